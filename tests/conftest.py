@@ -1,0 +1,92 @@
+"""What every test stands on: no screen, a home of its own, silence in the logs, and few but repeatable examples."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# Before anything imports Qt: the choice is read once, when the QApplication is made.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# `database=None`: no folder of found examples in the checkout. HYPOTHESIS_PROFILE=thorough is for a night's run.
+settings.register_profile("quick", deadline=None, max_examples=30, database=None)
+settings.register_profile("repeatable", settings.get_profile("quick"), derandomize=True)
+settings.register_profile("thorough", settings.get_profile("quick"), max_examples=1000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("repeatable" if os.environ.get("CI") else "quick"))
+
+_HOME_VARIABLES = {
+    "XDG_DATA_HOME": "data",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_STATE_HOME": "state",
+    "LOCALAPPDATA": "data",
+    "APPDATA": "config",
+}
+
+
+class _Collector(logging.Handler):
+    """Keeps each record of WARNING and above that the test did not announce with `caplog.at_level`."""
+
+    def __init__(self, caplog: pytest.LogCaptureFixture) -> None:
+        super().__init__(logging.WARNING)
+        self._caplog = caplog
+        self.unexpected: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the record as one line unless the level announced for caplog covers it."""
+        announced = self._caplog.handler.level
+        if not announced or record.levelno < announced:
+            self.unexpected.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def silent_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail the test on a log line nobody expected; `with caplog.at_level(logging.ERROR):` announces one."""
+    collector = _Collector(caplog)
+    root = logging.getLogger()
+    root.addHandler(collector)
+    yield
+    root.removeHandler(collector)
+    if collector.unexpected:
+        pytest.fail("unexpected log lines:\n" + "\n".join(collector.unexpected), pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Yield a new path on each `next`: a home that does not exist until somebody writes into it."""
+    base = tmp_path_factory.mktemp("homes")
+    return (base / str(number) for number in count())
+
+
+@pytest.fixture(autouse=True)
+def own_home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Point each platform's folders for data, settings and logs into a fresh home, away from the member's own."""
+    home = next(homes)
+    for variable, folder in _HOME_VARIABLES.items():
+        monkeypatch.setenv(variable, str(home / folder))
+    return home
+
+
+@pytest.fixture
+def chinese_font(qapp: object) -> str:
+    """Name a font that can draw Chinese; fail where there is none, since a green run must not show empty boxes."""
+    from PySide6.QtGui import QFontDatabase  # imported here so that tests of the library need no Qt
+
+    families = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
+    assert families, "no font for Chinese: apt-get install fonts-noto-cjk"
+    return families[0]
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """Give the folder of real documents that lies beside the checkout, or skip the test where it does not."""
+    folder = Path(__file__).resolve().parents[1].parent / "shared"
+    if not folder.is_dir():
+        pytest.skip("the folder of real documents is not beside the checkout")
+    return folder
