@@ -1,0 +1,18 @@
+"""Ids: 16 bytes, made once; derived ones come from what they name and are the same on every machine."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+
+ID_BYTES = 16
+
+
+def derive_id(*parts: str) -> bytes:
+    """Return the 16-byte id of `parts`; the same texts in the same order always give the same id."""
+    digest = blake2b(digest_size=ID_BYTES)
+    for part in parts:
+        encoded = part.encode("utf-8")
+        # The length goes in first so that ("ab", "c") and ("a", "bc") differ.
+        digest.update(len(encoded).to_bytes(8, "big"))
+        digest.update(encoded)
+    return digest.digest()

@@ -1,0 +1,79 @@
+"""Questions: one flat shape for all kinds, in which the key is text and a response has the same shape as the key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from question_bank.model.outline import Evidence
+
+RIGHT = "正确"
+WRONG = "错误"
+BLANK = "＿＿＿＿"
+"""The mark of one blank in the stem of a fill-in question; a stem holds one for each entry of `answer`."""
+CHOICE_GAP = "（　　）"
+"""The mark of the gap in the stem of a choice or true/false question."""
+
+
+class QuestionKind(StrEnum):
+    """The eight kinds."""
+
+    SINGLE_CHOICE = "single_choice"
+    MULTIPLE_CHOICE = "multiple_choice"
+    TRUE_FALSE = "true_false"
+    FILL_BLANK = "fill_blank"
+    ORDERING = "ordering"
+    MATCHING = "matching"
+    RECITATION = "recitation"
+    SHORT_ANSWER = "short_answer"
+
+
+class QuestionStatus(StrEnum):
+    """Where a question stands in its bank."""
+
+    APPROVED = "approved"
+    REVIEW = "review"
+    RETIRED = "retired"
+
+
+@dataclass(frozen=True, slots=True)
+class FormulationRef:
+    """Which formulation a question asks: its id and kind (a `FormulationKind` value, or a later program's)."""
+
+    id: bytes
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question; `options` and `answer` (the key) by kind:
+
+    | kind | options | answer |
+    | single_choice, multiple_choice | all options as they are lettered | the right ones, in the order of options |
+    | true_false | () | (RIGHT,) or (WRONG,) |
+    | fill_blank | () | the filler of each blank, in order of the stem |
+    | ordering | the items as they are first shown | the same items in the right order |
+    | matching | the left column | the right partner of each left item, in the order of options |
+    | recitation | () | the scoring points, verbatim, in order |
+    | short_answer | () | (the model answer,) |
+
+    `accepted` holds, for each entry of a typed answer, further wordings that count as right (or is empty).
+    `pool` is the right column of a matching as first shown (all of `answer`, perhaps more).
+    `section` is the path of headings, topmost first. `version` counts the edits of the wording, from 1.
+    """
+
+    id: bytes
+    kind: QuestionKind
+    stem: str
+    answer: tuple[str, ...]
+    options: tuple[str, ...] = ()
+    pool: tuple[str, ...] = ()
+    accepted: tuple[tuple[str, ...], ...] = ()
+    explanation: str = ""
+    section: tuple[str, ...] = ()
+    formulation: FormulationRef | None = None
+    evidence: tuple[Evidence, ...] = ()
+    status: QuestionStatus = QuestionStatus.APPROVED
+    reason: str = ""
+    version: int = 1
+    tags: tuple[str, ...] = ()

@@ -1,0 +1,108 @@
+"""The one value that goes the whole way: emitted by the session, kept by the store, counted and printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from question_bank.model import QuestionKind
+from studyapp.quiz.request import Feedback, MultipleRule, QuizMode
+from studyapp.quiz.response import Response
+
+
+class Certainty(StrEnum):
+    """How sure the member said to be."""
+
+    SURE = "sure"
+    UNSURE = "unsure"
+    GUESSED = "guessed"
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """What a response was worth: `fraction` of the points (0 to 1) and, for typed and many-part kinds, why.
+
+    `parts` says for each part (blank, pair, place in the order, scoring point, option chosen or missed) whether it was
+    right. `content` and `order` (0 to 1) are the two scores of a recitation, otherwise None.
+    """
+
+    fraction: float
+    parts: tuple[bool, ...] = ()
+    content: float | None = None
+    order: float | None = None
+
+    @property
+    def right(self) -> bool:
+        """Whether the response was wholly right."""
+        return self.fraction >= 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRecord:
+    """One answer as it is kept for good; it needs no other row to be understood.
+
+    Times are Unix milliseconds in UTC, `day` is the proleptic ordinal of the member's local study day, `elapsed` the
+    milliseconds spent on the question, `position` its place in the paper (0 first), `points` what it could bring.
+    """
+
+    id: bytes
+    sitting_id: bytes
+    member_id: bytes
+    question_id: bytes
+    question_version: int
+    set_id: bytes
+    section_id: bytes
+    kind: QuestionKind
+    position: int
+    response: Response
+    fraction: float
+    points: float
+    answered_at: int
+    day: int
+    elapsed: int
+    certainty: Certainty | None = None
+
+    @property
+    def right(self) -> bool:
+        """Whether the answer was wholly right."""
+        return self.fraction >= 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A quiz as it is kept: whose, which kind, what it was called, when it began and ended (None: still open)."""
+
+    id: bytes
+    member_id: bytes
+    mode: QuizMode
+    title: str
+    set_id: bytes | None
+    feedback: Feedback
+    rule: MultipleRule
+    seed: int
+    questions: int
+    possible: float
+    started_at: int
+    finished_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SittingRow:
+    """A sitting with its sums, as a table of the history shows it."""
+
+    sitting: Sitting
+    answered: int
+    right: int
+    points: float
+    elapsed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Experience:
+    """What a member has done with one question: tries, right ones, right ones in a row at the end, the last time."""
+
+    attempts: int
+    right: int
+    streak: int
+    last_at: int
+    last_right: bool
