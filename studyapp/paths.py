@@ -1,0 +1,47 @@
+"""Where the program keeps its files: one data folder, chosen by the system's custom or by `STUDYAPP_DATA`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+DATA_VARIABLE = "STUDYAPP_DATA"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The files in the data folder `root`."""
+
+    root: Path
+
+    @property
+    def bank(self) -> Path:
+        """The database of sets and questions."""
+        return self.root / "bank.db"
+
+    @property
+    def scores(self) -> Path:
+        """The database of members, sittings and answers."""
+        return self.root / "scores.db"
+
+    @property
+    def settings(self) -> Path:
+        """The settings, as JSON."""
+        return self.root / "settings.json"
+
+    @property
+    def log(self) -> Path:
+        """The log that faults are written to."""
+        return self.root / "studyapp.log"
+
+
+def find_paths(chosen: str | None, environment: Mapping[str, str] = os.environ) -> Paths:
+    """Return the paths in the folder `chosen`, else in that of `STUDYAPP_DATA`, else in the user's data folder."""
+    named = chosen or environment.get(DATA_VARIABLE)
+    if named:
+        return Paths(Path(named).expanduser().absolute())
+    import platformdirs  # start-up: not needed when the folder is named
+
+    return Paths(Path(platformdirs.user_data_dir("studyapp", appauthor=False)))

@@ -1,0 +1,95 @@
+"""The settings of this computer: a value, and the JSON file it is kept in."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+LANGUAGES = ("zh_CN", "en", "system")
+THEMES = ("system", "light", "dark")
+TEXT_SCALES = (100, 115, 130, 150, 175, 200)
+FEEDBACKS = ("each", "end")
+RULES = ("all_or_nothing", "partial")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a person chose; `member` is the hex id of who studied last, `window` is (x, y, width, height).
+
+    `text_scale` is in percent, `day_starts_at` the hour (0-23) at which a study day begins, `goal` questions a day.
+    """
+
+    language: str = "zh_CN"
+    theme: str = "system"
+    text_scale: int = 100
+    rule: str = "all_or_nothing"
+    feedback: str = "each"
+    day_starts_at: int = 4
+    goal: int = 20
+    member: str = ""
+    page: str = "today"
+    window: tuple[int, int, int, int] | None = None
+    maximized: bool = False
+
+
+def load_settings(path: Path) -> Settings:
+    """Return the settings in the file at `path`; what is missing there or makes no sense keeps its default."""
+    try:
+        stored = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        # A lost settings file must never keep anybody from studying.
+        return Settings()
+    return settings_from(stored if isinstance(stored, dict) else {})
+
+
+def settings_from(stored: dict[str, Any]) -> Settings:
+    """Return the settings that `stored` describes, each senseless value replaced by its default."""
+    sensible: dict[str, Any] = {}
+    for field in fields(Settings):
+        value = stored.get(field.name)
+        if field.name == "window" and isinstance(value, list):
+            value = tuple(value)
+        if _makes_sense(field.name, value):
+            sensible[field.name] = value
+    return Settings(**sensible)
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write `settings` to `path` so that a crash leaves the old file or the new one; raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_suffix(".new")
+    try:
+        fresh.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8")
+        fresh.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):  # the first error is the one worth telling
+            fresh.unlink()
+        raise
+
+
+def _makes_sense(name: str, value: object) -> bool:
+    choices: dict[str, tuple[object, ...]] = {
+        "language": LANGUAGES,
+        "theme": THEMES,
+        "text_scale": TEXT_SCALES,
+        "rule": RULES,
+        "feedback": FEEDBACKS,
+    }
+    if name in choices:
+        return value in choices[name] and not isinstance(value, bool)
+    if name == "window":
+        return (
+            isinstance(value, tuple)
+            and len(value) == 4
+            and all(type(part) is int and -32768 < part < 32768 for part in value)
+        )
+    if name == "maximized":
+        return isinstance(value, bool)
+    if name == "day_starts_at":
+        return type(value) is int and 0 <= value < 24
+    if name == "goal":
+        return type(value) is int and 1 <= value <= 500
+    return isinstance(value, str)
