@@ -49,7 +49,7 @@ def test_a_fault_while_telling_opens_no_second_telling(tmp_path: Path) -> None:
     hook = CrashHook(tmp_path / "log", lambda: "now", tell)
     caught(hook)
     assert told == ["a bug of ours"]
-    assert (tmp_path / "log").read_text(encoding="utf-8").count("\nZeroDivisionError: ") == 2
+    assert (tmp_path / "log").read_text(encoding="utf-8").count("now\n") == 2
 
 
 def test_faults_of_other_threads_are_caught(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
