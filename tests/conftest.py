@@ -68,6 +68,7 @@ def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def own_home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Point each platform's folders for data, settings and logs into a fresh home, away from the member's own."""
     home = next(homes)
+    monkeypatch.delenv("STUDYAPP_DATA", raising=False)
     for variable, folder in _HOME_VARIABLES.items():
         monkeypatch.setenv(variable, str(home / folder))
     return home
