@@ -1,0 +1,48 @@
+"""The fingerprint by which the same question is found again although it was typed or laid out differently."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from hashlib import blake2b
+
+from question_bank.model.identity import ID_BYTES
+from question_bank.model.question import BLANK, Question, QuestionKind
+
+_MARK = "_"
+_BETWEEN = "\x00"
+# An empty pair of brackets is the gap of a choice question: where it stands is part of what is asked.
+_GAP = re.compile(r"[（(][\s＿_]*[)）]")
+# Points, commas and colons inside a number are part of its value; anywhere else punctuation is a matter of typing.
+_TYPING = re.compile(
+    r"[\s、。“”‘’\"'()（）《》〈〉【】\[\]「」『』…；！？]+|[,.:;!?，．：](?![0-9０-９])|(?<![0-9０-９])[,.:;!?，．：]"
+)
+_CHOICES = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE)
+
+
+def normalise(text: str) -> str:
+    """Return `text` without what typing changes: width, case, spaces and the punctuation that carries no value."""
+    # Deleting first leaves mostly plain Han text, which NFKC recognises as normal already and returns at once.
+    return unicodedata.normalize("NFKC", _TYPING.sub("", text)).casefold()
+
+
+def fingerprint(question: Question) -> bytes:
+    """Return 16 bytes that are equal for questions that ask the same: kind, stem, options and key, normalised.
+
+    The order in which options, pairs and items to be ordered are shown does not count; the order of a key that is an
+    order (blanks, ordering, scoring points) does.
+    """
+    stem = _GAP.sub(_MARK, question.stem.replace(BLANK, _MARK))
+    parts = normalise(_BETWEEN.join((stem, *question.options))).split(_BETWEEN)
+    answer = normalise(_BETWEEN.join(question.answer)).split(_BETWEEN)
+    kind = question.kind
+    if kind in _CHOICES:
+        parts[1:] = sorted(parts[1:])
+        answer.sort()
+    elif kind is QuestionKind.ORDERING:
+        del parts[1:]
+    elif kind is QuestionKind.MATCHING:
+        answer = sorted(f"{left}\x01{right}" for left, right in zip(parts[1:], answer, strict=False))
+        del parts[1:]
+    text = "\x02".join((kind.value, _BETWEEN.join(parts), _BETWEEN.join(answer)))
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=ID_BYTES).digest()
