@@ -36,16 +36,13 @@ QFrame[kind="notice"] { background: @surface; border: 1px solid @line2; border-r
 QFrame[kind="notice"][tone="good"] { background: @goodT; border-color: @goodL; }
 QFrame[kind="notice"][tone="warn"] { background: @warnT; border-color: @warnL; }
 
-QPushButton { background: @surface; border: 1px solid @line2; border-radius: 6px; color: @ink;
-  min-height: 38px; min-width: 72px; padding: 0 16px; }
+QPushButton { background: @surface; border: 1px solid @line2; border-radius: 6px; color: @ink; padding: 0 16px; }
 QPushButton:hover { background: @sunken; }
 QPushButton:pressed { background: @line; }
-QPushButton:focus { border: 2px solid @focus; padding: 0 15px; min-height: 36px; }
+QPushButton:focus { border: 2px solid @focus; padding: 0 15px; }
 QPushButton:disabled { background: transparent; border-color: @line; color: @dis; }
-QPushButton[size="small"] { min-height: 30px; min-width: 0; padding: 0 12px; font-size: 13px; }
-QPushButton[size="header"] { min-height: 34px; }
-QPushButton[size="large"] { min-height: 42px; }
-QPushButton[size="today"] { min-height: 54px; }
+QDialogButtonBox QPushButton, QMessageBox QPushButton { min-height: 38px; min-width: 38px; }
+QDialogButtonBox QPushButton:focus, QMessageBox QPushButton:focus { min-height: 36px; }
 QPushButton[kind="primary"] { background: @accent; border: 1px solid @accent; color: @onAccent; font-weight: 700; }
 QPushButton[kind="primary"]:hover { background: @accentH; border-color: @accentH; }
 QPushButton[kind="primary"]:pressed { background: @accentP; border-color: @accentP; }
@@ -59,7 +56,7 @@ QPushButton[kind="quiet"]:pressed { background: @line; }
 QPushButton[kind="quiet"][ground="canvas"]:pressed { background: @line2; }
 QPushButton[kind="quiet"]:checked { background: @sunken; border: 1px solid @line2; color: @ink; }
 QPushButton[kind="quiet"]:focus, QPushButton[kind="link"]:focus { border: 2px solid @focus; }
-QPushButton[kind="link"] { color: @good; min-width: 0; padding: 0 4px; }
+QPushButton[kind="link"] { color: @good; padding: 0 4px; }
 QPushButton[kind="quiet"]:disabled, QPushButton[kind="link"]:disabled { color: @dis; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox { background: @surface; color: @ink;

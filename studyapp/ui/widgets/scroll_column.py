@@ -1,0 +1,58 @@
+"""A page that scrolls up and down only: one column, as wide as it may be, in the middle of what there is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from studyapp.ui.theme import Theme
+
+
+class ScrollColumn(QScrollArea):
+    """Put content into `column`; it never scrolls sideways and is at most `most` px (at 100 %) wide.
+
+    `margins` are left, top, right, bottom in px at 100 %. A control that gets the focus is scrolled into sight.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        most: int = 1240,
+        *,
+        margins: tuple[int, int, int, int] = (40, 28, 40, 32),
+        spacing: int = 16,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make an empty column."""
+        super().__init__(parent)
+        self._most = theme.px(most)
+        self._margins = tuple(theme.px(margin) for margin in margins)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().setSingleStep(theme.px(24))
+        inner = QWidget()
+        inner.setProperty("scrolled", "true")
+        inner.setAutoFillBackground(False)
+        self.column = QVBoxLayout(inner)
+        self.column.setSpacing(theme.px(spacing))
+        self.setWidget(inner)
+        self._centre()
+
+    def set_margins(self, theme: Theme, margins: tuple[int, int, int, int]) -> None:
+        """Take other margins (px at 100 %), as a narrow window wants."""
+        self._margins = tuple(theme.px(margin) for margin in margins)
+        self._centre()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle (Qt override)."""
+        super().resizeEvent(event)
+        self._centre()
+
+    def _centre(self) -> None:
+        left, top, right, bottom = self._margins
+        spare = max(0, (self.viewport().width() - left - right - self._most) // 2)
+        self.column.setContentsMargins(left + spare, top, right + spare, bottom)
