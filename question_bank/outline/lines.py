@@ -1,0 +1,63 @@
+"""Lines: what the readers of plain text and Markdown hand over, markup already taken out."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from question_bank.model.text import MappedText
+from question_bank.outline.characters import WIDE
+
+_WIDE = re.escape(WIDE)
+_NEEDLESS_SPACE = re.compile(rf"^ +| +$| (?= )| +(?=[{_WIDE}])|(?<=[{_WIDE}]) +")
+
+
+class Line(NamedTuple):
+    """One line: normalised `text` and, for each character, the raw position it came from.
+
+    `level`: 1–6 for a Markdown heading, else 0. `item`: a bullet or a cell, a whole of its own. `gap`: an empty line
+    stands before it. `indented`: it began with the space that opens a paragraph. `newline`: raw position of the line
+    break before it (-1: none).
+    """
+
+    text: str
+    origins: tuple[int, ...]
+    level: int = 0
+    item: bool = False
+    gap: bool = False
+    indented: bool = False
+    newline: int = -1
+
+
+def without(text: str, origins: tuple[int, ...], ranges: list[tuple[int, int]]) -> tuple[str, tuple[int, ...]]:
+    """Return `text` and its `origins` without the ascending, disjoint `ranges`."""
+    if not ranges:
+        return text, origins
+    texts: list[str] = []
+    kept: list[int] = []
+    done = 0
+    for start, end in ranges:
+        texts.append(text[done:start])
+        kept.extend(origins[done:start])
+        done = end
+    texts.append(text[done:])
+    kept.extend(origins[done:])
+    return "".join(texts), tuple(kept)
+
+
+def tidy(text: str, origins: tuple[int, ...]) -> tuple[str, tuple[int, ...]]:
+    """Drop spaces at both ends, beside full-width punctuation, and all but one of a run."""
+    return without(text, origins, [match.span() for match in _NEEDLESS_SPACE.finditer(text)])
+
+
+def join(lines: list[Line]) -> MappedText:
+    """Return the texts of `lines` one after the other, each line break before a line kept as one character."""
+    text: list[str] = []
+    origins: list[int] = []
+    for line in lines:
+        if origins:
+            text.append("\n")
+            origins.append(line.newline)
+        text.append(line.text)
+        origins.extend(line.origins)
+    return MappedText("".join(text), tuple(origins))

@@ -1,0 +1,26 @@
+"""Text to outline: lines, blocks, headings, tree, sentences, paragraphs, in this order."""
+
+from __future__ import annotations
+
+from question_bank.model.outline import Outline
+from question_bank.outline.blocks import make_blocks
+from question_bank.outline.body import Body, paragraphs, sentences
+from question_bank.outline.headings import find_headings
+from question_bank.outline.markdown import markdown_lines
+from question_bank.outline.merging import merge
+from question_bank.outline.plain_text import plain_lines
+from question_bank.outline.summary import summary_headings
+from question_bank.outline.tree import grow, title_style
+
+
+def parse_outline(raw: str, title: str, *, markdown: bool = False) -> Outline:
+    """Return the outline of the document `raw`, which may be any text at all; `title` names it."""
+    text, blocks = make_blocks(markdown_lines(raw) if markdown else plain_lines(raw))
+    summary, listed = summary_headings(text.text, blocks)
+    # Headings keep their block's number, so the summary's blocks are passed over rather than taken out.
+    headings = [one for one in find_headings(text.text, blocks) if one.block not in summary]
+    headings = title_style(headings)
+    merged = merge(text.text, grow(listed), grow(headings))
+    body = Body(text.text, blocks, summary, tuple(listed), tuple(headings), merged)
+    found = sentences(body)
+    return Outline(title, raw, text, merged.sections, paragraphs(body, found), found)

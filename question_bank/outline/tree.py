@@ -1,0 +1,78 @@
+"""The tree of headings, built from the order in which their styles are met, not from a fixed table of ranks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from question_bank.outline.headings import Heading
+
+
+class Node(NamedTuple):
+    """A heading in a tree: `parent` is an index into the same list (None: top)."""
+
+    heading: Heading
+    parent: int | None
+
+
+def grow(headings: Sequence[Heading]) -> list[Node]:
+    """Return the nodes of `headings`, in the same order.
+
+    A style that is open closes everything below it and continues there. A new style that begins with 1 (or counts
+    nothing) opens a level of its own. A new style that begins in the middle continues a list whose start is lost; only
+    then the customary rank says how far up it belongs. Markdown levels are what they say.
+    """
+    nodes: list[Node] = []
+    open_nodes: list[int] = []
+    for number, heading in enumerate(headings):
+        styles = [headings[place].style for place in open_nodes]
+        if heading.style.startswith("#"):
+            keep = [place for place in open_nodes if headings[place].style < heading.style]
+            open_nodes = [place for place in keep if headings[place].style.startswith("#")]
+        elif heading.style in styles:
+            del open_nodes[styles.index(heading.style) :]
+        elif heading.ordinal > 1:
+            while open_nodes and _outranked(headings[open_nodes[-1]], heading):
+                open_nodes.pop()
+        nodes.append(Node(heading, open_nodes[-1] if open_nodes else None))
+        open_nodes.append(number)
+    return nodes
+
+
+def _outranked(upper: Heading, heading: Heading) -> bool:
+    return not upper.style.startswith("#") and upper.rank >= heading.rank
+
+
+def title_style(headings: Sequence[Heading]) -> list[Heading]:
+    """Return `headings` with the first one restyled when it is the title of the whole document.
+
+    That is a heading without numbering before all others, followed by another heading or the only one of its kind.
+    """
+    if not headings or headings[0].style != "title":
+        return list(headings)
+    first = headings[0]
+    others = [heading for heading in headings[1:] if heading.style == "title"]
+    followed = len(headings) > 1 and headings[1].block == first.block + 1
+    if followed or not others:
+        return [first._replace(style="document"), *headings[1:]]
+    return list(headings)
+
+
+def flawed(ordinals: Sequence[int], *, restart: bool) -> list[bool]:
+    """Tell for each of the siblings of one style, given their `ordinals` in order, whether its run jumps or repeats.
+
+    With `restart` a 1 begins a run of its own (points in running text); otherwise a second 1 is a repetition. Headings
+    that count nothing (0) are never flawed.
+    """
+    runs: list[list[int]] = []
+    for place, ordinal in enumerate(ordinals):
+        if not runs or (restart and ordinal == 1):
+            runs.append([])
+        runs[-1].append(place)
+    result = [False] * len(ordinals)
+    for run in runs:
+        counted = [ordinals[place] for place in run]
+        if any(counted) and counted != list(range(1, len(run) + 1)):
+            for place in run:
+                result[place] = True
+    return result
