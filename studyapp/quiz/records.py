@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from question_bank.model import QuestionKind
 from studyapp.quiz.request import Feedback, MultipleRule, QuizMode
@@ -106,3 +107,11 @@ class Experience:
     streak: int
     last_at: int
     last_right: bool
+
+
+class Member(NamedTuple):
+    """Somebody who answers: 16-byte id, shown name, whether put aside (the scores stay)."""
+
+    id: bytes
+    name: str
+    archived: bool
