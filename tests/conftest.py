@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
+import threading
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -19,6 +21,32 @@ settings.register_profile("quick", deadline=None, max_examples=30, database=None
 settings.register_profile("repeatable", settings.get_profile("quick"), derandomize=True)
 settings.register_profile("thorough", settings.get_profile("quick"), max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("repeatable" if os.environ.get("CI") else "quick"))
+
+
+def _let_coverage_see_threads_of_qt() -> None:
+    """Start the tracer in each `QRunnable.run`: Python's hook for new threads does not know those of Qt."""
+    trace = threading.gettrace()
+    if trace is None:
+        return
+    from PySide6 import QtCore  # only when lines are counted
+
+    class Traced(QtCore.QRunnable):
+        """A QRunnable whose sub-classes run under the tracer."""
+
+        def __init_subclass__(cls) -> None:
+            super().__init_subclass__()
+            run = cls.run
+
+            def run_traced(self: Traced) -> None:
+                sys.settrace(trace)
+                run(self)
+
+            setattr(cls, "run", run_traced)  # noqa: B010 - mypy does not let a method be assigned
+
+    setattr(QtCore, "QRunnable", Traced)  # noqa: B010 - nor a class
+
+
+_let_coverage_see_threads_of_qt()
 
 _HOME_VARIABLES = {
     "XDG_DATA_HOME": "data",
