@@ -1,0 +1,136 @@
+"""Accuracy as a line above, volume as bars beneath: how it goes from period to period."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from studyapp.ui.theme import Theme
+
+
+class Period(NamedTuple):
+    """A day or week by its axis `label`, the `share` of right answers (None: no answers) and how many `answers`."""
+
+    label: str
+    share: float | None
+    answers: int
+
+
+class TrendChart(QWidget):
+    """Two charts over one axis of time; only the latest value of each is written out."""
+
+    def __init__(self, theme: Theme, accuracy: str, volume: str, parent: QWidget | None = None) -> None:
+        """Make an empty chart whose halves are named `accuracy` and `volume`."""
+        super().__init__(parent)
+        self._theme = theme
+        self._names = (accuracy, volume)
+        self._periods: tuple[Period, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_periods(self, periods: Sequence[Period], spoken: str) -> None:
+        """Draw `periods`, the oldest first; `spoken` says the same in words for a screen reader."""
+        self._periods = tuple(periods)
+        self.setAccessibleName(spoken)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the mock (Qt's name)."""
+        return QSize(self._theme.px(352), self._theme.px(300))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size at which both halves can be read (Qt's name)."""
+        return QSize(self._theme.px(200), self._theme.px(240))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint both halves (Qt's name)."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font("caption"))
+        axis = painter.fontMetrics().horizontalAdvance("100%") + theme.px(10)
+        head, foot = theme.px(24), theme.px(26)
+        free = self.height() - 2 * head - foot - theme.px(22)
+        line = QRectF(0, head, self.width() - axis, free * 0.62)
+        bars = QRectF(0, line.bottom() + theme.px(22) + head, line.width(), free * 0.38)
+        for name, area in zip(self._names, (line, bars), strict=True):
+            painter.setPen(theme.qcolour("ink2"))
+            box = QRectF(0, area.top() - head - theme.px(4), self.width(), theme.px(20))
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        self._paint_grid(painter, line, axis)
+        painter.setPen(QPen(theme.qcolour("line2"), 1))
+        painter.drawLine(bars.bottomLeft(), bars.bottomRight())
+        if self._periods:
+            self._paint_line(painter, line)
+            self._paint_bars(painter, bars)
+        painter.end()
+
+    def _paint_grid(self, painter: QPainter, area: QRectF, axis: int) -> None:
+        for share, text in ((1.0, "100%"), (0.5, "50%"), (0.0, "0")):
+            y = area.bottom() - share * area.height()
+            painter.setPen(QPen(self._theme.qcolour("line"), 1))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(self._theme.qcolour("ink3"))
+            box = QRectF(area.right(), y - self._theme.px(12), axis, self._theme.px(24))
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_line(self, painter: QPainter, area: QRectF) -> None:
+        theme = self._theme
+        pitch = area.width() / len(self._periods)
+        points = [
+            QPointF(area.left() + pitch * (i + 0.5), area.bottom() - period.share * area.height())
+            for i, period in enumerate(self._periods)
+            if period.share is not None
+        ]
+        if not points:
+            return
+        painter.setPen(QPen(theme.qcolour("good"), 2))
+        painter.drawPolyline(QPolygonF(points))
+        painter.setBrush(theme.qcolour("surface"))
+        for point in points:
+            painter.drawEllipse(point, theme.px(35) / 10, theme.px(35) / 10)
+        shares = [period.share for period in self._periods if period.share is not None]
+        self._write(painter, points[-1], f"{round(shares[-1] * 100)}%", area, "good", bold=True)
+
+    def _paint_bars(self, painter: QPainter, area: QRectF) -> None:
+        theme = self._theme
+        pitch = area.width() / len(self._periods)
+        width = min(theme.px(18), pitch * 0.6)
+        top = max(period.answers for period in self._periods) or 1
+        painter.setPen(Qt.PenStyle.NoPen)
+        latest = len(self._periods) - 1
+        for i, period in enumerate(self._periods):
+            x = area.left() + pitch * (i + 0.5)
+            height = period.answers / top * area.height()
+            painter.setBrush(theme.qcolour("good" if i == latest else "goodM"))
+            if period.answers:
+                painter.drawRoundedRect(QRectF(x - width / 2, area.bottom() - height, width, height), 2, 2)
+            else:
+                painter.setBrush(theme.qcolour("ctl"))
+                painter.drawRect(QRectF(x - theme.px(3), area.bottom() - theme.px(2), theme.px(6), theme.px(2)))
+        last = self._periods[-1]
+        if last.answers:
+            peak = QPointF(area.left() + pitch * (latest + 0.5), area.bottom() - last.answers / top * area.height())
+            self._write(painter, peak, str(last.answers), area, "ink2", bold=False)
+        painter.setPen(theme.qcolour("ink3"))
+        painter.setFont(theme.font("caption"))
+        widest = max(painter.fontMetrics().horizontalAdvance(period.label) for period in self._periods) + theme.px(8)
+        step = max(1, -int(-widest // pitch))
+        for i in range(latest, -1, -step):
+            centre = area.left() + pitch * (i + 0.5)
+            x = min(max(area.left(), centre - widest / 2), area.right() - widest)
+            box = QRectF(x, area.bottom() + theme.px(4), widest, theme.px(22))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._periods[i].label)
+
+    def _write(self, painter: QPainter, point: QPointF, text: str, area: QRectF, token: str, *, bold: bool) -> None:
+        """Write `text` above `point`, kept inside the width of `area`."""
+        theme = self._theme
+        painter.setFont(theme.font("caption", bold=bold))
+        painter.setPen(theme.qcolour(token))
+        width = painter.fontMetrics().horizontalAdvance(text) + theme.px(4)
+        x = min(max(area.left(), point.x() - width / 2), area.right() - width)
+        box = QRectF(x, point.y() - theme.px(27), width, theme.px(20))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,1 @@
+"""成绩: what has been done and how well, down to each sitting."""

@@ -1,0 +1,1 @@
+"""练习: which sections, which kinds, how many and in which order."""

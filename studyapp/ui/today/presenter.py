@@ -1,0 +1,129 @@
+"""Fills the page 今日 and starts what the member chooses there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from question_bank.model import QuestionFilter
+from studyapp.quiz.request import Feedback, MultipleRule, Order, QuizMode, QuizRequest
+from studyapp.quiz.today import TodayPlan, today_plan
+from studyapp.statistics.mastery import whole_set
+from studyapp.statistics.timeline import fill_days, streak
+from studyapp.statistics.totals import DayCount, share
+from studyapp.ui.charts.accuracy_bars import DayAccuracy
+from studyapp.ui.section_rows import section_rows, with_descendants
+from studyapp.ui.services import Services
+from studyapp.ui.today.page import TodayPage
+from studyapp.ui.today.view import OpenSitting, TodayView
+from studyapp.ui.wording import date_and_weekday, date_text, greeting, mode_name, when_text
+
+CHART_DAYS = 14
+STREAK_DAYS = 400
+SECONDS_A_QUESTION = 24
+"""Taken for the forecast until the member's own speed is known."""
+
+
+class TodayPresenter(QObject):
+    """Between the page and the stores."""
+
+    def __init__(self, page: TodayPage, services: Services) -> None:
+        """Listen to `page` and to what changes."""
+        super().__init__(page)
+        self._page = page
+        self._services = services
+        page.start_requested.connect(self._start)
+        page.continue_requested.connect(services.navigation.resume_quiz)
+        page.section_requested.connect(self._start_section)
+        services.changes.bank_changed.connect(self.refresh)
+        services.changes.scores_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the day as the stores know it."""
+        bank, scores, member = self._services.bank, self._services.scores, self._services.member
+        now = self._services.clock()
+        today = self._services.local_day(now)
+        sets = bank.sets()
+        plan = self._plan(now)
+        days = scores.days(member.id, today - STREAK_DAYS, today)
+        recent = fill_days(days, today - CHART_DAYS + 1, today)
+        answers = sum(day.answers for day in recent)
+        accuracy = share(sum(day.right for day in recent), answers)
+        view = TodayView(
+            greeting=greeting(now, member.name),
+            date=date_and_weekday(today),
+            streak=streak((day.day for day in days if day.answers), today),
+            due=plan.due,
+            fresh=plan.new,
+            missed=plan.missed,
+            minutes=self._minutes(plan.total),
+            open_sitting=self._open_sitting(today),
+            sections=tuple(row for question_set in sets for row in section_rows(self._services, question_set.id)),
+            days=tuple(self._day(day) for day in recent),
+            answers=answers,
+            accuracy=None if accuracy is None else round(accuracy * 100),
+            preparing=not sets,
+        )
+        self._page.show_today(view)
+
+    def _plan(self, now: int) -> TodayPlan:
+        bank, scores, member = self._services.bank, self._services.scores, self._services.member
+        new = sum(
+            whole_set(bank.sections(one.id), scores.section_levels(member.id, one.id)).unasked for one in bank.sets()
+        )
+        return today_plan(
+            scores.due_count(member.id, now), scores.missed_count(member.id), new, self._services.settings.goal
+        )
+
+    def _minutes(self, questions: int) -> int:
+        totals = self._services.scores.totals(self._services.member.id)
+        each = totals.milliseconds / 1000 / totals.answers if totals.answers else SECONDS_A_QUESTION
+        return max(1, round(questions * each / 60))
+
+    def _open_sitting(self, today: int) -> OpenSitting | None:
+        sitting = self._services.scores.open_sitting(self._services.member.id)
+        row = self._services.scores.sitting(sitting.id) if sitting is not None else None
+        if row is None:
+            return None
+        return OpenSitting(
+            id=row.sitting.id,
+            title=row.sitting.title or mode_name(row.sitting.mode),
+            when=when_text(row.sitting.started_at, today),
+            done=row.answered,
+            total=row.sitting.questions,
+        )
+
+    def _day(self, day: DayCount) -> DayAccuracy:
+        return DayAccuracy(date_text(day.day), day.accuracy, day.answers)
+
+    def _start(self) -> None:
+        settings = self._services.settings
+        self._services.navigation.start_quiz.emit(
+            QuizRequest(
+                mode=QuizMode.TODAY,
+                filter=QuestionFilter(),
+                count=settings.goal,
+                order=Order.DUE,
+                feedback=Feedback.EACH,
+                rule=MultipleRule(settings.rule),
+            )
+        )
+
+    def _start_section(self, section_id: bytes) -> None:
+        for question_set in self._services.bank.sets():
+            sections = self._services.bank.sections(question_set.id)
+            title = next((section.label + section.title for section in sections if section.id == section_id), None)
+            if title is not None:
+                wanted = QuestionFilter(sets=(question_set.id,), sections=with_descendants(sections, section_id))
+                self._services.navigation.start_quiz.emit(
+                    QuizRequest(
+                        mode=QuizMode.PRACTICE,
+                        filter=wanted,
+                        count=self._services.settings.goal,
+                        order=Order.UNSEEN_FIRST,
+                        feedback=Feedback(self._services.settings.feedback),
+                        rule=MultipleRule(self._services.settings.rule),
+                        title=title,
+                    )
+                )
+                return

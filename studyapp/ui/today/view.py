@@ -1,0 +1,44 @@
+"""What the page 今日 shows, as values."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from studyapp.ui.charts.accuracy_bars import DayAccuracy
+from studyapp.ui.widgets.section_model import SectionRow
+
+
+class OpenSitting(NamedTuple):
+    """A sitting that was left open: its id, name, when it was last worked on, questions done and in all."""
+
+    id: bytes
+    title: str
+    when: str
+    done: int
+    total: int
+
+
+class TodayView(NamedTuple):
+    """The day of one member; `minutes` is the time that today's questions will take by past speed.
+
+    `preparing` is true while the built-in bank is being made: there is nothing to ask yet.
+    """
+
+    greeting: str
+    date: str
+    streak: int
+    due: int
+    fresh: int
+    missed: int
+    minutes: int
+    open_sitting: OpenSitting | None
+    sections: tuple[SectionRow, ...]
+    days: tuple[DayAccuracy, ...]
+    answers: int
+    accuracy: int | None
+    preparing: bool
+
+    @property
+    def questions(self) -> int:
+        """Questions to do today."""
+        return self.due + self.fresh + self.missed

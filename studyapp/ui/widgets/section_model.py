@@ -1,0 +1,176 @@
+"""The outline's headings as an item model: a tree of rows, each with its questions and how well they are known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SectionRow(NamedTuple):
+    """A heading: its `depth` (0: top), words, its `questions` with those below, and how many are known how well."""
+
+    id: bytes
+    depth: int
+    text: str
+    questions: int
+    mastered: int = 0
+    learning: int = 0
+    percent: int = 0
+
+
+class _Node:
+    """A row with its place in the tree."""
+
+    __slots__ = ("checked", "children", "parent", "place", "row")
+
+    def __init__(self, row: SectionRow | None, parent: _Node | None) -> None:
+        """Hang the node under `parent`."""
+        self.row = row
+        self.parent = parent
+        self.place = len(parent.children) if parent is not None else 0
+        self.children: list[_Node] = []
+        self.checked = Qt.CheckState.Checked
+        if parent is not None:
+            parent.children.append(self)
+
+
+class SectionModel(QAbstractItemModel):
+    """One column; `ROW_ROLE` gives the `SectionRow`; check boxes where `checkable`."""
+
+    checks_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None, *, checkable: bool = False) -> None:
+        """Make an empty tree."""
+        super().__init__(parent)
+        self._checkable = checkable
+        self._root = _Node(None, None)
+        self._by_id: dict[bytes, _Node] = {}
+
+    def set_rows(self, rows: Sequence[SectionRow]) -> None:
+        """Take `rows` in document order; each hangs under the last one of lesser depth."""
+        self.beginResetModel()
+        self._root = _Node(None, None)
+        self._by_id = {}
+        open_nodes: list[tuple[int, _Node]] = [(-1, self._root)]
+        for row in rows:
+            while open_nodes[-1][0] >= row.depth:
+                open_nodes.pop()
+            node = _Node(row, open_nodes[-1][1])
+            open_nodes.append((row.depth, node))
+            self._by_id[row.id] = node
+        self.endResetModel()
+
+    def index_of(self, section_id: bytes) -> QModelIndex:
+        """Return the index of a section, invalid when it is not in the tree."""
+        node = self._by_id.get(section_id)
+        return self.createIndex(node.place, 0, node) if node is not None else QModelIndex()
+
+    def checked_ids(self) -> tuple[bytes, ...]:
+        """Return the ids of all sections that are fully checked, in no promised order."""
+        return tuple(key for key, node in self._by_id.items() if node.checked is Qt.CheckState.Checked)
+
+    def all_checked(self) -> bool:
+        """Return whether no section is left out."""
+        return all(node.checked is Qt.CheckState.Checked for node in self._by_id.values())
+
+    def check_all(self, checked: bool) -> None:
+        """Check or clear every section."""
+        self._set_below(self._root, Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
+        self._tell_all(QModelIndex())
+        self.checks_changed.emit()
+
+    def check_only(self, section_id: bytes) -> None:
+        """Check one section with all below it and clear the others."""
+        self._set_below(self._root, Qt.CheckState.Unchecked)
+        node = self._by_id.get(section_id)
+        if node is not None:
+            self._set_below(node, Qt.CheckState.Checked)
+            self._settle_above(node)
+        self._tell_all(QModelIndex())
+        self.checks_changed.emit()
+
+    # Qt's names from here on
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
+        """Return the index of child `row` (Qt's name)."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, self._node(parent).children[row])
+
+    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008 - Qt overloads this name
+        """Return the index of the parent (Qt's name)."""
+        above = self._node(index).parent if index.isValid() else None
+        if above is None or above is self._root:
+            return QModelIndex()
+        return self.createIndex(above.place, 0, above)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return how many children there are (Qt's name)."""
+        return len(self._node(parent).children) if parent.column() <= 0 else 0
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return 1 (Qt's name)."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return words, spoken words, the row itself, or the check state (Qt's name)."""
+        node = self._node(index)
+        if node.row is None:
+            return None
+        if role == ROW_ROLE:
+            return node.row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return node.row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("{heading}, {count} questions, {percent}% mastered").format(
+                heading=node.row.text, count=node.row.questions, percent=node.row.percent
+            )
+        if role == Qt.ItemDataRole.CheckStateRole and self._checkable:
+            return node.checked
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Check or clear a section with all below it (Qt's name)."""
+        if role != Qt.ItemDataRole.CheckStateRole or not self._checkable or not index.isValid():
+            return False
+        node = self._node(index)
+        self._set_below(
+            node, Qt.CheckState.Checked if Qt.CheckState(value) == Qt.CheckState.Checked else Qt.CheckState.Unchecked
+        )
+        self._settle_above(node)
+        self._tell_all(QModelIndex())
+        self.checks_changed.emit()
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return that rows can be chosen and, where wanted, checked (Qt's name)."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if self._checkable and index.isValid() else flags
+
+    def _node(self, index: Index) -> _Node:
+        node = index.internalPointer() if index.isValid() else None
+        return node if isinstance(node, _Node) else self._root
+
+    def _set_below(self, node: _Node, state: Qt.CheckState) -> None:
+        node.checked = state
+        for child in node.children:
+            self._set_below(child, state)
+
+    def _settle_above(self, node: _Node) -> None:
+        above = node.parent
+        while above is not None and above.row is not None:
+            states = {child.checked for child in above.children}
+            above.checked = states.pop() if len(states) == 1 else Qt.CheckState.PartiallyChecked
+            above = above.parent
+
+    def _tell_all(self, parent: QModelIndex) -> None:
+        count = self.rowCount(parent)
+        if count:
+            self.dataChanged.emit(self.index(0, 0, parent), self.index(count - 1, 0, parent))
+        for row in range(count):
+            self._tell_all(self.index(row, 0, parent))
