@@ -1,0 +1,28 @@
+"""What each part of the score store stands on, and what several of them need."""
+
+from __future__ import annotations
+
+from question_bank.storage.connection import Database
+from studyapp.quiz.request import QuizMode
+
+
+class Part:
+    """A part of the store: methods about one subject on the one connection."""
+
+    def __init__(self, database: Database) -> None:
+        """Stand on an open score file."""
+        self._database = database
+
+
+def narrowed(
+    member_id: bytes, since_day: int | None, until_day: int | None, set_id: bytes | None, mode: QuizMode | None
+) -> tuple[str, list[object]]:
+    """Return a condition on member, days, set and mode with its values; None narrows nothing."""
+    asked = (
+        ("day >= ?", since_day),
+        ("day <= ?", until_day),
+        ("set_id = ?", set_id),
+        ("mode = ?", None if mode is None else mode.value),
+    )
+    given = [(condition, value) for condition, value in asked if value is not None]
+    return " AND ".join(("member_id = ?", *(condition for condition, _ in given))), [member_id, *(v for _, v in given)]

@@ -1,0 +1,93 @@
+"""How a member stands with single questions: experience, mistakes, schedule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+
+from studyapp.quiz.records import Experience
+from studyapp.quiz.schedule import Memory
+from studyapp.scores.part import Part
+from studyapp.scores.progress import MEMORY_COLUMNS
+
+_IDS_AT_ONCE = 500  # one statement text for long lists of ids, well under SQLite's limit of parameters
+
+
+class Questions(Part):
+    """What choosing and scheduling need to know."""
+
+    def experience(self, member_id: bytes, question_ids: Iterable[bytes]) -> Mapping[bytes, Experience]:
+        """Return what the member has done with each of the questions; those never answered are left out."""
+        found: dict[bytes, Experience] = {}
+        for ids in _chunks(question_ids):
+            rows = self._database.rows(
+                "SELECT question_id, attempts, correct, streak, last_at FROM progress"
+                f" WHERE member_id = ? AND question_id IN (?{', ?' * (len(ids) - 1)})",
+                [member_id, *ids],
+            )
+            for question_id, attempts, right, streak, last_at in rows:
+                found[question_id] = Experience(attempts, right, streak, last_at, last_right=streak > 0)
+        return found
+
+    def missed(self, member_id: bytes, limit: int) -> tuple[bytes, ...]:
+        """Return the questions whose last answer was wrong, the latest first."""
+        rows = self._database.rows(
+            "SELECT question_id FROM progress INDEXED BY progress_missed"
+            " WHERE member_id = ? AND streak = 0 ORDER BY last_at DESC, question_id DESC LIMIT ?",
+            (member_id, limit),
+        )
+        return tuple(question_id for (question_id,) in rows)
+
+    def missed_count(self, member_id: bytes) -> int:
+        """Return how many questions were last answered wrong."""
+        return self._number("SELECT ifnull(sum(beginning), 0) FROM member_sections WHERE member_id = ?", member_id)
+
+    def due(self, member_id: bytes, now: int, limit: int) -> tuple[bytes, ...]:
+        """Return the questions that are due at `now`, the longest due first."""
+        rows = self._database.rows(
+            "SELECT question_id FROM progress INDEXED BY progress_due"
+            " WHERE member_id = ? AND due <= ? ORDER BY due, question_id LIMIT ?",
+            (member_id, now, limit),
+        )
+        return tuple(question_id for (question_id,) in rows)
+
+    def due_count(self, member_id: bytes, now: int) -> int:
+        """Return how many questions are due at `now`."""
+        return self._number(
+            "SELECT count(*) FROM progress INDEXED BY progress_due WHERE member_id = ? AND due <= ?", member_id, now
+        )
+
+    def memory(
+        self, member_id: bytes, question_id: bytes, *, replacing: tuple[bytes, int] | None = None
+    ) -> Memory | None:
+        """Return what is remembered of a question, from which the next answer's memory follows.
+
+        When the next answer will replace the one at `replacing` (sitting, position), the memory is that before it.
+        """
+        row = self._database.row(
+            f"SELECT {MEMORY_COLUMNS} FROM progress WHERE member_id = ? AND question_id = ?", (member_id, question_id)
+        )
+        if row is None:
+            return None
+        taken_back = replacing is not None and self._standing(*replacing) == row[0]
+        stability, difficulty, due, last, state, step = row[7:] if taken_back else row[1:7]
+        return None if due is None else Memory(stability, difficulty, due, last, state, step)
+
+    def _standing(self, sitting_id: bytes, position: int) -> bytes | None:
+        """Return the id of the answer that stands at a position."""
+        row = self._database.row(
+            "SELECT id FROM answers WHERE sitting_id = ? AND position = ? AND superseded = 0", (sitting_id, position)
+        )
+        return None if row is None else row[0]
+
+    def _number(self, sql: str, *parameters: object) -> int:
+        """Return the one number that a statement gives."""
+        row = self._database.row(sql, parameters)
+        return 0 if row is None else int(row[0])
+
+
+def _chunks(ids: Iterable[bytes]) -> Iterator[tuple[bytes, ...]]:
+    """Cut `ids` into pieces of at most `_IDS_AT_ONCE`."""
+    rest = iter(ids)
+    while chunk := tuple(islice(rest, _IDS_AT_ONCE)):
+        yield chunk

@@ -1,0 +1,56 @@
+"""The summaries, counted anew from the answers that stand: what `write_answer` keeps up to date step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from sqlite3 import Connection
+from typing import Any
+
+from studyapp.scores.progress import PROGRESS_COLUMNS, Answer, Progress, excluded, extend
+from studyapp.statistics.mastery import MASTERED_STREAK
+
+_SUMS = (
+    """
+    UPDATE sittings SET (answered, correct, points, elapsed) = (
+        SELECT count(*), ifnull(sum(correct), 0), total(fraction * points), ifnull(sum(elapsed), 0)
+        FROM answers WHERE sitting_id = sittings.id AND superseded = 0)""",
+    "UPDATE sittings SET day = (SELECT min(day) FROM answers WHERE sitting_id = sittings.id)",
+    "DELETE FROM member_days",
+    """
+    INSERT INTO member_days
+    SELECT answers.member_id, answers.day, answers.set_id, mode, count(*), sum(answers.correct), sum(answers.elapsed)
+    FROM answers JOIN sittings ON sittings.id = sitting_id WHERE superseded = 0 GROUP BY 1, 2, 3, 4""",
+)
+_ANSWERS = """
+    SELECT member_id, question_id, set_id, section_id, correct, answered_at, id FROM answers
+    WHERE superseded = 0 ORDER BY member_id, question_id, answered_at, id"""
+_SET_PROGRESS = f"""
+    INSERT INTO progress (member_id, question_id, {PROGRESS_COLUMNS}) VALUES (?{", ?" * 9})
+    ON CONFLICT DO UPDATE SET ({PROGRESS_COLUMNS}) = ({excluded(PROGRESS_COLUMNS)})"""
+_LEVELS = """
+    INSERT INTO member_sections
+    SELECT member_id, set_id, section_id, sum(streak = 0), sum(streak BETWEEN 1 AND ?1 - 1), sum(streak >= ?1)
+    FROM progress GROUP BY 1, 2, 3"""
+
+
+def rebuild(connection: Connection) -> None:
+    """Count every summary anew, inside the caller's transaction; what was done and scheduled stays as it is."""
+    for statement in _SUMS:
+        connection.execute(statement)
+    answers = connection.execute(_ANSWERS)
+    connection.execute("UPDATE progress SET attempts = 0")
+    connection.executemany(_SET_PROGRESS, _progress(answers))
+    connection.execute("DELETE FROM progress WHERE attempts = 0")
+    connection.execute("DELETE FROM member_sections")
+    connection.execute(_LEVELS, (MASTERED_STREAK,))
+
+
+def _progress(answers: Iterator[tuple[Any, ...]]) -> Iterator[tuple[object, ...]]:
+    """Fold the answers of each (member, question), which come together and oldest first, into the row of it."""
+    for key, history in groupby(answers, key=lambda row: row[:2]):
+        progress: Progress | None = None
+        for row in history:
+            progress = extend(progress, Answer(*row[2:]))
+        assert progress is not None, "a group is never empty"
+        yield (*key, *progress)
