@@ -1,0 +1,194 @@
+"""The page 设置: each choice holds at once, there is nothing to confirm."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from studyapp.settings import TEXT_SCALES
+from studyapp.ui.settings.setting_row import SettingRow
+from studyapp.ui.settings.view import SettingsView
+from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.breakpoints import breadth_of
+from studyapp.ui.widgets.buttons import SecondaryButton
+from studyapp.ui.widgets.card import Card, Hairline
+from studyapp.ui.widgets.combo_box import ComboBox
+from studyapp.ui.widgets.labels import Label
+from studyapp.ui.widgets.scroll_column import ScrollColumn
+from studyapp.ui.widgets.segmented import Segmented
+from studyapp.ui.widgets.text_block import Run, TextBlock
+
+_GOALS = (5, 10, 20, 30, 50, 100)
+_HOURS = (0, 2, 3, 4, 5, 6)
+_MARGINS = (40, 28, 40, 32)
+_NARROW_MARGINS = (16, 16, 16, 16)
+
+
+class SettingsPage(QWidget):
+    """`chosen` carries the name of a field of `Settings` and its new value."""
+
+    chosen = Signal(str, object)
+    open_folder = Signal()
+    copy_folder = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make the page without values; `show_settings` fills it."""
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[SettingRow] = []
+        self._shape = ""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._scroll = ScrollColumn(theme, margins=_MARGINS)
+        outer.addWidget(self._scroll)
+        self._scroll.column.addWidget(Label(theme, self.tr("Settings"), "title1"))
+        self._grid = QGridLayout()
+        self._grid.setSpacing(theme.px(16))
+        self._scroll.column.addLayout(self._grid)
+        self._scroll.column.addStretch(1)
+        self._controls: dict[str, Segmented | ComboBox] = {}
+        self._cards = (self._looks(), self._quizzes(), self._data(), self._about())
+        self._arrange("wide")
+
+    def show_settings(self, view: SettingsView) -> None:
+        """Show the settings in force, the folder and the parts."""
+        for field, control in self._controls.items():
+            control.set_value(getattr(view.settings, field))
+        self._folder.setText(view.folder)
+        runs: list[Run] = []
+        for part in view.parts:
+            runs += [Run(part.name), Run(f" {part.version}   {part.licence}\n", "ink3")]
+        if runs:
+            runs[-1] = runs[-1]._replace(text=runs[-1].text.rstrip("\n"))
+        self._parts.set_runs(runs)
+
+    def control(self, field: str) -> Segmented | ComboBox:
+        """Return the control of the setting `field`."""
+        return self._controls[field]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take two columns, one, or rows with the control beneath (Qt override)."""
+        super().resizeEvent(event)
+        shape = breadth_of(self._theme, self)
+        if shape != self._shape:
+            self._arrange(shape)
+
+    def _arrange(self, shape: str) -> None:
+        self._shape = shape
+        columns = 2 if shape == "wide" else 1
+        for card in self._cards:
+            self._grid.removeWidget(card)
+        for number, card in enumerate(self._cards):
+            self._grid.addWidget(card, number // columns, number % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        for row in self._rows:
+            row.set_stacked(shape == "narrow")
+        self._scroll.set_margins(self._theme, _NARROW_MARGINS if shape == "narrow" else _MARGINS)
+
+    def _looks(self) -> Card:
+        card = Card(self._theme, self.tr("Appearance"))
+        languages = (("zh_CN", "中文"), ("en", "English"), ("system", self.tr("System")))
+        self._add(
+            card,
+            "language",
+            self.tr("Language"),
+            self.tr("Of the program; questions stay as they are."),
+            Segmented(self._theme, self.tr("Language"), languages),
+        )
+        sizes = tuple((size, f"{size}%") for size in TEXT_SCALES)
+        self._add(
+            card,
+            "text_scale",
+            self.tr("Text size"),
+            self.tr("Everything grows with it."),
+            ComboBox(self._theme, self.tr("Text size"), sizes),
+        )
+        themes = (("light", self.tr("Light")), ("dark", self.tr("Dark")), ("system", self.tr("System")))
+        self._add(
+            card,
+            "theme",
+            self.tr("Colours"),
+            self.tr("Dark is easier on the eyes at night."),
+            Segmented(self._theme, self.tr("Colours"), themes),
+        )
+        card.body.addStretch(1)
+        return card
+
+    def _quizzes(self) -> Card:
+        card = Card(self._theme, self.tr("Quizzes"))
+        rules = (("all_or_nothing", self.tr("All or nothing")), ("partial", self.tr("Partial credit")))
+        self._add(
+            card,
+            "rule",
+            self.tr("Multiple choice"),
+            self.tr("Whether a part of the right options counts."),
+            Segmented(self._theme, self.tr("Multiple choice"), rules),
+        )
+        feedbacks = (("each", self.tr("Each question")), ("end", self.tr("At the end")))
+        self._add(
+            card,
+            "feedback",
+            self.tr("Answers are shown"),
+            self.tr("Can be chosen anew for each practice."),
+            Segmented(self._theme, self.tr("Answers are shown"), feedbacks),
+        )
+        goals = tuple((goal, self.tr("%n question(s)", "", goal)) for goal in _GOALS)
+        self._add(
+            card,
+            "goal",
+            self.tr("Daily goal"),
+            self.tr("How many questions a day has."),
+            ComboBox(self._theme, self.tr("Daily goal"), goals),
+        )
+        hours = tuple((hour, f"{hour:02}:00") for hour in _HOURS)
+        self._add(
+            card,
+            "day_starts_at",
+            self.tr("A day begins at"),
+            self.tr("Who studies late at night still studies today."),
+            ComboBox(self._theme, self.tr("A day begins at"), hours),
+        )
+        card.body.addStretch(1)
+        return card
+
+    def _data(self) -> Card:
+        theme = self._theme
+        card = Card(theme, self.tr("Data"))
+        card.body.addWidget(
+            TextBlock(theme, self.tr("Questions and scores are on this computer only, in this folder:"), "body", "ink2")
+        )
+        self._folder = TextBlock(theme, "", "body", hang=False, selectable=True)
+        card.body.addWidget(self._folder)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        opener = SecondaryButton(theme, self.tr("Open folder"), icon_name="folder", size="header")
+        opener.clicked.connect(self.open_folder)
+        copier = SecondaryButton(theme, self.tr("Copy path"), icon_name="copy", size="header")
+        copier.clicked.connect(self.copy_folder)
+        buttons.addWidget(opener)
+        buttons.addWidget(copier)
+        buttons.addStretch(1)
+        card.body.addLayout(buttons)
+        card.body.addStretch(1)
+        return card
+
+    def _about(self) -> Card:
+        theme = self._theme
+        card = Card(theme, self.tr("About"))
+        self._parts = TextBlock(theme, "", "body", hang=False, selectable=True)
+        card.body.addWidget(self._parts)
+        card.body.addWidget(Hairline())
+        note = self.tr("The program needs no network and sends nothing anywhere.")
+        card.body.addWidget(TextBlock(theme, note, "caption", "ink3"))
+        card.body.addStretch(1)
+        return card
+
+    def _add(self, card: Card, field: str, name: str, meaning: str, control: Segmented | ComboBox) -> None:
+        """Add the setting `field` to `card`."""
+        row = SettingRow(self._theme, name, meaning, control)
+        self._rows.append(row)
+        self._controls[field] = control
+        card.body.addWidget(row)
+        control.chosen.connect(lambda value: self.chosen.emit(field, value))
