@@ -1,11 +1,12 @@
-"""Numbering that announces a heading or a point: 一、 （一） 第一章 一要 第一， 首先， 1. 1.2 （1） ① with its ordinal."""
+"""Numbering of headings and points, and its ordinals: 一、 （一） 第一章 一要 第一， 首先， 1. 1.2 （1） ①."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-_NUM = "[〇零一二三四五六七八九十百两]"
+NUMERAL_CLASS = "[〇零一二三四五六七八九十百两]"
+"""One Chinese digit, as a regular expression."""
 # The verb of 一要… belongs to the label unless it begins a longer word (要求, 是否, 应用).
 _VERB = r"(?:要(?!求|点|素|害|领|义|旨)|必须|应该|应当|应(?![用对急变付邀届])|须(?!知)|是(?!否|非))"
 
@@ -35,16 +36,16 @@ class _Style(NamedTuple):
 
 _STYLES = (
     # 第一章 总则 / 第二部分 / 第三条; 第一节课 and 第一条战线 are not numbering, so a break must follow 条 and 节.
-    _Style("第{w}", re.compile(rf"第(?P<n>{_NUM}+|\d+)(?P<w>编|篇|部分|章|单元|讲)(?!的)[ ：、.]?"), 0),
-    _Style("第{w}", re.compile(rf"第(?P<n>{_NUM}+|\d+)(?P<w>节|课|条|款)(?:[ ：]|(?=[【（\n]|$))"), 1),
+    _Style("第{w}", re.compile(rf"第(?P<n>{NUMERAL_CLASS}+|\d+)(?P<w>编|篇|部分|章|单元|讲)(?!的)[ ：、.]?"), 0),
+    _Style("第{w}", re.compile(rf"第(?P<n>{NUMERAL_CLASS}+|\d+)(?P<w>节|课|条|款)(?:[ ：]|(?=[【（\n]|$))"), 1),
     # 一、 but not 一、二级公路
-    _Style("一、", re.compile(rf"(?P<n>{_NUM}+)[、.．](?! ?{_NUM}+[、级类等档季])[ ]?"), 2),
-    _Style("（一）", re.compile(rf"（(?P<n>{_NUM}+)）[、.．]?[ ]?"), 3),
+    _Style("一、", re.compile(rf"(?P<n>{NUMERAL_CLASS}+)[、.．](?! ?{NUMERAL_CLASS}+[、级类等档季])[ ]?"), 2),
+    _Style("（一）", re.compile(rf"（(?P<n>{NUMERAL_CLASS}+)）[、.．]?[ ]?"), 3),
     _Style("（一）", re.compile(r"(?P<n>[㈠-㈩])[、.．]?[ ]?"), 3),
     # 一要 / 二是 / 三须; 一是一 is a saying
-    _Style("一{w}", re.compile(rf"(?P<n>{_NUM}{{1,3}})(?P<w>{_VERB}|[靠抓])(?!一)"), 4, point=True, running=True),
-    _Style("第一，", re.compile(rf"第(?P<n>{_NUM}+)[，、：]{_VERB}?"), 4, point=True, running=True),
-    _Style("其一，", re.compile(rf"其(?P<n>{_NUM}+)[，、：]?{_VERB}?"), 4, point=True, running=True),
+    _Style("一{w}", re.compile(rf"(?P<n>{NUMERAL_CLASS}{{1,3}})(?P<w>{_VERB}|[靠抓])(?!一)"), 4, point=True, running=True),
+    _Style("第一，", re.compile(rf"第(?P<n>{NUMERAL_CLASS}+)[，、：]{_VERB}?"), 4, point=True, running=True),
+    _Style("其一，", re.compile(rf"其(?P<n>{NUMERAL_CLASS}+)[，、：]?{_VERB}?"), 4, point=True, running=True),
     _Style("首先", re.compile(rf"(?P<n>首先|其次|再次|再者|最后)(?:[，、]{_VERB}?|{_VERB}|还{_VERB})"), 4, True, True),
     # 1.2 总则, but not 3.5亿元
     _Style(
@@ -62,7 +63,7 @@ _STYLES = (
 )
 
 # One look tells that most sentences carry no numbering.
-_FIRST = re.compile(rf"[第其首再最（\d⑴-⒇①-⑳㈠-㈩]|{_NUM}")
+_FIRST = re.compile(rf"[第其首再最（\d⑴-⒇①-⑳㈠-㈩]|{NUMERAL_CLASS}")
 
 _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _WORDS = {"首先": 1, "其次": 2, "再次": 3, "再者": 3, "最后": 0}

@@ -1,0 +1,81 @@
+"""Coordinations: two items of one length and one mould on both sides of 、 or 和.
+
+| clause | items |
+| 严密的组织体系是党的优势所在、力量所在 | 优势所在 / 力量所在 |
+| 推进党支部标准化、规范化建设 | 标准化 / 规范化 |
+| 坚持问题导向和目标导向 | 问题导向 / 目标导向 |
+| 使用电、煤气时 | none: not of one length |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import lead_in, sound_sentences
+from question_bank.formulations.words import words
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Outline
+
+_QUOTE = re.compile(r"[“”‘’《》（）]")
+_BREAKS = "的是了为有要把将对在、和与及"
+_LEAST, _MOST = 2, 12
+
+
+class _Pair(NamedTuple):
+    start: int
+    joint: int
+    second: int
+    end: int
+
+
+def find_coordinations(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each clean clause with exactly one 、 (or none and one 和) that joins two like items."""
+    text = outline.text.text
+    for sentence in sound_sentences(outline):
+        for clause in sentence.clauses:
+            start = lead_in(text, clause.start, clause.end)
+            piece = text[start : clause.end]
+            if clause.tainted or piece.count("、") > 1 or not re.search("[、和与]", piece):
+                continue
+            pair = _pair(piece)
+            if pair is None or piece.startswith(("和", "以及", "与", "及", "、"), pair.end):
+                continue
+            items = [
+                Item(part(outline, start + pair.start, start + pair.joint)),
+                Item(part(outline, start + pair.second, start + pair.end)),
+            ]
+            frame = (piece[: pair.start], piece[pair.end :])
+            span = (start, clause.end)
+            yield formulation(outline, FormulationKind.COORDINATION, sentence.section, items, [span], frame=frame)
+
+
+def _pair(text: str) -> _Pair | None:
+    """Return the pair around the one 、, or around the one 和 or 与 when there is no 、 and both sides end alike."""
+    tokens = words(text)
+    starts = {word.start: word.tag for word in tokens}
+    ends = {word.end for word in tokens}
+    comma = text.find("、")
+    if comma >= 0:
+        return _around(text, comma, starts, ends, alike=False)
+    joints = [word.start for word in tokens if text[word.start : word.end] in ("和", "与")]
+    return _around(text, joints[0], starts, ends, alike=True) if len(joints) == 1 else None
+
+
+def _around(text: str, joint: int, starts: dict[int, str], ends: set[int], *, alike: bool) -> _Pair | None:
+    second = joint + 1
+    for length in range(min(_MOST, joint, len(text) - second), _LEAST - 1, -1):
+        first, end = joint - length, second + length
+        one, other = text[first:joint], text[second:end]
+        if first not in starts or end not in ends or one == other or _QUOTE.search(one + other):
+            continue
+        shared = one[-1] == other[-1] or one[0] == other[0]
+        free = first == 0 or text[first - 1] in _BREAKS or one[0] == other[0]
+        closed = end == len(text) or text[end] in "的等之" or one[-1] == other[-1]
+        same = starts[first][:1] == starts.get(second, "?")[:1]
+        suits = shared and (one[-1] == other[-1] or not alike) if alike or not same else same
+        if suits and closed and (free or shared or (same and first in starts)):
+            return _Pair(first, joint, second, end)
+    return None

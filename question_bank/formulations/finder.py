@@ -1,0 +1,44 @@
+"""What a finder is, and how it puts a formulation together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
+from question_bank.model.identity import derive_id
+from question_bank.model.outline import Outline
+
+
+class Finder(Protocol):
+    """Finds the formulations of one kind; the order in which it gives them does not matter."""
+
+    def __call__(self, outline: Outline) -> Iterable[Formulation]:
+        """Return the formulations of the `outline`."""
+        ...
+
+
+def part(outline: Outline, start: int, end: int) -> Part:
+    """Return the verbatim piece `[start, end)` of the normalised text."""
+    return Part(outline.words(start, end), start, end)
+
+
+def formulation(
+    outline: Outline,
+    kind: FormulationKind,
+    section: int | None,
+    items: Sequence[Item],
+    spans: Sequence[tuple[int, int]],
+    *,
+    subject: str = "",
+    frame: tuple[str, str] = ("", ""),
+    context: str = "",
+) -> Formulation:
+    """Return a formulation; its id comes from the kind, the raw text that proves it and what is asked.
+
+    What is asked belongs to the id because one sentence may hold two formulations of one kind.
+    """
+    texts = [outline.evidence(start, end).text for start, end in spans]
+    asked = [item.right.text for item in items]
+    identity = derive_id("formulation", kind.value, *texts, "", *asked)
+    return Formulation(identity, kind, section, subject, tuple(items), tuple(spans), frame, context)

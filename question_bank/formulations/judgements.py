@@ -1,0 +1,40 @@
+"""Single judgements: X是P的N, a subject and what it is said to be.
+
+| text | subject — head (owner) |
+| 基层治理是国家治理的基石 | 基层治理 — 基石 (国家治理) |
+| 消防安全是社会公共安全的重要组成部分 | 消防安全 — 重要组成部分 (社会公共安全) |
+| 这是最好的办法 | none: 这 is no subject |
+| 问题是可以解决的 | none: nothing behind 的 |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import lead_in, sound_sentences
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Outline
+
+_JUDGEMENT = re.compile(
+    r"(?P<who>(?![这那其它他她该此谁有没不如若只也就都])[^，。；：？！]{2,40}?)(?<![就也都正不只才于但要总可若还更又仍即算])"
+    r"(?:就|正|才|都)?是(?!否|非|因|由于|为了|指|不|什|怎|如何|可以|要|必须|应)(?P<owner>[^，。；：？！]{1,60})的(?P<head>[^，。；：？！的、“”]{2,8})"
+)
+
+
+def find_judgements(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each clause that is a judgement with an owner."""
+    text = outline.text.text
+    for sentence in sound_sentences(outline):
+        for clause in sentence.clauses:
+            start = lead_in(text, clause.start, clause.end)
+            match = None if clause.tainted else _JUDGEMENT.fullmatch(text, start, clause.end)
+            if match is None or text.count("是", start, clause.end) > 1:
+                continue
+            item = Item(
+                part(outline, *match.span("head")), part(outline, *match.span("who")),
+                extra=(part(outline, *match.span("owner")),),
+            )  # fmt: skip
+            span = (match.start("who"), clause.end)
+            yield formulation(outline, FormulationKind.JUDGEMENT, sentence.section, [item], [span])

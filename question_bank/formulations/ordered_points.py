@@ -1,0 +1,37 @@
+"""Ordered points: three or more sibling headings under one heading.
+
+| headings | items |
+| 一要强化政治建设。二要锻造过硬队伍。三要全面从严治党。 | 1 强化政治建设 / 2 锻造过硬队伍 / 3 全面从严治党 |
+| （一）断电 （三）报警 （四）疏散 | 0 断电 / 0 报警 / 0 疏散: the numbers jump, so the order is not asked |
+| 一、总则 二、罚则 | none: two are no list |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from question_bank.formulations.finder import formulation
+from question_bank.formulations.siblings import rows, title_part
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Outline
+
+_FEWEST = 3
+
+
+def find_ordered_points(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each row of at least three headings; flawed or missing numbers give ordinal 0."""
+    for row in rows(outline):
+        titles = {section.title for section in row.sections}
+        if len(row.sections) < _FEWEST or len(titles) < len(row.sections):
+            continue
+        counted = not any(section.flawed for section in row.sections)
+        # 最后 says no number of its own; among sound siblings it is the next one.
+        ordinals = [number + 1 for number in range(len(row.sections))]
+        if not counted or not row.sections[0].ordinal:
+            ordinals = [0] * len(row.sections)
+        items = [
+            Item(right=title_part(outline, section), ordinal=ordinal)
+            for section, ordinal in zip(row.sections, ordinals, strict=True)
+        ]
+        spans = [section.heading[0] for section in row.sections]
+        yield formulation(outline, FormulationKind.ORDERED_POINTS, row.parent, items, spans, subject=row.subject)

@@ -1,0 +1,90 @@
+"""Parallel roles: two or more clauses near each other that say what different subjects are, and what each one does.
+
+| text | items (functions) |
+| 政治功能是根本和核心，把方向、聚共识，组织功能是基础和关键，明责任、促落实 | 政治功能 — 根本和核心 (把方向、聚共识) / 组织功能 — 基础和关键 (明责任、促落实) |
+| 制度是企业的骨架，文化是企业的灵魂 | 制度 — 企业的骨架 / 文化 — 企业的灵魂 |
+| 计划是起点；组织是保证；控制是手段。 | 计划 — 起点 / 组织 — 保证 / 控制 — 手段 |
+| 这是根本，那是枝节 | none: 这 and 那 are no subjects |
+| 消防工作是大事，必须抓紧 | none: one subject alone |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import Passage, lead_in, passages
+from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
+from question_bank.model.outline import Clause, Outline
+
+_ROLE = re.compile(
+    r"(?P<who>(?![这那其它他她该此谁有没不如若只凡每])[^，。；：、？“”（）《》]{2,12}?)"
+    r"(?<![就也都正不只才于但要总可若还更又仍即算])(?:(?:才|就|都|正|更)?是)"
+    r"(?P<role>(?!否|非|因|由于|为了|指|说|不|什|怎|如何|这|那|可以|需要|要|必须|应|通过|以|从|在|用)[^，。；：？]{1,16})"
+)
+_SHORT = 8
+_FUNCTIONS = re.compile(r"[^，。；：、是“”]{2,4}(?:、[^，。；：、是“”]{2,4})+")
+
+
+class _Role(NamedTuple):
+    place: int
+    clause: Clause
+    who: Part
+    role: Part
+    functions: tuple[Part, ...]
+
+
+def find_parallel_roles(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each run of role clauses that have different subjects and different roles."""
+    waiting: list[_Role] = []
+    section: int | None = None
+    after = -1
+    for passage in passages(outline):
+        found = _roles(outline, passage)
+        # Sentences that each begin with a role go on with the row of the sentence before.
+        follows = bool(found) and found[0].place == 0 and passage.section == section and passage.start - after <= 1
+        if waiting and not follows:
+            yield from _formulations(outline, section, waiting)
+            waiting = []
+        waiting += found
+        section, after = passage.section, passage.end
+        if not found or found[0].place > 0:
+            yield from _formulations(outline, section, waiting)
+            waiting = []
+    yield from _formulations(outline, section, waiting)
+
+
+def _roles(outline: Outline, passage: Passage) -> list[_Role]:
+    """Return the role clauses of `passage`, each with the clause of functions right behind it."""
+    result: list[_Role] = []
+    text = outline.text.text
+    for place, clause in enumerate(passage.clauses):
+        start = lead_in(text, clause.start, clause.end)
+        match = None if clause.tainted else _ROLE.fullmatch(text, start, clause.end)
+        if match is None or text.count("是", start, clause.end) > 1:
+            continue
+        functions: tuple[Part, ...] = ()
+        if place + 1 < len(passage.clauses):
+            behind = passage.clauses[place + 1]
+            if not behind.tainted and _FUNCTIONS.fullmatch(text, behind.start, behind.end):
+                functions = (part(outline, behind.start, behind.end),)
+        who, role = part(outline, *match.span("who")), part(outline, *match.span("role"))
+        result.append(_Role(place, clause, who, role, functions))
+    return result
+
+
+def _formulations(outline: Outline, section: int | None, roles: list[_Role]) -> Iterator[Formulation]:
+    """Yield the rows among `roles`: short predicates, or longer ones that are all something of one and the same."""
+    owners = {role.role.text.rpartition("的")[0] for role in roles}
+    short = [role for role in roles if len(role.role.text) <= _SHORT]
+    chosen = roles if len(owners) == 1 and owners != {""} else short
+    distinct = len({role.who.text for role in chosen}) == len({role.role.text for role in chosen}) == len(chosen)
+    if len(chosen) < 2 or not distinct:
+        return
+    items = [Item(role.role, role.who, extra=role.functions) for role in chosen]
+    last = chosen[-1]
+    end = max(last.clause.end, *(functions.end for functions in (*last.functions, last.role)))
+    span = (chosen[0].who.start, end)
+    yield formulation(outline, FormulationKind.PARALLEL_ROLES, section, items, [span])

@@ -1,0 +1,83 @@
+"""Quotations: words inside quotation marks that a meeting, a document or a person is said to have used.
+
+| text | source — words (verb; what follows) |
+| 党的十九大指出“要以提升组织力为重点，突出政治功能” | 党的十九大 — 要以提升组织力为重点，突出政治功能 (指出) |
+| 党的二十大明确提出“增强党组织功能”并作出部署 | 党的二十大 — 增强党组织功能 (明确提出; 并作出部署) |
+| 《消防法》规定：“任何人不得损坏消防设施。” | 《消防法》 — 任何人不得损坏消防设施。 (规定) |
+| 德鲁克曾说，“管理是一种实践” | 德鲁克 — 管理是一种实践 (曾说) |
+| 太原推行“红色物业” | none: a name, not a saying |
+| 他强调“安全第一” | none: who 他 is stands elsewhere |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import lead_in, sound_sentences
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Outline, Sentence
+
+_ADVERB = r"(?:明确|再次|首次|第一次|进一步|深刻|特别|反复|多次|一再|专门|郑重|正式|公开|着重|科学|鲜明|旗帜鲜明地|曾经?|还|也|又|就|并|已|中|里|上)"
+_VERB = (
+    r"(?:指出|提出|强调|要求|规定|写道|写明|说过|说道|说|认为|指明|宣布|宣告|提到|倡导|号召|重申|主张|论述|概括|总结|"
+    r"表示|表明|告诫|警示|叮嘱|勉励|回答|评价|称|载|云|曰|明确|提倡|阐述|阐明|归纳|确立)(?:了|过|道|为|到)?"
+)
+_SAYING = re.compile(
+    rf"(?P<source>[^，。；：“”]*?[^，。；：“”\s中上里])(?P<verb>{_ADVERB}*{_VERB})[：，]?“(?P<words>[^“”]{{4,}})”"
+)
+_NOBODY = re.compile(
+    r"(?:.*[，：])?(?:他们?|她们?|它们?|我们?|你们?|其|该|此|这|那|这里|有人|人们|大家|俗话|常言|古人|前者|后者|二者|"
+    r"并|又|还|也|再|就是|所|可以|必须|应当?|要|是|的|来|去|不|没有)$"
+)
+_SUBORDINATE = re.compile(r"[的所把被将对以从按为由]$|^(?:按照|根据|依据|正如|如|对于?|关于|由于?|因|把|将|以|从)")
+_DATE = re.compile(r"(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日)[，]?")
+_LONGEST_SOURCE = 40
+_SHORTEST = 4
+
+
+def find_quotations(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each attributed quotation in a sound sentence."""
+    for sentence in sound_sentences(outline):
+        if "“" in outline.words(sentence.start, sentence.end):
+            yield from _quotations(outline, sentence)
+
+
+def _quotations(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
+    text = outline.text.text
+    for place, clause in enumerate(sentence.clauses):
+        # 指出：“…” parts source and words by a colon, so the next clause belongs to the match, and so may the one before.
+        stop = sentence.clauses[place + 1].end if place + 1 < len(sentence.clauses) else clause.end
+        start = lead_in(text, clause.start, clause.end)
+        dated = _DATE.match(text, start, clause.end)
+        match = _SAYING.match(text, dated.end() if dated else start, stop)
+        if match is None or match.start("verb") > clause.end:
+            continue
+        source = match["source"]
+        if not 2 <= len(source) <= _LONGEST_SOURCE or _NOBODY.match(source) or _SUBORDINATE.search(source):
+            continue
+        end = clause.end if match.end() <= clause.end else stop
+        spoilt = any(one.tainted for one in sentence.clauses if one.start < end and one.end > clause.start)
+        if spoilt:
+            continue
+        context = dated[0].rstrip("，") if dated else _date_before(outline, sentence, place)
+        tail = text[match.end() : end]
+        item = Item(
+            part(outline, *match.span("words")), part(outline, *match.span("source")),
+            extra=(part(outline, *match.span("verb")),),
+        )  # fmt: skip
+        first = dated.start() if dated else match.start("source")
+        yield formulation(
+            outline, FormulationKind.QUOTATION, sentence.section, [item], [(first, end)],
+            frame=("", tail), context=context,
+        )  # fmt: skip
+
+
+def _date_before(outline: Outline, sentence: Sentence, place: int) -> str:
+    """Return the date that is the whole clause before, as in 2017年，党的十九大指出…"""
+    if place == 0:
+        return ""
+    before = sentence.clauses[place - 1]
+    words = outline.words(before.start, before.end)
+    return words if _DATE.fullmatch(words) else ""

@@ -1,0 +1,66 @@
+"""Rows of sibling headings, which four kinds of formulation are made from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from question_bank.formulations.finder import part
+from question_bank.model.formulation import Part
+from question_bank.model.outline import Outline, Section
+
+_COUNT = re.compile(r"[〇零一二三四五六七八九十百两]+|\d+|[①-⑳⑴-⒇㈠-㈩]")
+_LONGEST = 60
+
+
+class Row(NamedTuple):
+    """Siblings of one style in order; `subject` names what they belong to ("" when nothing does so without doubt)."""
+
+    parent: int | None
+    subject: str
+    sections: tuple[Section, ...]
+
+
+def rows(outline: Outline) -> Iterator[Row]:
+    """Yield the rows of two or more siblings of one style of numbering, all with a clean title.
+
+    Points in running text that begin again with 1 are rows of their own; their heading then names none of them.
+    """
+    children: dict[int | None, list[Section]] = {}
+    for section in outline.sections:
+        children.setdefault(section.parent, []).append(section)
+    tainted = _tainted_headings(outline)
+    for parent, group in children.items():
+        styles: dict[str, list[list[Section]]] = {}
+        for section in group:
+            runs = styles.setdefault(_COUNT.sub("#", section.label) + ("·" if section.point else ""), [])
+            if not runs or (section.point and section.ordinal == 1):
+                runs.append([])
+            runs[-1].append(section)
+        named = outline.sections[parent].title if parent is not None and parent not in tainted else ""
+        subject = named if sum(map(len, styles.values())) == 1 else ""
+        for run in (run for runs in styles.values() for run in runs):
+            clean = all(section.title and section.number not in tainted for section in run)
+            if len(run) > 1 and clean and all(len(section.title) <= _LONGEST for section in run):
+                yield Row(parent, subject, tuple(run))
+
+
+def _tainted_headings(outline: Outline) -> set[int]:
+    """Return the numbers of the sections whose heading has a redacted or missing piece."""
+    spoilt = {
+        sentence.start: min((clause.start for clause in sentence.clauses if clause.tainted), default=sentence.end)
+        for sentence in outline.sentences
+    }
+    return {
+        section.number
+        for section in outline.sections
+        if "…" in section.title or spoilt.get(section.heading[0][0], section.heading[0][1]) < section.heading[0][1]
+    }
+
+
+def title_part(outline: Outline, section: Section, start: int = 0, end: int | None = None) -> Part:
+    """Return the characters `[start, end)` of the title of `section` as a part; the title ends where the heading does."""
+    heading_end = section.heading[0][1]
+    first = heading_end - len(section.title)
+    return part(outline, first + start, heading_end if end is None else first + end)

@@ -1,0 +1,110 @@
+"""Stages: periods in order of time, each with its character.
+
+| text | items |
+| 从新民主主义时期的斗争磨砺、社会主义革命和建设时期的曲折发展，到改革开放时期的基本成型，再到新时代的创新发展 | 新民主主义时期 — 斗争磨砺 / … / 新时代 — 创新发展 |
+| 起步阶段，重在立规矩；成长阶段，重在强管理；成熟阶段，重在促创新。 | 起步阶段 — 重在立规矩 / … |
+| 1921年，中国共产党成立；1949年，中华人民共和国成立；1978年，改革开放开始。 | 1921年 — 中国共产党成立 / … |
+| 从北京到上海，再到广州 | none: no 的 parts a period from its character |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import Passage, passages
+from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
+from question_bank.model.outline import Outline
+
+_FEWEST = 3
+_STEP = re.compile(r"，?(?:再|又|最后|进而|直|然后|、)?到|、")
+_PAIR = re.compile(r"(?P<period>[^，、的“”]{2,24})的(?P<what>[^，、的“”]{2,8})")
+_PERIOD = re.compile(
+    r"(?:在)?(?P<period>[^，。；：、的]{2,24}?(?:时期|阶段|时代|年代|[初中后晚]期|世纪|之初|年间))(?:，|，?则?是)"
+)
+_YEAR = re.compile(
+    r"(?P<period>(?P<year>\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?)，?(?P<what>[^，。；：、\d][^，。；：]{3,29})"
+)
+_WHAT = re.compile(r"[^，。；：]{2,30}")
+
+
+def find_stages(outline: Outline) -> Iterator[Formulation]:
+    """Yield chains of periods (从…到…再到…), rows of sentences opened by a period, and rows of years."""
+    for passage in passages(outline):
+        yield from _chains(outline, passage)
+    yield from _rows(outline)
+
+
+def _chains(outline: Outline, passage: Passage) -> Iterator[Formulation]:
+    """Yield 从A的a、B的b，到C的c，再到D的d; the chain ends with the first piece that is no period with its character."""
+    text = outline.text.text
+    for clause in passage.clauses:
+        if text[clause.start : clause.start + 1] != "从":
+            continue
+        items: list[Item] = []
+        place = clause.start + 1
+        while match := _PAIR.match(text, place, passage.end):
+            stop = match.end()
+            items.append(Item(part(outline, *match.span("what")), part(outline, *match.span("period"))))
+            step = _STEP.match(text, stop, passage.end)
+            if step is None:
+                break
+            place = step.end()
+        if len(items) < _FEWEST or _spoilt(passage, clause.start, items[-1].right.end):
+            continue
+        span = (clause.start, items[-1].right.end)
+        yield formulation(outline, FormulationKind.STAGES, passage.section, _counted(items), [span])
+
+
+def _rows(outline: Outline) -> Iterator[Formulation]:
+    """Yield runs of clauses that begin with a period or a year, within the paragraphs of one section."""
+    text = outline.text.text
+    periods: list[Item] = []
+    years: list[Item] = []
+    year = 0
+    section: int | None = None
+    for passage in passages(outline):
+        if passage.section != section:
+            yield from _run(outline, section, periods)
+            yield from _run(outline, section, years)
+            periods, years, year, section = [], [], 0, passage.section
+        for place, clause in enumerate(passage.clauses):
+            opened = _PERIOD.match(text, clause.start, passage.end)
+            behind = passage.clauses[place + 1] if place + 1 < len(passage.clauses) else None
+            if opened and not clause.tainted:
+                what = _WHAT.match(text, opened.end(), passage.end)
+                inside = behind is None or not behind.tainted
+                if what and inside:
+                    periods.append(_item(outline, opened.span("period"), what.span()))
+            dated = None if clause.tainted else _YEAR.match(text, clause.start, passage.end)
+            if dated:
+                if int(dated["year"]) < year:
+                    yield from _run(outline, section, years)
+                    years = []
+                year = int(dated["year"])
+                years.append(_item(outline, dated.span("period"), dated.span("what")))
+    yield from _run(outline, section, periods)
+    yield from _run(outline, section, years)
+
+
+def _item(outline: Outline, left: tuple[int, int], right: tuple[int, int]) -> Item:
+    return Item(part(outline, *right), part(outline, *left))
+
+
+def _run(outline: Outline, section: int | None, items: list[Item]) -> Iterator[Formulation]:
+    parts: list[Part] = [item.left for item in items if item.left is not None]
+    if len(items) < _FEWEST or len({one.text for one in parts}) < len(items):
+        return
+    if len({item.right.text for item in items}) < len(items):
+        return
+    spans = [(left.start, item.right.end) for left, item in zip(parts, items, strict=True)]
+    yield formulation(outline, FormulationKind.STAGES, section, _counted(items), spans)
+
+
+def _counted(items: list[Item]) -> list[Item]:
+    return [Item(item.right, item.left, number) for number, item in enumerate(items, 1)]
+
+
+def _spoilt(passage: Passage, start: int, end: int) -> bool:
+    return any(clause.tainted for clause in passage.clauses if clause.start < end and clause.end > start)

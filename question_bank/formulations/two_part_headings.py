@@ -1,0 +1,59 @@
+"""Two-part headings: every heading of a row falls into two parts at one comma, or has a first word of one mould.
+
+| headings | items |
+| 坚持理论自信，凝聚基层治理共识 / 坚持人民至上，协调基层各方利益 | 坚持理论自信 — 凝聚基层治理共识 / … |
+| 全领域建强党的组织体系 / 全过程保障党建引领基层治理 / 全方位巩固党的执政根基 | 全领域 — 建强党的组织体系 / … |
+| 防火：消除隐患 / 灭火：抢救生命 | 防火 — 消除隐患 / 灭火 — 抢救生命 |
+| 加强领导，明确责任 / 严格考核 | none: the second has one part |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.formulations.finder import formulation
+from question_bank.formulations.siblings import Row, rows, title_part
+from question_bank.formulations.words import boundaries
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Outline
+
+_PARTS = re.compile(r"([^，：]{2,14})[，：]([^，：]{2,16})")
+
+
+def find_two_part_headings(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each row whose headings all have two parts."""
+    for row in rows(outline):
+        cuts = _at_comma(row) or _at_first_word(row)
+        if not cuts or any(section.flawed for section in row.sections):
+            continue
+        items = [
+            Item(title_part(outline, section, right), title_part(outline, section, 0, left), ordinal)
+            for ordinal, (section, (left, right)) in enumerate(zip(row.sections, cuts, strict=True), 1)
+        ]
+        if not row.sections[0].ordinal:
+            items = [Item(item.right, item.left) for item in items]
+        if min(len({item.right.text for item in items}), len({item.left for item in items})) < len(items):
+            continue
+        spans = [section.heading[0] for section in row.sections]
+        yield formulation(outline, FormulationKind.TWO_PART_HEADING, row.parent, items, spans, subject=row.subject)
+
+
+def _at_comma(row: Row) -> list[tuple[int, int]]:
+    """Return for each title where its first part ends and its second begins; nothing when one title has not two."""
+    matches = [_PARTS.fullmatch(section.title) for section in row.sections]
+    return [(match.end(1), match.start(2)) for match in matches if match] if all(matches) else []
+
+
+def _at_first_word(row: Row) -> list[tuple[int, int]]:
+    """Cut behind a first word of two to four characters of which all siblings share exactly the first character."""
+    titles = [section.title for section in row.sections]
+    if len(titles) < 3 or any(re.search(r"\W", title) for title in titles):
+        return []
+    for length in (3, 4, 2):
+        firsts = [title[:length] for title in titles]
+        mould = len({word[0] for word in firsts}) == 1 and len({word[1] for word in firsts}) == len(firsts)
+        rest = all(3 <= len(title) - length <= 16 for title in titles)
+        if mould and rest and all(length in boundaries(title) for title in titles):
+            return [(length, length)] * len(titles)
+    return []
