@@ -76,7 +76,7 @@ def _wording_of(draw: st.DrawFn, kind: QuestionKind) -> dict[str, Any]:
 @st.composite
 def questions(draw: st.DrawFn, kinds: st.SearchStrategy[QuestionKind] | None = None) -> Question:
     """One valid question of any of the eight kinds (or of `kinds`), with any of its optional fields."""
-    kind = draw(kinds or st.sampled_from(QuestionKind))
+    kind = draw(st.sampled_from(QuestionKind) if kinds is None else kinds)
     formulation = st.builds(FormulationRef, id=ids, kind=st.sampled_from(FormulationKind).map(str) | wordings)
     return Question(
         id=draw(ids),
