@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from question_bank.model import Question, QuestionKind
-from studyapp.quiz.recitation import POINT_SAID, SEPARATOR, Comparison, compare
+from studyapp.quiz.recitation import POINT_SAID, SEPARATOR, Comparison, compare, says
 from studyapp.quiz.records import Grade
 from studyapp.quiz.request import MultipleRule
 from studyapp.quiz.response import Response
@@ -72,11 +72,13 @@ def key_response(question: Question) -> Response:
 def compare_recitation(question: Question, response: Response) -> Comparison:
     """Lay what was said beside the source; an accepted wording stands for its point where only it was said in full."""
     said = "\n".join(response.given)
+    verbatim = compare(question.answer, said)
+    if verbatim.fraction >= 1.0 or not any(question.accepted):
+        return verbatim
     points: list[str] = []
     for number, point in enumerate(question.answer):
         accepted = question.accepted[number] if number < len(question.accepted) else ()
-        in_full = (wording for wording in (point, *accepted) if accepted and compare((wording,), said).points == (1.0,))
-        points.append(next(in_full, point))
+        points.append(next((wording for wording in (point, *accepted) if says(said, wording)), point))
     return compare(points, said)
 
 

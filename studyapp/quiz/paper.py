@@ -122,6 +122,7 @@ def _shuffled(texts: Sequence[str], random: Random) -> tuple[str, ...]:
 
 
 def _unsolved(texts: Sequence[str], solution: Sequence[str], random: Random) -> tuple[str, ...]:
-    """Shuffle; turn by one what came out as the solution (which only all-equal texts survive)."""
+    """Shuffle; what comes out as the solution is turned until it is not (only texts all alike stay one)."""
     mixed = _shuffled(texts, random)
-    return mixed if mixed[: len(solution)] != tuple(solution) else mixed[1:] + mixed[:1]
+    turns = (mixed[by:] + mixed[:by] for by in range(len(mixed)))
+    return next((turn for turn in turns if turn[: len(solution)] != tuple(solution)), mixed)

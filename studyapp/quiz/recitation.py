@@ -83,7 +83,8 @@ class Comparison(NamedTuple):
 
 def compare(points: Sequence[str], said: str) -> Comparison:
     """Compare what was `said` with the scoring `points` of the source (at least one, in order)."""
-    source_text, spans = _join([unicodedata.normalize("NFC", point) for point in points])
+    points = [unicodedata.normalize("NFC", point) for point in points]
+    source_text, spans = _join(points)
     said = unicodedata.normalize("NFC", said)
     source, heard = tokens(source_text), tokens(said)
     source_keys, heard_keys = comparison_keys(source, heard)
@@ -91,21 +92,38 @@ def compare(points: Sequence[str], said: str) -> Comparison:
 
     ranges = [_range(source, start, end) for start, end in spans]
     weights = [token.end - token.start for token in source]
-    tiles = by_pieces(
-        source_keys,
-        heard_keys,
-        whole=[(start, end) for start, end in ranges if start < end],
-        starts=frozenset(_piece_starts(heard)),
-        weights=weights,
-        least=_LEAST_PIECE,
+    if source_keys == heard_keys:
+        tiles = [Tile(0, 0, len(source))]
+    else:
+        tiles = by_pieces(
+            source_keys,
+            heard_keys,
+            whole=[(start, end) for start, end in ranges if start < end],
+            starts=frozenset(_piece_starts(heard)),
+            weights=weights,
+            least=_LEAST_PIECE,
+        )
+    shares = tuple(
+        # A point of marks alone has nothing to compare: it is said when it stands there.
+        _share(tiles, weights, start, end) if start < end else float(point.strip() in said)
+        for point, (start, end) in zip(points, ranges, strict=True)
     )
-    shares = tuple(_share(tiles, weights, start, end) for start, end in ranges)
     sequence = _sequence(tiles, weights, ranges, shares)
     content = sum(shares) / len(shares)
     order = _order(sequence) if content else 0.0
     surplus = min(1.0, _surplus(said, heard, tiles) / max(1, sum(weights)))
     fraction = content * (1 - _ORDER_WEIGHT + _ORDER_WEIGHT * order) * (1 - _SURPLUS_WEIGHT * surplus)
     return Comparison(segments, shares, sequence, content, order, surplus, fraction)
+
+
+def says(said: str, wording: str) -> bool:
+    """Return whether `wording` is a piece of what was `said`, but for spelling."""
+    heard = tokens(unicodedata.normalize("NFC", said))
+    meant = tokens(unicodedata.normalize("NFC", wording))
+    heard_keys, keys = comparison_keys(heard, meant)
+    return bool(keys) and any(
+        heard_keys[start : start + len(keys)] == keys for start in range(len(heard_keys) - len(keys) + 1)
+    )
 
 
 def _join(points: Sequence[str]) -> tuple[str, list[tuple[int, int]]]:
@@ -153,7 +171,7 @@ def _sequence(
             for tile in tiles
             if tile.start < end and tile.start + tile.length > start
         ]
-        if shares[number] >= _POINT_PLACED:
+        if pieces and shares[number] >= _POINT_PLACED:
             _, place, first = min(pieces)
             places.append((place + max(start, first) - first, number))
     return tuple(number for _, number in sorted(places))

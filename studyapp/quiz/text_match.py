@@ -180,19 +180,22 @@ def _spelt_out(numeral: str) -> str | None:
         return None
     if len(numeral) > 1 and all(one in _DIGITS for one in numeral):
         return "".join(str(_DIGITS[one]) for one in numeral)
-    total = 0
+    value = _cardinal(numeral)
+    return None if value is None else str(value)
+
+
+def _cardinal(numeral: str) -> int | None:
+    """Return the value of a numeral with 亿 and 万 (一万二千亿零五百万), None when it is not well formed."""
     for name, size in (("亿", 10**8), ("万", 10**4)):
-        head, found, tail = numeral.partition(name)
+        head, found, tail = numeral.rpartition(name)
         if found:
-            value = _below_myriad(head)
-            if not value:
+            many = _cardinal(head)
+            rest = _cardinal(tail) if tail else 0
+            # 二万五 is said for 25,000; what follows a 万 is smaller than it.
+            if not many or rest is None or rest >= size or len(tail) == 1:
                 return None
-            total += value * size
-            numeral = tail
-            if len(tail) == 1:  # 二万五 is said for 25,000
-                return None
-    rest = _below_myriad(numeral) if numeral else 0
-    return None if rest is None else str(total + rest)
+            return many * size + rest
+    return _below_myriad(numeral)
 
 
 def _below_myriad(numeral: str) -> int | None:
