@@ -1,0 +1,84 @@
+"""Questions as rows of bank.db and back."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from question_bank.model.outline import Evidence
+from question_bank.model.question import FormulationRef, Question, QuestionKind, QuestionStatus
+from question_bank.model.question_filter import QuestionRef
+
+KIND_CODES = {
+    QuestionKind.SINGLE_CHOICE: 1,
+    QuestionKind.MULTIPLE_CHOICE: 2,
+    QuestionKind.TRUE_FALSE: 3,
+    QuestionKind.FILL_BLANK: 4,
+    QuestionKind.ORDERING: 5,
+    QuestionKind.MATCHING: 6,
+    QuestionKind.RECITATION: 7,
+    QuestionKind.SHORT_ANSWER: 8,
+}
+STATUS_CODES = {QuestionStatus.APPROVED: 1, QuestionStatus.REVIEW: 2, QuestionStatus.RETIRED: 3}
+KINDS = {code: kind for kind, code in KIND_CODES.items()}
+STATUSES = {code: status for status, code in STATUS_CODES.items()}
+
+# Made once: `json.dumps` with these settings would make an encoder for each call.
+to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+Row = tuple[Any, ...]
+
+
+def wording_of(question: Question) -> Row:
+    """Return the columns that make up the wording and source of `question`, from `version` to `more`."""
+    formulation = question.formulation
+    more: dict[str, object] = {}
+    if question.pool:
+        more["pool"] = question.pool
+    if question.accepted:
+        more["accepted"] = question.accepted
+    if question.reason:
+        more["reason"] = question.reason
+    if question.tags:
+        more["tags"] = question.tags
+    return (
+        question.version,
+        formulation.id if formulation else None,
+        formulation.kind if formulation else None,
+        question.stem,
+        to_json(question.options) if question.options else "[]",
+        to_json(question.answer),
+        question.explanation,
+        to_json([(e.start, e.end, e.text) for e in question.evidence]) if question.evidence else "[]",
+        to_json(more) if more else "{}",
+    )
+
+
+def question_of(row: Row) -> Question:
+    """Return the question of a row (id, kind, status, section path, then the columns of `wording_of`)."""
+    id_, kind, status, path, version, formulation_id, formulation_kind, stem, options, answer, explanation = row[:11]
+    evidence, more = row[11:13]
+    rest: dict[str, Any] = json.loads(more) if more != "{}" else {}
+    return Question(
+        id=id_,
+        kind=KINDS[kind],
+        stem=stem,
+        answer=tuple(json.loads(answer)),
+        options=tuple(json.loads(options)),
+        pool=tuple(rest.get("pool", ())),
+        accepted=tuple(tuple(texts) for texts in rest.get("accepted", ())),
+        explanation=explanation,
+        section=tuple(json.loads(path)),
+        formulation=None if formulation_id is None else FormulationRef(formulation_id, formulation_kind),
+        evidence=tuple(Evidence(start, end, text) for start, end, text in json.loads(evidence)),
+        status=STATUSES[status],
+        reason=rest.get("reason", ""),
+        version=version,
+        tags=tuple(rest.get("tags", ())),
+    )
+
+
+def ref_of(row: Row) -> QuestionRef:
+    """Return the reference of a row (id, set id, section id, kind, formulation id)."""
+    id_, set_id, section_id, kind, formulation_id = row
+    return QuestionRef(id_, set_id, section_id, KINDS[kind], formulation_id)

@@ -1,0 +1,218 @@
+"""What happens to the file: made, upgraded after a copy, refused with a sentence, and quick to open."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database as Schema
+
+from question_bank.errors import StoreCorrupt, StoreError, StoreFull, StoreLocked, StoreReadOnly, StoreTooNew
+from question_bank.model import QuestionFilter, derive_id
+from question_bank.storage import BankStore
+from question_bank.storage.connection import Database
+from question_bank.storage.migrations import bank_migrations
+from tests import builders
+from tests.builders import one_of_each, questions
+
+SET = derive_id("set", "甲")
+NOBODY = 65534
+
+
+@pytest.fixture
+def bank(tmp_path: Path) -> Path:
+    """Return the path of a bank of eight questions."""
+    path = tmp_path / "bank.db"
+    with BankStore.open(path) as store:
+        store.add("甲", one_of_each(), set_id=SET, added_at=1)
+    return path
+
+
+def test_an_up_to_date_bank_opens_and_asks_without_what_makes_start_up_slow(bank: Path) -> None:
+    program = """
+import sys
+from pathlib import Path
+from question_bank.model import QuestionFilter
+from question_bank.storage import BankStore
+with BankStore.open(Path(sys.argv[1])) as store:
+    ref, = store.draw(QuestionFilter(sets=(store.sets()[0].id,)), 1, b"p" * 16)
+    print(store.question(ref.id).kind, len(store.sections(ref.set_id)), file=sys.stderr)
+heavy = {"sqlite_utils", "click", "pluggy", "logging", "unittest", "tempfile", "concurrent.futures", "asyncio",
+    "random", "importlib.metadata", "question_bank.storage.migrations", "question_bank.storage.adding",
+    "question_bank.model.outline_json", "question_bank.model.fingerprint", "question_bank.model.validation"}
+print(sorted(heavy & set(sys.modules)))
+"""
+    # -I keeps the folder of the tests out of the path; the packages are found by the working folder that is put back.
+    root = str(Path(__file__).resolve().parents[3])
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, {root!r}){program}", str(bank)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_file_keeps_its_log_beside_it_and_its_keys_checked(bank: Path) -> None:
+    with closing(sqlite3.connect(bank)) as raw:
+        assert raw.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        strict = raw.execute("SELECT name FROM pragma_table_list WHERE strict = 0 AND name NOT LIKE '%sqlite%'")
+        assert strict.fetchall() == []
+
+
+def test_an_older_bank_is_copied_and_then_upgraded(tmp_path: Path) -> None:
+    path = tmp_path / "bank.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        bank_migrations().apply(Schema(raw, execute_plugins=False), stop_before="create_outlines_and_formulations")
+        raw.execute("INSERT INTO question_set (id, name) VALUES (?, '旧')", (SET,))
+        raw.execute("PRAGMA application_id = 0x51424E4B")
+        raw.execute("PRAGMA user_version = 1")
+    document = builders.outline()
+    with BankStore.open(path) as store:
+        store.add("旧", [], set_id=SET, added_at=1, outline=document)
+        assert store.outline(SET) == document
+    with closing(sqlite3.connect(tmp_path / "bank.version-1.db")) as copy:
+        assert copy.execute("SELECT name FROM question_set").fetchall() == [("旧",)]
+        assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+
+
+def test_a_new_bank_is_not_copied(bank: Path) -> None:
+    assert [each.name for each in bank.parent.iterdir()] == ["bank.db"]
+
+
+def test_a_newer_bank_is_refused_untouched(bank: Path) -> None:
+    with closing(sqlite3.connect(bank)) as raw:
+        raw.execute("PRAGMA user_version = 99")
+    before = bank.read_bytes()
+    with pytest.raises(StoreTooNew, match="newer version") as caught:
+        BankStore.open(bank)
+    assert caught.value.path == str(bank)
+    assert bank.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"not a database at all" * 100, b"SQLite format 3\0" + b"\xff" * 5000])
+def test_a_file_that_is_no_database_is_refused_untouched(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "bank.db"
+    path.write_bytes(content)
+    with pytest.raises(StoreCorrupt, match="damaged"):
+        BankStore.open(path)
+    assert path.read_bytes() == content
+
+
+def test_another_programs_database_is_refused_untouched(tmp_path: Path) -> None:
+    path = tmp_path / "bank.db"
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("CREATE TABLE theirs (x)")
+    before = path.read_bytes()
+    with pytest.raises(StoreCorrupt, match="another kind"):
+        BankStore.open(path)
+    assert path.read_bytes() == before
+
+
+def test_a_damaged_page_is_reported_when_it_is_met(tmp_path: Path) -> None:
+    path = tmp_path / "bank.db"
+    with BankStore.open(path) as store:
+        store.add("甲", questions(2000), set_id=SET, added_at=1)
+    size = path.stat().st_size
+    with path.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xa5" * (size - 4096))
+    with pytest.raises(StoreCorrupt, match="damaged"), BankStore.open(path) as store:
+        store.draw(QuestionFilter(), 5, b"p" * 16)
+
+
+def test_a_bank_that_another_program_holds_is_reported_soon(bank: Path) -> None:
+    with (
+        closing(sqlite3.connect(bank, isolation_level=None)) as other,
+        BankStore.open(bank, busy_seconds=0.05) as store,
+    ):
+        other.execute("BEGIN IMMEDIATE")
+        assert store.count(QuestionFilter()) == 8
+        with pytest.raises(StoreLocked, match="another program"):
+            store.retire([one_of_each()[0].id], at=2)
+        other.execute("ROLLBACK")
+        assert store.retire([one_of_each()[0].id], at=2) == 1
+
+
+def test_a_bank_that_another_process_holds_alone_is_refused(bank: Path) -> None:
+    holder = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+connection.execute("BEGIN EXCLUSIVE")
+print("held", flush=True)
+sys.stdin.read()
+"""
+    with subprocess.Popen(
+        [sys.executable, "-c", holder, str(bank)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "held\n"
+        with pytest.raises(StoreLocked, match="another program"):
+            BankStore.open(bank, busy_seconds=0.05)
+        process.communicate("")
+    with BankStore.open(bank) as store:
+        assert store.count(QuestionFilter()) == 8
+
+
+def test_a_full_disk_undoes_the_addition_and_keeps_the_rest(bank: Path) -> None:
+    raw = sqlite3.connect(bank, isolation_level=None)
+    pages = raw.execute("PRAGMA page_count").fetchone()[0]
+    raw.execute(f"PRAGMA max_page_count = {pages + 5}")
+    with BankStore(Database(bank, raw)) as store:
+        with pytest.raises(StoreFull, match="no room left"):
+            store.add("甲", questions(3000), set_id=SET, added_at=2)
+        assert store.count(QuestionFilter()) == 8
+        assert len(store.questions([each.id for each in one_of_each()])) == 8
+
+
+@contextmanager
+def _somebody_without_rights() -> Iterator[None]:
+    """Run the block as a user whom file permissions bind: root may write everywhere."""
+    if os.geteuid():
+        yield
+        return
+    os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """Yield a folder that any user may enter, below folders that any user may enter."""
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o755)
+    yield folder
+    folder.chmod(0o755)
+    shutil.rmtree(folder)
+
+
+@pytest.mark.skipif(not hasattr(os, "seteuid"), reason="Windows keeps rights another way")
+@pytest.mark.parametrize(("of_file", "of_folder"), [(0o444, 0o755), (0o444, 0o555), (0o644, 0o555), (0o000, 0o755)])
+def test_a_bank_that_may_not_be_written_is_refused(bank: Path, open_folder: Path, of_file: int, of_folder: int) -> None:
+    path = open_folder / "bank.db"
+    shutil.copyfile(bank, path)
+    path.chmod(of_file)
+    open_folder.chmod(of_folder)
+    with _somebody_without_rights(), pytest.raises(StoreReadOnly, match="allow") as caught:
+        BankStore.open(path)
+    assert caught.value.path == str(path)
+
+
+def test_a_folder_is_no_bank(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="cannot be opened"):
+        BankStore.open(tmp_path)
+    with pytest.raises(StoreError, match="cannot be opened"):
+        BankStore.open(tmp_path / "missing" / "bank.db")

@@ -1,0 +1,50 @@
+"""The hot statements go through their indexes and read no table from end to end."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from question_bank.model import derive_id
+from question_bank.storage import BankStore, adding, bank_store, draw, filter_sql, sequence
+from tests.builders import questions
+
+_STATEMENTS = {
+    "stretch of sections": (draw.STRETCH_OF_SECTIONS, "USING COVERING INDEX question_in_section"),
+    "stretch of sets": (draw.STRETCH_OF_SETS, "USING COVERING INDEX question_in_set"),
+    "stretch with text": (draw.STRETCH_WITH_TEXT, "USING INDEX question_in_section"),
+    "references by number": (draw.REFS_BY_NUMBER, "USING INTEGER PRIMARY KEY"),
+    "of formulations": (filter_sql.OF_FORMULATIONS, "USING INDEX question_of_formulation"),
+    "in order": (sequence.IN_ORDER, "USING INDEX question_in_order"),
+    "count of a text": (sequence.COUNT_TEXT, "USING INDEX question_in_order"),
+    "questions by id": (bank_store.QUESTIONS_BY_ID, "USING INDEX question_by_id"),
+    "references by id": (bank_store.REFS_BY_ID, "USING INDEX question_by_id"),
+    "questions of formulations": (bank_store.FORMULATION_QUESTIONS, "USING INDEX question_of_formulation"),
+    "known by fingerprint": (adding.KNOWN_BY_FINGERPRINT, "USING INDEX question_in_set"),
+    "known by id": (adding.KNOWN_BY_ID, "USING INDEX question_by_id"),
+}
+
+
+@pytest.mark.parametrize(("sql", "index"), _STATEMENTS.values(), ids=list(_STATEMENTS))
+def test_a_hot_statement_uses_its_index(tmp_path: Path, sql: str, index: str) -> None:
+    path = tmp_path / "bank.db"
+    with BankStore.open(path) as store:
+        store.add("甲", questions(16), set_id=derive_id("set", "甲"), added_at=1)
+    connection = sqlite3.connect(path)
+    values = ["[]"] * len(set(re.findall(r"\?\d", sql)))
+    plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
+    connection.close()
+    assert any(line.startswith("SEARCH q ") and index in line for line in plan), plan
+    assert not {"SCAN q", "SCAN s", "SCAN z"}.intersection(line[:6] for line in plan), plan
+
+
+def test_a_page_in_document_order_is_not_sorted(tmp_path: Path) -> None:
+    path = tmp_path / "bank.db"
+    BankStore.open(path).close()
+    connection = sqlite3.connect(path)
+    plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sequence.IN_ORDER}", [None] * 7)]
+    connection.close()
+    assert not any("B-TREE" in line for line in plan), plan
