@@ -1,0 +1,70 @@
+"""What today's quiz is made of."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studyapp.quiz.today import TodayPlan, select_today, today_plan
+from tests.studyapp.quiz.quiz_builders import ref
+
+COUNTS = st.integers(0, 60)
+
+
+@pytest.mark.parametrize(
+    ("waiting", "plan"),
+    [
+        ((0, 0, 0), (0, 0, 0)),
+        ((0, 0, 100), (0, 0, 20)),
+        ((12, 5, 100), (12, 4, 4)),
+        ((100, 50, 100), (16, 0, 4)),
+        ((100, 50, 0), (20, 0, 0)),
+        ((5, 3, 2), (5, 3, 2)),
+        ((3, 40, 40), (3, 9, 8)),
+        ((0, 30, 2), (0, 18, 2)),
+    ],
+)
+def test_the_table(waiting: tuple[int, int, int], plan: tuple[int, int, int]) -> None:
+    assert today_plan(*waiting) == TodayPlan(*plan)
+
+
+@given(COUNTS, COUNTS, COUNTS, st.integers(0, 50))
+def test_the_goal_is_met_with_what_there_is(due: int, missed: int, new: int, goal: int) -> None:
+    plan = today_plan(due, missed, new, goal)
+    assert plan.total == min(goal, due + missed + new)
+    assert 0 <= plan.due <= due
+    assert 0 <= plan.missed <= missed
+    assert 0 <= plan.new <= new
+    assert plan.new >= min(new, goal // 5)
+
+
+def test_the_sorts_are_mixed_and_keep_their_order() -> None:
+    due, missed, new = ([ref(base + number) for number in range(9)] for base in (0, 100, 200))
+    chosen = select_today(due, missed, new, goal=10)
+    plan = today_plan(9, 9, 9, 10)
+    for refs, count in zip((due, missed, new), plan, strict=True):
+        assert [one for one in chosen if one in {ref.id for ref in refs}] == [ref.id for ref in refs[:count]]
+    assert {one in {ref.id for ref in new} for one in chosen[:5]} == {True, False}
+
+
+def test_a_question_of_several_sorts_is_asked_once() -> None:
+    refs = [ref(number) for number in range(4)]
+    assert set(select_today(refs, refs, refs, goal=9)) == {one.id for one in refs}
+    assert len(select_today(refs, refs, refs, goal=9)) == 4
+
+
+def test_one_question_of_a_formulation_while_others_can_fill_the_goal() -> None:
+    due = [ref(number, formulation=1) for number in range(5)]
+    new = [ref(10 + number, formulation=10 + number) for number in range(5)]
+    chosen = select_today(due, [], new, goal=5)
+    assert len([one for one in chosen if one in {ref.id for ref in due}]) == 1
+    assert len(chosen) == 5
+    assert len(select_today(due, [], new, goal=8)) == 8
+
+
+@given(st.lists(st.tuples(st.integers(0, 20), st.none() | st.integers(0, 5)), max_size=30), st.integers(0, 25))
+def test_whatever_waits_nothing_is_asked_twice(pairs: list[tuple[int, int | None]], goal: int) -> None:
+    refs = [ref(number, formulation) for number, formulation in dict(pairs).items()]
+    chosen = select_today(refs[::3], refs[::2], refs, goal=goal)
+    assert len(chosen) == len(set(chosen)) == min(goal, len(refs))
