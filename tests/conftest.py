@@ -16,8 +16,8 @@ from hypothesis import settings
 # Before anything imports Qt: the choice is read once, when the QApplication is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# The same few examples on every run: a test that passes here passes everywhere. HYPOTHESIS_PROFILE=thorough looks for new
-# ones, many of them. `database=None`: no folder of found examples in the checkout.
+# The same few examples on every run: a test that passes here passes everywhere. HYPOTHESIS_PROFILE=thorough looks for
+# new ones, many of them. `database=None`: no folder of found examples in the checkout.
 settings.register_profile("repeatable", deadline=None, max_examples=40, database=None, derandomize=True)
 settings.register_profile("thorough", deadline=None, max_examples=1000, database=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
