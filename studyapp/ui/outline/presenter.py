@@ -48,11 +48,16 @@ class OutlinePresenter(QObject):
         )
         self._page.show_outline(view)
 
-    def open_at(self, set_id: bytes, start: int, end: int) -> None:
-        """Show the document of `set_id` with the raw range `[start, end)` set off."""
+    def open_at(self, set_id: bytes, start: int) -> None:
+        """Show the document of `set_id` with the sentence set off that stands at the raw position `start`."""
         if set_id != self._set:
             self._choose(set_id)
-        self._page.show_evidence(start, end)
+        outline = self._services.bank.outline(set_id)
+        for sentence in outline.sentences if outline is not None else ():
+            span = outline.text.raw_span(sentence.start, sentence.end) if outline is not None else None
+            if span is not None and span.start <= start < span.end:
+                self._page.show_evidence(span.start, span.end)
+                return
 
     def _choose(self, set_id: bytes) -> None:
         self._set = set_id

@@ -1,0 +1,73 @@
+"""The screens of the frame: how each is made, and only when it is first seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from studyapp.ui.main_window import PageFactory
+from studyapp.ui.services import Services
+from studyapp.ui.theme import Theme
+from studyapp.ui.today.page import TodayPage
+from studyapp.ui.today.presenter import TodayPresenter
+
+# Start-up: every page but the first is imported by its factory, when somebody goes there.
+
+
+def page_factories(services: Callable[[], Services]) -> Mapping[str, PageFactory]:
+    """Return the factories by the names of the screens; `services` is asked anew for each page."""
+
+    def today(theme: Theme) -> QWidget:
+        page = TodayPage(theme)
+        TodayPresenter(page, services())
+        return page
+
+    def practice(theme: Theme) -> QWidget:
+        from studyapp.ui.practice.page import PracticePage
+        from studyapp.ui.practice.presenter import PracticePresenter
+
+        page = PracticePage(theme)
+        PracticePresenter(page, services())
+        return page
+
+    def outline(theme: Theme) -> QWidget:
+        from studyapp.ui.outline.page import OutlinePage
+        from studyapp.ui.outline.presenter import OutlinePresenter
+
+        page = OutlinePage(theme)
+        OutlinePresenter(page, services())
+        return page
+
+    def history(theme: Theme) -> QWidget:
+        from studyapp.ui.history.page import HistoryPage
+        from studyapp.ui.history.presenter import HistoryPresenter
+
+        page = HistoryPage(theme)
+        HistoryPresenter(page, services())
+        return page
+
+    def members(theme: Theme) -> QWidget:
+        from studyapp.ui.members.page import MembersPage
+        from studyapp.ui.members.presenter import MembersPresenter
+
+        page = MembersPage(theme)
+        MembersPresenter(page, services())
+        return page
+
+    def settings(theme: Theme) -> QWidget:
+        from studyapp.ui.settings.page import SettingsPage
+        from studyapp.ui.settings.presenter import SettingsPresenter
+
+        page = SettingsPage(theme)
+        SettingsPresenter(page, services())
+        return page
+
+    return {
+        "today": today,
+        "practice": practice,
+        "outline": outline,
+        "history": history,
+        "members": members,
+        "settings": settings,
+    }
