@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from question_bank.storage import BankStore
-from studyapp.errors import KnownError, StoreCorrupt
+from studyapp.errors import KnownError, StoreCorrupt, UnusableFolder
 from studyapp.outside import Outside
 from studyapp.paths import Paths
 from studyapp.quiz.request import QuizRequest
@@ -117,6 +117,11 @@ class Program(QObject):
     # --- stores and members ---
 
     def _open_stores(self) -> tuple[BankStore, ScoreStore]:
+        try:
+            self._paths.root.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            folder = str(self._paths.root)
+            raise UnusableFolder(f"The data folder {folder} cannot be made: {error.strerror}.", path=folder) from error
         bank = BankStore.open(self._paths.bank)
         try:
             return bank, ScoreStore.open(self._paths.scores)
