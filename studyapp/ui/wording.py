@@ -232,10 +232,9 @@ def duration_words(milliseconds: int) -> str:
     minutes = round(seconds / 60)
     if minutes < 60:
         return translate("wording", "%n minute(s)", "", minutes)
-    hours = translate("wording", "%n hour(s)", "", minutes // 60)
-    if not minutes % 60:
-        return hours
-    return f"{hours} {translate('wording', '%n minute(s)', '', minutes % 60)}"
+    hours, rest = divmod(minutes, 60)
+    words = translate("wording", "%n hour(s)", "", hours)
+    return f"{words} {translate('wording', '%n minute(s)', '', rest)}" if rest else words
 
 
 def number_text(number: float) -> str:

@@ -60,13 +60,16 @@ class MembersPage(QWidget):
     def _fill(self, *, adding: bool = False, renaming: bytes | None = None) -> None:
         clear_layout(self._list)
         for member in self._members:
-            self._list.addWidget(self._field(member) if member.id == renaming else self._row(member))
+            if member.id == renaming:
+                field = NameField(self._theme, member.name, self.tr("New name"), self.tr("Save"))
+                field.named.connect(lambda name, member_id=member.id: self.renamed.emit(member_id, name))
+                self._ask(field)
+            else:
+                self._list.addWidget(self._row(member))
         if adding:
             field = NameField(self._theme, "", self.tr("Name of the new member"), self.tr("Add"))
             field.named.connect(self.added)
-            field.given_up.connect(self._fill)
-            self._list.addWidget(field)
-            field.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._ask(field)
             return
         row = QHBoxLayout()
         button = SecondaryButton(self._theme, self.tr("Add a member"), icon_name="plus")
@@ -90,9 +93,8 @@ class MembersPage(QWidget):
         row.addWidget(rename)
         return whole
 
-    def _field(self, member: MemberRow) -> NameField:
-        field = NameField(self._theme, member.name, self.tr("New name"), self.tr("Save"))
-        field.named.connect(lambda name: self.renamed.emit(member.id, name))
+    def _ask(self, field: NameField) -> None:
+        """Put `field` at the end of the list and let one type at once."""
         field.given_up.connect(self._fill)
-        field.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        return field
+        self._list.addWidget(field)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)

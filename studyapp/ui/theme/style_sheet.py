@@ -13,8 +13,6 @@ from studyapp.ui.theme.tokens import BORDER_LIMIT, ROLES
 
 _TEMPLATE = """
 QMainWindow, QDialog, QWidget[page="true"] { background: @canvas; }
-QWidget { color: @ink; }
-QWidget:disabled { color: @dis; }
 
 QLabel { background: transparent; }
 QLabel[tone="ink2"] { color: @ink2; }
@@ -65,6 +63,8 @@ QLineEdit, QSpinBox, QDateEdit, QTimeEdit { min-height: 34px; padding: 0 10px; }
 QPlainTextEdit, QTextEdit { padding: 8px 10px; }
 QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus { border: 2px solid @focus; padding: 0 9px;
   min-height: 32px; }
+QLineEdit[big="true"] { min-height: 54px; padding: 0 16px; font-size: 20px; }
+QLineEdit[big="true"]:focus { min-height: 52px; padding: 0 15px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; padding: 7px 9px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
   background: transparent; border-color: @line; color: @dis; }

@@ -69,23 +69,20 @@ class _Segment(QAbstractButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
     def _shape(self) -> QPainterPath:
-        """Return the segment's area: round where it meets the end of the frame."""
+        """Return the segment's area: round where it meets an end of the frame."""
         radius = self._theme.px(5)
         area = QRectF(self.rect()).adjusted(0, 1, 0, -1)
         path = QPainterPath()
-        if self._place == "only":
-            path.addRoundedRect(area, radius, radius)
+        path.setFillRule(Qt.FillRule.WindingFill)
+        if self._place == "middle":
+            path.addRect(area)
             return path
         path.addRoundedRect(area, radius, radius)
-        square = QRectF(area)
         if self._place == "first":
-            square.setLeft(area.left() + radius)
+            path.addRect(area.adjusted(radius, 0, 0, 0))
         elif self._place == "last":
-            square.setRight(area.right() - radius)
-        if self._place == "middle":
-            path = QPainterPath()
-        path.addRect(square)
-        return path.simplified()
+            path.addRect(area.adjusted(0, 0, -radius, 0))
+        return path
 
 
 class Segmented(QWidget):

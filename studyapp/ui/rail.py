@@ -1,0 +1,266 @@
+"""The rail: where one can go, who is studying, and the settings; in a narrow window a menu bar instead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.buttons import QuietButton
+from studyapp.ui.widgets.icon import draw_icon
+from studyapp.ui.widgets.labels import ElidedLabel
+
+WIDTH = 176
+COMPACT_WIDTH = 72
+SIDE = 12
+COMPACT_SIDE = 4
+BAR_HEIGHT = 48
+
+
+class RailEntry(NamedTuple):
+    """A place: its screen's `name`, an icon or a `badge` (one character in a circle), its `words`, and where it stands.
+
+    `spoken` is told to screen readers, and `title` stands above the page, when the words alone would not do.
+    """
+
+    name: str
+    words: str
+    icon: str = ""
+    badge: str = ""
+    bottom: bool = False
+    spoken: str = ""
+    title: str = ""
+
+
+class RailItem(QAbstractButton):
+    """One entry of the rail: 40 px high with the word beside the icon, or compact, 48 px with the word below it."""
+
+    def __init__(self, theme: Theme, entry: RailEntry, parent: QWidget | None = None) -> None:
+        """Show `entry`; the current one is checked."""
+        super().__init__(parent)
+        self._theme = theme
+        self._entry = entry
+        self._compact = False
+        self._count = 0
+        self.setText(entry.words)
+        self.setCheckable(True)
+        self.setAccessibleName(entry.spoken or entry.words)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFont(theme.font("body"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_compact(self, compact: bool) -> None:
+        """Put the word below the icon, or beside it."""
+        self._compact = compact
+        self.setFont(self._theme.font("caption" if compact else "body"))
+        self._tell_whole()
+        self.updateGeometry()
+        self.update()
+
+    def set_count(self, count: int, spoken: str) -> None:
+        """Show `count` at the right (0: nothing) and tell it as `spoken`."""
+        self._count = count
+        self.setAccessibleName(spoken)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the rail's own measures (Qt override)."""
+        width = COMPACT_WIDTH - 2 * COMPACT_SIDE - 1 if self._compact else WIDTH - 2 * SIDE - 1
+        return QSize(self._theme.px(width), self._theme.px(48 if self._compact else 40))
+
+    def minimumSizeHint(self) -> QSize:
+        """Keep the measures (Qt override)."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, mark, icon, word and count (Qt override)."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter)
+        if self._compact:
+            self._draw_compact(painter)
+        else:
+            self._draw_wide(painter)
+
+    def _draw_ground(self, painter: QPainter) -> None:
+        theme = self._theme
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        radius = theme.px(6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked():
+            painter.setPen(QPen(theme.qcolour("line"), 1))
+            painter.setBrush(theme.qcolour("surface"))
+            painter.drawRoundedRect(area, radius, radius)
+            mark = QRectF(0, (self.height() - theme.px(18)) / 2, 3, theme.px(18))
+            painter.fillRect(mark, theme.qcolour("accentX"))
+        elif self.isDown() or self.underMouse():
+            painter.setBrush(theme.qcolour("line2" if self.isDown() else "line"))
+            painter.drawRoundedRect(area, radius, radius)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.qcolour("focus"), 2))
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _draw_wide(self, painter: QPainter) -> None:
+        theme = self._theme
+        left = theme.px(12)
+        side = theme.px(20)
+        self._draw_sign(painter, QRectF(left, (self.height() - side) / 2, side, side))
+        left += side + theme.px(12)
+        right = self.width() - theme.px(12)
+        if self._count:
+            figure = str(self._count)
+            caption = theme.font("caption")
+            width = QFontMetrics(caption).horizontalAdvance(figure)
+            painter.setFont(caption)
+            painter.setPen(theme.qcolour("ink3"))
+            painter.drawText(QRectF(right - width, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, figure)
+            right -= width + theme.px(8)
+        self._draw_words(painter, QRectF(left, 0, right - left, self.height()), Qt.AlignmentFlag.AlignLeft)
+
+    def _draw_compact(self, painter: QPainter) -> None:
+        theme = self._theme
+        side = theme.px(20)
+        self._draw_sign(painter, QRectF((self.width() - side) / 2, theme.px(5), side, side))
+        words = QRectF(theme.px(2), theme.px(26), self.width() - theme.px(4), theme.px(20))
+        self._draw_words(painter, words, Qt.AlignmentFlag.AlignHCenter)
+
+    def _draw_words(self, painter: QPainter, area: QRectF, side: Qt.AlignmentFlag) -> None:
+        theme = self._theme
+        font = theme.font("caption" if self._compact else "body", bold=self.isChecked())
+        painter.setFont(font)
+        painter.setPen(theme.qcolour("ink" if self.isChecked() else "ink2"))
+        shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(area.width()))
+        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _draw_sign(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the icon, or the first character of a name in a circle."""
+        theme = self._theme
+        tone = "accentX" if self.isChecked() else "ink2"
+        if not self._entry.badge:
+            draw_icon(painter, theme, self._entry.icon, tone, box)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.qcolour(tone))
+        painter.drawEllipse(box)
+        font = theme.font("caption")
+        font.setPixelSize(theme.px(12))
+        painter.setFont(font)
+        painter.setPen(theme.qcolour("surface"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._entry.badge)
+
+    def _tell_whole(self) -> None:
+        """Tell the whole word in a tool tip where it may be cut."""
+        metrics = QFontMetrics(self._theme.font("caption" if self._compact else "body", bold=True))
+        room = self._theme.px(COMPACT_WIDTH - 2 * COMPACT_SIDE - 4 if self._compact else WIDTH - 2 * SIDE - 56)
+        self.setToolTip(self.text() if metrics.horizontalAdvance(self.text()) > room else "")
+
+
+class Rail(QFrame):
+    """The entries from top to bottom; `chosen` carries the name of the screen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, entries: Sequence[RailEntry], parent: QWidget | None = None) -> None:
+        """Show `entries`, those of the bottom at the bottom."""
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("kind", "rail")
+        self.setAccessibleName(self.tr("Pages"))
+        self._items: dict[str, RailItem] = {}
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(theme.px(2))
+        for entry in (entry for entry in entries if not entry.bottom):
+            self._add(entry)
+        self._column.addStretch(1)
+        for entry in (entry for entry in entries if entry.bottom):
+            self._add(entry)
+        self.set_compact(False)
+
+    def set_compact(self, compact: bool) -> None:
+        """Be 72 px wide with the words below the icons, or 176 px."""
+        theme = self._theme
+        side = theme.px(COMPACT_SIDE if compact else SIDE)
+        self._column.setContentsMargins(side, theme.px(16), side + 1, theme.px(12))
+        self.setFixedWidth(theme.px(COMPACT_WIDTH if compact else WIDTH))
+        for item in self._items.values():
+            item.set_compact(compact)
+
+    def set_current(self, name: str) -> None:
+        """Mark the entry of the screen `name`; a screen without an entry leaves none marked."""
+        item = self._items.get(name)
+        self._group.setExclusive(False)
+        for other in self._items.values():
+            other.setChecked(other is item)
+        self._group.setExclusive(item is not None)
+
+    def item(self, name: str) -> RailItem:
+        """Return the entry of the screen `name`."""
+        return self._items[name]
+
+    def _add(self, entry: RailEntry) -> None:
+        item = RailItem(self._theme, entry)
+        self._items[entry.name] = item
+        self._group.addButton(item)
+        self._column.addWidget(item)
+        item.clicked.connect(lambda: self.chosen.emit(entry.name))
+
+
+class MenuBar(QFrame):
+    """What is left of the rail in a narrow window: one button that opens the entries, and the page's name."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, entries: Sequence[RailEntry], parent: QWidget | None = None) -> None:
+        """Offer `entries` in a menu."""
+        super().__init__(parent)
+        self.setProperty("kind", "bar")
+        self.setProperty("edge", "bottom")
+        self.setFixedHeight(theme.px(BAR_HEIGHT))
+        self._titles = {entry.name: entry.title or entry.words for entry in entries}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(8), 0, theme.px(16), 0)
+        row.setSpacing(theme.px(8))
+        self.button = QuietButton(theme, self.tr("Menu"), icon_name="menu", size="header")
+        row.addWidget(self.button)
+        self._title = ElidedLabel(theme, "", "bodyBold")
+        row.addWidget(self._title, 1)
+        self._menu = QMenu(self)
+        self._menu.setFont(theme.font("body"))
+        for entry in entries:
+            if entry.bottom and not self._menu.actions()[-1].isSeparator() and entry is _first_bottom(entries):
+                self._menu.addSeparator()
+            self._menu.addAction(entry.words).triggered.connect(
+                lambda _checked=False, name=entry.name: self.chosen.emit(name)
+            )
+        self.button.clicked.connect(self._open)
+
+    def menu(self) -> QMenu:
+        """Return the menu of the entries."""
+        return self._menu
+
+    def set_current(self, name: str) -> None:
+        """Show the name of the page."""
+        self._title.setText(self._titles.get(name, ""))
+
+    def _open(self) -> None:
+        self._menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+
+
+def _first_bottom(entries: Sequence[RailEntry]) -> RailEntry | None:
+    return next((entry for entry in entries if entry.bottom), None)

@@ -1,0 +1,369 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>各页通用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Outline Quiz</source>
+        <translation>提纲自测</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Studying now: %1. Change the member</source>
+        <translation>当前成员：%1，点击更换</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>转到“%1”</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>显示按键</translation>
+    </message>
+    <message>
+        <source>Full screen, for a projector</source>
+        <translation>全屏，投影时用</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The settings could not be saved in %1: check that the folder can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. Your answers are kept; you can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>StartProblemPage</name>
+    <message>
+        <source>Your data cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the damaged file aside and begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Single choice</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填空</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>连线</translation>
+    </message>
+    <message>
+        <source>Recitation</source>
+        <translation>背诵</translation>
+    </message>
+    <message>
+        <source>Short answer</source>
+        <translation>简答</translation>
+    </message>
+    <message>
+        <source>Today&apos;s practice</source>
+        <translation>今日练习</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Missed ones again</source>
+        <translation>再练错题</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>New ones first</source>
+        <translation>未做优先</translation>
+    </message>
+    <message>
+        <source>Missed ones first</source>
+        <translation>错题优先</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>到期复习</translation>
+    </message>
+    <message>
+        <source>After each question</source>
+        <translation>逐题</translation>
+    </message>
+    <message>
+        <source>After handing in</source>
+        <translation>交卷后</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>全对才得分</translation>
+    </message>
+    <message>
+        <source>Partial credit</source>
+        <translation>部分得分</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>有把握</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>猜的</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; choose a .txt or .md document inside it.</source>
+        <translation>“%1”是文件夹，请选择其中的 .txt 或 .md 文档。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist; check the name and the folder.</source>
+        <translation>“%1”不存在，请核对名称和所在文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read; ask for permission or copy it elsewhere.</source>
+        <translation>没有读取“%1”的权限，请取得权限或复制到别处再试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; copy it to this computer and try again.</source>
+        <translation>“%1”读不出来，请复制到本机再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large; split it into smaller documents.</source>
+        <translation>“%1”太大，请拆成几个较小的文档。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; choose the document with the text.</source>
+        <translation>“%1”是空的，请选择有正文的文档。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text document; save it as text and try again.</source>
+        <translation>“%1”不是文本文档，请另存为文本再试。</translation>
+    </message>
+    <message>
+        <source>The characters of “%1” cannot be understood; save it as UTF-8 text and try again.</source>
+        <translation>认不出“%1”的文字编码，请另存为 UTF-8 文本再试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; choose another document.</source>
+        <translation>“%1”不能读取，请选择别的文档。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of the program; update the program to open it.</source>
+        <translation>“%1”由更新版本的程序写成，请更新程序后再打开。</translation>
+    </message>
+    <message>
+        <source>Another program is using “%1”; close it there and try again. Nothing was lost.</source>
+        <translation>另一个程序正在使用“%1”，请先在那里关闭再试。数据没有丢失。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or of another kind; put back a copy of it. It was left as it is.</source>
+        <translation>“%1”已损坏或不是本程序的文件，请换回备份。原文件没有改动。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written; allow writing to it or choose another data folder.</source>
+        <translation>“%1”不能写入，请允许写入或改用别的数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk has no room left for “%1”; make room and try again. What was saved is safe.</source>
+        <translation>磁盘已满，“%1”写不下了，请腾出空间再试。已保存的都还在。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used; check the disk and try again.</source>
+        <translation>“%1”无法使用，请检查磁盘再试。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written; allow writing to it or choose another one.</source>
+        <translation>文件夹“%1”不能写入，请允许写入或改用别的文件夹。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened; it was written to the log. Nothing was lost.</source>
+        <translation>出现了意外的问题，已写入日志。数据没有丢失。</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without year, in Qt&apos;s letters</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date with year, in Qt&apos;s letters</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>dddd, d MMM</source>
+        <comment>date with day of the week, in Qt&apos;s letters</comment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>month alone, in Qt&apos;s letters</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>上午好，%1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>下午好，%1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>晚上好，%1</translation>
+    </message>
+    <message>
+        <source>%n second(s)</source>
+        <translation>%n 秒</translation>
+    </message>
+    <message>
+        <source>%n minute(s)</source>
+        <translation>%n 分钟</translation>
+    </message>
+    <message>
+        <source>%n hour(s)</source>
+        <translation>%n 小时</translation>
+    </message>
+    <message>
+        <source>%n question(s)</source>
+        <translation>%n 题</translation>
+    </message>
+    <message>
+        <source>%n sitting(s)</source>
+        <translation>%n 次</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n 天</translation>
+    </message>
+</context>
+</TS>
