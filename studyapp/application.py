@@ -6,7 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from studyapp.crash import CrashHook
 from studyapp.outside import Outside
@@ -14,6 +14,11 @@ from studyapp.paths import Paths, find_paths
 from studyapp.screen import screen_problem
 from studyapp.settings import load_settings
 from studyapp.statistics.timeline import study_day
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from studyapp.ui.program import Program
 
 USAGE = """usage: studyapp [--data FOLDER] [--smoke] [--version] [--help]
 
@@ -80,6 +85,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run(paths: Paths) -> int:
     """Open the window on the data in `paths` and return when it is closed."""
+    app, program = start(paths, outside())
+    try:
+        return app.exec()
+    finally:
+        program.close()
+
+
+def start(paths: Paths, world: Outside) -> tuple[QApplication, Program]:
+    """Show the window on the data in `paths`; the caller runs the event loop and closes the program."""
     # Only here: without a screen Qt could do nothing but abort, and --help needs none of it.
     from PySide6.QtWidgets import QApplication
 
@@ -87,14 +101,11 @@ def run(paths: Paths) -> int:
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("studyapp")
-    program = Program(app, paths, load_settings(paths.settings), outside())
+    program = Program(app, paths, load_settings(paths.settings), world)
     CrashHook(paths.log, _stamp, program.tell_fault).install()
     program.open()
     program.window.show()
-    try:
-        return app.exec()
-    finally:
-        program.close()
+    return app, program
 
 
 def outside() -> Outside:

@@ -282,17 +282,14 @@ class Program(QObject):
 
     def tell_fault(self, error: BaseException, logged: bool) -> None:
         """Tell of an unexpected fault, which the crash hook has `logged` or could not."""
-        # Start-up: a message box is wanted when something broke.
-        from PySide6.QtWidgets import QMessageBox
+        # Start-up: wanted only when something broke.
+        from studyapp.ui.fault_dialog import FaultDialog
 
         if isinstance(error, KnownError):
             self._tell(error)
             return
         where = self.tr("The details are in %1.").replace("%1", str(self._paths.log)) if logged else str(error)
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Something went wrong"), "", parent=self.window)
-        box.setText(self.tr("Something went wrong that should not have. Your answers are kept; you can go on."))
-        box.setInformativeText(where)
-        box.open()
+        FaultDialog(self._theme, where, self.window).open()
 
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
