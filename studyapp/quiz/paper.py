@@ -23,13 +23,17 @@ from random import Random
 
 from question_bank.model import Question, QuestionKind, QuestionRef
 
-_NUMBER = re.compile(r"[-−]?\d+(?:\.\d+)?")
-_SPEAKS_OF_PLACES = re.compile(
-    r"[以上述前](?:上|述|面)?(?:选项)?[都皆均全](?:是|对|不|正|错)|[A-GＡ-Ｇ]\s*(?:[和、与及]|and|or)\s*[A-GＡ-Ｇ]"
-    r"|(?:all|none|both|neither) of the above",
-    re.IGNORECASE,
+# start-up: patterns are compiled when the first question needs them, which few do.
+_NUMBER = r"[-−]?\d+(?:\.\d+)?"
+_SPEAKS_OF_PLACES = (
+    r"[以上述前](?:上|述|面)?(?:选项)?[都皆均全](?:是|对|不|正|错)|(?<![A-Za-z])[A-GＡ-Ｇ]\s*(?:[和、与及]|and|or)\s*[A-GＡ-Ｇ](?![A-Za-z])"
+    r"|(?i:all|none|both|neither) of the above"
 )
-_NAMES_A_LETTER = re.compile(r"[A-GＡ-Ｇ]\s*(?:选?项|正确|错误|不正确)|选项?\s*[A-GＡ-Ｇ]|答案[是为：:\s]*[A-GＡ-Ｇ]")
+_NAMES_A_LETTER = (
+    r"(?<![A-Za-z])[A-GＡ-Ｇ]\s*(?:选?项|正确|错误|不正确)|(?:选项?|答案[是为：:]?)\s*[A-GＡ-Ｇ](?![A-Za-z])"
+)
+_LETTERS = frozenset("ABCDEFGＡＢＣＤＥＦＧ")
+_PLACES = _LETTERS | frozenset("上述前v")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,18 +102,26 @@ def as_shown(question: Question, seed: int) -> Question:
 
 def _keeps_order(question: Question) -> bool:
     """Return whether the options of a choice must stay where they are."""
-    if any(_SPEAKS_OF_PLACES.search(option) for option in question.options):
-        return True
-    if _NAMES_A_LETTER.search(question.explanation) or _NAMES_A_LETTER.search(question.stem):
-        return True
-    return _ascends(question.options)
+    return (
+        any(_finds(_SPEAKS_OF_PLACES, option, _PLACES) for option in question.options)
+        or _finds(_NAMES_A_LETTER, question.explanation, _LETTERS)
+        or _finds(_NAMES_A_LETTER, question.stem, _LETTERS)
+        or _ascends(question.options)
+    )
+
+
+def _finds(pattern: str, text: str, needed: frozenset[str]) -> bool:
+    """Return whether `pattern`, which cannot be without one of the characters `needed`, is found in `text`."""
+    return not needed.isdisjoint(text) and re.search(pattern, text) is not None
 
 
 def _ascends(options: Sequence[str]) -> bool:
     """Return whether the options differ in one figure alone and stand in its order."""
-    found = [_NUMBER.findall(option.replace(",", "")) for option in options]
-    frames = {_NUMBER.sub("#", option.replace(",", "")) for option in options}
-    if len(frames) != 1 or any(len(numbers) != 1 for numbers in found):
+    if not all(any(map(str.isdecimal, option)) for option in options):
+        return False
+    plain = [option.replace(",", "") for option in options]
+    found = [re.findall(_NUMBER, option) for option in plain]
+    if len({re.sub(_NUMBER, "#", option) for option in plain}) != 1 or any(len(numbers) != 1 for numbers in found):
         return False
     figures = [float(numbers[0].replace("−", "-")) for numbers in found]
     return figures == sorted(figures)

@@ -40,7 +40,7 @@ _ORDER_WEIGHT = 0.2
 _SURPLUS_WEIGHT = 0.2
 _LEAST_PIECE = 2
 # Numbering of points that people add: 一是 二要 第三， 首先， （一） 1. ② at the start of a piece.
-_NUMBERING = re.compile(
+_NUMBERING = (
     r"(?:^|(?<=[，。；：、,.;:!?！？\s]))\s*"
     r"(?:[（(][一二三四五六七八九十\d]+[)）]|第[一二三四五六七八九十]+[，、,:：]?|[一二三四五六七八九十]+[是要、]"
     r"|\d+[.、．)）](?!\d)|[①-⑳]|(?:首先|其次|再次|最后)[，,]?)"
@@ -191,7 +191,7 @@ def _order(sequence: Sequence[int]) -> float:
 def _surplus(said: str, heard: Sequence[Token], tiles: Sequence[Tile]) -> int:
     """Count the characters said that stand in no tile and are not numbering."""
     used = {index for tile in tiles for index in range(tile.place, tile.place + tile.length)}
-    numbering = [(match.start(), match.end()) for match in _NUMBERING.finditer(said)]
+    numbering = [(match.start(), match.end()) for match in re.finditer(_NUMBERING, said)]
     return sum(
         token.end - token.start
         for index, token in enumerate(heard)
@@ -204,17 +204,23 @@ def _segments(
 ) -> Iterator[Segment]:
     """Yield the pieces of both texts; marks that do not count go with the token they follow."""
     left, right = _bounds(source_text, source), _bounds(said_text, heard)
-    if not heard and said_text:
-        yield Segment(SegmentKind.EXTRA, "", said_text)
+    marks = "" if source else source_text, "" if heard else said_text
+    if any(marks):  # a text of marks alone: nothing in it is compared, but it is shown
+        yield _difference(*marks) if marks[0].strip() != marks[1].strip() else Segment(SegmentKind.EQUAL, *marks)
     i = j = 0
     for start, place, length in [*_runs(pairs), (len(source), len(heard), 0)]:
         if i < start or j < place:
-            kind = SegmentKind.CHANGED if i < start and j < place else SegmentKind.EXTRA
-            kind = SegmentKind.MISSING if j == place else kind
-            yield Segment(kind, source_text[left[i] : left[start]], said_text[right[j] : right[place]])
+            yield _difference(source_text[left[i] : left[start]], said_text[right[j] : right[place]])
         i, j = start + length, place + length
         if length:
             yield Segment(SegmentKind.EQUAL, source_text[left[start] : left[i]], said_text[right[place] : right[j]])
+
+
+def _difference(source: str, said: str) -> Segment:
+    """Return the segment of two pieces of which at most one is empty."""
+    if not said:
+        return Segment(SegmentKind.MISSING, source, said)
+    return Segment(SegmentKind.CHANGED if source else SegmentKind.EXTRA, source, said)
 
 
 def _bounds(text: str, row: Sequence[Token]) -> list[int]:

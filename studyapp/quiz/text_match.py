@@ -36,8 +36,7 @@ _DIGITS = {
 _UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _ZEROS = {"百": 2, "千": 3, "万": 4, "亿": 8}
 _HAN = "零〇一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿"
-_NUMBER = re.compile(
-    rf"""
+_NUMBER = rf"""
     (?P<share>百分之|千分之)?
     (?: (?P<sign>(?<![0-9a-z])[-−](?=[0-9]))?
         (?P<whole>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])|[0-9]+)
@@ -46,9 +45,7 @@ _NUMBER = re.compile(
       | (?P<han>[{_HAN}]+(?:点[零〇一二三四五六七八九]+)?)
     )
     (?:\s*(?P<percent>[%‰]))?
-    """,
-    re.VERBOSE,
-)
+    """
 _LONGEST_NUMERAL = 24
 _KEPT = frozenset("%‰#@&")
 _FORMAL = str.maketrans("〇壹贰叁肆伍陆柒捌玖拾佰仟", "零一二三四五六七八九十百千")
@@ -76,7 +73,8 @@ def tokens(text: str) -> tuple[Token, ...]:
     folded, places = _fold(text)
     found: list[Token] = []
     position = 0
-    for match in _NUMBER.finditer(folded):
+    # start-up: `re` compiles at the first text, and keeps it.
+    for match in re.finditer(_NUMBER, folded, re.VERBOSE):
         number = _number(match)
         if number is None:
             continue

@@ -83,6 +83,12 @@ def test_letters_in_the_explanation_keep_their_options(explanation: str) -> None
     assert {as_shown(asked, seed).options for seed in range(20)} == {asked.options}
 
 
+@pytest.mark.parametrize("explanation", ["DNA项目", "made and done", "选DVD", "见原文"])
+def test_letters_that_are_no_options_do_not_keep_them(explanation: str) -> None:
+    asked = question(explanation=explanation)
+    assert len({as_shown(asked, seed).options for seed in range(20)}) > 2
+
+
 @pytest.mark.parametrize(
     "options",
     [("528.7万个", "11.1万个", "517.6万个"), ("2021年的3个", "2022年的4个", "2023年的5个"), ("一", "二", "三", "四")],
