@@ -3,6 +3,7 @@
 BankError
 └── KnownError                 of the world: shown as it is, never with a traceback
     ├── UnreadableDocument     an outline or question file that cannot be read at all
+    ├── UnwritableDocument     a question file that cannot be written
     └── StoreError             a database file
         ├── StoreTooNew        written by a newer program
         ├── StoreLocked        another program holds it
@@ -32,6 +33,10 @@ class KnownError(BankError):
 
 class UnreadableDocument(KnownError):
     """The document cannot be read: missing, empty, binary, too large, or in an unknown encoding."""
+
+
+class UnwritableDocument(KnownError):
+    """The document cannot be written: no such folder, no permission, no room left."""
 
 
 class StoreError(KnownError):

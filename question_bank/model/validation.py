@@ -12,6 +12,8 @@ from question_bank.model.question import BLANK, RIGHT, WRONG, Question, Question
 MAX_OPTIONS = 26
 """Options are lettered A to Z."""
 
+MAX_VERSION = 2**31 - 1
+
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _LONE_HALF = re.compile("[\ud800-\udfff]")
 _TYPED = (QuestionKind.FILL_BLANK, QuestionKind.RECITATION, QuestionKind.SHORT_ANSWER)
@@ -19,7 +21,7 @@ _TYPED = (QuestionKind.FILL_BLANK, QuestionKind.RECITATION, QuestionKind.SHORT_A
 
 def faults(question: Question) -> tuple[str, ...]:
     """Return one sentence for each thing that is wrong with `question`; a valid question has none."""
-    found = [*_faults_of_all(question), *_faults_of_evidence(question), *_RULES[question.kind](question)]
+    found = [*_faults_of_all(question), *_faults_of_source(question), *_RULES[question.kind](question)]
     return tuple(found)
 
 
@@ -32,13 +34,14 @@ def _faults_of_all(question: Question) -> Iterator[str]:
         yield "there is no answer"
     if any(not text.strip() for text in question.answer):
         yield "an answer is empty"
-    if question.version < 1:
-        yield f"the version is {question.version} instead of 1 or more"
+    if not 1 <= question.version <= MAX_VERSION:
+        yield f"the version is {question.version} instead of 1 to {MAX_VERSION}"
     if any(not title.strip() for title in question.section):
         yield "a section has no title"
     wordings = (question.stem, question.explanation, question.reason, *question.answer, *question.options)
     more = (*question.pool, *question.section, *question.tags, *(text for texts in question.accepted for text in texts))
-    if _UNPRINTABLE.search("".join((*wordings, *more))):
+    kind = question.formulation.kind if question.formulation else ""
+    if _UNPRINTABLE.search("".join((*wordings, *more, kind))):
         yield "the wording holds a control character"
     if question.pool and question.kind is not QuestionKind.MATCHING:
         yield "only a matching has a right column"
@@ -49,7 +52,9 @@ def _faults_of_all(question: Question) -> Iterator[str]:
             yield f"accepted wordings for {len(question.accepted)} answers, but there are {len(question.answer)}"
 
 
-def _faults_of_evidence(question: Question) -> Iterator[str]:
+def _faults_of_source(question: Question) -> Iterator[str]:
+    if question.formulation and len(question.formulation.id) != ID_BYTES:
+        yield f"the id of the formulation has {len(question.formulation.id)} bytes instead of {ID_BYTES}"
     for evidence in question.evidence:
         if not 0 <= evidence.start < evidence.end or len(evidence.text) != evidence.end - evidence.start:
             yield f"the evidence [{evidence.start}, {evidence.end}) does not fit its {len(evidence.text)} characters"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from question_bank.model import BLANK, Evidence, Question, QuestionKind
+from question_bank.model import BLANK, Evidence, FormulationRef, Question, QuestionKind
 from question_bank.model.validation import faults
 from tests.builders import one_of_each, question
 from tests.strategies import questions
@@ -41,6 +41,8 @@ def test_what_the_builders_make_is_valid() -> None:
         (QuestionKind.SINGLE_CHOICE, {"section": ("一、甲", " ")}, "a section has no title"),
         (QuestionKind.SINGLE_CHOICE, {"evidence": (Evidence(3, 5, "三个字"),)}, "evidence [3, 5)"),
         (QuestionKind.SINGLE_CHOICE, {"evidence": (Evidence(0, 1, "\udfff"),)}, "half a character"),
+        (QuestionKind.SINGLE_CHOICE, {"formulation": FormulationRef(b"short", "slogan")}, "formulation has 5 bytes"),
+        (QuestionKind.SINGLE_CHOICE, {"formulation": FormulationRef(b"0" * 16, "\x00")}, "control character"),
         (QuestionKind.MULTIPLE_CHOICE, {"options": ("甲", "乙"), "answer": ("甲",)}, "at least two right"),
         (
             QuestionKind.MULTIPLE_CHOICE,
