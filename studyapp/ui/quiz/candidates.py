@@ -1,0 +1,99 @@
+"""From a request to the ids that are asked: what the stores offer, handed to the rules of choosing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from random import Random
+
+from question_bank.model import QuestionFilter, QuestionRef
+from studyapp.quiz.request import Order, QuizMode, QuizRequest
+from studyapp.quiz.selection import select
+from studyapp.quiz.today import select_today
+from studyapp.ui.services import Services
+
+POOL = 256
+"""How many questions are drawn to choose from; more only where most of those have been asked."""
+LARGE_POOL = 4096
+_PAGE = 500
+
+
+def chosen(services: Services, request: QuizRequest, seed: int) -> tuple[bytes, ...]:
+    """Return the ids to ask for `request`, in order; the same for the same stores and `seed`."""
+    refs: Sequence[QuestionRef]
+    if request.questions:
+        refs = services.bank.refs(request.questions)
+    elif request.mode is QuizMode.TODAY:
+        return _today(services, request, seed)
+    elif request.order is Order.DUE:
+        refs = _due(services, request)
+    elif request.order is Order.SEQUENTIAL:
+        refs = _from_the_remembered_place(services, request)
+    else:
+        refs = _pool(services, request, seed)
+    experience = services.scores.experience(services.member.id, [ref.id for ref in refs])
+    return select(refs, experience, request, seed=seed)
+
+
+def _today(services: Services, request: QuizRequest, seed: int) -> tuple[bytes, ...]:
+    due = _due(services, request)
+    missed = _missed(services, request)
+    drawn = _pool(services, request, seed)
+    known = services.scores.experience(services.member.id, [ref.id for ref in drawn])
+    new = [ref for ref in drawn if ref.id not in known]
+    if not (due or missed or new):
+        # Everything was asked and nothing is due: today is still worth a practice.
+        return select(drawn, known, request, seed=seed)
+    return select_today(due, missed, new, request.count)
+
+
+def _due(services: Services, request: QuizRequest) -> Sequence[QuestionRef]:
+    # More than asked for: some may be out of use by now, or not meant by the filter.
+    ids = services.scores.due(services.member.id, services.clock(), 4 * request.count + POOL)
+    return _meant(services.bank.refs(ids), request.filter)
+
+
+def _missed(services: Services, request: QuizRequest) -> Sequence[QuestionRef]:
+    ids = services.scores.missed(services.member.id, 4 * request.count + POOL)
+    return _meant(services.bank.refs(ids), request.filter)
+
+
+def _pool(services: Services, request: QuizRequest, seed: int) -> Sequence[QuestionRef]:
+    """Draw by chance; where new ones are wanted and few are among them, draw more; put missed ones in where wanted."""
+    pivot = Random(seed).randbytes(16)
+    size = max(POOL, 4 * request.count)
+    refs = services.bank.draw(request.filter, size, pivot)
+    if request.order is not Order.RANDOM and len(refs) >= size:
+        known = services.scores.experience(services.member.id, [ref.id for ref in refs])
+        if len(refs) - len(known) < request.count:
+            refs = services.bank.draw(request.filter, max(LARGE_POOL, size), pivot)
+    if request.order is Order.MISSED_FIRST:
+        refs = (*_missed(services, request), *refs)
+    return refs
+
+
+def _from_the_remembered_place(services: Services, request: QuizRequest) -> Sequence[QuestionRef]:
+    """Go on in document order at the first question that was never asked, from the start again past the end."""
+    after: bytes | None = None
+    while page := services.bank.sequence(request.filter, _PAGE, after):
+        known = services.scores.experience(services.member.id, [ref.id for ref in page])
+        new = next((place for place, ref in enumerate(page) if ref.id not in known), None)
+        if new is not None:
+            rest = services.bank.sequence(request.filter, request.count, page[-1].id)
+            found = [*page[new:], *rest][: request.count]
+            if len(found) < request.count:
+                found += services.bank.sequence(request.filter, request.count - len(found))
+            return found
+        after = page[-1].id
+    return services.bank.sequence(request.filter, request.count)
+
+
+def _meant(refs: Iterable[QuestionRef], wanted: QuestionFilter) -> list[QuestionRef]:
+    """Return the refs that `wanted` means; its text needs the wording and is left to the bank's own statements."""
+    return [
+        ref
+        for ref in refs
+        if (not wanted.sets or ref.set_id in wanted.sets)
+        and (not wanted.sections or ref.section_id in wanted.sections)
+        and (not wanted.kinds or ref.kind in wanted.kinds)
+        and (not wanted.formulations or ref.formulation_id in wanted.formulations)
+    ]

@@ -1,0 +1,340 @@
+"""Between the screen of the quiz and the stores: each answer is on the disk before the next question shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject
+
+from question_bank.model import Outline, QuestionFilter
+from studyapp.errors import KnownError
+from studyapp.quiz.paper_json import UnreadablePaperError
+from studyapp.quiz.records import Experience
+from studyapp.quiz.request import Feedback, Order, QuizMode, QuizRequest
+from studyapp.quiz.session import Session
+from studyapp.ui.quiz import sittings
+from studyapp.ui.quiz.evidence import evidence_view
+from studyapp.ui.quiz.page import QuizPage
+from studyapp.ui.quiz.session_view import (
+    given,
+    result_view,
+    sheet_view,
+    shown_elapsed,
+    shown_grade,
+    to_mark,
+)
+from studyapp.ui.quiz.view import Draft, EvidenceView, QuestionView
+from studyapp.ui.quiz.wording import last_time
+from studyapp.ui.services import Services
+from studyapp.ui.wording import error_sentence
+
+
+class Place(NamedTuple):
+    """Which sitting is shown and where."""
+
+    sitting_id: bytes
+    position: int
+
+
+class QuizPresenter(QObject):
+    """Starts, resumes or replays a sitting; one presenter serves one page, one sitting after the other."""
+
+    def __init__(self, page: QuizPage, services: Services) -> None:
+        """Listen to `page`."""
+        super().__init__(page)
+        self._page = page
+        self._services = services
+        self._session: Session | None = None
+        self._drafts: dict[int, Draft] = {}
+        self._known: dict[bytes, Experience] = {}
+        self._outlines: dict[bytes, Outline | None] = {}
+        self._replaying = False
+        self._marking = False
+        self._past_result = False
+        self._act: Callable[[], None] = self._nothing
+        question, result = page.question, page.result
+        question.submitted.connect(self._submit)
+        question.onward.connect(self._onward)
+        question.went.connect(self._go)
+        question.mark_toggled.connect(self._mark)
+        question.hand_in_wanted.connect(self._hand_in)
+        question.leave_wanted.connect(self._leave)
+        question.open_wanted.connect(services.navigation.open_outline)
+        question.acted.connect(self._do_act)
+        result.done_wanted.connect(services.navigation.leave_quiz)
+        result.again_wanted.connect(self._again)
+        result.entry_chosen.connect(self._replay_entry)
+        page.back_wanted.connect(services.navigation.leave_quiz)
+
+    # --- begin ---
+
+    def start(self, request: QuizRequest) -> None:
+        """Choose questions for `request`, keep the sitting, and ask the first one."""
+        self._reset()
+        try:
+            session = sittings.begin(self._services, request)
+            self._known = {} if session is None else sittings.experience(self._services, session)
+        except KnownError as error:
+            self._page.show_message(error_sentence(error))
+            return
+        if session is None:
+            self._page.show_message(self.tr("No question fits what you chose. Choose more sections or kinds."))
+        else:
+            self._show(session)
+
+    def resume(self, sitting_id: bytes) -> None:
+        """Go on with an open sitting at its first unanswered question."""
+        session = self._load(sitting_id)
+        if session is None:
+            return
+        if session.finished:
+            self._show_result(session)
+        else:
+            self._known = sittings.experience(self._services, session)
+            self._show(session)
+
+    def replay(self, sitting_id: bytes, position: int = -1) -> None:
+        """Look at a kept sitting from the question at `position`, or at its result (-1); nothing can be changed."""
+        session = self._load(sitting_id)
+        if session is None:
+            return
+        at = self._services.clock()
+        session = session.finish(at)  # of the value alone: an open sitting stays open in the file
+        if position < 0:
+            self._show_result(session)
+        else:
+            self._replaying = True
+            self._show(session.go_to(min(position, session.count - 1), at))
+
+    def place(self) -> Place | None:
+        """Return which sitting is shown and where, to come back to it."""
+        return None if self._session is None else Place(self._session.sitting.id, self._session.position)
+
+    def _load(self, sitting_id: bytes) -> Session | None:
+        """Return the kept sitting, or say in one sentence why it cannot be shown."""
+        self._reset()
+        try:
+            session = sittings.load(self._services, sitting_id)
+        except KnownError as error:
+            self._page.show_message(error_sentence(error))
+            return None
+        except UnreadablePaperError:
+            self._page.show_message(self.tr("The paper of this quiz cannot be read; its score stays in the history."))
+            return None
+        if session is None:
+            self._page.show_message(self.tr("This quiz is no longer in the score file."))
+        return session
+
+    def _reset(self) -> None:
+        self._session = None
+        self._drafts.clear()
+        self._known.clear()
+        self._replaying = self._marking = self._past_result = False
+
+    # --- show ---
+
+    def _show(self, session: Session) -> None:
+        self._session = session
+        self._page.show_question(self._view(session), sheet_view(session))
+
+    def _view(self, session: Session) -> QuestionView:
+        item, sitting = session.current, session.sitting
+        grade = shown_grade(session)
+        open_draft = self._drafts.get(session.position) if grade is None else None
+        return QuestionView(
+            question=item.question,
+            mode=sitting.mode,
+            title=sitting.title,
+            position=session.position,
+            total=session.count,
+            answered=session.answered,
+            points=item.points,
+            feedback=sitting.feedback,
+            marked=session.position in session.marked,
+            note="" if self._replaying else self._note(session),
+            draft=open_draft or given(session),
+            grade=grade,
+            elapsed=shown_elapsed(session) if grade is not None else None,
+            evidence=self._evidence(session) if grade is not None else None,
+            marking=self._marking,
+            replay=self._replaying,
+        )
+
+    def _note(self, session: Session) -> str:
+        known = self._known.get(session.current.question.id)
+        day = None if known is None else self._services.local_day(known.last_at)
+        return last_time(known, day, due=session.sitting.mode is QuizMode.TODAY)
+
+    def _evidence(self, session: Session) -> EvidenceView | None:
+        item = session.current
+        if item.set_id not in self._outlines:
+            try:
+                self._outlines[item.set_id] = self._services.bank.outline(item.set_id)
+            except KnownError:
+                # The answer is kept and graded all the same; the panel then shows the evidence without its paragraph.
+                self._outlines[item.set_id] = None
+        return evidence_view(item.question, self._outlines[item.set_id], item.set_id)
+
+    # --- answer: commit, then advance ---
+
+    def _submit(self, draft: Draft) -> None:
+        if self._keep(draft, again=lambda: self._submit(draft)) and self._session is not None:
+            if self._marking:
+                self._next_to_mark()
+            else:
+                self._show(self._session)
+
+    def _onward(self, draft: Draft | None) -> None:
+        session = self._session
+        if session is None or not self._put_by(draft, again=lambda: self._onward(draft)):
+            return
+        session = self._session or session
+        if not session.is_last:
+            self._show(session.advance(self._services.clock()))
+        elif self._replaying:
+            self._show_result(session)
+        else:
+            self._ask_to_finish()
+
+    def _go(self, position: int, draft: Draft | None) -> None:
+        if self._marking or not self._put_by(draft, again=lambda: self._go(position, draft)):
+            return
+        if self._session is not None:
+            self._show(self._session.go_to(position, self._services.clock()))
+
+    def _put_by(self, draft: Draft | None, *, again: Callable[[], None]) -> bool:
+        """Keep what stands in the input when a question is left: for good where answers count until hand-in."""
+        session = self._session
+        if session is None or draft is None or not session.answerable():
+            return True
+        if session.sitting.feedback is Feedback.END:
+            return draft == given(session) or self._keep(draft, again=again)
+        self._drafts[session.position] = draft
+        return True
+
+    def _keep(self, draft: Draft, *, again: Callable[[], None]) -> bool:
+        """Write the answer; on a fault of the world stay, with the answer on screen, and offer to try again."""
+        services, session = self._services, self._session
+        if session is None:
+            return False
+        try:
+            following = sittings.keep_answer(services, session, draft)
+        except KnownError as error:
+            self._trouble(error, again)
+            return False
+        self._session = following
+        self._drafts.pop(session.position, None)
+        self._page.question.clear_notice()
+        return True
+
+    def _mark(self, marked: bool) -> None:
+        session = self._session
+        if session is None or self._replaying:
+            return
+        try:
+            self._services.scores.mark(session.sitting.id, session.position, marked)
+        except KnownError as error:
+            self._page.question.show_mark(not marked)
+            self._trouble(error, lambda: self._mark(marked))
+            return
+        if marked != (session.position in session.marked):
+            session = session.mark()
+        self._session = session
+        self._page.question.show_mark(marked)
+        self._page.question.show_sheet(sheet_view(session))
+
+    # --- end ---
+
+    def _hand_in(self, draft: Draft | None) -> None:
+        if self._put_by(draft, again=lambda: self._hand_in(draft)):
+            self._ask_to_finish()
+
+    def _ask_to_finish(self) -> None:
+        session = self._session
+        if session is None or session.finished:
+            return
+        missing = len(session.unanswered)
+        if missing:
+            self._act = self._finish
+            sentence = self.tr("%n question(s) not answered yet; after handing in nothing can be changed.", "", missing)
+            self._page.show_notice(sentence, self.tr("Hand in all the same"), tone="neutral")
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        if session.sitting.feedback is Feedback.END and to_mark(session):
+            self._marking = True
+            self._next_to_mark()
+            return
+        at = self._services.clock()
+        try:
+            self._services.scores.finish_sitting(session.sitting.id, at)
+        except KnownError as error:
+            self._trouble(error, self._finish)
+            return
+        self._marking = False
+        self._show_result(session.finish(at))
+        self._services.changes.scores_changed.emit()
+
+    def _next_to_mark(self) -> None:
+        session = self._session
+        waiting = to_mark(session) if session is not None else ()
+        if session is not None and waiting:
+            self._show(session.go_to(waiting[0], self._services.clock()))
+        else:
+            self._finish()
+
+    def _show_result(self, session: Session) -> None:
+        self._session = session
+        self._past_result = True
+        self._page.show_result(result_view(session))
+
+    def _again(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        ids = tuple(session.paper.items[position].question.id for position in session.result().wrong_positions)
+        self._services.navigation.start_quiz.emit(
+            QuizRequest(
+                mode=QuizMode.AGAIN,
+                filter=QuestionFilter(),
+                count=len(ids),
+                order=Order.RANDOM,
+                rule=session.sitting.rule,
+                title=session.sitting.title,
+                questions=ids,
+            )
+        )
+
+    def _replay_entry(self, position: int) -> None:
+        if self._session is not None:
+            self._replaying = True
+            self._show(self._session.go_to(position, self._services.clock()))
+
+    def _leave(self, draft: Draft | None) -> None:
+        session = self._session
+        if self._replaying and self._past_result and session is not None:
+            self._show_result(session)
+            return
+        if not self._put_by(draft, again=lambda: self._leave(draft)):
+            return
+        if self._session is not None and not self._replaying:
+            self._session = self._session.pause(self._services.clock())
+            self._services.changes.scores_changed.emit()
+        self._services.navigation.leave_quiz.emit()
+
+    def _trouble(self, error: KnownError, again: Callable[[], None]) -> None:
+        self._act = again
+        sentence = self.tr("Not saved. %1 Your answer is still here.").replace("%1", error_sentence(error))
+        self._page.show_notice(sentence, self.tr("Try again"))
+
+    def _do_act(self) -> None:
+        self._page.question.clear_notice()
+        self._act()
+
+    def _nothing(self) -> None:
+        """Do nothing: no notice is shown."""

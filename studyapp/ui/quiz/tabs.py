@@ -1,0 +1,89 @@
+"""A strip of tabs: words, the chosen one bold with an ink line beneath."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from studyapp.ui.theme import Theme
+
+
+class _Tab(QAbstractButton):
+    def __init__(self, theme: Theme, text: str, height: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._height = height
+        self.setText(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as the bold word, so that nothing moves when another tab is chosen (Qt's name)."""
+        words = QFontMetrics(self._theme.font("body", bold=True)).horizontalAdvance(self.text())
+        return QSize(words + 2, self._theme.px(self._height))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Space alone; arrows belong to the page (Qt's name)."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw word, line and ring (Qt's name)."""
+        theme, chosen = self._theme, self.isChecked()
+        painter = QPainter(self)
+        token = "dis" if not self.isEnabled() else "ink" if chosen or self.underMouse() else "ink2"
+        painter.setPen(theme.qcolour(token))
+        painter.setFont(theme.font("body", bold=chosen))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if chosen:
+            painter.fillRect(0, self.height() - 2, self.width(), 2, theme.qcolour("ink"))
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.qcolour("focus"), 2))
+            ring = QRectF(self.rect()).adjusted(1, theme.px(8), -1, -theme.px(8))
+            painter.drawRoundedRect(ring, theme.px(4), theme.px(4))
+        painter.end()
+
+
+class TabStrip(QFrame):
+    """Tabs 48 px high over a hairline; `chosen` carries the number of the tab a person chose."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, words: tuple[str, ...], parent: QWidget | None = None) -> None:
+        """Show `words`, the first chosen."""
+        super().__init__(parent)
+        self.setProperty("kind", "bar")
+        self.setProperty("edge", "bottom")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
+        row.setSpacing(theme.px(24))
+        self._group = QButtonGroup(self)
+        for number, word in enumerate(words):
+            tab = _Tab(theme, word, 48, self)
+            self._group.addButton(tab, number)
+            row.addWidget(tab)
+        row.addStretch(1)
+        self._group.button(0).setChecked(True)
+        self._group.idClicked.connect(self.chosen)
+
+    def choose(self, number: int) -> None:
+        """Choose a tab without a signal."""
+        self._group.button(number).setChecked(True)
+
+    def current(self) -> int:
+        """Return the number of the chosen tab."""
+        return self._group.checkedId()
+
+    def enable(self, number: int, on: bool) -> None:
+        """Let a tab be chosen or not."""
+        self._group.button(number).setEnabled(on)
+
+    def tab(self, number: int) -> QAbstractButton:
+        """Return the tab at `number`."""
+        return self._group.button(number)
