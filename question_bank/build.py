@@ -1,0 +1,54 @@
+"""An outline, from a file or as text, to candidates: read, find formulations, compose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from question_bank.composition import Rejection, compose
+from question_bank.formulations import find_formulations
+from question_bank.lexicon import load_lexicon
+from question_bank.model import Formulation, Outline, Question
+from question_bank.outline import parse_outline, read_outline
+
+Progress = Callable[[str, float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What came of one document: its outline, the formulations in it, the candidates, and what was refused and why."""
+
+    outline: Outline
+    formulations: tuple[Formulation, ...]
+    candidates: tuple[Question, ...]
+    rejections: tuple[Rejection, ...]
+
+
+def build_questions(path: Path, progress: Progress | None = None) -> BuildResult:
+    """Build from the document at `path`; raise UnreadableDocument when it cannot be read.
+
+    `progress` gets the stage (read, find, compose) and how much of the whole is done, 0 to 1.
+    """
+    _tell(progress, "read", 0.0)
+    return _build(read_outline(path), progress)
+
+
+def build_from_text(raw: str, title: str, progress: Progress | None = None, *, markdown: bool = False) -> BuildResult:
+    """Build from text that is at hand."""
+    _tell(progress, "read", 0.0)
+    return _build(parse_outline(raw, title, markdown=markdown), progress)
+
+
+def _build(outline: Outline, progress: Progress | None) -> BuildResult:
+    _tell(progress, "find", 0.2)
+    formulations = find_formulations(outline)
+    _tell(progress, "compose", 0.5)
+    lexicon = load_lexicon()
+    composition = compose(outline, formulations, lexicon, lambda part: _tell(progress, "compose", 0.5 + part / 2))
+    return BuildResult(outline, formulations, composition.candidates, composition.rejections)
+
+
+def _tell(progress: Progress | None, stage: str, done: float) -> None:
+    if progress is not None:
+        progress(stage, done)

@@ -1,0 +1,148 @@
+"""Formulations to candidates, in named stages: draft, judge, equip, sift duplicates, balance, finish."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from question_bank.composition import balance
+from question_bank.composition.choose import Equipped, equip
+from question_bank.composition.composer import Composer
+from question_bank.composition.draft import SAID, Composition, Draft, Rejection
+from question_bank.composition.duplicates import duplicates
+from question_bank.composition.fill_blank import compose_fill_blanks
+from question_bank.composition.finish import finish, identity
+from question_bank.composition.gates import judge_draft
+from question_bank.composition.matching import compose_matchings
+from question_bank.composition.multiple_choice import compose_multiple_choices
+from question_bank.composition.ordering import compose_orderings
+from question_bank.composition.recitation import compose_recitations
+from question_bank.composition.single_choice import compose_single_choices
+from question_bank.composition.source import Source
+from question_bank.composition.true_false import compose_true_false
+from question_bank.lexicon import Lexicon
+from question_bank.model import RIGHT, Formulation, Outline, Question, QuestionKind, derive_id
+
+COMPOSERS: tuple[Composer, ...] = (
+    compose_single_choices,
+    compose_multiple_choices,
+    compose_true_false,
+    compose_fill_blanks,
+    compose_orderings,
+    compose_matchings,
+    compose_recitations,
+)
+"""One composer a question kind, in the order of the kinds."""
+
+_KINDS = tuple(QuestionKind)
+Refuse = Callable[[Draft, str, str], None]
+
+
+def compose(
+    outline: Outline,
+    formulations: Sequence[Formulation],
+    lexicon: Lexicon,
+    progress: Callable[[float], None] | None = None,
+) -> Composition:
+    """Return all candidates that pass the gates, in document order, and every rejection; `progress` gets 0 to 1."""
+    source = Source(outline, tuple(formulations), lexicon)
+    rejections: list[Rejection] = []
+
+    def refuse(draft: Draft, gate: str, reason: str) -> None:
+        said = draft.candidates[0].text if draft.candidates else ""
+        rejections.append(Rejection(draft.formulation.id, draft.kind, draft.stem.replace(SAID, said), gate, reason))
+
+    equipped: list[Equipped] = []
+    for place, composer in enumerate(COMPOSERS):
+        equipped.extend(_passed(composer(source), source, refuse))
+        if progress is not None:
+            progress((place + 1) / len(COMPOSERS))
+    unique = _sifted(equipped, refuse)
+    told = _with_balanced_verdicts(unique, refuse)
+    chosen = _with_seldom_longest(told, source, refuse)
+    return Composition(_finished(chosen, source), tuple(rejections))
+
+
+def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse) -> Iterator[Equipped]:
+    """Judge each draft, then give it its distractors."""
+    for draft in drafts:
+        verdict = judge_draft(draft, source)
+        if verdict is not None:
+            refuse(draft, *verdict)
+            continue
+        found = equip(draft, source)
+        if isinstance(found, Equipped):
+            yield found
+        else:
+            refuse(draft, *found)
+
+
+def _sifted(equipped: Sequence[Equipped], refuse: Refuse) -> list[Equipped]:
+    """Leave out what is asked already."""
+    left_out = duplicates([each.draft for each in equipped])
+    for place, reason in left_out.items():
+        refuse(equipped[place].draft, "G10", reason)
+    return [each for place, each in enumerate(equipped) if place not in left_out]
+
+
+def _with_balanced_verdicts(equipped: Sequence[Equipped], refuse: Refuse) -> list[Equipped]:
+    """Keep one statement of each true/false fact, as many true as false."""
+    facts: dict[bytes, dict[bool, Equipped]] = {}
+    for each in equipped:
+        if each.draft.kind is QuestionKind.TRUE_FALSE:
+            facts.setdefault(_fact(each.draft), {})[each.draft.key == (RIGHT,)] = each
+    verdict = balance.verdicts((fact, True in sides, False in sides) for fact, sides in facts.items())
+    superfluous = balance.superfluous_verdicts(verdict)
+    kept: list[Equipped] = []
+    for each in equipped:
+        if each.draft.kind is not QuestionKind.TRUE_FALSE:
+            kept.append(each)
+            continue
+        fact = _fact(each.draft)
+        if verdict[fact] != (each.draft.key == (RIGHT,)):
+            refuse(each.draft, "G10", "the fact is asked with the other verdict")
+        elif fact in superfluous:
+            refuse(each.draft, "G11", "there are more statements of this verdict than of the other")
+        else:
+            kept.append(each)
+    return kept
+
+
+def _fact(draft: Draft) -> bytes:
+    return derive_id("fact", draft.formulation.id.hex(), *draft.fact)
+
+
+def _with_seldom_longest(equipped: Sequence[Equipped], source: Source, refuse: Refuse) -> list[Equipped]:
+    """Change the distractors of single choices, or leave some out, until few keys are the longest option."""
+    singles = [each for each in equipped if each.draft.kind is QuestionKind.SINGLE_CHOICE and not each.draft.numeric]
+    named = [(identity(each.draft, source), each) for each in singles]
+    longest = [(name, balance.is_longest(each.draft.key[0], each.distractors)) for name, each in named]
+    changed = {name: each for name, each in named if name in balance.superfluous_longest(longest) and each.spare}
+    left = [(name, is_longest and name not in changed) for name, is_longest in longest]
+    out = balance.superfluous_longest(left)
+    kept: list[Equipped] = []
+    names = {id(each): name for name, each in named}
+    for each in equipped:
+        name = names.get(id(each), b"")
+        if name in out:
+            refuse(each.draft, "G11", "the key would be the longest option too often")
+        elif name in changed:
+            kept.append(replace(each, distractors=each.spare, spare=()))
+        else:
+            kept.append(each)
+    return kept
+
+
+def _finished(equipped: Sequence[Equipped], source: Source) -> tuple[Question, ...]:
+    """Lay the options out with the keys evenly at every position; questions in document order."""
+    places: dict[bytes, int] = {}
+    rows: dict[tuple[QuestionKind, int], list[bytes]] = {}
+    for each in equipped:
+        options = len(each.draft.key) + len(each.distractors)
+        rows.setdefault((each.draft.kind, options), []).append(identity(each.draft, source))
+    for (kind, options), ids in rows.items():
+        if kind in (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE):
+            places |= balance.positions(ids, options)
+    made = [(each, finish(each, places.get(identity(each.draft, source), 0), source)) for each in equipped]
+    made.sort(key=lambda pair: (pair[0].draft.spans[0], _KINDS.index(pair[1].kind), pair[1].id))
+    return tuple(question for _, question in made)

@@ -1,0 +1,236 @@
+"""Where wrong options come from, in the order of trust; the gates decide which of them may stay."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from question_bank.composition.draft import Candidate, Origin
+from question_bank.composition.source import Source
+from question_bank.lexicon import TermClass
+from question_bank.model import Formulation, FormulationKind
+
+_POINTS = (FormulationKind.TWO_PART_HEADING, FormulationKind.ORDERED_POINTS)
+_COMPOUND = re.compile(r"^([^、和与，]+)([、和与])([^、和与，]+)$")
+_NUMBER = re.compile(r"^(\d+(?:\.\d+)?)(.*)$")
+
+
+def ranked(*groups: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """Return the candidates of all groups in order, each wording once."""
+    found: dict[str, Candidate] = {}
+    for group in groups:
+        for candidate in group:
+            found.setdefault(candidate.text, candidate)
+    return tuple(found.values())
+
+
+def siblings(key: str, texts: Iterable[str]) -> tuple[Candidate, ...]:
+    """Return what stands in the same place of the same structure, the nearest length first."""
+    others = [text for text in texts if text != key]
+    return tuple(Candidate(text, Origin.SIBLING) for text in _nearest(key, others))
+
+
+def points_elsewhere(source: Source, formulation: Formulation, keys: Iterable[str]) -> tuple[Candidate, ...]:
+    """Return points and halves of points of lists neither above nor below this one, shaped like `keys`.
+
+    Those that begin like the keys come first: an option that alone begins otherwise gives itself away.
+    """
+    texts: list[str] = []
+    wanted = tuple(keys)
+    for other in source.formulations:
+        if other.kind not in _POINTS or source.related(other.section, formulation.section):
+            continue
+        for item in other.items:
+            texts += [item.left.text, item.right.text] if item.left else [item.right.text]
+            if item.left:
+                texts.append(f"{item.left.text}，{item.right.text}")
+    return _shaped_like(wanted, dict.fromkeys(texts))
+
+
+def halves_elsewhere(source: Source, formulation: Formulation, keys: Iterable[str]) -> tuple[Candidate, ...]:
+    """Return the same from any other list, above and below too: what a pair's other half is said of is stated."""
+    texts: list[str] = []
+    for other in source.formulations:
+        if other.kind not in _POINTS or other.section == formulation.section:
+            continue
+        for item in other.items:
+            texts.append(item.right.text)
+    return _shaped_like(tuple(keys), dict.fromkeys(texts))
+
+
+def peers(source: Source, terms: Iterable[str]) -> tuple[Candidate, ...]:
+    """Return members of the fine class that holds most of `terms` (and of the next ones, if they hold as many)."""
+    held = tuple(dict.fromkeys(terms))
+    classes = source.lexicon.classes_of(held)
+    if not classes:
+        return ()
+    most = _held(classes[0], held)
+    texts = [member for each in classes if _held(each, held) == most for member in each.members if member not in held]
+    return tuple(Candidate(text, Origin.LEXICON) for text in dict.fromkeys(texts))
+
+
+def compounds(source: Source, keys: Iterable[str]) -> tuple[Candidate, ...]:
+    """Return pairs of terms built like “A、B” or “A和B” in `keys` from unused neighbours of the same fine class."""
+    matches = [match for key in keys if (match := _COMPOUND.match(key))]
+    if not matches:
+        return ()
+    joint = matches[0][2]
+    parts = tuple(part for match in matches for part in (match[1], match[3]))
+    found: list[Candidate] = []
+    for term_class in source.lexicon.classes_of(parts):
+        if not all(part in term_class.members for part in (matches[0][1], matches[0][3])):
+            continue
+        members = term_class.members
+        found += [
+            Candidate(f"{one}{joint}{other}", Origin.LEXICON)
+            for one, other in zip(members[::2], members[1::2], strict=False)
+            if one not in parts and other not in parts
+        ]
+    return tuple(found)
+
+
+def meetings(source: Source, name: str) -> tuple[Candidate, ...]:
+    """Return meetings of the same kind as `name`, the nearest in time first."""
+    known = source.lexicon.meeting(name)
+    if known is None:
+        return ()
+    alike = [each for each in source.lexicon.meetings if each.kind == known.kind and each is not known]
+    months = {each.name: each.month // 100 * 12 + each.month % 100 for each in (*alike, known)}
+    alike.sort(key=lambda each: (abs(months[each.name] - months[known.name]), each.month))
+    return tuple(Candidate(each.name, Origin.LEXICON) for each in alike)
+
+
+def predicates(source: Source, subject: str) -> tuple[Candidate, ...]:
+    """Return what the document says of other subjects with 是, as candidates for a predicate of `subject`."""
+    pattern = re.compile(r"^([^是]{2,24})是([^是，、的]{1,18}的[^是，的]{2,12})$")
+    texts: list[str] = []
+    for clause in source.clauses():
+        found = pattern.match(clause)
+        if found and not alike_subject(found[1], subject):
+            texts.append(found[2])
+    return tuple(Candidate(text, Origin.ELSEWHERE) for text in dict.fromkeys(texts))
+
+
+def heads_elsewhere(source: Source, formulation: Formulation) -> tuple[Candidate, ...]:
+    """Return the head nouns by which the document judges other subjects (基石, 科学真理)."""
+    texts: list[str] = []
+    own = {item.left.text for item in formulation.items if item.left}
+    for other in source.formulations:
+        if other.kind is FormulationKind.JUDGEMENT:
+            texts += [
+                item.right.text
+                for item in other.items
+                if item.left and not any(alike_subject(item.left.text, subject) for subject in own)
+            ]
+        elif other.kind is FormulationKind.SHARED_SUBJECT and not any(alike_subject(other.subject, one) for one in own):
+            texts += [item.right.text.rpartition("的")[2] for item in other.items if "的" in item.right.text]
+    lengths = {len(item.right.text) for item in formulation.items}
+    return tuple(Candidate(text, Origin.ELSEWHERE) for text in dict.fromkeys(texts) if len(text) in lengths)
+
+
+def members_elsewhere(source: Source, formulation: Formulation) -> tuple[Candidate, ...]:
+    """Return members of other lists of the document that are built like this one's: each such list is a fine class."""
+    texts = tuple(item.right.text for item in formulation.items)
+    prefix, suffix = shared_form(texts)
+    if not prefix and not suffix:
+        return ()
+    found: list[str] = []
+    for other in source.formulations:
+        if other is formulation or other.kind not in (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION):
+            continue
+        members = [item.right.text for item in other.items]
+        if all(member.startswith(prefix) and member.endswith(suffix) for member in members):
+            found += [member for member in members if member not in texts and len(member) in map(len, texts)]
+    return tuple(Candidate(text, Origin.ELSEWHERE) for text in dict.fromkeys(found))
+
+
+def shared_form(texts: tuple[str, ...]) -> tuple[str, str]:
+    """Return the longest beginning and end that all `texts` share and that leave at least one character of each."""
+    shortest = min(len(text) for text in texts)
+    prefix = _common_beginning(texts)[: shortest - 1]
+    suffix = _common_beginning([text[len(prefix) + 1 :][::-1] for text in texts])[::-1]
+    return prefix, suffix
+
+
+def _common_beginning(texts: Sequence[str]) -> str:
+    first, last = min(texts), max(texts)
+    same = next((place for place, (one, other) in enumerate(zip(first, last, strict=False)) if one != other), None)
+    return first[: min(len(first), len(last)) if same is None else same]
+
+
+def alike_subject(one: str, other: str) -> bool:
+    """Tell whether two subjects are wordings of one: most neighbouring characters of the shorter are in the longer."""
+    short, long = sorted((_bigrams(one), _bigrams(other)), key=len)
+    return not short or len(short & long) >= 0.6 * len(short)
+
+
+def numbers(figure: str, differences: Iterable[str]) -> tuple[Candidate, ...]:
+    """Return figures near `figure` with its unit and decimals: a stated difference away, swapped digits, neighbours.
+
+    Round ones (ending in 0) are left out: nobody states a measured figure roundly.
+    """
+    found = _NUMBER.match(figure)
+    if found is None:
+        return ()
+    value, unit = Decimal(found[1]), found[2]
+    values = [
+        near
+        for text in differences
+        if (other := _NUMBER.match(text)) and other[2] == unit and Decimal(other[1]) < value / 5
+        for near in (value - Decimal(other[1]), value + Decimal(other[1]))
+    ]
+    values += [near for near in _swapped(found[1]) if abs(near - value) <= value / 5]
+    values += _neighbours(value)
+    decimals = -int(value.as_tuple().exponent)
+    texts = (f"{near:.{decimals}f}" for near in dict.fromkeys(values) if near > 0 and near != value)
+    return tuple(Candidate(text + unit, Origin.NUMBER) for text in dict.fromkeys(texts) if not text.endswith("0"))
+
+
+def number_of(figure: str) -> Decimal:
+    """Return the number at the start of `figure` (0 where there is none), by which options are put in order."""
+    found = _NUMBER.match(figure)
+    return Decimal(found[1]) if found else Decimal(0)
+
+
+def _swapped(digits: str) -> Iterator[Decimal]:
+    """Yield the number with two neighbouring, different digits exchanged."""
+    for place in range(len(digits) - 1):
+        one, other = digits[place], digits[place + 1]
+        if one != other and one.isdigit() and other.isdigit() and not (place == 0 and other == "0"):
+            yield Decimal(digits[:place] + other + one + digits[place + 2 :])
+
+
+def _neighbours(value: Decimal) -> Iterator[Decimal]:
+    """Yield the values a unit, and for larger ones about a tenth and a hundredth, away."""
+    steps = [Decimal(1), Decimal(2)]
+    if value >= 100:
+        steps = [Decimal(10), Decimal(1), Decimal(20)]
+    for step in steps:
+        if step < value:
+            yield value - step
+        yield value + step
+
+
+def _held(term_class: TermClass, terms: tuple[str, ...]) -> int:
+    return sum(term in term_class.members for term in terms)
+
+
+def _nearest(key: str, texts: Iterable[str]) -> list[str]:
+    return sorted(dict.fromkeys(texts), key=lambda text: abs(len(text) - len(key)))
+
+
+def _shaped_like(keys: tuple[str, ...], texts: Iterable[str]) -> tuple[Candidate, ...]:
+    """Return the texts with as many commas as the keys, those that begin and measure like them first."""
+    if not keys:
+        return ()
+    commas = keys[0].count("，")
+    openings = {key[:2] for key in keys}
+    length = sum(len(key) for key in keys) / len(keys)
+    fit = [text for text in texts if text not in keys and text.count("，") == commas]
+    fit.sort(key=lambda text: (text[:2] not in openings, abs(len(text) - length)))
+    return tuple(Candidate(text, Origin.ELSEWHERE) for text in fit)
+
+
+def _bigrams(text: str) -> frozenset[str]:
+    return frozenset(text[place : place + 2] for place in range(len(text) - 1))

@@ -1,0 +1,93 @@
+"""Figures read with their date and everything between it and them, so that no figure is asked without its date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from question_bank.composition.source import Source
+from question_bank.model import Formulation, FormulationKind, Item
+
+_BOUND = re.compile(
+    r"以上|以下|以内|超过|突破|超|不少于|不低于|不超过|至少|至多|近|约|左右|上下|余|多|逾|小于|大于|高于|低于|接近|达到?\d*倍|[～~—]"
+)
+_TURNS = {"增加": "减少", "增长": "下降", "上升": "下降", "提高": "降低", "扩大": "缩小", "增多": "减少"}
+_TURNS |= {"减少": "增加", "下降": "上升", "降低": "提高", "缩小": "扩大"}
+_COMPARED = re.compile(r"^(?:比|较|同比|环比|与)")
+_NUMBER = re.compile(r"\d+(?:\.\d+)?[%‰]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure `text` at `[start, end)`; `lead` is where its statement begins (its date), `bound` what limits it.
+
+    `turn` is the word of direction before it and that word's opposite (增加, 减少), if there is one.
+    `stem` are the words before the figure that make a stem: verbatim from its date, or for a comparison
+    (比2022年末增加) date, subject and lead-in, so that it does not hold the figure before it. `number` is the range of its digits alone.
+    """
+
+    formulation: Formulation
+    text: str
+    lead: int
+    start: int
+    end: int
+    bound: str
+    turn: tuple[str, str]
+    stem: str
+    number: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The figures of one statement, `[start, end)` with the bounds behind the last one."""
+
+    formulation: Formulation
+    figures: tuple[Figure, ...]
+    start: int
+    end: int
+
+
+def figure_lists(source: Source) -> tuple[Figures, ...]:
+    """Return the statements of figures in document order."""
+    return tuple(
+        _read(source, formulation) for formulation in source.formulations if formulation.kind is FormulationKind.FIGURES
+    )
+
+
+def _read(source: Source, formulation: Formulation) -> Figures:
+    first, last = formulation.items[0], formulation.items[-1]
+    begin = (first.left or first.right).start
+    if formulation.context:
+        # The date stands in the same sentence before the first figure; searching backward finds the nearest.
+        dated = source.text.rfind(formulation.context, formulation.spans[0][0], begin)
+        begin = dated if dated >= 0 else begin
+    figures: list[Figure] = []
+    for item in formulation.items:
+        words = item.left.text if item.left else ""
+        bound = "".join(part.text for part in item.extra) or "".join(_BOUND.findall(words[-4:] + item.right.text))
+        turn = next(((word, _TURNS[word]) for word in _TURNS if words.endswith(word)), ("", ""))
+        digits = _NUMBER.search(item.right.text)
+        start = item.right.start + (digits.start() if digits else 0)
+        end = item.right.start + digits.end() if digits else item.right.end
+        figures.append(
+            Figure(
+                formulation=formulation,
+                text=item.right.text,
+                lead=begin,
+                start=item.right.start,
+                end=item.right.end,
+                bound=bound,
+                turn=turn,
+                stem=_stem(source, formulation, item, begin),
+                number=(start, end),
+            )
+        )
+    tail = max([last.right.end, *(part.end for part in last.extra)])
+    return Figures(formulation, tuple(figures), begin, tail)
+
+
+def _stem(source: Source, formulation: Formulation, item: Item, begin: int) -> str:
+    if item.left is not None and formulation.subject and _COMPARED.match(item.left.text):
+        date = f"{formulation.context}，" if formulation.context else ""
+        return f"{date}{formulation.subject}{item.left.text}"
+    return source.outline.words(begin, item.right.start)

@@ -1,0 +1,178 @@
+"""Fill-in: the source's own words with one to four pieces left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from question_bank.composition.draft import Draft, Gap, Modality, Spans
+from question_bank.composition.figures import Figures, figure_lists
+from question_bank.composition.judgements import Judgement, judgements, shared_judgements
+from question_bank.composition.listings import Listing, listings
+from question_bank.composition.pairs import Pair, Pairing, pairings
+from question_bank.composition.phrasing import as_the_source_says, quoted, stopped
+from question_bank.composition.points import Points, point_lists
+from question_bank.composition.quotations import Quotation, quotations, terms_in
+from question_bank.composition.source import Source
+from question_bank.model import BLANK, Formulation, FormulationKind, QuestionKind
+
+_MOST_BLANKS = 4
+_LONGEST_BLANK = 8
+_LEAST_SHOWN = 0.4
+_WORK = re.compile(r"[^、]{3}")
+
+Range = tuple[int, int]
+
+
+def compose_fill_blanks(source: Source) -> Iterator[Draft]:
+    """Yield every fill-in that the formulations are good for."""
+    for pairing in pairings(source):
+        yield from _of_pairing(source, pairing)
+    for points in point_lists(source):
+        yield from _run_of_points(source, points)
+    for judgement in (*shared_judgements(source), *judgements(source)):
+        yield from _head(source, judgement)
+    for quotation in quotations(source):
+        if quotation.first:
+            yield from _terms(source, quotation)
+    for figures in figure_lists(source):
+        yield from _figures(source, figures)
+    for listing in listings(source):
+        yield from _members(source, listing)
+
+
+def cloze(
+    source: Source,
+    formulation: Formulation,
+    around: Range,
+    blanks: Sequence[Range],
+    spans: Spans,
+    *,
+    lead: str = "",
+    modality: Modality = Modality.NEUTRAL,
+    longest: int = _LONGEST_BLANK,
+) -> Iterator[Draft]:
+    """Yield the words `around` with `blanks` left out; nothing when too little would remain or a blank is too long."""
+    words = source.outline.words
+    chosen = [(start, end) for start, end in blanks if 1 <= end - start <= longest][:_MOST_BLANKS]
+    hidden = sum(end - start for start, end in chosen)
+    while len(chosen) > 1 and hidden > (1 - _LEAST_SHOWN) * (around[1] - around[0]):
+        hidden -= chosen[-1][1] - chosen[-1][0]
+        chosen.pop()
+    if not chosen or hidden > (1 - _LEAST_SHOWN) * (around[1] - around[0]):
+        return
+    if any(end >= start for (_, end), (start, _) in pairwise(chosen)):
+        return
+    stem, place = lead, around[0]
+    for start, end in chosen:
+        stem += words(place, start) + BLANK
+        place = end
+    key = tuple(words(start, end) for start, end in chosen)
+    yield Draft(
+        kind=QuestionKind.FILL_BLANK,
+        formulation=formulation,
+        stem=stopped(stem + words(place, around[1])),
+        key=key,
+        fact=(*key, "blank"),
+        spans=spans,
+        explanation=as_the_source_says(source.outline, spans),
+        gaps=tuple(Gap(words(around[0], start), words(end, around[1])) for start, end in chosen),
+        fillers=key,
+        modality=modality,
+    )
+
+
+def _of_pairing(source: Source, pairing: Pairing) -> Iterator[Draft]:
+    formulation = pairing.formulation
+    if formulation.kind is FormulationKind.TWO_PART_HEADING:
+        for pair in pairing.pairs:
+            yield from _half(source, pairing, pair)
+    elif formulation.kind is FormulationKind.COPULA_HEADING:
+        for pair in pairing.pairs:
+            around = (pair.left.start, pair.right.end)
+            yield from cloze(source, formulation, around, [(pair.right.start, pair.right.end)], pair.spans)
+    elif formulation.kind in (FormulationKind.PARALLEL_ROLES, FormulationKind.STAGES):
+        yield from _rights(source, pairing)
+
+
+def _half(source: Source, pairing: Pairing, pair: Pair) -> Iterator[Draft]:
+    """Leave out the second half of a heading; with its label where that is a demand (三要坚持系统观念，＿＿＿＿。)."""
+    if pair.left.end == pair.right.start:
+        return
+    start = pair.left.start - (len(pair.label) if pair.label.endswith("要") else 0)
+    blank = (pair.right.start, pair.right.end)
+    yield from cloze(
+        source,
+        pairing.formulation,
+        (start, pair.right.end),
+        [blank],
+        pair.spans,
+        longest=pair.right.end - pair.right.start,
+    )
+
+
+def _rights(source: Source, pairing: Pairing) -> Iterator[Draft]:
+    """Leave out every right side at once; of functions like 把方向、聚共识 only the objects."""
+    formulation, (begin, end) = pairing.formulation, pairing.formulation.spans[0]
+    rights = [pair.right for pair in pairing.pairs]
+    if any(not begin <= right.start < end for right in rights):
+        return
+    works = [item.extra[0] for item in formulation.items if item.extra]
+    if works and rights == works:
+        blanks = [
+            (part.start + match.start() + 1, part.start + match.end())
+            for part in works
+            if all(len(piece) == 3 for piece in part.text.split("、"))
+            for match in _WORK.finditer(part.text)
+        ]
+    else:
+        blanks = [(part.start, part.end) for part in rights]
+    if blanks and formulation.kind is FormulationKind.STAGES:
+        begin, end = min(begin, pairing.pairs[0].left.start), rights[-1].end
+    yield from cloze(source, formulation, (begin, end), blanks, formulation.spans, modality=Modality.NEUTRAL)
+
+
+def _run_of_points(source: Source, points: Points) -> Iterator[Draft]:
+    """Leave out all but the first of short points that follow each other in one run of headings (一要…。二要…。)."""
+    starts = [min(point.spans) for point in points.points] if points.noun == "要求" and not points.firsts else []
+    if not starts or any(len(point.title) > _LONGEST_BLANK for point in points.points):
+        return
+    run = source.outline.words(starts[0][0], starts[-1][1])
+    if len(run) != sum(end - start for start, end in starts) + len(starts) - 1:
+        return
+    blanks = [(end - len(point.title), end) for point, (_, end) in zip(points.points, starts, strict=True)]
+    lead = f"{quoted(points.topic)}的要求是："
+    yield from cloze(source, points.formulation, (starts[0][0], starts[-1][1]), blanks[1:], points.spans, lead=lead)
+
+
+def _head(source: Source, judgement: Judgement) -> Iterator[Draft]:
+    blank = (judgement.head.start, judgement.head.end)
+    yield from cloze(source, judgement.formulation, (judgement.start, judgement.end), [blank], judgement.spans)
+
+
+def _terms(source: Source, quotation: Quotation) -> Iterator[Draft]:
+    terms = terms_in(source, quotation.said)
+    around = (quotation.start, quotation.end)
+    yield from cloze(source, quotation.formulation, around, [(term.start, term.end) for term in terms], (around,))
+
+
+def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
+    around = (figures.start, figures.end)
+    yield from cloze(source, figures.formulation, around, [figure.number for figure in figures.figures], (around,))
+
+
+def _members(source: Source, listing: Listing) -> Iterator[Draft]:
+    """Leave out the members after the first, or what differs in them when that is one or two characters."""
+    around = (listing.start, listing.end)
+    both = len(listing.prefix) + len(listing.suffix) if listing.prefix and listing.suffix else 0
+    cores = [(m.start + len(listing.prefix), m.end - len(listing.suffix)) for m in listing.members]
+    if both and all(end - start <= 2 for start, end in cores):
+        blanks = cores[1:]
+    else:
+        blanks = [(m.start, m.end) for m in listing.members][1:]
+        if len(blanks) > _MOST_BLANKS:
+            blanks = blanks[::2]
+    yield from cloze(
+        source, listing.formulation, around, blanks, (around,), lead=listing.lead, modality=listing.modality
+    )

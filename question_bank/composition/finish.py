@@ -1,0 +1,72 @@
+"""Makes the question of a draft: its order of options, its evidence, its id."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from question_bank.composition.balance import rank
+from question_bank.composition.choose import Equipped, at_place
+from question_bank.composition.distractors import number_of
+from question_bank.composition.draft import SAID, Draft, question_id
+from question_bank.composition.source import Source
+from question_bank.model import Evidence, FormulationRef, Question, QuestionKind
+
+
+def identity(draft: Draft, source: Source) -> bytes:
+    """Return the id of the question that `draft` will be."""
+    return question_id(draft.kind, evidence_of(draft, source), draft.key, draft.fact)
+
+
+def evidence_of(draft: Draft, source: Source) -> tuple[Evidence, ...]:
+    """Return the raw evidence of `draft`."""
+    return tuple(source.outline.evidence(start, end) for start, end in draft.spans)
+
+
+def finish(equipped: Equipped, place: int, source: Source) -> Question:
+    """Return the question; `place` is where the key of a single choice (a distractor of a multiple one) stands."""
+    draft = equipped.draft
+    options, pool, answer = _laid_out(equipped, place)
+    said = equipped.distractors[0] if draft.kind is QuestionKind.TRUE_FALSE and equipped.distractors else ""
+    return Question(
+        id=identity(draft, source),
+        kind=draft.kind,
+        stem=draft.stem.replace(SAID, said),
+        answer=answer,
+        options=options,
+        pool=pool,
+        explanation=draft.explanation.replace(SAID, said.strip("“”")),
+        section=source.outline.path(draft.formulation.section),
+        formulation=FormulationRef(draft.formulation.id, draft.formulation.kind.value),
+        evidence=evidence_of(draft, source),
+    )
+
+
+def _laid_out(equipped: Equipped, place: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Return options, pool and answer as the question shows them."""
+    draft = equipped.draft
+    if draft.kind is QuestionKind.SINGLE_CHOICE:
+        if draft.numeric:
+            chosen = at_place(draft.key[0], equipped.admitted, draft.wanted, place)
+            return tuple(sorted((*chosen, draft.key[0]), key=number_of)), (), draft.key
+        others = _shuffled(draft, equipped.distractors)
+        return (*others[:place], draft.key[0], *others[place:]), (), draft.key
+    if draft.kind is QuestionKind.MULTIPLE_CHOICE:
+        first, *more = _shuffled(draft, equipped.distractors)
+        rest = _shuffled(draft, (*draft.key, *more))
+        options = (*rest[:place], first, *rest[place:])
+        return options, (), tuple(option for option in options if option in draft.key)
+    if draft.kind is QuestionKind.ORDERING:
+        return _mixed(draft, draft.options), (), draft.key
+    if draft.kind is QuestionKind.MATCHING:
+        return draft.options, _mixed(draft, draft.key), draft.key
+    return (), (), draft.key
+
+
+def _shuffled(draft: Draft, texts: Sequence[str]) -> list[str]:
+    return sorted(texts, key=lambda text: rank(draft.stem, text))
+
+
+def _mixed(draft: Draft, texts: Sequence[str]) -> tuple[str, ...]:
+    """Return the texts in another order than given: the order given is the answer."""
+    mixed = _shuffled(draft, texts)
+    return tuple(mixed) if mixed != list(texts) else (*mixed[1:], mixed[0])

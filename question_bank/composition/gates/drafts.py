@@ -1,0 +1,165 @@
+"""Gates for the draft itself: evidence, one answer, no leak, a stem that stands alone, clean words, true modality."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from question_bank.composition.draft import SAID, Draft, Modality
+from question_bank.composition.source import Source
+from question_bank.model import BLANK, CHOICE_GAP, QuestionKind, Soundness
+
+DraftGate = Callable[[Draft, Source], str | None]
+
+_MARKS = re.compile(r"[，。；：、！？“”‘’（）\s]")
+_PRONOUN = re.compile(
+    r"(?<![尤极与])其(?![他它中余次实间])|(?<!应)该(?![怎如])|(?<![因如彼由从])此(?![外前后])|二者|两者|上述|前者|后者"
+)
+_DANGLING = re.compile(r"^[的之等和与及或]")
+_DIRTY = re.compile(r"[_×…□■\ue000-\uf8ff]")
+_PAIRED = (
+    ("既", ("又", "也", "且", "要")),
+    ("不仅", ("而且", "还", "也", "更")),
+    ("不但", ("而且", "还", "也", "更")),
+    ("只有", ("才",)),
+    ("不是", ("而是",)),
+    ("虽然", ("但",)),
+    ("一方面", ("另一方面",)),
+    ("无论", ("都", "也")),
+    ("只要", ("就",)),
+)
+_BOUND_BEFORE = re.compile(
+    r"(?:超过|突破|不少于|不低于|不超过|至少|至多|最多|最少|近|约|接近|逾|[小大高低少多]于|仅)(?:为|有|达)?$"
+)
+_BOUND_AFTER = re.compile(r"^(?:以上|以下|以内|左右|上下|余|多|之间)")
+_VAGUE = re.compile(r"^(?:一些|有关|相应|有的|某些|其他|各种|许多|多种|若干)$")
+_LEAST_WORDS = 8
+_LONGEST_STEM = 70
+_CHOICES = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE)
+
+
+def evidence(draft: Draft, source: Source) -> str | None:
+    """G1: what is asked stands inside the evidence, and a verbatim stem with its answers is the source's own words."""
+    for start, end in draft.spans:
+        found = source.outline.evidence(start, end)
+        if source.outline.raw[found.start : found.end] != found.text:
+            return "the evidence is not the raw text at its place"
+    held = "\n".join(source.outline.words(start, end) for start, end in draft.spans)
+    asked = (*draft.fillers, *(() if draft.kind is QuestionKind.TRUE_FALSE else draft.key))
+    missing = next((words for words in asked if words not in held), None)
+    if missing is not None:
+        return f"“{missing}” does not stand in the evidence"
+    for gap, filler in zip(draft.gaps, draft.fillers, strict=False):
+        if gap.left + filler + gap.right not in source.text:
+            return f"“{gap.left}{filler}{gap.right}” is not in the source"
+    return None
+
+
+def one_answer(draft: Draft, source: Source) -> str | None:
+    """G2: the source puts nothing else into the same surroundings."""
+    if draft.kind is QuestionKind.FILL_BLANK and len(draft.gaps) > 1:
+        return None  # several blanks in one clause: the shown rest of the clause decides, G1 has found it verbatim
+    for gap, filler in zip(draft.gaps, draft.fillers, strict=False):
+        others = source.fillers(gap, filler) - {filler}
+        if others:
+            return f"the source also completes it with “{min(others)}”"
+    return None
+
+
+def bounds(draft: Draft, source: Source) -> str | None:
+    """G5: a figure with a bound (以上, 超过, 近 …) entails others, so it may only be filled in."""
+    if not draft.numeric and draft.kind is not QuestionKind.TRUE_FALSE:
+        return None
+    for gap in draft.gaps:
+        if _BOUND_BEFORE.search(gap.left) or _BOUND_AFTER.match(gap.right):
+            return "the figure has a bound"
+    if any(any(character.isdigit() for character in filler) for filler in draft.fillers):
+        for filler in draft.fillers:
+            place = source.text.find(filler, draft.spans[0][0])
+            if place >= 0 and (
+                _BOUND_AFTER.match(source.text[place + len(filler) :]) or _BOUND_BEFORE.search(source.text[:place][-6:])
+            ):
+                return "the figure has a bound"
+    return None
+
+
+def leak(draft: Draft, source: Source) -> str | None:
+    """G6: the key does not stand in the stem, and no vague word is asked."""
+    if draft.kind not in (*_CHOICES, QuestionKind.FILL_BLANK):
+        return None
+    told = next((key for key in draft.key if key in draft.stem), None)
+    if told is not None:
+        return f"the stem holds the key “{told}”"
+    vague = next((key for key in draft.key if _VAGUE.match(key)), None)
+    return f"“{vague}” is too vague to be asked" if vague else None
+
+
+def self_contained(draft: Draft, source: Source) -> str | None:
+    """G7: the stem stands alone: neither short nor long, no loose beginning, pronoun, mark or connective."""
+    shown = draft.stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
+    if len(_MARKS.sub("", shown)) < _LEAST_WORDS:
+        return f"fewer than {_LEAST_WORDS} characters are left in the stem"
+    if len(shown) > _LONGEST_STEM:
+        return f"the stem has more than {_LONGEST_STEM} characters"
+    if _DANGLING.match(draft.stem):
+        return "the stem begins with a loose particle"
+    if pronoun := _PRONOUN.search(draft.stem):
+        return f"“{pronoun.group()}” has nothing to refer to"
+    if draft.stem.count("“") != draft.stem.count("”") or draft.stem.count("（") != draft.stem.count("）"):
+        return "quotation marks or brackets are not balanced"
+    around = "".join(source.outline.words(each.start, each.end) for each in source.sentences_at(draft.spans))
+    for first, seconds in _PAIRED:
+        halves = (first in draft.stem, any(second in draft.stem for second in seconds))
+        if first in around and any(second in around for second in seconds) and halves == (True, False):
+            return f"“{first}” is cut from its other half"
+    return None
+
+
+def clean(draft: Draft, source: Source) -> str | None:
+    """G8: nothing redacted, cut off or orphaned in the wording or in the evidence."""
+    wording = "".join(draft.texts).replace(SAID, "")
+    if found := _DIRTY.search(wording):
+        return f"the wording holds “{found.group()}”"
+    for sentence in source.sentences_at(draft.spans):
+        if sentence.soundness in (Soundness.TRUNCATED, Soundness.ORPHAN):
+            return f"the evidence stands in a sentence that is {sentence.soundness}"
+        for clause in sentence.clauses:
+            if clause.tainted and any(clause.start < end and start < clause.end for start, end in draft.spans):
+                return "a word of the evidence is redacted"
+    return None
+
+
+def modality(draft: Draft, source: Source) -> str | None:
+    """G9: a demand is only made of a demand, and a case says whose it is."""
+    if not draft.spans:
+        return None
+    found = source.modality(draft.spans[0])
+    if found is Modality.CASE:
+        places = source.named_places(source.sentences_at(draft.spans[:1]))
+        if not any(place in draft.stem for place in places):
+            return "the stem does not say whose case it is"
+        return None
+    if draft.modality is Modality.REQUIREMENT and found is not Modality.REQUIREMENT:
+        return "the stem demands what the source only states"
+    return None
+
+
+DRAFT_GATES: tuple[tuple[str, DraftGate], ...] = (
+    ("G1", evidence),
+    ("G8", clean),
+    ("G7", self_contained),
+    ("G6", leak),
+    ("G5", bounds),
+    ("G9", modality),
+    ("G2", one_answer),
+)
+"""The gates in the order in which they are asked, the cheap ones first."""
+
+
+def judge_draft(draft: Draft, source: Source) -> tuple[str, str] | None:
+    """Return (gate, reason) of the first gate that refuses `draft`, or None."""
+    for name, gate in DRAFT_GATES:
+        reason = gate(draft, source)
+        if reason is not None:
+            return name, reason
+    return None

@@ -1,0 +1,148 @@
+"""Gates for distractors: wrong by the source, of the key's form, far enough in meaning, and no give-away together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from question_bank.composition.draft import Candidate, Draft, Origin
+from question_bank.composition.source import Source
+from question_bank.model import QuestionKind
+
+OptionGate = Callable[[Draft, Candidate, Sequence[str], Source], str | None]
+
+_CONTEXT = 8
+_JOINT = re.compile(r"[、和与]")
+_ABSOLUTE = re.compile(r"一定|完全|所有|唯一|绝对|任何|全部")
+_HANZI = re.compile(r"[\u4e00-\u9fff]{2}")
+_FUNCTION = frozenset("的是和与及或在了要就对从到为以有其之等把被将由也都而不上下中这那所者第点")
+_OWN = (Origin.SIBLING, Origin.RECOMBINED, Origin.NUMBER)
+"""Origins whose form the source itself vouches for."""
+
+
+def wrong_by_source(draft: Draft, candidate: Candidate, chosen: Sequence[str], source: Source) -> str | None:
+    """G3: the source says it nowhere: not in the same surroundings, of the same partner, or in the same list."""
+    text = candidate.text
+    for gap in draft.gaps:
+        left, right = gap.left[-_CONTEXT:], gap.right[:_CONTEXT]
+        whole_list = draft.kind is QuestionKind.MULTIPLE_CHOICE
+        completed = left + text + ("" if whole_list else right)
+        if (left or right) and completed in source.text and completed != text:
+            return "the source completes it so"
+    if draft.partner:
+        if source.paired(draft.partner, text):
+            return f"the source puts it with “{draft.partner}”"
+        said = re.compile(rf"{re.escape(draft.partner)}，?是[^。；，]*{re.escape(text)}")
+        if said.search(source.text):
+            return f"the source says it of “{draft.partner}”"
+    if candidate.origin not in _OWN and source.stands_in(text, draft.area):
+        return "it stands in the same section"
+    return None
+
+
+def same_form(draft: Draft, candidate: Candidate, chosen: Sequence[str], source: Source) -> str | None:
+    """G4: another wording of the key's length, commas, opening and ending; not part or anagram of any other option."""
+    text = candidate.text
+    for other in (*draft.rivals, *chosen):
+        if text in other or other in text:
+            return f"it is part of “{other}” or the other way round"
+        if sorted(text) == sorted(other) and candidate.origin is not Origin.NUMBER:
+            return f"it has the same characters as “{other}”"
+    if text in draft.stem:
+        return "it stands in the stem"
+    if not draft.entities and not any(_near_in_length(text, key) for key in draft.rivals):
+        return "its length gives it away"
+    if all(key.count("，") != text.count("，") for key in draft.rivals):
+        return "it has another number of commas"
+    if _ABSOLUTE.search(text) and not any(_ABSOLUTE.search(key) for key in draft.rivals):
+        return "only it holds an absolute word"
+    return None if candidate.origin in _OWN else _same_mould(draft, candidate, source)
+
+
+def _same_mould(draft: Draft, candidate: Candidate, source: Source) -> str | None:
+    """Return a reason when the words of others do not have the mould of the key: frame of its class, opening verb.
+
+    Members of one fine class are reviewed, so only words from elsewhere are compared by their opening.
+    """
+    text = candidate.text
+    for key in draft.rivals:
+        classes = source.lexicon.classes_of((key,))
+        frames = [each.frame for each in classes if each.frame]
+        if frames and not any(_fits(text, frame) for frame in frames):
+            return f"it does not have the form {frames[0]}"
+        for each in classes:
+            if each.idiom and len(set(text) & set(key)) >= 2:
+                return f"it shares two characters with the idiom “{key}”"
+    verbs = {source.lexicon.opens_with_verb(key) for key in draft.rivals}
+    if candidate.origin is Origin.ELSEWHERE and source.lexicon.opens_with_verb(text) not in verbs:
+        return "it does not begin like the key"
+    return None
+
+
+def far_in_meaning(draft: Draft, candidate: Candidate, chosen: Sequence[str], source: Source) -> str | None:
+    """G5: no near-synonym of the key or of another option, and no predicate that can hold at the same time."""
+    text = candidate.text
+    for other in (*draft.rivals, *chosen):
+        if source.lexicon.near(text, other):
+            return f"it means nearly the same as “{other}”"
+    if candidate.origin in _OWN:
+        return None
+    for key in draft.rivals:
+        if source.lexicon.holds_with(text, key):
+            return f"it can hold together with “{key}”"
+        mine, its = _JOINT.split(text), _JOINT.split(key)
+        if len(mine) == len(its) > 1 and any(source.lexicon.near(one, other) for one in mine for other in its):
+            return f"half of it means nearly the same as half of “{key}”"
+    return None
+
+
+OPTION_GATES: tuple[tuple[str, OptionGate], ...] = (
+    ("G4", same_form),
+    ("G5", far_in_meaning),
+    ("G3", wrong_by_source),
+)
+"""The gates in the order in which they are asked."""
+
+
+def judge_option(draft: Draft, candidate: Candidate, chosen: Sequence[str], source: Source) -> tuple[str, str] | None:
+    """Return (gate, reason) of the first gate that refuses `candidate` beside those already `chosen`, or None."""
+    for name, gate in OPTION_GATES:
+        reason = gate(draft, candidate, chosen, source)
+        if reason is not None:
+            return name, reason
+    return None
+
+
+def judge_options(draft: Draft, chosen: Sequence[str]) -> tuple[str, str] | None:
+    """G6: the options together do not give the key away: by length, marks, or a word it alone shares with the stem."""
+    if draft.kind is not QuestionKind.SINGLE_CHOICE or draft.numeric:
+        return None
+    key = draft.key[0]
+    longest = max(map(len, chosen))
+    if not draft.entities and len(key) >= 1.25 * longest and len(key) > longest:
+        return "G6", "the key is much longer than every distractor"
+    if not draft.entities and all(len(text) >= 1.25 * len(key) and len(text) > len(key) + 1 for text in chosen):
+        return "G6", "the key is much shorter than every distractor"
+    for mark in ("“", "，", "、"):
+        if mark in key and not any(mark in text for text in chosen):
+            return "G6", f"only the key has {mark}"
+    if any(map(str.isdigit, key)) and not any(any(map(str.isdigit, text)) for text in chosen):
+        return "G6", "only the key has digits"
+    shared = next((word for word in _words(key) if word in draft.stem and not any(word in t for t in chosen)), None)
+    return ("G6", f"only the key shares “{shared}” with the stem") if shared else None
+
+
+def _near_in_length(text: str, key: str) -> bool:
+    short, long = sorted((len(text), len(key)))
+    return long - short <= 3 or long <= 1.6 * short
+
+
+def _fits(text: str, frame: str) -> bool:
+    head, _, tail = frame.partition("*")
+    return text.strip("“”").startswith(head) and text.strip("“”").endswith(tail.split("*")[-1])
+
+
+def _words(text: str) -> list[str]:
+    """Return the neighbouring pairs of content characters in `text`."""
+    pairs = (text[place : place + 2] for place in range(len(text) - 1))
+    return [pair for pair in pairs if _HANZI.fullmatch(pair) and not set(pair) & _FUNCTION]

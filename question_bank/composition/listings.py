@@ -1,0 +1,80 @@
+"""Enumerations read with the window of their sentence that makes a stem, and with the form their members share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from question_bank.composition.distractors import shared_form
+from question_bank.composition.draft import Modality
+from question_bank.composition.source import Source
+from question_bank.composition.window import window
+from question_bank.model import Formulation, FormulationKind, Part
+
+_KINDS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
+_OPEN_NOUN = re.compile(r"^等(?P<noun>[^，。；：、“”的]{2,8})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list inside the verbatim window `[start, end)`, with what must be said before it (`lead`).
+
+    `affixed`: all members begin or end alike; `prefix`, `suffix` are these shared pieces. `noun` is what an open list
+    calls its members (…等制度规则 → 制度规则), "" when it does not.
+    """
+
+    formulation: Formulation
+    members: tuple[Part, ...]
+    start: int
+    end: int
+    lead: str
+    modality: Modality
+    open: bool
+    prefix: str
+    suffix: str
+    noun: str
+
+    @property
+    def affixed(self) -> bool:
+        """Whether the members share a form."""
+        return bool(self.prefix or self.suffix)
+
+    @property
+    def first(self) -> int:
+        """Where the first member begins."""
+        return self.members[0].start
+
+    @property
+    def last(self) -> int:
+        """Where the last member ends."""
+        return self.members[-1].end
+
+
+def listings(source: Source) -> tuple[Listing, ...]:
+    """Return the enumerations that have a window to stand in, in document order."""
+    found: list[Listing] = []
+    for formulation in source.formulations:
+        if formulation.kind not in _KINDS or len(formulation.items) < 3:
+            continue
+        members = tuple(item.right for item in formulation.items)
+        first, last = members[0].start, members[-1].end
+        around = window(source, first, last, blank=last - first)
+        if around is None:
+            continue
+        prefix, suffix = shared_form(tuple(member.text for member in members))
+        after = _OPEN_NOUN.match(source.outline.words(last, around.end)) if last < around.end else None
+        found.append(
+            Listing(
+                formulation=formulation,
+                members=members,
+                start=around.start,
+                end=around.end,
+                lead=around.lead,
+                modality=around.modality,
+                open=formulation.kind is FormulationKind.OPEN_ENUMERATION,
+                prefix=prefix,
+                suffix=suffix,
+                noun=after["noun"] if after else "",
+            )
+        )
+    return tuple(found)

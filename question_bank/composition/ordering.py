@@ -1,0 +1,76 @@
+"""Ordering: points by their printed numbers, stages and dated statements by time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from question_bank.composition.draft import Draft, Spans
+from question_bank.composition.pairs import history, road_of
+from question_bank.composition.phrasing import numeral, quoted, stopped
+from question_bank.composition.points import Points, point_lists
+from question_bank.composition.quotations import Quotation, quotations
+from question_bank.composition.source import Source
+from question_bank.model import Formulation, FormulationKind, QuestionKind
+
+_LEAST, _MOST = 3, 6
+
+
+def compose_orderings(source: Source) -> Iterator[Draft]:
+    """Yield every ordering whose order the source itself carries."""
+    for points in point_lists(source):
+        if points.numbered:
+            yield from _points(points)
+    for formulation in source.formulations:
+        if formulation.kind is FormulationKind.STAGES:
+            yield from _stages(source, formulation)
+    for row in dated_rows(source):
+        items = tuple(quotation.statement for quotation in row)
+        spans = tuple((quotation.start, quotation.end) for quotation in row)
+        yield from _draft(row[0].formulation, "请将材料引述的下列论述按提出的时间先后排列。", items, spans, "dates")
+
+
+def dated_rows(source: Source) -> tuple[tuple[Quotation, ...], ...]:
+    """Return the quotations of meetings, section by section, that stand in the order of the meetings' dates."""
+    rows: dict[int | None, list[tuple[int, Quotation]]] = {}
+    for quotation in quotations(source):
+        meeting = source.lexicon.meeting(quotation.speaker.text)
+        if meeting is not None:
+            rows.setdefault(quotation.formulation.section, []).append((meeting.month, quotation))
+    found: list[tuple[Quotation, ...]] = []
+    for row in rows.values():
+        months = [month for month, _ in row]
+        statements = {quotation.statement for _, quotation in row}
+        if len(row) >= _LEAST and months == sorted(set(months)) and len(statements) == len(row):
+            found.append(tuple(quotation for _, quotation in row))
+    return tuple(found)
+
+
+def _points(points: Points) -> Iterator[Draft]:
+    items = tuple(point.title for point in points.points)
+    stem = f"请将{quoted(points.topic)}的{numeral(len(items))}点{points.noun}按材料中的顺序排列。"
+    yield from _draft(points.formulation, stem, items, points.spans, points.topic)
+
+
+def _stages(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    items = tuple(item.right.text for item in formulation.items)
+    road = road_of(source, formulation)
+    chained = all(item.left is not None and item.left.end + 1 == item.right.start for item in formulation.items)
+    view = "" if road and chained else history(source, formulation)
+    what = f"材料对{road}各阶段的概括" if chained else "材料中的下列内容"
+    yield from _draft(formulation, f"{view}请将{what}按时间先后排列。", items, formulation.spans, "stages")
+
+
+def _draft(formulation: Formulation, stem: str, items: tuple[str, ...], spans: Spans, about: str) -> Iterator[Draft]:
+    if not _LEAST <= len(items) <= _MOST or len(set(items)) != len(items):
+        return
+    order = "；".join(f"{place}. {item}" for place, item in enumerate(items, start=1))
+    yield Draft(
+        kind=QuestionKind.ORDERING,
+        formulation=formulation,
+        stem=stopped(stem),
+        key=items,
+        fact=(about, "order"),
+        spans=spans,
+        explanation=f"材料中的顺序是：{order}。",
+        options=items,
+    )

@@ -1,0 +1,248 @@
+"""Formulations read as pairs: halves of headings, subject and predicate, who and role, period and character."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from question_bank.composition.draft import Gap, Modality, Spans
+from question_bank.composition.phrasing import final_noun, point_noun, quoted
+from question_bank.composition.source import Source
+from question_bank.model import Formulation, FormulationKind, Item, Part
+
+_ROAD = re.compile(r"^(?:回顾|回望|纵观|总结|梳理|审视|回首)?(.{3,16}?)(?:的|之)?(?:路|历程|历史|进程|过程|道路|脉络)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How a pairing is asked; {left}, {right}, {label} stand for the pair, {gap} for what is asked.
+
+    `right_gap` and `left_gap` are (before, after) of the gap in the source's own words, None where the stem
+    paraphrases; `claim` is the statement that a true/false question makes, {said} its second member; `columns` says
+    what a matching question puts opposite each other; `told` explains one pair.
+    """
+
+    ask_right: str
+    ask_left: str
+    claim: str
+    columns: str
+    told: str
+    right_gap: tuple[str, str] | None = None
+    left_gap: tuple[str, str] | None = None
+    modality: Modality = Modality.NEUTRAL
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two pieces that the source puts together, with the ranges that prove it and the label before it (三要)."""
+
+    left: Part
+    right: Part
+    spans: Spans
+    label: str = ""
+
+    def put(self, template: str, **more: str) -> str:
+        """Return `template` filled with this pair's words."""
+        return template.format(left=self.left.text, right=self.right.text, label=self.label, **more)
+
+    def gap(self, around: tuple[str, str] | None) -> Gap | None:
+        """Return the verbatim gap, if the wording has one."""
+        return Gap(self.put(around[0]), self.put(around[1])) if around else None
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """All pairs of one formulation and how they are asked."""
+
+    formulation: Formulation
+    pairs: tuple[Pair, ...]
+    wording: Wording
+
+
+def pairings(source: Source) -> tuple[Pairing, ...]:
+    """Return every formulation that pairs things, as pairs; lefts and rights are each unique."""
+    found: list[Pairing] = []
+    for formulation in source.formulations:
+        reader = _READERS.get(formulation.kind)
+        if reader is not None:
+            found.extend(reader(source, formulation))
+    return tuple(each for each in found if len(each.pairs) > 1 and _bijective(each.pairs))
+
+
+def _bijective(pairs: tuple[Pair, ...]) -> bool:
+    lefts, rights = {pair.left.text for pair in pairs}, {pair.right.text for pair in pairs}
+    return len(lefts) == len(rights) == len(pairs) and not lefts & rights
+
+
+def _heading_spans(source: Source, formulation: Formulation, item: Item) -> Spans:
+    """Return the headings in which the item stands (body and summary), else the span of the formulation around it."""
+    first = item.left or item.right
+    heading = source.section_with(first.start)
+    if heading is not None:
+        return tuple(sorted(heading.heading))
+    return _own_spans(formulation, item)
+
+
+def _own_spans(formulation: Formulation, item: Item) -> Spans:
+    """Return those spans of the formulation in which the item stands (all of them if none does)."""
+    first = item.left or item.right
+    return tuple(span for span in formulation.spans if span[0] <= first.start < span[1]) or formulation.spans
+
+
+def _two_part(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
+    pairs: list[Pair] = []
+    for item in formulation.items:
+        if item.left is None:
+            return ()
+        heading = source.section_with(item.left.start)
+        label = heading.label if heading else ""
+        pairs.append(Pair(item.left, item.right, _heading_spans(source, formulation, item), label))
+    led = all(pair.left.end == pair.right.start for pair in pairs)
+    demanded = point_noun("", [pair.label for pair in pairs]) == "要求"
+    wording = _led(formulation.subject) if led else _halves(formulation.subject, demanded=demanded)
+    return (Pairing(formulation, tuple(pairs), wording),)
+
+
+def _halves(topic: str, *, demanded: bool) -> Wording:
+    """Word the pairs that a comma makes: 坚持理论自信，凝聚基层治理共识."""
+    about = f"就{quoted(topic)}，" if topic else ""
+    noun = "要求" if demanded else "内容"
+    columns = f"请将{quoted(topic) if topic else '材料'}各点{'要求' if demanded else ''}的前半句与后半句对应起来。"
+    claim = f"材料中，与“{{left}}”相对应的{noun}是“{{said}}”"
+    if not demanded:
+        return Wording(
+            ask_right=about + "材料中与“{left}”相对应的内容是{gap}",
+            ask_left=about + "材料中与“{right}”相对应的内容是{gap}",
+            claim=claim,
+            columns=columns,
+            told="",
+        )
+    return Wording(
+        ask_right="材料提出，{label}{left}，{gap}",
+        ask_left="材料提出，{label}{gap}，{right}",
+        claim=claim,
+        columns=columns,
+        told="",
+        right_gap=("{label}{left}，", ""),
+        left_gap=("{label}", "，{right}"),
+        modality=Modality.REQUIREMENT,
+    )
+
+
+def _led(topic: str) -> Wording:
+    """Word the pairs that a first word of one mould makes: 全领域 + 建强党的组织体系."""
+    # The whole heading would share words with its points; its noun says enough.
+    about = f"关于{final_noun(topic)}，" if final_noun(topic) else f"就{quoted(topic)}，" if topic else ""
+    return Wording(
+        ask_right=about + "材料的表述是：{left}{gap}",
+        ask_left=about + "材料的表述是：{gap}{right}",
+        claim="材料中，与“{left}”相搭配的表述是“{said}”",
+        columns=f"请将{quoted(topic) if topic else '材料'}各点的开头与其后的内容对应起来。",
+        told="",
+        right_gap=("{left}", ""),
+        left_gap=("", "{right}"),
+    )
+
+
+def _copulas(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
+    pairs = tuple(
+        Pair(item.left, item.right, _heading_spans(source, formulation, item))
+        for item in formulation.items
+        if item.left is not None
+    )
+    return (Pairing(formulation, pairs, _judging("请根据材料，将左栏各项与右栏对它的论断对应起来。")),)
+
+
+def _roles(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
+    roles = tuple(Pair(item.left, item.right, formulation.spans) for item in formulation.items if item.left is not None)
+    functions = tuple(
+        Pair(item.left, item.extra[0], formulation.spans)
+        for item in formulation.items
+        if item.left is not None and item.extra
+    )
+    works = Wording(
+        ask_right="材料指出，{left}的作用体现为{gap}",
+        ask_left="材料指出，以“{right}”为作用的是{gap}",
+        claim="材料指出，{left}的作用是{said}",
+        columns="请根据材料，将左栏各项与右栏的作用对应起来。",
+        told="{left}的作用是“{right}”",
+        modality=Modality.STATEMENT,
+    )
+    return (
+        Pairing(formulation, roles, _judging("请根据材料，将左栏各项与右栏的定位对应起来。")),
+        Pairing(formulation, functions, works),
+    )
+
+
+def _judging(columns: str) -> Wording:
+    return Wording(
+        ask_right="材料指出，{left}是{gap}",
+        ask_left="材料指出，{gap}是{right}",
+        claim="材料指出，{left}是{said}",
+        columns=columns,
+        told="“{right}”说的是{left}",
+        right_gap=("{left}是", ""),
+        left_gap=("", "是{right}"),
+        modality=Modality.STATEMENT,
+    )
+
+
+def _stages(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
+    pairs = tuple(
+        Pair(item.left, item.right, _own_spans(formulation, item))
+        for item in formulation.items
+        if item.left is not None
+    )
+    return (Pairing(formulation, pairs, stage_wording(source, formulation)),)
+
+
+def stage_wording(source: Source, formulation: Formulation) -> Wording:
+    """Word the pairs of period and character; a character behind 的 (A时期的斗争) sums up, another just belongs."""
+    view = history(source, formulation)
+    chained = all(item.left is not None and item.left.end + 1 == item.right.start for item in formulation.items)
+    if chained:
+        return Wording(
+            ask_right=view + "材料对{left}的概括是{gap}",
+            ask_left=view + "材料概括为“{right}”的是{gap}",
+            claim=view + "材料对{left}的概括是“{said}”",
+            columns=view + "请将各历史阶段与材料对它的概括对应起来。",
+            told="材料对{left}的概括是“{right}”",
+        )
+    return Wording(
+        ask_right=view + "材料中与“{left}”相对应的内容是{gap}",
+        ask_left=view + "材料中“{right}”对应的时间是{gap}",
+        claim=view + "材料中与“{left}”相对应的内容是“{said}”",
+        columns=view + "请将各个时间与材料中相应的内容对应起来。",
+        told="与“{left}”相对应的是“{right}”",
+    )
+
+
+def history(source: Source, formulation: Formulation) -> str:
+    """Return what the stages are stages of, as an opening (从…建设历程看，), or the heading they stand under."""
+    road = road_of(source, formulation)
+    if road:
+        return f"从{road}历程看，"
+    if formulation.section is None:
+        return "按照材料的叙述，"
+    return f"就{quoted(source.outline.sections[formulation.section].title)}，"
+
+
+def road_of(source: Source, formulation: Formulation) -> str:
+    """Return what the clause before the stages calls their road (回顾…建设之路 → …建设), or ""."""
+    if formulation.subject:
+        return formulation.subject
+    start = formulation.spans[0][0]
+    for sentence in source.sentences_at(formulation.spans[:1]):
+        before = [clause for clause in sentence.clauses if clause.end <= start and not clause.tainted]
+        found = _ROAD.match(source.outline.words(before[-1].start, before[-1].end)) if before else None
+        if found:
+            return found[1]
+    return ""
+
+
+_READERS = {
+    FormulationKind.TWO_PART_HEADING: _two_part,
+    FormulationKind.COPULA_HEADING: _copulas,
+    FormulationKind.PARALLEL_ROLES: _roles,
+    FormulationKind.STAGES: _stages,
+}

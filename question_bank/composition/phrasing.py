@@ -1,0 +1,88 @@
+"""The few words that stems and explanations put around the source's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from question_bank.composition.draft import Spans
+from question_bank.model import Outline
+
+_DIGITS = "零一二三四五六七八九十"
+_POINT_NOUN = re.compile(
+    r"的((?:重要|重大|主要|基本|总体|根本|具体|突出|深远|历史)?(?:意义|任务|要求|举措|措施|原则|目标|特点|特征|作用|原因|问题|经验|内容|路径|环节|职责|优势))$"
+)
+_LONGEST_QUOTE = 90
+
+
+def numeral(number: int) -> str:
+    """Return `number` (1–99) in Chinese numerals: 3 → 三, 12 → 十二, 25 → 二十五."""
+    tens, units = divmod(number, 10)
+    if not tens:
+        return _DIGITS[units]
+    return ("" if tens == 1 else _DIGITS[tens]) + "十" + (_DIGITS[units] if units else "")
+
+
+def quoted(words: str) -> str:
+    """Return `words` inside “”, quotation marks in it turned into ‘’."""
+    return "“" + words.replace("“", "‘").replace("”", "’") + "”"
+
+
+def trimmed(words: str) -> str:
+    """Return `words` without closing punctuation."""
+    return words.rstrip("，。；：！？、")
+
+
+def point_noun(title: str, labels: Iterable[str]) -> str:
+    """Return what the points under the heading `title` are called: 要求 when their labels demand, else 内容.
+
+    A title that ends in such a noun itself (…的主要任务) has 内容 too: 主要任务的三点内容.
+    """
+    names = tuple(labels)
+    return "要求" if names and all(label.endswith("要") for label in names) and not final_noun(title) else "内容"
+
+
+def final_noun(title: str) -> str:
+    """Return the noun that a heading announces at its end (的重要意义 → 重要意义), or ""."""
+    found = _POINT_NOUN.search(title)
+    return found[1] if found else ""
+
+
+def source_words(outline: Outline, spans: Spans) -> str:
+    """Return the source's words at `spans`, each wording once, shortened in the middle of long ones."""
+    seen: list[str] = []
+    for start, end in spans:
+        words = trimmed(outline.words(start, end).replace("\n", ""))
+        if not any(words in other for other in seen):
+            seen.append(words)
+    joined = "；".join(seen)
+    return (
+        joined
+        if len(joined) <= _LONGEST_QUOTE
+        else joined[: _LONGEST_QUOTE // 2] + "……" + joined[-_LONGEST_QUOTE // 2 + 2 :]
+    )
+
+
+def as_the_source_says(outline: Outline, spans: Spans) -> str:
+    """Return the explanation that only quotes the source."""
+    return f"原文为{quoted(source_words(outline, spans))}。"
+
+
+def nested(words: str) -> str:
+    """Return `words` with quotation marks inside others turned into ‘’."""
+    depth, shown = 0, []
+    for character in words:
+        if character == "“":
+            depth += 1
+            shown.append("“" if depth == 1 else "‘")
+        elif character == "”":
+            shown.append("”" if depth <= 1 else "’")
+            depth = max(0, depth - 1)
+        else:
+            shown.append(character)
+    return "".join(shown)
+
+
+def stopped(words: str) -> str:
+    """Return `words` as a stem: nested quotation marks told apart, one full stop at the end."""
+    return nested(trimmed(words)) + "。"

@@ -1,0 +1,94 @@
+"""Quotations as the source attributes them: who said what, in which clause, and which term in it can be asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from question_bank.composition.draft import Gap
+from question_bank.composition.source import Source
+from question_bank.model import Formulation, FormulationKind, Part
+
+_SHORTEST_TERM = 3
+"""A term of two characters may be half of a longer word (党组 in 党组织)."""
+_PLAIN_VERBS = ("指出", "提出", "强调", "要求", "明确", "：", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quotation: `speaker` (会议、文件、人), the words `said` inside the marks, the whole clause `[start, end)`.
+
+    `verb` is what stands between both, `tail` what follows the closing mark in the same clause. `once`: the document
+    attributes these words to nobody else; `first`: nobody before has said them.
+    """
+
+    formulation: Formulation
+    speaker: Part
+    said: Part
+    verb: str
+    tail: str
+    start: int
+    end: int
+    once: bool
+    first: bool
+
+    @property
+    def statement(self) -> str:
+        """What the speaker did, without the speaker: the bare words if a plain verb leads them and they are unique."""
+        if self.once and self.verb.strip("，：") in _PLAIN_VERBS and not self.tail:
+            return f"“{self.said.text}”"
+        return f"{self.verb}“{self.said.text}”{self.tail}"
+
+
+def quotations(source: Source) -> tuple[Quotation, ...]:
+    """Return all attributed quotations in document order."""
+    found: list[Quotation] = []
+    formulations = [each for each in source.formulations if each.kind is FormulationKind.QUOTATION]
+    words = [item.right.text for each in formulations for item in each.items]
+    for formulation in formulations:
+        for item in formulation.items:
+            if item.left is None or item.left.end > item.right.start:
+                continue
+            closing = item.right.end + 1
+            end = _clause_end(source, closing)
+            verb = source.outline.words(item.left.end, item.right.start).rstrip("“").lstrip("，")
+            found.append(
+                Quotation(
+                    formulation=formulation,
+                    speaker=item.left,
+                    said=item.right,
+                    verb=verb,
+                    tail=source.outline.words(closing, end),
+                    start=item.left.start,
+                    end=end,
+                    first=all(item.right.text != other.said.text for other in found),
+                    once=words.count(item.right.text) == 1 and source.text.count(item.right.text) == 1,
+                )
+            )
+    return tuple(found)
+
+
+def terms_in(source: Source, part: Part) -> tuple[Part, ...]:
+    """Return the terms of the fine classes that stand once in `part`, the longest where they overlap, in order."""
+    found: list[Part] = []
+    members = sorted(source.lexicon.classes_by_member, key=lambda term: (-len(term), term))
+    for term in members:
+        place = part.text.find(term)
+        if len(term) < _SHORTEST_TERM or place < 0 or part.text.count(term) != 1:
+            continue
+        start = part.start + place
+        if all(start + len(term) <= other.start or other.end <= start for other in found):
+            found.append(Part(term, start, start + len(term)))
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+def slot(source: Source, quotation: Quotation, term: Part) -> Gap:
+    """Return the gap that `term` leaves in the clause of `quotation`."""
+    return Gap(source.outline.words(quotation.start, term.start), source.outline.words(term.end, quotation.end))
+
+
+def _clause_end(source: Source, position: int) -> int:
+    for sentence in source.outline.sentences:
+        for clause in sentence.clauses:
+            if clause.start < position <= clause.end:
+                return clause.end
+    return position

@@ -1,0 +1,86 @@
+"""Recitation: whole lists and judgements from memory, with one scoring point for each piece."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.composition.draft import Draft, Spans
+from question_bank.composition.judgements import judgements
+from question_bank.composition.multiple_choice import heading_spans
+from question_bank.composition.phrasing import as_the_source_says, numeral, quoted, stopped
+from question_bank.composition.points import point_lists, shared_noun
+from question_bank.composition.source import Source
+from question_bank.model import Formulation, FormulationKind, QuestionKind
+
+_LEAST, _MOST = 10, 60
+_MARKS = re.compile(r"[，。；：、！？“”‘’（）]")
+
+
+def compose_recitations(source: Source) -> Iterator[Draft]:
+    """Yield every recitation of 10 to 60 characters, marks aside."""
+    for points in point_lists(source):
+        titles = tuple(point.title for point in points.points)
+        yield from _draft(source, points.formulation, f"请默写{points.named}。", titles, points.spans)
+    for formulation in source.formulations:
+        if formulation.kind is FormulationKind.SHARED_SUBJECT:
+            yield from _shared(source, formulation)
+        elif formulation.kind is FormulationKind.PARALLEL_ROLES:
+            yield from _roles(source, formulation)
+    for judgement in judgements(source):
+        yield from _judgement(source, judgement.formulation, judgement.subject, judgement.before, judgement.end)
+
+
+def _shared(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    count = numeral(len(formulation.items))
+    noun = shared_noun(source, formulation)
+    stem = (
+        f"请默写{formulation.subject}的{count}点{noun}。"
+        if noun
+        else f"请默写材料对{quoted(formulation.subject)}的{count}点论断。"
+    )
+    points = tuple("是" + item.right.text for item in formulation.items)
+    yield from _draft(source, formulation, stem, points, heading_spans(source, formulation))
+
+
+def _roles(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    """Ask for the run of role clauses; each with its functions is one scoring point."""
+    names: list[str] = []
+    points: list[str] = []
+    for item in formulation.items:
+        if item.left is None:
+            return
+        names.append(item.left.text)
+        end = item.extra[0].end if item.extra else item.right.end
+        points.append(source.outline.words(item.left.start, end))
+    both = all(item.extra for item in formulation.items)
+    listed = "、".join(names[:-1]) + "与" + names[-1]
+    stem = f"请默写材料中说明{listed}各自{'定位和作用' if both else '定位'}的语句。"
+    yield from _draft(source, formulation, stem, tuple(points), formulation.spans)
+
+
+def _judgement(source: Source, formulation: Formulation, subject: str, before: str, end: int) -> Iterator[Draft]:
+    item = formulation.items[0]
+    owner = item.extra[0].text if item.extra else ""
+    if not owner or len(subject) > 12 or len(owner) > 12:
+        return
+    start = end - len(before) - len(item.right.text)
+    words = source.outline.words(start, end)
+    stem = f"请默写材料关于{subject}与{owner}关系的判断。"
+    yield from _draft(source, formulation, stem, (words,), ((start, end),))
+
+
+def _draft(
+    source: Source, formulation: Formulation, stem: str, points: tuple[str, ...], spans: Spans
+) -> Iterator[Draft]:
+    if not _LEAST <= sum(len(_MARKS.sub("", point)) for point in points) <= _MOST or len(set(points)) != len(points):
+        return
+    yield Draft(
+        kind=QuestionKind.RECITATION,
+        formulation=formulation,
+        stem=stopped(stem),
+        key=points,
+        fact=(stem,),
+        spans=spans,
+        explanation=as_the_source_says(source.outline, spans),
+    )

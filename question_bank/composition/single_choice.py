@@ -1,0 +1,275 @@
+"""Single choice: one half of a pair, the nth point, the right statement, who said it, a figure, a term, a member."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from question_bank.composition import distractors
+from question_bank.composition.draft import Candidate, Draft, Gap, Modality, Origin
+from question_bank.composition.figures import Figure, figure_lists
+from question_bank.composition.judgements import Judgement, judgements
+from question_bank.composition.listings import Listing, listings
+from question_bank.composition.pairs import Pair, Pairing, pairings
+from question_bank.composition.phrasing import as_the_source_says, numeral, quoted, stopped
+from question_bank.composition.points import Points, point_lists
+from question_bank.composition.quotations import Quotation, quotations, slot, terms_in
+from question_bank.composition.source import Source
+from question_bank.model import CHOICE_GAP, FormulationKind, Part, QuestionKind
+
+_WANTED = 3
+
+
+def compose_single_choices(source: Source) -> Iterator[Draft]:
+    """Yield every single choice that the formulations are good for."""
+    for pairing in pairings(source):
+        for pair in pairing.pairs:
+            yield _right_of(source, pairing, pair)
+            yield _left_of(source, pairing, pair)
+    yield from _composites(source)
+    for points in point_lists(source):
+        if points.numbered:
+            yield from _nth_points(source, points)
+    for judgement in judgements(source):
+        yield from _head(source, judgement)
+    for quotation in quotations(source):
+        yield from _who_said(source, quotation)
+        if quotation.once:
+            yield from _terms_said(source, quotation)
+    for figures in figure_lists(source):
+        for figure in figures.figures:
+            yield from _figure(source, figure, [other.text for other in figures.figures if other is not figure])
+    for listing in listings(source):
+        yield from _last_member(source, listing)
+
+
+def told(source: Source, pairing: Pairing, pair: Pair) -> str:
+    """Return the explanation of a pair: both of two, else the source's words."""
+    wording = pairing.wording
+    if len(pairing.pairs) == 2 and wording.told:
+        return stopped("，".join(each.put(wording.told) for each in pairing.pairs))
+    if wording.right_gap is None and wording.told:
+        return stopped(pair.put(wording.told))
+    return as_the_source_says(source.outline, pair.spans)
+
+
+def pair_candidates(source: Source, pairing: Pairing, key: Part, texts: tuple[str, ...]) -> tuple[Candidate, ...]:
+    """Return the candidates for one side of a pair: its siblings, the same slot elsewhere, its fine class."""
+    return distractors.ranked(
+        distractors.siblings(key.text, texts),
+        _same_slot(source, pairing, texts),
+        distractors.peers(source, texts),
+        distractors.compounds(source, (key.text, *texts)),
+    )
+
+
+def _same_slot(source: Source, pairing: Pairing, texts: tuple[str, ...]) -> tuple[Candidate, ...]:
+    if pairing.formulation.kind in (FormulationKind.TWO_PART_HEADING, FormulationKind.ORDERED_POINTS):
+        return distractors.halves_elsewhere(source, pairing.formulation, texts)
+    return ()
+
+
+def _right_of(source: Source, pairing: Pairing, pair: Pair) -> Draft:
+    gap = pair.gap(pairing.wording.right_gap)
+    return Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=pairing.formulation,
+        stem=stopped(pair.put(pairing.wording.ask_right, gap=CHOICE_GAP)),
+        key=(pair.right.text,),
+        fact=(pair.left.text, "right"),
+        spans=pair.spans,
+        explanation=told(source, pairing, pair),
+        candidates=pair_candidates(source, pairing, pair.right, tuple(each.right.text for each in pairing.pairs)),
+        wanted=_WANTED,
+        gaps=(gap,) if gap else (),
+        fillers=(pair.right.text,) if gap else (),
+        modality=pairing.wording.modality,
+        partner=pair.left.text,
+    )
+
+
+def _left_of(source: Source, pairing: Pairing, pair: Pair) -> Draft:
+    gap = pair.gap(pairing.wording.left_gap)
+    return Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=pairing.formulation,
+        stem=stopped(pair.put(pairing.wording.ask_left, gap=CHOICE_GAP)),
+        key=(pair.left.text,),
+        fact=(pair.right.text, "left"),
+        spans=pair.spans,
+        explanation=told(source, pairing, pair),
+        candidates=pair_candidates(source, pairing, pair.left, tuple(each.left.text for each in pairing.pairs)),
+        wanted=_WANTED,
+        gaps=(gap,) if gap else (),
+        fillers=(pair.left.text,) if gap else (),
+        modality=pairing.wording.modality,
+        partner=pair.right.text,
+        entities=pairing.formulation.kind is FormulationKind.STAGES,
+    )
+
+
+def _composites(source: Source) -> Iterator[Draft]:
+    """Yield “which statement agrees”: who × role × function with all cells used equally often, so nothing converges."""
+    for formulation in source.formulations:
+        if formulation.kind is not FormulationKind.PARALLEL_ROLES:
+            continue
+        whole = [item for item in formulation.items if item.left is not None and item.extra]
+        if len(whole) != 2 or len(formulation.items) != 2:
+            continue
+        texts = [(item.left.text, item.right.text, item.extra[0].text) for item in whole if item.left is not None]
+        right, *wrong = [
+            f"{texts[who][0]}是{texts[role][1]}，{texts[work][2]}"
+            for who, role, work in ((0, 0, 0), (0, 1, 1), (1, 0, 1), (1, 1, 0))
+        ]
+        yield Draft(
+            kind=QuestionKind.SINGLE_CHOICE,
+            formulation=formulation,
+            stem=stopped(f"下列关于{texts[0][0]}和{texts[1][0]}的说法，与材料一致的是{CHOICE_GAP}"),
+            key=(right,),
+            fact=(texts[0][0], texts[1][0], "statement"),
+            spans=formulation.spans,
+            explanation=as_the_source_says(source.outline, formulation.spans),
+            candidates=tuple(Candidate(text, Origin.RECOMBINED) for text in wrong),
+            wanted=_WANTED,
+            modality=Modality.STATEMENT,
+        )
+
+
+def _nth_points(source: Source, points: Points) -> Iterator[Draft]:
+    titles = tuple(point.title for point in points.points)
+    for point in points.points:
+        place = f"第{numeral(point.place)}点"
+        asked = f"材料提出的{place}要求是" if points.noun == "要求" else f"材料列出的{place}是"
+        yield Draft(
+            kind=QuestionKind.SINGLE_CHOICE,
+            formulation=points.formulation,
+            stem=stopped(f"就{quoted(points.topic)}，{asked}{CHOICE_GAP}"),
+            key=(point.title,),
+            fact=(points.topic, place),
+            spans=point.spans,
+            explanation=as_the_source_says(source.outline, point.spans),
+            candidates=distractors.ranked(
+                distractors.siblings(point.title, titles),
+                distractors.points_elsewhere(source, points.formulation, titles),
+                distractors.peers(source, titles),
+            ),
+            wanted=_WANTED,
+            area=source.area_of(points.formulation.section),
+        )
+
+
+def _who_said(source: Source, quotation: Quotation) -> Iterator[Draft]:
+    if not quotation.once:
+        return
+    speakers = [each.speaker.text for each in quotations(source)]
+    meeting = source.lexicon.meeting(quotation.speaker.text) is not None
+    document = quotation.speaker.text.endswith("》")
+    noun = "会议" if meeting else "文件" if document else ""
+    if not noun:
+        return
+    alike = [each for each in speakers if (source.lexicon.meeting(each) is not None) == meeting]
+    yield Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=quotation.formulation,
+        stem=stopped(f"材料中，{quotation.verb.strip('，：') or '提出'}“{quotation.said.text}”的{noun}是{CHOICE_GAP}"),
+        key=(quotation.speaker.text,),
+        fact=(quotation.said.text, "speaker"),
+        spans=((quotation.start, quotation.end),),
+        explanation=as_the_source_says(source.outline, ((quotation.start, quotation.end),)),
+        candidates=distractors.ranked(
+            distractors.siblings(quotation.speaker.text, alike),
+            distractors.meetings(source, quotation.speaker.text),
+        ),
+        wanted=_WANTED,
+        partner=quotation.said.text,
+        entities=True,
+    )
+
+
+def _terms_said(source: Source, quotation: Quotation) -> Iterator[Draft]:
+    for term in terms_in(source, quotation.said):
+        gap = slot(source, quotation, term)
+        yield Draft(
+            kind=QuestionKind.SINGLE_CHOICE,
+            formulation=quotation.formulation,
+            stem=stopped(f"{gap.left}{CHOICE_GAP}{gap.right}"),
+            key=(term.text,),
+            fact=(gap.left, "term"),
+            spans=((quotation.start, quotation.end),),
+            explanation=as_the_source_says(source.outline, ((quotation.start, quotation.end),)),
+            candidates=distractors.peers(source, (term.text,)),
+            wanted=_WANTED,
+            gaps=(gap,),
+            fillers=(term.text,),
+        )
+
+
+def _head(source: Source, judgement: Judgement) -> Iterator[Draft]:
+    """Ask what a subject is of its owner, when the noun has a fine class or the document has other such nouns.
+
+    How a document praises a case is no formulation worth confusing.
+    """
+    if source.modality((judgement.start, judgement.end)) is Modality.CASE:
+        return
+    yield Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=judgement.formulation,
+        stem=stopped(f"{judgement.before}{CHOICE_GAP}"),
+        key=(judgement.head.text,),
+        fact=(judgement.before, "head"),
+        spans=((judgement.start, judgement.end),),
+        explanation=as_the_source_says(source.outline, ((judgement.start, judgement.end),)),
+        candidates=distractors.ranked(
+            distractors.heads_elsewhere(source, judgement.formulation),
+            distractors.peers(source, (judgement.head.text,)),
+        ),
+        wanted=_WANTED,
+        gaps=(Gap(judgement.before, ""),),
+        fillers=(judgement.head.text,),
+        partner=judgement.subject,
+    )
+
+
+def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft]:
+    if figure.bound:
+        return
+    gap = Gap(source.outline.words(figure.lead, figure.start), "")
+    yield Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=figure.formulation,
+        stem=stopped(f"{figure.stem}{CHOICE_GAP}"),
+        key=(figure.text,),
+        fact=(gap.left, "figure"),
+        spans=((figure.lead, figure.end),),
+        explanation=as_the_source_says(source.outline, ((figure.lead, figure.end),)),
+        candidates=distractors.numbers(figure.text, others),
+        wanted=_WANTED,
+        gaps=(gap,),
+        fillers=(figure.text,),
+        numeric=True,
+    )
+
+
+def _last_member(source: Source, listing: Listing) -> Iterator[Draft]:
+    """Ask the last member of a closed list whose members are built alike (政治认同、思想认同、…)."""
+    if listing.open or not listing.affixed:
+        return
+    last = listing.members[-1]
+    gap = Gap(source.outline.words(listing.start, last.start), source.outline.words(last.end, listing.end))
+    yield Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=listing.formulation,
+        stem=stopped(f"{listing.lead}{gap.left}{CHOICE_GAP}{gap.right}"),
+        key=(last.text,),
+        fact=(gap.left, "member"),
+        spans=((listing.start, listing.end),),
+        explanation=as_the_source_says(source.outline, ((listing.start, listing.end),)),
+        candidates=distractors.ranked(
+            distractors.members_elsewhere(source, listing.formulation),
+            distractors.peers(source, [member.text for member in listing.members]),
+        ),
+        wanted=_WANTED,
+        gaps=(gap,),
+        fillers=(last.text,),
+        modality=listing.modality,
+        area=source.area_of(listing.formulation.section),
+    )

@@ -1,0 +1,111 @@
+"""Which of the source's own words make a stem around a piece of a sentence: enough to stand alone, no more."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from question_bank.composition.draft import Modality
+from question_bank.composition.phrasing import quoted
+from question_bank.composition.source import Source
+from question_bank.model import Clause, Sentence, Soundness
+
+_CONNECTIVE = re.compile(
+    r"^(?:但是|但|然而|不过|因此|所以|因而|从而|于是|同时|此外|另外|而且|并且|并|例如|比如|首先|其次|再次|最后|"
+    r"一方面|另一方面|与此同时|可见|由此|数据显示|也就是说|总之|具体来说)[，：]?"
+)
+_DANGLING = re.compile(r"^[的之等和与及或]")
+_SUBORDINATE = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对|为了|经过|鉴于|对于|在|当|从)")
+_PREPOSITION = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对|为了|经过|鉴于|对于|在|从|为|对|向|把|将|以|用|由)")
+_DEMAND = re.compile(r"^(?:要|必须|应当|应该)")
+_LEAST = 8
+_MOST = 62
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The verbatim range `[start, end)` of one sentence, and what must be said before it to stand alone.
+
+    `lead` is "" where the words name their own subject.
+    """
+
+    start: int
+    end: int
+    lead: str
+    modality: Modality
+
+
+def window(source: Source, start: int, end: int, *, blank: int) -> Window | None:
+    """Return the window around the normalised range `[start, end)` of which `blank` characters will be hidden.
+
+    None where the sentence is unsound or its clauses there are tainted.
+    """
+    sentence = next((each for each in source.outline.sentences if each.start <= start and end <= each.end), None)
+    if sentence is None or sentence.soundness not in (Soundness.WHOLE, Soundness.HEADING):
+        return None
+    clauses = sentence.clauses
+    first = next((place for place, clause in enumerate(clauses) if clause.end > start), None)
+    last = next((place for place, clause in enumerate(clauses) if clause.end >= end), None)
+    if first is None or last is None or any(clause.tainted for clause in clauses[first : last + 1]):
+        return None
+    begin, first = _begin(source, clauses, first, last, blank)
+    words = source.outline.words(begin, clauses[last].end)
+    if _SUBORDINATE.match(words) and last == first and last + 1 < len(clauses) and not clauses[last + 1].tainted:
+        last += 1
+    if begin > start or clauses[last].end - begin > _MOST:
+        return None
+    found = Window(begin, clauses[last].end, "", source.modality((start, end)))
+    return _with_lead(source, sentence, found, whole=start <= begin and clauses[last].end <= end)
+
+
+def _begin(source: Source, clauses: tuple[Clause, ...], first: int, last: int, blank: int) -> tuple[int, int]:
+    """Return where the stem begins and in which clause: further to the left while too little or a fragment is left."""
+    begin = max(_after_connective(source, clauses[first]), _after_label(source, clauses[first]))
+    words = source.outline.words(begin, clauses[last].end)
+    while first > 0 and not clauses[first - 1].tainted and _incomplete(source, words, blank):
+        first -= 1
+        begin = max(_after_connective(source, clauses[first]), _after_label(source, clauses[first]))
+        words = source.outline.words(begin, clauses[last].end)
+    return begin, first
+
+
+def _incomplete(source: Source, words: str, blank: int) -> bool:
+    """Tell whether `words` need the clause before: a fragment, or few words that do not open a demand of their own."""
+    if _DANGLING.match(words):
+        return True
+    return len(words) - blank < _LEAST and not _subjectless(source, words) and len(words) > blank
+
+
+def _subjectless(source: Source, words: str) -> bool:
+    return bool(_PREPOSITION.match(words) or _DEMAND.match(words)) or source.lexicon.opens_with_verb(words)
+
+
+def _after_connective(source: Source, clause: Clause) -> int:
+    """Return where the clause begins after its connectives (但, 例如, 另一方面)."""
+    words = source.outline.words(clause.start, clause.end)
+    cut = 0
+    while found := _CONNECTIVE.match(words[cut:]):
+        cut += found.end()
+    return clause.start + cut if cut < len(words) else clause.start
+
+
+def _after_label(source: Source, clause: Clause) -> int:
+    """Return where the clause begins after the label of a heading."""
+    heading = source.section_with(clause.start)
+    return (
+        clause.start + len(heading.label)
+        if heading and any(s == clause.start for s, _ in heading.heading)
+        else clause.start
+    )
+
+
+def _with_lead(source: Source, sentence: Sentence, bare: Window, *, whole: bool) -> Window:
+    """Name the heading in front of words that have no subject of their own."""
+    words = source.outline.words(bare.start, bare.end)
+    if sentence.section is None or bare.modality is Modality.CASE or not (whole or _subjectless(source, words)):
+        return bare
+    topic = quoted(source.outline.sections[sentence.section].title)
+    if bare.modality is Modality.REQUIREMENT:
+        demand = "" if _DEMAND.match(words) else "要"
+        return Window(bare.start, bare.end, f"就{topic}，材料提出，{demand}", bare.modality)
+    return Window(bare.start, bare.end, f"就{topic}，材料的表述是：", Modality.NEUTRAL)
