@@ -88,7 +88,7 @@ def test_any_history_gives_the_same_sound_memory_each_time(history: list[tuple[R
 
 def test_asking_needs_no_fsrs_until_the_first_answer() -> None:
     modules = "studyapp.quiz.schedule, studyapp.quiz.session, studyapp.quiz.today, studyapp.quiz.selection"
-    heavy = {"fsrs", "typing_extensions", "rapidfuzz", "difflib", "datetime", "sqlite3", "PySide6"}
+    heavy = {"fsrs", "rapidfuzz", "difflib", "sqlite_utils", "PySide6"}
     code = f"import {modules}, sys; print(*sorted({heavy!r} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == []

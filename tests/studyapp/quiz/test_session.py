@@ -110,6 +110,7 @@ def test_the_rule_of_the_sitting_marks_multiple_choice() -> None:
 def test_time_runs_only_on_the_question_shown() -> None:
     session = session_of(questions(3), Feedback.END).go_to(1, 100)
     assert session.spent == (100, 0, 0)
+    assert session.grade() is None
     session = session.pause(150)
     assert session.elapsed(9999) == 50
     session = session.unpause(1000)
