@@ -32,7 +32,7 @@ class _Pair(NamedTuple):
 
 
 def find_coordinations(outline: Outline) -> Iterator[Formulation]:
-    """Yield one formulation for each clean clause with exactly one 、 (or none and one 和) that joins two like items."""
+    """Yield one formulation for each clean clause with one 、 (or none and one 和) that joins two like items."""
     text = outline.text.text
     for sentence in sound_sentences(outline):
         for clause in sentence.clauses:

@@ -7,27 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from question_bank.formulations.chains import chain_in
+from question_bank.formulations.chains import chains_in
 from question_bank.formulations.finder import formulation, part
-from question_bank.formulations.passages import lead_in, sound_sentences
+from question_bank.formulations.passages import lead_in, statements
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
 
 def find_enumerations(outline: Outline) -> Iterator[Formulation]:
-    """Yield one formulation for each clean clause that holds a list with clear ends."""
+    """Yield one formulation for each list with clear ends in a clean clause."""
     text = outline.text.text
-    for sentence in sound_sentences(outline):
+    for sentence in statements(outline):
         for clause in sentence.clauses:
             if clause.tainted or "、" not in outline.words(clause.start, clause.end):
                 continue
             start = lead_in(text, clause.start, clause.end)
             words = text[start : clause.end]
-            chain = chain_in(words)
-            if chain is None:
-                continue
-            items = [Item(part(outline, start + first, start + last)) for first, last in chain.members]
-            kind = FormulationKind.OPEN_ENUMERATION if chain.open else FormulationKind.ENUMERATION
-            frame = (words[: chain.members[0][0]], words[chain.members[-1][1] :])
-            span = (start, clause.end)
-            yield formulation(outline, kind, sentence.section, items, [span], frame=frame)
+            for chain in chains_in(words):
+                items = [Item(part(outline, start + first, start + last)) for first, last in chain.members]
+                kind = FormulationKind.OPEN_ENUMERATION if chain.open else FormulationKind.ENUMERATION
+                frame = (words[: chain.members[0][0]], words[chain.members[-1][1] :])
+                span = (start, clause.end)
+                yield formulation(outline, kind, sentence.section, items, [span], frame=frame)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
+
+from question_bank.formulations.bullets import find_bullets, find_counted_clauses
 from question_bank.formulations.coordinations import find_coordinations
 from question_bank.formulations.copula_headings import find_copula_headings, find_shared_subjects
+from question_bank.formulations.definitions import find_definitions
 from question_bank.formulations.enumerations import find_enumerations
 from question_bank.formulations.figures import find_figures
 from question_bank.formulations.finder import Finder
@@ -11,6 +16,7 @@ from question_bank.formulations.judgements import find_judgements
 from question_bank.formulations.ordered_points import find_ordered_points
 from question_bank.formulations.parallel_roles import find_parallel_roles
 from question_bank.formulations.quotations import find_quotations
+from question_bank.formulations.shared_predicates import find_shared_predicates
 from question_bank.formulations.stages import find_stages
 from question_bank.formulations.two_part_headings import find_two_part_headings
 from question_bank.model.formulation import Formulation, FormulationKind
@@ -18,8 +24,12 @@ from question_bank.model.outline import Outline
 
 _FINDERS: tuple[Finder, ...] = (
     find_ordered_points,
+    find_bullets,
+    find_counted_clauses,
     find_two_part_headings,
+    find_definitions,
     find_shared_subjects,
+    find_shared_predicates,
     find_copula_headings,
     find_parallel_roles,
     find_enumerations,
@@ -31,6 +41,20 @@ _FINDERS: tuple[Finder, ...] = (
 )
 
 
+# What a stronger structure says already is not said again by a weaker one inside it.
+_WEAKER = {
+    FormulationKind.ENUMERATION: (FormulationKind.STAGES,),
+    FormulationKind.OPEN_ENUMERATION: (FormulationKind.STAGES,),
+    FormulationKind.COORDINATION: (
+        FormulationKind.STAGES,
+        FormulationKind.PARALLEL_ROLES,
+        FormulationKind.ENUMERATION,
+        FormulationKind.OPEN_ENUMERATION,
+    ),
+    FormulationKind.JUDGEMENT: (FormulationKind.PARALLEL_ROLES, FormulationKind.SHARED_SUBJECT),
+}
+
+
 def find_formulations(outline: Outline) -> tuple[Formulation, ...]:
     """Return the key formulations of `outline` in the order of the document; one that is said twice is given once."""
     rank = {kind: number for number, kind in enumerate(FormulationKind)}
@@ -38,4 +62,19 @@ def find_formulations(outline: Outline) -> tuple[Formulation, ...]:
     for finder in _FINDERS:
         for one in finder(outline):
             found.setdefault(one.id, one)
-    return tuple(sorted(found.values(), key=lambda one: (one.spans[0], rank[one.kind], one.id)))
+    spans: dict[FormulationKind, list[tuple[int, int]]] = {}
+    for one in found.values():
+        spans.setdefault(one.kind, []).extend(one.spans)
+    stronger = {kind: sorted(span for by in kinds for span in spans.get(by, ())) for kind, kinds in _WEAKER.items()}
+    kept = [one for one in found.values() if not _covered(one, stronger.get(one.kind, []))]
+    return tuple(sorted(kept, key=lambda one: (one.spans[0], rank[one.kind], one.id)))
+
+
+def _covered(one: Formulation, spans: list[tuple[int, int]]) -> bool:
+    """Tell whether the items of `one` stand inside one of the ascending `spans`."""
+    if not spans:
+        return False
+    start, end = one.items[0].right.start, one.items[-1].right.end
+    place = bisect_right(spans, (start, sys.maxsize)) - 1
+    # Spans of different kinds may overlap, but only few begin within one sentence.
+    return any(low <= start and end <= high for low, high in spans[max(0, place - 3) : place + 1])

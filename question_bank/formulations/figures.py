@@ -1,9 +1,11 @@
 """Figures: numbers with a unit, what they count, the date they hold for and the bound they are given with.
 
 | text | items (bound) @ date |
-| 截至2023年12月31日，党的基层组织共有517.6万个，比2022年末增加11.1万个，覆盖率达99.9%以上 | 党的基层组织共有 — 517.6万个 / 比2022年末增加 — 11.1万个 / 覆盖率达 — 99.9% (以上) @ 截至2023年12月31日 |
+| 截至2023年12月31日，党的基层组织共有517.6万个，比2022年末增加11.1万个，覆盖率达99.9%以上 |
+|   党的基层组织共有 — 517.6万个 / 比2022年末增加 — 11.1万个 / 覆盖率达 — 99.9% (以上) @ 截至2023年12月31日 |
 | 疏散走道的净宽度不应小于1.4米 | 疏散走道的净宽度不应小于 — 1.4米 (不应小于) |
 | 2022年，全国共接报火灾82.5万起 | 全国共接报火灾 — 82.5万起 @ 2022年 |
+| 长期档案保存16年至50年 | 长期档案保存 — 16年至50年 |
 | 第3条规定了2023年的任务 | none: a number of order and a date |
 
 The direction (增加, 下降) is the end of what is counted.
@@ -15,22 +17,23 @@ import re
 from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
-from question_bank.formulations.passages import lead_in, sound_sentences
+from question_bank.formulations.passages import lead_in, statements
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Clause, Outline, Sentence
 
-_NUMBER = r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_NUMBER = r"(?:\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 _UNIT = (
-    r"(?:平方|立方)?(?:公里|千米|厘米|毫米|公顷|公斤|千克|公分|小时|分钟|毫升|千瓦时|千瓦|兆瓦|个百分点|百分点|人次|个月|万元|"
-    r"[个名项人件条家处户座艘辆台元吨米克里亩倍%‰℃度秒天周届次起场所支只套部门种类级层位例株头张页字具把根盏升伏安岁支分])"
+    r"(?:(?:平方|立方)?(?:公里|千米|厘米|毫米|公顷|公斤|千克|公分|小时|分钟|毫升|千瓦时|千瓦|兆瓦|个百分点|百分点|人次|个月|"
+    r"[个名项人件条家处户座艘辆台元吨米克里亩倍%‰℃度秒天周届次起场所支只套部门种类级层位例株头张页字具把根盏升伏安岁分])"
+    r"|年(?!\d|末|底|初|代|度|来|间|以来|[，、月\d]))"
 )
+_AMOUNT = rf"{_NUMBER}(?:[十百千]?[万亿]+|[百千])?(?:多|余)?{_UNIT}"
 _FIGURE = re.compile(
-    rf"(?<![\d.第A-Za-z第])(?P<figure>(?:{_NUMBER})(?:[～~—-](?:{_NUMBER}))?(?:[十百千]?[万亿]+|[百千])?(?:多|余)?"
-    rf"(?:{_UNIT}|年(?!\d|末|底|初|代|度|来|间|以来|[，、月\d])))(?P<after>以上|以下|以内|左右|上下|之间|多)?"
+    rf"(?<![\d.第A-Za-z])(?P<figure>(?:(?:{_AMOUNT}|{_NUMBER})[至到～~—-]+)?{_AMOUNT})(?P<after>以上|以下|以内|左右|上下)?"
 )
 _BEFORE = re.compile(
-    r"(?:不(?:应|得|宜|能|可)?(?:小于|大于|低于|高于|少于|多于|超过|超出|短于|长于)|至少|最多|至多|最少|超过|突破|接近|大约|约|近|逾|将近|"
-    r"(?:小|大|低|高|少|多)于|仅|只有)(?:为|有|达)?$"
+    r"(?:不(?:应|得|宜|能|可)?(?:小于|大于|低于|高于|少于|多于|超过|超出|短于|长于)|至少|最多|至多|最少|超过|突破|接近|大约|约|近|"
+    r"逾|将近|(?:小|大|低|高|少|多)于|仅|只有)(?:为|有|达)?$"
 )
 _DATE = re.compile(
     r"(?:截至|截止到?|到|至)?(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:末|底|初|上半年|下半年)?|\d{1,2}月\d{1,2}日)"
@@ -38,14 +41,15 @@ _DATE = re.compile(
 )
 _VERB_END = re.compile(
     r"(?:共|总|累计|已经?|就|均|一共|总共|合计|分别)*(?:有|达到?|为|是|增加到?|增长到?|增至|减少到?|减至|下降到?|降低到?|提高到?|"
-    r"上升到?|建成|建立|完成|接报|发生|拥有|设有|占|存在|实现)?(?:了|至)?(?:共|达)?$"
+    r"上升到?|建成|建立|完成|接报|发生|拥有|设有|占|存在|实现|保持在|控制在)(?:了|至)?(?:共|达)?$|(?:共|累计|总计|合计)$"
 )
+_NOTHING = re.compile("(?:一般|通常|大约|大概|以|约|为|达|有|共|每|是|在|的|和|与|到|从)+")
 _LONGEST_LEAD = 40
 
 
 def find_figures(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each sound sentence that states figures."""
-    for sentence in sound_sentences(outline):
+    for sentence in statements(outline):
         if any(char.isdigit() for char in outline.words(sentence.start, sentence.end)):
             yield from _figures(outline, sentence)
 
@@ -71,7 +75,10 @@ def _figures(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
         return
     first = min(date[0] if date else items[0].left.start, items[0].left.start)
     context = outline.words(*date) if date else ""
-    subject = _VERB_END.sub("", _BEFORE.sub("", items[0].left.text))
+    lead = items[0].left.text
+    named = _VERB_END.sub("", _BEFORE.sub("", lead))
+    # Without a verb to take off nothing tells that the words are a name.
+    subject = named if len(named) > 1 and named != lead and not named.startswith("一般") else ""
     yield formulation(
         outline, FormulationKind.FIGURES, sentence.section, items, [(first, end)], subject=subject, context=context
     )
@@ -90,6 +97,6 @@ def _in_clause(outline: Outline, clause: Clause, start: int) -> Iterator[Item]:
             bounds.append(part(outline, start + bound_before.start(), match.start()))
         if match["after"]:
             bounds.append(part(outline, *match.span("after")))
-        if 2 <= len(left.text) <= _LONGEST_LEAD:
+        if 2 <= len(left.text) <= _LONGEST_LEAD and not _NOTHING.fullmatch(left.text):
             yield Item(part(outline, *match.span("figure")), left, extra=tuple(bounds))
         start = match.end()

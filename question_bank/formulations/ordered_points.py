@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation
-from question_bank.formulations.siblings import rows, title_part
+from question_bank.formulations.siblings import Row, rows, title_part
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
@@ -24,14 +24,22 @@ def find_ordered_points(outline: Outline) -> Iterator[Formulation]:
         titles = {section.title for section in row.sections}
         if len(row.sections) < _FEWEST or len(titles) < len(row.sections):
             continue
-        counted = not any(section.flawed for section in row.sections)
-        # 最后 says no number of its own; among sound siblings it is the next one.
-        ordinals = [number + 1 for number in range(len(row.sections))]
-        if not counted or not row.sections[0].ordinal:
-            ordinals = [0] * len(row.sections)
+        flawed = any(section.flawed for section in row.sections)
         items = [
-            Item(right=title_part(outline, section), ordinal=ordinal)
-            for section, ordinal in zip(row.sections, ordinals, strict=True)
+            Item(right=title_part(outline, section), ordinal=0 if flawed else section.ordinal)
+            for section in row.sections
         ]
         spans = [section.heading[0] for section in row.sections]
-        yield formulation(outline, FormulationKind.ORDERED_POINTS, row.parent, items, spans, subject=row.subject)
+        lead = _lead_in(outline, row)
+        yield formulation(
+            outline, FormulationKind.ORDERED_POINTS, row.parent, items, spans, subject=row.subject, context=lead
+        )
+
+
+def _lead_in(outline: Outline, row: Row) -> str:
+    """Return the words before a colon in front of the first point (做到以下三点：一是…), "" without any."""
+    start = row.sections[0].heading[0][0]
+    for sentence in outline.sentences:
+        if sentence.end in (start, start - 1) and outline.words(sentence.end - 1, sentence.end) == "：":
+            return outline.words(sentence.clauses[0].start, sentence.clauses[-1].end) if sentence.clauses else ""
+    return ""

@@ -1,7 +1,8 @@
 """Parallel roles: two or more clauses near each other that say what different subjects are, and what each one does.
 
 | text | items (functions) |
-| 政治功能是根本和核心，把方向、聚共识，组织功能是基础和关键，明责任、促落实 | 政治功能 — 根本和核心 (把方向、聚共识) / 组织功能 — 基础和关键 (明责任、促落实) |
+| 政治功能是根本和核心，把方向、聚共识，组织功能是基础和关键，明责任、促落实 |
+|   政治功能 — 根本和核心 (把方向、聚共识) / 组织功能 — 基础和关键 (明责任、促落实) |
 | 制度是企业的骨架，文化是企业的灵魂 | 制度 — 企业的骨架 / 文化 — 企业的灵魂 |
 | 计划是起点；组织是保证；控制是手段。 | 计划 — 起点 / 组织 — 保证 / 控制 — 手段 |
 | 这是根本，那是枝节 | none: 这 and 那 are no subjects |
@@ -43,14 +44,14 @@ def find_parallel_roles(outline: Outline) -> Iterator[Formulation]:
     after = -1
     for passage in passages(outline):
         found = _roles(outline, passage)
-        # Sentences that each begin with a role go on with the row of the sentence before.
-        follows = bool(found) and found[0].place == 0 and passage.section == section and passage.start - after <= 1
+        # Sentences that are nothing but one role each go on with the row of the sentence before.
+        follows = len(found) == len(passage.clauses) == 1 and passage.section == section and passage.start - after <= 1
         if waiting and not follows:
             yield from _formulations(outline, section, waiting)
             waiting = []
         waiting += found
         section, after = passage.section, passage.end
-        if not found or found[0].place > 0:
+        if len(found) != 1 or len(passage.clauses) > 1:
             yield from _formulations(outline, section, waiting)
             waiting = []
     yield from _formulations(outline, section, waiting)

@@ -31,6 +31,14 @@ def sound_sentences(outline: Outline) -> Iterator[Sentence]:
             yield sentence
 
 
+def statements(outline: Outline) -> Iterator[Sentence]:
+    """Yield the sound sentences and the headings, each once: a list or a figure may stand in a title as well."""
+    for sentence in outline.sentences:
+        own = outline.sections[sentence.section].heading[0][0] if sentence.section is not None else -1
+        if sentence.soundness is Soundness.WHOLE or (sentence.soundness is Soundness.HEADING and own == sentence.start):
+            yield sentence
+
+
 def passages(outline: Outline) -> Iterator[Passage]:
     """Yield the sound sentences, those of one section that a semicolon parts put together."""
     run: list[Sentence] = []

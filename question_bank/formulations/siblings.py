@@ -60,7 +60,7 @@ def _tainted_headings(outline: Outline) -> set[int]:
 
 
 def title_part(outline: Outline, section: Section, start: int = 0, end: int | None = None) -> Part:
-    """Return the characters `[start, end)` of the title of `section` as a part; the title ends where the heading does."""
+    """Return the characters `[start, end)` of the title of `section`, which ends where its heading does."""
     heading_end = section.heading[0][1]
     first = heading_end - len(section.title)
     return part(outline, first + start, heading_end if end is None else first + end)

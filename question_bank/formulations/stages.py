@@ -1,7 +1,8 @@
 """Stages: periods in order of time, each with its character.
 
 | text | items |
-| 从新民主主义时期的斗争磨砺、社会主义革命和建设时期的曲折发展，到改革开放时期的基本成型，再到新时代的创新发展 | 新民主主义时期 — 斗争磨砺 / … / 新时代 — 创新发展 |
+| 从革命时期的斗争磨砺、建设时期的曲折发展，到改革时期的基本成型，再到新时代的创新发展 |
+|   革命时期 — 斗争磨砺 / 建设时期 — 曲折发展 / 改革时期 — 基本成型 / 新时代 — 创新发展 |
 | 起步阶段，重在立规矩；成长阶段，重在强管理；成熟阶段，重在促创新。 | 起步阶段 — 重在立规矩 / … |
 | 1921年，中国共产党成立；1949年，中华人民共和国成立；1978年，改革开放开始。 | 1921年 — 中国共产党成立 / … |
 | 从北京到上海，再到广州 | none: no 的 parts a period from its character |
@@ -37,7 +38,7 @@ def find_stages(outline: Outline) -> Iterator[Formulation]:
 
 
 def _chains(outline: Outline, passage: Passage) -> Iterator[Formulation]:
-    """Yield 从A的a、B的b，到C的c，再到D的d; the chain ends with the first piece that is no period with its character."""
+    """Yield 从A的a、B的b，到C的c，再到D的d, up to the first piece that is no period with its character."""
     text = outline.text.text
     for clause in passage.clauses:
         if text[clause.start : clause.start + 1] != "从":

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
 from question_bank.model.outline import Paragraph, Sentence, Soundness
 from question_bank.outline.blocks import Block
@@ -13,6 +12,7 @@ from question_bank.outline.characters import CLOSING, STOPS
 from question_bank.outline.headings import Heading
 from question_bank.outline.merging import Merged
 from question_bank.outline.sentences import clauses, sentence_ends
+from question_bank.outline.tree import Node
 
 _ORPHAN = 8
 """A sentence shorter than this that a paragraph consists of, before any heading, is the rest of something lost."""
@@ -21,21 +21,66 @@ _OPEN_END = re.compile(r"[，、：,:—]$")
 _CLOSED = re.compile(rf"[{STOPS}.!?;][{CLOSING}\"']*$")
 
 
-class Body(NamedTuple):
-    """What sentences and paragraphs are cut from: `headings` are the body's, `listed` the summary's."""
+class Body:
+    """What sentences and paragraphs are cut from: `nodes` are the body's headings, `listed` the summary's."""
 
-    text: str
-    blocks: tuple[Block, ...]
-    summary: range
-    listed: tuple[Heading, ...]
-    headings: tuple[Heading, ...]
-    merged: Merged
+    def __init__(
+        self,
+        text: str,
+        blocks: Sequence[Block],
+        summary: range,
+        listed: Sequence[Heading],
+        nodes: Sequence[Node],
+        merged: Merged,
+    ) -> None:
+        """Keep the parts and work out where text after a list belongs."""
+        self.text = text
+        self.blocks = blocks
+        self.summary = summary
+        self.listed = listed
+        self.headings = [node.heading for node in nodes]
+        self.merged = merged
+        self._starts = [heading.start for heading in self.headings]
+        # Behind the last point of a list the text belongs to what the list stands in.
+        self._after: list[int | None] = []
+        for number, node in enumerate(nodes):
+            own = merged.of_body[number]
+            above = self._after[node.parent] if node.parent is not None else None
+            self._after.append(above if _ends_with_block(text, blocks, self.headings, number) else own)
+
+    def section(self, start: int, block: int) -> int | None:
+        """Return the number of the section that the text at `start`, in block number `block`, stands in."""
+        place = bisect_right(self._starts, start) - 1
+        if place < 0:
+            return None
+        return self.merged.of_body[place] if self.headings[place].block == block else self._after[place]
+
+    def heading_at(self, start: int) -> Heading | None:
+        """Return the heading that begins at `start`."""
+        place = bisect_right(self._starts, start) - 1
+        return self.headings[place] if place >= 0 and self._starts[place] == start else None
+
+
+def _ends_with_block(text: str, blocks: Sequence[Block], headings: Sequence[Heading], number: int) -> bool:
+    """Tell whether heading `number` is a point of a list that no text of its own can follow in the next paragraph.
+
+    That is one of several points inside a paragraph, or a paragraph that is nothing but a closed sentence and follows
+    another such point of its style directly.
+    """
+    heading = headings[number]
+    before = headings[number - 1] if number else None
+    after = headings[number + 1] if number + 1 < len(headings) else None
+    row = any(one is not None and one.block == heading.block and one.style == heading.style for one in (before, after))
+    if row:
+        return True
+    alone = heading.whole and heading.full_end == blocks[heading.block].end and text[heading.full_end - 1] in STOPS
+    follows = before is not None and before.block == heading.block - 1 and before.style == heading.style
+    return alone and follows
 
 
 def sentences(body: Body) -> tuple[Sentence, ...]:
     """Return all sentences in the order of the text; those of the summary are headings."""
     section_of_listed = {span[0]: section.number for section in body.merged.sections for span in section.heading}
-    starts = [heading.start for heading in body.headings]
     by_block: dict[int, list[Heading]] = {}
     for heading in body.headings:
         by_block.setdefault(heading.block, []).append(heading)
@@ -46,23 +91,19 @@ def sentences(body: Body) -> tuple[Sentence, ...]:
             for heading in body.listed:
                 if heading.block == number:
                     section = section_of_listed[heading.start]
-                    result.append(_heading_sentence(body.text, heading.start, heading.full_end, section))
+                    parts = clauses(body.text, heading.start, heading.full_end, heading.title_start - heading.start)
+                    result.append(Sentence(heading.start, heading.full_end, section, Soundness.HEADING, parts))
             continue
         own = by_block.get(number, [])
-        wholes = {heading.start: heading for heading in own if heading.whole}
+        wholes = {heading.start for heading in own if heading.whole}
+        labels = {heading.start: heading.title_start - heading.start for heading in own}
         for start, end in _cut(body.text, block, own):
-            place = bisect_right(starts, start) - 1
-            section_number = body.merged.of_body[place] if place >= 0 else None
-            if start in wholes:
-                result.append(_heading_sentence(body.text, start, end, section_number))
-                continue
+            parts = clauses(body.text, start, end, labels.get(start, 0))
             soundness = _soundness(body, block, number, start, end, lenient or block.item)
-            result.append(Sentence(start, end, section_number, soundness, clauses(body.text, start, end)))
+            if start in wholes:
+                soundness = Soundness.HEADING
+            result.append(Sentence(start, end, body.section(start, number), soundness, parts))
     return tuple(result)
-
-
-def _heading_sentence(text: str, start: int, end: int, section: int | None) -> Sentence:
-    return Sentence(start, end, section, Soundness.HEADING, clauses(text, start, end))
 
 
 def _cut(text: str, block: Block, headings: list[Heading]) -> Iterator[tuple[int, int]]:
@@ -114,7 +155,6 @@ def paragraphs(body: Body, found: tuple[Sentence, ...]) -> tuple[Paragraph, ...]
     A heading that only the summary names is shown at its place in the tree, so positions do not always ascend.
     """
     orphans = {sentence.start for sentence in found if sentence.soundness is Soundness.ORPHAN}
-    starts = [heading.start for heading in body.headings]
     unseen = [section for section in body.merged.sections if not section.has_body]
     full_ends = {heading.start: heading.full_end for heading in body.listed}
     result: list[Paragraph] = []
@@ -130,9 +170,8 @@ def paragraphs(body: Body, found: tuple[Sentence, ...]) -> tuple[Paragraph, ...]
     for number, block in enumerate(body.blocks):
         if number in body.summary or block.start in orphans or block.start == block.end:
             continue
-        place = bisect_right(starts, block.start) - 1
-        section = body.merged.of_body[place] if place >= 0 else None
-        heading = body.headings[place] if place >= 0 and starts[place] == block.start else None
+        section = body.section(block.start, number)
+        heading = body.heading_at(block.start)
         if heading is not None and section is not None:
             reach(section)
         split = heading.full_end if heading is not None and heading.leading else block.start

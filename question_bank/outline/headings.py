@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from question_bank.outline.blocks import Block
 from question_bank.outline.characters import CLOSING, OPENING, STOPS
-from question_bank.outline.numbering import Marker, marker_at
+from question_bank.outline.numbering import Marker, bare_number, marker_at
 from question_bank.outline.quoting import depths
 
 _LONGEST_SENTENCE = 44
@@ -164,12 +164,12 @@ def _clause_end(start: int, sentence: str, cut: re.Match[str] | None) -> int:
 
 def unnumbered_heading(text: str, block: Block, number: int) -> Heading:
     """Return the heading that `block` is by its looks or its markup, with the numbering it may have all the same."""
-    marker = marker_at(text, block.start, block.end)
+    marker = marker_at(text, block.start, block.end) or bare_number(text, block.start, block.end)
     title_start = marker.end if marker else block.start
     trailing = _TRAILING.search(text, title_start, block.end)
     end = max(trailing.start() if trailing else block.end, title_start)
-    style = f"#{block.level}" if block.level else "title"
-    rank = block.level or -1
+    style = f"#{block.level}" if block.level else marker.style if marker else "title"
+    rank = block.level or (marker.rank if marker else -1)
     return Heading(
         number, block.start, title_start, end, block.end, style, marker.ordinal if marker else 0, rank,
         False, True, True,

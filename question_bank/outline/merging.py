@@ -106,7 +106,7 @@ def _numbered(text: str, root: _Entry, of_body: Sequence[_Entry]) -> Merged:
         numbers[entry] = len(order)
         order.append(entry)
         waiting.extend(reversed(entry.children))
-    flaws = _flaws([root, *order])
+    counted, flaws = _counting([root, *order])
     depths: list[int] = []
     sections: list[Section] = []
     for number, entry in enumerate(order):
@@ -120,7 +120,7 @@ def _numbered(text: str, root: _Entry, of_body: Sequence[_Entry]) -> Merged:
                 parent,
                 depths[number],
                 text[heading.start : heading.title_start].strip(),
-                heading.ordinal,
+                counted[entry],
                 text[heading.title_start : heading.end],
                 tuple(ranges),
                 entry.body is not None,
@@ -131,19 +131,26 @@ def _numbered(text: str, root: _Entry, of_body: Sequence[_Entry]) -> Merged:
     return Merged(tuple(sections), tuple(numbers[entry] for entry in of_body))
 
 
-def _flaws(parents: Sequence[_Entry]) -> set[_Entry]:
-    """Return the entries whose ordinals jump or repeat among the siblings of their style."""
-    result: set[_Entry] = set()
+def _counting(parents: Sequence[_Entry]) -> tuple[dict[_Entry, int], set[_Entry]]:
+    """Return the ordinal of each entry, and the entries whose ordinals jump or repeat among siblings of their style.
+
+    Articles of a law are counted through all its chapters, so a row may go on where the last of its style ended.
+    """
+    counted: dict[_Entry, int] = {}
+    flaws: set[_Entry] = set()
+    reached: dict[str, int] = {}
     for parent in parents:
         by_style: dict[str, list[_Entry]] = {}
         for child in parent.children:
             by_style.setdefault(child.heading.style, []).append(child)
-        for siblings in by_style.values():
+        for style, siblings in by_style.items():
             ordinals = _with_last([child.heading.ordinal for child in siblings])
-            running = all(not child.heading.leading for child in siblings)
-            marks = flawed(ordinals, restart=running or siblings[0].heading.point)
-            result.update(child for child, mark in zip(siblings, marks, strict=True) if mark)
-    return result
+            counted.update(zip(siblings, ordinals, strict=True))
+            running = siblings[0].heading.point or not any(child.heading.leading for child in siblings)
+            marks = flawed(ordinals, after=reached.get(style, 0), restart=running)
+            flaws.update(child for child, mark in zip(siblings, marks, strict=True) if mark)
+            reached[style] = ordinals[-1]
+    return counted, flaws
 
 
 def _with_last(ordinals: list[int]) -> list[int]:

@@ -43,7 +43,9 @@ _STYLES = (
     _Style("（一）", re.compile(rf"（(?P<n>{NUMERAL_CLASS}+)）[、.．]?[ ]?"), 3),
     _Style("（一）", re.compile(r"(?P<n>[㈠-㈩])[、.．]?[ ]?"), 3),
     # 一要 / 二是 / 三须; 一是一 is a saying
-    _Style("一{w}", re.compile(rf"(?P<n>{NUMERAL_CLASS}{{1,3}})(?P<w>{_VERB}|[靠抓])(?!一)"), 4, point=True, running=True),
+    _Style(
+        "一{w}", re.compile(rf"(?P<n>{NUMERAL_CLASS}{{1,3}})(?P<w>{_VERB}|[靠抓])(?!一)"), 4, point=True, running=True
+    ),
     _Style("第一，", re.compile(rf"第(?P<n>{NUMERAL_CLASS}+)[，、：]{_VERB}?"), 4, point=True, running=True),
     _Style("其一，", re.compile(rf"其(?P<n>{NUMERAL_CLASS}+)[，、：]?{_VERB}?"), 4, point=True, running=True),
     _Style("首先", re.compile(rf"(?P<n>首先|其次|再次|再者|最后)(?:[，、]{_VERB}?|{_VERB}|还{_VERB})"), 4, True, True),
@@ -62,6 +64,7 @@ _STYLES = (
     _Style("①", re.compile(r"(?P<n>[①-⑳])[、.．]?[ ]?"), 7, running=True),
 )
 
+_BARE = re.compile(r"(?P<n>\d{1,2}) (?=[^\W\da-zA-Z_])")
 # One look tells that most sentences carry no numbering.
 _FIRST = re.compile(rf"[第其首再最（\d⑴-⒇①-⑳㈠-㈩]|{NUMERAL_CLASS}")
 
@@ -89,6 +92,12 @@ def numeral(text: str) -> int:
         else:
             return 0
     return total + digit
+
+
+def bare_number(text: str, start: int, end: int) -> Marker | None:
+    """Return the number without any sign behind it that a line known to be a heading begins with: 1 总则."""
+    match = _BARE.match(text, start, end)
+    return Marker("1 ", int(match["n"]), match.end(), 5) if match else None
 
 
 def marker_at(text: str, start: int, end: int) -> Marker | None:

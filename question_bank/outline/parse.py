@@ -20,7 +20,8 @@ def parse_outline(raw: str, title: str, *, markdown: bool = False) -> Outline:
     # Headings keep their block's number, so the summary's blocks are passed over rather than taken out.
     headings = [one for one in find_headings(text.text, blocks) if one.block not in summary]
     headings = title_style(headings)
-    merged = merge(text.text, grow(listed), grow(headings))
-    body = Body(text.text, blocks, summary, tuple(listed), tuple(headings), merged)
+    nodes = grow(headings)
+    merged = merge(text.text, grow(listed), nodes)
+    body = Body(text.text, blocks, summary, tuple(listed), tuple(nodes), merged)
     found = sentences(body)
     return Outline(title, raw, text, merged.sections, paragraphs(body, found), found)

@@ -43,14 +43,17 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
     return ends
 
 
-def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
-    """Return the clauses of the sentence `text[start:end]`: parted by commas and colons outside quotes and brackets."""
+def clauses(text: str, start: int, end: int, label: int = 0) -> tuple[Clause, ...]:
+    """Return the clauses of the sentence `text[start:end]`: parted by commas and colons outside quotes and brackets.
+
+    The first `label` characters are numbering and belong to no clause.
+    """
     piece = text[start:end]
     depth = depths(piece)
     result: list[Clause] = []
-    done = 0
+    done = label
     for match in (*_PAUSE.finditer(piece), None):
-        if match is not None and depth[match.start()]:
+        if match is not None and (depth[match.start()] or match.start() < label):
             continue
         stop = match.start() if match is not None else len(piece)
         first, last = done, stop

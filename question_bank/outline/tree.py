@@ -58,11 +58,12 @@ def title_style(headings: Sequence[Heading]) -> list[Heading]:
     return list(headings)
 
 
-def flawed(ordinals: Sequence[int], *, restart: bool) -> list[bool]:
+def flawed(ordinals: Sequence[int], *, after: int = 0, restart: bool = False) -> list[bool]:
     """Tell for each of the siblings of one style, given their `ordinals` in order, whether its run jumps or repeats.
 
-    With `restart` a 1 begins a run of its own (points in running text); otherwise a second 1 is a repetition. Headings
-    that count nothing (0) are never flawed.
+    A run begins with 1, or goes on `after` the number that the style had reached before. With `restart` a 1 begins a
+    run of its own (points in running text); otherwise a second 1 is a repetition. Headings that count nothing (0) are
+    never flawed.
     """
     runs: list[list[int]] = []
     for place, ordinal in enumerate(ordinals):
@@ -72,7 +73,8 @@ def flawed(ordinals: Sequence[int], *, restart: bool) -> list[bool]:
     result = [False] * len(ordinals)
     for run in runs:
         counted = [ordinals[place] for place in run]
-        if any(counted) and counted != list(range(1, len(run) + 1)):
+        first = counted[0] if counted[0] == after + 1 else 1
+        if any(counted) and counted != list(range(first, first + len(run))):
             for place in run:
                 result[place] = True
     return result

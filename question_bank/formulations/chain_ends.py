@@ -1,0 +1,157 @@
+"""Both ends of a chain: every place where an item could begin or end has a cost, the cheapest place is taken.
+
+The weights come from counting wrong ends on sample texts; what they weigh is said beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from question_bank.formulations.vocabulary import CUE, FOLLOWS, SHARED_HEAD, TAKING
+from question_bank.formulations.words import Word
+
+_FAR = 24
+"""Characters from a joint within which an outer item must begin or end."""
+_OPENER = re.compile(r"诸如|例如|比如|譬如|包括|分别为|分别是")
+_MORE = re.compile(r"等(?![级候待同于价值式效])")
+_NO_START = "”》）’、的和与及或等"
+_NO_END = "“《（‘、的和与及或"
+
+
+class End(NamedTuple):
+    """Where an outer item begins or ends, and what is to be said against it."""
+
+    place: int
+    cost: float
+
+
+class Shape:
+    """What the items whose two ends are certain have in common."""
+
+    def __init__(
+        self, text: str, gaps: Sequence[tuple[int, int]], tokens: Sequence[Word], atoms: Sequence[tuple[int, int]]
+    ) -> None:
+        """Measure the items between the joints `gaps` of `text`; `atoms` are the pieces that are never cut."""
+        inner = [(gaps[i][1], gaps[i + 1][0]) for i in range(len(gaps) - 1)]
+        items = [text[a:b] for a, b in inner]
+        lengths = [len(item) for item in items]
+        self.text = text
+        self.atoms = atoms
+        self.items = items
+        self.mean = sum(lengths) / len(lengths)
+        # Among long items a few characters more or less mean little.
+        self.scale = 4 / max(4.0, self.mean)
+        self.common = lengths[0] if len(set(lengths)) == 1 else 0
+        # The first item's last character and the last item's first one are certain too.
+        self.last_char = _one({text[gaps[0][0] - 1 : gaps[0][0]], *(item[-1] for item in items)})
+        self.first_char = _one({text[gaps[-1][1] : gaps[-1][1] + 1], *(item[0] for item in items)})
+        # Two witnesses may agree by chance.
+        self.trust = 1.0 if len(items) > 1 else 0.6
+        # Verbs used as nouns (调查研究) begin no action.
+        self.tags = {word.start: "n" if word.tag in ("vn", "an") else word.tag[:1] for word in tokens}
+        self.ends = {word.start: word.end for word in tokens}
+        self.bounds = {0, len(text)} | set(self.tags) | set(self.ends.values())
+        self.inner_tags = {self.tags.get(a, "?") for a, _ in inner}
+        self.verbal = all(self.is_action(a) and b - a > 3 for a, b in inner)
+        self.takes = self.inner_tags == {"v"} or any(TAKING.fullmatch(self.word(a)) for a, _ in inner)
+
+    def word(self, start: int) -> str:
+        """Return the word that begins at `start` ("" when none does)."""
+        return self.text[start : self.ends.get(start, start)]
+
+    def is_action(self, start: int) -> bool:
+        """Tell whether a verb, or an adverb before one, begins at `start`."""
+        return self.tags.get(start) in ("v", "d") or TAKING.fullmatch(self.word(start)) is not None
+
+    def cuts_atom(self, place: int) -> bool:
+        """Tell whether `place` lies inside a quotation or a bracket."""
+        return any(a < place < b for a, b in self.atoms)
+
+
+def _one(chars: set[str]) -> str:
+    """Return the character that all share, or nothing."""
+    return next(iter(chars)) if len(chars) == 1 else ""
+
+
+def first_end(shape: Shape, end: int, low: int) -> End | None:
+    """Return the cheapest beginning, not before `low`, of the first item, which ends at `end`."""
+    text = shape.text
+    opened = [match.end() for match in _OPENER.finditer(text, low, end)]
+    opened += [word + 1 for word in range(low, end) if text[word] == "如" and shape.word(word) == "如"]
+    if opened and 0 < end - max(opened) <= _FAR:
+        return End(max(opened), 0.0)
+    best: End | None = None
+    for start in range(max(low, end - _FAR), end):
+        if shape.cuts_atom(start) or text[start] in _NO_START:
+            continue
+        cued = start == 0 or CUE.search(text, max(low, start - 3), start) is not None
+        if start in shape.bounds or cued or end - start == shape.common:
+            cost = _first_cost(shape, start, end) - (0.2 if cued and start else 0.0)
+            if best is None or cost < best.cost:
+                best = End(start, max(cost, 0.0))
+    return best
+
+
+def _first_cost(shape: Shape, start: int, end: int) -> float:
+    text = shape.text
+    cost = abs(end - start - shape.mean) * shape.scale
+    if shape.first_char and text[start] != shape.first_char:
+        cost += 1.5 * shape.trust
+    if start not in shape.bounds:
+        cost += 1.0
+    if shape.tags.get(start, "?") not in shape.inner_tags:
+        cost += 1.0 if shape.verbal else 0.5
+    if "的" in text[start:end] and not shape.verbal and not any("的" in item for item in shape.items):
+        cost += 1.0
+    word = shape.word(start)
+    if not shape.takes and TAKING.fullmatch(word) and end - start > len(word) + 1:
+        cost += 1.6
+    if not shape.takes and any(start - size >= 0 and TAKING.fullmatch(text, start - size, start) for size in (1, 2)):
+        cost -= 0.4
+    return cost
+
+
+def last_end(shape: Shape, start: int, high: int) -> End | None:
+    """Return the cheapest end, not behind `high`, of the last item, which begins at `start`."""
+    more = _more(shape, start, high)
+    if more is not None:
+        return End(more, abs(more - start - shape.mean) * shape.scale * 0.5)
+    best: End | None = None
+    for end in range(start + 1, min(high, start + _FAR) + 1):
+        if shape.cuts_atom(end) or shape.text[end - 1] in _NO_END:
+            continue
+        if end in shape.bounds or end - start == shape.common:
+            cost = _last_cost(shape, start, end)
+            if best is None or cost <= best.cost:
+                best = End(end, cost)
+    return best
+
+
+def _last_cost(shape: Shape, start: int, end: int) -> float:
+    text = shape.text
+    tail = text[end:]
+    hard = not tail or tail.startswith("的")
+    alike = bool(shape.first_char) and text[start] == shape.first_char
+    length = abs(end - start - shape.mean) * shape.scale
+    if hard and (shape.verbal or alike):
+        # A list of actions, or of items that all begin alike, may well close with a longer one.
+        length *= 0.3 if shape.verbal else 0.5
+    elif not tail:
+        length *= 0.6
+    shared = bool(shape.last_char) and text[end - 1] == shape.last_char
+    cost = length + (2.0 * shape.trust if shape.last_char and not shared else 0.0)
+    if tail and not FOLLOWS.match(tail) and not shared:
+        cost += 0.7 if shape.common == end - start and SHARED_HEAD.match(tail) else 3.0
+    if end not in shape.bounds:
+        cost += 0.4 if SHARED_HEAD.match(tail) else 1.2
+    return cost
+
+
+def _more(shape: Shape, start: int, high: int) -> int | None:
+    """Return where 等 follows the last item."""
+    for match in _MORE.finditer(shape.text, start + 1, min(high, start + _FAR + 2)):
+        if shape.text[match.start() - 1] not in "平同相对均" and not shape.cuts_atom(match.start()):
+            return match.start()
+    return None
