@@ -54,8 +54,11 @@ class MainWindow(QWidget):
         self._full: QWidget | None = None
         self._shape = ""
         self.setWindowTitle(self.tr("Outline Quiz"))
-        self._layers = QStackedLayout(self)
-        self._layers.setContentsMargins(0, 0, 0, 0)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._layers = QStackedLayout()
+        self._outer.addLayout(self._layers, 1)
         self._build(())
         self._place(place)
         self._make_shortcuts()
@@ -111,13 +114,15 @@ class MainWindow(QWidget):
             self._pending = theme
             return
         place = self._focus_place()
-        old, notices = self._frame, self._notices.notices()
+        frame, notices = self._frame, self._notices
         self._theme = theme
         self.setWindowTitle(self.tr("Outline Quiz"))
-        self._build(notices)
-        self._layers.removeWidget(old)
-        old.hide()
-        old.deleteLater()
+        self._build(notices.notices())
+        self._layers.removeWidget(frame)
+        self._outer.removeWidget(notices)
+        for old in (frame, notices):
+            old.hide()
+            old.deleteLater()
         self._restore_focus(place)
 
     def show_notice(self, notice: Notice) -> None:
@@ -194,13 +199,11 @@ class MainWindow(QWidget):
         self._rail = Rail(theme, entries)
         self._rail.chosen.connect(self.go)
         row.addWidget(self._rail)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        row.addLayout(column, 1)
-        self._notices = Notices(theme, tuple(notices))
-        column.addWidget(self._notices)
         self._stack = QStackedWidget()
-        column.addWidget(self._stack, 1)
+        row.addWidget(self._stack, 1)
+        # Above everything, so that a fault is seen during a quiz too.
+        self._notices = Notices(theme, tuple(notices))
+        self._outer.insertWidget(0, self._notices)
         self._layers.addWidget(self._frame)
         self._layers.setCurrentWidget(self._frame)
         self._shape = ""
@@ -296,4 +299,5 @@ class MainWindow(QWidget):
 
 def _controls(widget: QWidget) -> list[QWidget]:
     """Return what can have the focus below `widget`, in the order it was made."""
-    return [child for child in widget.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    found = widget.findChildren(QWidget)
+    return [one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisibleTo(widget)]

@@ -32,7 +32,7 @@ class Notices(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._bars: dict[str, tuple[Notice, NoticeBar]] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), 0)
         self._column.setSpacing(theme.px(8))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -75,6 +74,9 @@ class RailItem(QAbstractButton):
         self._count = count
         self.setAccessibleName(spoken)
         self.update()
+
+    def nextCheckState(self) -> None:
+        """Leave the mark where it is: it moves when the page has come up (Qt override)."""
 
     def sizeHint(self) -> QSize:
         """Return the rail's own measures (Qt override)."""
@@ -182,7 +184,6 @@ class Rail(QFrame):
         self.setProperty("kind", "rail")
         self.setAccessibleName(self.tr("Pages"))
         self._items: dict[str, RailItem] = {}
-        self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(theme.px(2))
         for entry in (entry for entry in entries if not entry.bottom):
@@ -203,11 +204,8 @@ class Rail(QFrame):
 
     def set_current(self, name: str) -> None:
         """Mark the entry of the screen `name`; a screen without an entry leaves none marked."""
-        item = self._items.get(name)
-        self._group.setExclusive(False)
-        for other in self._items.values():
-            other.setChecked(other is item)
-        self._group.setExclusive(item is not None)
+        for other, item in self._items.items():
+            item.setChecked(other == name)
 
     def item(self, name: str) -> RailItem:
         """Return the entry of the screen `name`."""
@@ -216,7 +214,6 @@ class Rail(QFrame):
     def _add(self, entry: RailEntry) -> None:
         item = RailItem(self._theme, entry)
         self._items[entry.name] = item
-        self._group.addButton(item)
         self._column.addWidget(item)
         item.clicked.connect(lambda: self.chosen.emit(entry.name))
 

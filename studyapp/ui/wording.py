@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QObject
 
 from question_bank.errors import KnownError
 from question_bank.model import QuestionKind, QuestionStatus
@@ -228,13 +228,13 @@ def duration_words(milliseconds: int) -> str:
     """Return a duration in words: 24 秒, 10 分钟, 9 小时 12 分钟."""
     seconds = max(0, round(milliseconds / 1000))
     if seconds < 60:
-        return translate("wording", "%n second(s)", "", seconds)
+        return _Counts().seconds(seconds)
     minutes = round(seconds / 60)
     if minutes < 60:
-        return translate("wording", "%n minute(s)", "", minutes)
+        return _Counts().minutes(minutes)
     hours, rest = divmod(minutes, 60)
-    words = translate("wording", "%n hour(s)", "", hours)
-    return f"{words} {translate('wording', '%n minute(s)', '', rest)}" if rest else words
+    words = _Counts().hours(hours)
+    return f"{words} {_Counts().minutes(rest)}" if rest else words
 
 
 def number_text(number: float) -> str:
@@ -251,17 +251,45 @@ def percent_text(part: float) -> str:
 
 def question_count(count: int) -> str:
     """Return a number of questions: 12 题, 12 questions."""
-    return translate("wording", "%n question(s)", "", count)
+    return _Counts().questions(count)
 
 
 def sitting_count(count: int) -> str:
     """Return a number of sittings: 42 次, 42 sittings."""
-    return translate("wording", "%n sitting(s)", "", count)
+    return _Counts().sittings(count)
 
 
 def day_count(count: int) -> str:
     """Return a number of days: 6 天, 6 days."""
-    return translate("wording", "%n day(s)", "", count)
+    return _Counts().days(count)
+
+
+class _Counts(QObject):
+    """Counted words; Qt's tool finds plural forms only where a class says `self.tr`."""
+
+    def seconds(self, count: int) -> str:
+        """Return a number of seconds."""
+        return self.tr("%n second(s)", "", count)
+
+    def minutes(self, count: int) -> str:
+        """Return a number of minutes."""
+        return self.tr("%n minute(s)", "", count)
+
+    def hours(self, count: int) -> str:
+        """Return a number of hours."""
+        return self.tr("%n hour(s)", "", count)
+
+    def days(self, count: int) -> str:
+        """Return a number of days."""
+        return self.tr("%n day(s)", "", count)
+
+    def questions(self, count: int) -> str:
+        """Return a number of questions."""
+        return self.tr("%n question(s)", "", count)
+
+    def sittings(self, count: int) -> str:
+        """Return a number of sittings."""
+        return self.tr("%n sitting(s)", "", count)
 
 
 def _say(marked: object) -> str:

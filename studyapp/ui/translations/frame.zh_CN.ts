@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出了问题</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. Your answers are kept; you can go on.</source>
+        <translation>出了不该出的问题。答题记录都还在，可以继续使用。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
@@ -78,19 +93,11 @@
     <name>Program</name>
     <message>
         <source>The settings could not be saved in %1: check that the folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置没能存到 %1，请检查这个文件夹能否写入。</translation>
     </message>
     <message>
         <source>The details are in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong that should not have. Your answers are kept; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>详情见 %1。</translation>
     </message>
 </context>
 <context>
@@ -104,23 +111,62 @@
     <name>StartProblemPage</name>
     <message>
         <source>Your data cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>数据打不开</translation>
     </message>
     <message>
         <source>Nothing has been changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动或删除任何内容。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件夹</translation>
     </message>
     <message>
         <source>Set the damaged file aside and begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>把损坏的文件移到一边，重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sitting(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -340,30 +386,6 @@
     <message>
         <source>Good evening, %1</source>
         <translation>晚上好，%1</translation>
-    </message>
-    <message>
-        <source>%n second(s)</source>
-        <translation>%n 秒</translation>
-    </message>
-    <message>
-        <source>%n minute(s)</source>
-        <translation>%n 分钟</translation>
-    </message>
-    <message>
-        <source>%n hour(s)</source>
-        <translation>%n 小时</translation>
-    </message>
-    <message>
-        <source>%n question(s)</source>
-        <translation>%n 题</translation>
-    </message>
-    <message>
-        <source>%n sitting(s)</source>
-        <translation>%n 次</translation>
-    </message>
-    <message>
-        <source>%n day(s)</source>
-        <translation>%n 天</translation>
     </message>
 </context>
 </TS>

@@ -118,9 +118,9 @@ def _cut(widget: QWidget) -> list[str]:
 
 def _outside(widget: QWidget) -> str:
     """Tell of a widget that sticks out of its parent (inside a scroll area only sideways counts)."""
-    if widget.isWindow():
-        return ""
     parent = widget.parentWidget()
+    if widget.isWindow() or parent is None:
+        return ""
     area, room = widget.geometry(), parent.rect()
     if area.left() < -SLACK or area.right() > room.right() + SLACK:
         return f"outside: {tell(widget)} at {area.getRect()} sticks out sideways of {room.getRect()}"
@@ -144,7 +144,7 @@ def _nameless(widget: QWidget) -> list[str]:
     if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(widget, (QScrollBar, QScrollArea)):
         return []
     interface = QAccessible.queryAccessibleInterface(widget)
-    if interface is None or not interface.text(QAccessible.Text.Name).strip():
+    if not interface.text(QAccessible.Text.Name).strip():
         return [f"nameless: {tell(widget)}"]
     return []
 

@@ -1,0 +1,209 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) in a year; arrow keys move over the days</source>
+        <translation>
+            <numerusform>%n answer in a year; arrow keys move over the days</numerusform>
+            <numerusform>%n answers in a year; arrow keys move over the days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{date}: %n question(s)</source>
+        <translation>
+            <numerusform>{date}: %n question</numerusform>
+            <numerusform>{date}: %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkTip</name>
+    <message numerus="yes">
+        <source>asked %n time(s)</source>
+        <translation>
+            <numerusform>asked %n time</numerusform>
+            <numerusform>asked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>right %n time(s)</source>
+        <translation>
+            <numerusform>right %n time</numerusform>
+            <numerusform>right %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Click to practise its %n question(s).</source>
+        <translation>
+            <numerusform>Click to practise its %n question.</numerusform>
+            <numerusform>Click to practise its %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message numerus="yes">
+        <source>%n question(s) match</source>
+        <translation>
+            <numerusform>%n question matches</numerusform>
+            <numerusform>%n questions match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBody</name>
+    <message numerus="yes">
+        <source>%n blank(s)</source>
+        <translation>
+            <numerusform>%n blank</numerusform>
+            <numerusform>%n blanks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuizPresenter</name>
+    <message numerus="yes">
+        <source>%n question(s) not answered yet; after handing in nothing can be changed.</source>
+        <translation>
+            <numerusform>%n question not answered yet; after handing in nothing can be changed.</numerusform>
+            <numerusform>%n questions not answered yet; after handing in nothing can be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message numerus="yes">
+        <source>Practise the %n missed one(s)</source>
+        <translation>
+            <numerusform>Practise the %n missed one</numerusform>
+            <numerusform>Practise the %n missed ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right</source>
+        <translation>
+            <numerusform>%n right</numerusform>
+            <numerusform>%n right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly right</source>
+        <translation>
+            <numerusform>%n partly right</numerusform>
+            <numerusform>%n partly right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n unanswered</numerusform>
+            <numerusform>%n unanswered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>%n day in a row</numerusform>
+            <numerusform>%n days in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) today</source>
+        <translation>
+            <numerusform>%n question today</numerusform>
+            <numerusform>%n questions today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in 14 days</source>
+        <translation>
+            <numerusform>%n question in 14 days</numerusform>
+            <numerusform>%n questions in 14 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sitting(s)</source>
+        <translation>
+            <numerusform>%n sitting</numerusform>
+            <numerusform>%n sittings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>self._tree</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
