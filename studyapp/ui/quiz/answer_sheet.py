@@ -117,20 +117,22 @@ class AnswerSheet(QWidget):
         self.cells: tuple[Cell, ...] = ()
         self.hand_in: SecondaryButton | None = None
 
-    def show_sheet(self, view: SheetView) -> None:
-        """Show `view`."""
+    def show_sheet(self, view: SheetView, *, short: bool = False) -> None:
+        """Show `view`; where height is `short` the legend scrolls with the numbers."""
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        scroll = ScrollColumn(self._theme, margins=(24, 16, 20, 16), spacing=16)
+        scroll = ScrollColumn(self._theme, margins=(20, 16, 12, 16), spacing=16)
         cells: list[Cell] = []
         for group in view.groups:
             scroll.column.addWidget(self._group(group, cells))
+        if short:
+            scroll.column.addWidget(self._legend(view))
         scroll.column.addStretch(1)
         column.addWidget(scroll, 1)
         column.addWidget(Hairline())
-        column.addWidget(self._foot(view))
+        column.addWidget(self._foot(view, with_legend=not short))
         self.cells = tuple(cells)
         if self._inside is not None:
             self._column.removeWidget(self._inside)
@@ -162,16 +164,14 @@ class AnswerSheet(QWidget):
         column.addLayout(flow)
         return box
 
-    def _foot(self, view: SheetView) -> QWidget:
+    def _foot(self, view: SheetView, *, with_legend: bool) -> QWidget:
         theme = self._theme
         foot = QWidget()
         column = QVBoxLayout(foot)
-        column.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(14))
+        column.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(14))
         column.setSpacing(theme.px(12))
-        legend = FlowLayout(gap=theme.px(14), line_gap=theme.px(6))
-        for sample, word in self._legend(view):
-            legend.addWidget(_Entry(theme, sample, word))
-        column.addLayout(legend)
+        if with_legend:
+            column.addWidget(self._legend(view))
         self.hand_in = None
         if view.can_hand_in:
             self.hand_in = SecondaryButton(theme, self.tr("Hand in"))
@@ -180,7 +180,14 @@ class AnswerSheet(QWidget):
             column.addWidget(self.hand_in)
         return foot
 
-    def _legend(self, view: SheetView) -> list[tuple[SheetCell, str]]:
+    def _legend(self, view: SheetView) -> QWidget:
+        legend = QWidget()
+        flow = FlowLayout(legend, gap=self._theme.px(14), line_gap=self._theme.px(6))
+        for sample, word in self._legend_entries(view):
+            flow.addWidget(_Entry(self._theme, sample, word))
+        return legend
+
+    def _legend_entries(self, view: SheetView) -> list[tuple[SheetCell, str]]:
         entries = []
         for state in (PositionState.RIGHT, PositionState.WRONG, PositionState.ANSWERED, PositionState.UNANSWERED):
             count = view.count(state)

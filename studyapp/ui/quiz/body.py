@@ -17,7 +17,7 @@ from studyapp.ui.quiz.room import Room
 from studyapp.ui.quiz.text_input import ShortAnswerInput
 from studyapp.ui.quiz.verdict import VerdictPanel, announce
 from studyapp.ui.quiz.view import Draft, QuestionView
-from studyapp.ui.quiz.wording import saved, verdict
+from studyapp.ui.quiz.wording import saved, unbroken_gaps, verdict
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets import Card, FlowLayout, KeyHint, Label, ScrollColumn, Segmented, Tag, TextBlock
 
@@ -104,7 +104,7 @@ class QuestionBody(Column):
         if self.verdict is not None:
             self.verdict.announce()
         # Only after the layouts have settled is it known where the verdict stands.
-        QTimer.singleShot(0, self, self._reveal)
+        QTimer.singleShot(0, self, self._show_verdict)
 
     def begin(self) -> bool:
         """Put the cursor where typing starts; return False where nothing is typed."""
@@ -119,9 +119,11 @@ class QuestionBody(Column):
         """Show the model answer of a short answer and ask for the mark."""
         if isinstance(self.input, ShortAnswerInput):
             self.input.reveal()
+            if self._asking is not None:
+                self._asking.hide()
             announce(self, self.tr("Compare with the model answer and mark your own."))
             self._show_hints()
-            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.input, 0, self._theme.px(20)))
+            QTimer.singleShot(0, self, self._show_marks)
 
     def compose(self, room: Room) -> None:
         """Follow the window into another room."""
@@ -156,7 +158,7 @@ class QuestionBody(Column):
         self.column.addLayout(row)
         self.column.addSpacing(theme.px(8 if self.input.carries_stem else 14))
         if not self.input.carries_stem:
-            self.column.addWidget(TextBlock(theme, view.question.stem, "stem", "ink", selectable=False))
+            self.column.addWidget(TextBlock(theme, unbroken_gaps(view.question.stem), "stem"))
             self.column.addSpacing(theme.px(18))
 
     def _note(self) -> str:
@@ -210,13 +212,31 @@ class QuestionBody(Column):
     def _on_changed(self) -> None:
         self.changed.emit()
 
-    def _reveal(self) -> None:
-        self.column.activate()
+    def _show_verdict(self) -> None:
+        """Scroll until the highlighted sentence shows, but never past the verdict."""
+        inside = self._settle()
+        if self.verdict is None or inside is None:
+            return
+        top = self.verdict.mapTo(inside, self.verdict.rect().topLeft()).y() - self._theme.px(12)
+        bottom = top + self.verdict.height() + self._theme.px(32)
+        if self.evidence is not None:
+            bottom = self.evidence.highlight_bottom(inside) + self._theme.px(16)
+        bar = self.verticalScrollBar()
+        bar.setValue(min(top, max(bar.value(), bottom - self.viewport().height())))
+
+    def _show_marks(self) -> None:
+        self._settle()
+        if isinstance(self.input, ShortAnswerInput) and self.input.marks is not None:
+            self.ensureWidgetVisible(self.input.marks, 0, self._theme.px(20))
+
+    def _settle(self) -> QWidget | None:
+        """Give new widgets their places now: by themselves they get them only with the next layout requests."""
         inside = self.widget()
-        if self.evidence is not None and inside is not None:
-            self.ensureVisible(0, self.evidence.highlight_bottom(inside), 0, self._theme.px(16))
-        elif self.verdict is not None:
-            self.ensureWidgetVisible(self.verdict, 0, self._theme.px(20))
+        if inside is not None:
+            width = self.viewport().width()
+            inside.resize(width, max(self.viewport().height(), self.column.totalHeightForWidth(width)))
+            self.column.activate()
+        return inside
 
     @staticmethod
     def _clear(layout: QVBoxLayout) -> None:

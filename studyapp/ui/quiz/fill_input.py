@@ -46,7 +46,7 @@ class FillInput(AnswerInput):
             field.textEdited.connect(lambda _text: self.changed.emit())
             field.returnPressed.connect(self._go_on)
             field.width_changed.connect(self._lay_out_again)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

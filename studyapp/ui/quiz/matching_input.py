@@ -76,16 +76,22 @@ class MatchingInput(AnswerInput):
         for left, row in enumerate(self._left):
             right = self._joined.get(left)
             good = right is not None and self._pool[right] == answer[left]
-            row.show_state(RowState.RIGHT if good else RowState.WRONG if right is not None else RowState.MISSED)
+            if good:
+                row.show_state(RowState.RIGHT, self.tr("Matched"))
+            elif right is not None:
+                row.show_state(RowState.WRONG, self.tr("Mismatched"))
+            else:
+                row.show_state(RowState.MISSED, self.tr("Not matched"))
         partners = self._partners()
         for right, row in enumerate(self._right):
             owners = [letter(left) for left, text in enumerate(answer) if text == self._pool[right]]
             where = self.tr("belongs to %1").replace("%1", "、".join(owners))
             if right in partners and answer[partners[right]] == self._pool[right]:
-                row.show_state(RowState.RIGHT, self.tr("Right"))
+                row.show_state(RowState.RIGHT, self.tr("Matched"))
             elif right in partners:
                 row.show_state(RowState.WRONG, where if owners else self.tr("belongs to none"))
             elif owners and self._free_owner(owners, right):
+                row.show_letter(owners[0])
                 row.show_state(RowState.MISSED, where)
             else:
                 row.show_state(RowState.IDLE)

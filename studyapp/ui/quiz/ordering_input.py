@@ -34,7 +34,7 @@ class OrderingInput(AnswerInput):
             row = AnswerRow(theme, item, Badge.SQUARE, grip=True, parent=self)
             row.installEventFilter(self)
             self._rows.append(row)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._show_numbers()

@@ -302,7 +302,7 @@ class QuestionPage(QWidget):
             self.body.compose(room)
 
     def _open_overlay(self, view: SheetView) -> None:
-        self.overlay = SheetOverlay(self._theme, view, self)
+        self.overlay = SheetOverlay(self._theme, view, self, short=self._room.short)
         self.overlay.sheet.chosen.connect(self._go_from_overlay)
         self.overlay.sheet.hand_in_wanted.connect(self._hand_in)
         self._place_overlay()

@@ -59,7 +59,7 @@ class RunText(QWidget):
         self._line = float(theme.line(role))
         self._runs: tuple[TextRun, ...] = ()
         self._cache: tuple[int, QTextLayout, float] | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -13,7 +13,7 @@ from studyapp.ui.theme import Theme
 class SheetOverlay(QFrame):
     """A frame of its own with the answer sheet in it; made when asked for, dropped when closed."""
 
-    def __init__(self, theme: Theme, view: SheetView, page: QWidget) -> None:
+    def __init__(self, theme: Theme, view: SheetView, page: QWidget, *, short: bool) -> None:
         """Show `view` over `page`."""
         super().__init__(page)
         self._theme = theme
@@ -23,7 +23,7 @@ class SheetOverlay(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         self.sheet = AnswerSheet(theme, self)
-        self.sheet.show_sheet(view)
+        self.sheet.show_sheet(view, short=short)
         column.addWidget(self.sheet)
 
     def stand_between(self, top: QWidget, bottom: QWidget) -> None:

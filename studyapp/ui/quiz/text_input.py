@@ -90,7 +90,8 @@ class RecitationInput(TextInput):
             (
                 *_signed("＋", self.tr("left out"), "good", "goodT", struck=False),
                 TextRun("　"),
-                *_signed("−", self.tr("not in the source"), "warn", "warnT", struck=True),
+                TextRun("−", "warn", bold=True, fill="warnT"),
+                TextRun(self.tr("not in the source"), "warn", fill="warnT"),
             )
         )
         card.body.addWidget(legend)
@@ -121,8 +122,7 @@ class ShortAnswerInput(TextInput):
         if self._revealed:
             return
         self._revealed = True
-        self.area.setReadOnly(True)
-        self.area.setMaximumHeight(self._theme.px(120))
+        self._close_area()
         self._add_model_answer()
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(12))
@@ -140,8 +140,7 @@ class ShortAnswerInput(TextInput):
         if response is not None:
             self.show_response(response)
         self._graded = True
-        self.area.setReadOnly(True)
-        self.area.setMaximumHeight(self._theme.px(120))
+        self._close_area()
         if not self._revealed:
             self._revealed = True
             self._add_model_answer()
@@ -176,6 +175,15 @@ class ShortAnswerInput(TextInput):
     def _choose(self, value: object) -> None:
         self._mark = value if isinstance(value, float) else None
         self.changed.emit()
+
+    def _close_area(self) -> None:
+        self.area.setReadOnly(True)
+        self.area.setFixedHeight(self._theme.px(96))
+
+    def shrink(self, small: bool) -> None:
+        """Use a lower area while it is open."""
+        if not self._revealed:
+            super().shrink(small)
 
     def _add_model_answer(self) -> None:
         card = Card(self._theme, self.tr("Model answer"), self)

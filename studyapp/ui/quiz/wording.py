@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from question_bank.model import RIGHT, Question, QuestionKind
+from question_bank.model import CHOICE_GAP, RIGHT, Question, QuestionKind
 from studyapp.quiz.records import Experience, Grade
 from studyapp.quiz.response import Response
 from studyapp.quiz.result import whole_percent
@@ -111,6 +111,11 @@ def joined(*sentences: str) -> str:
         gap = " " if whole and whole[-1] in ".!?" else ""
         whole += gap + sentence
     return whole
+
+
+def unbroken_gaps(stem: str) -> str:
+    """Return `stem` with its gaps held together by word joiners, so that no line ends inside the brackets."""
+    return stem.replace(CHOICE_GAP, "\u2060".join(CHOICE_GAP))
 
 
 def percent(share: float) -> str:
