@@ -77,7 +77,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph `[start, end)` as it is shown to a reader; `heading` when the whole of it is one section's heading."""
+    """A paragraph `[start, end)` as a reader is shown it; `heading` when the whole of it is one section's heading."""
 
     start: int
     end: int

@@ -7,9 +7,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -22,9 +20,9 @@ from question_bank.storage.connection import Database
 from question_bank.storage.migrations import bank_migrations
 from tests import builders
 from tests.builders import one_of_each, questions
+from tests.rights import folder_for_anybody, somebody_without_rights
 
 SET = derive_id("set", "甲")
-NOBODY = 65534
 
 
 @pytest.fixture
@@ -176,38 +174,16 @@ def test_a_full_disk_undoes_the_addition_and_keeps_the_rest(bank: Path) -> None:
         assert len(store.questions([each.id for each in one_of_each()])) == 8
 
 
-@contextmanager
-def _somebody_without_rights() -> Iterator[None]:
-    """Run the block as a user whom file permissions bind: root may write everywhere."""
-    if os.geteuid():
-        yield
-        return
-    os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
-@pytest.fixture
-def open_folder() -> Iterator[Path]:
-    """Yield a folder that any user may enter, below folders that any user may enter."""
-    folder = Path(tempfile.mkdtemp())
-    folder.chmod(0o755)
-    yield folder
-    folder.chmod(0o755)
-    shutil.rmtree(folder)
-
-
 @pytest.mark.skipif(not hasattr(os, "seteuid"), reason="Windows keeps rights another way")
 @pytest.mark.parametrize(("of_file", "of_folder"), [(0o444, 0o755), (0o444, 0o555), (0o644, 0o555), (0o000, 0o755)])
-def test_a_bank_that_may_not_be_written_is_refused(bank: Path, open_folder: Path, of_file: int, of_folder: int) -> None:
-    path = open_folder / "bank.db"
-    shutil.copyfile(bank, path)
-    path.chmod(of_file)
-    open_folder.chmod(of_folder)
-    with _somebody_without_rights(), pytest.raises(StoreReadOnly, match="allow") as caught:
-        BankStore.open(path)
+def test_a_bank_that_may_not_be_written_is_refused(bank: Path, of_file: int, of_folder: int) -> None:
+    with folder_for_anybody() as folder:
+        path = folder / "bank.db"
+        shutil.copyfile(bank, path)
+        path.chmod(of_file)
+        folder.chmod(of_folder)
+        with somebody_without_rights(), pytest.raises(StoreReadOnly, match="allow") as caught:
+            BankStore.open(path)
     assert caught.value.path == str(path)
 
 

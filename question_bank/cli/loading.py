@@ -1,0 +1,35 @@
+"""The questions of a file, whether it is a document or a bank."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from question_bank.formats import ImportBatch, read_questions
+from question_bank.model import Question, QuestionFilter
+from question_bank.storage import BankStore
+
+_MAGIC = b"SQLite format 3\0"
+_PAGE = 1000
+
+
+def load_questions(path: Path) -> ImportBatch:
+    """Return the questions of the document, or of all sets and statuses of the bank, at `path`; raise `KnownError`s."""
+    if not _is_database(path):
+        return read_questions(path)
+    found: list[Question] = []
+    with BankStore.open(path) as store:
+        everything = QuestionFilter(statuses=())
+        while page := store.sequence(everything, _PAGE, found[-1].id if found else None):
+            found += store.questions([ref.id for ref in page])
+        title = "、".join(each.name for each in store.sets())
+    return ImportBatch(tuple(found), (), title)
+
+
+def _is_database(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:  # whoever reads it next says what is wrong
+        return False
