@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from question_bank.composition.draft import Candidate, Origin
@@ -45,7 +45,7 @@ def points_elsewhere(source: Source, formulation: Formulation, keys: Iterable[st
             texts += [item.left.text, item.right.text] if item.left else [item.right.text]
             if item.left:
                 texts.append(f"{item.left.text}，{item.right.text}")
-    return _shaped_like(wanted, dict.fromkeys(texts))
+    return _shaped_like(wanted, dict.fromkeys(texts), source.lexicon.opens_with_verb)
 
 
 def halves_elsewhere(source: Source, formulation: Formulation, keys: Iterable[str]) -> tuple[Candidate, ...]:
@@ -54,9 +54,8 @@ def halves_elsewhere(source: Source, formulation: Formulation, keys: Iterable[st
     for other in source.formulations:
         if other.kind not in _POINTS or other.section == formulation.section:
             continue
-        for item in other.items:
-            texts.append(item.right.text)
-    return _shaped_like(tuple(keys), dict.fromkeys(texts))
+        texts.extend(item.right.text for item in other.items)
+    return _shaped_like(tuple(keys), dict.fromkeys(texts), source.lexicon.opens_with_verb)
 
 
 def peers(source: Source, terms: Iterable[str]) -> tuple[Candidate, ...]:
@@ -140,7 +139,7 @@ def members_elsewhere(source: Source, formulation: Formulation) -> tuple[Candida
         if other is formulation or other.kind not in (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION):
             continue
         members = [item.right.text for item in other.items]
-        if all(member.startswith(prefix) and member.endswith(suffix) for member in members):
+        if len(members) > 1 and shared_form(tuple(members)) == (prefix, suffix):
             found += [member for member in members if member not in texts and len(member) in map(len, texts)]
     return tuple(Candidate(text, Origin.ELSEWHERE) for text in dict.fromkeys(found))
 
@@ -220,14 +219,21 @@ def _nearest(key: str, texts: Iterable[str]) -> list[str]:
     return sorted(dict.fromkeys(texts), key=lambda text: abs(len(text) - len(key)))
 
 
-def _shaped_like(keys: tuple[str, ...], texts: Iterable[str]) -> tuple[Candidate, ...]:
+def _kin(text: str, keys: tuple[str, ...], verbs: Callable[[str], bool]) -> bool:
+    """Tell whether `text` opens with a verb as the keys do, or begins or ends with two characters of one of them."""
+    if all(verbs(each) for each in (text, *keys)):
+        return True
+    return any(text[:2] == key[:2] or text[-2:] == key[-2:] for key in keys)
+
+
+def _shaped_like(keys: tuple[str, ...], texts: Iterable[str], verbs: Callable[[str], bool]) -> tuple[Candidate, ...]:
     """Return the texts with as many commas as the keys, those that begin and measure like them first."""
     if not keys:
         return ()
     commas = keys[0].count("，")
     openings = {key[:2] for key in keys}
     length = sum(len(key) for key in keys) / len(keys)
-    fit = [text for text in texts if text not in keys and text.count("，") == commas]
+    fit = [text for text in texts if text not in keys and text.count("，") == commas and _kin(text, keys, verbs)]
     fit.sort(key=lambda text: (text[:2] not in openings, abs(len(text) - length)))
     return tuple(Candidate(text, Origin.ELSEWHERE) for text in fit)
 

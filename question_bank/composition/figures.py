@@ -11,9 +11,13 @@ from question_bank.model import Formulation, FormulationKind, Item
 _BOUND = re.compile(
     r"以上|以下|以内|超过|突破|超|不少于|不低于|不超过|至少|至多|近|约|左右|上下|余|多|逾|小于|大于|高于|低于|接近|达到?\d*倍|[～~—]"
 )
+_LONGEST = 62
 _TURNS = {"增加": "减少", "增长": "下降", "上升": "下降", "提高": "降低", "扩大": "缩小", "增多": "减少"}
 _TURNS |= {"减少": "增加", "下降": "上升", "降低": "提高", "缩小": "扩大"}
 _COMPARED = re.compile(r"^(?:比|较|同比|环比|与)")
+_RANGE = re.compile(r"[至到～~—-]|之间")
+_SELF_EVIDENT = ("24小时", "100%", "12个月", "365天")
+"""Figures that nobody has to remember: the whole of something."""
 _NUMBER = re.compile(r"\d+(?:\.\d+)?[%‰]?")
 
 
@@ -23,7 +27,8 @@ class Figure:
 
     `turn` is the word of direction before it and that word's opposite (增加, 减少), if there is one.
     `stem` are the words before the figure that make a stem: verbatim from its date, or for a comparison
-    (比2022年末增加) date, subject and lead-in, so that it does not hold the figure before it. `number` is the range of its digits alone.
+    (比2022年末增加) date, subject and lead-in, so that it does not hold the figure before it. `numbers` are the ranges
+    of its digits, `after` is the rest of its clause, without which the statement would break off.
     """
 
     formulation: Formulation
@@ -34,7 +39,8 @@ class Figure:
     bound: str
     turn: tuple[str, str]
     stem: str
-    number: tuple[int, int]
+    numbers: tuple[tuple[int, int], ...]
+    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +67,19 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         # The date stands in the same sentence before the first figure; searching backward finds the nearest.
         dated = source.text.rfind(formulation.context, formulation.spans[0][0], begin)
         begin = dated if dated >= 0 else begin
+    else:
+        begin = _whole_beginning(source, begin, last.right.end)
     figures: list[Figure] = []
     for item in formulation.items:
         words = item.left.text if item.left else ""
         bound = "".join(part.text for part in item.extra) or "".join(_BOUND.findall(words[-4:] + item.right.text))
         turn = next(((word, _TURNS[word]) for word in _TURNS if words.endswith(word)), ("", ""))
-        digits = _NUMBER.search(item.right.text)
-        start = item.right.start + (digits.start() if digits else 0)
-        end = item.right.start + digits.end() if digits else item.right.end
+        if _RANGE.search(item.right.text) or item.right.text in _SELF_EVIDENT:
+            bound += item.right.text
+        numbers = tuple(
+            (item.right.start + digits.start(), item.right.start + digits.end())
+            for digits in _NUMBER.finditer(item.right.text)
+        )
         figures.append(
             Figure(
                 formulation=formulation,
@@ -79,7 +90,8 @@ def _read(source: Source, formulation: Formulation) -> Figures:
                 bound=bound,
                 turn=turn,
                 stem=_stem(source, formulation, item, begin),
-                number=(start, end),
+                numbers=numbers,
+                after=_rest(source, item.right.end),
             )
         )
     tail = max([last.right.end, *(part.end for part in last.extra)])
@@ -91,3 +103,25 @@ def _stem(source: Source, formulation: Formulation, item: Item, begin: int) -> s
         date = f"{formulation.context}，" if formulation.context else ""
         return f"{date}{formulation.subject}{item.left.text}"
     return source.outline.words(begin, item.right.start)
+
+
+def _rest(source: Source, position: int) -> str:
+    """Return what follows `position` in its clause."""
+    for sentence in source.outline.sentences:
+        for clause in sentence.clauses:
+            if clause.start <= position <= clause.end:
+                return source.outline.words(position, clause.end)
+    return ""
+
+
+def _whole_beginning(source: Source, begin: int, end: int) -> int:
+    """Return where the sentence begins, if a stem from there is short enough: its first clause names the subject."""
+    for sentence in source.outline.sentences:
+        if sentence.start <= begin < sentence.end:
+            first = next((clause for clause in sentence.clauses if clause.end > begin), None)
+            clean = [clause for clause in sentence.clauses if clause.start < begin and not clause.tainted]
+            heading = source.section_with(sentence.start)
+            start = sentence.start + (len(heading.label) if heading else 0)
+            if first is not None and clean and end - start <= _LONGEST:
+                return start
+    return begin

@@ -19,6 +19,8 @@ from question_bank.model import BLANK, Formulation, FormulationKind, QuestionKin
 
 _MOST_BLANKS = 4
 _LONGEST_BLANK = 8
+_LONGEST_RUN = 3
+"""More than three blanks in a row leave nothing to hold on to; then every second member is shown."""
 _LEAST_SHOWN = 0.4
 _WORK = re.compile(r"[^、]{3}")
 
@@ -159,7 +161,13 @@ def _terms(source: Source, quotation: Quotation) -> Iterator[Draft]:
 
 def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
     around = (figures.start, figures.end)
-    yield from cloze(source, figures.formulation, around, [figure.number for figure in figures.figures], (around,))
+    yield from cloze(
+        source,
+        figures.formulation,
+        around,
+        [place for figure in figures.figures for place in figure.numbers],
+        (around,),
+    )
 
 
 def _members(source: Source, listing: Listing) -> Iterator[Draft]:
@@ -171,7 +179,7 @@ def _members(source: Source, listing: Listing) -> Iterator[Draft]:
         blanks = cores[1:]
     else:
         blanks = [(m.start, m.end) for m in listing.members][1:]
-        if len(blanks) > _MOST_BLANKS:
+        if len(blanks) > _LONGEST_RUN:
             blanks = blanks[::2]
     yield from cloze(
         source, listing.formulation, around, blanks, (around,), lead=listing.lead, modality=listing.modality

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from question_bank.composition.distractors import shared_form
 from question_bank.composition.draft import Modality
+from question_bank.composition.points import in_sequence
 from question_bank.composition.source import Source
 from question_bank.composition.window import window
 from question_bank.model import Formulation, FormulationKind, Part
 
 _KINDS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
+_EXAMPLES = re.compile(r"(?:如|例如|比如|诸如|像)$")
 _OPEN_NOUN = re.compile(r"^等(?P<noun>[^，。；：、“”的]{2,8})$")
 
 
@@ -59,7 +61,8 @@ def listings(source: Source) -> tuple[Listing, ...]:
         members = tuple(item.right for item in formulation.items)
         first, last = members[0].start, members[-1].end
         around = window(source, first, last, blank=last - first)
-        if around is None:
+        examples = _EXAMPLES.search(source.outline.words(max(0, first - 3), first))
+        if around is None or examples or in_sequence([member.text for member in members]):
             continue
         prefix, suffix = shared_form(tuple(member.text for member in members))
         after = _OPEN_NOUN.match(source.outline.words(last, around.end)) if last < around.end else None

@@ -130,5 +130,5 @@ def _members(source: Source, listing: Listing) -> Iterator[Draft]:
 
 
 def _topic(source: Source, listing: Listing) -> str:
-    number = listing.formulation.section
-    return f"就{quoted(source.outline.sections[number].title)}，" if number is not None else ""
+    title = source.title_over(listing.formulation.section)
+    return f"就{quoted(title)}，" if title else ""

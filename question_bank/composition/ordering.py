@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from question_bank.composition.draft import Draft, Spans
-from question_bank.composition.pairs import history, road_of
-from question_bank.composition.phrasing import numeral, quoted, stopped
+from question_bank.composition.pairs import chained, history, road_of
+from question_bank.composition.phrasing import counted, quoted, stopped
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, quotations
 from question_bank.composition.source import Source
@@ -47,16 +47,16 @@ def dated_rows(source: Source) -> tuple[tuple[Quotation, ...], ...]:
 
 def _points(points: Points) -> Iterator[Draft]:
     items = tuple(point.title for point in points.points)
-    stem = f"请将{quoted(points.topic)}的{numeral(len(items))}点{points.noun}按材料中的顺序排列。"
+    stem = f"请将{quoted(points.topic)}的{counted(len(items))}点{points.noun}按材料中的顺序排列。"
     yield from _draft(points.formulation, stem, items, points.spans, points.topic)
 
 
 def _stages(source: Source, formulation: Formulation) -> Iterator[Draft]:
     items = tuple(item.right.text for item in formulation.items)
     road = road_of(source, formulation)
-    chained = all(item.left is not None and item.left.end + 1 == item.right.start for item in formulation.items)
-    view = "" if road and chained else history(source, formulation)
-    what = f"材料对{road}各阶段的概括" if chained else "材料中的下列内容"
+    summed = chained(source, formulation)
+    view = "" if road and summed else history(source, formulation)
+    what = f"材料对{road}各阶段的概括" if summed else "材料中的下列内容"
     yield from _draft(formulation, f"{view}请将{what}按时间先后排列。", items, formulation.spans, "stages")
 
 

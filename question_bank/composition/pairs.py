@@ -199,8 +199,7 @@ def _stages(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
 def stage_wording(source: Source, formulation: Formulation) -> Wording:
     """Word the pairs of period and character; a character behind 的 (A时期的斗争) sums up, another just belongs."""
     view = history(source, formulation)
-    chained = all(item.left is not None and item.left.end + 1 == item.right.start for item in formulation.items)
-    if chained:
+    if chained(source, formulation):
         return Wording(
             ask_right=view + "材料对{left}的概括是{gap}",
             ask_left=view + "材料概括为“{right}”的是{gap}",
@@ -217,14 +216,21 @@ def stage_wording(source: Source, formulation: Formulation) -> Wording:
     )
 
 
+def chained(source: Source, formulation: Formulation) -> bool:
+    """Tell whether each character stands behind 的 after its period (新民主主义时期的斗争磨砺)."""
+    return all(
+        item.left is not None and source.outline.words(item.left.end, item.right.start) == "的"
+        for item in formulation.items
+    )
+
+
 def history(source: Source, formulation: Formulation) -> str:
     """Return what the stages are stages of, as an opening (从…建设历程看，), or the heading they stand under."""
     road = road_of(source, formulation)
     if road:
         return f"从{road}历程看，"
-    if formulation.section is None:
-        return "按照材料的叙述，"
-    return f"就{quoted(source.outline.sections[formulation.section].title)}，"
+    title = source.title_over(formulation.section)
+    return f"就{quoted(title)}，" if title else "按照材料的叙述，"
 
 
 def road_of(source: Source, formulation: Formulation) -> str:

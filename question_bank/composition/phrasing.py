@@ -10,7 +10,7 @@ from question_bank.model import Outline
 
 _DIGITS = "零一二三四五六七八九十"
 _POINT_NOUN = re.compile(
-    r"的((?:重要|重大|主要|基本|总体|根本|具体|突出|深远|历史)?(?:意义|任务|要求|举措|措施|原则|目标|特点|特征|作用|原因|问题|经验|内容|路径|环节|职责|优势))$"
+    r"的((?:重要|重大|主要|基本|总体|根本|具体|突出|深远|历史|常见|有效)?(?:意义|任务|要求|举措|措施|原则|目标|特点|特征|作用|原因|问题|经验|内容|路径|环节|职责|优势|方法|方针|步骤|程序|分类|种类|类型|形式|途径|条件|标准|规律|表现))$"
 )
 _LONGEST_QUOTE = 90
 
@@ -21,6 +21,11 @@ def numeral(number: int) -> str:
     if not tens:
         return _DIGITS[units]
     return ("" if tens == 1 else _DIGITS[tens]) + "十" + (_DIGITS[units] if units else "")
+
+
+def counted(number: int) -> str:
+    """Return `number` as it counts things: 2 → 两."""
+    return "两" if number == 2 else numeral(number)
 
 
 def quoted(words: str) -> str:
@@ -85,4 +90,5 @@ def nested(words: str) -> str:
 
 def stopped(words: str) -> str:
     """Return `words` as a stem: nested quotation marks told apart, one full stop at the end."""
-    return nested(trimmed(words)) + "。"
+    words = nested(trimmed(words))
+    return words if words.endswith(("。”", "！”", "？”")) else words + "。"

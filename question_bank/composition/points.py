@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from question_bank.composition.draft import Spans
-from question_bank.composition.phrasing import final_noun, numeral, point_noun, quoted
+from question_bank.composition.phrasing import counted, final_noun, point_noun, quoted
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, Part
+
+_ALIKE = (FormulationKind.TWO_PART_HEADING, FormulationKind.COPULA_HEADING)
+_COUNTED = re.compile(r"^[二两三四五六七八九十]+[个大项条种类点]|[二两三四五六七八九十]+[点条项个]$")
+_LONGEST_TOPIC = 30
+_SEQUENCE = re.compile(r"^(?:[A-Za-z]|\d+|[甲乙丙丁戊己庚辛]|[一二三四五六七八九十]+|第.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +31,7 @@ class Points:
     """All points under the heading `topic`; `noun` is what they are called, `firsts` their first halves or ().
 
     `spans` are the headings of all points, in document order. `numbered`: their printed numbers say their order.
-    `paired`: the points are asked as pairs too.
+    `paired`: the points are asked as pairs too. `ordinal`: “the second point” is worth asking (demands, steps).
     """
 
     formulation: Formulation
@@ -35,24 +42,52 @@ class Points:
     spans: Spans
     numbered: bool
     paired: bool
+    ordinal: bool
 
     @property
     def named(self) -> str:
         """How a stem calls the whole list: “H”的四点要求."""
-        return f"{quoted(self.topic)}的{numeral(len(self.points))}点{self.noun}"
+        return f"{quoted(self.topic)}的{counted(len(self.points))}点{self.noun}"
 
 
 def point_lists(source: Source) -> tuple[Points, ...]:
-    """Return the lists of points, one for a heading; where they share a subject their predicates are asked instead."""
+    """Return the lists of points worth asking; where they share a subject their predicates are asked instead.
+
+    Chapter titles are no points: a list counts when it is demanded, announced (…的主要任务, 四个能力, 做到以下四点：),
+    or built alike.
+    """
     shared = {each.section for each in source.formulations if each.kind is FormulationKind.SHARED_SUBJECT}
-    halves = {each.section: each for each in source.formulations if each.kind is FormulationKind.TWO_PART_HEADING}
+    alike = {each.section: each for each in source.formulations if each.kind in _ALIKE}
     found: list[Points] = []
     for formulation in source.formulations:
         if formulation.kind is not FormulationKind.ORDERED_POINTS or formulation.section in shared:
             continue
-        if formulation.subject:
-            found.append(_read(source, formulation, halves.get(formulation.section)))
+        announced = _announcement(source, formulation)
+        topic = announced or formulation.subject
+        if not topic:
+            continue
+        points = _read(source, formulation, topic, alike.get(formulation.section))
+        named = final_noun(topic) or _COUNTED.search(topic)
+        if announced or named or points.noun == "要求" or formulation.section in alike:
+            found.append(points)
     return tuple(found)
+
+
+def _announcement(source: Source, formulation: Formulation) -> str:
+    """Return the words with a colon right before the first point (发现火情后要做到以下四点：), or ""."""
+    first = source.section_with(formulation.items[0].right.start)
+    if first is None:
+        return ""
+    before = source.text[: first.heading[0][0]].rstrip()
+    if not before.endswith("："):
+        return ""
+    for sentence in source.outline.sentences:
+        if sentence.end == len(before):
+            heading = source.section_with(sentence.start)
+            start = sentence.start + (len(heading.label) if heading else 0)
+            words = source.outline.words(start, sentence.end - 1).strip()
+            return words if 4 <= len(words) <= _LONGEST_TOPIC and "_" not in words else ""
+    return ""
 
 
 def whole_title(source: Source, formulation: Formulation, position: int, right: Part) -> tuple[str, Spans, str]:
@@ -63,26 +98,32 @@ def whole_title(source: Source, formulation: Formulation, position: int, right: 
     return heading.title, tuple(sorted(heading.heading)), heading.label
 
 
-def _read(source: Source, formulation: Formulation, halves: Formulation | None) -> Points:
+def _read(source: Source, formulation: Formulation, topic: str, alike: Formulation | None) -> Points:
     points: list[Point] = []
     labels: list[str] = []
+    heading_is_point: list[bool] = []
     for place, item in enumerate(formulation.items, start=1):
         title, spans, label = whole_title(source, formulation, item.right.start, item.right)
         points.append(Point(title, place, spans))
         labels.append(label)
+        heading = source.section_with(item.right.start)
+        heading_is_point.append(heading is not None and heading.point)
     ordinals = [item.ordinal for item in formulation.items]
     firsts = tuple(
-        item.left.text for item in (halves.items if halves else ()) if item.left and item.left.end < item.right.start
+        item.left.text
+        for item in (alike.items if alike and alike.kind is FormulationKind.TWO_PART_HEADING else ())
+        if item.left and item.left.end < item.right.start
     )
     return Points(
         formulation=formulation,
-        topic=formulation.subject,
-        noun=point_noun(formulation.subject, labels),
+        topic=topic,
+        noun=point_noun(topic, labels),
         points=tuple(points),
         firsts=firsts if len(firsts) == len(points) else (),
         spans=tuple(sorted({span for point in points for span in point.spans})),
-        numbered=ordinals == list(range(1, len(ordinals) + 1)),
-        paired=halves is not None,
+        numbered=ordinals == list(range(1, len(ordinals) + 1)) and not in_sequence([point.title for point in points]),
+        paired=alike is not None,
+        ordinal=point_noun(topic, labels) == "要求" or all(heading_is_point),
     )
 
 
@@ -91,3 +132,8 @@ def shared_noun(source: Source, formulation: Formulation) -> str:
     if formulation.section is None:
         return ""
     return final_noun(source.outline.sections[formulation.section].title)
+
+
+def in_sequence(titles: Sequence[str]) -> bool:
+    """Tell whether the titles themselves begin with letters or numbers that give their order away (A类, B类, C类)."""
+    return all(_SEQUENCE.match(title) for title in titles)

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from question_bank.composition.draft import Draft, Spans
 from question_bank.composition.judgements import judgements
 from question_bank.composition.multiple_choice import heading_spans
-from question_bank.composition.phrasing import as_the_source_says, numeral, quoted, stopped
+from question_bank.composition.phrasing import as_the_source_says, counted, quoted, stopped
 from question_bank.composition.points import point_lists, shared_noun
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, QuestionKind
 
 _LEAST, _MOST = 10, 60
+_LONGEST_SUBJECT = 12
 _MARKS = re.compile(r"[，。；：、！？“”‘’（）]")
 
 
@@ -32,7 +33,7 @@ def compose_recitations(source: Source) -> Iterator[Draft]:
 
 
 def _shared(source: Source, formulation: Formulation) -> Iterator[Draft]:
-    count = numeral(len(formulation.items))
+    count = counted(len(formulation.items))
     noun = shared_noun(source, formulation)
     stem = (
         f"请默写{formulation.subject}的{count}点{noun}。"
@@ -60,14 +61,12 @@ def _roles(source: Source, formulation: Formulation) -> Iterator[Draft]:
 
 
 def _judgement(source: Source, formulation: Formulation, subject: str, before: str, end: int) -> Iterator[Draft]:
-    item = formulation.items[0]
-    owner = item.extra[0].text if item.extra else ""
-    if not owner or len(subject) > 12 or len(owner) > 12:
+    said_once = sum(f"{subject}是" in clause for clause in source.clauses()) == 1
+    if not said_once or len(subject) > _LONGEST_SUBJECT:
         return
-    start = end - len(before) - len(item.right.text)
+    start = end - len(before) - len(formulation.items[0].right.text)
     words = source.outline.words(start, end)
-    stem = f"请默写材料关于{subject}与{owner}关系的判断。"
-    yield from _draft(source, formulation, stem, (words,), ((start, end),))
+    yield from _draft(source, formulation, f"请默写材料说明{quoted(subject)}是什么的语句。", (words,), ((start, end),))
 
 
 def _draft(

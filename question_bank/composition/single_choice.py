@@ -27,7 +27,7 @@ def compose_single_choices(source: Source) -> Iterator[Draft]:
             yield _left_of(source, pairing, pair)
     yield from _composites(source)
     for points in point_lists(source):
-        if points.numbered:
+        if points.numbered and points.ordinal:
             yield from _nth_points(source, points)
     for judgement in judgements(source):
         yield from _head(source, judgement)
@@ -232,15 +232,15 @@ def _head(source: Source, judgement: Judgement) -> Iterator[Draft]:
 def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft]:
     if figure.bound:
         return
-    gap = Gap(source.outline.words(figure.lead, figure.start), "")
+    gap = Gap(source.outline.words(figure.lead, figure.start), figure.after)
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=figure.formulation,
-        stem=stopped(f"{figure.stem}{CHOICE_GAP}"),
+        stem=stopped(f"{figure.stem}{CHOICE_GAP}{figure.after}"),
         key=(figure.text,),
         fact=(gap.left, "figure"),
-        spans=((figure.lead, figure.end),),
-        explanation=as_the_source_says(source.outline, ((figure.lead, figure.end),)),
+        spans=((figure.lead, figure.end + len(figure.after)),),
+        explanation=as_the_source_says(source.outline, ((figure.lead, figure.end + len(figure.after)),)),
         candidates=distractors.numbers(figure.text, others),
         wanted=_WANTED,
         gaps=(gap,),

@@ -66,6 +66,10 @@ class Source:
             number = self.outline.sections[number].parent
         return tuple(above)
 
+    def title_over(self, number: int | None) -> str:
+        """Return the title of section `number` or of the nearest above it that has one, "" where there is none."""
+        return next((title for each in self.ancestors(number) if (title := self.outline.sections[each].title)), "")
+
     def related(self, one: int | None, other: int | None) -> bool:
         """Tell whether one section stands above the other, or is the other."""
         return one in self.ancestors(other) or other in self.ancestors(one)

@@ -22,7 +22,7 @@ def compose_true_false(source: Source) -> Iterator[Draft]:
         for place, pair in enumerate(pairing.pairs):
             yield from _pair(source, pairing, place, pair)
     for points in point_lists(source):
-        if points.numbered and not points.paired:
+        if points.numbered and points.ordinal and not points.paired:
             yield from _nth(source, points)
     for judgement in shared_judgements(source):
         words = source.outline.words(judgement.start, judgement.end)
@@ -148,15 +148,15 @@ def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft
     """Yield the figure as it is and with its direction turned, or else a figure near it; bounds are never asked."""
     if figure.bound:
         return
-    span = (figure.lead, figure.end)
+    span = (figure.lead, figure.end + len(figure.after))
     before = figure.stem
     fact = (before, figure.text)
-    yield _true(source, figure.formulation, before + figure.text, fact, (span,), figure.text)
+    yield _true(source, figure.formulation, before + figure.text + figure.after, fact, (span,), figure.text)
     word, opposite = figure.turn
     if word:
-        statement = f"{before[: -len(word)]}{SAID}{figure.text}"
+        statement = f"{before[: -len(word)]}{SAID}{figure.text}{figure.after}"
         turned = (Candidate(opposite, Origin.SIBLING),)
         yield _false(figure.formulation, statement, word, fact, (span,), turned)
     else:
         near = distractors.numbers(figure.text, others)
-        yield _false(figure.formulation, before + SAID, figure.text, fact, (span,), near)
+        yield _false(figure.formulation, before + SAID + figure.after, figure.text, fact, (span,), near)

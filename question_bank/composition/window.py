@@ -14,7 +14,7 @@ _CONNECTIVE = re.compile(
     r"^(?:但是|但|然而|不过|因此|所以|因而|从而|于是|同时|此外|另外|而且|并且|并|例如|比如|首先|其次|再次|最后|"
     r"一方面|另一方面|与此同时|可见|由此|数据显示|也就是说|总之|具体来说)[，：]?"
 )
-_DANGLING = re.compile(r"^[的之等和与及或]")
+_DANGLING = re.compile(r"^(?:[的之等和与及或即则也还都就并]|是(?!否)|指|有(?![^，。]{0,2}的)|为(?!了))")
 _SUBORDINATE = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对|为了|经过|鉴于|对于|在|当|从)")
 _PREPOSITION = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对|为了|经过|鉴于|对于|在|从|为|对|向|把|将|以|用|由)")
 _DEMAND = re.compile(r"^(?:要|必须|应当|应该)")
@@ -62,7 +62,11 @@ def _begin(source: Source, clauses: tuple[Clause, ...], first: int, last: int, b
     """Return where the stem begins and in which clause: further to the left while too little or a fragment is left."""
     begin = max(_after_connective(source, clauses[first]), _after_label(source, clauses[first]))
     words = source.outline.words(begin, clauses[last].end)
-    while first > 0 and not clauses[first - 1].tainted and _incomplete(source, words, blank):
+    while (
+        first > 0
+        and not clauses[first - 1].tainted
+        and (_incomplete(source, words, blank) or source.text[clauses[first].start - 1] in "：“")
+    ):
         first -= 1
         begin = max(_after_connective(source, clauses[first]), _after_label(source, clauses[first]))
         words = source.outline.words(begin, clauses[last].end)
@@ -102,9 +106,12 @@ def _after_label(source: Source, clause: Clause) -> int:
 def _with_lead(source: Source, sentence: Sentence, bare: Window, *, whole: bool) -> Window:
     """Name the heading in front of words that have no subject of their own."""
     words = source.outline.words(bare.start, bare.end)
-    if sentence.section is None or bare.modality is Modality.CASE or not (whole or _subjectless(source, words)):
+    if bare.modality is Modality.CASE or not (whole or _subjectless(source, words)):
         return bare
-    topic = quoted(source.outline.sections[sentence.section].title)
+    title = source.title_over(sentence.section)
+    if not title:
+        return bare
+    topic = quoted(title)
     if bare.modality is Modality.REQUIREMENT:
         demand = "" if _DEMAND.match(words) else "要"
         return Window(bare.start, bare.end, f"就{topic}，材料提出，{demand}", bare.modality)

@@ -37,6 +37,8 @@ def wrong_by_source(draft: Draft, candidate: Candidate, chosen: Sequence[str], s
             return f"the source says it of “{draft.partner}”"
     if candidate.origin not in _OWN and source.stands_in(text, draft.area):
         return "it stands in the same section"
+    if candidate.origin is Origin.LEXICON and draft.area and text in source.text:
+        return "the source has it elsewhere, perhaps of the same kind"
     return None
 
 
