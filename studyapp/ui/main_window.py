@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from studyapp.ui.frame import Frame, PageFactory
 from studyapp.ui.key_list import KeyList, KeyMeaning
 from studyapp.ui.notices import Notice, Notices
-from studyapp.ui.rail import MenuBar, Rail, RailEntry
+from studyapp.ui.rail import MenuBar, Rail
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets.breakpoints import breadth
 
 LEAST = QSize(1024, 640)
 USUAL = QSize(1280, 800)
-
-PageFactory = Callable[[Theme], QWidget]
-"""Makes a page with its presenter; the presenter is the page's child and goes with it."""
 
 
 class WindowPlace(NamedTuple):
@@ -52,7 +49,6 @@ class MainWindow(QWidget):
         self._current = page if page in self._pages else next(iter(self._pages), "")
         self._pending: Theme | None = None
         self._full: QWidget | None = None
-        self._shape = ""
         self.setWindowTitle(self.tr("Outline Quiz"))
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -73,18 +69,7 @@ class MainWindow(QWidget):
 
     def go(self, name: str) -> None:
         """Show the page `name`, made now if it was not seen yet; a quiz that has the window is not left."""
-        if name not in self._pages:
-            return
-        self._current = name
-        if name not in self._made:
-            self._made[name] = self._pages[name](self._theme)
-            self._stack.addWidget(self._made[name])
-        self._stack.setCurrentWidget(self._made[name])
-        # The page takes the keys at once, and no control shows a focus ring that nobody asked for.
-        self._made[name].setFocus(Qt.FocusReason.OtherFocusReason)
-        self._rail.set_current(name)
-        self._menu_bar.set_current(name)
-        self.page_shown.emit(name)
+        self._frame.go(name)
 
     def show_full(self, page: QWidget) -> None:
         """Give the whole window to `page` (a quiz, a result, the first run) in place of an earlier such page."""
@@ -113,7 +98,7 @@ class MainWindow(QWidget):
         if self._full is not None:
             self._pending = theme
             return
-        place = self._focus_place()
+        place = self._frame.focus_place(self.focusWidget())
         frame, notices = self._frame, self._notices
         self._theme = theme
         self.setWindowTitle(self.tr("Outline Quiz"))
@@ -123,7 +108,7 @@ class MainWindow(QWidget):
         for old in (frame, notices):
             old.hide()
             old.deleteLater()
-        self._restore_focus(place)
+        self._frame.restore_focus(place)
 
     def show_notice(self, notice: Notice) -> None:
         """Show a sentence above the page."""
@@ -141,19 +126,19 @@ class MainWindow(QWidget):
 
     def current_page(self) -> QWidget | None:
         """Return what has the window: the full page, else the page beside the rail."""
-        return self._full if self._full is not None else self._made.get(self._current)
+        return self._full if self._full is not None else self._frame.page()
 
     def made(self) -> tuple[str, ...]:
         """Return the names of the pages made so far."""
-        return tuple(self._made)
+        return self._frame.made()
 
     def rail(self) -> Rail:
         """Return the rail."""
-        return self._rail
+        return self._frame.rail
 
     def menu_bar(self) -> MenuBar:
         """Return what stands in for the rail in a narrow window."""
-        return self._menu_bar
+        return self._frame.menu_bar
 
     def notices(self) -> tuple[Notice, ...]:
         """Return the notices shown."""
@@ -172,7 +157,7 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose rail, compact rail or menu bar by the room there is (Qt override)."""
         super().resizeEvent(event)
-        self._fit()
+        self._frame.fit(self.size())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell where the window stood (Qt override)."""
@@ -183,58 +168,24 @@ class MainWindow(QWidget):
     # --- parts ---
 
     def _build(self, notices: Sequence[Notice]) -> None:
-        theme = self._theme
-        entries = self._entries()
-        self._made: dict[str, QWidget] = {}
-        self._frame = QWidget()
-        outer = QVBoxLayout(self._frame)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        self._menu_bar = MenuBar(theme, entries)
-        self._menu_bar.chosen.connect(self.go)
-        outer.addWidget(self._menu_bar)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        outer.addLayout(row, 1)
-        self._rail = Rail(theme, entries)
-        self._rail.chosen.connect(self.go)
-        row.addWidget(self._rail)
-        self._stack = QStackedWidget()
-        row.addWidget(self._stack, 1)
+        self._frame = Frame(self._theme, self._pages, member=self._member)
+        self._frame.page_shown.connect(self._shown)
         # Above everything, so that a fault is seen during a quiz too.
-        self._notices = Notices(theme, tuple(notices))
+        self._notices = Notices(self._theme, tuple(notices))
         self._outer.insertWidget(0, self._notices)
         self._layers.addWidget(self._frame)
         self._layers.setCurrentWidget(self._frame)
-        self._shape = ""
-        self._fit()
-        self.go(self._current)
+        self._frame.fit(self.size())
+        self._frame.go(self._current)
 
-    def _entries(self) -> tuple[RailEntry, ...]:
-        """Return the entries of the rail that have a page, in their order."""
-        member = self._member
-        entries = (
-            RailEntry("today", self.tr("Today"), "today"),
-            RailEntry("practice", self.tr("Practice"), "practice"),
-            RailEntry("outline", self.tr("Outline"), "outline"),
-            RailEntry("history", self.tr("Scores"), "history"),
-            RailEntry(
-                "members",
-                member or self.tr("Members"),
-                "person",
-                badge=member[:1].upper(),
-                bottom=True,
-                spoken=self.tr("Studying now: %1. Change the member").replace("%1", member) if member else "",
-                title=self.tr("Members"),
-            ),
-            RailEntry("settings", self.tr("Settings"), "settings", bottom=True),
-        )
-        return tuple(entry for entry in entries if entry.name in self._pages)
+    def _shown(self, name: str) -> None:
+        self._current = name
+        self.page_shown.emit(name)
 
     def _keys(self) -> tuple[KeyMeaning, ...]:
         pages = tuple(
             KeyMeaning(f"Ctrl+{number}", self.tr("Go to “%1”").replace("%1", entry.title or entry.words))
-            for number, entry in enumerate(self._entries(), 1)
+            for number, entry in enumerate(self._frame.entries(), 1)
         )
         return (
             *pages,
@@ -249,21 +200,12 @@ class MainWindow(QWidget):
         QShortcut(QKeySequence("F11"), self, self._toggle_full_screen)
 
     def _go_to_number(self, number: int) -> None:
-        entries = self._entries()
+        entries = self._frame.entries()
         if self._full is None and number <= len(entries):
             self.go(entries[number - 1].name)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _fit(self) -> None:
-        shape = breadth(self._theme, self.size())
-        if shape == self._shape:
-            return
-        self._shape = shape
-        self._rail.setVisible(shape != "narrow")
-        self._rail.set_compact(shape == "medium")
-        self._menu_bar.setVisible(shape == "narrow")
 
     def _place(self, place: WindowPlace | None) -> None:
         """Stand where the window stood, if that is still on a screen."""
@@ -283,21 +225,3 @@ class MainWindow(QWidget):
             self._full.hide()
             self._full.deleteLater()
             self._full = None
-
-    def _focus_place(self) -> int:
-        """Return which of the frame's controls has the focus (-1: none)."""
-        focused = self.focusWidget()
-        controls = _controls(self._frame)
-        return controls.index(focused) if focused in controls else -1
-
-    def _restore_focus(self, place: int) -> None:
-        """Focus the control at the place where the focus was: the keyboard goes on where it stood."""
-        controls = _controls(self._frame)
-        if 0 <= place < len(controls):
-            controls[place].setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _controls(widget: QWidget) -> list[QWidget]:
-    """Return what can have the focus below `widget`, in the order it was made."""
-    found = widget.findChildren(QWidget)
-    return [one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisibleTo(widget)]

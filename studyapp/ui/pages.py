@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from studyapp.ui.main_window import PageFactory
+from studyapp.ui.frame import PageFactory
 from studyapp.ui.services import Services
 from studyapp.ui.theme import Theme
 from studyapp.ui.today.page import TodayPage

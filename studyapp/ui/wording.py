@@ -14,6 +14,7 @@ from question_bank.errors import KnownError
 from question_bank.model import QuestionKind, QuestionStatus
 from studyapp.quiz.records import Certainty
 from studyapp.quiz.request import Feedback, MultipleRule, Order, QuizMode
+from studyapp.ui.error_texts import ERROR_TEXTS
 
 Day = int | datetime.date
 
@@ -63,40 +64,6 @@ _CERTAINTIES = {
     Certainty.UNSURE: QT_TRANSLATE_NOOP("wording", "Not sure"),
     Certainty.GUESSED: QT_TRANSLATE_NOOP("wording", "Guessed"),
 }
-_ERRORS = {
-    "document_directory": QT_TRANSLATE_NOOP("wording", "“%1” is a folder; choose a .txt or .md document inside it."),
-    "document_missing": QT_TRANSLATE_NOOP("wording", "“%1” does not exist; check the name and the folder."),
-    "document_forbidden": QT_TRANSLATE_NOOP(
-        "wording", "“%1” may not be read; ask for permission or copy it elsewhere."
-    ),
-    "document_unreadable": QT_TRANSLATE_NOOP("wording", "“%1” cannot be read; copy it to this computer and try again."),
-    "document_large": QT_TRANSLATE_NOOP("wording", "“%1” is too large; split it into smaller documents."),
-    "document_empty": QT_TRANSLATE_NOOP("wording", "“%1” is empty; choose the document with the text."),
-    "document_binary": QT_TRANSLATE_NOOP("wording", "“%1” is not a text document; save it as text and try again."),
-    "document_encoding": QT_TRANSLATE_NOOP(
-        "wording", "The characters of “%1” cannot be understood; save it as UTF-8 text and try again."
-    ),
-    "UnreadableDocument": QT_TRANSLATE_NOOP("wording", "“%1” cannot be read; choose another document."),
-    "StoreTooNew": QT_TRANSLATE_NOOP(
-        "wording", "“%1” was written by a newer version of the program; update the program to open it."
-    ),
-    "StoreLocked": QT_TRANSLATE_NOOP(
-        "wording", "Another program is using “%1”; close it there and try again. Nothing was lost."
-    ),
-    "StoreCorrupt": QT_TRANSLATE_NOOP(
-        "wording", "“%1” is damaged or of another kind; put back a copy of it. It was left as it is."
-    ),
-    "StoreReadOnly": QT_TRANSLATE_NOOP(
-        "wording", "“%1” may not be written; allow writing to it or choose another data folder."
-    ),
-    "StoreFull": QT_TRANSLATE_NOOP(
-        "wording", "The disk has no room left for “%1”; make room and try again. What was saved is safe."
-    ),
-    "StoreError": QT_TRANSLATE_NOOP("wording", "“%1” cannot be used; check the disk and try again."),
-    "UnusableFolder": QT_TRANSLATE_NOOP(
-        "wording", "The folder “%1” cannot be written; allow writing to it or choose another one."
-    ),
-}
 
 
 # --- names ---
@@ -142,8 +109,8 @@ def error_sentence(error: Exception) -> str:
     if not isinstance(error, KnownError):
         return translate("wording", "Something unexpected happened; it was written to the log. Nothing was lost.")
     for code in (error.code, *(kind.__name__ for kind in type(error).__mro__)):
-        if code in _ERRORS and error.path:
-            return _say(_ERRORS[code]).replace("%1", error.path)
+        if code in ERROR_TEXTS and error.path:
+            return _say(ERROR_TEXTS[code]).replace("%1", error.path)
     return str(error)
 
 

@@ -17,30 +17,7 @@
     </message>
 </context>
 <context>
-    <name>KeyList</name>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>本页</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>各页通用</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Outline Quiz</source>
-        <translation>提纲自测</translation>
-    </message>
+    <name>Frame</name>
     <message>
         <source>Today</source>
         <translation>今日</translation>
@@ -68,6 +45,32 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>各页通用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Outline Quiz</source>
+        <translation>提纲自测</translation>
     </message>
     <message>
         <source>Go to “%1”</source>

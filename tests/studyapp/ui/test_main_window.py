@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from studyapp.ui.frame import PageFactory
 from studyapp.ui.key_list import KeyList, KeyMeaning
-from studyapp.ui.main_window import MainWindow, PageFactory, WindowPlace
+from studyapp.ui.main_window import MainWindow, WindowPlace
 from studyapp.ui.notices import Notice
 from studyapp.ui.theme import Theme, choose_family
 from studyapp.ui.widgets import Label, NoticeBar, TextBlock
@@ -37,7 +39,10 @@ class Page(QWidget):
 
 
 def pages() -> dict[str, PageFactory]:
-    return {name: lambda theme, name=name: Page(theme, name) for name in NAMES}
+    def factory(name: str) -> PageFactory:
+        return lambda theme: Page(theme, name)
+
+    return {name: factory(name) for name in NAMES}
 
 
 def window(qtbot: QtBot, **place: object) -> MainWindow:
@@ -93,19 +98,19 @@ def test_pages_are_made_when_they_are_first_seen(qtbot: QtBot) -> None:
 def test_keys_switch_pages_but_not_during_a_quiz(qtbot: QtBot) -> None:
     made = window(qtbot)
     made.activateWindow()
-    qtbot.keyClick(made, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(made, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert made.current() == "history"
-    qtbot.keyClick(made, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(made, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
     assert made.current() == "history"
     made.show_full(Page(Theme(), "quiz"))
-    qtbot.keyClick(made, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(made, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert made.current() == "history"
 
 
 def test_f1_lists_the_keys_and_closes_the_list_again(qtbot: QtBot) -> None:
     made = window(qtbot)
     made.activateWindow()
-    qtbot.keyClick(made, Qt.Key.Key_F1)
+    QTest.keyClick(made, Qt.Key.Key_F1)
     listed = made.findChildren(KeyList)[0]
     words = [block.text() for block in listed.findChildren(TextBlock)]
     assert words[0] == "begin"
@@ -114,15 +119,15 @@ def test_f1_lists_the_keys_and_closes_the_list_again(qtbot: QtBot) -> None:
     listed.activateWindow()
     settle()
     with qtbot.waitSignal(listed.finished, timeout=1000):
-        qtbot.keyClick(listed, Qt.Key.Key_F1)
+        QTest.keyClick(listed, Qt.Key.Key_F1)
 
 
 def test_f11_is_for_the_projector(qtbot: QtBot) -> None:
     made = window(qtbot)
     made.activateWindow()
-    qtbot.keyClick(made, Qt.Key.Key_F11)
+    QTest.keyClick(made, Qt.Key.Key_F11)
     assert made.isFullScreen()
-    qtbot.keyClick(made, Qt.Key.Key_F11)
+    QTest.keyClick(made, Qt.Key.Key_F11)
     assert not made.isFullScreen()
 
 

@@ -1,0 +1,40 @@
+"""What is said of each fault of the world, by the code of its error; %1 is the file or folder concerned."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+ERROR_TEXTS = {
+    "document_directory": QT_TRANSLATE_NOOP("wording", "“%1” is a folder; choose a .txt or .md document inside it."),
+    "document_missing": QT_TRANSLATE_NOOP("wording", "“%1” does not exist; check the name and the folder."),
+    "document_forbidden": QT_TRANSLATE_NOOP(
+        "wording", "“%1” may not be read; ask for permission or copy it elsewhere."
+    ),
+    "document_unreadable": QT_TRANSLATE_NOOP("wording", "“%1” cannot be read; copy it to this computer and try again."),
+    "document_large": QT_TRANSLATE_NOOP("wording", "“%1” is too large; split it into smaller documents."),
+    "document_empty": QT_TRANSLATE_NOOP("wording", "“%1” is empty; choose the document with the text."),
+    "document_binary": QT_TRANSLATE_NOOP("wording", "“%1” is not a text document; save it as text and try again."),
+    "document_encoding": QT_TRANSLATE_NOOP(
+        "wording", "The characters of “%1” cannot be understood; save it as UTF-8 text and try again."
+    ),
+    "UnreadableDocument": QT_TRANSLATE_NOOP("wording", "“%1” cannot be read; choose another document."),
+    "StoreTooNew": QT_TRANSLATE_NOOP(
+        "wording", "“%1” was written by a newer version of the program; update the program to open it."
+    ),
+    "StoreLocked": QT_TRANSLATE_NOOP(
+        "wording", "Another program is using “%1”; close it there and try again. Nothing was lost."
+    ),
+    "StoreCorrupt": QT_TRANSLATE_NOOP(
+        "wording", "“%1” is damaged or of another kind; put back a copy of it. It was left as it is."
+    ),
+    "StoreReadOnly": QT_TRANSLATE_NOOP(
+        "wording", "“%1” may not be written; allow writing to it or choose another data folder."
+    ),
+    "StoreFull": QT_TRANSLATE_NOOP(
+        "wording", "The disk has no room left for “%1”; make room and try again. What was saved is safe."
+    ),
+    "StoreError": QT_TRANSLATE_NOOP("wording", "“%1” cannot be used; check the disk and try again."),
+    "UnusableFolder": QT_TRANSLATE_NOOP(
+        "wording", "The folder “%1” cannot be written; allow writing to it or choose another one."
+    ),
+}
