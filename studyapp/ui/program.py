@@ -139,10 +139,11 @@ class Program(QObject):
         from studyapp.ui.members.first_run_page import FirstRunPage
 
         page = FirstRunPage(self._theme)
-        page.named.connect(self._add_first_member)
+        page.named.connect(self.add_first_member)
         self.window.show_full(page)
 
-    def _add_first_member(self, name: str) -> None:
+    def add_first_member(self, name: str) -> None:
+        """Begin with the member `name`, where there is none yet."""
         if self._stores is None:
             return
         try:

@@ -1,0 +1,98 @@
+"""Data folders for the benchmarks: the built-in bank, and a large bank with a long history."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+from question_bank.model import QuestionKind, derive_id, section_id
+from question_bank.storage import BankStore
+from studyapp.builtin import add_builtin_set
+from studyapp.paths import Paths
+from studyapp.quiz.records import AnswerRecord, Sitting
+from studyapp.quiz.request import Feedback, MultipleRule, QuizMode
+from studyapp.quiz.response import Response
+from studyapp.scores import ScoreStore
+from tests.builders import question
+
+NOW = 1_795_400_000_000
+"""The moment the folders are made for: a Monday in November 2026, in Unix milliseconds."""
+TODAY = NOW // 86_400_000 + 719_163
+SECTIONS = 24
+A_SITTING = 100
+
+
+def builtin_folder(folder: Path) -> Paths:
+    """Make a folder as it is on the second start: the built-in bank, one member, no answers."""
+    paths = Paths(folder)
+    folder.mkdir(parents=True)
+    add_builtin_set(paths.bank, NOW)
+    with ScoreStore.open(paths.scores) as scores:
+        scores.add_member("学员甲", id=derive_id("member"), at=NOW)
+    return paths
+
+
+def large_folder(folder: Path, *, questions: int, answers: int) -> Paths:
+    """Make a folder with a set of `questions` in 24 sections and `answers` of one member over a year."""
+    paths = builtin_folder(folder)
+    set_id = derive_id("set", "large")
+    sections = [(f"第{number + 1}章",) for number in range(SECTIONS)]
+    with BankStore.open(paths.bank) as bank:
+        bank.add(
+            "大题库",
+            (
+                replace(question(number, QuestionKind.SINGLE_CHOICE), section=sections[number % SECTIONS])
+                for number in range(questions)
+            ),
+            set_id=set_id,
+            added_at=NOW,
+        )
+    chance = Random(1)
+    member = derive_id("member")
+    with ScoreStore.open(paths.scores) as scores:
+        for first in range(0, answers, A_SITTING):
+            at = NOW - (answers - first) * 300_000
+            sitting = Sitting(
+                id=derive_id("sitting", str(first)),
+                member_id=member,
+                mode=QuizMode.PRACTICE,
+                title="大题库",
+                set_id=set_id,
+                feedback=Feedback.EACH,
+                rule=MultipleRule.ALL_OR_NOTHING,
+                seed=first,
+                questions=A_SITTING,
+                possible=float(A_SITTING),
+                started_at=at,
+            )
+            scores.begin_sitting(sitting, "{}")
+            for position in range(min(A_SITTING, answers - first)):
+                number = (first + position) % questions
+                scores.record(_answer(sitting, number, position, chance, set_id, sections), None)
+            scores.finish_sitting(sitting.id, at + A_SITTING * 9_000)
+    return paths
+
+
+def _answer(
+    sitting: Sitting, number: int, position: int, chance: Random, set_id: bytes, sections: list[tuple[str]]
+) -> AnswerRecord:
+    asked = question(number, QuestionKind.SINGLE_CHOICE)
+    at = sitting.started_at + position * 9_000
+    return AnswerRecord(
+        id=derive_id("answer", sitting.id.hex(), str(position)),
+        sitting_id=sitting.id,
+        member_id=sitting.member_id,
+        question_id=asked.id,
+        question_version=1,
+        set_id=set_id,
+        section_id=section_id(set_id, sections[number % SECTIONS]),
+        kind=asked.kind,
+        position=position,
+        response=Response(asked.answer),
+        fraction=1.0 if chance.random() < 0.7 else 0.0,
+        points=1.0,
+        answered_at=at,
+        day=at // 86_400_000 + 719_163,
+        elapsed=9_000,
+    )
