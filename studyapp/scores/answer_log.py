@@ -7,6 +7,7 @@ later one had been given.
 
 from __future__ import annotations
 
+from operator import neg, sub
 from sqlite3 import Connection
 from typing import NamedTuple
 
@@ -24,40 +25,41 @@ from studyapp.scores.progress import (
     precedes,
     remember,
 )
-from studyapp.scores.rows import ANSWER_COLUMNS, answer_to_row
-from studyapp.statistics.mastery import count_levels
+from studyapp.scores.rows import ADD_ANSWER, answer_to_row
+from studyapp.statistics.mastery import Level, count_levels, level_of_streak
 
 _STANDING = """
     SELECT id, correct, fraction * points, elapsed, day, set_id FROM answers
-    WHERE sitting_id = ? AND position = ? AND superseded = 0"""
+    WHERE sitting = ? AND position = ? AND superseded = 0"""
 _SUPERSEDE = """
-    UPDATE answers
-    SET superseded = (SELECT 1 + max(superseded) FROM answers WHERE sitting_id = :sitting AND position = :position)
-    WHERE sitting_id = :sitting AND position = :position AND superseded = 0"""
-_INSERT = f"INSERT INTO answers ({ANSWER_COLUMNS}, correct) VALUES (?{', ?' * 17})"
-_ADD_TO_SITTING = """
-    UPDATE sittings
-    SET answered = answered + ?, correct = correct + ?, points = points + ?, elapsed = elapsed + ?,
-        day = min(ifnull(day, ?), ?)
-    WHERE id = ? AND member_id = ? RETURNING mode"""
+    UPDATE answers SET superseded = (SELECT 1 + max(superseded) FROM answers WHERE sitting = ? AND position = ?)
+    WHERE sitting = ? AND position = ? AND superseded = 0"""
+_SITTING = """
+    SELECT sittings.number, member, mode, day, last_day FROM sittings JOIN members ON members.number = member
+    WHERE sittings.id = ? AND members.id = ?"""
+_SET_DAYS = "UPDATE sittings SET day = ?, last_day = ? WHERE number = ?"
 _ADD_TO_DAY = """
-    INSERT INTO member_days (member_id, day, set_id, mode, answers, correct, elapsed) VALUES (?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO sitting_days (member, day, sitting, set_id, mode, answers, correct, points, elapsed)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE
     SET answers = answers + excluded.answers, correct = correct + excluded.correct,
-        elapsed = elapsed + excluded.elapsed"""
+        points = points + excluded.points, elapsed = elapsed + excluded.elapsed"""
 _ADD_TO_SECTION = """
-    INSERT INTO member_sections (member_id, set_id, section_id, beginning, familiar, mastered) VALUES (?, ?, ?, ?, ?, ?)
+    INSERT INTO member_sections (member, set_id, section_id, beginning, familiar, mastered) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE
     SET beginning = beginning + excluded.beginning, familiar = familiar + excluded.familiar,
         mastered = mastered + excluded.mastered"""
-_PROGRESS = f"SELECT {PROGRESS_COLUMNS}, {MEMORY_COLUMNS} FROM progress WHERE member_id = ? AND question_id = ?"
+_PROGRESS = f"SELECT {PROGRESS_COLUMNS}, {MEMORY_COLUMNS} FROM progress WHERE member = ? AND question_id = ?"
 _SET_PROGRESS = f"""
     INSERT INTO progress VALUES (?{", ?" * 22})
     ON CONFLICT DO UPDATE
     SET ({PROGRESS_COLUMNS}) = ({excluded(PROGRESS_COLUMNS)}), ({MEMORY_COLUMNS}) = ({excluded(MEMORY_COLUMNS)})"""
 _HISTORY = """
     SELECT set_id, section_id, correct, answered_at, id FROM answers INDEXED BY answers_by_day
-    WHERE member_id = ? AND question_id = ? AND superseded = 0 ORDER BY answered_at, id"""
+    WHERE member = ? AND question_id = ? AND superseded = 0 ORDER BY answered_at, id"""
+
+_ONE = {level: count_levels((level,)) for level in Level}
+"""The counts of a section in which one question was answered and has reached the level."""
 
 
 class _Standing(NamedTuple):
@@ -71,45 +73,57 @@ class _Standing(NamedTuple):
     set_id: bytes
 
 
+class _Sitting(NamedTuple):
+    """What must be known of the sitting; the days are the first and the last on which something was answered."""
+
+    number: int
+    member: int
+    mode: str
+    day: int | None
+    last_day: int | None
+
+
 def write_answer(connection: Connection, record: AnswerRecord, memory: Memory | None) -> None:
     """Keep `record` and, unless None, the `memory` it leaves; raise LookupError for a sitting that is not there."""
-    found = connection.execute(_STANDING, (record.sitting_id, record.position)).fetchone()
-    replaced = None if found is None else _Standing(*found)
-    if replaced is not None:
+    execute = connection.execute
+    found = execute(_SITTING, (record.sitting_id, record.member_id)).fetchone()
+    if found is None:
+        raise LookupError(f"member {record.member_id.hex()} has no sitting {record.sitting_id.hex()}")
+    sitting, member, mode, first_day, last_day = _Sitting(*found)
+    day, correct = record.day, 1 if record.right else 0
+    row = answer_to_row(record, sitting, member, correct)
+    replaced = None
+    if not execute(ADD_ANSWER, row).rowcount:  # the position is taken
+        place = (sitting, record.position)
+        replaced = _Standing(*execute(_STANDING, place).fetchone())
         if replaced.id == record.id:
             return  # kept already
-        connection.execute(_SUPERSEDE, {"sitting": record.sitting_id, "position": record.position})
+        execute(_SUPERSEDE, (*place, *place))
+        execute(ADD_ANSWER, row)
         effect = (-1, -replaced.correct, -replaced.earned, -replaced.elapsed)
-        _add(connection, record, effect, day=replaced.day, set_id=replaced.set_id)
-    correct = 1 if record.right else 0
-    connection.execute(_INSERT, (*answer_to_row(record), correct))
-    effect = (1, correct, record.fraction * record.points, record.elapsed)
-    _add(connection, record, effect, day=record.day, set_id=record.set_id)
-    _advance(connection, record, memory, replaced)
+        execute(_ADD_TO_DAY, (member, replaced.day, sitting, replaced.set_id, mode, *effect))
+    points = record.fraction * record.points
+    execute(_ADD_TO_DAY, (member, day, sitting, record.set_id, mode, 1, correct, points, record.elapsed))
+    if first_day is None or last_day is None or not first_day <= day <= last_day:
+        days = [known for known in (first_day, last_day, day) if known is not None]
+        execute(_SET_DAYS, (min(days), max(days), sitting))
+    answer = Answer(record.set_id, record.section_id, correct, record.answered_at, record.id)
+    _advance(connection, (member, record.question_id), answer, memory, replaced)
 
 
-def _add(
-    connection: Connection, record: AnswerRecord, effect: tuple[int, int, float, int], *, day: int, set_id: bytes
+def _advance(
+    connection: Connection,
+    key: tuple[int, bytes],
+    answer: Answer,
+    memory: Memory | None,
+    replaced: _Standing | None,
 ) -> None:
-    """Add `effect` (answers, right ones, points, milliseconds) to the sums of sitting and day."""
-    answers, correct, _, elapsed = effect
-    member_id = record.member_id
-    modes = connection.execute(_ADD_TO_SITTING, (*effect, day, day, record.sitting_id, member_id)).fetchall()
-    if not modes:
-        raise LookupError(f"member {member_id.hex()} has no sitting {record.sitting_id.hex()}")
-    connection.execute(_ADD_TO_DAY, (member_id, day, set_id, modes[0][0], answers, correct, elapsed))
-
-
-def _advance(connection: Connection, record: AnswerRecord, memory: Memory | None, replaced: _Standing | None) -> None:
-    """Carry the question's progress and memory, and the count of levels in its section, over to `record`."""
-    member_id = record.member_id
-    key = (member_id, record.question_id)
+    """Carry progress and memory of (member, question), and the levels of its section, over to `answer`."""
     row = connection.execute(_PROGRESS, key).fetchone()
-    answer = Answer(record.set_id, record.section_id, 1 if record.right else 0, record.answered_at, record.id)
     if row is None:
         after = extend(None, answer)
-        connection.execute(_SET_PROGRESS, (*key, *after, *remember(NO_MEMORY, record.id, memory)))
-        _count_level(connection, member_id, after, 1)
+        connection.execute(_SET_PROGRESS, (*key, *after, *remember(NO_MEMORY, answer.id, memory)))
+        _move_level(connection, key[0], None, after)
         return
     before = Progress(*row[:8])
     if not precedes(before, answer):
@@ -120,14 +134,12 @@ def _advance(connection: Connection, record: AnswerRecord, memory: Memory | None
         after = exchange_last(before, replaced.correct, answer)
     else:
         after = _recount(connection, key)  # another sitting asked the same in between
-    remembered = remember(row[8:], record.id, memory, replaced=None if replaced is None else replaced.id)
+    remembered = remember(row[8:], answer.id, memory, replaced=None if replaced is None else replaced.id)
     connection.execute(_SET_PROGRESS, (*key, *after, *remembered))
-    if (before.level, before.section_id, before.set_id) != (after.level, after.section_id, after.set_id):
-        _count_level(connection, member_id, before, -1)
-        _count_level(connection, member_id, after, 1)
+    _move_level(connection, key[0], before, after)
 
 
-def _recount(connection: Connection, key: tuple[bytes, bytes]) -> Progress:
+def _recount(connection: Connection, key: tuple[int, bytes]) -> Progress:
     """Return the progress folded anew from all answers of (member, question) that stand; there is at least one."""
     progress: Progress | None = None
     for row in connection.execute(_HISTORY, key):
@@ -136,7 +148,15 @@ def _recount(connection: Connection, key: tuple[bytes, bytes]) -> Progress:
     return progress
 
 
-def _count_level(connection: Connection, member_id: bytes, progress: Progress, change: int) -> None:
-    """Add `change` to the count of the level that `progress` has reached, in its section."""
-    changes = (change * count for count in count_levels((progress.level,)))
-    connection.execute(_ADD_TO_SECTION, (member_id, progress.set_id, progress.section_id, *changes))
+def _move_level(connection: Connection, member: int, before: Progress | None, after: Progress) -> None:
+    """Count the question at the level and in the section of `after` instead of those of `before`."""
+    new, come = (after.set_id, after.section_id), _ONE[level_of_streak(after.streak)]
+    if before is None:
+        connection.execute(_ADD_TO_SECTION, (member, *new, *come))
+        return
+    old, gone = (before.set_id, before.section_id), _ONE[level_of_streak(before.streak)]
+    if old != new:
+        connection.execute(_ADD_TO_SECTION, (member, *old, *map(neg, gone)))
+        connection.execute(_ADD_TO_SECTION, (member, *new, *come))
+    elif gone is not come:
+        connection.execute(_ADD_TO_SECTION, (member, *new, *map(sub, come, gone)))

@@ -11,7 +11,7 @@ class Members(Part):
 
     def members(self) -> tuple[Member, ...]:
         """Return all members, the archived ones too, in the order they were added."""
-        rows = self._database.rows("SELECT id, name, archived FROM members ORDER BY added_at, id")
+        rows = self._database.rows("SELECT id, name, archived FROM members ORDER BY added_at, number")
         return tuple(Member(member_id, name, bool(archived)) for member_id, name, archived in rows)
 
     def add_member(self, name: str, *, id: bytes, at: int) -> Member:  # noqa: A002 - keyword-only, the field's own name

@@ -1,10 +1,11 @@
 """How the score file came to be, one named step after the other; a step is never edited once it has shipped.
 
-Ids are 16 bytes, times Unix milliseconds (UTC), days proleptic ordinals of the member's study day. An answer names its
+Ids are 16 bytes, times Unix milliseconds (UTC), days proleptic ordinals of the member's study day. Members and sittings
+have a number within the file, which keeps the many rows that point at them small and in order. An answer names its
 question, set and section by id alone, without a foreign key: it outlives them.
 
 What people did:                  members, sittings, papers, answers, marks; the memory in `progress`
-Summaries (rebuilt from answers): the sums in `sittings`; the rest of `progress`; `member_days`; `member_sections`
+Summaries (rebuilt from answers): the days in `sittings`; the rest of `progress`; `sitting_days`; `member_sections`
 """
 
 from __future__ import annotations
@@ -16,17 +17,20 @@ migrations = Migrations("scores")
 _FIRST_SCHEMA = (
     """
     CREATE TABLE members (
-        id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+        number INTEGER PRIMARY KEY,
+        id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
         name TEXT NOT NULL,
         archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)),
         added_at INTEGER NOT NULL
-    ) STRICT, WITHOUT ROWID
+    ) STRICT
     """,
-    # `day` is the first day on which something was answered; NULL keeps a sitting without answers out of the history.
+    # `day` and `last_day` are the first and the last day on which something was answered; NULL keeps a sitting without
+    # answers out of the history. Its sums are in `sitting_days`.
     """
     CREATE TABLE sittings (
-        id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-        member_id BLOB NOT NULL REFERENCES members (id),
+        number INTEGER PRIMARY KEY,
+        id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+        member INTEGER NOT NULL REFERENCES members (number),
         mode TEXT NOT NULL,
         title TEXT NOT NULL,
         set_id BLOB,
@@ -38,35 +42,34 @@ _FIRST_SCHEMA = (
         started_at INTEGER NOT NULL,
         finished_at INTEGER,
         day INTEGER,
-        answered INTEGER NOT NULL DEFAULT 0,
-        correct INTEGER NOT NULL DEFAULT 0,
-        points REAL NOT NULL DEFAULT 0,
-        elapsed INTEGER NOT NULL DEFAULT 0
-    ) STRICT, WITHOUT ROWID
+        last_day INTEGER
+    ) STRICT
     """,
-    "CREATE INDEX sittings_by_start ON sittings (member_id, started_at) WHERE day IS NOT NULL",
-    "CREATE INDEX sittings_by_day ON sittings (member_id, day, mode, set_id) WHERE day IS NOT NULL",
-    "CREATE INDEX sittings_open ON sittings (member_id, started_at) WHERE finished_at IS NULL",
+    "CREATE INDEX sittings_by_start ON sittings (member, started_at) WHERE day IS NOT NULL",
+    "CREATE INDEX sittings_by_day ON sittings (member, day, mode, set_id) WHERE day IS NOT NULL",
+    "CREATE INDEX sittings_open ON sittings (member, started_at) WHERE finished_at IS NULL",
     # Apart from its sitting: a paper is large, and lists of sittings must stay light.
     """
     CREATE TABLE papers (
-        sitting_id BLOB NOT NULL PRIMARY KEY REFERENCES sittings (id),
+        sitting INTEGER PRIMARY KEY REFERENCES sittings (number),
         paper TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID
+    ) STRICT
     """,
-    # Clustered by sitting: an answer goes beside the one before it, and a sitting is read from one place. `superseded`
-    # is 0 for the answer that stands, 1 for the first that was replaced at its position, 2 for the next.
+    # Sittings are numbered as they come, so an answer goes to the end of the table, beside the one before it, and a
+    # sitting is read from one place. `superseded` is 0 for the answer that stands at its position, 1 for the first that
+    # was replaced there, 2 for the next.
     """
     CREATE TABLE answers (
+        sitting INTEGER NOT NULL REFERENCES sittings (number),
+        position INTEGER NOT NULL CHECK (position >= 0),
+        superseded INTEGER NOT NULL DEFAULT 0,
+        member INTEGER NOT NULL,
         id BLOB NOT NULL CHECK (length(id) = 16),
-        sitting_id BLOB NOT NULL REFERENCES sittings (id),
-        member_id BLOB NOT NULL,
         question_id BLOB NOT NULL CHECK (length(question_id) = 16),
         question_version INTEGER NOT NULL,
         set_id BLOB NOT NULL CHECK (length(set_id) = 16),
         section_id BLOB NOT NULL CHECK (length(section_id) = 16),
         kind TEXT NOT NULL,
-        position INTEGER NOT NULL CHECK (position >= 0),
         response TEXT NOT NULL,
         self_mark REAL,
         fraction REAL NOT NULL,
@@ -76,16 +79,15 @@ _FIRST_SCHEMA = (
         elapsed INTEGER NOT NULL,
         certainty TEXT,
         correct INTEGER NOT NULL CHECK (correct = (fraction >= 1)),
-        superseded INTEGER NOT NULL DEFAULT 0,
-        PRIMARY KEY (sitting_id, position, superseded)
+        PRIMARY KEY (sitting, position, superseded)
     ) STRICT, WITHOUT ROWID
     """,
-    "CREATE INDEX answers_by_day ON answers (member_id, day, correct, section_id) WHERE superseded = 0",
+    "CREATE INDEX answers_by_day ON answers (member, day, correct, section_id) WHERE superseded = 0",
     """
     CREATE TABLE marks (
-        sitting_id BLOB NOT NULL REFERENCES sittings (id),
+        sitting INTEGER NOT NULL REFERENCES sittings (number),
         position INTEGER NOT NULL CHECK (position >= 0),
-        PRIMARY KEY (sitting_id, position)
+        PRIMARY KEY (sitting, position)
     ) STRICT, WITHOUT ROWID
     """,
     # One row for each question a member has answered. Up to `last_answer` it is a summary: set and section are the last
@@ -93,7 +95,7 @@ _FIRST_SCHEMA = (
     # the memory before that answer, which counts again when the answer is replaced; NULL where there is none.
     """
     CREATE TABLE progress (
-        member_id BLOB NOT NULL,
+        member INTEGER NOT NULL,
         question_id BLOB NOT NULL,
         set_id BLOB NOT NULL,
         section_id BLOB NOT NULL,
@@ -116,32 +118,36 @@ _FIRST_SCHEMA = (
         prior_last INTEGER,
         prior_state INTEGER,
         prior_step INTEGER,
-        PRIMARY KEY (member_id, question_id)
+        PRIMARY KEY (member, question_id)
     ) STRICT, WITHOUT ROWID
     """,
-    "CREATE INDEX progress_missed ON progress (member_id, last_at) WHERE streak = 0",
-    "CREATE INDEX progress_due ON progress (member_id, due) WHERE due IS NOT NULL",
+    "CREATE INDEX progress_missed ON progress (member, last_at) WHERE streak = 0",
+    "CREATE INDEX progress_due ON progress (member, due) WHERE due IS NOT NULL",
+    # What each sitting added to each day, set by set: a day of a member, and a sitting of a few days, are each a few
+    # neighbouring rows, and an answer changes one of them.
     """
-    CREATE TABLE member_days (
-        member_id BLOB NOT NULL,
+    CREATE TABLE sitting_days (
+        member INTEGER NOT NULL,
         day INTEGER NOT NULL,
+        sitting INTEGER NOT NULL,
         set_id BLOB NOT NULL,
         mode TEXT NOT NULL,
         answers INTEGER NOT NULL,
         correct INTEGER NOT NULL,
+        points REAL NOT NULL,
         elapsed INTEGER NOT NULL,
-        PRIMARY KEY (member_id, day, set_id, mode)
+        PRIMARY KEY (member, day, sitting, set_id)
     ) STRICT, WITHOUT ROWID
     """,
     """
     CREATE TABLE member_sections (
-        member_id BLOB NOT NULL,
+        member INTEGER NOT NULL,
         set_id BLOB NOT NULL,
         section_id BLOB NOT NULL,
         beginning INTEGER NOT NULL,
         familiar INTEGER NOT NULL,
         mastered INTEGER NOT NULL,
-        PRIMARY KEY (member_id, set_id, section_id)
+        PRIMARY KEY (member, set_id, section_id)
     ) STRICT, WITHOUT ROWID
     """,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from question_bank.storage.connection import Database
 from studyapp.quiz.request import QuizMode
+from studyapp.scores.rows import MEMBER_NUMBER
 
 
 class Part:
@@ -25,4 +26,5 @@ def narrowed(
         ("mode = ?", None if mode is None else mode.value),
     )
     given = [(condition, value) for condition, value in asked if value is not None]
-    return " AND ".join(("member_id = ?", *(condition for condition, _ in given))), [member_id, *(v for _, v in given)]
+    where = " AND ".join((f"member = {MEMBER_NUMBER}", *(condition for condition, _ in given)))
+    return where, [member_id, *(value for _, value in given)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from studyapp.quiz.schedule import Memory
-from studyapp.statistics.mastery import Level, level_of_streak
 
 PROGRESS_COLUMNS = "set_id, section_id, attempts, correct, streak, prior_streak, last_at, last_answer"
 MEMORY_COLUMNS = (
@@ -31,11 +30,6 @@ class Progress(NamedTuple):
     prior_streak: int
     last_at: int
     last_answer: bytes
-
-    @property
-    def level(self) -> Level:
-        """The level that the question has reached."""
-        return level_of_streak(self.streak)
 
 
 class Answer(NamedTuple):

@@ -9,6 +9,7 @@ from studyapp.quiz.records import Experience
 from studyapp.quiz.schedule import Memory
 from studyapp.scores.part import Part
 from studyapp.scores.progress import MEMORY_COLUMNS
+from studyapp.scores.rows import MEMBER_NUMBER, SITTING_NUMBER
 
 _IDS_AT_ONCE = 500  # one statement text for long lists of ids, well under SQLite's limit of parameters
 
@@ -22,7 +23,7 @@ class Questions(Part):
         for ids in _chunks(question_ids):
             rows = self._database.rows(
                 "SELECT question_id, attempts, correct, streak, last_at FROM progress"
-                f" WHERE member_id = ? AND question_id IN (?{', ?' * (len(ids) - 1)})",
+                f" WHERE member = {MEMBER_NUMBER} AND question_id IN (?{', ?' * (len(ids) - 1)})",
                 [member_id, *ids],
             )
             for question_id, attempts, right, streak, last_at in rows:
@@ -33,20 +34,22 @@ class Questions(Part):
         """Return the questions whose last answer was wrong, the latest first."""
         rows = self._database.rows(
             "SELECT question_id FROM progress INDEXED BY progress_missed"
-            " WHERE member_id = ? AND streak = 0 ORDER BY last_at DESC, question_id DESC LIMIT ?",
+            f" WHERE member = {MEMBER_NUMBER} AND streak = 0 ORDER BY last_at DESC, question_id DESC LIMIT ?",
             (member_id, limit),
         )
         return tuple(question_id for (question_id,) in rows)
 
     def missed_count(self, member_id: bytes) -> int:
         """Return how many questions were last answered wrong."""
-        return self._number("SELECT ifnull(sum(beginning), 0) FROM member_sections WHERE member_id = ?", member_id)
+        return self._number(
+            f"SELECT ifnull(sum(beginning), 0) FROM member_sections WHERE member = {MEMBER_NUMBER}", member_id
+        )
 
     def due(self, member_id: bytes, now: int, limit: int) -> tuple[bytes, ...]:
         """Return the questions that are due at `now`, the longest due first."""
         rows = self._database.rows(
             "SELECT question_id FROM progress INDEXED BY progress_due"
-            " WHERE member_id = ? AND due <= ? ORDER BY due, question_id LIMIT ?",
+            f" WHERE member = {MEMBER_NUMBER} AND due <= ? ORDER BY due, question_id LIMIT ?",
             (member_id, now, limit),
         )
         return tuple(question_id for (question_id,) in rows)
@@ -54,7 +57,9 @@ class Questions(Part):
     def due_count(self, member_id: bytes, now: int) -> int:
         """Return how many questions are due at `now`."""
         return self._number(
-            "SELECT count(*) FROM progress INDEXED BY progress_due WHERE member_id = ? AND due <= ?", member_id, now
+            f"SELECT count(*) FROM progress INDEXED BY progress_due WHERE member = {MEMBER_NUMBER} AND due <= ?",
+            member_id,
+            now,
         )
 
     def memory(
@@ -65,7 +70,8 @@ class Questions(Part):
         When the next answer will replace the one at `replacing` (sitting, position), the memory is that before it.
         """
         row = self._database.row(
-            f"SELECT {MEMORY_COLUMNS} FROM progress WHERE member_id = ? AND question_id = ?", (member_id, question_id)
+            f"SELECT {MEMORY_COLUMNS} FROM progress WHERE member = {MEMBER_NUMBER} AND question_id = ?",
+            (member_id, question_id),
         )
         if row is None:
             return None
@@ -76,7 +82,8 @@ class Questions(Part):
     def _standing(self, sitting_id: bytes, position: int) -> bytes | None:
         """Return the id of the answer that stands at a position."""
         row = self._database.row(
-            "SELECT id FROM answers WHERE sitting_id = ? AND position = ? AND superseded = 0", (sitting_id, position)
+            f"SELECT id FROM answers WHERE sitting = {SITTING_NUMBER} AND position = ? AND superseded = 0",
+            (sitting_id, position),
         )
         return None if row is None else row[0]
 

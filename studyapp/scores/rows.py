@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from json import dumps, loads
+from json import JSONEncoder, loads
 from typing import Any
 
 from question_bank.model import QuestionKind
@@ -12,18 +12,45 @@ from studyapp.quiz.response import Response
 
 Row = tuple[Any, ...]
 
+_encode = JSONEncoder(ensure_ascii=False).encode  # `dumps` would make a new encoder for each answer
+
+MEMBER_NUMBER = "(SELECT m.number FROM members AS m WHERE m.id = ?)"
+SITTING_NUMBER = "(SELECT s.number FROM sittings AS s WHERE s.id = ?)"
+_MEMBER_ID = "(SELECT m.id FROM members AS m WHERE m.number = member)"
+
 SITTING_COLUMNS = (
-    "id, member_id, mode, title, set_id, feedback, rule, seed, questions, possible, started_at, finished_at"
+    f"id, {_MEMBER_ID}, mode, title, set_id, feedback, rule, seed, questions, possible, started_at, finished_at"
 )
-SITTING_SUMS = "answered, correct, points, elapsed"
+ADD_SITTING = f"""
+    INSERT INTO sittings
+        (id, member, mode, title, set_id, feedback, rule, seed, questions, possible, started_at, finished_at)
+    VALUES (?, {MEMBER_NUMBER}{", ?" * 10})"""
+
+
+def with_sums(sittings: str) -> str:
+    """Return the statement for the columns and sums of the sittings that the statement `sittings` selects (s.*)."""
+    return f"""
+        SELECT s.id, (SELECT m.id FROM members AS m WHERE m.number = s.member), s.mode, s.title, s.set_id, s.feedback,
+            s.rule, s.seed, s.questions, s.possible, s.started_at, s.finished_at,
+            ifnull(sum(d.answers), 0), ifnull(sum(d.correct), 0), total(d.points), ifnull(sum(d.elapsed), 0)
+        FROM ({sittings}) AS s LEFT JOIN sitting_days AS d
+            ON d.member = s.member AND d.day BETWEEN s.day AND s.last_day AND d.sitting = s.number
+        GROUP BY s.number ORDER BY s.started_at DESC, s.number DESC"""
+
+
 ANSWER_COLUMNS = (
-    "id, sitting_id, member_id, question_id, question_version, set_id, section_id, kind, position, response, self_mark,"
+    f"id, {_MEMBER_ID}, question_id, question_version, set_id, section_id, kind, position, response, self_mark,"
     " fraction, points, answered_at, day, elapsed, certainty"
 )
+ADD_ANSWER = f"""
+    INSERT INTO answers
+        (sitting, member, id, question_id, question_version, set_id, section_id, kind, position, response,
+         self_mark, fraction, points, answered_at, day, elapsed, certainty, correct)
+    VALUES (?{", ?" * 17}) ON CONFLICT DO NOTHING"""
 
 
 def sitting_to_row(sitting: Sitting) -> Row:
-    """Return the values of `SITTING_COLUMNS`."""
+    """Return the values that `ADD_SITTING` binds."""
     return (
         sitting.id,
         sitting.member_id,
@@ -47,26 +74,26 @@ def sitting_from_row(row: Row) -> Sitting:
 
 
 def sitting_row_from_row(row: Row) -> SittingRow:
-    """Return the sitting with its sums in the values of `SITTING_COLUMNS` and `SITTING_SUMS`."""
+    """Return the sitting with its sums in a row of `with_sums`."""
     return SittingRow(sitting_from_row(row[:-4]), *row[-4:])
 
 
-def answer_to_row(record: AnswerRecord) -> Row:
-    """Return the values of `ANSWER_COLUMNS`."""
+def answer_to_row(record: AnswerRecord, sitting: int, member: int, correct: int) -> Row:
+    """Return the values that `ADD_ANSWER` binds."""
     response = record.response
     certainty = record.certainty
     # `.value` because sqlite3 is slow to take a subclass of str.
     return (
+        sitting,
+        member,
         record.id,
-        record.sitting_id,
-        record.member_id,
         record.question_id,
         record.question_version,
         record.set_id,
         record.section_id,
         record.kind.value,
         record.position,
-        dumps(response.given, ensure_ascii=False),
+        _encode(response.given),
         response.self_mark,
         record.fraction,
         record.points,
@@ -74,12 +101,13 @@ def answer_to_row(record: AnswerRecord) -> Row:
         record.day,
         record.elapsed,
         None if certainty is None else certainty.value,
+        correct,
     )
 
 
-def answer_from_row(row: Row) -> AnswerRecord:
-    """Return the answer in the values of `ANSWER_COLUMNS`."""
-    record_id, sitting_id, member_id, question_id, version, set_id, section_id, kind, position, given, *rest = row
+def answer_from_row(row: Row, sitting_id: bytes) -> AnswerRecord:
+    """Return the answer of a sitting in the values of `ANSWER_COLUMNS`."""
+    record_id, member_id, question_id, version, set_id, section_id, kind, position, given, *rest = row
     self_mark, fraction, points, answered_at, day, elapsed, certainty = rest
     return AnswerRecord(
         id=record_id,

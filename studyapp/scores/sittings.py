@@ -6,13 +6,16 @@ from studyapp.quiz.records import AnswerRecord, Sitting, SittingRow
 from studyapp.quiz.request import QuizMode
 from studyapp.scores.part import Part, narrowed
 from studyapp.scores.rows import (
+    ADD_SITTING,
     ANSWER_COLUMNS,
+    MEMBER_NUMBER,
     SITTING_COLUMNS,
-    SITTING_SUMS,
+    SITTING_NUMBER,
     answer_from_row,
     sitting_from_row,
     sitting_row_from_row,
     sitting_to_row,
+    with_sums,
 )
 
 
@@ -22,20 +25,23 @@ class Sittings(Part):
     def begin_sitting(self, sitting: Sitting, paper_json: str) -> None:
         """Keep a new sitting with the paper that it asks."""
         with self._database.transaction() as connection:
-            values = sitting_to_row(sitting)
-            connection.execute(f"INSERT INTO sittings ({SITTING_COLUMNS}) VALUES (?{', ?' * 11})", values)
-            connection.execute("INSERT INTO papers VALUES (?, ?)", (sitting.id, paper_json))
+            number = connection.execute(ADD_SITTING, sitting_to_row(sitting)).lastrowid
+            connection.execute("INSERT INTO papers VALUES (?, ?)", (number, paper_json))
 
     def mark(self, sitting_id: bytes, position: int, marked: bool) -> None:
         """Set or remove the member's mark on a position."""
         if marked:
-            self._database.row("INSERT INTO marks VALUES (?, ?) ON CONFLICT DO NOTHING", (sitting_id, position))
+            self._database.row(
+                f"INSERT INTO marks VALUES ({SITTING_NUMBER}, ?) ON CONFLICT DO NOTHING", (sitting_id, position)
+            )
         else:
-            self._database.row("DELETE FROM marks WHERE sitting_id = ? AND position = ?", (sitting_id, position))
+            self._database.row(
+                f"DELETE FROM marks WHERE sitting = {SITTING_NUMBER} AND position = ?", (sitting_id, position)
+            )
 
     def marks(self, sitting_id: bytes) -> frozenset[int]:
         """Return the marked positions."""
-        rows = self._database.rows("SELECT position FROM marks WHERE sitting_id = ?", (sitting_id,))
+        rows = self._database.rows(f"SELECT position FROM marks WHERE sitting = {SITTING_NUMBER}", (sitting_id,))
         return frozenset(position for (position,) in rows)
 
     def finish_sitting(self, sitting_id: bytes, at: int) -> None:
@@ -46,19 +52,19 @@ class Sittings(Part):
         """Return the member's latest sitting that was not finished."""
         row = self._database.row(
             f"SELECT {SITTING_COLUMNS} FROM sittings INDEXED BY sittings_open"
-            " WHERE member_id = ? AND finished_at IS NULL ORDER BY started_at DESC, id DESC LIMIT 1",
+            f" WHERE member = {MEMBER_NUMBER} AND finished_at IS NULL ORDER BY started_at DESC, number DESC LIMIT 1",
             (member_id,),
         )
         return None if row is None else sitting_from_row(row)
 
     def sitting(self, sitting_id: bytes) -> SittingRow | None:
         """Return one sitting with its sums."""
-        row = self._database.row(f"SELECT {SITTING_COLUMNS}, {SITTING_SUMS} FROM sittings WHERE id = ?", (sitting_id,))
+        row = self._database.row(with_sums("SELECT * FROM sittings WHERE id = ?"), (sitting_id,))
         return None if row is None else sitting_row_from_row(row)
 
     def paper_json(self, sitting_id: bytes) -> str | None:
         """Return the paper as it was given to `begin_sitting`."""
-        row = self._database.row("SELECT paper FROM papers WHERE sitting_id = ?", (sitting_id,))
+        row = self._database.row(f"SELECT paper FROM papers WHERE sitting = {SITTING_NUMBER}", (sitting_id,))
         return None if row is None else str(row[0])
 
     def answers(self, sitting_id: bytes, *, superseded: bool = False) -> tuple[AnswerRecord, ...]:
@@ -67,11 +73,11 @@ class Sittings(Part):
         With `superseded` also those that were replaced, each before the one that replaced it.
         """
         rows = self._database.rows(
-            f"SELECT {ANSWER_COLUMNS} FROM answers WHERE sitting_id = ? AND superseded <= ?"
+            f"SELECT {ANSWER_COLUMNS} FROM answers WHERE sitting = {SITTING_NUMBER} AND superseded <= ?"
             " ORDER BY position, superseded = 0, superseded",
             (sitting_id, 2**31 if superseded else 0),
         )
-        return tuple(map(answer_from_row, rows))
+        return tuple(answer_from_row(row, sitting_id) for row in rows)
 
     def sittings(
         self,
@@ -90,11 +96,11 @@ class Sittings(Part):
         """
         where, values = narrowed(member_id, since_day, until_day, set_id, mode)
         if before is not None:
-            where += " AND (started_at, id) < (?, ?)"
+            where += f" AND (started_at, number) < (?, {SITTING_NUMBER})"
             values += [before.started_at, before.id]
-        rows = self._database.rows(
-            f"SELECT {SITTING_COLUMNS}, {SITTING_SUMS} FROM sittings INDEXED BY sittings_by_start"
-            f" WHERE day IS NOT NULL AND {where} ORDER BY started_at DESC, id DESC LIMIT ?",
-            [*values, limit],
+        page = (
+            f"SELECT * FROM sittings INDEXED BY sittings_by_start WHERE day IS NOT NULL AND {where}"
+            " ORDER BY started_at DESC, number DESC LIMIT ?"
         )
+        rows = self._database.rows(with_sums(page), [*values, limit])
         return tuple(map(sitting_row_from_row, rows))

@@ -12,25 +12,24 @@ from studyapp.statistics.mastery import MASTERED_STREAK
 
 _SUMS = (
     """
-    UPDATE sittings SET (answered, correct, points, elapsed) = (
-        SELECT count(*), ifnull(sum(correct), 0), total(fraction * points), ifnull(sum(elapsed), 0)
-        FROM answers WHERE sitting_id = sittings.id AND superseded = 0)""",
-    "UPDATE sittings SET day = (SELECT min(day) FROM answers WHERE sitting_id = sittings.id)",
-    "DELETE FROM member_days",
+    UPDATE sittings SET (day, last_day) = (
+        SELECT min(day), max(day) FROM answers WHERE sitting = sittings.number)""",
+    "DELETE FROM sitting_days",
     """
-    INSERT INTO member_days
-    SELECT answers.member_id, answers.day, answers.set_id, mode, count(*), sum(answers.correct), sum(answers.elapsed)
-    FROM answers JOIN sittings ON sittings.id = sitting_id WHERE superseded = 0 GROUP BY 1, 2, 3, 4""",
+    INSERT INTO sitting_days
+    SELECT answers.member, answers.day, sitting, answers.set_id, mode,
+        count(*), sum(correct), sum(fraction * points), sum(elapsed)
+    FROM answers JOIN sittings ON sittings.number = sitting WHERE superseded = 0 GROUP BY 1, 2, 3, 4""",
 )
 _ANSWERS = """
-    SELECT member_id, question_id, set_id, section_id, correct, answered_at, id FROM answers
-    WHERE superseded = 0 ORDER BY member_id, question_id, answered_at, id"""
+    SELECT member, question_id, set_id, section_id, correct, answered_at, id FROM answers
+    WHERE superseded = 0 ORDER BY member, question_id, answered_at, id"""
 _SET_PROGRESS = f"""
-    INSERT INTO progress (member_id, question_id, {PROGRESS_COLUMNS}) VALUES (?{", ?" * 9})
+    INSERT INTO progress (member, question_id, {PROGRESS_COLUMNS}) VALUES (?{", ?" * 9})
     ON CONFLICT DO UPDATE SET ({PROGRESS_COLUMNS}) = ({excluded(PROGRESS_COLUMNS)})"""
 _LEVELS = """
     INSERT INTO member_sections
-    SELECT member_id, set_id, section_id, sum(streak = 0), sum(streak BETWEEN 1 AND ?1 - 1), sum(streak >= ?1)
+    SELECT member, set_id, section_id, sum(streak = 0), sum(streak BETWEEN 1 AND ?1 - 1), sum(streak >= ?1)
     FROM progress GROUP BY 1, 2, 3"""
 
 

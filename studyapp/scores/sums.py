@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from studyapp.quiz.request import QuizMode
 from studyapp.scores.part import Part, narrowed
+from studyapp.scores.rows import MEMBER_NUMBER
 from studyapp.statistics.totals import DayCount, LevelCounts, Totals
 
 
@@ -28,7 +29,7 @@ class Sums(Part):
         )
         sums = self._database.row(
             "SELECT ifnull(sum(answers), 0), ifnull(sum(correct), 0), ifnull(sum(elapsed), 0)"
-            f" FROM member_days WHERE {where}",
+            f" FROM sitting_days WHERE {where}",
             values,
         )
         return Totals(*(sittings or (0,)), *(sums or (0, 0, 0)))
@@ -36,8 +37,8 @@ class Sums(Part):
     def days(self, member_id: bytes, first_day: int, last_day: int) -> tuple[DayCount, ...]:
         """Return the days, both ends inclusive, with answers of the member, earliest first."""
         rows = self._database.rows(
-            "SELECT day, sum(answers), sum(correct) FROM member_days"
-            " WHERE member_id = ? AND day BETWEEN ? AND ? AND answers > 0 GROUP BY day ORDER BY day",
+            "SELECT day, sum(answers), sum(correct) FROM sitting_days"
+            f" WHERE member = {MEMBER_NUMBER} AND day BETWEEN ? AND ? GROUP BY day HAVING sum(answers) ORDER BY day",
             (member_id, first_day, last_day),
         )
         return tuple(DayCount(*row) for row in rows)
@@ -46,7 +47,7 @@ class Sums(Part):
         """Return, for each section with questions that the member answered, how many stand at which level."""
         rows = self._database.rows(
             "SELECT section_id, beginning, familiar, mastered FROM member_sections"
-            " WHERE member_id = ? AND set_id = ? AND beginning + familiar + mastered > 0",
+            f" WHERE member = {MEMBER_NUMBER} AND set_id = ? AND beginning + familiar + mastered > 0",
             (member_id, set_id),
         )
         return {section_id: LevelCounts(*levels) for section_id, *levels in rows}
