@@ -45,7 +45,8 @@ def shown(
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme = Theme(name, scale, choose_family() if family is None else family)
-    apply_theme(app, theme)
+    if app.styleSheet() != theme.style_sheet():
+        apply_theme(app, theme)
     widget = make(theme)
     widget.resize(size)
     widget.show()

@@ -1,0 +1,86 @@
+"""设置: each choice is carried out at once, every size and language fits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from studyapp.settings import Settings
+from studyapp.ui.settings.page import SettingsPage
+from studyapp.ui.settings.presenter import SettingsPresenter, program_parts
+from studyapp.ui.settings.view import SettingsView
+from studyapp.ui.theme import Theme, choose_family
+from studyapp.ui.widgets import Button, ComboBox, Segmented, TextBlock
+from tests.studyapp.ui.layout_checks import SIZES, assert_good, shown
+from tests.studyapp.ui.screens import services_in, speaking
+
+FOLDER = "/home/a-member-with-a-long-name/.local/share/studyapp-of-the-branch"
+
+
+def page(theme: Theme) -> SettingsPage:
+    made = SettingsPage(theme)
+    made.show_settings(SettingsView(Settings(), FOLDER, program_parts()))
+    return made
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize(("size", "scale"), SIZES)
+def test_nothing_is_cut_at_any_size(qtbot: QtBot, size: QSize, scale: float, language: str) -> None:
+    with speaking(language):
+        made = shown(page, size, scale, "dark" if scale == 2.0 else "light")
+    qtbot.addWidget(made)
+    assert_good(made)
+
+
+def test_the_settings_in_force_are_shown(qtbot: QtBot) -> None:
+    made = page(Theme("light", 1.0, choose_family()))
+    qtbot.addWidget(made)
+    wanted = Settings(language="en", theme="dark", text_scale=150, rule="partial", feedback="end", goal=30)
+    made.show_settings(SettingsView(wanted, FOLDER, ()))
+    for field in ("language", "theme", "text_scale", "rule", "feedback", "goal", "day_starts_at"):
+        assert made.control(field).value() == getattr(wanted, field)
+    assert FOLDER in [block.text() for block in made.findChildren(TextBlock)]
+
+
+def test_each_choice_holds_at_once_and_keeps_the_others(qtbot: QtBot, tmp_path: Path) -> None:
+    with services_in(tmp_path) as services:
+        made = SettingsPage(Theme("light", 1.0, choose_family()))
+        qtbot.addWidget(made)
+        SettingsPresenter(made, services)
+        heard: list[Settings] = []
+        services.navigation.settings_chosen.connect(heard.append)
+        theme, rule, size = made.control("theme"), made.control("rule"), made.control("text_scale")
+        assert isinstance(theme, Segmented)
+        assert isinstance(rule, Segmented)
+        assert isinstance(size, ComboBox)
+        theme.button("dark").click()
+        rule.button("partial").click()
+        size.setFocus()
+        QTest.keyClick(size, Qt.Key.Key_Down)
+        assert heard[-1] == Settings(theme="dark", rule="partial", text_scale=115)
+        assert len(heard) == 3
+
+
+def test_the_folder_can_be_opened_and_copied(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    with services_in(tmp_path) as services:
+        made = SettingsPage(Theme("light", 1.0, choose_family()))
+        qtbot.addWidget(made)
+        SettingsPresenter(made, services)
+        for button in made.findChildren(Button):
+            button.click()
+    assert opened == [str(tmp_path)]
+    assert QGuiApplication.clipboard().text() == str(tmp_path)
+
+
+def test_the_parts_are_told_with_versions_and_licences() -> None:
+    parts = {part.name: part for part in program_parts()}
+    assert parts["Python"].version.count(".") == 2
+    assert parts["sqlite-utils"].version
+    assert all(part.licence for part in parts.values())
