@@ -92,6 +92,12 @@ class TextField(QLineEdit):
         super().inputMethodEvent(event)
         self.preedit_changed.emit(event.preeditString())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter: a line edit tells of it and then hands it on, so that one press would also go on (Qt's name)."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
     def event(self, event: QEvent) -> bool:
         """Swallow Tab as well while composing: it picks among the method's proposals (Qt's name)."""
         if self.composing and event.type() == QEvent.Type.KeyPress:
