@@ -144,9 +144,12 @@ class OrderingInput(AnswerInput):
 
     def _drag_to(self, row: AnswerRow, top: int) -> None:
         row.move(0, max(0, min(top, self.height() - row.height())))
-        middle = row.y() + row.height() // 2
-        others = [other for other in self._rows if other is not row]
-        place = sum(other.y() + other.height() // 2 < middle for other in others)
+        place = stacked = 0
+        for other in self._rows:
+            if other is not row:
+                # As if the others stood without a gap: half a row up or down is enough to change places.
+                place += row.y() > stacked + other.height() // 2
+                stacked += other.height() + self._gap
         if self._rows.index(row) != place:
             self._put(row, place)
 

@@ -255,6 +255,8 @@ class QuestionPage(QWidget):
             old.hide()
             old.deleteLater()
         self._place.addWidget(self.body, 1)
+        # By itself it would show with the next events only, and what is hidden takes no focus.
+        self.body.show()
         self.begin()
 
     def _update_primary(self) -> None:

@@ -19,6 +19,7 @@ class SheetOverlay(QFrame):
         self._theme = theme
         self._page = page
         self.setProperty("kind", "overlay")
+        self.setProperty("overlay", True)
         self.setAccessibleName(self.tr("Answer sheet"))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
