@@ -32,11 +32,11 @@ def _faults_of_all(question: Question) -> Iterator[str]:
         yield "the stem is empty"
     if not question.answer:
         yield "there is no answer"
-    if any(not text.strip() for text in question.answer):
+    if not all(map(str.strip, question.answer)):
         yield "an answer is empty"
     if not 1 <= question.version <= MAX_VERSION:
         yield f"the version is {question.version} instead of 1 to {MAX_VERSION}"
-    if any(not title.strip() for title in question.section):
+    if not all(map(str.strip, question.section)):
         yield "a section has no title"
     wordings = (question.stem, question.explanation, question.reason, *question.answer, *question.options)
     more = (*question.pool, *question.section, *question.tags, *(text for texts in question.accepted for text in texts))
@@ -66,7 +66,7 @@ def _faults_of_options(question: Question, least: int) -> Iterator[str]:
     count = len(question.options)
     if not least <= count <= MAX_OPTIONS:
         yield f"{count} options, but a {_name(question.kind)} has {least} to {MAX_OPTIONS}"
-    if any(not option.strip() for option in question.options):
+    if not all(map(str.strip, question.options)):
         yield "an option is empty"
     if len(set(question.options)) < count:
         for option, times in Counter(question.options).items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -133,7 +134,7 @@ class _Adding:
         self._set_id = set_id
         self._added_at = added_at
         rows = connection.execute(_SECTIONS, (set_number,)).fetchall()
-        self._sections: dict[str, int] = {path: number for path, number, _ in rows}
+        self._sections: dict[tuple[str, ...], int] = {tuple(json.loads(path)): number for path, number, _ in rows}
         self._next_position = max((position for _, _, position in rows), default=-1) + 1
         self._tally: Counter[tuple[int, int, int]] = Counter()
         self._report: Counter[Verdict] = Counter()
@@ -239,7 +240,7 @@ class _Adding:
 
     def _section(self, path: tuple[str, ...]) -> int:
         """Return the number of the section at `path`, made with all above it when the set does not have it."""
-        number = self._sections.get(to_json(path))
+        number = self._sections.get(path)
         if number is not None:
             return number
         position = -1  # questions outside any section stand before the first
@@ -259,7 +260,7 @@ class _Adding:
             to_json(path),
         )
         ((number,),) = self._connection.execute(_PUT_SECTION, row).fetchall()
-        self._sections[to_json(path)] = number
+        self._sections[path] = number
         return int(number)
 
     def _parent(self, path: tuple[str, ...]) -> int | None:
