@@ -220,10 +220,11 @@ def _nearest(key: str, texts: Iterable[str]) -> list[str]:
 
 
 def _kin(text: str, keys: tuple[str, ...], verbs: Callable[[str], bool]) -> bool:
-    """Tell whether `text` opens with a verb as the keys do, or begins or ends with two characters of one of them."""
-    if all(verbs(each) for each in (text, *keys)):
+    """Tell whether `text` opens with a verb, or begins or ends like them, as at least half the keys do."""
+    if verbs(text) and 2 * sum(map(verbs, keys)) >= len(keys):
         return True
-    return any(text[:2] == key[:2] or text[-2:] == key[-2:] for key in keys)
+    alike = [key for key in keys if abs(len(key) - len(text)) <= 1 and (text[:2] == key[:2] or text[-2:] == key[-2:])]
+    return 2 * len(alike) >= len(keys)
 
 
 def _shaped_like(keys: tuple[str, ...], texts: Iterable[str], verbs: Callable[[str], bool]) -> tuple[Candidate, ...]:

@@ -45,7 +45,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The figures of one statement, `[start, end)` with the bounds behind the last one."""
+    """The figures of one statement, `[start, end)` to the end of the last one's clause."""
 
     formulation: Formulation
     figures: tuple[Figure, ...]
@@ -94,8 +94,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
                 after=_rest(source, item.right.end),
             )
         )
-    tail = max([last.right.end, *(part.end for part in last.extra)])
-    return Figures(formulation, tuple(figures), begin, tail)
+    return Figures(formulation, tuple(figures), begin, last.right.end + len(figures[-1].after))
 
 
 def _stem(source: Source, formulation: Formulation, item: Item, begin: int) -> str:
@@ -120,8 +119,7 @@ def _whole_beginning(source: Source, begin: int, end: int) -> int:
         if sentence.start <= begin < sentence.end:
             first = next((clause for clause in sentence.clauses if clause.end > begin), None)
             clean = [clause for clause in sentence.clauses if clause.start < begin and not clause.tainted]
-            heading = source.section_with(sentence.start)
-            start = sentence.start + (len(heading.label) if heading else 0)
+            start = source.after_label(sentence.start)
             if first is not None and clean and end - start <= _LONGEST:
                 return start
     return begin

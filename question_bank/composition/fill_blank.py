@@ -9,7 +9,7 @@ from itertools import pairwise
 from question_bank.composition.draft import Draft, Gap, Modality, Spans
 from question_bank.composition.figures import Figures, figure_lists
 from question_bank.composition.judgements import Judgement, judgements, shared_judgements
-from question_bank.composition.listings import Listing, listings
+from question_bank.composition.listings import Listing, couples, listings
 from question_bank.composition.pairs import Pair, Pairing, pairings
 from question_bank.composition.phrasing import as_the_source_says, quoted, stopped
 from question_bank.composition.points import Points, point_lists
@@ -42,6 +42,8 @@ def compose_fill_blanks(source: Source) -> Iterator[Draft]:
         yield from _figures(source, figures)
     for listing in listings(source):
         yield from _members(source, listing)
+    for couple in couples(source):
+        yield from _couple(source, couple)
 
 
 def cloze(
@@ -184,3 +186,13 @@ def _members(source: Source, listing: Listing) -> Iterator[Draft]:
     yield from cloze(
         source, listing.formulation, around, blanks, (around,), lead=listing.lead, modality=listing.modality
     )
+
+
+def _couple(source: Source, couple: Listing) -> Iterator[Draft]:
+    """Leave out both members of a couple, or what differs in them where little else is there (坚持＿导向和＿导向)."""
+    around = (couple.start, couple.end)
+    blanks = [(member.start, member.end) for member in couple.members]
+    if sum(end - start for start, end in blanks) > (1 - _LEAST_SHOWN) * (couple.end - couple.start):
+        prefix, suffix = (len(piece) if len(piece) > 1 else 0 for piece in (couple.prefix, couple.suffix))
+        blanks = [(start + prefix, end - suffix) for start, end in blanks]
+    yield from cloze(source, couple.formulation, around, blanks, (around,), lead=couple.lead, modality=couple.modality)

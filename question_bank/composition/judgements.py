@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from question_bank.composition.draft import Spans
+from question_bank.composition.draft import Modality, Spans
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, Part
 
@@ -25,7 +25,7 @@ class Judgement:
 
 
 def judgements(source: Source) -> tuple[Judgement, ...]:
-    """Return the single judgements whose words are short enough for a stem."""
+    """Return the single judgements short enough for a stem; how a document praises a case is no formulation."""
     found: list[Judgement] = []
     for formulation in source.formulations:
         if formulation.kind is not FormulationKind.JUDGEMENT:
@@ -34,6 +34,8 @@ def judgements(source: Source) -> tuple[Judgement, ...]:
             if item.left is None or item.right.end - item.left.start > _LONGEST:
                 continue
             start, end = item.left.start, item.right.end
+            if source.modality((start, end)) is Modality.CASE:
+                continue
             before = source.outline.words(start, item.right.start)
             found.append(Judgement(formulation, item.left.text, before, item.right, start, end, ((start, end),)))
     return tuple(found)

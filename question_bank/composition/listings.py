@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from question_bank.composition.distractors import shared_form
@@ -13,6 +14,7 @@ from question_bank.composition.window import window
 from question_bank.model import Formulation, FormulationKind, Part
 
 _KINDS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
+_OTHERS = (*_KINDS, FormulationKind.QUOTATION, FormulationKind.PARALLEL_ROLES, FormulationKind.STAGES)
 _EXAMPLES = re.compile(r"(?:如|例如|比如|诸如|像)$")
 _OPEN_NOUN = re.compile(r"^等(?P<noun>[^，。；：、“”的]{2,8})$")
 
@@ -54,30 +56,46 @@ class Listing:
 
 def listings(source: Source) -> tuple[Listing, ...]:
     """Return the enumerations that have a window to stand in, in document order."""
+    return tuple(
+        listing
+        for formulation in source.formulations
+        if formulation.kind in _KINDS and len(formulation.items) >= 3
+        for listing in _read(source, formulation)
+    )
+
+
+def couples(source: Source) -> tuple[Listing, ...]:
+    """Return the lists of two that the document has only once and outside every quotation, role and longer list."""
+    taken = [span for each in source.formulations if each.kind in _OTHERS for span in each.spans]
     found: list[Listing] = []
     for formulation in source.formulations:
-        if formulation.kind not in _KINDS or len(formulation.items) < 3:
+        if formulation.kind is not FormulationKind.COORDINATION or len(formulation.items) != 2:
             continue
-        members = tuple(item.right for item in formulation.items)
-        first, last = members[0].start, members[-1].end
-        around = window(source, first, last, blank=last - first)
-        examples = _EXAMPLES.search(source.outline.words(max(0, first - 3), first))
-        if around is None or examples or in_sequence([member.text for member in members]):
-            continue
-        prefix, suffix = shared_form(tuple(member.text for member in members))
-        after = _OPEN_NOUN.match(source.outline.words(last, around.end)) if last < around.end else None
-        found.append(
-            Listing(
-                formulation=formulation,
-                members=members,
-                start=around.start,
-                end=around.end,
-                lead=around.lead,
-                modality=around.modality,
-                open=formulation.kind is FormulationKind.OPEN_ENUMERATION,
-                prefix=prefix,
-                suffix=suffix,
-                noun=after["noun"] if after else "",
-            )
-        )
+        start, end = formulation.items[0].right.start, formulation.items[1].right.end
+        once = source.text.count(source.outline.words(start, end)) == 1
+        if once and not any(first < end and start < last for first, last in taken):
+            found.extend(_read(source, formulation))
     return tuple(found)
+
+
+def _read(source: Source, formulation: Formulation) -> Iterator[Listing]:
+    members = tuple(item.right for item in formulation.items)
+    first, last = members[0].start, members[-1].end
+    around = window(source, first, last, blank=last - first)
+    examples = _EXAMPLES.search(source.outline.words(max(0, first - 3), first))
+    if around is None or examples or in_sequence([member.text for member in members]):
+        return
+    prefix, suffix = shared_form(tuple(member.text for member in members))
+    after = _OPEN_NOUN.match(source.outline.words(last, around.end)) if last < around.end else None
+    yield Listing(
+        formulation=formulation,
+        members=members,
+        start=around.start,
+        end=around.end,
+        lead=around.lead,
+        modality=around.modality,
+        open=formulation.kind is FormulationKind.OPEN_ENUMERATION,
+        prefix=prefix,
+        suffix=suffix,
+        noun=after["noun"] if after else "",
+    )

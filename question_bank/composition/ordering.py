@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from question_bank.composition.draft import Draft, Spans
 from question_bank.composition.pairs import chained, history, road_of
-from question_bank.composition.phrasing import counted, quoted, stopped
+from question_bank.composition.phrasing import stopped
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, quotations
 from question_bank.composition.source import Source
@@ -18,7 +18,7 @@ _LEAST, _MOST = 3, 6
 def compose_orderings(source: Source) -> Iterator[Draft]:
     """Yield every ordering whose order the source itself carries."""
     for points in point_lists(source):
-        if points.numbered:
+        if points.numbered and points.ordered:
             yield from _points(points)
     for formulation in source.formulations:
         if formulation.kind is FormulationKind.STAGES:
@@ -47,7 +47,7 @@ def dated_rows(source: Source) -> tuple[tuple[Quotation, ...], ...]:
 
 def _points(points: Points) -> Iterator[Draft]:
     items = tuple(point.title for point in points.points)
-    stem = f"请将{quoted(points.topic)}的{counted(len(items))}点{points.noun}按材料中的顺序排列。"
+    stem = f"请将{points.named}按材料中的顺序排列。"
     yield from _draft(points.formulation, stem, items, points.spans, points.topic)
 
 

@@ -10,6 +10,7 @@ from question_bank.composition.phrasing import final_noun, point_noun, quoted
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, Item, Part
 
+_GROWN = re.compile(r"^([^，。的]{4,16}?)(?:不断|逐步|日益|持续|稳步|实现了?|走过了?|经历了?)")
 _ROAD = re.compile(r"^(?:回顾|回望|纵观|总结|梳理|审视|回首)?(.{3,16}?)(?:的|之)?(?:路|历程|历史|进程|过程|道路|脉络)$")
 
 
@@ -207,11 +208,13 @@ def stage_wording(source: Source, formulation: Formulation) -> Wording:
             columns=view + "请将各历史阶段与材料对它的概括对应起来。",
             told="材料对{left}的概括是“{right}”",
         )
+    dated = all(item.left is not None and item.left.text[:1].isdigit() for item in formulation.items)
+    unit = "时间" if dated else "阶段"
     return Wording(
         ask_right=view + "材料中与“{left}”相对应的内容是{gap}",
-        ask_left=view + "材料中“{right}”对应的时间是{gap}",
+        ask_left=view + "材料中与“{right}”相对应的是{gap}",
         claim=view + "材料中与“{left}”相对应的内容是“{said}”",
-        columns=view + "请将各个时间与材料中相应的内容对应起来。",
+        columns=view + f"请将各个{unit}与材料中相应的内容对应起来。",
         told="与“{left}”相对应的是“{right}”",
     )
 
@@ -234,7 +237,7 @@ def history(source: Source, formulation: Formulation) -> str:
 
 
 def road_of(source: Source, formulation: Formulation) -> str:
-    """Return what the clause before the stages calls their road (回顾…建设之路 → …建设), or ""."""
+    """Return whose stages they are by the clause before (回顾…建设之路) or behind (…事业不断发展), or ""."""
     if formulation.subject:
         return formulation.subject
     start = formulation.spans[0][0]
@@ -243,6 +246,11 @@ def road_of(source: Source, formulation: Formulation) -> str:
         found = _ROAD.match(source.outline.words(before[-1].start, before[-1].end)) if before else None
         if found:
             return found[1]
+        end = formulation.spans[-1][1]
+        behind = next((clause for clause in sentence.clauses if clause.start >= end and not clause.tainted), None)
+        grown = _GROWN.match(source.outline.words(behind.start, behind.end)) if behind else None
+        if grown:
+            return grown[1]
     return ""
 
 

@@ -12,7 +12,12 @@ from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, Part
 
 _ALIKE = (FormulationKind.TWO_PART_HEADING, FormulationKind.COPULA_HEADING)
-_COUNTED = re.compile(r"^[二两三四五六七八九十]+[个大项条种类点]|[二两三四五六七八九十]+[点条项个]$")
+_COUNTED = re.compile(r"^[二两三四五六七八九十]+[个大项条种类点]|[二两三四五六七八九十]+[点条项个]$|下列|以下|如下")
+_ORDERED_NOUNS = ("任务", "步骤", "程序", "环节", "要求", "举措", "路径", "目标", "阶段")
+_SPOKEN = re.compile(
+    r"^(?:第.+[，、：]|[一二三四五六七八九十]+(?:要|是|须|应|必须)$|其[一二三四五六]|首先|其次|再次|再者|最后)"
+)
+_STEPS = re.compile(r"步骤|程序|流程|顺序|做到")
 _LONGEST_TOPIC = 30
 _SEQUENCE = re.compile(r"^(?:[A-Za-z]|\d+|[甲乙丙丁戊己庚辛]|[一二三四五六七八九十]+|第.)")
 
@@ -31,7 +36,8 @@ class Points:
     """All points under the heading `topic`; `noun` is what they are called, `firsts` their first halves or ().
 
     `spans` are the headings of all points, in document order. `numbered`: their printed numbers say their order.
-    `paired`: the points are asked as pairs too. `ordinal`: “the second point” is worth asking (demands, steps).
+    `paired`: the points are asked as pairs too. `ordinal`: “the second point” is worth asking (demands, steps);
+    `ordered`: so is the whole order (tasks too, but not methods, duties or kinds, which could stand in any order).
     """
 
     formulation: Formulation
@@ -43,10 +49,13 @@ class Points:
     numbered: bool
     paired: bool
     ordinal: bool
+    ordered: bool
 
     @property
     def named(self) -> str:
-        """How a stem calls the whole list: “H”的四点要求."""
+        """How a stem calls the whole list: “H”的四点要求, or “要做到以下四点”的内容."""
+        if _COUNTED.search(self.topic):
+            return f"{quoted(self.topic)}的内容"
         return f"{quoted(self.topic)}的{counted(len(self.points))}点{self.noun}"
 
 
@@ -64,13 +73,19 @@ def point_lists(source: Source) -> tuple[Points, ...]:
             continue
         announced = _announcement(source, formulation)
         topic = announced or formulation.subject
-        if not topic:
+        if not topic or _flawed(source, formulation):
             continue
         points = _read(source, formulation, topic, alike.get(formulation.section))
         named = final_noun(topic) or _COUNTED.search(topic)
-        if announced or named or points.noun == "要求" or formulation.section in alike:
+        if announced or named or points.ordinal or formulation.section in alike:
             found.append(points)
     return tuple(found)
+
+
+def _flawed(source: Source, formulation: Formulation) -> bool:
+    """Tell whether the numbers of the points repeat or jump: a point may be missing."""
+    headings = (source.section_with(item.right.start) for item in formulation.items)
+    return any(heading is not None and heading.flawed for heading in headings)
 
 
 def _announcement(source: Source, formulation: Formulation) -> str:
@@ -83,9 +98,7 @@ def _announcement(source: Source, formulation: Formulation) -> str:
         return ""
     for sentence in source.outline.sentences:
         if sentence.end == len(before):
-            heading = source.section_with(sentence.start)
-            start = sentence.start + (len(heading.label) if heading else 0)
-            words = source.outline.words(start, sentence.end - 1).strip()
+            words = source.outline.words(source.after_label(sentence.start), sentence.end - 1).strip()
             return words if 4 <= len(words) <= _LONGEST_TOPIC and "_" not in words else ""
     return ""
 
@@ -101,13 +114,12 @@ def whole_title(source: Source, formulation: Formulation, position: int, right: 
 def _read(source: Source, formulation: Formulation, topic: str, alike: Formulation | None) -> Points:
     points: list[Point] = []
     labels: list[str] = []
-    heading_is_point: list[bool] = []
     for place, item in enumerate(formulation.items, start=1):
         title, spans, label = whole_title(source, formulation, item.right.start, item.right)
         points.append(Point(title, place, spans))
         labels.append(label)
-        heading = source.section_with(item.right.start)
-        heading_is_point.append(heading is not None and heading.point)
+    spoken = all(_SPOKEN.match(label) for label in labels)
+    counts = point_noun(topic, labels) == "要求" or spoken or bool(_STEPS.search(topic))
     ordinals = [item.ordinal for item in formulation.items]
     firsts = tuple(
         item.left.text
@@ -123,7 +135,8 @@ def _read(source: Source, formulation: Formulation, topic: str, alike: Formulati
         spans=tuple(sorted({span for point in points for span in point.spans})),
         numbered=ordinals == list(range(1, len(ordinals) + 1)) and not in_sequence([point.title for point in points]),
         paired=alike is not None,
-        ordinal=point_noun(topic, labels) == "要求" or all(heading_is_point),
+        ordinal=counts,
+        ordered=counts or final_noun(topic).endswith(_ORDERED_NOUNS),
     )
 
 

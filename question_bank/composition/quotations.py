@@ -10,6 +10,8 @@ from question_bank.model import Formulation, FormulationKind, Part
 
 _SHORTEST_TERM = 3
 """A term of two characters may be half of a longer word (党组 in 党组织)."""
+_GOES_ON = frozenset("人者性化制权论体员们量率度观感力")
+"""A character behind a term that makes it part of a longer word (第一责任 in 第一责任人)."""
 _PLAIN_VERBS = ("指出", "提出", "强调", "要求", "明确", "：", "")
 
 
@@ -76,6 +78,8 @@ def terms_in(source: Source, part: Part) -> tuple[Part, ...]:
         if len(term) < _SHORTEST_TERM or place < 0 or part.text.count(term) != 1:
             continue
         start = part.start + place
+        if source.outline.words(start + len(term), start + len(term) + 1) in _GOES_ON:
+            continue
         if all(start + len(term) <= other.start or other.end <= start for other in found):
             found.append(Part(term, start, start + len(term)))
     return tuple(sorted(found, key=lambda each: each.start))

@@ -61,12 +61,12 @@ def _roles(source: Source, formulation: Formulation) -> Iterator[Draft]:
 
 
 def _judgement(source: Source, formulation: Formulation, subject: str, before: str, end: int) -> Iterator[Draft]:
-    said_once = sum(f"{subject}是" in clause for clause in source.clauses()) == 1
+    said_once = sum(clause.startswith(f"{subject}是") for clause in source.clauses()) == 1
     if not said_once or len(subject) > _LONGEST_SUBJECT:
         return
     start = end - len(before) - len(formulation.items[0].right.text)
     words = source.outline.words(start, end)
-    yield from _draft(source, formulation, f"请默写材料说明{quoted(subject)}是什么的语句。", (words,), ((start, end),))
+    yield from _draft(source, formulation, f"请默写材料对{quoted(subject)}作出的判断。", (words,), ((start, end),))
 
 
 def _draft(

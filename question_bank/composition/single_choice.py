@@ -8,7 +8,7 @@ from question_bank.composition import distractors
 from question_bank.composition.draft import Candidate, Draft, Gap, Modality, Origin
 from question_bank.composition.figures import Figure, figure_lists
 from question_bank.composition.judgements import Judgement, judgements
-from question_bank.composition.listings import Listing, listings
+from question_bank.composition.listings import Listing, couples, listings
 from question_bank.composition.pairs import Pair, Pairing, pairings
 from question_bank.composition.phrasing import as_the_source_says, numeral, quoted, stopped
 from question_bank.composition.points import Points, point_lists
@@ -40,6 +40,8 @@ def compose_single_choices(source: Source) -> Iterator[Draft]:
             yield from _figure(source, figure, [other.text for other in figures.figures if other is not figure])
     for listing in listings(source):
         yield from _last_member(source, listing)
+    for couple in couples(source):
+        yield _couple(source, couple)
 
 
 def told(source: Source, pairing: Pairing, pair: Pair) -> str:
@@ -204,12 +206,7 @@ def _terms_said(source: Source, quotation: Quotation) -> Iterator[Draft]:
 
 
 def _head(source: Source, judgement: Judgement) -> Iterator[Draft]:
-    """Ask what a subject is of its owner, when the noun has a fine class or the document has other such nouns.
-
-    How a document praises a case is no formulation worth confusing.
-    """
-    if source.modality((judgement.start, judgement.end)) is Modality.CASE:
-        return
+    """Ask what a subject is of its owner, when the noun has a fine class or the document has other such nouns."""
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=judgement.formulation,
@@ -272,4 +269,26 @@ def _last_member(source: Source, listing: Listing) -> Iterator[Draft]:
         fillers=(last.text,),
         modality=listing.modality,
         area=source.area_of(listing.formulation.section),
+    )
+
+
+def _couple(source: Source, couple: Listing) -> Draft:
+    """Ask both members of a couple at once (优势所在、力量所在), against couples of the same fine class."""
+    start, end = couple.first, couple.last
+    key = source.outline.words(start, end)
+    gap = Gap(source.outline.words(couple.start, start), source.outline.words(end, couple.end))
+    span = (couple.start, couple.end)
+    return Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=couple.formulation,
+        stem=stopped(f"{couple.lead}{gap.left}{CHOICE_GAP}{gap.right}"),
+        key=(key,),
+        fact=(gap.left, "couple"),
+        spans=(span,),
+        explanation=as_the_source_says(source.outline, (span,)),
+        candidates=distractors.compounds(source, (key,)),
+        wanted=_WANTED,
+        gaps=(gap,),
+        fillers=(key,),
+        modality=couple.modality,
     )

@@ -70,6 +70,14 @@ class Source:
         """Return the title of section `number` or of the nearest above it that has one, "" where there is none."""
         return next((title for each in self.ancestors(number) if (title := self.outline.sections[each].title)), "")
 
+    def after_label(self, position: int) -> int:
+        """Return where the words of a heading that begins at `position` begin; `position` itself outside headings."""
+        heading = self.section_with(position)
+        if heading is None or all(start != position for start, _ in heading.heading):
+            return position
+        start = position + len(heading.label)
+        return start + len(self.text[start:]) - len(self.text[start:].lstrip())
+
     def related(self, one: int | None, other: int | None) -> bool:
         """Tell whether one section stands above the other, or is the other."""
         return one in self.ancestors(other) or other in self.ancestors(one)

@@ -14,7 +14,9 @@ _CONNECTIVE = re.compile(
     r"^(?:但是|但|然而|不过|因此|所以|因而|从而|于是|同时|此外|另外|而且|并且|并|例如|比如|首先|其次|再次|最后|"
     r"一方面|另一方面|与此同时|可见|由此|数据显示|也就是说|总之|具体来说)[，：]?"
 )
-_DANGLING = re.compile(r"^(?:[的之等和与及或即则也还都就并]|是(?!否)|指|有(?![^，。]{0,2}的)|为(?!了))")
+_DANGLING = re.compile(
+    r"^(?:[的之等和与及或即则也还都就并]|是(?!否)|指|反映|体现|表明|说明|意味着|标志着|使|让|有(?![^，。]{0,2}的)|为(?!了))"
+)
 _SUBORDINATE = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对|为了|经过|鉴于|对于|在|当|从)")
 _PREPOSITION = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对|为了|经过|鉴于|对于|在|从|为|对|向|把|将|以|用|由)")
 _DEMAND = re.compile(r"^(?:要|必须|应当|应该)")
@@ -60,7 +62,7 @@ def window(source: Source, start: int, end: int, *, blank: int) -> Window | None
 
 def _begin(source: Source, clauses: tuple[Clause, ...], first: int, last: int, blank: int) -> tuple[int, int]:
     """Return where the stem begins and in which clause: further to the left while too little or a fragment is left."""
-    begin = max(_after_connective(source, clauses[first]), _after_label(source, clauses[first]))
+    begin = max(_after_connective(source, clauses[first]), source.after_label(clauses[first].start))
     words = source.outline.words(begin, clauses[last].end)
     while (
         first > 0
@@ -68,7 +70,7 @@ def _begin(source: Source, clauses: tuple[Clause, ...], first: int, last: int, b
         and (_incomplete(source, words, blank) or source.text[clauses[first].start - 1] in "：“")
     ):
         first -= 1
-        begin = max(_after_connective(source, clauses[first]), _after_label(source, clauses[first]))
+        begin = max(_after_connective(source, clauses[first]), source.after_label(clauses[first].start))
         words = source.outline.words(begin, clauses[last].end)
     return begin, first
 
@@ -91,16 +93,6 @@ def _after_connective(source: Source, clause: Clause) -> int:
     while found := _CONNECTIVE.match(words[cut:]):
         cut += found.end()
     return clause.start + cut if cut < len(words) else clause.start
-
-
-def _after_label(source: Source, clause: Clause) -> int:
-    """Return where the clause begins after the label of a heading."""
-    heading = source.section_with(clause.start)
-    return (
-        clause.start + len(heading.label)
-        if heading and any(s == clause.start for s, _ in heading.heading)
-        else clause.start
-    )
 
 
 def _with_lead(source: Source, sentence: Sentence, bare: Window, *, whole: bool) -> Window:
