@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from question_bank.model import Question
-from studyapp.quiz.recitation import SegmentKind, compare
+from studyapp.quiz.grading import compare_recitation
+from studyapp.quiz.recitation import SegmentKind
 from studyapp.quiz.records import Grade
 from studyapp.quiz.response import Response
 from studyapp.ui.quiz.answer_input import AnswerInput, KeyHint, TextArea
@@ -71,9 +72,8 @@ class RecitationInput(TextInput):
         """Replace the area by the comparison: what is missing with ＋, what is not the source's with −."""
         self._graded = True
         self.area.hide()
-        said = response.given[0] if response is not None and response.given else ""
         runs: list[TextRun] = []
-        for segment in compare(self._question.answer, said).segments:
+        for segment in compare_recitation(self._question, response or Response(())).segments:
             if segment.kind is SegmentKind.EQUAL:
                 runs.append(TextRun(segment.source))
                 continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pytestqt.qtbot import QtBot
 
 from question_bank.model import Question
@@ -37,7 +39,7 @@ SOURCE = EvidenceView(
 )
 
 
-def view_of(question: Question, **changes: object) -> QuestionView:
+def view_of(question: Question, **changes: Any) -> QuestionView:
     """Return `question` as the second of five, open, with feedback after each."""
     view = QuestionView(
         question=question,

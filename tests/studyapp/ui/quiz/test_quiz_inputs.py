@@ -33,7 +33,7 @@ def answer_of(page: QuestionPage) -> Response | None:
 def press(qtbot: QtBot, page: QuestionPage, *keys: Qt.Key) -> None:
     """Press keys where the focus is."""
     for key in keys:
-        qtbot.keyClick(page.focusWidget() or page, key)
+        qtbot.keyClick(page.focusWidget(), key)
 
 
 def click(qtbot: QtBot, widget: QWidget) -> None:

@@ -1,0 +1,436 @@
+"""A quiz from request to result over real stores: commit, then advance; resume; replay; what goes wrong."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from question_bank.model import QuestionFilter, QuestionKind, derive_id
+from studyapp.quiz.grading import key_response
+from studyapp.quiz.records import Certainty
+from studyapp.quiz.request import Feedback, Order, QuizMode, QuizRequest
+from studyapp.quiz.response import Response
+from studyapp.quiz.session import PositionState
+from studyapp.scores import ScoreStore
+from studyapp.ui.quiz.page import QuizPage
+from studyapp.ui.quiz.presenter import QuizPresenter
+from studyapp.ui.quiz.view import EvidenceView, RunKind
+from studyapp.ui.services import Services
+from studyapp.ui.theme import Theme
+from tests.builders import formulation, one_of_each, outline, question, question_about, questions
+from tests.studyapp.ui.screens import services_in
+
+SET = derive_id("set", "quiz")
+ALL = QuizRequest(QuizMode.PRACTICE, QuestionFilter(), 8, Order.SEQUENTIAL, title="试用")
+Key = Qt.Key
+
+
+class Quiz:
+    """A page with its presenter over the stores in a folder."""
+
+    def __init__(self, qtbot: QtBot, services: Services) -> None:
+        self.qtbot = qtbot
+        self.services = services
+        self.page = QuizPage(Theme())
+        qtbot.addWidget(self.page)
+        self.page.resize(1280, 800)
+        with qtbot.waitActive(self.page):
+            self.page.show()
+        self.presenter = QuizPresenter(self.page, services)
+
+    @property
+    def sitting(self) -> bytes:
+        place = self.presenter.place()
+        assert place is not None
+        return place.sitting_id
+
+    @property
+    def position(self) -> int:
+        place = self.presenter.place()
+        assert place is not None
+        return place.position
+
+    @property
+    def body(self) -> Any:
+        """The question of the moment; looked into, hence without a type that mypy would hold for unchanging."""
+        assert self.page.question.body is not None
+        return self.page.question.body
+
+    def told(self) -> str:
+        """Return the verdict, "" while there is none."""
+        return self.body.verdict.accessibleName() if self.body.verdict is not None else ""
+
+    def evidence(self) -> EvidenceView | None:
+        """Return the source as shown."""
+        found: EvidenceView | None = self.body.view.evidence
+        return found
+
+    def give(self, response: Response) -> None:
+        """Put `response` into the input."""
+        self.body.input.show_response(response)
+        self.body.input.changed.emit()
+
+    def give_key(self) -> None:
+        """Put the right answer into the input."""
+        self.give(key_response(self.body.view.question))
+
+    def enter(self) -> None:
+        """Press Enter on the page, not in a field."""
+        self.qtbot.keyClick(self.page.question, Key.Key_Return)
+
+    def notices(self) -> list[str]:
+        return [notice.sentence for notice in self.page.question.notices.notices()]
+
+    def act(self) -> None:
+        """Press the button of the notice."""
+        act = self.page.question.notices.notices()[0].act
+        assert act is not None
+        act()
+
+
+@contextmanager
+def quiz_over(qtbot: QtBot, folder: Path, *asked: object) -> Iterator[Quiz]:
+    """Yield a quiz over a bank with one question of each kind, or with `asked`."""
+    with services_in(folder) as services:
+        services.bank.add("试用题集", asked or one_of_each(), set_id=SET, added_at=1, outline=outline())  # type: ignore[arg-type]  # questions
+        yield Quiz(qtbot, services)
+
+
+@pytest.fixture
+def quiz(qtbot: QtBot, tmp_path: Path) -> Iterator[Quiz]:
+    with quiz_over(qtbot, tmp_path) as made:
+        yield made
+
+
+def test_eight_kinds_from_the_first_question_to_the_result(quiz: Quiz) -> None:
+    quiz.presenter.start(ALL)
+    sitting = quiz.sitting
+    kinds = set()
+    for position in range(8):
+        assert quiz.position == position
+        kinds.add(quiz.body.view.question.kind)
+        assert len(quiz.services.scores.answers(sitting)) == position
+        quiz.give_key()
+        if quiz.body.view.question.kind is QuestionKind.SHORT_ANSWER:
+            quiz.enter()
+            quiz.qtbot.keyClick(quiz.page.question, Key.Key_1)
+        quiz.enter()
+        assert len(quiz.services.scores.answers(sitting)) == position + 1
+        assert quiz.told().startswith("Right")
+        quiz.enter()
+    assert kinds == set(QuestionKind)
+    assert quiz.page.shows_result()
+    row = quiz.services.scores.sitting(sitting)
+    assert row is not None
+    assert (row.answered, row.right, row.points) == (8, 8, 8.0)
+    assert row.sitting.finished_at is not None
+    assert row.sitting.set_id == SET
+    assert quiz.services.scores.open_sitting(quiz.services.member.id) is None
+    assert quiz.services.scores.memory(quiz.services.member.id, question(1).id) is not None
+
+
+def test_the_record_tells_response_certainty_and_day(quiz: Quiz) -> None:
+    quiz.presenter.start(ALL)
+    asked = quiz.body.view.question
+    wrong = next(option for option in asked.options if option not in asked.answer)
+    quiz.give(Response((wrong,)))
+    quiz.body.certainty.button(Certainty.SURE).click()
+    quiz.enter()
+    record = quiz.services.scores.answers(quiz.sitting)[0]
+    assert record.response == Response((wrong,))
+    assert record.certainty is Certainty.SURE
+    assert record.fraction == 0
+    assert record.day == quiz.services.local_day(quiz.services.clock())
+    assert quiz.told().startswith("Wrong The right answer is")
+    sheet = quiz.page.question.side.sheet
+    assert sheet.cells[0].cell.state is PositionState.WRONG
+
+
+def test_the_evidence_is_shown_from_the_outline_of_the_set(qtbot: QtBot, tmp_path: Path) -> None:
+    document = outline()
+    asked = question_about(document, formulation(document), 1, options=("根本和核心", "别的"), answer=("根本和核心",))
+    with quiz_over(qtbot, tmp_path, asked) as quiz:
+        quiz.presenter.start(ALL)
+        assert quiz.evidence() is None
+        quiz.give_key()
+        quiz.enter()
+        evidence = quiz.evidence()
+        assert evidence is not None
+        assert evidence.path == ("一、甲章",)
+        assert [(run.text, run.kind) for run in evidence.paragraphs[0]] == [
+            ("政治功能是", RunKind.EVIDENCE),
+            ("根本和核心", RunKind.ASKED),
+            ("。", RunKind.CONTEXT),
+        ]
+        assert evidence.set_id == SET
+        with qtbot.waitSignal(quiz.services.navigation.open_outline) as sent:
+            quiz.page.question.side.evidence.open_button.click()  # type: ignore[union-attr]  # shown above
+        assert sent.args == [SET, asked.evidence[0].start]
+
+
+def test_leaving_and_resuming_goes_on_at_the_first_open_question(quiz: Quiz, qtbot: QtBot) -> None:
+    quiz.presenter.start(ALL)
+    sitting = quiz.sitting
+    for _ in range(2):
+        quiz.give_key()
+        quiz.enter()
+        quiz.enter()
+    quiz.qtbot.keyClick(quiz.page.question, Key.Key_M)
+    with qtbot.waitSignals([quiz.services.navigation.leave_quiz, quiz.services.changes.scores_changed]):
+        quiz.qtbot.keyClick(quiz.page.question, Key.Key_Escape)
+    again = Quiz(qtbot, quiz.services)
+    again.presenter.resume(sitting)
+    assert (again.sitting, again.position) == (sitting, 2)
+    assert again.page.question.bottom.flag.isChecked()
+    assert [cell.cell.state for cell in again.page.question.side.sheet.cells].count(PositionState.RIGHT) == 2
+    # An answered question is looked at, not answered twice.
+    qtbot.keyClick(again.page.question, Key.Key_Left)
+    assert again.position == 1
+    assert again.body.verdict is not None
+
+
+def test_a_draft_comes_back_with_its_question(quiz: Quiz) -> None:
+    quiz.presenter.start(ALL)
+    quiz.give_key()
+    draft = quiz.body.draft()
+    quiz.qtbot.keyClick(quiz.page.question, Key.Key_Right)
+    assert quiz.position == 1
+    quiz.qtbot.keyClick(quiz.page.question, Key.Key_Left)
+    assert quiz.body.draft() == draft
+    assert quiz.services.scores.answers(quiz.sitting) == ()
+
+
+def test_a_failed_save_keeps_question_and_answer_and_can_be_tried_again(qtbot: QtBot, tmp_path: Path) -> None:
+    with quiz_over(qtbot, tmp_path) as made:
+        services = made.services
+        with ScoreStore.open(services.paths.scores, busy_seconds=0.05) as impatient:
+            quiz = Quiz(qtbot, services._replace(scores=impatient))
+            quiz.presenter.start(ALL)
+            quiz.give_key()
+            draft = quiz.body.draft()
+            other = sqlite3.connect(services.paths.scores)  # another program holds the file
+            other.execute("BEGIN IMMEDIATE")
+            quiz.enter()
+            assert quiz.position == 0
+            assert quiz.body.draft() == draft
+            assert not quiz.told()
+            assert quiz.notices()[0].startswith("Not saved. Another program is using")
+            assert services.scores.answers(quiz.sitting) == ()
+            other.rollback()
+            other.close()
+            quiz.act()
+            assert quiz.notices() == []
+            assert quiz.told()
+            assert len(services.scores.answers(quiz.sitting)) == 1
+
+
+def test_a_mark_that_cannot_be_kept_is_not_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    with quiz_over(qtbot, tmp_path) as made:
+        services = made.services
+        with ScoreStore.open(services.paths.scores, busy_seconds=0.05) as impatient:
+            quiz = Quiz(qtbot, services._replace(scores=impatient))
+            quiz.presenter.start(ALL)
+            other = sqlite3.connect(services.paths.scores)
+            other.execute("BEGIN IMMEDIATE")
+            qtbot.keyClick(quiz.page.question, Key.Key_M)
+            assert not quiz.page.question.bottom.flag.isChecked()
+            other.rollback()
+            other.close()
+            quiz.act()
+            assert quiz.page.question.bottom.flag.isChecked()
+            assert services.scores.marks(quiz.sitting) == frozenset({0})
+
+
+def test_feedback_at_the_end(quiz: Quiz) -> None:
+    quiz.presenter.start(replace(ALL, feedback=Feedback.END, mode=QuizMode.EXAM, count=4))
+    sitting = quiz.sitting
+    quiz.give_key()
+    quiz.enter()
+    assert quiz.position == 1
+    assert len(quiz.services.scores.answers(sitting)) == 1
+    # Nothing is told; the answer may be changed, and is kept when the question is left.
+    quiz.qtbot.keyClick(quiz.page.question, Key.Key_Left)
+    asked = quiz.body.view.question
+    assert not quiz.told()
+    assert quiz.evidence() is None
+    wrong = next(option for option in asked.options if option not in asked.answer)
+    quiz.give(Response((wrong,)))
+    quiz.qtbot.keyClick(quiz.page.question, Key.Key_Right)
+    assert quiz.services.scores.answers(sitting)[0].response == Response((wrong,))
+    assert len(quiz.services.scores.answers(sitting, superseded=True)) == 2
+    assert quiz.page.question.side.sheet.cells[0].cell.state is PositionState.ANSWERED
+    # Left as it is, it is not written a second time.
+    quiz.qtbot.keyClick(quiz.page.question, Key.Key_Left)
+    quiz.qtbot.keyClick(quiz.page.question, Key.Key_Right)
+    assert len(quiz.services.scores.answers(sitting, superseded=True)) == 2
+    hand_in = quiz.page.question.side.sheet.hand_in
+    assert hand_in is not None
+    hand_in.click()
+    assert quiz.notices() == ["3 question(s) not answered yet; after handing in nothing can be changed."]
+    assert not quiz.page.shows_result()
+    with quiz.qtbot.waitSignal(quiz.services.changes.scores_changed):
+        quiz.act()
+    assert quiz.page.shows_result()
+    row = quiz.services.scores.sitting(sitting)
+    assert row is not None
+    assert row.sitting.finished_at is not None
+
+
+def test_short_answers_are_marked_before_an_exam_is_handed_in(qtbot: QtBot, tmp_path: Path) -> None:
+    with quiz_over(qtbot, tmp_path, question(8, QuestionKind.SHORT_ANSWER), question(1)) as quiz:
+        quiz.presenter.start(replace(ALL, feedback=Feedback.END, mode=QuizMode.EXAM))
+        for _ in range(2):
+            if quiz.body.view.question.kind is QuestionKind.SHORT_ANSWER:
+                quiz.give(Response(("自己的话",)))
+            else:
+                quiz.give_key()
+            quiz.enter()
+        assert not quiz.page.shows_result()
+        assert quiz.body.view.marking
+        assert not quiz.page.question.bottom.primary.isEnabled()
+        qtbot.keyClick(quiz.page.question, Key.Key_2)
+        quiz.enter()
+        assert quiz.page.shows_result()
+        fractions = {record.kind: record.fraction for record in quiz.services.scores.answers(quiz.sitting)}
+        assert fractions == {QuestionKind.SHORT_ANSWER: 0.5, QuestionKind.SINGLE_CHOICE: 1.0}
+
+
+def finish(quiz: Quiz, *, right: int) -> bytes:
+    """Answer all questions, the first `right` ones rightly, and return the sitting."""
+    quiz.presenter.start(replace(ALL, count=4))
+    sitting = quiz.sitting
+    for position in range(4):
+        if position < right:
+            quiz.give_key()
+        else:
+            asked = quiz.body.view.question
+            quiz.give(Response((next(option for option in asked.options if option not in asked.answer),)))
+        quiz.enter()
+        quiz.enter()
+    return sitting
+
+
+@pytest.fixture
+def choices(qtbot: QtBot, tmp_path: Path) -> Iterator[Quiz]:
+    with quiz_over(qtbot, tmp_path, *questions(4, (QuestionKind.SINGLE_CHOICE,))) as made:
+        yield made
+
+
+def test_missed_ones_again_and_done(choices: Quiz, qtbot: QtBot) -> None:
+    finish(choices, right=2)
+    result = choices.page.result
+    assert result.again.text() == "Practise the 2 missed one(s)"
+    with qtbot.waitSignal(choices.services.navigation.start_quiz) as sent:
+        result.again.click()
+    request = sent.args[0]
+    assert (request.mode, request.count, len(request.questions)) == (QuizMode.AGAIN, 2, 2)
+    again = Quiz(qtbot, choices.services)
+    again.presenter.start(request)
+    assert again.body.view.total == 2
+    assert again.body.view.note.startswith("Missed last time")
+    with qtbot.waitSignal(choices.services.navigation.leave_quiz):
+        qtbot.keyClick(result, Key.Key_Return)
+
+
+def test_the_result_lists_filters_and_opens_a_replay(choices: Quiz, qtbot: QtBot) -> None:
+    finish(choices, right=3)
+    result = choices.page.result
+    assert len(result.rows) == 4
+    assert result.filter is not None
+    result.filter.button("wrong").click()
+    assert [row.entry.position for row in result.rows] == [3]
+    result.filter.button("marked").click()
+    assert [row.entry.position for row in result.rows] == []
+    result.filter.button("wrong").click()
+    result.rows[0].click()
+    assert not choices.page.shows_result()
+    assert choices.position == 3
+    assert choices.body.view.replay
+    assert choices.told()
+    qtbot.keyClick(choices.page.question, Key.Key_Left)
+    assert choices.position == 2
+    qtbot.keyClick(choices.page.question, Key.Key_Escape)
+    assert choices.page.shows_result()
+
+
+def test_a_replay_outlives_the_bank(choices: Quiz, qtbot: QtBot, tmp_path: Path) -> None:
+    sitting = finish(choices, right=4)
+    (tmp_path / "empty").mkdir()
+    with services_in(tmp_path / "empty") as elsewhere:
+        quiz = Quiz(qtbot, choices.services._replace(bank=elsewhere.bank))
+        quiz.presenter.replay(sitting, 1)
+        assert quiz.position == 1
+        assert quiz.told().startswith("Right")
+        before = choices.services.scores.answers(sitting, superseded=True)
+        for key in (Key.Key_A, Key.Key_M, Key.Key_Return, Key.Key_Return, Key.Key_Return):
+            qtbot.keyClick(quiz.page.question, key)
+        assert quiz.page.shows_result()
+        assert choices.services.scores.answers(sitting, superseded=True) == before
+        assert choices.services.scores.marks(sitting) == frozenset()
+        with qtbot.waitSignal(choices.services.navigation.leave_quiz):
+            quiz.page.result.done.click()
+
+
+def test_an_open_sitting_is_looked_at_without_being_closed(choices: Quiz) -> None:
+    choices.presenter.start(ALL)
+    sitting = choices.sitting
+    choices.give_key()
+    choices.enter()
+    choices.presenter.replay(sitting)
+    assert choices.page.shows_result()
+    row = choices.services.scores.sitting(sitting)
+    assert row is not None
+    assert row.sitting.finished_at is None
+
+
+def test_resuming_a_finished_sitting_shows_its_result(choices: Quiz) -> None:
+    sitting = finish(choices, right=4)
+    choices.presenter.resume(sitting)
+    assert choices.page.shows_result()
+
+
+def test_what_is_not_there_is_said_in_a_sentence(choices: Quiz, qtbot: QtBot) -> None:
+    choices.presenter.replay(b"no such sitting.")
+    assert choices.page.message.sentence.text() == "This quiz is no longer in the score file."
+    nothing = QuestionFilter(kinds=(QuestionKind.RECITATION,))
+    choices.presenter.start(replace(ALL, filter=nothing))
+    assert choices.page.message.sentence.text().startswith("No question fits")
+    with qtbot.waitSignal(choices.services.navigation.leave_quiz):
+        qtbot.keyClick(choices.page.message, Key.Key_Return)
+
+
+def test_a_quiz_that_cannot_be_begun_says_why(qtbot: QtBot, tmp_path: Path) -> None:
+    scores = tmp_path / "scores.db"
+    with quiz_over(qtbot, tmp_path) as made, ScoreStore.open(scores, busy_seconds=0.05) as impatient:
+        other = sqlite3.connect(scores)
+        other.execute("BEGIN IMMEDIATE")
+        quiz = Quiz(qtbot, made.services._replace(scores=impatient))
+        quiz.presenter.start(ALL)
+        assert quiz.page.message.sentence.text().startswith("Another program is using")
+        other.rollback()
+        other.close()
+
+
+def test_all_answered_but_not_handed_in_asks_nothing(choices: Quiz) -> None:
+    choices.presenter.start(replace(ALL, count=2))
+    choices.qtbot.keyClick(choices.page.question, Key.Key_Right)
+    choices.give_key()
+    choices.enter()
+    assert choices.page.question.bottom.primary.text() == "See the result"
+    choices.enter()
+    assert choices.notices() == ["1 question(s) not answered yet; after handing in nothing can be changed."]
+    choices.qtbot.keyClick(choices.page.question, Key.Key_Escape)
+    choices.qtbot.keyClick(choices.page.question, Key.Key_Left)
+    choices.give_key()
+    choices.enter()
+    choices.enter()
+    choices.enter()
+    assert choices.page.shows_result()
