@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from question_bank.storage import BankStore
+from question_bank.storage.connection import BUSY_SECONDS
 from studyapp.errors import KnownError, StoreCorrupt, UnusableFolder
 from studyapp.outside import Outside
 from studyapp.paths import Paths
@@ -43,13 +44,22 @@ NO_FONT = (
 class Program(QObject):
     """Opens the stores, shows the window, and does what the screens ask of each other."""
 
-    def __init__(self, app: QApplication, paths: Paths, settings: Settings, outside: Outside) -> None:
-        """Prepare everything that needs no store."""
+    def __init__(
+        self,
+        app: QApplication,
+        paths: Paths,
+        settings: Settings,
+        outside: Outside,
+        *,
+        busy_seconds: float = BUSY_SECONDS,
+    ) -> None:
+        """Prepare everything that needs no store; `busy_seconds` is how long to wait for a file that others hold."""
         super().__init__(app)
         self._app = app
         self._paths = paths
         self._settings = settings
         self._outside = outside
+        self._busy_seconds = busy_seconds
         self._changes = Changes(self)
         self._navigation = Navigation(self)
         self._background = Background(self)
@@ -122,9 +132,9 @@ class Program(QObject):
         except OSError as error:
             folder = str(self._paths.root)
             raise UnusableFolder(f"The data folder {folder} cannot be made: {error.strerror}.", path=folder) from error
-        bank = BankStore.open(self._paths.bank)
+        bank = BankStore.open(self._paths.bank, busy_seconds=self._busy_seconds)
         try:
-            return bank, ScoreStore.open(self._paths.scores)
+            return bank, ScoreStore.open(self._paths.scores, busy_seconds=self._busy_seconds)
         except KnownError:
             bank.close()
             raise
