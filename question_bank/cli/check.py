@@ -8,7 +8,7 @@ import click
 
 from question_bank.cli.exit_codes import DONE, EXPLANATION, PROBLEMS
 from question_bank.cli.findings import betraying_keys, repeats, strange_sources
-from question_bank.cli.loading import load_questions
+from question_bank.cli.loading import is_bank, load_questions
 from question_bank.outline import read_outline
 
 _HELP = f"""Check the questions of FILE (.json, .jsonl or a bank) and name each problem on a line of its own.
@@ -31,7 +31,8 @@ def check(file: Path, outline: Path | None) -> int:
     """Print each problem, then how many there are."""
     batch = load_questions(file)
     found = [f"{problem.place}: {problem.reason}" for problem in batch.problems]
-    found += repeats(batch.questions)
+    if not is_bank(file):  # a set of a bank holds nothing twice, and two sets may hold the same
+        found += repeats(batch.questions)
     found += betraying_keys(batch.questions)
     if outline is not None:
         found += strange_sources(batch.questions, read_outline(outline))

@@ -14,7 +14,7 @@ _PAGE = 1000
 
 def load_questions(path: Path) -> ImportBatch:
     """Return the questions of the document, or of all sets and statuses of the bank, at `path`; raise `KnownError`s."""
-    if not _is_database(path):
+    if not is_bank(path):
         return read_questions(path)
     found: list[Question] = []
     with BankStore.open(path) as store:
@@ -25,7 +25,8 @@ def load_questions(path: Path) -> ImportBatch:
     return ImportBatch(tuple(found), (), title)
 
 
-def _is_database(path: Path) -> bool:
+def is_bank(path: Path) -> bool:
+    """Whether the file at `path` is a database."""
     if not path.is_file():
         return False
     try:

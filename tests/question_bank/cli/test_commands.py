@@ -200,6 +200,14 @@ def test_check_notices_keys_that_stand_in_one_place(run: Run, tmp_path: Path) ->
     assert run("check", path).code == 0
 
 
+def test_check_lets_two_sets_of_a_bank_hold_the_same(run: Run, tmp_path: Path) -> None:
+    for title in ("甲", "乙"):
+        assert run("build", OUTLINE, "--bank", tmp_path / "bank.db", "--title", title).code == 0
+    checked = run("check", tmp_path / "bank.db", "--outline", OUTLINE)
+    assert checked.code == 0
+    assert checked.out.endswith(" questions, 0 problems\n")
+
+
 @pytest.mark.parametrize("command", [(), ("build",), ("show",), ("check",)])
 def test_help_shows_examples_and_exit_codes(run: Run, command: tuple[str, ...]) -> None:
     helped = run(*command, "--help")
@@ -315,8 +323,12 @@ def test_a_disk_without_room_is_named_and_loses_nothing(tmp_path: Path, bank: Pa
     program = """
 import resource, sys
 from question_bank.cli.__main__ import main
-resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
-main(sys.argv[1:])
+before = resource.getrlimit(resource.RLIMIT_FSIZE)
+resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, before[1]))
+try:
+    main(sys.argv[1:])
+finally:  # what measures coverage writes when the process ends
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
 """
     ends = [
         subprocess.run(

@@ -37,6 +37,7 @@ def bank(tmp_path: Path) -> Path:
 def test_an_up_to_date_bank_opens_and_asks_without_what_makes_start_up_slow(bank: Path) -> None:
     program = """
 import sys
+before = set(sys.modules)
 from pathlib import Path
 from question_bank.model import QuestionFilter
 from question_bank.storage import BankStore
@@ -46,7 +47,7 @@ with BankStore.open(Path(sys.argv[1])) as store:
 heavy = {"sqlite_utils", "click", "pluggy", "logging", "unittest", "tempfile", "concurrent.futures", "asyncio",
     "random", "importlib.metadata", "question_bank.storage.migrations", "question_bank.storage.adding",
     "question_bank.model.outline_json", "question_bank.model.fingerprint", "question_bank.model.validation"}
-print(sorted(heavy & set(sys.modules)))
+print(sorted(heavy & (set(sys.modules) - before)))
 """
     # -I keeps the folder of the tests out of the path; the packages are found by the working folder that is put back.
     root = str(Path(__file__).resolve().parents[3])
