@@ -115,6 +115,10 @@ class QuestionBody(Column):
         """Return whether a short answer has still to be compared with the model answer."""
         return isinstance(self.input, ShortAnswerInput) and self.input.needs_mark()
 
+    def revealed(self) -> bool:
+        """Return whether the model answer of a short answer is in sight."""
+        return isinstance(self.input, ShortAnswerInput) and self.input.marks is not None
+
     def reveal(self) -> None:
         """Show the model answer of a short answer and ask for the mark."""
         if isinstance(self.input, ShortAnswerInput):

@@ -7,24 +7,23 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from question_bank.model import Outline, QuestionFilter
 from studyapp.errors import KnownError
 from studyapp.quiz.paper_json import UnreadablePaperError
 from studyapp.quiz.records import Experience
-from studyapp.quiz.request import Feedback, Order, QuizMode, QuizRequest
+from studyapp.quiz.request import Feedback, QuizMode, QuizRequest
 from studyapp.quiz.session import Session
 from studyapp.ui.quiz import sittings
-from studyapp.ui.quiz.evidence import evidence_view
 from studyapp.ui.quiz.page import QuizPage
 from studyapp.ui.quiz.session_view import (
+    again_request,
     given,
+    question_view,
     result_view,
     sheet_view,
-    shown_elapsed,
-    shown_grade,
     to_mark,
 )
-from studyapp.ui.quiz.view import Draft, EvidenceView, QuestionView
+from studyapp.ui.quiz.sources import Sources
+from studyapp.ui.quiz.view import Draft
 from studyapp.ui.quiz.wording import last_time
 from studyapp.ui.services import Services
 from studyapp.ui.wording import error_sentence
@@ -48,11 +47,11 @@ class QuizPresenter(QObject):
         self._session: Session | None = None
         self._drafts: dict[int, Draft] = {}
         self._known: dict[bytes, Experience] = {}
-        self._outlines: dict[bytes, Outline | None] = {}
+        self._sources = Sources(services.bank)
         self._replaying = False
         self._marking = False
         self._past_result = False
-        self._act: Callable[[], None] = self._nothing
+        self._act: Callable[[], None] | None = None
         question, result = page.question, page.result
         question.submitted.connect(self._submit)
         question.onward.connect(self._onward)
@@ -136,45 +135,20 @@ class QuizPresenter(QObject):
 
     def _show(self, session: Session) -> None:
         self._session = session
-        self._page.show_question(self._view(session), sheet_view(session))
-
-    def _view(self, session: Session) -> QuestionView:
-        item, sitting = session.current, session.sitting
-        grade = shown_grade(session)
-        open_draft = self._drafts.get(session.position) if grade is None else None
-        return QuestionView(
-            question=item.question,
-            mode=sitting.mode,
-            title=sitting.title,
-            position=session.position,
-            total=session.count,
-            answered=session.answered,
-            points=item.points,
-            feedback=sitting.feedback,
-            marked=session.position in session.marked,
+        view = question_view(
+            session,
+            draft=self._drafts.get(session.position),
             note="" if self._replaying else self._note(session),
-            draft=open_draft or given(session),
-            grade=grade,
-            elapsed=shown_elapsed(session) if grade is not None else None,
-            evidence=self._evidence(session) if grade is not None else None,
+            sources=self._sources,
             marking=self._marking,
             replay=self._replaying,
         )
+        self._page.show_question(view, sheet_view(session))
 
     def _note(self, session: Session) -> str:
         known = self._known.get(session.current.question.id)
         day = None if known is None else self._services.local_day(known.last_at)
         return last_time(known, day, due=session.sitting.mode is QuizMode.TODAY)
-
-    def _evidence(self, session: Session) -> EvidenceView | None:
-        item = session.current
-        if item.set_id not in self._outlines:
-            try:
-                self._outlines[item.set_id] = self._services.bank.outline(item.set_id)
-            except KnownError:
-                # The answer is kept and graded all the same; the panel then shows the evidence without its paragraph.
-                self._outlines[item.set_id] = None
-        return evidence_view(item.question, self._outlines[item.set_id], item.set_id)
 
     # --- answer: commit, then advance ---
 
@@ -294,21 +268,8 @@ class QuizPresenter(QObject):
         self._page.show_result(result_view(session))
 
     def _again(self) -> None:
-        session = self._session
-        if session is None:
-            return
-        ids = tuple(session.paper.items[position].question.id for position in session.result().wrong_positions)
-        self._services.navigation.start_quiz.emit(
-            QuizRequest(
-                mode=QuizMode.AGAIN,
-                filter=QuestionFilter(),
-                count=len(ids),
-                order=Order.RANDOM,
-                rule=session.sitting.rule,
-                title=session.sitting.title,
-                questions=ids,
-            )
-        )
+        if self._session is not None:
+            self._services.navigation.start_quiz.emit(again_request(self._session))
 
     def _replay_entry(self, position: int) -> None:
         if self._session is not None:
@@ -334,7 +295,5 @@ class QuizPresenter(QObject):
 
     def _do_act(self) -> None:
         self._page.question.clear_notice()
-        self._act()
-
-    def _nothing(self) -> None:
-        """Do nothing: no notice is shown."""
+        if self._act is not None:
+            self._act()

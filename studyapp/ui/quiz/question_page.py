@@ -12,7 +12,7 @@ from studyapp.ui.quiz.answer_row import AnswerRow
 from studyapp.ui.quiz.bars import BottomBar, TopBar
 from studyapp.ui.quiz.body import QuestionBody
 from studyapp.ui.quiz.room import Room, panel_width
-from studyapp.ui.quiz.sheet_overlay import SheetOverlay
+from studyapp.ui.quiz.sheet_overlay import SheetPlace
 from studyapp.ui.quiz.side_panel import SidePanel
 from studyapp.ui.quiz.verdict import announce
 from studyapp.ui.quiz.view import Draft, QuestionView, SheetView
@@ -44,7 +44,6 @@ class QuestionPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._view: QuestionView | None = None
-        self._sheet_view: SheetView | None = None
         self._room = Room()
         self.setProperty("page", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -77,20 +76,22 @@ class QuestionPage(QWidget):
         self.bottom.sheet_wanted.connect(self.toggle_sheet)
         self.bottom.primary_wanted.connect(self.press_primary)
         column.addWidget(self.bottom)
-        self.overlay: SheetOverlay | None = None
+        self.sheet = SheetPlace(theme, self, self.top, self.bottom)
+        self.sheet.position_chosen.connect(self._go)
+        self.sheet.hand_in_wanted.connect(self._hand_in)
         self._compose()
 
     # --- what is shown ---
 
     def show_question(self, view: QuestionView) -> None:
         """Show `view`; the question that is already shown keeps its place and only gets its verdict."""
-        same = self._view is not None and self.body is not None and self._same_question(self._view, view)
+        same = self._view is not None and self.body is not None and view.continues(self._view)
         self._view = view
         self.top.show_question(view)
         self.bottom.show_question(view)
         if not same:
             self.notices.clear(NOTICE)
-            self._close_overlay()
+            self.sheet.close()
             self._new_body(view)
         assert self.body is not None
         if view.grade is not None and self.body.verdict is None:
@@ -112,11 +113,8 @@ class QuestionPage(QWidget):
 
     def show_sheet(self, view: SheetView) -> None:
         """Show the answer sheet."""
-        self._sheet_view = view
         self.side.show_sheet(view)
-        if self.overlay is not None:
-            self._close_overlay()
-            self.toggle_sheet()
+        self.sheet.show_sheet(view)
 
     def show_notice(self, sentence: str, action: str = "", *, tone: str = "warn") -> None:
         """Show a sentence above the question, with a button when `action` has words; the answer stays on screen."""
@@ -163,11 +161,10 @@ class QuestionPage(QWidget):
         """Show or hide the answer sheet: the tab of the panel, or an overlay where there is no panel."""
         if self._room.wide:
             self.side.turn()
-        elif self.overlay is not None:
-            self._close_overlay()
+        elif self.sheet.close():
             self.setFocus()
-        elif self._sheet_view is not None:
-            self._open_overlay(self._sheet_view)
+        else:
+            self.sheet.open(short=self._room.short)
 
     # --- Qt ---
 
@@ -215,8 +212,7 @@ class QuestionPage(QWidget):
         return True
 
     def _escape(self) -> None:
-        if self.overlay is not None:
-            self._close_overlay()
+        if self.sheet.close():
             self.setFocus()
         elif self.notices.notices():
             self.clear_notice()
@@ -264,22 +260,13 @@ class QuestionPage(QWidget):
             return
         open_question = self._view.grade is None and not self._view.replay and self._asks()
         ready = not open_question or self.body.draft() is not None
-        if open_question and ready and self._view.marking:
+        if open_question and self.body.revealed():
             ready = not self.body.needs_reveal()
         self.bottom.primary.setEnabled(ready)
 
     def _name_page(self, view: QuestionView) -> None:
         words = self.tr("Question %1 of %2").replace("%1", str(view.position + 1)).replace("%2", str(view.total))
         self.setAccessibleName(f"{words}. {view.question.stem}")
-
-    @staticmethod
-    def _same_question(old: QuestionView, new: QuestionView) -> bool:
-        return (
-            old.position == new.position
-            and old.replay == new.replay
-            and old.marking == new.marking
-            and not (old.grade is not None and new.grade is None)
-        )
 
     # --- room ---
 
@@ -290,7 +277,7 @@ class QuestionPage(QWidget):
         if room != self._room:
             self._room = room
             self._compose()
-        self._place_overlay()
+        self.sheet.fit()
 
     def _compose(self) -> None:
         room = self._room
@@ -299,28 +286,6 @@ class QuestionPage(QWidget):
         self.top.compose(short=room.short, narrow=room.narrow)
         self.bottom.compose(short=room.short, narrow=room.narrow, with_sheet=not room.wide)
         if room.wide:
-            self._close_overlay()
+            self.sheet.close()
         if self.body is not None:
             self.body.compose(room)
-
-    def _open_overlay(self, view: SheetView) -> None:
-        self.overlay = SheetOverlay(self._theme, view, self, short=self._room.short)
-        self.overlay.sheet.chosen.connect(self._go_from_overlay)
-        self.overlay.sheet.hand_in_wanted.connect(self._hand_in)
-        self._place_overlay()
-        self.overlay.come_up()
-
-    def _go_from_overlay(self, position: int) -> None:
-        self._close_overlay()
-        self._go(position)
-
-    def _close_overlay(self) -> None:
-        if self.overlay is not None:
-            self.overlay.hide()
-            self.overlay.deleteLater()
-            self.overlay = None
-
-    def _place_overlay(self) -> None:
-        if self.overlay is None:
-            return
-        self.overlay.stand_between(self.top, self.bottom)

@@ -1,13 +1,16 @@
-"""From a session to what the page shows: the answer sheet, the list of the result."""
+"""From a session to what the page shows: the question, the answer sheet, the list of the result."""
 
 from __future__ import annotations
 
-from question_bank.model import QuestionKind
+from question_bank.model import QuestionFilter, QuestionKind
 from studyapp.quiz.records import Grade
+from studyapp.quiz.request import Order, QuizMode, QuizRequest
 from studyapp.quiz.session import Session
-from studyapp.ui.quiz.view import Draft, ResultEntry, ResultView, SheetCell, SheetGroup, SheetView
+from studyapp.ui.quiz.sources import Sources
+from studyapp.ui.quiz.view import Draft, QuestionView, ResultEntry, ResultView, SheetCell, SheetGroup, SheetView
 
 NOTHING = Grade(0.0)
+"""What a question without an answer is worth."""
 
 
 def sheet_view(session: Session) -> SheetView:
@@ -36,17 +39,31 @@ def given(session: Session) -> Draft | None:
     return None if answer is None else Draft(answer.response, answer.certainty)
 
 
-def shown_grade(session: Session) -> Grade | None:
-    """Return the grade that the member may see at the position shown, NOTHING where none was given."""
-    if not session.revealed():
-        return None
-    return session.grade() or NOTHING
-
-
-def shown_elapsed(session: Session) -> int | None:
-    """Return how long the kept answer at the position shown took."""
+def question_view(
+    session: Session, *, draft: Draft | None, note: str, sources: Sources, marking: bool, replay: bool
+) -> QuestionView:
+    """Return the question shown; `draft` is what was left in its input, if it is still open."""
+    item, sitting = session.current, session.sitting
     answer = session.answers[session.position]
-    return None if answer is None else answer.elapsed
+    shown = session.revealed()
+    return QuestionView(
+        question=item.question,
+        mode=sitting.mode,
+        title=sitting.title,
+        position=session.position,
+        total=session.count,
+        answered=session.answered,
+        points=item.points,
+        feedback=sitting.feedback,
+        marked=session.position in session.marked,
+        note=note,
+        draft=(None if shown else draft) or given(session),
+        grade=(session.grade() or NOTHING) if shown else None,
+        elapsed=answer.elapsed if shown and answer is not None else None,
+        evidence=sources.evidence(item) if shown else None,
+        marking=marking,
+        replay=replay,
+    )
 
 
 def to_mark(session: Session) -> tuple[int, ...]:
@@ -67,3 +84,17 @@ def result_view(session: Session) -> ResultView:
         for position, item in enumerate(session.paper.items)
     )
     return ResultView(session.result(), entries)
+
+
+def again_request(session: Session) -> QuizRequest:
+    """Return the wish to practise what could have been done better in a finished session."""
+    ids = tuple(session.paper.items[position].question.id for position in session.result().wrong_positions)
+    return QuizRequest(
+        mode=QuizMode.AGAIN,
+        filter=QuestionFilter(),
+        count=len(ids),
+        order=Order.RANDOM,
+        rule=session.sitting.rule,
+        title=session.sitting.title,
+        questions=ids,
+    )

@@ -79,6 +79,16 @@ class QuestionView(NamedTuple):
         """Whether no question comes after this one."""
         return self.position + 1 >= self.total
 
+    def continues(self, earlier: QuestionView) -> bool:
+        """Return whether this is the question of `earlier` at the same place, no less far than there."""
+        return (
+            self.question == earlier.question
+            and self.position == earlier.position
+            and self.replay == earlier.replay
+            and self.marking == earlier.marking
+            and (earlier.grade is None or self.grade is not None)
+        )
+
 
 class SheetCell(NamedTuple):
     """One number of the answer sheet; `position` counts from 0."""

@@ -173,8 +173,16 @@
         <translation>应配 %1</translation>
     </message>
     <message>
-        <source>Right</source>
+        <source>Matched</source>
         <translation>配对</translation>
+    </message>
+    <message>
+        <source>Mismatched</source>
+        <translation>配错</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>没配</translation>
     </message>
     <message>
         <source>belongs to none</source>

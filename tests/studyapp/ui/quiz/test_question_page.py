@@ -248,7 +248,7 @@ def test_the_answer_sheet_goes_to_a_question_and_hands_in(qtbot: QtBot) -> None:
 
 def overlaid(page: QuestionPage) -> bool:
     """Return whether the answer sheet lies over the page."""
-    return page.overlay is not None
+    return page.sheet.overlay is not None
 
 
 def test_where_there_is_no_panel_the_sheet_comes_as_an_overlay(qtbot: QtBot) -> None:
@@ -257,11 +257,11 @@ def test_where_there_is_no_panel_the_sheet_comes_as_an_overlay(qtbot: QtBot) -> 
     settle()
     assert not page.side.isVisible()
     qtbot.keyClick(page, Key.Key_S)
-    assert page.overlay is not None
+    assert page.sheet.overlay is not None
     settle()
     assert_good(page)
     with qtbot.waitSignal(page.went) as sent:
-        page.overlay.sheet.cells[3].click()
+        page.sheet.overlay.sheet.cells[3].click()
     assert sent.args == [3, None]
     assert not overlaid(page)
     qtbot.mouseClick(page.bottom.sheet, Qt.MouseButton.LeftButton)
