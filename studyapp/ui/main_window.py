@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.frame import Frame, PageFactory
-from studyapp.ui.key_list import KeyList, KeyMeaning
+from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.notices import Notice, Notices
 from studyapp.ui.rail import MenuBar, Rail
 from studyapp.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studyapp.ui.key_dialog import KeyList
 
 LEAST = QSize(1024, 640)
 USUAL = QSize(1280, 800)
@@ -57,7 +60,8 @@ class MainWindow(QWidget):
         self._outer.addLayout(self._layers, 1)
         self._build(())
         self._place(place)
-        self._make_shortcuts()
+        # Start-up: keys are heard as soon as the window is there, their types are slow to make.
+        QTimer.singleShot(0, self._make_shortcuts)
 
     # --- what the composition root asks for ---
 
@@ -146,6 +150,8 @@ class MainWindow(QWidget):
 
     def show_keys(self) -> KeyList:
         """Open the list of keys of the page and of the window."""
+        from studyapp.ui.key_dialog import KeyList  # start-up: wanted when somebody asks
+
         keys = getattr(self.current_page(), "keys", None)  # a page says its keys when it has some of its own
         shown = KeyList(self._theme, keys() if callable(keys) else (), self._keys(), self)
         shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -194,6 +200,8 @@ class MainWindow(QWidget):
         )
 
     def _make_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut  # start-up
+
         for number in range(1, 10):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda number=number: self._go_to_number(number))
         QShortcut(QKeySequence("F1"), self, self.show_keys)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from studyapp.ui.widgets.notice_bar import NoticeBar
 
 
 class Notice(NamedTuple):
@@ -43,6 +45,8 @@ class Notices(QWidget):
     def show_notice(self, notice: Notice) -> None:
         """Show `notice`, in place of an earlier one of the same key."""
         self.clear(notice.key)
+        from studyapp.ui.widgets.notice_bar import NoticeBar  # start-up: mostly there is nothing to say
+
         bar = NoticeBar(self._theme, notice.sentence, notice.tone, action=notice.action, dismissable=True)
         if notice.act is not None:
             bar.acted.connect(notice.act)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
-    QMenu,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,9 @@ from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import QuietButton
 from studyapp.ui.widgets.icon import draw_icon
 from studyapp.ui.widgets.labels import ElidedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 WIDTH = 176
 COMPACT_WIDTH = 72
@@ -229,6 +231,7 @@ class MenuBar(QFrame):
         self.setProperty("kind", "bar")
         self.setProperty("edge", "bottom")
         self.setFixedHeight(theme.px(BAR_HEIGHT))
+        self._theme = theme
         self._titles = {entry.name: entry.title or entry.words for entry in entries}
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(8), 0, theme.px(16), 0)
@@ -237,18 +240,14 @@ class MenuBar(QFrame):
         row.addWidget(self.button)
         self._title = ElidedLabel(theme, "", "bodyBold")
         row.addWidget(self._title, 1)
-        self._menu = QMenu(self)
-        self._menu.setFont(theme.font("body"))
-        for entry in entries:
-            if entry.bottom and not self._menu.actions()[-1].isSeparator() and entry is _first_bottom(entries):
-                self._menu.addSeparator()
-            self._menu.addAction(entry.words).triggered.connect(
-                lambda _checked=False, name=entry.name: self.chosen.emit(name)
-            )
+        self._entries = tuple(entries)
+        self._menu: QMenu | None = None
         self.button.clicked.connect(self._open)
 
     def menu(self) -> QMenu:
-        """Return the menu of the entries."""
+        """Return the menu of the entries, made when it is first wanted."""
+        if self._menu is None:
+            self._menu = self._make_menu()
         return self._menu
 
     def set_current(self, name: str) -> None:
@@ -256,8 +255,18 @@ class MenuBar(QFrame):
         self._title.setText(self._titles.get(name, ""))
 
     def _open(self) -> None:
-        self._menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+        self.menu().popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
 
+    def _make_menu(self) -> QMenu:
+        from PySide6.QtWidgets import QMenu  # start-up: wanted in a narrow window only
 
-def _first_bottom(entries: Sequence[RailEntry]) -> RailEntry | None:
-    return next((entry for entry in entries if entry.bottom), None)
+        menu = QMenu(self)
+        menu.setFont(self._theme.font("body"))
+        bottom = False
+        for entry in self._entries:
+            if entry.bottom and not bottom:
+                menu.addSeparator()
+            bottom = entry.bottom
+            action = menu.addAction(entry.words)
+            action.triggered.connect(lambda _checked=False, name=entry.name: self.chosen.emit(name))
+        return menu

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.icon import draw_icon
@@ -17,7 +17,7 @@ _MINIMUM = 72
 
 
 class Button(QPushButton):
-    """A button whose frame comes from the style sheet and whose content (icon, words, key cap) is drawn here.
+    """A button whose frame and content (icon, words, key cap) are drawn here, to the pixel.
 
     It takes the focus by keyboard only, so that the ring shows where somebody needs it. `icon_name` is a name of
     `icon.ICONS`; `key` a cap that is drawn, not a shortcut that is set.
@@ -82,15 +82,40 @@ class Button(QPushButton):
         return self._theme.px(_HEIGHTS[self._size])
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the frame by the style, then the content in the middle (Qt override)."""
+        """Draw the frame, then the content in the middle (Qt override)."""
         del event
         painter = QPainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        option.icon = QIcon()
-        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        self._draw_frame(painter)
         self._draw_content(painter)
+
+    def _draw_frame(self, painter: QPainter) -> None:
+        # Not through QStyle: its enumerations alone take a tenth of what the start of the program may.
+        theme = self._theme
+        fill, edge = self._frame()
+        width = 1
+        if self.hasFocus():
+            edge, width = "focus", 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.qcolour(edge), width) if edge else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(theme.qcolour(fill) if fill else Qt.BrushStyle.NoBrush)
+        inset = width / 2 if edge else 0
+        radius = theme.px(6)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+    def _state(self) -> str:
+        """Return off, down, hover or rest."""
+        if not self.isEnabled():
+            return "off"
+        return "down" if self.isDown() else "hover" if self.underMouse() else "rest"
+
+    def _frame(self) -> tuple[str, str]:
+        """Return the tokens of fill and border ("": none)."""
+        return {
+            "off": ("", "line"),
+            "down": ("line", "line2"),
+            "hover": ("sunken", "line2"),
+            "rest": ("surface", "line2"),
+        }[self._state()]
 
     def _draw_content(self, painter: QPainter) -> None:
         theme = self._theme
@@ -167,6 +192,9 @@ class PrimaryButton(Button):
     def _bold(self) -> bool:
         return True
 
+    def _frame(self) -> tuple[str, str]:
+        return {"off": "line", "down": "accentP", "hover": "accentH", "rest": "accent"}[self._state()], ""
+
     def _token(self) -> str:
         return "onAccent" if self.isEnabled() else "dis"
 
@@ -184,6 +212,13 @@ class QuietButton(Button):
     """An action that keeps out of the way; when checked its word should change as well."""
 
     kind = "quiet"
+
+    def _frame(self) -> tuple[str, str]:
+        state = self._state()
+        on_canvas = self.property("ground") == "canvas"
+        hover, down = ("line", "line2") if on_canvas else ("sunken", "line")
+        fill = {"hover": hover, "down": down}.get(state, "")
+        return (fill or "sunken", "line2") if self.isChecked() else (fill, "")
 
     def _token(self) -> str:
         if not self.isEnabled():
@@ -206,6 +241,9 @@ class LinkButton(Button):
 
     def _least(self) -> int:
         return 0
+
+    def _frame(self) -> tuple[str, str]:
+        return "", ""
 
     def _token(self) -> str:
         return "good" if self.isEnabled() else "dis"

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from studyapp.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _PATHS: dict[str, str] = {
     "today": '<circle cx="10" cy="10" r="3.2"/><path d="M10 2.6v1.6M10 15.8v1.6M2.6 10h1.6M15.8 10h1.6M4.8 4.8l1.1 1.1'
@@ -93,6 +98,8 @@ def icon_pixmap(theme: Theme, name: str, tone: str = "ink2", size: float = 20, r
 
 def icon(theme: Theme, name: str, tone: str = "ink2", size: float = 20) -> QIcon:
     """Return the icon `name` tinted `tone`, and `dis` where its control is disabled."""
+    from PySide6.QtGui import QIcon  # start-up: most icons are drawn straight into their control
+
     result = QIcon(icon_pixmap(theme, name, tone, size))
     result.addPixmap(icon_pixmap(theme, name, "dis", size), QIcon.Mode.Disabled)
     return result

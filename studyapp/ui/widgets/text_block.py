@@ -8,13 +8,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
-    QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
@@ -127,6 +124,8 @@ class TextBlock(QLabel):
         if end > start:
             selection = QTextLayout.FormatRange()
             selection.start, selection.length = start, end - start
+            from PySide6.QtGui import QTextCharFormat  # start-up: most texts have no colours of their own
+
             mark = QTextCharFormat()
             mark.setBackground(self._theme.qcolour("ink"))
             mark.setForeground(self._theme.qcolour("surface"))
@@ -150,6 +149,8 @@ class TextBlock(QLabel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy or select all (Qt override)."""
+        from PySide6.QtGui import QGuiApplication, QKeySequence  # start-up: wanted when somebody copies
+
         if self._selectable and event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.selected_text())
         elif self._selectable and event.matches(QKeySequence.StandardKey.SelectAll):
@@ -187,7 +188,8 @@ class TextBlock(QLabel):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
-        layout.setFormats(self._formats())
+        if formats := self._formats():
+            layout.setFormats(formats)
         layout.beginLayout()
         top = 0.0
         while (line := layout.createLine()).isValid():
@@ -201,6 +203,10 @@ class TextBlock(QLabel):
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         """Return the colours and weights of the runs that have their own."""
+        if all(run.tone is None and run.bold is None for run in self._runs):
+            return []
+        from PySide6.QtGui import QTextCharFormat  # start-up: most texts have no colours of their own
+
         ranges = []
         start = 0
         for run in self._runs:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.ui.frame import PageFactory
-from studyapp.ui.key_list import KeyList, KeyMeaning
+from studyapp.ui.key_dialog import KeyList
+from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.main_window import MainWindow, WindowPlace
 from studyapp.ui.notices import Notice
 from studyapp.ui.theme import Theme, choose_family
