@@ -73,10 +73,10 @@ class Program(QObject):
         self._idle.timeout.connect(self._checkpoint)
         self._changes.scores_changed.connect(self._idle.start)
         self._language.install(resolve_language(settings.language, QLocale.system()))
-        self._theme = self._make_theme()
-        apply_theme(app, self._theme)
+        self.theme = self._make_theme()
+        apply_theme(app, self.theme)
         place = None if settings.window is None else WindowPlace(settings.window, settings.maximized)
-        self.window = MainWindow(self._theme, {}, place=place)
+        self.window = MainWindow(self.theme, {}, place=place)
         self.window.closing.connect(self._keep_place)
         self.window.page_shown.connect(self._keep_page)
         self._connect()
@@ -97,9 +97,13 @@ class Program(QObject):
             self.window.show_notice(Notice("font", NO_FONT))
         QTimer.singleShot(0, self._build_builtin)
 
+    def wait(self) -> None:
+        """Wait until no work is under way in the background."""
+        self._background.wait()
+
     def close(self) -> None:
         """Finish what is under way and close the stores."""
-        self._background.wait()
+        self.wait()
         if self._stores is not None:
             for store in self._stores:
                 store.close()
@@ -148,7 +152,7 @@ class Program(QObject):
         # Start-up: seen once on a computer.
         from studyapp.ui.members.first_run_page import FirstRunPage
 
-        page = FirstRunPage(self._theme)
+        page = FirstRunPage(self.theme)
         page.named.connect(self.add_first_member)
         self.window.show_full(page)
 
@@ -228,7 +232,7 @@ class Program(QObject):
         from studyapp.ui.quiz.page import QuizPage
         from studyapp.ui.quiz.presenter import QuizPresenter
 
-        page = QuizPage(self._theme)
+        page = QuizPage(self.theme)
         presenter = QuizPresenter(page, self.services())
         self.window.show_full(page)
         return presenter
@@ -264,9 +268,9 @@ class Program(QObject):
             self._look_anew()
 
     def _look_anew(self) -> None:
-        self._theme = self._make_theme()
-        apply_theme(self._app, self._theme)
-        self.window.rebuild(self._theme)
+        self.theme = self._make_theme()
+        apply_theme(self._app, self.theme)
+        self.window.rebuild(self.theme)
 
     def _make_theme(self) -> Theme:
         name = self._settings.theme
@@ -300,7 +304,7 @@ class Program(QObject):
             self._tell(error)
             return
         where = self.tr("The details are in %1.").replace("%1", str(self._paths.log)) if logged else str(error)
-        FaultDialog(self._theme, where, self.window).open()
+        FaultDialog(self.theme, where, self.window).open()
 
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
