@@ -99,7 +99,8 @@ def start(paths: Paths, world: Outside) -> tuple[QApplication, Program]:
 
     from studyapp.ui.program import Program
 
-    app = QApplication(sys.argv[:1])
+    # The same drawing on every system; said here because QApplication.setStyle makes the dear type QStyle (start-up).
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("studyapp")
     program = Program(app, paths, load_settings(paths.settings), world)
     CrashHook(paths.log, _stamp, program.tell_fault).install()

@@ -34,7 +34,8 @@ class SmokeError(Exception):
 def run_smoke(world: Outside) -> int:
     """Do the main job in a fresh folder, print what came of it, return 0 when every answer was kept as right."""
     qInstallMessageHandler(_quiet)
-    app = QApplication(sys.argv[:1])
+    # The same drawing on every system; said here because QApplication.setStyle makes the dear type QStyle (start-up).
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
     with tempfile.TemporaryDirectory(prefix="studyapp-") as folder:
         program = Program(app, Paths(Path(folder)), Settings(), world)
         try:

@@ -74,10 +74,7 @@ class Theme(NamedTuple):
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Give the whole application the theme's style, font, palette and style sheet."""
-    if not app.styleSheet():
-        # The same drawing on every system; once, since a new style makes every widget measure itself again.
-        app.setStyle("fusion")
+    """Give the whole application the theme's font, palette and style sheet."""
     app.setFont(theme.font("body"))
     app.setPalette(theme.palette())
     app.setStyleSheet(theme.style_sheet())
