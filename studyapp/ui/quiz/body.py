@@ -156,11 +156,11 @@ class QuestionBody(Column):
         view, theme = self._view, self._theme
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
-        row.addWidget(Tag(theme, wording.kind_name(view.question.kind), "strong"))
+        row.addWidget(Tag(theme, wording.kind_name(view.question.kind)))
         row.addWidget(Label(theme, self._note(), "caption", "ink3"))
         row.addStretch(1)
         self.column.addLayout(row)
-        self.column.addSpacing(theme.px(8 if self.input.carries_stem else 14))
+        self.column.addSpacing(theme.px(16 if self.input.carries_stem else 14))
         if not self.input.carries_stem:
             self.column.addWidget(TextBlock(theme, unbroken_gaps(view.question.stem), "stem"))
             self.column.addSpacing(theme.px(18))
@@ -176,7 +176,7 @@ class QuestionBody(Column):
         if view.grade is not None or view.replay or view.marking:
             return None
         choices = tuple((certainty, wording.certainty_name(certainty)) for certainty in Certainty)
-        choice = Segmented(self._theme, self.tr("How sure are you"), choices, height=32, optional=True)
+        choice = Segmented(self._theme, self.tr("How sure are you"), choices, height=32, role="caption", optional=True)
         choice.chosen.connect(lambda _value: self.changed.emit())
         if view.draft is not None:
             choice.set_value(view.draft.certainty)
@@ -186,7 +186,7 @@ class QuestionBody(Column):
         theme = self._theme
         row = QWidget()
         flow = FlowLayout(row, gap=theme.px(12), line_gap=theme.px(6))
-        flow.setContentsMargins(0, theme.px(20), 0, 0)
+        flow.setContentsMargins(0, theme.px(32 if self.input.carries_stem else 20), 0, 0)
         flow.addWidget(Label(theme, self.tr("How sure are you"), "caption", "ink2"))
         flow.addWidget(choice)
         flow.addWidget(Label(theme, self.tr("may be left open"), "caption", "ink3"))

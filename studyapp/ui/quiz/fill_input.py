@@ -181,7 +181,7 @@ class FillInput(AnswerInput):
                 if part == _HOLE:
                     field = self._fields[number]
                     field.move(round(x + gap), top + (height - field.height()) // 2)
-                    x += field.width() + 2 * gap
+                    x += field.width() + gap + self._gap_after(number)
                     number += 1
                 else:
                     texts.append((QPointF(x, baseline), part))
@@ -189,8 +189,14 @@ class FillInput(AnswerInput):
 
     def _width(self, piece: _Piece, *, trimmed: bool = False) -> float:
         text = piece.text.rstrip() if trimmed else piece.text
-        fields = sum(self._fields[number].width() + 2 * self._theme.px(6) for number in _fields_of(piece))
+        gap = self._theme.px(6)
+        fields = sum(self._fields[number].width() + gap + self._gap_after(number) for number in _fields_of(piece))
         return self._metrics.horizontalAdvance(text.replace(_HOLE, "")) + fields
+
+    def _gap_after(self, number: int) -> int:
+        """Return the px after a field: few before a mark of punctuation, which brings white of its own."""
+        following = self._question.stem.split(BLANK)[number + 1][:1]
+        return self._theme.px(2 if following and following in "，。、；：？！）”" else 6)
 
     def _key(self, number: int) -> str:
         return self._keys[number] if number < len(self._keys) else ""

@@ -33,7 +33,7 @@ class ResultRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setText(" ".join(entry.stem.split()))
+        self.setText(entry.stem.replace("\n", " "))
         self.setToolTip(entry.stem)
         words = [str(entry.position + 1), kind_name(entry.kind), self.text(), state_name(entry.state)]
         if entry.marked:

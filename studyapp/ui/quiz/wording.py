@@ -114,8 +114,8 @@ def joined(*sentences: str) -> str:
 
 
 def unbroken_gaps(stem: str) -> str:
-    """Return `stem` with its gaps held together by word joiners, so that no line ends inside the brackets."""
-    return stem.replace(CHOICE_GAP, "\u2060".join(CHOICE_GAP))
+    """Return `stem` with gaps of the same width that no line may break: a line does end at an ideographic space."""
+    return stem.replace(CHOICE_GAP, f"{CHOICE_GAP[0]}{'\u00a0' * 8}{CHOICE_GAP[-1]}")
 
 
 def percent(share: float) -> str:

@@ -14,20 +14,21 @@ from studyapp.ui.theme import Theme
 class _Segment(QAbstractButton):
     """One segment, drawn as the first, middle or last of its frame."""
 
-    def __init__(self, theme: Theme, text: str, height: int, place: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, text: str, height: int, role: str, place: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._height = theme.px(height)
+        self._role = role
         self._place = place
         self.setText(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFont(theme.font("body"))
+        self.setFont(theme.font(role))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Leave room for the words in bold (Qt override)."""
-        words = QFontMetrics(self._theme.font("body", bold=True)).horizontalAdvance(self.text())
+        words = QFontMetrics(self._theme.font(self._role, bold=True)).horizontalAdvance(self.text())
         return QSize(words + 2 * self._theme.px(16), self._height)
 
     def minimumSizeHint(self) -> QSize:
@@ -63,7 +64,7 @@ class _Segment(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(theme.qcolour("focus"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), theme.px(4), theme.px(4))
-        painter.setFont(theme.font("body", bold=self.isChecked()))
+        painter.setFont(theme.font(self._role, bold=self.isChecked()))
         token = "dis" if not self.isEnabled() else "surface" if self.isChecked() else "ink"
         painter.setPen(theme.qcolour(token))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
@@ -97,12 +98,13 @@ class Segmented(QWidget):
         choices: Sequence[tuple[object, str]],
         *,
         height: int = 36,
+        role: str = "body",
         optional: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Offer `choices` (value, words); `name` says to screen readers what is chosen.
 
-        An `optional` choice begins without any (value None), and a second click takes the choice back.
+        `role` is the type of the words. An `optional` choice begins without any (value None), and a second click takes the choice back.
         """
         super().__init__(parent)
         self._theme = theme
@@ -114,7 +116,7 @@ class Segmented(QWidget):
         row.setContentsMargins(1, 0, 1, 0)
         row.setSpacing(0)
         for index, (_value, words) in enumerate(choices):
-            segment = _Segment(theme, words, height, _place(index, len(choices)), self)
+            segment = _Segment(theme, words, height, role, _place(index, len(choices)), self)
             segment.setAccessibleName(f"{name}: {words}")
             self._group.addButton(segment, index)
             row.addWidget(segment)
