@@ -36,9 +36,10 @@ def formulation(
 ) -> Formulation:
     """Return a formulation; its id comes from the kind, the raw text that proves it and what is asked.
 
-    What is asked belongs to the id because one sentence may hold two formulations of one kind.
+    What is asked belongs to the id because one sentence may hold two formulations of one kind. The spans are put in
+    the order of the text; a row of headings of which the body has lost some stands partly in the summary.
     """
     texts = [outline.evidence(start, end).text for start, end in spans]
     asked = [item.right.text for item in items]
     identity = derive_id("formulation", kind.value, *texts, "", *asked)
-    return Formulation(identity, kind, section, subject, tuple(items), tuple(spans), frame, context)
+    return Formulation(identity, kind, section, subject, tuple(items), tuple(sorted(spans)), frame, context)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation
-from question_bank.formulations.siblings import Row, rows, title_part
+from question_bank.formulations.siblings import rows, title_part
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
@@ -20,6 +20,7 @@ _FEWEST = 3
 
 def find_ordered_points(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each row of at least three headings; flawed or missing numbers give ordinal 0."""
+    leads = _lead_ins(outline)
     for row in rows(outline):
         titles = {section.title for section in row.sections}
         if len(row.sections) < _FEWEST or len(titles) < len(row.sections):
@@ -30,16 +31,17 @@ def find_ordered_points(outline: Outline) -> Iterator[Formulation]:
             for section in row.sections
         ]
         spans = [section.heading[0] for section in row.sections]
-        lead = _lead_in(outline, row)
+        start = row.sections[0].heading[0][0]
+        lead = leads.get(start) or leads.get(start - 1, "")
         yield formulation(
             outline, FormulationKind.ORDERED_POINTS, row.parent, items, spans, subject=row.subject, context=lead
         )
 
 
-def _lead_in(outline: Outline, row: Row) -> str:
-    """Return the words before a colon in front of the first point (做到以下三点：一是…), "" without any."""
-    start = row.sections[0].heading[0][0]
-    for sentence in outline.sentences:
-        if sentence.end in (start, start - 1) and outline.words(sentence.end - 1, sentence.end) == "：":
-            return outline.words(sentence.clauses[0].start, sentence.clauses[-1].end) if sentence.clauses else ""
-    return ""
+def _lead_ins(outline: Outline) -> dict[int, str]:
+    """Return by their end the sentences that lead to points with a colon (要做到以下三点：), without the colon."""
+    return {
+        sentence.end: outline.words(sentence.clauses[0].start, sentence.clauses[-1].end)
+        for sentence in outline.sentences
+        if sentence.clauses and outline.words(sentence.end - 1, sentence.end) == "："
+    }

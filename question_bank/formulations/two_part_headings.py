@@ -51,8 +51,12 @@ def _at_first_word(row: Row) -> list[tuple[int, int]]:
     if len(titles) < 3 or any(re.search(r"\W", title) for title in titles):
         return []
     for length in (3, 4, 2):
-        firsts = [title[:length] for title in titles]
-        mould = len({word[0] for word in firsts}) == 1 and len({word[1] for word in firsts}) == len(firsts)
+        firsts = [title[:length] for title in titles if len(title) > length]
+        mould = (
+            len(firsts) == len(titles)
+            and len({word[0] for word in firsts}) == 1
+            and len({word[1] for word in firsts}) == len(firsts)
+        )
         rest = all(3 <= len(title) - length <= 16 for title in titles)
         if mould and rest and all(length in boundaries(title) for title in titles):
             return [(length, length)] * len(titles)

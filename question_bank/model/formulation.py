@@ -56,17 +56,21 @@ class Formulation:
     normalised ranges that prove it, in document order. `frame` is the verbatim text around the items where they stand
     in one sentence: (before the first item, after the last). Items by kind:
 
-    - ORDERED_POINTS: `right` = the point's title, `ordinal`; subject = parent heading's title.
+    - ORDERED_POINTS: `right` = the point's title, `ordinal` (0: its order may not be asked); subject = parent heading's
+      title; `context` = the words before a colon that lead to the points (做到以下三点), if any.
     - TWO_PART_HEADING: `left`/`right` = the two halves, `ordinal`; subject = parent heading's title.
-    - SHARED_SUBJECT: `right` = each predicate after 是; subject = the shared subject.
+    - SHARED_SUBJECT: `right` = each predicate after 是, in headings or one sentence; subject = the shared subject.
     - COPULA_HEADING: `left` = each subject, `right` = its predicate.
     - PARALLEL_ROLES: `left` = who, `right` = its role, `extra` = its functions (把方向、聚共识 as one part), if any.
     - ENUMERATION / OPEN_ENUMERATION: `right` = each member; `frame` around them.
     - QUOTATION: one item: `left` = the source (会议、文件、人), `right` = the words inside the quotation marks,
-      `extra` = (the verb phrase between both).
+      `extra` = (the verb phrase between both); `frame` = ("", what follows in the clause), `context` = a date before it.
     - FIGURES: each item: `left` = what is counted (verbatim lead-in), `right` = the figure with its unit,
       `extra` = (bound word 以上/超过/近/约 …) when there is one; `context` = the date phrase.
-    - STAGES: `left` = period, `right` = its character, in order of time.
+      The direction (增加, 下降) is the end of `left`; subject = what the first figure counts, when a verb parts them.
+    - STAGES: `left` = period or year, `right` = its character, in order of time.
+    - JUDGEMENT: one item: `left` = the subject, `right` = the head noun, `extra` = (whose it is,), as in X是P的N.
+    - COORDINATION: `right` = each of the two; `frame` around them.
     - the others follow the same pattern: what identifies on the left, what is asked on the right.
     """
 

@@ -15,6 +15,7 @@ from question_bank.outline.summary_head import summary_label
 _CLOSED = re.compile(rf"(?:[。！？；：.!?;:]|…|\.\.\.)[{CLOSING})\"']*$")
 _COMMA = re.compile(r"[，、,]$")
 _PUNCTUATED = re.compile(r"[，。；！？,;!?]|…")
+_NEVER_FIRST = "的了着过，、。；：？！”’）》】"
 _PLAIN_HEADING = 30
 """Characters of the longest line without numbering that can be a heading."""
 
@@ -34,6 +35,8 @@ class Block(NamedTuple):
 
 def make_blocks(lines: list[Line]) -> tuple[MappedText, tuple[Block, ...]]:
     """Return the whole normalised text, blocks parted by line breaks, and where each block stands in it."""
+    if not lines:
+        return MappedText("", ()), ()
     joined, plain = _join_wrapped(lines)
     whole = join(joined)
     doubled = doubled_words(whole.text)
@@ -45,7 +48,7 @@ def make_blocks(lines: list[Line]) -> tuple[MappedText, tuple[Block, ...]]:
     for piece, line, heading in zip(whole.text.split("\n"), joined, plain, strict=True):
         blocks.append(Block(start, start + len(piece), line.level, line.item, heading))
         start += len(piece) + 1
-    return whole, tuple(blocks) if whole.text else ()
+    return whole, tuple(blocks)
 
 
 def _join_wrapped(lines: list[Line]) -> tuple[list[Line], list[bool]]:
@@ -93,7 +96,7 @@ def _looks_like_heading(line: Line, before: Line | None, width: int, after: Line
         return False
     if not has_hanzi(text) or marker_at(text, 0, len(text)) is not None or summary_label(text):
         return False
-    if len(text) * 5 >= width * 4 and _PUNCTUATED.search(after.text):
+    if after.text[0] in _NEVER_FIRST or (len(text) * 5 >= width * 4 and _PUNCTUATED.search(after.text)):
         return False
     return before is None or line.gap or bool(_CLOSED.search(before.text)) or not _PUNCTUATED.search(before.text)
 

@@ -14,10 +14,13 @@ from question_bank.outline.quoting import depths
 _LONGEST_SENTENCE = 44
 """Characters of the longest first sentence of a paragraph that is a heading as a whole."""
 _LONGEST_LINE = 60
+_TAIL = 60
+"""Characters at the end of a title among which dots, a page number and the stop are looked for."""
 _LONGEST_POINT = 24
 """A point inside a paragraph is a heading as a whole below this length (longer: its first clause only)."""
 _TITLE_END = re.compile(rf"[，。；：:！？—…{OPENING[5:]}]|——")
 _TRAILING = re.compile(r"[。；：:，、！.;,\s]+$|[….·\s]*(?:…|\.{3,}|·{3,})[….·\s]*\d+$")
+_BREAK = re.compile(f"[{STOPS}：]")
 _BROKEN_OFF = re.compile(r"[，、,]$|…")
 
 
@@ -78,7 +81,7 @@ def _numbered(text: str, block: Block) -> list[_Found]:
     depth: list[int] | None = None
     starts = [block.start]
     stops: list[int] = []
-    for match in re.compile(f"[{STOPS}：]").finditer(text, block.start, block.end):
+    for match in _BREAK.finditer(text, block.start, block.end):
         if depth is None:
             depth = depths(text[block.start : block.end])
         if depth[match.start() - block.start] == 0:
@@ -116,7 +119,9 @@ def _series(row: list[_Found]) -> set[_Found]:
 
 
 def _has_neighbour(marker: Marker, met: set[tuple[str, int]]) -> bool:
-    return (marker.style, marker.ordinal + 1) in met or (marker.style, marker.ordinal - 1) in met or marker.ordinal == 0
+    if marker.ordinal == 0:
+        return (marker.style, 1) in met
+    return (marker.style, marker.ordinal + 1) in met or (marker.style, marker.ordinal - 1) in met
 
 
 def _heading(text: str, block: Block, number: int, one: _Found, *, title: bool) -> Heading:
@@ -138,7 +143,7 @@ def _heading(text: str, block: Block, number: int, one: _Found, *, title: bool) 
     else:
         whole = len(sentence) <= _LONGEST_SENTENCE and "：" not in sentence[:-1] and sentence.count("，") <= 2
         end = stop if whole else _clause_end(marker.end, sentence, cut)
-    trailing = _TRAILING.search(text, marker.end, end)
+    trailing = _TRAILING.search(text, max(marker.end, end - _TAIL), end)
     title_end = max(trailing.start() if trailing else end, marker.end)
     full_end = stop if whole else title_end
     return Heading(
@@ -149,7 +154,7 @@ def _heading(text: str, block: Block, number: int, one: _Found, *, title: bool) 
 
 def whole_heading(text: str, number: int, marker: Marker, start: int, stop: int) -> Heading:
     """Return the heading that the sentence `[start, stop)` of block `number` is as a whole, as in a summary."""
-    trailing = _TRAILING.search(text, marker.end, stop)
+    trailing = _TRAILING.search(text, max(marker.end, stop - _TAIL), stop)
     end = max(trailing.start() if trailing else stop, marker.end)
     return Heading(
         number, start, marker.end, end, stop, marker.style, marker.ordinal, marker.rank, marker.point, True, True
@@ -166,7 +171,7 @@ def unnumbered_heading(text: str, block: Block, number: int) -> Heading:
     """Return the heading that `block` is by its looks or its markup, with the numbering it may have all the same."""
     marker = marker_at(text, block.start, block.end) or bare_number(text, block.start, block.end)
     title_start = marker.end if marker else block.start
-    trailing = _TRAILING.search(text, title_start, block.end)
+    trailing = _TRAILING.search(text, max(title_start, block.end - _TAIL), block.end)
     end = max(trailing.start() if trailing else block.end, title_start)
     style = f"#{block.level}" if block.level else marker.style if marker else "title"
     rank = block.level or (marker.rank if marker else -1)

@@ -8,8 +8,7 @@ from typing import NamedTuple
 from question_bank.model.text import MappedText
 from question_bank.outline.characters import WIDE
 
-_WIDE = re.escape(WIDE)
-_NEEDLESS_SPACE = re.compile(rf"^ +| +$| (?= )| +(?=[{_WIDE}])|(?<=[{_WIDE}]) +")
+_SPACES = re.compile(" +")
 
 
 class Line(NamedTuple):
@@ -47,7 +46,15 @@ def without(text: str, origins: tuple[int, ...], ranges: list[tuple[int, int]]) 
 
 def tidy(text: str, origins: tuple[int, ...]) -> tuple[str, tuple[int, ...]]:
     """Drop spaces at both ends, beside full-width punctuation, and all but one of a run."""
-    return without(text, origins, [match.span() for match in _NEEDLESS_SPACE.finditer(text)])
+    ranges: list[tuple[int, int]] = []
+    for match in _SPACES.finditer(text):
+        start, end = match.span()
+        inside = start > 0 and end < len(text) and text[start - 1] not in WIDE and text[end] not in WIDE
+        if not inside:
+            ranges.append((start, end))
+        elif end - start > 1:
+            ranges.append((start + 1, end))
+    return without(text, origins, ranges)
 
 
 def join(lines: list[Line]) -> MappedText:

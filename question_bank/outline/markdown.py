@@ -16,11 +16,11 @@ _HEADING_TAIL = re.compile(r" +#+ *$")
 _BULLET = re.compile(r" *[-*+•] +(?:\[[ xX]\] +)?")
 _TABLE_EDGE = re.compile(r" *\|.*\| *$")
 _TABLE_RULE = re.compile(r" *\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?$")
-_EMPHASIS = re.compile(r"(\*\*\*|\*\*|\*|~~|`+)(?=\S)([^\n]+?)(?<=\S)\1")
+_EMPHASIS = re.compile(r"(\*\*\*|\*\*|\*|~~|`{1,3})(?=\S)([^\n]{1,500}?)(?<=\S)\1")
 # _word_ is markup only between spaces; otherwise it is a redaction or part of a name.
-_UNDERLINE = re.compile(r"(?<![\w_])(__?)(?=[^\s_])([^\n_]*?)(?<=[^\s_])\1(?![\w_])")
-_LINK = re.compile(r"!?\[([^\]\n]*)\]\(([^()\n]*)\)")
-_TAG = re.compile(r"</?[a-zA-Z][^<>\n]*>|<!--.*?-->|(?<!\\)\\(?=[!-/:-@\[-`{-~])")
+_UNDERLINE = re.compile(r"(?<![\w_])(__?)(?=[^\s_])([^\n_]{0,500}?)(?<=[^\s_])\1(?![\w_])")
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\(([^()\n]{0,2000})\)")
+_TAG = re.compile(r"</?[a-zA-Z][^<>\n]*>|<!--.{0,500}?-->|(?<!\\)\\(?=[!-/:-@\[-`{-~])")
 
 
 def markdown_lines(raw: str) -> list[Line]:

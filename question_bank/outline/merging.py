@@ -10,6 +10,7 @@ from question_bank.outline.headings import Heading
 from question_bank.outline.summary import title_key
 from question_bank.outline.tree import Node, flawed
 
+_TRIED = 20
 _PREFIX = 6
 """Characters that a title cut short must share with the full one."""
 
@@ -78,10 +79,12 @@ def _by_title(text: str, entries: Sequence[_Entry]) -> dict[str, list[_Entry]]:
 def _match(text: str, heading: Heading, free: dict[str, list[_Entry]]) -> _Entry | None:
     """Return the listed entry that `heading` of the body is; a shortened title must also have the same ordinal."""
     key = title_key(text[heading.title_start : heading.end])
-    for candidate in free.get(key, ()) if key else ():
+    same = free.get(key, []) if key else []
+    while same:
+        candidate = same.pop(0)
         if candidate.body is None:
             return candidate
-    for candidate in free.get(f"{key[:_PREFIX]}…{heading.ordinal}", ()) if heading.ordinal else ():
+    for candidate in free.get(f"{key[:_PREFIX]}…{heading.ordinal}", [])[:_TRIED] if heading.ordinal else ():
         other = title_key(text[candidate.heading.title_start : candidate.heading.end])
         if candidate.body is None and (other.startswith(key) or key.startswith(other)):
             return candidate

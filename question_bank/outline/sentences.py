@@ -9,9 +9,10 @@ from question_bank.outline.characters import CLOSING, HANZI, STOPS
 from question_bank.outline.quoting import depths
 
 _STOP = re.compile(rf"[{STOPS}]|…{{2,}}|\.{{3,}}")
+_STOPS = re.compile(rf"[{STOPS}]+")
 _PAUSE = re.compile(r"[，：；。！？]")
 _GOES_ON = "，、。；：！？的地得是和与及或"
-TAINT = re.compile(rf"_+|×{{2,}}|[□■█▇▮]+|[xX]{{2,}}(?=[{HANZI}])|\*{{2,}}(?=[{HANZI}])")
+TAINT = re.compile(rf"_+|×{{2,}}|[□■█▇▮]+|(?<![xX])[xX]{{2,}}(?=[{HANZI}])|(?<!\*)\*{{2,}}(?=[{HANZI}])")
 """Redacted characters."""
 _EDGE = " ，：；、"
 
@@ -27,7 +28,7 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
     piece = text[start:end]
     depth = depths(piece)
     ends: list[int] = []
-    for match in re.compile(rf"[{STOPS}]+").finditer(piece):
+    for match in _STOPS.finditer(piece):
         place = match.end()
         closing = place
         while closing < len(piece) and piece[closing] in CLOSING + '"' and depth[closing]:

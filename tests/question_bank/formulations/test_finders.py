@@ -1,0 +1,316 @@
+"""Each finder on the worked examples of its table: what it finds, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.formulations import find_formulations
+from question_bank.model import Formulation, FormulationKind, Item
+from question_bank.outline import parse_outline
+
+K = FormulationKind
+
+
+def _found(raw: str, kind: FormulationKind, *, markdown: bool = False) -> list[Formulation]:
+    outline = parse_outline(raw, "题目", markdown=markdown)
+    return [one for one in find_formulations(outline) if one.kind is kind]
+
+
+def _item(item: Item) -> str:
+    left = f"{item.left.text}—" if item.left else ""
+    count = f"{item.ordinal}." if item.ordinal else ""
+    return count + left + item.right.text + "".join(f"({one.text})" for one in item.extra)
+
+
+def _items(raw: str, kind: FormulationKind, *, markdown: bool = False) -> list[list[str]]:
+    return [[_item(item) for item in one.items] for one in _found(raw, kind, markdown=markdown)]
+
+
+@pytest.mark.parametrize(
+    ("raw", "items"),
+    [
+        (
+            "一、任务\n一要强化政治建设。二要锻造过硬队伍。三要全面从严治党。",
+            [["1.强化政治建设", "2.锻造过硬队伍", "3.全面从严治党"]],
+        ),
+        ("（一）断电\n（三）报警\n（四）疏散\n正文一句话。", [["断电", "报警", "疏散"]]),
+        ("一、总则\n二、罚则\n正文一句话。", []),
+        ("一、总则部分\n二、某_部分\n三、罚则部分\n正文一句话。", []),
+        ("党员要做到：一要讲政治，二要守规矩，三要有担当。", [["1.讲政治", "2.守规矩", "3.有担当"]]),
+        ("党员一要讲政治，另一方面要守规矩。", []),
+    ],
+)
+def test_ordered_points(raw: str, items: list[list[str]]) -> None:
+    assert _items(raw, K.ORDERED_POINTS) == items
+
+
+def test_points_know_what_they_belong_to_and_what_leads_to_them() -> None:
+    raw = "四、火情处置\n发现火情要做到以下三点：一是立即报警；二是组织疏散；三是保护现场。"
+    found = _found(raw, K.ORDERED_POINTS)[0]
+    assert (found.subject, found.context) == ("火情处置", "发现火情要做到以下三点")
+
+
+def test_bullets_are_points_without_numbers() -> None:
+    raw = "## 四个能力\n\n- 检查消除隐患能力\n- 组织扑救火灾能力\n- 组织疏散逃生能力\n\n后面还有正文，一句话。\n"
+    found = _found(raw, K.ORDERED_POINTS, markdown=True)
+    assert [[_item(item) for item in one.items] for one in found] == [
+        ["检查消除隐患能力", "组织扑救火灾能力", "组织疏散逃生能力"]
+    ]
+    assert found[0].subject == "四个能力"
+
+
+@pytest.mark.parametrize(
+    ("raw", "items"),
+    [
+        (
+            "一要坚持理论自信，凝聚治理共识。二要坚持人民至上，协调各方利益。",
+            [["1.坚持理论自信—凝聚治理共识", "2.坚持人民至上—协调各方利益"]],
+        ),
+        (
+            "一、全领域建强组织体系\n二、全过程保障基层治理\n三、全方位巩固执政根基\n正文一句话。",
+            [["1.全领域—建强组织体系", "2.全过程—保障基层治理", "3.全方位—巩固执政根基"]],
+        ),
+        ("（一）防火：消除隐患。\n（二）灭火：抢救生命。\n", [["1.防火—消除隐患", "2.灭火—抢救生命"]]),
+        (
+            "1. A类火灾：固体物质火灾，如木材、纸张等。\n2. B类火灾：液体火灾，如汽油、煤油等。\n",
+            [["1.A类火灾—固体物质火灾", "2.B类火灾—液体火灾"]],
+        ),
+        ("一要加强领导，明确责任。二要严格考核。", []),
+        ("一、坚持人民至上\n二、坚持系统观念\n三、坚持问题导向\n正文一句话。", []),
+    ],
+)
+def test_two_part_headings(raw: str, items: list[list[str]]) -> None:
+    assert _items(raw, K.TWO_PART_HEADING) == items
+
+
+@pytest.mark.parametrize(
+    ("raw", "subject", "items"),
+    [
+        (
+            "（一）加强消防工作，是科学的要求。\n（二）加强消防工作，是人民的期盼。\n",
+            "加强消防工作",
+            ["1.科学的要求", "2.人民的期盼"],
+        ),
+        ("管理是一门科学，也是一门艺术。", "管理", ["一门科学", "一门艺术"]),
+        (
+            "消防工作是安全的保障，是发展的前提，更是民生的底线。",
+            "消防工作",
+            ["安全的保障", "发展的前提", "民生的底线"],
+        ),
+        ("加强消防工作，是安全的保障，是发展的前提。", "加强消防工作", ["安全的保障", "发展的前提"]),
+    ],
+)
+def test_shared_subjects(raw: str, subject: str, items: list[str]) -> None:
+    found = _found(raw, K.SHARED_SUBJECT)
+    assert [([_item(item) for item in one.items], one.subject) for one in found] == [(items, subject)]
+
+
+def test_two_subjects_are_not_shared() -> None:
+    assert _found("计划是起点，组织是保证。", K.SHARED_SUBJECT) == []
+
+
+def test_copula_headings() -> None:
+    raw = "（一）信念坚定是立身之本。\n（二）为民服务是执政之要。\n（三）勤政务实是成事之基。\n"
+    assert _items(raw, K.COPULA_HEADING) == [
+        ["1.信念坚定—立身之本", "2.为民服务—执政之要", "3.勤政务实—成事之基"],
+    ]
+    assert _found("（一）信念坚定是立身之本。\n（二）加强学习。\n", K.COPULA_HEADING) == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "items"),
+    [
+        (
+            "政治功能是根本和核心，把方向、聚共识，组织功能是基础和关键，明责任、促落实，二者高度统一。",
+            [["政治功能—根本和核心(把方向、聚共识)", "组织功能—基础和关键(明责任、促落实)"]],
+        ),
+        ("制度是企业的骨架，文化是企业的灵魂。", [["制度—企业的骨架", "文化—企业的灵魂"]]),
+        ("计划是起点；组织是保证；控制是手段。", [["计划—起点", "组织—保证", "控制—手段"]]),
+        ("计划是起点。组织是保证。", [["计划—起点", "组织—保证"]]),
+        (
+            "责任人是第一责任人，管理人是直接责任人。走道是通道，出口是大门。",
+            [["责任人—第一责任人", "管理人—直接责任人"], ["走道—通道", "出口—大门"]],
+        ),
+        ("这是根本，那是枝节。", []),
+        ("消防工作是大事，必须抓紧。", []),
+        ("政治功能是_，组织功能是基础。", []),
+    ],
+)
+def test_parallel_roles(raw: str, items: list[list[str]]) -> None:
+    assert _items(raw, K.PARALLEL_ROLES) == items
+
+
+@pytest.mark.parametrize(
+    ("clause", "frame", "items"),
+    [
+        ("基层治理涉及主体多、领域广、范围大、事项细", ("基层治理涉及", ""), "主体多 领域广 范围大 事项细"),
+        ("不断增进政治认同、思想认同、理论认同和情感认同", ("不断增进", ""), "政治认同 思想认同 理论认同 情感认同"),
+        ("推动政府、社会、市场、群众之间的联系", ("推动", "之间的联系"), "政府 社会 市场 群众"),
+        ("切实提升人民群众的获得感、幸福感、安全感", ("切实提升人民群众的", ""), "获得感 幸福感 安全感"),
+        ("要提高政治能力、调查研究能力、科学决策能力", ("要提高", ""), "政治能力 调查研究能力 科学决策能力"),
+        ("做到严格、规范、公正、文明执法", ("做到", "执法"), "严格 规范 公正 文明"),
+        ("促进商品、技术、人才合理流动", ("促进", "合理流动"), "商品 技术 人才"),
+        ("问需于民、问策于民、问计于民、问效于民", ("", ""), "问需于民 问策于民 问计于民 问效于民"),
+        (
+            "针对小区物业服务不高、小区环境脏乱、小区治理困难的现状",
+            ("针对", "的现状"),
+            "小区物业服务不高 小区环境脏乱 小区治理困难",
+        ),
+        ("库房应当具备防火、防盗、防潮、防有害生物的条件", ("库房应当具备", "的条件"), "防火 防盗 防潮 防有害生物"),
+        (
+            "档案是指机关、团体、企业事业单位和其他组织",
+            ("档案是指", ""),
+            "机关 团体 企业事业单位 其他组织",
+        ),
+        ("灭火的基本方法有冷却法、窒息法、隔离法和抑制法", ("灭火的基本方法有", ""), "冷却法 窒息法 隔离法 抑制法"),
+        ("把品德、知识、能力和业绩作为主要标准", ("把", "作为主要标准"), "品德 知识 能力 业绩"),
+        ("管理包括计划、组织、指挥、协调、控制五项职能", ("管理包括", "五项职能"), "计划 组织 指挥 协调 控制"),
+        (
+            "任何单位都有维护消防安全、保护消防设施、预防火灾、报告火警的义务",
+            ("任何单位都有", "的义务"),
+            "维护消防安全 保护消防设施 预防火灾 报告火警",
+        ),
+    ],
+)
+def test_closed_enumerations(clause: str, frame: tuple[str, str], items: str) -> None:
+    found = _found(clause + "。", K.ENUMERATION)
+    assert [([item.right.text for item in one.items], one.frame) for one in found] == [(items.split(), frame)]
+
+
+@pytest.mark.parametrize(
+    ("clause", "items"),
+    [
+        ("落实好“三会一课”、民主评议党员、谈心谈话、民主集中等制度规则", "“三会一课” 民主评议党员 谈心谈话 民主集中"),
+        ("共同解决小区内诸如加强出租房管理、关爱残疾人、环境治理等小事", "加强出租房管理 关爱残疾人 环境治理"),
+        ("固体物质火灾如木材、棉、毛、麻、纸张等", "木材 棉 毛 麻 纸张"),
+    ],
+)
+def test_open_enumerations(clause: str, items: str) -> None:
+    found = _found(clause + "。", K.OPEN_ENUMERATION)
+    assert [[item.right.text for item in one.items] for one in found] == [items.split()]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "加强党组织在各领域、各行业、各_的覆盖",
+        "以党建引领治理是加强全面领导、夯实执政根基、推进治理体系和治理能力现代化的要求",
+        "使用“甲、乙、丙”",
+    ],
+)
+def test_lists_without_clear_ends_are_given_up(clause: str) -> None:
+    assert _found(clause + "。", K.ENUMERATION) == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "items"),
+    [
+        ("严密的组织体系是党的优势所在、力量所在", "优势所在 力量所在"),
+        ("推进党支部标准化、规范化建设", "标准化 规范化"),
+        ("坚持问题导向和目标导向", "问题导向 目标导向"),
+        ("功能和作用相互影响、相互促进", "相互影响 相互促进"),
+    ],
+)
+def test_coordinations(clause: str, items: str) -> None:
+    found = _found(clause + "。", K.COORDINATION)
+    assert [[item.right.text for item in one.items] for one in found] == [items.split()]
+
+
+@pytest.mark.parametrize(
+    ("raw", "item", "tail", "context"),
+    [
+        ("党的十九大指出“要以提升组织力为重点”，大家赞成。", "党的十九大—要以提升组织力为重点(指出)", "", ""),
+        ("党的二十大明确提出“增强组织功能”并作出部署。", "党的二十大—增强组织功能(明确提出)", "并作出部署", ""),
+        ("《消防法》规定：“任何人不得损坏消防设施。”", "《消防法》—任何人不得损坏消防设施。(规定)", "", ""),
+        ("德鲁克曾说，“管理是一种实践”。", "德鲁克—管理是一种实践(曾说)", "", ""),
+        ("2017年，党的十九大提出“加强基层建设”。", "党的十九大—加强基层建设(提出)", "", "2017年"),
+        (
+            "同时，毛泽东在《愚公移山》中指出：“下定决心，不怕牺牲。”",
+            "毛泽东在《愚公移山》中—下定决心，不怕牺牲。(指出)",
+            "",
+            "",
+        ),
+    ],
+)
+def test_quotations(raw: str, item: str, tail: str, context: str) -> None:
+    found = _found(raw, K.QUOTATION)
+    assert [(_item(one.items[0]), one.frame[1], one.context) for one in found] == [(item, tail, context)]
+
+
+@pytest.mark.parametrize(
+    "raw", ["太原推行“红色物业”模式。", "他强调“安全第一”。", "会议指出“加强_建设”。", "要坚持“安全第一”。"]
+)
+def test_no_quotations(raw: str) -> None:
+    assert _found(raw, K.QUOTATION) == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "items", "context", "subject"),
+    [
+        (
+            "数据显示，截至2023年12月31日，党的基层组织共有517.6万个，比2022年末增加11.1万个，覆盖率达99.9%以上。",
+            ["党的基层组织共有—517.6万个", "比2022年末增加—11.1万个", "覆盖率达—99.9%(以上)"],
+            "截至2023年12月31日",
+            "党的基层组织",
+        ),
+        ("疏散走道的净宽度不应小于1.4米。", ["疏散走道的净宽度不应小于—1.4米(不应小于)"], "", "疏散走道的净宽度"),
+        ("2022年，全国共接报火灾82.5万起，死亡2,053人。", ["全国共接报火灾—82.5万起", "死亡—2,053人"], "2022年", ""),
+        ("长期档案保存16年至50年。", ["长期档案保存—16年至50年"], "", ""),
+        ("温度保持在14℃至24℃。", ["温度保持在—14℃至24℃"], "", "温度"),
+    ],
+)
+def test_figures(raw: str, items: list[str], context: str, subject: str) -> None:
+    found = _found(raw, K.FIGURES)
+    assert [([_item(item) for item in one.items], one.context, one.subject) for one in found] == [
+        (items, context, subject)
+    ]
+
+
+@pytest.mark.parametrize(
+    "raw", ["第3条规定了2023年的任务。", "到2035年基本实现目标。", "一般以6人左右为宜。", "共有_12个单位。"]
+)
+def test_no_figures(raw: str) -> None:
+    assert _found(raw, K.FIGURES) == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "items"),
+    [
+        (
+            "从革命时期的斗争磨砺、建设时期的曲折发展，到改革时期的基本成型，再到新时代的创新发展，体系不断完善。",
+            ["1.革命时期—斗争磨砺", "2.建设时期—曲折发展", "3.改革时期—基本成型", "4.新时代—创新发展"],
+        ),
+        (
+            "起步阶段，重在立规矩；成长阶段，重在强管理；成熟阶段，重在促创新。",
+            ["1.起步阶段—重在立规矩", "2.成长阶段—重在强管理", "3.成熟阶段—重在促创新"],
+        ),
+        (
+            "1921年，中国共产党成立；1949年，新中国成立；1978年，改革开放开始。",
+            ["1.1921年—中国共产党成立", "2.1949年—新中国成立", "3.1978年—改革开放开始"],
+        ),
+    ],
+)
+def test_stages(raw: str, items: list[str]) -> None:
+    assert _items(raw, K.STAGES) == [items]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "从北京到上海，再到广州。",
+        "1978年，改革开始；1949年，新中国成立；1921年，建党。",
+        "从甲时期的_、乙时期的发展，到丙时期的成型，再到丁时期的创新。",
+    ],
+)
+def test_no_stages(raw: str) -> None:
+    assert _items(raw, K.STAGES) == []
+
+
+def test_judgements() -> None:
+    assert _items("基层治理是国家治理的基石。", K.JUDGEMENT) == [["基层治理—基石(国家治理)"]]
+    for raw in ("这是最好的办法。", "问题是可以解决的。", "制度是企业的骨架，文化是企业的灵魂。"):
+        assert _items(raw, K.JUDGEMENT) == []
+
+
+def test_truncated_sentences_carry_nothing() -> None:
+    assert find_formulations(parse_outline("要增进政治认同、思想认同、理论认同……", "题")) == ()
