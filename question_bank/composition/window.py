@@ -66,13 +66,20 @@ def _begin(source: Source, clauses: tuple[Clause, ...], first: int, last: int, b
     words = source.outline.words(begin, clauses[last].end)
     while (
         first > 0
-        and not clauses[first - 1].tainted
+        and _useful(source, clauses[first - 1])
         and (_incomplete(source, words, blank) or source.text[clauses[first].start - 1] in "：“")
     ):
         first -= 1
         begin = max(_after_connective(source, clauses[first]), source.after_label(clauses[first].start))
         words = source.outline.words(begin, clauses[last].end)
     return begin, first
+
+
+def _useful(source: Source, clause: Clause) -> bool:
+    """Tell whether a stem may begin with `clause`: it is not tainted and more than a connective."""
+    words = source.outline.words(clause.start, clause.end)
+    found = _CONNECTIVE.match(words)
+    return not clause.tainted and not (found and found.end() == len(words))
 
 
 def _incomplete(source: Source, words: str, blank: int) -> bool:

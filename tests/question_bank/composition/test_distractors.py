@@ -1,0 +1,128 @@
+"""Distractors by their source: siblings, other lists, fine classes, couples, meetings, figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from question_bank.composition import distractors
+from question_bank.composition.choose import at_place
+from question_bank.composition.draft import Candidate, Origin
+from question_bank.composition.source import Source
+from question_bank.model import FormulationKind
+
+
+def _texts(candidates: tuple[Candidate, ...]) -> list[str]:
+    return [candidate.text for candidate in candidates]
+
+
+def test_groups_are_ranked_and_no_wording_comes_twice() -> None:
+    groups = distractors.ranked(
+        [Candidate("甲", Origin.SIBLING)], [Candidate("甲", Origin.LEXICON), Candidate("乙", Origin.LEXICON)]
+    )
+    assert groups == (Candidate("甲", Origin.SIBLING), Candidate("乙", Origin.LEXICON))
+
+
+def test_siblings_of_the_nearest_length_come_first() -> None:
+    assert _texts(distractors.siblings("甲乙", ("甲乙", "甲", "丙丁戊己", "庚辛"))) == ["庚辛", "甲", "丙丁戊己"]
+
+
+_LISTS = (
+    "一、第一项主要任务\n一要强化政治建设。二要锻造过硬队伍。三要全面从严治党。\n"
+    "二、第二项主要任务\n一要坚持理论自信，凝聚治理共识。二要坚持人民至上，协调各方利益。三要坚持系统观念，建构治理格局。"
+)
+
+
+def test_points_of_other_lists_have_the_commas_of_the_keys(source_of: Callable[..., Source]) -> None:
+    source = source_of(_LISTS)
+    own = next(each for each in source.formulations if each.subject == "第一项主要任务")
+    found = _texts(distractors.points_elsewhere(source, own, ("强化政治建设", "锻造过硬队伍", "全面从严治党")))
+    assert "坚持理论自信" in found
+    assert not any("，" in text or text == "强化政治建设" for text in found)
+
+
+def test_points_above_and_below_are_no_distractors(source_of: Callable[..., Source]) -> None:
+    source = source_of("一、总任务\n（一）加强领导。一要强化政治建设。二要锻造过硬队伍。三要全面从严治党。\n（二）完善制度。\n（三）压实责任。")
+    above = next(each for each in source.formulations if each.subject == "总任务")
+    assert _texts(distractors.points_elsewhere(source, above, ("加强领导",))) == []
+
+
+@pytest.mark.parametrize(
+    ("terms", "some", "none"),
+    [
+        (("政治认同", "思想认同"), "价值认同", "政治功能"),
+        (("获得感", "幸福感"), "归属感", "责任感"),
+        (("组织力",), "战斗力", "凝聚力"),
+    ],
+)
+def test_peers_come_from_the_finest_class(
+    source_of: Callable[..., Source], terms: tuple[str, ...], some: str, none: str
+) -> None:
+    found = _texts(distractors.peers(source_of("全文。"), terms))
+    assert some in found
+    assert none not in found
+
+
+def test_couples_keep_their_joint_and_use_no_part_twice(source_of: Callable[..., Source]) -> None:
+    source = source_of("全文。")
+    assert "前提和保障" in _texts(distractors.compounds(source, ("根本和核心", "基础和关键")))
+    found = _texts(distractors.compounds(source, ("把方向、聚共识", "明责任、促落实")))
+    assert found[:2] == ["管大局、保落实", "强队伍、抓监督"]
+    assert distractors.compounds(source, ("毫无此词和别的词",)) == ()
+
+
+def test_meetings_nearest_in_time_come_first(source_of: Callable[..., Source]) -> None:
+    found = _texts(distractors.meetings(source_of("全文。"), "党的十九大"))
+    assert found[:2] == ["党的十八大", "党的二十大"]
+    assert all("全会" not in text for text in found)
+    assert distractors.meetings(source_of("全文。"), "《党章》") == ()
+
+
+def test_lists_built_alike_lend_their_members(source_of: Callable[..., Source]) -> None:
+    source = source_of("增进政治认同、思想认同、理论认同。不断扩大价值认同、文化认同、身份认同。实行事前控制、事中控制、事后控制。")
+    lists = [each for each in source.formulations if each.kind is FormulationKind.ENUMERATION]
+    assert _texts(distractors.members_elsewhere(source, lists[0])) == ["价值认同", "文化认同", "身份认同"]
+    assert distractors.members_elsewhere(source, lists[2]) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("增强党组织政治功能", "增强基层党组织政治功能", True),
+        ("基层治理", "严密的组织体系", False),
+    ],
+)
+def test_wordings_of_one_subject_are_seen(one: str, other: str, alike: bool) -> None:
+    assert distractors.alike_subject(one, other) is alike
+
+
+def test_figures_come_from_stated_differences_first() -> None:
+    assert _texts(distractors.numbers("517.6万个", ["11.1万个", "99.9%"]))[:3] == ["506.5万个", "528.7万个", "571.6万个"]
+
+
+@given(st.decimals(min_value=Decimal("0.1"), max_value=Decimal(99999), places=1))
+def test_figures_keep_unit_and_decimals_and_are_never_round(value: Decimal) -> None:
+    for text in _texts(distractors.numbers(f"{value}万个", [])):
+        assert text.endswith("万个")
+        assert text.split("万")[0][-2] == "."
+        assert not text.startswith(("-", f"{value}万"))
+        assert not text.split("万")[0].endswith("0")
+
+
+def test_words_without_a_number_have_no_neighbours() -> None:
+    assert distractors.numbers("若干个", []) == ()
+    assert distractors.number_of("若干个") == 0
+
+
+@given(st.integers(min_value=0, max_value=3), st.integers(min_value=0, max_value=4), st.integers(min_value=0, max_value=4))
+def test_the_rank_of_a_figure_is_the_wanted_one_where_possible(place: int, below: int, above: int) -> None:
+    admitted = [f"{50 - step}个" for step in range(1, below + 1)] + [f"{50 + step}个" for step in range(1, above + 1)]
+    chosen = at_place("50个", admitted, 3, place)
+    smaller = sum(distractors.number_of(text) < 50 for text in chosen)
+    assert len(chosen) <= 3
+    if below >= place and above >= 3 - place:
+        assert smaller == place
