@@ -1,0 +1,75 @@
+"""No statement of the store reads a table from end to end or sorts one, so a million answers cost what a hundred do."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from question_bank.storage.connection import Database
+from studyapp.quiz.request import QuizMode
+from studyapp.quiz.schedule import Memory
+from studyapp.scores import ScoreStore
+from tests.studyapp.scores.test_score_store import MEMBER, NOON, SET, answer, sitting
+
+SITTING = sitting(1)
+QUESTION = answer(SITTING, 0).question_id
+MEMORY = Memory(1.5, 5.0, NOON, NOON, 2, None)
+
+ASKED: dict[str, Callable[[ScoreStore], object]] = {
+    "record, new question": lambda store: store.record(answer(SITTING, 5), MEMORY),
+    "record, known question": lambda store: store.record(answer(SITTING, 5, question=QUESTION), MEMORY),
+    "record, replaced": lambda store: store.record(replace(answer(SITTING, 0), id=bytes(16)), MEMORY),
+    "open sitting": lambda store: store.open_sitting(MEMBER),
+    "sitting": lambda store: store.sitting(SITTING.id),
+    "paper": lambda store: store.paper_json(SITTING.id),
+    "answers": lambda store: store.answers(SITTING.id, superseded=True),
+    "marks": lambda store: store.marks(SITTING.id),
+    "mark": lambda store: store.mark(SITTING.id, 0, False),
+    "finish": lambda store: store.finish_sitting(SITTING.id, NOON),
+    "history": lambda store: store.sittings(MEMBER, limit=9, before=SITTING, mode=QuizMode.EXAM, since_day=1),
+    "totals": lambda store: store.totals(MEMBER),
+    "totals, narrowed": lambda store: store.totals(MEMBER, since_day=1, until_day=9, set_id=SET, mode=QuizMode.EXAM),
+    "days": lambda store: store.days(MEMBER, 1, 9),
+    "levels": lambda store: store.section_levels(MEMBER, SET),
+    "experience": lambda store: store.experience(MEMBER, [QUESTION, SITTING.id]),
+    "missed": lambda store: store.missed(MEMBER, 9),
+    "missed count": lambda store: store.missed_count(MEMBER),
+    "due": lambda store: store.due(MEMBER, NOON, 9),
+    "due count": lambda store: store.due_count(MEMBER, NOON),
+    "memory": lambda store: store.memory(MEMBER, QUESTION, replacing=(SITTING.id, 0)),
+}
+
+SORTED = {"record, replaced", "sitting", "answers", "history"}
+"""What puts a few rows in order: the answers to one question, of one sitting, the sittings of one page (`SCAN s`)."""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Return the path of a score file with one answer."""
+    path = tmp_path / "scores.db"
+    with ScoreStore.open(path) as store:
+        store.add_member("张华", id=MEMBER, at=1)
+        store.begin_sitting(SITTING, "{}")
+        store.record(answer(SITTING, 0), MEMORY)
+    return path
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_a_question_to_the_store_is_answered_through_indexes(path: Path, name: str) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    said: list[str] = []
+    connection.set_trace_callback(said.append)
+    ASKED[name](ScoreStore(Database(path, connection)))
+    connection.set_trace_callback(None)
+    statements = [sql for sql in said if sql.lstrip().startswith(("SELECT", "INSERT", "UPDATE", "DELETE"))]
+    assert statements
+    for sql in statements:
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
+        whole = [line for line in plan if line.startswith("SCAN") and line not in {"SCAN s", "SCAN CONSTANT ROW"}]
+        assert not whole, sql
+        assert name in SORTED or not [line for line in plan if "B-TREE" in line], sql
+    connection.close()
