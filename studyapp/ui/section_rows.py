@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os.path
 from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
 
 from question_bank.model import SetSection
 from studyapp.statistics.mastery import roll_up
@@ -14,6 +17,7 @@ def section_rows(services: Services, set_id: bytes) -> tuple[SectionRow, ...]:
     """Return the rows of a set in document order, with what the member knows of each."""
     sections = services.bank.sections(set_id)
     known = roll_up(sections, services.scores.section_levels(services.member.id, set_id))
+    short = short_titles(sections)
     depths: dict[bytes, int] = {}
     rows = []
     for section in sections:
@@ -23,7 +27,8 @@ def section_rows(services: Services, set_id: bytes) -> tuple[SectionRow, ...]:
             SectionRow(
                 id=section.id,
                 depth=depths[section.id],
-                text=section.label + section.title,
+                text=section.label + section.title or nameless(),
+                short=section.label + short[section.id] if section.id in short else "",
                 questions=mastery.total,
                 mastered=min(mastery.counts.mastered, mastery.total),
                 learning=min(mastery.learning, mastery.total),
@@ -31,6 +36,32 @@ def section_rows(services: Services, set_id: bytes) -> tuple[SectionRow, ...]:
             )
         )
     return tuple(rows)
+
+
+def short_titles(sections: Sequence[SetSection]) -> dict[bytes, str]:
+    """Return shorter titles for sections whose siblings all begin with the same clause.
+
+    | titles of the siblings   | shorter           |
+    | ------------------------ | ----------------- |
+    | 甲的功能，是乙；甲的功能，是丙 | 是乙；是丙          |
+    | 甲的功能；甲的任务           | none: no clause ends in what is common |
+    | 甲，是乙；丙，是乙           | none: nothing is common              |
+    """
+    siblings: dict[bytes | None, list[SetSection]] = {}
+    for section in sections:
+        siblings.setdefault(section.parent, []).append(section)
+    found: dict[bytes, str] = {}
+    for group in siblings.values():
+        common = os.path.commonprefix([section.title for section in group]) if len(group) > 1 else ""
+        clause = max(common.rfind(mark) for mark in "，,：:；;") + 1
+        if clause and all(len(section.title) > clause for section in group):
+            found |= {section.id: section.title[clause:].lstrip() for section in group}
+    return found
+
+
+def nameless() -> str:
+    """Return what questions outside any heading are listed under."""
+    return QCoreApplication.translate("section_rows", "Outside the headings")
 
 
 def with_descendants(sections: Sequence[SetSection], section_id: bytes) -> tuple[bytes, ...]:

@@ -133,6 +133,18 @@ def date_and_weekday(day: Day) -> str:
     return _locale().toString(_date(day), pattern)
 
 
+def axis_day(day: Day) -> str:
+    """Return a day on an axis where the month is clear: 9日, 9 Nov."""
+    pattern = translate("wording", "d MMM", "a day on an axis where the month is clear, in Qt's letters")
+    return _locale().toString(_date(day), pattern)
+
+
+def axis_date(day: Day) -> str:
+    """Return a date on an axis, as short as can be: 11/22, 22 Nov."""
+    pattern = translate("wording", "d MMM", "a date on an axis, as short as can be, in Qt's letters")
+    return _locale().toString(_date(day), pattern)
+
+
 def month_name(month: int) -> str:
     """Return the short name of `month` (1 to 12): 11月, Nov."""
     pattern = translate("wording", "MMM", "month alone, in Qt's letters")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.ui.theme import Theme
+from studyapp.ui.wording import percent_text
 
 
 class DayAccuracy(NamedTuple):
@@ -38,11 +39,11 @@ class AccuracyBars(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of the mock (Qt's name)."""
-        return QSize(self._theme.px(280), self._theme.px(168))
+        return QSize(self._theme.px(278), self._theme.px(173))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width at which the bars stay apart (Qt's name)."""
-        return QSize(self._theme.px(160), self._theme.px(168))
+        return QSize(self._theme.px(160), self._theme.px(173))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint grid, bars and labels (Qt's name)."""
@@ -52,7 +53,7 @@ class AccuracyBars(QWidget):
         painter.setFont(theme.font("caption"))
         metrics = painter.fontMetrics()
         axis = metrics.horizontalAdvance("100%") + theme.px(10)
-        plot = QRectF(0, theme.px(24), self.width() - axis, self.height() - theme.px(24) - theme.px(30))
+        plot = QRectF(0, theme.px(21), self.width() - axis, self.height() - theme.px(21 + 32))
         for share, text in ((1.0, "100%"), (0.5, "50%"), (0.0, "0")):
             y = plot.bottom() - share * plot.height()
             painter.setPen(QPen(theme.qcolour("line"), 1))
@@ -82,23 +83,39 @@ class AccuracyBars(QWidget):
             painter.drawRoundedRect(QRectF(x - width / 2, plot.bottom() - height, width, height), 2, 2)
         if latest < 0:
             return
-        share = self._days[latest].share or 0.0
-        painter.setFont(theme.font("caption", bold=True))
+        self._write_latest(painter, plot, latest)
+
+    def _write_latest(self, painter: QPainter, plot: QRectF, latest: int) -> None:
+        """Write the latest value above its bar, and above the bars beside it that the figure would reach."""
+        theme = self._theme
+        painter.setFont(theme.font("captionBold"))
         painter.setPen(theme.qcolour("good"))
-        text = f"{round(share * 100)}%"
+        pitch = plot.width() / len(self._days)
+        text = percent_text(self._days[latest].share or 0.0)
         width = painter.fontMetrics().horizontalAdvance(text) + theme.px(4)
-        x = min(plot.left() + pitch * (latest + 0.5) - width / 2, plot.right() - width)
-        top = plot.bottom() - max(theme.px(2), share * plot.height()) - theme.px(22)
-        painter.drawText(QRectF(max(x, plot.left()), top, width, theme.px(20)), Qt.AlignmentFlag.AlignCenter, text)
+        left = max(plot.left(), min(plot.left() + pitch * (latest + 0.5) - width / 2, plot.right() - width))
+        reached = [
+            day.share
+            for i, day in enumerate(self._days)
+            if day.share is not None and left - pitch < plot.left() + pitch * (i + 0.5) < left + width + pitch / 2
+        ]
+        top = plot.bottom() - max(reached) * plot.height() - theme.px(20)
+        painter.drawText(QRectF(left, top, width, theme.px(20)), Qt.AlignmentFlag.AlignCenter, text)
         painter.setFont(theme.font("caption"))
 
     def _paint_labels(self, painter: QPainter, plot: QRectF) -> None:
+        """Write the first day, one about the middle, and the last day, as far as they do not meet."""
         theme = self._theme
         painter.setPen(theme.qcolour("ink3"))
         pitch = plot.width() / len(self._days)
-        for i in sorted({0, len(self._days) // 2 - 1 if len(self._days) > 6 else 0, len(self._days) - 1}):
+        last = len(self._days) - 1
+        taken = QRectF()
+        for i in dict.fromkeys((0, last, (last - 1) // 2)):
             text = self._days[i].label
-            width = painter.fontMetrics().horizontalAdvance(text) + theme.px(4)
+            width = painter.fontMetrics().horizontalAdvance(text) + theme.px(2)
             x = min(max(plot.left(), plot.left() + pitch * (i + 0.5) - width / 2), plot.right() - width)
+            x = plot.left() if i == 0 else plot.right() - width if i == last else x
             box = QRectF(x, plot.bottom() + theme.px(6), width, theme.px(24))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            if not taken.intersects(box.adjusted(-theme.px(4), 0, theme.px(4), 0)):
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+                taken = box if i == last else taken

@@ -52,13 +52,13 @@ class TrendChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font("caption"))
         axis = painter.fontMetrics().horizontalAdvance("100%") + theme.px(10)
-        head, foot = theme.px(24), theme.px(26)
-        free = self.height() - 2 * head - foot - theme.px(22)
-        line = QRectF(0, head, self.width() - axis, free * 0.62)
-        bars = QRectF(0, line.bottom() + theme.px(22) + head, line.width(), free * 0.38)
+        head, foot = theme.px(26), theme.px(28)
+        free = self.height() - 2 * head - foot - theme.px(10)
+        line = QRectF(0, head, self.width() - axis, free * 0.65)
+        bars = QRectF(0, line.bottom() + theme.px(10) + head, line.width(), free * 0.35)
         for name, area in zip(self._names, (line, bars), strict=True):
             painter.setPen(theme.qcolour("ink2"))
-            box = QRectF(0, area.top() - head - theme.px(4), self.width(), theme.px(20))
+            box = QRectF(0, area.top() - head, area.width() / 2, theme.px(20))
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         self._paint_grid(painter, line, axis)
         painter.setPen(QPen(theme.qcolour("line2"), 1))
@@ -105,7 +105,7 @@ class TrendChart(QWidget):
         for i, period in enumerate(self._periods):
             x = area.left() + pitch * (i + 0.5)
             height = period.answers / top * area.height()
-            painter.setBrush(theme.qcolour("good" if i == latest else "goodM"))
+            painter.setBrush(theme.qcolour("goodM"))
             if period.answers:
                 painter.drawRoundedRect(QRectF(x - width / 2, area.bottom() - height, width, height), 2, 2)
             else:

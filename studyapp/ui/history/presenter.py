@@ -12,7 +12,7 @@ from studyapp.ui.history.page import HistoryPage
 from studyapp.ui.history.view import HistoryFilter, HistoryView, SittingLine, Tiles
 from studyapp.ui.section_rows import section_rows
 from studyapp.ui.services import Services
-from studyapp.ui.wording import date_text, when_text
+from studyapp.ui.wording import axis_date, when_text
 
 YEAR = 371
 ROWS = 200
@@ -30,7 +30,7 @@ class HistoryPresenter(QObject):
         self._services = services
         self._filter = HistoryFilter()
         page.filter_changed.connect(self._choose)
-        page.replay_requested.connect(lambda sitting_id: services.navigation.replay.emit(sitting_id, 0))
+        page.sitting_opened.connect(self._open)
         services.changes.bank_changed.connect(self.refresh)
         services.changes.scores_changed.connect(self.refresh)
         self.refresh()
@@ -40,18 +40,23 @@ class HistoryPresenter(QObject):
         scores, member = self._services.scores, self._services.member
         today = self._services.local_day(self._services.clock())
         since = None if self._filter.days is None else today - self._filter.days + 1
-        totals = scores.totals(member.id, since_day=since, mode=self._filter.mode)
-        days = scores.days(member.id, today - YEAR, today)
-        lines = scores.sittings(member.id, limit=ROWS, since_day=since, mode=self._filter.mode)
-        weekly = self._weekly(days, today)
         sets = self._services.bank.sets()
+        if self._filter.set_id not in {one.id for one in sets}:
+            self._filter = self._filter._replace(set_id=None)
+        chosen = self._filter.set_id
+        totals = scores.totals(member.id, since_day=since, mode=self._filter.mode, set_id=chosen)
+        days = scores.days(member.id, today - YEAR, today)
+        lines = scores.sittings(member.id, limit=ROWS, since_day=since, mode=self._filter.mode, set_id=chosen)
+        weekly = self._weekly(days, today)
+        shown = chosen or (sets[0].id if sets else None)
         names = {one.id: one.name for one in sets}
         view = HistoryView(
             filter=self._filter,
+            sets=tuple((one.id, one.name) for one in sets),
             tiles=Tiles(totals.sittings, totals.answers, totals.right, totals.milliseconds // 1000),
             today=today,
             calendar={day.day: day.answers for day in days},
-            sections=section_rows(self._services, sets[0].id) if sets else (),
+            sections=section_rows(self._services, shown) if shown is not None else (),
             periods=_weeks(days, today) if weekly else _days(days, today),
             weekly=weekly,
             lines=tuple(self._line(row, today, names) for row in lines),
@@ -62,6 +67,14 @@ class HistoryPresenter(QObject):
     def _choose(self, chosen: HistoryFilter) -> None:
         self._filter = chosen
         self.refresh()
+
+    def _open(self, sitting_id: bytes) -> None:
+        """Replay a sitting that is over, go on with one that is not."""
+        row = self._services.scores.sitting(sitting_id)
+        if row is not None and row.sitting.finished_at is None:
+            self._services.navigation.resume_quiz.emit(sitting_id)
+        elif row is not None:
+            self._services.navigation.replay.emit(sitting_id, 0)
 
     def _weekly(self, days: tuple[DayCount, ...], today: int) -> bool:
         """Weeks say more than days once there is more than a fortnight of them, unless days are asked for."""
@@ -75,9 +88,9 @@ class HistoryPresenter(QObject):
 
 def _days(days: tuple[DayCount, ...], today: int) -> tuple[Period, ...]:
     filled = fill_days(days, today - DAILY + 1, today)
-    return tuple(Period(date_text(day.day), day.accuracy, day.answers) for day in filled)
+    return tuple(Period(axis_date(day.day), day.accuracy, day.answers) for day in filled)
 
 
 def _weeks(days: tuple[DayCount, ...], today: int) -> tuple[Period, ...]:
     weeks = by_week(days, today - 7 * (WEEKS - 1), today)
-    return tuple(Period(date_text(week.monday), week.accuracy, week.answers) for week in weeks)
+    return tuple(Period(axis_date(week.monday), week.accuracy, week.answers) for week in weeks)

@@ -12,10 +12,11 @@ from studyapp.ui.widgets.section_model import SectionRow
 
 
 class HistoryFilter(NamedTuple):
-    """Which sittings are meant: those of the last `days` (None: all) and of `mode` (None: any)."""
+    """Which sittings are meant: those of the last `days`, of `mode` and of the set `set_id` (None: any)."""
 
     days: int | None = 365
     mode: QuizMode | None = None
+    set_id: bytes | None = None
 
 
 class Tiles(NamedTuple):
@@ -36,9 +37,14 @@ class SittingLine(NamedTuple):
 
 
 class HistoryView(NamedTuple):
-    """The page: sums, answers by day ordinal up to `today`, mastery by section, accuracy by period, the sittings."""
+    """The page: sums, answers by day ordinal up to `today`, mastery by section, accuracy by period, the sittings.
+
+    `sets` are ids and names to choose from, `weekly` tells whether the periods are weeks, `more` whether older sittings
+    are left out.
+    """
 
     filter: HistoryFilter
+    sets: tuple[tuple[bytes, str], ...]
     tiles: Tiles
     today: int
     calendar: Mapping[int, int]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.ui.charts.accuracy_bars import AccuracyBars
 from studyapp.ui.key_list import KeyMeaning
@@ -20,9 +20,15 @@ from studyapp.ui.widgets.progress_bar import ProgressBar
 from studyapp.ui.widgets.scroll_column import ScrollColumn
 from studyapp.ui.widgets.section_model import SectionModel
 from studyapp.ui.widgets.section_tree import SectionTree, TreeLook
+from studyapp.ui.widgets.text_block import Run, TextBlock
 
-WIDE, MEDIUM = 1180, 820
+TWO_COLUMNS = 748
+WIDE = 1004
+"""Widths of the page in px at 100 %: from here on two columns, from here on the right one is as wide as in the mock."""
 RIGHT_WIDE, RIGHT_MEDIUM = 320, 280
+LEAST_ROWS = 8
+UNLIMITED = 16_777_215
+"""Qt's own word for no greatest size."""
 
 
 class TodayPage(QWidget):
@@ -39,7 +45,7 @@ class TodayPage(QWidget):
         self._theme = theme
         self._greeting = ElidedLabel(theme, role="title1")
         self._date = Label(theme, role="caption", tone="ink2")
-        self._plan = Label(theme, role="caption", tone="ink2")
+        self._plan = TextBlock(theme, role="caption", tone="ink2")
         self._figures = tuple(Label(theme, "0", role="figure") for _ in range(3))
         self._start = PrimaryButton(theme, self.tr("Start today's practice"), key="Enter", size="today")
         self._start.clicked.connect(self.start_requested)
@@ -48,7 +54,7 @@ class TodayPage(QWidget):
         self._tree.setAccessibleName(self.tr("Mastery of the outline"))
         self._tree.activated_section.connect(self.section_requested)
         self._chart = AccuracyBars(theme)
-        self._volume = Label(theme, role="caption", tone="ink2")
+        self._volume = ElidedLabel(theme, role="caption", tone="ink2")
         self._average = Label(theme, role="caption", tone="ink2")
         self._open_card = self._make_open_card()
         self._open: OpenSitting | None = None
@@ -62,18 +68,23 @@ class TodayPage(QWidget):
         self._date.setText("　".join(part for part in (view.date, streak) if part))
         for label, number in zip(self._figures, (view.due, view.fresh, view.missed), strict=True):
             label.setText(str(number))
-        if view.preparing:
-            self._plan.setText(self.tr("Preparing the question bank from the outline…"))
-        elif not view.questions:
-            self._plan.setText(self.tr("Nothing is due today. You can still practise."))
-        else:
-            questions = self.tr("%n question(s) today", "", view.questions)
-            minutes = self.tr("about %n minute(s)", "", view.minutes)
-            self._plan.setText(self.tr("{questions}, {minutes}").format(questions=questions, minutes=minutes))
+        self._plan.set_runs(self._plan_words(view))
         self._start.setEnabled(not view.preparing and bool(view.sections))
         self._model.set_rows(view.sections)
+        self._fit_rows(self._shape[0] if self._shape else 2)
         self._show_days(view)
         self._show_open(view.open_sitting)
+
+    def _plan_words(self, view: TodayView) -> tuple[Run, ...]:
+        if view.preparing:
+            return (Run(self.tr("Preparing the question bank from the outline…")),)
+        if not view.questions:
+            return (Run(self.tr("Nothing is due today. You can still practise.")),)
+        questions = self.tr("%n question(s) today", "", view.questions)
+        minutes = self.tr("about %n minute(s)", "", view.minutes)
+        words = self.tr("{questions}, {minutes}").format(questions=questions, minutes=minutes)
+        before, figure, after = words.partition(str(view.questions))
+        return (Run(before), Run(figure, "ink", True), Run(after))
 
     def keys(self) -> Sequence[KeyMeaning]:
         """Return the keys of the page."""
@@ -94,7 +105,7 @@ class TodayPage(QWidget):
     def _show_days(self, view: TodayView) -> None:
         average = ""
         if view.accuracy is not None:
-            average = self.tr("{percent}% right on average").format(percent=view.accuracy)
+            average = self.tr("{percent}% right").format(percent=view.accuracy)
         self._volume.setText(self.tr("%n question(s) in 14 days", "", view.answers))
         self._average.setText(average)
         spoken = self.tr("Accuracy of the last 14 days: {volume}, {average}")
@@ -103,6 +114,7 @@ class TodayPage(QWidget):
     def _show_open(self, sitting: OpenSitting | None) -> None:
         self._open = sitting
         self._open_card.setVisible(sitting is not None)
+        self._place(self.width())
         if sitting is None:
             return
         self._open_when.setText(sitting.when)
@@ -125,6 +137,7 @@ class TodayPage(QWidget):
         button = SecondaryButton(theme, self.tr("Continue"), size="header")
         button.setAccessibleName(self.tr("Continue the last sitting"))
         button.clicked.connect(self._continue)
+        card.body.setSpacing(theme.px(2))
         card.body.addWidget(self._open_title)
         row = QHBoxLayout()
         row.setSpacing(theme.px(14))
@@ -132,6 +145,7 @@ class TodayPage(QWidget):
         left.setSpacing(theme.px(4))
         left.addWidget(self._open_done)
         left.addWidget(self._open_bar)
+        left.addSpacing(theme.px(4))
         row.addLayout(left, 1)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         card.body.addStretch(1)
@@ -145,7 +159,7 @@ class TodayPage(QWidget):
         self._plan_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._plan_row.setSpacing(theme.px(16))
         left = QVBoxLayout()
-        left.setSpacing(theme.px(4))
+        left.setSpacing(theme.px(8))
         left.addWidget(self._plan)
         figures = QHBoxLayout()
         figures.setSpacing(theme.px(28))
@@ -161,65 +175,88 @@ class TodayPage(QWidget):
         left.addLayout(figures)
         self._plan_row.addLayout(left, 1)
         self._plan_row.addWidget(self._start, 0, Qt.AlignmentFlag.AlignVCenter)
-        card.body.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
+        card.body.setContentsMargins(theme.px(28), theme.px(9), theme.px(28), theme.px(9))
         card.body.addLayout(self._plan_row)
+        return card
+
+    def _make_tree_card(self) -> Card:
+        card = Card(self._theme, self.tr("Mastery of the outline"))
+        card.add_to_title(MasteryLegend(self._theme))
+        # Rows light up nearer to the edge than the words stand, and the scroll bar stands beside the figures.
+        card.body.setContentsMargins(self._theme.px(12), 0, 0, 0)
+        card.body.addWidget(self._tree, 1)
+        return card
+
+    def _make_chart_card(self) -> Card:
+        theme = self._theme
+        card = Card(theme, self.tr("Accuracy of the last 14 days"))
+        card.body.addWidget(self._chart)
+        card.body.addWidget(Hairline())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, theme.px(3), 0, 0)
+        foot.addWidget(self._volume, 1)
+        foot.addWidget(self._average)
+        card.body.addLayout(foot)
         return card
 
     def _arrange(self) -> None:
         theme = self._theme
-        tree_card = Card(theme, self.tr("Mastery of the outline"))
-        tree_card.add_to_title(MasteryLegend(theme))
-        self._tree.setMinimumHeight(theme.px(8 * 38))
-        tree_card.body.addWidget(self._tree, 1)
-        chart_card = Card(theme, self.tr("Accuracy of the last 14 days"))
-        chart_card.body.addWidget(self._chart)
-        chart_card.body.addWidget(Hairline())
-        foot = QHBoxLayout()
-        foot.addWidget(self._volume)
-        foot.addStretch(1)
-        foot.addWidget(self._average)
-        chart_card.body.addLayout(foot)
-        self._cards = (self._make_plan_card(), self._open_card, tree_card, chart_card)
+        self._cards = (self._make_plan_card(), self._open_card, self._make_tree_card(), self._make_chart_card())
         self._grid.setSpacing(theme.px(16))
-        column = ScrollColumn(theme, spacing=0)
+        self._column = ScrollColumn(theme, spacing=0)
         head = QVBoxLayout()
         head.setSpacing(0)
         head.addWidget(self._greeting)
         head.addWidget(self._date)
-        column.column.addLayout(head)
-        column.column.addSpacing(theme.px(20))
-        column.column.addLayout(self._grid, 1)
+        self._column.column.addLayout(head)
+        self._column.column.addSpacing(theme.px(20))
+        self._column.column.addLayout(self._grid, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(column)
-        self._columns = 0
+        whole.addWidget(self._column)
+        self._shape: tuple[int, bool] | None = None
         self._place(theme.px(WIDE))
 
     def _place(self, width: int) -> None:
         """Put the cards in two columns where there is room, else one beneath the other."""
         theme = self._theme
         effective = width / theme.scale
-        columns = 1 if effective < MEDIUM - 72 else 2
-        right = RIGHT_WIDE if effective >= WIDE - 176 else RIGHT_MEDIUM
-        if columns != self._columns:
-            self._columns = columns
-            plan, open_card, tree, chart = self._cards
-            for card in self._cards:
-                self._grid.removeWidget(card)
-            if columns == 2:
-                self._grid.addWidget(plan, 0, 0)
-                self._grid.addWidget(open_card, 0, 1)
-                self._grid.addWidget(tree, 1, 0, 2, 1)
-                self._grid.addWidget(chart, 1, 1, Qt.AlignmentFlag.AlignTop)
-            else:
-                for row, card in enumerate((plan, open_card, tree, chart)):
-                    self._grid.addWidget(card, row, 0)
-            self._grid.setColumnStretch(0, 1)
-            self._grid.setRowStretch(2, 1)
-            narrow = columns == 1
-            self._plan_row.setDirection(
-                QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-            )
+        columns = 2 if effective >= TWO_COLUMNS else 1
+        right = theme.px(RIGHT_WIDE if effective >= WIDE else RIGHT_MEDIUM)
         for card in (self._cards[1], self._cards[3]):
-            card.setMaximumWidth(theme.px(right) if columns == 2 else 16777215)
-            card.setMinimumWidth(theme.px(right) if columns == 2 else 0)
+            card.setMaximumWidth(right if columns == 2 else UNLIMITED)
+            card.setMinimumWidth(right if columns == 2 else 0)
+        shape = (columns, self._open is not None)
+        if shape == self._shape:
+            return
+        self._shape = shape
+        plan, open_card, tree, chart = self._cards
+        for card in self._cards:
+            self._grid.removeWidget(card)
+        if columns == 2:
+            # Without an open sitting the day's button has the whole row.
+            self._grid.addWidget(plan, 0, 0, 1, 1 if self._open is not None else 2)
+            self._grid.addWidget(open_card, 0, 1)
+            self._grid.addWidget(tree, 1, 0)
+            self._grid.addWidget(chart, 1, 1, Qt.AlignmentFlag.AlignTop)
+        else:
+            for row, card in enumerate(self._cards):
+                self._grid.addWidget(card, row, 0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setRowStretch(1, 1 if columns == 2 else 0)
+        self._fit_rows(columns)
+
+    def _fit_rows(self, columns: int) -> None:
+        """Let the tree scroll by itself beside the chart, but show all its rows where the page scrolls anyway."""
+        theme = self._theme
+        narrow = columns == 1
+        rows = max(LEAST_ROWS, len(self._model.rows())) if narrow else LEAST_ROWS
+        self._tree.setMinimumHeight(theme.px(38) * min(rows, 40))
+        direction = QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
+        self._plan_row.setDirection(direction)
+        self._start.setSizePolicy(
+            QSizePolicy.Policy.Expanding if narrow else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed
+        )
+        self._plan_row.setAlignment(self._start, Qt.AlignmentFlag(0) if narrow else Qt.AlignmentFlag.AlignVCenter)
+        margins = (20, 16, 20, 24) if narrow else (40, 28, 40, 32)
+        self._column.set_margins(theme, margins)

@@ -15,7 +15,7 @@ from studyapp.ui.section_rows import section_rows, with_descendants
 from studyapp.ui.services import Services
 from studyapp.ui.today.page import TodayPage
 from studyapp.ui.today.view import OpenSitting, TodayView
-from studyapp.ui.wording import date_and_weekday, date_text, greeting, mode_name, when_text
+from studyapp.ui.wording import axis_day, date_and_weekday, greeting, mode_name, when_text
 
 CHART_DAYS = 14
 STREAK_DAYS = 400
@@ -59,7 +59,7 @@ class TodayPresenter(QObject):
             minutes=self._minutes(plan.total),
             open_sitting=self._open_sitting(today),
             sections=tuple(row for question_set in sets for row in section_rows(self._services, question_set.id)),
-            days=tuple(self._day(day) for day in recent),
+            days=tuple(self._day(day, today) for day in recent),
             answers=answers,
             accuracy=None if accuracy is None else round(accuracy * 100),
             preparing=not sets,
@@ -93,8 +93,9 @@ class TodayPresenter(QObject):
             total=row.sitting.questions,
         )
 
-    def _day(self, day: DayCount) -> DayAccuracy:
-        return DayAccuracy(date_text(day.day), day.accuracy, day.answers)
+    def _day(self, day: DayCount, today: int) -> DayAccuracy:
+        label = self.tr("today", "the last day on an axis") if day.day == today else axis_day(day.day)
+        return DayAccuracy(label, day.accuracy, day.answers)
 
     def _start(self) -> None:
         settings = self._services.settings

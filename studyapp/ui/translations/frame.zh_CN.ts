@@ -173,6 +173,13 @@
     </message>
 </context>
 <context>
+    <name>section_rows</name>
+    <message>
+        <source>Outside the headings</source>
+        <translation>不在标题下</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>Single choice</source>
@@ -364,6 +371,16 @@
         <source>dddd, d MMM</source>
         <comment>date with day of the week, in Qt&apos;s letters</comment>
         <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day on an axis where the month is clear, in Qt&apos;s letters</comment>
+        <translation>d日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date on an axis, as short as can be, in Qt&apos;s letters</comment>
+        <translation>M/d</translation>
     </message>
     <message>
         <source>MMM</source>

@@ -9,16 +9,20 @@ from studyapp.ui.widgets.labels import Label
 
 
 class Card(QFrame):
-    """A surface with a hairline around it; content goes into its `body`, under the title row."""
+    """A surface with a hairline around it; content goes into its `body`, under the title row.
+
+    The body's own margins are those of the card's sides, so that rows which light up whole may come nearer to the edge.
+    """
 
     def __init__(self, theme: Theme, title: str = "", parent: QWidget | None = None) -> None:
         """Make the card; with a `title` it gets a row whose right end takes what `add_to_title` is given."""
         super().__init__(parent)
         self.setProperty("kind", "card")
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.px(20), theme.px(14), theme.px(20), theme.px(14))
+        outer.setContentsMargins(0, theme.px(14), 0, theme.px(14))
         outer.setSpacing(theme.px(8))
         self._title_row = QHBoxLayout()
+        self._title_row.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
         self._title_row.setSpacing(theme.px(12))
         self.title = Label(theme, title, "bodyBold")
         if title:
@@ -30,6 +34,7 @@ class Card(QFrame):
             self.title.setParent(self)
             self.title.hide()
         self.body = QVBoxLayout()
+        self.body.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
         self.body.setSpacing(theme.px(8))
         outer.addLayout(self.body, 1)
 

@@ -31,8 +31,14 @@ class Label(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
 
+_HANGING = "（“《「【"
+
+
 class ElidedLabel(Label):
-    """A line that gives way: what does not fit ends in …, the whole text stays in tool tip and accessible name."""
+    """A line that gives way: what does not fit ends in …, the whole text stays in tool tip and accessible name.
+
+    A line that begins with an opening bracket is drawn half an em to the left, so that its ink meets the edge.
+    """
 
     def __init__(
         self,
@@ -75,8 +81,10 @@ class ElidedLabel(Label):
         del event
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(self.alignment()) | Qt.TextFlag.TextSingleLine, shown)
+        hang = self.font().pixelSize() // 2 if self.text()[:1] in tuple(_HANGING) else 0
+        area = self.rect().adjusted(-hang, 0, 0, 0)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(self.alignment()) | Qt.TextFlag.TextSingleLine, shown)
 
     def _tell_whole(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()

@@ -12,7 +12,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class SectionRow(NamedTuple):
-    """A heading: its `depth` (0: top), words, its `questions` with those below, and how many are known how well."""
+    """A heading: its `depth` (0: top), words, its `questions` with those below, and how many are known how well.
+
+    `short` are the words without what all its siblings begin with ("": the words as they are).
+    """
 
     id: bytes
     depth: int
@@ -21,12 +24,13 @@ class SectionRow(NamedTuple):
     mastered: int = 0
     learning: int = 0
     percent: int = 0
+    short: str = ""
 
 
 class _Node:
-    """A row with its place in the tree."""
+    """A row with its place in the tree; `chosen` says whether its own questions are wanted, without those below."""
 
-    __slots__ = ("checked", "children", "parent", "place", "row")
+    __slots__ = ("children", "chosen", "parent", "place", "row")
 
     def __init__(self, row: SectionRow | None, parent: _Node | None) -> None:
         """Hang the node under `parent`."""
@@ -34,9 +38,29 @@ class _Node:
         self.parent = parent
         self.place = len(parent.children) if parent is not None else 0
         self.children: list[_Node] = []
-        self.checked = Qt.CheckState.Checked
+        self.chosen = True
         if parent is not None:
             parent.children.append(self)
+
+    def matters(self) -> bool:
+        """Return whether the row has questions of its own, or nothing below it that could have them."""
+        if not self.children:
+            return True
+        below = sum(child.row.questions for child in self.children if child.row is not None)
+        return self.row is not None and self.row.questions > below
+
+    def check_state(self) -> Qt.CheckState:
+        """Return whether all, some or none of the questions here and below are wanted."""
+        states = {child.check_state() for child in self.children}
+        if self.matters():
+            states.add(Qt.CheckState.Checked if self.chosen else Qt.CheckState.Unchecked)
+        return states.pop() if len(states) == 1 else Qt.CheckState.PartiallyChecked
+
+    def choose(self, chosen: bool) -> None:
+        """Choose or clear the row with all below it."""
+        self.chosen = chosen
+        for child in self.children:
+            child.choose(chosen)
 
 
 class SectionModel(QAbstractItemModel):
@@ -52,7 +76,17 @@ class SectionModel(QAbstractItemModel):
         self._by_id: dict[bytes, _Node] = {}
 
     def set_rows(self, rows: Sequence[SectionRow]) -> None:
-        """Take `rows` in document order; each hangs under the last one of lesser depth."""
+        """Take `rows` in document order; each hangs under the last one of lesser depth.
+
+        Where only the figures differ, what is open, current and checked stays as it is; otherwise sections that were
+        there before keep their checks and all others are checked.
+        """
+        if [(row.id, row.depth) for row in rows] == [(row.id, row.depth) for row in self.rows()]:
+            for row in rows:
+                self._by_id[row.id].row = row
+            self._tell_all(QModelIndex())
+            return
+        chosen = {key: node.chosen for key, node in self._by_id.items()}
         self.beginResetModel()
         self._root = _Node(None, None)
         self._by_id = {}
@@ -63,7 +97,12 @@ class SectionModel(QAbstractItemModel):
             node = _Node(row, open_nodes[-1][1])
             open_nodes.append((row.depth, node))
             self._by_id[row.id] = node
+            node.chosen = chosen.get(row.id, True)
         self.endResetModel()
+
+    def rows(self) -> tuple[SectionRow, ...]:
+        """Return the rows in document order."""
+        return tuple(node.row for node in self._by_id.values() if node.row is not None)
 
     def index_of(self, section_id: bytes) -> QModelIndex:
         """Return the index of a section, invalid when it is not in the tree."""
@@ -71,26 +110,16 @@ class SectionModel(QAbstractItemModel):
         return self.createIndex(node.place, 0, node) if node is not None else QModelIndex()
 
     def checked_ids(self) -> tuple[bytes, ...]:
-        """Return the ids of all sections that are fully checked, in no promised order."""
-        return tuple(key for key, node in self._by_id.items() if node.checked is Qt.CheckState.Checked)
+        """Return the ids of all sections whose own questions are wanted, in document order."""
+        return tuple(key for key, node in self._by_id.items() if node.chosen and node.matters())
 
     def all_checked(self) -> bool:
         """Return whether no section is left out."""
-        return all(node.checked is Qt.CheckState.Checked for node in self._by_id.values())
+        return all(node.chosen for node in self._by_id.values() if node.matters())
 
     def check_all(self, checked: bool) -> None:
         """Check or clear every section."""
-        self._set_below(self._root, Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
-        self._tell_all(QModelIndex())
-        self.checks_changed.emit()
-
-    def check_only(self, section_id: bytes) -> None:
-        """Check one section with all below it and clear the others."""
-        self._set_below(self._root, Qt.CheckState.Unchecked)
-        node = self._by_id.get(section_id)
-        if node is not None:
-            self._set_below(node, Qt.CheckState.Checked)
-            self._settle_above(node)
+        self._root.choose(checked)
         self._tell_all(QModelIndex())
         self.checks_changed.emit()
 
@@ -127,22 +156,18 @@ class SectionModel(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return node.row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("{heading}, {count} questions, {percent}% mastered").format(
-                heading=node.row.text, count=node.row.questions, percent=node.row.percent
+            return self.tr("{heading}, %n question(s), {percent}% mastered", "", node.row.questions).format(
+                heading=node.row.text, percent=node.row.percent
             )
         if role == Qt.ItemDataRole.CheckStateRole and self._checkable:
-            return node.checked
+            return node.check_state()
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Check or clear a section with all below it (Qt's name)."""
         if role != Qt.ItemDataRole.CheckStateRole or not self._checkable or not index.isValid():
             return False
-        node = self._node(index)
-        self._set_below(
-            node, Qt.CheckState.Checked if Qt.CheckState(value) == Qt.CheckState.Checked else Qt.CheckState.Unchecked
-        )
-        self._settle_above(node)
+        self._node(index).choose(Qt.CheckState(value) == Qt.CheckState.Checked)
         self._tell_all(QModelIndex())
         self.checks_changed.emit()
         return True
@@ -155,18 +180,6 @@ class SectionModel(QAbstractItemModel):
     def _node(self, index: Index) -> _Node:
         node = index.internalPointer() if index.isValid() else None
         return node if isinstance(node, _Node) else self._root
-
-    def _set_below(self, node: _Node, state: Qt.CheckState) -> None:
-        node.checked = state
-        for child in node.children:
-            self._set_below(child, state)
-
-    def _settle_above(self, node: _Node) -> None:
-        above = node.parent
-        while above is not None and above.row is not None:
-            states = {child.checked for child in above.children}
-            above.checked = states.pop() if len(states) == 1 else Qt.CheckState.PartiallyChecked
-            above = above.parent
 
     def _tell_all(self, parent: QModelIndex) -> None:
         count = self.rowCount(parent)

@@ -4,25 +4,37 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.check_box import draw_check
+from studyapp.ui.widgets.icon import draw_icon
 from studyapp.ui.widgets.mastery_bar import draw_mastery
 from studyapp.ui.widgets.section_model import ROW_ROLE, SectionModel, SectionRow
+from studyapp.ui.wording import question_count
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class TreeLook(NamedTuple):
-    """Sizes in px at 100 %: row height, indent a level, width of the bar; whether count and percent are written."""
+    """Sizes in px at 100 %: row `height`, `indent` a level, width of the `bar`, and where things stand in a row.
+
+    `left` is where the words of a top heading begin, `right` where figures end before the right edge; a row that is lit
+    keeps `edges` from both sides. `counts` and `percent` say whether those are written, `chevrons` whether rows open and
+    close; `action` names what a click does and is shown under the pointer ("": nothing is shown).
+    """
 
     height: int = 38
     indent: int = 20
     bar: int = 112
+    left: int = 32
+    right: int = 24
+    edges: tuple[int, int] = (0, 12)
     counts: bool = True
     percent: bool = True
+    chevrons: bool = True
     action: str = ""
 
 
@@ -48,110 +60,94 @@ class _SectionDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        hovered = self._tree.hovered_row() == index
         current = bool(state & QStyle.StateFlag.State_Selected) and self._tree.marks_current
-        if hovered or current:
-            whole = QRectF(theme.px(8), area.top() + 1, self._tree.viewport().width() - theme.px(16), area.height() - 2)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.qcolour("sunken"))
-            painter.drawRoundedRect(whole, theme.px(6), theme.px(6))
-        if state & QStyle.StateFlag.State_HasFocus and self._tree.keyboard:
-            ring = QRectF(
-                theme.px(8) + 1, area.top() + 2, self._tree.viewport().width() - theme.px(16) - 2, area.height() - 4
-            )
-            painter.setPen(QPen(theme.qcolour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ring, theme.px(6), theme.px(6))
-        left = area.left() + theme.px(2)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus) and self._tree.keyboard
+        self._paint_ground(painter, area, lit=hovered or current, focused=focused)
+        left = area.left() + self._tree.inset()
         if index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
-            left = self._paint_check(painter, area, left, Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)))
+            left = self._paint_check(painter, area, left, index, hovered=hovered)
         right = self._paint_figures(painter, area, row)
-        if hovered and look.action and row.questions:
+        if (hovered or focused) and look.action and row.questions:
             right = self._paint_action(painter, area, right)
         self._paint_words(painter, QRect(left, area.top(), right - left, area.height()), row, current)
         painter.restore()
 
-    def _paint_check(self, painter: QPainter, area: QRect, left: int, state: Qt.CheckState) -> int:
+    def _paint_ground(self, painter: QPainter, area: QRect, *, lit: bool, focused: bool) -> None:
         theme = self._theme
-        size = theme.px(18)
-        box = QRectF(left, area.center().y() - size / 2 + 1, size, size)
-        filled = state is not Qt.CheckState.Unchecked
-        painter.setPen(QPen(theme.qcolour("ink" if filled else "ctl"), 1))
-        painter.setBrush(theme.qcolour("ink" if filled else "surface"))
-        painter.drawRoundedRect(box, theme.px(4), theme.px(4))
-        painter.setPen(QPen(theme.qcolour("surface"), theme.px(2), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if state is Qt.CheckState.Checked:
-            path = QPainterPath()
-            path.moveTo(box.left() + size * 0.24, box.top() + size * 0.52)
-            path.lineTo(box.left() + size * 0.43, box.top() + size * 0.70)
-            path.lineTo(box.left() + size * 0.76, box.top() + size * 0.32)
-            painter.drawPath(path)
-        elif state is Qt.CheckState.PartiallyChecked:
-            painter.drawLine(box.center() - QPoint(int(size * 0.25), 0), box.center() + QPoint(int(size * 0.25), 0))
-        return left + size + theme.px(10)
+        before, after = (theme.px(edge) for edge in self._look.edges)
+        whole = QRectF(before, area.top(), self._tree.width() - before - after, area.height())
+        radius = theme.px(6)
+        if lit:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.qcolour("sunken"))
+            painter.drawRoundedRect(whole, radius, radius)
+        if focused:
+            painter.setPen(QPen(theme.qcolour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), radius, radius)
+
+    def _paint_check(self, painter: QPainter, area: QRect, left: int, index: Index, *, hovered: bool) -> int:
+        side = self._theme.px(18)
+        box = QRectF(left, area.top() + (area.height() - side) / 2, side, side)
+        draw_check(painter, self._theme, box, Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)), hover=hovered)
+        return left + side + self._theme.px(10)
 
     def _paint_figures(self, painter: QPainter, area: QRect, row: SectionRow) -> int:
         """Paint percent, bar and count from the right; return where the words must end."""
         theme, look = self._theme, self._look
         painter.setFont(theme.font("caption"))
+        painter.setPen(theme.qcolour("ink2"))
         metrics = painter.fontMetrics()
-        vertical = Qt.AlignmentFlag.AlignVCenter
-        right = self._tree.viewport().width() - theme.px(20 if look.percent else 10)
+        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        right = self._tree.width() - theme.px(look.right)
         if look.percent:
             width = metrics.horizontalAdvance("100%")
-            painter.setPen(theme.qcolour("ink2"))
-            box = QRect(right - width, area.top(), width, area.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | vertical, f"{row.percent}%" if row.questions else "–")
-            right -= width + theme.px(12)
+            if row.questions:
+                painter.drawText(QRect(right - width, area.top(), width, area.height()), align, f"{row.percent}%")
+            right -= width + theme.px(18)
         if look.bar:
-            whole = row.questions or 1
-            bar = QRectF(
-                right - theme.px(look.bar), area.center().y() - theme.px(4) + 1, theme.px(look.bar), theme.px(8)
-            )
-            draw_mastery(painter, theme, bar, row.mastered / whole, row.learning / whole)
-            right -= theme.px(look.bar) + theme.px(8)
-        if look.counts:
-            text = self._tree.tr("%n question(s)", "", row.questions)
-            width = max(
-                metrics.horizontalAdvance(text), metrics.horizontalAdvance(self._tree.tr("%n question(s)", "", 99))
-            )
-            if right - width - area.left() > theme.px(120):
-                painter.setPen(theme.qcolour("ink2"))
-                box = QRect(right - width, area.top(), width, area.height())
-                painter.drawText(box, Qt.AlignmentFlag.AlignRight | vertical, text)
-                right -= width + theme.px(12)
+            width, height = theme.px(look.bar), theme.px(8)
+            if row.questions:
+                bar = QRectF(right - width, area.top() + (area.height() - height) // 2, width, height)
+                draw_mastery(painter, theme, bar, row.mastered / row.questions, row.learning / row.questions)
+            right -= width + theme.px(8)
+        width = self._tree.count_width()
+        if look.counts and right - width - area.left() > theme.px(150):
+            box = QRect(right - width, area.top(), width, area.height())
+            painter.setPen(theme.qcolour("ink2" if row.questions else "ink3"))
+            painter.drawText(box, align, question_count(row.questions))
+            right -= width + theme.px(16)
         return right
 
     def _paint_action(self, painter: QPainter, area: QRect, right: int) -> int:
         theme = self._theme
-        box = self._tree.action_box(area, right)
-        painter.setPen(QPen(theme.qcolour("ink"), theme.px(15) / 10, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        triangle = QPainterPath()
-        middle = box.center().y() + 1
-        triangle.moveTo(box.left() + theme.px(2), middle - theme.px(5))
-        triangle.lineTo(box.left() + theme.px(10), middle)
-        triangle.lineTo(box.left() + theme.px(2), middle + theme.px(5))
-        triangle.closeSubpath()
-        painter.drawPath(triangle)
         painter.setFont(theme.font("caption"))
+        painter.setPen(theme.qcolour("ink"))
+        words = painter.fontMetrics().horizontalAdvance(self._look.action)
+        side = theme.px(16)
+        left = right - theme.px(8) - words - theme.px(6) - side
+        if left - area.left() < theme.px(96):
+            return right
+        draw_icon(painter, theme, "play", "ink", QRectF(left, area.top() + (area.height() - side) / 2, side, side))
+        box = QRect(left, area.top(), right - theme.px(8) - left, area.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._look.action)
-        return box.left() - theme.px(12)
+        return left - theme.px(16)
 
     def _paint_words(self, painter: QPainter, area: QRect, row: SectionRow, current: bool) -> None:
         theme = self._theme
         painter.setFont(theme.font("body", bold=row.depth == 0 or current))
         painter.setPen(theme.qcolour("ink"))
-        text = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, area.width())
-        if text.startswith(("（", "“", "《")):
+        words = row.short or row.text
+        if words.startswith(("（", "“", "《")):
             # A line that begins with an opening mark is drawn half an em to the left: its ink meets the text edge.
-            area = area.adjusted(-painter.fontMetrics().horizontalAdvance("（") // 2 + theme.px(2), 0, 0, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+            area = area.adjusted(-round(painter.font().pixelSize() / 2), 0, 0, 0)
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class SectionTree(QTreeView):
-    """Shows a `SectionModel`; `activated_section` on Enter, double click or the row's action."""
+    """Shows a `SectionModel`; `activated_section` on Enter and on a click where the look names an action."""
 
     activated_section = Signal(bytes)
     current_section = Signal(bytes)
@@ -161,32 +157,56 @@ class SectionTree(QTreeView):
         super().__init__(parent)
         self._theme = theme
         self._look = look
+        self._hovered = QPersistentModelIndex()
+        self._pressed = QPersistentModelIndex()
+        self._closed: tuple[bytes, ...] = ()
+        self._count_width = 0
         self.marks_current = False
         self.keyboard = False
+        self._model = model
         self.setModel(model)
         self.setItemDelegate(_SectionDelegate(theme, look, self))
         self.setHeaderHidden(True)
         self.setIndentation(theme.px(look.indent))
+        self.setRootIsDecorated(look.chevrons)
+        self.setItemsExpandable(look.chevrons)
         self.setUniformRowHeights(True)
         self.setMouseTracking(True)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(theme.px(look.height))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setProperty("kind", "sections")
-        model.modelReset.connect(self.expandAll)
+        model.modelAboutToBeReset.connect(self._keep_closed)
+        model.modelReset.connect(self._open_rows)
+        model.dataChanged.connect(self._measure)
 
-    def action_box(self, area: QRect, right: int) -> QRect:
-        """Return where the row's action is written when the words must end at `right`."""
-        metrics = QFontMetrics(self._theme.font("caption"))
-        width = metrics.horizontalAdvance(self._look.action) + self._theme.px(18)
-        return QRect(right - width, area.top(), width, area.height())
+    def inset(self) -> int:
+        """Return how far right of its rectangle in Qt's layout a row begins, px."""
+        return self._theme.px(self._look.left) - (self.indentation() if self._look.chevrons else 0)
+
+    def count_width(self) -> int:
+        """Return the width in px of the widest count, so that the words of all rows end at one place."""
+        return self._count_width
+
+    def hovered_row(self) -> QPersistentModelIndex:
+        """Return the row under the pointer, invalid when there is none."""
+        return self._hovered
 
     def current_row(self) -> SectionRow | None:
         """Return the row the tree stands at."""
         row = self.currentIndex().data(ROW_ROLE)
         return row if isinstance(row, SectionRow) else None
+
+    def show_current(self, section_id: bytes) -> None:
+        """Stand at a section without telling anybody: the text has been scrolled there."""
+        index = self._model.index_of(section_id)
+        if index.isValid() and index != self.currentIndex():
+            blocked = self.blockSignals(True)
+            self.setCurrentIndex(index)
+            self.blockSignals(blocked)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which section is current (Qt's name)."""
@@ -197,57 +217,113 @@ class SectionTree(QTreeView):
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Paint the chevron of a row that has rows below it (Qt's name)."""
-        if not self.model().hasChildren(index):
+        if not self._look.chevrons or not self.model().hasChildren(index):
             return
-        theme = self._theme
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.qcolour("ink2"), theme.px(15) / 10, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        x, y, arm = rect.right() - theme.px(11), rect.center().y() + 1, theme.px(4)
-        path = QPainterPath()
-        if self.isExpanded(index):
-            path.moveTo(x - arm, y - arm / 2)
-            path.lineTo(x, y + arm / 2)
-            path.lineTo(x + arm, y - arm / 2)
-        else:
-            path.moveTo(x - arm / 2, y - arm)
-            path.lineTo(x + arm / 2, y)
-            path.lineTo(x - arm / 2, y + arm)
-        painter.drawPath(path)
-        painter.restore()
+        side = self._theme.px(16)
+        middle = rect.right() + 1 + self.inset() - self._theme.px(16)
+        target = QRectF(middle - side / 2, rect.top() + (rect.height() - side) / 2, side, side)
+        draw_icon(painter, self._theme, "chevron" if self.isExpanded(index) else "chevronRight", "ink2", target)
+
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
+        """Leave the ground of the row to the delegate: Qt would light only a part of it (Qt's name)."""
+        options.state &= ~QStyle.StateFlag.State_MouseOver
+        super().drawRow(painter, options, index)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Stand at a row as soon as the keyboard comes in, so that the ring is seen (Qt's name)."""
+        self.keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if self.keyboard and not self.currentIndex().isValid() and self._model.rowCount():
+            self.setCurrentIndex(self._model.index(0, 0))
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by Enter, check by Space (Qt's name)."""
         self.keyboard = True
-        row = self.currentIndex().data(ROW_ROLE)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
-            self.activated_section.emit(row.id)
+        row = self.current_row()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None and self._look.action:
+            self._activate(row)
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Enter is the page's own key where a row has nothing to do.
+            event.ignore()
             return
         if event.key() == Qt.Key.Key_Space and self.currentIndex().flags() & Qt.ItemFlag.ItemIsUserCheckable:
             self._toggle(self.currentIndex())
             return
         super().keyPressEvent(event)
+        self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Check a row or do its action by click (Qt's name)."""
+        """Open and close a row by its chevron, remember any other row until the button is let go (Qt's name)."""
         self.keyboard = False
         index = self.indexAt(event.position().toPoint())
-        on_words = event.position().x() >= self.visualRect(index).left()
-        if index.isValid() and on_words and index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
-            self.setCurrentIndex(index)
-            self._toggle(index)
+        self._pressed = QPersistentModelIndex()
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
             return
-        super().mousePressEvent(event)
-        if index.isValid() and on_words and self._look.action and event.button() == Qt.MouseButton.LeftButton:
-            self.activated_section.emit(index.data(ROW_ROLE).id)
+        if self._on_chevron(index, event.position().x()):
+            self.setExpanded(index, not self.isExpanded(index))
+            return
+        self._pressed = QPersistentModelIndex(index)
+        self.setCurrentIndex(index)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Repaint whole rows when the pointer moves: bars and words share one hover (Qt's name)."""
-        if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverLeave):
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Check the row or do its action when the button is let go over it (Qt's name)."""
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or self._pressed != index:
+            return
+        if index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            self._toggle(index)
+        elif self._look.action:
+            self._activate(index.data(ROW_ROLE))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take a quick second click as a click of its own (Qt's name)."""
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light the row under the pointer (Qt's name)."""
+        self._hover(self.indexAt(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Light no row any more (Qt's name)."""
+        super().leaveEvent(event)
+        self._hover(QModelIndex())
+
+    def _hover(self, index: QModelIndex) -> None:
+        if self._hovered != index:
+            self._hovered = QPersistentModelIndex(index)
             self.viewport().update()
-        return super().viewportEvent(event)
+
+    def _on_chevron(self, index: QModelIndex, x: float) -> bool:
+        left = self.visualRect(index).left() + self.inset()
+        return self._look.chevrons and self._model.hasChildren(index) and left - self._theme.px(30) < x < left
+
+    def _activate(self, row: SectionRow) -> None:
+        if row.questions:
+            self.activated_section.emit(row.id)
 
     def _toggle(self, index: QModelIndex) -> None:
         state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
         turned = Qt.CheckState.Unchecked if state is Qt.CheckState.Checked else Qt.CheckState.Checked
-        self.model().setData(index, turned, Qt.ItemDataRole.CheckStateRole)
+        self._model.setData(index, turned, Qt.ItemDataRole.CheckStateRole)
+
+    def _keep_closed(self) -> None:
+        rows = self._model.rows()
+        self._closed = tuple(
+            row.id
+            for row in rows
+            if self._model.hasChildren(self._model.index_of(row.id))
+            and not self.isExpanded(self._model.index_of(row.id))
+        )
+        self._hovered = QPersistentModelIndex()
+
+    def _open_rows(self) -> None:
+        self.expandAll()
+        for section_id in self._closed:
+            self.setExpanded(self._model.index_of(section_id), False)
+        self._measure()
+
+    def _measure(self) -> None:
+        metrics = QFontMetrics(self._theme.font("caption"))
+        counts = {row.questions for row in self._model.rows()}
+        self._count_width = max((metrics.horizontalAdvance(question_count(count)) for count in counts), default=0)
