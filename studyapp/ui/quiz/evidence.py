@@ -10,6 +10,7 @@ from studyapp.ui.quiz.view import EvidenceRun, EvidenceView, RunKind
 NEAR = 60
 """How many characters of context stand before and after the evidence, to the end of the sentence."""
 CUT = "……"
+REDACTED = "_"
 
 Range = tuple[int, int]
 
@@ -75,7 +76,16 @@ def _runs(
     runs.append(EvidenceRun(text[position:end], RunKind.CONTEXT))
     if end < whole[1]:
         runs.append(EvidenceRun(CUT, RunKind.CONTEXT))
-    return tuple(run for run in runs if run.text)
+    return tuple(piece for run in runs for piece in _without_marks(run))
+
+
+def _without_marks(run: EvidenceRun) -> Iterable[EvidenceRun]:
+    """Split a run at the marks of what was struck out of the document."""
+    for number, words in enumerate(run.text.split(REDACTED)):
+        if number:
+            yield EvidenceRun(REDACTED, RunKind.LOST)
+        if words:
+            yield EvidenceRun(words, run.kind)
 
 
 def _sentence_start(outline: Outline, position: int, least: int) -> int:

@@ -34,7 +34,8 @@ class EvidencePanel(QWidget):
         self._texts: list[RunText] = []
         for runs in evidence.paragraphs:
             text = RunText(theme, "read")
-            text.show_runs(tuple(_look(run) for run in runs))
+            lost = self.tr("[lost]")
+            text.show_runs(tuple(_look(run, lost) for run in runs))
             column.addWidget(text)
             column.addSpacing(theme.px(8))
             self._texts.append(text)
@@ -57,7 +58,9 @@ class EvidencePanel(QWidget):
         return "\n".join(text.accessibleName() for text in self._texts)
 
 
-def _look(run: EvidenceRun) -> TextRun:
+def _look(run: EvidenceRun, lost: str) -> TextRun:
+    if run.kind is RunKind.LOST:
+        return TextRun(lost, "ink3", small=True, underline="ink3", dashed=True)
     if run.kind is RunKind.ASKED:
         return TextRun(run.text, "good", bold=True, fill="goodT", underline="good")
     if run.kind is RunKind.EVIDENCE:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextCharFormat,
+    QTextFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.ui.theme import Theme
@@ -21,6 +31,7 @@ class TextRun(NamedTuple):
     underline: str = ""
     dashed: bool = False
     struck: bool = False
+    small: bool = False
 
 
 def lay_out(
@@ -156,6 +167,8 @@ class RunText(QWidget):
             look.setForeground(self._theme.qcolour(run.colour))
             if run.bold:
                 look.setFontWeight(QFont.Weight.Bold)
+            if run.small:
+                look.setProperty(QTextFormat.Property.FontPixelSize, self._theme.px(15))
             piece = QTextLayout.FormatRange()
             piece.start = start
             piece.length = len(run.text)

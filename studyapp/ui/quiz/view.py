@@ -14,11 +14,12 @@ from studyapp.quiz.session import PositionState
 
 
 class RunKind(StrEnum):
-    """What a run of the evidence is: its surroundings, the evidence itself, the words that were asked, a cut."""
+    """What a run of the evidence is: its surroundings, the evidence itself, the words that were asked, lost words."""
 
     CONTEXT = "context"
     EVIDENCE = "evidence"
     ASKED = "asked"
+    LOST = "lost"
 
 
 class EvidenceRun(NamedTuple):

@@ -115,7 +115,7 @@ def joined(*sentences: str) -> str:
 
 def unbroken_gaps(stem: str) -> str:
     """Return `stem` with gaps of the same width that no line may break: a line does end at an ideographic space."""
-    return stem.replace(CHOICE_GAP, f"{CHOICE_GAP[0]}{'\u00a0' * 8}{CHOICE_GAP[-1]}")
+    return stem.replace(CHOICE_GAP, CHOICE_GAP[0] + 8 * "\u00a0" + CHOICE_GAP[-1])
 
 
 def percent(share: float) -> str:

@@ -147,6 +147,10 @@
 <context>
     <name>EvidencePanel</name>
     <message>
+        <source>[lost]</source>
+        <translation>缺字</translation>
+    </message>
+    <message>
         <source>Open in the outline</source>
         <translation>在原文中打开</translation>
     </message>
