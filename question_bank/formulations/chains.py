@@ -93,6 +93,10 @@ def _chain(
 ) -> Chain | None:
     """Return the chain whose last joint is `joint` (None: the last 、), with the cheapest ends."""
     gaps = [(mark, mark + 1) for mark in marks] + ([joint] if joint else [])
+    closings = {text[mark - 1] for mark in marks}
+    if joint and len(marks) > 1 and len(closings) == 1 and text[joint[0] - 1] not in closings:
+        # All other items end alike (…作业、制冷与空调作业), so 与 stands inside the last one.
+        return None
     inner = [(gaps[i][1], gaps[i + 1][0]) for i in range(len(gaps) - 1)]
     if not inner or any(not 1 <= b - a <= _LONGEST for a, b in inner):
         return None

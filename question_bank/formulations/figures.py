@@ -6,6 +6,8 @@
 | 疏散走道的净宽度不应小于1.4米 | 疏散走道的净宽度不应小于 — 1.4米 (不应小于) |
 | 2022年，全国共接报火灾82.5万起 | 全国共接报火灾 — 82.5万起 @ 2022年 |
 | 长期档案保存16年至50年 | 长期档案保存 — 16年至50年 |
+| 有效期为6年，每3年复审1次 | 有效期为 — 6年 / 每3年复审 — 1次 |
+| 是指造成30人以上死亡 | none: the subject stands elsewhere |
 | 第3条规定了2023年的任务 | none: a number of order and a date |
 
 The direction (增加, 下降) is the end of what is counted.
@@ -43,7 +45,7 @@ _VERB_END = re.compile(
     r"(?:共|总|累计|已经?|就|均|一共|总共|合计|分别)*(?:有|达到?|为|是|增加到?|增长到?|增至|减少到?|减至|下降到?|降低到?|提高到?|"
     r"上升到?|建成|建立|完成|接报|发生|拥有|设有|占|存在|实现|保持在|控制在)(?:了|至)?(?:共|达)?$|(?:共|累计|总计|合计)$"
 )
-_NOTHING = re.compile("(?:一般|通常|大约|大概|以|约|为|达|有|共|每|是|在|的|和|与|到|从)+")
+_NOTHING = re.compile("(?:一般|通常|大约|大概|以|约|为|达|有|共|每|在|的|和|与|到|从|至|其中)+|(?:是|或|并|且|及|指).*")
 _LONGEST_LEAD = 40
 
 
@@ -85,7 +87,7 @@ def _figures(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
 
 
 def _in_clause(outline: Outline, clause: Clause, start: int) -> Iterator[Item]:
-    """Yield the figures of one clause; what each counts is the text since the last one."""
+    """Yield the figures of one clause; what each counts is the text since the last one yielded (每3年复审 — 1次)."""
     text = outline.text.text
     while start < clause.end and text[start] in "，、 ":
         start += 1
@@ -99,4 +101,4 @@ def _in_clause(outline: Outline, clause: Clause, start: int) -> Iterator[Item]:
             bounds.append(part(outline, *match.span("after")))
         if 2 <= len(left.text) <= _LONGEST_LEAD and not _NOTHING.fullmatch(left.text):
             yield Item(part(outline, *match.span("figure")), left, extra=tuple(bounds))
-        start = match.end()
+            start = match.end()

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sound_sentences
 from question_bank.model.formulation import Formulation, FormulationKind, Item
-from question_bank.model.outline import Outline, Sentence
+from question_bank.model.outline import Clause, Outline, Sentence
 
 _ADVERB = "(?:明确|再次|首次|第一次|进一步|深刻|特别|反复|多次|一再|专门|郑重|正式|公开|着重|曾经?|还|也|又|就|并|已)"
 _VERB = (
@@ -32,7 +32,7 @@ _NOBODY = re.compile(
     r"并|又|还|也|再|就是|所|可以|必须|应当?|要|是|的|来|去|不|没有)$"
 )
 _SUBORDINATE = re.compile(r"[的所把被将对以从按为由]$|^(?:按照|根据|依据|正如|如|对于?|关于|由于?|因|把|将|以|从)")
-_DATE = re.compile(r"(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日)[，]?")
+_DATE = re.compile(r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日")
 _LONGEST_SOURCE = 40
 _SHORTEST = 4
 
@@ -50,8 +50,7 @@ def _quotations(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
         # 指出：“…” parts source and words by a colon: the words are the next clause.
         stop = sentence.clauses[place + 1].end if place + 1 < len(sentence.clauses) else clause.end
         start = lead_in(text, clause.start, clause.end)
-        dated = _DATE.match(text, start, clause.end)
-        match = _SAYING.match(text, dated.end() if dated else start, stop)
+        match = _SAYING.match(text, start, stop)
         if match is None or match.start("verb") > clause.end:
             continue
         source = match["source"]
@@ -61,23 +60,21 @@ def _quotations(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
         spoilt = any(one.tainted for one in sentence.clauses if one.start < end and one.end > clause.start)
         if spoilt:
             continue
-        context = dated[0].rstrip("，") if dated else _date_before(outline, sentence, place)
+        dated = _date_before(outline, sentence, place)
+        context = outline.words(dated.start, dated.end) if dated else ""
         tail = text[match.end() : end]
         item = Item(
             part(outline, *match.span("words")), part(outline, *match.span("source")),
             extra=(part(outline, *match.span("verb")),),
         )  # fmt: skip
-        first = dated.start() if dated else match.start("source")
+        first = dated.start if dated else match.start("source")
         yield formulation(
             outline, FormulationKind.QUOTATION, sentence.section, [item], [(first, end)],
             frame=("", tail), context=context,
         )  # fmt: skip
 
 
-def _date_before(outline: Outline, sentence: Sentence, place: int) -> str:
-    """Return the date that is the whole clause before, as in 2017年，党的十九大指出…"""
-    if place == 0:
-        return ""
-    before = sentence.clauses[place - 1]
-    words = outline.words(before.start, before.end)
-    return words if _DATE.fullmatch(words) else ""
+def _date_before(outline: Outline, sentence: Sentence, place: int) -> Clause | None:
+    """Return the clause before when it is nothing but a date, as in 2017年，党的十九大指出…"""
+    before = sentence.clauses[place - 1] if place else None
+    return before if before and _DATE.fullmatch(outline.words(before.start, before.end)) else None

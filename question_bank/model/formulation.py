@@ -64,7 +64,7 @@ class Formulation:
     - PARALLEL_ROLES: `left` = who, `right` = its role, `extra` = its functions (把方向、聚共识 as one part), if any.
     - ENUMERATION / OPEN_ENUMERATION: `right` = each member; `frame` around them.
     - QUOTATION: one item: `left` = the source (会议、文件、人), `right` = the words inside the quotation marks,
-      `extra` = (the verb phrase between both); `frame` = ("", what follows in the clause), `context` = a date before it.
+      `extra` = (the verb phrase between both); `frame` = ("", what follows in the clause), `context` = its date.
     - FIGURES: each item: `left` = what is counted (verbatim lead-in), `right` = the figure with its unit,
       `extra` = (bound word 以上/超过/近/约 …) when there is one; `context` = the date phrase.
       The direction (增加, 下降) is the end of `left`; subject = what the first figure counts, when a verb parts them.
