@@ -8,17 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from studyapp.quiz.request import Feedback
 from studyapp.ui.quiz.view import QuestionView
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets import (
-    ElidedLabel,
-    Hairline,
-    Label,
-    PrimaryButton,
-    ProgressBar,
-    QuietButton,
-    Run,
-    SecondaryButton,
-    TextBlock,
-)
+from studyapp.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from studyapp.ui.widgets.card import Hairline
+from studyapp.ui.widgets.labels import ElidedLabel, Label
+from studyapp.ui.widgets.progress_bar import ProgressBar
+from studyapp.ui.widgets.text_block import Run, TextBlock
 from studyapp.ui.wording import mode_name
 
 

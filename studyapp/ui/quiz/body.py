@@ -19,7 +19,14 @@ from studyapp.ui.quiz.verdict import VerdictPanel, announce
 from studyapp.ui.quiz.view import Draft, QuestionView
 from studyapp.ui.quiz.wording import saved, unbroken_gaps, verdict
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets import Card, FlowLayout, KeyHint, Label, ScrollColumn, Segmented, Tag, TextBlock
+from studyapp.ui.widgets.card import Card
+from studyapp.ui.widgets.flow_layout import FlowLayout
+from studyapp.ui.widgets.key_cap import KeyHint
+from studyapp.ui.widgets.labels import Label
+from studyapp.ui.widgets.scroll_column import ScrollColumn
+from studyapp.ui.widgets.segmented import Segmented
+from studyapp.ui.widgets.tag import Tag
+from studyapp.ui.widgets.text_block import TextBlock
 
 
 class Column(ScrollColumn):

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studyapp.ui.quiz.run_text import RunText, TextRun
 from studyapp.ui.quiz.view import EvidenceRun, EvidenceView, RunKind
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets import Hairline, SecondaryButton, TextBlock
+from studyapp.ui.widgets.buttons import SecondaryButton
+from studyapp.ui.widgets.card import Hairline
+from studyapp.ui.widgets.text_block import TextBlock
 
 
 class EvidencePanel(QWidget):

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets import PrimaryButton, TextBlock
+from studyapp.ui.widgets.buttons import PrimaryButton
+from studyapp.ui.widgets.text_block import TextBlock
 
 
 class MessagePage(QWidget):

@@ -17,7 +17,7 @@ from studyapp.ui.quiz.side_panel import SidePanel
 from studyapp.ui.quiz.verdict import announce
 from studyapp.ui.quiz.view import Draft, QuestionView, SheetView
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets import Hairline
+from studyapp.ui.widgets.card import Hairline
 
 NOTICE = "quiz"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

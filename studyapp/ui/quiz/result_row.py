@@ -10,7 +10,7 @@ from studyapp.quiz.session import PositionState
 from studyapp.ui.quiz.answer_sheet import state_name
 from studyapp.ui.quiz.view import ResultEntry
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets import draw_icon
+from studyapp.ui.widgets.icon import draw_icon
 from studyapp.ui.wording import kind_name
 
 _SIGNS = {

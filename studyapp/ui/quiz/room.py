@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QSize
 
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets import breadth, is_short
+from studyapp.ui.widgets.breakpoints import breadth, is_short
 
 
 class Room(NamedTuple):

@@ -11,7 +11,7 @@ from studyapp.ui.quiz.evidence_panel import EvidencePanel
 from studyapp.ui.quiz.tabs import TabStrip
 from studyapp.ui.quiz.view import EvidenceView, SheetView
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets import TextBlock
+from studyapp.ui.widgets.text_block import TextBlock
 
 SOURCE, SHEET = 0, 1
 

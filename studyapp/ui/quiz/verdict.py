@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.ui.quiz.wording import Verdict
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets import Run, TextBlock
+from studyapp.ui.widgets.text_block import Run, TextBlock
 
 
 class VerdictPanel(QWidget):

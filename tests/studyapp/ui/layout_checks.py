@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.ui.theme import Theme, apply_theme, choose_family
-from studyapp.ui.widgets import ElidedLabel
+from studyapp.ui.widgets.labels import ElidedLabel
 
 SLACK = 2
 """Px that rounding may cost."""

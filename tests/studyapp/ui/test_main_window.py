@@ -14,7 +14,9 @@ from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.main_window import MainWindow, WindowPlace
 from studyapp.ui.notices import Notice
 from studyapp.ui.theme import Theme, choose_family
-from studyapp.ui.widgets import Label, NoticeBar, TextBlock
+from studyapp.ui.widgets.labels import Label
+from studyapp.ui.widgets.notice_bar import NoticeBar
+from studyapp.ui.widgets.text_block import TextBlock
 from tests.studyapp.ui.layout_checks import SIZES, assert_good, settle, shown
 from tests.studyapp.ui.screens import speaking
 

@@ -22,7 +22,8 @@ from studyapp.ui.members.presenter import MembersPresenter
 from studyapp.ui.members.view import LONGEST_NAME, MemberRow, clean_name
 from studyapp.ui.services import Services
 from studyapp.ui.theme import Theme, choose_family
-from studyapp.ui.widgets import NoticeBar, QuietButton, SecondaryButton
+from studyapp.ui.widgets.buttons import QuietButton, SecondaryButton
+from studyapp.ui.widgets.notice_bar import NoticeBar
 from tests.studyapp.ui.layout_checks import SIZES, assert_good, settle, shown
 from tests.studyapp.ui.screens import services_in, speaking
 

@@ -15,7 +15,10 @@ from studyapp.ui.settings.page import SettingsPage
 from studyapp.ui.settings.presenter import SettingsPresenter, program_parts
 from studyapp.ui.settings.view import SettingsView
 from studyapp.ui.theme import Theme, choose_family
-from studyapp.ui.widgets import Button, ComboBox, Segmented, TextBlock
+from studyapp.ui.widgets.buttons import Button
+from studyapp.ui.widgets.combo_box import ComboBox
+from studyapp.ui.widgets.segmented import Segmented
+from studyapp.ui.widgets.text_block import TextBlock
 from tests.studyapp.ui.layout_checks import SIZES, assert_good, shown
 from tests.studyapp.ui.screens import services_in, speaking
 

@@ -10,35 +10,22 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.ui.theme import Theme, choose_family
-from studyapp.ui.widgets import (
-    ICONS,
-    Button,
-    Card,
-    CheckBox,
-    ComboBox,
-    ElidedLabel,
-    FlowLayout,
-    Hairline,
-    IconButton,
-    KeyHint,
-    LinkButton,
-    MasteryBar,
-    NoticeBar,
-    PrimaryButton,
-    ProgressBar,
-    QuietButton,
-    RadioButton,
-    ScrollColumn,
-    SecondaryButton,
-    Segmented,
-    Tag,
-    breadth,
-    breadth_of,
-    icon,
-    icon_pixmap,
-    is_short,
-)
+from studyapp.ui.widgets.breakpoints import breadth, breadth_of, is_short
+from studyapp.ui.widgets.buttons import Button, IconButton, LinkButton, PrimaryButton, QuietButton, SecondaryButton
+from studyapp.ui.widgets.card import Card, Hairline
+from studyapp.ui.widgets.check_box import CheckBox, RadioButton
+from studyapp.ui.widgets.combo_box import ComboBox
+from studyapp.ui.widgets.flow_layout import FlowLayout
+from studyapp.ui.widgets.icon import ICONS, icon, icon_pixmap
+from studyapp.ui.widgets.key_cap import KeyHint
+from studyapp.ui.widgets.labels import ElidedLabel
 from studyapp.ui.widgets.layouts import clear_layout
+from studyapp.ui.widgets.mastery_bar import MasteryBar
+from studyapp.ui.widgets.notice_bar import NoticeBar
+from studyapp.ui.widgets.progress_bar import ProgressBar
+from studyapp.ui.widgets.scroll_column import ScrollColumn
+from studyapp.ui.widgets.segmented import Segmented
+from studyapp.ui.widgets.tag import Tag
 from tests.studyapp.ui.layout_checks import SIZES, assert_good, problems, settle, shown
 
 

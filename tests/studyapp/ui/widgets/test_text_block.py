@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from studyapp.ui.theme import Theme, choose_family
-from studyapp.ui.widgets import Run, TextBlock
+from studyapp.ui.widgets.text_block import Run, TextBlock
 
 SENTENCE = "政治功能和组织功能相互影响、相互促进，政治功能是根本和核心，把方向、聚共识，组织功能是基础和关键。"
 
