@@ -11,8 +11,14 @@ from studyapp.ui import wording
 from studyapp.ui.quiz.view import SheetCell, SheetGroup, SheetView
 from studyapp.ui.quiz.wording import points
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets import FlowLayout, Hairline, Label, ScrollColumn, SecondaryButton, draw_icon
+from studyapp.ui.widgets.buttons import SecondaryButton
+from studyapp.ui.widgets.card import Hairline
+from studyapp.ui.widgets.flow_layout import FlowLayout
+from studyapp.ui.widgets.icon import draw_icon
+from studyapp.ui.widgets.labels import Label
+from studyapp.ui.widgets.scroll_column import ScrollColumn
 
+_IN_A_ROW = 8
 # state: border, dashed, fill, text colour, bold, sign
 _LOOKS: dict[PositionState, tuple[str, bool, str, str, bool, str]] = {
     PositionState.UNANSWERED: ("ctl", False, "surface", "ink", True, ""),
@@ -39,6 +45,14 @@ class Cell(QAbstractButton):
         if not sample:
             self.setText(str(cell.position + 1))
             self.setAccessibleName(self._name())
+
+    def show_cell(self, cell: SheetCell) -> None:
+        """Show another state, or the number of another position."""
+        if cell != self._cell:
+            self._cell = cell
+            self.setText(str(cell.position + 1))
+            self.setAccessibleName(self._name())
+            self.update()
 
     @property
     def cell(self) -> SheetCell:
@@ -114,26 +128,45 @@ class AnswerSheet(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._inside: QWidget | None = None
+        self._scroll: ScrollColumn | None = None
+        self._legend = QVBoxLayout()
+        self._shape: object = None
         self.cells: tuple[Cell, ...] = ()
         self.hand_in: SecondaryButton | None = None
 
     def show_sheet(self, view: SheetView, *, short: bool = False) -> None:
-        """Show `view`; where height is `short` the legend scrolls with the numbers."""
+        """Show `view`; where height is `short` the legend scrolls with the numbers.
+
+        The same numbers as before keep their places, the focus and how far they are scrolled.
+        """
+        shape = (tuple((group.kind, len(group.cells)) for group in view.groups), view.can_hand_in, short)
+        if shape != self._shape:
+            self._shape = shape
+            self._build(view, short=short)
+        cells = [cell for group in view.groups for cell in group.cells]
+        for button, cell in zip(self.cells, cells, strict=True):
+            button.show_cell(cell)
+            if cell.current and self._scroll is not None:
+                self._scroll.ensureWidgetVisible(button)
+        self._show_legend(view)
+
+    def _build(self, view: SheetView, *, short: bool) -> None:
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        scroll = ScrollColumn(self._theme, margins=(20, 16, 12, 16), spacing=16)
+        self._scroll = ScrollColumn(self._theme, margins=(24, 16, 12, 16), spacing=16)
         cells: list[Cell] = []
         for group in view.groups:
-            scroll.column.addWidget(self._group(group, cells))
-        if short:
-            scroll.column.addWidget(self._legend(view))
-        scroll.column.addStretch(1)
-        column.addWidget(scroll, 1)
-        column.addWidget(Hairline())
-        column.addWidget(self._foot(view, with_legend=not short))
+            self._scroll.column.addWidget(self._group(group, cells))
         self.cells = tuple(cells)
+        self._legend = QVBoxLayout()
+        foot = self._foot(view)
+        (self._scroll.column if short else foot).insertLayout(-1 if short else 0, self._legend)
+        self._scroll.column.addStretch(1)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(Hairline())
+        column.addLayout(foot)
         if self._inside is not None:
             self._column.removeWidget(self._inside)
             self._inside.hide()
@@ -144,6 +177,7 @@ class AnswerSheet(QWidget):
     def _group(self, group: SheetGroup, cells: list[Cell]) -> QWidget:
         theme = self._theme
         box = QWidget()
+        box.setMaximumWidth(_IN_A_ROW * theme.px(36) + (_IN_A_ROW - 1) * theme.px(5))
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
@@ -158,34 +192,36 @@ class AnswerSheet(QWidget):
         flow = FlowLayout(gap=theme.px(5), line_gap=theme.px(5))
         for cell in group.cells:
             button = Cell(theme, cell)
-            button.clicked.connect(lambda _checked=False, position=cell.position: self.chosen.emit(position))
+            button.clicked.connect(lambda _checked=False, button=button: self.chosen.emit(button.cell.position))
             flow.addWidget(button)
             cells.append(button)
         column.addLayout(flow)
         return box
 
-    def _foot(self, view: SheetView, *, with_legend: bool) -> QWidget:
+    def _foot(self, view: SheetView) -> QVBoxLayout:
         theme = self._theme
-        foot = QWidget()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(14))
+        column = QVBoxLayout()
+        column.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(14))
         column.setSpacing(theme.px(12))
-        if with_legend:
-            column.addWidget(self._legend(view))
         self.hand_in = None
         if view.can_hand_in:
             self.hand_in = SecondaryButton(theme, self.tr("Hand in"))
             self.hand_in.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.hand_in.clicked.connect(self.hand_in_wanted)
             column.addWidget(self.hand_in)
-        return foot
+        return column
 
-    def _legend(self, view: SheetView) -> QWidget:
+    def _show_legend(self, view: SheetView) -> None:
+        for place in reversed(range(self._legend.count())):
+            old = self._legend.takeAt(place)
+            if old is not None and (widget := old.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
         legend = QWidget()
         flow = FlowLayout(legend, gap=self._theme.px(14), line_gap=self._theme.px(6))
         for sample, word in self._legend_entries(view):
             flow.addWidget(_Entry(self._theme, sample, word))
-        return legend
+        self._legend.addWidget(legend)
 
     def _legend_entries(self, view: SheetView) -> list[tuple[SheetCell, str]]:
         entries = []

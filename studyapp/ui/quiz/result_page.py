@@ -15,17 +15,13 @@ from studyapp.ui.quiz.result_row import ResultRow
 from studyapp.ui.quiz.view import ResultEntry, ResultView
 from studyapp.ui.quiz.wording import points
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets import (
-    Card,
-    ElidedLabel,
-    Label,
-    PrimaryButton,
-    ProgressBar,
-    SecondaryButton,
-    Segmented,
-    TextBlock,
-    breadth,
-)
+from studyapp.ui.widgets.breakpoints import breadth
+from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from studyapp.ui.widgets.card import Card
+from studyapp.ui.widgets.labels import ElidedLabel, Label
+from studyapp.ui.widgets.progress_bar import ProgressBar
+from studyapp.ui.widgets.segmented import Segmented
+from studyapp.ui.widgets.text_block import TextBlock
 from studyapp.ui.wording import duration_words, kind_name, mode_name
 
 
@@ -173,11 +169,11 @@ class ResultPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(8))
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(0, 1)
         for number, (label, tally) in enumerate(lines):
             bar = ProgressBar(theme, label)
             bar.set_part(tally.percent / 100)
+            bar.setFixedWidth(theme.px(112))
             grid.addWidget(ElidedLabel(theme, label, "body"), number, 0)
             grid.addWidget(bar, number, 1, Qt.AlignmentFlag.AlignVCenter)
             counts = Label(theme, f"{tally.right} / {tally.questions}", "caption", "ink2")

@@ -61,8 +61,8 @@ class SheetPlace(QObject):
     def show_sheet(self, view: SheetView) -> None:
         """Keep `view` for when the overlay is opened, and show it if it is."""
         self._view = view
-        if self.close():
-            self.open(short=self._short)
+        if self.overlay is not None:
+            self.overlay.sheet.show_sheet(view, short=self._short)
 
     def open(self, *, short: bool) -> None:
         """Open the overlay."""

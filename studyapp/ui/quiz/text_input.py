@@ -95,6 +95,7 @@ class RecitationInput(TextInput):
             )
         )
         card.body.addWidget(legend)
+        legend.setHidden(grade.right)
         self.column.addWidget(card)
         self.comparison = text
 
