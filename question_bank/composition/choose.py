@@ -37,6 +37,8 @@ def equip(draft: Draft, source: Source) -> Equipped | tuple[str, str]:
     admitted: list[Candidate] = []
     refused: list[tuple[str, str]] = []
     for candidate in draft.candidates:
+        if len(admitted) == _LOOKED_AT:
+            break
         verdict = judge_option(draft, candidate, (), source)
         if verdict is None:
             admitted.append(candidate)

@@ -18,7 +18,7 @@ from question_bank.composition.multiple_choice import compose_multiple_choices
 from question_bank.composition.ordering import compose_orderings
 from question_bank.composition.recitation import compose_recitations
 from question_bank.composition.single_choice import compose_single_choices
-from question_bank.composition.source import Source
+from question_bank.composition.source import Source, read_source
 from question_bank.composition.true_false import compose_true_false
 from question_bank.lexicon import Lexicon
 from question_bank.model import RIGHT, Formulation, Outline, Question, QuestionKind, derive_id
@@ -45,7 +45,7 @@ def compose(
     progress: Callable[[float], None] | None = None,
 ) -> Composition:
     """Return all candidates that pass the gates, in document order, and every rejection; `progress` gets 0 to 1."""
-    source = Source(outline, tuple(formulations), lexicon)
+    source = read_source(outline, formulations, lexicon)
     rejections: list[Rejection] = []
 
     def refuse(draft: Draft, gate: str, reason: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 
@@ -11,7 +12,9 @@ from question_bank.composition.source import Source
 from question_bank.lexicon import TermClass
 from question_bank.model import Formulation, FormulationKind
 
-_POINTS = (FormulationKind.TWO_PART_HEADING, FormulationKind.ORDERED_POINTS)
+_NEAR = 20
+"""How many lists before and behind are looked at for points."""
+_ENOUGH = 12
 _COMPOUND = re.compile(r"^([^、和与，]+)([、和与])([^、和与，]+)$")
 _NUMBER = re.compile(r"^(\d+(?:\.\d+)?)(.*)$")
 
@@ -38,8 +41,8 @@ def points_elsewhere(source: Source, formulation: Formulation, keys: Iterable[st
     """
     texts: list[str] = []
     wanted = tuple(keys)
-    for other in source.formulations:
-        if other.kind not in _POINTS or source.related(other.section, formulation.section):
+    for other in _near(source, formulation):
+        if source.related(other.section, formulation.section):
             continue
         for item in other.items:
             texts += [item.left.text, item.right.text] if item.left else [item.right.text]
@@ -51,11 +54,18 @@ def points_elsewhere(source: Source, formulation: Formulation, keys: Iterable[st
 def halves_elsewhere(source: Source, formulation: Formulation, keys: Iterable[str]) -> tuple[Candidate, ...]:
     """Return the same from any other list, above and below too: what a pair's other half is said of is stated."""
     texts: list[str] = []
-    for other in source.formulations:
-        if other.kind not in _POINTS or other.section == formulation.section:
+    for other in _near(source, formulation):
+        if other.section == formulation.section:
             continue
         texts.extend(item.right.text for item in other.items)
     return _shaped_like(tuple(keys), dict.fromkeys(texts), source.lexicon.opens_with_verb)
+
+
+def _near(source: Source, formulation: Formulation) -> list[Formulation]:
+    """Return the lists of points nearest to `formulation`, in document order: more would only take time."""
+    lists = source.lists
+    place = bisect_left(lists, formulation.spans[0][0], key=lambda each: each.spans[0][0])
+    return list(lists[max(0, place - _NEAR) : place + _NEAR])
 
 
 def peers(source: Source, terms: Iterable[str]) -> tuple[Candidate, ...]:
@@ -114,18 +124,22 @@ def predicates(source: Source, subject: str) -> tuple[Candidate, ...]:
 def heads_elsewhere(source: Source, formulation: Formulation) -> tuple[Candidate, ...]:
     """Return the head nouns by which the document judges other subjects (基石, 科学真理)."""
     texts: list[str] = []
-    own = {item.left.text for item in formulation.items if item.left}
-    for other in source.formulations:
-        if other.kind is FormulationKind.JUDGEMENT:
-            texts += [
-                item.right.text
-                for item in other.items
-                if item.left and not any(alike_subject(item.left.text, subject) for subject in own)
-            ]
-        elif other.kind is FormulationKind.SHARED_SUBJECT and not any(alike_subject(other.subject, one) for one in own):
-            texts += [item.right.text.rpartition("的")[2] for item in other.items if "的" in item.right.text]
+    own = [item.left.text for item in formulation.items if item.left]
     lengths = {len(item.right.text) for item in formulation.items}
-    return tuple(Candidate(text, Origin.ELSEWHERE) for text in dict.fromkeys(texts) if len(text) in lengths)
+    for other in source.formulations:
+        heads: list[str] = []
+        if other.kind is FormulationKind.JUDGEMENT:
+            heads = [item.right.text for item in other.items if item.left and not _any_alike(item.left.text, own)]
+        elif other.kind is FormulationKind.SHARED_SUBJECT and not _any_alike(other.subject, own):
+            heads = [item.right.text.rpartition("的")[2] for item in other.items if "的" in item.right.text]
+        texts += [head for head in heads if len(head) in lengths]
+        if len(texts) >= _ENOUGH:
+            break
+    return tuple(Candidate(text, Origin.ELSEWHERE) for text in dict.fromkeys(texts))
+
+
+def _any_alike(subject: str, others: list[str]) -> bool:
+    return any(alike_subject(subject, other) for other in others)
 
 
 def members_elsewhere(source: Source, formulation: Formulation) -> tuple[Candidate, ...]:

@@ -91,7 +91,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
                 turn=turn,
                 stem=_stem(source, formulation, item, begin),
                 numbers=numbers,
-                after=_rest(source, item.right.end),
+                after=source.rest_of_clause(item.right.end),
             )
         )
     return Figures(formulation, tuple(figures), begin, last.right.end + len(figures[-1].after))
@@ -104,22 +104,10 @@ def _stem(source: Source, formulation: Formulation, item: Item, begin: int) -> s
     return source.outline.words(begin, item.right.start)
 
 
-def _rest(source: Source, position: int) -> str:
-    """Return what follows `position` in its clause."""
-    for sentence in source.outline.sentences:
-        for clause in sentence.clauses:
-            if clause.start <= position <= clause.end:
-                return source.outline.words(position, clause.end)
-    return ""
-
-
 def _whole_beginning(source: Source, begin: int, end: int) -> int:
     """Return where the sentence begins, if a stem from there is short enough: its first clause names the subject."""
-    for sentence in source.outline.sentences:
-        if sentence.start <= begin < sentence.end:
-            first = next((clause for clause in sentence.clauses if clause.end > begin), None)
-            clean = [clause for clause in sentence.clauses if clause.start < begin and not clause.tainted]
-            start = source.after_label(sentence.start)
-            if first is not None and clean and end - start <= _LONGEST:
-                return start
-    return begin
+    sentence = source.sentence_at(begin)
+    if sentence is None or not any(clause.start < begin and not clause.tainted for clause in sentence.clauses):
+        return begin
+    start = source.after_label(sentence.start)
+    return start if start < begin and end - start <= _LONGEST else begin

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from question_bank.composition.draft import Modality, Spans
+from question_bank.composition.modality import modality_of
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, Part
 
@@ -34,7 +35,7 @@ def judgements(source: Source) -> tuple[Judgement, ...]:
             if item.left is None or item.right.end - item.left.start > _LONGEST:
                 continue
             start, end = item.left.start, item.right.end
-            if source.modality((start, end)) is Modality.CASE:
+            if modality_of(source, (start, end)) is Modality.CASE:
                 continue
             before = source.outline.words(start, item.right.start)
             found.append(Judgement(formulation, item.left.text, before, item.right, start, end, ((start, end),)))

@@ -93,14 +93,14 @@ def _announcement(source: Source, formulation: Formulation) -> str:
     first = source.section_with(formulation.items[0].right.start)
     if first is None:
         return ""
-    before = source.text[: first.heading[0][0]].rstrip()
-    if not before.endswith("："):
+    end = first.heading[0][0]
+    while end > 0 and source.text[end - 1].isspace():
+        end -= 1
+    sentence = source.sentence_at(end - 1)
+    if sentence is None or sentence.end != end or source.text[end - 1] != "：":
         return ""
-    for sentence in source.outline.sentences:
-        if sentence.end == len(before):
-            words = source.outline.words(source.after_label(sentence.start), sentence.end - 1).strip()
-            return words if 4 <= len(words) <= _LONGEST_TOPIC and "_" not in words else ""
-    return ""
+    words = source.outline.words(source.after_label(sentence.start), sentence.end - 1).strip()
+    return words if 4 <= len(words) <= _LONGEST_TOPIC and "_" not in words else ""
 
 
 def whole_title(source: Source, formulation: Formulation, position: int, right: Part) -> tuple[str, Spans, str]:

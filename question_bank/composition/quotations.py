@@ -51,7 +51,7 @@ def quotations(source: Source) -> tuple[Quotation, ...]:
             if item.left is None or item.left.end > item.right.start:
                 continue
             closing = item.right.end + 1
-            end = _clause_end(source, closing)
+            end = closing + len(source.rest_of_clause(closing))
             verb = source.outline.words(item.left.end, item.right.start).rstrip("“").lstrip("，")
             found.append(
                 Quotation(
@@ -88,11 +88,3 @@ def terms_in(source: Source, part: Part) -> tuple[Part, ...]:
 def slot(source: Source, quotation: Quotation, term: Part) -> Gap:
     """Return the gap that `term` leaves in the clause of `quotation`."""
     return Gap(source.outline.words(quotation.start, term.start), source.outline.words(term.end, quotation.end))
-
-
-def _clause_end(source: Source, position: int) -> int:
-    for sentence in source.outline.sentences:
-        for clause in sentence.clauses:
-            if clause.start < position <= clause.end:
-                return clause.end
-    return position

@@ -31,8 +31,9 @@ def compose_single_choices(source: Source) -> Iterator[Draft]:
             yield from _nth_points(source, points)
     for judgement in judgements(source):
         yield from _head(source, judgement)
-    for quotation in quotations(source):
-        yield from _who_said(source, quotation)
+    sayings = quotations(source)
+    for quotation in sayings:
+        yield from _who_said(source, quotation, sayings)
         if quotation.once:
             yield from _terms_said(source, quotation)
     for figures in figure_lists(source):
@@ -159,10 +160,10 @@ def _nth_points(source: Source, points: Points) -> Iterator[Draft]:
         )
 
 
-def _who_said(source: Source, quotation: Quotation) -> Iterator[Draft]:
+def _who_said(source: Source, quotation: Quotation, sayings: tuple[Quotation, ...]) -> Iterator[Draft]:
     if not quotation.once:
         return
-    speakers = [each.speaker.text for each in quotations(source)]
+    speakers = [each.speaker.text for each in sayings]
     meeting = source.lexicon.meeting(quotation.speaker.text) is not None
     document = quotation.speaker.text.endswith("》")
     noun = "会议" if meeting else "文件" if document else ""

@@ -1,49 +1,63 @@
-"""What composers and gates know of the document: its text, clauses, formulations and the word lists, as one value."""
+"""What composers and gates know of the document: its text, formulations, word lists and indexes, as one value."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from question_bank.composition.draft import Gap, Modality, Spans
+from question_bank.composition.draft import Gap, Spans
 from question_bank.lexicon import Lexicon
-from question_bank.model import Formulation, Outline, Section, Sentence
+from question_bank.model import Formulation, FormulationKind, Outline, Section, Sentence
 
 _CONTEXT = 8
 """Characters of context on each side of a gap that must already tell the filler."""
 _SLACK = 12
 """How many characters more than the key another filler may have."""
-_EDGE = "。！？；，：、“”（）\n"
-_CASE = re.compile(
-    r"^(?:例如|比如|如(?=[\u4e00-\u9fff]{2,4}[市县区镇乡村]))|[\u4e00-\u9fff]{2}[市县区镇乡村](?:探索|推行|实施|建立|形成|创新|打造|开展|推出)"
-)
-_PLACE = re.compile(r"[\u4e00-\u9fff]{2}(?:市|县|区|镇|乡|村)(?=探索|推行|实施|建立|形成|创新|打造|开展|推出)")
-_NAMED_PLACE = re.compile(r"(?:例如|比如)，?([\u4e00-\u9fff]{2})")
-_SIDE = re.compile(r"^另?一方面，?|^同时，?")
-_DEMAND = re.compile(r"^(?:要|必须|应当|应该|应|须|需要|务必)")
+_EDGES = "。！？；，：、“”（）\n"
+_LISTS = (FormulationKind.TWO_PART_HEADING, FormulationKind.ORDERED_POINTS)
+_STOPS = "。；，\n"
+_LONGEST_CLAUSE = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The document with its formulations and the word lists; every question is judged against this value."""
+    """The document with its formulations and the word lists; every question is judged against this value.
+
+    Made by `read_source`, which fills the indexes: sorted starts of sentences and headings, the partners of each
+    half of a pair, the ranges of each section with all below it, and the lists of points in document order.
+    """
 
     outline: Outline
     formulations: tuple[Formulation, ...]
     lexicon: Lexicon
+    sentence_starts: tuple[int, ...]
+    headings: tuple[tuple[int, int, int], ...]
+    partners: Mapping[str, frozenset[str]]
+    areas: Mapping[int | None, Spans]
+    lists: tuple[Formulation, ...]
 
     @property
     def text(self) -> str:
         """The normalised text."""
         return self.outline.text.text
 
+    def sentence_at(self, position: int) -> Sentence | None:
+        """Return the sentence in which `position` stands."""
+        place = bisect_right(self.sentence_starts, position) - 1
+        sentence = self.outline.sentences[place] if place >= 0 else None
+        return sentence if sentence is not None and position < sentence.end else None
+
     def sentences_at(self, spans: Spans) -> tuple[Sentence, ...]:
-        """Return the sentences that any of `spans` touches."""
-        return tuple(
-            sentence
-            for sentence in self.outline.sentences
-            if any(sentence.start < end and start < sentence.end for start, end in spans)
-        )
+        """Return the sentences that any of `spans` touches, in document order."""
+        found: dict[int, Sentence] = {}
+        for start, end in spans:
+            place = max(0, bisect_right(self.sentence_starts, start) - 1)
+            while place < len(self.sentence_starts) and self.sentence_starts[place] < end:
+                if start < self.outline.sentences[place].end:
+                    found[place] = self.outline.sentences[place]
+                place += 1
+        return tuple(found[place] for place in sorted(found))
 
     def clauses(self) -> Iterator[str]:
         """Yield the words of every clause in document order."""
@@ -51,24 +65,20 @@ class Source:
             for clause in sentence.clauses:
                 yield self.outline.words(clause.start, clause.end)
 
+    def rest_of_clause(self, position: int) -> str:
+        """Return what follows `position` in its clause."""
+        sentence = self.sentence_at(max(0, position - 1))
+        for clause in sentence.clauses if sentence else ():
+            if clause.start <= position <= clause.end:
+                return self.outline.words(position, clause.end)
+        return ""
+
     def section_with(self, position: int) -> Section | None:
         """Return the section in whose heading `position` stands."""
-        for section in self.outline.sections:
-            if any(start <= position < end for start, end in section.heading):
-                return section
-        return None
-
-    def ancestors(self, number: int | None) -> tuple[int, ...]:
-        """Return section `number` and all above it, itself first."""
-        above: list[int] = []
-        while number is not None:
-            above.append(number)
-            number = self.outline.sections[number].parent
-        return tuple(above)
-
-    def title_over(self, number: int | None) -> str:
-        """Return the title of section `number` or of the nearest above it that has one, "" where there is none."""
-        return next((title for each in self.ancestors(number) if (title := self.outline.sections[each].title)), "")
+        place = bisect_right(self.headings, (position, len(self.text), 0)) - 1
+        if place < 0 or self.headings[place][1] <= position:
+            return None
+        return self.outline.sections[self.headings[place][2]]
 
     def after_label(self, position: int) -> int:
         """Return where the words of a heading that begins at `position` begin; `position` itself outside headings."""
@@ -76,23 +86,44 @@ class Source:
         if heading is None or all(start != position for start, _ in heading.heading):
             return position
         start = position + len(heading.label)
-        return start + len(self.text[start:]) - len(self.text[start:].lstrip())
+        while self.text[start : start + 1].isspace():
+            start += 1
+        return start
+
+    def ancestors(self, number: int | None) -> tuple[int, ...]:
+        """Return section `number` and all above it, itself first."""
+        return _ancestors(self.outline, number)
+
+    def title_over(self, number: int | None) -> str:
+        """Return the title of section `number` or of the nearest above it that has one, "" where there is none."""
+        return next((title for each in self.ancestors(number) if (title := self.outline.sections[each].title)), "")
 
     def related(self, one: int | None, other: int | None) -> bool:
         """Tell whether one section stands above the other, or is the other."""
         return one in self.ancestors(other) or other in self.ancestors(one)
 
-    def area_of(self, number: int | None) -> Spans:
-        """Return the ranges of all sentences in section `number` and below it; of those outside any for None."""
-        return tuple(
-            (sentence.start, sentence.end)
-            for sentence in self.outline.sentences
-            if (sentence.section is None if number is None else number in self.ancestors(sentence.section))
-        )
-
     def stands_in(self, words: str, area: Spans) -> bool:
         """Tell whether `words` stand anywhere inside the ranges of `area`."""
         return any(self.text.find(words, start, end) >= 0 for start, end in area)
+
+    def area_of(self, number: int | None) -> Spans:
+        """Return the ranges of section `number` with all below it; of what stands outside any section for None."""
+        return self.areas.get(number, ())
+
+    def paired(self, one: str, other: str) -> bool:
+        """Tell whether some formulation puts `one` and `other` together as its left and right."""
+        return other in self.partners.get(one, ())
+
+    def says(self, subject: str, words: str) -> bool:
+        """Tell whether a clause says with 是 something of `subject` that holds `words`."""
+        for verb in ("是", "，是"):
+            for start in _places(self.text, subject + verb):
+                begin = start + len(subject + verb)
+                said = self.text[begin : begin + _LONGEST_CLAUSE]
+                place = said.find(words)
+                if place >= 0 and not any(stop in said[:place] for stop in _STOPS):
+                    return True
+        return False
 
     def fillers(self, gap: Gap, filler: str) -> frozenset[str]:
         """Return all that the source has between the nearest context of `gap` (at most 8 characters a side).
@@ -100,50 +131,80 @@ class Source:
         A side without context stands for the edge of a clause; fillers hold no punctuation that the key does not hold.
         """
         left, right = gap.left[-_CONTEXT:], gap.right[:_CONTEXT]
-        edges = "".join(edge for edge in _EDGE if edge not in filler)
-        before = re.escape(left) if left else rf"(?:(?<=[{edges}])|^)"
-        after = re.escape(right) if right else rf"(?:[{edges}]|$)"
-        pattern = re.compile(rf"(?={before}([^{edges}]{{1,{len(filler) + _SLACK}}}?){after})")
-        return frozenset(match[1] for match in pattern.finditer(self.text))
+        edges = frozenset(_EDGES) - frozenset(filler)
+        longest = len(filler) + _SLACK
+        found = self._after(left, right, edges, longest) if left else self._before(right, edges, longest)
+        return frozenset(words for words in found if 0 < len(words) <= longest and not edges & set(words))
 
-    def paired(self, one: str, other: str) -> bool:
-        """Tell whether some formulation puts `one` and `other` together as its left and right."""
-        for formulation in self.formulations:
-            for item in formulation.items:
-                texts = {item.right.text, *(part.text for part in item.extra)}
-                if item.left is not None and (
-                    (item.left.text == one and other in texts) or (item.left.text == other and one in texts)
-                ):
-                    return True
-        return False
+    def _after(self, left: str, right: str, edges: frozenset[str], longest: int) -> Iterator[str]:
+        """Yield what stands between each `left` and the nearest `right` behind it (or the edge of the clause)."""
+        for start in _places(self.text, left):
+            start += len(left)
+            if right:
+                end = self.text.find(right, start + 1, start + longest + len(right))
+            else:
+                reach = min(len(self.text), start + longest + 1)
+                end = next((at for at in range(start + 1, reach) if self.text[at] in edges), reach)
+            if end > 0:
+                yield self.text[start:end]
 
-    def named_places(self, sentences: Iterable[Sentence]) -> tuple[str, ...]:
-        """Return the places that act in `sentences` (太原市探索…, 例如太原…)."""
-        found: list[str] = []
-        for sentence in sentences:
-            words = self.outline.words(sentence.start, sentence.end)
-            found += [*_PLACE.findall(words), *_NAMED_PLACE.findall(words)]
-        return tuple(found)
+    def _before(self, right: str, edges: frozenset[str], longest: int) -> Iterator[str]:
+        """Yield what stands between the edge of the clause and each `right`."""
+        for end in _places(self.text, right) if right else ():
+            start = end
+            while start > 0 and end - start <= longest and self.text[start - 1] not in edges:
+                start -= 1
+            yield self.text[start:end]
 
-    def modality(self, span: tuple[int, int]) -> Modality:
-        """Tell what the source does at `span`: reports a case, demands something, or states it."""
-        sentence = next(iter(self.sentences_at((span,))), None)
-        if sentence is None:
-            return Modality.STATEMENT
-        if _CASE.search(self.outline.words(sentence.start, sentence.end)):
-            return Modality.CASE
-        heading = self.section_with(span[0])
-        number = heading.number if heading else sentence.section
-        if heading and heading.label.endswith("要"):
-            return Modality.REQUIREMENT
-        clause = next((each for each in sentence.clauses if each.start <= span[0] < each.end), None)
-        words = self.outline.words(clause.start, clause.end) if clause else ""
-        if _DEMAND.match(_SIDE.sub("", words)):
-            return Modality.REQUIREMENT
-        bare = self.lexicon.opens_with_verb(words)
-        demanded = any(self.outline.sections[each].label.endswith("要") for each in self.ancestors(number)) or any(
-            _DEMAND.match(_SIDE.sub("", self.outline.words(each.start, each.end)))
-            for each in sentence.clauses
-            if each.start <= span[0]
-        )
-        return Modality.REQUIREMENT if bare and demanded else Modality.STATEMENT
+
+def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: Lexicon) -> Source:
+    """Return the source of a document with its indexes."""
+    partners: dict[str, set[str]] = {}
+    for formulation in formulations:
+        for item in formulation.items:
+            if item.left is None:
+                continue
+            for right in (item.right.text, *(part.text for part in item.extra)):
+                partners.setdefault(item.left.text, set()).add(right)
+                partners.setdefault(right, set()).add(item.left.text)
+    headings = sorted((start, end, section.number) for section in outline.sections for start, end in section.heading)
+    return Source(
+        outline=outline,
+        formulations=tuple(formulations),
+        lexicon=lexicon,
+        sentence_starts=tuple(sentence.start for sentence in outline.sentences),
+        headings=tuple(headings),
+        partners={words: frozenset(others) for words, others in partners.items()},
+        areas=_areas(outline),
+        lists=tuple(sorted((each for each in formulations if each.kind in _LISTS), key=lambda each: each.spans[0][0])),
+    )
+
+
+def _areas(outline: Outline) -> dict[int | None, Spans]:
+    """Return the ranges of sentences of each section with those below it; neighbours are one range."""
+    found: dict[int | None, list[tuple[int, int]]] = {}
+    for sentence in outline.sentences:
+        owners: tuple[int | None, ...] = _ancestors(outline, sentence.section) or (None,)
+        for owner in owners:
+            ranges = found.setdefault(owner, [])
+            if ranges and sentence.start - ranges[-1][1] <= 1:
+                ranges[-1] = (ranges[-1][0], sentence.end)
+            else:
+                ranges.append((sentence.start, sentence.end))
+    return {owner: tuple(ranges) for owner, ranges in found.items()}
+
+
+def _ancestors(outline: Outline, number: int | None) -> tuple[int, ...]:
+    above: list[int] = []
+    while number is not None:
+        above.append(number)
+        number = outline.sections[number].parent
+    return tuple(above)
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    """Yield every place of `words` in `text`."""
+    place = text.find(words)
+    while place >= 0:
+        yield place
+        place = text.find(words, place + 1)

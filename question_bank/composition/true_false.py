@@ -27,8 +27,9 @@ def compose_true_false(source: Source) -> Iterator[Draft]:
     for judgement in shared_judgements(source):
         words = source.outline.words(judgement.start, judgement.end)
         yield _true(source, judgement.formulation, words, (words,), judgement.spans, words)
-    for quotation in quotations(source):
-        yield from _attribution(source, quotation)
+    sayings = quotations(source)
+    for quotation in sayings:
+        yield from _attribution(source, quotation, sayings)
     for figures in figure_lists(source):
         for figure in figures.figures:
             others = [other.text for other in figures.figures if other is not figure]
@@ -121,12 +122,12 @@ def _nth(source: Source, points: Points) -> Iterator[Draft]:
         yield _false(points.formulation, claim.format(SAID), point.title, fact, point.spans, candidates)
 
 
-def _attribution(source: Source, quotation: Quotation) -> Iterator[Draft]:
+def _attribution(source: Source, quotation: Quotation, sayings: tuple[Quotation, ...]) -> Iterator[Draft]:
     span = (quotation.start, quotation.end)
     words = source.outline.words(*span)
     fact = (quotation.speaker.text, quotation.said.text)
     yield _true(source, quotation.formulation, words, fact, (span,), words)
-    speakers = [each.speaker.text for each in quotations(source)]
+    speakers = [each.speaker.text for each in sayings]
     meeting = source.lexicon.meeting(quotation.speaker.text) is not None
     alike = [each for each in speakers if (source.lexicon.meeting(each) is not None) == meeting]
     yield _false(

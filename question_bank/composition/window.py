@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from question_bank.composition.draft import Modality
+from question_bank.composition.modality import modality_of
 from question_bank.composition.phrasing import quoted
 from question_bank.composition.source import Source
 from question_bank.model import Clause, Sentence, Soundness
@@ -42,8 +43,8 @@ def window(source: Source, start: int, end: int, *, blank: int) -> Window | None
 
     None where the sentence is unsound or its clauses there are tainted.
     """
-    sentence = next((each for each in source.outline.sentences if each.start <= start and end <= each.end), None)
-    if sentence is None or sentence.soundness not in (Soundness.WHOLE, Soundness.HEADING):
+    sentence = source.sentence_at(start)
+    if sentence is None or end > sentence.end or sentence.soundness not in (Soundness.WHOLE, Soundness.HEADING):
         return None
     clauses = sentence.clauses
     first = next((place for place, clause in enumerate(clauses) if clause.end > start), None)
@@ -56,7 +57,7 @@ def window(source: Source, start: int, end: int, *, blank: int) -> Window | None
         last += 1
     if begin > start or clauses[last].end - begin > _MOST:
         return None
-    found = Window(begin, clauses[last].end, "", source.modality((start, end)))
+    found = Window(begin, clauses[last].end, "", modality_of(source, (start, end)))
     return _with_lead(source, sentence, found, whole=start <= begin and clauses[last].end <= end)
 
 

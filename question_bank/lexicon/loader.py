@@ -85,7 +85,7 @@ def _classes(path: Path, faults: list[str]) -> Iterator[TermClass]:
             for member in members
             if frame and not shape.fullmatch(member)
         )
-        yield TermClass(name, frame, mark == "ordered", mark == "idiom", members)
+        yield TermClass(name, frame, mark == "ordered", mark == "idiom", members, len(names))
 
 
 def _groups(path: Path, faults: list[str]) -> dict[str, str]:

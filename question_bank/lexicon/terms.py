@@ -13,6 +13,7 @@ class TermClass:
 
     `frame` has a * where the members differ ("" when they share no form), `ordered` classes stand in their own order
     (grades, steps), `idiom` marks four-character idioms, in which two shared characters are already too close.
+    `place` is its place in the file.
     """
 
     name: str
@@ -20,6 +21,7 @@ class TermClass:
     ordered: bool
     idiom: bool
     members: tuple[str, ...]
+    place: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,7 @@ class Lexicon:
             for term_class in self.classes_by_member.get(term, ()):
                 held[term_class.name] = held.get(term_class.name, 0) + 1
                 found[term_class.name] = term_class
-        rank = {term_class.name: place for place, term_class in enumerate(self.classes)}
-        return tuple(sorted(found.values(), key=lambda each: (-held[each.name], rank[each.name])))
+        return tuple(sorted(found.values(), key=lambda each: (-held[each.name], each.place)))
 
     def canonical(self, text: str) -> str:
         """Return `text` with each term replaced by the first of its near-synonyms."""
@@ -93,4 +94,5 @@ class Lexicon:
 
     def _head(self, predicate: str) -> str:
         """Return the longest listed head noun that ends `predicate` ("" when none does)."""
-        return max((head for head in self.compatible if predicate.endswith(head)), key=len, default="")
+        ends = (predicate[start:] for start in range(len(predicate)))
+        return next((head for head in ends if head in self.compatible), "")

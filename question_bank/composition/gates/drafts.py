@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from question_bank.composition.draft import SAID, Draft, Modality
+from question_bank.composition.modality import modality_of, named_places
 from question_bank.composition.source import Source
 from question_bank.model import BLANK, CHOICE_GAP, QuestionKind, Soundness
 
@@ -133,9 +134,9 @@ def modality(draft: Draft, source: Source) -> str | None:
     """G9: a demand is only made of a demand, and a case says whose it is."""
     if not draft.spans:
         return None
-    found = source.modality(draft.spans[0])
+    found = modality_of(source, draft.spans[0])
     if found is Modality.CASE:
-        places = source.named_places(source.sentences_at(draft.spans[:1]))
+        places = named_places(source, source.sentences_at(draft.spans[:1]))
         if not any(place in draft.stem for place in places):
             return "the stem does not say whose case it is"
         return None

@@ -32,8 +32,7 @@ def wrong_by_source(draft: Draft, candidate: Candidate, chosen: Sequence[str], s
     if draft.partner:
         if source.paired(draft.partner, text):
             return f"the source puts it with “{draft.partner}”"
-        said = re.compile(rf"{re.escape(draft.partner)}，?是[^。；，]*{re.escape(text)}")
-        if said.search(source.text):
+        if source.says(draft.partner, text):
             return f"the source says it of “{draft.partner}”"
     if candidate.origin not in _OWN and source.stands_in(text, draft.area):
         return "it stands in the same section"

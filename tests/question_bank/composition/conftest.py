@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from question_bank.composition.draft import Draft
-from question_bank.composition.source import Source
+from question_bank.composition.source import Source, read_source
 from question_bank.formulations import find_formulations
 from question_bank.lexicon import Lexicon, load_lexicon
 from question_bank.model import Formulation, FormulationKind, QuestionKind, derive_id
@@ -29,7 +29,7 @@ def source_of(lexicon: Lexicon) -> MakeSource:
 
     def make(text: str) -> Source:
         outline = parse_outline(text, "试用")
-        return Source(outline, find_formulations(outline), lexicon)
+        return read_source(outline, find_formulations(outline), lexicon)
 
     return make
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -43,7 +44,7 @@ def test_places_do_not_depend_on_the_order_given(ids: list[bytes], random: objec
 def test_the_place_of_a_key_says_nothing_of_the_next_one() -> None:
     ids = [derive_id("question", str(number)) for number in range(4000)]
     placed = positions(ids, 4)
-    pairs = Counter((placed[one], placed[other]) for one, other in zip(ids, ids[1:], strict=False))
+    pairs = Counter((placed[one], placed[other]) for one, other in pairwise(ids))
     expected = sum(pairs.values()) / 16
     chi_square = sum((pairs[one, other] - expected) ** 2 / expected for one in range(4) for other in range(4))
     assert chi_square < 30.6  # 15 degrees of freedom, p = 0.01
@@ -60,7 +61,9 @@ def test_verdicts_are_even_as_far_as_facts_allow(sides: list[tuple[bool, bool]])
     true_count = sum(kept.values())
     assert abs(2 * true_count - len(facts)) <= max(1, abs(only_true - only_false) - free)
     dropped = superfluous_verdicts(kept)
-    true_count, false_count = (sum(kept[each] is side and each not in dropped for each in kept) for side in (True, False))
+    true_count, false_count = (
+        sum(kept[each] is side and each not in dropped for each in kept) for side in (True, False)
+    )
     assert max(true_count, false_count) <= max(min(true_count, false_count) * 1.5, min(true_count, false_count) + 1)
 
 
@@ -74,7 +77,8 @@ def test_the_key_is_the_longest_in_a_quarter_at_most(flags: list[bool]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "others", "longest"), [("甲乙丙", ("甲", "乙丙"), True), ("甲乙", ("丙丁", "戊"), False), ("甲", ("甲乙",), False)]
+    ("key", "others", "longest"),
+    [("甲乙丙", ("甲", "乙丙"), True), ("甲乙", ("丙丁", "戊"), False), ("甲", ("甲乙",), False)],
 )
 def test_longest_means_longer_than_all(key: str, others: tuple[str, ...], longest: bool) -> None:
     assert is_longest(key, others) is longest
@@ -83,9 +87,7 @@ def test_longest_means_longer_than_all(key: str, others: tuple[str, ...], longes
 _TEXT = "政治功能是根本和核心，组织功能是基础和关键。"
 
 
-def test_g10_keeps_one_of_what_asks_the_same(
-    source_of: Callable[..., Source], draft_of: Callable[..., Draft]
-) -> None:
+def test_g10_keeps_one_of_what_asks_the_same(source_of: Callable[..., Source], draft_of: Callable[..., Draft]) -> None:
     source = source_of(_TEXT)
     first = draft_of(source, "政治功能是根本和核心", stem="材料明确指出，政治功能是（　　）。", key=("根本和核心",))
     shorter = replace(first, stem="材料指出，政治功能是（　　）。")

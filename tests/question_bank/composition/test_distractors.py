@@ -46,7 +46,9 @@ def test_points_of_other_lists_have_the_commas_of_the_keys(source_of: Callable[.
 
 
 def test_points_above_and_below_are_no_distractors(source_of: Callable[..., Source]) -> None:
-    source = source_of("一、总任务\n（一）加强领导。一要强化政治建设。二要锻造过硬队伍。三要全面从严治党。\n（二）完善制度。\n（三）压实责任。")
+    source = source_of(
+        "一、总任务\n（一）加强领导。一要强化政治建设。二要锻造过硬队伍。三要全面从严治党。\n（二）完善制度。\n（三）压实责任。"
+    )
     above = next(each for each in source.formulations if each.subject == "总任务")
     assert _texts(distractors.points_elsewhere(source, above, ("加强领导",))) == []
 
@@ -83,7 +85,9 @@ def test_meetings_nearest_in_time_come_first(source_of: Callable[..., Source]) -
 
 
 def test_lists_built_alike_lend_their_members(source_of: Callable[..., Source]) -> None:
-    source = source_of("增进政治认同、思想认同、理论认同。不断扩大价值认同、文化认同、身份认同。实行事前控制、事中控制、事后控制。")
+    source = source_of(
+        "增进政治认同、思想认同、理论认同。不断扩大价值认同、文化认同、身份认同。实行事前控制、事中控制、事后控制。"
+    )
     lists = [each for each in source.formulations if each.kind is FormulationKind.ENUMERATION]
     assert _texts(distractors.members_elsewhere(source, lists[0])) == ["价值认同", "文化认同", "身份认同"]
     assert distractors.members_elsewhere(source, lists[2]) == ()
@@ -101,7 +105,11 @@ def test_wordings_of_one_subject_are_seen(one: str, other: str, alike: bool) -> 
 
 
 def test_figures_come_from_stated_differences_first() -> None:
-    assert _texts(distractors.numbers("517.6万个", ["11.1万个", "99.9%"]))[:3] == ["506.5万个", "528.7万个", "571.6万个"]
+    assert _texts(distractors.numbers("517.6万个", ["11.1万个", "99.9%"]))[:3] == [
+        "506.5万个",
+        "528.7万个",
+        "571.6万个",
+    ]
 
 
 @given(st.decimals(min_value=Decimal("0.1"), max_value=Decimal(99999), places=1))
@@ -118,7 +126,9 @@ def test_words_without_a_number_have_no_neighbours() -> None:
     assert distractors.number_of("若干个") == 0
 
 
-@given(st.integers(min_value=0, max_value=3), st.integers(min_value=0, max_value=4), st.integers(min_value=0, max_value=4))
+@given(
+    st.integers(min_value=0, max_value=3), st.integers(min_value=0, max_value=4), st.integers(min_value=0, max_value=4)
+)
 def test_the_rank_of_a_figure_is_the_wanted_one_where_possible(place: int, below: int, above: int) -> None:
     admitted = [f"{50 - step}个" for step in range(1, below + 1)] + [f"{50 + step}个" for step in range(1, above + 1)]
     chosen = at_place("50个", admitted, 3, place)

@@ -25,7 +25,9 @@ _TEXT = "基层治理是国家治理的基石，党建是基层治理的灵魂�
 _ROLES = "政治功能是根本和核心，把方向、聚共识，组织功能是基础和关键，明责任、促落实。"
 
 
-def test_g1_passes_what_stands_in_the_evidence(source_of: Callable[..., Source], draft_of: Callable[..., Draft]) -> None:
+def test_g1_passes_what_stands_in_the_evidence(
+    source_of: Callable[..., Source], draft_of: Callable[..., Draft]
+) -> None:
     source = source_of(_TEXT)
     gap = Gap("基层治理是国家治理的", "")
     assert evidence(draft_of(source, "基层治理是国家治理的基石", gaps=(gap,), fillers=("基石",)), source) is None

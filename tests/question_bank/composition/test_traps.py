@@ -45,7 +45,10 @@ def test_a_bounded_figure_is_only_filled_in(bound: str) -> None:
     assert any("99.9" in answer for each in asked for answer in each.answer)
 
 
-_HALVES = "一、总要求\n一要坚持理论自信，凝聚治理共识。二要坚持人民至上，协调各方利益。三要坚持系统观念，建构治理格局。四要坚持党建引领，筑牢战斗堡垒。"
+_HALVES = (
+    "一、总要求\n一要坚持理论自信，凝聚治理共识。二要坚持人民至上，协调各方利益。"
+    "三要坚持系统观念，建构治理格局。四要坚持党建引领，筑牢战斗堡垒。"
+)
 
 
 def test_swapped_halves_are_asserted_as_a_pairing() -> None:
@@ -94,7 +97,11 @@ def test_two_characters_shared_outside_idioms_are_no_fault(
 
 def test_every_figure_keeps_its_date() -> None:
     asked = _asked("数据显示，截至2023年12月31日，党的基层组织共有517.6万个，比2022年末增加11.1万个。")
-    assert {each.kind for each in asked} == {QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE, QuestionKind.FILL_BLANK}
+    assert {each.kind for each in asked} == {
+        QuestionKind.SINGLE_CHOICE,
+        QuestionKind.TRUE_FALSE,
+        QuestionKind.FILL_BLANK,
+    }
     assert all(each.stem.startswith("截至2023年12月31日，") for each in asked)
 
 
@@ -135,7 +142,10 @@ def test_stems_begin_with_their_subject(text: str) -> None:
 
 
 def test_a_stem_stops_at_its_clause() -> None:
-    asked = _asked("基层治理涉及主体多、领域广、范围大、事项细，增强组织功能是党建引领基层治理的重要内容。", QuestionKind.FILL_BLANK)
+    asked = _asked(
+        "基层治理涉及主体多、领域广、范围大、事项细，增强组织功能是党建引领基层治理的重要内容。",
+        QuestionKind.FILL_BLANK,
+    )
     stems = [each.stem for each in asked if "主体多" in each.stem]
     assert stems == ["基层治理涉及主体多、＿＿＿＿、＿＿＿＿、＿＿＿＿。"]
 
@@ -155,7 +165,9 @@ def test_a_case_is_told_with_its_place() -> None:
 
 
 def test_examples_are_not_key_formulations() -> None:
-    assert not [each for each in _asked("固体物质火灾，如木材、棉布、毛料、麻绳等。") if each.kind is QuestionKind.FILL_BLANK]
+    assert not [
+        each for each in _asked("固体物质火灾，如木材、棉布、毛料、麻绳等。") if each.kind is QuestionKind.FILL_BLANK
+    ]
 
 
 @pytest.mark.parametrize("letters", ["A类、B类、C类、D类", "甲级、乙级、丙级、丁级"])
@@ -169,14 +181,20 @@ def test_chapter_titles_are_no_points() -> None:
 
 
 def test_points_are_named_by_the_words_that_announce_them() -> None:
-    text = "四、有关数字\n火情无小事，人人有责任。发现火情后要做到以下四点：一是立即报警；二是组织疏散；三是扑救初起火灾；四是保护现场。"
+    text = (
+        "四、有关数字\n火情无小事，人人有责任。"
+        "发现火情后要做到以下四点：一是立即报警；二是组织疏散；三是扑救初起火灾；四是保护现场。"
+    )
     asked = _asked(text, QuestionKind.ORDERING, QuestionKind.RECITATION)
     assert {each.kind for each in asked} == {QuestionKind.ORDERING, QuestionKind.RECITATION}
     assert all("“发现火情后要做到以下四点”的内容" in each.stem for each in asked)
 
 
 def test_lists_in_any_order_are_not_put_in_order() -> None:
-    text = "三、灭火的基本方法\n（一）冷却法，降低燃烧物温度。\n（二）窒息法，减少空气中的氧气。\n（三）隔离法，移走周围可燃物。"
+    text = (
+        "三、灭火的基本方法\n（一）冷却法，降低燃烧物温度。\n"
+        "（二）窒息法，减少空气中的氧气。\n（三）隔离法，移走周围可燃物。"
+    )
     assert not _asked(text, QuestionKind.ORDERING)
     assert _asked(text, QuestionKind.RECITATION)
 
@@ -194,7 +212,7 @@ def test_self_evident_figures_and_ranges_are_only_filled_in() -> None:
 def test_a_term_is_not_cut_out_of_a_longer_word() -> None:
     asked = _asked("《安全生产法》规定：“主要负责人是本单位安全生产第一责任人，对安全生产工作全面负责。”")
     assert asked
-    assert not any("人" == each.stem.split("（　　）")[-1][:1] for each in asked if each.kind in _CHOICES)
+    assert not any(each.stem.split("（　　）")[-1][:1] == "人" for each in asked if each.kind in _CHOICES)
 
 
 def test_both_halves_of_a_statement_are_used_equally_often() -> None:

@@ -81,9 +81,7 @@ def test_near_synonyms_are_seen_inside_longer_words(lexicon: Lexicon, one: str, 
         ("红色物业", "社区", False),
     ],
 )
-def test_compatible_predicates_are_found_by_their_head(
-    lexicon: Lexicon, one: str, other: str, together: bool
-) -> None:
+def test_compatible_predicates_are_found_by_their_head(lexicon: Lexicon, one: str, other: str, together: bool) -> None:
     assert lexicon.holds_with(one, other) is together
     assert lexicon.holds_with(other, one) is together
 

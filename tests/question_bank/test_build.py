@@ -1,0 +1,82 @@
+"""From a document to candidates in one call, with its stages told."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from question_bank.build import build_from_text, build_questions
+from question_bank.errors import UnreadableDocument
+from question_bank.model import QuestionKind
+from question_bank.model.validation import faults
+
+_TEXT = (
+    "一、总要求\n一要强化政治建设，把牢方向。二要锻造过硬队伍，提升本领。"
+    "三要完善工作机制，汇聚力量。四要全面从严治党，严明纪律。"
+)
+_SAMPLES = sorted((Path(__file__).resolve().parents[1] / "samples").glob("*.*"))
+_CONSTRUCTIONS = ("统一领导", "分级负责", "社会协同", "公众参与", "法治保障", "科技支撑", "文化引领", "开放共享")
+
+
+def test_a_file_and_its_text_give_the_same(tmp_path: Path) -> None:
+    file = tmp_path / "提纲.txt"
+    file.write_text(_TEXT, encoding="utf-8")
+    assert build_questions(file).candidates == build_from_text(_TEXT, "提纲").candidates
+    assert {each.kind for each in build_questions(file).candidates} >= {QuestionKind.MATCHING, QuestionKind.ORDERING}
+
+
+def test_progress_is_told_in_order_and_ends_with_the_whole() -> None:
+    told: list[tuple[str, float]] = []
+    build_from_text(_TEXT, "提纲", lambda stage, done: told.append((stage, done)))
+    assert list(dict.fromkeys(stage for stage, _ in told)) == ["read", "find", "compose"]
+    assert [done for _, done in told] == sorted(done for _, done in told)
+    assert told[-1] == ("compose", 1.0)
+
+
+def test_a_text_without_formulations_gives_nothing() -> None:
+    built = build_from_text("今天天气很好。", "日记")
+    assert built.candidates == ()
+    assert built.rejections == ()
+
+
+def test_an_unreadable_file_is_a_known_error(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableDocument):
+        build_questions(tmp_path / "missing.txt")
+
+
+@pytest.mark.parametrize("sample", _SAMPLES, ids=lambda path: path.name)
+def test_documents_of_other_kinds_give_sound_questions(sample: Path) -> None:
+    built = build_questions(sample)
+    assert built.candidates
+    for each in built.candidates:
+        assert faults(each) == (), each
+        assert all(built.outline.raw[found.start : found.end] == found.text for found in each.evidence), each
+
+
+def _document(number: int) -> str:
+    """Return a document of its own with four demands in two halves each, eight choices' worth."""
+    verbs = ("坚持", "强化", "完善", "落实", "推进", "健全", "夯实", "巩固")
+    lines = [f"{'一二三四五六七八'[part]}、第{number}册第{part}章任务" for part in range(2)]
+    text, group = "", "甲乙丙丁戊己庚辛"[number % 8]
+    for part, line in enumerate(lines):
+        halves = [
+            f"{verbs[(number + 4 * part + point) % 8]}{_CONSTRUCTIONS[(number + point) % 8]}，"
+            f"{verbs[(3 * number + point) % 8]}{_CONSTRUCTIONS[(number + 4 + point) % 8]}{group}组"
+            for point in range(4)
+        ]
+        text += line + "\n" + "".join(f"{'一二三四'[place]}要{half}。" for place, half in enumerate(halves)) + "\n"
+    return text
+
+
+def test_keys_stand_everywhere_alike_over_many_documents() -> None:
+    places: Counter[int] = Counter()
+    for number in range(40):
+        for each in build_from_text(_document(number), "册").candidates:
+            if each.kind is QuestionKind.SINGLE_CHOICE:
+                places[each.options.index(each.answer[0])] += 1
+    total = sum(places.values())
+    assert total >= 300
+    chi_square = sum((places[place] - total / 4) ** 2 / (total / 4) for place in range(4))
+    assert chi_square < 11.3  # 3 degrees of freedom, p = 0.01
