@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os.path
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -52,11 +51,19 @@ def short_titles(sections: Sequence[SetSection]) -> dict[bytes, str]:
         siblings.setdefault(section.parent, []).append(section)
     found: dict[bytes, str] = {}
     for group in siblings.values():
-        common = os.path.commonprefix([section.title for section in group]) if len(group) > 1 else ""
+        common = _common_beginning([section.title for section in group]) if len(group) > 1 else ""
         clause = max(common.rfind(mark) for mark in "，,：:；;") + 1
         if clause and all(len(section.title) > clause for section in group):
             found |= {section.id: section.title[clause:].lstrip() for section in group}
     return found
+
+
+def _common_beginning(titles: Sequence[str]) -> str:
+    first = titles[0]
+    for place, letter in enumerate(first):
+        if any(title[place : place + 1] != letter for title in titles):
+            return first[:place]
+    return first
 
 
 def nameless() -> str:

@@ -27,8 +27,8 @@ from studyapp.ui.wording import date_with_year, mode_name, month_name, percent_t
 
 WIDE = 840
 NARROW = 600
-"""Widths of the page in px at 100 %: from WIDE on cards stand side by side, below NARROW the choices under the title."""
-CALENDAR, TREND, SECTIONS, SITTINGS = 708, 394, 240, 440
+"""Widths of the page in px at 100 %: from WIDE on cards stand side by side, below NARROW choices under the title."""
+CALENDAR, TREND, SECTIONS, SITTINGS = 708, 394, 300, 520
 ROWS_SEEN = 5
 UNLIMITED = 16_777_215
 """Qt's own word for no greatest size."""

@@ -12,6 +12,7 @@ from studyapp.ui.history.page import HistoryPage
 from studyapp.ui.history.view import HistoryFilter, HistoryView, SittingLine, Tiles
 from studyapp.ui.section_rows import section_rows
 from studyapp.ui.services import Services
+from studyapp.ui.when_seen import WhenSeen
 from studyapp.ui.wording import axis_date, when_text
 
 YEAR = 371
@@ -31,8 +32,9 @@ class HistoryPresenter(QObject):
         self._filter = HistoryFilter()
         page.filter_changed.connect(self._choose)
         page.sitting_opened.connect(self._open)
-        services.changes.bank_changed.connect(self.refresh)
-        services.changes.scores_changed.connect(self.refresh)
+        seen = WhenSeen(page, self.refresh, self)
+        services.changes.bank_changed.connect(seen.changed)
+        services.changes.scores_changed.connect(seen.changed)
         self.refresh()
 
     def refresh(self) -> None:

@@ -87,25 +87,25 @@ class _Head(QHeaderView):
         self.setMinimumSectionSize(theme.px(48))
         self.setFixedHeight(theme.px(HEAD))
 
-    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
+    def sectionSizeFromContents(self, section: int) -> QSize:
         """Return room for the word and the chevron (Qt's name)."""
-        word = str(self.model().headerData(logicalIndex, self.orientation()))
-        spare = _words_area(self._theme, QRect(0, 0, 0, 0), logicalIndex)
+        word = str(self.model().headerData(section, self.orientation()))
+        spare = _words_area(self._theme, QRect(0, 0, 0, 0), section)
         width = QFontMetrics(self._theme.font("caption")).horizontalAdvance(word) + self._theme.px(18)
         return QSize(width - spare.width(), self._theme.px(HEAD))
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one column's head (Qt's name)."""
         theme = self._theme
         painter.save()
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.qcolour("line2"))
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.qcolour("ink3"))
-        area = _words_area(theme, rect, logicalIndex)
-        word = str(self.model().headerData(logicalIndex, self.orientation()))
-        align = Qt.AlignmentFlag(self.model().headerData(logicalIndex, self.orientation(), ALIGNMENT))
+        area = _words_area(theme, rect, section)
+        word = str(self.model().headerData(section, self.orientation()))
+        align = Qt.AlignmentFlag(self.model().headerData(section, self.orientation(), ALIGNMENT))
         painter.drawText(area, align | Qt.TextFlag.TextSingleLine, word)
-        if self.sortIndicatorSection() == logicalIndex:
+        if self.sortIndicatorSection() == section:
             side = theme.px(14)
             width = painter.fontMetrics().horizontalAdvance(word)
             left = align & Qt.AlignmentFlag.AlignLeft

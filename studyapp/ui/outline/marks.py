@@ -44,4 +44,5 @@ def _mark(start: int, end: int, questions: tuple[bytes, ...], experience: Mappin
         asked=sum(one.attempts for one in known if one is not None),
         right=sum(one.right for one in known if one is not None),
         questions=questions,
+        last_at=max((one.last_at for one in known if one is not None), default=0),
     )

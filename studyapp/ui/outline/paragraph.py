@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -11,7 +12,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
     QTextCharFormat,
     QTextLayout,
     QTextLine,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.statistics.mastery import Level
+from studyapp.ui.outline.source_text import SourceText
 from studyapp.ui.outline.view import Mark, ReaderParagraph
 from studyapp.ui.theme import Theme
 
@@ -30,13 +31,31 @@ UNDERLINES: dict[Level, tuple[str, float, Qt.PenStyle]] = {
     Level.MASTERED: ("good", 3, Qt.PenStyle.SolidLine),
 }
 """Colour token, width in px and style of the line under a formulation: the width tells as much as the colour."""
-REDACTED = "_"
-HANGING = "（“《"
+HANGING = "（“《「【"
+MARGIN = 10
+"""Px at 100 % at the left of the text, into which opening brackets hang and focus rings reach."""
+HEADINGS = ("heading", "title3", "source")
+KEPT = 4  # layouts at different widths: a hint, what a parent tries, what is drawn
 
 
-def in_utf16(text: str, position: int) -> int:
-    """Return the place in Qt's UTF-16 units of the character at `position` in `text`."""
-    return position + sum(1 for letter in text[:position] if ord(letter) > 0xFFFF)
+class _Lines:
+    """The text laid out at one width."""
+
+    __slots__ = ("height", "layout", "starts")
+
+    def __init__(self, layout: QTextLayout, starts: list[int], height: int) -> None:
+        """Keep the layout, the place where each line starts and the height in px of all."""
+        self.layout = layout
+        self.starts = starts
+        self.height = height
+
+
+def pen_of(theme: Theme, known: Level) -> QPen:
+    """Return the pen of the underline of a level."""
+    token, width, style = UNDERLINES[known]
+    pen = QPen(theme.qcolour(token), width * min(theme.scale, 1.5), style)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
 
 
 class ParagraphWidget(QWidget):
@@ -50,30 +69,53 @@ class ParagraphWidget(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.paragraph = paragraph
-        self._text = paragraph.text
+        self._text = SourceText(paragraph.text, self.tr("[missing]"))
         self._evidence: tuple[tuple[int, int], ...] = ()
-        self._focused_mark = -1
-        self._layout = QTextLayout()
-        self._laid_width = -1
-        self._height = 0
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._walked = -1
+        self._laid: dict[int, _Lines] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMouseTracking(True)
-        self.setAccessibleName(paragraph.text)
-        if paragraph.marks:
-            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self._text.shown)
+        self.set_marks(paragraph.marks)
+
+    def set_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Underline `marks` from now on."""
+        self.paragraph = self.paragraph._replace(marks=marks)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if marks else Qt.FocusPolicy.NoFocus)
+        self._walked = min(self._walked, len(marks) - 1)
+        self.update()
 
     def show_evidence(self, ranges: tuple[tuple[int, int], ...]) -> None:
         """Set `ranges` of characters off from the rest."""
         self._evidence = ranges
         self.update()
 
+    def evidence(self) -> tuple[tuple[int, int], ...]:
+        """Return the ranges of characters that are set off."""
+        return self._evidence
+
     def top_of(self, position: int) -> float:
         """Return the y in px of the line in which the character at `position` stands."""
-        self._lay(self.width())
-        line = self._layout.lineForTextPosition(in_utf16(self._text, position))
-        return line.y() if line.isValid() else 0.0
+        line = self._lines(self.width()).layout.lineForTextPosition(self._text.place(position))
+        return float(line.lineNumber() * self._line_height()) if line.isValid() else 0.0
+
+    def boxes(self, start: int, end: int) -> list[QRectF]:
+        """Return one rectangle for each line that the characters `[start, end)` stand in."""
+        lines = self._lines(self.width())
+        first, last = self._text.place(start), self._text.place(end)
+        step = self._line_height()
+        found = []
+        for number, begin in enumerate(lines.starts):
+            line = lines.layout.lineAt(number)
+            left_end, right_end = max(first, begin), min(last, begin + line.textLength())
+            if left_end < right_end:
+                left, right = _x_at(line, left_end), _x_at(line, right_end)
+                # The ink of a bracket that hangs begins at the edge of the text.
+                left = max(left, float(self._margin()))
+                found.append(QRectF(left, number * step, right - left, step))
+        return found
 
     # Qt's names from here on
 
@@ -83,157 +125,173 @@ class ParagraphWidget(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in px that the lines need (Qt's name)."""
-        self._lay(width)
-        return self._height
+        return self._lines(width).height
 
     def sizeHint(self) -> QSize:
         """Return the reading width and the height it needs (Qt's name)."""
-        width = self.width() if self.width() > 100 else self._theme.px(680)
-        return QSize(self._theme.px(680), self.heightForWidth(width))
+        width = self._theme.px(690)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return a narrow column (Qt's name)."""
-        return QSize(self._theme.px(200), self._theme.px(34))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew for the width (Qt's name)."""
-        super().resizeEvent(event)
-        self.setFixedHeight(self.heightForWidth(event.size().width()))
+        return QSize(self._theme.px(200), self._line_height())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell which mark is under the pointer (Qt's name)."""
         mark = self._mark_at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.ArrowCursor)
-        self.mark_hovered.emit(mark, self.mapToGlobal(self._below(mark) if mark else event.position().toPoint()))
+        self.mark_hovered.emit(mark, self.mapToGlobal(self._below(mark)) if mark else None)
 
-    def leaveEvent(self, event: object) -> None:
+    def leaveEvent(self, event: QEvent) -> None:
         """Tell that no mark is under the pointer (Qt's name)."""
+        super().leaveEvent(event)
         self.mark_hovered.emit(None, None)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the mark under the pointer (Qt's name)."""
         mark = self._mark_at(event.position())
         if mark is not None and event.button() == Qt.MouseButton.LeftButton:
             self.mark_clicked.emit(mark)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Stand at the first mark, or at the last when one comes from behind (Qt's name)."""
+        super().focusInEvent(event)
+        if self.paragraph.marks:
+            back = event.reason() is Qt.FocusReason.BacktabFocusReason
+            self._walk_to(len(self.paragraph.marks) - 1 if back else 0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take ring and tip away (Qt's name)."""
+        super().focusOutEvent(event)
+        self._walked = -1
+        self.mark_hovered.emit(None, None)
+        self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk over the marks by arrows, open one by Enter (Qt's name)."""
+        """Walk over the marks by arrows, open one by Enter or Space (Qt's name)."""
         marks = self.paragraph.marks
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-        if event.key() in steps and marks:
-            self._focused_mark = (self._focused_mark + steps[Qt.Key(event.key())]) % len(marks)
-            mark = marks[self._focused_mark]
-            self.setAccessibleDescription(self._text[mark.start : mark.end])
-            self.mark_hovered.emit(mark, self.mapToGlobal(self._below(mark)))
-            self.update()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and 0 <= self._focused_mark < len(marks):
-            self.mark_clicked.emit(marks[self._focused_mark])
-        else:
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
+        if step and 0 <= self._walked + step < len(marks):
+            self._walk_to(self._walked + step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and 0 <= self._walked < len(marks):
+            self.mark_clicked.emit(marks[self._walked])
+        elif not step:
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint evidence, words, underlines and the ring of the mark with the keyboard (Qt's name)."""
-        self._lay(self.width())
+        del event
         theme = self._theme
+        lines = self._lines(self.width())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for start, end in self._evidence:
-            for box in self._boxes(start, end):
+            for box in self.boxes(start, end):
                 painter.fillRect(box.adjusted(0, theme.px(3), 0, -theme.px(3)), theme.qcolour("goodT"))
         painter.setPen(theme.qcolour("ink"))
-        self._layout.draw(painter, QPointF(0, 0))
+        lines.layout.draw(painter, QPointF(0, 0))
         for mark in self.paragraph.marks:
-            token, width, style = UNDERLINES[mark.known]
-            painter.setPen(QPen(theme.qcolour(token), width * min(theme.scale, 1.5), style))
-            for box in self._boxes(mark.start, mark.end):
-                y = box.bottom() - theme.px(4)
-                painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-        if self.hasFocus() and 0 <= self._focused_mark < len(self.paragraph.marks):
-            mark = self.paragraph.marks[self._focused_mark]
+            self._underline(painter, self.boxes(mark.start, mark.end), pen_of(theme, mark.known))
+        dashes = QPen(theme.qcolour("ink3"), 1, Qt.PenStyle.DashLine)
+        for place, length in self._text.redactions:
+            line = lines.layout.lineForTextPosition(place)
+            y = line.lineNumber() * self._line_height()
+            left, right = _x_at(line, place), _x_at(line, place + length)
+            self._underline(painter, [QRectF(left + 1, y, right - left - 2, self._line_height())], dashes)
+        if self.hasFocus() and 0 <= self._walked < len(self.paragraph.marks):
+            mark = self.paragraph.marks[self._walked]
             painter.setPen(QPen(theme.qcolour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            for box in self._boxes(mark.start, mark.end):
-                painter.drawRoundedRect(box.adjusted(-1, 1, 1, -1), theme.px(4), theme.px(4))
-        painter.end()
+            for box in self.boxes(mark.start, mark.end):
+                painter.drawRoundedRect(box.adjusted(-1, 2, 1, -1), theme.px(4), theme.px(4))
+
+    def _underline(self, painter: QPainter, boxes: list[QRectF], pen: QPen) -> None:
+        painter.setPen(pen)
+        for box in boxes:
+            # Whole and half px keep the line sharp, whatever its width.
+            y = round(box.bottom()) - self._theme.px(4) + (pen.width() % 2) / 2
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+
+    def _walk_to(self, place: int) -> None:
+        self._walked = place
+        mark = self.paragraph.marks[place]
+        self.setAccessibleDescription(self.paragraph.text[mark.start : mark.end])
+        self.mark_hovered.emit(mark, self.mapToGlobal(self._below(mark)))
+        self.update()
+
+    def _role(self) -> str:
+        depth = self.paragraph.heading
+        return "source" if depth is None else HEADINGS[min(depth, len(HEADINGS) - 1)]
 
     def _font(self) -> QFont:
-        depth = self.paragraph.heading
-        if depth is None:
-            return self._theme.font("read")
-        return self._theme.font(("title1", "title3", "read")[min(depth, 2)], bold=True)
+        return self._theme.font(self._role(), bold=self.paragraph.heading is not None)
 
     def _line_height(self) -> int:
-        return self._theme.px(36) if self.paragraph.heading == 0 else self._theme.px(34)
+        return max(self._theme.line(self._role()), self._theme.line("source"))
 
-    def _lay(self, width: int) -> None:
-        if width == self._laid_width:
-            return
-        self._laid_width = width
+    def _margin(self) -> int:
+        return self._theme.px(MARGIN)
+
+    def _lines(self, width: int) -> _Lines:
+        """Return the text laid out in `width` px."""
+        if width not in self._laid:
+            while len(self._laid) >= KEPT:
+                self._laid.pop(next(iter(self._laid)))
+            self._laid[width] = self._lay(width)
+        return self._laid[width]
+
+    def _lay(self, width: int) -> _Lines:
         font = self._font()
         option = QTextOption()
         # Word wrap keeps the Chinese rules for line starts and ends; wrapping anywhere breaks them.
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        layout = self._layout = QTextLayout(self._text, font)
+        layout = QTextLayout(self._text.shown, font)
+        layout.setCacheEnabled(True)
         layout.setTextOption(option)
-        layout.setFormats(self._redactions())
-        step = self._line_height()
+        layout.setFormats(self._redaction_formats())
+        step, margin = self._line_height(), self._margin()
         ascent = QFontMetricsF(font).ascent()
         drop = (step - QFontMetricsF(font).height()) / 2
-        hang = self._theme.px(17) / 2
+        hang = font.pixelSize() / 2
+        units = self._text.shown.encode("utf-16-le")
+        starts: list[int] = []
         layout.beginLayout()
-        y = 0.0
         while (line := layout.createLine()).isValid():
+            start = line.textStart()
             # A line that begins with an opening mark hangs half an em out, so that its ink meets the edge.
-            begins = self._text[line.textStart() : line.textStart() + 1]
+            begins = units[2 * start : 2 * start + 2].decode("utf-16-le", "ignore")
             shift = hang if begins and begins in HANGING else 0.0
-            line.setLineWidth(max(1.0, width - self._margin() + shift))
-            line.setPosition(QPointF(self._margin() - shift, y + drop + (ascent - line.ascent())))
-            y += step
+            line.setLineWidth(max(1.0, width - margin + shift))
+            line.setPosition(QPointF(margin - shift, len(starts) * step + drop + ascent - line.ascent()))
+            starts.append(start)
         layout.endLayout()
-        self._height = max(step, int(y))
+        return _Lines(layout, starts, max(1, len(starts)) * step)
 
-    def _margin(self) -> float:
-        return self._theme.px(10)
-
-    def _redactions(self) -> list[QTextLayout.FormatRange]:
+    def _redaction_formats(self) -> list[QTextLayout.FormatRange]:
         ranges = []
-        for position, letter in enumerate(self._text):
-            if letter == REDACTED:
-                piece = QTextLayout.FormatRange()
-                piece.start, piece.length = in_utf16(self._text, position), 1
-                style = QTextCharFormat()
-                style.setForeground(self._theme.qcolour("ink3"))
-                piece.format = style
-                ranges.append(piece)
+        for place, length in self._text.redactions:
+            piece = QTextLayout.FormatRange()
+            piece.start, piece.length = place, length
+            style = QTextCharFormat()
+            style.setForeground(self._theme.qcolour("ink3"))
+            style.setFont(self._theme.font("body"))
+            piece.format = style
+            ranges.append(piece)
         return ranges
-
-    def _boxes(self, start: int, end: int) -> list[QRectF]:
-        """Return one rectangle for each line that the characters `[start, end)` stand in."""
-        first, last = in_utf16(self._text, start), in_utf16(self._text, end)
-        step = self._line_height()
-        boxes = []
-        for number in range(self._layout.lineCount()):
-            line = self._layout.lineAt(number)
-            begin = max(first, line.textStart())
-            stop = min(last, line.textStart() + line.textLength())
-            if begin < stop:
-                left, right = _x_at(line, begin), _x_at(line, stop)
-                boxes.append(QRectF(left, number * step, right - left, step))
-        return boxes
 
     def _mark_at(self, point: QPointF) -> Mark | None:
         for mark in self.paragraph.marks:
-            if any(box.contains(point) for box in self._boxes(mark.start, mark.end)):
+            if any(box.contains(point) for box in self.boxes(mark.start, mark.end)):
                 return mark
         return None
 
     def _below(self, mark: Mark) -> QPoint:
-        boxes = self._boxes(mark.start, mark.end)
+        boxes = self.boxes(mark.start, mark.end)
         return boxes[-1].bottomLeft().toPoint() if boxes else self.rect().bottomLeft()
 
 
-def _x_at(line: QTextLine, position: int) -> float:
+def _x_at(line: QTextLine, place: int) -> float:
     """Return the x of a cursor position, which Qt's binding gives together with the position it came to."""
-    x: object = line.cursorToX(position)
-    place = x[0] if isinstance(x, tuple) else x
-    return place if isinstance(place, float) else 0.0
+    x: object = line.cursorToX(place)
+    found = x[0] if isinstance(x, tuple) else x
+    return found if isinstance(found, float) else 0.0

@@ -14,6 +14,7 @@ from studyapp.ui.outline.page import OutlinePage
 from studyapp.ui.outline.view import DocumentChoice, OutlineView, ReaderParagraph
 from studyapp.ui.section_rows import section_rows, with_descendants
 from studyapp.ui.services import Services
+from studyapp.ui.when_seen import WhenSeen
 
 
 class OutlinePresenter(QObject):
@@ -28,8 +29,9 @@ class OutlinePresenter(QObject):
         page.document_chosen.connect(self._choose)
         page.section_requested.connect(self._start_section)
         page.questions_requested.connect(self._start_questions)
-        services.changes.bank_changed.connect(self.refresh)
-        services.changes.scores_changed.connect(self.refresh)
+        seen = WhenSeen(page, self.refresh, self)
+        services.changes.bank_changed.connect(seen.changed)
+        services.changes.scores_changed.connect(seen.changed)
         self.refresh()
 
     def refresh(self) -> None:
@@ -53,9 +55,11 @@ class OutlinePresenter(QObject):
         if set_id != self._set:
             self._choose(set_id)
         outline = self._services.bank.outline(set_id)
-        for sentence in outline.sentences if outline is not None else ():
-            span = outline.text.raw_span(sentence.start, sentence.end) if outline is not None else None
-            if span is not None and span.start <= start < span.end:
+        if outline is None:
+            return
+        for sentence in outline.sentences:
+            span = outline.text.raw_span(sentence.start, sentence.end)
+            if span.start <= start < span.end:
                 self._page.show_evidence(span.start, span.end)
                 return
 

@@ -9,7 +9,10 @@ from studyapp.ui.widgets.section_model import SectionRow
 
 
 class Mark(NamedTuple):
-    """A formulation in a paragraph: `[start, end)`, how well it is known, how often asked and right, its questions."""
+    """A formulation in a paragraph: `[start, end)`, how well it is known, how often asked and right, its questions.
+
+    `last_at` is when one of them was answered last, Unix milliseconds (0: never).
+    """
 
     start: int
     end: int
@@ -17,6 +20,7 @@ class Mark(NamedTuple):
     asked: int
     right: int
     questions: tuple[bytes, ...]
+    last_at: int = 0
 
 
 class ReaderParagraph(NamedTuple):

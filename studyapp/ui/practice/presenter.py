@@ -10,6 +10,7 @@ from studyapp.ui.practice.page import PracticePage
 from studyapp.ui.practice.view import PracticeChoice, PracticeView, SetChoice
 from studyapp.ui.section_rows import section_rows
 from studyapp.ui.services import Services
+from studyapp.ui.when_seen import WhenSeen
 
 
 class PracticePresenter(QObject):
@@ -24,8 +25,9 @@ class PracticePresenter(QObject):
         page.set_chosen.connect(self._choose_set)
         page.choice_changed.connect(self._count)
         page.start_requested.connect(self._start)
-        services.changes.bank_changed.connect(self.refresh)
-        services.changes.scores_changed.connect(self.refresh)
+        seen = WhenSeen(page, self.refresh, self)
+        services.changes.bank_changed.connect(seen.changed)
+        services.changes.scores_changed.connect(seen.changed)
         self.refresh()
 
     def refresh(self) -> None:

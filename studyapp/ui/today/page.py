@@ -81,7 +81,7 @@ class TodayPage(QWidget):
         if not view.questions:
             return (Run(self.tr("Nothing is due today. You can still practise.")),)
         questions = self.tr("%n question(s) today", "", view.questions)
-        minutes = self.tr("about %n minute(s)", "", view.minutes)
+        minutes = self.tr("about %n min", "", view.minutes)
         words = self.tr("{questions}, {minutes}").format(questions=questions, minutes=minutes)
         before, figure, after = words.partition(str(view.questions))
         return (Run(before), Run(figure, "ink", True), Run(after))
@@ -128,7 +128,7 @@ class TodayPage(QWidget):
 
     def _make_open_card(self) -> Card:
         theme = self._theme
-        card = Card(theme, self.tr("Continue"))
+        card = Card(theme, self.tr("Unfinished"))
         self._open_when = Label(theme, role="caption", tone="ink2")
         card.add_to_title(self._open_when)
         self._open_title = ElidedLabel(theme, role="caption")

@@ -15,6 +15,7 @@ from studyapp.ui.section_rows import section_rows, with_descendants
 from studyapp.ui.services import Services
 from studyapp.ui.today.page import TodayPage
 from studyapp.ui.today.view import OpenSitting, TodayView
+from studyapp.ui.when_seen import WhenSeen
 from studyapp.ui.wording import axis_day, date_and_weekday, greeting, mode_name, when_text
 
 CHART_DAYS = 14
@@ -34,8 +35,9 @@ class TodayPresenter(QObject):
         page.start_requested.connect(self._start)
         page.continue_requested.connect(services.navigation.resume_quiz)
         page.section_requested.connect(self._start_section)
-        services.changes.bank_changed.connect(self.refresh)
-        services.changes.scores_changed.connect(self.refresh)
+        seen = WhenSeen(page, self.refresh, self)
+        services.changes.bank_changed.connect(seen.changed)
+        services.changes.scores_changed.connect(seen.changed)
         self.refresh()
 
     def refresh(self) -> None:

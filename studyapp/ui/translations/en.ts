@@ -17,6 +17,13 @@
             <numerusform>{date}: %n questions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The latest %n; double click to replay</source>
+        <translation>
+            <numerusform>The latest %n; double click to replay</numerusform>
+            <numerusform>The latest %n; double click to replay</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MarkTip</name>
@@ -35,10 +42,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Click to practise its %n question(s).</source>
+        <source>Click to practise its %n question(s)</source>
         <translation>
-            <numerusform>Click to practise its %n question.</numerusform>
-            <numerusform>Click to practise its %n questions.</numerusform>
+            <numerusform>Click to practise its %n question</numerusform>
+            <numerusform>Click to practise its %n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +56,13 @@
         <translation>
             <numerusform>%n question matches</numerusform>
             <numerusform>%n questions match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be asked</source>
+        <translation>
+            <numerusform>%n will be asked</numerusform>
+            <numerusform>%n will be asked</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>SectionModel</name>
+    <message numerus="yes">
+        <source>{heading}, %n question(s), {percent}% mastered</source>
+        <translation>
+            <numerusform>{heading}, %n question, {percent}% mastered</numerusform>
+            <numerusform>{heading}, %n questions, {percent}% mastered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -137,10 +161,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %n min</source>
         <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
+            <numerusform>about %n min</numerusform>
+            <numerusform>about %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,16 +217,6 @@
         <translation>
             <numerusform>%n sitting</numerusform>
             <numerusform>%n sittings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>self._tree</name>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>

@@ -25,17 +25,10 @@
 </context>
 <context>
     <name>SectionModel</name>
-    <message>
-        <source>{heading}, {count} questions, {percent}% mastered</source>
-        <translation>{heading}，{count} 题，已掌握 {percent}%</translation>
-    </message>
-</context>
-<context>
-    <name>self._tree</name>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>{heading}, %n question(s), {percent}% mastered</source>
         <translation>
-            <numerusform>%n 题</numerusform>
+            <numerusform>{heading}，%n 题，已掌握 {percent}%</numerusform>
         </translation>
     </message>
 </context>

@@ -22,8 +22,8 @@ class TreeLook(NamedTuple):
     """Sizes in px at 100 %: row `height`, `indent` a level, width of the `bar`, and where things stand in a row.
 
     `left` is where the words of a top heading begin, `right` where figures end before the right edge; a row that is lit
-    keeps `edges` from both sides. `counts` and `percent` say whether those are written, `chevrons` whether rows open and
-    close; `action` names what a click does and is shown under the pointer ("": nothing is shown).
+    keeps `edges` from both sides. `counts` and `percent` say whether those are written, `chevrons` whether rows open
+    and close; `action` names what a click does and is shown under the pointer ("": nothing is shown).
     """
 
     height: int = 38
@@ -55,13 +55,13 @@ class _SectionDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row (Qt's name)."""
         row: SectionRow = index.data(ROW_ROLE)
-        theme, look = self._theme, self._look
+        look = self._look
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
         hovered = self._tree.hovered_row() == index
-        current = bool(state & QStyle.StateFlag.State_Selected) and self._tree.marks_current
+        current = self._tree.marks_current and self._tree.currentIndex() == index
         focused = bool(state & QStyle.StateFlag.State_HasFocus) and self._tree.keyboard
         self._paint_ground(painter, area, lit=hovered or current, focused=focused)
         left = area.left() + self._tree.inset()
@@ -142,7 +142,13 @@ class _SectionDelegate(QStyledItemDelegate):
         if words.startswith(("（", "“", "《")):
             # A line that begins with an opening mark is drawn half an em to the left: its ink meets the text edge.
             area = area.adjusted(-round(painter.font().pixelSize() / 2), 0, 0, 0)
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        metrics = painter.fontMetrics()
+        first = words.partition("，")[0]
+        cut = metrics.horizontalAdvance(words) > area.width()
+        if cut and not self._look.counts and metrics.horizontalAdvance(first) <= area.width():
+            # In the narrow list the first clause alone reads better than a clause cut in its middle.
+            words = first
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
@@ -174,6 +180,8 @@ class SectionTree(QTreeView):
         self.setMouseTracking(True)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setExpandsOnDoubleClick(False)
+        # The row that one stands at is current, not selected: nothing is ever done with several rows.
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(theme.px(look.height))
@@ -223,11 +231,6 @@ class SectionTree(QTreeView):
         middle = rect.right() + 1 + self.inset() - self._theme.px(16)
         target = QRectF(middle - side / 2, rect.top() + (rect.height() - side) / 2, side, side)
         draw_icon(painter, self._theme, "chevron" if self.isExpanded(index) else "chevronRight", "ink2", target)
-
-    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
-        """Leave the ground of the row to the delegate: Qt would light only a part of it (Qt's name)."""
-        options.state &= ~QStyle.StateFlag.State_MouseOver
-        super().drawRow(painter, options, index)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Stand at a row as soon as the keyboard comes in, so that the ring is seen (Qt's name)."""

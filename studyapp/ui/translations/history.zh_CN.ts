@@ -1,0 +1,196 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>近一年</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Way of practice</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>All ways</source>
+        <translation>全部方式</translation>
+    </message>
+    <message>
+        <source>Question set</source>
+        <translation>题集</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题量</translation>
+    </message>
+    <message>
+        <source>All sets</source>
+        <translation>全部题集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in a year; arrow keys move over the days</source>
+        <translation>
+            <numerusform>一年共答 %n 题；用方向键逐日查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accuracy and questions by week</source>
+        <translation>每周正确率与题量</translation>
+    </message>
+    <message>
+        <source>Accuracy and questions by day</source>
+        <translation>每日正确率与题量</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n; double click to replay</source>
+        <translation>
+            <numerusform>最近 %n 次，双击回看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double click to replay</source>
+        <translation>双击回看</translation>
+    </message>
+    <message>
+        <source>List of sittings</source>
+        <translation>各次记录</translation>
+    </message>
+    <message>
+        <source>Your sittings will be listed here.</source>
+        <translation>做过的练习会列在这里。</translation>
+    </message>
+    <message>
+        <source>Replay the chosen sitting</source>
+        <translation>回看选中的一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>{date}: %n question(s)</source>
+        <translation>
+            <numerusform>{date}：%n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>各次记录</translation>
+    </message>
+    <message>
+        <source>0 questions</source>
+        <translation>0 题</translation>
+    </message>
+    <message>
+        <source>30 or more</source>
+        <translation>30 题以上</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Study calendar</source>
+        <translation>学习日历</translation>
+    </message>
+    <message>
+        <source>Mastery by section</source>
+        <translation>各部分掌握</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsCard</name>
+    <message>
+        <source>There are no questions yet.</source>
+        <translation>还没有题。</translation>
+    </message>
+    <message>
+        <source>{heading}, {percent}% mastered</source>
+        <translation>{heading}，已掌握 {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>SittingsTable</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>题集</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>open, {done} of {total}</source>
+        <translation>未完成 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+</context>
+<context>
+    <name>TilesCard</name>
+    <message>
+        <source>times</source>
+        <comment>unit of the count of sittings</comment>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <comment>unit of the count of answers</comment>
+        <translation>题</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Sittings and exams</source>
+        <translation>练习与考试</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答题</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>用时</translation>
+    </message>
+</context>
+</TS>
