@@ -48,7 +48,7 @@ class FileKind(NamedTuple):
     """What a file must be: its `application_id`, the `version` this program writes, how it is made and upgraded.
 
     `migrations` gives the named steps, of which there are `version`; it imports sqlite-utils, so it is called only
-    when a file is made or upgraded. `pragmas` are run on every connection.
+    when a file is made or upgraded. `pragmas` are run on every connection, before the file is made.
     """
 
     application_id: int
@@ -118,7 +118,7 @@ def open_database(path: Path, kind: FileKind, *, busy_seconds: float = BUSY_SECO
         version = _version(connection, path, kind)
         if not os.access(path, os.W_OK):
             raise _known(sqlite3.SQLITE_READONLY, path)
-        for pragma in ("journal_mode=WAL", "foreign_keys=ON", *kind.pragmas):
+        for pragma in (*kind.pragmas, "journal_mode=WAL", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")
         if version < kind.version:
             _upgrade(connection, path, kind, version)

@@ -8,24 +8,13 @@ later one had been given.
 from __future__ import annotations
 
 from operator import neg, sub
-from sqlite3 import Connection
+from sqlite3 import Cursor
 from typing import NamedTuple
 
 from studyapp.quiz.records import AnswerRecord
 from studyapp.quiz.schedule import Memory
-from studyapp.scores.progress import (
-    MEMORY_COLUMNS,
-    NO_MEMORY,
-    PROGRESS_COLUMNS,
-    Answer,
-    Progress,
-    exchange_last,
-    excluded,
-    extend,
-    precedes,
-    remember,
-)
-from studyapp.scores.rows import ADD_ANSWER, answer_to_row
+from studyapp.scores.progress import PROGRESS_COLUMNS, Answer, Progress, exchange_last, extend, precedes
+from studyapp.scores.rows import ADD_ANSWER, MEMORY_COLUMNS, PRIOR_MEMORY_COLUMNS, answer_to_row
 from studyapp.statistics.mastery import Level, count_levels, level_of_streak
 
 _STANDING = """
@@ -34,9 +23,11 @@ _STANDING = """
 _SUPERSEDE = """
     UPDATE answers SET superseded = (SELECT 1 + max(superseded) FROM answers WHERE sitting = ? AND position = ?)
     WHERE sitting = ? AND position = ? AND superseded = 0"""
-_SITTING = """
-    SELECT sittings.number, member, mode, day, last_day FROM sittings JOIN members ON members.number = member
-    WHERE sittings.id = ? AND members.id = ?"""
+_BEFORE = f"""
+    SELECT s.number, s.member, s.mode, s.day, s.last_day, memory_answer, p.{PROGRESS_COLUMNS}
+    FROM sittings AS s JOIN members AS m ON m.number = s.member
+        LEFT JOIN progress AS p ON p.member = s.member AND p.question_id = ?
+    WHERE s.id = ? AND m.id = ?"""
 _SET_DAYS = "UPDATE sittings SET day = ?, last_day = ? WHERE number = ?"
 _ADD_TO_DAY = """
     INSERT INTO sitting_days (member, day, sitting, set_id, mode, answers, correct, points, elapsed)
@@ -49,11 +40,17 @@ _ADD_TO_SECTION = """
     ON CONFLICT DO UPDATE
     SET beginning = beginning + excluded.beginning, familiar = familiar + excluded.familiar,
         mastered = mastered + excluded.mastered"""
-_PROGRESS = f"SELECT {PROGRESS_COLUMNS}, {MEMORY_COLUMNS} FROM progress WHERE member = ? AND question_id = ?"
+_ADD_PROGRESS = f"""
+    INSERT INTO progress (member, question_id, {PROGRESS_COLUMNS}, memory_answer, {MEMORY_COLUMNS})
+    VALUES (?{", ?" * 16})"""
 _SET_PROGRESS = f"""
-    INSERT INTO progress VALUES (?{", ?" * 22})
-    ON CONFLICT DO UPDATE
-    SET ({PROGRESS_COLUMNS}) = ({excluded(PROGRESS_COLUMNS)}), ({MEMORY_COLUMNS}) = ({excluded(MEMORY_COLUMNS)})"""
+    UPDATE progress SET ({PROGRESS_COLUMNS}) = (?{", ?" * 7})%s WHERE member = ? AND question_id = ?"""
+_SET_NO_MEMORY = _SET_PROGRESS % ""
+_SET_NEXT_MEMORY = _SET_PROGRESS % (
+    f", ({PRIOR_MEMORY_COLUMNS}) = ({MEMORY_COLUMNS}), (memory_answer, {MEMORY_COLUMNS}) = (?{', ?' * 6})"
+)
+_SET_OTHER_MEMORY = _SET_PROGRESS % f", (memory_answer, {MEMORY_COLUMNS}) = (?{', ?' * 6})"
+_TAKE_BACK_MEMORY = _SET_PROGRESS % f", memory_answer = NULL, ({MEMORY_COLUMNS}) = ({PRIOR_MEMORY_COLUMNS})"
 _HISTORY = """
     SELECT set_id, section_id, correct, answered_at, id FROM answers INDEXED BY answers_by_day
     WHERE member = ? AND question_id = ? AND superseded = 0 ORDER BY answered_at, id"""
@@ -73,23 +70,13 @@ class _Standing(NamedTuple):
     set_id: bytes
 
 
-class _Sitting(NamedTuple):
-    """What must be known of the sitting; the days are the first and the last on which something was answered."""
-
-    number: int
-    member: int
-    mode: str
-    day: int | None
-    last_day: int | None
-
-
-def write_answer(connection: Connection, record: AnswerRecord, memory: Memory | None) -> None:
+def write_answer(cursor: Cursor, record: AnswerRecord, memory: Memory | None) -> None:
     """Keep `record` and, unless None, the `memory` it leaves; raise LookupError for a sitting that is not there."""
-    execute = connection.execute
-    found = execute(_SITTING, (record.sitting_id, record.member_id)).fetchone()
+    execute = cursor.execute
+    found = execute(_BEFORE, (record.question_id, record.sitting_id, record.member_id)).fetchone()
     if found is None:
         raise LookupError(f"member {record.member_id.hex()} has no sitting {record.sitting_id.hex()}")
-    sitting, member, mode, first_day, last_day = _Sitting(*found)
+    sitting, member, mode, first_day, last_day, memory_answer, *progress = found
     day, correct = record.day, 1 if record.right else 0
     row = answer_to_row(record, sitting, member, correct)
     replaced = None
@@ -104,59 +91,65 @@ def write_answer(connection: Connection, record: AnswerRecord, memory: Memory | 
         execute(_ADD_TO_DAY, (member, replaced.day, sitting, replaced.set_id, mode, *effect))
     points = record.fraction * record.points
     execute(_ADD_TO_DAY, (member, day, sitting, record.set_id, mode, 1, correct, points, record.elapsed))
-    if first_day is None or last_day is None or not first_day <= day <= last_day:
-        days = [known for known in (first_day, last_day, day) if known is not None]
-        execute(_SET_DAYS, (min(days), max(days), sitting))
+    if first_day is None or not first_day <= day <= last_day:
+        days = (day, day) if first_day is None else (min(first_day, day), max(last_day, day))
+        execute(_SET_DAYS, (*days, sitting))
+    before = None if progress[0] is None else Progress(*progress)
+    key = (member, record.question_id)
     answer = Answer(record.set_id, record.section_id, correct, record.answered_at, record.id)
-    _advance(connection, (member, record.question_id), answer, memory, replaced)
+    after = _advance(cursor, key, before, answer, replaced)
+    remembered = (None,) * 7 if memory is None else (record.id, *memory)
+    if before is None:
+        execute(_ADD_PROGRESS, (*key, *after, *remembered))
+    elif replaced is not None and replaced.id == memory_answer:
+        if memory is None:
+            execute(_TAKE_BACK_MEMORY, (*after, *key))
+        else:
+            execute(_SET_OTHER_MEMORY, (*after, *remembered, *key))
+    elif memory is None:
+        execute(_SET_NO_MEMORY, (*after, *key))
+    else:
+        execute(_SET_NEXT_MEMORY, (*after, *remembered, *key))
+    _move_level(cursor, member, before, after)
 
 
 def _advance(
-    connection: Connection,
+    cursor: Cursor,
     key: tuple[int, bytes],
+    before: Progress | None,
     answer: Answer,
-    memory: Memory | None,
     replaced: _Standing | None,
-) -> None:
-    """Carry progress and memory of (member, question), and the levels of its section, over to `answer`."""
-    row = connection.execute(_PROGRESS, key).fetchone()
-    if row is None:
-        after = extend(None, answer)
-        connection.execute(_SET_PROGRESS, (*key, *after, *remember(NO_MEMORY, answer.id, memory)))
-        _move_level(connection, key[0], None, after)
-        return
-    before = Progress(*row[:8])
+) -> Progress:
+    """Return the progress of (member, question) with `answer`, which is already kept."""
+    if before is None:
+        return extend(None, answer)
     if not precedes(before, answer):
-        after = _recount(connection, key)  # the clock was set back
-    elif replaced is None:
-        after = extend(before, answer)
-    elif before.last_answer == replaced.id:
-        after = exchange_last(before, replaced.correct, answer)
-    else:
-        after = _recount(connection, key)  # another sitting asked the same in between
-    remembered = remember(row[8:], answer.id, memory, replaced=None if replaced is None else replaced.id)
-    connection.execute(_SET_PROGRESS, (*key, *after, *remembered))
-    _move_level(connection, key[0], before, after)
+        return _recount(cursor, key)  # the clock was set back
+    if replaced is None:
+        return extend(before, answer)
+    if before.last_answer == replaced.id:
+        return exchange_last(before, replaced.correct, answer)
+    return _recount(cursor, key)  # the same was asked elsewhere in between
 
 
-def _recount(connection: Connection, key: tuple[int, bytes]) -> Progress:
+def _recount(cursor: Cursor, key: tuple[int, bytes]) -> Progress:
     """Return the progress folded anew from all answers of (member, question) that stand; there is at least one."""
     progress: Progress | None = None
-    for row in connection.execute(_HISTORY, key):
+    for row in cursor.execute(_HISTORY, key):
         progress = extend(progress, Answer(*row))
     assert progress is not None, "called after the answer was inserted"
     return progress
 
 
-def _move_level(connection: Connection, member: int, before: Progress | None, after: Progress) -> None:
+def _move_level(cursor: Cursor, member: int, before: Progress | None, after: Progress) -> None:
     """Count the question at the level and in the section of `after` instead of those of `before`."""
     new, come = (after.set_id, after.section_id), _ONE[level_of_streak(after.streak)]
     if before is None:
-        connection.execute(_ADD_TO_SECTION, (member, *new, *come))
+        cursor.execute(_ADD_TO_SECTION, (member, *new, *come))
         return
     old, gone = (before.set_id, before.section_id), _ONE[level_of_streak(before.streak)]
     if old != new:
-        connection.execute(_ADD_TO_SECTION, (member, *old, *map(neg, gone)))
-        connection.execute(_ADD_TO_SECTION, (member, *new, *come))
+        cursor.execute(_ADD_TO_SECTION, (member, *old, *map(neg, gone)))
+        cursor.execute(_ADD_TO_SECTION, (member, *new, *come))
     elif gone is not come:
-        connection.execute(_ADD_TO_SECTION, (member, *new, *map(sub, come, gone)))
+        cursor.execute(_ADD_TO_SECTION, (member, *new, *map(sub, come, gone)))

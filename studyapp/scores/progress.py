@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
-from studyapp.quiz.schedule import Memory
+from typing import NamedTuple
 
 PROGRESS_COLUMNS = "set_id, section_id, attempts, correct, streak, prior_streak, last_at, last_answer"
-MEMORY_COLUMNS = (
-    "memory_answer, stability, difficulty, due, last, state, step,"
-    " prior_stability, prior_difficulty, prior_due, prior_last, prior_state, prior_step"
-)
-NO_MEMORY: tuple[Any, ...] = (None,) * 13
-"""The values of `MEMORY_COLUMNS` for a question that is not scheduled."""
 
 
 class Progress(NamedTuple):
@@ -78,22 +70,3 @@ def exchange_last(progress: Progress, was_correct: int, answer: Answer) -> Progr
         answered_at,
         answer_id,
     )
-
-
-def remember(
-    kept: tuple[Any, ...], answer_id: bytes, memory: Memory | None, *, replaced: bytes | None = None
-) -> tuple[Any, ...]:
-    """Return the values of `MEMORY_COLUMNS` after `answer_id` left `memory` (None: it changes nothing).
-
-    `kept` are the values before; if the answer `replaced` had set them, its memory is taken back first.
-    """
-    taken_back = replaced is not None and kept[0] == replaced
-    now = kept[7:] if taken_back else kept[1:7]
-    if memory is not None:
-        return (answer_id, *memory, *now)
-    return (None, *now, *now) if taken_back else kept
-
-
-def excluded(columns: str) -> str:
-    """Return the new values of `columns` as an upsert names them."""
-    return ", ".join(f"excluded.{column}" for column in columns.split(", "))

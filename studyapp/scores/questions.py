@@ -8,8 +8,7 @@ from itertools import islice
 from studyapp.quiz.records import Experience
 from studyapp.quiz.schedule import Memory
 from studyapp.scores.part import Part
-from studyapp.scores.progress import MEMORY_COLUMNS
-from studyapp.scores.rows import MEMBER_NUMBER, SITTING_NUMBER
+from studyapp.scores.rows import MEMBER_NUMBER, MEMORY_COLUMNS, PRIOR_MEMORY_COLUMNS, SITTING_NUMBER
 
 _IDS_AT_ONCE = 500  # one statement text for long lists of ids, well under SQLite's limit of parameters
 
@@ -70,7 +69,8 @@ class Questions(Part):
         When the next answer will replace the one at `replacing` (sitting, position), the memory is that before it.
         """
         row = self._database.row(
-            f"SELECT {MEMORY_COLUMNS} FROM progress WHERE member = {MEMBER_NUMBER} AND question_id = ?",
+            f"SELECT memory_answer, {MEMORY_COLUMNS}, {PRIOR_MEMORY_COLUMNS} FROM progress"
+            f" WHERE member = {MEMBER_NUMBER} AND question_id = ?",
             (member_id, question_id),
         )
         if row is None:

@@ -26,6 +26,10 @@ ADD_SITTING = f"""
         (id, member, mode, title, set_id, feedback, rule, seed, questions, possible, started_at, finished_at)
     VALUES (?, {MEMBER_NUMBER}{", ?" * 10})"""
 
+MEMORY_COLUMNS = "stability, difficulty, due, last, state, step"
+"""The fields of `Memory`, in their order."""
+PRIOR_MEMORY_COLUMNS = "prior_stability, prior_difficulty, prior_due, prior_last, prior_state, prior_step"
+
 
 def with_sums(sittings: str) -> str:
     """Return the statement for the columns and sums of the sittings that the statement `sittings` selects (s.*)."""

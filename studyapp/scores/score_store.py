@@ -30,8 +30,9 @@ SCORES = FileKind(
     version=1,
     migrations=_migrations,
     # An answer is on the disk before the next question shows, even if the power fails. Moving the log into the file
-    # is left to `checkpoint` in a quiet moment; the limit is only for the case that none ever comes.
-    pragmas=("synchronous=FULL", "wal_autocheckpoint=4000"),
+    # is left to `checkpoint` in a quiet moment; the limit is only for the case that none ever comes. An answer changes
+    # a few bytes of nine pages, and whole pages go to the log: small ones are written sooner.
+    pragmas=("page_size=2048", "synchronous=FULL", "wal_autocheckpoint=8000"),
 )
 
 
@@ -65,7 +66,8 @@ class ScoreStore(Members, Sittings, Sums, Questions):
         the same position of the sitting replaces the earlier one in every sum; the earlier row is kept.
         """
         with self._database.transaction() as connection:
-            write_answer(connection, record, memory)
+            # One cursor: `connection.execute` would make another for each statement.
+            write_answer(connection.cursor(), record, memory)
 
     def checkpoint(self) -> None:
         """Move what the log holds into the file without waiting for anybody: for a moment when nobody answers."""

@@ -7,7 +7,7 @@ from itertools import groupby
 from sqlite3 import Connection
 from typing import Any
 
-from studyapp.scores.progress import PROGRESS_COLUMNS, Answer, Progress, excluded, extend
+from studyapp.scores.progress import PROGRESS_COLUMNS, Answer, Progress, extend
 from studyapp.statistics.mastery import MASTERED_STREAK
 
 _SUMS = (
@@ -24,9 +24,10 @@ _SUMS = (
 _ANSWERS = """
     SELECT member, question_id, set_id, section_id, correct, answered_at, id FROM answers
     WHERE superseded = 0 ORDER BY member, question_id, answered_at, id"""
+_GIVEN = ", ".join(f"excluded.{column}" for column in PROGRESS_COLUMNS.split(", "))
 _SET_PROGRESS = f"""
     INSERT INTO progress (member, question_id, {PROGRESS_COLUMNS}) VALUES (?{", ?" * 9})
-    ON CONFLICT DO UPDATE SET ({PROGRESS_COLUMNS}) = ({excluded(PROGRESS_COLUMNS)})"""
+    ON CONFLICT DO UPDATE SET ({PROGRESS_COLUMNS}) = ({_GIVEN})"""
 _LEVELS = """
     INSERT INTO member_sections
     SELECT member, set_id, section_id, sum(streak = 0), sum(streak BETWEEN 1 AND ?1 - 1), sum(streak >= ?1)
