@@ -34,6 +34,8 @@ UNDERLINES: dict[Level, tuple[str, float, Qt.PenStyle]] = {
 HANGING = "（“《「【"
 MARGIN = 10
 """Px at 100 % at the left of the text, into which opening brackets hang and focus rings reach."""
+COLUMN = 680 + MARGIN
+"""Px at 100 % that a line is wide at most, with the margin."""
 HEADINGS = ("heading", "title3", "source")
 KEPT = 4  # layouts at different widths: a hint, what a parent tries, what is drawn
 
@@ -128,9 +130,8 @@ class ParagraphWidget(QWidget):
         return self._lines(width).height
 
     def sizeHint(self) -> QSize:
-        """Return the reading width and the height it needs (Qt's name)."""
-        width = self._theme.px(690)
-        return QSize(width, self.heightForWidth(width))
+        """Return the reading width; the height follows from the width that is given (Qt's name)."""
+        return QSize(self._theme.px(COLUMN), self._line_height())
 
     def minimumSizeHint(self) -> QSize:
         """Return a narrow column (Qt's name)."""
@@ -233,7 +234,8 @@ class ParagraphWidget(QWidget):
         return self._theme.px(MARGIN)
 
     def _lines(self, width: int) -> _Lines:
-        """Return the text laid out in `width` px."""
+        """Return the text laid out in `width` px, at most a column: parents try wider ones while they settle."""
+        width = min(width, self._theme.px(COLUMN))
         if width not in self._laid:
             while len(self._laid) >= KEPT:
                 self._laid.pop(next(iter(self._laid)))

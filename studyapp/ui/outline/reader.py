@@ -7,13 +7,12 @@ from bisect import bisect_right
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from studyapp.ui.outline.paragraph import MARGIN, ParagraphWidget
+from studyapp.ui.outline.paragraph import COLUMN, ParagraphWidget
 from studyapp.ui.outline.view import ReaderParagraph
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.layouts import clear_layout
 from studyapp.ui.widgets.scroll_column import ScrollColumn
 
-COLUMN = 680 + MARGIN
 ABOVE_HEADING = (32, 22, 10)
 """Px at 100 % above a heading by its depth."""
 ABOVE_EVIDENCE, ABOVE_TARGET = 80, 16

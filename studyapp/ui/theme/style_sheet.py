@@ -106,6 +106,7 @@ QTableView::item { border: none; border-bottom: 1px solid @line; padding: 0 8px;
 QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: @sunken; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @sunken; color: @ink; }
 QTreeView::item { border: none; min-height: 38px; }
+QTreeView[kind="sections"]::item { background: transparent; }
 QTreeView::branch { background: transparent; border-image: none; image: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: @sunken; color: @ink3; border: none; border-bottom: 1px solid @line;
