@@ -113,9 +113,11 @@ class Composition:
     rejections: tuple[Rejection, ...]
 
 
-def question_id(
-    kind: QuestionKind, evidence: tuple[Evidence, ...], key: tuple[str, ...], fact: tuple[str, ...]
-) -> bytes:
-    """Return the id of a question: what it asks of which evidence, whatever its wording or options are."""
+def question_id(draft: Draft, evidence: tuple[Evidence, ...]) -> bytes:
+    """Return the id of a question: what it asks of which evidence, whatever its wording or options are.
+
+    The verdict of a true/false says little, so there the fact belongs to what is asked.
+    """
     places = [f"{each.start}-{each.end}:{each.text}" for each in evidence]
-    return derive_id("question", kind.value, *places, "key", *key, "fact", *fact)
+    fact = draft.fact if draft.kind is QuestionKind.TRUE_FALSE else ()
+    return derive_id("question", draft.kind.value, *places, "key", *draft.key, *fact)

@@ -189,10 +189,13 @@ def _members(source: Source, listing: Listing) -> Iterator[Draft]:
 
 
 def _couple(source: Source, couple: Listing) -> Iterator[Draft]:
-    """Leave out both members of a couple, or what differs in them where little else is there (坚持＿导向和＿导向)."""
+    """Leave out both members of a couple built alike, or what differs in them, or only the second."""
     around = (couple.start, couple.end)
     blanks = [(member.start, member.end) for member in couple.members]
-    if sum(end - start for start, end in blanks) > (1 - _LEAST_SHOWN) * (couple.end - couple.start):
-        prefix, suffix = (len(piece) if len(piece) > 1 else 0 for piece in (couple.prefix, couple.suffix))
+    prefix, suffix = (len(piece) if len(piece) > 1 else 0 for piece in (couple.prefix, couple.suffix))
+    crowded = sum(end - start for start, end in blanks) > (1 - _LEAST_SHOWN) * (couple.end - couple.start)
+    if not prefix and not suffix:
+        blanks = blanks[1:]
+    elif prefix or crowded:
         blanks = [(start + prefix, end - suffix) for start, end in blanks]
     yield from cloze(source, couple.formulation, around, blanks, (around,), lead=couple.lead, modality=couple.modality)

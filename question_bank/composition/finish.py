@@ -14,7 +14,7 @@ from question_bank.model import Evidence, FormulationRef, Question, QuestionKind
 
 def identity(draft: Draft, source: Source) -> bytes:
     """Return the id of the question that `draft` will be."""
-    return question_id(draft.kind, evidence_of(draft, source), draft.key, draft.fact)
+    return question_id(draft, evidence_of(draft, source))
 
 
 def evidence_of(draft: Draft, source: Source) -> tuple[Evidence, ...]:

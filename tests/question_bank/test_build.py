@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from question_bank.build import build_from_text, build_questions
 from question_bank.errors import UnreadableDocument
@@ -53,6 +56,21 @@ def test_documents_of_other_kinds_give_sound_questions(sample: Path) -> None:
     for each in built.candidates:
         assert faults(each) == (), each
         assert all(built.outline.raw[found.start : found.end] == found.text for found in each.evidence), each
+
+
+_PIECES = """一、主要任务/（一）强化党建，是必然要求。/（二）强化党建，是制胜秘诀。/一要抓班子，强队伍。/二要建机制，促落实。
+三要明责任，聚共识。/政治功能是根本和核心，/组织功能是基础和关键，明责任、促落实。/党的十九大指出“突出政治功能”，/截至2023年底，共有
+517.6万个，/增加11.1万个。/覆盖率达99.9%以上。/获得感、幸福感、安全感/等制度规则。/破除_机制，/例如，太原市探索形成了
+从甲时期的斗争、乙时期的发展，再到丙时期的创新，/党建是治理的基石。/。/，/“/”/……/（　　）/＿＿＿＿"""
+
+
+@given(st.lists(st.sampled_from(["\n", *re.split("[/\n]", _PIECES)]), max_size=25).map("".join))
+def test_no_text_breaks_the_building_or_gives_an_unsound_question(text: str) -> None:
+    built = build_from_text(text, "任意")
+    for each in built.candidates:
+        assert faults(each) == (), each
+        assert all(built.outline.raw[found.start : found.end] == found.text for found in each.evidence), each
+    assert len({each.id for each in built.candidates}) == len(built.candidates)
 
 
 def _document(number: int) -> str:

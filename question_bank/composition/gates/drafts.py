@@ -18,6 +18,7 @@ _PRONOUN = re.compile(
 )
 _DANGLING = re.compile(r"^[的之等和与及或]")
 _DIRTY = re.compile(r"[_×…□■\ue000-\uf8ff]")
+_GAP = re.compile(r"（\s*）")
 _PAIRED = (
     ("既", ("又", "也", "且")),
     ("不仅", ("而且", "还", "也", "更")),
@@ -121,6 +122,8 @@ def clean(draft: Draft, source: Source) -> str | None:
     wording = "".join(draft.texts).replace(SAID, "")
     if found := _DIRTY.search(wording):
         return f"the wording holds “{found.group()}”"
+    if any(_GAP.search(source.outline.words(start, end)) for start, end in draft.spans):
+        return "the evidence has a gap of its own"
     for sentence in source.sentences_at(draft.spans):
         if sentence.soundness in (Soundness.TRUNCATED, Soundness.ORPHAN):
             return f"the evidence stands in a sentence that is {sentence.soundness}"

@@ -151,13 +151,16 @@ def test_g7_wants_a_stem_that_stands_alone(
         ("要强化党的领导", None),
         ("破除_机制壁垒", "a word of the evidence is redacted"),
         ("推动协同联动", None),
+        ("党建是（　　）的灵魂", "the evidence has a gap of its own"),
         ("有效解决了难题", "the evidence stands in a sentence that is truncated"),
     ],
 )
 def test_g8_wants_clean_evidence(
     source_of: Callable[..., Source], draft_of: Callable[..., Draft], proof: str, reason: str | None
 ) -> None:
-    source = source_of("要强化党的领导。通过建立机制，破除_机制壁垒，推动协同联动。有效解决了难题、……")
+    source = source_of(
+        "要强化党的领导。通过建立机制，破除_机制壁垒，推动协同联动。党建是（　　）的灵魂。有效解决了难题、……"
+    )
     assert clean(draft_of(source, proof, key=("机制",)), source) == reason
 
 
