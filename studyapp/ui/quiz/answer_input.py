@@ -28,6 +28,10 @@ class AnswerInput(QWidget):
     submit_wanted = Signal()
     carries_stem = False
     """Whether the input shows the stem itself (blanks stand inside the sentence)."""
+    types = False
+    """Whether letters are text here, so that none of them can be a shortcut."""
+    submit_key = "Enter"
+    """What submits while the input is open."""
 
     def __init__(self, theme: Theme, question: Question, parent: QWidget | None = None) -> None:
         """Keep theme and question; the input is open and empty."""

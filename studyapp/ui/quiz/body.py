@@ -48,7 +48,7 @@ class QuestionBody(Column):
         """Show `view`; a compact `room` gets lower rows after submission and no hints."""
         super().__init__(theme, 720, margins=room.margins, spacing=0, parent=parent)
         self._theme = theme
-        self._view = view
+        self._shown = view
         self._room = room
         self.certainty = self._certainty_choice(view)
         self.verdict: VerdictPanel | None = None
@@ -75,18 +75,18 @@ class QuestionBody(Column):
     @property
     def view(self) -> QuestionView:
         """What is shown."""
-        return self._view
+        return self._shown
 
     def draft(self) -> Draft | None:
         """Return what stands in the input, None when nothing was given."""
-        if self._view.grade is not None or not self.input.given():
+        if self._shown.grade is not None or not self.input.given():
             return None
         value = self.certainty.value() if self.certainty is not None else None
         return Draft(self.input.response(), value if isinstance(value, Certainty) else None)
 
     def show_grade(self, view: QuestionView) -> None:
         """Close the input and show the verdict; the evidence stands beneath where there is no side panel."""
-        self._view = view
+        self._shown = view
         assert view.grade is not None
         response = view.draft.response if view.draft is not None else None
         self.input.show_grade(response, view.grade)
@@ -115,12 +115,17 @@ class QuestionBody(Column):
 
     def begin(self) -> bool:
         """Put the cursor where typing starts; return False where nothing is typed."""
-        closed = self._view.grade is not None or self._view.replay
+        closed = self._shown.grade is not None or self._shown.replay
         return False if closed else self.input.begin()
 
     def needs_reveal(self) -> bool:
         """Return whether a short answer has still to be compared with the model answer."""
         return isinstance(self.input, ShortAnswerInput) and self.input.needs_mark()
+
+    def submit_key(self) -> str:
+        """Return the key that does what the primary button says."""
+        closed = self._shown.grade is not None or self.revealed()
+        return "Enter" if closed else self.input.submit_key
 
     def revealed(self) -> bool:
         """Return whether the model answer of a short answer is in sight."""
@@ -141,7 +146,7 @@ class QuestionBody(Column):
         self._room = room
         self.set_margins(self._theme, room.margins)
         if self.verdict is not None:
-            self.show_grade(self._view)
+            self.show_grade(self._shown)
         else:
             self._show_hints()
 
@@ -160,7 +165,7 @@ class QuestionBody(Column):
         return True
 
     def _add_head(self) -> None:
-        view, theme = self._view, self._theme
+        view, theme = self._shown, self._theme
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(Tag(theme, wording.kind_name(view.question.kind)))
@@ -173,7 +178,7 @@ class QuestionBody(Column):
             self.column.addSpacing(theme.px(18))
 
     def _note(self) -> str:
-        view = self._view
+        view = self._shown
         words = [view.note] if view.note else []
         if view.question.kind is QuestionKind.FILL_BLANK:
             words.insert(0, self.tr("%n blank(s)", "", view.question.stem.count(BLANK)))
@@ -202,7 +207,7 @@ class QuestionBody(Column):
 
     def _show_hints(self) -> None:
         self._clear(self._foot)
-        view, theme = self._view, self._theme
+        view, theme = self._shown, self._theme
         if view.grade is not None and view.elapsed is not None:
             self._foot.addWidget(Label(theme, saved(view.elapsed), "caption", "ink3"))
         if view.grade is not None or self._room.compact or view.replay:
@@ -210,13 +215,11 @@ class QuestionBody(Column):
         row = QWidget()
         flow = FlowLayout(row, gap=theme.px(20), line_gap=theme.px(6))
         onward = self.tr("submit") if view.feedback is Feedback.EACH else self.tr("next question")
-        common = (
-            Hint("Enter", onward),
-            Hint("S", self.tr("answer sheet")),
-            Hint("Esc", self.tr("leave, answers are kept")),
-        )
-        own = self.input.hints()
-        for hint in (*own, *(common[1:] if any("Enter" in hint.key for hint in own) else common)):
+        hints = [*self.input.hints(), Hint(self.submit_key(), onward)]
+        if not self.input.types:
+            hints.append(Hint("S", self.tr("answer sheet")))
+        hints.append(Hint("Esc", self.tr("leave, answers are kept")))
+        for hint in hints:
             flow.addWidget(KeyHint(theme, hint.key, hint.action))
         self._foot.addWidget(row)
 

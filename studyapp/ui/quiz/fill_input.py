@@ -30,6 +30,7 @@ class FillInput(AnswerInput):
     """The sentence with its fields; a response holds one text for each blank."""
 
     carries_stem = True
+    types = True
 
     def __init__(self, theme: Theme, question: Question, parent: QWidget | None = None) -> None:
         """Cut the stem at its blanks and make a field for each."""
@@ -180,8 +181,9 @@ class FillInput(AnswerInput):
             for part in _parts(piece.text):
                 if part == _HOLE:
                     field = self._fields[number]
-                    field.move(round(x + gap), top + (height - field.height()) // 2)
-                    x += field.width() + gap + self._gap_after(number)
+                    x += gap if x else 0.0
+                    field.move(round(x), top + (height - field.height()) // 2)
+                    x += field.width() + self._gap_after(number)
                     number += 1
                 else:
                     texts.append((QPointF(x, baseline), part))

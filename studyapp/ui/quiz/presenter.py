@@ -13,10 +13,12 @@ from studyapp.quiz.records import Experience
 from studyapp.quiz.request import Feedback, QuizMode, QuizRequest
 from studyapp.quiz.session import Session
 from studyapp.ui.quiz import sittings
+from studyapp.ui.quiz.asking import Asking
 from studyapp.ui.quiz.page import QuizPage
 from studyapp.ui.quiz.session_view import (
     again_request,
     given,
+    lost_by_leaving,
     question_view,
     result_view,
     sheet_view,
@@ -51,7 +53,7 @@ class QuizPresenter(QObject):
         self._replaying = False
         self._marking = False
         self._past_result = False
-        self._act: Callable[[], None] | None = None
+        self._asking = Asking(page)
         question, result = page.question, page.result
         question.submitted.connect(self._submit)
         question.onward.connect(self._onward)
@@ -60,7 +62,6 @@ class QuizPresenter(QObject):
         question.hand_in_wanted.connect(self._hand_in)
         question.leave_wanted.connect(self._leave)
         question.open_wanted.connect(services.navigation.open_outline)
-        question.acted.connect(self._do_act)
         result.done_wanted.connect(services.navigation.leave_quiz)
         result.again_wanted.connect(self._again)
         result.entry_chosen.connect(self._replay_entry)
@@ -195,7 +196,7 @@ class QuizPresenter(QObject):
         try:
             following = sittings.keep_answer(services, session, draft)
         except KnownError as error:
-            self._trouble(error, again)
+            self._asking.not_saved(error, again)
             return False
         self._session = following
         self._drafts.pop(session.position, None)
@@ -210,7 +211,7 @@ class QuizPresenter(QObject):
             self._services.scores.mark(session.sitting.id, session.position, marked)
         except KnownError as error:
             self._page.question.show_mark(not marked)
-            self._trouble(error, lambda: self._mark(marked))
+            self._asking.not_saved(error, lambda: self._mark(marked))
             return
         if marked != (session.position in session.marked):
             session = session.mark()
@@ -230,9 +231,8 @@ class QuizPresenter(QObject):
             return
         missing = len(session.unanswered)
         if missing:
-            self._act = self._finish
             sentence = self.tr("%n question(s) not answered yet; after handing in nothing can be changed.", "", missing)
-            self._page.show_notice(sentence, self.tr("Hand in all the same"), tone="neutral")
+            self._asking.ask(sentence, self.tr("Hand in all the same"), self._finish)
         else:
             self._finish()
 
@@ -248,7 +248,7 @@ class QuizPresenter(QObject):
         try:
             self._services.scores.finish_sitting(session.sitting.id, at)
         except KnownError as error:
-            self._trouble(error, self._finish)
+            self._asking.not_saved(error, self._finish)
             return
         self._marking = False
         self._show_result(session.finish(at))
@@ -281,19 +281,14 @@ class QuizPresenter(QObject):
         if self._replaying and self._past_result and session is not None:
             self._show_result(session)
             return
-        if not self._put_by(draft, again=lambda: self._leave(draft)):
-            return
+        if session is not None and lost_by_leaving(session, draft):
+            sentence = self.tr("What you typed here is not submitted yet and will not be kept.")
+            self._asking.ask(sentence, self.tr("Leave all the same"), self._go_away)
+        elif self._put_by(draft, again=lambda: self._leave(draft)):
+            self._go_away()
+
+    def _go_away(self) -> None:
         if self._session is not None and not self._replaying:
             self._session = self._session.pause(self._services.clock())
             self._services.changes.scores_changed.emit()
         self._services.navigation.leave_quiz.emit()
-
-    def _trouble(self, error: KnownError, again: Callable[[], None]) -> None:
-        self._act = again
-        sentence = self.tr("Not saved. %1 Your answer is still here.").replace("%1", error_sentence(error))
-        self._page.show_notice(sentence, self.tr("Try again"))
-
-    def _do_act(self) -> None:
-        self._page.question.clear_notice()
-        if self._act is not None:
-            self._act()

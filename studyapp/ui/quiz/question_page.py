@@ -263,6 +263,7 @@ class QuestionPage(QWidget):
         if open_question and self.body.revealed():
             ready = not self.body.needs_reveal()
         self.bottom.primary.setEnabled(ready)
+        self.bottom.primary.set_key(self.body.submit_key())
 
     def _name_page(self, view: QuestionView) -> None:
         words = self.tr("Question %1 of %2").replace("%1", str(view.position + 1)).replace("%2", str(view.total))

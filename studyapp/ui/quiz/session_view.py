@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from question_bank.model import QuestionFilter, QuestionKind
 from studyapp.quiz.records import Grade
-from studyapp.quiz.request import Order, QuizMode, QuizRequest
+from studyapp.quiz.request import Feedback, Order, QuizMode, QuizRequest
 from studyapp.quiz.session import Session
 from studyapp.ui.quiz.sources import Sources
 from studyapp.ui.quiz.view import Draft, QuestionView, ResultEntry, ResultView, SheetCell, SheetGroup, SheetView
@@ -64,6 +64,15 @@ def question_view(
         marking=marking,
         replay=replay,
     )
+
+
+_TYPED = frozenset({QuestionKind.FILL_BLANK, QuestionKind.RECITATION, QuestionKind.SHORT_ANSWER})
+
+
+def lost_by_leaving(session: Session, draft: Draft | None) -> bool:
+    """Return whether `draft` is typed work that is kept only when it is submitted; a choice is soon made again."""
+    counts_at_once = session.sitting.feedback is Feedback.END
+    return draft is not None and not counts_at_once and session.current.question.kind in _TYPED
 
 
 def to_mark(session: Session) -> tuple[int, ...]:

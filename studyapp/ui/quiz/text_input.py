@@ -25,6 +25,9 @@ MARKS = (1.0, 0.5, 0.0)
 class TextInput(AnswerInput):
     """An area of several lines; a response holds its one text."""
 
+    types = True
+    submit_key = "Ctrl+Enter"
+
     def __init__(self, theme: Theme, question: Question, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(theme, question, parent)
@@ -55,10 +58,6 @@ class TextInput(AnswerInput):
         """Put the cursor into the area."""
         self.area.setFocus()
         return True
-
-    def hints(self) -> tuple[KeyHint, ...]:
-        """Say how to submit where Enter makes a new line."""
-        return (KeyHint("Ctrl+Enter", self.tr("submit")),)
 
     def shrink(self, small: bool) -> None:
         """Use a lower area."""
@@ -164,7 +163,7 @@ class ShortAnswerInput(TextInput):
 
     def hints(self) -> tuple[KeyHint, ...]:
         """Name the keys of the marks once they are asked for."""
-        return (KeyHint("1–3", self.tr("mark")),) if self._revealed else super().hints()
+        return (KeyHint("1–3", self.tr("mark")),) if self._revealed else ()
 
     def begin(self) -> bool:
         """Put the cursor into the area while it is open."""

@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Not saved. %1 Your answer is still here.</source>
+        <translation>没有保存。%1你的答案还在这里。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
     <name>BlankField</name>
     <message>
         <source>Blank %1 of %2</source>
@@ -351,12 +362,12 @@
         <translation>仍然交卷</translation>
     </message>
     <message>
-        <source>Not saved. %1 Your answer is still here.</source>
-        <translation>没有保存。%1你的答案还在这里。</translation>
+        <source>What you typed here is not submitted yet and will not be kept.</source>
+        <translation>这一题写的内容还没有提交，离开后不会保留。</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再试一次</translation>
+        <source>Leave all the same</source>
+        <translation>仍然离开</translation>
     </message>
 </context>
 <context>
@@ -603,10 +614,6 @@
     <message>
         <source>Your answer</source>
         <translation>你的回答</translation>
-    </message>
-    <message>
-        <source>submit</source>
-        <translation>提交</translation>
     </message>
 </context>
 <context>

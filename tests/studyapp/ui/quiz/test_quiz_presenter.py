@@ -434,3 +434,16 @@ def test_all_answered_but_not_handed_in_asks_nothing(choices: Quiz) -> None:
     choices.enter()
     choices.enter()
     assert choices.page.shows_result()
+
+
+def test_leaving_typed_work_is_asked_about(qtbot: QtBot, tmp_path: Path) -> None:
+    with quiz_over(qtbot, tmp_path, question(7, QuestionKind.RECITATION), question(1)) as quiz:
+        quiz.presenter.start(replace(ALL, filter=QuestionFilter(kinds=(QuestionKind.RECITATION,))))
+        assert quiz.page.question.bottom.primary.text() == "Submit"
+        quiz.give(Response(("写了很久",)))
+        with qtbot.assertNotEmitted(quiz.services.navigation.leave_quiz):
+            qtbot.keyClick(quiz.body.input.area, Key.Key_Escape)
+        assert quiz.notices() == ["What you typed here is not submitted yet and will not be kept."]
+        assert quiz.body.draft().response == Response(("写了很久",))
+        with qtbot.waitSignal(quiz.services.navigation.leave_quiz):
+            quiz.act()
