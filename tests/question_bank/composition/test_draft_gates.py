@@ -151,7 +151,7 @@ def test_g7_wants_a_stem_that_stands_alone(
         ("要强化党的领导", None),
         ("破除_机制壁垒", "a word of the evidence is redacted"),
         ("推动协同联动", None),
-        ("党建是（　　）的灵魂", "the evidence has a gap of its own"),
+        ("党建是（）的灵魂", "the evidence has a gap of its own"),
         ("有效解决了难题", "the evidence stands in a sentence that is truncated"),
     ],
 )
