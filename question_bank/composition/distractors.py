@@ -15,6 +15,7 @@ from question_bank.model import Formulation, FormulationKind
 _NEAR = 20
 """How many lists before and behind are looked at for points."""
 _ENOUGH = 12
+_NEAR_LENGTH = 2
 _COMPOUND = re.compile(r"^([^、和与，]+)([、和与])([^、和与，]+)$")
 _NUMBER = re.compile(r"^(\d+(?:\.\d+)?)(.*)$")
 
@@ -235,7 +236,8 @@ def _nearest(key: str, texts: Iterable[str]) -> list[str]:
 
 def _kin(text: str, keys: tuple[str, ...], verbs: Callable[[str], bool]) -> bool:
     """Tell whether `text` opens with a verb, or begins or ends like them, as at least half the keys do."""
-    if verbs(text) and 2 * sum(map(verbs, keys)) >= len(keys):
+    mean = sum(map(len, keys)) / len(keys)
+    if verbs(text) and 2 * sum(map(verbs, keys)) >= len(keys) and abs(len(text) - mean) <= _NEAR_LENGTH:
         return True
     alike = [key for key in keys if abs(len(key) - len(text)) <= 1 and (text[:2] == key[:2] or text[-2:] == key[-2:])]
     return 2 * len(alike) >= len(keys)

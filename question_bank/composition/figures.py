@@ -16,6 +16,8 @@ _TURNS = {"增加": "减少", "增长": "下降", "上升": "下降", "提高": 
 _TURNS |= {"减少": "增加", "下降": "上升", "降低": "提高", "缩小": "扩大"}
 _COMPARED = re.compile(r"^(?:比|较|同比|环比|与)")
 _RANGE = re.compile(r"[至到～~—-]|之间")
+_ROUND = re.compile(r"^\d+0(?:[^\d.]|$)")
+"""A round figure is hardly the exact one, so one near it is not clearly wrong."""
 _SELF_EVIDENT = ("24小时", "100%", "12个月", "365天")
 """Figures that nobody has to remember: the whole of something."""
 _NUMBER = re.compile(r"\d+(?:\.\d+)?[%‰]?")
@@ -74,7 +76,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         words = item.left.text if item.left else ""
         bound = "".join(part.text for part in item.extra) or "".join(_BOUND.findall(words[-4:] + item.right.text))
         turn = next(((word, _TURNS[word]) for word in _TURNS if words.endswith(word)), ("", ""))
-        if _RANGE.search(item.right.text) or item.right.text in _SELF_EVIDENT:
+        if _RANGE.search(item.right.text) or _ROUND.match(item.right.text) or item.right.text in _SELF_EVIDENT:
             bound += item.right.text
         numbers = tuple(
             (item.right.start + digits.start(), item.right.start + digits.end())

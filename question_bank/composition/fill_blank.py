@@ -104,14 +104,16 @@ def _half(source: Source, pairing: Pairing, pair: Pair) -> Iterator[Draft]:
     """Leave out the second half of a heading; with its label where that is a demand (三要坚持系统观念，＿＿＿＿。)."""
     if pair.left.end == pair.right.start:
         return
-    start = pair.left.start - (len(pair.label) if pair.label.endswith("要") else 0)
-    blank = (pair.right.start, pair.right.end)
+    demanded = pair.label.endswith("要")
+    start = pair.left.start - (len(pair.label) if demanded else 0)
+    topic = pairing.formulation.subject
     yield from cloze(
         source,
         pairing.formulation,
         (start, pair.right.end),
-        [blank],
+        [(pair.right.start, pair.right.end)],
         pair.spans,
+        lead="" if demanded or not topic else f"就{quoted(topic)}，材料的表述是：",
         longest=pair.right.end - pair.right.start,
     )
 

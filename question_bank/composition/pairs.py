@@ -35,16 +35,18 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two pieces that the source puts together, with the ranges that prove it and the label before it (三要)."""
+    """Two pieces that the source puts together, with their proof, the label before (三要) and what stands between."""
 
     left: Part
     right: Part
     spans: Spans
     label: str = ""
+    joint: str = ""
 
     def put(self, template: str, **more: str) -> str:
         """Return `template` filled with this pair's words."""
-        return template.format(left=self.left.text, right=self.right.text, label=self.label, **more)
+        words = {"left": self.left.text, "right": self.right.text, "label": self.label, "joint": self.joint}
+        return template.format(**words, **more)
 
     def gap(self, around: tuple[str, str] | None) -> Gap | None:
         """Return the verbatim gap, if the wording has one."""
@@ -63,7 +65,10 @@ class Pairing:
 def pairings(source: Source) -> tuple[Pairing, ...]:
     """Return every formulation that pairs things, as pairs; lefts and rights are each unique."""
     found: list[Pairing] = []
+    judged = {each.section for each in source.formulations if each.kind is FormulationKind.COPULA_HEADING}
     for formulation in source.formulations:
+        if formulation.kind is FormulationKind.TWO_PART_HEADING and formulation.section in judged:
+            continue  # 甲，是乙: the judgement says it better than the halves
         reader = _READERS.get(formulation.kind)
         if reader is not None:
             found.extend(reader(source, formulation))
@@ -147,7 +152,12 @@ def _led(topic: str) -> Wording:
 
 def _copulas(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
     pairs = tuple(
-        Pair(item.left, item.right, _heading_spans(source, formulation, item))
+        Pair(
+            item.left,
+            item.right,
+            _heading_spans(source, formulation, item),
+            joint=_joint(source, item.left, item.right),
+        )
         for item in formulation.items
         if item.left is not None
     )
@@ -155,7 +165,11 @@ def _copulas(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
 
 
 def _roles(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
-    roles = tuple(Pair(item.left, item.right, formulation.spans) for item in formulation.items if item.left is not None)
+    roles = tuple(
+        Pair(item.left, item.right, formulation.spans, joint=_joint(source, item.left, item.right))
+        for item in formulation.items
+        if item.left is not None
+    )
     functions = tuple(
         Pair(item.left, item.extra[0], formulation.spans)
         for item in formulation.items
@@ -175,15 +189,20 @@ def _roles(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
     )
 
 
+def _joint(source: Source, left: Part, right: Part) -> str:
+    """Return the words between a subject and its predicate (是, or ，是)."""
+    return source.outline.words(left.end, right.start)
+
+
 def _judging(columns: str) -> Wording:
     return Wording(
-        ask_right="材料指出，{left}是{gap}",
-        ask_left="材料指出，{gap}是{right}",
-        claim="材料指出，{left}是{said}",
+        ask_right="材料指出，{left}{joint}{gap}",
+        ask_left="材料指出，{gap}{joint}{right}",
+        claim="材料指出，{left}{joint}{said}",
         columns=columns,
         told="“{right}”说的是{left}",
-        right_gap=("{left}是", ""),
-        left_gap=("", "是{right}"),
+        right_gap=("{left}{joint}", ""),
+        left_gap=("", "{joint}{right}"),
         modality=Modality.STATEMENT,
     )
 

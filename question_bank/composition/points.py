@@ -18,6 +18,7 @@ _SPOKEN = re.compile(
     r"^(?:第.+[，、：]|[一二三四五六七八九十]+(?:要|是|须|应|必须)$|其[一二三四五六]|首先|其次|再次|再者|最后)"
 )
 _STEPS = re.compile(r"步骤|程序|流程|顺序|做到")
+_PRONOUN = re.compile(r"^[它其这那他她此该]")
 _LONGEST_TOPIC = 30
 _SEQUENCE = re.compile(r"^(?:[A-Za-z]|\d+|[甲乙丙丁戊己庚辛]|[一二三四五六七八九十]+|第.)")
 
@@ -100,6 +101,8 @@ def _announcement(source: Source, formulation: Formulation) -> str:
     if sentence is None or sentence.end != end or source.text[end - 1] != "：":
         return ""
     words = source.outline.words(source.after_label(sentence.start), sentence.end - 1).strip()
+    if _PRONOUN.match(words):
+        return ""
     return words if 4 <= len(words) <= _LONGEST_TOPIC and "_" not in words else ""
 
 

@@ -204,6 +204,32 @@ def test_a_list_with_a_missing_number_is_not_asked_as_a_list() -> None:
     assert not _asked(text, QuestionKind.ORDERING, QuestionKind.RECITATION, QuestionKind.MULTIPLE_CHOICE)
 
 
+def test_round_figures_are_only_filled_in() -> None:
+    asked = _asked("截至2022年6月，全国一体化政务服务平台总使用量达600亿人次。")
+    assert {each.kind for each in asked} == {QuestionKind.FILL_BLANK}
+
+
+def test_a_member_that_swallowed_its_neighbour_is_not_asked() -> None:
+    text = "数字政府建设是建设网络强国、数字中国的基础性和先导性工程。"
+    assert not any("数字中国的基础性" in answer for each in _asked(text) for answer in each.answer)
+
+
+def test_headings_that_judge_are_not_asked_as_halves_too() -> None:
+    text = (
+        "二、长征精神的内涵\n（一）理想信念高于天，是长征胜利的精神支柱。\n（二）独立自主谋大局，是长征胜利的思想武器。\n"
+        "（三）团结一致顾大局，是长征胜利的重要保证。"
+    )
+    asked = _asked(text)
+    assert len([each for each in asked if each.kind is QuestionKind.MATCHING]) == 1
+    assert all("是" not in each.answer[0][:1] for each in asked if each.kind is not QuestionKind.RECITATION)
+    assert "材料指出，理想信念高于天，是" in "".join(each.stem for each in asked)
+
+
+def test_an_announcement_that_points_back_does_not_name_the_list() -> None:
+    text = "二、长征精神的内涵\n它体现在以下三个方面：\n1. 坚定理想信念。\n2. 坚持独立自主。\n3. 顾全团结大局。"
+    assert all("它" not in each.stem for each in _asked(text))
+
+
 def test_self_evident_figures_and_ranges_are_only_filled_in() -> None:
     asked = _asked("消防控制室应当实行每日24小时值班制度。库房温度应当保持在14℃至24℃。")
     assert {each.kind for each in asked} <= {QuestionKind.FILL_BLANK}
