@@ -4,20 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+
+
+class FramePage(QWidget):
+    """A page of the frame; `seen` tells that it has come up."""
+
+    seen = Signal()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that the page comes up (Qt's name)."""
+        super().showEvent(event)
+        self.seen.emit()
 
 
 class WhenSeen(QObject):
     """Calls `refresh` at once while `page` is on the screen, otherwise once when it comes up again."""
 
-    def __init__(self, page: QWidget, refresh: Callable[[], None], parent: QObject) -> None:
+    def __init__(self, page: FramePage, refresh: Callable[[], None], parent: QObject) -> None:
         """Watch `page`."""
         super().__init__(parent)
         self._page = page
         self._refresh = refresh
         self._stale = False
-        page.installEventFilter(self)
+        page.seen.connect(self._catch_up)
 
     def changed(self) -> None:
         """Tell that what the page shows is no longer so."""
@@ -26,9 +38,7 @@ class WhenSeen(QObject):
         else:
             self._stale = True
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Catch up when the page comes up (Qt's name)."""
-        if self._stale and watched is self._page and event.type() == QEvent.Type.Show:
+    def _catch_up(self) -> None:
+        if self._stale:
             self._stale = False
             self._refresh()
-        return False

@@ -18,6 +18,7 @@ from studyapp.ui.history.tiles import TilesCard
 from studyapp.ui.history.view import HistoryFilter, HistoryView
 from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.theme import Theme
+from studyapp.ui.when_seen import FramePage
 from studyapp.ui.widgets.card import Card
 from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.labels import Label
@@ -34,7 +35,7 @@ UNLIMITED = 16_777_215
 """Qt's own word for no greatest size."""
 
 
-class HistoryPage(QWidget):
+class HistoryPage(FramePage):
     """Shows a `HistoryView`; says which sittings are wanted and which one is to be opened."""
 
     filter_changed = Signal(object)

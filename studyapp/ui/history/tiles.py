@@ -83,7 +83,10 @@ class TilesCard(Card):
         small = Label(self._theme, unit, role="caption", tone="ink2")
         # The unit stands on the line of the figure, whose letters end further from the bottom.
         small.setContentsMargins(0, 0, 0, self._theme.px(4))
-        return _Figure(Label(self._theme, "–", role="figure"), small)
+        large = Label(self._theme, "–", role="figure")
+        # Higher than its line: where room is short the figure must not give way.
+        large.setMinimumHeight(large.sizeHint().height())
+        return _Figure(large, small)
 
     def _tile(self, name: str, *figures: _Figure) -> QWidget:
         tile = QWidget()

@@ -15,6 +15,7 @@ from studyapp.ui.outline.reader import Reader
 from studyapp.ui.outline.tip import MarkTip
 from studyapp.ui.outline.view import Mark, OutlineView
 from studyapp.ui.theme import Theme
+from studyapp.ui.when_seen import FramePage
 from studyapp.ui.widgets.buttons import QuietButton, SecondaryButton
 from studyapp.ui.widgets.card import Hairline
 from studyapp.ui.widgets.combo_box import ComboBox
@@ -29,7 +30,7 @@ NARROW = 760
 SIDE = 256
 
 
-class OutlinePage(QWidget):
+class OutlinePage(FramePage):
     """Shows an `OutlineView`; says what is to be practised."""
 
     document_chosen = Signal(bytes)

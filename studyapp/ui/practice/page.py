@@ -13,6 +13,7 @@ from studyapp.quiz.request import Feedback, MultipleRule, Order
 from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.practice.view import PracticeChoice, PracticeView
 from studyapp.ui.theme import Theme
+from studyapp.ui.when_seen import FramePage
 from studyapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from studyapp.ui.widgets.card import Card
 from studyapp.ui.widgets.check_box import CheckBox
@@ -28,15 +29,15 @@ from studyapp.ui.wording import feedback_name, kind_name, order_name, rule_name
 
 COUNTS = (10, 20, 30, 50)
 ALL = 100_000
-TWO_COLUMNS, WIDE = 748, 1004
+TWO_COLUMNS, WIDE = 840, 1004
 """Widths of the page in px at 100 %: from here on two columns, from here on the right one has its full width."""
-RIGHT_WIDE, RIGHT_MEDIUM = 400, 340
+RIGHT_WIDE, RIGHT_MEDIUM = 400, 380
 LEAST_ROWS, MOST_ROWS = 6, 40
 UNLIMITED = 16_777_215
 """Qt's own word for no greatest size."""
 
 
-class PracticePage(QWidget):
+class PracticePage(FramePage):
     """Shows a `PracticeView`; emits the choice whenever it changes and when the practice is to start."""
 
     set_chosen = Signal(bytes)

@@ -12,6 +12,7 @@ from studyapp.ui.charts.accuracy_bars import AccuracyBars
 from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.theme import Theme
 from studyapp.ui.today.view import OpenSitting, TodayView
+from studyapp.ui.when_seen import FramePage
 from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from studyapp.ui.widgets.card import Card, Hairline
 from studyapp.ui.widgets.labels import ElidedLabel, Label
@@ -31,7 +32,7 @@ UNLIMITED = 16_777_215
 """Qt's own word for no greatest size."""
 
 
-class TodayPage(QWidget):
+class TodayPage(FramePage):
     """Shows a `TodayView`; says what the member wants to do."""
 
     start_requested = Signal()
@@ -161,8 +162,7 @@ class TodayPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(theme.px(8))
         left.addWidget(self._plan)
-        figures = QHBoxLayout()
-        figures.setSpacing(theme.px(28))
+        figures = self._figure_row = QHBoxLayout()
         for place, (figure, name) in enumerate(zip(self._figures, names, strict=True)):
             if place:
                 figures.addWidget(Hairline(standing=True))
@@ -226,6 +226,7 @@ class TodayPage(QWidget):
         for card in (self._cards[1], self._cards[3]):
             card.setMaximumWidth(right if columns == 2 else UNLIMITED)
             card.setMinimumWidth(right if columns == 2 else 0)
+        self._figure_row.setSpacing(theme.px(28 if effective >= WIDE or columns == 1 else 20))
         shape = (columns, self._open is not None)
         if shape == self._shape:
             return

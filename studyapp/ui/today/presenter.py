@@ -73,9 +73,14 @@ class TodayPresenter(QObject):
         new = sum(
             whole_set(bank.sections(one.id), scores.section_levels(member.id, one.id)).unasked for one in bank.sets()
         )
-        return today_plan(
-            scores.due_count(member.id, now), scores.missed_count(member.id), new, self._services.settings.goal
-        )
+        goal = self._services.settings.goal
+        due = scores.due_count(member.id, now)
+        missed = 0
+        if due < goal:
+            # What was missed and is due counts once, as due.
+            waiting = set(scores.due(member.id, now, due))
+            missed = sum(one not in waiting for one in scores.missed(member.id, goal + due))
+        return today_plan(due, missed, new, goal)
 
     def _minutes(self, questions: int) -> int:
         totals = self._services.scores.totals(self._services.member.id)
