@@ -52,9 +52,10 @@ _SET_NEXT_MEMORY = _SET_PROGRESS % (
 _SET_OTHER_MEMORY = _SET_PROGRESS % f", (memory_answer, {MEMORY_COLUMNS}) = (?{', ?' * 6})"
 _TAKE_BACK_MEMORY = _SET_PROGRESS % f", memory_answer = NULL, ({MEMORY_COLUMNS}) = ({PRIOR_MEMORY_COLUMNS})"
 _HISTORY = """
-    SELECT set_id, section_id, correct, answered_at, id FROM answers INDEXED BY answers_by_day
-    WHERE member = ? AND question_id = ? AND superseded = 0 ORDER BY answered_at, id"""
-
+    SELECT answers.set_id, section_id, correct, answered_at, answers.id
+    FROM sittings INDEXED BY sittings_by_day CROSS JOIN answers ON sitting = number
+    WHERE member = ? AND sittings.day IS NOT NULL AND question_id = ? AND superseded = 0
+    ORDER BY answered_at, answers.id"""
 _ONE = {level: count_levels((level,)) for level in Level}
 """The counts of a section in which one question was answered and has reached the level."""
 
@@ -78,7 +79,7 @@ def write_answer(cursor: Cursor, record: AnswerRecord, memory: Memory | None) ->
         raise LookupError(f"member {record.member_id.hex()} has no sitting {record.sitting_id.hex()}")
     sitting, member, mode, first_day, last_day, memory_answer, *progress = found
     day, correct = record.day, 1 if record.right else 0
-    row = answer_to_row(record, sitting, member, correct)
+    row = answer_to_row(record, sitting, correct)
     replaced = None
     if not execute(ADD_ANSWER, row).rowcount:  # the position is taken
         place = (sitting, record.position)

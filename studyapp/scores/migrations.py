@@ -56,14 +56,14 @@ _FIRST_SCHEMA = (
     ) STRICT
     """,
     # Sittings are numbered as they come, so an answer goes to the end of the table, beside the one before it, and a
-    # sitting is read from one place. `superseded` is 0 for the answer that stands at its position, 1 for the first that
-    # was replaced there, 2 for the next.
+    # sitting is read from one place; a member's answers of some days are those of the sittings of these days, so they
+    # need no index of their own. `superseded` is 0 for the answer that stands at its position, 1 for the first that was
+    # replaced there, 2 for the next.
     """
     CREATE TABLE answers (
         sitting INTEGER NOT NULL REFERENCES sittings (number),
         position INTEGER NOT NULL CHECK (position >= 0),
         superseded INTEGER NOT NULL DEFAULT 0,
-        member INTEGER NOT NULL,
         id BLOB NOT NULL CHECK (length(id) = 16),
         question_id BLOB NOT NULL CHECK (length(question_id) = 16),
         question_version INTEGER NOT NULL,
@@ -82,7 +82,6 @@ _FIRST_SCHEMA = (
         PRIMARY KEY (sitting, position, superseded)
     ) STRICT, WITHOUT ROWID
     """,
-    "CREATE INDEX answers_by_day ON answers (member, day, correct, section_id) WHERE superseded = 0",
     """
     CREATE TABLE marks (
         sitting INTEGER NOT NULL REFERENCES sittings (number),

@@ -43,14 +43,14 @@ def with_sums(sittings: str) -> str:
 
 
 ANSWER_COLUMNS = (
-    f"id, {_MEMBER_ID}, question_id, question_version, set_id, section_id, kind, position, response, self_mark,"
+    "id, question_id, question_version, set_id, section_id, kind, position, response, self_mark,"
     " fraction, points, answered_at, day, elapsed, certainty"
 )
 ADD_ANSWER = f"""
     INSERT INTO answers
-        (sitting, member, id, question_id, question_version, set_id, section_id, kind, position, response,
-         self_mark, fraction, points, answered_at, day, elapsed, certainty, correct)
-    VALUES (?{", ?" * 17}) ON CONFLICT DO NOTHING"""
+        (sitting, id, question_id, question_version, set_id, section_id, kind, position, response, self_mark,
+         fraction, points, answered_at, day, elapsed, certainty, correct)
+    VALUES (?{", ?" * 16}) ON CONFLICT DO NOTHING"""
 
 
 def sitting_to_row(sitting: Sitting) -> Row:
@@ -82,14 +82,13 @@ def sitting_row_from_row(row: Row) -> SittingRow:
     return SittingRow(sitting_from_row(row[:-4]), *row[-4:])
 
 
-def answer_to_row(record: AnswerRecord, sitting: int, member: int, correct: int) -> Row:
+def answer_to_row(record: AnswerRecord, sitting: int, correct: int) -> Row:
     """Return the values that `ADD_ANSWER` binds."""
     response = record.response
     certainty = record.certainty
     # `.value` because sqlite3 is slow to take a subclass of str.
     return (
         sitting,
-        member,
         record.id,
         record.question_id,
         record.question_version,
@@ -109,9 +108,9 @@ def answer_to_row(record: AnswerRecord, sitting: int, member: int, correct: int)
     )
 
 
-def answer_from_row(row: Row, sitting_id: bytes) -> AnswerRecord:
+def answer_from_row(row: Row, sitting_id: bytes, member_id: bytes) -> AnswerRecord:
     """Return the answer of a sitting in the values of `ANSWER_COLUMNS`."""
-    record_id, member_id, question_id, version, set_id, section_id, kind, position, given, *rest = row
+    record_id, question_id, version, set_id, section_id, kind, position, given, *rest = row
     self_mark, fraction, points, answered_at, day, elapsed, certainty = rest
     return AnswerRecord(
         id=record_id,

@@ -72,12 +72,19 @@ class Sittings(Part):
 
         With `superseded` also those that were replaced, each before the one that replaced it.
         """
-        rows = self._database.rows(
-            f"SELECT {ANSWER_COLUMNS} FROM answers WHERE sitting = {SITTING_NUMBER} AND superseded <= ?"
-            " ORDER BY position, superseded = 0, superseded",
-            (sitting_id, 2**31 if superseded else 0),
+        sitting = self._database.row(
+            "SELECT s.number, m.id FROM sittings AS s JOIN members AS m ON m.number = s.member WHERE s.id = ?",
+            (sitting_id,),
         )
-        return tuple(answer_from_row(row, sitting_id) for row in rows)
+        if sitting is None:
+            return ()
+        number, member_id = sitting
+        rows = self._database.rows(
+            f"SELECT {ANSWER_COLUMNS} FROM answers WHERE sitting = ? AND superseded <= ?"
+            " ORDER BY position, superseded = 0, superseded",
+            (number, 2**31 if superseded else 0),
+        )
+        return tuple(answer_from_row(row, sitting_id, member_id) for row in rows)
 
     def sittings(
         self,

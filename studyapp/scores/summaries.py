@@ -17,13 +17,14 @@ _SUMS = (
     "DELETE FROM sitting_days",
     """
     INSERT INTO sitting_days
-    SELECT answers.member, answers.day, sitting, answers.set_id, mode,
+    SELECT member, answers.day, sitting, answers.set_id, mode,
         count(*), sum(correct), sum(fraction * points), sum(elapsed)
     FROM answers JOIN sittings ON sittings.number = sitting WHERE superseded = 0 GROUP BY 1, 2, 3, 4""",
 )
 _ANSWERS = """
-    SELECT member, question_id, set_id, section_id, correct, answered_at, id FROM answers
-    WHERE superseded = 0 ORDER BY member, question_id, answered_at, id"""
+    SELECT member, question_id, answers.set_id, section_id, correct, answered_at, answers.id
+    FROM answers JOIN sittings ON sittings.number = sitting
+    WHERE superseded = 0 ORDER BY member, question_id, answered_at, answers.id"""
 _GIVEN = ", ".join(f"excluded.{column}" for column in PROGRESS_COLUMNS.split(", "))
 _SET_PROGRESS = f"""
     INSERT INTO progress (member, question_id, {PROGRESS_COLUMNS}) VALUES (?{", ?" * 9})

@@ -3,8 +3,8 @@
     python anki_answers.py COLLECTION CARDS
 
 Half of the cards are due reviews with an FSRS memory, half are new, limits are out of the way. A line with a number on
-stdin asks for that many answers; the reply is {"answer_card": [seconds], "anki step": [seconds]}, where a step also fetches
-the card from the queue and builds the answer, as Anki's reviewer does.
+stdin asks for that many answers; the reply is {"answer_card": [seconds], "anki step": [seconds]}, where a step also
+fetches the card from the queue and builds the answer, as Anki's reviewer does.
 """
 
 from __future__ import annotations

@@ -2,11 +2,11 @@
 
 All take turns in one run, block by block in changing order, on files of 10,000 questions with a history:
 
-| record      | `ScoreStore.record`: the answer, its schedule, all summaries, committed at synchronous FULL            |
-| bare        | the same rows and pragmas by hand, values ready to bind; at the end both files hold the same            |
-| answer_card | Anki's `answer_card` with FSRS, at synchronous FULL too                                                 |
-| step        | reading the memory, FSRS, `record`                                                                      |
-| anki step   | fetching the card from the queue with its next FSRS states, building the answer, `answer_card`          |
+| record      | `ScoreStore.record`: answer, schedule, all summaries, committed at synchronous FULL             |
+| bare        | the same rows and pragmas by hand, values ready to bind; at the end both files hold the same    |
+| answer_card | Anki's `answer_card` with FSRS, at synchronous FULL too                                         |
+| step        | reading the memory, FSRS, `record`                                                              |
+| anki step   | fetching the card from the queue with its next FSRS states, building the answer, `answer_card`  |
 
 After each block store and bare file move their log into the file, as the program does in a quiet moment.
 """
@@ -251,7 +251,7 @@ class Anki:
 
 
 def environment(requirement: str) -> Path:
-    """Return the Python of an environment that holds `requirement`, making it in the cache folder when it is missing."""
+    """Return the Python of an environment with `requirement`, kept in the cache folder and made when missing."""
     from platformdirs import user_cache_path
 
     folder = user_cache_path("studyapp-benchmarks") / requirement.replace("==", "-")
