@@ -124,7 +124,7 @@ class BottomBar(QFrame):
         self.primary.updateGeometry()
 
     def compose(self, *, short: bool, narrow: bool, with_sheet: bool) -> None:
-        """Be 72 px high, 52 where height is short; icons alone where width is narrow."""
+        """Be 72 px high, 52 where height is short; with narrower gaps where width is narrow."""
         px = self._theme.px
         self.setFixedHeight(px(52 if short else 72))
         side = px(12 if narrow else 24)
@@ -142,4 +142,4 @@ class BottomBar(QFrame):
             return self.tr("Hand in") if view.last else self.tr("Next")
         if view.grade is None:
             return self.tr("Submit")
-        return self.tr("See the result") if view.last else self.tr("Next")
+        return self.tr("Result") if view.last else self.tr("Next")

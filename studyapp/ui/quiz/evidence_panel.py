@@ -10,6 +10,8 @@ from studyapp.ui.quiz.view import EvidenceRun, EvidenceView, RunKind
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import SecondaryButton
 from studyapp.ui.widgets.card import Hairline
+from studyapp.ui.widgets.flow_layout import FlowLayout
+from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.text_block import TextBlock
 
 
@@ -41,12 +43,21 @@ class EvidencePanel(QWidget):
             column.addWidget(text)
             column.addSpacing(theme.px(8))
             self._texts.append(text)
-        if evidence.set_id is not None:
-            column.addSpacing(theme.px(8))
-            self.open_button = SecondaryButton(theme, self.tr("Open in the outline"), size="small")
-            self.open_button.clicked.connect(lambda: self.open_wanted.emit(evidence.set_id, evidence.start))
-            column.addWidget(self.open_button)
+        foot = FlowLayout(gap=theme.px(8), line_gap=theme.px(6))
+        foot.setContentsMargins(0, theme.px(8), 0, 0)
+        self.open_button = SecondaryButton(theme, self.tr("Open in the outline"), size="small")
+        self.open_button.clicked.connect(lambda: self.open_wanted.emit(evidence.set_id, evidence.start))
+        if evidence.set_id is None:
+            self.open_button.hide()
+        foot.addWidget(self.open_button)
+        if evidence.tries is not None:
+            foot.addWidget(Label(theme, self._tries(*evidence.tries), "caption", "ink2"))
+        column.addLayout(foot)
         self.setAccessibleName(self.tr("Source"))
+
+    def _tries(self, attempts: int, right: int) -> str:
+        words = self.tr("Answered %1 time(s), %2 of them right")
+        return words.replace("%1", str(attempts)).replace("%2", str(right))
 
     def highlight_bottom(self, ancestor: QWidget) -> int:
         """Return the y, in `ancestor`, below the first line of the evidence (0 where there is none)."""

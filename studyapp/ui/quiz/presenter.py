@@ -49,7 +49,7 @@ class QuizPresenter(QObject):
         self._session: Session | None = None
         self._drafts: dict[int, Draft] = {}
         self._known: dict[bytes, Experience] = {}
-        self._sources = Sources(services.bank)
+        self._sources = Sources(services)
         self._replaying = False
         self._marking = False
         self._past_result = False

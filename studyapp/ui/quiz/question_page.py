@@ -102,6 +102,8 @@ class QuestionPage(QWidget):
         elif view.grade is None and not same:
             self.side.close_source()
         self._name_page(view)
+        if not same:
+            announce(self, self.accessibleName())
         self._update_primary()
 
     def show_mark(self, marked: bool) -> None:
@@ -235,6 +237,7 @@ class QuestionPage(QWidget):
             self._go(self._view.position - 1)
 
     def _hand_in(self) -> None:
+        self.sheet.close()
         self.hand_in_wanted.emit(self._draft())
 
     def _leave(self) -> None:

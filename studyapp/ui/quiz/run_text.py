@@ -114,29 +114,30 @@ class RunText(QWidget):
         layout, _ = self._layout(self.width())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for run, rect in self._rects(layout):
+        for run, rect, _baseline in self._rects(layout):
             if run.fill:
                 painter.fillRect(rect, self._theme.qcolour(run.fill))
         layout.draw(painter, QPointF(0.0, 0.0))
-        for run, rect in self._rects(layout):
-            self._draw_strokes(painter, run, rect)
+        for run, rect, baseline in self._rects(layout):
+            self._draw_strokes(painter, run, rect, baseline)
         painter.end()
 
-    def _draw_strokes(self, painter: QPainter, run: TextRun, rect: QRectF) -> None:
+    def _draw_strokes(self, painter: QPainter, run: TextRun, rect: QRectF, baseline: float) -> None:
         if run.underline:
             pen = QPen(self._theme.qcolour(run.underline), self._theme.px(2))
             if run.dashed:
                 pen.setDashPattern([2.0, 2.0])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
-            y = rect.bottom() - self._theme.px(1)
+            y = baseline + 0.27 * self._font.pixelSize()  # beneath the feet of the characters
             painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
         if run.struck:
             painter.setPen(QPen(self._theme.qcolour(run.colour), self._theme.px(1)))
             painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()))
 
-    def _rects(self, layout: QTextLayout) -> list[tuple[TextRun, QRectF]]:
-        rects: list[tuple[TextRun, QRectF]] = []
+    def _rects(self, layout: QTextLayout) -> list[tuple[TextRun, QRectF, float]]:
+        """Return where each run with a fill or a stroke stands, line by line, with the baseline there."""
+        rects: list[tuple[TextRun, QRectF, float]] = []
         start = 0
         lines = lines_of(layout)
         inset = self._theme.px(2)
@@ -148,7 +149,8 @@ class RunText(QWidget):
                     if first < last:
                         left, right = _x(line, first), _x(line, last)
                         top = line.y() + (line.height() - self._line) / 2 + inset
-                        rects.append((run, QRectF(left, top, right - left, self._line - 2 * inset)))
+                        box = QRectF(left, top, right - left, self._line - 2 * inset)
+                        rects.append((run, box, line.y() + line.ascent()))
             start = end
         return rects
 

@@ -72,7 +72,8 @@ class RecitationInput(TextInput):
         self._graded = True
         self.area.hide()
         runs: list[TextRun] = []
-        for segment in compare_recitation(self._question, response or Response(())).segments:
+        comparison = compare_recitation(self._question, response or Response(()))
+        for segment in comparison.segments:
             if segment.kind is SegmentKind.EQUAL:
                 runs.append(TextRun(segment.source))
                 continue
@@ -95,6 +96,10 @@ class RecitationInput(TextInput):
         )
         card.body.addWidget(legend)
         legend.setHidden(grade.right)
+        if comparison.order < 1 and len(comparison.sequence) > 1:
+            order = " → ".join(str(point + 1) for point in comparison.sequence)
+            words = self.tr("Your order: %1").replace("%1", order)
+            card.body.addWidget(Label(self._theme, words, "caption", "warn"))
         self.column.addWidget(card)
         self.comparison = text
 

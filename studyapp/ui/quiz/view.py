@@ -32,13 +32,15 @@ class EvidenceRun(NamedTuple):
 class EvidenceView(NamedTuple):
     """Where an answer stands in its document: the headings above it and each paragraph around it in runs.
 
-    `set_id` and `start` (a raw position) open it in the reader; None where there is no document to open.
+    `set_id` and `start` (a raw position) open it in the reader; None where there is no document to open. `tries` are
+    the member's answers to the question so far and how many of them were right.
     """
 
     path: tuple[str, ...]
     paragraphs: tuple[tuple[EvidenceRun, ...], ...]
     set_id: bytes | None
     start: int
+    tries: tuple[int, int] | None = None
 
 
 class Draft(NamedTuple):

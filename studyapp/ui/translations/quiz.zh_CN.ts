@@ -97,7 +97,7 @@
         <translation>交卷</translation>
     </message>
     <message>
-        <source>See the result</source>
+        <source>Result</source>
         <translation>查看结果</translation>
     </message>
 </context>
@@ -168,6 +168,10 @@
     <message>
         <source>Source</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>Answered %1 time(s), %2 of them right</source>
+        <translation>这道题做过 %1 次，答对 %2 次</translation>
     </message>
 </context>
 <context>
@@ -470,6 +474,10 @@
     <message>
         <source>not in the source</source>
         <translation>原文没有</translation>
+    </message>
+    <message>
+        <source>Your order: %1</source>
+        <translation>你背的顺序：%1</translation>
     </message>
 </context>
 <context>

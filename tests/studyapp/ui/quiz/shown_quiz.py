@@ -36,6 +36,7 @@ SOURCE = EvidenceView(
     ),
     b"set-id-of-16-byt",
     120,
+    (6, 4),
 )
 
 

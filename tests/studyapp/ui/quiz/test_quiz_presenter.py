@@ -171,6 +171,7 @@ def test_the_evidence_is_shown_from_the_outline_of_the_set(qtbot: QtBot, tmp_pat
             ("。", RunKind.CONTEXT),
         ]
         assert evidence.set_id == SET
+        assert evidence.tries == (1, 1)
         with qtbot.waitSignal(quiz.services.navigation.open_outline) as sent:
             quiz.page.question.side.evidence.open_button.click()  # type: ignore[union-attr]  # shown above
         assert sent.args == [SET, asked.evidence[0].start]
@@ -424,7 +425,7 @@ def test_all_answered_but_not_handed_in_asks_nothing(choices: Quiz) -> None:
     choices.qtbot.keyClick(choices.page.question, Key.Key_Right)
     choices.give_key()
     choices.enter()
-    assert choices.page.question.bottom.primary.text() == "See the result"
+    assert choices.page.question.bottom.primary.text() == "Result"
     choices.enter()
     assert choices.notices() == ["1 question(s) not answered yet; after handing in nothing can be changed."]
     choices.qtbot.keyClick(choices.page.question, Key.Key_Escape)
