@@ -27,8 +27,17 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("tone", tone)
         self.setFont(theme.font(role, bold=bold))
-        self.setMinimumHeight(theme.line(role))
+        self._line = theme.line(role)
+        self.setMinimumHeight(self._line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Take the line's height, which may be less than the font's own with its leading (Qt override)."""
+        return QSize(super().sizeHint().width(), self._line)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the text (Qt override)."""
+        return self.sizeHint()
 
 
 _HANGING = "（“《「【"
@@ -65,7 +74,7 @@ class ElidedLabel(Label):
     def sizeHint(self) -> QSize:
         """Ask for the whole text (Qt override)."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 2, max(self.minimumHeight(), metrics.height()))
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, self._line)
 
     def minimumSizeHint(self) -> QSize:
         """Be content with three characters (Qt override)."""

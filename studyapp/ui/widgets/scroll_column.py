@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Theme
 
@@ -32,14 +32,18 @@ class ScrollColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
-        self.verticalScrollBar().setSingleStep(theme.px(24))
+        # Start-up: asked for the viewport and bar it made itself, Qt's binding first looks through all of its types.
+        self._view = QWidget()
+        self.setViewport(self._view)
+        self._bar = QScrollBar(Qt.Orientation.Vertical)
+        self._bar.setSingleStep(theme.px(24))
+        self.setVerticalScrollBar(self._bar)
         inner = QWidget()
         inner.setProperty("scrolled", "true")
-        inner.setAutoFillBackground(False)
         self.column = QVBoxLayout(inner)
         self.column.setSpacing(theme.px(spacing))
         self.setWidget(inner)
+        inner.setAutoFillBackground(False)
         self._centre()
 
     def set_margins(self, theme: Theme, margins: tuple[int, int, int, int]) -> None:
@@ -54,5 +58,5 @@ class ScrollColumn(QScrollArea):
 
     def _centre(self) -> None:
         left, top, right, bottom = self._margins
-        spare = max(0, (self.viewport().width() - left - right - self._most) // 2)
+        spare = max(0, (self._view.width() - left - right - self._most) // 2)
         self.column.setContentsMargins(left + spare, top, right + spare, bottom)

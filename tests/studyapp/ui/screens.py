@@ -55,7 +55,9 @@ def speaking(language: str) -> Iterator[Callable[[], None]]:
     spoken = Language()
     found = spoken.install(language)
     assert found, f"no translation for {language}: run ./dev setup"
+    spoken.set_locale()
     try:
         yield lambda: None
     finally:
         spoken.install("en")
+        spoken.set_locale()
