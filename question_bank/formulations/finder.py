@@ -33,6 +33,8 @@ def formulation(
     subject: str = "",
     frame: tuple[str, str] = ("", ""),
     context: str = "",
+    aspect: str = "",
+    certain: bool = True,
 ) -> Formulation:
     """Return a formulation; its id comes from the kind, the raw text that proves it and what is asked.
 
@@ -42,4 +44,5 @@ def formulation(
     texts = [outline.evidence(start, end).text for start, end in spans]
     asked = [item.right.text for item in items]
     identity = derive_id("formulation", kind.value, *texts, "", *asked)
-    return Formulation(identity, kind, section, subject, tuple(items), tuple(sorted(spans)), frame, context)
+    ordered = tuple(sorted(spans))
+    return Formulation(identity, kind, section, subject, tuple(items), ordered, frame, context, aspect, certain)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from question_bank.model.outline import Clause, Outline, Sentence, Soundness
@@ -39,24 +40,66 @@ def statements(outline: Outline) -> Iterator[Sentence]:
             yield sentence
 
 
+def sentences_with(outline: Outline, cue: re.Pattern[str]) -> Iterator[Sentence]:
+    """Yield the sound sentences in which `cue` occurs, each once: one pass over the text, however few they are."""
+    for place in _places(outline, cue):
+        yield outline.sentences[place]
+
+
+def passages_with(outline: Outline, cue: re.Pattern[str]) -> Iterator[Passage]:
+    """Yield those of the `passages` in which `cue` occurs."""
+    done = 0
+    for place in _places(outline, cue):
+        if place < done:
+            continue
+        low, done = place, place + 1
+        while low and _goes_on(outline, low):
+            low -= 1
+        while done < len(outline.sentences) and _goes_on(outline, done):
+            done += 1
+        yield _passage(outline.sentences[low:done])
+
+
+def _places(outline: Outline, cue: re.Pattern[str]) -> Iterator[int]:
+    starts = [sentence.start for sentence in outline.sentences]
+    last = -1
+    for match in cue.finditer(outline.text.text):
+        place = bisect_right(starts, match.start()) - 1
+        if place > last and outline.sentences[place].soundness is Soundness.WHOLE:
+            last = place
+            yield place
+
+
+def _goes_on(outline: Outline, place: int) -> bool:
+    """Tell whether sentence number `place` goes on with the sound one before it, behind a semicolon."""
+    before, own = outline.sentences[place - 1], outline.sentences[place]
+    return (
+        before.soundness is own.soundness is Soundness.WHOLE
+        and before.section == own.section
+        and own.start - before.end <= 1
+        and outline.text.text[before.end - 1] == "；"
+    )
+
+
+def spoilt(clauses: Sequence[Clause], start: int, end: int) -> bool:
+    """Tell whether one of `clauses` that reach into `[start, end)` holds a redaction."""
+    return any(clause.tainted for clause in clauses if clause.start < end and clause.end > start)
+
+
 def passages(outline: Outline) -> Iterator[Passage]:
     """Yield the sound sentences, those of one section that a semicolon parts put together."""
-    run: list[Sentence] = []
-    for sentence in outline.sentences:
-        sound = sentence.soundness is Soundness.WHOLE
-        goes_on = (
-            bool(run) and outline.words(run[-1].end - 1, run[-1].end) == "；" and sentence.start - run[-1].end <= 1
-        )
-        if run and not (sound and goes_on and sentence.section == run[-1].section):
-            yield _passage(run)
-            run = []
-        if sound:
-            run.append(sentence)
-    if run:
-        yield _passage(run)
+    low = 0
+    for place, sentence in enumerate(outline.sentences):
+        if sentence.soundness is not Soundness.WHOLE:
+            low = place + 1
+        elif place + 1 == len(outline.sentences) or not _goes_on(outline, place + 1):
+            yield _passage(outline.sentences[low : place + 1])
+            low = place + 1
 
 
-def _passage(run: list[Sentence]) -> Passage:
+def _passage(run: Sequence[Sentence]) -> Passage:
+    if len(run) == 1:
+        return Passage(run[0].start, run[0].end, run[0].section, run[0].clauses)
     clauses = tuple(clause for sentence in run for clause in sentence.clauses)
     return Passage(run[0].start, run[-1].end, run[0].section, clauses)
 

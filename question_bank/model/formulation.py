@@ -27,6 +27,15 @@ class FormulationKind(StrEnum):
     PROBLEMS = "problems"
     MEANS_END = "means_end"
     CLAUSE_RUN = "clause_run"
+    # What genres beside study outlines add.
+    DEFINITION = "definition"
+    STATEMENT = "statement"
+    CONTRAST = "contrast"
+    SEQUENCE = "sequence"
+    GROUPS = "groups"
+    RULE = "rule"
+    CONSEQUENCE = "consequence"
+    KEY_TERM = "key_term"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +80,35 @@ class Formulation:
     - STAGES: `left` = period or year, `right` = its character, in order of time.
     - JUDGEMENT: one item: `left` = the subject, `right` = the head noun, `extra` = (whose it is,), as in X是P的N.
     - COORDINATION: `right` = each of the two; `frame` around them.
-    - the others follow the same pattern: what identifies on the left, what is asked on the right.
+    - ROLE_FUNCTION: `left` = who, `right` = what it is for as one part (把方向、聚共识; 战斗堡垒), `extra` = each
+      function when there are several; `frame` = the clause around a single item.
+    - SLOGAN: one item: `right` = the words inside the quotation marks; `frame` = its clause before and behind them,
+      the marks included.
+    - CASE: one item, `subject` = the case by its name (太原市“红色物业”); `aspect` says what is asked:
+      "name": `left` = where or who, `right` = what its practice is called; "mechanism": `right` = its parts as quoted
+      (社区+居民+物业), `extra` = (what they make up: 三方议事协调机制,); "placement": 把`left`建在`right`上, `extra` =
+      (the verb,); "actor": `left` = who did it, `right` = what was done; `frame` = the clause around the item.
+    - PROBLEMS: `right` = each problem, `extra` = its pieces when it joins several by 、; subject = whose problems or
+      the case they led to; `frame` = (cue before: 仍存在, cue behind: 的问题).
+    - MEANS_END: `aspect` "as": 以`left`为`right`, one item for each of a row; "place": 把`left`放在`right`, `extra` =
+      (the verb 放在/融入/作为 …,); "by": 通过`left`，`right`; "around": 围绕`left`，`right`; `frame` = the words around.
+    - CLAUSE_RUN: `right` = each clause of verb and object, in order; `frame` = their sentence before and behind.
+    - DEFINITION: `left` = the term, `right` = what it means, `extra` = (the words between: 是指,), if any; one item,
+      or one for each term of a glossary.
+    - STATEMENT: one item as in QUOTATION, its words not inside quotation marks; `context` = its date.
+    - CONTRAST: `aspect` "not": 不是`left`而是`right`; "both": 既`left`又`right`; "change": 由`left`向`right`转变;
+      "span": 从`left`到`right`; `extra` = (the words before `left`, those before `right`); one item for each of a row;
+      subject = the words before the first; `frame` = the words around a single item.
+    - SEQUENCE: `right` = each step, `ordinal`, the order being certain (一提、二拔、三握; 先…再…; 从A到B再到C); `left` =
+      what the step is called, if it is; subject as in ORDERED_POINTS; `frame` around them.
+    - GROUPS: `left` = the name of a group, `right` = its members as one part, `extra` = each: 三交（交任务、…）.
+    - RULE: one item: `left` = who (None: anybody), `right` = what; `extra` = (the modal verb,); `aspect` "duty" (应当),
+      "prohibition" (不得), "permission" (可以); `context` = the condition before it.
+    - CONSEQUENCE: `left` = the conduct or condition, `right` = what follows from it, `extra` = each amount or period
+      in it; subject = the conduct that all tiers (情节严重的) share, if any.
+    - KEY_TERM: one item: `right` = words that the author marked; `aspect` "strong" or "code"; `frame` = their clause.
+
+    `certain` is false for a weaker match: good enough to be shown and blanked, not to be trusted with a choice.
     """
 
     id: bytes
@@ -82,3 +119,5 @@ class Formulation:
     spans: tuple[tuple[int, int], ...]
     frame: tuple[str, str] = ("", "")
     context: str = ""
+    aspect: str = ""
+    certain: bool = True

@@ -77,17 +77,25 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph `[start, end)` as a reader is shown it; `heading` when the whole of it is one section's heading."""
+    """A paragraph `[start, end)` as a reader is shown it; `heading` when the whole of it is one section's heading.
+
+    `level`: how deep a bullet stands among bullets, 1 the outermost; 0 for what is no bullet.
+    """
 
     start: int
     end: int
     section: int | None
     heading: bool
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A document: the `raw` text as decoded, its normalised `text`, and the structure found in it."""
+    """A document: the `raw` text as decoded, its normalised `text`, and the structure found in it.
+
+    `language`: the code of the language it is read in ("zh", "en"). `marked`: the normalised ranges, in order, that its
+    markup sets off from the rest, each with how ("strong", "code").
+    """
 
     title: str
     raw: str
@@ -95,6 +103,8 @@ class Outline:
     sections: tuple[Section, ...]
     paragraphs: tuple[Paragraph, ...]
     sentences: tuple[Sentence, ...]
+    language: str = "zh"
+    marked: tuple[tuple[int, int, str], ...] = ()
 
     def words(self, start: int, end: int) -> str:
         """Return the normalised characters `[start, end)`."""

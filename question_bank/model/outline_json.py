@@ -18,11 +18,13 @@ def structure_to_json(outline: Outline) -> str:
             [s.parent, s.depth, s.label, s.ordinal, s.title, s.heading, s.has_body, s.flawed, s.point]
             for s in outline.sections
         ],
-        "paragraphs": [[p.start, p.end, p.section, p.heading] for p in outline.paragraphs],
+        "paragraphs": [[p.start, p.end, p.section, p.heading, p.level] for p in outline.paragraphs],
         "sentences": [
             [s.start, s.end, s.section, s.soundness.value, [[c.start, c.end, c.tainted] for c in s.clauses]]
             for s in outline.sentences
         ],
+        "language": outline.language,
+        "marked": outline.marked,
     }
     return json.dumps(structure, ensure_ascii=False, separators=(",", ":"))
 
@@ -40,6 +42,9 @@ def outline_from_json(title: str, raw: str, structure: str) -> Outline:
             Sentence(start, end, section, Soundness(soundness), tuple(Clause(*clause) for clause in clauses))
             for start, end, section, soundness, clauses in parts["sentences"]
         ),
+        # Outlines stored by the first program say neither.
+        language=parts.get("language", "zh"),
+        marked=tuple((start, end, how) for start, end, how in parts.get("marked", ())),
     )
 
 
