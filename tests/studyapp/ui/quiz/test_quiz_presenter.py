@@ -1,113 +1,25 @@
-"""A quiz from request to result over real stores: commit, then advance; resume; replay; what goes wrong."""
+"""A quiz from request to result over real stores: commit, then advance; resume; what goes wrong."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from question_bank.model import QuestionFilter, QuestionKind, derive_id
-from studyapp.quiz.grading import key_response
+from question_bank.model import QuestionFilter, QuestionKind
 from studyapp.quiz.records import Certainty
-from studyapp.quiz.request import Feedback, Order, QuizMode, QuizRequest
+from studyapp.quiz.request import Feedback, QuizMode
 from studyapp.quiz.response import Response
 from studyapp.quiz.session import PositionState
 from studyapp.scores import ScoreStore
-from studyapp.ui.quiz.page import QuizPage
-from studyapp.ui.quiz.presenter import QuizPresenter
-from studyapp.ui.quiz.view import EvidenceView, RunKind
-from studyapp.ui.services import Services
-from studyapp.ui.theme import Theme
-from tests.builders import formulation, one_of_each, outline, question, question_about, questions
-from tests.studyapp.ui.screens import services_in
+from studyapp.ui.quiz.view import RunKind
+from tests.builders import formulation, outline, question, question_about
+from tests.studyapp.ui.quiz.running_quiz import ALL, SET, Quiz, quiz_over
 
-SET = derive_id("set", "quiz")
-ALL = QuizRequest(QuizMode.PRACTICE, QuestionFilter(), 8, Order.SEQUENTIAL, title="试用")
 Key = Qt.Key
-
-
-class Quiz:
-    """A page with its presenter over the stores in a folder."""
-
-    def __init__(self, qtbot: QtBot, services: Services) -> None:
-        self.qtbot = qtbot
-        self.services = services
-        self.page = QuizPage(Theme())
-        qtbot.addWidget(self.page)
-        self.page.resize(1280, 800)
-        with qtbot.waitActive(self.page):
-            self.page.show()
-        self.presenter = QuizPresenter(self.page, services)
-
-    @property
-    def sitting(self) -> bytes:
-        place = self.presenter.place()
-        assert place is not None
-        return place.sitting_id
-
-    @property
-    def position(self) -> int:
-        place = self.presenter.place()
-        assert place is not None
-        return place.position
-
-    @property
-    def body(self) -> Any:
-        """The question of the moment; looked into, hence without a type that mypy would hold for unchanging."""
-        assert self.page.question.body is not None
-        return self.page.question.body
-
-    def told(self) -> str:
-        """Return the verdict, "" while there is none."""
-        return self.body.verdict.accessibleName() if self.body.verdict is not None else ""
-
-    def evidence(self) -> EvidenceView | None:
-        """Return the source as shown."""
-        found: EvidenceView | None = self.body.view.evidence
-        return found
-
-    def give(self, response: Response) -> None:
-        """Put `response` into the input."""
-        self.body.input.show_response(response)
-        self.body.input.changed.emit()
-
-    def give_key(self) -> None:
-        """Put the right answer into the input."""
-        self.give(key_response(self.body.view.question))
-
-    def enter(self) -> None:
-        """Press Enter on the page, not in a field."""
-        self.qtbot.keyClick(self.page.question, Key.Key_Return)
-
-    def notices(self) -> list[str]:
-        return [notice.sentence for notice in self.page.question.notices.notices()]
-
-    def act(self) -> None:
-        """Press the button of the notice."""
-        act = self.page.question.notices.notices()[0].act
-        assert act is not None
-        act()
-
-
-@contextmanager
-def quiz_over(qtbot: QtBot, folder: Path, *asked: object) -> Iterator[Quiz]:
-    """Yield a quiz over a bank with one question of each kind, or with `asked`."""
-    with services_in(folder) as services:
-        services.bank.add("试用题集", asked or one_of_each(), set_id=SET, added_at=1, outline=outline())  # type: ignore[arg-type]  # questions
-        yield Quiz(qtbot, services)
-
-
-@pytest.fixture
-def quiz(qtbot: QtBot, tmp_path: Path) -> Iterator[Quiz]:
-    with quiz_over(qtbot, tmp_path) as made:
-        yield made
 
 
 def test_eight_kinds_from_the_first_question_to_the_result(quiz: Quiz) -> None:
@@ -302,110 +214,6 @@ def test_short_answers_are_marked_before_an_exam_is_handed_in(qtbot: QtBot, tmp_
         assert quiz.page.shows_result()
         fractions = {record.kind: record.fraction for record in quiz.services.scores.answers(quiz.sitting)}
         assert fractions == {QuestionKind.SHORT_ANSWER: 0.5, QuestionKind.SINGLE_CHOICE: 1.0}
-
-
-def finish(quiz: Quiz, *, right: int) -> bytes:
-    """Answer all questions, the first `right` ones rightly, and return the sitting."""
-    quiz.presenter.start(replace(ALL, count=4))
-    sitting = quiz.sitting
-    for position in range(4):
-        if position < right:
-            quiz.give_key()
-        else:
-            asked = quiz.body.view.question
-            quiz.give(Response((next(option for option in asked.options if option not in asked.answer),)))
-        quiz.enter()
-        quiz.enter()
-    return sitting
-
-
-@pytest.fixture
-def choices(qtbot: QtBot, tmp_path: Path) -> Iterator[Quiz]:
-    with quiz_over(qtbot, tmp_path, *questions(4, (QuestionKind.SINGLE_CHOICE,))) as made:
-        yield made
-
-
-def test_missed_ones_again_and_done(choices: Quiz, qtbot: QtBot) -> None:
-    finish(choices, right=2)
-    result = choices.page.result
-    assert result.again.text() == "Practise the 2 missed one(s)"
-    with qtbot.waitSignal(choices.services.navigation.start_quiz) as sent:
-        result.again.click()
-    request = sent.args[0]
-    assert (request.mode, request.count, len(request.questions)) == (QuizMode.AGAIN, 2, 2)
-    again = Quiz(qtbot, choices.services)
-    again.presenter.start(request)
-    assert again.body.view.total == 2
-    assert again.body.view.note.startswith("Missed last time")
-    with qtbot.waitSignal(choices.services.navigation.leave_quiz):
-        qtbot.keyClick(result, Key.Key_Return)
-
-
-def test_the_result_lists_filters_and_opens_a_replay(choices: Quiz, qtbot: QtBot) -> None:
-    finish(choices, right=3)
-    result = choices.page.result
-    assert len(result.rows) == 4
-    assert result.filter is not None
-    result.filter.button("wrong").click()
-    assert [row.entry.position for row in result.rows] == [3]
-    result.filter.button("marked").click()
-    assert [row.entry.position for row in result.rows] == []
-    result.filter.button("wrong").click()
-    result.rows[0].click()
-    assert not choices.page.shows_result()
-    assert choices.position == 3
-    assert choices.body.view.replay
-    assert choices.told()
-    qtbot.keyClick(choices.page.question, Key.Key_Left)
-    assert choices.position == 2
-    qtbot.keyClick(choices.page.question, Key.Key_Escape)
-    assert choices.page.shows_result()
-
-
-def test_a_replay_outlives_the_bank(choices: Quiz, qtbot: QtBot, tmp_path: Path) -> None:
-    sitting = finish(choices, right=4)
-    (tmp_path / "empty").mkdir()
-    with services_in(tmp_path / "empty") as elsewhere:
-        quiz = Quiz(qtbot, choices.services._replace(bank=elsewhere.bank))
-        quiz.presenter.replay(sitting, 1)
-        assert quiz.position == 1
-        assert quiz.told().startswith("Right")
-        before = choices.services.scores.answers(sitting, superseded=True)
-        for key in (Key.Key_A, Key.Key_M, Key.Key_Return, Key.Key_Return, Key.Key_Return):
-            qtbot.keyClick(quiz.page.question, key)
-        assert quiz.page.shows_result()
-        assert choices.services.scores.answers(sitting, superseded=True) == before
-        assert choices.services.scores.marks(sitting) == frozenset()
-        with qtbot.waitSignal(choices.services.navigation.leave_quiz):
-            quiz.page.result.done.click()
-
-
-def test_an_open_sitting_is_looked_at_without_being_closed(choices: Quiz) -> None:
-    choices.presenter.start(ALL)
-    sitting = choices.sitting
-    choices.give_key()
-    choices.enter()
-    choices.presenter.replay(sitting)
-    assert choices.page.shows_result()
-    row = choices.services.scores.sitting(sitting)
-    assert row is not None
-    assert row.sitting.finished_at is None
-
-
-def test_resuming_a_finished_sitting_shows_its_result(choices: Quiz) -> None:
-    sitting = finish(choices, right=4)
-    choices.presenter.resume(sitting)
-    assert choices.page.shows_result()
-
-
-def test_what_is_not_there_is_said_in_a_sentence(choices: Quiz, qtbot: QtBot) -> None:
-    choices.presenter.replay(b"no such sitting.")
-    assert choices.page.message.sentence.text() == "This quiz is no longer in the score file."
-    nothing = QuestionFilter(kinds=(QuestionKind.RECITATION,))
-    choices.presenter.start(replace(ALL, filter=nothing))
-    assert choices.page.message.sentence.text().startswith("No question fits")
-    with qtbot.waitSignal(choices.services.navigation.leave_quiz):
-        qtbot.keyClick(choices.page.message, Key.Key_Return)
 
 
 def test_a_quiz_that_cannot_be_begun_says_why(qtbot: QtBot, tmp_path: Path) -> None:
