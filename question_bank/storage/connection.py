@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -82,26 +81,50 @@ class Database:
             raise _sentence(error, self.path) from error
         return found
 
-    @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self) -> Transaction:
         """Give the connection inside one transaction: committed at the end, wholly undone by any exception."""
-        connection = self._connection
-        try:
-            # IMMEDIATE: a transaction that must write finds out at once that another process is writing.
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:  # a full disk has already undone it
-                    connection.execute("ROLLBACK")
-                raise
-        except sqlite3.Error as error:
-            raise _sentence(error, self.path) from error
+        return Transaction(self._connection, self.path)
 
     def close(self) -> None:
         """Close the connection; SQLite moves the write-ahead log into the file when it was the last one."""
         self._connection.close()
+
+
+class Transaction:
+    """One transaction as a context manager that gives the connection (a class, since answers wait for it)."""
+
+    __slots__ = ("_connection", "_path")
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        """Prepare a transaction on `connection` to the file at `path`."""
+        self._connection = connection
+        self._path = path
+
+    def __enter__(self) -> sqlite3.Connection:
+        """Begin."""
+        try:
+            # IMMEDIATE: a transaction that must write finds out at once that another process is writing.
+            self._connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            raise _sentence(error, self._path) from error
+        return self._connection
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        """Commit, or undo everything and turn SQLite's error into a sentence."""
+        if error is None:
+            try:
+                self._connection.execute("COMMIT")
+            except sqlite3.Error as refused:
+                self._undo()
+                raise _sentence(refused, self._path) from refused
+        else:
+            self._undo()
+            if isinstance(error, sqlite3.Error):
+                raise _sentence(error, self._path) from error
+
+    def _undo(self) -> None:
+        if self._connection.in_transaction:  # a full disk has already undone it
+            self._connection.execute("ROLLBACK")
 
 
 def open_database(path: Path, kind: FileKind, *, busy_seconds: float = BUSY_SECONDS) -> Database:

@@ -56,8 +56,8 @@ _HISTORY = """
     FROM sittings INDEXED BY sittings_by_day CROSS JOIN answers ON sitting = number
     WHERE member = ? AND sittings.day IS NOT NULL AND question_id = ? AND superseded = 0
     ORDER BY answered_at, answers.id"""
-_ONE = {level: count_levels((level,)) for level in Level}
-"""The counts of a section in which one question was answered and has reached the level."""
+_ONE = tuple(count_levels((level,)) for level in Level)
+"""By level: the counts of a section in which one question was answered and has reached it."""
 
 
 class _Standing(NamedTuple):
