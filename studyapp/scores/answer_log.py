@@ -1,8 +1,8 @@
 """Keeping one answer: its row and everything that is counted from it, inside the caller's transaction.
 
-A later answer to the same position of the same sitting replaces the earlier one: the earlier row stays, marked as
-superseded, and its effect on each sum, on the question's progress and on its schedule is taken back, as if only the
-later one had been given.
+A later answer to the same position of the same sitting replaces the earlier one: the earlier row is put aside, and its
+effect on each sum, on the question's progress and on its schedule is taken back, as if only the later one had been
+given.
 """
 
 from __future__ import annotations
@@ -14,15 +14,16 @@ from typing import NamedTuple
 from studyapp.quiz.records import AnswerRecord
 from studyapp.quiz.schedule import Memory
 from studyapp.scores.progress import PROGRESS_COLUMNS, Answer, Progress, exchange_last, extend, precedes
-from studyapp.scores.rows import ADD_ANSWER, MEMORY_COLUMNS, PRIOR_MEMORY_COLUMNS, answer_to_row
+from studyapp.scores.rows import ADD_ANSWER, ANSWER_COLUMNS, MEMORY_COLUMNS, PLACES, PRIOR_MEMORY_COLUMNS, answer_to_row
 from studyapp.statistics.mastery import Level, count_levels, level_of_streak
 
-_STANDING = """
-    SELECT id, correct, fraction * points, elapsed, day, set_id FROM answers
-    WHERE sitting = ? AND position = ? AND superseded = 0"""
-_SUPERSEDE = """
-    UPDATE answers SET superseded = (SELECT 1 + max(superseded) FROM answers WHERE sitting = ? AND position = ?)
-    WHERE sitting = ? AND position = ? AND superseded = 0"""
+_STANDING = "SELECT id, correct, fraction * points, elapsed, day, set_id FROM answers WHERE place = ?"
+_PUT_ASIDE = f"""
+    INSERT INTO replaced_answers (number, sitting, {ANSWER_COLUMNS}, correct)
+    SELECT (SELECT count(*) FROM replaced_answers AS r WHERE r.sitting = a.sitting AND r.position = a.position),
+        sitting, {ANSWER_COLUMNS}, correct
+    FROM answers AS a WHERE place = ?"""
+_REMOVE = "DELETE FROM answers WHERE place = ?"
 _BEFORE = f"""
     SELECT s.number, s.member, s.mode, s.day, s.last_day, memory_answer, p.{PROGRESS_COLUMNS}
     FROM sittings AS s JOIN members AS m ON m.number = s.member
@@ -51,10 +52,11 @@ _SET_NEXT_MEMORY = _SET_PROGRESS % (
 )
 _SET_OTHER_MEMORY = _SET_PROGRESS % f", (memory_answer, {MEMORY_COLUMNS}) = (?{', ?' * 6})"
 _TAKE_BACK_MEMORY = _SET_PROGRESS % f", memory_answer = NULL, ({MEMORY_COLUMNS}) = ({PRIOR_MEMORY_COLUMNS})"
-_HISTORY = """
+_HISTORY = f"""
     SELECT answers.set_id, section_id, correct, answered_at, answers.id
-    FROM sittings INDEXED BY sittings_by_day CROSS JOIN answers ON sitting = number
-    WHERE member = ? AND sittings.day IS NOT NULL AND question_id = ? AND superseded = 0
+    FROM sittings INDEXED BY sittings_by_day CROSS JOIN answers
+        ON place BETWEEN sittings.number * {PLACES} AND sittings.number * {PLACES} + {PLACES - 1}
+    WHERE member = ? AND sittings.day IS NOT NULL AND question_id = ?
     ORDER BY answered_at, answers.id"""
 _ONE = tuple(count_levels((level,)) for level in Level)
 """By level: the counts of a section in which one question was answered and has reached it."""
@@ -82,11 +84,12 @@ def write_answer(cursor: Cursor, record: AnswerRecord, memory: Memory | None) ->
     row = answer_to_row(record, sitting, correct)
     replaced = None
     if not execute(ADD_ANSWER, row).rowcount:  # the position is taken
-        place = (sitting, record.position)
+        place = row[:1]
         replaced = _Standing(*execute(_STANDING, place).fetchone())
         if replaced.id == record.id:
             return  # kept already
-        execute(_SUPERSEDE, (*place, *place))
+        execute(_PUT_ASIDE, place)
+        execute(_REMOVE, place)
         execute(ADD_ANSWER, row)
         effect = (-1, -replaced.correct, -replaced.earned, -replaced.elapsed)
         execute(_ADD_TO_DAY, (member, replaced.day, sitting, replaced.set_id, mode, *effect))
@@ -99,18 +102,12 @@ def write_answer(cursor: Cursor, record: AnswerRecord, memory: Memory | None) ->
     key = (member, record.question_id)
     answer = Answer(record.set_id, record.section_id, correct, record.answered_at, record.id)
     after = _advance(cursor, key, before, answer, replaced)
-    remembered = (None,) * 7 if memory is None else (record.id, *memory)
+    taken_back = replaced is not None and replaced.id == memory_answer
+    remembered = _remembered(record, memory)
     if before is None:
         execute(_ADD_PROGRESS, (*key, *after, *remembered))
-    elif replaced is not None and replaced.id == memory_answer:
-        if memory is None:
-            execute(_TAKE_BACK_MEMORY, (*after, *key))
-        else:
-            execute(_SET_OTHER_MEMORY, (*after, *remembered, *key))
-    elif memory is None:
-        execute(_SET_NO_MEMORY, (*after, *key))
     else:
-        execute(_SET_NEXT_MEMORY, (*after, *remembered, *key))
+        _set_progress(cursor, key, after, remembered, taken_back=taken_back)
     _move_level(cursor, member, before, after)
 
 
@@ -140,6 +137,21 @@ def _recount(cursor: Cursor, key: tuple[int, bytes]) -> Progress:
         progress = extend(progress, Answer(*row))
     assert progress is not None, "called after the answer was inserted"
     return progress
+
+
+def _remembered(record: AnswerRecord, memory: Memory | None) -> tuple[object, ...]:
+    """Return the values of memory_answer and `MEMORY_COLUMNS`."""
+    return (None,) * 7 if memory is None else (record.id, *memory)
+
+
+def _set_progress(
+    cursor: Cursor, key: tuple[int, bytes], after: Progress, remembered: tuple[object, ...], *, taken_back: bool
+) -> None:
+    """Set the progress of (member, question) and its memory, after undoing that of a replaced answer (`taken_back`)."""
+    if remembered[0] is None:
+        cursor.execute(_TAKE_BACK_MEMORY if taken_back else _SET_NO_MEMORY, (*after, *key))
+    else:
+        cursor.execute(_SET_OTHER_MEMORY if taken_back else _SET_NEXT_MEMORY, (*after, *remembered, *key))
 
 
 def _move_level(cursor: Cursor, member: int, before: Progress | None, after: Progress) -> None:

@@ -4,7 +4,7 @@ Ids are 16 bytes, times Unix milliseconds (UTC), days proleptic ordinals of the 
 have a number within the file, which keeps the many rows that point at them small and in order. An answer names its
 question, set and section by id alone, without a foreign key: it outlives them.
 
-What people did:                  members, sittings, papers, answers, marks; the memory in `progress`
+What people did:                  members, sittings, papers, (replaced_)answers, marks; the memory in `progress`
 Summaries (rebuilt from answers): the days in `sittings`; the rest of `progress`; `sitting_days`; `member_sections`
 """
 
@@ -13,6 +13,25 @@ from __future__ import annotations
 from sqlite_utils import Database, Migrations
 
 migrations = Migrations("scores")
+
+_ANSWER = """
+        sitting INTEGER NOT NULL REFERENCES sittings (number),
+        position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 999999),
+        id BLOB NOT NULL CHECK (length(id) = 16),
+        question_id BLOB NOT NULL CHECK (length(question_id) = 16),
+        question_version INTEGER NOT NULL,
+        set_id BLOB NOT NULL CHECK (length(set_id) = 16),
+        section_id BLOB NOT NULL CHECK (length(section_id) = 16),
+        kind TEXT NOT NULL,
+        response TEXT NOT NULL,
+        self_mark REAL,
+        fraction REAL NOT NULL,
+        points REAL NOT NULL,
+        answered_at INTEGER NOT NULL,
+        day INTEGER NOT NULL,
+        elapsed INTEGER NOT NULL,
+        certainty TEXT,
+        correct INTEGER NOT NULL CHECK (correct = (fraction >= 1))"""
 
 _FIRST_SCHEMA = (
     """
@@ -55,31 +74,20 @@ _FIRST_SCHEMA = (
         paper TEXT NOT NULL
     ) STRICT
     """,
-    # Sittings are numbered as they come, so an answer goes to the end of the table, beside the one before it, and a
-    # sitting is read from one place; a member's answers of some days are those of the sittings of these days, so they
-    # need no index of their own. `superseded` is 0 for the answer that stands at its position, 1 for the first that was
-    # replaced there, 2 for the next.
-    """
+    # The answers that stand. `place` puts each beside the one before it, at the end of the table, and a sitting's
+    # answers together; a member's answers of some days are those of the sittings of these days. No index is needed.
+    f"""
     CREATE TABLE answers (
-        sitting INTEGER NOT NULL REFERENCES sittings (number),
-        position INTEGER NOT NULL CHECK (position >= 0),
-        superseded INTEGER NOT NULL DEFAULT 0,
-        id BLOB NOT NULL CHECK (length(id) = 16),
-        question_id BLOB NOT NULL CHECK (length(question_id) = 16),
-        question_version INTEGER NOT NULL,
-        set_id BLOB NOT NULL CHECK (length(set_id) = 16),
-        section_id BLOB NOT NULL CHECK (length(section_id) = 16),
-        kind TEXT NOT NULL,
-        response TEXT NOT NULL,
-        self_mark REAL,
-        fraction REAL NOT NULL,
-        points REAL NOT NULL,
-        answered_at INTEGER NOT NULL,
-        day INTEGER NOT NULL,
-        elapsed INTEGER NOT NULL,
-        certainty TEXT,
-        correct INTEGER NOT NULL CHECK (correct = (fraction >= 1)),
-        PRIMARY KEY (sitting, position, superseded)
+        place INTEGER PRIMARY KEY CHECK (place = sitting * 1000000 + position),
+        {_ANSWER}
+    ) STRICT
+    """,
+    # Answers that were replaced by a later one at the same position; `number` counts them from 0.
+    f"""
+    CREATE TABLE replaced_answers (
+        number INTEGER NOT NULL,
+        {_ANSWER},
+        PRIMARY KEY (sitting, position, number)
     ) STRICT, WITHOUT ROWID
     """,
     """

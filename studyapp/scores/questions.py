@@ -8,7 +8,7 @@ from itertools import islice
 from studyapp.quiz.records import Experience
 from studyapp.quiz.schedule import Memory
 from studyapp.scores.part import Part
-from studyapp.scores.rows import MEMBER_NUMBER, MEMORY_COLUMNS, PRIOR_MEMORY_COLUMNS, SITTING_NUMBER
+from studyapp.scores.rows import MEMBER_NUMBER, MEMORY_COLUMNS, PLACES, PRIOR_MEMORY_COLUMNS, SITTING_NUMBER
 
 _IDS_AT_ONCE = 500  # one statement text for long lists of ids, well under SQLite's limit of parameters
 
@@ -82,7 +82,7 @@ class Questions(Part):
     def _standing(self, sitting_id: bytes, position: int) -> bytes | None:
         """Return the id of the answer that stands at a position."""
         row = self._database.row(
-            f"SELECT id FROM answers WHERE sitting = {SITTING_NUMBER} AND position = ? AND superseded = 0",
+            f"SELECT id FROM answers WHERE place = {SITTING_NUMBER} * {PLACES} + ?",
             (sitting_id, position),
         )
         return None if row is None else row[0]

@@ -47,10 +47,9 @@ ANSWER_COLUMNS = (
     " fraction, points, answered_at, day, elapsed, certainty"
 )
 ADD_ANSWER = f"""
-    INSERT INTO answers
-        (sitting, id, question_id, question_version, set_id, section_id, kind, position, response, self_mark,
-         fraction, points, answered_at, day, elapsed, certainty, correct)
-    VALUES (?{", ?" * 16}) ON CONFLICT DO NOTHING"""
+    INSERT INTO answers (place, sitting, {ANSWER_COLUMNS}, correct) VALUES (?{", ?" * 17}) ON CONFLICT DO NOTHING"""
+PLACES = 1_000_000
+"""The place of an answer is the number of its sitting times this, plus its position."""
 
 
 def sitting_to_row(sitting: Sitting) -> Row:
@@ -88,6 +87,7 @@ def answer_to_row(record: AnswerRecord, sitting: int, correct: int) -> Row:
     certainty = record.certainty
     # `.value` because sqlite3 is slow to take a subclass of str.
     return (
+        sitting * PLACES + record.position,
         sitting,
         record.id,
         record.question_id,

@@ -9,6 +9,7 @@ from studyapp.scores.rows import (
     ADD_SITTING,
     ANSWER_COLUMNS,
     MEMBER_NUMBER,
+    PLACES,
     SITTING_COLUMNS,
     SITTING_NUMBER,
     answer_from_row,
@@ -70,7 +71,7 @@ class Sittings(Part):
     def answers(self, sitting_id: bytes, *, superseded: bool = False) -> tuple[AnswerRecord, ...]:
         """Return the answers that stand, one a position, in order of the paper.
 
-        With `superseded` also those that were replaced, each before the one that replaced it.
+        With `superseded` also those that a later one replaced, each before the one that did.
         """
         sitting = self._database.row(
             "SELECT s.number, m.id FROM sittings AS s JOIN members AS m ON m.number = s.member WHERE s.id = ?",
@@ -79,12 +80,18 @@ class Sittings(Part):
         if sitting is None:
             return ()
         number, member_id = sitting
+        first = number * PLACES
         rows = self._database.rows(
-            f"SELECT {ANSWER_COLUMNS} FROM answers WHERE sitting = ? AND superseded <= ?"
-            " ORDER BY position, superseded = 0, superseded",
-            (number, 2**31 if superseded else 0),
+            f"SELECT {ANSWER_COLUMNS} FROM answers WHERE place BETWEEN ? AND ? ORDER BY place",
+            (first, first + PLACES - 1),
         )
-        return tuple(answer_from_row(row, sitting_id, member_id) for row in rows)
+        if superseded:
+            earlier = self._database.rows(
+                f"SELECT {ANSWER_COLUMNS} FROM replaced_answers WHERE sitting = ? ORDER BY position, number", (number,)
+            )
+            rows = [*earlier, *rows]
+        records = (answer_from_row(row, sitting_id, member_id) for row in rows)
+        return tuple(sorted(records, key=lambda record: record.position))
 
     def sittings(
         self,

@@ -8,23 +8,27 @@ from sqlite3 import Connection
 from typing import Any
 
 from studyapp.scores.progress import PROGRESS_COLUMNS, Answer, Progress, extend
+from studyapp.scores.rows import PLACES
 from studyapp.statistics.mastery import MASTERED_STREAK
 
 _SUMS = (
-    """
+    f"""
     UPDATE sittings SET (day, last_day) = (
-        SELECT min(day), max(day) FROM answers WHERE sitting = sittings.number)""",
+        SELECT min(day), max(day) FROM (
+            SELECT day FROM answers
+            WHERE place BETWEEN sittings.number * {PLACES} AND sittings.number * {PLACES} + {PLACES - 1}
+            UNION ALL SELECT day FROM replaced_answers WHERE sitting = sittings.number))""",
     "DELETE FROM sitting_days",
     """
     INSERT INTO sitting_days
     SELECT member, answers.day, sitting, answers.set_id, mode,
         count(*), sum(correct), sum(fraction * points), sum(elapsed)
-    FROM answers JOIN sittings ON sittings.number = sitting WHERE superseded = 0 GROUP BY 1, 2, 3, 4""",
+    FROM answers JOIN sittings ON sittings.number = sitting GROUP BY 1, 2, 3, 4""",
 )
 _ANSWERS = """
     SELECT member, question_id, answers.set_id, section_id, correct, answered_at, answers.id
     FROM answers JOIN sittings ON sittings.number = sitting
-    WHERE superseded = 0 ORDER BY member, question_id, answered_at, answers.id"""
+    ORDER BY member, question_id, answered_at, answers.id"""
 _GIVEN = ", ".join(f"excluded.{column}" for column in PROGRESS_COLUMNS.split(", "))
 _SET_PROGRESS = f"""
     INSERT INTO progress (member, question_id, {PROGRESS_COLUMNS}) VALUES (?{", ?" * 9})
