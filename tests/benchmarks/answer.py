@@ -14,13 +14,9 @@ After each block store and bare file move their log into the file, as the progra
 from __future__ import annotations
 
 import argparse
-import json
-import random
 import shutil
 import sqlite3
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -29,74 +25,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from question_bank.model import QuestionKind
 from studyapp.quiz.records import AnswerRecord, Sitting
-from studyapp.quiz.request import Feedback, MultipleRule, QuizMode
-from studyapp.quiz.response import Response
 from studyapp.quiz.schedule import Memory, Rating, next_memory
 from studyapp.scores import LevelCounts, ScoreStore
+from tests.benchmarks.anki_peer import Anki
+from tests.benchmarks.answer_work import DAY_MS, START, Workload
 
-ANKI = "anki==26.9.3"
-DAY_MS = 86_400_000
-START = 1_760_000_000_000
 TABLES = ("sittings", "answers", "progress", "sitting_days", "member_sections")
-
-
-class Workload:
-    """A member who answers questions drawn at random, sitting after sitting, with memories as FSRS gives them."""
-
-    def __init__(self, questions: int, seed: int) -> None:
-        """Make `questions` ids; the same `seed` gives the same work."""
-        self.chance = random.Random(seed)
-        self.member, self.set_id = self.id(), self.id()
-        self.questions = [self.id() for _ in range(questions)]
-        self.sections = [self.id() for _ in range(24)]
-        self.sitting = b""
-        self.at = START
-        self.position = 0
-
-    def id(self) -> bytes:
-        """Return a new id."""
-        return self.chance.randbytes(16)
-
-    def begin(self, questions: int) -> Sitting:
-        """Return the next sitting; the records that follow belong to it."""
-        self.sitting, self.position = self.id(), 0
-        return Sitting(
-            id=self.sitting,
-            member_id=self.member,
-            mode=QuizMode.PRACTICE,
-            title="练习",
-            set_id=self.set_id,
-            feedback=Feedback.EACH,
-            rule=MultipleRule.ALL_OR_NOTHING,
-            seed=1,
-            questions=questions,
-            possible=float(questions),
-            started_at=self.at,
-        )
-
-    def record(self, question: bytes) -> AnswerRecord:
-        """Return the next answer, to `question`."""
-        self.at += 20_000
-        self.position += 1
-        return AnswerRecord(
-            id=self.id(),
-            sitting_id=self.sitting,
-            member_id=self.member,
-            question_id=question,
-            question_version=1,
-            set_id=self.set_id,
-            section_id=self.sections[question[0] % len(self.sections)],
-            kind=QuestionKind.SINGLE_CHOICE,
-            position=self.position - 1,
-            response=Response(("增强政治功能和组织功能是基层党组织建设的重点",)),
-            fraction=1.0 if self.chance.random() < 0.7 else 0.0,
-            points=1.0,
-            answered_at=self.at,
-            day=739_000 + (self.at - START) // DAY_MS,
-            elapsed=9_000,
-        )
 
 
 def filled(path: Path, workload: Workload) -> ScoreStore:
@@ -222,46 +157,6 @@ def written(read: Callable[..., Any], record: AnswerRecord, levels: LevelCounts 
         progress=(*progress[2:], *key),
         section=None if levels is None else (*levels, 1, record.set_id, record.section_id),
     )
-
-
-class Anki:
-    """Anki in a process and an environment of its own, which is made once and kept in the cache folder."""
-
-    def __init__(self, folder: Path, cards: int) -> None:
-        """Start it on a new collection."""
-        script = Path(__file__).with_name("anki_answers.py")
-        command = [str(environment(ANKI)), str(script), str(folder / "collection.anki2"), str(cards)]
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        self.stdin, self.stdout = self.process.stdin, self.process.stdout
-        assert json.loads(self.stdout.readline()) == {"synchronous": 2}, "Anki commits at synchronous FULL"
-
-    def answer(self, count: int) -> dict[str, list[float]]:
-        """Answer `count` cards and return the seconds that each took."""
-        self.stdin.write(f"{count}\n")
-        self.stdin.flush()
-        seconds: dict[str, list[float]] = json.loads(self.stdout.readline())
-        return seconds
-
-    def close(self) -> None:
-        """Let it end."""
-        self.stdin.close()
-        self.process.wait()
-
-
-def environment(requirement: str) -> Path:
-    """Return the Python of an environment with `requirement`, kept in the cache folder and made when missing."""
-    from platformdirs import user_cache_path
-
-    folder = user_cache_path("studyapp-benchmarks") / requirement.replace("==", "-")
-    python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    done = folder / "installed"
-    if not done.exists():
-        subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
-        subprocess.run([str(python), "-m", "pip", "install", "--quiet", requirement], check=True)
-        done.touch()
-    return python
 
 
 def measure(folder: Path, *, questions: int, blocks: int, answers: int, anki: bool) -> dict[str, list[list[float]]]:
