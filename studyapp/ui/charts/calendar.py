@@ -65,7 +65,8 @@ class YearCalendar(QWidget):
         if move is None:
             super().keyPressEvent(event)
             return
-        self._cursor = min(self._today, max(self._first_day(), self._cursor + move))
+        if self._first_day() <= self._cursor + move <= self._today:
+            self._cursor += move
         self.setAccessibleDescription(self._spoken_day())
         where = self._cell(self._cursor)
         QToolTip.showText(self.mapToGlobal(where.bottomRight().toPoint()), self._spoken_day(), self)

@@ -154,12 +154,16 @@ class PracticePage(FramePage):
             self.set_chosen.emit(set_id)
 
     def _show_kinds(self, kinds: Sequence[tuple[QuestionKind, int]]) -> None:
+        if [kind for kind, _ in kinds] == list(self._kinds):
+            # The boxes stay, and with them the keyboard that may stand at one.
+            for kind, count in kinds:
+                self._kinds[kind].setText(self._kind_words(kind, count))
+            return
         cleared = {kind for kind, box in self._kinds.items() if not box.isChecked()}
         clear_layout(self._kind_flow)
         self._kinds = {}
         for kind, count in kinds:
-            box = CheckBox(self._theme, self.tr("{kind} {count}").format(kind=kind_name(kind), count=count))
-            box.setAccessibleName(box.text())
+            box = CheckBox(self._theme, self._kind_words(kind, count))
             box.setChecked(kind not in cleared)
             box.toggled.connect(self._changed)
             self._kind_flow.addWidget(box)
@@ -169,9 +173,14 @@ class PracticePage(FramePage):
         for box in self._kinds.values():
             box.setFixedWidth(width)
 
+    def _kind_words(self, kind: QuestionKind, count: int) -> str:
+        return self.tr("{kind} {count}").format(kind=kind_name(kind), count=count)
+
     def _changed(self) -> None:
         choice = self.choice()
-        if not self._filling and choice is not None:
+        if choice is None:
+            self.show_matches(0)
+        elif not self._filling:
             self.choice_changed.emit(choice)
 
     def _emit_start(self) -> None:

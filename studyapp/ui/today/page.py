@@ -180,7 +180,7 @@ class TodayPage(FramePage):
         return card
 
     def _make_tree_card(self) -> Card:
-        card = Card(self._theme, self.tr("Mastery of the outline"))
+        card = Card(self._theme, self.tr("Mastery"))
         card.add_to_title(MasteryLegend(self._theme))
         # Rows light up nearer to the edge than the words stand, and the scroll bar stands beside the figures.
         card.body.setContentsMargins(self._theme.px(12), 0, 0, 0)

@@ -92,6 +92,10 @@
         <translation>错题</translation>
     </message>
     <message>
+        <source>Mastery</source>
+        <translation>提纲掌握</translation>
+    </message>
+    <message>
         <source>Accuracy of the last 14 days</source>
         <translation>最近 14 天正确率</translation>
     </message>

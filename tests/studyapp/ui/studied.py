@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
 
 from question_bank.storage import BankStore
 from studyapp.builtin import add_builtin_set
@@ -17,6 +20,7 @@ from studyapp.ui.navigation import Navigation
 from studyapp.ui.services import Services
 from tests.played import World, play_weeks
 
+Part = TypeVar("Part", bound=QObject)
 MakeServices = Callable[[], Services]
 WEEKS_DAYS = 20
 
@@ -52,3 +56,8 @@ def studied_services(folder: Path, world: World | None = None, settings: Setting
             navigation=Navigation(),
         )
         background.wait()
+
+
+def the(whole: QObject, kind: type[Part]) -> Part:
+    """Return the first part of `kind` below `whole`; there must be one."""
+    return next(iter(whole.findChildren(kind)))
