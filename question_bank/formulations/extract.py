@@ -6,6 +6,8 @@ import sys
 from bisect import bisect_right
 
 from question_bank.formulations.bullets import find_bullets, find_counted_clauses
+from question_bank.formulations.cases import find_cases
+from question_bank.formulations.clause_runs import find_clause_runs
 from question_bank.formulations.coordinations import find_coordinations
 from question_bank.formulations.copula_headings import find_copula_headings, find_shared_subjects
 from question_bank.formulations.definitions import find_definitions
@@ -13,10 +15,14 @@ from question_bank.formulations.enumerations import find_enumerations
 from question_bank.formulations.figures import find_figures
 from question_bank.formulations.finder import Finder
 from question_bank.formulations.judgements import find_judgements
+from question_bank.formulations.means_ends import find_means_ends
 from question_bank.formulations.ordered_points import find_ordered_points
 from question_bank.formulations.parallel_roles import find_parallel_roles
+from question_bank.formulations.problems import find_problems
 from question_bank.formulations.quotations import find_quotations
+from question_bank.formulations.role_functions import find_role_functions
 from question_bank.formulations.shared_predicates import find_shared_predicates
+from question_bank.formulations.slogans import find_slogans
 from question_bank.formulations.stages import find_stages
 from question_bank.formulations.two_part_headings import find_two_part_headings
 from question_bank.model.formulation import Formulation, FormulationKind
@@ -38,6 +44,12 @@ _FINDERS: tuple[Finder, ...] = (
     find_figures,
     find_stages,
     find_judgements,
+    find_role_functions,
+    find_slogans,
+    find_cases,
+    find_problems,
+    find_means_ends,
+    find_clause_runs,
 )
 
 
@@ -52,6 +64,7 @@ _WEAKER = {
         FormulationKind.OPEN_ENUMERATION,
     ),
     FormulationKind.JUDGEMENT: (FormulationKind.PARALLEL_ROLES, FormulationKind.SHARED_SUBJECT),
+    FormulationKind.SLOGAN: (FormulationKind.QUOTATION, FormulationKind.CASE),
 }
 
 

@@ -29,7 +29,9 @@ _SHORT = 8
 _FUNCTIONS = re.compile(r"[^，。；：、是“”]{2,4}(?:、[^，。；：、是“”]{2,4})+")
 
 
-class _Role(NamedTuple):
+class Role(NamedTuple):
+    """A clause that says what `who` is, its number among the clauses of the passage, and the functions behind it."""
+
     place: int
     clause: Clause
     who: Part
@@ -39,11 +41,11 @@ class _Role(NamedTuple):
 
 def find_parallel_roles(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each run of role clauses that have different subjects and different roles."""
-    waiting: list[_Role] = []
+    waiting: list[Role] = []
     section: int | None = None
     after = -1
     for passage in passages(outline):
-        found = _roles(outline, passage)
+        found = roles_in(outline, passage)
         # Sentences that are nothing but one role each go on with the row of the sentence before.
         follows = len(found) == len(passage.clauses) == 1 and passage.section == section and passage.start - after <= 1
         if waiting and not follows:
@@ -57,9 +59,9 @@ def find_parallel_roles(outline: Outline) -> Iterator[Formulation]:
     yield from _formulations(outline, section, waiting)
 
 
-def _roles(outline: Outline, passage: Passage) -> list[_Role]:
+def roles_in(outline: Outline, passage: Passage) -> list[Role]:
     """Return the role clauses of `passage`, each with the clause of functions right behind it."""
-    result: list[_Role] = []
+    result: list[Role] = []
     text = outline.text.text
     for place, clause in enumerate(passage.clauses):
         start = lead_in(text, clause.start, clause.end)
@@ -72,11 +74,11 @@ def _roles(outline: Outline, passage: Passage) -> list[_Role]:
             if not behind.tainted and _FUNCTIONS.fullmatch(text, behind.start, behind.end):
                 functions = (part(outline, behind.start, behind.end),)
         who, role = part(outline, *match.span("who")), part(outline, *match.span("role"))
-        result.append(_Role(place, clause, who, role, functions))
+        result.append(Role(place, clause, who, role, functions))
     return result
 
 
-def _formulations(outline: Outline, section: int | None, roles: list[_Role]) -> Iterator[Formulation]:
+def _formulations(outline: Outline, section: int | None, roles: list[Role]) -> Iterator[Formulation]:
     """Yield the rows among `roles`: short predicates, or longer ones that are all something of one and the same."""
     owners = {role.role.text.rpartition("的")[0] for role in roles}
     short = [role for role in roles if len(role.role.text) <= _SHORT]

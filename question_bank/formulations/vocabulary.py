@@ -27,3 +27,26 @@ FOLLOWS = re.compile(
 """What may follow a list at once without belonging to its last item: particles, places, a count, a predicate."""
 CUE = re.compile("(?:包括|涉及|分为|称为|概括为|具有|有|即|是|为|：|的|要|把|将|了|好|在|对|从|向|以|到|与|和)$")
 """What an item often begins behind."""
+ACTING = "[把聚明促管保抓强谋带建立树正守护防控稳育引领创兴惠富解化调督查改帮扶敢善重补夯筑办尽讲干鼓凝汇集定议当]"
+"""Verbs of one character that open short names of functions: 把方向、管大局、保落实."""
+ROLE = (
+    "(?:战斗堡垒|先锋模范|领导核心|政治核心|桥梁纽带|桥梁|纽带|示范引领|示范带动|模范带头|带头|示范|引领|表率|骨干|主体|主导|支撑|"
+    "关键少数|头雁|主力军|突击队|生力军|决定性|基础性|先导性|引擎|参谋助手|第一道防线)"
+)
+"""What somebody plays in 发挥…作用."""
+PLACE = (
+    "(?:省|市|县|区|镇|乡|村|街道|社区|自治州|旗|集团|公司|学校|大学|学院|中学|小学|医院|厂|局|党支部|党委|党组|车间|连队|"
+    "法院|检察院|消防救援站|支队|大队)"
+)
+"""How the names of places and bodies end."""
+BODY = (
+    "(?:党支部|党总支|党委|党组|党组织|居委会|村委会|业委会|业主委员会|委员会|合作社|联合社|企业|公司|部门|办公室|中心|政府|"
+    "社区|街道|网格员|网格长|书记|队伍|服务队|工作队|志愿者|协会|学校|医院|村民|居民|党员|支部|小组|专班|局|法院)"
+)
+"""How the names of those who act in a case end."""
+DEMANDING = re.compile(
+    "坚定|胸怀|严肃|严明|严格|从严|丰富|端正|密切|繁荣|壮大|纯洁|稳定|夯实|筑牢|压实|锻造|汇聚|凝聚|汇集|拓宽|拓展|畅通|守住|"
+    "守牢|兜牢|扛起|站稳|练就|锤炼|锤打|激活|盘活|补齐|补足|做实|做强|做优|做大|抓实|抓细|建强|选优|配强|管好|用好|织密|擦亮|"
+    "办好|讲好|牢记|牢固树立|树牢|强健|涵养|弘扬|传承|赓续|厚植|培育|深入|扎实|全面|大力|着力|切实|持续|不断|始终|自觉"
+)
+"""How a clause begins that demands something and names nobody: verbs that taggers take for adjectives, and adverbs."""

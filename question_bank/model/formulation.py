@@ -91,7 +91,7 @@ class Formulation:
     - PROBLEMS: `right` = each problem, `extra` = its pieces when it joins several by 、; subject = whose problems or
       the case they led to; `frame` = (cue before: 仍存在, cue behind: 的问题).
     - MEANS_END: `aspect` "as": 以`left`为`right`, one item for each of a row; "place": 把`left`放在`right`, `extra` =
-      (the verb 放在/融入/作为 …,); "by": 通过`left`，`right`; "around": 围绕`left`，`right`; `frame` = the words around.
+      (the verb 放在/融入/作为,); "by": 通过`left`，`right`; "around": 围绕`left`，`right`; `frame` = the words around.
     - CLAUSE_RUN: `right` = each clause of verb and object, in order; `frame` = their sentence before and behind.
     - DEFINITION: `left` = the term, `right` = what it means, `extra` = (the words between: 是指,), if any; one item,
       or one for each term of a glossary.
@@ -99,8 +99,8 @@ class Formulation:
     - CONTRAST: `aspect` "not": 不是`left`而是`right`; "both": 既`left`又`right`; "change": 由`left`向`right`转变;
       "span": 从`left`到`right`; `extra` = (the words before `left`, those before `right`); one item for each of a row;
       subject = the words before the first; `frame` = the words around a single item.
-    - SEQUENCE: `right` = each step, `ordinal`, the order being certain (一提、二拔、三握; 先…再…; 从A到B再到C); `left` =
-      what the step is called, if it is; subject as in ORDERED_POINTS; `frame` around them.
+    - SEQUENCE: `right` = each step, `ordinal`, the order being certain (一提、二拔、三握; 先…再…; 从A到B再到C);
+      `left` = what the step is called, if it is; subject as in ORDERED_POINTS; `frame` around them.
     - GROUPS: `left` = the name of a group, `right` = its members as one part, `extra` = each: 三交（交任务、…）.
     - RULE: one item: `left` = who (None: anybody), `right` = what; `extra` = (the modal verb,); `aspect` "duty" (应当),
       "prohibition" (不得), "permission" (可以); `context` = the condition before it.

@@ -1,0 +1,84 @@
+"""Role functions: what somebody is there for, told in short verb-object words or as the role that is played.
+
+| text | who — functions (each) |
+| 政治功能是根本和核心，把方向、聚共识，组织功能是基础和关键，明责任、促落实 |
+|   政治功能 — 把方向、聚共识 (把方向, 聚共识) / 组织功能 — 明责任、促落实 (明责任, 促落实) |
+| 党委发挥把方向、管大局、保落实的领导作用 | 党委 — 把方向、管大局、保落实 (把方向, 管大局, 保落实) |
+| 充分发挥基层党组织的战斗堡垒作用 | 基层党组织 — 战斗堡垒 |
+| 发挥党支部战斗堡垒作用和党员先锋模范作用 | 党支部 — 战斗堡垒 / 党员 — 先锋模范 |
+| 要讲政治、守规矩 | none: nobody is named |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.parallel_roles import roles_in
+from question_bank.formulations.passages import Passage, lead_in, passages_with
+from question_bank.formulations.vocabulary import ACTING, ROLE
+from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
+from question_bank.model.outline import Clause, Outline
+
+_SHORT = rf"{ACTING}[^\W\d_、的是]{{2}}"
+_CUE = re.compile(rf"{_SHORT}、{_SHORT}|发挥[^，。；：]{{2,30}}(?:作用|功能)")
+_LISTED = re.compile(
+    rf"(?P<who>(?![这那其它他她该此各每])[^，。；：、“”《》（）的在]{{2,12}}?)"
+    rf"(?:要|应当?|必须|负责|承担着?|担负着?|具有|切实|充分|充分发挥|发挥好?着?|主要是|重在|始终|集中体现为|体现为)"
+    rf"(?P<what>{_SHORT}(?:、{_SHORT})+)(?:的[^，。；：、]{{0,4}}(?:作用|功能|职责|职能|任务|使命|责任|要求))?"
+)
+_PLAYED = re.compile(
+    rf"(?:发挥(?:好|了|出)?|、|和|与|以及)(?P<who>(?![和与及、])[^，。；：、“”的在和与发]{{2,12}}?)的?(?P<what>{ROLE})作用"
+)
+_OWNED = re.compile(
+    r"发挥(?:好|了|出)?(?P<who>[^，。；：、“”的在]{2,12})的(?P<what>[^，。；：、“”的]{2,8}?)(?:性)?(?:作用|功能)"
+)
+_WORDS = re.compile("[^、]+")
+
+
+def find_role_functions(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each passage or clause that says what somebody is there for."""
+    for passage in passages_with(outline, _CUE):
+        yield from _behind_roles(outline, passage)
+        for clause in passage.clauses:
+            if not clause.tainted:
+                yield from _in_clause(outline, passage, clause)
+
+
+def _behind_roles(outline: Outline, passage: Passage) -> Iterator[Formulation]:
+    """Yield the clauses of functions that stand behind the clauses of their roles."""
+    roles = [role for role in roles_in(outline, passage) if role.functions]
+    items = [Item(role.functions[0], role.who, extra=_each(outline, role.functions[0])) for role in roles]
+    if not items or len({item.right.text for item in items}) < len(items):
+        return
+    span = (roles[0].who.start, roles[-1].functions[0].end)
+    yield formulation(outline, FormulationKind.ROLE_FUNCTION, passage.section, items, [span])
+
+
+def _in_clause(outline: Outline, passage: Passage, clause: Clause) -> Iterator[Formulation]:
+    text = outline.text.text
+    start = lead_in(text, clause.start, clause.end)
+    listed = _LISTED.fullmatch(text, start, clause.end)
+    if listed:
+        what = part(outline, *listed.span("what"))
+        items = [Item(what, part(outline, *listed.span("who")), extra=_each(outline, what))]
+    else:
+        if text.find("发挥", start, clause.end) < 0:
+            return
+        found = list(_PLAYED.finditer(text, start, clause.end)) or list(_OWNED.finditer(text, start, clause.end))
+        items = [Item(part(outline, *match.span("what")), part(outline, *match.span("who"))) for match in found]
+    lefts = [item.left for item in items if item.left is not None]
+    if not items or len({left.text for left in lefts}) < len(items):
+        return
+    frame = (text[start : lefts[0].start], text[items[-1].right.end : clause.end])
+    yield formulation(
+        outline, FormulationKind.ROLE_FUNCTION, passage.section, items, [(start, clause.end)], frame=frame
+    )
+
+
+def _each(outline: Outline, what: Part) -> tuple[Part, ...]:
+    """Return the single functions of 把方向、聚共识."""
+    return tuple(
+        part(outline, what.start + match.start(), what.start + match.end()) for match in _WORDS.finditer(what.text)
+    )

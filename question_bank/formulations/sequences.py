@@ -1,0 +1,102 @@
+"""Sequences inside a sentence: steps in an order that the words themselves say.
+
+| text | steps |
+| 使用灭火器要做到一提、二拔、三握、四压。 | 1 提 / 2 拔 / 3 握 / 4 压 |
+| 一看标识，二查通道，三试设备。 | 1 看标识 / 2 查通道 / 3 试设备 |
+| 从站起来、富起来到强起来 / 从探索到成型，再到创新 | 1 探索 / 2 成型 / 3 创新 |
+| 先断电，再灭火，最后通风。 | 1 断电 / 2 灭火 / 3 通风 |
+| 申请→审核→公示→发证 | 1 申请 / 2 审核 / 3 公示 / 4 发证 |
+| 一心一意，二话不说 | none: two, and they count nothing |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import lead_in, sentences_with, spoilt
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Outline, Sentence
+
+_DIGITS = "一二三四五六七八九十"
+_COUNTED = re.compile(
+    r"一(?P<what>(?![一二三四五六七八九十个方是要些种般定切直旦项条次般样同起致，])[^，。；：、“”]{1,12})[、，；](?=二)"
+)
+_NEXT = re.compile(r"(?P<what>(?![一二三四五六七八九十个方是要])[^，。；：、“”]{1,12})(?P<gap>[、，；])?")
+_FIRST = re.compile(
+    r"(?:首先|第一步|先)[，：]?(?P<a>[^，。；：、“”]{2,20})[，；]"
+    r"(?:然后|其次|接着|再|随后|第二步|后)[，：]?(?P<b>[^，。；：、“”]{2,20})[，；]"
+    r"(?:(?:接着|再|随后|第三步|继而)[，：]?(?P<c>[^，。；：、“”]{2,20})[，；])?"
+    r"(?:最后|然后|再|第三步|第四步|最终)[，：]?(?P<d>[^，。；：、“”]{2,20})"
+)
+_CHAIN = re.compile(
+    r"从(?P<a>[^，。；：、“”从到的]{2,14})[，、]?到(?P<b>[^，。；：、“”到的]{2,14})，?(?:再|又|最后|进而)到(?P<c>[^，。；：、“”到的]{2,14})"
+    r"(?:，?(?:再|又|最后|进而)到(?P<d>[^，。；：、“”到的]{2,14}))?(?=[，。；]|$)"
+)
+_ARROWS = re.compile(r"[^，。；：、“”→⇒\n]{2,20}(?:(?:→|⇒|—>|->)[^，。；：、“”→⇒\n]{2,20}){2,}")
+_ARROW = re.compile("→|⇒|—>|->")
+_CUE = re.compile("一[^，。；：、“”]{1,12}[、，；]二|首先|第一步|先[^，。；：]{2,20}[，；]|[再又后而]到|→|⇒|->|—>")
+_FEWEST = 3
+
+
+def find_sequences(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each sequence of three or more steps in a clean stretch of a sound sentence."""
+    text = outline.text.text
+    for sentence in sentences_with(outline, _CUE):
+        yield from _made(outline, sentence, _counted(text, sentence))
+        for pattern in (_FIRST, _CHAIN):
+            for match in pattern.finditer(text, sentence.start, sentence.end):
+                yield from _made(outline, sentence, [match.span(one) for one in "abcd" if match[one]])
+        for match in _ARROWS.finditer(text, sentence.start, sentence.end):
+            yield from _made(outline, sentence, list(_between(text, *match.span())))
+
+
+def _counted(text: str, sentence: Sentence) -> list[tuple[int, int]]:
+    """Return where the steps of 一提、二拔、三握 stand: each begins with the next number."""
+    match = _COUNTED.search(text, sentence.start, sentence.end)
+    if match is None or text[match.start() - 1 : match.start()] in _DIGITS + "第其":
+        return []
+    spans = [match.span("what")]
+    place = match.end()
+    while len(spans) < len(_DIGITS) and text.startswith(_DIGITS[len(spans)], place, sentence.end):
+        following = _NEXT.match(text, place + 1, sentence.end)
+        if following is None:
+            break
+        spans.append(following.span("what"))
+        place = following.end()
+        if not following["gap"]:
+            break
+    return spans
+
+
+def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in (*_ARROW.finditer(text, start, end), None):
+        stop = match.start() if match else end
+        first, last = start, stop
+        while first < last and text[first] == " ":
+            first += 1
+        while last > first and text[last - 1] == " ":
+            last -= 1
+        if first < last:
+            yield first, last
+        start = match.end() if match else end
+
+
+def _made(outline: Outline, sentence: Sentence, spans: Sequence[tuple[int, int]]) -> Iterator[Formulation]:
+    if len(spans) < _FEWEST:
+        return
+    first, last = spans[0][0], spans[-1][1]
+    inside = [clause for clause in sentence.clauses if clause.start < last and clause.end > first]
+    items = [Item(part(outline, *span), ordinal=number) for number, span in enumerate(spans, 1)]
+    if not inside or spoilt(inside, first, last) or len({item.right.text for item in items}) < len(items):
+        return
+    start, end = lead_in(outline.text.text, inside[0].start, inside[0].end), inside[-1].end
+    if start > first:
+        start = inside[0].start
+    frame = (outline.words(start, first), outline.words(last, end))
+    before = [clause for clause in sentence.clauses if clause.end <= start]
+    context = outline.words(before[-1].start, before[-1].end) if before else ""
+    yield formulation(
+        outline, FormulationKind.SEQUENCE, sentence.section, items, [(start, end)], frame=frame, context=context
+    )

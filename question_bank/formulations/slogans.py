@@ -1,0 +1,51 @@
+"""Slogans: short fixed words inside quotation marks that nobody is quoted with.
+
+| text | words (frame) |
+| 坚定拥护“两个确立” | 两个确立 (坚定拥护“ … ”) |
+| 贯通服务群众“最后一米” | 最后一米 (贯通服务群众“ … ”) |
+| 党的十九大指出“坚持和加强党的全面领导” | none: a quotation |
+| 学习《“十四五”规划》 | none: part of a title |
+| 这就是“家” | none: one character |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import lead_in, sentences_with
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Outline
+
+_SLOGAN = re.compile(r"“(?P<words>[^“”，。；：！？…\s]{2,12})”")
+_TITLE = re.compile(r"《[^《》]*》")
+_HANZI = re.compile(r"[^\W\d_a-zA-Z]")
+_SPOKEN = re.compile(r"(?:指出|强调|要求|规定|写道|说过?|认为|问|答|喊|叫|道)[了过着]?[：，]?$")
+
+
+def find_slogans(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each slogan of the document, at the first clean clause that it stands in."""
+    text = outline.text.text
+    met: set[str] = set()
+    for sentence in sentences_with(outline, _SLOGAN):
+        for clause in sentence.clauses:
+            if clause.tainted or text.find("“", clause.start, clause.end) < 0:
+                continue
+            start = lead_in(text, clause.start, clause.end)
+            titles = [match.span() for match in _TITLE.finditer(text, start, clause.end)]
+            for match in _SLOGAN.finditer(text, start, clause.end):
+                words = match["words"]
+                spoken = _SPOKEN.search(text[start : match.start()])
+                if words in met or spoken or not _HANZI.search(words) or "、" in words:
+                    continue
+                if any(first < match.start() < last for first, last in titles):
+                    continue
+                met.add(words)
+                item = Item(part(outline, *match.span("words")))
+                frame = (text[start : item.right.start], text[item.right.end : clause.end])
+                told = len(frame[0]) + len(frame[1]) > 4
+                yield formulation(
+                    outline, FormulationKind.SLOGAN, sentence.section, [item], [(start, clause.end)],
+                    frame=frame, certain=told,
+                )  # fmt: skip
