@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -126,6 +136,7 @@ class SittingsView(QTableView):
         self._theme = theme
         self._hovered = -1
         self._keyboard = False
+        self._hints: dict[Column, int] = {}
         self.setItemDelegate(_Rows(theme, self))
         self.setHorizontalHeader(_Head(theme, self))
         self.setShowGrid(False)
@@ -145,15 +156,10 @@ class SittingsView(QTableView):
 
     def fit_columns(self) -> None:
         """Make the columns as wide as their words, the title takes what is left; the time gives way before that."""
-        head = self.horizontalHeader()
         room = self.viewport().width()
         if self.model() is None or room <= 0:
             return
-        widths = {
-            column: max(self.sizeHintForColumn(column), head.sectionSizeHint(column))
-            for column in Column
-            if column is not Column.TITLE
-        }
+        widths = dict(self._hints or self._measure())
         least = self._theme.px(LEAST_TITLE)
         for column in (Column.TIME, Column.MODE):
             hidden = room - sum(widths.values()) < least
@@ -163,6 +169,12 @@ class SittingsView(QTableView):
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self.setColumnWidth(Column.TITLE, max(least, room - sum(widths.values())))
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802 - Qt's name
+        """Show `model`; its columns are measured anew whenever all its rows are other ones (Qt's name)."""
+        super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self._hints.clear)
 
     def hovered_row(self) -> int:
         """Return the row under the pointer (-1: none)."""
@@ -218,6 +230,14 @@ class SittingsView(QTableView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.qcolour("focus"), 2))
         painter.drawRoundedRect(whole, self._theme.px(4), self._theme.px(4))
+
+    def _measure(self) -> dict[Column, int]:
+        head = self.horizontalHeader()
+        for column in Column:
+            if column is not Column.TITLE:
+                self.setColumnHidden(column, False)
+                self._hints[column] = max(self.sizeHintForColumn(column), head.sectionSizeHint(column))
+        return self._hints
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:
