@@ -8,22 +8,30 @@ from bisect import bisect_right
 from question_bank.formulations.bullets import find_bullets, find_counted_clauses
 from question_bank.formulations.cases import find_cases
 from question_bank.formulations.clause_runs import find_clause_runs
+from question_bank.formulations.consequences import find_consequences
+from question_bank.formulations.contrasts import find_contrasts
 from question_bank.formulations.coordinations import find_coordinations
 from question_bank.formulations.copula_headings import find_copula_headings, find_shared_subjects
 from question_bank.formulations.definitions import find_definitions
 from question_bank.formulations.enumerations import find_enumerations
 from question_bank.formulations.figures import find_figures
 from question_bank.formulations.finder import Finder
+from question_bank.formulations.groups import find_groups
 from question_bank.formulations.judgements import find_judgements
+from question_bank.formulations.key_terms import find_key_terms
 from question_bank.formulations.means_ends import find_means_ends
 from question_bank.formulations.ordered_points import find_ordered_points
 from question_bank.formulations.parallel_roles import find_parallel_roles
 from question_bank.formulations.problems import find_problems
 from question_bank.formulations.quotations import find_quotations
 from question_bank.formulations.role_functions import find_role_functions
+from question_bank.formulations.rules import find_rules
+from question_bank.formulations.sequences import find_sequences
 from question_bank.formulations.shared_predicates import find_shared_predicates
 from question_bank.formulations.slogans import find_slogans
 from question_bank.formulations.stages import find_stages
+from question_bank.formulations.statements import find_statements
+from question_bank.formulations.terms import find_terms
 from question_bank.formulations.two_part_headings import find_two_part_headings
 from question_bank.model.formulation import Formulation, FormulationKind
 from question_bank.model.outline import Outline
@@ -50,6 +58,14 @@ _FINDERS: tuple[Finder, ...] = (
     find_problems,
     find_means_ends,
     find_clause_runs,
+    find_terms,
+    find_statements,
+    find_contrasts,
+    find_sequences,
+    find_groups,
+    find_rules,
+    find_consequences,
+    find_key_terms,
 )
 
 

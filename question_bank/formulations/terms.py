@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.groups import is_list
 from question_bank.formulations.passages import lead_in, sentences_with, spoilt
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Paragraph, Sentence, Soundness
@@ -39,6 +40,8 @@ _NOTICE = re.compile(
 )
 _LONGEST = 80
 _CUT = re.compile("[，。；！]")
+_SAYS_MORE = re.compile("，(?:一般|通常|其中?|它|这|因此|所以|例如|比如|如|也|又|主要|包括|分为|可以|具有|由此|是)")
+"""What begins a clause that says more of the thing than what it is."""
 _EDGES = "。；！，"
 _FEWEST = 2
 
@@ -61,7 +64,7 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
 def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> Iterator[Formulation]:
     span = _meaning(outline, *match.span("what"))
     term = match["term"].strip("“”")
-    if spoilt(sentence.clauses, match.start(), span[1]) or not 2 <= len(term) or match["what"][0] in "的“":
+    if spoilt(sentence.clauses, match.start(), span[1]) or not len(term) >= 2 or match["what"][0] in "的“":
         return
     item = Item(part(outline, *span), part(outline, *match.span("term")), extra=(part(outline, *match.span("verb")),))
     start, end = min(match.start(), span[0]), max(span[1], match.end("term"))
@@ -75,10 +78,6 @@ def _meaning(outline: Outline, start: int, end: int) -> tuple[int, int]:
         cut = _CUT.search(said)
         said = said[: cut.start()] if cut else said
     return start, start + len(said)
-
-
-_SAYS_MORE = re.compile("，(?:一般|通常|其中?|它|这|因此|所以|例如|比如|如|也|又|主要|包括|分为|可以|具有|由此|是)")
-"""What begins a clause that says more of the thing than what it is."""
 
 
 def _glossaries(outline: Outline) -> Iterator[Formulation]:
@@ -108,7 +107,7 @@ def _glossary(outline: Outline, row: list[tuple[Paragraph, re.Match[str]]]) -> I
     terms = {item.left for item in items}
     if len(row) < _FEWEST or len({item.right.text for item in items}) < len(items) or len(terms) < len(items):
         return
-    if min(len(item.right.text) for item in items) < 4:
+    if min(len(item.right.text) for item in items) < 4 or all(is_list(item.right.text) for item in items):
         return
     section = row[0][0].section
     subject = outline.sections[section].title if section is not None else ""

@@ -50,3 +50,14 @@ DEMANDING = re.compile(
     "办好|讲好|牢记|牢固树立|树牢|强健|涵养|弘扬|传承|赓续|厚植|培育|深入|扎实|全面|大力|着力|切实|持续|不断|始终|自觉"
 )
 """How a clause begins that demands something and names nobody: verbs that taggers take for adjectives, and adverbs."""
+SOURCE = (
+    "(?:全会|会议|大会|代表大会|党的[一二三四五六七八九十]+大|中全会|公报|报告|讲话|决定|决议|意见|通知|规划|纲要|方案|条例|章程|宪法|"
+    "白皮书|宣言|总书记|主席|总理|部长|省委|市委|县委|党中央|国务院|中央|委员会|联合国)"
+)
+"""How the names of those who state something end: meetings, documents, offices."""
+CHINESE_AMOUNT = re.compile(
+    "(?:[〇零一二三四五六七八九十百千万亿两]+(?:分之[一二三四五六七八九十百]+|个工作日|个月|周岁|小时|分钟|平方米|日|天|年|元|倍|人|次|米|公里|吨|分|票|级)"
+    "|\\d+(?:\\.\\d+)?(?:%|个工作日|个月|周岁|小时|分钟|平方米|万元|日|天|年|元|倍|人|次|米|公里|吨|分))"
+    "(?:以上|以下|以内|之内|内)?"
+)
+"""A period, an amount or a share as rules write them, with its bound."""

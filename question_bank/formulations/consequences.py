@@ -1,0 +1,69 @@
+"""Consequences: what a law or a rule book attaches to a conduct, tier by tier.
+
+| text | conduct — consequence (amounts) |
+| 占用消防车通道的，责令改正，处五千元以上五万元以下罚款。 | 占用消防车通道的 — 责令改正，处五千元以上五万元以下罚款 (五千元以上, 五万元以下) |
+| 殴打他人的，处五日以下拘留；情节较重的，处十日以下拘留。 | 殴打他人的 — 处五日以下拘留 / 情节较重的 — 处十日以下拘留 |
+| 有下列行为之一的，责令限期改正： | none here: the conducts are points, this leads to them |
+| 表现突出的，大家都高兴。 | none |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import Passage, lead_in, passages_with, spoilt
+from question_bank.formulations.vocabulary import CHINESE_AMOUNT
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Outline
+
+_ACTS = (
+    "处以?|并处|给予|责令|没收|吊销|暂扣|撤销|取消|追究|扣除|扣减|扣[一二三四五六七八九十\\d]|予以|不予|视为|从重|从轻|减轻|免予|免除|"
+    "记[一二三大过]|通报|停止|停职|开除|除名|警告|赔偿|承担"
+)
+_CUE = re.compile(rf"的，[^，。；：]{{0,24}}?(?:{_ACTS})")
+_CONDITION = re.compile(r"[^，。；：]{3,60}的")
+_RESULT = re.compile(
+    rf"(?:由[^，。；：]{{2,20}}|对[^，。；：]{{2,20}})?(?:可以|应当|依法|一律|并|按照[^，。；：]{{2,16}})*(?:{_ACTS})[^，。；：]{{1,60}}"
+)
+_TIER = re.compile("^(?:情节|后果|造成|数额|逾期|拒不|再次|构成|尚不|影响|严重|致)")
+_LONGEST = 110
+
+
+def find_consequences(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each passage that attaches consequences to conducts."""
+    for passage in passages_with(outline, _CUE):
+        items = list(_tiers(outline, passage))
+        lefts = [item.left for item in items if item.left is not None]
+        if not items or len({left.text for left in lefts}) < len(items):
+            continue
+        shared = len(items) > 1 and all(_TIER.match(left.text) for left in lefts[1:])
+        subject = lefts[0].text.removesuffix("的") if shared and not _TIER.match(lefts[0].text) else ""
+        span = (lefts[0].start, items[-1].right.end)
+        yield formulation(outline, FormulationKind.CONSEQUENCE, passage.section, items, [span], subject=subject)
+
+
+def _tiers(outline: Outline, passage: Passage) -> Iterator[Item]:
+    """Yield each condition with all that follows from it, up to the stop of its sentence or the next condition."""
+    text = outline.text.text
+    place = 0
+    clauses = passage.clauses
+    while place < len(clauses):
+        clause = clauses[place]
+        place += 1
+        start = lead_in(text, clause.start, clause.end)
+        if _CONDITION.fullmatch(text, start, clause.end) is None or text[clause.end : clause.end + 1] != "，":
+            continue
+        first = place
+        while place < len(clauses) and _RESULT.fullmatch(text, clauses[place].start, clauses[place].end):
+            place += 1
+            if text[clauses[place - 1].end : clauses[place - 1].end + 1] != "，":
+                break
+        if place == first or text[clauses[place - 1].end : clauses[place - 1].end + 1] == "：":
+            continue
+        span = (clauses[first].start, clauses[place - 1].end)
+        if spoilt(clauses, start, span[1]) or span[1] - span[0] > _LONGEST:
+            continue
+        amounts = [part(outline, *match.span()) for match in CHINESE_AMOUNT.finditer(text, *span)]
+        yield Item(part(outline, *span), part(outline, start, clause.end), extra=tuple(amounts))
