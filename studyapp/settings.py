@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import json
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 LANGUAGES = ("zh_CN", "en", "system")
 THEMES = ("system", "light", "dark")
@@ -15,10 +14,10 @@ FEEDBACKS = ("each", "end")
 RULES = ("all_or_nothing", "partial")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What a person chose; `member` is the hex id of who studied last, `window` is (x, y, width, height).
+class Settings(NamedTuple):
+    """What a person chose, and where the program was left.
 
+    `member` is the hex id of who studied last, `member_name` the name; `window` is (x, y, width, height) in px;
     `text_scale` is in percent, `day_starts_at` the hour (0-23) at which a study day begins, `goal` questions a day.
     """
 
@@ -30,6 +29,7 @@ class Settings:
     day_starts_at: int = 4
     goal: int = 20
     member: str = ""
+    member_name: str = ""
     page: str = "today"
     window: tuple[int, int, int, int] | None = None
     maximized: bool = False
@@ -48,12 +48,12 @@ def load_settings(path: Path) -> Settings:
 def settings_from(stored: dict[str, Any]) -> Settings:
     """Return the settings that `stored` describes, each senseless value replaced by its default."""
     sensible: dict[str, Any] = {}
-    for field in fields(Settings):
-        value = stored.get(field.name)
-        if field.name == "window" and isinstance(value, list):
+    for name in Settings._fields:
+        value = stored.get(name)
+        if name == "window" and isinstance(value, list):
             value = tuple(value)
-        if _makes_sense(field.name, value):
-            sensible[field.name] = value
+        if _makes_sense(name, value):
+            sensible[name] = value
     return Settings(**sensible)
 
 
@@ -62,7 +62,7 @@ def save_settings(path: Path, settings: Settings) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_suffix(".new")
     try:
-        fresh.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8")
+        fresh.write_text(json.dumps(settings._asdict(), ensure_ascii=False, indent=1), encoding="utf-8")
         fresh.replace(path)
     except OSError:
         with contextlib.suppress(OSError):  # the first error is the one worth telling

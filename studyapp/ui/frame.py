@@ -61,6 +61,11 @@ class Frame(QWidget):
         self.menu_bar.set_current(name)
         self.page_shown.emit(name)
 
+    def mark(self, name: str) -> None:
+        """Mark `name` as the current page without making it: its data is not there yet."""
+        self.rail.set_current(name)
+        self.menu_bar.set_current(name)
+
     def fit(self, window: QSize) -> None:
         """Choose rail, compact rail or menu bar by the size of the window in px."""
         shape = breadth(self._theme, window)

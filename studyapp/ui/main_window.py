@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.frame import Frame, PageFactory
@@ -30,8 +30,13 @@ class WindowPlace(NamedTuple):
 
 
 class MainWindow(QWidget):
-    """The one window; `closing` carries its `WindowPlace`, `page_shown` the name of a page that has come up."""
+    """The one window.
 
+    `painted` is sent once, when the window has been seen for the first time; `closing` carries its `WindowPlace`,
+    `page_shown` the name of a page that has come up.
+    """
+
+    painted = Signal()
     page_shown = Signal(str)
     closing = Signal(object)
 
@@ -43,8 +48,12 @@ class MainWindow(QWidget):
         member: str = "",
         page: str = "today",
         place: WindowPlace | None = None,
+        waiting: bool = False,
     ) -> None:
-        """Show `page` of `pages` (factories by the name of the screen); `member` is the name of who is studying."""
+        """Show `page` of `pages` (factories by the name of the screen); `member` is the name of who is studying.
+
+        While `waiting` the rail stands there already and no page is made, until `wake`.
+        """
         super().__init__()
         self._theme = theme
         self._pages = dict(pages)
@@ -52,6 +61,8 @@ class MainWindow(QWidget):
         self._current = page if page in self._pages else next(iter(self._pages), "")
         self._pending: Theme | None = None
         self._full: QWidget | None = None
+        self._waiting = waiting
+        self._seen = False
         self.setWindowTitle(self.tr("Outline Quiz"))
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +80,14 @@ class MainWindow(QWidget):
         """Take other `pages` (the stores are open now, or somebody else is studying) and show `page` of them."""
         self._pages = dict(pages)
         self._current = page if page in self._pages else next(iter(self._pages), "")
+        self._waiting = False
         self.rebuild(self._theme, member=member)
+
+    def wake(self) -> None:
+        """Make the page that the window has been waiting with."""
+        if self._waiting:
+            self._waiting = False
+            self._frame.go(self._current)
 
     def go(self, name: str) -> None:
         """Show the page `name`, made now if it was not seen yet; a quiz that has the window is not left."""
@@ -165,6 +183,13 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         self._frame.fit(self.size())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window is seen, when all of it has been painted (Qt override)."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell where the window stood (Qt override)."""
         area = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
@@ -182,7 +207,10 @@ class MainWindow(QWidget):
         self._layers.addWidget(self._frame)
         self._layers.setCurrentWidget(self._frame)
         self._frame.fit(self.size())
-        self._frame.go(self._current)
+        if self._waiting:
+            self._frame.mark(self._current)
+        else:
+            self._frame.go(self._current)
 
     def _shown(self, name: str) -> None:
         self._current = name

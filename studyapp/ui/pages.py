@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.frame import PageFactory
-from studyapp.ui.services import Services
 from studyapp.ui.theme import Theme
-from studyapp.ui.today.page import TodayPage
-from studyapp.ui.today.presenter import TodayPresenter
 
-# Start-up: every page but the first is imported by its factory, when somebody goes there.
+if TYPE_CHECKING:
+    from studyapp.ui.services import Services
+
+# Start-up: each page is imported by its factory, when somebody goes there; the first one when the window is seen.
 
 
 def page_factories(services: Callable[[], Services]) -> Mapping[str, PageFactory]:
     """Return the factories by the names of the screens; `services` is asked anew for each page."""
 
     def today(theme: Theme) -> QWidget:
+        from studyapp.ui.today.page import TodayPage
+        from studyapp.ui.today.presenter import TodayPresenter
+
         page = TodayPage(theme)
         TodayPresenter(page, services())
         return page

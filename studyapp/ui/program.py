@@ -2,36 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from question_bank.storage import BankStore
-from question_bank.storage.connection import BUSY_SECONDS
-from studyapp.errors import KnownError, StoreCorrupt, UnusableFolder
+from studyapp.errors import KnownError, StoreCorrupt
 from studyapp.outside import Outside
 from studyapp.paths import Paths
-from studyapp.quiz.request import QuizRequest
-from studyapp.scores import Member, ScoreStore
 from studyapp.settings import Settings, save_settings
 from studyapp.ui.background import Background
 from studyapp.ui.changes import Changes
-from studyapp.ui.language import Language, resolve_language
+from studyapp.ui.language import Language
 from studyapp.ui.main_window import MainWindow, WindowPlace
 from studyapp.ui.navigation import Navigation
-from studyapp.ui.notices import Notice
 from studyapp.ui.pages import page_factories
-from studyapp.ui.services import Services
 from studyapp.ui.theme import Theme, apply_theme, choose_family
-from studyapp.ui.wording import error_sentence
 
 if TYPE_CHECKING:
+    from studyapp.quiz.records import Member
+    from studyapp.quiz.request import QuizRequest
+    from studyapp.ui.data import Data
     from studyapp.ui.quiz.presenter import QuizPresenter
+    from studyapp.ui.services import Services
 
+# Start-up: the window is shown before the data is opened. What only the data, a quiz or a fault needs is therefore
+# imported in the method that needs it; everything imported above stands in the first window.
+
+BUSY_SECONDS = 2.0
+"""How long to wait for a database that another program holds."""
 IDLE_MS = 2_000
 """After so long without a change the score file's log is moved into the file, when nobody waits for it."""
 
@@ -65,36 +66,52 @@ class Program(QObject):
         self._background = Background(self)
         self._language = Language()
         self._family = choose_family()
-        self._stores: tuple[BankStore, ScoreStore] | None = None
+        self._data: Data | None = None
         self._member: Member | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self._checkpoint)
         self._changes.scores_changed.connect(self._idle.start)
-        self._language.install(resolve_language(settings.language, QLocale.system()))
+        self._language.install(settings.language)
         self.theme = self._make_theme()
         apply_theme(app, self.theme)
-        place = None if settings.window is None else WindowPlace(settings.window, settings.maximized)
-        self.window = MainWindow(self.theme, {}, place=place)
+        self.window = MainWindow(
+            self.theme,
+            page_factories(self.services) if settings.member else {},
+            member=settings.member_name,
+            page=settings.page,
+            place=None if settings.window is None else WindowPlace(settings.window, settings.maximized),
+            waiting=True,
+        )
         self.window.closing.connect(self._keep_place)
         self.window.page_shown.connect(self._keep_page)
         self._connect()
 
+    def show(self) -> None:
+        """Show the window and open the data as soon as it is seen."""
+        self.window.painted.connect(self.open)
+        self.window.show()
+
     def open(self) -> None:
-        """Open the stores and show the first screen; a fault is shown in the window with what to do about it."""
+        """Open the data and show the first screen; a fault is shown in the window with what to do about it."""
+        from studyapp.ui.data import open_data
+
+        self._language.set_locale()
         try:
-            self._stores = self._open_stores()
-            self._member = self._choose_last(self._stores[1])
+            self._data = open_data(self._paths, self._busy_seconds)
+            self._member = self._data.member(self._settings.member)
         except KnownError as error:
             self._show_problem(error)
             return
         if self._member is None:
             self._show_first_run()
+        elif (self._member.id.hex(), self._member.name) == (self._settings.member, self._settings.member_name):
+            self.window.wake()
         else:
             self._show_frame()
         if not self._family:
-            self.window.show_notice(Notice("font", NO_FONT))
+            self._notice("font", NO_FONT)
         QTimer.singleShot(0, self._build_builtin)
 
     def wait(self) -> None:
@@ -104,18 +121,19 @@ class Program(QObject):
     def close(self) -> None:
         """Finish what is under way and close the stores."""
         self.wait()
-        if self._stores is not None:
-            for store in self._stores:
-                store.close()
-            self._stores = None
+        if self._data is not None:
+            self._data.close()
+            self._data = None
 
     def services(self) -> Services:
         """Return what the screens work with; asked only while stores are open and somebody is studying."""
-        if self._stores is None or self._member is None:
-            raise RuntimeError("a screen was asked for before the stores were open and somebody was studying")
+        from studyapp.ui.services import Services
+
+        if self._data is None or self._member is None:
+            raise RuntimeError("a screen was asked for before the data was open and somebody was studying")
         return Services(
-            bank=self._stores[0],
-            scores=self._stores[1],
+            bank=self._data.bank,
+            scores=self._data.scores,
             member=self._member,
             settings=self._settings,
             paths=self._paths,
@@ -130,26 +148,7 @@ class Program(QObject):
 
     # --- stores and members ---
 
-    def _open_stores(self) -> tuple[BankStore, ScoreStore]:
-        try:
-            self._paths.root.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            folder = str(self._paths.root)
-            raise UnusableFolder(f"The data folder {folder} cannot be made: {error.strerror}.", path=folder) from error
-        bank = BankStore.open(self._paths.bank, busy_seconds=self._busy_seconds)
-        try:
-            return bank, ScoreStore.open(self._paths.scores, busy_seconds=self._busy_seconds)
-        except KnownError:
-            bank.close()
-            raise
-
-    def _choose_last(self, scores: ScoreStore) -> Member | None:
-        members = [member for member in scores.members() if not member.archived]
-        last = [member for member in members if member.id.hex() == self._settings.member]
-        return next(iter(last or members), None)
-
     def _show_first_run(self) -> None:
-        # Start-up: seen once on a computer.
         from studyapp.ui.members.first_run_page import FirstRunPage
 
         page = FirstRunPage(self.theme)
@@ -158,10 +157,10 @@ class Program(QObject):
 
     def add_first_member(self, name: str) -> None:
         """Begin with the member `name`, where there is none yet."""
-        if self._stores is None:
+        if self._data is None:
             return
         try:
-            self._member = self._stores[1].add_member(name, id=self._outside.new_id(), at=self._outside.clock())
+            self._member = self._data.scores.add_member(name, id=self._outside.new_id(), at=self._outside.clock())
         except KnownError as error:
             self._tell(error)
             return
@@ -170,15 +169,15 @@ class Program(QObject):
         self._show_frame()
 
     def _choose_member(self, member_id: bytes) -> None:
-        if self._stores is None:
+        if self._data is None:
             return
-        self._member = next((one for one in self._stores[1].members() if one.id == member_id), self._member)
+        self._member = next((one for one in self._data.scores.members() if one.id == member_id), self._member)
         self._remember_member()
         self._show_frame()
 
     def _remember_member(self) -> None:
         if self._member is not None:
-            self._settings = replace(self._settings, member=self._member.id.hex())
+            self._settings = self._settings._replace(member=self._member.id.hex(), member_name=self._member.name)
             self._save()
 
     def _show_frame(self) -> None:
@@ -186,9 +185,8 @@ class Program(QObject):
         self.window.set_pages(page_factories(self.services), member=name, page=self._settings.page)
 
     def _build_builtin(self) -> None:
-        if self._stores is None or self._stores[0].sets():
+        if self._data is None or self._data.bank.sets():
             return
-        # Start-up: reading outlines is wanted at the first start only, after the window is there.
         from studyapp.builtin import add_builtin_set
 
         bank, at = self._paths.bank, self._outside.clock()
@@ -199,8 +197,8 @@ class Program(QObject):
         )
 
     def _checkpoint(self) -> None:
-        if self._stores is not None:
-            self._stores[1].checkpoint()
+        if self._data is not None:
+            self._data.scores.checkpoint()
 
     # --- quizzes and the source ---
 
@@ -228,7 +226,6 @@ class Program(QObject):
 
     def _quiz(self) -> QuizPresenter:
         """Give the whole window to a new quiz and return who runs it."""
-        # Start-up: the quiz with its eight kinds of answer is imported when the first one begins.
         from studyapp.ui.quiz.page import QuizPage
         from studyapp.ui.quiz.presenter import QuizPresenter
 
@@ -238,7 +235,6 @@ class Program(QObject):
         return presenter
 
     def _open_outline(self, set_id: bytes, start: int) -> None:
-        # Start-up: the page is made, and its module imported, when somebody goes there.
         from studyapp.ui.outline.presenter import OutlinePresenter
 
         self.window.leave_full()
@@ -254,7 +250,8 @@ class Program(QObject):
         before, self._settings = self._settings, settings
         self._save()
         if settings.language != before.language:
-            self._language.install(resolve_language(settings.language, QLocale.system()))
+            self._language.install(settings.language)
+            self._language.set_locale()
         if (settings.language, settings.theme, settings.text_scale) != (
             before.language,
             before.theme,
@@ -280,12 +277,12 @@ class Program(QObject):
         return Theme(name, self._settings.text_scale / 100, self._family)
 
     def _keep_place(self, place: WindowPlace) -> None:
-        self._settings = replace(self._settings, window=place.area, maximized=place.maximized)
+        self._settings = self._settings._replace(window=place.area, maximized=place.maximized)
         self._save()
 
     def _keep_page(self, page: str) -> None:
         if page != self._settings.page and page != "members":
-            self._settings = replace(self._settings, page=page)
+            self._settings = self._settings._replace(page=page)
             self._save()
 
     def _save(self) -> None:
@@ -297,7 +294,6 @@ class Program(QObject):
 
     def tell_fault(self, error: BaseException, logged: bool) -> None:
         """Tell of an unexpected fault, which the crash hook has `logged` or could not."""
-        # Start-up: wanted only when something broke.
         from studyapp.ui.fault_dialog import FaultDialog
 
         if isinstance(error, KnownError):
@@ -309,22 +305,23 @@ class Program(QObject):
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
             raise error
+        from studyapp.ui.wording import error_sentence
+
         self._notice(type(error).__name__, error_sentence(error))
 
     def _notice(self, key: str, sentence: str) -> None:
+        from studyapp.ui.notices import Notice
+
         self.window.show_notice(Notice(key, sentence))
 
     def _show_problem(self, error: KnownError) -> None:
-        # Start-up: hardly ever seen.
         from studyapp.ui.start_problem import StartProblemPage
+        from studyapp.ui.wording import error_sentence
 
-        page = StartProblemPage(
-            self._make_theme(),
-            error_sentence(error),
-            can_set_aside=isinstance(error, StoreCorrupt) and bool(error.path),
-        )
+        damaged = isinstance(error, StoreCorrupt) and bool(error.path)
+        page = StartProblemPage(self.theme, error_sentence(error), can_set_aside=damaged)
         page.again_requested.connect(self._try_again)
-        page.folder_requested.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.root))))
+        page.folder_requested.connect(self._open_folder)
         page.set_aside_requested.connect(lambda: self._set_aside(Path(error.path)))
         self.window.show_full(page)
 
@@ -333,9 +330,13 @@ class Program(QObject):
         self.open()
 
     def _set_aside(self, damaged: Path) -> None:
-        """Rename a damaged database with its log, so that nothing of it is lost, and go on with a new one."""
-        stamp = self._outside.clock()
-        for path in (damaged, damaged.with_name(damaged.name + "-wal"), damaged.with_name(damaged.name + "-shm")):
-            if path.exists():
-                path.rename(path.with_name(f"{path.name}.damaged-{stamp}"))
+        from studyapp.ui.data import set_aside
+
+        set_aside(damaged, self._outside.clock())
         self._try_again()
+
+    def _open_folder(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.root)))

@@ -14,6 +14,7 @@ from studyapp.quiz.records import AnswerRecord, Sitting
 from studyapp.quiz.request import Feedback, MultipleRule, QuizMode
 from studyapp.quiz.response import Response
 from studyapp.scores import ScoreStore
+from studyapp.settings import Settings, save_settings
 from tests.builders import question
 
 NOW = 1_795_400_000_000
@@ -29,7 +30,8 @@ def builtin_folder(folder: Path) -> Paths:
     folder.mkdir(parents=True)
     add_builtin_set(paths.bank, NOW)
     with ScoreStore.open(paths.scores) as scores:
-        scores.add_member("学员甲", id=derive_id("member"), at=NOW)
+        member = scores.add_member("学员甲", id=derive_id("member"), at=NOW)
+    save_settings(paths.settings, Settings(member=member.id.hex(), member_name=member.name))
     return paths
 
 

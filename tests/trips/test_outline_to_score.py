@@ -24,6 +24,7 @@ from studyapp.ui.program import Program
 from studyapp.ui.quiz.fill_input import FillInput
 from studyapp.ui.quiz.page import QuizPage
 from studyapp.ui.today.page import TodayPage
+from studyapp.ui.widgets.buttons import PrimaryButton
 
 START = 1_795_400_000_000
 DAY = 86_400_000
@@ -76,7 +77,10 @@ def first_start(qtbot: QtBot, program: Program) -> None:
     assert isinstance(page, FirstRunPage)
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(program.services().bank.sets()), timeout=20_000)
-    qtbot.waitUntil(lambda: isinstance(program.window.current_page(), TodayPage))
+    today = program.window.current_page()
+    assert isinstance(today, TodayPage)
+    # The bank is on the disk a moment before the page hears of it.
+    qtbot.waitUntil(lambda: any(button.isEnabled() for button in today.findChildren(PrimaryButton)))
 
 
 def quiz_page(program: Program) -> QuizPage:

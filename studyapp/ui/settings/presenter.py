@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -41,8 +41,8 @@ class SettingsPresenter(QObject):
         self._page.show_settings(SettingsView(self._settings, folder, program_parts()))
 
     def _choose(self, field: str, value: object) -> None:
-        changed: dict[str, object] = {field: value}
-        self._settings = replace(self._settings, **changed)  # type: ignore[arg-type]  # the page names fields of Settings
+        changed: dict[str, Any] = {field: value}  # the page names fields of Settings
+        self._settings = self._settings._replace(**changed)
         self._services.navigation.settings_chosen.emit(self._settings)
 
     def _open_folder(self) -> None:

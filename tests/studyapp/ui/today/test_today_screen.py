@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -186,6 +185,6 @@ def test_the_bank_may_come_while_the_page_is_seen_or_behind_another(qtbot: QtBot
         page.show()
         assert tree.model().rowCount() == 2
         assert any(text.startswith("20 question") for text in words(page)), words(page)
-        TodayPresenter(page, services._replace(settings=replace(services.settings, goal=7)))
+        TodayPresenter(page, services._replace(settings=services.settings._replace(goal=7)))
         assert any(text.startswith("7 question") for text in words(page))
         page.hide()
