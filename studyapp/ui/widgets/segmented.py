@@ -104,7 +104,8 @@ class Segmented(QWidget):
     ) -> None:
         """Offer `choices` (value, words); `name` says to screen readers what is chosen.
 
-        `role` is the type of the words. An `optional` choice begins without any (value None), and a second click takes the choice back.
+        `role` is the type of the words. An `optional` choice begins without any (value None), and a second click
+        takes the choice back.
         """
         super().__init__(parent)
         self._theme = theme
