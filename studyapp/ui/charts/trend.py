@@ -119,9 +119,13 @@ class TrendChart(QWidget):
         painter.setFont(theme.font("caption"))
         widest = max(painter.fontMetrics().horizontalAdvance(period.label) for period in self._periods) + theme.px(8)
         step = max(1, -int(-widest // pitch))
+        free = self.width() + 1.0
         for i in range(latest, -1, -step):
             centre = area.left() + pitch * (i + 0.5)
             x = min(max(area.left(), centre - widest / 2), area.right() - widest)
+            if x + widest > free:
+                continue
+            free = x
             box = QRectF(x, area.bottom() + theme.px(4), widest, theme.px(22))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._periods[i].label)
 

@@ -54,6 +54,7 @@ class TilesCard(Card):
         self._sittings.figure.setText(number_text(tiles.sittings))
         self._answers.figure.setText(number_text(tiles.answers))
         self._accuracy.figure.setText(str(round(tiles.right * 100 / tiles.answers)) if tiles.answers else "–")
+        self._accuracy.unit.setVisible(bool(tiles.answers))
         self._hours.figure.setText(number_text(minutes // 60))
         self._minutes.figure.setText(str(minutes % 60))
         for label in self._hours:

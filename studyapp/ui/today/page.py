@@ -27,6 +27,8 @@ TWO_COLUMNS = 748
 WIDE = 1004
 """Widths of the page in px at 100 %: from here on two columns, from here on the right one is as wide as in the mock."""
 RIGHT_WIDE, RIGHT_MEDIUM = 320, 280
+PLAN_BESIDE, PLAN_SPACIOUS = 560, 640
+"""Widths of the card with the day's figures: from here on the button stands beside them, from here on they are wide."""
 LEAST_ROWS = 8
 UNLIMITED = 16_777_215
 """Qt's own word for no greatest size."""
@@ -226,7 +228,8 @@ class TodayPage(FramePage):
         for card in (self._cards[1], self._cards[3]):
             card.setMaximumWidth(right if columns == 2 else UNLIMITED)
             card.setMinimumWidth(right if columns == 2 else 0)
-        self._figure_row.setSpacing(theme.px(28 if effective >= WIDE or columns == 1 else 20))
+        plan_width = effective - 80 - (right / theme.scale + 16 if columns == 2 and self._open is not None else 0)
+        self._fit_plan(beside=columns == 2 and plan_width >= PLAN_BESIDE, spacious=plan_width >= PLAN_SPACIOUS)
         shape = (columns, self._open is not None)
         if shape == self._shape:
             return
@@ -247,17 +250,20 @@ class TodayPage(FramePage):
         self._grid.setRowStretch(1, 1 if columns == 2 else 0)
         self._fit_rows(columns)
 
+    def _fit_plan(self, *, beside: bool, spacious: bool) -> None:
+        """Put the button `beside` the figures or, as wide as the card, above them."""
+        button = self._start
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
+        self._plan_row.setDirection(direction)
+        across = QSizePolicy.Policy.Fixed if beside else QSizePolicy.Policy.Expanding
+        button.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        self._plan_row.setAlignment(button, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag(0))
+        self._figure_row.setSpacing(self._theme.px(28 if spacious or not beside else 20))
+
     def _fit_rows(self, columns: int) -> None:
         """Let the tree scroll by itself beside the chart, but show all its rows where the page scrolls anyway."""
         theme = self._theme
         narrow = columns == 1
         rows = max(LEAST_ROWS, len(self._model.rows())) if narrow else LEAST_ROWS
         self._tree.setMinimumHeight(theme.px(38) * min(rows, 40))
-        direction = QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
-        self._plan_row.setDirection(direction)
-        self._start.setSizePolicy(
-            QSizePolicy.Policy.Expanding if narrow else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed
-        )
-        self._plan_row.setAlignment(self._start, Qt.AlignmentFlag(0) if narrow else Qt.AlignmentFlag.AlignVCenter)
-        margins = (20, 16, 20, 24) if narrow else (40, 28, 40, 32)
-        self._column.set_margins(theme, margins)
+        self._column.set_margins(theme, (20, 16, 20, 24) if narrow else (40, 28, 40, 32))

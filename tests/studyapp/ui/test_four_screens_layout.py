@@ -63,6 +63,7 @@ def beside_the_rail(size: QSize, scale: float) -> QSize:
 CASES = [
     *((size, scale, "zh_CN", "dark" if scale == 2.0 else "light") for size, scale in SIZES),
     *((size, scale, "en", "light" if scale == 2.0 else "dark") for size, scale in SIZES[1:4:2]),
+    (QSize(1280, 800), 1.5, "en", "light"),
 ]
 
 
