@@ -22,8 +22,9 @@ from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.key_cap import KeyHint, key_caps_shown
 from studyapp.ui.widgets.labels import ElidedLabel, Label
+from studyapp.ui.widgets.section_delegate import TreeLook
 from studyapp.ui.widgets.section_model import SectionModel
-from studyapp.ui.widgets.section_tree import SectionTree, TreeLook
+from studyapp.ui.widgets.section_tree import SectionTree
 
 NARROW = 760
 """Width of the page in px at 100 % below which the headings give way to a button."""

@@ -6,20 +6,16 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QTextCharFormat,
-    QTextLayout,
-    QTextLine,
-    QTextOption,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.statistics.mastery import Level
+from studyapp.ui.outline.paragraph_lines import COLUMN, MARGIN, Lines, lay_lines, x_at
 from studyapp.ui.outline.source_text import SourceText
 from studyapp.ui.outline.view import Mark, ReaderParagraph
 from studyapp.ui.theme import Theme
@@ -31,25 +27,8 @@ UNDERLINES: dict[Level, tuple[str, float, Qt.PenStyle]] = {
     Level.MASTERED: ("good", 3, Qt.PenStyle.SolidLine),
 }
 """Colour token, width in px and style of the line under a formulation: the width tells as much as the colour."""
-HANGING = "（“《「【"
-MARGIN = 10
-"""Px at 100 % at the left of the text, into which opening brackets hang and focus rings reach."""
-COLUMN = 680 + MARGIN
-"""Px at 100 % that a line is wide at most, with the margin."""
 HEADINGS = ("heading", "title3", "source")
 KEPT = 4  # layouts at different widths: a hint, what a parent tries, what is drawn
-
-
-class _Lines:
-    """The text laid out at one width."""
-
-    __slots__ = ("height", "layout", "starts")
-
-    def __init__(self, layout: QTextLayout, starts: list[int], height: int) -> None:
-        """Keep the layout, the place where each line starts and the height in px of all."""
-        self.layout = layout
-        self.starts = starts
-        self.height = height
 
 
 def pen_of(theme: Theme, known: Level) -> QPen:
@@ -74,7 +53,7 @@ class ParagraphWidget(QWidget):
         self._text = SourceText(paragraph.text, self.tr("[missing]"))
         self._evidence: tuple[tuple[int, int], ...] = ()
         self._walked = -1
-        self._laid: dict[int, _Lines] = {}
+        self._laid: dict[int, Lines] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -113,7 +92,7 @@ class ParagraphWidget(QWidget):
             line = lines.layout.lineAt(number)
             left_end, right_end = max(first, begin), min(last, begin + line.textLength())
             if left_end < right_end:
-                left, right = _x_at(line, left_end), _x_at(line, right_end)
+                left, right = x_at(line, left_end), x_at(line, right_end)
                 # The ink of a bracket that hangs begins at the edge of the text.
                 left = max(left, float(self._margin()))
                 found.append(QRectF(left, number * step, right - left, step))
@@ -197,7 +176,7 @@ class ParagraphWidget(QWidget):
         for place, length in self._text.redactions:
             line = lines.layout.lineForTextPosition(place)
             y = line.lineNumber() * self._line_height()
-            left, right = _x_at(line, place), _x_at(line, place + length)
+            left, right = x_at(line, place), x_at(line, place + length)
             self._underline(painter, [QRectF(left + 1, y, right - left - 2, self._line_height())], dashes)
         if self.hasFocus() and 0 <= self._walked < len(self.paragraph.marks):
             mark = self.paragraph.marks[self._walked]
@@ -233,53 +212,14 @@ class ParagraphWidget(QWidget):
     def _margin(self) -> int:
         return self._theme.px(MARGIN)
 
-    def _lines(self, width: int) -> _Lines:
+    def _lines(self, width: int) -> Lines:
         """Return the text laid out in `width` px, at most a column: parents try wider ones while they settle."""
         width = min(width, self._theme.px(COLUMN))
         if width not in self._laid:
             while len(self._laid) >= KEPT:
                 self._laid.pop(next(iter(self._laid)))
-            self._laid[width] = self._lay(width)
+            self._laid[width] = lay_lines(self._theme, self._text, self._font(), width, self._line_height())
         return self._laid[width]
-
-    def _lay(self, width: int) -> _Lines:
-        font = self._font()
-        option = QTextOption()
-        # Word wrap keeps the Chinese rules for line starts and ends; wrapping anywhere breaks them.
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        layout = QTextLayout(self._text.shown, font)
-        layout.setCacheEnabled(True)
-        layout.setTextOption(option)
-        layout.setFormats(self._redaction_formats())
-        step, margin = self._line_height(), self._margin()
-        ascent = QFontMetricsF(font).ascent()
-        drop = (step - QFontMetricsF(font).height()) / 2
-        hang = font.pixelSize() / 2
-        units = self._text.shown.encode("utf-16-le")
-        starts: list[int] = []
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            start = line.textStart()
-            # A line that begins with an opening mark hangs half an em out, so that its ink meets the edge.
-            begins = units[2 * start : 2 * start + 2].decode("utf-16-le", "ignore")
-            shift = hang if begins and begins in HANGING else 0.0
-            line.setLineWidth(max(1.0, width - margin + shift))
-            line.setPosition(QPointF(margin - shift, len(starts) * step + drop + ascent - line.ascent()))
-            starts.append(start)
-        layout.endLayout()
-        return _Lines(layout, starts, max(1, len(starts)) * step)
-
-    def _redaction_formats(self) -> list[QTextLayout.FormatRange]:
-        ranges = []
-        for place, length in self._text.redactions:
-            piece = QTextLayout.FormatRange()
-            piece.start, piece.length = place, length
-            style = QTextCharFormat()
-            style.setForeground(self._theme.qcolour("ink3"))
-            style.setFont(self._theme.font("body"))
-            piece.format = style
-            ranges.append(piece)
-        return ranges
 
     def _mark_at(self, point: QPointF) -> Mark | None:
         for mark in self.paragraph.marks:
@@ -290,10 +230,3 @@ class ParagraphWidget(QWidget):
     def _below(self, mark: Mark) -> QPoint:
         boxes = self.boxes(mark.start, mark.end)
         return boxes[-1].bottomLeft().toPoint() if boxes else self.rect().bottomLeft()
-
-
-def _x_at(line: QTextLine, place: int) -> float:
-    """Return the x of a cursor position, which Qt's binding gives together with the position it came to."""
-    x: object = line.cursorToX(place)
-    found = x[0] if isinstance(x, tuple) else x
-    return found if isinstance(found, float) else 0.0

@@ -7,7 +7,8 @@ from bisect import bisect_right
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from studyapp.ui.outline.paragraph import COLUMN, ParagraphWidget
+from studyapp.ui.outline.paragraph import ParagraphWidget
+from studyapp.ui.outline.paragraph_lines import COLUMN
 from studyapp.ui.outline.view import ReaderParagraph
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.layouts import clear_layout

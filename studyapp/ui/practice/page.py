@@ -22,8 +22,9 @@ from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import ElidedLabel, Label
 from studyapp.ui.widgets.layouts import clear_layout
 from studyapp.ui.widgets.scroll_column import ScrollColumn
+from studyapp.ui.widgets.section_delegate import TreeLook
 from studyapp.ui.widgets.section_model import SectionModel
-from studyapp.ui.widgets.section_tree import SectionTree, TreeLook
+from studyapp.ui.widgets.section_tree import SectionTree
 from studyapp.ui.widgets.segmented import Segmented
 from studyapp.ui.wording import feedback_name, kind_name, order_name, rule_name
 

@@ -19,8 +19,9 @@ from studyapp.ui.widgets.labels import ElidedLabel, Label
 from studyapp.ui.widgets.legend import MasteryLegend
 from studyapp.ui.widgets.progress_bar import ProgressBar
 from studyapp.ui.widgets.scroll_column import ScrollColumn
+from studyapp.ui.widgets.section_delegate import TreeLook
 from studyapp.ui.widgets.section_model import SectionModel
-from studyapp.ui.widgets.section_tree import SectionTree, TreeLook
+from studyapp.ui.widgets.section_tree import SectionTree
 from studyapp.ui.widgets.text_block import Run, TextBlock
 
 TWO_COLUMNS = 748

@@ -15,8 +15,9 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from studyapp.ui.theme import Theme, choose_family
+from studyapp.ui.widgets.section_delegate import TreeLook
 from studyapp.ui.widgets.section_model import ROW_ROLE, SectionModel, SectionRow
-from studyapp.ui.widgets.section_tree import SectionTree, TreeLook
+from studyapp.ui.widgets.section_tree import SectionTree
 
 Check = Qt.CheckState
 
