@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from question_bank.outline.radicals import RADICALS
+
 HANZI = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇々"
 """Chinese characters, for use inside a character class."""
 NUMERAL = "〇零一二三四五六七八九十百两"
@@ -27,7 +29,8 @@ def _replacements() -> dict[int, str]:
     table |= {0xFF21 + i: chr(0x41 + i) for i in range(26)}
     table |= {0xFF41 + i: chr(0x61 + i) for i in range(26)}
     # Radicals look like the characters they stand for and come out of PDF files in their place.
-    for code in (*range(0x2F00, 0x2FD6), *range(0xF900, 0xFA6E)):
+    table |= RADICALS
+    for code in range(0xF900, 0xFA6E):
         plain = unicodedata.normalize("NFKC", chr(code))
         if len(plain) == 1 and plain != chr(code):
             table[code] = plain

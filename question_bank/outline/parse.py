@@ -6,7 +6,9 @@ from question_bank.model.outline import Outline
 from question_bank.outline.blocks import make_blocks
 from question_bank.outline.body import Body, paragraphs, sentences
 from question_bank.outline.headings import find_headings
+from question_bank.outline.lines import Line
 from question_bank.outline.markdown import markdown_lines
+from question_bank.outline.marked_text import MarkedText, marked_lines
 from question_bank.outline.merging import merge
 from question_bank.outline.plain_text import plain_lines
 from question_bank.outline.summary import summary_headings
@@ -15,7 +17,16 @@ from question_bank.outline.tree import grow, title_style
 
 def parse_outline(raw: str, title: str, *, markdown: bool = False) -> Outline:
     """Return the outline of the document `raw`, which may be any text at all; `title` names it."""
-    text, blocks = make_blocks(markdown_lines(raw) if markdown else plain_lines(raw))
+    return _parsed(raw, title, markdown_lines(raw) if markdown else plain_lines(raw))
+
+
+def parse_marked(document: MarkedText, title: str) -> Outline:
+    """Return the outline of a `document` whose format says what is a heading; `title` names it."""
+    return _parsed(document.raw, title, marked_lines(document))
+
+
+def _parsed(raw: str, title: str, lines: list[Line]) -> Outline:
+    text, blocks = make_blocks(lines)
     summary, listed = summary_headings(text.text, blocks)
     # Headings keep their block's number, so the summary's blocks are passed over rather than taken out.
     headings = [one for one in find_headings(text.text, blocks) if one.block not in summary]

@@ -73,8 +73,8 @@ def test_markdown_by_its_name(tmp_path: Path) -> None:
         (b"PK\x03\x04rest", "Word"),
         (b"%PDF-1.7", "PDF"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Word"),
-        (bytes(range(256)) * 40, "not a text file"),
-        (b"\x00\x01\x02\x00" * 100, "not a text file"),
+        (bytes(range(256)) * 40, "is not a document"),
+        (b"\x00\x01\x02\x00" * 100, "is not a document"),
     ],
 )
 def test_what_is_no_document(tmp_path: Path, data: bytes, words: str) -> None:
