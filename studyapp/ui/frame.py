@@ -30,13 +30,13 @@ class Frame(QWidget):
         self._member = member
         self._made: dict[str, QWidget] = {}
         self._current = ""
+        self._marked = ""
         self._shape = ""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        self.menu_bar = MenuBar(theme, self.entries())
-        self.menu_bar.chosen.connect(self.go)
-        outer.addWidget(self.menu_bar)
+        self.menu_bar: MenuBar | None = None
+        self._outer = outer
         row = QHBoxLayout()
         row.setSpacing(0)
         outer.addLayout(row, 1)
@@ -57,14 +57,15 @@ class Frame(QWidget):
         self._stack.setCurrentWidget(self._made[name])
         # The page takes the keys at once, and no control shows a focus ring that nobody asked for.
         self._made[name].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.rail.set_current(name)
-        self.menu_bar.set_current(name)
+        self.mark(name)
         self.page_shown.emit(name)
 
     def mark(self, name: str) -> None:
         """Mark `name` as the current page without making it: its data is not there yet."""
+        self._marked = name
         self.rail.set_current(name)
-        self.menu_bar.set_current(name)
+        if self.menu_bar is not None:
+            self.menu_bar.set_current(name)
 
     def fit(self, window: QSize) -> None:
         """Choose rail, compact rail or menu bar by the size of the window in px."""
@@ -74,7 +75,14 @@ class Frame(QWidget):
         self._shape = shape
         self.rail.setVisible(shape != "narrow")
         self.rail.set_compact(shape == "medium")
-        self.menu_bar.setVisible(shape == "narrow")
+        if shape == "narrow" and self.menu_bar is None:
+            # Start-up: made when the window is first that narrow, which on most screens is never.
+            self.menu_bar = MenuBar(self._theme, self.entries())
+            self.menu_bar.chosen.connect(self.go)
+            self.menu_bar.set_current(self._marked)
+            self._outer.insertWidget(0, self.menu_bar)
+        if self.menu_bar is not None:
+            self.menu_bar.setVisible(shape == "narrow")
 
     def page(self) -> QWidget | None:
         """Return the page that is shown."""

@@ -69,10 +69,10 @@ class MainWindow(QWidget):
         self._outer.setSpacing(0)
         self._layers = QStackedLayout()
         self._outer.addLayout(self._layers, 1)
-        self._build(())
         self._place(place)
-        # Start-up: keys are heard as soon as the window is there, their types are slow to make.
-        QTimer.singleShot(0, self._make_shortcuts)
+        self._build(())
+        # Start-up: keys are heard as soon as the window is seen, their types are slow to make.
+        self.painted.connect(self._make_shortcuts)
 
     # --- what the composition root asks for ---
 
@@ -158,8 +158,8 @@ class MainWindow(QWidget):
         """Return the rail."""
         return self._frame.rail
 
-    def menu_bar(self) -> MenuBar:
-        """Return what stands in for the rail in a narrow window."""
+    def menu_bar(self) -> MenuBar | None:
+        """Return what stands in for the rail in a narrow window, None while it has not been narrow."""
         return self._frame.menu_bar
 
     def notices(self) -> tuple[Notice, ...]:
