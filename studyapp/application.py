@@ -109,7 +109,7 @@ def start(paths: Paths, world: Outside) -> tuple[QApplication, Program]:
     app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("studyapp")
     program = Program(app, paths, load_settings(paths.settings), world)
-    CrashHook(paths.log, _stamp, program.tell_fault).install()
+    CrashHook(paths.log, _stamp, program.faults.tell_unexpected).install()
     program.show()
     QTimer.singleShot(SETTLED_MS, _collect_garbage)
     return app, program

@@ -98,7 +98,7 @@ def take(data: Path, options: argparse.Namespace) -> Iterator[Path]:
     program.wait()
     settle(lambda: bool(program.services().bank.sets()))
     play_weeks(program.services(), world)
-    program.window.rebuild(program.theme)
+    program.services().changes.scores_changed.emit()
     yield save("today")
     for name in ("practice", "outline", "history", "members", "settings"):
         program.window.go(name)

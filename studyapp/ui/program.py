@@ -9,17 +9,17 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from studyapp.errors import KnownError, StoreCorrupt
+from studyapp.errors import KnownError
 from studyapp.outside import Outside
 from studyapp.paths import Paths
 from studyapp.settings import Settings, save_settings
 from studyapp.ui.background import Background
 from studyapp.ui.changes import Changes
-from studyapp.ui.language import Language
+from studyapp.ui.faults import Faults
+from studyapp.ui.look import Look
 from studyapp.ui.main_window import MainWindow, WindowPlace
 from studyapp.ui.navigation import Navigation
 from studyapp.ui.pages import page_factories
-from studyapp.ui.theme import Theme, apply_theme, choose_family
 
 if TYPE_CHECKING:
     from studyapp.quiz.records import Member
@@ -56,7 +56,6 @@ class Program(QObject):
     ) -> None:
         """Prepare everything that needs no store; `busy_seconds` is how long to wait for a file that others hold."""
         super().__init__(app)
-        self._app = app
         self._paths = paths
         self._settings = settings
         self._outside = outside
@@ -64,8 +63,7 @@ class Program(QObject):
         self._changes = Changes(self)
         self._navigation = Navigation(self)
         self._background = Background(self)
-        self._language = Language()
-        self._family = choose_family()
+        self._look = Look(app)
         self._data: Data | None = None
         self._member: Member | None = None
         self._idle = QTimer(self)
@@ -73,17 +71,16 @@ class Program(QObject):
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self._checkpoint)
         self._changes.scores_changed.connect(self._idle.start)
-        self._language.install(settings.language)
-        self.theme = self._make_theme()
-        apply_theme(app, self.theme)
+        self._look.wear(settings)
         self.window = MainWindow(
-            self.theme,
+            self._look.theme,
             page_factories(self.services) if settings.member else {},
             member=settings.member_name,
             page=settings.page,
             place=None if settings.window is None else WindowPlace(settings.window, settings.maximized),
             waiting=True,
         )
+        self.faults = Faults(self.window, self._look, paths, self)
         self.window.closing.connect(self._keep_place)
         self.window.page_shown.connect(self._keep_page)
         self._connect()
@@ -97,12 +94,12 @@ class Program(QObject):
         """Open the data and show the first screen; a fault is shown in the window with what to do about it."""
         from studyapp.ui.data import open_data
 
-        self._language.set_locale()
+        self._look.set_locale()
         try:
             self._data = open_data(self._paths, self._busy_seconds)
             self._member = self._data.member(self._settings.member)
         except KnownError as error:
-            self._show_problem(error)
+            self.faults.show_unopened(error)
             return
         if self._member is None:
             self._show_first_run()
@@ -110,8 +107,8 @@ class Program(QObject):
             self.window.wake()
         else:
             self._show_frame()
-        if not self._family:
-            self._notice("font", NO_FONT)
+        if not self._look.family:
+            self.faults.notice("font", NO_FONT)
         QTimer.singleShot(0, self._build_builtin)
 
     def wait(self) -> None:
@@ -151,7 +148,7 @@ class Program(QObject):
     def _show_first_run(self) -> None:
         from studyapp.ui.members.first_run_page import FirstRunPage
 
-        page = FirstRunPage(self.theme)
+        page = FirstRunPage(self._look.theme)
         page.named.connect(self.add_first_member)
         self.window.show_full(page)
 
@@ -162,7 +159,7 @@ class Program(QObject):
         try:
             self._member = self._data.scores.add_member(name, id=self._outside.new_id(), at=self._outside.clock())
         except KnownError as error:
-            self._tell(error)
+            self.faults.tell(error)
             return
         self._remember_member()
         self.window.leave_full()
@@ -193,7 +190,7 @@ class Program(QObject):
         self._background.run(
             lambda report: add_builtin_set(bank, at, report),
             done=lambda _: self._changes.bank_changed.emit(),
-            failed=self._tell,
+            failed=self.faults.tell,
         )
 
     def _checkpoint(self) -> None:
@@ -212,6 +209,8 @@ class Program(QObject):
         navigation.leave_quiz.connect(self.window.leave_full)
         navigation.member_chosen.connect(self._choose_member)
         navigation.settings_chosen.connect(self._choose_settings)
+        self.faults.again_requested.connect(self._try_again)
+        self.faults.set_aside_requested.connect(self._set_aside)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system, Qt.ConnectionType.QueuedConnection)
 
@@ -229,7 +228,7 @@ class Program(QObject):
         from studyapp.ui.quiz.page import QuizPage
         from studyapp.ui.quiz.presenter import QuizPresenter
 
-        page = QuizPage(self.theme)
+        page = QuizPage(self._look.theme)
         presenter = QuizPresenter(page, self.services())
         self.window.show_full(page)
         return presenter
@@ -249,9 +248,6 @@ class Program(QObject):
     def _choose_settings(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
         self._save()
-        if settings.language != before.language:
-            self._language.install(settings.language)
-            self._language.set_locale()
         if (settings.language, settings.theme, settings.text_scale) != (
             before.language,
             before.theme,
@@ -265,16 +261,9 @@ class Program(QObject):
             self._look_anew()
 
     def _look_anew(self) -> None:
-        self.theme = self._make_theme()
-        apply_theme(self._app, self.theme)
-        self.window.rebuild(self.theme)
-
-    def _make_theme(self) -> Theme:
-        name = self._settings.theme
-        if name == "system":
-            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            name = "dark" if dark else "light"
-        return Theme(name, self._settings.text_scale / 100, self._family)
+        self._look.wear(self._settings)
+        self._look.set_locale()
+        self.window.rebuild(self._look.theme)
 
     def _keep_place(self, place: WindowPlace) -> None:
         self._settings = self._settings._replace(window=place.area, maximized=place.maximized)
@@ -290,40 +279,7 @@ class Program(QObject):
             save_settings(self._paths.settings, self._settings)
         except OSError:
             sentence = self.tr("The settings could not be saved in %1: check that the folder can be written.")
-            self._notice("settings", sentence.replace("%1", str(self._paths.settings.parent)))
-
-    def tell_fault(self, error: BaseException, logged: bool) -> None:
-        """Tell of an unexpected fault, which the crash hook has `logged` or could not."""
-        from studyapp.ui.fault_dialog import FaultDialog
-
-        if isinstance(error, KnownError):
-            self._tell(error)
-            return
-        where = self.tr("The details are in %1.").replace("%1", str(self._paths.log)) if logged else str(error)
-        FaultDialog(self.theme, where, self.window).open()
-
-    def _tell(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
-        from studyapp.ui.wording import error_sentence
-
-        self._notice(type(error).__name__, error_sentence(error))
-
-    def _notice(self, key: str, sentence: str) -> None:
-        from studyapp.ui.notices import Notice
-
-        self.window.show_notice(Notice(key, sentence))
-
-    def _show_problem(self, error: KnownError) -> None:
-        from studyapp.ui.start_problem import StartProblemPage
-        from studyapp.ui.wording import error_sentence
-
-        damaged = isinstance(error, StoreCorrupt) and bool(error.path)
-        page = StartProblemPage(self.theme, error_sentence(error), can_set_aside=damaged)
-        page.again_requested.connect(self._try_again)
-        page.folder_requested.connect(self._open_folder)
-        page.set_aside_requested.connect(lambda: self._set_aside(Path(error.path)))
-        self.window.show_full(page)
+            self.faults.notice("settings", sentence.replace("%1", str(self._paths.settings.parent)))
 
     def _try_again(self) -> None:
         self.window.leave_full()
@@ -334,9 +290,3 @@ class Program(QObject):
 
         set_aside(damaged, self._outside.clock())
         self._try_again()
-
-    def _open_folder(self) -> None:
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.root)))

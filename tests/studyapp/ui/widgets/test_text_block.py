@@ -73,7 +73,7 @@ def test_runs_read_as_one_text_and_take_their_own_weight(qtbot: QtBot) -> None:
 
 
 def test_selecting_and_copying(qtbot: QtBot) -> None:
-    block = TextBlock(theme(), "/home/a/studyapp", selectable=True)
+    block = TextBlock(theme(), "~/学习/studyapp", selectable=True)
     qtbot.addWidget(block)
     block.resize(300, 24)
     block.show()
@@ -81,9 +81,9 @@ def test_selecting_and_copying(qtbot: QtBot) -> None:
     QTest.mouseMove(block, QPoint(299, 12))
     QTest.mouseRelease(block, Qt.MouseButton.LeftButton, pos=QPoint(299, 12))
     QTest.keyClick(block, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert block.selected_text() == "/home/a/studyapp"
+    assert block.selected_text() == "~/学习/studyapp"
     QTest.keyClick(block, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "/home/a/studyapp"
+    assert QGuiApplication.clipboard().text() == "~/学习/studyapp"
     block.grab()
 
 
