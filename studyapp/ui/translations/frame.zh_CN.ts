@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>The details are in %1.</source>
+        <translation>详细情况记在 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Today</source>
@@ -97,10 +104,6 @@
     <message>
         <source>The settings could not be saved in %1: check that the folder can be written.</source>
         <translation>设置没能存到 %1，请检查这个文件夹能否写入。</translation>
-    </message>
-    <message>
-        <source>The details are in %1.</source>
-        <translation>详情见 %1。</translation>
     </message>
 </context>
 <context>
@@ -207,7 +210,7 @@
     </message>
     <message>
         <source>Recitation</source>
-        <translation>背诵</translation>
+        <translation>默写</translation>
     </message>
     <message>
         <source>Short answer</source>
