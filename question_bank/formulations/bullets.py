@@ -10,46 +10,83 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import passages
 from question_bank.model.formulation import Formulation, FormulationKind, Item
-from question_bank.model.outline import Outline, Paragraph, Soundness
+from question_bank.model.outline import Outline, Paragraph, Sentence, Soundness
+from question_bank.outline.language import language_named
 
 _FEWEST = 3
 _SHORTEST, _LONGEST = 3, 30
-_PUNCTUATION = re.compile(r"[，。；：？！…]")
+_PUNCTUATION = re.compile(r"[，。；：？！…;!?]|[.:](?= |$)")
 _COUNTED = re.compile(
     r"(?:并且|同时)?(?P<n>[一二三四五六七八九十])(?P<verb>要|是|靠|抓|看|讲|有)(?P<what>[^一，。；：][^，。；：]{1,29})"
 )
 _DIGITS = "一二三四五六七八九十"
 
 
+class _Run(NamedTuple):
+    """Paragraphs of one level below each other; `parent` is the item that they stand under."""
+
+    section: int | None
+    parent: Paragraph | None
+    paragraphs: list[Paragraph]
+
+
 def find_bullets(outline: Outline) -> Iterator[Formulation]:
-    """Yield one formulation for each run of three or more short paragraphs without punctuation under one heading."""
-    whole = {(one.start, one.end): one for one in outline.sentences if one.soundness is Soundness.WHOLE}
-    runs: dict[int | None, list[list[Paragraph]]] = {}
-    last: Paragraph | None = None
-    for paragraph in outline.paragraphs:
-        words = outline.words(paragraph.start, paragraph.end)
-        sentence = whole.get((paragraph.start, paragraph.end))
-        short = _SHORTEST <= len(words) <= _LONGEST and not _PUNCTUATION.search(words)
-        if paragraph.heading or sentence is None or not short or any(one.tainted for one in sentence.clauses):
-            last = None
+    """Yield one formulation for each run of three or more short paragraphs of one level under one heading or item."""
+    runs = [run for run in _runs(outline) if len(run.paragraphs) >= _FEWEST]
+    lists: dict[int | None, int] = {}
+    for run in runs:
+        lists[run.section] = lists.get(run.section, 0) + (run.parent is None)
+    for run in runs:
+        spans = [(one.start, one.end) for one in run.paragraphs]
+        items = [Item(part(outline, *span)) for span in spans]
+        if len({item.right.text for item in items}) < len(items):
             continue
-        own = runs.setdefault(paragraph.section, [])
-        if last is None or last.section != paragraph.section:
-            own.append([])
-        own[-1].append(paragraph)
-        last = paragraph
-    for section, lists in runs.items():
-        long = [run for run in lists if len(run) >= _FEWEST]
-        for run in long:
-            spans = [(one.start, one.end) for one in run]
-            items = [Item(part(outline, *span)) for span in spans]
-            subject = outline.sections[section].title if section is not None and len(long) == 1 else ""
-            if len({item.right.text for item in items}) == len(items):
-                yield formulation(outline, FormulationKind.ORDERED_POINTS, section, items, spans, subject=subject)
+        subject = ""
+        if run.parent is not None:
+            subject = outline.words(run.parent.start, run.parent.end).rstrip("：:")
+        elif run.section is not None and lists[run.section] == 1:
+            subject = outline.sections[run.section].title
+        yield formulation(outline, FormulationKind.ORDERED_POINTS, run.section, items, spans, subject=subject)
+
+
+def _runs(outline: Outline) -> Iterator[_Run]:
+    """Yield all runs: deeper items do not end one, anything else that is no short paragraph does."""
+    whole = {(one.start, one.end): one for one in outline.sentences if one.soundness is Soundness.WHOLE}
+    open_runs: dict[int, _Run] = {}
+    above: dict[int, Paragraph] = {}
+    section: int | None = None
+    for paragraph in outline.paragraphs:
+        level = paragraph.level
+        sentence = whole.get((paragraph.start, paragraph.end))
+        if paragraph.heading or paragraph.section != section or not level:
+            yield from (run for at, run in open_runs.items() if paragraph.heading or at or paragraph.section != section)
+            open_runs = (
+                {0: open_runs[0]} if 0 in open_runs and not paragraph.heading and paragraph.section == section else {}
+            )
+            above, section = {}, paragraph.section
+        for deeper in [one for one in open_runs if one > level]:
+            yield open_runs.pop(deeper)
+        if sentence is None or not _is_short(outline, sentence):
+            if level in open_runs:
+                yield open_runs.pop(level)
+        elif not paragraph.heading:
+            open_runs.setdefault(level, _Run(section, above.get(level - 1) if level > 1 else None, []))
+            open_runs[level].paragraphs.append(paragraph)
+        if level:
+            above[level] = paragraph
+    yield from open_runs.values()
+
+
+def _is_short(outline: Outline, sentence: Sentence) -> bool:
+    words = outline.words(sentence.start, sentence.end)
+    longest = _LONGEST * language_named(outline.language).width
+    clean = not any(clause.tainted for clause in sentence.clauses)
+    return clean and _SHORTEST <= len(words) <= longest and not _PUNCTUATION.search(words.rstrip("：:"))
 
 
 def find_counted_clauses(outline: Outline) -> Iterator[Formulation]:

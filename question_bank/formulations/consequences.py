@@ -1,7 +1,8 @@
 """Consequences: what a law or a rule book attaches to a conduct, tier by tier.
 
 | text | conduct — consequence (amounts) |
-| 占用消防车通道的，责令改正，处五千元以上五万元以下罚款。 | 占用消防车通道的 — 责令改正，处五千元以上五万元以下罚款 (五千元以上, 五万元以下) |
+| 占用消防车通道的，责令改正，处五千元以上五万元以下罚款。 |
+|   占用消防车通道的 — 责令改正，处五千元以上五万元以下罚款 (五千元以上, 五万元以下) |
 | 殴打他人的，处五日以下拘留；情节较重的，处十日以下拘留。 | 殴打他人的 — 处五日以下拘留 / 情节较重的 — 处十日以下拘留 |
 | 有下列行为之一的，责令限期改正： | none here: the conducts are points, this leads to them |
 | 表现突出的，大家都高兴。 | none |

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
+from collections.abc import Mapping
 
 from question_bank.formulations.bullets import find_bullets, find_counted_clauses
 from question_bank.formulations.cases import find_cases
@@ -16,6 +17,7 @@ from question_bank.formulations.definitions import find_definitions
 from question_bank.formulations.enumerations import find_enumerations
 from question_bank.formulations.figures import find_figures
 from question_bank.formulations.finder import Finder
+from question_bank.formulations.glossaries import find_glossaries
 from question_bank.formulations.groups import find_groups
 from question_bank.formulations.judgements import find_judgements
 from question_bank.formulations.key_terms import find_key_terms
@@ -29,6 +31,12 @@ from question_bank.formulations.rules import find_rules
 from question_bank.formulations.sequences import find_sequences
 from question_bank.formulations.shared_predicates import find_shared_predicates
 from question_bank.formulations.slogans import find_slogans
+from question_bank.formulations.spaced import (
+    find_worded_definitions,
+    find_worded_figures,
+    find_worded_lists,
+    find_worded_quotations,
+)
 from question_bank.formulations.stages import find_stages
 from question_bank.formulations.statements import find_statements
 from question_bank.formulations.terms import find_terms
@@ -36,12 +44,18 @@ from question_bank.formulations.two_part_headings import find_two_part_headings
 from question_bank.model.formulation import Formulation, FormulationKind
 from question_bank.model.outline import Outline
 
-_FINDERS: tuple[Finder, ...] = (
+_STRUCTURE: tuple[Finder, ...] = (
     find_ordered_points,
     find_bullets,
-    find_counted_clauses,
     find_two_part_headings,
     find_definitions,
+    find_glossaries,
+    find_key_terms,
+)
+"""What headings, bullets and markup show in any language."""
+_CHINESE: tuple[Finder, ...] = (
+    *_STRUCTURE,
+    find_counted_clauses,
     find_shared_subjects,
     find_shared_predicates,
     find_copula_headings,
@@ -65,8 +79,16 @@ _FINDERS: tuple[Finder, ...] = (
     find_groups,
     find_rules,
     find_consequences,
-    find_key_terms,
 )
+_ENGLISH: tuple[Finder, ...] = (
+    *_STRUCTURE,
+    find_worded_lists,
+    find_worded_definitions,
+    find_worded_figures,
+    find_worded_quotations,
+)
+_FINDERS: Mapping[str, tuple[Finder, ...]] = {"zh": _CHINESE, "en": _ENGLISH}
+"""By the language of the outline."""
 
 
 # What a stronger structure says already is not said again by a weaker one inside it.
@@ -88,7 +110,7 @@ def find_formulations(outline: Outline) -> tuple[Formulation, ...]:
     """Return the key formulations of `outline` in the order of the document; one that is said twice is given once."""
     rank = {kind: number for number, kind in enumerate(FormulationKind)}
     found: dict[bytes, Formulation] = {}
-    for finder in _FINDERS:
+    for finder in _FINDERS.get(outline.language, _STRUCTURE):
         for one in finder(outline):
             found.setdefault(one.id, one)
     spans: dict[FormulationKind, list[tuple[int, int]]] = {}

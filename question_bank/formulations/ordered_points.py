@@ -43,5 +43,5 @@ def _lead_ins(outline: Outline) -> dict[int, str]:
     return {
         sentence.end: outline.words(sentence.clauses[0].start, sentence.clauses[-1].end)
         for sentence in outline.sentences
-        if sentence.clauses and outline.words(sentence.end - 1, sentence.end) == "："
+        if sentence.clauses and outline.words(sentence.end - 1, sentence.end) in ("：", ":")
     }

@@ -25,7 +25,7 @@ _ASPECTS = {
 }  # fmt: skip
 _RULE = re.compile(
     r"(?P<who>(?![这那其它他她该此并且也又还仅只就可如若凡我你大各要都])[^，。；：“”（）]{2,24}?)(?<!的)(?<![也都就还又并均已更])(?P<modal>应当|必须|有义务|不得|不准|禁止|可以|有权)"
-    r"(?![看说想有是为成高低保将])(?P<what>[^，。；：]{4,60})"
+    r"(?![看说想有是为成高低保将]|[少多小大]于|超过|超出)(?P<what>[^，。；：]{4,60})"
 )
 _BAN = re.compile(r"(?P<modal>严禁|禁止)(?P<what>[^，。；：]{4,40})")
 _CUE = re.compile("应当|必须|有义务|不得|不准|禁止|严禁|可以|有权")
@@ -37,7 +37,7 @@ _NO_NOUN = re.compile(
 
 
 def find_rules(outline: Outline) -> Iterator[Formulation]:
-    """Yield one formulation for each clean clause that lays down a rule; permissions only where articles are counted."""
+    """Yield one formulation for each clean clause with a rule; permissions only where articles are counted."""
     law = any(_ARTICLE.match(section.label) for section in outline.sections)
     for sentence in sentences_with(outline, _CUE):
         for place, clause in enumerate(sentence.clauses):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from question_bank.formulations.finder import part
 from question_bank.model.formulation import Part
 from question_bank.model.outline import Outline, Section
+from question_bank.outline.language import language_named
 
 _COUNT = re.compile(r"[〇零一二三四五六七八九十百两]+|\d+|[①-⑳⑴-⒇㈠-㈩]")
 _LONGEST = 60
@@ -31,6 +32,7 @@ def rows(outline: Outline) -> Iterator[Row]:
     for section in outline.sections:
         children.setdefault(section.parent, []).append(section)
     tainted = _tainted_headings(outline)
+    longest = _LONGEST * language_named(outline.language).width
     for parent, group in children.items():
         styles: dict[str, list[list[Section]]] = {}
         for section in group:
@@ -42,7 +44,7 @@ def rows(outline: Outline) -> Iterator[Row]:
         subject = named if sum(map(len, styles.values())) == 1 else ""
         for run in (run for runs in styles.values() for run in runs):
             clean = all(section.title and section.number not in tainted for section in run)
-            if len(run) > 1 and clean and all(len(section.title) <= _LONGEST for section in run):
+            if len(run) > 1 and clean and all(len(section.title) <= longest for section in run):
                 yield Row(parent, subject, tuple(run))
 
 

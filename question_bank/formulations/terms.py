@@ -1,12 +1,10 @@
-"""Terms and what they mean: in one sentence, or one below the other as in a glossary.
+"""Terms and what they mean, told in one sentence.
 
 | text | term — meaning (words between) |
 | 管理幅度是指一名管理者直接指挥的下属人数，一般以6人为宜。 | 管理幅度 — 一名管理者直接指挥的下属人数 (是指) |
 | 本办法所称档案，是指机关直接形成的历史记录。 | 档案 — 机关直接形成的历史记录 (是指) |
 | 所谓“三违”，就是违章指挥、违章作业、违反劳动纪律。 | “三违” — 违章指挥、违章作业、违反劳动纪律 (就是) |
 | 液体表面发生的汽化现象叫做蒸发。 | 蒸发 — 液体表面发生的汽化现象 (叫做) |
-| 闪点：液体挥发的蒸气能够闪燃的最低温度。 / 燃点：物质持续燃烧的最低温度。 | both, one glossary |
-| 时间：下午三点。 地点：会议室。 | none: a notice explains nothing |
 | 这是指违章指挥 | none: 这 is no term |
 """
 
@@ -16,10 +14,9 @@ import re
 from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
-from question_bank.formulations.groups import is_list
 from question_bank.formulations.passages import lead_in, sentences_with, spoilt
 from question_bank.model.formulation import Formulation, FormulationKind, Item
-from question_bank.model.outline import Outline, Paragraph, Sentence, Soundness
+from question_bank.model.outline import Outline, Sentence
 
 _TERM = r"(?![这那其它他她该此各或并且也又还仅只就可以的等上下前后])[^，。；：、（）]{1,20}?"
 _MEANS = re.compile(
@@ -33,21 +30,15 @@ _NAMED = re.compile(
     r"(?:把|将)?(?P<what>[^，。；：“”]{6,60}?)，?(?P<verb>(?:通常|一般|简)?(?:被?称为|被?称作|叫做|叫作|称之为)|简称为?)(?P<term>“[^“”]{2,12}”|[^，。；：“”的、]{2,12})"
 )
 _CUE = re.compile("是指|指的是|系指|所谓|所称|称为|称作|叫做|叫作|称之为|简称")
-_ROW = re.compile(r"(?P<term>[^，。；：！？…\d][^，。；：！？…]{1,15})：(?P<what>[^：]{6,160})")
-_NOTICE = re.compile(
-    "(?:时间|地点|主题|议题|对象|人员|电话|地址|来源|作者|日期|附件|备注|说明|注|例|主持人?|记录人?|单位|编号|联系人?|要求|主讲人?|"
-    "问|答|课时|目标|目的|重点|难点|参考答案|答案|解析|提示|注意|关键词|摘要|.*(?:如下|包括|包含|有|要|为|是|指出|强调|提出|认为|规定|例如|比如|即|说|做到))"
-)
 _LONGEST = 80
 _CUT = re.compile("[，。；！]")
 _SAYS_MORE = re.compile("，(?:一般|通常|其中?|它|这|因此|所以|例如|比如|如|也|又|主要|包括|分为|可以|具有|由此|是)")
 """What begins a clause that says more of the thing than what it is."""
 _EDGES = "。；！，"
-_FEWEST = 2
 
 
 def find_terms(outline: Outline) -> Iterator[Formulation]:
-    """Yield one formulation for each sentence that defines a term, and one for each glossary."""
+    """Yield one formulation for each sentence that defines a term."""
     text = outline.text.text
     for sentence in sentences_with(outline, _CUE):
         if not sentence.clauses:
@@ -58,11 +49,10 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
             if match:
                 yield from _definition(outline, sentence, match)
                 break
-    yield from _glossaries(outline)
 
 
 def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> Iterator[Formulation]:
-    span = _meaning(outline, *match.span("what"))
+    span = meaning(outline, *match.span("what"))
     term = match["term"].strip("“”")
     if spoilt(sentence.clauses, match.start(), span[1]) or not len(term) >= 2 or match["what"][0] in "的“":
         return
@@ -71,45 +61,10 @@ def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> I
     yield formulation(outline, FormulationKind.DEFINITION, sentence.section, [item], [(start, end)])
 
 
-def _meaning(outline: Outline, start: int, end: int) -> tuple[int, int]:
+def meaning(outline: Outline, start: int, end: int) -> tuple[int, int]:
     """Return `[start, end)` without its closing sign; of a long meaning the first clause."""
     said = outline.words(start, end).rstrip(_EDGES)
     if len(said) > _LONGEST or _SAYS_MORE.search(said):
         cut = _CUT.search(said)
         said = said[: cut.start()] if cut else said
     return start, start + len(said)
-
-
-def _glossaries(outline: Outline) -> Iterator[Formulation]:
-    """Yield the rows of paragraphs of one section that each begin with a term and a colon."""
-    whole = {one.start for one in outline.sentences if one.soundness is Soundness.WHOLE}
-    row: list[tuple[Paragraph, re.Match[str]]] = []
-    text = outline.text.text
-    for paragraph in outline.paragraphs:
-        match = None if paragraph.heading else _ROW.match(text, paragraph.start, paragraph.end)
-        if match and (_NOTICE.fullmatch(match["term"]) or paragraph.start not in whole or "_" in match["what"]):
-            match = None
-        if row and (match is None or paragraph.section != row[-1][0].section):
-            yield from _glossary(outline, row)
-            row = []
-        if match:
-            row.append((paragraph, match))
-    yield from _glossary(outline, row)
-
-
-def _glossary(outline: Outline, row: list[tuple[Paragraph, re.Match[str]]]) -> Iterator[Formulation]:
-    items: list[Item] = []
-    for _, match in row:
-        start, end = match.span("what")
-        stop = re.search("[。；]", outline.words(start, end))
-        span = _meaning(outline, start, start + stop.start() if stop else end)
-        items.append(Item(part(outline, *span), part(outline, *match.span("term"))))
-    terms = {item.left for item in items}
-    if len(row) < _FEWEST or len({item.right.text for item in items}) < len(items) or len(terms) < len(items):
-        return
-    if min(len(item.right.text) for item in items) < 4 or all(is_list(item.right.text) for item in items):
-        return
-    section = row[0][0].section
-    subject = outline.sections[section].title if section is not None else ""
-    spans = [(item.left.start, item.right.end) for item in items if item.left is not None]
-    yield formulation(outline, FormulationKind.DEFINITION, section, items, spans, subject=subject)

@@ -18,13 +18,17 @@ from question_bank.formulations.words import boundaries
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
-_PARTS = re.compile(r"([^，：]{2,14})[，：]([^，：]{2,16})")
+_PARTS = {
+    "zh": re.compile(r"([^，：]{2,14})[，：]([^，：]{2,16})"),
+    "en": re.compile(r"([^:–—]{2,40}?)(?:: | [–—] )([^:–—]{3,70})"),
+}
+"""Two parts of a heading, by language."""
 
 
 def find_two_part_headings(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each row whose headings all have two parts."""
     for row in rows(outline):
-        cuts = _at_comma(row) or _at_first_word(row)
+        cuts = _at_comma(row, outline.language) or _at_first_word(row)
         if not cuts or any(section.flawed for section in row.sections):
             continue
         items = [
@@ -39,9 +43,9 @@ def find_two_part_headings(outline: Outline) -> Iterator[Formulation]:
         yield formulation(outline, FormulationKind.TWO_PART_HEADING, row.parent, items, spans, subject=row.subject)
 
 
-def _at_comma(row: Row) -> list[tuple[int, int]]:
+def _at_comma(row: Row, language: str) -> list[tuple[int, int]]:
     """Return for each title where its first part ends and its second begins; nothing when one title has not two."""
-    matches = [_PARTS.fullmatch(section.title) for section in row.sections]
+    matches = [_PARTS[language].fullmatch(section.title) for section in row.sections]
     return [(match.end(1), match.start(2)) for match in matches if match] if all(matches) else []
 
 

@@ -6,8 +6,9 @@ import re
 from typing import NamedTuple
 
 from question_bank.model.text import MappedText
-from question_bank.outline.characters import CLOSING, has_hanzi
+from question_bank.outline.characters import CLOSING
 from question_bank.outline.doubling import doubled_words
+from question_bank.outline.language import CHINESE, Language
 from question_bank.outline.lines import Line, join, without
 from question_bank.outline.numbering import marker_at
 from question_bank.outline.summary_head import summary_label
@@ -21,7 +22,7 @@ _PLAIN_HEADING = 30
 
 
 class Block(NamedTuple):
-    """A paragraph as written, `[start, end)` of the normalised text; `level` and `item` as in `Line`.
+    """A paragraph as written, `[start, end)` of the normalised text; `level`, `item` and `depth` as in `Line`.
 
     `heading`: the block has no numbering but is a heading by its looks.
     """
@@ -31,13 +32,14 @@ class Block(NamedTuple):
     level: int
     item: bool
     heading: bool
+    depth: int = 0
 
 
-def make_blocks(lines: list[Line]) -> tuple[MappedText, tuple[Block, ...]]:
+def make_blocks(lines: list[Line], language: Language = CHINESE) -> tuple[MappedText, tuple[Block, ...]]:
     """Return the whole normalised text, blocks parted by line breaks, and where each block stands in it."""
     if not lines:
         return MappedText("", ()), ()
-    joined, plain = _join_wrapped(lines)
+    joined, plain = _join_wrapped(lines, language)
     whole = join(joined)
     doubled = doubled_words(whole.text)
     if doubled:
@@ -46,69 +48,80 @@ def make_blocks(lines: list[Line]) -> tuple[MappedText, tuple[Block, ...]]:
     start = 0
     # A line break stands in the text between blocks only: a wrapped one is dropped or has become a space.
     for piece, line, heading in zip(whole.text.split("\n"), joined, plain, strict=True):
-        blocks.append(Block(start, start + len(piece), line.level, line.item, heading))
+        blocks.append(Block(start, start + len(piece), line.level, line.item, heading, line.depth))
         start += len(piece) + 1
     return whole, tuple(blocks)
 
 
-def _join_wrapped(lines: list[Line]) -> tuple[list[Line], list[bool]]:
+def _join_wrapped(lines: list[Line], language: Language) -> tuple[list[Line], list[bool]]:
     """Return the lines with wrapped ones joined, and for each whether it looks like a heading without numbering."""
     width = max((len(line.text) for line in lines), default=0)
     runs: list[list[Line]] = []
     heads: list[bool] = []
     for number, line in enumerate(lines):
         before = runs[-1][-1] if runs else None
-        if before is not None and _continues(runs[-1], line, heads[-1]):
+        if before is not None and _continues(runs[-1], line, heads[-1], language):
             runs[-1].append(line)
             continue
         last = number + 1 == len(lines)
-        heads.append(not last and _looks_like_heading(line, before, width, lines[number + 1]))
+        heads.append(not last and _looks_like_heading(line, before, width, lines[number + 1], language))
         runs.append([line])
-    return [_merged(run) for run in runs], heads
+    return [_merged(run, language) for run in runs], heads
 
 
-def _continues(run: list[Line], line: Line, heading: bool) -> bool:
+def _continues(run: list[Line], line: Line, heading: bool, language: Language) -> bool:
     """Tell whether `line` goes on with the sentence that the lines of `run` began."""
     first, before = run[0], run[-1]
     if heading or line.level or line.item or before.level or summary_label(line.text):
         return False
-    if marker_at(line.text, 0, len(line.text)) is not None or _CLOSED.search(before.text):
+    if marker_at(line.text, 0, len(line.text), language) is not None or _CLOSED.search(before.text):
         return False
     if _COMMA.search(before.text):
         return True
-    numbered = marker_at(first.text, 0, len(first.text))
-    if len(run) == 1 and (summary_label(first.text) or (numbered and _is_short_title(first.text, numbered.point))):
+    numbered = marker_at(first.text, 0, len(first.text), language)
+    if len(run) == 1 and (
+        summary_label(first.text) or (numbered and _is_short_title(first.text, numbered.point, language))
+    ):
         return False
     return not line.gap and not (line.indented and not before.indented)
 
 
-def _is_short_title(text: str, point: bool) -> bool:
-    return not point and len(text) <= 2 * _PLAIN_HEADING and not _PUNCTUATED.search(text)
+def _is_short_title(text: str, point: bool, language: Language) -> bool:
+    return not point and len(text) <= 2 * _PLAIN_HEADING * language.width and not _PUNCTUATED.search(text)
 
 
-def _looks_like_heading(line: Line, before: Line | None, width: int, after: Line) -> bool:
+def _looks_like_heading(line: Line, before: Line | None, width: int, after: Line, language: Language) -> bool:
     """Tell whether `line` is short and unpunctuated where a heading can stand: it ends what was before it.
 
     In a narrow page the first line of a paragraph is as wide as the page; that is no heading.
     """
     text = line.text
-    if line.level or line.item or len(text) > _PLAIN_HEADING or _PUNCTUATED.search(text) or text[-1] in "、：:.":
+    if (
+        line.level
+        or line.item
+        or len(text) > _PLAIN_HEADING * language.width
+        or _PUNCTUATED.search(text)
+        or text[-1] in "、：:."
+    ):
         return False
-    if not has_hanzi(text) or marker_at(text, 0, len(text)) is not None or summary_label(text):
+    if not language.wording.match(text) or marker_at(text, 0, len(text), language) is not None or summary_label(text):
+        return False
+    if language.spaced and (after.text[0].islower() or text[-1].isdigit()):
         return False
     if after.text[0] in _NEVER_FIRST or (len(text) * 5 >= width * 4 and _PUNCTUATED.search(after.text)):
         return False
     return before is None or line.gap or bool(_CLOSED.search(before.text)) or not _PUNCTUATED.search(before.text)
 
 
-def _merged(run: list[Line]) -> Line:
+def _merged(run: list[Line], language: Language) -> Line:
     """Return the lines of `run` as one; between two Latin letters or digits the line break becomes a space."""
     if len(run) == 1:
         return run[0]
     text = [run[0].text]
     origins = list(run[0].origins)
     for line in run[1:]:
-        if text[-1][-1].isascii() and text[-1][-1].isalnum() and line.text[0].isascii() and line.text[0].isalnum():
+        latin = text[-1][-1].isascii() and text[-1][-1].isalnum() and line.text[0].isascii() and line.text[0].isalnum()
+        if latin or (language.spaced and text[-1][-1] != "-"):
             text.append(" ")
             origins.append(line.newline)
         text.append(line.text)

@@ -10,6 +10,7 @@ from question_bank.model.outline import Paragraph, Sentence, Soundness
 from question_bank.outline.blocks import Block
 from question_bank.outline.characters import CLOSING, STOPS
 from question_bank.outline.headings import Heading
+from question_bank.outline.language import CHINESE, Language
 from question_bank.outline.merging import Merged
 from question_bank.outline.sentences import clauses, sentence_ends
 from question_bank.outline.tree import Node
@@ -32,6 +33,7 @@ class Body:
         listed: Sequence[Heading],
         nodes: Sequence[Node],
         merged: Merged,
+        language: Language = CHINESE,
     ) -> None:
         """Keep the parts and work out where text after a list belongs."""
         self.text = text
@@ -40,13 +42,14 @@ class Body:
         self.listed = listed
         self.headings = [node.heading for node in nodes]
         self.merged = merged
+        self.language = language
         self._starts = [heading.start for heading in self.headings]
         # Behind the last point of a list the text belongs to what the list stands in.
         self._after: list[int | None] = []
         for number, node in enumerate(nodes):
             own = merged.of_body[number]
             above = self._after[node.parent] if node.parent is not None else None
-            self._after.append(above if _ends_with_block(text, blocks, self.headings, number) else own)
+            self._after.append(above if _ends_with_block(text, blocks, self.headings, number, language) else own)
 
     def section(self, start: int, block: int) -> int | None:
         """Return the number of the section that the text at `start`, in block number `block`, stands in."""
@@ -61,7 +64,9 @@ class Body:
         return self.headings[place] if place >= 0 and self._starts[place] == start else None
 
 
-def _ends_with_block(text: str, blocks: Sequence[Block], headings: Sequence[Heading], number: int) -> bool:
+def _ends_with_block(
+    text: str, blocks: Sequence[Block], headings: Sequence[Heading], number: int, language: Language
+) -> bool:
     """Tell whether heading `number` is a point of a list that no text of its own can follow in the next paragraph.
 
     That is one of several points inside a paragraph, or a paragraph that is nothing but a closed sentence and follows
@@ -73,7 +78,8 @@ def _ends_with_block(text: str, blocks: Sequence[Block], headings: Sequence[Head
     row = any(one is not None and one.block == heading.block and one.style == heading.style for one in (before, after))
     if row:
         return True
-    alone = heading.whole and heading.full_end == blocks[heading.block].end and text[heading.full_end - 1] in STOPS
+    closed = language.closed.search(text, heading.start, heading.full_end) is not None
+    alone = heading.whole and heading.full_end == blocks[heading.block].end and closed
     follows = before is not None and before.block == heading.block - 1 and before.style == heading.style
     return alone and follows
 
@@ -91,14 +97,16 @@ def sentences(body: Body) -> tuple[Sentence, ...]:
             for heading in body.listed:
                 if heading.block == number:
                     section = section_of_listed[heading.start]
-                    parts = clauses(body.text, heading.start, heading.full_end, heading.title_start - heading.start)
+                    parts = clauses(
+                        body.text, heading.start, heading.full_end, heading.title_start - heading.start, body.language
+                    )
                     result.append(Sentence(heading.start, heading.full_end, section, Soundness.HEADING, parts))
             continue
         own = by_block.get(number, [])
         wholes = {heading.start for heading in own if heading.whole}
         labels = {heading.start: heading.title_start - heading.start for heading in own}
-        for start, end in _cut(body.text, block, own):
-            parts = clauses(body.text, start, end, labels.get(start, 0))
+        for start, end in _cut(body.text, block, own, body.language):
+            parts = clauses(body.text, start, end, labels.get(start, 0), body.language)
             soundness = _soundness(body, block, number, start, end, lenient or block.item)
             if start in wholes:
                 soundness = Soundness.HEADING
@@ -106,10 +114,12 @@ def sentences(body: Body) -> tuple[Sentence, ...]:
     return tuple(result)
 
 
-def _cut(text: str, block: Block, headings: list[Heading]) -> Iterator[tuple[int, int]]:
+def _cut(text: str, block: Block, headings: list[Heading], language: Language) -> Iterator[tuple[int, int]]:
     """Yield the sentences of `block`; a heading begins one wherever it stands, and a whole heading ends one."""
-    ends = set(sentence_ends(text, block.start, block.end))
+    ends = set(sentence_ends(text, block.start, block.end, language))
     for heading in headings:
+        # The dot of a label such as 1. or A. ends nothing.
+        ends -= set(range(heading.start + 1, heading.title_start + 1))
         ends.add(heading.start)
         if heading.whole:
             ends.add(heading.full_end)
@@ -180,6 +190,6 @@ def paragraphs(body: Body, found: tuple[Sentence, ...]) -> tuple[Paragraph, ...]
         while split < block.end and body.text[split] == " ":
             split += 1
         if split < block.end:
-            result.append(Paragraph(split, block.end, section, False))
+            result.append(Paragraph(split, block.end, section, False, block.depth))
     reach(len(body.merged.sections))
     return tuple(result)

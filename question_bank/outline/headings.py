@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from question_bank.outline.blocks import Block
-from question_bank.outline.characters import CLOSING, OPENING, STOPS
+from question_bank.outline.language import CHINESE, Language
 from question_bank.outline.numbering import Marker, bare_number, marker_at
 from question_bank.outline.quoting import depths
 
@@ -18,9 +18,8 @@ _TAIL = 60
 """Characters at the end of a title among which dots, a page number and the stop are looked for."""
 _LONGEST_POINT = 24
 """A point inside a paragraph is a heading as a whole below this length (longer: its first clause only)."""
-_TITLE_END = re.compile(rf"[，。；：:！？—…{OPENING[5:]}]|——")
 _TRAILING = re.compile(r"[。；：:，、！.;,\s]+$|[….·\s]*(?:…|\.{3,}|·{3,})[….·\s]*\d+$")
-_BREAK = re.compile(f"[{STOPS}：]")
+_COMMA = re.compile("，|, ")
 _BROKEN_OFF = re.compile(r"[，、,]$|…")
 
 
@@ -53,27 +52,27 @@ class _Found(NamedTuple):
     leading: bool
 
 
-def find_headings(text: str, blocks: Sequence[Block]) -> list[Heading]:
+def find_headings(text: str, blocks: Sequence[Block], language: Language = CHINESE) -> list[Heading]:
     """Return the headings of all `blocks` in the order of the text."""
-    found = [_numbered(text, block) for block in blocks]
+    found = [_numbered(text, block, language) for block in blocks]
     # 一要… alone is a sentence like any other; with a neighbour in the document it is one of several points.
     met = {(one.marker.style, one.marker.ordinal) for row in found for one in row}
     headings: list[Heading] = []
     for number, (block, row) in enumerate(zip(blocks, found, strict=True)):
         if block.heading or block.level:
-            headings.append(unnumbered_heading(text, block, number))
+            headings.append(unnumbered_heading(text, block, number, language))
             continue
         series = _series(row)
         for one in row:
             inside = one in series
             if one.leading and (inside or not one.marker.point or _has_neighbour(one.marker, met)):
-                headings.append(_heading(text, block, number, one, title=not inside))
+                headings.append(_heading(text, block, number, one, language, title=not inside))
             elif inside:
-                headings.append(_heading(text, block, number, one, title=False))
+                headings.append(_heading(text, block, number, one, language, title=False))
     return headings
 
 
-def _numbered(text: str, block: Block) -> list[_Found]:
+def _numbered(text: str, block: Block, language: Language) -> list[_Found]:
     """Return the numberings of `block`: at its start, and those that may run inside, behind a stop or a colon."""
     if block.heading or block.level:
         return []
@@ -81,23 +80,30 @@ def _numbered(text: str, block: Block) -> list[_Found]:
     depth: list[int] | None = None
     starts = [block.start]
     stops: list[int] = []
-    for match in _BREAK.finditer(text, block.start, block.end):
+    for match in language.turn.finditer(text, block.start, block.end):
         if depth is None:
             depth = depths(text[block.start : block.end])
         if depth[match.start() - block.start] == 0:
-            if match[0] != "：":
+            if match[0] not in ("：", ":"):
                 stops.append(match.end())
             starts.append(match.end())
     stops.append(block.end)
     place = 0
     for start in starts:
-        marker = marker_at(text, start, block.end)
+        start = _behind_spaces(text, start, block.end)
+        marker = marker_at(text, start, block.end, language)
         while stops[place] <= start and place + 1 < len(stops):
             place += 1
         leading = start == block.start
         if marker is not None and (leading or marker.running):
             row.append(_Found(marker, start, stops[place], leading))
     return row
+
+
+def _behind_spaces(text: str, start: int, end: int) -> int:
+    while start < end and text[start] == " ":
+        start += 1
+    return start
 
 
 def _series(row: list[_Found]) -> set[_Found]:
@@ -124,25 +130,27 @@ def _has_neighbour(marker: Marker, met: set[tuple[str, int]]) -> bool:
     return (marker.style, marker.ordinal + 1) in met or (marker.style, marker.ordinal - 1) in met
 
 
-def _heading(text: str, block: Block, number: int, one: _Found, *, title: bool) -> Heading:
+def _heading(text: str, block: Block, number: int, one: _Found, language: Language, *, title: bool) -> Heading:
     """Return the heading that `one` announces; `title`: it may have a line of its own."""
     marker, start = one.marker, one.start
     stop = one.stop
     sentence = text[marker.end : stop]
-    cut = _TITLE_END.search(sentence)
+    cut = language.title_end.search(sentence)
+    size = len(sentence) / language.width
     alone = stop == block.end
-    closed = sentence[-1:] in tuple(STOPS) or sentence.rstrip(CLOSING)[-1:] in tuple(STOPS)
+    closed = language.closed.search(sentence) is not None
+    colon = "：" in sentence[:-1] or ":" in sentence[:-1]
     if marker.style.startswith("第") and marker.style[1:] in ("条", "款"):
         whole, end = False, marker.end
     elif not title:
-        whole = len(sentence) < _LONGEST_POINT and closed and "：" not in sentence
-        end = stop if whole else _clause_end(marker.end, sentence, cut)
+        whole = size < _LONGEST_POINT and closed and not colon and not sentence.endswith(("：", ":"))
+        end = stop if whole else _clause_end(marker.end, sentence, cut, language)
     elif alone and not closed:
-        whole = len(sentence) <= _LONGEST_LINE and _BROKEN_OFF.search(sentence) is None and "：" not in sentence[:-1]
-        end = stop if whole else _clause_end(marker.end, sentence, cut)
+        whole = size <= _LONGEST_LINE and _BROKEN_OFF.search(sentence) is None and not colon
+        end = stop if whole else _clause_end(marker.end, sentence, cut, language)
     else:
-        whole = len(sentence) <= _LONGEST_SENTENCE and "：" not in sentence[:-1] and sentence.count("，") <= 2
-        end = stop if whole else _clause_end(marker.end, sentence, cut)
+        whole = size <= _LONGEST_SENTENCE and not colon and len(_COMMA.findall(sentence)) <= 2
+        end = stop if whole else _clause_end(marker.end, sentence, cut, language)
     trailing = _TRAILING.search(text, max(marker.end, end - _TAIL), end)
     title_end = max(trailing.start() if trailing else end, marker.end)
     full_end = stop if whole else title_end
@@ -161,15 +169,15 @@ def whole_heading(text: str, number: int, marker: Marker, start: int, stop: int)
     )
 
 
-def _clause_end(start: int, sentence: str, cut: re.Match[str] | None) -> int:
+def _clause_end(start: int, sentence: str, cut: re.Match[str] | None, language: Language) -> int:
     """Return where the first clause of `sentence`, which begins at `start`, ends; no title is longer than a line."""
     length = cut.start() if cut else len(sentence)
-    return start + (length if length <= _LONGEST_LINE else 0)
+    return start + (length if length <= _LONGEST_LINE * language.width else 0)
 
 
-def unnumbered_heading(text: str, block: Block, number: int) -> Heading:
+def unnumbered_heading(text: str, block: Block, number: int, language: Language = CHINESE) -> Heading:
     """Return the heading that `block` is by its looks or its markup, with the numbering it may have all the same."""
-    marker = marker_at(text, block.start, block.end) or bare_number(text, block.start, block.end)
+    marker = marker_at(text, block.start, block.end, language) or bare_number(text, block.start, block.end)
     title_start = marker.end if marker else block.start
     trailing = _TRAILING.search(text, max(title_start, block.end - _TAIL), block.end)
     end = max(trailing.start() if trailing else block.end, title_start)

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from question_bank.model.text import MappedText
-from question_bank.outline.characters import WIDE
+from question_bank.outline.characters import WIDE, has_hanzi
 
 _SPACES = re.compile(" +")
 
@@ -16,7 +16,8 @@ class Line(NamedTuple):
 
     `level`: 1–6 for a Markdown heading, else 0. `item`: a bullet or a cell, a whole of its own. `gap`: an empty line
     stands before it. `indented`: it began with the space that opens a paragraph. `newline`: raw position of the line
-    break before it (-1: none).
+    break before it (-1: none). `depth`: how deep an item stands among items, 1 the outermost (0: not known). `marked`:
+    the raw ranges that markup sets off inside the line, each with how ("strong", "code").
     """
 
     text: str
@@ -26,6 +27,8 @@ class Line(NamedTuple):
     gap: bool = False
     indented: bool = False
     newline: int = -1
+    depth: int = 0
+    marked: tuple[tuple[int, int, str], ...] = ()
 
 
 def without(text: str, origins: tuple[int, ...], ranges: list[tuple[int, int]]) -> tuple[str, tuple[int, ...]]:
@@ -45,11 +48,14 @@ def without(text: str, origins: tuple[int, ...], ranges: list[tuple[int, int]]) 
 
 
 def tidy(text: str, origins: tuple[int, ...]) -> tuple[str, tuple[int, ...]]:
-    """Drop spaces at both ends, beside full-width punctuation, and all but one of a run."""
+    """Drop spaces at both ends, all but one of a run, and in a Chinese line those beside full-width punctuation."""
+    if " " not in text:
+        return text, origins
     ranges: list[tuple[int, int]] = []
+    wide = WIDE if has_hanzi(text) else ""
     for match in _SPACES.finditer(text):
         start, end = match.span()
-        inside = start > 0 and end < len(text) and text[start - 1] not in WIDE and text[end] not in WIDE
+        inside = start > 0 and end < len(text) and text[start - 1] not in wide and text[end] not in wide
         if not inside:
             ranges.append((start, end))
         elif end - start > 1:

@@ -19,6 +19,7 @@ _TABLE_RULE = re.compile(r" *\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?$")
 _EMPHASIS = re.compile(r"(\*\*\*|\*\*|\*|~~|`{1,3})(?=\S)([^\n]{1,500}?)(?<=\S)\1")
 # _word_ is markup only between spaces; otherwise it is a redaction or part of a name.
 _UNDERLINE = re.compile(r"(?<![\w_])(__?)(?=[^\s_])([^\n_]{0,500}?)(?<=[^\s_])\1(?![\w_])")
+_MARKS = {"**": "strong", "__": "strong", "`": "code", "``": "code"}
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\(([^()\n]{0,2000})\)")
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]*>|<!--.{0,500}?-->|(?<!\\)\\(?=[!-/:-@\[-`{-~])")
 
@@ -28,6 +29,7 @@ def markdown_lines(raw: str) -> list[Line]:
     text, origins = cleaned(raw)
     lines: list[Line] = []
     start, gap, fenced = 0, False, False
+    indents: list[int] = []
     for piece in text.split("\n"):
         end = start + len(piece)
         newline = origins[start - 1] if start else -1
@@ -37,6 +39,12 @@ def markdown_lines(raw: str) -> list[Line]:
             gap = True
         else:
             lines_here = [] if not piece.strip() else [_line(piece, origins[start:end], fenced)]
+            if lines_here and lines_here[0].depth:
+                indent = lines_here[0].depth - 1
+                indents = [*(one for one in indents if one < indent), indent]
+                lines_here = [lines_here[0]._replace(depth=len(indents))]
+            elif lines_here:
+                indents = []
             lines.extend(line._replace(gap=gap, newline=newline) for line in lines_here if line.text)
             gap = not lines_here or not lines_here[0].text
         start = end + 1
@@ -60,13 +68,17 @@ def _line(piece: str, origins: tuple[int, ...], fenced: bool) -> Line:
     if tail:
         keep = len(words) - (tail.end() - tail.start())
         words, places = words[:keep], places[:keep]
-    words, places = _inline(words, places)
+    words, places, marked = _inline(words, places)
     words, places = tidy(widen(words), places)
-    return Line(words, places, level=len(heading[1]) if heading else 0, item=bool(bullet or table))
+    # Counted from 1 here; the caller turns the indentation into the depth among its neighbours.
+    depth = len(bullet[0]) - len(bullet[0].lstrip()) + 1 if bullet else 0
+    level = len(heading[1]) if heading else 0
+    return Line(words, places, level=level, item=bool(bullet or table), depth=depth, marked=marked)
 
 
-def _inline(words: str, places: tuple[int, ...]) -> tuple[str, tuple[int, ...]]:
-    """Take out emphasis, links, tags and backslashes, from the outside in."""
+def _inline(words: str, places: tuple[int, ...]) -> tuple[str, tuple[int, ...], tuple[tuple[int, int, str], ...]]:
+    """Take out emphasis, links, tags and backslashes, from the outside in; return also what was emphasised in raw."""
+    marked: set[tuple[int, int, str]] = set()
     for pattern in (_LINK, _EMPHASIS, _EMPHASIS, _UNDERLINE, _TAG):
         ranges: list[tuple[int, int]] = []
         for match in pattern.finditer(words):
@@ -75,5 +87,8 @@ def _inline(words: str, places: tuple[int, ...]) -> tuple[str, tuple[int, ...]]:
                 continue
             inner = match.span(1) if pattern is _LINK else match.span(2)
             ranges += [(match.start(), inner[0]), (inner[1], match.end())]
+            how = "" if pattern is _LINK else _MARKS.get(match[1][:2], "")
+            if how and inner[0] < inner[1]:
+                marked.add((places[inner[0]], places[inner[1] - 1] + 1, how))
         words, places = without(words, places, [one for one in ranges if one[1] > one[0]])
-    return words, places
+    return words, places, tuple(sorted(marked))

@@ -5,30 +5,27 @@ from __future__ import annotations
 import re
 
 from question_bank.model.outline import Clause
-from question_bank.outline.characters import CLOSING, HANZI, STOPS
+from question_bank.outline.characters import CLOSING, HANZI
+from question_bank.outline.language import CHINESE, Language
 from question_bank.outline.quoting import depths
 
-_STOP = re.compile(rf"[{STOPS}]|…{{2,}}|\.{{3,}}")
-_STOPS = re.compile(rf"[{STOPS}]+")
-_PAUSE = re.compile(r"[，：；。！？]")
-_GOES_ON = "，、。；：！？的地得是和与及或"
 TAINT = re.compile(rf"_+|×{{2,}}|[□■█▇▮]+|(?<![xX])[xX]{{2,}}(?=[{HANZI}])|(?<!\*)\*{{2,}}(?=[{HANZI}])")
 """Redacted characters."""
-_EDGE = " ，：；、"
+_EDGE = " ，：；、,;:–—"
 
 
-def sentence_ends(text: str, start: int, end: int) -> list[int]:
+def sentence_ends(text: str, start: int, end: int, language: Language = CHINESE) -> list[int]:
     """Return where the sentences of `text[start:end]` end, with their closing signs; the last one is `end`.
 
     A stop inside quotes or brackets ends nothing, but a quotation that ends with a stop ends the sentence around it
     too, unless that visibly goes on.
     """
-    if not _STOP.search(text, start, end):
+    if not language.stop.search(text, start, end):
         return [end]
     piece = text[start:end]
     depth = depths(piece)
     ends: list[int] = []
-    for match in _STOPS.finditer(piece):
+    for match in language.stop.finditer(piece):
         place = match.end()
         closing = place
         while closing < len(piece) and piece[closing] in CLOSING + '"' and depth[closing]:
@@ -37,14 +34,14 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
         inside_ended = closing > place and (closing == len(piece) or depth[closing] == 0)
         if outside:
             ends.append(start + place)
-        elif inside_ended and match[0][-1] != "；" and piece[closing : closing + 1] not in tuple(_GOES_ON):
+        elif inside_ended and match[0][-1] != "；" and piece[closing : closing + 1] not in tuple(language.goes_on):
             ends.append(start + closing)
     if not ends or ends[-1] != end:
         ends.append(end)
     return ends
 
 
-def clauses(text: str, start: int, end: int, label: int = 0) -> tuple[Clause, ...]:
+def clauses(text: str, start: int, end: int, label: int = 0, language: Language = CHINESE) -> tuple[Clause, ...]:
     """Return the clauses of the sentence `text[start:end]`: parted by commas and colons outside quotes and brackets.
 
     The first `label` characters are numbering and belong to no clause.
@@ -53,7 +50,7 @@ def clauses(text: str, start: int, end: int, label: int = 0) -> tuple[Clause, ..
     depth = depths(piece)
     result: list[Clause] = []
     done = label
-    for match in (*_PAUSE.finditer(piece), None):
+    for match in (*language.pause.finditer(piece), None):
         if match is not None and (depth[match.start()] or match.start() < label):
             continue
         stop = match.start() if match is not None else len(piece)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from question_bank.outline.blocks import Block
 from question_bank.outline.headings import Heading, unnumbered_heading, whole_heading
+from question_bank.outline.language import CHINESE, Language
 from question_bank.outline.numbering import marker_at
 from question_bank.outline.sentences import sentence_ends
 from question_bank.outline.summary_head import summary_label
@@ -19,7 +20,7 @@ def title_key(title: str) -> str:
     return _KEY.sub("", title).lower()
 
 
-def summary_headings(text: str, blocks: Sequence[Block]) -> tuple[range, list[Heading]]:
+def summary_headings(text: str, blocks: Sequence[Block], language: Language = CHINESE) -> tuple[range, list[Heading]]:
     """Return which of `blocks` are an outline summary, the words 【提纲】 included, and the headings listed there.
 
     A summary in the same line as its name is that line. One that stands under its name goes on while every sentence is
@@ -29,14 +30,14 @@ def summary_headings(text: str, blocks: Sequence[Block]) -> tuple[range, list[He
         label = summary_label(text[block.start : block.end])
         if not label:
             continue
-        headings = _listed(text, block.start + label, block, number)
+        headings = _listed(text, block.start + label, block, number, language)
         stop = number + 1
         if label < block.end - block.start:
             return range(number, stop), headings or []
         headings = []
         seen: set[str] = set()
         while stop < len(blocks):
-            more = _listed(text, blocks[stop].start, blocks[stop], stop)
+            more = _listed(text, blocks[stop].start, blocks[stop], stop, language)
             keys = [title_key(text[heading.title_start : heading.end]) for heading in more or ()]
             if not more or keys[0] in seen:
                 break
@@ -47,13 +48,13 @@ def summary_headings(text: str, blocks: Sequence[Block]) -> tuple[range, list[He
     return range(0), []
 
 
-def _listed(text: str, start: int, block: Block, number: int) -> list[Heading] | None:
+def _listed(text: str, start: int, block: Block, number: int, language: Language) -> list[Heading] | None:
     """Return the headings that make up `block` from `start`; None when something there is not a heading."""
     if start == block.start and (block.heading or block.level):
-        return [unnumbered_heading(text, block, number)]
+        return [unnumbered_heading(text, block, number, language)]
     headings: list[Heading] = []
-    for end in sentence_ends(text, start, block.end):
-        marker = marker_at(text, start, end)
+    for end in sentence_ends(text, start, block.end, language):
+        marker = marker_at(text, start, end, language)
         if marker is None and start != block.start:
             start = end
             continue

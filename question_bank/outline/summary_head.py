@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_HEAD = re.compile(r"(?:【(?:提纲|大纲|纲要|目录|内容提要|提要)】|(?:提纲|大纲|目 ?录|内容提要)(?:[：:]|$))[ ]?")
+_HEAD = re.compile(
+    r"(?:【(?:提纲|大纲|纲要|目录|内容提要|提要)】|(?:提纲|大纲|目 ?录|内容提要|Table of [Cc]ontents|Contents|Outline)"
+    r"(?:[：:]|$))[ ]?"
+)
 
 
 def summary_label(text: str) -> int:

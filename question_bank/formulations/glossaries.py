@@ -1,0 +1,63 @@
+"""Glossaries: paragraphs below each other that each begin with a term and a colon.
+
+| paragraphs | items |
+| 闪点：液体挥发的蒸气能够闪燃的最低温度。 / 燃点：物质持续燃烧的最低温度。 | 闪点 — … / 燃点 — … |
+| Smoke alarm: a device that warns of smoke. / Fire door: a door that resists fire. | Smoke alarm — … / Fire door — … |
+| 时间：下午三点。 / 地点：会议室。 | none: a notice explains nothing |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.groups import is_list
+from question_bank.formulations.terms import meaning
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Outline, Paragraph, Soundness
+
+_ROW = {
+    "zh": re.compile(r"(?P<term>[^，。；：！？…\d][^，。；：！？…]{1,15})：(?P<what>[^：]{6,160})"),
+    "en": re.compile(r"(?P<term>[A-Za-z][^,.;:!?]{1,40})(?:: | [–—] )(?P<what>[^:]{12,300})"),
+}
+_NOTICE = re.compile(
+    "(?:时间|地点|主题|议题|对象|人员|电话|地址|来源|作者|日期|附件|备注|说明|注|例|主持人?|记录人?|单位|编号|联系人?|要求|主讲人?|"
+    "问|答|课时|目标|目的|重点|难点|参考答案|答案|解析|提示|注意|关键词|摘要|.*(?:如下|包括|包含|有|要|为|是|指出|强调|提出|认为|规定|例如|比如|即|说|做到))"
+)
+_FEWEST = 2
+
+
+def find_glossaries(outline: Outline) -> Iterator[Formulation]:
+    """Yield the rows of paragraphs of one section that each begin with a term and a colon."""
+    whole = {one.start for one in outline.sentences if one.soundness is Soundness.WHOLE}
+    row: list[tuple[Paragraph, re.Match[str]]] = []
+    text = outline.text.text
+    for paragraph in outline.paragraphs:
+        match = None if paragraph.heading else _ROW[outline.language].match(text, paragraph.start, paragraph.end)
+        if match and (_NOTICE.fullmatch(match["term"]) or paragraph.start not in whole or "_" in match["what"]):
+            match = None
+        if row and (match is None or paragraph.section != row[-1][0].section):
+            yield from _glossary(outline, row)
+            row = []
+        if match:
+            row.append((paragraph, match))
+    yield from _glossary(outline, row)
+
+
+def _glossary(outline: Outline, row: list[tuple[Paragraph, re.Match[str]]]) -> Iterator[Formulation]:
+    items: list[Item] = []
+    for _, match in row:
+        start, end = match.span("what")
+        stop = re.search("[。；]|[.;](?= |$)", outline.words(start, end))
+        span = meaning(outline, start, start + stop.start() if stop else end)
+        items.append(Item(part(outline, *span), part(outline, *match.span("term"))))
+    terms = {item.left for item in items}
+    if len(row) < _FEWEST or len({item.right.text for item in items}) < len(items) or len(terms) < len(items):
+        return
+    if min(len(item.right.text) for item in items) < 4 or all(is_list(item.right.text) for item in items):
+        return
+    section = row[0][0].section
+    subject = outline.sections[section].title if section is not None else ""
+    spans = [(item.left.start, item.right.end) for item in items if item.left is not None]
+    yield formulation(outline, FormulationKind.DEFINITION, section, items, spans, subject=subject)
