@@ -11,70 +11,85 @@ from question_bank.composition.distractors import number_of
 from question_bank.composition.draft import Candidate, Draft
 from question_bank.composition.gates import judge_option, judge_options
 from question_bank.composition.source import Source
-from question_bank.model import QuestionKind
+from question_bank.model import Evidence, QuestionKind
 
-_LOOKED_AT = 9
-"""How many admitted candidates are combined; 9 over 3 are 84 combinations."""
+_LOOKED_AT = 8
+"""How many admitted candidates are combined; 8 over 3 are 56 combinations."""
 
 
 @dataclass(frozen=True, slots=True)
 class Equipped:
     """A draft with its distractors; `spare` are others with which the key is not the longest option (or ()).
 
-    Figures keep all that were admitted in `admitted`: which of them are taken decides the key's place.
+    Figures keep all that were admitted in `admitted`: which of them are taken decides the key's place. `id` and
+    `evidence` are the question's, given when it is known not to be asked already.
     """
 
     draft: Draft
     distractors: tuple[str, ...]
     spare: tuple[str, ...] = ()
     admitted: tuple[str, ...] = ()
+    id: bytes = b""
+    evidence: tuple[Evidence, ...] = ()
 
 
 def equip(draft: Draft, source: Source) -> Equipped | tuple[str, str]:
     """Return `draft` with distractors, or (gate, reason) when too few are left or they give the key away."""
     if not draft.wanted:
         return Equipped(draft, ())
+    numeric = draft.numeric and draft.kind is QuestionKind.SINGLE_CHOICE
     admitted: list[Candidate] = []
     refused: list[tuple[str, str]] = []
-    for candidate in draft.candidates:
-        if len(admitted) == _LOOKED_AT:
-            break
-        verdict = judge_option(draft, candidate, (), source)
-        if verdict is None:
-            admitted.append(candidate)
-        else:
-            refused.append((verdict[0], f"{candidate.text}: {verdict[1]}"))
-    if len(admitted) < draft.wanted:
-        gate = refused[-1][0] if refused else "options"
-        told = "; ".join(reason for _, reason in refused) or "none known"
-        return gate, f"{len(admitted)} of {draft.wanted} distractors ({told})"
-    texts = tuple(candidate.text for candidate in admitted)
-    if draft.numeric and draft.kind is QuestionKind.SINGLE_CHOICE:
-        return Equipped(draft, texts[: draft.wanted], admitted=texts)
     first: tuple[str, str] | None = None
     found: tuple[str, ...] = ()
-    for chosen in _together(draft, admitted[:_LOOKED_AT], source):
-        verdict = judge_options(draft, chosen)
+    for candidate in draft.candidates:
+        verdict = judge_option(draft, candidate, (), source)
         if verdict is not None:
-            first = first or verdict
-        elif not found:
-            found = chosen
-            if draft.kind is not QuestionKind.SINGLE_CHOICE or not is_longest(draft.key[0], chosen):
-                return Equipped(draft, found)
-        elif not is_longest(draft.key[0], chosen):
-            return Equipped(draft, found, spare=chosen)
-    return Equipped(draft, found) if found else first or ("options", "no distractors go together")
+            refused.append((verdict[0], f"{candidate.text}: {verdict[1]}"))
+            continue
+        admitted.append(candidate)
+        if not numeric:
+            # The more trusted ones come first, so whatever goes together with the newest is looked at at once.
+            for chosen in _with_newest(draft, admitted, source):
+                verdict = judge_options(draft, chosen)
+                first = first or verdict
+                if verdict is not None:
+                    continue
+                if draft.kind is not QuestionKind.SINGLE_CHOICE or not is_longest(draft.key[0], chosen):
+                    return Equipped(draft, found, spare=chosen) if found else Equipped(draft, chosen)
+                found = found or chosen
+        if len(admitted) == _LOOKED_AT:
+            break
+    if numeric and len(admitted) >= draft.wanted:
+        texts = tuple(candidate.text for candidate in admitted)
+        return Equipped(draft, texts[: draft.wanted], admitted=texts)
+    if found:
+        return Equipped(draft, found)
+    if len(admitted) >= draft.wanted:
+        return first or ("options", "no distractors go together")
+    gate = refused[-1][0] if refused else "options"
+    told = "; ".join(reason for _, reason in refused) or "none known"
+    return gate, f"{len(admitted)} of {draft.wanted} distractors ({told})"
 
 
-def _together(draft: Draft, admitted: Sequence[Candidate], source: Source) -> Iterator[tuple[str, ...]]:
-    """Yield the combinations, the most trusted first, whose members also differ enough from each other."""
-    for chosen in combinations(admitted, draft.wanted):
-        texts = tuple(candidate.text for candidate in chosen)
-        apart = all(
-            judge_option(draft, candidate, texts[:place], source) is None for place, candidate in enumerate(chosen)
-        )
-        if apart:
-            yield texts
+def _with_newest(draft: Draft, admitted: Sequence[Candidate], source: Source) -> Iterator[tuple[str, ...]]:
+    """Yield the combinations that hold the last of `admitted` and whose members differ enough from each other."""
+    *earlier, newest = admitted
+    texts = [candidate.text for candidate in earlier]
+    fit = [text for text in texts if judge_option(draft, newest, (text,), source) is None]
+    for chosen in combinations(fit, draft.wanted - 1):
+        if _apart(draft, chosen, earlier, texts, source):
+            yield (*chosen, newest.text)
+
+
+def _apart(
+    draft: Draft, chosen: Sequence[str], earlier: Sequence[Candidate], texts: Sequence[str], source: Source
+) -> bool:
+    return all(
+        judge_option(draft, earlier[texts.index(text)], chosen[:place], source) is None
+        for place, text in enumerate(chosen)
+        if place
+    )
 
 
 def at_place(key: str, admitted: Sequence[str], wanted: int, place: int) -> tuple[str, ...]:

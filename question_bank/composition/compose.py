@@ -11,7 +11,7 @@ from question_bank.composition.composer import Composer
 from question_bank.composition.draft import SAID, Composition, Draft, Rejection
 from question_bank.composition.duplicates import duplicates
 from question_bank.composition.fill_blank import compose_fill_blanks
-from question_bank.composition.finish import finish, identity
+from question_bank.composition.finish import finish, identified
 from question_bank.composition.gates import judge_draft
 from question_bank.composition.matching import compose_matchings
 from question_bank.composition.multiple_choice import compose_multiple_choices
@@ -57,9 +57,9 @@ def compose(
         equipped.extend(_passed(composer(source), source, refuse))
         if progress is not None:
             progress((place + 1) / len(COMPOSERS))
-    unique = _sifted(equipped, refuse)
+    unique = _sifted(equipped, source, refuse)
     told = _with_balanced_verdicts(unique, refuse)
-    chosen = _with_seldom_longest(told, source, refuse)
+    chosen = _with_seldom_longest(told, refuse)
     return Composition(_finished(chosen, source), tuple(rejections))
 
 
@@ -77,12 +77,12 @@ def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse) -> Iterator
             refuse(draft, *found)
 
 
-def _sifted(equipped: Sequence[Equipped], refuse: Refuse) -> list[Equipped]:
-    """Leave out what is asked already."""
+def _sifted(equipped: Sequence[Equipped], source: Source, refuse: Refuse) -> list[Equipped]:
+    """Leave out what is asked already, and identify the rest."""
     left_out = duplicates([each.draft for each in equipped])
     for place, reason in left_out.items():
         refuse(equipped[place].draft, "G10", reason)
-    return [each for place, each in enumerate(equipped) if place not in left_out]
+    return [identified(each, source) for place, each in enumerate(equipped) if place not in left_out]
 
 
 def _with_balanced_verdicts(equipped: Sequence[Equipped], refuse: Refuse) -> list[Equipped]:
@@ -112,21 +112,19 @@ def _fact(draft: Draft) -> bytes:
     return derive_id("fact", draft.formulation.id.hex(), *draft.fact)
 
 
-def _with_seldom_longest(equipped: Sequence[Equipped], source: Source, refuse: Refuse) -> list[Equipped]:
+def _with_seldom_longest(equipped: Sequence[Equipped], refuse: Refuse) -> list[Equipped]:
     """Change the distractors of single choices, or leave some out, until few keys are the longest option."""
     singles = [each for each in equipped if each.draft.kind is QuestionKind.SINGLE_CHOICE and not each.draft.numeric]
-    named = [(identity(each.draft, source), each) for each in singles]
-    longest = [(name, balance.is_longest(each.draft.key[0], each.distractors)) for name, each in named]
-    changed = {name: each for name, each in named if name in balance.superfluous_longest(longest) and each.spare}
+    longest = [(each.id, balance.is_longest(each.draft.key[0], each.distractors)) for each in singles]
+    too_many = balance.superfluous_longest(longest)
+    changed = {each.id for each in singles if each.id in too_many and each.spare}
     left = [(name, is_longest and name not in changed) for name, is_longest in longest]
     out = balance.superfluous_longest(left)
     kept: list[Equipped] = []
-    names = {id(each): name for name, each in named}
     for each in equipped:
-        name = names.get(id(each), b"")
-        if name in out:
+        if each.id in out:
             refuse(each.draft, "G11", "the key would be the longest option too often")
-        elif name in changed:
+        elif each.id in changed:
             kept.append(replace(each, distractors=each.spare, spare=()))
         else:
             kept.append(each)
@@ -139,10 +137,10 @@ def _finished(equipped: Sequence[Equipped], source: Source) -> tuple[Question, .
     rows: dict[tuple[QuestionKind, int], list[bytes]] = {}
     for each in equipped:
         options = len(each.draft.key) + len(each.distractors)
-        rows.setdefault((each.draft.kind, options), []).append(identity(each.draft, source))
+        rows.setdefault((each.draft.kind, options), []).append(each.id)
     for (kind, options), ids in rows.items():
         if kind in (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE):
             places |= balance.positions(ids, options)
-    made = [(each, finish(each, places.get(identity(each.draft, source), 0), source)) for each in equipped]
+    made = [(each, finish(each, places.get(each.id, 0), source)) for each in equipped]
     made.sort(key=lambda pair: (pair[0].draft.spans[0], _KINDS.index(pair[1].kind), pair[1].id))
     return tuple(question for _, question in made)

@@ -6,17 +6,21 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import islice
 
 from question_bank.composition.draft import Candidate, Origin
 from question_bank.composition.source import Source
 from question_bank.lexicon import TermClass
 from question_bank.model import Formulation, FormulationKind
 
-_NEAR = 20
+_NEAR = 12
 """How many lists before and behind are looked at for points."""
+_NEAR_PREDICATES = 60
+"""How many predicates before and behind are looked at."""
 _ENOUGH = 12
 _NEAR_LENGTH = 2
 _COMPOUND = re.compile(r"^([^、和与，]+)([、和与])([^、和与，]+)$")
+_PREDICATE = re.compile(r"([^是]{2,24})是([^是，、的]{1,18}的[^是，的]{2,12})$")
 _NUMBER = re.compile(r"^(\d+(?:\.\d+)?)(.*)$")
 
 
@@ -49,7 +53,7 @@ def points_elsewhere(source: Source, formulation: Formulation, keys: Iterable[st
             texts += [item.left.text, item.right.text] if item.left else [item.right.text]
             if item.left:
                 texts.append(f"{item.left.text}，{item.right.text}")
-    return _shaped_like(wanted, dict.fromkeys(texts), source.lexicon.opens_with_verb)
+    return _shaped_like(wanted, dict.fromkeys(texts), source.opens_with_verb)
 
 
 def halves_elsewhere(source: Source, formulation: Formulation, keys: Iterable[str]) -> tuple[Candidate, ...]:
@@ -59,14 +63,13 @@ def halves_elsewhere(source: Source, formulation: Formulation, keys: Iterable[st
         if other.section == formulation.section:
             continue
         texts.extend(item.right.text for item in other.items)
-    return _shaped_like(tuple(keys), dict.fromkeys(texts), source.lexicon.opens_with_verb)
+    return _shaped_like(tuple(keys), dict.fromkeys(texts), source.opens_with_verb)
 
 
 def _near(source: Source, formulation: Formulation) -> list[Formulation]:
     """Return the lists of points nearest to `formulation`, in document order: more would only take time."""
-    lists = source.lists
-    place = bisect_left(lists, formulation.spans[0][0], key=lambda each: each.spans[0][0])
-    return list(lists[max(0, place - _NEAR) : place + _NEAR])
+    place = bisect_left(source.list_starts, formulation.spans[0][0])
+    return list(source.lists[max(0, place - _NEAR) : place + _NEAR])
 
 
 def peers(source: Source, terms: Iterable[str]) -> tuple[Candidate, ...]:
@@ -111,36 +114,55 @@ def meetings(source: Source, name: str) -> tuple[Candidate, ...]:
     return tuple(Candidate(each.name, Origin.LEXICON) for each in alike)
 
 
-def predicates(source: Source, subject: str) -> tuple[Candidate, ...]:
-    """Return what the document says of other subjects with 是, as candidates for a predicate of `subject`."""
-    pattern = re.compile(r"^([^是]{2,24})是([^是，、的]{1,18}的[^是，的]{2,12})$")
-    texts: list[str] = []
-    for clause in source.clauses():
-        found = pattern.match(clause)
-        if found and not alike_subject(found[1], subject):
-            texts.append(found[2])
+def predicates(source: Source, formulation: Formulation) -> tuple[Candidate, ...]:
+    """Return what the document says of other subjects with 是, the nearest, as predicates of this one's subject."""
+    said = source.once(_predicates)
+    place = bisect_left(said, (formulation.spans[0][0], "", ""))
+    near = said[max(0, place - _NEAR_PREDICATES) : place + _NEAR_PREDICATES]
+    texts = [text for _, subject, text in near if not alike_subject(subject, formulation.subject)]
     return tuple(Candidate(text, Origin.ELSEWHERE) for text in dict.fromkeys(texts))
+
+
+def _predicates(source: Source) -> tuple[tuple[int, str, str], ...]:
+    """Return (place, subject, predicate) of each clause of the form X是P的N."""
+    found: list[tuple[int, str, str]] = []
+    for sentence in source.outline.sentences:
+        for clause in sentence.clauses:
+            match = _PREDICATE.match(source.outline.words(clause.start, clause.end))
+            if match:
+                found.append((clause.start, match[1], match[2]))
+    return tuple(found)
 
 
 def heads_elsewhere(source: Source, formulation: Formulation) -> tuple[Candidate, ...]:
-    """Return the head nouns by which the document judges other subjects (基石, 科学真理)."""
-    texts: list[str] = []
+    """Return the head nouns by which the document judges other subjects (基石, 科学真理), the nearest dozen."""
+    heads = source.once(_heads)
     own = [item.left.text for item in formulation.items if item.left]
     lengths = {len(item.right.text) for item in formulation.items}
-    for other in source.formulations:
-        heads: list[str] = []
-        if other.kind is FormulationKind.JUDGEMENT:
-            heads = [item.right.text for item in other.items if item.left and not _any_alike(item.left.text, own)]
-        elif other.kind is FormulationKind.SHARED_SUBJECT and not _any_alike(other.subject, own):
-            heads = [item.right.text.rpartition("的")[2] for item in other.items if "的" in item.right.text]
-        texts += [head for head in heads if len(head) in lengths]
-        if len(texts) >= _ENOUGH:
-            break
-    return tuple(Candidate(text, Origin.ELSEWHERE) for text in dict.fromkeys(texts))
+    place = bisect_left(heads, (formulation.spans[0][0], "", ""))
+    near = sorted(range(max(0, place - _NEAR_PREDICATES), min(len(heads), place + _NEAR_PREDICATES)))
+    near.sort(key=lambda each: abs(each - place))
+    texts: dict[str, None] = {}
+    for each in near:
+        _, subject, head = heads[each]
+        if len(head) in lengths and head not in texts and not any(alike_subject(subject, other) for other in own):
+            texts[head] = None
+            if len(texts) >= _ENOUGH:
+                break
+    return tuple(Candidate(text, Origin.ELSEWHERE) for text in texts)
 
 
-def _any_alike(subject: str, others: list[str]) -> bool:
-    return any(alike_subject(subject, other) for other in others)
+def _heads(source: Source) -> tuple[tuple[int, str, str], ...]:
+    """Return (place, subject, head noun) of each judgement and each predicate of a shared subject."""
+    found: list[tuple[int, str, str]] = []
+    for each in source.formulations:
+        place = each.spans[0][0]
+        if each.kind is FormulationKind.JUDGEMENT:
+            found += [(place, item.left.text, item.right.text) for item in each.items if item.left]
+        elif each.kind is FormulationKind.SHARED_SUBJECT:
+            heads = (item.right.text.rpartition("的") for item in each.items)
+            found += [(place, each.subject, head) for _, owned, head in heads if owned]
+    return tuple(sorted(found))
 
 
 def members_elsewhere(source: Source, formulation: Formulation) -> tuple[Candidate, ...]:
@@ -149,14 +171,20 @@ def members_elsewhere(source: Source, formulation: Formulation) -> tuple[Candida
     prefix, suffix = shared_form(texts)
     if not prefix and not suffix:
         return ()
-    found: list[str] = []
-    for other in source.formulations:
-        if other is formulation or other.kind not in (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION):
-            continue
-        members = [item.right.text for item in other.items]
-        if len(members) > 1 and shared_form(tuple(members)) == (prefix, suffix):
-            found += [member for member in members if member not in texts and len(member) in map(len, texts)]
-    return tuple(Candidate(text, Origin.ELSEWHERE) for text in dict.fromkeys(found))
+    lengths = set(map(len, texts))
+    alike = source.once(_by_form).get((prefix, suffix), {})
+    found = (member for member in alike if member not in texts and len(member) in lengths)
+    return tuple(Candidate(text, Origin.ELSEWHERE) for text in islice(found, _ENOUGH))
+
+
+def _by_form(source: Source) -> dict[tuple[str, str], dict[str, None]]:
+    """Return the members of the document's lists by the form that all members of their list share."""
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for each in source.formulations:
+        if each.kind in (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION) and len(each.items) > 1:
+            members = tuple(item.right.text for item in each.items)
+            found.setdefault(shared_form(members), {}).update(dict.fromkeys(members))
+    return found
 
 
 def shared_form(texts: tuple[str, ...]) -> tuple[str, str]:

@@ -55,8 +55,9 @@ class Draft:
     spans and fact ask the same. `gaps` are the verbatim surroundings of each asked piece (none when the stem
     paraphrases), `fillers` what stands in them in the source. `candidates` are ranked, `wanted` is how many of them
     are taken: as distractors, or in a false statement in the place that `SAID` marks in its stem. `options` are fixed
-    (the items of an ordering, the left column of a matching). `partner` is that with which the source must not put a
-    distractor, `area` the normalised ranges in which a distractor from elsewhere must not stand. `entities`: options
+    (the items of an ordering, the left column of a matching). Without an `explanation` the source is quoted. `partner`
+    is that with which the source must not put a distractor, `area` the normalised ranges in which a distractor from
+    elsewhere must not stand. `entities`: options
     are names, whose lengths may differ; `numeric`: options are figures, shown in ascending order.
     """
 
@@ -66,7 +67,7 @@ class Draft:
     key: tuple[str, ...]
     fact: tuple[str, ...]
     spans: Spans
-    explanation: str
+    explanation: str = ""
     candidates: tuple[Candidate, ...] = ()
     wanted: int = 0
     options: tuple[str, ...] = ()

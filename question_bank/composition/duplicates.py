@@ -2,48 +2,74 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from operator import add
 
 from question_bank.composition.draft import Draft
 from question_bank.model import QuestionKind
 
 _ALIKE = 0.8
-_MARKS = re.compile(r"[，。；：、“”‘’（）＿\s]")
+_RIVALS = 24
+_MARKS = dict.fromkeys(map(ord, "，。；：、“”‘’（）＿ \u3000\n"))
 
 
 def duplicates(drafts: Sequence[Draft]) -> dict[int, str]:
     """Return, by their place in `drafts`, those to leave out with the reason; of two alike the shorter stem stays."""
     order = sorted(range(len(drafts)), key=lambda place: (len(drafts[place].stem), place))
     left_out: dict[int, str] = {}
-    kept: dict[tuple[QuestionKind, tuple[str, ...]], list[Draft]] = {}
+    kept: dict[tuple[QuestionKind, tuple[str, ...]], _Kept] = {}
     for place in order:
         draft = drafts[place]
         # Both statements of a true/false fact have the same key as many others: its fact tells it apart.
         asked = draft.fact if draft.kind is QuestionKind.TRUE_FALSE else ()
-        rivals = kept.setdefault((draft.kind, (*sorted(draft.key), *asked)), [])
-        reason = next((reason for other in rivals if (reason := _reason(draft, other))), "")
+        rivals = kept.setdefault((draft.kind, (*sorted(draft.key), *asked)), _Kept())
+        reason = rivals.reason_against(draft)
         if reason:
             left_out[place] = reason
         else:
-            rivals.append(draft)
+            rivals.add(draft)
     return left_out
 
 
-def _reason(draft: Draft, other: Draft) -> str:
-    if set(draft.spans) & set(other.spans):
-        return "the same words of the source are asked with the same key"
-    if similarity(draft.stem, other.stem) >= _ALIKE:
-        return f"it reads almost like “{other.stem}”"
-    return ""
+class _Kept:
+    """The drafts of one kind and key that are kept so far, with shorter stems first."""
+
+    __slots__ = ("_drafts", "_spans")
+
+    def __init__(self) -> None:
+        self._drafts: list[tuple[Draft, list[frozenset[str]]]] = []
+        self._spans: set[tuple[int, int]] = set()
+
+    def add(self, draft: Draft) -> None:
+        self._drafts.append((draft, []))
+        self._spans.update(draft.spans)
+
+    def reason_against(self, draft: Draft) -> str:
+        """Return why `draft` asks what is kept already, or ""; of very many rivals the nearest in length are read."""
+        if not self._drafts:
+            return ""
+        if not self._spans.isdisjoint(draft.spans):
+            return "the same words of the source are asked with the same key"
+        mine = bigrams_of(draft.stem)
+        for other, memo in self._drafts[-_RIVALS:]:
+            if not memo:
+                memo.append(bigrams_of(other.stem))
+            if _alike(mine, memo[0]) >= _ALIKE:
+                return f"it reads almost like “{other.stem}”"
+        return ""
 
 
 def similarity(one: str, other: str) -> float:
     """Return the share of neighbouring character pairs that two texts have in common (Jaccard index, 0 to 1)."""
-    mine, its = _bigrams(one), _bigrams(other)
-    return len(mine & its) / len(mine | its) if mine | its else 1.0
+    return _alike(bigrams_of(one), bigrams_of(other))
 
 
-def _bigrams(text: str) -> frozenset[str]:
-    bare = _MARKS.sub("", text)
-    return frozenset(bare[place : place + 2] for place in range(len(bare) - 1))
+def _alike(mine: frozenset[str], its: frozenset[str]) -> float:
+    shared = len(mine & its)
+    return shared / (len(mine) + len(its) - shared) if mine or its else 1.0
+
+
+def bigrams_of(text: str) -> frozenset[str]:
+    """Return the neighbouring pairs of characters of `text`, marks left out."""
+    bare = text.translate(_MARKS)
+    return frozenset(map(add, bare, bare[1:]))

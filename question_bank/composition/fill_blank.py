@@ -11,7 +11,7 @@ from question_bank.composition.figures import Figures, figure_lists
 from question_bank.composition.judgements import Judgement, judgements, shared_judgements
 from question_bank.composition.listings import Listing, couples, listings
 from question_bank.composition.pairs import Pair, Pairing, pairings
-from question_bank.composition.phrasing import as_the_source_says, quoted, stopped
+from question_bank.composition.phrasing import quoted, stopped
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, quotations, terms_in
 from question_bank.composition.source import Source
@@ -29,20 +29,20 @@ Range = tuple[int, int]
 
 def compose_fill_blanks(source: Source) -> Iterator[Draft]:
     """Yield every fill-in that the formulations are good for."""
-    for pairing in pairings(source):
+    for pairing in source.once(pairings):
         yield from _of_pairing(source, pairing)
-    for points in point_lists(source):
+    for points in source.once(point_lists):
         yield from _run_of_points(source, points)
-    for judgement in (*shared_judgements(source), *judgements(source)):
+    for judgement in (*source.once(shared_judgements), *source.once(judgements)):
         yield from _head(source, judgement)
-    for quotation in quotations(source):
+    for quotation in source.once(quotations):
         if quotation.first:
             yield from _terms(source, quotation)
-    for figures in figure_lists(source):
+    for figures in source.once(figure_lists):
         yield from _figures(source, figures)
-    for listing in listings(source):
+    for listing in source.once(listings):
         yield from _members(source, listing)
-    for couple in couples(source):
+    for couple in source.once(couples):
         yield from _couple(source, couple)
 
 
@@ -80,7 +80,6 @@ def cloze(
         key=key,
         fact=(*key, "blank"),
         spans=spans,
-        explanation=as_the_source_says(source.outline, spans),
         gaps=tuple(Gap(words(around[0], start), words(end, around[1])) for start, end in chosen),
         fillers=key,
         modality=modality,

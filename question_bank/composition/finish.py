@@ -3,41 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from question_bank.composition.balance import rank
 from question_bank.composition.choose import Equipped, at_place
 from question_bank.composition.distractors import number_of
 from question_bank.composition.draft import SAID, Draft, question_id
+from question_bank.composition.phrasing import as_the_source_says
 from question_bank.composition.source import Source
-from question_bank.model import Evidence, FormulationRef, Question, QuestionKind
+from question_bank.model import FormulationRef, Question, QuestionKind
 
 
-def identity(draft: Draft, source: Source) -> bytes:
-    """Return the id of the question that `draft` will be."""
-    return question_id(draft, evidence_of(draft, source))
-
-
-def evidence_of(draft: Draft, source: Source) -> tuple[Evidence, ...]:
-    """Return the raw evidence of `draft`."""
-    return tuple(source.outline.evidence(start, end) for start, end in draft.spans)
+def identified(equipped: Equipped, source: Source) -> Equipped:
+    """Return `equipped` with the evidence and the id of the question that it will be."""
+    draft = equipped.draft
+    evidence = tuple(source.evidence(span) for span in draft.spans)
+    return replace(equipped, id=question_id(draft, evidence), evidence=evidence)
 
 
 def finish(equipped: Equipped, place: int, source: Source) -> Question:
     """Return the question; `place` is where the key of a single choice (a distractor of a multiple one) stands."""
     draft = equipped.draft
     options, pool, answer = _laid_out(equipped, place)
+    explanation = draft.explanation or as_the_source_says(source.outline, draft.spans)
     said = equipped.distractors[0] if draft.kind is QuestionKind.TRUE_FALSE and equipped.distractors else ""
     return Question(
-        id=identity(draft, source),
+        id=equipped.id,
         kind=draft.kind,
         stem=draft.stem.replace(SAID, said),
         answer=answer,
         options=options,
         pool=pool,
-        explanation=draft.explanation.replace(SAID, said.strip("“”")),
-        section=source.outline.path(draft.formulation.section),
+        explanation=explanation.replace(SAID, said.strip("“”")),
+        section=source.path(draft.formulation.section),
         formulation=FormulationRef(draft.formulation.id, draft.formulation.kind.value),
-        evidence=evidence_of(draft, source),
+        evidence=equipped.evidence,
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from question_bank.composition.distractors import shared_form
@@ -15,6 +16,7 @@ from question_bank.model import Formulation, FormulationKind, Part
 
 _KINDS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
 _OTHERS = (*_KINDS, FormulationKind.QUOTATION, FormulationKind.PARALLEL_ROLES, FormulationKind.STAGES)
+_OVERLAPPING = 6
 _EXAMPLES = re.compile(r"(?:如|例如|比如|诸如|像)$")
 _OPEN_NOUN = re.compile(r"^等(?P<noun>[^，。；：、“”的]{2,8})$")
 
@@ -66,16 +68,21 @@ def listings(source: Source) -> tuple[Listing, ...]:
 
 def couples(source: Source) -> tuple[Listing, ...]:
     """Return the lists of two that the document has only once and outside every quotation, role and longer list."""
-    taken = [span for each in source.formulations if each.kind in _OTHERS for span in each.spans]
+    taken = sorted(span for each in source.formulations if each.kind in _OTHERS for span in each.spans)
     found: list[Listing] = []
     for formulation in source.formulations:
         if formulation.kind is not FormulationKind.COORDINATION or len(formulation.items) != 2:
             continue
         start, end = formulation.items[0].right.start, formulation.items[1].right.end
-        once = source.text.count(source.outline.words(start, end)) == 1
-        if once and not any(first < end and start < last for first, last in taken):
+        if source.index.once(source.outline.words(start, end)) and not _touched(taken, start, end):
             found.extend(_read(source, formulation))
     return tuple(found)
+
+
+def _touched(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Tell whether one of the ascending `spans` reaches into `[start, end)`; only few of them overlap."""
+    place = bisect_left(spans, (end, 0))
+    return any(first < end and start < last for first, last in spans[max(0, place - _OVERLAPPING) : place])
 
 
 def _read(source: Source, formulation: Formulation) -> Iterator[Listing]:

@@ -16,13 +16,13 @@ _LEAST, _MOST = 3, 6
 
 def compose_matchings(source: Source) -> Iterator[Draft]:
     """Yield every matching of three to six pairs, each right of which belongs to one left."""
-    for pairing in pairings(source):
+    for pairing in source.once(pairings):
         lefts = tuple(pair.left.text for pair in pairing.pairs)
         rights = tuple(pair.right.text for pair in pairing.pairs)
         spans = tuple(sorted({span for pair in pairing.pairs for span in pair.spans}))
         if not _given_away(lefts, rights):
             yield from _draft(pairing.formulation, _columns(pairing), lefts, rights, spans)
-    for row in dated_rows(source):
+    for row in source.once(dated_rows):
         lefts = tuple(quotation.speaker.text for quotation in row)
         rights = tuple(quotation.statement for quotation in row)
         spans = tuple((quotation.start, quotation.end) for quotation in row)

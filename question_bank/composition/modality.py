@@ -38,7 +38,7 @@ def modality_of(source: Source, span: tuple[int, int]) -> Modality:
         for each in sentence.clauses
         if each.start <= span[0]
     )
-    return Modality.REQUIREMENT if demanded and source.lexicon.opens_with_verb(words) else Modality.STATEMENT
+    return Modality.REQUIREMENT if demanded and source.opens_with_verb(words) else Modality.STATEMENT
 
 
 def _under_a_demand(source: Source, number: int | None) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from question_bank.composition import distractors
 from question_bank.composition.draft import Draft, Gap, Modality
 from question_bank.composition.listings import Listing, listings
-from question_bank.composition.phrasing import as_the_source_says, final_noun, quoted, stopped
+from question_bank.composition.phrasing import final_noun, quoted, stopped
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.source import Source
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, QuestionKind
@@ -19,12 +19,12 @@ _LONGEST_KEY = 30
 
 def compose_multiple_choices(source: Source) -> Iterator[Draft]:
     """Yield every multiple choice that the formulations are good for."""
-    for points in point_lists(source):
+    for points in source.once(point_lists):
         yield _points(source, points)
     for formulation in source.formulations:
         if formulation.kind is FormulationKind.SHARED_SUBJECT:
             yield _shared(source, formulation)
-    for listing in listings(source):
+    for listing in source.once(listings):
         yield from _members(source, listing)
 
 
@@ -49,7 +49,6 @@ def _points(source: Source, points: Points) -> Draft:
         key=keys,
         fact=(points.topic, "members"),
         spans=points.spans,
-        explanation=as_the_source_says(source.outline, points.spans),
         candidates=distractors.ranked(
             distractors.peers(source, keys) if points.firsts else (),
             distractors.points_elsewhere(source, points.formulation, keys),
@@ -75,8 +74,7 @@ def _shared(source: Source, formulation: Formulation) -> Draft:
         key=keys,
         fact=(formulation.subject, "predicates"),
         spans=spans,
-        explanation=as_the_source_says(source.outline, spans),
-        candidates=distractors.predicates(source, formulation.subject),
+        candidates=distractors.predicates(source, formulation),
         wanted=wanted,
         modality=Modality.STATEMENT,
         partner=formulation.subject,
@@ -116,7 +114,6 @@ def _members(source: Source, listing: Listing) -> Iterator[Draft]:
         key=keys,
         fact=(gap.left, gap.right, "members"),
         spans=((listing.start, listing.end),),
-        explanation=as_the_source_says(source.outline, ((listing.start, listing.end),)),
         candidates=distractors.ranked(
             distractors.members_elsewhere(source, listing.formulation),
             distractors.peers(source, texts),

@@ -17,13 +17,13 @@ _LEAST, _MOST = 3, 6
 
 def compose_orderings(source: Source) -> Iterator[Draft]:
     """Yield every ordering whose order the source itself carries."""
-    for points in point_lists(source):
+    for points in source.once(point_lists):
         if points.numbered and points.ordered:
             yield from _points(points)
     for formulation in source.formulations:
         if formulation.kind is FormulationKind.STAGES:
             yield from _stages(source, formulation)
-    for row in dated_rows(source):
+    for row in source.once(dated_rows):
         items = tuple(quotation.statement for quotation in row)
         spans = tuple((quotation.start, quotation.end) for quotation in row)
         yield from _draft(row[0].formulation, "请将材料引述的下列论述按提出的时间先后排列。", items, spans, "dates")
@@ -32,7 +32,7 @@ def compose_orderings(source: Source) -> Iterator[Draft]:
 def dated_rows(source: Source) -> tuple[tuple[Quotation, ...], ...]:
     """Return the quotations of meetings, section by section, that stand in the order of the meetings' dates."""
     rows: dict[int | None, list[tuple[int, Quotation]]] = {}
-    for quotation in quotations(source):
+    for quotation in source.once(quotations):
         meeting = source.lexicon.meeting(quotation.speaker.text)
         if meeting is not None:
             rows.setdefault(quotation.formulation.section, []).append((meeting.month, quotation))

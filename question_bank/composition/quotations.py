@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from question_bank.composition.draft import Gap
@@ -45,7 +46,8 @@ def quotations(source: Source) -> tuple[Quotation, ...]:
     """Return all attributed quotations in document order."""
     found: list[Quotation] = []
     formulations = [each for each in source.formulations if each.kind is FormulationKind.QUOTATION]
-    words = [item.right.text for each in formulations for item in each.items]
+    words = Counter(item.right.text for each in formulations for item in each.items)
+    met: set[str] = set()
     for formulation in formulations:
         for item in formulation.items:
             if item.left is None or item.left.end > item.right.start:
@@ -62,23 +64,26 @@ def quotations(source: Source) -> tuple[Quotation, ...]:
                     tail=source.outline.words(closing, end),
                     start=item.left.start,
                     end=end,
-                    first=all(item.right.text != other.said.text for other in found),
-                    once=words.count(item.right.text) == 1 and source.text.count(item.right.text) == 1,
+                    first=item.right.text not in met,
+                    once=words[item.right.text] == 1 and source.index.once(item.right.text),
                 )
             )
+            met.add(item.right.text)
     return tuple(found)
 
 
 def terms_in(source: Source, part: Part) -> tuple[Part, ...]:
     """Return the terms of the fine classes that stand once in `part`, the longest where they overlap, in order."""
+    standing = {
+        term
+        for place, character in enumerate(part.text)
+        for term in source.lexicon.members_by_first.get(character, ())
+        if len(term) >= _SHORTEST_TERM and part.text.startswith(term, place)
+    }
     found: list[Part] = []
-    members = sorted(source.lexicon.classes_by_member, key=lambda term: (-len(term), term))
-    for term in members:
-        place = part.text.find(term)
-        if len(term) < _SHORTEST_TERM or place < 0 or part.text.count(term) != 1:
-            continue
-        start = part.start + place
-        if source.outline.words(start + len(term), start + len(term) + 1) in _GOES_ON:
+    for term in sorted(standing, key=lambda term: (-len(term), term)):
+        start = part.start + part.text.index(term)
+        if part.text.count(term) != 1 or source.text[start + len(term) : start + len(term) + 1] in _GOES_ON:
             continue
         if all(start + len(term) <= other.start or other.end <= start for other in found):
             found.append(Part(term, start, start + len(term)))

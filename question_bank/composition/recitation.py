@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from question_bank.composition.draft import Draft, Spans
 from question_bank.composition.judgements import judgements
 from question_bank.composition.multiple_choice import heading_spans
-from question_bank.composition.phrasing import as_the_source_says, counted, quoted, stopped
+from question_bank.composition.phrasing import counted, quoted, stopped
 from question_bank.composition.points import point_lists, shared_noun
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, QuestionKind
@@ -20,7 +20,7 @@ _MARKS = re.compile(r"[，。；：、！？“”‘’（）]")
 
 def compose_recitations(source: Source) -> Iterator[Draft]:
     """Yield every recitation of 10 to 60 characters, marks aside."""
-    for points in point_lists(source):
+    for points in source.once(point_lists):
         titles = tuple(point.title for point in points.points)
         yield from _draft(source, points.formulation, f"请默写{points.named}。", titles, points.spans)
     for formulation in source.formulations:
@@ -28,7 +28,7 @@ def compose_recitations(source: Source) -> Iterator[Draft]:
             yield from _shared(source, formulation)
         elif formulation.kind is FormulationKind.PARALLEL_ROLES:
             yield from _roles(source, formulation)
-    for judgement in judgements(source):
+    for judgement in source.once(judgements):
         yield from _judgement(source, judgement.formulation, judgement.subject, judgement.before, judgement.end)
 
 
@@ -61,8 +61,7 @@ def _roles(source: Source, formulation: Formulation) -> Iterator[Draft]:
 
 
 def _judgement(source: Source, formulation: Formulation, subject: str, before: str, end: int) -> Iterator[Draft]:
-    said_once = sum(clause.startswith(f"{subject}是") for clause in source.clauses()) == 1
-    if not said_once or len(subject) > _LONGEST_SUBJECT:
+    if source.judged.get(subject, 0) != 1 or len(subject) > _LONGEST_SUBJECT:
         return
     start = end - len(before) - len(formulation.items[0].right.text)
     words = source.outline.words(start, end)
@@ -81,5 +80,4 @@ def _draft(
         key=points,
         fact=(stem,),
         spans=spans,
-        explanation=as_the_source_says(source.outline, spans),
     )

@@ -21,27 +21,27 @@ _WANTED = 3
 
 def compose_single_choices(source: Source) -> Iterator[Draft]:
     """Yield every single choice that the formulations are good for."""
-    for pairing in pairings(source):
+    for pairing in source.once(pairings):
         for pair in pairing.pairs:
             yield _right_of(source, pairing, pair)
             yield _left_of(source, pairing, pair)
     yield from _composites(source)
-    for points in point_lists(source):
+    for points in source.once(point_lists):
         if points.numbered and points.ordinal:
             yield from _nth_points(source, points)
-    for judgement in judgements(source):
+    for judgement in source.once(judgements):
         yield from _head(source, judgement)
-    sayings = quotations(source)
+    sayings = source.once(quotations)
     for quotation in sayings:
         yield from _who_said(source, quotation, sayings)
         if quotation.once:
             yield from _terms_said(source, quotation)
-    for figures in figure_lists(source):
+    for figures in source.once(figure_lists):
         for figure in figures.figures:
             yield from _figure(source, figure, [other.text for other in figures.figures if other is not figure])
-    for listing in listings(source):
+    for listing in source.once(listings):
         yield from _last_member(source, listing)
-    for couple in couples(source):
+    for couple in source.once(couples):
         yield _couple(source, couple)
 
 
@@ -130,7 +130,6 @@ def _composites(source: Source) -> Iterator[Draft]:
             key=(right,),
             fact=(texts[0][0], texts[1][0], "statement"),
             spans=formulation.spans,
-            explanation=as_the_source_says(source.outline, formulation.spans),
             candidates=tuple(Candidate(text, Origin.RECOMBINED) for text in wrong),
             wanted=_WANTED,
             modality=Modality.STATEMENT,
@@ -149,7 +148,6 @@ def _nth_points(source: Source, points: Points) -> Iterator[Draft]:
             key=(point.title,),
             fact=(points.topic, place),
             spans=point.spans,
-            explanation=as_the_source_says(source.outline, point.spans),
             candidates=distractors.ranked(
                 distractors.siblings(point.title, titles),
                 distractors.points_elsewhere(source, points.formulation, titles),
@@ -177,7 +175,6 @@ def _who_said(source: Source, quotation: Quotation, sayings: tuple[Quotation, ..
         key=(quotation.speaker.text,),
         fact=(quotation.said.text, "speaker"),
         spans=((quotation.start, quotation.end),),
-        explanation=as_the_source_says(source.outline, ((quotation.start, quotation.end),)),
         candidates=distractors.ranked(
             distractors.siblings(quotation.speaker.text, alike),
             distractors.meetings(source, quotation.speaker.text),
@@ -198,7 +195,6 @@ def _terms_said(source: Source, quotation: Quotation) -> Iterator[Draft]:
             key=(term.text,),
             fact=(gap.left, "term"),
             spans=((quotation.start, quotation.end),),
-            explanation=as_the_source_says(source.outline, ((quotation.start, quotation.end),)),
             candidates=distractors.peers(source, (term.text,)),
             wanted=_WANTED,
             gaps=(gap,),
@@ -215,7 +211,6 @@ def _head(source: Source, judgement: Judgement) -> Iterator[Draft]:
         key=(judgement.head.text,),
         fact=(judgement.before, "head"),
         spans=((judgement.start, judgement.end),),
-        explanation=as_the_source_says(source.outline, ((judgement.start, judgement.end),)),
         candidates=distractors.ranked(
             distractors.heads_elsewhere(source, judgement.formulation),
             distractors.peers(source, (judgement.head.text,)),
@@ -260,7 +255,6 @@ def _last_member(source: Source, listing: Listing) -> Iterator[Draft]:
         key=(last.text,),
         fact=(gap.left, "member"),
         spans=((listing.start, listing.end),),
-        explanation=as_the_source_says(source.outline, ((listing.start, listing.end),)),
         candidates=distractors.ranked(
             distractors.members_elsewhere(source, listing.formulation),
             distractors.peers(source, [member.text for member in listing.members]),
@@ -286,7 +280,6 @@ def _couple(source: Source, couple: Listing) -> Draft:
         key=(key,),
         fact=(gap.left, "couple"),
         spans=(span,),
-        explanation=as_the_source_says(source.outline, (span,)),
         candidates=distractors.compounds(source, (key,)),
         wanted=_WANTED,
         gaps=(gap,),

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, TypeVar, cast
 
 from question_bank.composition.draft import Gap, Spans
+from question_bank.composition.text_index import TextIndex
 from question_bank.lexicon import Lexicon
-from question_bank.model import Formulation, FormulationKind, Outline, Section, Sentence
+from question_bank.model import Evidence, Formulation, FormulationKind, Outline, Section, Sentence
 
 _CONTEXT = 8
 """Characters of context on each side of a gap that must already tell the filler."""
@@ -18,6 +22,10 @@ _EDGES = "。！？；，：、“”（）\n"
 _LISTS = (FormulationKind.TWO_PART_HEADING, FormulationKind.ORDERED_POINTS)
 _STOPS = "。；，\n"
 _LONGEST_CLAUSE = 60
+_SHORT_AREA = 4_000
+_REMEMBERED = 1 << 15
+"""How many answers about words are kept: enough for a chapter, little memory for a book."""
+_Read = TypeVar("_Read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +33,9 @@ class Source:
     """The document with its formulations and the word lists; every question is judged against this value.
 
     Made by `read_source`, which fills the indexes: sorted starts of sentences and headings, the partners of each
-    half of a pair, the ranges of each section with all below it, and the lists of points in document order.
+    half of a pair, the ranges of each section with all below it, the lists of points in document order, how many
+    clauses say 是 of a subject. `canonical`, `opens_with_verb`, `path` and `evidence` answer as lexicon and outline do
+    and remember it; `once` does so for what is read from the whole document, which several composers ask for.
     """
 
     outline: Outline
@@ -36,11 +46,25 @@ class Source:
     partners: Mapping[str, frozenset[str]]
     areas: Mapping[int | None, Spans]
     lists: tuple[Formulation, ...]
+    list_starts: tuple[int, ...]
+    judged: Mapping[str, int]
+    text: str
+    index: TextIndex
+    canonical: Callable[[str], str]
+    opens_with_verb: Callable[[str], bool]
+    path: Callable[[int | None], tuple[str, ...]]
+    evidence: Callable[[tuple[int, int]], Evidence]
+    _memo: dict[object, Any] = field(default_factory=dict)
 
-    @property
-    def text(self) -> str:
-        """The normalised text."""
-        return self.outline.text.text
+    def once(self, read: Callable[[Source], _Read]) -> _Read:
+        """Return `read(self)`, read only the first time."""
+        if read not in self._memo:
+            self._memo[read] = read(self)
+        return cast("_Read", self._memo[read])
+
+    def near(self, one: str, other: str) -> bool:
+        """Tell whether two wordings differ in near-synonyms at most."""
+        return one == other or self.canonical(one) == self.canonical(other)
 
     def sentence_at(self, position: int) -> Sentence | None:
         """Return the sentence in which `position` stands."""
@@ -100,11 +124,13 @@ class Source:
 
     def related(self, one: int | None, other: int | None) -> bool:
         """Tell whether one section stands above the other, or is the other."""
-        return one in self.ancestors(other) or other in self.ancestors(one)
+        return one == other or one in self.ancestors(other) or other in self.ancestors(one)
 
     def stands_in(self, words: str, area: Spans) -> bool:
         """Tell whether `words` stand anywhere inside the ranges of `area`."""
-        return any(self.text.find(words, start, end) >= 0 for start, end in area)
+        if sum(end - start for start, end in area) <= _SHORT_AREA:
+            return any(self.text.find(words, start, end) >= 0 for start, end in area)
+        return any(start <= at and at + len(words) <= end for at in self.index.places(words) for start, end in area)
 
     def area_of(self, number: int | None) -> Spans:
         """Return the ranges of section `number` with all below it; of what stands outside any section for None."""
@@ -117,7 +143,7 @@ class Source:
     def says(self, subject: str, words: str) -> bool:
         """Tell whether a clause says with 是 something of `subject` that holds `words`."""
         for verb in ("是", "，是"):
-            for start in _places(self.text, subject + verb):
+            for start in self.index.places(subject + verb):
                 begin = start + len(subject + verb)
                 said = self.text[begin : begin + _LONGEST_CLAUSE]
                 place = said.find(words)
@@ -125,20 +151,22 @@ class Source:
                     return True
         return False
 
-    def fillers(self, gap: Gap, filler: str) -> frozenset[str]:
-        """Return all that the source has between the nearest context of `gap` (at most 8 characters a side).
+    def other_filler(self, gap: Gap, filler: str) -> str:
+        """Return something else that the source has between the nearest context of `gap` (at most 8 characters a side).
 
-        A side without context stands for the edge of a clause; fillers hold no punctuation that the key does not hold.
+        "" when it has `filler` there only. A side without context stands for the edge of a clause; fillers hold no
+        punctuation that the key does not hold.
         """
         left, right = gap.left[-_CONTEXT:], gap.right[:_CONTEXT]
         edges = frozenset(_EDGES) - frozenset(filler)
         longest = len(filler) + _SLACK
         found = self._after(left, right, edges, longest) if left else self._before(right, edges, longest)
-        return frozenset(words for words in found if 0 < len(words) <= longest and not edges & set(words))
+        others = (words for words in found if words != filler and 0 < len(words) <= longest)
+        return next((words for words in others if edges.isdisjoint(words)), "")
 
     def _after(self, left: str, right: str, edges: frozenset[str], longest: int) -> Iterator[str]:
         """Yield what stands between each `left` and the nearest `right` behind it (or the edge of the clause)."""
-        for start in _places(self.text, left):
+        for start in self.index.places(left):
             start += len(left)
             if right:
                 end = self.text.find(right, start + 1, start + longest + len(right))
@@ -150,7 +178,7 @@ class Source:
 
     def _before(self, right: str, edges: frozenset[str], longest: int) -> Iterator[str]:
         """Yield what stands between the edge of the clause and each `right`."""
-        for end in _places(self.text, right) if right else ():
+        for end in self.index.places(right) if right else ():
             start = end
             while start > 0 and end - start <= longest and self.text[start - 1] not in edges:
                 start -= 1
@@ -168,6 +196,8 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
                 partners.setdefault(item.left.text, set()).add(right)
                 partners.setdefault(right, set()).add(item.left.text)
     headings = sorted((start, end, section.number) for section in outline.sections for start, end in section.heading)
+    lists = sorted((each for each in formulations if each.kind in _LISTS), key=lambda each: each.spans[0][0])
+    clauses = (outline.words(clause.start, clause.end) for sentence in outline.sentences for clause in sentence.clauses)
     return Source(
         outline=outline,
         formulations=tuple(formulations),
@@ -176,7 +206,15 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         headings=tuple(headings),
         partners={words: frozenset(others) for words, others in partners.items()},
         areas=_areas(outline),
-        lists=tuple(sorted((each for each in formulations if each.kind in _LISTS), key=lambda each: each.spans[0][0])),
+        lists=tuple(lists),
+        list_starts=tuple(each.spans[0][0] for each in lists),
+        judged=Counter(subject for subject, verb, _ in (clause.partition("是") for clause in clauses) if verb),
+        text=outline.text.text,
+        index=TextIndex(outline.text.text),
+        canonical=lru_cache(_REMEMBERED)(lexicon.canonical),
+        opens_with_verb=lru_cache(_REMEMBERED)(lexicon.opens_with_verb),
+        path=lru_cache(_REMEMBERED)(outline.path),
+        evidence=lru_cache(_REMEMBERED)(lambda span: outline.evidence(*span)),
     )
 
 
@@ -200,11 +238,3 @@ def _ancestors(outline: Outline, number: int | None) -> tuple[int, ...]:
         above.append(number)
         number = outline.sections[number].parent
     return tuple(above)
-
-
-def _places(text: str, words: str) -> Iterator[int]:
-    """Yield every place of `words` in `text`."""
-    place = text.find(words)
-    while place >= 0:
-        yield place
-        place = text.find(words, place + 1)

@@ -9,7 +9,7 @@ from question_bank.composition.draft import SAID, Candidate, Draft, Modality, Or
 from question_bank.composition.figures import Figure, figure_lists
 from question_bank.composition.judgements import shared_judgements
 from question_bank.composition.pairs import Pair, Pairing, pairings
-from question_bank.composition.phrasing import as_the_source_says, nested, numeral, quoted, stopped
+from question_bank.composition.phrasing import nested, numeral, quoted, stopped
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, quotations
 from question_bank.composition.source import Source
@@ -18,19 +18,19 @@ from question_bank.model import RIGHT, WRONG, Formulation, QuestionKind
 
 def compose_true_false(source: Source) -> Iterator[Draft]:
     """Yield, fact by fact, the true statement and the false one; the bank keeps one of both."""
-    for pairing in pairings(source):
+    for pairing in source.once(pairings):
         for place, pair in enumerate(pairing.pairs):
             yield from _pair(source, pairing, place, pair)
-    for points in point_lists(source):
+    for points in source.once(point_lists):
         if points.numbered and points.ordinal and not points.paired:
             yield from _nth(source, points)
-    for judgement in shared_judgements(source):
+    for judgement in source.once(shared_judgements):
         words = source.outline.words(judgement.start, judgement.end)
         yield _true(source, judgement.formulation, words, (words,), judgement.spans, words)
-    sayings = quotations(source)
+    sayings = source.once(quotations)
     for quotation in sayings:
         yield from _attribution(source, quotation, sayings)
-    for figures in figure_lists(source):
+    for figures in source.once(figure_lists):
         for figure in figures.figures:
             others = [other.text for other in figures.figures if other is not figure]
             yield from _figure(source, figure, others)
@@ -52,7 +52,6 @@ def _true(
         key=(RIGHT,),
         fact=fact,
         spans=spans,
-        explanation=as_the_source_says(source.outline, spans),
         fillers=(proof,),
         modality=modality,
     )

@@ -91,7 +91,7 @@ def _incomplete(source: Source, words: str, blank: int) -> bool:
 
 
 def _subjectless(source: Source, words: str) -> bool:
-    return bool(_PREPOSITION.match(words) or _DEMAND.match(words)) or source.lexicon.opens_with_verb(words)
+    return bool(_PREPOSITION.match(words) or _DEMAND.match(words)) or source.opens_with_verb(words)
 
 
 def _after_connective(source: Source, clause: Clause) -> int:

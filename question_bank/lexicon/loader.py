@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from question_bank.lexicon.terms import Lexicon, Meeting, TermClass
@@ -42,9 +42,18 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
         compatible=compatible,
         meetings=meetings,
         meetings_by_name=by_name,
-        verbs=verbs,
-        adverbs=adverbs,
+        verbs=by_first(verbs),
+        adverbs=by_first(adverbs),
+        members_by_first=by_first(by_member),
     )
+
+
+def by_first(terms: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return the terms by their first character, the longest first so that 全面从严 is met before 全面."""
+    found: dict[str, list[str]] = {}
+    for term in sorted(terms, key=lambda term: (-len(term), term)):
+        found.setdefault(term[0], []).append(term)
+    return {first: tuple(those) for first, those in found.items()}
 
 
 def _rows(path: Path, columns: int, faults: list[str]) -> Iterator[tuple[str, list[str]]]:
@@ -132,10 +141,10 @@ def _meetings(path: Path, faults: list[str]) -> Iterator[Meeting]:
 
 
 def _openers(path: Path, faults: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the verbs and the adverbs, the longest first so that 全面从严 is met before 全面."""
-    lists: dict[str, Sequence[str]] = {"verb": (), "adverb": ()}
+    """Return the verbs and the adverbs."""
+    lists: dict[str, tuple[str, ...]] = {"verb": (), "adverb": ()}
     for place, (kind, cell) in _rows(path, 2, faults):
         if kind not in lists:
             faults.append(f"{place}: {kind!r} is neither verb nor adverb")
-        lists[kind] = sorted(_terms(cell, place, faults), key=lambda term: (-len(term), term))
-    return tuple(lists["verb"]), tuple(lists["adverb"])
+        lists[kind] = (*lists.get(kind, ()), *_terms(cell, place, faults))
+    return lists["verb"], lists["adverb"]

@@ -39,7 +39,8 @@ class Lexicon:
     """All word lists as one value; made by `load_lexicon`, handed to whoever needs it.
 
     `groups` gives each term with near-synonyms the first of its group, `synonym_pattern` finds such terms in a text,
-    `compatible` gives a head noun those that can hold of the same subject at the same time.
+    `compatible` gives a head noun those that can hold of the same subject at the same time. `verbs` and `adverbs` are
+    listed by their first character, the longest first; so are the members of all classes in `members_by_first`.
     """
 
     classes: tuple[TermClass, ...]
@@ -49,8 +50,9 @@ class Lexicon:
     compatible: Mapping[str, frozenset[str]]
     meetings: tuple[Meeting, ...]
     meetings_by_name: Mapping[str, Meeting]
-    verbs: tuple[str, ...]
-    adverbs: tuple[str, ...]
+    verbs: Mapping[str, tuple[str, ...]]
+    adverbs: Mapping[str, tuple[str, ...]]
+    members_by_first: Mapping[str, tuple[str, ...]]
 
     def classes_of(self, terms: Iterable[str]) -> tuple[TermClass, ...]:
         """Return the classes that hold any of `terms`, those that hold most of them first, then in file order."""
@@ -84,13 +86,14 @@ class Lexicon:
     def opens_with_verb(self, text: str) -> bool:
         """Tell whether `text` begins like a demand: a listed verb, perhaps after listed adverbs."""
         rest = text
-        while True:
-            if rest.startswith(self.verbs):
+        while rest:
+            if rest.startswith(self.verbs.get(rest[0], ())):
                 return True
-            adverb = next((word for word in self.adverbs if rest.startswith(word)), "")
+            adverb = next((word for word in self.adverbs.get(rest[0], ()) if rest.startswith(word)), "")
             if not adverb:
                 return False
             rest = rest[len(adverb) :]
+        return False
 
     def _head(self, predicate: str) -> str:
         """Return the longest listed head noun that ends `predicate` ("" when none does)."""

@@ -43,7 +43,7 @@ _CHOICES = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE)
 def evidence(draft: Draft, source: Source) -> str | None:
     """G1: what is asked stands inside the evidence, and a verbatim stem with its answers is the source's own words."""
     for start, end in draft.spans:
-        found = source.outline.evidence(start, end)
+        found = source.evidence((start, end))
         if source.outline.raw[found.start : found.end] != found.text:
             return "the evidence is not the raw text at its place"
     held = "\n".join(source.outline.words(start, end) for start, end in draft.spans)
@@ -52,7 +52,7 @@ def evidence(draft: Draft, source: Source) -> str | None:
     if missing is not None:
         return f"“{missing}” does not stand in the evidence"
     for gap, filler in zip(draft.gaps, draft.fillers, strict=False):
-        if gap.left + filler + gap.right not in source.text:
+        if not source.index.holds(gap.left + filler + gap.right):
             return f"“{gap.left}{filler}{gap.right}” is not in the source"
     return None
 
@@ -62,9 +62,9 @@ def one_answer(draft: Draft, source: Source) -> str | None:
     if draft.kind is QuestionKind.FILL_BLANK and len(draft.gaps) > 1:
         return None  # several blanks in one clause: the shown rest of the clause decides, G1 has found it verbatim
     for gap, filler in zip(draft.gaps, draft.fillers, strict=False):
-        others = source.fillers(gap, filler) - {filler}
-        if others:
-            return f"the source also completes it with “{min(others)}”"
+        other = source.other_filler(gap, filler)
+        if other:
+            return f"the source also completes it with “{other}”"
     return None
 
 

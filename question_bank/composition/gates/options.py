@@ -27,7 +27,7 @@ def wrong_by_source(draft: Draft, candidate: Candidate, chosen: Sequence[str], s
         left, right = gap.left[-_CONTEXT:], gap.right[:_CONTEXT]
         whole_list = draft.kind is QuestionKind.MULTIPLE_CHOICE
         completed = left + text + ("" if whole_list else right)
-        if (left or right) and completed in source.text and completed != text:
+        if (left or right) and completed != text and source.index.holds(completed):
             return "the source completes it so"
     if draft.partner:
         if source.paired(draft.partner, text):
@@ -36,7 +36,7 @@ def wrong_by_source(draft: Draft, candidate: Candidate, chosen: Sequence[str], s
             return f"the source says it of “{draft.partner}”"
     if candidate.origin not in _OWN and source.stands_in(text, draft.area):
         return "it stands in the same section"
-    if candidate.origin is Origin.LEXICON and draft.area and text in source.text:
+    if candidate.origin is Origin.LEXICON and draft.area and source.index.holds(text):
         return "the source has it elsewhere, perhaps of the same kind"
     return None
 
@@ -74,8 +74,8 @@ def _same_mould(draft: Draft, candidate: Candidate, source: Source) -> str | Non
         for each in classes:
             if each.idiom and len(set(text) & set(key)) >= 2:
                 return f"it shares two characters with the idiom “{key}”"
-    verbs = {source.lexicon.opens_with_verb(key) for key in draft.rivals}
-    if candidate.origin is Origin.ELSEWHERE and source.lexicon.opens_with_verb(text) not in verbs:
+    verbs = {source.opens_with_verb(key) for key in draft.rivals}
+    if candidate.origin is Origin.ELSEWHERE and source.opens_with_verb(text) not in verbs:
         return "it does not begin like the key"
     return None
 
@@ -84,7 +84,7 @@ def far_in_meaning(draft: Draft, candidate: Candidate, chosen: Sequence[str], so
     """G5: no near-synonym of the key or of another option, and no predicate that can hold at the same time."""
     text = candidate.text
     for other in (*draft.rivals, *chosen):
-        if source.lexicon.near(text, other):
+        if source.near(text, other):
             return f"it means nearly the same as “{other}”"
     if candidate.origin in _OWN:
         return None
@@ -92,7 +92,7 @@ def far_in_meaning(draft: Draft, candidate: Candidate, chosen: Sequence[str], so
         if source.lexicon.holds_with(text, key):
             return f"it can hold together with “{key}”"
         mine, its = _JOINT.split(text), _JOINT.split(key)
-        if len(mine) == len(its) > 1 and any(source.lexicon.near(one, other) for one in mine for other in its):
+        if len(mine) == len(its) > 1 and any(source.near(one, other) for one in mine for other in its):
             return f"half of it means nearly the same as half of “{key}”"
     return None
 
