@@ -57,8 +57,8 @@ def select_today(
 ) -> tuple[bytes, ...]:
     """Return the ids of today's questions in the order of asking: the three sorts evenly mixed, each in its own order.
 
-    A question in several of the lists counts for the first one. Of one formulation only one question is taken as long
-    as others can fill the goal, and as far as can be no two of one stand side by side.
+    A question in several of the lists counts for the first one. Of each sort as many are taken as `today_plan` says: of
+    one formulation only one as long as the sort has others, and no two of one stand side by side where that can be.
     """
     met: set[bytes] = set()
     sorts: list[list[QuestionRef]] = []
@@ -77,11 +77,9 @@ def select_today(
                 formulations |= {ref.formulation_id} if ref.formulation_id else set()
         taken.append(chosen)
         spare.append([ref for ref in refs if ref not in chosen])
-    short = plan.total - sum(map(len, taken))
-    # Questions of a new formulation first, whatever their sort; only then a second one of the same.
-    fillers = [(ref.formulation_id in formulations, sort, ref) for sort, refs in enumerate(spare) for ref in refs]
-    for _, sort, ref in sorted(fillers, key=lambda filler: filler[:2])[:short]:
-        taken[sort].append(ref)
+    # What the day was announced to hold is asked: a second question of a formulation before one of another sort.
+    for sort, count in enumerate(plan):
+        taken[sort].extend(spare[sort][: count - len(taken[sort])])
     mixed = [
         ((place + 0.5) / len(refs), sort, ref) for sort, refs in enumerate(taken) for place, ref in enumerate(refs)
     ]

@@ -54,13 +54,20 @@ def test_a_question_of_several_sorts_is_asked_once() -> None:
     assert len(select_today(refs, refs, refs, goal=9)) == 4
 
 
-def test_one_question_of_a_formulation_while_others_can_fill_the_goal() -> None:
+def test_one_question_of_a_formulation_while_the_sort_has_others() -> None:
+    alike = [ref(number, formulation=1) for number in range(5)]
+    others = [ref(10 + number, formulation=10 + number) for number in range(4)]
+    chosen = select_today([*alike, *others], [], [], goal=5)
+    assert len([one for one in chosen if one in {ref.id for ref in alike}]) == 1
+
+
+def test_what_was_announced_is_asked_even_of_one_formulation() -> None:
     due = [ref(number, formulation=1) for number in range(5)]
     new = [ref(10 + number, formulation=10 + number) for number in range(5)]
     chosen = select_today(due, [], new, goal=5)
-    assert len([one for one in chosen if one in {ref.id for ref in due}]) == 1
-    assert len(chosen) == 5
-    assert len(select_today(due, [], new, goal=8)) == 8
+    plan = today_plan(5, 0, 5, goal=5)
+    assert len([one for one in chosen if one in {ref.id for ref in due}]) == plan.due
+    assert len(chosen) == plan.total
 
 
 @given(st.lists(st.tuples(st.integers(0, 20), st.none() | st.integers(0, 5)), max_size=30), st.integers(0, 25))
