@@ -31,16 +31,17 @@ def build_questions(path: Path, progress: Progress | None = None) -> BuildResult
     `progress` gets the stage (read, find, compose) and how much of the whole is done, 0 to 1.
     """
     _tell(progress, "read", 0.0)
-    return _build(read_outline(path), progress)
+    return build_from_outline(read_outline(path), progress)
 
 
 def build_from_text(raw: str, title: str, progress: Progress | None = None, *, markdown: bool = False) -> BuildResult:
     """Build from text that is at hand."""
     _tell(progress, "read", 0.0)
-    return _build(parse_outline(raw, title, markdown=markdown), progress)
+    return build_from_outline(parse_outline(raw, title, markdown=markdown), progress)
 
 
-def _build(outline: Outline, progress: Progress | None) -> BuildResult:
+def build_from_outline(outline: Outline, progress: Progress | None = None) -> BuildResult:
+    """Build from an outline that was read already, and perhaps corrected."""
     _tell(progress, "find", 0.2)
     formulations = find_formulations(outline)
     _tell(progress, "compose", 0.5)
