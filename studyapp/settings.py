@@ -19,6 +19,7 @@ class Settings(NamedTuple):
 
     `member` is the hex id of who studied last, `member_name` the name; `window` is (x, y, width, height) in px;
     `text_scale` is in percent, `day_starts_at` the hour (0-23) at which a study day begins, `goal` questions a day.
+    `organizer`: the organizer's pages are offered; `passcode` is what `studyapp.passcode` keeps of it ("": none yet).
     """
 
     language: str = "zh_CN"
@@ -33,6 +34,8 @@ class Settings(NamedTuple):
     page: str = "today"
     window: tuple[int, int, int, int] | None = None
     maximized: bool = False
+    organizer: bool = False
+    passcode: str = ""
 
 
 def load_settings(path: Path) -> Settings:
@@ -86,7 +89,7 @@ def _makes_sense(name: str, value: object) -> bool:
             and len(value) == 4
             and all(type(part) is int and -32768 < part < 32768 for part in value)
         )
-    if name == "maximized":
+    if name in ("maximized", "organizer"):
         return isinstance(value, bool)
     if name == "day_starts_at":
         return type(value) is int and 0 <= value < 24

@@ -100,6 +100,7 @@ class Frame(QWidget):
             RailEntry("practice", self.tr("Practice"), "practice"),
             RailEntry("outline", self.tr("Outline"), "outline"),
             RailEntry("history", self.tr("Scores"), "history"),
+            RailEntry("bank", self.tr("Question bank"), "bank", organizer=True),
             RailEntry(
                 "members",
                 member or self.tr("Members"),

@@ -11,13 +11,19 @@ from studyapp.ui.frame import PageFactory
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from studyapp.ui.organizer import OrganizerDesk
     from studyapp.ui.services import Services
 
 # Start-up: each page is imported by its factory, when somebody goes there; the first one when the window is seen.
 
 
-def page_factories(services: Callable[[], Services]) -> Mapping[str, PageFactory]:
-    """Return the factories by the names of the screens; `services` is asked anew for each page."""
+def page_factories(
+    services: Callable[[], Services], desk: OrganizerDesk, *, organizer: bool
+) -> Mapping[str, PageFactory]:
+    """Return the factories by the names of the screens; `services` is asked anew for each page.
+
+    The organizer's screens are among them in `organizer` mode; their work lies on the `desk`.
+    """
 
     def today(theme: Theme) -> QWidget:
         from studyapp.ui.today.page import TodayPage
@@ -64,7 +70,15 @@ def page_factories(services: Callable[[], Services]) -> Mapping[str, PageFactory
         from studyapp.ui.settings.presenter import SettingsPresenter
 
         page = SettingsPage(theme)
-        SettingsPresenter(page, services())
+        SettingsPresenter(page, services(), desk)
+        return page
+
+    def bank(theme: Theme) -> QWidget:
+        from studyapp.ui.generate.page import GeneratePage
+        from studyapp.ui.generate.presenter import GeneratePresenter
+
+        page = GeneratePage(theme)
+        GeneratePresenter(page, services(), desk)
         return page
 
     return {
@@ -72,6 +86,7 @@ def page_factories(services: Callable[[], Services]) -> Mapping[str, PageFactory
         "practice": practice,
         "outline": outline,
         "history": history,
+        **({"bank": bank} if organizer else {}),
         "members": members,
         "settings": settings,
     }

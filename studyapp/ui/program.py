@@ -19,6 +19,7 @@ from studyapp.ui.faults import Faults
 from studyapp.ui.look import Look
 from studyapp.ui.main_window import MainWindow, WindowPlace
 from studyapp.ui.navigation import Navigation
+from studyapp.ui.organizer import OrganizerDesk
 from studyapp.ui.pages import page_factories
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Program(QObject):
         self._navigation = Navigation(self)
         self._background = Background(self)
         self._look = Look(app)
+        self._desk = OrganizerDesk()
         self._data: Data | None = None
         self._member: Member | None = None
         self._idle = QTimer(self)
@@ -74,7 +76,7 @@ class Program(QObject):
         self._look.wear(settings)
         self.window = MainWindow(
             self._look.theme,
-            page_factories(self.services) if settings.member else {},
+            page_factories(self.services, self._desk, organizer=settings.organizer) if settings.member else {},
             member=settings.member_name,
             page=settings.page,
             place=None if settings.window is None else WindowPlace(settings.window, settings.maximized),
@@ -179,7 +181,8 @@ class Program(QObject):
 
     def _show_frame(self) -> None:
         name = self._member.name if self._member is not None else ""
-        self.window.set_pages(page_factories(self.services), member=name, page=self._settings.page)
+        pages = page_factories(self.services, self._desk, organizer=self._settings.organizer)
+        self.window.set_pages(pages, member=name, page=self._settings.page)
 
     def _build_builtin(self) -> None:
         if self._data is None or self._data.bank.sets():
@@ -254,6 +257,8 @@ class Program(QObject):
             before.text_scale,
         ):
             self._look_anew()
+        if settings.organizer != before.organizer:
+            self._show_frame()
         self._changes.settings_changed.emit()
 
     def _follow_system(self) -> None:

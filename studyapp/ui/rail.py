@@ -35,6 +35,7 @@ class RailEntry(NamedTuple):
     """A place: its screen's `name`, an icon or a `badge` (one character in a circle), its `words`, and where it stands.
 
     `spoken` is told to screen readers, and `title` stands above the page, when the words alone would not do.
+    `organizer`: one of the organizer's, below a line under the members' own.
     """
 
     name: str
@@ -44,6 +45,7 @@ class RailEntry(NamedTuple):
     bottom: bool = False
     spoken: str = ""
     title: str = ""
+    organizer: bool = False
 
 
 class RailItem(QAbstractButton):
@@ -188,7 +190,11 @@ class Rail(QFrame):
         self._items: dict[str, RailItem] = {}
         self._column = QVBoxLayout(self)
         self._column.setSpacing(theme.px(2))
+        lined = False
         for entry in (entry for entry in entries if not entry.bottom):
+            if entry.organizer and not lined:
+                self._add_line()
+                lined = True
             self._add(entry)
         self._column.addStretch(1)
         for entry in (entry for entry in entries if entry.bottom):
@@ -212,6 +218,16 @@ class Rail(QFrame):
     def item(self, name: str) -> RailItem:
         """Return the entry of the screen `name`."""
         return self._items[name]
+
+    def _add_line(self) -> None:
+        """Part the organizer's entries from the members'."""
+        from studyapp.ui.widgets.card import Hairline  # start-up: most windows have no organizer
+
+        theme = self._theme
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.px(12), theme.px(9), theme.px(12), theme.px(9))
+        row.addWidget(Hairline())
+        self._column.addLayout(row)
 
     def _add(self, entry: RailEntry) -> None:
         item = RailItem(self._theme, entry)
@@ -262,11 +278,11 @@ class MenuBar(QFrame):
 
         menu = QMenu(self)
         menu.setFont(self._theme.font("body"))
-        bottom = False
+        group = False, False
         for entry in self._entries:
-            if entry.bottom and not bottom:
+            if (entry.organizer, entry.bottom) != group:
                 menu.addSeparator()
-            bottom = entry.bottom
+            group = entry.organizer, entry.bottom
             action = menu.addAction(entry.words)
             action.triggered.connect(lambda _checked=False, name=entry.name: self.chosen.emit(name))
         return menu

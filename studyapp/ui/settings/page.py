@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.settings import TEXT_SCALES
+from studyapp.ui.settings.organizer_card import OrganizerCard
 from studyapp.ui.settings.setting_row import SettingRow
 from studyapp.ui.settings.view import SettingsView
 from studyapp.ui.theme import Theme
@@ -48,13 +49,16 @@ class SettingsPage(QWidget):
         self._scroll.column.addLayout(self._grid)
         self._scroll.column.addStretch(1)
         self._controls: dict[str, Segmented | ComboBox] = {}
-        self._cards = (self._looks(), self._quizzes(), self._data(), self._about())
+        self.organizer = OrganizerCard(theme)
+        self._rows.append(self.organizer.row)
+        self._cards = (self._looks(), self._quizzes(), self._data_and_organizer(), self._about())
         self._arrange("wide")
 
     def show_settings(self, view: SettingsView) -> None:
         """Show the settings in force, the folder and the parts."""
         for field, control in self._controls.items():
             control.set_value(getattr(view.settings, field))
+        self.organizer.show_state(view.settings.organizer)
         self._folder.setText(view.folder)
         runs: list[Run] = []
         for part in view.parts:
@@ -173,6 +177,17 @@ class SettingsPage(QWidget):
         card.body.addLayout(buttons)
         card.body.addStretch(1)
         return card
+
+    def _data_and_organizer(self) -> QWidget:
+        """Return two short cards in the place of one, as high together as what stands beside them."""
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.px(16))
+        column.addWidget(self._data())
+        column.addWidget(self.organizer, 1)
+        self.organizer.body.addStretch(1)
+        return both
 
     def _about(self) -> Card:
         theme = self._theme

@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from studyapp.passcode import hash_passcode, passcode_fits
+from studyapp.ui.organizer import OrganizerDesk
 from studyapp.ui.services import Services
 from studyapp.ui.settings.page import SettingsPage
 from studyapp.ui.settings.view import Part, SettingsView
@@ -25,10 +27,20 @@ _LICENCES = (
 class SettingsPresenter(QObject):
     """Shows the settings and hands a changed one to the composition root, which makes it hold."""
 
-    def __init__(self, page: SettingsPage, services: Services, parent: QObject | None = None) -> None:
-        """Fill `page`."""
+    def __init__(
+        self,
+        page: SettingsPage,
+        services: Services,
+        desk: OrganizerDesk | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Fill `page`; `desk` says whether the organizer's passcode was said already."""
         super().__init__(parent or page)
         self._page = page
+        self._desk = desk or OrganizerDesk()
+        page.organizer.switched.connect(self._switch_organizer)
+        page.organizer.given.connect(self._take_passcode)
+        page.organizer.change_wanted.connect(lambda: page.organizer.ask(old=True, new=True))
         self._services = services
         self._settings = services.settings
         page.chosen.connect(self._choose)
@@ -44,6 +56,31 @@ class SettingsPresenter(QObject):
         changed: dict[str, Any] = {field: value}  # the page names fields of Settings
         self._settings = self._settings._replace(**changed)
         self._services.navigation.settings_chosen.emit(self._settings)
+
+    def _switch_organizer(self, wanted: bool) -> None:
+        if wanted == self._settings.organizer:
+            self._page.organizer.show_state(wanted)
+        elif not wanted:
+            self._desk.unlocked = False
+            self._choose("organizer", False)
+        elif self._desk.unlocked:
+            self._choose("organizer", True)
+        else:
+            kept = bool(self._settings.passcode)
+            self._page.organizer.ask(old=kept, new=not kept)
+
+    def _take_passcode(self, old: str, new: str) -> None:
+        form = self._page.organizer.form
+        kept = self._settings.passcode
+        if kept and not passcode_fits(old, kept):
+            if form is not None:
+                form.show_problem(self.tr("This is not the passcode; try again."))
+            return
+        if new:
+            self._settings = self._settings._replace(passcode=hash_passcode(new, self._services.new_id()))
+        self._desk.unlocked = True
+        self._choose("organizer", True)
+        self._page.organizer.show_state(True)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.paths.root)))

@@ -50,6 +50,23 @@
     </message>
 </context>
 <context>
+    <name>PasscodeForm</name>
+    <message numerus="yes">
+        <source>New passcode, %n character(s) or more</source>
+        <translation>
+            <numerusform>New passcode, %n character or more</numerusform>
+            <numerusform>New passcode, %n characters or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A passcode has %n character(s) or more; choose a longer one.</source>
+        <translation>
+            <numerusform>A passcode has %n character or more; choose a longer one.</numerusform>
+            <numerusform>A passcode has %n characters or more; choose a longer one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PracticePage</name>
     <message numerus="yes">
         <source>%n question(s) match</source>

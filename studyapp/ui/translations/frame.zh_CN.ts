@@ -42,6 +42,10 @@
         <translation>成绩</translation>
     </message>
     <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>成员</translation>
     </message>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>OrganizerCard</name>
+    <message>
+        <source>Organizer mode</source>
+        <translation>组织者模式</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Offers the question bank and generating; a passcode keeps it from members.</source>
+        <translation>开启后可以管理题库、从提纲生成题目；进入要口令。</translation>
+    </message>
+    <message>
+        <source>Change the passcode</source>
+        <translation>更改口令</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -128,6 +151,13 @@
     <message>
         <source>The program needs no network and sends nothing anywhere.</source>
         <translation>本程序不需要联网，也不向外发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>This is not the passcode; try again.</source>
+        <translation>口令不对，请再试一次。</translation>
     </message>
 </context>
 </TS>

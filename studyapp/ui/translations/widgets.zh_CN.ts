@@ -24,6 +24,45 @@
     </message>
 </context>
 <context>
+    <name>PasscodeForm</name>
+    <message>
+        <source>Passcode</source>
+        <translation>口令</translation>
+    </message>
+    <message numerus="yes">
+        <source>New passcode, %n character(s) or more</source>
+        <translation>
+            <numerusform>新口令，至少 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New passcode once more</source>
+        <translation>再输一次新口令</translation>
+    </message>
+    <message>
+        <source>Set the passcode</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passcode has %n character(s) or more; choose a longer one.</source>
+        <translation>
+            <numerusform>口令至少 %n 个字符，请换一个长些的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passcodes are not the same; type them again.</source>
+        <translation>两次输入的口令不一样，请重新输入。</translation>
+    </message>
+</context>
+<context>
     <name>SectionModel</name>
     <message numerus="yes">
         <source>{heading}, %n question(s), {percent}% mastered</source>

@@ -22,6 +22,10 @@ _PATHS: dict[str, str] = {
     "mistakes": '<rect x="4" y="3" width="12" height="14" rx="1.5"/><path d="M7.8 7.8l4.4 4.4M12.2 7.8l-4.4 4.4"/>',
     "outline": '<rect x="4.5" y="2.8" width="11" height="14.4" rx="1.2"/><path d="M7.5 7h5M7.5 10h5M7.5 13h3"/>',
     "history": '<path d="M5 13.5v-3M8.4 13.5v-8M11.8 13.5v-5M15.2 13.5v-7M3 16.8h14"/>',
+    "bank": '<path d="M10 3.4l7 3.4-7 3.4-7-3.4zM3.4 10.2l6.6 3.2 6.6-3.2M3.4 13.6l6.6 3.2 6.6-3.2"/>',
+    "file": '<path d="M11.5 2.8H6A1.2 1.2 0 0 0 4.8 4v12A1.2 1.2 0 0 0 6 17.2h8a1.2 1.2 0 0 0 1.2-1.2V6.5z'
+    'M11.5 2.8v3.7h3.7"/>',
+    "lock": '<rect x="4.5" y="9" width="11" height="8" rx="1.4"/><path d="M7 9V6.4a3 3 0 0 1 6 0V9M10 12.2v1.8"/>',
     "settings": '<path d="M3 6.8h8.2M15.2 6.8H17M3 13.2h2M9 13.2h8"/><circle cx="13.2" cy="6.8" r="2"/>'
     '<circle cx="7" cy="13.2" r="2"/>',
     "menu": '<path d="M3.5 5.5h13M3.5 10h13M3.5 14.5h13"/>',

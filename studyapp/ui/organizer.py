@@ -1,0 +1,22 @@
+"""What the organizer has open while the program runs: the pages, once the passcode was said, and work under way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from studyapp.ui.generate.workshop import Workshop
+
+
+class OrganizerDesk:
+    """Lives as long as the program does, so that neither another theme nor another member loses what lies on it.
+
+    `unlocked`: the passcode was said in this run. `workshop`: the generation under way, made when first wanted.
+    """
+
+    __slots__ = ("unlocked", "workshop")
+
+    def __init__(self) -> None:
+        """Begin locked and empty."""
+        self.unlocked = False
+        self.workshop: Workshop | None = None
