@@ -90,21 +90,18 @@ def play_sitting(
 
 
 def play_weeks(services: Services, world: World, days: int = 60) -> None:
-    """Study on most of `days` days up to now, better from week to week; leave the last sitting open."""
+    """Study now and then, and on most of the last 14 of `days` days, better and better; leave a last sitting open."""
     chance = Random(11)
     end = world.now
     for ago in range(days, 0, -1):
-        if ago > 6 and chance.random() < 0.4:
+        if chance.random() < (0.8 if ago > 14 else 0.25 if ago > 6 else 0.0):
             continue
         world.now = end - ago * DAY + chance.randint(0, 200) * MINUTE
-        request = QuizRequest(QuizMode.TODAY, QuestionFilter(), 20, order=Order.DUE)
-        if chance.random() < 0.3:
-            request = QuizRequest(
-                QuizMode.PRACTICE, QuestionFilter(), chance.choice((10, 20)), order=Order.UNSEEN_FIRST
-            )
-        play_sitting(services, world, request, chance, 0.58 + 0.3 * (days - ago) / days)
+        request = QuizRequest(QuizMode.TODAY, QuestionFilter(), 12, order=Order.DUE)
+        if chance.random() < 0.4:
+            request = QuizRequest(QuizMode.PRACTICE, QuestionFilter(), 10, order=Order.UNSEEN_FIRST)
+        play_sitting(services, world, request, chance, 0.5 + 0.3 * (days - ago) / days)
     world.now = end - 17 * 60 * MINUTE
-    play_sitting(
-        services, world, QuizRequest(QuizMode.TODAY, QuestionFilter(), 20, order=Order.DUE), chance, 0.8, leave_after=8
-    )
+    again = QuizRequest(QuizMode.PRACTICE, QuestionFilter(), 20, order=Order.RANDOM)
+    play_sitting(services, world, again, chance, 0.8, leave_after=8)
     world.now = end
