@@ -21,6 +21,18 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "studyapp" / "help" / "pictures"
+KEPT = (
+    "today",
+    "practice",
+    "quiz_single_choice_after",
+    "quiz_fill_blank",
+    "quiz_ordering_after",
+    "quiz_recitation_after",
+    "result",
+    "outline",
+    "history",
+)
+"""The pictures that README and help show; with a FOLDER named, all are taken."""
 LARGEST = 200_000
 """Bytes that no picture may exceed."""
 
@@ -40,6 +52,11 @@ def main() -> int:
     options.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as data:
         pictures = list(take(Path(data), options))
+    if options.folder == PICTURES:
+        for path in pictures:
+            if path.stem not in KEPT:
+                path.unlink()
+        pictures = [path for path in pictures if path.stem in KEPT]
     large = [path for path in pictures if path.stat().st_size > LARGEST]
     for path in pictures:
         print(f"{path.stat().st_size:8} {path}")
