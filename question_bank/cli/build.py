@@ -15,7 +15,11 @@ from question_bank.formats import write_questions
 from question_bank.model import derive_id
 from question_bank.storage import BankStore
 
-_HELP = f"""Make questions from OUTLINE, a text (UTF-8, GB18030) or Markdown document.
+_HELP = f"""Make questions from OUTLINE: a Word (.docx), PDF, HTML, Markdown or plain text document.
+
+What the document is, its content says. Headings of Word and HTML count as headings, and their automatic numbering and
+lists are read as they are printed. Of a PDF file the text layer is read; a scanned one, which holds pictures only, is
+refused.
 
 The suffix of the file after -o says the format: .json for one document, .jsonl for one question a line. With --bank
 the questions go into a set of that bank file, which is made when it is not there; questions that the set has already
@@ -24,7 +28,7 @@ are passed over, so the same command can be given again.
 \b
 Examples:
   question-bank build outline.txt -o questions.json
-  question-bank build outline.md -o questions.jsonl --title 党建
+  question-bank build outline.docx -o questions.jsonl --title 党建
   question-bank build outline.txt --bank bank.db --title 党建
 
 {EXPLANATION}"""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 from question_bank.outline.characters import HANZI, NUMERAL, widen
 from question_bank.outline.marked_text import MarkedText, TextBuilder
@@ -14,7 +15,6 @@ from question_bank.outline.pdf_columns import Row, reading_order
 from question_bank.outline.pdf_furniture import without_furniture
 from question_bank.outline.pdf_text_layer import text_layer
 from question_bank.outline.plain_text import cleaned
-from question_bank.outline.radicals import RADICALS
 from question_bank.outline.refusal import Refused
 
 _CLOSED = re.compile(r"[。！？；：.!?;:…][”’」』》）】\"')]*$")
@@ -32,6 +32,14 @@ _GARBLED = 0.3
 _LEADING = 1.4
 """Distance of two lines, in usual distances, from which on a paragraph ends between them."""
 _SAME_SIZE = 1.12
+_INDENT = 1.2
+"""Sizes of type by which a line stands back from the edge that is indented."""
+_SHORT = 6
+"""Sizes of type that a line lacks which certainly ends its paragraph."""
+_RAGGED = 0.75
+"""Part of the column that a ragged line fills at least."""
+_FEWEST = 3
+"""Paragraphs' beginnings from which a habit is seen."""
 
 
 def read_pdf(data: bytes) -> MarkedText:
@@ -59,27 +67,45 @@ def read_pdf(data: bytes) -> MarkedText:
 
 
 def _paragraphs(rows: Sequence[Row]) -> list[list[Row]]:
-    leading = _usual_leading(rows)
+    usual = _usual(rows)
     found: list[list[Row]] = []
     for row in rows:
-        if found and _goes_on(found[-1], row, leading):
+        if found and _goes_on(found[-1], row, usual):
             found[-1].append(row)
         else:
             found.append([row])
     return found
 
 
-def _usual_leading(rows: Sequence[Row]) -> float:
-    """Return the usual distance of two lines in multiples of the size of the type."""
+class _Usual(NamedTuple):
+    """The document's usual `size` of type in points, its distance of two lines in sizes, and whether it `indents`.
+
+    A document indents when the first lines of its paragraphs do: then a line at the edge goes on.
+    """
+
+    size: float
+    leading: float
+    indents: bool
+
+
+def _usual(rows: Sequence[Row]) -> _Usual:
     distances = [
         (before.first.top - after.first.top) / after.first.size
         for before, after in pairwise(rows)
         if before.region == after.region and 0 < before.first.top - after.first.top < 4 * after.first.size
     ]
-    return median(distances) if distances else 1.5
+    size = median(row.first.size for row in rows)
+    starts = [
+        after.first.left - after.left > _INDENT * after.first.size
+        for before, after in pairwise(rows)
+        if before.region == after.region and before.first.right < before.right - _SHORT * before.first.size
+    ]
+    return _Usual(
+        size, median(distances) if distances else 1.5, len(starts) >= _FEWEST and 3 * starts.count(False) < len(starts)
+    )
 
 
-def _goes_on(paragraph: Sequence[Row], row: Row, leading: float) -> bool:
+def _goes_on(paragraph: Sequence[Row], row: Row, usual: _Usual) -> bool:
     """Tell whether `row` goes on with the `paragraph` that the rows before it began."""
     before, line = paragraph[-1].first, row.first
     if len(row.cells) > 1 or len(paragraph[-1].cells) > 1:
@@ -88,27 +114,33 @@ def _goes_on(paragraph: Sequence[Row], row: Row, leading: float) -> bool:
         return False
     same = paragraph[-1].region == row.region
     distance = before.top - line.top
-    if same and not 0 < distance <= _LEADING * leading * line.size:
+    if same and not 0 < distance <= _LEADING * usual.leading * line.size:
         return False
-    if same and _is_centred(paragraph[-1]) and _is_centred(row):
+    if same and _is_centred(paragraph[-1], usual) and _is_centred(row, usual):
         return not _CLOSED.search(before.text) and not _numbered(line.text)
     closed = _CLOSED.search(before.text) is not None
     # A line that could have taken the next word but did not ends its paragraph.
+    indented = line.left - row.left > _INDENT * line.size
     if before.right + _first_word(line.text) * line.size < paragraph[-1].right:
-        return bool(_NEVER_LAST.search(before.text)) and same and not _numbered(line.text)
+        if not same or _numbered(line.text):
+            return False
+        # Where type is set ragged, only the indents of the others tell.
+        ragged = usual.indents and not indented and before.right > row.left + _RAGGED * (row.right - row.left)
+        return ragged or line.text[0] in _NEVER_FIRST or _NEVER_LAST.search(before.text) is not None
     if closed and _numbered(line.text):
         return False
-    indent = line.left - row.left
-    if indent > 1.2 * line.size:
+    if indented:
         deeper = not same or line.left > before.left + 0.8 * line.size
         return not (deeper or closed)
     # After the first line, a line further out than the one before begins something else.
-    return not (same and len(paragraph) > 1 and before.left > line.left + 1.2 * line.size)
+    return not (same and len(paragraph) > 1 and before.left > line.left + _INDENT * line.size)
 
 
-def _is_centred(row: Row) -> bool:
+def _is_centred(row: Row, usual: _Usual) -> bool:
+    """Tell whether `row` stands in the middle; a first line of usual type, indented and almost full, may do so too."""
     line, middle = row.first, (row.left + row.right) / 2
-    return abs((line.left + line.right) / 2 - middle) < line.size and line.left > row.left + 3 * line.size
+    margin = line.size if line.size > _SAME_SIZE * usual.size else 3 * line.size
+    return abs((line.left + line.right) / 2 - middle) < line.size and line.left > row.left + margin
 
 
 def _first_word(text: str) -> float:
@@ -123,7 +155,7 @@ def _first_word(text: str) -> float:
 
 
 def _numbered(text: str) -> bool:
-    words = widen(cleaned(text.translate(RADICALS)[:40])[0])
+    words = widen(cleaned(text[:40])[0])
     marker = marker_at(words, 0, len(words))
     # 十 alone is no numbering, but the sign behind it may stand on the next line.
     return marker is not None or (words.strip(NUMERAL) == "、" and len(words) > 1)
@@ -145,7 +177,7 @@ def _joined(lines: Sequence[str]) -> str:
 
 
 def _clear(line: str) -> str:
-    """Return `line` with radicals as characters, without controls and without the spaces of spread type."""
-    line = _UNSEEN.sub("", line.translate(RADICALS))
+    """Return `line` without controls and without the spaces of spread type."""
+    line = _UNSEEN.sub("", line)
     spaces = len(_SPREAD.findall(line))
     return _SPREAD.sub("", line) if spaces > 3 and spaces * 4 > len(line.replace(" ", "")) else line

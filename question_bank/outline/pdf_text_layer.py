@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from ctypes import byref
 from typing import Any, NamedTuple
 
+from question_bank.outline.pdf_direction import Box, Stroke, direction, distance, upright
+from question_bank.outline.radicals import RADICALS
 from question_bank.outline.refusal import ENCRYPTED, Refused
 
 PAGES = 5_000
@@ -17,6 +19,7 @@ _IMAGE = 3
 """FPDF_PAGEOBJ_IMAGE of pdfium."""
 _LOOKED_AT = 5
 """Pages without text on which a picture is looked for."""
+_STAMP = 40
 _GAP = 2.5
 """Widths of a character between two words of a line from which on they are two lines, of two columns or cells."""
 
@@ -44,7 +47,7 @@ class PdfPage(NamedTuple):
 
 
 class TextLayer(NamedTuple):
-    """All pages; `pictures`: a page without text holds a picture."""
+    """All pages; `pictures`: a page with hardly any text holds a picture."""
 
     pages: tuple[PdfPage, ...]
     pictures: bool
@@ -82,7 +85,8 @@ def _read(document: Any) -> TextLayer:
             continue
         try:
             found = _page(page)
-            if not found.lines and empty < _LOOKED_AT:
+            # A scanned page may carry a stamp or a number in type.
+            if sum(len(line.text) for line in found.lines) < _STAMP and empty < _LOOKED_AT:
                 empty += 1
                 pictures = pictures or any(True for _ in page.get_objects(filter=[_IMAGE]))
         except PdfiumError:
@@ -98,17 +102,21 @@ def _read(document: Any) -> TextLayer:
 
 def _page(page: Any) -> PdfPage:
     width, height = page.get_size()
-    turned = page.get_rotation()
+    if page.get_rotation() in (90, 270):
+        width, height = height, width
     text_page = page.get_textpage()
     try:
-        text = text_page.get_text_range() if text_page.count_chars() else ""
-        lines = [_upright(line, turned, width, height) for line in _lines(text_page, text)]
+        # Qt, Word and others write a radical where one glyph serves both it and a character.
+        text = text_page.get_text_range().translate(RADICALS) if text_page.count_chars() else ""
+        strokes = list(_strokes(text_page, text))
+        lines = [_line(text_page, stroke) for stroke in upright(strokes, width, height)]
     finally:
         text_page.close()
-    return PdfPage(tuple(lines), width, height)
+    turned = direction(strokes) in (90, 270)
+    return PdfPage(tuple(lines), height if turned else width, width if turned else height)
 
 
-def _lines(text_page: Any, text: str) -> Iterator[PdfLine]:
+def _strokes(text_page: Any, text: str) -> Iterator[Stroke]:
     """Yield the lines of `text`, which pdfium parts by CR LF, cut where wide gaps stand."""
     start = 0
     for piece in text.split("\r\n"):
@@ -117,7 +125,7 @@ def _lines(text_page: Any, text: str) -> Iterator[PdfLine]:
         start += len(piece) + 2
 
 
-def _cut(text_page: Any, piece: str, start: int) -> Iterator[PdfLine]:
+def _cut(text_page: Any, piece: str, start: int) -> Iterator[Stroke]:
     first = len(piece) - len(piece.lstrip())
     last = len(piece.rstrip()) - 1
     begin = first
@@ -125,27 +133,30 @@ def _cut(text_page: Any, piece: str, start: int) -> Iterator[PdfLine]:
         # pdfium writes a space for a gap; how wide it is, the boxes beside it say.
         if piece[place] == " " and piece[place + 1] != " ":
             left, right = _box(text_page, start + place - 1), _box(text_page, start + place + 1)
-            if left and right and right[0] - left[1] > _GAP * max(left[3] - left[2], right[3] - right[2]):
-                yield from _line(text_page, piece, start, begin, place - 1)
+            if left and right and distance(left, right) > _GAP * max(left.side, right.side):
+                yield from _stroke(text_page, piece, start, begin, place - 1)
                 begin = place + 1
-    yield from _line(text_page, piece, start, begin, last)
+    yield from _stroke(text_page, piece, start, begin, last)
 
 
-def _line(text_page: Any, piece: str, start: int, first: int, last: int) -> Iterator[PdfLine]:
+def _stroke(text_page: Any, piece: str, start: int, first: int, last: int) -> Iterator[Stroke]:
+    ends = _box(text_page, start + first), _box(text_page, start + last)
+    if ends[0] and ends[1]:
+        yield Stroke(piece[first : last + 1], ends[0], ends[1], start + first)
+
+
+def _line(text_page: Any, stroke: Stroke) -> PdfLine:
     from pypdfium2 import raw  # start-up
 
-    ends = _box(text_page, start + first), _box(text_page, start + last)
-    if ends[0] is None or ends[1] is None:
-        return
-    (left, right, bottom, top), other = ends[0], ends[1]
-    size = raw.FPDFText_GetFontSize(text_page, _character(text_page, start + first))
-    height = max(top - bottom, other[3] - other[2], 1.0)
-    yield PdfLine(
-        piece[first : last + 1],
-        min(left, other[0]),
-        max(right, other[1]),
-        min(bottom, other[2]),
-        max(top, other[3]),
+    first, last = stroke.first, stroke.last
+    size = raw.FPDFText_GetFontSize(text_page, _character(text_page, stroke.place))
+    height = max(first.top - first.bottom, last.top - last.bottom, 1.0)
+    return PdfLine(
+        stroke.text,
+        min(first.left, last.left),
+        max(first.right, last.right),
+        min(first.bottom, last.bottom),
+        max(first.top, last.top),
         # Some producers set 1-point type and scale it, so the box has the last word.
         size if height / 2 < size < height * 2 else height,
     )
@@ -157,8 +168,8 @@ def _character(text_page: Any, place: int) -> int:
     return int(raw.FPDFText_GetCharIndexFromTextIndex(text_page, place))
 
 
-def _box(text_page: Any, place: int) -> tuple[float, float, float, float] | None:
-    """Return left, right, bottom and top of the character at `place` of the text, None where it has no place.
+def _box(text_page: Any, place: int) -> Box | None:
+    """Return the box of the character at `place` of the text, None where it has no place.
 
     That is the loose box, as wide as the type advances: a comma of a Chinese text is as wide as a character.
     """
@@ -168,18 +179,4 @@ def _box(text_page: Any, place: int) -> tuple[float, float, float, float] | None
     box = raw.FS_RECTF()
     if number < 0 or not raw.FPDFText_GetLooseCharBox(text_page, number, byref(box)):
         return None
-    return box.left, box.right, min(box.bottom, box.top), max(box.bottom, box.top)
-
-
-def _upright(line: PdfLine, turned: int, width: float, height: float) -> PdfLine:
-    """Return `line` as it is seen on a page that is turned clockwise by `turned` degrees and then `width` wide."""
-    left, right, bottom, top = line.left, line.right, line.bottom, line.top
-    if turned == 90:
-        box = (bottom, top, height - right, height - left)
-    elif turned == 180:
-        box = (width - right, width - left, height - top, height - bottom)
-    elif turned == 270:
-        box = (width - top, width - bottom, left, right)
-    else:
-        return line
-    return line._replace(left=box[0], right=box[1], bottom=box[2], top=box[3])
+    return Box(box.left, box.right, min(box.bottom, box.top), max(box.bottom, box.top))

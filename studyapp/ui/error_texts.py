@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 ERROR_TEXTS = {
-    "document_directory": QT_TRANSLATE_NOOP("wording", "“%1” is a folder; choose a .txt or .md document inside it."),
+    "document_directory": QT_TRANSLATE_NOOP("wording", "“%1” is a folder; choose a document inside it."),
     "document_missing": QT_TRANSLATE_NOOP("wording", "“%1” does not exist; check the name and the folder."),
     "document_forbidden": QT_TRANSLATE_NOOP(
         "wording", "“%1” may not be read; ask for permission or copy it elsewhere."
@@ -13,7 +13,21 @@ ERROR_TEXTS = {
     "document_unreadable": QT_TRANSLATE_NOOP("wording", "“%1” cannot be read; copy it to this computer and try again."),
     "document_large": QT_TRANSLATE_NOOP("wording", "“%1” is too large; split it into smaller documents."),
     "document_empty": QT_TRANSLATE_NOOP("wording", "“%1” is empty; choose the document with the text."),
-    "document_binary": QT_TRANSLATE_NOOP("wording", "“%1” is not a text document; save it as text and try again."),
+    "document_binary": QT_TRANSLATE_NOOP(
+        "wording", "“%1” is not a document that can be read; save it as Word (.docx) or text and try again."
+    ),
+    "document_encrypted": QT_TRANSLATE_NOOP(
+        "wording", "“%1” is protected by a password; remove the password and try again."
+    ),
+    "document_damaged": QT_TRANSLATE_NOOP(
+        "wording", "“%1” is damaged or was not saved completely; save it again and try once more."
+    ),
+    "document_pictures": QT_TRANSLATE_NOOP(
+        "wording", "“%1” holds only pictures of its pages; let a text recognition (OCR) run over it first."
+    ),
+    "document_garbled": QT_TRANSLATE_NOOP(
+        "wording", "“%1” does not say which characters its fonts draw; save the document as Word or text."
+    ),
     "document_encoding": QT_TRANSLATE_NOOP(
         "wording", "The characters of “%1” cannot be understood; save it as UTF-8 text and try again."
     ),

@@ -297,8 +297,8 @@
         <translation>猜的</translation>
     </message>
     <message>
-        <source>“%1” is a folder; choose a .txt or .md document inside it.</source>
-        <translation>“%1”是文件夹，请选择其中的 .txt 或 .md 文档。</translation>
+        <source>“%1” is a folder; choose a document inside it.</source>
+        <translation>“%1”是文件夹，请选择其中的文档。</translation>
     </message>
     <message>
         <source>“%1” does not exist; check the name and the folder.</source>
@@ -321,8 +321,24 @@
         <translation>“%1”是空的，请选择有正文的文档。</translation>
     </message>
     <message>
-        <source>“%1” is not a text document; save it as text and try again.</source>
-        <translation>“%1”不是文本文档，请另存为文本再试。</translation>
+        <source>“%1” is not a document that can be read; save it as Word (.docx) or text and try again.</source>
+        <translation>“%1”不是能读取的文档，请另存为 Word（.docx）或文本再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password; remove the password and try again.</source>
+        <translation>“%1”有密码保护，请去掉密码再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or was not saved completely; save it again and try once more.</source>
+        <translation>“%1”已损坏或没有保存完整，请重新保存再试。</translation>
+    </message>
+    <message>
+        <source>“%1” holds only pictures of its pages; let a text recognition (OCR) run over it first.</source>
+        <translation>“%1”只有页面的图片，没有文字，请先做文字识别（OCR）。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which characters its fonts draw; save the document as Word or text.</source>
+        <translation>“%1”的字体没有说明是哪些文字，请另存为 Word 或文本。</translation>
     </message>
     <message>
         <source>The characters of “%1” cannot be understood; save it as UTF-8 text and try again.</source>

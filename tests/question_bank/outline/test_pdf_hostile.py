@@ -1,0 +1,131 @@
+"""PDF files without text, locked, broken or made to harm: one sentence each, in bounded time."""
+
+from __future__ import annotations
+
+import threading
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from question_bank.errors import UnreadableDocument
+from tests.question_bank.outline.pdf_files import assembled, lines, read, written
+
+PAGE = [(72.0, 100.0, 12.0, "Every organisation keeps its own records.")]
+
+
+def scanned() -> bytes:
+    """Return a page that is nothing but a picture."""
+    content = "500 0 0 700 20 20 cm /I Do"
+    picture = "/ColorSpace/DeviceGray/BitsPerComponent 8"
+    return assembled(
+        [
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>",
+            f"<</Length {len(content)}>>\nstream\n{content}\nendstream",
+            f"<</Type/XObject/Subtype/Image/Width 2/Height 2{picture}/Length 4>>\nstream\nabcd\nendstream",
+        ]
+    )
+
+
+def nested(levels: int, width: int) -> bytes:
+    """Return a page whose form calls another `width` times, and so on for `levels`: the laughs of PDF."""
+    objects = ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>"]
+    calls = "/X Do " * width
+    objects.append("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>")
+    objects.append(f"<</Length {len(calls)}>>\nstream\n{calls}\nendstream")
+    objects += [
+        f"<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</XObject<</X {6 + number} 0 R>>>>"
+        f"/Length {len(calls)}>>\nstream\n{calls}\nendstream"
+        for number in range(levels)
+    ]
+    words = "BT /F 12 Tf 72 700 Td (ha) Tj ET"
+    objects.append(
+        "<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont"
+        f"/Helvetica>>>>>>/Length {len(words)}>>\nstream\n{words}\nendstream"
+    )
+    return assembled(objects)
+
+
+LOCK = f"/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<{'41' * 32}>/U<{'42' * 32}>>>/ID[<00><00>]"
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "words"),
+    [
+        (scanned(), "document_pictures", "only pictures"),
+        (written([[]]), "document_empty", "is empty"),
+        (written([PAGE], trailer=LOCK), "document_encrypted", "password"),
+        (b"%PDF-1.7", "document_damaged", "damaged"),
+        (b"%PDF-1.7\n" + bytes(range(256)) * 20, "document_damaged", "damaged"),
+    ],
+)
+def test_one_sentence_for_each_fault(tmp_path: Path, data: bytes, code: str, words: str) -> None:
+    with pytest.raises(UnreadableDocument, match=words) as caught:
+        read(tmp_path, data)
+    assert caught.value.code == code
+    assert "\n" not in str(caught.value)
+
+
+def test_a_file_without_its_end_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
+    data = written([PAGE])
+    assert lines(read(tmp_path, data[: data.index(b"startxref")])) == [PAGE[0][3]]
+
+
+def test_three_thousand_pages(tmp_path: Path) -> None:
+    page = [(72.0, 100 + 14.0 * row, 10.0, "Every organisation keeps its own records of it.") for row in range(4)]
+    data = written([page] * 3_000)
+    begin = time.process_time()
+    outline = read(tmp_path, data)
+    assert time.process_time() - begin < 20
+    assert outline.raw.count("records") == 12_000
+    with pytest.raises(UnreadableDocument, match="5000 pages"):
+        read(tmp_path, written([[]] * 5_001))
+
+
+@pytest.mark.parametrize(("levels", "width"), [(3, 10), (60, 1)])
+def test_forms_that_call_forms(tmp_path: Path, levels: int, width: int) -> None:
+    begin = time.process_time()
+    with suppress(UnreadableDocument):
+        assert read(tmp_path, nested(levels, width)).raw
+    assert time.process_time() - begin < 10
+
+
+def test_two_threads_at_once(tmp_path: Path) -> None:
+    """The library underneath is not safe in two threads; the reader is."""
+    data = written([PAGE] * 40)
+    found: list[int] = []
+
+    def work(number: int) -> None:
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        found.append(len(read(folder, data).raw))
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(found) == 4
+    assert len(set(found)) == 1
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_any_damage_gives_an_outline_or_a_sentence(tmp_path: Path, data: st.DataObject) -> None:
+    whole = bytearray(data.draw(st.sampled_from([written([PAGE, PAGE]), scanned()])))
+    for _ in range(data.draw(st.integers(1, 8))):
+        whole[data.draw(st.integers(5, len(whole) - 1))] = data.draw(st.integers(0, 255))
+    with suppress(UnreadableDocument):
+        assert read(tmp_path, bytes(whole)).raw
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.binary(max_size=300))
+def test_any_bytes_behind_the_mark(tmp_path: Path, rest: bytes) -> None:
+    with suppress(UnreadableDocument):
+        assert read(tmp_path, b"%PDF-1.4\n" + rest).raw
