@@ -246,7 +246,7 @@ def one_sentence(ended: Ended, code: int, words: str) -> None:
     [
         (None, "does not exist"),
         (b"", "is empty"),
-        (b"\0\1\2" * 2000, "is not a text file"),
+        (b"\0\1\2" * 2000, "is not a document"),
         (b"%PDF-1.7", "a PDF file"),
     ],
 )
