@@ -14,7 +14,6 @@ from question_bank.outline.sniffing import is_pdf, is_zip, looks_like_page
 
 LIMIT = 20 * 1024 * 1024
 """Bytes of the largest document that is read."""
-_NOTHING = "\ufeff\0 \t\r\n\u3000"
 _EMPTY = "is empty; choose a document that has text in it"
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _PAGE = (".htm", ".html", ".xhtml", ".xht")
@@ -43,7 +42,7 @@ def read_outline(path: Path) -> Outline:
     except Refused as refused:
         raise _refusal(path, refused.code, refused.what) from refused
     if marked is not None:
-        if not marked.raw.strip(_NOTHING):
+        if _is_blank(marked.raw):
             raise _refusal(path, "empty", _EMPTY)
         return parse_marked(marked, path.stem)
     text = decode(data)
@@ -51,7 +50,7 @@ def read_outline(path: Path) -> Outline:
         if b"\0" in data:
             raise _refusal(path, "binary", "is not a document; choose a Word, PDF, HTML, Markdown or text file")
         raise _refusal(path, "encoding", "is in an unknown encoding; save it as UTF-8 and try again")
-    if not text.strip(_NOTHING):
+    if _is_blank(text):
         raise _refusal(path, "empty", _EMPTY)
     return parse_outline(text, path.stem, markdown=path.suffix.lower() in _MARKDOWN)
 
@@ -79,6 +78,10 @@ def _marked(data: bytes, suffix: str) -> MarkedText | None:
 
         return read_page(data)
     return None
+
+
+def _is_blank(text: str) -> bool:
+    return not text.replace("\ufeff", "").replace("\0", "").strip()
 
 
 def _bytes(path: Path) -> bytes:

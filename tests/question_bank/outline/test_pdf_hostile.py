@@ -17,15 +17,16 @@ from tests.question_bank.outline.pdf_files import assembled, lines, read, writte
 PAGE = [(72.0, 100.0, 12.0, "Every organisation keeps its own records.")]
 
 
-def scanned() -> bytes:
-    """Return a page that is nothing but a picture."""
-    content = "500 0 0 700 20 20 cm /I Do"
+def scanned(words: str = "") -> bytes:
+    """Return a page that is nothing but a picture and the operators `words`."""
+    content = f"q 500 0 0 700 20 20 cm /I Do Q {words}"
+    font = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>"
     picture = "/ColorSpace/DeviceGray/BitsPerComponent 8"
     return assembled(
         [
             "<</Type/Catalog/Pages 2 0 R>>",
             "<</Type/Pages/Count 1/Kids[3 0 R]>>",
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>",
+            f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<{font}/XObject<</I 5 0 R>>>>>>",
             f"<</Length {len(content)}>>\nstream\n{content}\nendstream",
             f"<</Type/XObject/Subtype/Image/Width 2/Height 2{picture}/Length 4>>\nstream\nabcd\nendstream",
         ]
@@ -74,6 +75,34 @@ def test_one_sentence_for_each_fault(tmp_path: Path, data: bytes, code: str, wor
 def test_a_file_without_its_end_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
     data = written([PAGE])
     assert lines(read(tmp_path, data[: data.index(b"startxref")])) == [PAGE[0][3]]
+
+
+def test_a_scan_whose_pages_carry_numbers_in_type(tmp_path: Path) -> None:
+    data = scanned("BT /F 9 Tf 290 30 Td (- 1 -) Tj ET")
+    with pytest.raises(UnreadableDocument, match="only pictures"):
+        read(tmp_path, data)
+
+
+def test_fonts_that_do_not_say_what_they_draw(tmp_path: Path) -> None:
+    """A subset without names: its characters come out of the private use area."""
+    codes = "".join(f"<{code:02X}> <E0{code:02X}>\n" for code in range(32, 127))
+    table = (
+        "begincmap 1 begincodespacerange <00> <FF> endcodespacerange\n95 beginbfchar\n" + codes + "endbfchar endcmap"
+    )
+    words = "BT /F 12 Tf 72 700 Td (Every organisation keeps records.) Tj ET"
+    data = assembled(
+        [
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+            f"<</Length {len(words)}>>\nstream\n{words}\nendstream",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>",
+            f"<</Length {len(table)}>>\nstream\n{table}\nendstream",
+        ]
+    )
+    with pytest.raises(UnreadableDocument, match="which characters") as caught:
+        read(tmp_path, data)
+    assert caught.value.code == "document_garbled"
 
 
 def test_three_thousand_pages(tmp_path: Path) -> None:
