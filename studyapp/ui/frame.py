@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from studyapp.ui.rail import MenuBar, Rail, RailEntry
+from studyapp.ui.rail import Rail, RailEntry
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.breakpoints import breadth
+
+if TYPE_CHECKING:
+    from studyapp.ui.menu_bar import MenuBar
 
 PageFactory = Callable[[Theme], QWidget]
 """Makes a page with its presenter; the presenter is the page's child and goes with it."""
@@ -77,6 +81,8 @@ class Frame(QWidget):
         self.rail.set_compact(shape == "medium")
         if shape == "narrow" and self.menu_bar is None:
             # Start-up: made when the window is first that narrow, which on most screens is never.
+            from studyapp.ui.menu_bar import MenuBar
+
             self.menu_bar = MenuBar(self._theme, self.entries())
             self.menu_bar.chosen.connect(self.go)
             self.menu_bar.set_current(self._marked)

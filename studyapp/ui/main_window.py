@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from studyapp.ui.frame import Frame, PageFactory
 from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.notices import Notice, Notices
-from studyapp.ui.rail import MenuBar, Rail
+from studyapp.ui.rail import Rail
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
     from studyapp.ui.key_dialog import KeyList
+    from studyapp.ui.menu_bar import MenuBar
 
 LEAST = QSize(1024, 640)
 USUAL = QSize(1280, 800)

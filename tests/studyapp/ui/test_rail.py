@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from studyapp.ui.rail import MenuBar, Rail, RailEntry
+from studyapp.ui.menu_bar import MenuBar
+from studyapp.ui.rail import Rail, RailEntry
 from studyapp.ui.theme import Theme
 from tests.studyapp.ui.layout_checks import assert_good, settle, shown
 
