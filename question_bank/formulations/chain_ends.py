@@ -9,14 +9,16 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from question_bank.formulations.vocabulary import CUE, FOLLOWS, SHARED_HEAD, TAKING
+from question_bank.formulations.vocabulary import CUE, FOLLOWS, JOINT, SHARED_HEAD, TAKING
 from question_bank.formulations.words import Word
 
 _FAR = 24
 """Characters from a joint within which an outer item must begin or end."""
 _OPENER = re.compile(r"诸如|例如|比如|譬如|包括|分别为|分别是")
-_MORE = re.compile(r"等(?![级候待同于价值式效])")
-_NO_START = "”》）’、的和与及或等"
+_MORE = re.compile(r"等(?![级候待同于价值式效次第差量离额距])")
+_NO_START = "”》）’、的和与及或等着了过"
+_COUNT = re.compile(r"[两三四五六七八九十\d]+(?:大)?[类种个项条点步级]?(?:方面|环节|阶段|部分|步骤|等次|类|种|项)?$")
+_VERB_INSIDE = re.compile("有|是|包括|分为")
 _NO_END = "“《（‘、的和与及或"
 
 
@@ -105,6 +107,8 @@ def _first_cost(shape: Shape, start: int, end: int) -> float:
         cost += 1.0 if shape.verbal else 0.5
     if "的" in text[start:end] and not shape.verbal and not any("的" in item for item in shape.items):
         cost += 1.0
+    if _VERB_INSIDE.search(text, start + 1, end - 1) and not any(_VERB_INSIDE.search(item) for item in shape.items):
+        cost += 1.5
     word = shape.word(start)
     if not shape.takes and TAKING.fullmatch(word) and end - start > len(word) + 1:
         cost += 1.6
@@ -144,6 +148,11 @@ def _last_cost(shape: Shape, start: int, end: int) -> float:
     cost = length + (2.0 * shape.trust if shape.last_char and not shared else 0.0)
     if tail and not FOLLOWS.match(tail) and not shared:
         cost += 0.7 if shape.common == end - start and SHARED_HEAD.match(tail) else 3.0
+    if tail.startswith(JOINT):
+        # One more item would follow.
+        cost += 3.0
+    if _COUNT.search(text[start:end]):
+        cost += 2.0
     if end not in shape.bounds:
         cost += 0.4 if SHARED_HEAD.match(tail) else 1.2
     return cost

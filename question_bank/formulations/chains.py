@@ -30,6 +30,8 @@ _LONG_QUOTE = 14
 _LIMIT = 2.6
 _WEAK_LIMIT = 1.6
 _LONGEST = 18
+_WHATEVER = ("相关", "有关", "其他", "其它", "各类", "各种")
+"""Words that only stand before a member."""
 
 
 class Chain(NamedTuple):
@@ -139,8 +141,14 @@ def _sane(items: list[str]) -> bool:
     lengths = sorted(map(len, items))
     if len(set(items)) < len(items) or lengths[-1] > _LONGEST or (lengths[0] == 1 and lengths[-1] > 2):
         return False
+    if items[-1] in _WHATEVER:
+        return False
     for item in items:
+        if "以及" in item or item[0] in "由被着" or ("（" in item and "、" in item):
+            return False
         if item[0] in "的等和与及或并也" or item[-1] in "的和与及或" or item.count("“") != item.count("”"):
             return False
     middle = lengths[len(lengths) // 2]
+    if lengths[-1] > 2.6 * middle and lengths[-1] > middle + 5:
+        return False
     return not any("的" in item and len(item) > 2.2 * middle for item in items)

@@ -22,7 +22,7 @@ _FEWEST, _CERTAIN = 4, 5
 _SHORTEST, _SHORT, _LONGEST = 4, 12, 18
 _BEGINS = "[^，。；：！？的是]"
 _CUE = re.compile(
-    rf"(?:[，。；：]|^)(?:{_BEGINS}[^，。；：！？]{{{_SHORTEST - 1},{_LONGEST - 1}}}，){{3}}", re.MULTILINE
+    rf"(?:(?<=[，。；：])|^)(?:{_BEGINS}[^，。；：！？]{{{_SHORTEST - 1},{_LONGEST - 1}}}，){{3}}", re.MULTILINE
 )
 _NO_VERB = re.compile(
     "[通以按根为在从对把将由于如若虽因当一二三四五六七八九十其这那各每][^，]*|.*(?:是|有的|的)$|.*[：“].*：.*"

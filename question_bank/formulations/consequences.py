@@ -28,7 +28,7 @@ _CONDITION = re.compile(r"[^，。；：]{3,60}的")
 _RESULT = re.compile(
     rf"(?:由[^，。；：]{{2,20}}|对[^，。；：]{{2,20}})?(?:可以|应当|依法|一律|并|按照[^，。；：]{{2,16}})*(?:{_ACTS})[^，。；：]{{1,60}}"
 )
-_TIER = re.compile("^(?:情节|后果|造成|数额|逾期|拒不|再次|构成|尚不|影响|严重|致)")
+_TIER = re.compile("^(?:情节|后果|造成|数额|逾期|拒不|再次|构成|引发|导致|不听|劝阻无效|尚不|影响|严重|致)")
 _LONGEST = 110
 
 
@@ -39,7 +39,7 @@ def find_consequences(outline: Outline) -> Iterator[Formulation]:
         lefts = [item.left for item in items if item.left is not None]
         if not items or len({left.text for left in lefts}) < len(items):
             continue
-        shared = len(items) > 1 and all(_TIER.match(left.text) for left in lefts[1:])
+        shared = len(items) > 1 and any(_TIER.match(left.text) for left in lefts[1:])
         subject = lefts[0].text.removesuffix("的") if shared and not _TIER.match(lefts[0].text) else ""
         span = (lefts[0].start, items[-1].right.end)
         yield formulation(outline, FormulationKind.CONSEQUENCE, passage.section, items, [span], subject=subject)

@@ -5,6 +5,8 @@
 | 既要金山银山，又要绿水青山 | both: 金山银山 — 绿水青山 |
 | 从单一种植向多元经营转变，由粗放管理向精细管理转变 | change: 单一种植 — 多元经营 / 粗放管理 — 精细管理 |
 | 从组织力到组织功能，反映出核心要义不断深化 | span: 组织力 — 组织功能 |
+| 先救命后治伤，先重伤后轻伤 | order: 救命 — 治伤 / 重伤 — 轻伤 |
+| 变“层层加码”为“层层减负” | change: 层层加码 — 层层减负 |
 | 从2020年到2023年 / 从北京到上海，再到广州 | none: a time; three are a sequence |
 | 不是没有困难 | none |
 """
@@ -22,7 +24,7 @@ from question_bank.model.outline import Clause, Outline
 
 _X = r"[^，。；：？！“”]"
 _NOT = re.compile(
-    rf"(?P<before>{_X}{{0,30}}?)(?P<one>(?:并|绝|决)?不(?:仅仅)?是|并非|不在于|不靠|不看)(?P<left>{_X}{{2,26}}?)，?(?P<two>而是|而在于|而靠|而看|要看|关键是|是)(?P<right>{_X}{{2,26}})"
+    rf"(?P<before>{_X}{{0,30}}?)(?P<one>(?:并|绝|决)?不(?:仅仅)?是|并非|不在于?|不靠|不看)(?P<left>{_X}{{2,26}}?)，?(?P<two>而是|而在于?|而靠|而看|要看|关键是|是)(?P<right>{_X}{{2,26}})"
 )
 _BOTH = re.compile(
     rf"(?P<before>{_X}{{0,30}}?)(?P<one>既(?:要|是|有|能|能够|应|可|重视|注重)?|不仅(?:要|是|有|能)?|不但(?:要|是|有|能)?)(?P<left>{_X}{{2,26}}?)，?"
@@ -32,48 +34,78 @@ _CHANGE = re.compile(
     rf"(?P<before>{_X}{{0,24}}?)(?P<one>[由从])(?P<left>[^，。；：“”向到]{{2,14}}?)(?P<two>向|转向|走向|迈向|转变为|变为|变成)"
     rf"(?P<right>[^，。；：“”]{{2,14}}?)(?P<after>转变|转型|转化|跨越|迈进|过渡|发展|升级|延伸|拓展|提升|跃升|转移|飞跃|转换|的转变|的跨越|的飞跃)?"
 )
+_TURN = re.compile(
+    r"(?P<before>[^，。；：]{0,20}?)(?P<one>[变化]“|[把将]“?|[变化])(?P<left>[^，。；：、“”把将]{2,12}?)(?P<two>”?(?:变成|变为)“?|”为“)"
+    r"(?P<right>[^，。；：、“”]{2,12})(?P<after>”?)"
+)
+_ORDER = re.compile(
+    r"(?P<before>[^，。；：先]{0,8})(?P<one>先)(?P<left>[^，。；：、“”先后再]{1,8})(?P<two>后|再)"
+    r"(?P<right>[^，。；：、“”先后再]{1,8})"
+)
 _SPAN = re.compile(
     r"(?P<one>从)(?P<left>[^，。；：、“”从到]{2,12})(?P<two>到|走向)(?P<right>[^，。；：、“”从到]{2,12})"
 )
-_CUE = re.compile(f"不是{_X}*，?而|并非|不在于|既(?![然定])|不仅|不但|[由从]{_X}{{2,14}}(?:向|变为|变成|到|走向)")
+_CUE = re.compile(
+    f"不是{_X}*，?而|不在{_X}*，而在|[变化]“|变成|先{_X}{{1,10}}[后再]|并非|不在于|既(?![然定])|不仅|不但|[由从]{_X}{{2,14}}(?:向|变为|变成|到|走向)"
+)
 _TIME = re.compile(r"\d|年|月|日|今|古|现在|过去|当前|起|头|开始|此|上|下|这|那|无|有|里|外|[一二三四五六七八九十]")
 _MOVES = "转向|走向|迈向|转变为|变为|变成"
+_DEMAND = re.compile("^(?:要|必须|应当?|坚持|推动|促进|推进|加快|实现|努力|着力|切实|使|让|就|也|都)+")
 _LOOSE = re.compile("^(?:只|仅|单|光|因为|由于|为了|说|没有|不|一定|可以|应该|偶然|完全)")
 
 
 def find_contrasts(outline: Outline) -> Iterator[Formulation]:
-    """Yield one formulation for each contrast; neighbouring clauses of change are one row."""
+    """Yield one formulation for each contrast; neighbouring clauses of change and order are one row."""
     for passage in passages_with(outline, _CUE):
         row: list[tuple[Clause, re.Match[str]]] = []
         taken = -1
+        aspect = ""
         for place, clause in enumerate(passage.clauses):
             behind = passage.clauses[place + 1] if place + 1 < len(passage.clauses) else None
-            match = None if clause.tainted else _change(outline, clause)
+            kind, match = ("", None) if clause.tainted else _rowed(outline, clause)
+            if row and (match is None or kind != aspect):
+                yield from _row(outline, passage.section, aspect, row)
+                row = []
             if match:
                 row.append((clause, match))
+                aspect = kind
                 continue
-            yield from _changes(outline, passage.section, row)
-            row = []
             if place > taken and not clause.tainted:
                 found = _two(outline, clause, behind)
                 if found:
                     aspect, match, end = found
                     taken = place + (end > clause.end)
                     yield from _formulation(outline, passage.section, aspect, match, end)
-        yield from _changes(outline, passage.section, row)
+        yield from _row(outline, passage.section, aspect, row)
+
+
+def _rowed(outline: Outline, clause: Clause) -> tuple[str, re.Match[str] | None]:
+    """Return the contrast of one of the moulds that stand in rows: a change, or what comes before what."""
+    match = _change(outline, clause)
+    if match:
+        return "change", match
+    text = outline.text.text
+    start = lead_in(text, clause.start, clause.end)
+    ordered = _ORDER.fullmatch(text, start, clause.end) if "先" in text[start : clause.end] else None
+    return ("order", ordered) if ordered and len(ordered["left"]) == len(ordered["right"]) else ("", None)
 
 
 def _change(outline: Outline, clause: Clause) -> re.Match[str] | None:
     text = outline.text.text
     if text.find("向", clause.start, clause.end) < 0 and text.find("变", clause.start, clause.end) < 0:
         return None
+    turned = _TURN.fullmatch(text, lead_in(text, clause.start, clause.end), clause.end)
+    if turned:
+        return turned
     match = _CHANGE.fullmatch(text, lead_in(text, clause.start, clause.end), clause.end)
     if match is None or (match["two"] == "向" and not match["after"]) or match["left"].endswith(("的", "方", "导")):
         return None
     return match
 
 
-def _changes(outline: Outline, section: int | None, row: list[tuple[Clause, re.Match[str]]]) -> Iterator[Formulation]:
+def _row(
+    outline: Outline, section: int | None, aspect: str, row: list[tuple[Clause, re.Match[str]]]
+) -> Iterator[Formulation]:
     items = [_item(outline, match) for _, match in row]
     if not items or len({item.right.text for item in items}) < len(items):
         return
@@ -82,7 +114,7 @@ def _changes(outline: Outline, section: int | None, row: list[tuple[Clause, re.M
     frame = (outline.words(span[0], first.start("left")), outline.words(last.end("right"), span[1]))
     yield formulation(
         outline, FormulationKind.CONTRAST, section, items, [span],
-        subject=first["before"], frame=frame, aspect="change",
+        subject=_subject(first["before"]), frame=frame, aspect=aspect,
     )  # fmt: skip
 
 
@@ -124,10 +156,16 @@ def _formulation(
     item = _item(outline, match)
     if item.left is None or item.left.text == item.right.text:
         return
-    subject = match["before"] if aspect != "span" else ""
+    subject = _subject(match["before"]) if aspect != "span" else ""
     frame = (outline.words(match.start(), item.left.start), outline.words(item.right.end, end))
     even = abs(len(item.left.text) - len(item.right.text)) <= 2
     yield formulation(
         outline, FormulationKind.CONTRAST, section, [item], [(match.start(), end)],
         subject=subject, frame=frame, aspect=aspect, certain=even or aspect == "not",
     )  # fmt: skip
+
+
+def _subject(before: str) -> str:
+    """Return what the words `before` a contrast name, without the verbs that demand it."""
+    named = _DEMAND.sub("", before)
+    return named if len(named) > 1 else ""

@@ -48,6 +48,8 @@ def find_coordinations(outline: Outline) -> Iterator[Formulation]:
                 Item(part(outline, start + pair.second, start + pair.end)),
             ]
             frame = (piece[: pair.start], piece[pair.end :])
+            if not any(frame) or any(char.isdigit() for item in items for char in item.right.text):
+                continue
             span = (start, clause.end)
             yield formulation(outline, FormulationKind.COORDINATION, sentence.section, items, [span], frame=frame)
 

@@ -93,15 +93,18 @@ _FINDERS: Mapping[str, tuple[Finder, ...]] = {"zh": _CHINESE, "en": _ENGLISH}
 
 # What a stronger structure says already is not said again by a weaker one inside it.
 _WEAKER = {
-    FormulationKind.ENUMERATION: (FormulationKind.STAGES,),
+    FormulationKind.ENUMERATION: (FormulationKind.STAGES, FormulationKind.SEQUENCE),
     FormulationKind.OPEN_ENUMERATION: (FormulationKind.STAGES,),
     FormulationKind.COORDINATION: (
         FormulationKind.STAGES,
         FormulationKind.PARALLEL_ROLES,
         FormulationKind.ENUMERATION,
         FormulationKind.OPEN_ENUMERATION,
+        FormulationKind.ROLE_FUNCTION,
+        FormulationKind.SEQUENCE,
     ),
     FormulationKind.JUDGEMENT: (FormulationKind.PARALLEL_ROLES, FormulationKind.SHARED_SUBJECT),
+    FormulationKind.FIGURES: (FormulationKind.CONSEQUENCE,),
     FormulationKind.SLOGAN: (FormulationKind.QUOTATION, FormulationKind.CASE),
 }
 

@@ -7,6 +7,7 @@
 | 2022年，全国共接报火灾82.5万起 | 全国共接报火灾 — 82.5万起 @ 2022年 |
 | 长期档案保存16年至50年 | 长期档案保存 — 16年至50年 |
 | 有效期为6年，每3年复审1次 | 有效期为 — 6年 / 每3年复审 — 1次 |
+| 保存期限不少于一年 | 保存期限不少于 — 一年 (不少于) |
 | 是指造成30人以上死亡 | none: the subject stands elsewhere |
 | 第3条规定了2023年的任务 | none: a number of order and a date |
 
@@ -25,20 +26,28 @@ from question_bank.model.outline import Clause, Outline, Sentence
 
 _NUMBER = r"(?:\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 _UNIT = (
-    r"(?:(?:平方|立方)?(?:公里|千米|厘米|毫米|公顷|公斤|千克|公分|小时|分钟|毫升|千瓦时|千瓦|兆瓦|个百分点|百分点|人次|个月|"
-    r"[个名项人件条家处户座艘辆台元吨米克里亩倍%‰℃度秒天周届次起场所支只套部门种类级层位例株头张页字具把根盏升伏安岁分])"
+    r"(?:(?:平方|立方)?(?:公里|千米|厘米|毫米|公顷|公斤|千克|公分|小时|分钟|毫升|千瓦时|千瓦|兆瓦|个百分点|百分点|个工作日|人次|个月|微克|毫克|"
+    r"[个名项人件条家处户座艘辆台元吨米克里亩倍%‰℃度秒天周届次起场所支只套部门种类级层位例株头张页字具把根盏升伏安岁分批宗笔封栋幢])"
     r"|年(?!\d|末|底|初|代|度|来|间|以来|[，、月\d]))"
 )
 _AMOUNT = rf"{_NUMBER}(?:[十百千]?[万亿]+|[百千])?(?:多|余)?{_UNIT}"
 _FIGURE = re.compile(
     rf"(?<![\d.第A-Za-z])(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?:{_AMOUNT}|{_NUMBER})[至到～~—-]+)?{_AMOUNT})(?P<after>以上|以下|以内|左右|上下)?"
 )
+_WRITTEN = re.compile(
+    r"(?<![第每〇零一二三四五六七八九十百千万亿两\d])(?P<figure>[〇零一二三四五六七八九十百千万亿两]+(?:分之[一二三四五六七八九十百]+|个工作日|个月|周岁|小时|分钟|"
+    r"平方米|公里|万元|[日天年元倍人次米吨条辆名件户票]))(?P<after>以上|以下|以内|之内|内)?"
+)
+"""A figure in Chinese numerals, which counts only with a bound: 十五个工作日内, but not 一次 or 三年来."""
+_ANY = re.compile(
+    r"\d|[一二三四五六七八九十百千万两][^，。；：]{1,4}(?:以上|以下|以内|内)|不少于|不超过|不得超过|不低于|不得少于|不小于|不得低于|至少"
+)
 _BEFORE = re.compile(
     r"(?:不(?:应|得|宜|能|可)?(?:小于|大于|低于|高于|少于|多于|超过|超出|短于|长于)|至少|最多|至多|最少|超过|突破|接近|大约|约|近|"
     r"逾|将近|(?:小|大|低|高|少|多)于|仅|只有)(?:为|有|达)?$"
 )
 _DATE = re.compile(
-    r"(?:截至|截止到?|到|至)?(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:末|底|初|上半年|下半年)?|\d{1,2}月\d{1,2}日)"
+    r"(?:截至|截止到?|到|至)?(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:末|底|初|上半年|下半年)?(?:[至到—-]\d{4}年(?:\d{1,2}月)?(?:末|底|初)?)?|\d{1,2}月\d{1,2}日)"
     r"(?:底|末|以来|以后|之前|前|时|间|起)?"
 )
 _VERB_END = re.compile(
@@ -46,13 +55,17 @@ _VERB_END = re.compile(
     r"上升到?|建成|建立|完成|接报|发生|拥有|设有|占|存在|实现|保持在|控制在)(?:了|至)?(?:共|达)?$|(?:共|累计|总计|合计)$"
 )
 _NOTHING = re.compile("(?:一般|通常|大约|大概|以|约|为|达|有|共|每|在|的|和|与|到|从|至|其中)+|(?:是|或|并|且|及|指).*")
+_BARE_VERB = re.compile(
+    "(?:造成|导致|(?:应当|可以|必须|不得)?[在对处以]?|增[长加]|下降|减少|完成|实现|达到?|其中|共|为|惠及|提高)+"
+)
+"""A lead-in that names nothing: what the first figure counts stands elsewhere."""
 _LONGEST_LEAD = 40
 
 
 def find_figures(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each sound sentence that states figures."""
     for sentence in statements(outline):
-        if any(char.isdigit() for char in outline.words(sentence.start, sentence.end)):
+        if _ANY.search(outline.text.text, sentence.start, sentence.end):
             yield from _figures(outline, sentence)
 
 
@@ -73,7 +86,7 @@ def _figures(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
         for item in _in_clause(outline, clause, start):
             items.append(item)
             end = clause.end
-    if not items or items[0].left is None:
+    if not items or items[0].left is None or _BARE_VERB.fullmatch(items[0].left.text):
         return
     first = min(date[0] if date else items[0].left.start, items[0].left.start)
     context = outline.words(*date) if date else ""
@@ -91,7 +104,8 @@ def _in_clause(outline: Outline, clause: Clause, start: int) -> Iterator[Item]:
     text = outline.text.text
     while start < clause.end and text[start] in "，、 ":
         start += 1
-    for match in _FIGURE.finditer(text, start, clause.end):
+    found = list(_FIGURE.finditer(text, start, clause.end)) or list(_WRITTEN.finditer(text, start, clause.end))
+    for match in found:
         bound_before = _BEFORE.search(text[start : match.start()])
         left = part(outline, start, match.start())
         bounds = []
@@ -99,6 +113,10 @@ def _in_clause(outline: Outline, clause: Clause, start: int) -> Iterator[Item]:
             bounds.append(part(outline, start + bound_before.start(), match.start()))
         if match["after"]:
             bounds.append(part(outline, *match.span("after")))
+        if match.re is _WRITTEN and not bounds:
+            continue
+        if "分别" in left.text:
+            return
         if 2 <= len(left.text) <= _LONGEST_LEAD and not _NOTHING.fullmatch(left.text):
             yield Item(part(outline, *match.span("figure")), left, extra=tuple(bounds))
             start = match.end()

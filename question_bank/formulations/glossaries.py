@@ -25,6 +25,8 @@ _NOTICE = re.compile(
     "(?:时间|地点|主题|议题|对象|人员|电话|地址|来源|作者|日期|附件|备注|说明|注|例|主持人?|记录人?|单位|编号|联系人?|要求|主讲人?|"
     "问|答|课时|目标|目的|重点|难点|参考答案|答案|解析|提示|注意|关键词|摘要|.*(?:如下|包括|包含|有|要|为|是|指出|强调|提出|认为|规定|例如|比如|即|说|做到))"
 )
+_ACTION = re.compile("[要应须按]|使用|分类|口诀|如何|怎样|为什么")
+"""What a term does not hold: the words before the colon announce something."""
 _FEWEST = 2
 
 
@@ -35,7 +37,12 @@ def find_glossaries(outline: Outline) -> Iterator[Formulation]:
     text = outline.text.text
     for paragraph in outline.paragraphs:
         match = None if paragraph.heading else _ROW[outline.language].match(text, paragraph.start, paragraph.end)
-        if match and (_NOTICE.fullmatch(match["term"]) or paragraph.start not in whole or "_" in match["what"]):
+        if match and (
+            _NOTICE.fullmatch(match["term"])
+            or _ACTION.search(match["term"])
+            or paragraph.start not in whole
+            or "_" in match["what"]
+        ):
             match = None
         if row and (match is None or paragraph.section != row[-1][0].section):
             yield from _glossary(outline, row)

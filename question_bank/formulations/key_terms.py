@@ -17,7 +17,7 @@ from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Soundness
 
 _SHORTEST, _LONGEST = 2, 24
-_STOPS = "，。；：！？“”（）、"
+_STOPS = "。；：！？“”（）"
 
 
 def find_key_terms(outline: Outline) -> Iterator[Formulation]:

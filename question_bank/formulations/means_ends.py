@@ -30,14 +30,14 @@ _AS = re.compile(
 )
 _PLACE_VERB = (
     "放在|摆在|挺在|扛在|抓在|记在|写在|刻在|体现在|融入到?|嵌入到?|纳入|贯穿于?|贯彻到|落实到|落到|转化为|转变为|列为|列入|"
-    "作为|当作|视为|看作|置于|推向|打造成|建设成为?|培养成为?|用于|延伸到|下沉到|凝聚到|统一到"
+    "作为|当作|视为|看作|置于|推向|打造成(?![绩果就效])|建设成为|培养成为?(?![绩果就效])|延伸到|下沉到|凝聚到|统一到"
 )
 _PUT = re.compile(
     rf"[把将](?P<left>(?:(?!、[把将])[^，。；：把将]){{2,26}}?)(?:全面|充分|真正|切实|牢牢|始终|有机|深度|统筹|一体)*(?P<verb>{_PLACE_VERB})了?"
     r"(?P<right>(?:(?!、[把将])[^，。；：]){2,40})"
 )
 _MOVED = re.compile(
-    r"(?:推动|促进|推进)(?P<left>[^，。；：、“”]{2,12}?)(?:全面|充分|深度|有机|有效)*(?P<verb>嵌入|融入|下沉到?|延伸到|覆盖|向)"
+    r"(?:推动|促进|推进)(?P<left>[^，。；：、“”]{2,12}?)(?:全面|充分|深度|有机|有效)*(?P<verb>嵌入|融入|下沉到?|延伸到|覆盖)"
     r"(?P<right>[^，。；：、]{2,16})"
 )
 _SPOT = re.compile("(?:首要位置|第一位|首位|突出位置|优先位置|重要位置|核心位置|前面|心上|肩上|手上|首要任务)")
@@ -96,6 +96,7 @@ def _put(outline: Outline, own: _Clause) -> Iterator[Item]:
         spot = _SPOT.match(text, start, end)
         tail = _TAIL.search(text, start + 2, end)
         end = spot.end() if spot else tail.start() if tail else end
+        end -= text[start:end].endswith("”") and text.count("“", start, end) < text.count("”", start, end)
         left = part(outline, *match.span("left"))
         if end - start >= 2 and "“" not in text[start:end].replace("“", "", text[start:end].count("”")):
             yield Item(part(outline, start, end), left, extra=(part(outline, *match.span("verb")),))
@@ -149,7 +150,7 @@ def _pair(outline: Outline, own: _Clause) -> Iterator[Formulation]:
 def _acts(outline: Outline, clause: Clause) -> bool:
     """Tell whether `clause` says what is done: it begins with a verb and names nobody."""
     said = outline.words(clause.start, clause.end)
-    if not 4 <= len(said) <= _LONGEST_END or said[0] in "的是把将以" or said.startswith(("通过", "围绕")):
+    if not 4 <= len(said) <= _LONGEST_END or said[0] in "的是把将以让使" or said.startswith(("通过", "围绕")):
         return False
     first = words(said[:8])
     tags = [word.tag[:1] for word in first[:2]]

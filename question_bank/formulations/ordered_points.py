@@ -3,11 +3,13 @@
 | headings | items |
 | 一要强化政治建设。二要锻造过硬队伍。三要全面从严治党。 | 1 强化政治建设 / 2 锻造过硬队伍 / 3 全面从严治党 |
 | （一）断电 （三）报警 （四）疏散 | 0 断电 / 0 报警 / 0 疏散: the numbers jump, so the order is not asked |
+| 还存在一些不足：一是总量小；二是能力弱；三是作风虚。 | a problem list: 总量小 / 能力弱 / 作风虚 |
 | 一、总则 二、罚则 | none: two are no list |
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation
@@ -16,6 +18,8 @@ from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
 _FEWEST = 3
+_PROBLEMS = re.compile("(?:问题|不足|短板|困难|差距|隐患|薄弱环节|矛盾)[^，。；：]{0,6}$")
+"""The end of words that lead to what is wrong."""
 
 
 def find_ordered_points(outline: Outline) -> Iterator[Formulation]:
@@ -33,6 +37,11 @@ def find_ordered_points(outline: Outline) -> Iterator[Formulation]:
         spans = [section.heading[0] for section in row.sections]
         start = row.sections[0].heading[0][0]
         lead = leads.get(start) or leads.get(start - 1, "")
+        if _PROBLEMS.search(lead):
+            # What is wrong is no part of the heading's matter, and its order means nothing.
+            problems = [Item(item.right) for item in items]
+            yield formulation(outline, FormulationKind.PROBLEMS, row.parent, problems, spans, frame=(lead, ""))
+            continue
         yield formulation(
             outline, FormulationKind.ORDERED_POINTS, row.parent, items, spans, subject=row.subject, context=lead
         )

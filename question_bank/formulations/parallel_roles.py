@@ -21,11 +21,13 @@ from question_bank.model.formulation import Formulation, FormulationKind, Item, 
 from question_bank.model.outline import Clause, Outline
 
 _ROLE = re.compile(
-    r"(?P<who>(?![这那其它他她该此谁有没不如若只凡每])[^，。；：、？“”（）《》]{2,12}?)"
+    r"(?P<who>(?![这那其它他她该此谁有没如若只凡每]|不(?![怕忘畏屈负]))[^，。；：、？“”（）《》]{2,12}?)"
     r"(?<![就也都正不只才于但要总可若还更又仍即算])(?:(?:才|就|都|正|更)?是)"
     r"(?P<role>(?!否|非|因|由于|为了|指|说|不|什|怎|如何|这|那|可以|需要|要|必须|应|通过|以|从|在|用)[^，。；：？]{1,16})"
 )
 _SHORT = 8
+_HEAD = 6
+"""Characters of the longest head noun by which predicates of different owners make a row."""
 _FUNCTIONS = re.compile(r"[^，。；：、是“”]{2,4}(?:、[^，。；：、是“”]{2,4})+")
 
 
@@ -79,10 +81,11 @@ def roles_in(outline: Outline, passage: Passage) -> list[Role]:
 
 
 def _formulations(outline: Outline, section: int | None, roles: list[Role]) -> Iterator[Formulation]:
-    """Yield the rows among `roles`: short predicates, or longer ones that are all something of one and the same."""
+    """Yield the rows among `roles`: short predicates, or longer ones that all say whose they are."""
     owners = {role.role.text.rpartition("的")[0] for role in roles}
     short = [role for role in roles if len(role.role.text) <= _SHORT]
-    chosen = roles if len(owners) == 1 and owners != {""} else short
+    owned = all(2 <= len(role.role.text.rpartition("的")[2]) <= _HEAD and "的" in role.role.text for role in roles)
+    chosen = roles if owned or (len(owners) == 1 and owners != {""}) else short
     distinct = len({role.who.text for role in chosen}) == len({role.role.text for role in chosen}) == len(chosen)
     if len(chosen) < 2 or not distinct:
         return

@@ -19,7 +19,10 @@ from question_bank.formulations.passages import lead_in, sound_sentences
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Clause, Outline, Sentence
 
-_ADVERB = "(?:明确|再次|首次|第一次|进一步|深刻|特别|反复|多次|一再|专门|郑重|正式|公开|着重|曾经?|还|也|又|就|并|已)"
+_ADVERB = (
+    "(?:回忆|感慨|谈到|明确|再次|首次|第一次|进一步|深刻|特别|反复|多次|一再|专门|郑重|"
+    "正式|公开|着重|曾经?|还|也|又|就|并|已)"
+)
 _VERB = (
     r"(?:指出|提出|强调|要求|规定|写道|写明|说过|说道|说|认为|指明|宣布|宣告|提到|倡导|号召|重申|主张|论述|概括|总结|"
     r"表示|表明|告诫|警示|叮嘱|勉励|回答|评价|称|载|云|曰|明确|提倡|阐述|阐明|归纳|确立)(?:了|过|道|为|到)?"

@@ -6,13 +6,14 @@
 | 党委发挥把方向、管大局、保落实的领导作用 | 党委 — 把方向、管大局、保落实 (把方向, 管大局, 保落实) |
 | 充分发挥基层党组织的战斗堡垒作用 | 基层党组织 — 战斗堡垒 |
 | 发挥党支部战斗堡垒作用和党员先锋模范作用 | 党支部 — 战斗堡垒 / 党员 — 先锋模范 |
+| 甲部门负责质量监督，乙部门负责登记上牌 | 甲部门 — 质量监督 / 乙部门 — 登记上牌 |
 | 要讲政治、守规矩 | none: nobody is named |
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.parallel_roles import roles_in
@@ -22,7 +23,7 @@ from question_bank.model.formulation import Formulation, FormulationKind, Item, 
 from question_bank.model.outline import Clause, Outline
 
 _SHORT = rf"{ACTING}[^\W\d_、的是]{{2}}"
-_CUE = re.compile(rf"{_SHORT}、{_SHORT}|发挥[^，。；：]{{2,30}}(?:作用|功能)")
+_CUE = re.compile(rf"{_SHORT}、{_SHORT}|发挥[^，。；：]{{2,30}}(?:作用|功能)|负责|主管|承担|用于|侧重于|主要看")
 _LISTED = re.compile(
     rf"(?P<who>(?![这那其它他她该此各每])[^，。；：、“”《》（）的在]{{2,12}}?)"
     rf"(?:要|应当?|必须|负责|承担着?|担负着?|具有|切实|充分|充分发挥|发挥好?着?|主要是|重在|始终|集中体现为|体现为)"
@@ -34,6 +35,9 @@ _PLAYED = re.compile(
 _OWNED = re.compile(
     r"发挥(?:好|了|出)?(?P<who>[^，。；：、“”的在]{2,12})的(?P<what>[^，。；：、“”的]{2,8}?)(?:性)?(?:作用|功能)"
 )
+_DUTY = re.compile(
+    r"(?P<who>(?![这那其它他她该此各每由])[^，。；：“”（）的]{2,16}?)(?P<verb>负责|主管|承担|用于|适用于|主要看|侧重于)(?P<what>[^，。；：]{3,24})"
+)
 _WORDS = re.compile("[^、]+")
 
 
@@ -41,8 +45,9 @@ def find_role_functions(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each passage or clause that says what somebody is there for."""
     for passage in passages_with(outline, _CUE):
         yield from _behind_roles(outline, passage)
+        taken = yield from _rows(outline, passage)
         for clause in passage.clauses:
-            if not clause.tainted:
+            if not clause.tainted and clause.start not in taken:
                 yield from _in_clause(outline, passage, clause)
 
 
@@ -56,13 +61,45 @@ def _behind_roles(outline: Outline, passage: Passage) -> Iterator[Formulation]:
     yield formulation(outline, FormulationKind.ROLE_FUNCTION, passage.section, items, [span])
 
 
+def _rows(outline: Outline, passage: Passage) -> Generator[Formulation, None, set[int]]:
+    """Yield the rows of neighbouring clauses that say by one mould what each of several is there for.
+
+    Return where the clauses of these rows begin.
+    """
+    text = outline.text.text
+    taken: set[int] = set()
+    row: list[tuple[Clause, re.Match[str]]] = []
+    mould = ""
+    for clause in (*passage.clauses, None):
+        match = None
+        if clause is not None and not clause.tainted:
+            start = lead_in(text, clause.start, clause.end)
+            match = _LISTED.fullmatch(text, start, clause.end) or _DUTY.fullmatch(text, start, clause.end)
+        own = (match.groupdict().get("verb") or "、") if match else ""
+        if row and own != mould:
+            items = [_listed_item(outline, one) for _, one in row]
+            if len(items) > 1 and len({item.left.text for item in items if item.left}) == len(items):
+                taken |= {one.start for one, _ in row}
+                span = (row[0][1].start(), row[-1][0].end)
+                yield formulation(outline, FormulationKind.ROLE_FUNCTION, passage.section, items, [span])
+            row = []
+        if match and clause is not None:
+            row.append((clause, match))
+            mould = own
+    return taken
+
+
+def _listed_item(outline: Outline, match: re.Match[str]) -> Item:
+    what = part(outline, *match.span("what"))
+    return Item(what, part(outline, *match.span("who")), extra=_each(outline, what))
+
+
 def _in_clause(outline: Outline, passage: Passage, clause: Clause) -> Iterator[Formulation]:
     text = outline.text.text
     start = lead_in(text, clause.start, clause.end)
     listed = _LISTED.fullmatch(text, start, clause.end)
     if listed:
-        what = part(outline, *listed.span("what"))
-        items = [Item(what, part(outline, *listed.span("who")), extra=_each(outline, what))]
+        items = [_listed_item(outline, listed)]
     else:
         if text.find("发挥", start, clause.end) < 0:
             return
@@ -78,7 +115,9 @@ def _in_clause(outline: Outline, passage: Passage, clause: Clause) -> Iterator[F
 
 
 def _each(outline: Outline, what: Part) -> tuple[Part, ...]:
-    """Return the single functions of 把方向、聚共识."""
+    """Return the single functions of 把方向、聚共识, nothing for one alone."""
+    if "、" not in what.text:
+        return ()
     return tuple(
         part(outline, what.start + match.start(), what.start + match.end()) for match in _WORDS.finditer(what.text)
     )

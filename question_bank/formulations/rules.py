@@ -28,6 +28,7 @@ _RULE = re.compile(
     r"(?![看说想有是为成高低保将]|[少多小大]于|超过|超出)(?P<what>[^，。；：]{4,60})"
 )
 _BAN = re.compile(r"(?P<modal>严禁|禁止)(?P<what>[^，。；：]{4,40})")
+_BARE = re.compile(r"(?P<modal>应当|必须|不得)(?P<what>[^，。；：]{3,60})")
 _CUE = re.compile("应当|必须|有义务|不得|不准|禁止|严禁|可以|有权")
 _ARTICLE = re.compile("第[〇零一二三四五六七八九十百千0-9]+条")
 _CONDITION = re.compile("[的时后前起内中]$")
@@ -51,7 +52,7 @@ def find_rules(outline: Outline) -> Iterator[Formulation]:
 def _rule(outline: Outline, sentence: Sentence, place: int, clause: Clause, law: bool) -> Formulation | None:
     text = outline.text.text
     start = lead_in(text, clause.start, clause.end)
-    match = _BAN.fullmatch(text, start, clause.end)
+    match = _BAN.fullmatch(text, start, clause.end) or _bare(outline, sentence, place, start)
     who = None
     if match is None:
         match = _RULE.fullmatch(text, start, clause.end)
@@ -73,6 +74,14 @@ def _rule(outline: Outline, sentence: Sentence, place: int, clause: Clause, law:
         outline, FormulationKind.RULE, sentence.section, [item], [(first, clause.end)],
         context=condition, aspect=_ASPECTS[modal], certain=law or who is not None,
     )  # fmt: skip
+
+
+def _bare(outline: Outline, sentence: Sentence, place: int, start: int) -> re.Match[str] | None:
+    """Return the rule that names nobody because the clause before it says when it holds: 发现隐患的，应当立即报告."""
+    before = sentence.clauses[place - 1] if place else None
+    if before is None or not outline.words(before.start, before.end).endswith("的"):
+        return None
+    return _BARE.fullmatch(outline.text.text, start, sentence.clauses[place].end)
 
 
 def _is_noun(who: str) -> bool:

@@ -4,6 +4,7 @@
 | 使用灭火器要做到一提、二拔、三握、四压。 | 1 提 / 2 拔 / 3 握 / 4 压 |
 | 一看标识，二查通道，三试设备。 | 1 看标识 / 2 查通道 / 3 试设备 |
 | 从站起来、富起来到强起来 / 从探索到成型，再到创新 | 1 探索 / 2 成型 / 3 创新 |
+| 第一步，制定计划；第二步，检查效果；第三步，总结处理。 | 1 制定计划 / 2 检查效果 / 3 总结处理 |
 | 先断电，再灭火，最后通风。 | 1 断电 / 2 灭火 / 3 通风 |
 | 申请→审核→公示→发证 | 1 申请 / 2 审核 / 3 公示 / 4 发证 |
 | 一心一意，二话不说 | none: two, and they count nothing |
@@ -15,9 +16,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from question_bank.formulations.finder import formulation, part
-from question_bank.formulations.passages import lead_in, sentences_with, spoilt
+from question_bank.formulations.passages import Passage, lead_in, passages_with, spoilt
 from question_bank.model.formulation import Formulation, FormulationKind, Item
-from question_bank.model.outline import Outline, Sentence
+from question_bank.model.outline import Outline
 
 _DIGITS = "一二三四五六七八九十"
 _COUNTED = re.compile(
@@ -25,42 +26,47 @@ _COUNTED = re.compile(
 )
 _NEXT = re.compile(r"(?P<what>(?![一二三四五六七八九十个方是要])[^，。；：、“”]{1,12})(?P<gap>[、，；])?")
 _FIRST = re.compile(
-    r"(?:首先|第一步|先)[，：]?(?P<a>[^，。；：、“”]{2,20})[，；]"
-    r"(?:然后|其次|接着|再|随后|第二步|后)[，：]?(?P<b>[^，。；：、“”]{2,20})[，；]"
-    r"(?:(?:接着|再|随后|第三步|继而)[，：]?(?P<c>[^，。；：、“”]{2,20})[，；])?"
-    r"(?:最后|然后|再|第三步|第四步|最终)[，：]?(?P<d>[^，。；：、“”]{2,20})"
+    r"(?:首先|先)[，：]?(?P<a>[^，。；：、“”]{2,20})[，；、]"
+    r"(?:然后|其次|接着|再|随后|后)[，：]?(?P<b>[^，。；：、“”]{2,20})[，；、]"
+    r"(?:(?:接着|再|随后|继而)[，：]?(?P<c>[^，。；：、“”]{2,20})[，；、])?"
+    r"(?:最后|然后|再|后|最终)[，：]?(?P<d>[^，。；：、“”]{2,20})"
 )
+_STEP = re.compile(r"第(?P<n>[一二三四五六七八九十])步(?:是|要|应)?[，：]?(?P<what>[^，。；：、“”]{2,20})")
 _CHAIN = re.compile(
     r"从(?P<a>[^，。；：、“”从到的]{2,14})[，、]?到(?P<b>[^，。；：、“”到的]{2,14})，?(?:再|又|最后|进而)到(?P<c>[^，。；：、“”到的]{2,14})"
     r"(?:，?(?:再|又|最后|进而)到(?P<d>[^，。；：、“”到的]{2,14}))?(?=[，。；]|$)"
 )
 _ARROWS = re.compile(r"[^，。；：、“”→⇒\n]{2,20}(?:(?:→|⇒|—>|->)[^，。；：、“”→⇒\n]{2,20}){2,}")
 _ARROW = re.compile("→|⇒|—>|->")
-_CUE = re.compile("一[^，。；：、“”]{1,12}[、，；]二|首先|第一步|先[^，。；：]{2,20}[，；]|[再又后而]到|→|⇒|->|—>")
+_CUE = re.compile("一[^，。；：、“”]{1,12}[、，；]二|首先|第一步|先[^，。；：、]{2,20}[，；、]|[再又后而]到|→|⇒|->|—>")
 _FEWEST = 3
 
 
 def find_sequences(outline: Outline) -> Iterator[Formulation]:
-    """Yield one formulation for each sequence of three or more steps in a clean stretch of a sound sentence."""
+    """Yield one formulation for each sequence of three or more steps in a clean stretch of a passage."""
     text = outline.text.text
-    for sentence in sentences_with(outline, _CUE):
-        yield from _made(outline, sentence, _counted(text, sentence))
+    for passage in passages_with(outline, _CUE):
+        yield from _made(outline, passage, _counted(text, passage))
         for pattern in (_FIRST, _CHAIN):
-            for match in pattern.finditer(text, sentence.start, sentence.end):
-                yield from _made(outline, sentence, [match.span(one) for one in "abcd" if match[one]])
-        for match in _ARROWS.finditer(text, sentence.start, sentence.end):
-            yield from _made(outline, sentence, list(_between(text, *match.span())))
+            for match in pattern.finditer(text, passage.start, passage.end):
+                yield from _made(outline, passage, [match.span(one) for one in "abcd" if match[one]])
+        steps = [match.span("what") for match in _STEP.finditer(text, passage.start, passage.end)]
+        numbers = [match["n"] for match in _STEP.finditer(text, passage.start, passage.end)]
+        if numbers == list(_DIGITS[: len(numbers)]):
+            yield from _made(outline, passage, steps)
+        for match in _ARROWS.finditer(text, passage.start, passage.end):
+            yield from _made(outline, passage, list(_between(text, *match.span())))
 
 
-def _counted(text: str, sentence: Sentence) -> list[tuple[int, int]]:
+def _counted(text: str, passage: Passage) -> list[tuple[int, int]]:
     """Return where the steps of 一提、二拔、三握 stand: each begins with the next number."""
-    match = _COUNTED.search(text, sentence.start, sentence.end)
+    match = _COUNTED.search(text, passage.start, passage.end)
     if match is None or text[match.start() - 1 : match.start()] in _DIGITS + "第其":
         return []
     spans = [match.span("what")]
     place = match.end()
-    while len(spans) < len(_DIGITS) and text.startswith(_DIGITS[len(spans)], place, sentence.end):
-        following = _NEXT.match(text, place + 1, sentence.end)
+    while len(spans) < len(_DIGITS) and text.startswith(_DIGITS[len(spans)], place, passage.end):
+        following = _NEXT.match(text, place + 1, passage.end)
         if following is None:
             break
         spans.append(following.span("what"))
@@ -83,11 +89,11 @@ def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start = match.end() if match else end
 
 
-def _made(outline: Outline, sentence: Sentence, spans: Sequence[tuple[int, int]]) -> Iterator[Formulation]:
+def _made(outline: Outline, passage: Passage, spans: Sequence[tuple[int, int]]) -> Iterator[Formulation]:
     if len(spans) < _FEWEST:
         return
     first, last = spans[0][0], spans[-1][1]
-    inside = [clause for clause in sentence.clauses if clause.start < last and clause.end > first]
+    inside = [clause for clause in passage.clauses if clause.start < last and clause.end > first]
     items = [Item(part(outline, *span), ordinal=number) for number, span in enumerate(spans, 1)]
     if not inside or spoilt(inside, first, last) or len({item.right.text for item in items}) < len(items):
         return
@@ -95,8 +101,8 @@ def _made(outline: Outline, sentence: Sentence, spans: Sequence[tuple[int, int]]
     if start > first:
         start = inside[0].start
     frame = (outline.words(start, first), outline.words(last, end))
-    before = [clause for clause in sentence.clauses if clause.end <= start]
-    context = outline.words(before[-1].start, before[-1].end) if before else ""
+    before = [clause for clause in passage.clauses if clause.end <= start]
+    context = outline.words(before[-1].start, before[-1].end) if before and not before[-1].tainted else ""
     yield formulation(
-        outline, FormulationKind.SEQUENCE, sentence.section, items, [(start, end)], frame=frame, context=context
+        outline, FormulationKind.SEQUENCE, passage.section, items, [(start, end)], frame=frame, context=context
     )

@@ -11,7 +11,12 @@ from question_bank.model.formulation import Part
 from question_bank.model.outline import Outline, Section
 from question_bank.outline.language import language_named
 
-_COUNT = re.compile(r"[〇零一二三四五六七八九十百两]+|\d+|[①-⑳⑴-⒇㈠-㈩]")
+_COUNT = re.compile(
+    r"首先|其次|再次|再者|最后|\b(?:First|Second|Third|Fourth|Fifth|Sixth|Finally|Last)(?:ly)?\b|"
+    r"(?<=\()[a-z]{1,4}(?=\))|^[A-Z](?=\.)|"
+    r"^[IVX]+(?=\.)|(?<= )(?:[IVX]+|[A-Z][a-z]+)(?=[.:]?$)|^[a-h](?=\))|"
+    r"[〇零一二三四五六七八九十百两]+|\d+|[①-⑳⑴-⒇㈠-㈩]"
+)
 _LONGEST = 60
 
 

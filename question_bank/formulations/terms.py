@@ -32,7 +32,7 @@ _NAMED = re.compile(
 _CUE = re.compile("是指|指的是|系指|所谓|所称|称为|称作|叫做|叫作|称之为|简称")
 _LONGEST = 80
 _CUT = re.compile("[，。；！]")
-_SAYS_MORE = re.compile("，(?:一般|通常|其中?|它|这|因此|所以|例如|比如|如|也|又|主要|包括|分为|可以|具有|由此|是)")
+_SAYS_MORE = re.compile("，(?:一般|通常|其中?|它|这|因此|所以|例如|比如|如|也|又|主要|包括|分为|由此|是)")
 """What begins a clause that says more of the thing than what it is."""
 _EDGES = "。；！，"
 

@@ -37,7 +37,9 @@ def find_two_part_headings(outline: Outline) -> Iterator[Formulation]:
         ]
         if not row.sections[0].ordinal:
             items = [Item(item.right, item.left) for item in items]
-        if min(len({item.right.text for item in items}), len({item.left for item in items})) < len(items):
+        if min(len({item.right.text for item in items}), len({item.left.text for item in items if item.left})) < len(
+            items
+        ):
             continue
         spans = [section.heading[0] for section in row.sections]
         yield formulation(outline, FormulationKind.TWO_PART_HEADING, row.parent, items, spans, subject=row.subject)

@@ -97,8 +97,8 @@ class Formulation:
       or one for each term of a glossary.
     - STATEMENT: one item as in QUOTATION, its words not inside quotation marks; `context` = its date.
     - CONTRAST: `aspect` "not": 不是`left`而是`right`; "both": 既`left`又`right`; "change": 由`left`向`right`转变;
-      "span": 从`left`到`right`; `extra` = (the words before `left`, those before `right`); one item for each of a row;
-      subject = the words before the first; `frame` = the words around a single item.
+      "order": 先`left`后`right`; "span": 从`left`到`right`; `extra` = (the words before `left`, those before `right`);
+      one item for each of a row; subject = the words before the first; `frame` = the words around a single item.
     - SEQUENCE: `right` = each step, `ordinal`, the order being certain (一提、二拔、三握; 先…再…; 从A到B再到C);
       `left` = what the step is called, if it is; subject as in ORDERED_POINTS; `frame` around them.
     - GROUPS: `left` = the name of a group, `right` = its members as one part, `extra` = each: 三交（交任务、…）.

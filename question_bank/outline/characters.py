@@ -63,7 +63,8 @@ def widen(line: str) -> str:
     """Return `line` with ASCII punctuation of Chinese text as full-width signs, one for one.
 
     Signs between two digits (`1,000`, `10:30`) or two Latin letters or digits (`f(x)`, `a:b`) stay, and so do all signs
-    of a line without Chinese characters, and ASCII quotes, which do not say which side they are.
+    of a line without Chinese characters. ASCII quotes do not say which side they are, so only a line with an even
+    number of them is taken to open and close them in turn.
     """
     if not has_hanzi(line):
         return line
@@ -81,6 +82,9 @@ def widen(line: str) -> str:
         latin = before.isascii() and before.isalnum() and not has_hanzi(match[1])
         return match[0] if latin else f"（{match[1]}）"
 
+    if '"' in line and line.count('"') % 2 == 0:
+        pieces = line.split('"')
+        line = "".join(piece + "“”"[number % 2] for number, piece in enumerate(pieces[:-1])) + pieces[-1]
     line = _PAIR.sub(pair, line)
     line = _MARK.sub(mark, line)
     # A heading number such as 一. keeps its dot; every other dot behind a Chinese character ends a sentence.

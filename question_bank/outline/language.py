@@ -192,6 +192,8 @@ _SHORTENED = "".join(
     )
 )
 _AFTER = rf"[{CLOSING}\"')\]]*(?:\s|$)"
+_BEGINS = "The|A|An|In|It|This|These|That|If|When|All|Every|Each|Do|For|They|There|But|And"
+"""Words that begin a sentence and hardly a name, so that the letter before them is no initial."""
 
 CHINESE = Language(
     code="zh",
@@ -211,7 +213,9 @@ ENGLISH = Language(
     code="en",
     width=2.6,
     spaced=True,
-    stop=re.compile(rf"{_SHORTENED}(?<!\b[A-Z])[.!?]+(?={_AFTER})|[{STOPS}]+"),
+    stop=re.compile(
+        rf"{_SHORTENED}(?<!\b[A-Z])[.!?]+(?={_AFTER})|(?<=\b[A-Z])\.(?={_AFTER}(?:{_BEGINS})\b)|[{STOPS}]+"
+    ),
     pause=re.compile(rf"[,;:.!?](?={_AFTER})| [–—] |[，：；。！？]"),
     turn=re.compile(rf"[.!?;:](?={_AFTER})"),
     title_end=re.compile(rf"[,.;:!?](?={_AFTER})| [–—-] "),

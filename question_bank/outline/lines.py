@@ -6,9 +6,12 @@ import re
 from typing import NamedTuple
 
 from question_bank.model.text import MappedText
-from question_bank.outline.characters import WIDE, has_hanzi
+from question_bank.outline.characters import HANZI, WIDE, has_hanzi
 
 _SPACES = re.compile(" +")
+_SPREAD = re.compile(
+    rf"(?<![{HANZI}])[{HANZI}](?: ?[，、。；：（）“”])*(?: [{HANZI}](?: ?[，、。；：（）“”])*){{3,}}(?![{HANZI}])"
+)
 
 
 class Line(NamedTuple):
@@ -53,10 +56,12 @@ def tidy(text: str, origins: tuple[int, ...]) -> tuple[str, tuple[int, ...]]:
         return text, origins
     ranges: list[tuple[int, int]] = []
     wide = WIDE if has_hanzi(text) else ""
+    spread = [match.span() for match in _SPREAD.finditer(text)] if wide else []
     for match in _SPACES.finditer(text):
         start, end = match.span()
         inside = start > 0 and end < len(text) and text[start - 1] not in wide and text[end] not in wide
-        if not inside:
+        # Letters set apart for their looks or by a scanner: 提 纲 is not two words when four stand so.
+        if not inside or any(first < start < last for first, last in spread):
             ranges.append((start, end))
         elif end - start > 1:
             ranges.append((start + 1, end))

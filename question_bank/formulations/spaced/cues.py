@@ -82,7 +82,7 @@ ENGLISH = Cues(
         r"[“\"](?P<words>[^“”\"]{8,300})[”\"]"
     ),
     amount=re.compile(
-        rf"(?<![\w.,$£€-])(?P<figure>(?:{_NUMBER}){_UNIT}{{1,2}}|(?:[$£€]\s?)\d[\d,.]*\d|\d{{1,3}}(?:,\d{{3}})+)"
+        rf"(?<![\w.,$£€-])(?P<figure>(?:{_NUMBER}){_UNIT}{{1,2}}(?:\sper\s\w+)?|(?:[$£€]\s?)\d[\d,.]*\d|\d{{1,3}}(?:,\d{{3}})+(?:\s[a-z]+s\b)?)"
     ),
     bound=re.compile(
         r"(?:at least|at most|no (?:more|less|fewer) than|not (?:more than|less than|exceed(?:ing)?)|more than|"
