@@ -9,17 +9,15 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from question_bank.formulations.vocabulary import CUE, FOLLOWS, JOINT, SHARED_HEAD, TAKING
+from question_bank.formulations.vocabulary import CUE, FOLLOWS, JOINT, NO_END, NO_START, SHARED_HEAD, TAKING
 from question_bank.formulations.words import Word
 
 _FAR = 24
 """Characters from a joint within which an outer item must begin or end."""
 _OPENER = re.compile(r"诸如|例如|比如|譬如|包括|分别为|分别是")
 _MORE = re.compile(r"等(?![级候待同于价值式效次第差量离额距])")
-_NO_START = "”》）’、的和与及或等着了过"
 _COUNT = re.compile(r"[两三四五六七八九十\d]+(?:大)?[类种个项条点步级]?(?:方面|环节|阶段|部分|步骤|等次|类|种|项)?$")
 _VERB_INSIDE = re.compile("有|是|包括|分为")
-_NO_END = "“《（‘、的和与及或"
 
 
 class End(NamedTuple):
@@ -86,7 +84,7 @@ def first_end(shape: Shape, end: int, low: int) -> End | None:
         return End(max(opened), 0.0)
     best: End | None = None
     for start in range(max(low, end - _FAR), end):
-        if shape.cuts_atom(start) or text[start] in _NO_START:
+        if shape.cuts_atom(start) or NO_START.match(text, start):
             continue
         cued = start == 0 or CUE.search(text, max(low, start - 3), start) is not None
         if start in shape.bounds or cued or end - start == shape.common:
@@ -124,7 +122,7 @@ def last_end(shape: Shape, start: int, high: int) -> End | None:
         return End(more, abs(more - start - shape.mean) * shape.scale * 0.5)
     best: End | None = None
     for end in range(start + 1, min(high, start + _FAR) + 1):
-        if shape.cuts_atom(end) or shape.text[end - 1] in _NO_END:
+        if shape.cuts_atom(end) or NO_END.search(shape.text, max(0, end - 2), end):
             continue
         if end in shape.bounds or end - start == shape.common:
             cost = _last_cost(shape, start, end)

@@ -18,11 +18,13 @@ class at the front, and words that follow the last item directly. A chain withou
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from question_bank.formulations.chain_ends import End, Shape, first_end, last_end
-from question_bank.formulations.vocabulary import EXAMPLES, JOINT, TAKING
+from question_bank.formulations.vocabulary import EXAMPLES, JOINT, NO_END, NO_START, TAKING
 from question_bank.formulations.words import Word, words
 
 _ATOM = re.compile(r"“[^“”]*”|‘[^‘’]*’|「[^」]*」|《[^《》]*》|（[^（）]*）|\([^()]*\)")
@@ -30,6 +32,8 @@ _LONG_QUOTE = 14
 _LIMIT = 2.6
 _WEAK_LIMIT = 1.6
 _LONGEST = 18
+_WHOLE = 3
+_INSIDE = re.compile("和(?![平谐睦解善])|(?<!参)与|(?<!普)及|或")
 _WHATEVER = ("相关", "有关", "其他", "其它", "各类", "各种")
 """Words that only stand before a member."""
 
@@ -49,7 +53,7 @@ def chains_in(text: str) -> Iterator[Chain]:
     if not marks:
         return
     tokens = words(text)
-    groups = _groups(text, marks)
+    groups = [_with_joints(text, group) for group in _groups(text, marks)]
     for number, group in enumerate(groups):
         # Another chain of the clause ends or begins in the long piece between both.
         low = groups[number - 1][-1] + 1 if number else 0
@@ -63,6 +67,17 @@ def chains_in(text: str) -> Iterator[Chain]:
             yield best
 
 
+def whole_chain(text: str) -> Chain | None:
+    """Return the chain of three or more items that the clause `text` is as a whole, as behind a colon."""
+    atoms = [match.span() for match in _ATOM.finditer(text)]
+    marks = [at.start() for at in re.finditer("、", text) if not any(a <= at.start() < b for a, b in atoms)]
+    starts = [0, *(mark + 1 for mark in marks)]
+    spans = tuple(zip(starts, [*marks, len(text)], strict=True))
+    items = [text[a:b] for a, b in spans]
+    unclear = any(not item or len(item) > _LONGEST or _INSIDE.search(item) for item in items)
+    return None if len(items) < _WHOLE or unclear or not _sane(items) else Chain(spans, items[-1].endswith("等"), 0.0)
+
+
 def _groups(text: str, marks: Sequence[int]) -> list[list[int]]:
     """Part the 、 where what lies between two of them is too long to be an item."""
     groups = [[marks[0]]]
@@ -71,6 +86,17 @@ def _groups(text: str, marks: Sequence[int]) -> list[list[int]]:
             groups.append([])
         groups[-1].append(mark)
     return groups
+
+
+def _with_joints(text: str, marks: list[int]) -> list[int]:
+    """Add the 和 inside a piece that parts it into two items of the length that the others have."""
+    pieces = list(pairwise(marks))
+    sizes = Counter(b - a - 1 for a, b in pieces)
+    size, often = max(sizes.items(), key=lambda one: (one[1], -one[0]), default=(0, 0))
+    if often < 2:
+        return marks
+    extra = [a + 1 + size for a, b in pieces if b - a - 1 == 2 * size + 1 and text[a + 1 + size] in "和与及"]
+    return sorted([*marks, *extra])
 
 
 def _joints(
@@ -146,7 +172,7 @@ def _sane(items: list[str]) -> bool:
     for item in items:
         if "以及" in item or item[0] in "由被着" or ("（" in item and "、" in item):
             return False
-        if item[0] in "的等和与及或并也" or item[-1] in "的和与及或" or item.count("“") != item.count("”"):
+        if NO_START.match(item) or NO_END.search(item) or item.count("“") != item.count("”"):
             return False
     middle = lengths[len(lengths) // 2]
     if lengths[-1] > 2.6 * middle and lengths[-1] > middle + 5:

@@ -49,8 +49,8 @@ def _acts(outline: Outline, clause: Clause) -> bool:
     if lead_in(outline.text.text, clause.start, clause.end) > clause.start:
         return False
     if TAKING.match(said) or DEMANDING.match(said):
-        return not said.startswith(("有", "是", "如", "含", "即", "通过", "按照", "根据", "针对", "围绕"))
-    if _NO_VERB.fullmatch(said):
+        return not said.startswith(("有", "是", "如", "含", "即", "通过", "按照", "根据", "针对", "围绕", "聚焦"))
+    if _NO_VERB.fullmatch(said) or said.startswith(("让", "使", "令")):
         # 用…, 把… and the like bring a verb of their own, but say first by what or to what.
         return said.startswith(("把", "用"))
     head = words(said)[:2]

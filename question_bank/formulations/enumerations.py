@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from question_bank.formulations.chains import chains_in
+from question_bank.formulations.chains import chains_in, whole_chain
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, statements
 from question_bank.model.formulation import Formulation, FormulationKind, Item
@@ -23,7 +23,16 @@ def find_enumerations(outline: Outline) -> Iterator[Formulation]:
                 continue
             start = lead_in(text, clause.start, clause.end)
             words = text[start : clause.end]
-            for chain in chains_in(words):
+            chains = list(chains_in(words))
+            if (
+                not chains
+                and start == clause.start
+                and text[start - 1 : start] == "："
+                and text[clause.end : clause.end + 1] in "。；"
+            ):
+                # The colon and the stop are its ends.
+                chains = [chain for chain in [whole_chain(words)] if chain and not chain.open]
+            for chain in chains:
                 items = [Item(part(outline, start + first, start + last)) for first, last in chain.members]
                 kind = FormulationKind.OPEN_ENUMERATION if chain.open else FormulationKind.ENUMERATION
                 frame = (words[: chain.members[0][0]], words[chain.members[-1][1] :])
