@@ -10,11 +10,13 @@ from question_bank.model.question import FormulationRef, Question
 
 
 class Verdict(Enum):
-    """What adding does: a new row, a changed row under its old id, or nothing."""
+    """What adding does: a new row, a changed row under its old id (`MOVED`, `REWORDED`), or nothing and why."""
 
-    ADD = "add"
-    UPDATE = "update"
-    SKIP = "skip"
+    ADDED = "added"
+    MOVED = "moved"
+    REWORDED = "reworded"
+    REPEATED = "repeated"
+    OUTDATED = "outdated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +31,23 @@ def merge(incoming: Question, same_wording: Question | None, same_id: Question |
     """Return what adding `incoming` does to a set that holds `same_wording` (equal fingerprint) and `same_id`.
 
     | the set holds | the question added | becomes |
-    | nothing like it | any | a new row |
-    | the same wording | without evidence, or with the same source | skipped |
-    | the same wording | with another source (the outline was revised) | its source changes; id, status, edits stay |
-    | the id with another wording | of a later version | its wording changes; id and status stay |
-    | the id with another wording | of the same or an earlier version | skipped: an edit in the bank wins |
+    | nothing like it | any | added: a new row |
+    | the same wording | without evidence, or with the same source | repeated: nothing changes |
+    | the same wording | with another source (the outline was revised) | moved: id, status and edits stay |
+    | the id with another wording | of a later version | reworded: id and status stay |
+    | the id with another wording | of the same or an earlier version | outdated: an edit in the bank wins |
     """
     if same_wording is not None:
         if not incoming.evidence or _source(incoming) == _source(same_wording):
-            return Merge(Verdict.SKIP)
+            return Merge(Verdict.REPEATED)
         section, formulation, evidence = _source(incoming)
         moved = replace(same_wording, section=section, formulation=formulation, evidence=evidence)
-        return Merge(Verdict.UPDATE, moved)
+        return Merge(Verdict.MOVED, moved)
     if same_id is None:
-        return Merge(Verdict.ADD, incoming)
+        return Merge(Verdict.ADDED, incoming)
     if incoming.version <= same_id.version:
-        return Merge(Verdict.SKIP)
-    return Merge(Verdict.UPDATE, replace(incoming, status=same_id.status))
+        return Merge(Verdict.OUTDATED)
+    return Merge(Verdict.REWORDED, replace(incoming, status=same_id.status))
 
 
 def _source(question: Question) -> tuple[tuple[str, ...], FormulationRef | None, tuple[Evidence, ...]]:

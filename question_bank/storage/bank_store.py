@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple, Self
@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 
     from question_bank.model.formulation import Formulation
     from question_bank.model.outline import Outline
+    from question_bank.model.revision import RevisionPlan
     from question_bank.storage.adding import AddReport
+    from question_bank.storage.revising import RevisionReport
 
+_PAGE = 1000
 _SETS = """
     SELECT z.id, z.name, EXISTS (SELECT 1 FROM outline AS o WHERE o.set_number = z.number),
         (SELECT coalesce(sum(t.questions), 0) FROM tally AS t WHERE t.set_number = z.number AND t.status = 1)
@@ -100,7 +103,7 @@ def _migrations() -> Migrations:
 
 BANK = FileKind(
     application_id=0x51424E4B,  # "QBNK"
-    version=2,
+    version=3,
     migrations=_migrations,
     # NORMAL: a power cut can lose the last import but never damages the file, and a bank can be built again.
     pragmas=("synchronous=NORMAL", "cache_size=-16384"),
@@ -187,6 +190,16 @@ class BankStore:
             formulations=formulations,
         )
 
+    def revise(self, set_id: bytes, plan: RevisionPlan, accepted: Collection[bytes], *, at: int) -> RevisionReport:
+        """Do at `at` (Unix ms) what `plan` says, in one transaction; the set must be there (`ValueError`).
+
+        `accepted` are the ids of the questions to reword, to retire and to add; outline and formulations are replaced,
+        and whatever is not accepted keeps its wording and status.
+        """
+        from question_bank.storage.revising import revise  # start-up
+
+        return revise(self._database, set_id, plan, accepted, at=at)
+
     def question(self, id_: bytes) -> Question | None:
         """Return the question, or None."""
         found = self.questions((id_,))
@@ -196,6 +209,14 @@ class BankStore:
         """Return the questions in the order asked; those the bank does not hold are left out."""
         found = {row[0]: row for row in self._database.rows(QUESTIONS_BY_ID, (joined(ids),))}
         return tuple(question_of(found[id_]) for id_ in ids if id_ in found)
+
+    def questions_of_set(self, set_id: bytes) -> Iterator[Question]:
+        """Yield every question of a set, of any status, in document order: what a revision looks at."""
+        everything = QuestionFilter(sets=(set_id,), statuses=())
+        after: bytes | None = None
+        while page := self.sequence(everything, _PAGE, after):
+            after = page[-1].id
+            yield from self.questions([ref.id for ref in page])
 
     def refs(self, ids: Sequence[bytes]) -> tuple[QuestionRef, ...]:
         """Return the references of the questions in the order asked; those the bank does not hold are left out."""
@@ -224,7 +245,7 @@ class BankStore:
         return retire(self._database, ids, at)
 
     def restore(self, ids: Sequence[bytes]) -> int:
-        """Approve retired questions again; return how many were retired."""
+        """Give retired questions the status back that they were retired from; return how many were retired."""
         from question_bank.storage.retiring import restore  # start-up
 
         return restore(self._database, ids)

@@ -8,7 +8,7 @@ from sqlite_utils import Database, Migrations
 def bank_migrations() -> Migrations:
     """Return the steps in the order they are applied; their number is the file's `user_version`."""
     steps = Migrations("question_bank")
-    for step in (create_sets_and_questions, create_outlines_and_formulations):
+    for step in (create_sets_and_questions, create_outlines_and_formulations, remember_status_before_retiring):
         steps()(step)
     return steps
 
@@ -27,6 +27,11 @@ def create_outlines_and_formulations(db: Database) -> None:
     """Make the outline of a set, with its structure as JSON, and the key formulations found in it."""
     for statement in _OUTLINES_AND_FORMULATIONS:
         db.execute(statement)
+
+
+def remember_status_before_retiring(db: Database) -> None:
+    """Let a retired question know the status it goes back to (NULL: in use, or retired before this was kept)."""
+    db.execute("ALTER TABLE question ADD COLUMN status_before INTEGER CHECK (status_before BETWEEN 1 AND 2)")
 
 
 _SETS_AND_QUESTIONS = (

@@ -24,6 +24,7 @@ from question_bank.model import (
 )
 from question_bank.model.fingerprint import fingerprint
 from question_bank.storage import BankStore
+from question_bank.storage.adding import AddReport
 from tests import builders, strategies
 from tests.builders import one_of_each, question
 
@@ -41,7 +42,7 @@ def store(tmp_path: Path) -> Iterator[BankStore]:
 def test_each_kind_comes_back_as_it_was_added(store: BankStore) -> None:
     made = one_of_each()
     report = store.add("甲", made, set_id=SET, added_at=1)
-    assert report == (8, 0, 0)
+    assert report == AddReport(added=8)
     assert store.questions([each.id for each in reversed(made)]) == made[::-1]
     assert store.question(made[3].id) == made[3]
     assert store.question(b"?" * 16) is None
@@ -78,8 +79,8 @@ def test_references_name_set_section_and_formulation(store: BankStore) -> None:
 def test_the_same_question_is_not_added_twice(store: BankStore) -> None:
     first = question(1)
     typed_again = replace(first, id=derive_id("typed"), stem=first.stem.replace("：", ":"), options=first.options[::-1])
-    assert store.add("甲", [first, typed_again, first], set_id=SET, added_at=1) == (1, 0, 2)
-    assert store.add("甲", [typed_again], set_id=SET, added_at=2) == (0, 0, 1)
+    assert store.add("甲", [first, typed_again, first], set_id=SET, added_at=1) == AddReport(added=1, repeated=2)
+    assert store.add("甲", [typed_again], set_id=SET, added_at=2) == AddReport(repeated=1)
     assert store.question(typed_again.id) is None
 
 
@@ -88,7 +89,7 @@ def test_a_revised_source_moves_the_question_and_keeps_its_id(store: BankStore) 
     moved = replace(first, id=derive_id("moved"), evidence=(Evidence(5, 7, "政治"),), section=("二、乙章",))
     store.add("甲", [first], set_id=SET, added_at=1)
     store.retire([first.id], at=2)
-    assert store.add("甲", [moved], set_id=SET, added_at=3) == (0, 1, 0)
+    assert store.add("甲", [moved], set_id=SET, added_at=3) == AddReport(moved=1)
     found = store.question(first.id)
     assert found == replace(moved, id=first.id, status=QuestionStatus.RETIRED)
     assert store.question(moved.id) is None
@@ -98,16 +99,16 @@ def test_a_later_version_changes_the_wording_and_an_earlier_one_does_not(store: 
     first = question(1, version=2)
     later = replace(first, stem="改写的题干", version=3)
     store.add("甲", [first], set_id=SET, added_at=1)
-    assert store.add("甲", [later], set_id=SET, added_at=2) == (0, 1, 0)
-    assert store.add("甲", [first], set_id=SET, added_at=3) == (0, 0, 1)
+    assert store.add("甲", [later], set_id=SET, added_at=2) == AddReport(reworded=1)
+    assert store.add("甲", [first], set_id=SET, added_at=3) == AddReport(outdated=1)
     assert store.question(first.id) == later
-    assert store.add("甲", [replace(later, id=derive_id("again"))], set_id=SET, added_at=4) == (0, 0, 1)
+    assert store.add("甲", [replace(later, id=derive_id("again"))], set_id=SET, added_at=4) == AddReport(repeated=1)
 
 
 def test_two_wordings_of_one_id_in_one_addition(store: BankStore) -> None:
     first = question(1)
     second = replace(first, stem="第二种", version=2)
-    assert store.add("甲", [first, question(2), second], set_id=SET, added_at=1) == (2, 1, 0)
+    assert store.add("甲", [first, question(2), second], set_id=SET, added_at=1) == AddReport(added=2, reworded=1)
     assert store.question(first.id) == second
     assert store.count(EVERY_STATUS) == 2
 
@@ -115,8 +116,8 @@ def test_two_wordings_of_one_id_in_one_addition(store: BankStore) -> None:
 def test_a_copy_in_another_set_has_an_id_of_its_own(store: BankStore) -> None:
     made = one_of_each()
     store.add("甲", made, set_id=SET, added_at=1)
-    assert store.add("乙", made, set_id=OTHER, added_at=2) == (8, 0, 0)
-    assert store.add("乙", made, set_id=OTHER, added_at=3) == (0, 0, 8)
+    assert store.add("乙", made, set_id=OTHER, added_at=2) == AddReport(added=8)
+    assert store.add("乙", made, set_id=OTHER, added_at=3) == AddReport(repeated=8)
     copies = store.sequence(QuestionFilter(sets=(OTHER,)), 10)
     assert len({ref.id for ref in copies} | {each.id for each in made}) == 16
     assert [each.name for each in store.sets()] == ["甲", "乙"]
@@ -199,6 +200,24 @@ def test_retiring_and_restoring_keep_the_tallies_true(store: BankStore) -> None:
     assert store.count(QuestionFilter()) == 34
 
 
+def test_a_restored_question_has_the_status_it_was_retired_from(store: BankStore) -> None:
+    made = [
+        question(1),
+        question(2, status=QuestionStatus.REVIEW, reason="存疑"),
+        question(3, status=QuestionStatus.RETIRED),
+    ]
+    ids = [each.id for each in made]
+    store.add("甲", made, set_id=SET, added_at=1)
+    assert store.retire(ids, at=2) == 2
+    assert store.restore(ids) == 3
+    assert [each.status for each in store.questions(ids)] == [
+        QuestionStatus.APPROVED,
+        QuestionStatus.REVIEW,
+        QuestionStatus.APPROVED,  # it came retired and never was anything else
+    ]
+    assert store.count(QuestionFilter(statuses=(QuestionStatus.REVIEW,))) == 1
+
+
 def test_the_tallies_equal_the_plain_aggregates(store: BankStore, tmp_path: Path) -> None:
     made = [replace(each, section=(f"第{number % 7}章",)) for number, each in enumerate(builders.questions(60))]
     store.add("甲", made, set_id=SET, added_at=1)
@@ -219,5 +238,5 @@ def test_the_tallies_equal_the_plain_aggregates(store: BankStore, tmp_path: Path
 
 def test_more_than_a_chunk_is_added_once(store: BankStore) -> None:
     made = [question(number, QuestionKind.TRUE_FALSE) for number in range(4500)]
-    assert store.add("甲", iter(made + made), set_id=SET, added_at=1) == (4500, 0, 4500)
+    assert store.add("甲", iter(made + made), set_id=SET, added_at=1) == AddReport(added=4500, repeated=4500)
     assert store.count(EVERY_STATUS) == 4500
