@@ -14,7 +14,7 @@ from question_bank.formulations.words import Word
 
 _FAR = 24
 """Characters from a joint within which an outer item must begin or end."""
-_OPENER = re.compile(r"诸如|例如|比如|譬如|包括|分别为|分别是")
+_OPENER = re.compile(r"诸如|例如|比如|譬如|包括|分为|分别为|分别是")
 _MORE = re.compile(r"等(?![级候待同于价值式效次第差量离额距])")
 _COUNT = re.compile(r"[两三四五六七八九十\d]+(?:大)?[类种个项条点步级]?(?:方面|环节|阶段|部分|步骤|等次|类|种|项)?$")
 _VERB_INSIDE = re.compile("有|是|包括|分为")

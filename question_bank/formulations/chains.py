@@ -167,6 +167,8 @@ def _sane(items: list[str]) -> bool:
     lengths = sorted(map(len, items))
     if len(set(items)) < len(items) or lengths[-1] > _LONGEST or (lengths[0] == 1 and lengths[-1] > 2):
         return False
+    if len(items[0]) > 1 and all(len(item) == 1 for item in items[1:]):
+        return False
     if items[-1] in _WHATEVER:
         return False
     for item in items:

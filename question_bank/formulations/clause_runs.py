@@ -24,8 +24,10 @@ _BEGINS = "[^，。；：！？的是]"
 _CUE = re.compile(
     rf"(?:(?<=[，。；：])|^)(?:{_BEGINS}[^，。；：！？]{{{_SHORTEST - 1},{_LONGEST - 1}}}，){{3}}", re.MULTILINE
 )
+_TELLS = re.compile(r"是|\d|(?<=..)(?:要|应当|必须|不得|可以)")
+"""What a clause that only demands something does not hold."""
 _NO_VERB = re.compile(
-    "[通以按根为在从对把将由于如若虽因当一二三四五六七八九十其这那各每][^，]*|.*(?:是|有的|的)$|.*[：“].*：.*"
+    "[通以按根自共为在从对把将由于如若虽因当一二三四五六七八九十其这那各每][^，]*|.*(?:是|有的|的)$|.*[：“].*：.*"
 )
 
 
@@ -44,7 +46,7 @@ def find_clause_runs(outline: Outline) -> Iterator[Formulation]:
 
 def _acts(outline: Outline, clause: Clause) -> bool:
     said = outline.words(clause.start, clause.end)
-    if clause.tainted or not _SHORTEST <= len(said) <= _LONGEST:
+    if said[0] == "要" or _TELLS.search(said) or clause.tainted or not _SHORTEST <= len(said) <= _LONGEST:
         return False
     if lead_in(outline.text.text, clause.start, clause.end) > clause.start:
         return False

@@ -113,7 +113,7 @@ def _in_clause(outline: Outline, clause: Clause, start: int) -> Iterator[Item]:
             bounds.append(part(outline, start + bound_before.start(), match.start()))
         if match["after"]:
             bounds.append(part(outline, *match.span("after")))
-        if match.re is _WRITTEN and not bounds:
+        if left.text.endswith("每") or (match.re is _WRITTEN and not bounds):
             continue
         if "分别" in left.text:
             return

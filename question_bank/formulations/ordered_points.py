@@ -43,8 +43,9 @@ def find_ordered_points(outline: Outline) -> Iterator[Formulation]:
             yield formulation(outline, FormulationKind.PROBLEMS, row.parent, problems, spans, frame=(lead, ""))
             continue
         yield formulation(
-            outline, FormulationKind.ORDERED_POINTS, row.parent, items, spans, subject=row.subject, context=lead
-        )
+            outline, FormulationKind.ORDERED_POINTS, row.parent, items, spans,
+            subject=row.subject, context=lead, certain=not any(one.endswith(("？", "?")) for one in titles),
+        )  # fmt: skip
 
 
 def _lead_ins(outline: Outline) -> dict[int, str]:

@@ -15,6 +15,9 @@ CONNECTIVE = re.compile(
 )
 """What ties a clause to the one before and is no part of what it says."""
 
+_MOST = 300
+"""Clauses beyond which nobody writes a sentence: a text without stops is passed over, so that time stays linear."""
+
 
 class Passage(NamedTuple):
     """Sentences that belong together: `[start, end)`, in `section`, with all their clauses in order."""
@@ -43,7 +46,8 @@ def statements(outline: Outline) -> Iterator[Sentence]:
 def sentences_with(outline: Outline, cue: re.Pattern[str]) -> Iterator[Sentence]:
     """Yield the sound sentences in which `cue` occurs, each once: one pass over the text, however few they are."""
     for place in _places(outline, cue):
-        yield outline.sentences[place]
+        if len(outline.sentences[place].clauses) <= _MOST:
+            yield outline.sentences[place]
 
 
 def passages_with(outline: Outline, cue: re.Pattern[str]) -> Iterator[Passage]:
@@ -57,7 +61,9 @@ def passages_with(outline: Outline, cue: re.Pattern[str]) -> Iterator[Passage]:
             low -= 1
         while done < len(outline.sentences) and _goes_on(outline, done):
             done += 1
-        yield _passage(outline.sentences[low:done])
+        passage = _passage(outline.sentences[low:done])
+        if len(passage.clauses) <= _MOST:
+            yield passage
 
 
 def _places(outline: Outline, cue: re.Pattern[str]) -> Iterator[int]:

@@ -33,7 +33,7 @@ _CUE = re.compile("应当|必须|有义务|不得|不准|禁止|严禁|可以|�
 _ARTICLE = re.compile("第[〇零一二三四五六七八九十百千0-9]+条")
 _CONDITION = re.compile("[的时后前起内中]$")
 _NO_NOUN = re.compile(
-    "的$|^(?:为了?|如果|只有|因此|所以|但是?|同时|对于?|在|把|将|以|从|按照|根据|通过|经|由于)|[是说想看认]"
+    "[的时后前中内起]$|^(?:为了?|如果|只有|因此|所以|但是?|同时|对于?|在|把|将|以|从|按照|根据|通过|经|由于)|[是说想看认]"
 )
 
 
@@ -59,6 +59,9 @@ def _rule(outline: Outline, sentence: Sentence, place: int, clause: Clause, law:
         if match is None or _NO_NOUN.search(match["who"]) or not _is_noun(match["who"]):
             return None
         who = part(outline, *match.span("who"))
+    if match["what"].count("、") > 1:
+        # A list asks for more than a rule does.
+        return None
     modal = match["modal"]
     if _ASPECTS[modal] == "permission" and not law:
         return None

@@ -19,6 +19,7 @@ from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Sentence
 
 _COMMA = re.compile(r",\s")
+_LONGEST_SENTENCE = 800
 _LONGEST = 7
 """Words of the longest member."""
 _UNEVEN = 5
@@ -32,7 +33,7 @@ def find_worded_lists(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each list with clear ends in a clean sentence."""
     cues = CUES[outline.language]
     for sentence in statements(outline):
-        if any(clause.tainted for clause in sentence.clauses):
+        if sentence.end - sentence.start > _LONGEST_SENTENCE or any(clause.tainted for clause in sentence.clauses):
             continue
         made = _list(outline, cues, sentence)
         if made is not None:
