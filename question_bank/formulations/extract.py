@@ -105,6 +105,7 @@ _WEAKER = {
     ),
     FormulationKind.JUDGEMENT: (FormulationKind.PARALLEL_ROLES, FormulationKind.SHARED_SUBJECT),
     FormulationKind.FIGURES: (FormulationKind.CONSEQUENCE,),
+    FormulationKind.RULE: (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION),
     FormulationKind.SLOGAN: (FormulationKind.QUOTATION, FormulationKind.CASE),
 }
 

@@ -59,9 +59,6 @@ def _rule(outline: Outline, sentence: Sentence, place: int, clause: Clause, law:
         if match is None or _NO_NOUN.search(match["who"]) or not _is_noun(match["who"]):
             return None
         who = part(outline, *match.span("who"))
-    if match["what"].count("、") > 1:
-        # A list asks for more than a rule does.
-        return None
     modal = match["modal"]
     if _ASPECTS[modal] == "permission" and not law:
         return None
