@@ -216,7 +216,9 @@ ENGLISH = Language(
     stop=re.compile(
         rf"{_SHORTENED}(?<!\b[A-Z])[.!?]+(?={_AFTER})|(?<=\b[A-Z])\.(?={_AFTER}(?:{_BEGINS})\b)|[{STOPS}]+"
     ),
-    pause=re.compile(rf"[,;:.!?](?={_AFTER})| [–—] |[，：；。！？]"),
+    pause=re.compile(
+        rf"[,;:](?={_AFTER})|{_SHORTENED}(?<!\b[A-Z])[.!?](?={_AFTER})|(?<=[A-Z])\.$| [–—] |[，：；。！？]"
+    ),
     turn=re.compile(rf"[.!?;:](?={_AFTER})"),
     title_end=re.compile(rf"[,.;:!?](?={_AFTER})| [–—-] "),
     closed=re.compile(rf"[.!?;][{CLOSING}\"')]*$"),
