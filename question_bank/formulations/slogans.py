@@ -23,6 +23,9 @@ _TITLE = re.compile(r"《[^《》]*》")
 _HANZI = re.compile(r"[^\W\d_a-zA-Z]")
 _SPOKEN = re.compile(r"(?:指出|强调|要求|规定|写道|说过?|认为|问|答|喊|叫|道)[了过着]?[：，]?$")
 
+_NEAR = 8
+"""Characters before a quotation mark among which a verb of saying is looked for."""
+
 
 def find_slogans(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each slogan of the document, at the first clean clause that it stands in."""
@@ -36,7 +39,7 @@ def find_slogans(outline: Outline) -> Iterator[Formulation]:
             titles = [match.span() for match in _TITLE.finditer(text, start, clause.end)]
             for match in _SLOGAN.finditer(text, start, clause.end):
                 words = match["words"]
-                spoken = _SPOKEN.search(text[start : match.start()])
+                spoken = _SPOKEN.search(text[max(start, match.start() - _NEAR) : match.start()])
                 if words in met or spoken or not _HANZI.search(words) or "、" in words:
                     continue
                 if any(first < match.start() < last for first, last in titles):
