@@ -25,28 +25,35 @@ class BuildResult:
     rejections: tuple[Rejection, ...]
 
 
-def build_questions(path: Path, progress: Progress | None = None) -> BuildResult:
+def build_questions(path: Path, progress: Progress | None = None, *, generous: bool = False) -> BuildResult:
     """Build from the document at `path`; raise UnreadableDocument when it cannot be read.
 
-    `progress` gets the stage (read, find, compose) and how much of the whole is done, 0 to 1.
+    `progress` gets the stage (read, find, compose) and how much of the whole is done, 0 to 1. `generous` keeps, under
+    review, what weak matches are good for too.
     """
     _tell(progress, "read", 0.0)
-    return build_from_outline(read_outline(path), progress)
+    return build_from_outline(read_outline(path), progress, generous=generous)
 
 
-def build_from_text(raw: str, title: str, progress: Progress | None = None, *, markdown: bool = False) -> BuildResult:
+def build_from_text(
+    raw: str, title: str, progress: Progress | None = None, *, markdown: bool = False, generous: bool = False
+) -> BuildResult:
     """Build from text that is at hand."""
     _tell(progress, "read", 0.0)
-    return build_from_outline(parse_outline(raw, title, markdown=markdown), progress)
+    return build_from_outline(parse_outline(raw, title, markdown=markdown), progress, generous=generous)
 
 
-def build_from_outline(outline: Outline, progress: Progress | None = None) -> BuildResult:
+def build_from_outline(outline: Outline, progress: Progress | None = None, *, generous: bool = False) -> BuildResult:
     """Build from an outline that was read already, and perhaps corrected."""
     _tell(progress, "find", 0.2)
     formulations = find_formulations(outline)
     _tell(progress, "compose", 0.5)
     lexicon = load_lexicon()
-    composition = compose(outline, formulations, lexicon, lambda part: _tell(progress, "compose", 0.5 + part / 2))
+
+    def told(part: float) -> None:
+        _tell(progress, "compose", 0.5 + part / 2)
+
+    composition = compose(outline, formulations, lexicon, told, generous=generous)
     return BuildResult(outline, formulations, composition.candidates, composition.rejections)
 
 

@@ -51,7 +51,7 @@ def equip(draft: Draft, source: Source) -> Equipped | tuple[str, str]:
         if not numeric:
             # The more trusted ones come first, so whatever goes together with the newest is looked at at once.
             for chosen in _with_newest(draft, admitted, source):
-                verdict = judge_options(draft, chosen)
+                verdict = judge_options(draft, chosen, source)
                 first = first or verdict
                 if verdict is not None:
                     continue

@@ -6,19 +6,28 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from question_bank.composition import balance
+from question_bank.composition.cases import compose_cases
 from question_bank.composition.choose import Equipped, equip
+from question_bank.composition.clause_blanks import compose_clause_blanks
+from question_bank.composition.clause_runs import compose_clause_runs
 from question_bank.composition.composer import Composer
+from question_bank.composition.definitions import compose_definitions
 from question_bank.composition.draft import SAID, Composition, Draft, Rejection
 from question_bank.composition.duplicates import duplicates
 from question_bank.composition.fill_blank import compose_fill_blanks
-from question_bank.composition.finish import finish, identified
+from question_bank.composition.finish import finish, identified, weak
 from question_bank.composition.gates import judge_draft
+from question_bank.composition.groups import compose_groups
 from question_bank.composition.matching import compose_matchings
 from question_bank.composition.multiple_choice import compose_multiple_choices
 from question_bank.composition.ordering import compose_orderings
+from question_bank.composition.problems import compose_problems
 from question_bank.composition.recitation import compose_recitations
+from question_bank.composition.rules import compose_rules
+from question_bank.composition.sequences import compose_sequences
 from question_bank.composition.single_choice import compose_single_choices
 from question_bank.composition.source import Source, read_source
+from question_bank.composition.term_choices import compose_term_choices
 from question_bank.composition.true_false import compose_true_false
 from question_bank.lexicon import Lexicon
 from question_bank.model import RIGHT, Formulation, Outline, Question, QuestionKind, derive_id
@@ -31,8 +40,17 @@ COMPOSERS: tuple[Composer, ...] = (
     compose_orderings,
     compose_matchings,
     compose_recitations,
+    compose_cases,
+    compose_problems,
+    compose_definitions,
+    compose_sequences,
+    compose_groups,
+    compose_rules,
+    compose_term_choices,
+    compose_clause_runs,
+    compose_clause_blanks,
 )
-"""One composer a question kind, in the order of the kinds."""
+"""One composer a question kind for what many formulations share, then one for each family of formulations."""
 
 _KINDS = tuple(QuestionKind)
 Refuse = Callable[[Draft, str, str], None]
@@ -43,8 +61,13 @@ def compose(
     formulations: Sequence[Formulation],
     lexicon: Lexicon,
     progress: Callable[[float], None] | None = None,
+    *,
+    generous: bool = False,
 ) -> Composition:
-    """Return all candidates that pass the gates, in document order, and every rejection; `progress` gets 0 to 1."""
+    """Return all candidates that pass the gates, in document order, and every rejection; `progress` gets 0 to 1.
+
+    What G12 doubts has the status review. `generous` keeps what weak matches were good for too, under review.
+    """
     source = read_source(outline, formulations, lexicon)
     rejections: list[Rejection] = []
 
@@ -54,7 +77,7 @@ def compose(
 
     equipped: list[Equipped] = []
     for place, composer in enumerate(COMPOSERS):
-        equipped.extend(_passed(composer(source), source, refuse))
+        equipped.extend(_passed(composer(source), source, refuse, generous=generous))
         if progress is not None:
             progress((place + 1) / len(COMPOSERS))
     unique = _sifted(equipped, source, refuse)
@@ -63,9 +86,12 @@ def compose(
     return Composition(_finished(chosen, source), tuple(rejections))
 
 
-def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse) -> Iterator[Equipped]:
+def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse, *, generous: bool) -> Iterator[Equipped]:
     """Judge each draft, then give it its distractors."""
     for draft in drafts:
+        if not generous and weak(draft):
+            refuse(draft, "G12", "the formulation is a weaker match, good enough to be shown and blanked only")
+            continue
         verdict = judge_draft(draft, source)
         if verdict is not None:
             refuse(draft, *verdict)
@@ -86,11 +112,11 @@ def _sifted(equipped: Sequence[Equipped], source: Source, refuse: Refuse) -> lis
 
 
 def _with_balanced_verdicts(equipped: Sequence[Equipped], refuse: Refuse) -> list[Equipped]:
-    """Keep one statement of each true/false fact, as many true as false."""
-    facts: dict[bytes, dict[bool, Equipped]] = {}
+    """Keep one statement of each true/false fact, as many true as false; asked the other way round it is the other."""
+    facts: dict[bytes, set[bool]] = {}
     for each in equipped:
-        if each.draft.kind is QuestionKind.TRUE_FALSE:
-            facts.setdefault(_fact(each.draft), {})[each.draft.key == (RIGHT,)] = each
+        if each.draft.kind is QuestionKind.TRUE_FALSE and not each.draft.counter:
+            facts.setdefault(_fact(each.draft), set()).add(each.draft.key == (RIGHT,))
     verdict = balance.verdicts((fact, True in sides, False in sides) for fact, sides in facts.items())
     superfluous = balance.superfluous_verdicts(verdict)
     kept: list[Equipped] = []
@@ -99,7 +125,7 @@ def _with_balanced_verdicts(equipped: Sequence[Equipped], refuse: Refuse) -> lis
             kept.append(each)
             continue
         fact = _fact(each.draft)
-        if verdict[fact] != (each.draft.key == (RIGHT,)):
+        if verdict.get(fact, True) != ((each.draft.key == (RIGHT,)) is not each.draft.counter):
             refuse(each.draft, "G10", "the fact is asked with the other verdict")
         elif fact in superfluous:
             refuse(each.draft, "G11", "there are more statements of this verdict than of the other")

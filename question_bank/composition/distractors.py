@@ -20,7 +20,7 @@ _NEAR_PREDICATES = 60
 _ENOUGH = 12
 _NEAR_LENGTH = 2
 _COMPOUND = re.compile(r"^([^、和与，]+)([、和与])([^、和与，]+)$")
-_PREDICATE = re.compile(r"([^是]{2,24})是([^是，、的]{1,18}的[^是，的]{2,12})$")
+_PREDICATE = re.compile(r"([^是]{2,24})(?<!不)是([^是，、的]{1,18}的[^是，的]{2,12})$")
 _NUMBER = re.compile(r"^(\d+(?:\.\d+)?)(.*)$")
 
 
@@ -76,11 +76,37 @@ def peers(source: Source, terms: Iterable[str]) -> tuple[Candidate, ...]:
     """Return members of the fine class that holds most of `terms` (and of the next ones, if they hold as many)."""
     held = tuple(dict.fromkeys(terms))
     classes = source.lexicon.classes_of(held)
-    if not classes:
-        return ()
-    most = _held(classes[0], held)
+    most = _held(classes[0], held) if classes else 0
     texts = [member for each in classes if _held(each, held) == most for member in each.members if member not in held]
-    return tuple(Candidate(text, Origin.LEXICON) for text in dict.fromkeys(texts))
+    # A list of the document whose members are built alike is a fine class of its own.
+    mined = source.once(_mined).get(held[0], ()) if len(held) == 1 else ()
+    found = dict.fromkeys((*(text for text in mined if text not in held), *texts))
+    return tuple(Candidate(text, Origin.LEXICON) for text in found)
+
+
+def _mined(source: Source) -> dict[str, tuple[str, ...]]:
+    """Return for each member of the document's lists that are built alike the members of its list."""
+    found: dict[str, tuple[str, ...]] = {}
+    for each in source.formulations:
+        if each.kind is FormulationKind.ENUMERATION and len(each.items) > 2:
+            members = tuple(item.right.text for item in each.items)
+            if any(shared_form(members)):
+                for member in members:
+                    found.setdefault(member, members)
+    return found
+
+
+def class_members(source: Source, name: str) -> tuple[Candidate, ...]:
+    """Return all members of the class `name` (none where the lists have no such class)."""
+    found = next((each for each in source.lexicon.classes if each.name == name), None)
+    return tuple(Candidate(text, Origin.LEXICON) for text in found.members) if found else ()
+
+
+def nearest(formulation: Formulation, rows: Sequence[tuple[int, str]], key: str) -> tuple[Candidate, ...]:
+    """Return the texts of `rows` (place, text) but `key`, those nearest to `formulation` in the document first."""
+    place = bisect_left(rows, (formulation.spans[0][0], ""))
+    near = sorted(rows[max(0, place - _NEAR) : place + _NEAR], key=lambda row: abs(row[0] - formulation.spans[0][0]))
+    return tuple(Candidate(text, Origin.SIBLING) for text in dict.fromkeys(text for _, text in near) if text != key)
 
 
 def compounds(source: Source, keys: Iterable[str]) -> tuple[Candidate, ...]:

@@ -57,8 +57,8 @@ class Draft:
     are taken: as distractors, or in a false statement in the place that `SAID` marks in its stem. `options` are fixed
     (the items of an ordering, the left column of a matching). Without an `explanation` the source is quoted. `partner`
     is that with which the source must not put a distractor, `area` the normalised ranges in which a distractor from
-    elsewhere must not stand. `entities`: options
-    are names, whose lengths may differ; `numeric`: options are figures, shown in ascending order.
+    elsewhere must not stand. `entities`: options are names, whose lengths may differ; `numeric`: options are figures,
+    shown in ascending order. `counter`: the statement asks a fact the other way round, so one of both is false.
     """
 
     kind: QuestionKind
@@ -78,6 +78,7 @@ class Draft:
     area: Spans = ()
     entities: bool = False
     numeric: bool = False
+    counter: bool = False
 
     @property
     def asked(self) -> tuple[str, ...]:
@@ -120,5 +121,5 @@ def question_id(draft: Draft, evidence: tuple[Evidence, ...]) -> bytes:
     The verdict of a true/false says little, so there the fact belongs to what is asked.
     """
     places = [f"{each.start}-{each.end}:{each.text}" for each in evidence]
-    fact = draft.fact if draft.kind is QuestionKind.TRUE_FALSE else ()
+    fact = (*draft.fact, *(("counter",) if draft.counter else ())) if draft.kind is QuestionKind.TRUE_FALSE else ()
     return derive_id("question", draft.kind.value, *places, "key", *draft.key, *fact)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Sequence
 from operator import add
 
 from question_bank.composition.draft import Draft
+from question_bank.composition.source import touched
 from question_bank.model import QuestionKind
 
 _ALIKE = 0.8
@@ -21,7 +23,7 @@ def duplicates(drafts: Sequence[Draft]) -> dict[int, str]:
     for place in order:
         draft = drafts[place]
         # Both statements of a true/false fact have the same key as many others: its fact tells it apart.
-        asked = draft.fact if draft.kind is QuestionKind.TRUE_FALSE else ()
+        asked = (*draft.fact, str(draft.counter)) if draft.kind is QuestionKind.TRUE_FALSE else ()
         rivals = kept.setdefault((draft.kind, (*sorted(draft.key), *asked)), _Kept())
         reason = rivals.reason_against(draft)
         if reason:
@@ -38,17 +40,18 @@ class _Kept:
 
     def __init__(self) -> None:
         self._drafts: list[tuple[Draft, list[frozenset[str]]]] = []
-        self._spans: set[tuple[int, int]] = set()
+        self._spans: list[tuple[int, int]] = []
 
     def add(self, draft: Draft) -> None:
         self._drafts.append((draft, []))
-        self._spans.update(draft.spans)
+        for span in draft.spans:
+            insort(self._spans, span)
 
     def reason_against(self, draft: Draft) -> str:
         """Return why `draft` asks what is kept already, or ""; of very many rivals the nearest in length are read."""
         if not self._drafts:
             return ""
-        if not self._spans.isdisjoint(draft.spans):
+        if any(touched(self._spans, *span) for span in draft.spans):
             return "the same words of the source are asked with the same key"
         mine = bigrams_of(draft.stem)
         for other, memo in self._drafts[-_RIVALS:]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from question_bank.composition.phrasing import quoted
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, Item
 
@@ -12,6 +13,7 @@ _BOUND = re.compile(
     r"以上|以下|以内|超过|突破|超|不少于|不低于|不超过|至少|至多|近|约|左右|上下|余|多|逾|小于|大于|高于|低于|接近|达到?\d*倍|[～~—]"
 )
 _LONGEST = 62
+_YEAR = re.compile(r"\d{4}年")
 _TURNS = {"增加": "减少", "增长": "下降", "上升": "下降", "提高": "降低", "扩大": "缩小", "增多": "减少"}
 _TURNS |= {"减少": "增加", "下降": "上升", "降低": "提高", "缩小": "扩大"}
 _COMPARED = re.compile(r"^(?:比|较|同比|环比|与)")
@@ -99,7 +101,19 @@ def _read(source: Source, formulation: Formulation) -> Figures:
     return Figures(formulation, tuple(figures), begin, last.right.end + len(figures[-1].after))
 
 
+def year_of(source: Source, formulation: Formulation) -> str:
+    """Return the nearest heading above that names a year, as a lead: a figure without its date says little."""
+    if formulation.context:
+        return ""
+    titles = (source.outline.sections[number].title for number in source.ancestors(formulation.section))
+    title = next((title for title in titles if _YEAR.search(title)), "")
+    return f"就{quoted(title)}，" if title else ""
+
+
 def _stem(source: Source, formulation: Formulation, item: Item, begin: int) -> str:
+    lead = year_of(source, formulation)
+    if lead and not _YEAR.search(source.outline.words(begin, item.right.start)):
+        return lead + source.outline.words(begin, item.right.start)
     if item.left is not None and formulation.subject and _COMPARED.match(item.left.text):
         date = f"{formulation.context}，" if formulation.context else ""
         return f"{date}{formulation.subject}{item.left.text}"

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 
-from question_bank.composition.draft import Draft, Gap, Modality, Spans
-from question_bank.composition.figures import Figures, figure_lists
+from question_bank.composition.cloze import LONGEST_BLANK, cloze
+from question_bank.composition.draft import Draft, Modality
+from question_bank.composition.figures import Figures, figure_lists, year_of
 from question_bank.composition.judgements import Judgement, judgements, shared_judgements
-from question_bank.composition.listings import Listing, couples, listings
+from question_bank.composition.listings import Listing, listings
 from question_bank.composition.pairs import Pair, Pairing, pairings
-from question_bank.composition.phrasing import quoted, stopped
+from question_bank.composition.phrasing import quoted
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, quotations, terms_in
 from question_bank.composition.source import Source
-from question_bank.model import BLANK, Formulation, FormulationKind, QuestionKind
+from question_bank.model import FormulationKind
 
-_MOST_BLANKS = 4
-_LONGEST_BLANK = 8
 _LONGEST_RUN = 3
 """More than three blanks in a row leave nothing to hold on to; then every second member is shown."""
-_LEAST_SHOWN = 0.4
 _WORK = re.compile(r"[^、]{3}")
-
-Range = tuple[int, int]
 
 
 def compose_fill_blanks(source: Source) -> Iterator[Draft]:
@@ -42,48 +37,6 @@ def compose_fill_blanks(source: Source) -> Iterator[Draft]:
         yield from _figures(source, figures)
     for listing in source.once(listings):
         yield from _members(source, listing)
-    for couple in source.once(couples):
-        yield from _couple(source, couple)
-
-
-def cloze(
-    source: Source,
-    formulation: Formulation,
-    around: Range,
-    blanks: Sequence[Range],
-    spans: Spans,
-    *,
-    lead: str = "",
-    modality: Modality = Modality.NEUTRAL,
-    longest: int = _LONGEST_BLANK,
-) -> Iterator[Draft]:
-    """Yield the words `around` with `blanks` left out; nothing when too little would remain or a blank is too long."""
-    words = source.outline.words
-    chosen = [(start, end) for start, end in blanks if 1 <= end - start <= longest][:_MOST_BLANKS]
-    hidden = sum(end - start for start, end in chosen)
-    while len(chosen) > 1 and hidden > (1 - _LEAST_SHOWN) * (around[1] - around[0]):
-        hidden -= chosen[-1][1] - chosen[-1][0]
-        chosen.pop()
-    if not chosen or hidden > (1 - _LEAST_SHOWN) * (around[1] - around[0]):
-        return
-    if any(end >= start for (_, end), (start, _) in pairwise(chosen)):
-        return
-    stem, place = lead, around[0]
-    for start, end in chosen:
-        stem += words(place, start) + BLANK
-        place = end
-    key = tuple(words(start, end) for start, end in chosen)
-    yield Draft(
-        kind=QuestionKind.FILL_BLANK,
-        formulation=formulation,
-        stem=stopped(stem + words(place, around[1])),
-        key=key,
-        fact=(*key, "blank"),
-        spans=spans,
-        gaps=tuple(Gap(words(around[0], start), words(end, around[1])) for start, end in chosen),
-        fillers=key,
-        modality=modality,
-    )
 
 
 def _of_pairing(source: Source, pairing: Pairing) -> Iterator[Draft]:
@@ -141,7 +94,7 @@ def _rights(source: Source, pairing: Pairing) -> Iterator[Draft]:
 def _run_of_points(source: Source, points: Points) -> Iterator[Draft]:
     """Leave out all but the first of short points that follow each other in one run of headings (一要…。二要…。)."""
     starts = [min(point.spans) for point in points.points] if points.noun == "要求" and not points.firsts else []
-    if not starts or any(len(point.title) > _LONGEST_BLANK for point in points.points):
+    if not starts or any(len(point.title) > LONGEST_BLANK for point in points.points):
         return
     run = source.outline.words(starts[0][0], starts[-1][1])
     if len(run) != sum(end - start for start, end in starts) + len(starts) - 1:
@@ -170,6 +123,7 @@ def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
         around,
         [place for figure in figures.figures for place in figure.numbers],
         (around,),
+        lead=year_of(source, figures.formulation),
     )
 
 
@@ -187,16 +141,3 @@ def _members(source: Source, listing: Listing) -> Iterator[Draft]:
     yield from cloze(
         source, listing.formulation, around, blanks, (around,), lead=listing.lead, modality=listing.modality
     )
-
-
-def _couple(source: Source, couple: Listing) -> Iterator[Draft]:
-    """Leave out both members of a couple built alike, or what differs in them, or only the second."""
-    around = (couple.start, couple.end)
-    blanks = [(member.start, member.end) for member in couple.members]
-    prefix, suffix = (len(piece) if len(piece) > 1 else 0 for piece in (couple.prefix, couple.suffix))
-    crowded = sum(end - start for start, end in blanks) > (1 - _LEAST_SHOWN) * (couple.end - couple.start)
-    if not prefix and not suffix:
-        blanks = blanks[1:]
-    elif prefix or crowded:
-        blanks = [(start + prefix, end - suffix) for start, end in blanks]
-    yield from cloze(source, couple.formulation, around, blanks, (around,), lead=couple.lead, modality=couple.modality)

@@ -10,8 +10,18 @@ from question_bank.composition.choose import Equipped, at_place
 from question_bank.composition.distractors import number_of
 from question_bank.composition.draft import SAID, Draft, question_id
 from question_bank.composition.phrasing import as_the_source_says
+from question_bank.composition.reliability import doubt
 from question_bank.composition.source import Source
-from question_bank.model import FormulationRef, Question, QuestionKind
+from question_bank.model import FormulationKind, FormulationRef, Question, QuestionKind, QuestionStatus
+
+_CERTAIN = (FormulationKind.PROBLEMS, FormulationKind.RULE)
+"""Kinds whose weaker matches differ in where their pieces part, which the composers settle themselves."""
+
+
+def weak(draft: Draft) -> bool:
+    """Tell whether `draft` asks more of a weaker match than to be filled in."""
+    formulation = draft.formulation
+    return not formulation.certain and formulation.kind not in _CERTAIN and draft.kind is not QuestionKind.FILL_BLANK
 
 
 def identified(equipped: Equipped, source: Source) -> Equipped:
@@ -25,6 +35,8 @@ def finish(equipped: Equipped, place: int, source: Source) -> Question:
     """Return the question; `place` is where the key of a single choice (a distractor of a multiple one) stands."""
     draft = equipped.draft
     options, pool, answer = _laid_out(equipped, place)
+    section = source.section_of(draft.spans)
+    reason = doubt(source.reliability, draft.formulation.kind, draft.kind, weak=weak(draft))
     explanation = draft.explanation or as_the_source_says(source.outline, draft.spans)
     said = equipped.distractors[0] if draft.kind is QuestionKind.TRUE_FALSE and equipped.distractors else ""
     return Question(
@@ -35,9 +47,11 @@ def finish(equipped: Equipped, place: int, source: Source) -> Question:
         options=options,
         pool=pool,
         explanation=explanation.replace(SAID, said.strip("“”")),
-        section=source.path(draft.formulation.section),
+        section=source.path(section),
         formulation=FormulationRef(draft.formulation.id, draft.formulation.kind.value),
         evidence=equipped.evidence,
+        status=QuestionStatus.REVIEW if reason else QuestionStatus.APPROVED,
+        reason=reason,
     )
 
 

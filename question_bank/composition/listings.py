@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from question_bank.composition.distractors import shared_form
 from question_bank.composition.draft import Modality
 from question_bank.composition.points import in_sequence
-from question_bank.composition.source import Source
+from question_bank.composition.source import Source, touched
 from question_bank.composition.window import window
 from question_bank.model import Formulation, FormulationKind, Part
 
 _KINDS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
 _OTHERS = (*_KINDS, FormulationKind.QUOTATION, FormulationKind.PARALLEL_ROLES, FormulationKind.STAGES)
-_OVERLAPPING = 6
 _EXAMPLES = re.compile(r"(?:如|例如|比如|诸如|像)$")
 _OPEN_NOUN = re.compile(r"^等(?P<noun>[^，。；：、“”的]{2,8})$")
 
@@ -74,15 +72,9 @@ def couples(source: Source) -> tuple[Listing, ...]:
         if formulation.kind is not FormulationKind.COORDINATION or len(formulation.items) != 2:
             continue
         start, end = formulation.items[0].right.start, formulation.items[1].right.end
-        if source.index.once(source.outline.words(start, end)) and not _touched(taken, start, end):
+        if source.index.once(source.outline.words(start, end)) and not touched(taken, start, end):
             found.extend(_read(source, formulation))
     return tuple(found)
-
-
-def _touched(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
-    """Tell whether one of the ascending `spans` reaches into `[start, end)`; only few of them overlap."""
-    place = bisect_left(spans, (end, 0))
-    return any(first < end and start < last for first, last in spans[max(0, place - _OVERLAPPING) : place])
 
 
 def _read(source: Source, formulation: Formulation) -> Iterator[Listing]:

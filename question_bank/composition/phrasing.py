@@ -35,7 +35,7 @@ def quoted(words: str) -> str:
 
 def trimmed(words: str) -> str:
     """Return `words` without closing punctuation."""
-    return words.rstrip("，。；：！？、")
+    return words.rstrip("，。；：！？、,.;:")
 
 
 def point_noun(title: str, labels: Iterable[str]) -> str:
@@ -75,6 +75,8 @@ def as_the_source_says(outline: Outline, spans: Spans) -> str:
 
 def nested(words: str) -> str:
     """Return `words` with quotation marks inside others turned into ‘’."""
+    if words.count("“") < 2:
+        return words
     depth, shown = 0, []
     for character in words:
         if character == "“":
@@ -88,7 +90,7 @@ def nested(words: str) -> str:
     return "".join(shown)
 
 
-def stopped(words: str) -> str:
+def stopped(words: str, stop: str = "。") -> str:
     """Return `words` as a stem: nested quotation marks told apart, one full stop at the end."""
     words = nested(trimmed(words))
-    return words if words.endswith(("。”", "！”", "？”")) else words + "。"
+    return words if words.endswith(("。”", "！”", "？”", ".”")) else words + stop

@@ -65,7 +65,9 @@ def _judgement(source: Source, formulation: Formulation, subject: str, before: s
         return
     start = end - len(before) - len(formulation.items[0].right.text)
     words = source.outline.words(start, end)
-    yield from _draft(source, formulation, f"请默写材料对{quoted(subject)}作出的判断。", (words,), ((start, end),))
+    yield from _draft(
+        source, formulation, f"请默写材料对{quoted(subject.strip('“”'))}作出的判断。", (words,), ((start, end),)
+    )
 
 
 def _draft(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,7 +10,10 @@ from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 from question_bank.composition.draft import Gap, Spans
+from question_bank.composition.language import Language, load_language
+from question_bank.composition.reliability import Reliability, load_reliability
 from question_bank.composition.text_index import TextIndex
+from question_bank.formulations.words import words as tagged
 from question_bank.lexicon import Lexicon
 from question_bank.model import Evidence, Formulation, FormulationKind, Outline, Section, Sentence
 
@@ -22,6 +25,9 @@ _EDGES = "。！？；，：、“”（）\n"
 _LISTS = (FormulationKind.TWO_PART_HEADING, FormulationKind.ORDERED_POINTS)
 _STOPS = "。；，\n"
 _LONGEST_CLAUSE = 60
+_OVERLAPPING = 6
+_OPENING = 8
+_OFTEN, _EVERY, _SAMPLE = 8, 200, 20_000
 _SHORT_AREA = 4_000
 _REMEMBERED = 1 << 15
 """How many answers about words are kept: enough for a chapter, little memory for a book."""
@@ -34,8 +40,10 @@ class Source:
 
     Made by `read_source`, which fills the indexes: sorted starts of sentences and headings, the partners of each
     half of a pair, the ranges of each section with all below it, the lists of points in document order, how many
-    clauses say 是 of a subject. `canonical`, `opens_with_verb`, `path` and `evidence` answer as lexicon and outline do
-    and remember it; `once` does so for what is read from the whole document, which several composers ask for.
+    clauses say 是 of a subject, a means to look words up, the language of its stems,
+    and how reliable each kind of question is. `canonical`,
+    `opens_with_verb`, `path` and `evidence` answer as lexicon and outline do and remember it; `once` does so for what
+    is read from the whole document, which several composers ask for.
     """
 
     outline: Outline
@@ -50,6 +58,8 @@ class Source:
     judged: Mapping[str, int]
     text: str
     index: TextIndex
+    language: Language
+    reliability: Reliability
     canonical: Callable[[str], str]
     opens_with_verb: Callable[[str], bool]
     path: Callable[[int | None], tuple[str, ...]]
@@ -61,6 +71,15 @@ class Source:
         if read not in self._memo:
             self._memo[read] = read(self)
         return cast("_Read", self._memo[read])
+
+    def acts(self, words: str) -> bool:
+        """Tell whether `words` begin with a verb, perhaps behind adverbs, as the segmenter tags them."""
+        for word in tagged(words[:_OPENING]):
+            if word.tag[:1] == "v":
+                return word.end - word.start > 1
+            if word.tag not in ("d", "ad"):
+                return False
+        return False
 
     def near(self, one: str, other: str) -> bool:
         """Tell whether two wordings differ in near-synonyms at most."""
@@ -114,6 +133,16 @@ class Source:
             start += 1
         return start
 
+    def section_of(self, spans: Spans) -> int | None:
+        """Return the lowest section in whose heading or body all `spans` stand (None: outside any)."""
+        shared: tuple[int, ...] | None = None
+        for start, _ in spans:
+            heading, sentence = self.section_with(start), self.sentence_at(start)
+            own = heading.number if heading else sentence.section if sentence else None
+            above = self.ancestors(own)
+            shared = above if shared is None else tuple(each for each in shared if each in above)
+        return shared[0] if shared else None
+
     def ancestors(self, number: int | None) -> tuple[int, ...]:
         """Return section `number` and all above it, itself first."""
         return _ancestors(self.outline, number)
@@ -135,6 +164,11 @@ class Source:
     def area_of(self, number: int | None) -> Spans:
         """Return the ranges of section `number` with all below it; of what stands outside any section for None."""
         return self.areas.get(number, ())
+
+    def topical(self, word: str) -> bool:
+        """Tell whether the document is about `word`: it stands there more often than every two hundred characters."""
+        count = self.text.count(word, 0, _SAMPLE)
+        return count >= _OFTEN and count * _EVERY >= min(len(self.text), _SAMPLE)
 
     def paired(self, one: str, other: str) -> bool:
         """Tell whether some formulation puts `one` and `other` together as its left and right."""
@@ -211,11 +245,19 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         judged=Counter(subject for subject, verb, _ in (clause.partition("是") for clause in clauses) if verb),
         text=outline.text.text,
         index=TextIndex(outline.text.text),
+        language=load_language(outline.language),
+        reliability=load_reliability(),
         canonical=lru_cache(_REMEMBERED)(lexicon.canonical),
         opens_with_verb=lru_cache(_REMEMBERED)(lexicon.opens_with_verb),
         path=lru_cache(_REMEMBERED)(outline.path),
         evidence=lru_cache(_REMEMBERED)(lambda span: outline.evidence(*span)),
     )
+
+
+def touched(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Tell whether one of the ascending `spans` reaches into `[start, end)`; only few of them overlap."""
+    place = bisect_left(spans, (end, 0))
+    return any(first < end and start < last for first, last in spans[max(0, place - _OVERLAPPING) : place])
 
 
 def _areas(outline: Outline) -> dict[int | None, Spans]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from question_bank.composition import distractors
-from question_bank.composition.draft import SAID, Candidate, Draft, Modality, Origin, Spans
+from question_bank.composition.claims import false_claim, true_claim
+from question_bank.composition.draft import SAID, Candidate, Draft, Modality, Origin
 from question_bank.composition.figures import Figure, figure_lists
 from question_bank.composition.judgements import shared_judgements
 from question_bank.composition.pairs import Pair, Pairing, pairings
-from question_bank.composition.phrasing import nested, numeral, quoted, stopped
+from question_bank.composition.phrasing import numeral, quoted
 from question_bank.composition.points import Points, point_lists
-from question_bank.composition.quotations import Quotation, quotations
+from question_bank.composition.quotations import Quotation, quotations, slot, terms_in
 from question_bank.composition.source import Source
-from question_bank.model import RIGHT, WRONG, Formulation, QuestionKind
+from question_bank.model import FormulationKind
 
 
 def compose_true_false(source: Source) -> Iterator[Draft]:
@@ -26,7 +27,7 @@ def compose_true_false(source: Source) -> Iterator[Draft]:
             yield from _nth(source, points)
     for judgement in source.once(shared_judgements):
         words = source.outline.words(judgement.start, judgement.end)
-        yield _true(source, judgement.formulation, words, (words,), judgement.spans, words)
+        yield true_claim(source, judgement.formulation, words, (words,), judgement.spans, words)
     sayings = source.once(quotations)
     for quotation in sayings:
         yield from _attribution(source, quotation, sayings)
@@ -36,67 +37,18 @@ def compose_true_false(source: Source) -> Iterator[Draft]:
             yield from _figure(source, figure, others)
 
 
-def _true(
-    source: Source,
-    formulation: Formulation,
-    statement: str,
-    fact: tuple[str, ...],
-    spans: Spans,
-    proof: str,
-    modality: Modality = Modality.NEUTRAL,
-) -> Draft:
-    return Draft(
-        kind=QuestionKind.TRUE_FALSE,
-        formulation=formulation,
-        stem=stopped(statement),
-        key=(RIGHT,),
-        fact=fact,
-        spans=spans,
-        fillers=(proof,),
-        modality=modality,
-    )
-
-
-def _false(
-    formulation: Formulation,
-    statement: str,
-    right: str,
-    fact: tuple[str, ...],
-    spans: Spans,
-    candidates: tuple[Candidate, ...],
-    partner: str = "",
-    modality: Modality = Modality.NEUTRAL,
-    *,
-    entities: bool = False,
-) -> Draft:
-    return Draft(
-        kind=QuestionKind.TRUE_FALSE,
-        formulation=formulation,
-        stem=stopped(statement),
-        key=(WRONG,),
-        fact=fact,
-        spans=spans,
-        explanation=nested(f"“{SAID}”应为{quoted(right)}。"),
-        candidates=candidates,
-        wanted=1,
-        fillers=(right,),
-        modality=modality,
-        partner=partner,
-        entities=entities,
-    )
-
-
 def _pair(source: Source, pairing: Pairing, place: int, pair: Pair) -> Iterator[Draft]:
     fact = (pair.left.text, pair.right.text)
     claim, modality = pairing.wording.claim, pairing.wording.modality
     # The claim of a demand's halves is a pairing, not a demand.
     modality = modality if claim.startswith("材料指出") else Modality.NEUTRAL
-    yield _true(
+    yield true_claim(
         source, pairing.formulation, pair.put(claim, said=pair.right.text), fact, pair.spans, pair.right.text, modality
     )
     after = [*pairing.pairs[place + 1 :], *pairing.pairs[:place]]
     others = tuple(Candidate(each.right.text, Origin.SIBLING) for each in after)
-    yield _false(
+    yield false_claim(
+        source,
         pairing.formulation,
         pair.put(claim, said=SAID),
         pair.right.text,
@@ -105,6 +57,31 @@ def _pair(source: Source, pairing: Pairing, place: int, pair: Pair) -> Iterator[
         others,
         pair.left.text,
         modality,
+    )
+    yield from _pair_back(source, pairing, place, pair)
+
+
+def _pair_back(source: Source, pairing: Pairing, place: int, pair: Pair) -> Iterator[Draft]:
+    """Yield the same from the right to the left, where that reads otherwise."""
+    claim = pairing.wording.claim_back
+    if not claim or len(pairing.pairs) < 3:
+        return
+    fact = (pair.left.text, pair.right.text)
+    formulation, spans, left = pairing.formulation, pair.spans, pair.left.text
+    yield true_claim(source, formulation, pair.put(claim, said=left), fact, spans, left, counter=True)
+    before = [*reversed(pairing.pairs[:place]), *reversed(pairing.pairs[place + 1 :])]
+    others = tuple(Candidate(each.left.text, Origin.SIBLING) for each in before)
+    yield false_claim(
+        source,
+        formulation,
+        pair.put(claim, said=SAID),
+        left,
+        fact,
+        spans,
+        others,
+        pair.right.text,
+        entities=formulation.kind is FormulationKind.STAGES,
+        counter=True,
     )
 
 
@@ -115,21 +92,22 @@ def _nth(source: Source, points: Points) -> Iterator[Draft]:
         said = f"提出的{place}要求" if points.noun == "要求" else f"列出的{place}"
         claim = f"就{quoted(points.topic)}，材料{said}是“{{}}”"
         fact = (points.topic, place)
-        yield _true(source, points.formulation, claim.format(point.title), fact, point.spans, point.title)
+        yield true_claim(source, points.formulation, claim.format(point.title), fact, point.spans, point.title)
         others = (*titles[point.place :], *titles[: point.place - 1])
         candidates = tuple(Candidate(title, Origin.SIBLING) for title in others)
-        yield _false(points.formulation, claim.format(SAID), point.title, fact, point.spans, candidates)
+        yield false_claim(source, points.formulation, claim.format(SAID), point.title, fact, point.spans, candidates)
 
 
 def _attribution(source: Source, quotation: Quotation, sayings: tuple[Quotation, ...]) -> Iterator[Draft]:
     span = (quotation.start, quotation.end)
     words = source.outline.words(*span)
     fact = (quotation.speaker.text, quotation.said.text)
-    yield _true(source, quotation.formulation, words, fact, (span,), words)
+    yield true_claim(source, quotation.formulation, words, fact, (span,), words)
     speakers = [each.speaker.text for each in sayings]
     meeting = source.lexicon.meeting(quotation.speaker.text) is not None
     alike = [each for each in speakers if (source.lexicon.meeting(each) is not None) == meeting]
-    yield _false(
+    yield false_claim(
+        source,
         quotation.formulation,
         SAID + source.outline.words(quotation.speaker.end, quotation.end),
         quotation.speaker.text,
@@ -142,6 +120,12 @@ def _attribution(source: Source, quotation: Quotation, sayings: tuple[Quotation,
         quotation.said.text,
         entities=True,
     )
+    yield true_claim(source, quotation.formulation, words, fact, (span,), words, counter=True)
+    for term in terms_in(source, quotation.said)[:1] if quotation.once else ():
+        gap = slot(source, quotation, term)
+        peers = distractors.peers(source, (term.text,))
+        statement = gap.left + SAID + gap.right
+        yield false_claim(source, quotation.formulation, statement, term.text, fact, (span,), peers, counter=True)
 
 
 def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft]:
@@ -151,12 +135,12 @@ def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft
     span = (figure.lead, figure.end + len(figure.after))
     before = figure.stem
     fact = (before, figure.text)
-    yield _true(source, figure.formulation, before + figure.text + figure.after, fact, (span,), figure.text)
+    yield true_claim(source, figure.formulation, before + figure.text + figure.after, fact, (span,), figure.text)
     word, opposite = figure.turn
     if word:
         statement = f"{before[: -len(word)]}{SAID}{figure.text}{figure.after}"
         turned = (Candidate(opposite, Origin.SIBLING),)
-        yield _false(figure.formulation, statement, word, fact, (span,), turned)
+        yield false_claim(source, figure.formulation, statement, word, fact, (span,), turned)
     else:
         near = distractors.numbers(figure.text, others)
-        yield _false(figure.formulation, before + SAID + figure.after, figure.text, fact, (span,), near)
+        yield false_claim(source, figure.formulation, before + SAID + figure.after, figure.text, fact, (span,), near)

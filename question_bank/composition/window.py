@@ -16,11 +16,12 @@ _CONNECTIVE = re.compile(
     r"一方面|另一方面|与此同时|可见|由此|数据显示|也就是说|总之|具体来说)[，：]?"
 )
 _DANGLING = re.compile(
-    r"^(?:[的之等和与及或即则也还都就并]|是(?!否)|指|反映|体现|表明|说明|意味着|标志着|使|让|有(?![^，。]{0,2}的)|为(?!了))"
+    r"^(?:[的之等和与及或即则也还都就并才]|是(?!否)|指|反映|体现|表明|说明|意味着|标志着|使|让|有(?![^，。]{0,2}的)|为(?!了))"
 )
 _SUBORDINATE = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对|为了|经过|鉴于|对于|在|当|从)")
 _PREPOSITION = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对|为了|经过|鉴于|对于|在|从|为|对|向|把|将|以|用|由)")
 _DEMAND = re.compile(r"^(?:要|必须|应当|应该)")
+_FOUND = re.compile(r"^(?:仍然?|还|也|尚)?存在")
 _LEAST = 8
 _MOST = 62
 
@@ -36,6 +37,13 @@ class Window:
     end: int
     lead: str
     modality: Modality
+
+    @property
+    def short_lead(self) -> str:
+        """A lead that names no heading."""
+        if not self.lead:
+            return ""
+        return "材料提出，要" if self.lead.endswith("要") else "材料指出，"
 
 
 def window(source: Source, start: int, end: int, *, blank: int) -> Window | None:
@@ -87,11 +95,17 @@ def _incomplete(source: Source, words: str, blank: int) -> bool:
     """Tell whether `words` need the clause before: a fragment, or few words that do not open a demand of their own."""
     if _DANGLING.match(words):
         return True
-    return len(words) - blank < _LEAST and not _subjectless(source, words) and len(words) > blank
+    shown = len(words) - blank - words.count("“") - words.count("”")
+    return shown < _LEAST and not _opens_alone(source, words) and len(words) > blank
+
+
+def _opens_alone(source: Source, words: str) -> bool:
+    """Tell whether `words` open a demand or a statement of their own that needs no clause before."""
+    return bool(_PREPOSITION.match(words) or _DEMAND.match(words)) or source.opens_with_verb(words)
 
 
 def _subjectless(source: Source, words: str) -> bool:
-    return bool(_PREPOSITION.match(words) or _DEMAND.match(words)) or source.opens_with_verb(words)
+    return _opens_alone(source, words) or bool(_FOUND.match(words)) or source.acts(words)
 
 
 def _after_connective(source: Source, clause: Clause) -> int:

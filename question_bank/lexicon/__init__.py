@@ -1,6 +1,7 @@
-"""Reviewed word lists as data, and the one loader that reads and checks them."""
+"""Reviewed word lists as data, the one loader that reads them, and the check that finds what is doubtful in them."""
 
+from question_bank.lexicon.checking import LexiconNote, check_lexicon
 from question_bank.lexicon.loader import LexiconFault, load_lexicon
 from question_bank.lexicon.terms import Lexicon, Meeting, TermClass
 
-__all__ = ["Lexicon", "LexiconFault", "Meeting", "TermClass", "load_lexicon"]
+__all__ = ["Lexicon", "LexiconFault", "LexiconNote", "Meeting", "TermClass", "check_lexicon", "load_lexicon"]

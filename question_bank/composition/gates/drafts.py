@@ -140,7 +140,8 @@ def modality(draft: Draft, source: Source) -> str | None:
     found = modality_of(source, draft.spans[0])
     if found is Modality.CASE:
         places = named_places(source, source.sentences_at(draft.spans[:1]))
-        if not any(place in draft.stem for place in places):
+        told = re.findall("“([^”]+)”", draft.formulation.subject)
+        if not any(name in draft.stem for name in (*places, *told, draft.formulation.subject.partition("“")[0] or "“")):
             return "the stem does not say whose case it is"
         return None
     if draft.modality is Modality.REQUIREMENT and found is not Modality.REQUIREMENT:

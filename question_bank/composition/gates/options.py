@@ -114,8 +114,11 @@ def judge_option(draft: Draft, candidate: Candidate, chosen: Sequence[str], sour
     return None
 
 
-def judge_options(draft: Draft, chosen: Sequence[str]) -> tuple[str, str] | None:
-    """G6: the options together do not give the key away: by length, marks, or a word it alone shares with the stem."""
+def judge_options(draft: Draft, chosen: Sequence[str], source: Source) -> tuple[str, str] | None:
+    """G6: the options together do not give the key away: by length, marks, or a word it alone shares with the stem.
+
+    A word that the whole document is about stands in many stems and gives nothing away.
+    """
     if draft.kind is not QuestionKind.SINGLE_CHOICE or draft.numeric:
         return None
     key = draft.key[0]
@@ -129,7 +132,8 @@ def judge_options(draft: Draft, chosen: Sequence[str]) -> tuple[str, str] | None
             return "G6", f"only the key has {mark}"
     if any(map(str.isdigit, key)) and not any(any(map(str.isdigit, text)) for text in chosen):
         return "G6", "only the key has digits"
-    shared = next((word for word in _words(key) if word in draft.stem and not any(word in t for t in chosen)), None)
+    words = [word for word in _words(key) if word in draft.stem and not any(word in text for text in chosen)]
+    shared = next((word for word in words if not source.topical(word)), None)
     return ("G6", f"only the key shares “{shared}” with the stem") if shared else None
 
 

@@ -151,7 +151,7 @@ def test_g6_wants_no_give_away_among_the_options(
     reason: str | None,
 ) -> None:
     source = source_of(_TEXT)
-    found = judge_options(draft_of(source, stem=stem + CHOICE_GAP + "。", key=(key,)), chosen)
+    found = judge_options(draft_of(source, stem=stem + CHOICE_GAP + "。", key=(key,)), chosen, source)
     assert found == (("G6", reason) if reason else None)
 
 

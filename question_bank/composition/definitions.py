@@ -1,0 +1,155 @@
+"""Definitions: which term is meant, what a term means, terms beside their meanings, the wording by heart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from question_bank.composition import distractors
+from question_bank.composition.claims import false_claim, true_claim
+from question_bank.composition.cloze import cloze
+from question_bank.composition.draft import SAID, Draft, Modality, Spans
+from question_bank.composition.source import Source
+from question_bank.model import Formulation, FormulationKind, Part, QuestionKind
+
+_WANTED = 3
+_LEAST_PAIRS, _MOST_PAIRS = 3, 6
+_LONGEST_TERM = 12
+_SHORTEST_MEANING, _LONGEST_RECITED = 10, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A term and what it means, with the words between them (是指) and its own range."""
+
+    formulation: Formulation
+    term: Part
+    meaning: Part
+    joint: str
+    spans: Spans
+
+
+def compose_definitions(source: Source) -> Iterator[Draft]:
+    """Yield everything that definitions are good for."""
+    for definition in source.once(definitions):
+        if definition.term.text.strip("“”") not in definition.meaning.text:
+            yield from _term(source, definition)
+        yield from _meaning(source, definition)
+        yield from _recitation(source, definition)
+    for row in source.once(glossaries):
+        yield from _columns(source, row)
+
+
+def definitions(source: Source) -> tuple[Definition, ...]:
+    """Return all definitions in document order."""
+    found: list[Definition] = []
+    for each in source.formulations:
+        if each.kind is not FormulationKind.DEFINITION:
+            continue
+        for item in each.items:
+            if item.left is None or len(item.left.text) > _LONGEST_TERM * source.language.scale:
+                continue
+            spans = tuple(span for span in each.spans if span[0] <= item.left.start < span[1]) or each.spans
+            if len(each.items) > 1:
+                spans = ((item.left.start, item.right.end),)
+            joint = item.extra[0].text if item.extra else ""
+            found.append(Definition(each, item.left, item.right, joint, spans))
+    return tuple(found)
+
+
+def glossaries(source: Source) -> tuple[tuple[Definition, ...], ...]:
+    """Return the definitions that stand in one list, or else in one section, three to six together."""
+    rows: dict[object, list[Definition]] = {}
+    for each in source.once(definitions):
+        alone = len(each.formulation.items) == 1
+        rows.setdefault(each.formulation.section if alone else each.formulation.id, []).append(each)
+    return tuple(tuple(row[:_MOST_PAIRS]) for row in rows.values() if len(row) >= _LEAST_PAIRS)
+
+
+def _term(source: Source, own: Definition) -> Iterator[Draft]:
+    others = source.once(_terms)
+    candidates = distractors.ranked(
+        distractors.nearest(own.formulation, others, own.term.text),
+        distractors.peers(source, (own.term.text,)),
+    )
+    topic = own.formulation.subject
+    name = "definition.term_of_list" if topic else "definition.term"
+    meaning = own.meaning.text
+    yield Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=own.formulation,
+        stem=source.language.stem(name, topic=topic, meaning=meaning),
+        key=(own.term.text,),
+        fact=(meaning, "term"),
+        spans=own.spans,
+        candidates=candidates,
+        wanted=_WANTED,
+        partner=meaning,
+        entities=True,
+    )
+    around, blank = (own.term.start, own.meaning.end), (own.term.start, own.term.end)
+    lead = source.language.put("about", topic=topic) if topic else ""
+    yield from cloze(source, own.formulation, around, [blank], own.spans, lead=lead)
+    put, fact = source.language.put, (own.term.text, meaning)
+    name = "definition.claim_of_list"
+    yield true_claim(
+        source, own.formulation, put(name, said=own.term.text, meaning=meaning), fact, own.spans, own.term.text
+    )
+    yield false_claim(
+        source, own.formulation, put(name, said=SAID, meaning=meaning), own.term.text, fact, own.spans, candidates,
+        meaning, entities=True,
+    )  # fmt: skip
+
+
+def _terms(source: Source) -> tuple[tuple[int, str], ...]:
+    return tuple(sorted((each.term.start, each.term.text) for each in source.once(definitions)))
+
+
+def _meanings(source: Source) -> tuple[tuple[int, str], ...]:
+    return tuple(sorted((each.meaning.start, each.meaning.text) for each in source.once(definitions)))
+
+
+def _meaning(source: Source, own: Definition) -> Iterator[Draft]:
+    yield Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=own.formulation,
+        stem=source.language.stem(
+            "definition.meaning", term=own.term.text, joint=own.joint or source.language.put("definition.is")
+        ),
+        key=(own.meaning.text,),
+        fact=(own.term.text, "meaning"),
+        spans=own.spans,
+        candidates=distractors.nearest(own.formulation, source.once(_meanings), own.meaning.text),
+        wanted=_WANTED,
+        partner=own.term.text,
+        modality=Modality.NEUTRAL,
+    )
+
+
+def _recitation(source: Source, own: Definition) -> Iterator[Draft]:
+    scale = source.language.scale
+    if own.joint and _SHORTEST_MEANING * scale <= len(own.meaning.text) <= _LONGEST_RECITED * scale:
+        yield Draft(
+            kind=QuestionKind.RECITATION,
+            formulation=own.formulation,
+            stem=source.language.stem("definition.recite", term=own.term.text.strip("“”")),
+            key=(own.meaning.text,),
+            fact=(own.term.text, "recite"),
+            spans=own.spans,
+        )
+
+
+def _columns(source: Source, row: tuple[Definition, ...]) -> Iterator[Draft]:
+    lefts = tuple(each.term.text for each in row)
+    rights = tuple(each.meaning.text for each in row)
+    given = any(left in right for left in lefts for right in rights)
+    if len(set(lefts)) == len(set(rights)) == len(row) and not given:
+        yield Draft(
+            kind=QuestionKind.MATCHING,
+            formulation=row[0].formulation,
+            stem=source.language.stem("definition.columns"),
+            key=rights,
+            fact=(*lefts, "columns"),
+            spans=tuple(span for each in row for span in each.spans),
+            options=lefts,
+        )

@@ -1,0 +1,106 @@
+"""Problem lists: which problems are named, and against which a case was tried."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from question_bank.composition import distractors
+from question_bank.composition.balance import rank
+from question_bank.composition.cloze import LONGEST_BLANK, cloze
+from question_bank.composition.draft import Candidate, Draft, Origin
+from question_bank.composition.source import Source
+from question_bank.composition.window import window
+from question_bank.model import Formulation, FormulationKind, Item, Part, QuestionKind
+
+_GENERAL = "governance.shortcoming"
+"""The class of shortcomings that any body may have."""
+_MOST_KEYS = 4
+_SHORTEST_PREFIX = 2
+
+
+def compose_problems(source: Source) -> Iterator[Draft]:
+    """Yield the multiple choice and the fill-in of each list of problems."""
+    for formulation in source.formulations:
+        if formulation.kind is FormulationKind.PROBLEMS:
+            yield from _members(source, formulation)
+            yield from _blanks(source, formulation)
+
+
+def named(item: Item) -> Part:
+    """Return the problem without the catchword that is put beside it (难以一贯到底、“中梗阻”现象 → 难以一贯到底)."""
+    if len(item.extra) == 2 and item.extra[1].text.startswith("“"):
+        return item.extra[0]
+    return item.right
+
+
+def _prefix(parts: tuple[Part, ...]) -> str:
+    prefix, _ = distractors.shared_form(tuple(part.text for part in parts))
+    return prefix if len(prefix) >= _SHORTEST_PREFIX else ""
+
+
+def _members(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    parts = tuple(map(named, formulation.items))
+    prefix = _prefix(parts)
+    keys = tuple(part.text.removeprefix(prefix) for part in parts)[:_MOST_KEYS]
+    put = source.language.stem
+    cue, end = formulation.frame
+    if formulation.subject:
+        stem = put(
+            "problems.case", case=formulation.subject, cue=cue.replace("针对", "针对的是"), prefix=prefix, end=end
+        )
+    else:
+        start = formulation.spans[0][0]
+        around = window(source, start, formulation.spans[0][1], blank=0)
+        if around is None:
+            return
+        lead = source.outline.words(around.start, formulation.items[0].right.start)
+        topic = source.title_over(formulation.section)
+        name = "problems.context" if topic and around.lead else "problems.plain"
+        stem = put(name, topic=f"“{topic}”", lead=lead, prefix=prefix, end=end)
+    yield Draft(
+        kind=QuestionKind.MULTIPLE_CHOICE,
+        formulation=formulation,
+        stem=stem,
+        key=keys,
+        fact=(*keys, "problems"),
+        spans=formulation.spans,
+        candidates=_others(source, formulation, keys),
+        wanted=2 if len(keys) == 2 else 1,
+    )
+
+
+def _others(source: Source, formulation: Formulation, keys: tuple[str, ...]) -> tuple[Candidate, ...]:
+    """Return the problems of other lists, then those that any body may have."""
+    lists = source.once(_lists)
+    texts = chain.from_iterable(parts for owner, parts in lists if owner is not formulation)
+    length = sum(map(len, keys)) / len(keys)
+    elsewhere = sorted(dict.fromkeys(texts), key=lambda text: abs(len(text) - length))
+    general = distractors.class_members(source, _GENERAL)
+    return distractors.ranked(
+        (Candidate(text, Origin.SIBLING) for text in elsewhere[:12]),
+        # Not always the same: whatever comes by its hash among those of about the length.
+        sorted(general, key=lambda each: (abs(len(each.text) - length) > 3, rank(each.text, *keys))),
+    )
+
+
+def _lists(source: Source) -> tuple[tuple[Formulation, tuple[str, ...]], ...]:
+    return tuple(
+        (each, tuple(named(item).text for item in each.items))
+        for each in source.formulations
+        if each.kind is FormulationKind.PROBLEMS
+    )
+
+
+def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    parts = tuple(map(named, formulation.items))
+    prefix = len(_prefix(parts))
+    start, end = formulation.spans[0]
+    around = window(source, start, end, blank=0)
+    if around is None or any(len(part.text) - prefix > LONGEST_BLANK for part in parts):
+        return
+    blanks = [(part.start + prefix, part.end) for part in parts][1:]
+    owner = formulation.subject.partition("“")[0]
+    named_there = owner in source.outline.words(around.start, around.end)
+    lead = around.lead if named_there else source.language.put("case.about", who=owner)
+    yield from cloze(source, formulation, (around.start, around.end), blanks, formulation.spans, lead=lead)

@@ -1,0 +1,61 @@
+"""G12: how far each kind of question from each kind of formulation is trusted, and what stands below the line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from question_bank.model import FormulationKind, QuestionKind
+
+LINE = 0.95
+"""Below this share of sound questions a kind is made but not published."""
+ENOUGH = 40
+"""So many have to be read before their share counts for more than what is expected of the construction."""
+_GRADES = ("high", "medium")
+_FILE = Path(__file__).parent / "reliability.tsv"
+
+
+class Trust(NamedTuple):
+    """What is expected of a construction, how many of its questions were read, and how many of those were sound."""
+
+    grade: str
+    read: int
+    sound: int
+
+
+Reliability = Mapping[tuple[FormulationKind, QuestionKind], Trust]
+
+
+def load_reliability(file: Path = _FILE) -> dict[tuple[FormulationKind, QuestionKind], Trust]:
+    """Return the trust in each pair of kinds by `file`; raise ValueError for a line that makes no sense."""
+    found: dict[tuple[FormulationKind, QuestionKind], Trust] = {}
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+        if not line or line.startswith("#"):
+            continue
+        kind, question, grade, read, sound = line.split("\t")
+        pair, trust = (FormulationKind(kind), QuestionKind(question)), Trust(grade, int(read), int(sound))
+        if pair in found or grade not in _GRADES or not 0 <= trust.sound <= trust.read:
+            raise ValueError(f"{file.name}:{number}: {line!r} stands twice or makes no sense")
+        found[pair] = trust
+    return found
+
+
+def doubt(reliability: Reliability, formulation: FormulationKind, question: QuestionKind, *, weak: bool) -> str:
+    """Return why a question is to be read before it is published, or "" when its kind stands above the line.
+
+    `weak`: it asks much of a weaker match.
+    """
+    if weak:
+        return "G12: the formulation is a weaker match, good enough to be shown and blanked only"
+    names = f"{question.value.replace('_', ' ')} of {formulation.value.replace('_', ' ')}"
+    trust = reliability.get((formulation, question))
+    if trust is None:
+        return f"G12: questions of this kind ({names}) have not been judged yet"
+    if trust.read >= ENOUGH:
+        if trust.sound < LINE * trust.read:
+            share = trust.sound / trust.read
+            return f"G12: of questions of this kind ({names}) {share:.0%} were sound; the line is {LINE:.0%}"
+    elif trust.grade != "high" or trust.sound < LINE * trust.read:
+        return f"G12: questions of this kind ({names}) are right too seldom, or too few have been read"
+    return ""

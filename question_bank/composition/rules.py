@@ -1,0 +1,118 @@
+"""Rules and consequences: who must, must not or may do what, and what follows if not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from question_bank.composition import distractors
+from question_bank.composition.claims import false_claim, true_claim
+from question_bank.composition.cloze import LONGEST_BLANK, cloze
+from question_bank.composition.draft import SAID, Candidate, Draft, Origin
+from question_bank.composition.source import Source
+from question_bank.composition.window import window
+from question_bank.model import Formulation, FormulationKind, Item, QuestionKind
+
+_WANTED = 3
+_LEAST_PAIRS, _MOST_PAIRS = 3, 6
+_MODALS = {"应当": "可以", "可以": "应当"}
+"""Only these two are exchanged: the opposite of a ban reads as what nobody would lay down."""
+_SHORTEST_OBJECT = 2
+
+
+def compose_rules(source: Source) -> Iterator[Draft]:
+    """Yield statements and fill-ins of rules, choices, statements, matchings and fill-ins of consequences."""
+    for formulation in source.formulations:
+        if formulation.kind is FormulationKind.RULE:
+            yield from _modal(source, formulation, formulation.items[0])
+            yield from _object(source, formulation, formulation.items[0])
+        elif formulation.kind is FormulationKind.CONSEQUENCE:
+            for item in formulation.items:
+                yield from _result(source, formulation, item)
+            yield from _columns(source, formulation)
+
+
+def _modal(source: Source, formulation: Formulation, item: Item) -> Iterator[Draft]:
+    modal = item.extra[0]
+    opposite = _MODALS.get(modal.text)
+    if opposite is None or item.left is None:
+        return
+    start, end = formulation.spans[0]
+    words, put = source.outline.words, source.language.put
+    fact = (words(start, end), "modal")
+    whole = put("rule.claim", words=words(start, end))
+    yield true_claim(source, formulation, whole, fact, formulation.spans, words(start, end))
+    changed = put("rule.claim", words=words(start, modal.start) + SAID + words(modal.end, end))
+    candidates = (Candidate(opposite, Origin.SIBLING),)
+    yield false_claim(source, formulation, changed, modal.text, fact, formulation.spans, candidates)
+
+
+def _object(source: Source, formulation: Formulation, item: Item) -> Iterator[Draft]:
+    """Leave out the last noun phrase of the rule, as far as it is one: what stands behind its last 的."""
+    start = item.right.start + max(item.right.text.rfind(mark) + 1 for mark in "的")
+    if start == item.right.start or not _SHORTEST_OBJECT <= item.right.end - start <= LONGEST_BLANK:
+        return
+    around = window(source, item.right.start, item.right.end, blank=item.right.end - start)
+    if around is not None:
+        inside = (around.start, around.end)
+        yield from cloze(source, formulation, inside, [(start, item.right.end)], (inside,), lead=around.lead)
+
+
+def _result(source: Source, formulation: Formulation, item: Item) -> Iterator[Draft]:
+    if item.left is None:
+        return
+    conduct, result = item.left.text, item.right.text
+    about = formulation.subject
+    if about and about not in conduct:
+        conduct = f"{about}，{conduct}"
+    put = source.language.put
+    spans = tuple(span for span in formulation.spans if span[0] <= item.left.start < span[1]) or formulation.spans
+    rows = source.once(_results)
+    candidates = distractors.ranked(
+        distractors.siblings(result, [each.right.text for each in formulation.items]),
+        distractors.nearest(formulation, rows, result),
+    )
+    yield Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=formulation,
+        stem=source.language.stem("consequence.right", conduct=conduct),
+        key=(result,),
+        fact=(conduct, "result"),
+        spans=spans,
+        candidates=candidates,
+        wanted=_WANTED,
+        partner=item.left.text,
+    )
+    fact = (conduct, result)
+    yield true_claim(source, formulation, put("consequence.claim", conduct=conduct, said=result), fact, spans, result)
+    said = put("consequence.claim", conduct=conduct, said=SAID)
+    yield false_claim(source, formulation, said, result, fact, spans, candidates, item.left.text)
+    blanks = [(part.start, part.end) for part in item.extra]
+    lead = f"{about}，" if about and about not in item.left.text else ""
+    around = (item.left.start, item.right.end)
+    yield from cloze(source, formulation, around, blanks, (around,), lead=lead)
+
+
+def _results(source: Source) -> tuple[tuple[int, str], ...]:
+    return tuple(
+        sorted(
+            (item.right.start, item.right.text)
+            for each in source.formulations
+            if each.kind is FormulationKind.CONSEQUENCE
+            for item in each.items
+        )
+    )
+
+
+def _columns(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    lefts = tuple(item.left.text for item in formulation.items if item.left)
+    rights = tuple(item.right.text for item in formulation.items)
+    if _LEAST_PAIRS <= len(lefts) == len(set(rights)) == len(rights) <= _MOST_PAIRS:
+        yield Draft(
+            kind=QuestionKind.MATCHING,
+            formulation=formulation,
+            stem=source.language.stem("consequence.columns"),
+            key=rights,
+            fact=(*lefts, "columns"),
+            spans=formulation.spans,
+            options=lefts,
+        )

@@ -1,0 +1,91 @@
+"""Sequences: steps in their order, the next step, the whole by heart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from question_bank.composition import distractors
+from question_bank.composition.cloze import LONGEST_BLANK, cloze
+from question_bank.composition.draft import Draft
+from question_bank.composition.phrasing import numeral, trimmed
+from question_bank.composition.source import Source
+from question_bank.composition.window import window
+from question_bank.model import Formulation, FormulationKind, QuestionKind
+
+_LEAST, _MOST = 3, 6
+_WANTED = 3
+_LEAST_RECITED, _MOST_RECITED = 10, 60
+
+
+def compose_sequences(source: Source) -> Iterator[Draft]:
+    """Yield ordering, choice, fill-in and recitation of each sequence."""
+    for formulation in source.formulations:
+        if formulation.kind is FormulationKind.SEQUENCE:
+            topic = topic_of(source, formulation)
+            yield from _order(source, formulation, topic)
+            yield from _nth(source, formulation, topic)
+            yield from _blanks(source, formulation)
+
+
+def topic_of(source: Source, formulation: Formulation) -> str:
+    """Return what the steps are steps of: their subject, the clause before, or the heading."""
+    context = trimmed(formulation.context)
+    if formulation.subject or 4 <= len(context) <= 30:
+        return formulation.subject or context
+    return source.title_over(formulation.section)
+
+
+def _order(source: Source, formulation: Formulation, topic: str) -> Iterator[Draft]:
+    texts = tuple(item.right.text for item in formulation.items)
+    if not _LEAST <= len(texts) <= _MOST:
+        return
+    name = "sequence.order" if topic else "sequence.order_plain"
+    order = "；".join(f"{place}. {text}" for place, text in enumerate(texts, start=1))
+    yield Draft(
+        kind=QuestionKind.ORDERING,
+        formulation=formulation,
+        stem=source.language.stem(name, topic=topic),
+        key=texts,
+        fact=(topic, "order"),
+        spans=formulation.spans,
+        explanation=source.language.put("told.order", order=order),
+        options=texts,
+    )
+    if topic and _LEAST_RECITED <= sum(map(len, texts)) <= _MOST_RECITED:
+        yield Draft(
+            kind=QuestionKind.RECITATION,
+            formulation=formulation,
+            stem=source.language.stem("sequence.recite", topic=topic),
+            key=texts,
+            fact=(topic, "recite"),
+            spans=formulation.spans,
+        )
+
+
+def _nth(source: Source, formulation: Formulation, topic: str) -> Iterator[Draft]:
+    texts = [item.right.text for item in formulation.items]
+    if not topic or len(texts) < _WANTED + 1 or not source.language.has("sequence.next"):
+        return
+    for place, text in enumerate(texts, start=1):
+        yield Draft(
+            kind=QuestionKind.SINGLE_CHOICE,
+            formulation=formulation,
+            stem=source.language.stem("sequence.next", topic=topic, place=numeral(place)),
+            key=(text,),
+            fact=(topic, str(place)),
+            spans=formulation.spans,
+            candidates=distractors.siblings(text, texts),
+            wanted=_WANTED,
+        )
+
+
+def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    parts = [item.right for item in formulation.items]
+    around = window(source, parts[0].start, parts[-1].end, blank=0)
+    if around is None:
+        return
+    blanks = [(part.start, part.end) for part in parts if len(part.text) <= LONGEST_BLANK * source.language.scale][1::2]
+    yield from cloze(
+        source, formulation, (around.start, around.end), blanks, formulation.spans, lead=around.lead,
+        modality=around.modality,
+    )  # fmt: skip
