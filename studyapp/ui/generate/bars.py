@@ -1,0 +1,195 @@
+"""The bars at the foot: going on and back between steps, the verdicts of the review, the reasons for rejecting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from studyapp.ui.generate.view import Tally
+from studyapp.ui.generate.wording import rejection_names
+from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from studyapp.ui.widgets.flow_layout import FlowLayout
+from studyapp.ui.widgets.labels import ElidedLabel
+from studyapp.ui.widgets.segmented import Segmented
+
+
+def _bar(theme: Theme, bar: QFrame) -> QHBoxLayout:
+    bar.setProperty("kind", "bar")
+    bar.setProperty("edge", "top")
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12))
+    row.setSpacing(theme.px(12))
+    return row
+
+
+class StepBar(QFrame):
+    """What a step has come to, and the two ways from here."""
+
+    back = Signal()
+    onward = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make the bar."""
+        super().__init__(parent)
+        row = _bar(theme, self)
+        self._words = ElidedLabel(theme, "", "body", "ink2")
+        row.addWidget(self._words, 1)
+        self.back_button = SecondaryButton(theme, "")
+        self.back_button.clicked.connect(self.back)
+        row.addWidget(self.back_button)
+        self.onward_button = PrimaryButton(theme, "")
+        self.onward_button.clicked.connect(self.onward)
+        row.addWidget(self.onward_button)
+
+    def show_ways(self, words: str, back: str, onward: str, *, can_go_on: bool) -> None:
+        """Show what there is, and what the buttons say ("": no such way)."""
+        self._words.setText(words)
+        for button, text in ((self.back_button, back), (self.onward_button, onward)):
+            button.setText(text)
+            button.setVisible(bool(text))
+            button.updateGeometry()
+        self.onward_button.setEnabled(can_go_on)
+
+    def words(self) -> str:
+        """Return what the step has come to."""
+        return self._words.text()
+
+
+class ReviewBar(QFrame):
+    """Previous and next, how far one is, and the three verdicts, which stay in their places."""
+
+    stepped = Signal(int)
+    accepted = Signal()
+    edit_wanted = Signal()
+    reject_wanted = Signal()
+    undone = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make the bar."""
+        super().__init__(parent)
+        self._theme = theme
+        row = _bar(theme, self)
+        self.previous = QuietButton(theme, self.tr("Previous"), icon_name="back")
+        self.previous.clicked.connect(lambda: self.stepped.emit(-1))
+        self.next = QuietButton(theme, self.tr("Next"), trailing="next")
+        self.next.clicked.connect(lambda: self.stepped.emit(1))
+        self.undo = QuietButton(theme, self.tr("Undo"), icon_name="again")
+        self.undo.clicked.connect(self.undone)
+        self._names = {button: button.text() for button in (self.previous, self.next, self.undo)}
+        for button in (self.previous, self.next, self.undo):
+            button.setAccessibleName(button.text())
+            row.addWidget(button)
+        row.addStretch(0)
+        self._tally = ElidedLabel(theme, "", "caption", "ink2")
+        self._tally.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._tally, 1)
+        self.reject = SecondaryButton(theme, self.tr("Reject"), key="R")
+        self.reject.clicked.connect(self.reject_wanted)
+        self.edit = SecondaryButton(theme, self.tr("Edit"), key="E")
+        self.edit.clicked.connect(self.edit_wanted)
+        self.accept = PrimaryButton(theme, self.tr("Accept"), key="A")
+        self.accept.clicked.connect(self.accepted)
+        self._verdicts = (self.reject, self.edit, self.accept)
+        for verdict in self._verdicts:
+            row.addWidget(verdict)
+
+    def show_tally(self, tally: Tally, *, can_judge: bool, can_undo: bool) -> None:
+        """Show how far the review is."""
+        words = self.tr("Reviewed %1: accepted %2, edited %3, rejected %4")
+        for number, count in enumerate((tally.judged, tally.accepted, tally.edited, tally.rejected), start=1):
+            words = words.replace(f"%{number}", str(count))
+        self._tally.setText(words)
+        self.undo.setEnabled(can_undo)
+        for button in (self.previous, self.next, *self._verdicts):
+            button.setEnabled(can_judge)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out words where there is no room for them (Qt override)."""
+        super().resizeEvent(event)
+        width = event.size().width() / self._theme.scale
+        self._tally.setVisible(width >= 860)
+        for button, words in self._names.items():
+            shown = words if width >= 720 else ""
+            if button.text() != shown:
+                button.setText(shown)
+                button.updateGeometry()
+        self.undo.setVisible(width >= 480)
+
+
+class RejectBar(QFrame):
+    """The numbered reasons for rejecting; `rejected` carries the reason in words, `given_up` nothing."""
+
+    rejected = Signal(str)
+    given_up = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make the bar with no reason chosen."""
+        super().__init__(parent)
+        self.setProperty("kind", "bar")
+        self.setProperty("edge", "top")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12))
+        column.setSpacing(theme.px(8))
+        self._names = rejection_names()
+        flow = FlowLayout(gap=theme.px(8), line_gap=theme.px(6))
+        self.reasons: list[Segmented] = []
+        for number, words in enumerate(self._names, start=1):
+            choice = Segmented(theme, words, ((number, f"{number} {words}"),), height=32, role="caption", optional=True)
+            choice.chosen.connect(lambda _value, number=number: self.choose(number))
+            self.reasons.append(choice)
+            flow.addWidget(choice)
+        column.addLayout(flow)
+        row = FlowLayout(gap=theme.px(8), line_gap=theme.px(6))
+        self.note = QLineEdit()
+        self.note.setMinimumWidth(theme.px(220))
+        self.note.setAccessibleName(self.tr("Note on the reason"))
+        self.note.setPlaceholderText(self.tr("Note, if you like"))
+        self.note.textChanged.connect(lambda _text: self._allow())
+        row.addWidget(self.note)
+        self.confirm = SecondaryButton(theme, self.tr("Reject"), key="Enter", size="header")
+        self.confirm.clicked.connect(self._confirm)
+        row.addWidget(self.confirm)
+        cancel = QuietButton(theme, self.tr("Cancel"), key="Esc", size="header")
+        cancel.clicked.connect(self.given_up)
+        row.addWidget(cancel)
+        column.addLayout(row)
+        self._chosen = 0
+        self._allow()
+
+    def begin(self) -> None:
+        """Ask for a reason anew."""
+        self.note.clear()
+        self.choose(0)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(self, number: int) -> None:
+        """Choose the reason `number` (0: none); the last one is written in words."""
+        self._chosen = number
+        for place, choice in enumerate(self.reasons, start=1):
+            choice.set_value(place if place == number else None)
+        if number == len(self._names):
+            self.note.setFocus(Qt.FocusReason.TabFocusReason)
+        self._allow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by number, confirm by Enter, give up by Esc (Qt override)."""
+        number = event.key() - Qt.Key.Key_0
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.confirm.isEnabled():
+                self._confirm()
+        elif 1 <= number <= len(self._names):
+            self.choose(number)
+        event.accept()
+
+    def _allow(self) -> None:
+        self.confirm.setEnabled(0 < self._chosen < len(self._names) or bool(self.note.text().strip()))
+
+    def _confirm(self) -> None:
+        note = self.note.text().strip()
+        named = self._names[self._chosen - 1] if 0 < self._chosen < len(self._names) else ""
+        words = self.tr("%1: %2").replace("%1", named).replace("%2", note) if named and note else named or note
+        self.rejected.emit(words)

@@ -1,0 +1,1116 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AddPresenter</name>
+    <message>
+        <source>There is already a set “%1”; choose another name.</source>
+        <translation>已有名为“%1”的题集，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Bring the set up to date</source>
+        <translation>更新题集</translation>
+    </message>
+    <message>
+        <source>Back to the question bank</source>
+        <translation>返回题库</translation>
+    </message>
+    <message>
+        <source>Compare with the set</source>
+        <translation>与题集对照</translation>
+    </message>
+    <message>
+        <source>Add to the bank</source>
+        <translation>入库</translation>
+    </message>
+</context>
+<context>
+    <name>AddStep</name>
+    <message>
+        <source>What there is</source>
+        <translation>本次生成</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>放入哪里</translation>
+    </message>
+    <message>
+        <source>A new set</source>
+        <translation>新题集</translation>
+    </message>
+    <message>
+        <source>Name of the new set</source>
+        <translation>新题集的名称</translation>
+    </message>
+    <message>
+        <source>A set that is there</source>
+        <translation>已有题集</translation>
+    </message>
+    <message>
+        <source>The set</source>
+        <translation>题集</translation>
+    </message>
+    <message>
+        <source>“%1” is ready for practice.</source>
+        <translation>“%1”已入库，可以练习了。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Source brought up to date</source>
+        <translation>出处已更新</translation>
+    </message>
+    <message>
+        <source>Passed over, the set has them already</source>
+        <translation>跳过，题集里已有</translation>
+    </message>
+    <message>
+        <source>Among them still to be reviewed</source>
+        <translation>其中仍待审</translation>
+    </message>
+    <message>
+        <source>Rejected, not added</source>
+        <translation>已退回，不入库</translation>
+    </message>
+    <message>
+        <source>“%1” follows the new outline now.</source>
+        <translation>“%1”已按新提纲更新。</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>With the new wording</source>
+        <translation>已改用新题面</translation>
+    </message>
+    <message>
+        <source>Kept although their source is gone</source>
+        <translation>失去出处但保留</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Ready to be used</source>
+        <translation>可以直接使用</translation>
+    </message>
+    <message>
+        <source>To be reviewed; they stay in the bank until then</source>
+        <translation>待审，先存入题库，审过才会用到</translation>
+    </message>
+    <message>
+        <source>This set has an outline: the next step shows what is unchanged, changed, gone and new.</source>
+        <translation>这个题集带有提纲：下一步会列出未变、有变、失去出处和新增的题。</translation>
+    </message>
+    <message>
+        <source>Questions that the set has already are passed over.</source>
+        <translation>题集里已有的题会跳过。</translation>
+    </message>
+</context>
+<context>
+    <name>BusyView</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking for formulations</source>
+        <translation>正在查找表述</translation>
+    </message>
+    <message>
+        <source>Writing and checking questions</source>
+        <translation>正在出题并检查</translation>
+    </message>
+    <message>
+        <source>Comparing with the set</source>
+        <translation>正在与题集对照</translation>
+    </message>
+    <message>
+        <source>Adding to the bank</source>
+        <translation>正在入库</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>正在读取文件</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateForm</name>
+    <message>
+        <source>Save and accept</source>
+        <translation>保存并接受</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>题干</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 是正确答案</translation>
+    </message>
+    <message>
+        <source>Partner of %1</source>
+        <translation>%1 的对应项</translation>
+    </message>
+    <message>
+        <source>Options; the marked ones are right</source>
+        <translation>选项（勾选的为正确答案）</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Items in the right order</source>
+        <translation>按正确顺序排列的各项</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatePane</name>
+    <message>
+        <source>Candidate</source>
+        <translation>候选题</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at here.</source>
+        <translation>这里没有题目。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>没有出题</translation>
+    </message>
+    <message>
+        <source>In the set now</source>
+        <translation>题集里现在的题</translation>
+    </message>
+    <message>
+        <source>By the new outline</source>
+        <translation>按新提纲</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n 个标题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulation(s)</source>
+        <translation>
+            <numerusform>%n 条表述</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop the outline here</source>
+        <translation>把提纲文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Word, PDF, Markdown, web page or plain text, up to 20 MB</source>
+        <translation>Word、PDF、Markdown、网页或纯文本，20 MB 以内</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>FormulationsStep</name>
+    <message>
+        <source>Kind of formulation</source>
+        <translation>表述种类</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Formulations</source>
+        <translation>表述</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>GeneratePage</name>
+    <message>
+        <source>Go on to the next step</source>
+        <translation>进入下一步</translation>
+    </message>
+    <message>
+        <source>Go back a step</source>
+        <translation>回到上一步</translation>
+    </message>
+    <message>
+        <source>Move the heading up a level</source>
+        <translation>标题升一级</translation>
+    </message>
+    <message>
+        <source>Move the heading down a level</source>
+        <translation>标题降一级</translation>
+    </message>
+    <message>
+        <source>Join the heading to the line above</source>
+        <translation>标题并入上一行</translation>
+    </message>
+    <message>
+        <source>It is not a heading</source>
+        <translation>这不是标题</translation>
+    </message>
+    <message>
+        <source>Take the last correction back</source>
+        <translation>撤销上一次更正</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Reject, with the reason of this number</source>
+        <translation>退回，数字选理由</translation>
+    </message>
+    <message>
+        <source>Previous and next candidate</source>
+        <translation>上一条、下一条</translation>
+    </message>
+    <message>
+        <source>Take the last verdict back</source>
+        <translation>撤销上一次审核</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>打开或关闭</translation>
+    </message>
+</context>
+<context>
+    <name>GeneratePresenter</name>
+    <message>
+        <source>This is not the passcode; try again.</source>
+        <translation>口令不对，请再试一次。</translation>
+    </message>
+    <message>
+        <source>Pasted outline</source>
+        <translation>粘贴的提纲</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next: outline</source>
+        <translation>下一步：提纲</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>Next: formulations</source>
+        <translation>下一步：表述</translation>
+    </message>
+    <message>
+        <source>Next: questions</source>
+        <translation>下一步：题目</translation>
+    </message>
+    <message>
+        <source>%1 passed all checks, %2 to be reviewed</source>
+        <translation>%1 题通过全部检查，%2 题待审</translation>
+    </message>
+    <message>
+        <source>Next: review</source>
+        <translation>下一步：审核</translation>
+    </message>
+</context>
+<context>
+    <name>LockView</name>
+    <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>These pages are the organizer&apos;s. The passcode is asked for once until the program is closed.</source>
+        <translation>这里只对组织者开放。打开程序后输入一次口令即可。</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineStep</name>
+    <message>
+        <source>Headings</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Up a level</source>
+        <translation>升一级</translation>
+    </message>
+    <message>
+        <source>Down a level</source>
+        <translation>降一级</translation>
+    </message>
+    <message>
+        <source>Join to the line above</source>
+        <translation>并入上一行</translation>
+    </message>
+    <message>
+        <source>Not a heading</source>
+        <translation>不是标题</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Some numbers jump or repeat; the order of those headings is not asked.</source>
+        <translation>有的序号跳号或重复，这些标题的先后顺序不出题。</translation>
+    </message>
+    <message>
+        <source>No headings were found; questions are made from the text alone.</source>
+        <translation>没有找到标题，只从正文出题。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>原文依据</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPane</name>
+    <message>
+        <source>Candidates</source>
+        <translation>候选题</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Asked</source>
+        <translation>已出题</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>没有出题</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>RejectBar</name>
+    <message>
+        <source>Note on the reason</source>
+        <translation>退回理由的说明</translation>
+    </message>
+    <message>
+        <source>Note, if you like</source>
+        <translation>补充说明，可不填</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reviewed %1: accepted %2, edited %3, rejected %4</source>
+        <translation>已审 %1 条　接受 %2　修改 %3　退回 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPresenter</name>
+    <message>
+        <source>Nothing has to be looked at: all questions passed the checks.</source>
+        <translation>没有要审的题：题目都通过了检查。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStep</name>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionPane</name>
+    <message>
+        <source>What becomes of the questions</source>
+        <translation>题目的变化</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionPresenter</name>
+    <message>
+        <source>Unchanged %1, changed %2, gone %3, new %4</source>
+        <translation>未变 %1，有变 %2，失去出处 %3，新增 %4</translation>
+    </message>
+    <message>
+        <source>The new outline does not have this any more. Checked: it is retired, with its scores kept.</source>
+        <translation>新提纲里已没有这句话。勾选则停用此题，成绩保留。</translation>
+    </message>
+    <message>
+        <source>Checked: it is added.</source>
+        <translation>勾选则加入题集。</translation>
+    </message>
+    <message>
+        <source>Wording and source are as they were.</source>
+        <translation>题面和出处都没有变。</translation>
+    </message>
+    <message>
+        <source>Its place in the source is brought up to date; the wording stays.</source>
+        <translation>出处的位置会更新，题面不变。</translation>
+    </message>
+    <message>
+        <source>Somebody edited this wording. Checked: the new wording takes its place.</source>
+        <translation>这道题有人改过。勾选则换成新题面。</translation>
+    </message>
+    <message>
+        <source>Checked: the new wording takes the place of the old one.</source>
+        <translation>勾选则换成新题面。</translation>
+    </message>
+</context>
+<context>
+    <name>SetsView</name>
+    <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>Generate from an outline</source>
+        <translation>从提纲生成</translation>
+    </message>
+    <message>
+        <source>The bank is empty. An outline becomes questions in a few seconds.</source>
+        <translation>题库还是空的。几秒钟就能从提纲生成题目。</translation>
+    </message>
+    <message>
+        <source>Under way: %1, at “%2”</source>
+        <translation>正在生成：%1，停在“%2”一步</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>with its outline</source>
+        <translation>带提纲原文</translation>
+    </message>
+</context>
+<context>
+    <name>SourceBrowser</name>
+    <message>
+        <source>[missing]</source>
+        <translation>缺字</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStep</name>
+    <message>
+        <source>Or paste the text</source>
+        <translation>或者粘贴文字</translation>
+    </message>
+    <message>
+        <source>Headings and paragraphs as they stand in the document</source>
+        <translation>标题和段落照原样粘贴</translation>
+    </message>
+    <message>
+        <source>Title of the pasted text</source>
+        <translation>粘贴文字的标题</translation>
+    </message>
+    <message>
+        <source>Choose the outline</source>
+        <translation>选择提纲</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>TwoPanes</name>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Generate from an outline</source>
+        <translation>从提纲生成</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next: add</source>
+        <translation>下一步：入库</translation>
+    </message>
+</context>
+<context>
+    <name>_FilteredPane</name>
+    <message>
+        <source>Kind of question</source>
+        <translation>题型</translation>
+    </message>
+</context>
+<context>
+    <name>answer_lines</name>
+    <message>
+        <source>Key</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>generate</name>
+    <message>
+        <source>It cannot be proved word for word from the source</source>
+        <translation>无法用原文逐字证明</translation>
+    </message>
+    <message>
+        <source>The source allows another answer</source>
+        <translation>原文里还有别的答案</translation>
+    </message>
+    <message>
+        <source>A wrong option would be right by the source</source>
+        <translation>按原文，有的干扰项也算对</translation>
+    </message>
+    <message>
+        <source>No wrong option has the form of the right one</source>
+        <translation>没有与答案形式一致的干扰项</translation>
+    </message>
+    <message>
+        <source>Right and wrong lie too near to each other</source>
+        <translation>答案与干扰项的意思太接近</translation>
+    </message>
+    <message>
+        <source>The question gives its answer away</source>
+        <translation>题目泄露了答案</translation>
+    </message>
+    <message>
+        <source>It cannot be understood by itself</source>
+        <translation>题干单独看不明白</translation>
+    </message>
+    <message>
+        <source>Its wording is not clean</source>
+        <translation>文字不完整</translation>
+    </message>
+    <message>
+        <source>It says of the source what the source does not say</source>
+        <translation>题干说的与原文口径不符</translation>
+    </message>
+    <message>
+        <source>The same is asked already</source>
+        <translation>已有同样的题</translation>
+    </message>
+    <message>
+        <source>There would be too many of its sort</source>
+        <translation>这类题会太多</translation>
+    </message>
+    <message>
+        <source>Questions of this sort are not reliable enough</source>
+        <translation>这类题的可靠度不够</translation>
+    </message>
+    <message>
+        <source>There are too few wrong options</source>
+        <translation>干扰项不够</translation>
+    </message>
+    <message>
+        <source>the evidence is not the raw text at its place</source>
+        <translation>依据与原文对不上</translation>
+    </message>
+    <message>
+        <source>the source also completes it with “%1”</source>
+        <translation>原文里还可以填“%1”</translation>
+    </message>
+    <message>
+        <source>the figure has a bound</source>
+        <translation>数字带有“以上”“约”等限定</translation>
+    </message>
+    <message>
+        <source>the stem holds the key “%1”</source>
+        <translation>题干里出现了答案“%1”</translation>
+    </message>
+    <message>
+        <source>fewer than %1 characters are left in the stem</source>
+        <translation>题干剩下不到 %1 个字</translation>
+    </message>
+    <message>
+        <source>the stem has more than %1 characters</source>
+        <translation>题干超过 %1 个字</translation>
+    </message>
+    <message>
+        <source>the stem begins with a loose particle</source>
+        <translation>题干开头不成句</translation>
+    </message>
+    <message>
+        <source>quotation marks or brackets are not balanced</source>
+        <translation>引号或括号不成对</translation>
+    </message>
+    <message>
+        <source>the wording holds “%1”</source>
+        <translation>文字里有“%1”</translation>
+    </message>
+    <message>
+        <source>the evidence has a gap of its own</source>
+        <translation>原文这里本来就有空缺</translation>
+    </message>
+    <message>
+        <source>a word of the evidence is redacted</source>
+        <translation>原文这里缺字</translation>
+    </message>
+    <message>
+        <source>the stem does not say whose case it is</source>
+        <translation>题干没有说明是谁的案例</translation>
+    </message>
+    <message>
+        <source>the stem demands what the source only states</source>
+        <translation>原文只是陈述，题干却成了要求</translation>
+    </message>
+    <message>
+        <source>the key is much longer than every distractor</source>
+        <translation>答案比干扰项长得多</translation>
+    </message>
+    <message>
+        <source>the key is much shorter than every distractor</source>
+        <translation>答案比干扰项短得多</translation>
+    </message>
+    <message>
+        <source>only the key has digits</source>
+        <translation>只有答案含数字</translation>
+    </message>
+    <message>
+        <source>only the key has %1</source>
+        <translation>只有答案含“%1”</translation>
+    </message>
+    <message>
+        <source>only the key shares “%1” with the stem</source>
+        <translation>只有答案与题干都有“%1”</translation>
+    </message>
+    <message>
+        <source>the fact is asked with the other verdict</source>
+        <translation>同一内容已按另一种判断出题</translation>
+    </message>
+    <message>
+        <source>there are more statements of this verdict than of the other</source>
+        <translation>这种判断的题已比另一种多</translation>
+    </message>
+    <message>
+        <source>the key would be the longest option too often</source>
+        <translation>答案是最长选项的题会太多</translation>
+    </message>
+    <message>
+        <source>no distractors go together</source>
+        <translation>干扰项不能放在一起</translation>
+    </message>
+    <message>
+        <source>%1 of %2 distractors (none known)</source>
+        <translation>需要 %2 个干扰项，只找到 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 distractors (%3)</source>
+        <translation>需要 %2 个干扰项，合格的只有 %1 个</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to refer to</source>
+        <translation>“%1”不知道指什么</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in the evidence</source>
+        <translation>依据里没有“%1”</translation>
+    </message>
+    <message>
+        <source>the evidence stands in a sentence that is %1</source>
+        <translation>依据所在的句子不完整</translation>
+    </message>
+    <message>
+        <source>the same words of the source are asked with the same key</source>
+        <translation>同一句话、同一答案已出过题</translation>
+    </message>
+    <message>
+        <source>the formulation is a weaker match, good enough to be shown and blanked only</source>
+        <translation>这条表述把握不大，只适合填空</translation>
+    </message>
+    <message>
+        <source>questions of this kind (%1) are right too seldom, or too few have been read</source>
+        <translation>这类题以往的可靠度不够，或审过的还太少，用前请看一遍</translation>
+    </message>
+    <message>
+        <source>the stem is empty</source>
+        <translation>题干是空的</translation>
+    </message>
+    <message>
+        <source>there is no answer</source>
+        <translation>没有答案</translation>
+    </message>
+    <message>
+        <source>an answer is empty</source>
+        <translation>有一个答案是空的</translation>
+    </message>
+    <message>
+        <source>an option is empty</source>
+        <translation>有一个选项是空的</translation>
+    </message>
+    <message>
+        <source>the option “%1” stands there %2 times</source>
+        <translation>选项“%1”出现了 %2 次</translation>
+    </message>
+    <message>
+        <source>a single choice has one right option, not %1</source>
+        <translation>单选题只能有一个正确选项，现在有 %1 个</translation>
+    </message>
+    <message>
+        <source>a multiple choice has at least two right options</source>
+        <translation>多选题至少要有两个正确选项</translation>
+    </message>
+    <message>
+        <source>a true/false question is answered by %1 or %2 alone</source>
+        <translation>判断题只能答“%1”或“%2”</translation>
+    </message>
+    <message>
+        <source>the stem has %1 blanks (marked ＿＿＿＿) for %2 answers</source>
+        <translation>题干有 %1 个空（＿＿＿＿），答案有 %2 个</translation>
+    </message>
+    <message>
+        <source>the wording holds a control character</source>
+        <translation>文字里有看不见的控制字符</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>提纲</translation>
+    </message>
+    <message>
+        <source>Formulations</source>
+        <translation>表述</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Passed all checks</source>
+        <translation>通过全部检查</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Edited and accepted</source>
+        <translation>已修改并接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <translation>有变</translation>
+    </message>
+    <message>
+        <source>No longer in the outline</source>
+        <translation>失去出处</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>More than one answer is right</source>
+        <translation>不止一个正确</translation>
+    </message>
+    <message>
+        <source>It does not agree with the source</source>
+        <translation>与原文不符</translation>
+    </message>
+    <message>
+        <source>The stem gives the answer away</source>
+        <translation>题干漏出答案</translation>
+    </message>
+    <message>
+        <source>Too easy</source>
+        <translation>太容易</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Numbered points</source>
+        <translation>分条要求</translation>
+    </message>
+    <message>
+        <source>Headings in two halves</source>
+        <translation>两半式标题</translation>
+    </message>
+    <message>
+        <source>Statements of one subject</source>
+        <translation>同一主语的论断</translation>
+    </message>
+    <message>
+        <source>Headings that state</source>
+        <translation>判断式标题</translation>
+    </message>
+    <message>
+        <source>Parallel roles</source>
+        <translation>并列角色</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Roles and functions</source>
+        <translation>角色与作用</translation>
+    </message>
+    <message>
+        <source>Enumerations</source>
+        <translation>列举</translation>
+    </message>
+    <message>
+        <source>Open enumerations</source>
+        <translation>开放列举</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Slogans</source>
+        <translation>口号</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Means and ends</source>
+        <translation>途径与目的</translation>
+    </message>
+    <message>
+        <source>Runs of clauses</source>
+        <translation>动宾短语</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Statements by a source</source>
+        <translation>出处表述</translation>
+    </message>
+    <message>
+        <source>Contrasts</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Steps in order</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Named groups</source>
+        <translation>数字概括</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规范条文</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>Key terms</source>
+        <translation>关键术语</translation>
+    </message>
+    <message>
+        <source>It did not pass a check</source>
+        <translation>有一项检查没有通过</translation>
+    </message>
+    <message>
+        <source>Questions of this sort are worth a look before they are used</source>
+        <translation>这类题用前请看一遍</translation>
+    </message>
+    <message>
+        <source>It cannot be used like this</source>
+        <translation>这样还不能用</translation>
+    </message>
+</context>
+</TS>
