@@ -53,6 +53,8 @@ class Shape:
         self.tags = {word.start: "n" if word.tag in ("vn", "an") else word.tag[:1] for word in tokens}
         self.ends = {word.start: word.end for word in tokens}
         self.bounds = {0, len(text)} | set(self.tags) | set(self.ends.values())
+        self.closing = {word.end: word.tag for word in tokens}
+        self.verb_closes = any(self.closing.get(b, "").startswith("v") for _, b in inner)
         self.inner_tags = {self.tags.get(a, "?") for a, _ in inner}
         self.verbal = all(self.is_action(a) and b - a > 3 for a, b in inner)
         self.takes = self.inner_tags == {"v"} or any(TAKING.fullmatch(self.word(a)) for a, _ in inner)
@@ -146,10 +148,15 @@ def _last_cost(shape: Shape, start: int, end: int) -> float:
     cost = length + (2.0 * shape.trust if shape.last_char and not shared else 0.0)
     if tail and not FOLLOWS.match(tail) and not shared:
         cost += 0.7 if shape.common == end - start and SHARED_HEAD.match(tail) else 3.0
+    if tail.startswith("的") and not shape.verb_closes and shape.closing.get(end) == "v":
+        # 紧急程度和可能造成|的危害程度: a verb wants the noun behind 的, other than 办事|的 in a list of actions.
+        cost += 3.0
+    if tail.startswith("的") and text.startswith(("其他", "其它"), start):
+        cost += 3.0
     if tail.startswith(JOINT):
         # One more item would follow.
         cost += 3.0
-    if _COUNT.search(text[start:end]):
+    if _COUNT.search(text[start:end]) and not any(_COUNT.search(item) for item in shape.items):
         cost += 2.0
     if end not in shape.bounds:
         cost += 0.4 if SHARED_HEAD.match(tail) else 1.2

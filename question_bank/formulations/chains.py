@@ -33,6 +33,7 @@ _LIMIT = 2.6
 _WEAK_LIMIT = 1.6
 _LONGEST = 18
 _WHOLE = 3
+_BETWEEN = re.compile("划?分为|包括|分别[是为]")
 _INSIDE = re.compile("和(?![平谐睦解善])|(?<!参)与|(?<!普)及|或")
 _WHATEVER = ("相关", "有关", "其他", "其它", "各类", "各种")
 """Words that only stand before a member."""
@@ -79,10 +80,11 @@ def whole_chain(text: str) -> Chain | None:
 
 
 def _groups(text: str, marks: Sequence[int]) -> list[list[int]]:
-    """Part the 、 where what lies between two of them is too long to be an item."""
+    """Part the 、 where what lies between two of them is too long to be an item, or holds a verb that begins a list."""
     groups = [[marks[0]]]
     for mark in marks[1:]:
-        if mark - groups[-1][-1] > _LONGEST + 1:
+        before = groups[-1][-1]
+        if mark - before > _LONGEST + 1 or _BETWEEN.search(text, before + 2, mark - 1):
             groups.append([])
         groups[-1].append(mark)
     return groups

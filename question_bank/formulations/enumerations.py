@@ -13,6 +13,9 @@ from question_bank.formulations.passages import lead_in, statements
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
+_CLEAR = 1.8
+"""The cost above which the ends of a list are likely but not certain."""
+
 
 def find_enumerations(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each list with clear ends in a clean clause."""
@@ -24,17 +27,16 @@ def find_enumerations(outline: Outline) -> Iterator[Formulation]:
             start = lead_in(text, clause.start, clause.end)
             words = text[start : clause.end]
             chains = list(chains_in(words))
-            if (
-                not chains
-                and start == clause.start
-                and text[start - 1 : start] == "："
-                and text[clause.end : clause.end + 1] in "。；"
-            ):
+            alone = start == clause.start and text[start - 1 : start] == "："
+            whole = whole_chain(words) if alone and text[clause.end : clause.end + 1] in "。；" else None
+            if whole and not whole.open and (not chains or chains[0].members == whole.members):
                 # The colon and the stop are its ends.
-                chains = [chain for chain in [whole_chain(words)] if chain and not chain.open]
+                chains = [whole]
             for chain in chains:
                 items = [Item(part(outline, start + first, start + last)) for first, last in chain.members]
                 kind = FormulationKind.OPEN_ENUMERATION if chain.open else FormulationKind.ENUMERATION
                 frame = (words[: chain.members[0][0]], words[chain.members[-1][1] :])
                 span = (start, clause.end)
-                yield formulation(outline, kind, sentence.section, items, [span], frame=frame)
+                yield formulation(
+                    outline, kind, sentence.section, items, [span], frame=frame, certain=chain.cost <= _CLEAR
+                )

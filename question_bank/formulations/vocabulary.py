@@ -22,7 +22,7 @@ JOINT = ("以及", "及其", "和", "与", "及", "或者", "或", "并", "暨")
 EXAMPLES = ("诸如", "例如", "比如", "譬如", "如")
 """Words that say that what follows are only some of many."""
 FOLLOWS = re.compile(
-    "的|等|之间|之中|[中上下内外间这三四五六七八九十两]|作为|成为|构成|组成|相结合|相统一|并重|是|都|均|应|要|必须|不得"
+    "的|等|划?分为|包括|之间|之中|[中上下内外间这三四五六七八九十两]|作为|成为|构成|组成|相结合|相统一|并重|是|都|均|应|要|必须|不得"
 )
 """What may follow a list at once without belonging to its last item: particles, places, a count, a predicate."""
 CUE = re.compile("(?:包括|涉及|分为|称为|概括为|具有|有|即|是|为|：|的|要|把|将|了|好|在|对|从|向|以|到|与|和)$")

@@ -372,3 +372,11 @@ def test_written_figures_count_with_a_bound(raw: str, items: list[list[str]]) ->
 def test_a_colon_and_a_stop_are_the_ends_of_a_list() -> None:
     raw = "管理要做到“三全一多”：全过程管理、全员参与、全组织落实、多方法运用。"
     assert _items(raw, K.ENUMERATION) == [["全过程管理", "全员参与", "全组织落实", "多方法运用"]]
+    assert [one.certain for one in _found(raw, K.ENUMERATION)] == [True]
+
+
+def test_a_list_with_likely_ends_is_not_certain() -> None:
+    found = _found("灾害、事故、事件分为特别重大、重大、较大和一般四级。", K.ENUMERATION)
+    assert [([item.right.text for item in one.items], one.certain) for one in found][-1:] == [
+        (["特别重大", "重大", "较大", "一般"], False)
+    ]
