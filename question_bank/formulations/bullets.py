@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import passages
+from question_bank.formulations.widths import width
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Paragraph, Sentence, Soundness
-from question_bank.outline.language import language_named
 
 _FEWEST = 3
 _SHORTEST, _LONGEST = 3, 30
@@ -84,7 +84,7 @@ def _runs(outline: Outline) -> Iterator[_Run]:
 
 def _is_short(outline: Outline, sentence: Sentence) -> bool:
     words = outline.words(sentence.start, sentence.end)
-    longest = _LONGEST * language_named(outline.language).width
+    longest = _LONGEST * width(outline.language)
     clean = not any(clause.tainted for clause in sentence.clauses)
     return clean and _SHORTEST <= len(words) <= longest and not _PUNCTUATION.search(words.rstrip("：:"))
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from question_bank.formulations.finder import part
+from question_bank.formulations.widths import width
 from question_bank.model.formulation import Part
 from question_bank.model.outline import Outline, Section
-from question_bank.outline.language import language_named
 
 _COUNT = re.compile(
     r"首先|其次|再次|再者|最后|\b(?:First|Second|Third|Fourth|Fifth|Sixth|Finally|Last)(?:ly)?\b|"
@@ -37,7 +37,7 @@ def rows(outline: Outline) -> Iterator[Row]:
     for section in outline.sections:
         children.setdefault(section.parent, []).append(section)
     tainted = _tainted_headings(outline)
-    longest = _LONGEST * language_named(outline.language).width
+    longest = _LONGEST * width(outline.language)
     for parent, group in children.items():
         styles: dict[str, list[list[Section]]] = {}
         for section in group:
