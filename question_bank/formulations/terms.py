@@ -58,7 +58,8 @@ def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> I
         return
     item = Item(part(outline, *span), part(outline, *match.span("term")), extra=(part(outline, *match.span("verb")),))
     start, end = min(match.start(), span[0]), max(span[1], match.end("term"))
-    yield formulation(outline, FormulationKind.DEFINITION, sentence.section, [item], [(start, end)])
+    frame = (match[0][: match.start("term") - match.start()], "") if match.re is _MEANS else ("", "")
+    yield formulation(outline, FormulationKind.DEFINITION, sentence.section, [item], [(start, end)], frame=frame)
 
 
 def meaning(outline: Outline, start: int, end: int) -> tuple[int, int]:

@@ -94,7 +94,7 @@ class Formulation:
       (the verb 放在/融入/作为,); "by": 通过`left`，`right`; "around": 围绕`left`，`right`; `frame` = the words around.
     - CLAUSE_RUN: `right` = each clause of verb and object, in order; `frame` = their sentence before and behind.
     - DEFINITION: `left` = the term, `right` = what it means, `extra` = (the words between: 是指,), if any; one item,
-      or one for each term of a glossary.
+      or one for each term of a glossary; `frame` = (whose term it is: 本办法所称, "").
     - STATEMENT: one item as in QUOTATION, its words not inside quotation marks; `context` = its date.
     - CONTRAST: `aspect` "not": 不是`left`而是`right`; "both": 既`left`又`right`; "change": 由`left`向`right`转变;
       "order": 先`left`后`right`; "span": 从`left`到`right`; `extra` = (the words before `left`, those before `right`);

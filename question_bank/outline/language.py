@@ -227,8 +227,6 @@ ENGLISH = Language(
     styles=(*_ENGLISH_STYLES, *_NUMBER_STYLES),
     first=re.compile(r"[A-Za-z(\d①-⑳]"),
 )
-LANGUAGES = (CHINESE, ENGLISH)
-"""All languages; the first one is read where nothing tells."""
 
 _SAMPLE = 20_000
 _LATIN = re.compile("[A-Za-z]{2,}")
@@ -239,8 +237,3 @@ def language_of(text: str) -> Language:
     """Return the language of `text`: English when its beginning holds more English words than Chinese characters."""
     sample = text[:_SAMPLE]
     return ENGLISH if len(_LATIN.findall(sample)) > len(_HANZI.findall(sample)) else CHINESE
-
-
-def language_named(code: str) -> Language:
-    """Return the language with this `code`; the first of all for a code that a later program may have stored."""
-    return next((language for language in LANGUAGES if language.code == code), LANGUAGES[0])

@@ -6,7 +6,7 @@ import pytest
 
 from question_bank.model.outline_json import outline_from_json, structure_to_json
 from question_bank.outline import parse_outline
-from question_bank.outline.language import CHINESE, ENGLISH, language_named, language_of
+from question_bank.outline.language import language_of
 
 
 @pytest.mark.parametrize(
@@ -22,11 +22,6 @@ from question_bank.outline.language import CHINESE, ENGLISH, language_named, lan
 def test_the_language_is_told_by_its_letters(text: str, code: str) -> None:
     assert language_of(text).code == code
     assert parse_outline(text, "t").language == code
-
-
-def test_an_unknown_language_is_read_as_the_first() -> None:
-    assert language_named("en") is ENGLISH
-    assert language_named("tlh") is CHINESE
 
 
 def test_english_sentences_and_clauses() -> None:
