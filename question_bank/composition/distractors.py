@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
 
@@ -21,7 +21,7 @@ _ENOUGH = 12
 _NEAR_LENGTH = 2
 _COMPOUND = re.compile(r"^([^、和与，]+)([、和与])([^、和与，]+)$")
 _PREDICATE = re.compile(r"([^是]{2,24})(?<!不)是([^是，、的]{1,18}的[^是，的]{2,12})$")
-_NUMBER = re.compile(r"^(\d+(?:\.\d+)?)(.*)$")
+_NUMBER = re.compile(r"^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(.*)$")
 
 
 def ranked(*groups: Iterable[Candidate]) -> tuple[Candidate, ...]:
@@ -53,7 +53,7 @@ def points_elsewhere(source: Source, formulation: Formulation, keys: Iterable[st
             texts += [item.left.text, item.right.text] if item.left else [item.right.text]
             if item.left:
                 texts.append(f"{item.left.text}，{item.right.text}")
-    return _shaped_like(wanted, dict.fromkeys(texts), source.opens_with_verb)
+    return _shaped_like(source, wanted, dict.fromkeys(texts))
 
 
 def halves_elsewhere(source: Source, formulation: Formulation, keys: Iterable[str]) -> tuple[Candidate, ...]:
@@ -63,7 +63,7 @@ def halves_elsewhere(source: Source, formulation: Formulation, keys: Iterable[st
         if other.section == formulation.section:
             continue
         texts.extend(item.right.text for item in other.items)
-    return _shaped_like(tuple(keys), dict.fromkeys(texts), source.opens_with_verb)
+    return _shaped_like(source, tuple(keys), dict.fromkeys(texts))
 
 
 def _near(source: Source, formulation: Formulation) -> list[Formulation]:
@@ -241,24 +241,29 @@ def numbers(figure: str, differences: Iterable[str]) -> tuple[Candidate, ...]:
     found = _NUMBER.match(figure)
     if found is None:
         return ()
-    value, unit = Decimal(found[1]), found[2]
+    value, unit = _value(found[1]), found[2]
     values = [
         near
         for text in differences
-        if (other := _NUMBER.match(text)) and other[2] == unit and Decimal(other[1]) < value / 5
-        for near in (value - Decimal(other[1]), value + Decimal(other[1]))
+        if (other := _NUMBER.match(text)) and other[2] == unit and _value(other[1]) < value / 5
+        for near in (value - _value(other[1]), value + _value(other[1]))
     ]
-    values += [near for near in _swapped(found[1]) if abs(near - value) <= value / 5]
+    values += [near for near in _swapped(found[1].replace(",", "")) if abs(near - value) <= value / 5]
     values += _neighbours(value)
     decimals = -int(value.as_tuple().exponent)
-    texts = (f"{near:.{decimals}f}" for near in dict.fromkeys(values) if near > 0 and near != value)
+    form = f",.{decimals}f" if "," in found[1] else f".{decimals}f"
+    texts = (format(near, form) for near in dict.fromkeys(values) if near > 0 and near != value)
     return tuple(Candidate(text + unit, Origin.NUMBER) for text in dict.fromkeys(texts) if not text.endswith("0"))
 
 
 def number_of(figure: str) -> Decimal:
     """Return the number at the start of `figure` (0 where there is none), by which options are put in order."""
     found = _NUMBER.match(figure)
-    return Decimal(found[1]) if found else Decimal(0)
+    return _value(found[1]) if found else Decimal(0)
+
+
+def _value(digits: str) -> Decimal:
+    return Decimal(digits.replace(",", ""))
 
 
 def _swapped(digits: str) -> Iterator[Decimal]:
@@ -288,23 +293,36 @@ def _nearest(key: str, texts: Iterable[str]) -> list[str]:
     return sorted(dict.fromkeys(texts), key=lambda text: abs(len(text) - len(key)))
 
 
-def _kin(text: str, keys: tuple[str, ...], verbs: Callable[[str], bool]) -> bool:
-    """Tell whether `text` opens with a verb, or begins or ends like them, as at least half the keys do."""
-    mean = sum(map(len, keys)) / len(keys)
-    if verbs(text) and 2 * sum(map(verbs, keys)) >= len(keys) and abs(len(text) - mean) <= _NEAR_LENGTH:
-        return True
+def _kin(text: str, keys: tuple[str, ...]) -> bool:
+    """Tell whether `text` begins or ends like at least half the keys."""
     alike = [key for key in keys if abs(len(key) - len(text)) <= 1 and (text[:2] == key[:2] or text[-2:] == key[-2:])]
     return 2 * len(alike) >= len(keys)
 
 
-def _shaped_like(keys: tuple[str, ...], texts: Iterable[str], verbs: Callable[[str], bool]) -> tuple[Candidate, ...]:
-    """Return the texts with as many commas as the keys, those that begin and measure like them first."""
+def _shaped_like(source: Source, keys: tuple[str, ...], texts: Iterable[str]) -> tuple[Candidate, ...]:
+    """Return the texts with as many commas as the keys, those that begin and measure like them first.
+
+    They open with a verb as at least half the keys do, or begin or end like them; where no verbs are listed for the
+    language, about the same length has to do.
+    """
     if not keys:
         return ()
-    commas = keys[0].count("，")
+    comma, scale = source.language.comma, source.language.scale
+    commas = keys[0].count(comma)
     openings = {key[:2] for key in keys}
-    length = sum(len(key) for key in keys) / len(keys)
-    fit = [text for text in texts if text not in keys and text.count("，") == commas and _kin(text, keys, verbs)]
+    length = sum(map(len, keys)) / len(keys)
+    verbal = scale == 1 and 2 * sum(map(source.opens_with_verb, keys)) >= len(keys)
+    reach = _NEAR_LENGTH if scale == 1 else 4 * scale
+    fit = [
+        text
+        for text in texts
+        if text not in keys
+        and text.count(comma) == commas
+        and (
+            (abs(len(text) - length) <= reach and (scale > 1 or (verbal and source.opens_with_verb(text))))
+            or _kin(text, keys)
+        )
+    ]
     fit.sort(key=lambda text: (text[:2] not in openings, abs(len(text) - length)))
     return tuple(Candidate(text, Origin.ELSEWHERE) for text in fit)
 

@@ -22,7 +22,7 @@ _ROUND = re.compile(r"^\d+0(?:[^\d.]|$)")
 """A round figure is hardly the exact one, so one near it is not clearly wrong."""
 _SELF_EVIDENT = ("24小时", "100%", "12个月", "365天")
 """Figures that nobody has to remember: the whole of something."""
-_NUMBER = re.compile(r"\d+(?:\.\d+)?[%‰]?")
+_NUMBER = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%‰]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def year_of(source: Source, formulation: Formulation) -> str:
         return ""
     titles = (source.outline.sections[number].title for number in source.ancestors(formulation.section))
     title = next((title for title in titles if _YEAR.search(title)), "")
-    return f"就{quoted(title)}，" if title else ""
+    return source.language.put("figures.about", topic=quoted(title)) if title else ""
 
 
 def _stem(source: Source, formulation: Formulation, item: Item, begin: int) -> str:

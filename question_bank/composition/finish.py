@@ -9,7 +9,7 @@ from question_bank.composition.balance import rank
 from question_bank.composition.choose import Equipped, at_place
 from question_bank.composition.distractors import number_of
 from question_bank.composition.draft import SAID, Draft, question_id
-from question_bank.composition.phrasing import as_the_source_says
+from question_bank.composition.phrasing import quoted, source_words
 from question_bank.composition.reliability import doubt
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, FormulationRef, Question, QuestionKind, QuestionStatus
@@ -37,7 +37,7 @@ def finish(equipped: Equipped, place: int, source: Source) -> Question:
     options, pool, answer = _laid_out(equipped, place)
     section = source.section_of(draft.spans)
     reason = doubt(source.reliability, draft.formulation.kind, draft.kind, weak=weak(draft))
-    explanation = draft.explanation or as_the_source_says(source.outline, draft.spans)
+    explanation = draft.explanation or _as_the_source_says(source, draft)
     said = equipped.distractors[0] if draft.kind is QuestionKind.TRUE_FALSE and equipped.distractors else ""
     return Question(
         id=equipped.id,
@@ -53,6 +53,10 @@ def finish(equipped: Equipped, place: int, source: Source) -> Question:
         status=QuestionStatus.REVIEW if reason else QuestionStatus.APPROVED,
         reason=reason,
     )
+
+
+def _as_the_source_says(source: Source, draft: Draft) -> str:
+    return source.language.put("told.source", words=quoted(source_words(source.outline, draft.spans)))
 
 
 def _laid_out(equipped: Equipped, place: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from question_bank.composition.phrasing import stopped
+from question_bank.composition.phrasing import numeral, stopped
 from question_bank.model import CHOICE_GAP
 
 _FOLDER = Path(__file__).parent / "templates"
@@ -19,14 +19,17 @@ class Language:
     """The templates of one language; `scale` is how many of its characters say as much as one Chinese character.
 
     `stop` ends a stem, `joint` stands between the members of a list. `pronoun` finds words that refer to something
-    outside the stem, `dangling` a beginning that hangs on what was before.
+    outside the stem, `announced` a heading that says that points follow, `dangling` a beginning that needs what was
+    before.
     """
 
     code: str
     scale: int
     stop: str
     joint: str
+    comma: str
     pronoun: re.Pattern[str]
+    announced: re.Pattern[str]
     dangling: re.Pattern[str]
     templates: Mapping[str, str]
 
@@ -41,6 +44,10 @@ class Language:
     def stem(self, name: str, /, **words: str) -> str:
         """Return the filled template as a stem, with one full stop at its end."""
         return self.stopped(self.put(name, **words))
+
+    def ordinal(self, number: int) -> str:
+        """Return `number` as it counts points: 三, or 3 where numerals are not the language's own."""
+        return numeral(number) if self.scale == 1 else str(number)
 
     def stopped(self, words: str) -> str:
         """Return `words` with nested quotation marks told apart and one full stop at the end."""
@@ -57,7 +64,9 @@ def load_language(code: str) -> Language:
         scale=int(rows.pop("scale")),
         stop=rows.pop("stop"),
         joint=rows.pop("joint").replace("_", " "),
+        comma=rows.pop("comma"),
         pronoun=re.compile(rows.pop("pronoun")),
+        announced=re.compile(rows.pop("announced")),
         dangling=re.compile(rows.pop("dangling")),
         templates=rows,
     )

@@ -21,12 +21,14 @@ def compose_matchings(source: Source) -> Iterator[Draft]:
         rights = tuple(pair.right.text for pair in pairing.pairs)
         spans = tuple(sorted({span for pair in pairing.pairs for span in pair.spans}))
         if not _given_away(lefts, rights):
-            yield from _draft(pairing.formulation, _columns(pairing), lefts, rights, spans)
+            yield from _draft(source, pairing.formulation, _columns(pairing), lefts, rights, spans)
     for row in source.once(dated_rows):
         lefts = tuple(quotation.speaker.text for quotation in row)
         rights = tuple(quotation.statement for quotation in row)
         spans = tuple((quotation.start, quotation.end) for quotation in row)
-        yield from _draft(row[0].formulation, "请将左栏会议与右栏材料所引的论述对应起来。", lefts, rights, spans)
+        yield from _draft(
+            source, row[0].formulation, "请将左栏会议与右栏材料所引的论述对应起来。", lefts, rights, spans
+        )
 
 
 def _columns(pairing: Pairing) -> str:
@@ -44,7 +46,7 @@ def _given_away(lefts: tuple[str, ...], rights: tuple[str, ...]) -> bool:
 
 
 def _draft(
-    formulation: Formulation, stem: str, lefts: tuple[str, ...], rights: tuple[str, ...], spans: Spans
+    source: Source, formulation: Formulation, stem: str, lefts: tuple[str, ...], rights: tuple[str, ...], spans: Spans
 ) -> Iterator[Draft]:
     if not _LEAST <= len(lefts) <= _MOST:
         return
@@ -56,6 +58,6 @@ def _draft(
         key=rights,
         fact=(*lefts, "columns"),
         spans=spans,
-        explanation=f"材料中的对应是：{pairs}。",
+        explanation=source.language.put("told.pairs", pairs=pairs),
         options=lefts,
     )

@@ -37,15 +37,10 @@ def _shown(texts: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
 
 def _points(source: Source, points: Points) -> Draft:
     keys, wanted = _shown(points.firsts or tuple(point.title for point in points.points))
-    asked = (
-        f"{quoted(points.topic)}的要求包括"
-        if points.noun == "要求"
-        else f"就{quoted(points.topic)}，材料列出的内容包括"
-    )
     return Draft(
         kind=QuestionKind.MULTIPLE_CHOICE,
         formulation=points.formulation,
-        stem=stopped(asked + CHOICE_GAP),
+        stem=source.language.stem("points.members" + points.demand, topic=quoted(points.topic)),
         key=keys,
         fact=(points.topic, "members"),
         spans=points.spans,
@@ -102,15 +97,16 @@ def _members(source: Source, listing: Listing) -> Iterator[Draft]:
     if listing.open:
         if not listing.noun:
             return
-        topic = _topic(source, listing)
-        stem = f"{topic}材料中明确列举的{listing.noun}有{CHOICE_GAP}"
+        title = source.title_over(listing.formulation.section)
+        name = "listing.open_about" if title else "listing.open"
+        stem = source.language.put(name, topic=quoted(title), noun=listing.noun)
     else:
-        said = "" if listing.lead else "材料指出，"
+        said = "" if listing.lead else source.language.put("listing.lead")
         stem = f"{listing.lead or said}{gap.left}{CHOICE_GAP}{gap.right}"
     yield Draft(
         kind=QuestionKind.MULTIPLE_CHOICE,
         formulation=listing.formulation,
-        stem=stopped(stem),
+        stem=source.language.stopped(stem),
         key=keys,
         fact=(gap.left, gap.right, "members"),
         spans=((listing.start, listing.end),),
@@ -124,8 +120,3 @@ def _members(source: Source, listing: Listing) -> Iterator[Draft]:
         modality=listing.modality if listing.lead else Modality.STATEMENT,
         area=source.area_of(listing.formulation.section),
     )
-
-
-def _topic(source: Source, listing: Listing) -> str:
-    title = source.title_over(listing.formulation.section)
-    return f"就{quoted(title)}，" if title else ""

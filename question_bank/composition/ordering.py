@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from question_bank.composition.draft import Draft, Spans
 from question_bank.composition.pairs import chained, history, road_of
-from question_bank.composition.phrasing import stopped
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, quotations
 from question_bank.composition.source import Source
@@ -19,14 +18,16 @@ def compose_orderings(source: Source) -> Iterator[Draft]:
     """Yield every ordering whose order the source itself carries."""
     for points in source.once(point_lists):
         if points.numbered and points.ordered:
-            yield from _points(points)
+            yield from _points(source, points)
     for formulation in source.formulations:
         if formulation.kind is FormulationKind.STAGES:
             yield from _stages(source, formulation)
     for row in source.once(dated_rows):
         items = tuple(quotation.statement for quotation in row)
         spans = tuple((quotation.start, quotation.end) for quotation in row)
-        yield from _draft(row[0].formulation, "请将材料引述的下列论述按提出的时间先后排列。", items, spans, "dates")
+        yield from _draft(
+            source, row[0].formulation, "请将材料引述的下列论述按提出的时间先后排列。", items, spans, "dates"
+        )
 
 
 def dated_rows(source: Source) -> tuple[tuple[Quotation, ...], ...]:
@@ -45,10 +46,10 @@ def dated_rows(source: Source) -> tuple[tuple[Quotation, ...], ...]:
     return tuple(found)
 
 
-def _points(points: Points) -> Iterator[Draft]:
+def _points(source: Source, points: Points) -> Iterator[Draft]:
     items = tuple(point.title for point in points.points)
-    stem = f"请将{points.named}按材料中的顺序排列。"
-    yield from _draft(points.formulation, stem, items, points.spans, points.topic)
+    stem = source.language.stem("points.order", **points.called(source.language))
+    yield from _draft(source, points.formulation, stem, items, points.spans, points.topic)
 
 
 def _stages(source: Source, formulation: Formulation) -> Iterator[Draft]:
@@ -57,20 +58,22 @@ def _stages(source: Source, formulation: Formulation) -> Iterator[Draft]:
     summed = chained(source, formulation)
     view = "" if road and summed else history(source, formulation)
     what = f"材料对{road}各阶段的概括" if summed else "材料中的下列内容"
-    yield from _draft(formulation, f"{view}请将{what}按时间先后排列。", items, formulation.spans, "stages")
+    yield from _draft(source, formulation, f"{view}请将{what}按时间先后排列。", items, formulation.spans, "stages")
 
 
-def _draft(formulation: Formulation, stem: str, items: tuple[str, ...], spans: Spans, about: str) -> Iterator[Draft]:
+def _draft(
+    source: Source, formulation: Formulation, stem: str, items: tuple[str, ...], spans: Spans, about: str
+) -> Iterator[Draft]:
     if not _LEAST <= len(items) <= _MOST or len(set(items)) != len(items):
         return
     order = "；".join(f"{place}. {item}" for place, item in enumerate(items, start=1))
     yield Draft(
         kind=QuestionKind.ORDERING,
         formulation=formulation,
-        stem=stopped(stem),
+        stem=source.language.stopped(stem),
         key=items,
         fact=(about, "order"),
         spans=spans,
-        explanation=f"材料中的顺序是：{order}。",
+        explanation=source.language.put("told.order", order=order),
         options=items,
     )

@@ -67,6 +67,8 @@ class Pairing:
 def pairings(source: Source) -> tuple[Pairing, ...]:
     """Return every formulation that pairs things, as pairs; lefts and rights are each unique."""
     found: list[Pairing] = []
+    if not source.language.has("stages.view"):
+        return ()
     judged = {each.section for each in source.formulations if each.kind is FormulationKind.COPULA_HEADING}
     for formulation in source.formulations:
         if formulation.kind is FormulationKind.TWO_PART_HEADING and formulation.section in judged:
@@ -260,7 +262,8 @@ def history(source: Source, formulation: Formulation) -> str:
     if road:
         return f"从{road}历程看，"
     title = source.title_over(formulation.section)
-    return f"就{quoted(title)}，" if title else "按照材料的叙述，"
+    put = source.language.put
+    return put("stages.view", topic=quoted(title)) if title else put("stages.plain")
 
 
 def road_of(source: Source, formulation: Formulation) -> str:

@@ -68,11 +68,6 @@ def source_words(outline: Outline, spans: Spans) -> str:
     )
 
 
-def as_the_source_says(outline: Outline, spans: Spans) -> str:
-    """Return the explanation that only quotes the source."""
-    return f"原文为{quoted(source_words(outline, spans))}。"
-
-
 def nested(words: str) -> str:
     """Return `words` with quotation marks inside others turned into ‘’."""
     if words.count("“") < 2:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from question_bank.composition.draft import Spans
+from question_bank.composition.language import Language
 from question_bank.composition.phrasing import counted, final_noun, point_noun, quoted
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, Part
@@ -17,10 +18,10 @@ _ORDERED_NOUNS = ("任务", "步骤", "程序", "环节", "要求", "举措", "�
 _SPOKEN = re.compile(
     r"^(?:第.+[，、：]|[一二三四五六七八九十]+(?:要|是|须|应|必须)$|其[一二三四五六]|首先|其次|再次|再者|最后)"
 )
-_STEPS = re.compile(r"步骤|程序|流程|顺序|做到")
+_STEPS = re.compile(r"步骤|程序|流程|顺序|做到|(?i:\bsteps?\b)")
 _PRONOUN = re.compile(r"^[它其这那他她此该]")
 _LONGEST_TOPIC = 30
-_SEQUENCE = re.compile(r"^(?:[A-Za-z]|\d+|[甲乙丙丁戊己庚辛]|[一二三四五六七八九十]+|第.)")
+_SEQUENCE = re.compile(r"^(?:[A-Za-z](?![a-z])|Class [A-Z]\b|\d+|[甲乙丙丁戊己庚辛]|[一二三四五六七八九十]+|第.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +54,17 @@ class Points:
     ordered: bool
 
     @property
-    def named(self) -> str:
-        """How a stem calls the whole list: “H”的四点要求, or “要做到以下四点”的内容."""
-        if _COUNTED.search(self.topic):
-            return f"{quoted(self.topic)}的内容"
-        return f"{quoted(self.topic)}的{counted(len(self.points))}点{self.noun}"
+    def demand(self) -> str:
+        """The end of the names of templates for demands, "" for other points."""
+        return "_demand" if self.noun == "要求" else ""
+
+    def called(self, language: Language) -> dict[str, str]:
+        """Return how stems call the list: topic, count, and both together (“H”的四点要求, “要做到以下四点”的内容)."""
+        topic = quoted(self.topic)
+        count = counted(len(self.points)) if language.scale == 1 else str(len(self.points))
+        name = "points.named_counted" if _COUNTED.search(self.topic) else "points.named"
+        named = language.put(name, topic=topic, count=count, noun=self.noun) if language.has(name) else topic
+        return {"topic": topic, "count": count, "named": named}
 
 
 def point_lists(source: Source) -> tuple[Points, ...]:
@@ -77,7 +84,7 @@ def point_lists(source: Source) -> tuple[Points, ...]:
         if not topic or _flawed(source, formulation):
             continue
         points = _read(source, formulation, topic, alike.get(formulation.section))
-        named = final_noun(topic) or _COUNTED.search(topic)
+        named = source.language.announced.search(topic)
         if announced or named or points.ordinal or formulation.section in alike:
             found.append(points)
     return tuple(found)
@@ -98,12 +105,12 @@ def _announcement(source: Source, formulation: Formulation) -> str:
     while end > 0 and source.text[end - 1].isspace():
         end -= 1
     sentence = source.sentence_at(end - 1)
-    if sentence is None or sentence.end != end or source.text[end - 1] != "：":
+    if sentence is None or sentence.end != end or source.text[end - 1] not in "：:":
         return ""
     words = source.outline.words(source.after_label(sentence.start), sentence.end - 1).strip()
     if _PRONOUN.match(words):
         return ""
-    return words if 4 <= len(words) <= _LONGEST_TOPIC and "_" not in words else ""
+    return words if 4 <= len(words) <= _LONGEST_TOPIC * source.language.scale and "_" not in words else ""
 
 
 def whole_title(source: Source, formulation: Formulation, position: int, right: Part) -> tuple[str, Spans, str]:
@@ -132,7 +139,7 @@ def _read(source: Source, formulation: Formulation, topic: str, alike: Formulati
     return Points(
         formulation=formulation,
         topic=topic,
-        noun=point_noun(topic, labels),
+        noun=point_noun(topic, labels) if source.language.has("points.named") else "",
         points=tuple(points),
         firsts=firsts if len(firsts) == len(points) else (),
         spans=tuple(sorted({span for point in points for span in point.spans})),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from question_bank.composition.draft import Draft, Spans
 from question_bank.composition.judgements import judgements
 from question_bank.composition.multiple_choice import heading_spans
-from question_bank.composition.phrasing import counted, quoted, stopped
+from question_bank.composition.phrasing import counted, quoted
 from question_bank.composition.points import point_lists, shared_noun
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, QuestionKind
@@ -22,7 +22,13 @@ def compose_recitations(source: Source) -> Iterator[Draft]:
     """Yield every recitation of 10 to 60 characters, marks aside."""
     for points in source.once(point_lists):
         titles = tuple(point.title for point in points.points)
-        yield from _draft(source, points.formulation, f"请默写{points.named}。", titles, points.spans)
+        yield from _draft(
+            source,
+            points.formulation,
+            source.language.put("points.recite", **points.called(source.language)),
+            titles,
+            points.spans,
+        )
     for formulation in source.formulations:
         if formulation.kind is FormulationKind.SHARED_SUBJECT:
             yield from _shared(source, formulation)
@@ -73,12 +79,15 @@ def _judgement(source: Source, formulation: Formulation, subject: str, before: s
 def _draft(
     source: Source, formulation: Formulation, stem: str, points: tuple[str, ...], spans: Spans
 ) -> Iterator[Draft]:
-    if not _LEAST <= sum(len(_MARKS.sub("", point)) for point in points) <= _MOST or len(set(points)) != len(points):
+    scale = source.language.scale
+    if not _LEAST * scale <= sum(len(_MARKS.sub("", point)) for point in points) <= _MOST * scale or len(
+        set(points)
+    ) != len(points):
         return
     yield Draft(
         kind=QuestionKind.RECITATION,
         formulation=formulation,
-        stem=stopped(stem),
+        stem=source.language.stopped(stem),
         key=points,
         fact=(stem,),
         spans=spans,

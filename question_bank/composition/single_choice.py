@@ -10,7 +10,7 @@ from question_bank.composition.figures import Figure, figure_lists
 from question_bank.composition.judgements import Judgement, judgements
 from question_bank.composition.listings import Listing, couples, listings
 from question_bank.composition.pairs import Pair, Pairing, pairings
-from question_bank.composition.phrasing import as_the_source_says, numeral, quoted, stopped
+from question_bank.composition.phrasing import quoted, stopped
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, quotations, slot, terms_in
 from question_bank.composition.source import Source
@@ -46,13 +46,13 @@ def compose_single_choices(source: Source) -> Iterator[Draft]:
 
 
 def told(source: Source, pairing: Pairing, pair: Pair) -> str:
-    """Return the explanation of a pair: both of two, else the source's words."""
+    """Return the explanation of a pair: both of two; "" where the source's words say it."""
     wording = pairing.wording
     if len(pairing.pairs) == 2 and wording.told:
         return stopped("，".join(each.put(wording.told) for each in pairing.pairs))
     if wording.right_gap is None and wording.told:
         return stopped(pair.put(wording.told))
-    return as_the_source_says(source.outline, pair.spans)
+    return ""
 
 
 def pair_candidates(source: Source, pairing: Pairing, key: Part, texts: tuple[str, ...]) -> tuple[Candidate, ...]:
@@ -139,12 +139,12 @@ def _composites(source: Source) -> Iterator[Draft]:
 def _nth_points(source: Source, points: Points) -> Iterator[Draft]:
     titles = tuple(point.title for point in points.points)
     for point in points.points:
-        place = f"第{numeral(point.place)}点"
-        asked = f"材料提出的{place}要求是" if points.noun == "要求" else f"材料列出的{place}是"
+        place = source.language.ordinal(point.place)
+        name = "points.nth" + points.demand
         yield Draft(
             kind=QuestionKind.SINGLE_CHOICE,
             formulation=points.formulation,
-            stem=stopped(f"就{quoted(points.topic)}，{asked}{CHOICE_GAP}"),
+            stem=source.language.stem(name, topic=quoted(points.topic), place=place),
             key=(point.title,),
             fact=(points.topic, place),
             spans=point.spans,
@@ -164,14 +164,18 @@ def _who_said(source: Source, quotation: Quotation, sayings: tuple[Quotation, ..
     speakers = [each.speaker.text for each in sayings]
     meeting = source.lexicon.meeting(quotation.speaker.text) is not None
     document = quotation.speaker.text.endswith("》")
-    noun = "会议" if meeting else "文件" if document else ""
-    if not noun:
-        return
+    put = source.language.put
+    noun = ""
+    if source.language.has("quotation.meeting"):
+        noun = put("quotation.meeting") if meeting else put("quotation.document") if document else ""
+        if not noun:
+            return
+    verb = quotation.verb.strip("，：") or put("quotation.plain_verb") if noun else ""
     alike = [each for each in speakers if (source.lexicon.meeting(each) is not None) == meeting]
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=quotation.formulation,
-        stem=stopped(f"材料中，{quotation.verb.strip('，：') or '提出'}“{quotation.said.text}”的{noun}是{CHOICE_GAP}"),
+        stem=source.language.stem("quotation.who", verb=verb, said=quotation.said.text, noun=noun),
         key=(quotation.speaker.text,),
         fact=(quotation.said.text, "speaker"),
         spans=((quotation.start, quotation.end),),
@@ -229,11 +233,10 @@ def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=figure.formulation,
-        stem=stopped(f"{figure.stem}{CHOICE_GAP}{figure.after}"),
+        stem=source.language.stopped(f"{figure.stem}{CHOICE_GAP}{figure.after}"),
         key=(figure.text,),
         fact=(gap.left, "figure"),
         spans=((figure.lead, figure.end + len(figure.after)),),
-        explanation=as_the_source_says(source.outline, ((figure.lead, figure.end + len(figure.after)),)),
         candidates=distractors.numbers(figure.text, others),
         wanted=_WANTED,
         gaps=(gap,),

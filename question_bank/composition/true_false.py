@@ -10,7 +10,7 @@ from question_bank.composition.draft import SAID, Candidate, Draft, Modality, Or
 from question_bank.composition.figures import Figure, figure_lists
 from question_bank.composition.judgements import shared_judgements
 from question_bank.composition.pairs import Pair, Pairing, pairings
-from question_bank.composition.phrasing import numeral, quoted
+from question_bank.composition.phrasing import quoted
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, quotations, slot, terms_in
 from question_bank.composition.source import Source
@@ -88,14 +88,17 @@ def _pair_back(source: Source, pairing: Pairing, place: int, pair: Pair) -> Iter
 def _nth(source: Source, points: Points) -> Iterator[Draft]:
     titles = [point.title for point in points.points]
     for point in points.points:
-        place = f"第{numeral(point.place)}点"
-        said = f"提出的{place}要求" if points.noun == "要求" else f"列出的{place}"
-        claim = f"就{quoted(points.topic)}，材料{said}是“{{}}”"
+        place = source.language.ordinal(point.place)
         fact = (points.topic, place)
-        yield true_claim(source, points.formulation, claim.format(point.title), fact, point.spans, point.title)
+
+        def claim(said: str, place: str = place) -> str:
+            name = "points.nth_claim" + points.demand
+            return source.language.put(name, topic=quoted(points.topic), place=place, said=said)
+
+        yield true_claim(source, points.formulation, claim(point.title), fact, point.spans, point.title)
         others = (*titles[point.place :], *titles[: point.place - 1])
         candidates = tuple(Candidate(title, Origin.SIBLING) for title in others)
-        yield false_claim(source, points.formulation, claim.format(SAID), point.title, fact, point.spans, candidates)
+        yield false_claim(source, points.formulation, claim(SAID), point.title, fact, point.spans, candidates)
 
 
 def _attribution(source: Source, quotation: Quotation, sayings: tuple[Quotation, ...]) -> Iterator[Draft]:

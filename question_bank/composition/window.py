@@ -30,20 +30,19 @@ _MOST = 62
 class Window:
     """The verbatim range `[start, end)` of one sentence, and what must be said before it to stand alone.
 
-    `lead` is "" where the words name their own subject.
+    `lead` is "" where the words name their own subject; `short` is the lead that names no heading.
     """
 
     start: int
     end: int
     lead: str
     modality: Modality
+    short: str = ""
 
     @property
     def short_lead(self) -> str:
         """A lead that names no heading."""
-        if not self.lead:
-            return ""
-        return "材料提出，要" if self.lead.endswith("要") else "材料指出，"
+        return self.short if self.lead else ""
 
 
 def window(source: Source, start: int, end: int, *, blank: int) -> Window | None:
@@ -63,7 +62,7 @@ def window(source: Source, start: int, end: int, *, blank: int) -> Window | None
     words = source.outline.words(begin, clauses[last].end)
     if _SUBORDINATE.match(words) and last == first and last + 1 < len(clauses) and not clauses[last + 1].tainted:
         last += 1
-    if begin > start or clauses[last].end - begin > _MOST:
+    if begin > start or clauses[last].end - begin > _MOST * source.language.scale:
         return None
     found = Window(begin, clauses[last].end, "", modality_of(source, (start, end)))
     return _with_lead(source, sentence, found, whole=start <= begin and clauses[last].end <= end)
@@ -96,7 +95,7 @@ def _incomplete(source: Source, words: str, blank: int) -> bool:
     if _DANGLING.match(words):
         return True
     shown = len(words) - blank - words.count("“") - words.count("”")
-    return shown < _LEAST and not _opens_alone(source, words) and len(words) > blank
+    return shown < _LEAST * source.language.scale and not _opens_alone(source, words) and len(words) > blank
 
 
 def _opens_alone(source: Source, words: str) -> bool:
@@ -125,8 +124,10 @@ def _with_lead(source: Source, sentence: Sentence, bare: Window, *, whole: bool)
     title = source.title_over(sentence.section)
     if not title:
         return bare
-    topic = quoted(title)
+    put = source.language.put
     if bare.modality is Modality.REQUIREMENT:
-        demand = "" if _DEMAND.match(words) else "要"
-        return Window(bare.start, bare.end, f"就{topic}，材料提出，{demand}", bare.modality)
-    return Window(bare.start, bare.end, f"就{topic}，材料的表述是：", Modality.NEUTRAL)
+        demand = "" if _DEMAND.match(words) else put("window.must")
+        lead = put("window.demand", topic=quoted(title), demand=demand)
+        return Window(bare.start, bare.end, lead, bare.modality, put("window.short_demand"))
+    lead = put("window.about", topic=quoted(title))
+    return Window(bare.start, bare.end, lead, Modality.NEUTRAL, put("window.short"))

@@ -12,11 +12,7 @@ from question_bank.model import BLANK, CHOICE_GAP, QuestionKind, Soundness
 
 DraftGate = Callable[[Draft, Source], str | None]
 
-_MARKS = re.compile(r"[，。；：、！？“”‘’（）\s]")
-_PRONOUN = re.compile(
-    r"(?<![尤极与])其(?![他它中余次实间])|(?<!应)该(?![怎如])|(?<![因如彼由从])此(?![外前后])|二者|两者|上述|前者|后者|^它|：它|这[些一种个]"
-)
-_DANGLING = re.compile(r"^[的之等和与及或]")
+_MARKS = dict.fromkeys(map(ord, "，。；：、！？“”‘’（）,.;:!?() \u3000\n"))
 _DIRTY = re.compile(r"[_×…□■\ue000-\uf8ff]")
 _GAP = re.compile(r"（\s*）")
 _PAIRED = (
@@ -99,13 +95,15 @@ def leak(draft: Draft, source: Source) -> str | None:
 def self_contained(draft: Draft, source: Source) -> str | None:
     """G7: the stem stands alone: neither short nor long, no loose beginning, pronoun, mark or connective."""
     shown = draft.stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
-    if len(_MARKS.sub("", shown)) < _LEAST_WORDS:
-        return f"fewer than {_LEAST_WORDS} characters are left in the stem"
-    if len(shown) > _LONGEST_STEM:
-        return f"the stem has more than {_LONGEST_STEM} characters"
-    if _DANGLING.match(draft.stem):
+    language = source.language
+    least, longest = _LEAST_WORDS * language.scale, _LONGEST_STEM * language.scale
+    if len(shown.translate(_MARKS)) < least:
+        return f"fewer than {least} characters are left in the stem"
+    if len(shown) > longest:
+        return f"the stem has more than {longest} characters"
+    if language.dangling.match(draft.stem):
         return "the stem begins with a loose particle"
-    if pronoun := _PRONOUN.search(draft.stem):
+    if pronoun := language.pronoun.search(draft.stem):
         return f"“{pronoun.group()}” has nothing to refer to"
     if draft.stem.count("“") != draft.stem.count("”") or draft.stem.count("（") != draft.stem.count("）"):
         return "quotation marks or brackets are not balanced"

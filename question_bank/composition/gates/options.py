@@ -51,9 +51,10 @@ def same_form(draft: Draft, candidate: Candidate, chosen: Sequence[str], source:
             return f"it has the same characters as “{other}”"
     if text in draft.stem:
         return "it stands in the stem"
-    if not draft.entities and not any(_near_in_length(text, key) for key in draft.rivals):
+    if not draft.entities and not any(_near_in_length(text, key, source.language.scale) for key in draft.rivals):
         return "its length gives it away"
-    if all(key.count("，") != text.count("，") for key in draft.rivals):
+    comma = source.language.comma
+    if all(key.count(comma) != text.count(comma) for key in draft.rivals):
         return "it has another number of commas"
     if _ABSOLUTE.search(text) and not any(_ABSOLUTE.search(key) for key in draft.rivals):
         return "only it holds an absolute word"
@@ -137,9 +138,9 @@ def judge_options(draft: Draft, chosen: Sequence[str], source: Source) -> tuple[
     return ("G6", f"only the key shares “{shared}” with the stem") if shared else None
 
 
-def _near_in_length(text: str, key: str) -> bool:
+def _near_in_length(text: str, key: str, scale: int) -> bool:
     short, long = sorted((len(text), len(key)))
-    return long - short <= 3 or long <= 1.6 * short
+    return long - short <= 3 * scale or long <= 1.6 * short
 
 
 def _fits(text: str, frame: str) -> bool:
