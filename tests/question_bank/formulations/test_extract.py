@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
-import sys
-import time
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from question_bank.formulations import find_formulations
-from question_bank.model import Formulation, FormulationKind, Outline
-from question_bank.outline import parse_outline, read_outline
+from question_bank.model import FormulationKind, Outline
+from question_bank.outline import read_outline
+from tests.question_bank.formulations.finding import check
 
 K = FormulationKind
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -51,22 +46,6 @@ _SINGLE = {K.QUOTATION: re.compile("(?<=[”署]),(?=党)"), K.COORDINATION: _CO
 _SINGLE |= {K.SLOGAN: re.compile(",|(?<=性),"), K.CONTRAST: re.compile(",.*")}
 
 
-def _checked(outline: Outline, found: tuple[Formulation, ...]) -> None:
-    """Every part is verbatim and inside its spans, every span is exact in the raw text."""
-    assert len({one.id for one in found}) == len(found)
-    for one in found:
-        assert one.items
-        assert list(one.spans) == sorted(one.spans)
-        for start, end in one.spans:
-            evidence = outline.evidence(start, end)
-            assert outline.raw[evidence.start : evidence.end] == evidence.text
-        for item in one.items:
-            for part in (item.right, *item.extra, *((item.left,) if item.left else ())):
-                assert part.text == outline.words(part.start, part.end)
-                assert part.text.strip() == part.text != ""
-                assert any(start <= part.start and part.end <= end for start, end in one.spans)
-
-
 @pytest.fixture(scope="module")
 def real(shared: Path) -> Outline:
     return read_outline(shared / "outline" / "outline.txt")
@@ -92,7 +71,7 @@ def test_the_whole_standard_is_covered(real: Outline, shared: Path) -> None:
 
 def test_the_real_outline_is_sound(real: Outline) -> None:
     found = find_formulations(real)
-    _checked(real, found)
+    check(real, found)
     assert len(found) >= 60
     assert all(real.sections[one.section].title for one in found if one.section is not None)
 
@@ -114,7 +93,7 @@ def test_the_real_outline_is_sound(real: Outline) -> None:
 def test_samples(name: str, kinds: dict[FormulationKind, int]) -> None:
     outline = read_outline(SAMPLES / name)
     found = find_formulations(outline)
-    _checked(outline, found)
+    check(outline, found)
     counts = Counter(one.kind for one in found)
     assert {kind: counts[kind] for kind in kinds} == kinds
 
@@ -175,134 +154,6 @@ def test_samples(name: str, kinds: dict[FormulationKind, int]) -> None:
 def test_outlines_of_many_topics(name: str, kinds: dict[FormulationKind, int]) -> None:
     outline = read_outline(SAMPLES / "outlines" / name)
     found = find_formulations(outline)
-    _checked(outline, found)
+    check(outline, found)
     counts = Counter(one.kind for one in found)
     assert {kind: counts[kind] for kind in kinds} == kinds
-
-
-def test_the_same_on_every_machine() -> None:
-    code = (
-        "import sys; from pathlib import Path; from question_bank.outline import read_outline;"
-        "from question_bank.formulations import find_formulations;"
-        "print([one.id.hex() for one in find_formulations(read_outline(Path(sys.argv[1])))])"
-    )
-    outputs = {
-        subprocess.run(
-            [sys.executable, "-c", code, str(SAMPLES / "management.txt")],
-            env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(Path(__file__).parents[3])},
-            capture_output=True, check=True, text=True,
-        ).stdout
-        for seed in ("1", "2")
-    }  # fmt: skip
-    assert len(outputs) == 1
-
-
-_PIECES = (
-    "一、",
-    "（一）",
-    "一要",
-    "二要",
-    "三要",
-    "首先，",
-    "1. ",
-    "是",
-    "的",
-    "、",
-    "和",
-    "等",
-    "，",
-    "。",
-    "；",
-    "：",
-    "“",
-    "”",
-    "指出",
-    "从",
-    "到",
-    "时期的斗争",
-    "再到",
-    "政治功能",
-    "组织功能",
-    "根本和核心",
-    "把方向、聚共识",
-    "517.6万个",
-    "99.9%以上",
-    "2023年",
-    "截至",
-    "《消防法》",
-    "规定",
-    "_",
-    "……",
-    "\n",
-    "获得感",
-    "幸福感",
-    "加强",
-    "通过",
-    "如",
-    "诸如",
-    "全",
-    "A",
-    " ",
-    "是指",
-    "应当",
-    "的，",
-    "处五千元以上罚款",
-    "不是",
-    "而是",
-    "既要",
-    "又要",
-    "由",
-    "向",
-    "转变",
-    "以",
-    "为",
-    "把",
-    "放在",
-    "首位",
-    "例如",
-    "太原市探索形成“红色物业”",
-    "针对",
-    "问题",
-    "一提、二拔",
-    "三握",
-    "第一步，",
-    "负责",
-    "包括",
-    "（甲、乙）",
-    "**",
-    "- ",
-    "  - ",
-    "First, ",
-    "The term means ",
-    "such as wood, oil and gas",
-    ". ",
-)
-
-
-@given(st.lists(st.sampled_from(_PIECES) | st.text(max_size=3), max_size=60).map("".join), st.booleans())
-def test_any_text_at_all(raw: str, markdown: bool) -> None:
-    outline = parse_outline(raw, "题", markdown=markdown)
-    found = find_formulations(outline)
-    for one in found:
-        for item in one.items:
-            for part in (item.right, *item.extra, *((item.left,) if item.left else ())):
-                assert part.text == outline.words(part.start, part.end)
-        assert all(0 <= start < end <= len(outline.text.text) for start, end in one.spans)
-
-
-def test_twenty_thousand_characters_take_well_under_a_second() -> None:
-    raw = "\n".join((SAMPLES / name).read_text("utf-8") for name in ("management.txt", "law.txt", "history.txt"))
-    raw = (raw * 20)[:20_000]
-    find_formulations(parse_outline("加强领导。", "题"))  # the segmenter's dictionary is loaded once
-    start = time.process_time()
-    find_formulations(parse_outline(raw, "题"))
-    assert time.process_time() - start < 1.0
-
-
-def test_a_megabyte_is_not_quadratic() -> None:
-    raw = (SAMPLES / "law.txt").read_text("utf-8").split("\n", 1)[1]
-    raw = (raw * 400)[:350_000]
-    start = time.process_time()
-    found = find_formulations(parse_outline(raw, "题"))
-    assert found
-    assert time.process_time() - start < 15

@@ -1,0 +1,199 @@
+"""Finders of lists, quotations, figures, stages and judgements on the examples of their tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.formulations import find_formulations
+from question_bank.model import FormulationKind
+from question_bank.outline import parse_outline
+from tests.question_bank.formulations.finding import found as _found
+from tests.question_bank.formulations.finding import items_found as _items
+from tests.question_bank.formulations.finding import short as _item
+
+K = FormulationKind
+
+
+@pytest.mark.parametrize(
+    ("clause", "frame", "items"),
+    [
+        ("基层治理涉及主体多、领域广、范围大、事项细", ("基层治理涉及", ""), "主体多 领域广 范围大 事项细"),
+        ("不断增进政治认同、思想认同、理论认同和情感认同", ("不断增进", ""), "政治认同 思想认同 理论认同 情感认同"),
+        ("推动政府、社会、市场、群众之间的联系", ("推动", "之间的联系"), "政府 社会 市场 群众"),
+        ("切实提升人民群众的获得感、幸福感、安全感", ("切实提升人民群众的", ""), "获得感 幸福感 安全感"),
+        ("要提高政治能力、调查研究能力、科学决策能力", ("要提高", ""), "政治能力 调查研究能力 科学决策能力"),
+        ("做到严格、规范、公正、文明执法", ("做到", "执法"), "严格 规范 公正 文明"),
+        ("促进商品、技术、人才合理流动", ("促进", "合理流动"), "商品 技术 人才"),
+        ("问需于民、问策于民、问计于民、问效于民", ("", ""), "问需于民 问策于民 问计于民 问效于民"),
+        (
+            "针对小区物业服务不高、小区环境脏乱、小区治理困难的现状",
+            ("针对", "的现状"),
+            "小区物业服务不高 小区环境脏乱 小区治理困难",
+        ),
+        ("库房应当具备防火、防盗、防潮、防有害生物的条件", ("库房应当具备", "的条件"), "防火 防盗 防潮 防有害生物"),
+        (
+            "档案是指机关、团体、企业事业单位和其他组织",
+            ("档案是指", ""),
+            "机关 团体 企业事业单位 其他组织",
+        ),
+        ("灭火的基本方法有冷却法、窒息法、隔离法和抑制法", ("灭火的基本方法有", ""), "冷却法 窒息法 隔离法 抑制法"),
+        ("把品德、知识、能力和业绩作为主要标准", ("把", "作为主要标准"), "品德 知识 能力 业绩"),
+        ("管理包括计划、组织、指挥、协调、控制五项职能", ("管理包括", "五项职能"), "计划 组织 指挥 协调 控制"),
+        (
+            "任何单位都有维护消防安全、保护消防设施、预防火灾、报告火警的义务",
+            ("任何单位都有", "的义务"),
+            "维护消防安全 保护消防设施 预防火灾 报告火警",
+        ),
+    ],
+)
+def test_closed_enumerations(clause: str, frame: tuple[str, str], items: str) -> None:
+    found = _found(clause + "。", K.ENUMERATION)
+    assert [([item.right.text for item in one.items], one.frame) for one in found] == [(items.split(), frame)]
+
+
+@pytest.mark.parametrize(
+    ("clause", "items"),
+    [
+        ("落实好“三会一课”、民主评议党员、谈心谈话、民主集中等制度规则", "“三会一课” 民主评议党员 谈心谈话 民主集中"),
+        ("共同解决小区内诸如加强出租房管理、关爱残疾人、环境治理等小事", "加强出租房管理 关爱残疾人 环境治理"),
+        ("特种作业包括电工作业、高处作业、制冷与空调作业等", "电工作业 高处作业 制冷与空调作业"),
+        ("固体物质火灾如木材、棉、毛、麻、纸张等", "木材 棉 毛 麻 纸张"),
+    ],
+)
+def test_open_enumerations(clause: str, items: str) -> None:
+    found = _found(clause + "。", K.OPEN_ENUMERATION)
+    assert [[item.right.text for item in one.items] for one in found] == [items.split()]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "加强党组织在各领域、各行业、各_的覆盖",
+        "以党建引领治理是加强全面领导、夯实执政根基、推进治理体系和治理能力现代化的要求",
+        "使用“甲、乙、丙”",
+    ],
+)
+def test_lists_without_clear_ends_are_given_up(clause: str) -> None:
+    assert _found(clause + "。", K.ENUMERATION) == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "items"),
+    [
+        ("严密的组织体系是党的优势所在、力量所在", "优势所在 力量所在"),
+        ("推进党支部标准化、规范化建设", "标准化 规范化"),
+        ("坚持问题导向和目标导向", "问题导向 目标导向"),
+        ("功能和作用相互影响、相互促进", "相互影响 相互促进"),
+    ],
+)
+def test_coordinations(clause: str, items: str) -> None:
+    found = _found(clause + "。", K.COORDINATION)
+    assert [[item.right.text for item in one.items] for one in found] == [items.split()]
+
+
+@pytest.mark.parametrize(
+    ("raw", "item", "tail", "context"),
+    [
+        ("党的十九大指出“要以提升组织力为重点”，大家赞成。", "党的十九大—要以提升组织力为重点(指出)", "", ""),
+        ("党的二十大明确提出“增强组织功能”并作出部署。", "党的二十大—增强组织功能(明确提出)", "并作出部署", ""),
+        ("《消防法》规定：“任何人不得损坏消防设施。”", "《消防法》—任何人不得损坏消防设施。(规定)", "", ""),
+        ("德鲁克曾说，“管理是一种实践”。", "德鲁克—管理是一种实践(曾说)", "", ""),
+        ("2017年，党的十九大提出“加强基层建设”。", "党的十九大—加强基层建设(提出)", "", "2017年"),
+        (
+            "同时，毛泽东在《愚公移山》中指出：“下定决心，不怕牺牲。”",
+            "毛泽东在《愚公移山》中—下定决心，不怕牺牲。(指出)",
+            "",
+            "",
+        ),
+    ],
+)
+def test_quotations(raw: str, item: str, tail: str, context: str) -> None:
+    found = _found(raw, K.QUOTATION)
+    assert [(_item(one.items[0]), one.frame[1], one.context) for one in found] == [(item, tail, context)]
+
+
+@pytest.mark.parametrize(
+    "raw", ["太原推行“红色物业”模式。", "他强调“安全第一”。", "会议指出“加强_建设”。", "要坚持“安全第一”。"]
+)
+def test_no_quotations(raw: str) -> None:
+    assert _found(raw, K.QUOTATION) == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "items", "context", "subject"),
+    [
+        (
+            "数据显示，截至2023年12月31日，党的基层组织共有517.6万个，比2022年末增加11.1万个，覆盖率达99.9%以上。",
+            ["党的基层组织共有—517.6万个", "比2022年末增加—11.1万个", "覆盖率达—99.9%(以上)"],
+            "截至2023年12月31日",
+            "党的基层组织",
+        ),
+        ("疏散走道的净宽度不应小于1.4米。", ["疏散走道的净宽度不应小于—1.4米(不应小于)"], "", "疏散走道的净宽度"),
+        ("2022年，全国共接报火灾82.5万起，死亡2,053人。", ["全国共接报火灾—82.5万起", "死亡—2,053人"], "2022年", ""),
+        ("长期档案保存16年至50年。", ["长期档案保存—16年至50年"], "", ""),
+        ("有效期为6年，每3年复审1次。", ["有效期为—6年", "每3年复审—1次"], "", "有效期"),
+        ("温度保持在14℃至24℃。", ["温度保持在—14℃至24℃"], "", "温度"),
+    ],
+)
+def test_figures(raw: str, items: list[str], context: str, subject: str) -> None:
+    found = _found(raw, K.FIGURES)
+    assert [([_item(item) for item in one.items], one.context, one.subject) for one in found] == [
+        (items, context, subject)
+    ]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "第3条规定了2023年的任务。",
+        "到2035年基本实现目标。",
+        "一般以6人左右为宜。",
+        "重大事故，是指造成30人以上死亡。",
+        "共有_12个单位。",
+    ],
+)
+def test_no_figures(raw: str) -> None:
+    assert _found(raw, K.FIGURES) == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "items"),
+    [
+        (
+            "从革命时期的斗争磨砺、建设时期的曲折发展，到改革时期的基本成型，再到新时代的创新发展，体系不断完善。",
+            ["1.革命时期—斗争磨砺", "2.建设时期—曲折发展", "3.改革时期—基本成型", "4.新时代—创新发展"],
+        ),
+        (
+            "起步阶段，重在立规矩；成长阶段，重在强管理；成熟阶段，重在促创新。",
+            ["1.起步阶段—重在立规矩", "2.成长阶段—重在强管理", "3.成熟阶段—重在促创新"],
+        ),
+        (
+            "1921年，中国共产党成立；1949年，新中国成立；1978年，改革开放开始。",
+            ["1.1921年—中国共产党成立", "2.1949年—新中国成立", "3.1978年—改革开放开始"],
+        ),
+    ],
+)
+def test_stages(raw: str, items: list[str]) -> None:
+    assert _items(raw, K.STAGES) == [items]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "从北京到上海，再到广州。",
+        "1978年，改革开始；1949年，新中国成立；1921年，建党。",
+        "从甲时期的_、乙时期的发展，到丙时期的成型，再到丁时期的创新。",
+    ],
+)
+def test_no_stages(raw: str) -> None:
+    assert _items(raw, K.STAGES) == []
+
+
+def test_judgements() -> None:
+    assert _items("基层治理是国家治理的基石。", K.JUDGEMENT) == [["基层治理—基石(国家治理)"]]
+    for raw in ("这是最好的办法。", "问题是可以解决的。", "制度是企业的骨架，文化是企业的灵魂。"):
+        assert _items(raw, K.JUDGEMENT) == []
+
+
+def test_truncated_sentences_carry_nothing() -> None:
+    assert find_formulations(parse_outline("要增进政治认同、思想认同、理论认同……", "题")) == ()
