@@ -9,7 +9,7 @@ from itertools import combinations
 from question_bank.composition.balance import is_longest
 from question_bank.composition.distractors import number_of
 from question_bank.composition.draft import Candidate, Draft
-from question_bank.composition.gates import judge_option, judge_options
+from question_bank.composition.gates import apart, judge_option, judge_options
 from question_bank.composition.source import Source
 from question_bank.model import Evidence, QuestionKind
 
@@ -75,21 +75,12 @@ def equip(draft: Draft, source: Source) -> Equipped | tuple[str, str]:
 def _with_newest(draft: Draft, admitted: Sequence[Candidate], source: Source) -> Iterator[tuple[str, ...]]:
     """Yield the combinations that hold the last of `admitted` and whose members differ enough from each other."""
     *earlier, newest = admitted
-    texts = [candidate.text for candidate in earlier]
-    fit = [text for text in texts if judge_option(draft, newest, (text,), source) is None]
+    if len(earlier) < draft.wanted - 1:
+        return
+    fit = [each for each in earlier if apart(newest, each.text, source)]
     for chosen in combinations(fit, draft.wanted - 1):
-        if _apart(draft, chosen, earlier, texts, source):
-            yield (*chosen, newest.text)
-
-
-def _apart(
-    draft: Draft, chosen: Sequence[str], earlier: Sequence[Candidate], texts: Sequence[str], source: Source
-) -> bool:
-    return all(
-        judge_option(draft, earlier[texts.index(text)], chosen[:place], source) is None
-        for place, text in enumerate(chosen)
-        if place
-    )
+        if all(apart(each, other.text, source) for each, other in combinations(chosen, 2)):
+            yield (*(each.text for each in chosen), newest.text)
 
 
 def at_place(key: str, admitted: Sequence[str], wanted: int, place: int) -> tuple[str, ...]:

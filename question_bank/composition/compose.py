@@ -113,6 +113,7 @@ def _sifted(equipped: Sequence[Equipped], source: Source, refuse: Refuse) -> lis
 
 def _with_balanced_verdicts(equipped: Sequence[Equipped], refuse: Refuse) -> list[Equipped]:
     """Keep one statement of each true/false fact, as many true as false; asked the other way round it is the other."""
+    # Facts are named by what they ask; their hashes only order them.
     facts: dict[bytes, set[bool]] = {}
     for each in equipped:
         if each.draft.kind is QuestionKind.TRUE_FALSE and not each.draft.counter:

@@ -21,6 +21,18 @@ _DEMAND = re.compile(r"^(?:要|必须|应当|应该|应|须|需要|务必)")
 
 def modality_of(source: Source, span: tuple[int, int]) -> Modality:
     """Tell what the source does at `span`."""
+    told = source.once(_told)
+    if span[0] not in told:
+        told[span[0]] = _modality_of(source, span)
+    return told[span[0]]
+
+
+def _told(source: Source) -> dict[int, Modality]:
+    """Return what was told already, by position: window and gate ask for the same."""
+    return {}
+
+
+def _modality_of(source: Source, span: tuple[int, int]) -> Modality:
     sentence = source.sentence_at(span[0])
     if sentence is None:
         return Modality.STATEMENT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -15,7 +16,7 @@ from question_bank.composition.reliability import Reliability, load_reliability
 from question_bank.composition.text_index import TextIndex
 from question_bank.formulations.words import words as tagged
 from question_bank.lexicon import Lexicon
-from question_bank.model import Evidence, Formulation, FormulationKind, Outline, Section, Sentence
+from question_bank.model import Evidence, Formulation, FormulationKind, Outline, Section, Sentence, Soundness
 
 _CONTEXT = 8
 """Characters of context on each side of a gap that must already tell the filler."""
@@ -23,7 +24,7 @@ _SLACK = 12
 """How many characters more than the key another filler may have."""
 _EDGES = "。！？；，：、“”（）\n"
 _LISTS = (FormulationKind.TWO_PART_HEADING, FormulationKind.ORDERED_POINTS)
-_STOPS = "。；，\n"
+_STOP = re.compile("[。；，\n]")
 _LONGEST_CLAUSE = 60
 _OVERLAPPING = 6
 _OPENING = 8
@@ -38,7 +39,8 @@ _Read = TypeVar("_Read")
 class Source:
     """The document with its formulations and the word lists; every question is judged against this value.
 
-    Made by `read_source`, which fills the indexes: sorted starts of sentences and headings, the partners of each
+    Made by `read_source`, which fills the indexes: sorted starts of sentences and headings, redacted
+    and broken places, the partners of each
     half of a pair, the ranges of each section with all below it, the lists of points in document order, how many
     clauses say 是 of a subject, a means to look words up, the language of its stems,
     and how reliable each kind of question is. `canonical`,
@@ -56,6 +58,7 @@ class Source:
     lists: tuple[Formulation, ...]
     list_starts: tuple[int, ...]
     judged: Mapping[str, int]
+    spoilt: tuple[tuple[int, int, str], ...]
     text: str
     index: TextIndex
     language: Language
@@ -115,6 +118,12 @@ class Source:
             if clause.start <= position <= clause.end:
                 return self.outline.words(position, clause.end)
         return ""
+
+    def spoilt_at(self, start: int, end: int) -> str:
+        """Return why `[start, end)` may carry no question (a redaction, a sentence cut off), or ""."""
+        place = bisect_left(self.spoilt, (end, 0, ""))
+        near = self.spoilt[max(0, place - _OVERLAPPING) : place]
+        return next((reason for first, last, reason in near if first < end and start < last), "")
 
     def section_with(self, position: int) -> Section | None:
         """Return the section in whose heading `position` stands."""
@@ -176,14 +185,19 @@ class Source:
 
     def says(self, subject: str, words: str) -> bool:
         """Tell whether a clause says with 是 something of `subject` that holds `words`."""
+        statements = self.once(_statements)
+        if subject not in statements:
+            # What a subject is, is asked for each of its possible distractors.
+            statements[subject] = tuple(self._said_of(subject))
+        return any(words in said for said in statements[subject])
+
+    def _said_of(self, subject: str) -> Iterator[str]:
+        """Yield what each clause says of `subject` with 是."""
         for verb in ("是", "，是"):
             for start in self.index.places(subject + verb):
-                begin = start + len(subject + verb)
-                said = self.text[begin : begin + _LONGEST_CLAUSE]
-                place = said.find(words)
-                if place >= 0 and not any(stop in said[:place] for stop in _STOPS):
-                    return True
-        return False
+                begin = start + len(subject) + len(verb)
+                stop = _STOP.search(self.text, begin, begin + _LONGEST_CLAUSE)
+                yield self.text[begin : stop.start() if stop else begin + _LONGEST_CLAUSE]
 
     def other_filler(self, gap: Gap, filler: str) -> str:
         """Return something else that the source has between the nearest context of `gap` (at most 8 characters a side).
@@ -243,6 +257,7 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         lists=tuple(lists),
         list_starts=tuple(each.spans[0][0] for each in lists),
         judged=Counter(subject for subject, verb, _ in (clause.partition("是") for clause in clauses) if verb),
+        spoilt=tuple(sorted(_spoilt(outline))),
         text=outline.text.text,
         index=TextIndex(outline.text.text),
         language=load_language(outline.language),
@@ -254,10 +269,26 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
     )
 
 
+def _statements(source: Source) -> dict[str, tuple[str, ...]]:
+    """Return what was said of subjects that were asked for already."""
+    return {}
+
+
 def touched(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     """Tell whether one of the ascending `spans` reaches into `[start, end)`; only few of them overlap."""
     place = bisect_left(spans, (end, 0))
     return any(first < end and start < last for first, last in spans[max(0, place - _OVERLAPPING) : place])
+
+
+def _spoilt(outline: Outline) -> Iterator[tuple[int, int, str]]:
+    """Yield the redacted clauses, and the sentences that are cut off or have lost what was before."""
+    for sentence in outline.sentences:
+        if sentence.soundness in (Soundness.TRUNCATED, Soundness.ORPHAN):
+            reason = f"the evidence stands in a sentence that is {sentence.soundness}"
+            yield sentence.start, sentence.end, reason
+        for clause in sentence.clauses:
+            if clause.tainted:
+                yield clause.start, clause.end, "a word of the evidence is redacted"
 
 
 def _areas(outline: Outline) -> dict[int | None, Spans]:

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 
 _GRAM = 4
 _NONE = 0xFFFFFFFF
-_PROBED = 6
-"""How far into the words the rarest run is looked for."""
 _WORTH = 4_000
 """A shorter text is searched as quickly as looked up."""
 
@@ -36,26 +34,44 @@ class TextIndex:
             counts[slot] += 1
 
     def places(self, words: str) -> Iterator[int]:
-        """Yield every place of `words`, in no promised order."""
+        """Yield every place of `words`, in an order that only the text decides."""
+        text = self._text
         if self._mask == 0 or len(words) < _GRAM:
-            place = self._text.find(words)
+            place = text.find(words)
             while place >= 0:
                 yield place
-                place = self._text.find(words, place + 1)
+                place = text.find(words, place + 1)
             return
-        text, links, mask, counts = self._text, self._links, self._mask, self._counts
-        last = min(len(words) - _GRAM, _PROBED)
-        slots = [hash(words[place : place + _GRAM]) & mask for place in range(last + 1)]
-        rarest = min(range(last + 1), key=lambda place: counts[slots[place]])
-        at = self._heads[slots[rarest]]
+        at, ahead = self._rarest(words)
+        links = self._links
         while at != _NONE:
-            if text.startswith(words, at - rarest) and at >= rarest:
-                yield at - rarest
+            if at >= ahead and text.startswith(words, at - ahead):
+                yield at - ahead
             at = links[at]
+
+    def _rarest(self, words: str) -> tuple[int, int]:
+        """Return the latest place of a seldom run of `words`, and how far into them the run begins."""
+        mask, counts = self._mask, self._counts
+        slot, ahead = hash(words[:_GRAM]) & mask, 0
+        least = counts[slot]
+        last = len(words) - _GRAM
+        for place in (last // 2, last) if last else ():
+            other = hash(words[place : place + _GRAM]) & mask
+            if counts[other] < least:
+                slot, ahead, least = other, place, counts[other]
+        return self._heads[slot], ahead
 
     def holds(self, words: str) -> bool:
         """Tell whether `words` stand anywhere."""
-        return next(self.places(words), None) is not None
+        if self._mask == 0 or len(words) < _GRAM:
+            return words in self._text
+        text, links = self._text, self._links
+        at, ahead = self._rarest(words)
+        while at != _NONE:
+            if at >= ahead and text.startswith(words, at - ahead):
+                return True
+            at = links[at]
+        return False
 
     def once(self, words: str) -> bool:
         """Tell whether `words` stand at exactly one place."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from question_bank.composition.draft import SAID, Draft, Modality
 from question_bank.composition.modality import modality_of, named_places
 from question_bank.composition.source import Source
-from question_bank.model import BLANK, CHOICE_GAP, QuestionKind, Soundness
+from question_bank.model import BLANK, CHOICE_GAP, QuestionKind
 
 DraftGate = Callable[[Draft, Source], str | None]
 
@@ -26,6 +26,7 @@ _PAIRED = (
     ("无论", ("都", "也")),
     ("只要", ("就",)),
 )
+_PAIRS = re.compile("|".join(first for first, _ in _PAIRED))
 _BOUND_BEFORE = re.compile(
     r"(?:超过|突破|不少于|不低于|不超过|至少|至多|最多|最少|近|约|接近|逾|[小大高低少多]于|仅)(?:为|有|达)?$"
 )
@@ -48,7 +49,8 @@ def evidence(draft: Draft, source: Source) -> str | None:
     if missing is not None:
         return f"“{missing}” does not stand in the evidence"
     for gap, filler in zip(draft.gaps, draft.fillers, strict=False):
-        if not source.index.holds(gap.left + filler + gap.right):
+        whole = gap.left + filler + gap.right
+        if whole not in held and not source.index.holds(whole):
             return f"“{gap.left}{filler}{gap.right}” is not in the source"
     return None
 
@@ -97,7 +99,7 @@ def self_contained(draft: Draft, source: Source) -> str | None:
     shown = draft.stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
     language = source.language
     least, longest = _LEAST_WORDS * language.scale, _LONGEST_STEM * language.scale
-    if len(shown.translate(_MARKS)) < least:
+    if len(shown) < 3 * least and len(shown.translate(_MARKS)) < least:
         return f"fewer than {least} characters are left in the stem"
     if len(shown) > longest:
         return f"the stem has more than {longest} characters"
@@ -107,6 +109,8 @@ def self_contained(draft: Draft, source: Source) -> str | None:
         return f"“{pronoun.group()}” has nothing to refer to"
     if draft.stem.count("“") != draft.stem.count("”") or draft.stem.count("（") != draft.stem.count("）"):
         return "quotation marks or brackets are not balanced"
+    if not _PAIRS.search(draft.stem):
+        return None
     around = "".join(source.outline.words(each.start, each.end) for each in source.sentences_at(draft.spans))
     for first, seconds in _PAIRED:
         halves = (first in draft.stem, any(second in draft.stem for second in seconds))
@@ -120,14 +124,11 @@ def clean(draft: Draft, source: Source) -> str | None:
     wording = "".join(draft.texts).replace(SAID, "")
     if found := _DIRTY.search(wording):
         return f"the wording holds “{found.group()}”"
-    if any(_GAP.search(source.outline.words(start, end)) for start, end in draft.spans):
-        return "the evidence has a gap of its own"
-    for sentence in source.sentences_at(draft.spans):
-        if sentence.soundness in (Soundness.TRUNCATED, Soundness.ORPHAN):
-            return f"the evidence stands in a sentence that is {sentence.soundness}"
-        for clause in sentence.clauses:
-            if clause.tainted and any(clause.start < end and start < clause.end for start, end in draft.spans):
-                return "a word of the evidence is redacted"
+    for start, end in draft.spans:
+        if source.text.find("（", start, end) >= 0 and _GAP.search(source.text, start, end):
+            return "the evidence has a gap of its own"
+        if reason := source.spoilt_at(start, end):
+            return reason
     return None
 
 

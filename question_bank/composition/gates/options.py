@@ -47,14 +47,15 @@ def same_form(draft: Draft, candidate: Candidate, chosen: Sequence[str], source:
     for other in (*draft.rivals, *chosen):
         if text in other or other in text:
             return f"it is part of “{other}” or the other way round"
-        if sorted(text) == sorted(other) and candidate.origin is not Origin.NUMBER:
+        if len(text) == len(other) and candidate.origin is not Origin.NUMBER and sorted(text) == sorted(other):
             return f"it has the same characters as “{other}”"
     if text in draft.stem:
         return "it stands in the stem"
     if not draft.entities and not any(_near_in_length(text, key, source.language.scale) for key in draft.rivals):
         return "its length gives it away"
     comma = source.language.comma
-    if all(key.count(comma) != text.count(comma) for key in draft.rivals):
+    commas = text.count(comma)
+    if all(key.count(comma) != commas for key in draft.rivals):
         return "it has another number of commas"
     if _ABSOLUTE.search(text) and not any(_ABSOLUTE.search(key) for key in draft.rivals):
         return "only it holds an absolute word"
@@ -113,6 +114,16 @@ def judge_option(draft: Draft, candidate: Candidate, chosen: Sequence[str], sour
         if reason is not None:
             return name, reason
     return None
+
+
+def apart(candidate: Candidate, other: str, source: Source) -> bool:
+    """Tell whether two admitted options may stand beside each other (G4 and G5 between options)."""
+    text = candidate.text
+    if text in other or other in text:
+        return False
+    if len(text) == len(other) and candidate.origin is not Origin.NUMBER and sorted(text) == sorted(other):
+        return False
+    return not source.near(text, other)
 
 
 def judge_options(draft: Draft, chosen: Sequence[str], source: Source) -> tuple[str, str] | None:
