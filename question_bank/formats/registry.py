@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from question_bank.errors import UnreadableDocument, UnwritableDocument
+from question_bank.errors import UnreadableDocument
 from question_bank.formats import native
 from question_bank.formats.batch import ImportBatch
+from question_bank.formats.whole_file import unwritable, write_whole
 from question_bank.model.question import Question
 
 LIMIT = 512 * 1024 * 1024
@@ -58,32 +58,8 @@ def write_questions(path: Path, questions: Iterable[Question], title: str) -> No
     found = next((each for each in FORMATS if path.suffix.lower() in each.suffixes), None)
     if found is None:
         known = ", ".join(suffix for each in FORMATS for suffix in each.suffixes)
-        raise _unwritable(path, f"has no suffix of a known format; end its name in one of {known}")
-    if path.is_dir():
-        raise _unwritable(path, "is a folder; name a file inside it")
-    try:
-        if path.exists() and not path.is_file():  # a pipe or a device takes what it is given
-            with path.open("w", encoding="utf-8", newline="\n") as file:
-                found.write(file, questions, title)
-        else:
-            _replace(path.resolve(), lambda file: found.write(file, questions, title))
-    except OSError as error:
-        raise _unwritable(path, f"cannot be written ({error.strerror}); choose another place") from error
-
-
-def _replace(path: Path, write: Callable[[TextIO], None]) -> None:
-    """Write a new file beside `path` and put it in its place only when it is complete and on the disk."""
-    neighbour = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with neighbour.open("w", encoding="utf-8", newline="\n") as file:
-            write(file)
-            file.flush()
-            os.fsync(file.fileno())
-        if path.exists():
-            neighbour.chmod(path.stat().st_mode & 0o7777)
-        neighbour.replace(path)
-    finally:
-        neighbour.unlink(missing_ok=True)
+        raise unwritable(path, f"has no suffix of a known format; end its name in one of {known}")
+    write_whole(path, lambda file: found.write(file, questions, title))
 
 
 def _text(path: Path) -> str:
@@ -108,7 +84,3 @@ def _text(path: Path) -> str:
 
 def _unreadable(path: Path, code: str, what: str) -> UnreadableDocument:
     return UnreadableDocument(f"“{path}” {what}.", path=str(path), code=f"document_{code}")
-
-
-def _unwritable(path: Path, what: str) -> UnwritableDocument:
-    return UnwritableDocument(f"“{path}” {what}.", path=str(path))

@@ -1,0 +1,77 @@
+"""The reasons that gates and reviews give, each with its Chinese; %1, %2 … are the words filled in."""
+
+from __future__ import annotations
+
+DISTRACTORS = "需要 %2 个干扰项，只有 %1 个（%3）"
+"""The one reason that holds other reasons, a word and what is wrong with it each."""
+
+REASONS: tuple[tuple[str, str], ...] = (
+    ("%1 of %2 distractors (%3)", DISTRACTORS),
+    ("none known", "没有可用的"),
+    ("no distractors go together", "没有能放在一起的干扰项"),
+    ("the evidence is not the raw text at its place", "出处与原文不一致"),
+    ("“%1” does not stand in the evidence", "出处里没有“%1”"),
+    ("“%1” is not in the source", "原文里没有“%1”"),
+    ("the source also completes it with “%1”", "按原文填“%1”也对"),
+    ("the figure has a bound", "数字带有“以上”“超过”一类的限定"),
+    ("the stem holds the key “%1”", "题干里已有答案“%1”"),
+    ("“%1” is too vague to be asked", "“%1”太笼统，不宜作答案"),
+    ("fewer than %1 characters are left in the stem", "题干剩下不到 %1 个字"),
+    ("the stem has more than %1 characters", "题干超过 %1 个字"),
+    ("the stem begins with a loose particle", "题干以虚词开头"),
+    ("“%1” has nothing to refer to", "“%1”没有所指"),
+    ("quotation marks or brackets are not balanced", "引号或括号不成对"),
+    ("“%1” is cut from its other half", "“%1”与下半句断开"),
+    ("the wording holds “%1”", "文字里有“%1”"),
+    ("the evidence has a gap of its own", "原文此处本来就有空格"),
+    ("the evidence stands in a sentence that is truncated", "原文此句不完整"),
+    ("the evidence stands in a sentence that is orphan", "原文此句没有上下文"),
+    ("a word of the evidence is redacted", "原文此处有缺字"),
+    ("the stem does not say whose case it is", "题干没有说明是哪里的案例"),
+    ("the stem demands what the source only states", "题干说成要求，原文只是陈述"),
+    ("the source completes it so", "按原文填它也对"),
+    ("the source puts it with “%1”", "原文把它与“%1”放在一起"),
+    ("the source says it of “%1”", "原文也用它说“%1”"),
+    ("it stands in the same section", "同一节里就有它"),
+    ("the source has it elsewhere, perhaps of the same kind", "原文别处有它，可能也对"),
+    ("it is part of “%1” or the other way round", "与“%1”互相包含"),
+    ("it has the same characters as “%1”", "与“%1”用字相同"),
+    ("it stands in the stem", "题干里有它"),
+    ("its length gives it away", "长短悬殊"),
+    ("it has another number of commas", "逗号数不同"),
+    ("only it holds an absolute word", "只有它带绝对化的词"),
+    ("it does not have the form %1", "不是“%1”的形式"),
+    ("it shares two characters with the idiom “%1”", "与成语“%1”有两个字相同"),
+    ("it does not begin like the key", "开头与答案不同类"),
+    ("it means nearly the same as “%1”", "与“%1”意思相近"),
+    ("it can hold together with “%1”", "可与“%1”同时成立"),
+    ("half of it means nearly the same as half of “%1”", "有一半与“%1”意思相近"),
+    ("the key is much longer than every distractor", "答案比干扰项长得多"),
+    ("the key is much shorter than every distractor", "答案比干扰项短得多"),
+    ("only the key has digits", "只有答案带数字"),
+    ("only the key has %1", "只有答案带“%1”"),
+    ("only the key shares “%1” with the stem", "只有答案与题干同有“%1”"),
+    ("the same words of the source are asked with the same key", "同一处已有答案相同的题"),
+    ("it reads almost like “%1”", "与“%1”几乎一样"),
+    ("the fact is asked with the other verdict", "这一点已用相反的判断问过"),
+    ("there are more statements of this verdict than of the other", "这一判断的题已经偏多"),
+    (
+        "G12: the formulation is a weaker match, good enough to be shown and blanked only",
+        "这条表述的把握较小，只宜展示和填空",
+    ),
+    (
+        "the formulation is a weaker match, good enough to be shown and blanked only",
+        "这条表述的把握较小，只宜展示和填空",
+    ),
+    ("G12: questions of this kind (%1) have not been judged yet", "这类题还没有人读过"),
+    (
+        "G12: of questions of this kind (%1) %2 were sound; the line is %3",
+        "这类题只有 %2 合格，要求 %3",
+    ),
+    (
+        "G12: questions of this kind (%1 of %2) are right too seldom, or too few have been read",
+        "这类题的可靠度还不够，或读过的还太少",
+    ),
+    ("the key would be the longest option too often", "答案是最长选项的题已经偏多"),
+)
+"""Reasons in English as they are given, and in Chinese; the first that fits is taken."""
