@@ -1,11 +1,13 @@
-"""What can be wrong with a file of valid questions: repeats, sources that are not in the outline, betraying keys."""
+"""What can be wrong with valid questions (repeats, strange sources, betraying keys) and with the word lists."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from math import sqrt
+from pathlib import Path
 
+from question_bank.lexicon import check_lexicon, load_lexicon
 from question_bank.model import RIGHT, Outline, Question, QuestionKind
 from question_bank.model.fingerprint import fingerprint
 
@@ -60,6 +62,12 @@ def betraying_keys(questions: Sequence[Question]) -> Iterator[str]:
         if _too_many(count, truths.total(), 1 / 2):
             name = "true" if truth == RIGHT else "false"
             yield f"{count} of {truths.total()} true/false questions are {name}"
+
+
+def lexicon_notes(folder: Path | None = None) -> Iterator[str]:
+    """Yield a sentence for each doubtful entry of the word lists (None: the program's own); raise `LexiconFault`."""
+    for note in check_lexicon(load_lexicon(folder)):
+        yield f"{note.kind}: {note.place}: {note.detail}"
 
 
 def _too_many(count: int, total: int, chance: float) -> bool:

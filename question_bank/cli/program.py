@@ -11,7 +11,7 @@ from question_bank.cli.show import show
 
 _EXAMPLES = """\b
 Examples:
-  question-bank build outline.txt -o questions.json
+  question-bank build outline.docx -o questions.json --report report.html
   question-bank show questions.json --kind single_choice
   question-bank check questions.json --outline outline.txt
 """
