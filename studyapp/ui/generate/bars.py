@@ -10,6 +10,7 @@ from studyapp.ui.generate.view import Tally
 from studyapp.ui.generate.wording import rejection_names
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import ElidedLabel
 from studyapp.ui.widgets.segmented import Segmented
@@ -19,7 +20,7 @@ def _bar(theme: Theme, bar: QFrame) -> QHBoxLayout:
     bar.setProperty("kind", "bar")
     bar.setProperty("edge", "top")
     row = QHBoxLayout(bar)
-    row.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12))
+    row.setContentsMargins(theme.px(24), theme.px(10), theme.px(24), theme.px(10))
     row.setSpacing(theme.px(12))
     return row
 
@@ -129,19 +130,27 @@ class RejectBar(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "bar")
         self.setProperty("edge", "top")
+        self._theme = theme
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12))
         column.setSpacing(theme.px(8))
         self._names = rejection_names()
-        flow = FlowLayout(gap=theme.px(8), line_gap=theme.px(6))
+        self._row = QWidget()
+        flow = FlowLayout(self._row, gap=theme.px(8), line_gap=theme.px(6))
         self.reasons: list[Segmented] = []
         for number, words in enumerate(self._names, start=1):
             choice = Segmented(theme, words, ((number, f"{number} {words}"),), height=32, role="caption", optional=True)
             choice.chosen.connect(lambda _value, number=number: self.choose(number))
             self.reasons.append(choice)
             flow.addWidget(choice)
-        column.addLayout(flow)
+        column.addWidget(self._row)
         row = FlowLayout(gap=theme.px(8), line_gap=theme.px(6))
+        # Five reasons in words are five lines of a narrow bar: there they are a list to choose from.
+        names = [(0, self.tr("Reason"))] + [(number, f"{number} {one}") for number, one in enumerate(self._names, 1)]
+        self.list = ComboBox(theme, self.tr("Reason"), names)
+        self.list.chosen.connect(lambda value: self.choose(int(str(value))))
+        self.list.hide()
+        row.addWidget(self.list)
         self.note = QLineEdit()
         self.note.setMinimumWidth(theme.px(220))
         self.note.setAccessibleName(self.tr("Note on the reason"))
@@ -169,6 +178,7 @@ class RejectBar(QFrame):
         self._chosen = number
         for place, choice in enumerate(self.reasons, start=1):
             choice.set_value(place if place == number else None)
+        self.list.set_value(number)
         if number == len(self._names):
             self.note.setFocus(Qt.FocusReason.TabFocusReason)
         self._allow()
@@ -184,6 +194,13 @@ class RejectBar(QFrame):
         elif 1 <= number <= len(self._names):
             self.choose(number)
         event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the reasons in a row, or in a list (Qt override)."""
+        super().resizeEvent(event)
+        narrow = event.size().width() / self._theme.scale < 720
+        self._row.setVisible(not narrow)
+        self.list.setVisible(narrow)
 
     def _allow(self) -> None:
         self.confirm.setEnabled(0 < self._chosen < len(self._names) or bool(self.note.text().strip()))

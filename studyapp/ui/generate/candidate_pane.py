@@ -55,7 +55,7 @@ class CandidatePane(ScrollColumn):
         self._clear()
         question = view.question
         place = self.tr("%1 of %2").replace("%1", str(view.place + 1)).replace("%2", str(view.total))
-        self._head(kind_name(question.kind), view.origin, place)
+        self._head(kind_name(question.kind), self._origin(view.origin), place)
         self._body.addWidget(TextBlock(theme, question.stem, "stem", line=34, selectable=True))
         self._body.addSpacing(theme.px(4))
         for line in answer_lines(question):
@@ -79,7 +79,7 @@ class CandidatePane(ScrollColumn):
         theme = self._theme
         self._clear()
         place = self.tr("%1 of %2").replace("%1", str(view.place + 1)).replace("%2", str(view.total))
-        self._head(kind_name(view.kind), view.origin, place)
+        self._head(kind_name(view.kind), self._origin(view.origin), place)
         self._body.addWidget(TextBlock(theme, view.stem, "stem", "ink2", line=34, selectable=True))
         self._body.addSpacing(theme.px(4))
         self._body.addWidget(NoticeBar(theme, self._colon(self.tr("Not asked"), view.reason), "neutral"))
@@ -118,6 +118,9 @@ class CandidatePane(ScrollColumn):
         """Say that there is nothing to look at, and why."""
         self._clear()
         self._body.addWidget(TextBlock(self._theme, sentence or self._nothing, "body", "ink2"))
+
+    def _origin(self, formulation: str) -> str:
+        return self.tr("Formulation: %1").replace("%1", formulation) if formulation else ""
 
     def _colon(self, words: str, note: str) -> str:
         return self.tr("%1: %2").replace("%1", words).replace("%2", note) if note else words

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from studyapp.ui.generate.panes import TwoPanes
+from studyapp.ui.generate.panes import SidePane, TwoPanes
 from studyapp.ui.generate.row_list import RowList
 from studyapp.ui.generate.source_browser import SourceBrowser
 from studyapp.ui.generate.view import FormulationRow, ListRow, SourceParagraph
 from studyapp.ui.generate.wording import Counts, formulation_name
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets.card import Hairline
 from studyapp.ui.widgets.check_box import CheckBox
 from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.flow_layout import FlowLayout
@@ -55,11 +54,13 @@ class FormulationsStep(QWidget):
             both_from=BOTH_FROM,
         )
         whole.addWidget(self.panes)
+        self.list.opened.connect(lambda: self.panes.show_pane(1))
 
     def show_kinds(self, counts: Sequence[tuple[str, int]], chosen: str) -> None:
         """Offer the kinds with the number of formulations of each."""
         total = sum(count for _kind, count in counts)
-        choices = [("", f"{self.tr('All kinds')} {total}")]
+        every = self.tr("All kinds")
+        choices = [("", f"{every} {total}")]
         choices += [(kind, f"{formulation_name(kind)} {count}") for kind, count in counts]
         self.kinds.set_choices(choices)
         self.kinds.set_value(chosen)
@@ -86,24 +87,17 @@ class FormulationsStep(QWidget):
 
     def _left(self) -> QWidget:
         theme = self._theme
-        left = QFrame()
-        left.setProperty("kind", "panel")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, theme.px(14), 0, 0)
-        column.setSpacing(theme.px(8))
-        head = QVBoxLayout()
-        head.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
-        head.setSpacing(theme.px(6))
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(8))
+        column.setSpacing(theme.px(6))
         self._count = Label(theme, "", "bodyBold")
-        head.addWidget(self._count)
+        column.addWidget(self._count)
         choices = FlowLayout(gap=theme.px(12), line_gap=theme.px(4))
         choices.addWidget(self.kinds)
         choices.addWidget(self.all)
-        head.addLayout(choices)
-        column.addLayout(head)
-        column.addWidget(Hairline())
-        column.addWidget(self.list, 1)
-        return left
+        column.addLayout(choices)
+        return SidePane(theme, head, self.list, 134)
 
     def _right(self) -> QWidget:
         theme = self._theme

@@ -9,13 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from question_bank.outline.corrections import Action
-from studyapp.ui.generate.panes import TwoPanes
+from studyapp.ui.generate.panes import SidePane, TwoPanes
 from studyapp.ui.generate.source_browser import SourceBrowser
 from studyapp.ui.generate.view import HeadingRow, SourceParagraph
 from studyapp.ui.generate.wording import Counts
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import SecondaryButton
-from studyapp.ui.widgets.card import Hairline
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.section_delegate import TreeLook
@@ -93,7 +92,6 @@ class OutlineStep(QWidget):
         self._count.setText(Counts().headings(len(headings)))
         self._flaw.setVisible(any(row.flawed for row in headings))
         self._none.setVisible(not headings)
-        self.tree.setVisible(bool(headings))
         self.undo.setEnabled(can_undo)
         self.source.show_paragraphs(paragraphs, stay=stay)
         kept = current.id if current is not None and current.id in self._starts else None
@@ -141,16 +139,12 @@ class OutlineStep(QWidget):
 
     def _left(self) -> QWidget:
         theme = self._theme
-        left = QFrame()
-        left.setProperty("kind", "panel")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, theme.px(14), 0, theme.px(8))
-        column.setSpacing(theme.px(8))
-        head = QVBoxLayout()
-        head.setContentsMargins(theme.px(20), 0, theme.px(16), 0)
-        head.setSpacing(theme.px(6))
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(theme.px(20), theme.px(12), theme.px(16), theme.px(8))
+        column.setSpacing(theme.px(6))
         self._count = Label(theme, "", "bodyBold")
-        head.addWidget(self._count)
+        column.addWidget(self._count)
         buttons = FlowLayout(gap=theme.px(8), line_gap=theme.px(8))
         for action, words, key in (
             (Action.PROMOTE, self.tr("Up a level"), "Alt+←"),
@@ -165,23 +159,18 @@ class OutlineStep(QWidget):
         self.undo = SecondaryButton(theme, self.tr("Undo"), key="Ctrl+Z", size="small")
         self.undo.clicked.connect(self.undone)
         buttons.addWidget(self.undo)
-        head.addLayout(buttons)
+        column.addLayout(buttons)
         self._flaw = TextBlock(
             theme, self.tr("Some numbers jump or repeat; the order of those headings is not asked."), "caption", "warn"
         )
         self._flaw.hide()
-        head.addWidget(self._flaw)
-        column.addLayout(head)
-        column.addWidget(Hairline())
+        column.addWidget(self._flaw)
         self._none = TextBlock(
             theme, self.tr("No headings were found; questions are made from the text alone."), "body", "ink2"
         )
-        self._none.setContentsMargins(theme.px(20), 0, theme.px(16), 0)
         self._none.hide()
         column.addWidget(self._none)
-        column.addWidget(self.tree, 1)
-        column.addStretch(0)
-        return left
+        return SidePane(theme, head, self.tree, 120)
 
     def _right(self) -> QWidget:
         theme = self._theme

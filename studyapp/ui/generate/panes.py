@@ -1,17 +1,45 @@
-"""Two panes side by side, or one at a time with a choice above them where the page is narrow."""
+"""Two panes side by side, or one at a time, chosen by a switch, where the page is narrow."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.card import Hairline
 from studyapp.ui.widgets.segmented import Segmented
 
 
+class SidePane(QScrollArea):
+    """A list under its head; where there is too little height for three rows both scroll together."""
+
+    def __init__(self, theme: Theme, head: QWidget, body: QWidget, least: int, parent: QWidget | None = None) -> None:
+        """Put `head` above `body`, which is at least `least` px (at 100 %) high."""
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QFrame()
+        inner.setProperty("kind", "panel")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(Hairline())
+        column.addWidget(body, 1)
+        body.setMinimumHeight(theme.px(least))
+        self.setWidget(inner)
+
+
 class TwoPanes(QWidget):
-    """`left` keeps its width between `least` and `most` px (at 100 %), `right` takes the rest."""
+    """`left` is `width` px (at 100 %) wide, `right` takes the rest; `narrowed` tells that only one is shown, or both.
+
+    The `switch` between them is laid out by whoever holds the panes, where it costs no height.
+    """
+
+    narrowed = Signal(bool)
 
     def __init__(
         self,
@@ -29,20 +57,13 @@ class TwoPanes(QWidget):
         self._width = width
         self._both_from = both_from
         self._panes = (left[1], right[1])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._switch_row = QWidget()
-        row = QHBoxLayout(self._switch_row)
-        row.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
         self.switch = Segmented(theme, self.tr("Shown"), ((0, left[0]), (1, right[0])), height=32)
         self.switch.chosen.connect(lambda _value: self._arrange())
-        row.addWidget(self.switch)
-        row.addStretch(1)
-        column.addWidget(self._switch_row)
-        both = QHBoxLayout()
+        self.switch.setParent(self)
+        self.switch.hide()
+        both = QHBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
-        column.addLayout(both, 1)
         both.addWidget(left[1])
         self._line = Hairline(standing=True)
         both.addWidget(self._line)
@@ -66,10 +87,10 @@ class TwoPanes(QWidget):
         if narrow != self._narrow:
             self._narrow = narrow
             self._arrange()
+            self.narrowed.emit(narrow)
 
     def _arrange(self) -> None:
         left, right = self._panes
-        self._switch_row.setVisible(self._narrow)
         self._line.setVisible(not self._narrow)
         if self._narrow:
             left.setMinimumWidth(0)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.generate.candidate_pane import CandidatePane
-from studyapp.ui.generate.panes import TwoPanes
+from studyapp.ui.generate.panes import SidePane, TwoPanes
 from studyapp.ui.generate.places_panel import PlacesPanel
 from studyapp.ui.generate.row_list import RowList
 from studyapp.ui.generate.view import CandidateView, ChangeView, ListRow, RefusalView, SourceParagraph
@@ -34,17 +34,10 @@ class QuestionsPane(QWidget):
         self._theme = theme
         self.list = RowList(theme, self.tr("Candidates"))
         self.list.chosen.connect(self.chosen)
-        left = QFrame()
-        left.setProperty("kind", "panel")
-        left_column = QVBoxLayout(left)
-        left_column.setContentsMargins(0, 0, 0, 0)
-        left_column.setSpacing(0)
         head = QWidget()
         self.filters = FlowLayout(head, gap=theme.px(8), line_gap=theme.px(8))
         self.filters.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
-        left_column.addWidget(head)
-        left_column.addWidget(Hairline())
-        left_column.addWidget(self.list, 1)
+        left = SidePane(theme, head, self.list, 134)
         self.candidate = CandidatePane(theme)
         self.places = PlacesPanel(theme)
         self._side = QFrame()
@@ -66,6 +59,7 @@ class QuestionsPane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.panes)
+        self.list.opened.connect(lambda: self.panes.show_pane(1))
         self._three: bool | None = None
         self._arrange(three=True)
 

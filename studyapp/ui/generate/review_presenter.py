@@ -43,6 +43,7 @@ class ReviewPresenter(QObject):
             waits = any(one.status is QuestionStatus.REVIEW for one in generation.candidates())
             if not waits and not self._step.second():
                 self._step.part.set_value(1)
+        self._step.panes.show_pane(1)
         self.show()
 
     def show(self) -> None:
@@ -83,7 +84,7 @@ class ReviewPresenter(QObject):
         return next((one for one in generation.candidates() if one.id == self._current), None)
 
     def _stand_at(self, key: bytes) -> None:
-        self._wizard.close_reasons()
+        self._wizard.end_edit()
         self._current = key
         if self._workshop.generation is not None:
             self._show_candidate(self._workshop.generation)
@@ -107,11 +108,12 @@ class ReviewPresenter(QObject):
         generation = self._workshop.generation
         question = self._question(generation) if generation is not None else None
         if generation is not None and question is not None:
-            self._wizard.reject_bar.hide()
+            self._wizard.begin_edit()
             judgement = generation.judgements().get(question.id)
             self._step.candidate.show_form(candidate_view(question, judgement, 0, 1))
 
     def _save(self, question: Question) -> None:
+        self._wizard.end_edit()
         generation = self._workshop.generation
         original = self._question(generation) if generation is not None else None
         if original is None:
@@ -121,11 +123,10 @@ class ReviewPresenter(QObject):
         else:
             cleared = replace(question, status=QuestionStatus.APPROVED, reason="")
             self._judge(Judgement(original.id, Standing.EDITED, cleared))
-        self._wizard.setFocus()
 
     def _leave_form(self) -> None:
+        self._wizard.end_edit()
         self.show()
-        self._wizard.setFocus()
 
     def _edited_before(self) -> Question | None:
         """Return the edited form of the candidate, which a later verdict keeps."""

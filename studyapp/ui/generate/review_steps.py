@@ -34,7 +34,8 @@ class _FilteredPane(QuestionsPane):
         """Offer the kinds with how many there are of each; the chosen one stays where there still is any."""
         chosen = self.kinds.value()
         total = sum(count for _kind, count in counts)
-        choices: list[tuple[object, str]] = [(None, f"{self.tr('All kinds')} {total}")]
+        every = self.tr("All kinds")
+        choices: list[tuple[object, str]] = [(None, f"{every} {total}")]
         choices += [(kind, f"{kind_name(kind)} {count}") for kind, count in counts]
         self.kinds.set_choices(choices)
         self.kinds.set_value(chosen)

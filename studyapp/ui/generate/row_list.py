@@ -129,9 +129,13 @@ class _RowDelegate(QStyledItemDelegate):
 
 
 class RowList(QListView):
-    """`chosen` carries the key of the row one stands at, `toggled` the key and the new state of a check."""
+    """`chosen` carries the key of the row one stands at, `toggled` the key and the new state of a check.
+
+    `opened` when a row is clicked: where there is room for the list alone, its content comes up.
+    """
 
     chosen = Signal(bytes)
+    opened = Signal()
     toggled = Signal(bytes, bool)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
@@ -215,3 +219,4 @@ class RowList(QListView):
             self.toggled.emit(row.key, not row.checked)
         else:
             self.setCurrentIndex(index)
+            self.opened.emit()

@@ -121,7 +121,8 @@ class SourceStep(QWidget):
 
     def choose(self) -> None:
         """Let one choose a file in the system's dialog."""
-        kinds = f"{self.tr('Documents')} ({SUFFIXES});;{self.tr('All files')} (*)"
+        documents, every = self.tr("Documents"), self.tr("All files")
+        kinds = f"{documents} ({SUFFIXES});;{every} (*)"
         name, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose the outline"), "", kinds)
         if name:
             self.file_chosen.emit(Path(name))

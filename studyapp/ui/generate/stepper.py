@@ -1,4 +1,4 @@
-"""Where one is among the steps: a circle and a word for each, or one line of text where there is no room for all."""
+"""Where one is among the steps: a circle and a word for each; with less room in words, with hardly any in figures."""
 
 from __future__ import annotations
 
@@ -51,9 +51,9 @@ class Stepper(QWidget):
         return QSize(self._width(LINE), self._theme.px(32))
 
     def minimumSizeHint(self) -> QSize:
-        """Be content with one line of text (Qt override)."""
+        """Be content with two figures (Qt override)."""
         metrics = QFontMetrics(self._theme.font("body", bold=True))
-        return QSize(metrics.horizontalAdvance(self.words()) + 2, self._theme.px(32))
+        return QSize(metrics.horizontalAdvance(self._figures()) + 2, self._theme.px(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the steps from the right edge, or the words (Qt override)."""
@@ -65,7 +65,8 @@ class Stepper(QWidget):
             painter.setFont(theme.font("body", bold=True))
             painter.setPen(theme.qcolour("ink"))
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(self.rect(), int(side), self.words())
+            fits = painter.fontMetrics().horizontalAdvance(self.words()) <= self.width()
+            painter.drawText(self.rect(), int(side), self.words() if fits else self._figures())
             return
         spare = (self.width() - self._width(0)) / max(1, len(self._names) - 1)
         line = min(float(theme.px(LINE)), spare)
@@ -77,6 +78,9 @@ class Stepper(QWidget):
                 gap, middle = theme.px(GAP), round(self.height() / 2) + 0.5
                 painter.drawLine(QPointF(left + gap, middle), QPointF(left + gap + line, middle))
                 left += 2 * gap + line
+
+    def _figures(self) -> str:
+        return f"{self._at + 1}/{len(self._names)}"
 
     def _draw_step(self, painter: QPainter, left: float, number: int, name: str) -> float:
         """Paint one step from `left` on and return where it ends."""

@@ -11,6 +11,7 @@ from studyapp.ui.generate.bars import RejectBar, ReviewBar, StepBar
 from studyapp.ui.generate.busy_view import BusyView
 from studyapp.ui.generate.formulations_step import FormulationsStep
 from studyapp.ui.generate.outline_step import OutlineStep
+from studyapp.ui.generate.panes import TwoPanes
 from studyapp.ui.generate.review_steps import QuestionsStep, ReviewStep
 from studyapp.ui.generate.revision_pane import RevisionPane
 from studyapp.ui.generate.source_step import SourceStep
@@ -18,7 +19,7 @@ from studyapp.ui.generate.stepper import Stepper
 from studyapp.ui.generate.view import STEPS, Step
 from studyapp.ui.generate.wording import step_name
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets.breakpoints import breadth_of
+from studyapp.ui.widgets.breakpoints import breadth_of, is_short
 from studyapp.ui.widgets.buttons import SecondaryButton
 from studyapp.ui.widgets.card import Hairline
 from studyapp.ui.widgets.labels import Label
@@ -49,6 +50,15 @@ class Wizard(QWidget):
                 strict=True,
             )
         )
+        self._panes: dict[QWidget, TwoPanes] = {
+            self.outline: self.outline.panes,
+            self.formulations: self.formulations.panes,
+            self.questions: self.questions.panes,
+            self.review: self.review.panes,
+            self.revision: self.revision.panes,
+        }
+        for panes in self._panes.values():
+            panes.narrowed.connect(lambda _narrow: self._show_switch())
         self._stack = QStackedWidget()
         for page in (*self._pages.values(), self.revision, self.busy):
             self._stack.addWidget(page)
@@ -94,13 +104,28 @@ class Wizard(QWidget):
     def ask_reason(self) -> None:
         """Ask why the candidate is rejected."""
         if self.review_bar.reject.isEnabled():
+            self.review_bar.setVisible(not is_short(self._theme, self.window().size()))
             self.reject_bar.show()
             self.reject_bar.begin()
 
     def close_reasons(self) -> None:
         """Ask for no reason any more."""
         self.reject_bar.hide()
+        self.review_bar.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_edit(self) -> None:
+        """Leave the verdicts away while a form is open: there is one thing to do, and that is saving it."""
+        self.reject_bar.hide()
+        self.review_bar.hide()
+        self.review.panes.show_pane(1)
+
+    def end_edit(self) -> None:
+        """Offer the verdicts again, with the keys where they were."""
+        self.reject_bar.hide()
+        self.review_bar.show()
+        if not self.review.list.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Review by letters and arrows, go on by Enter, back by Esc (Qt override)."""
@@ -157,8 +182,15 @@ class Wizard(QWidget):
         self.bar.setVisible(not review and page is not self.busy)
         self.back_button.setVisible(review)
         self.onward_button.setVisible(review)
+        self._show_switch()
         self._rule.setVisible(page not in (self.source, self.adding, self.busy))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_switch(self) -> None:
+        """Offer the choice between the panes of what is shown where only one of them fits."""
+        shown = self.shown()
+        for page, panes in self._panes.items():
+            panes.switch.setVisible(page is shown and panes.narrow())
 
     def _head(self) -> QWidget:
         theme = self._theme
@@ -167,6 +199,8 @@ class Wizard(QWidget):
         self._head_row.setSpacing(theme.px(12))
         self._title = Label(theme, self.tr("Generate from an outline"), "title1")
         self._head_row.addWidget(self._title)
+        for panes in self._panes.values():
+            self._head_row.addWidget(panes.switch)
         self.stepper = Stepper(theme, [step_name(step) for step in STEPS])
         self._head_row.addWidget(self.stepper, 1)
         self.back_button = SecondaryButton(theme, self.tr("Back"), size="header")

@@ -50,7 +50,7 @@ _KINDS = {
     FormulationKind.ROLE_FUNCTION: QT_TRANSLATE_NOOP("generate", "Roles and functions"),
     FormulationKind.ENUMERATION: QT_TRANSLATE_NOOP("generate", "Enumerations"),
     FormulationKind.OPEN_ENUMERATION: QT_TRANSLATE_NOOP("generate", "Open enumerations"),
-    FormulationKind.COORDINATION: QT_TRANSLATE_NOOP("generate", "Pairs"),
+    FormulationKind.COORDINATION: QT_TRANSLATE_NOOP("generate", "Paired words"),
     FormulationKind.QUOTATION: QT_TRANSLATE_NOOP("generate", "Quotations"),
     FormulationKind.FIGURES: QT_TRANSLATE_NOOP("generate", "Figures"),
     FormulationKind.SLOGAN: QT_TRANSLATE_NOOP("generate", "Slogans"),

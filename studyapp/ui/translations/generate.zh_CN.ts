@@ -232,6 +232,10 @@
         <translation>按新提纲</translation>
     </message>
     <message>
+        <source>Formulation: %1</source>
+        <translation>表述：%1</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -289,6 +293,10 @@
     <message>
         <source>Source text</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部种类</translation>
     </message>
 </context>
 <context>
@@ -479,6 +487,10 @@
 <context>
     <name>RejectBar</name>
     <message>
+        <source>Reason</source>
+        <translation>退回理由</translation>
+    </message>
+    <message>
         <source>Note on the reason</source>
         <translation>退回理由的说明</translation>
     </message>
@@ -527,7 +539,7 @@
     </message>
     <message>
         <source>Reviewed %1: accepted %2, edited %3, rejected %4</source>
-        <translation>已审 %1 条　接受 %2　修改 %3　退回 %4</translation>
+        <translation>已审 %1 条&#x3000;接受 %2&#x3000;修改 %3&#x3000;退回 %4</translation>
     </message>
 </context>
 <context>
@@ -647,6 +659,14 @@
         <translation>粘贴文字的标题</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
         <source>Choose the outline</source>
         <translation>选择提纲</translation>
     </message>
@@ -685,6 +705,10 @@
     <message>
         <source>Kind of question</source>
         <translation>题型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部题型</translation>
     </message>
 </context>
 <context>
@@ -1033,8 +1057,8 @@
         <translation>开放列举</translation>
     </message>
     <message>
-        <source>Pairs</source>
-        <translation>配对</translation>
+        <source>Paired words</source>
+        <translation>成对表述</translation>
     </message>
     <message>
         <source>Quotations</source>
