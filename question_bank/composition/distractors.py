@@ -313,6 +313,7 @@ def _shaped_like(source: Source, keys: tuple[str, ...], texts: Iterable[str]) ->
     length = sum(map(len, keys)) / len(keys)
     verbal = scale == 1 and 2 * sum(map(source.opens_with_verb, keys)) >= len(keys)
     reach = _NEAR_LENGTH if scale == 1 else 4 * scale
+    tails = {key[-2:] for key in keys}
     fit = [
         text
         for text in texts
@@ -320,7 +321,7 @@ def _shaped_like(source: Source, keys: tuple[str, ...], texts: Iterable[str]) ->
         and text.count(comma) == commas
         and (
             (abs(len(text) - length) <= reach and (scale > 1 or (verbal and source.opens_with_verb(text))))
-            or _kin(text, keys)
+            or ((text[:2] in openings or text[-2:] in tails) and _kin(text, keys))
         )
     ]
     fit.sort(key=lambda text: (text[:2] not in openings, abs(len(text) - length)))

@@ -176,7 +176,10 @@ class Source:
 
     def topical(self, word: str) -> bool:
         """Tell whether the document is about `word`: it stands there more often than every two hundred characters."""
-        count = self.text.count(word, 0, _SAMPLE)
+        counts = self.once(_counts)
+        if word not in counts:
+            counts[word] = self.text.count(word, 0, _SAMPLE)
+        count = counts[word]
         return count >= _OFTEN and count * _EVERY >= min(len(self.text), _SAMPLE)
 
     def paired(self, one: str, other: str) -> bool:
@@ -267,6 +270,11 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         path=lru_cache(_REMEMBERED)(outline.path),
         evidence=lru_cache(_REMEMBERED)(lambda span: outline.evidence(*span)),
     )
+
+
+def _counts(source: Source) -> dict[str, int]:
+    """Return how often words that were asked for already stand in the document's beginning."""
+    return {}
 
 
 def _statements(source: Source) -> dict[str, tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from question_bank.composition.draft import Candidate, Draft, Origin
 from question_bank.composition.source import Source
@@ -144,7 +144,7 @@ def judge_options(draft: Draft, chosen: Sequence[str], source: Source) -> tuple[
             return "G6", f"only the key has {mark}"
     if any(map(str.isdigit, key)) and not any(any(map(str.isdigit, text)) for text in chosen):
         return "G6", "only the key has digits"
-    words = [word for word in _words(key) if word in draft.stem and not any(word in text for text in chosen)]
+    words = (word for word in _shared_words(key, draft.stem) if not any(word in text for text in chosen))
     shared = next((word for word in words if not source.topical(word)), None)
     return ("G6", f"only the key shares “{shared}” with the stem") if shared else None
 
@@ -159,7 +159,9 @@ def _fits(text: str, frame: str) -> bool:
     return text.strip("“”").startswith(head) and text.strip("“”").endswith(tail.split("*")[-1])
 
 
-def _words(text: str) -> list[str]:
-    """Return the neighbouring pairs of content characters in `text`."""
-    pairs = (text[place : place + 2] for place in range(len(text) - 1))
-    return [pair for pair in pairs if _HANZI.fullmatch(pair) and not set(pair) & _FUNCTION]
+def _shared_words(key: str, stem: str) -> Iterator[str]:
+    """Yield the neighbouring pairs of content characters in `key` that stand in `stem` too."""
+    for place in range(len(key) - 1):
+        word = key[place : place + 2]
+        if word in stem and _HANZI.fullmatch(word) and _FUNCTION.isdisjoint(word):
+            yield word
