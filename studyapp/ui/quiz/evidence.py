@@ -37,8 +37,12 @@ def evidence_view(question: Question, outline: Outline | None, set_id: bytes | N
 
 
 def _spans(question: Question, outline: Outline) -> list[Range]:
-    """Return the evidence as normalised ranges in document order, each once."""
-    found = {outline.text.locate(Span(evidence.start, evidence.end)) for evidence in question.evidence}
+    """Return the evidence as normalised ranges in document order, each once.
+
+    A question that was kept although a later outline has lost its source names places where that one says other things.
+    """
+    places = [(each.start, each.end) for each in question.evidence if outline.raw[each.start : each.end] == each.text]
+    found = {outline.text.locate(Span(start, end)) for start, end in places}
     return sorted((start, end) for start, end in found if start < end)
 
 
