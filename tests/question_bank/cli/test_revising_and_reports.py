@@ -7,21 +7,18 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
 from question_bank import lexicon
-from question_bank.cli.__main__ import main
 from question_bank.cli.findings import lexicon_notes
 from question_bank.formats import read_questions
 from question_bank.model import QuestionFilter, QuestionStatus
 from question_bank.outlines import BUILTIN_SET_ID, builtin_outline_path
 from question_bank.storage import BankStore
+from tests.question_bank.cli.terminal import ROOT, Run
 
-ROOT = Path(__file__).resolve().parents[3]
 OLD = """一、强化政治功能
 党的基层组织是党全部工作和战斗力的基础。要把方向、管大局、保落实。
 二、建强骨干队伍
@@ -31,30 +28,6 @@ OLD = """一、强化政治功能
 NEW = OLD.replace("15%", "18%").replace(
     "队伍建设包括选拔、培养、管理、使用四个环节。", "监督考核包括日常检查、年度考评、群众评议三种方式。"
 )
-
-
-class Ended(NamedTuple):
-    """How a command ended and what it said."""
-
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Ended]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Give a function that runs a command in this process."""
-
-    def command(*arguments: str | Path) -> Ended:
-        with pytest.raises(SystemExit) as ended:
-            main([str(argument) for argument in arguments])
-        assert isinstance(ended.value.code, int)
-        return Ended(ended.value.code, *capsys.readouterr())
-
-    return command
 
 
 @pytest.fixture

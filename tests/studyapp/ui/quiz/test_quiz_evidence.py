@@ -75,8 +75,9 @@ def test_without_the_document_the_evidence_stands_alone() -> None:
     assert view.path == asked.section
 
 
-def test_evidence_of_another_document_stands_alone_too() -> None:
-    asked = replace(question(1), evidence=(Evidence(9_000, 9_004, "别处的话"),))
+@pytest.mark.parametrize("start", [9_000, 4])
+def test_evidence_of_another_document_stands_alone_too(start: int) -> None:
+    asked = replace(question(1), evidence=(Evidence(start, start + 4, "别处的话"),))
     view = evidence_view(asked, outline(), SET)
     assert view is not None
     assert of_kind(view, RunKind.EVIDENCE) == "别处的话"
