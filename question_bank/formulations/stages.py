@@ -5,6 +5,7 @@
 |   革命时期 — 斗争磨砺 / 建设时期 — 曲折发展 / 改革时期 — 基本成型 / 新时代 — 创新发展 |
 | 起步阶段，重在立规矩；成长阶段，重在强管理；成熟阶段，重在促创新。 | 起步阶段 — 重在立规矩 / … |
 | 1921年，中国共产党成立；1949年，中华人民共和国成立；1978年，改革开放开始。 | 1921年 — 中国共产党成立 / … |
+| 1953年，甲；1956年，乙；1958年，《…》（三十字以上） | none of the last: what is too long is never cut |
 | 从北京到上海，再到广州 | none: no 的 parts a period from its character |
 """
 
@@ -25,9 +26,11 @@ _PERIOD = re.compile(
     r"(?:在)?(?P<period>[^，。；：、的]{2,24}?(?:时期|阶段|时代|年代|[初中后晚]期|世纪|之初|年间))(?:，|，?则?是)"
 )
 _YEAR = re.compile(
-    r"(?P<period>(?P<year>\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?)，?(?P<what>[^，。；：、\d][^，。；：]{3,29})"
+    r"(?P<period>(?P<year>\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?)，?(?P<what>[^，。；：、\d][^，。；：]{3,29})(?![^，。；：])"
 )
-_WHAT = re.compile(r"[^，。；：]{2,30}")
+# What is longer than that is left alone: words cut at a length say something else.
+_WHAT = re.compile(r"[^，。；：]{2,30}(?![^，。；：])")
+_MARKS = ("《》", "“”", "（）")
 
 
 def find_stages(outline: Outline) -> Iterator[Formulation]:
@@ -76,10 +79,10 @@ def _rows(outline: Outline) -> Iterator[Formulation]:
             if opened and not clause.tainted:
                 what = _WHAT.match(text, opened.end(), passage.end)
                 inside = behind is None or not behind.tainted
-                if what and inside:
+                if what and inside and _balanced(what[0]):
                     periods.append(_item(outline, opened.span("period"), what.span()))
             dated = None if clause.tainted else _YEAR.match(text, clause.start, passage.end)
-            if dated:
+            if dated and _balanced(dated["what"]):
                 if int(dated["year"]) < year:
                     yield from _run(outline, section, years)
                     years = []
@@ -87,6 +90,11 @@ def _rows(outline: Outline) -> Iterator[Formulation]:
                 years.append(_item(outline, dated.span("period"), dated.span("what")))
     yield from _run(outline, section, periods)
     yield from _run(outline, section, years)
+
+
+def _balanced(words: str) -> bool:
+    """Return whether every opening mark in `words` is closed there."""
+    return all(words.count(opened) == words.count(closed) for opened, closed in _MARKS)
 
 
 def _item(outline: Outline, left: tuple[int, int], right: tuple[int, int]) -> Item:

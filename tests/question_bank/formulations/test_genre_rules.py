@@ -212,3 +212,8 @@ def test_a_list_with_likely_ends_is_not_certain() -> None:
     assert [([item.right.text for item in one.items], one.certain) for one in found][-1:] == [
         (["特别重大", "重大", "较大", "一般"], False)
     ]
+
+
+def test_a_verb_that_begins_with_the_same_word_defines_nothing() -> None:
+    for words in ("变革阶段的任务是指明方向、形成新的行为方式。", "上级的职责是指导基层开展业务工作。"):
+        assert _found(f"一、任务\n{words}", FormulationKind.DEFINITION) == []

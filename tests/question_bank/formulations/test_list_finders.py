@@ -197,3 +197,10 @@ def test_judgements() -> None:
 
 def test_truncated_sentences_carry_nothing() -> None:
     assert find_formulations(parse_outline("要增进政治认同、思想认同、理论认同……", "题")) == ()
+
+
+def test_what_a_year_brought_is_never_cut_at_a_length() -> None:
+    title = "关于在全区范围内进一步加强基层组织建设和制度建设的若干意见"
+    row = f"1953年，甲项工作全面开始；1956年，乙项工作全面完成；1958年，通过《{title}》；1960年，丙项工作收尾。"
+    (found,) = _found(f"一、经过\n{row}", FormulationKind.STAGES)
+    assert [item.right.text for item in found.items] == ["甲项工作全面开始", "乙项工作全面完成", "丙项工作收尾"]
