@@ -85,6 +85,21 @@ def test_an_older_bank_is_copied_and_then_upgraded(tmp_path: Path) -> None:
         assert copy.execute("PRAGMA user_version").fetchone() == (1,)
 
 
+def test_what_an_earlier_program_retired_can_be_restored(tmp_path: Path, bank: Path) -> None:
+    path = tmp_path / "earlier.db"
+    first = one_of_each()[0]
+    with BankStore.open(bank) as store:
+        store.retire([first.id], at=2)
+    with closing(sqlite3.connect(bank, isolation_level=None)) as raw:
+        raw.execute("ALTER TABLE question DROP COLUMN status_before")
+        raw.execute("DELETE FROM _sqlite_migrations WHERE name = 'remember_status_before_retiring'")
+        raw.execute("PRAGMA user_version = 2")
+        raw.execute("VACUUM INTO ?", (str(path),))
+    with BankStore.open(path) as store:
+        assert store.restore([first.id]) == 1
+        assert store.question(first.id) == first
+
+
 def test_a_new_bank_is_not_copied(bank: Path) -> None:
     assert [each.name for each in bank.parent.iterdir()] == ["bank.db"]
 
