@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from question_bank.composition.balance import is_longest
@@ -13,6 +13,7 @@ from question_bank.composition.gates import apart, judge_option, judge_options
 from question_bank.composition.source import Source
 from question_bank.model import Evidence, QuestionKind
 
+_TOLD = 5
 _LOOKED_AT = 8
 """How many admitted candidates are combined; 8 over 3 are 56 combinations."""
 
@@ -68,8 +69,16 @@ def equip(draft: Draft, source: Source) -> Equipped | tuple[str, str]:
     if len(admitted) >= draft.wanted:
         return first or ("options", "no distractors go together")
     gate = refused[-1][0] if refused else "options"
-    told = "; ".join(reason for _, reason in refused) or "none known"
+    told = "; ".join(reason for _, reason in refused[:_TOLD]) or "none known"
     return gate, f"{len(admitted)} of {draft.wanted} distractors ({told})"
+
+
+def lightened(equipped: Equipped) -> Equipped:
+    """Return `equipped` without what only judging needed: a book has tens of thousands of them."""
+    draft = equipped.draft
+    if not draft.candidates and not draft.gaps:
+        return equipped
+    return replace(equipped, draft=replace(draft, candidates=(), gaps=(), fillers=(), area=()))
 
 
 def _with_newest(draft: Draft, admitted: Sequence[Candidate], source: Source) -> Iterator[tuple[str, ...]]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from question_bank.composition import balance
 from question_bank.composition.cases import compose_cases
-from question_bank.composition.choose import Equipped, equip
+from question_bank.composition.choose import Equipped, equip, lightened
 from question_bank.composition.clause_blanks import compose_clause_blanks
 from question_bank.composition.clause_runs import compose_clause_runs
 from question_bank.composition.composer import Composer
@@ -80,10 +80,10 @@ def compose(
         equipped.extend(_passed(composer(source), source, refuse, generous=generous))
         if progress is not None:
             progress((place + 1) / len(COMPOSERS))
-    unique = _sifted(equipped, source, refuse)
-    told = _with_balanced_verdicts(unique, refuse)
-    chosen = _with_seldom_longest(told, refuse)
-    return Composition(_finished(chosen, source), tuple(rejections))
+    equipped = _sifted(equipped, source, refuse)
+    equipped = _with_balanced_verdicts(equipped, refuse)
+    equipped = _with_seldom_longest(equipped, refuse)
+    return Composition(_finished(equipped, source), tuple(rejections))
 
 
 def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse, *, generous: bool) -> Iterator[Equipped]:
@@ -98,7 +98,7 @@ def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse, *, generous
             continue
         found = equip(draft, source)
         if isinstance(found, Equipped):
-            yield found
+            yield lightened(found)
         else:
             refuse(draft, *found)
 
@@ -158,8 +158,8 @@ def _with_seldom_longest(equipped: Sequence[Equipped], refuse: Refuse) -> list[E
     return kept
 
 
-def _finished(equipped: Sequence[Equipped], source: Source) -> tuple[Question, ...]:
-    """Lay the options out with the keys evenly at every position; questions in document order."""
+def _finished(equipped: list[Equipped], source: Source) -> tuple[Question, ...]:
+    """Lay the options out with the keys evenly at every position; questions in document order; empties `equipped`."""
     places: dict[bytes, int] = {}
     rows: dict[tuple[QuestionKind, int], list[bytes]] = {}
     for each in equipped:
@@ -168,6 +168,17 @@ def _finished(equipped: Sequence[Equipped], source: Source) -> tuple[Question, .
     for (kind, options), ids in rows.items():
         if kind in (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE):
             places |= balance.positions(ids, options)
-    made = [(each, finish(each, places.get(each.id, 0), source)) for each in equipped]
-    made.sort(key=lambda pair: (pair[0].draft.spans[0], _KINDS.index(pair[1].kind), pair[1].id))
-    return tuple(question for _, question in made)
+    order = sorted(
+        range(len(equipped)),
+        key=lambda at: (equipped[at].draft.spans[0], _KINDS.index(equipped[at].draft.kind), equipped[at].id),
+    )
+    made: list[Question] = []
+    # Each draft is let go as soon as its question stands: a book has tens of thousands of both.
+    left: list[Equipped | None] = list(equipped)
+    equipped.clear()
+    for at in order:
+        chosen = left[at]
+        if chosen is not None:
+            made.append(finish(chosen, places.get(chosen.id, 0), source))
+            left[at] = None
+    return tuple(made)

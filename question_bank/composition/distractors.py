@@ -77,6 +77,8 @@ def peers(source: Source, terms: Iterable[str]) -> tuple[Candidate, ...]:
     held = tuple(dict.fromkeys(terms))
     classes = source.lexicon.classes_of(held)
     most = _held(classes[0], held) if classes else 0
+    if most < min(2, len(held) - 1):
+        classes = ()  # of three or more terms one alone is in a class: that is not what they have in common
     texts = [member for each in classes if _held(each, held) == most for member in each.members if member not in held]
     # A list of the document whose members are built alike is a fine class of its own.
     mined = source.once(_mined).get(held[0], ()) if len(held) == 1 else ()
@@ -98,7 +100,7 @@ def _mined(source: Source) -> dict[str, tuple[str, ...]]:
 
 def class_members(source: Source, name: str) -> tuple[Candidate, ...]:
     """Return all members of the class `name` (none where the lists have no such class)."""
-    found = next((each for each in source.lexicon.classes if each.name == name), None)
+    found = source.lexicon.classes_by_name.get(name)
     return tuple(Candidate(text, Origin.LEXICON) for text in found.members) if found else ()
 
 

@@ -12,7 +12,7 @@ from question_bank.composition.draft import SAID, Draft, question_id
 from question_bank.composition.phrasing import quoted, source_words
 from question_bank.composition.reliability import doubt
 from question_bank.composition.source import Source
-from question_bank.model import FormulationKind, FormulationRef, Question, QuestionKind, QuestionStatus
+from question_bank.model import FormulationKind, Question, QuestionKind, QuestionStatus
 
 _CERTAIN = (FormulationKind.PROBLEMS, FormulationKind.RULE)
 """Kinds whose weaker matches differ in where their pieces part, which the composers settle themselves."""
@@ -48,7 +48,7 @@ def finish(equipped: Equipped, place: int, source: Source) -> Question:
         pool=pool,
         explanation=explanation.replace(SAID, said.strip("“”")),
         section=source.path(section),
-        formulation=FormulationRef(draft.formulation.id, draft.formulation.kind.value),
+        formulation=source.reference(draft.formulation.id, draft.formulation.kind.value),
         evidence=equipped.evidence,
         status=QuestionStatus.REVIEW if reason else QuestionStatus.APPROVED,
         reason=reason,

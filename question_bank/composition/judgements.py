@@ -10,6 +10,27 @@ from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, Part
 
 _LONGEST = 60
+_GENERAL = frozenset(
+    (
+        "气体",
+        "液体",
+        "固体",
+        "方式",
+        "方法",
+        "活动",
+        "工作",
+        "过程",
+        "内容",
+        "方面",
+        "人员",
+        "单位",
+        "部门",
+        "总和",
+        "总称",
+        "部分",
+    )
+)
+"""Nouns that say little more than that it is something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +56,7 @@ def judgements(source: Source) -> tuple[Judgement, ...]:
             if item.left is None or item.right.end - item.left.start > _LONGEST:
                 continue
             start, end = item.left.start, item.right.end
-            if modality_of(source, (start, end)) is Modality.CASE:
+            if modality_of(source, (start, end)) is Modality.CASE or item.right.text in _GENERAL:
                 continue
             before = source.outline.words(start, item.right.start)
             found.append(Judgement(formulation, item.left.text, before, item.right, start, end, ((start, end),)))

@@ -15,6 +15,7 @@ from question_bank.model import Formulation, FormulationKind, Part
 
 _KINDS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
 _OTHERS = (*_KINDS, FormulationKind.QUOTATION, FormulationKind.PARALLEL_ROLES, FormulationKind.STAGES)
+_GROUNDS = ("根据", "依据", "按照", "有关", "相关", "依照")
 _EXAMPLES = re.compile(r"(?:如|例如|比如|诸如|像)$")
 _OPEN_NOUN = re.compile(r"^等(?P<noun>[^，。；：、“”的]{2,8})$")
 
@@ -72,6 +73,9 @@ def couples(source: Source) -> tuple[Listing, ...]:
         if formulation.kind is not FormulationKind.COORDINATION or len(formulation.items) != 2:
             continue
         start, end = formulation.items[0].right.start, formulation.items[1].right.end
+        before = source.text[max(0, start - 4) : start]
+        if before.endswith(_GROUNDS):
+            continue  # 根据有关法律、法规: nobody has to remember on what grounds
         if source.index.once(source.outline.words(start, end)) and not touched(taken, start, end):
             found.extend(_read(source, formulation))
     return tuple(found)

@@ -16,7 +16,7 @@ _ALIKE = (FormulationKind.TWO_PART_HEADING, FormulationKind.COPULA_HEADING)
 _COUNTED = re.compile(r"^[二两三四五六七八九十]+[个大项条种类点]|[二两三四五六七八九十]+[点条项个]$|下列|以下|如下")
 _ORDERED_NOUNS = ("任务", "步骤", "程序", "环节", "要求", "举措", "路径", "目标", "阶段")
 _SPOKEN = re.compile(
-    r"^(?:第.+[，、：]|[一二三四五六七八九十]+(?:要|是|须|应|必须)$|其[一二三四五六]|首先|其次|再次|再者|最后)"
+    r"^(?:第[一二三四五六七八九十]+[，、：]|[一二三四五六七八九十]+(?:要|是|须|应|必须)$|其[一二三四五六]|首先|其次|再次|再者|最后)"
 )
 _STEPS = re.compile(r"步骤|程序|流程|顺序|做到|(?i:\bsteps?\b)")
 _PRONOUN = re.compile(r"^[它其这那他她此该]")

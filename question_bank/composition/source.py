@@ -16,7 +16,16 @@ from question_bank.composition.reliability import Reliability, load_reliability
 from question_bank.composition.text_index import TextIndex
 from question_bank.formulations.words import words as tagged
 from question_bank.lexicon import Lexicon
-from question_bank.model import Evidence, Formulation, FormulationKind, Outline, Section, Sentence, Soundness
+from question_bank.model import (
+    Evidence,
+    Formulation,
+    FormulationKind,
+    FormulationRef,
+    Outline,
+    Section,
+    Sentence,
+    Soundness,
+)
 
 _CONTEXT = 8
 """Characters of context on each side of a gap that must already tell the filler."""
@@ -67,6 +76,7 @@ class Source:
     opens_with_verb: Callable[[str], bool]
     path: Callable[[int | None], tuple[str, ...]]
     evidence: Callable[[tuple[int, int]], Evidence]
+    reference: Callable[[bytes, str], FormulationRef]
     _memo: dict[object, Any] = field(default_factory=dict)
 
     def once(self, read: Callable[[Source], _Read]) -> _Read:
@@ -269,6 +279,7 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         opens_with_verb=lru_cache(_REMEMBERED)(lexicon.opens_with_verb),
         path=lru_cache(_REMEMBERED)(outline.path),
         evidence=lru_cache(_REMEMBERED)(lambda span: outline.evidence(*span)),
+        reference=lru_cache(_REMEMBERED)(FormulationRef),
     )
 
 

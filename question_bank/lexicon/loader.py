@@ -36,6 +36,7 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
         raise LexiconFault("\n".join(faults))
     return Lexicon(
         classes=classes,
+        classes_by_name={each.name: each for each in classes},
         classes_by_member={member: tuple(found) for member, found in by_member.items()},
         groups=groups,
         synonym_pattern=re.compile("|".join(re.escape(term) for term in sorted(groups, key=lambda t: (-len(t), t)))),

@@ -23,6 +23,10 @@ class TermClass:
     members: tuple[str, ...]
     place: int
 
+    def holds(self, term: str) -> bool:
+        """Tell whether `term` is a member."""
+        return term in self.members
+
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
@@ -44,6 +48,7 @@ class Lexicon:
     """
 
     classes: tuple[TermClass, ...]
+    classes_by_name: Mapping[str, TermClass]
     classes_by_member: Mapping[str, tuple[TermClass, ...]]
     groups: Mapping[str, str]
     synonym_pattern: re.Pattern[str]

@@ -69,7 +69,8 @@ def _same_mould(draft: Draft, candidate: Candidate, source: Source) -> str | Non
     """
     text = candidate.text
     for key in draft.rivals:
-        classes = source.lexicon.classes_of((key,))
+        # Of several keys only what they have in common is a mould.
+        classes = [each for each in source.lexicon.classes_of((key,)) if all(each.holds(own) for own in draft.rivals)]
         frames = [each.frame for each in classes if each.frame]
         if frames and not any(_fits(text, frame) for frame in frames):
             return f"it does not have the form {frames[0]}"
