@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from studyapp.quiz.discretion import open_path
 from studyapp.quiz.request import Feedback
 from studyapp.ui.quiz.view import QuestionView
 from studyapp.ui.theme import Theme
@@ -53,7 +54,9 @@ class TopBar(QFrame):
     def show_question(self, view: QuestionView) -> None:
         """Show where `view` is."""
         self._title.setText(view.title or mode_name(view.mode))
-        self._path.setText(" › ".join(view.question.section))
+        # Before the answer a heading may hold it: only what gives nothing away is shown.
+        path = open_path(view.question) if view.grade is None else view.question.section
+        self._path.setText(" › ".join(path))
         whole = self.tr("Question %1 / of %2")
         before, after = whole.replace("%2", str(view.total)).split("%1", 1)
         tail = after.find("/")

@@ -1,0 +1,47 @@
+"""Before the answer no heading is shown that gives it away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+
+from question_bank.model import CHOICE_GAP, RIGHT, Question, QuestionKind
+from studyapp.quiz.discretion import open_path
+from tests.builders import question
+from tests.strategies import questions
+
+CHOICE = question(kind=QuestionKind.SINGLE_CHOICE)
+
+
+def choice(key: str, *section: str) -> Question:
+    options = (key, "另一项", "第三项", "第四项")
+    return replace(CHOICE, stem=f"第一点是{CHOICE_GAP}。", options=options, answer=(key,), section=section)
+
+
+@pytest.mark.parametrize(
+    ("key", "section", "shown"),
+    [
+        ("违规使用邮箱", ("一、主要风险", "一是违规使用邮箱"), ("一、主要风险",)),
+        ("基石", ("（二）全过程保障党建引领基层治理",), ("（二）全过程保障党建引领基层治理",)),
+        ("主要风险", ("一、主要风险", "一是违规使用邮箱"), ()),
+        ("是", ("一是违规使用邮箱",), ("一是违规使用邮箱",)),
+        ("任何", (), ()),
+    ],
+)
+def test_headings_that_hold_the_key_are_kept_back(key: str, section: tuple[str, ...], shown: tuple[str, ...]) -> None:
+    assert open_path(choice(key, *section)) == shown
+
+
+def test_a_heading_that_says_what_is_to_be_judged_is_kept_back() -> None:
+    stem = "材料中，与“坚持人民至上”相对应的要求是“筑牢基层战斗堡垒”。"
+    section = ("二、主要任务", "二要坚持人民至上，协调基层各方利益")
+    asked = replace(question(kind=QuestionKind.TRUE_FALSE), stem=stem, answer=(RIGHT,), section=section)
+    assert open_path(asked) == ("二、主要任务",)
+
+
+@given(questions())
+def test_what_is_shown_is_the_beginning_of_the_path(asked: Question) -> None:
+    shown = open_path(asked)
+    assert asked.section[: len(shown)] == shown
