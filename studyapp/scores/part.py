@@ -15,10 +15,25 @@ class Part:
         self._database = database
 
 
+_OF_SET = """EXISTS (
+        SELECT 1 FROM sitting_days AS d
+        WHERE d.member = sittings.member AND d.day BETWEEN sittings.day AND sittings.last_day
+            AND d.sitting = sittings.number AND d.set_id = ? AND d.answers > 0)"""
+"""Of a row of `sittings`: something of the set was answered; a sitting over several sets names none of them itself."""
+
+
+def narrowed_sittings(
+    member_id: bytes, since_day: int | None, until_day: int | None, set_id: bytes | None, mode: QuizMode | None
+) -> tuple[str, list[object]]:
+    """Return a condition like `narrowed` on the rows of `sittings`, of which several sets may have been answered."""
+    where, values = narrowed(member_id, since_day, until_day, None, mode)
+    return (where, values) if set_id is None else (f"{where} AND {_OF_SET}", [*values, set_id])
+
+
 def narrowed(
     member_id: bytes, since_day: int | None, until_day: int | None, set_id: bytes | None, mode: QuizMode | None
 ) -> tuple[str, list[object]]:
-    """Return a condition on member, days, set and mode with its values; None narrows nothing."""
+    """Return a condition on member, days, set and mode of `sitting_days` with its values; None narrows nothing."""
     asked = (
         ("day >= ?", since_day),
         ("day <= ?", until_day),

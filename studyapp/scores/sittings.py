@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from studyapp.quiz.records import AnswerRecord, Sitting, SittingRow
 from studyapp.quiz.request import QuizMode
-from studyapp.scores.part import Part, narrowed
+from studyapp.scores.part import Part, narrowed_sittings
 from studyapp.scores.rows import (
     ADD_SITTING,
     ANSWER_COLUMNS,
@@ -106,9 +106,10 @@ class Sittings(Part):
     ) -> tuple[SittingRow, ...]:
         """Return sittings in which something was answered, the latest first; the page after the one ending `before`.
 
-        Days are inclusive; a sitting belongs to the first day on which something of it was answered.
+        Days are inclusive; a sitting belongs to the first day on which something of it was answered, and to every set of
+        which something was; its sums are those of the whole sitting.
         """
-        where, values = narrowed(member_id, since_day, until_day, set_id, mode)
+        where, values = narrowed_sittings(member_id, since_day, until_day, set_id, mode)
         if before is not None:
             where += f" AND (started_at, number) < (?, {SITTING_NUMBER})"
             values += [before.started_at, before.id]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from studyapp.quiz.request import QuizMode
-from studyapp.scores.part import Part, narrowed
+from studyapp.scores.part import Part, narrowed, narrowed_sittings
 from studyapp.scores.rows import MEMBER_NUMBER
 from studyapp.statistics.totals import DayCount, LevelCounts, Totals
 
@@ -23,10 +23,11 @@ class Sums(Part):
         mode: QuizMode | None = None,
     ) -> Totals:
         """Return a member's sums, between two days inclusive, of one set, of one mode, or of all."""
-        where, values = narrowed(member_id, since_day, until_day, set_id, mode)
+        where, values = narrowed_sittings(member_id, since_day, until_day, set_id, mode)
         sittings = self._database.row(
             f"SELECT count(*) FROM sittings INDEXED BY sittings_by_day WHERE day IS NOT NULL AND {where}", values
         )
+        where, values = narrowed(member_id, since_day, until_day, set_id, mode)
         sums = self._database.row(
             "SELECT ifnull(sum(answers), 0), ifnull(sum(correct), 0), ifnull(sum(elapsed), 0)"
             f" FROM sitting_days WHERE {where}",

@@ -148,6 +148,10 @@ class Plain:
         """Return the first day on which something of the sitting was answered."""
         return min((record.day for record in self.all if record.sitting_id == sitting.id), default=None)
 
+    def sets(self, sitting: Sitting) -> set[bytes]:
+        """Return the sets of which answers of the sitting stand."""
+        return {one.record.set_id for one in self.standing.values() if one.record.sitting_id == sitting.id}
+
     def totals(self, member: bytes, set_id: bytes | None, mode: QuizMode | None, since: int) -> Totals:
         """Return the totals from `since` on."""
         modes = {sitting.id: sitting.mode for sitting in SITTINGS}
@@ -161,7 +165,7 @@ class Plain:
             for sitting in SITTINGS
             if sitting.member_id == member
             and (self.first_day(sitting) or 0) >= since
-            and set_id in {None, sitting.set_id}
+            and (set_id is None or set_id in self.sets(sitting))
             and mode in {None, sitting.mode}
         ]
         return Totals(

@@ -31,6 +31,7 @@ ASKED: dict[str, Callable[[ScoreStore], object]] = {
     "mark": lambda store: store.mark(SITTING.id, 0, False),
     "finish": lambda store: store.finish_sitting(SITTING.id, NOON),
     "history": lambda store: store.sittings(MEMBER, limit=9, before=SITTING, mode=QuizMode.EXAM, since_day=1),
+    "history, of a set": lambda store: store.sittings(MEMBER, limit=9, set_id=SET),
     "totals": lambda store: store.totals(MEMBER),
     "totals, narrowed": lambda store: store.totals(MEMBER, since_day=1, until_day=9, set_id=SET, mode=QuizMode.EXAM),
     "days": lambda store: store.days(MEMBER, 1, 9),
@@ -43,7 +44,7 @@ ASKED: dict[str, Callable[[ScoreStore], object]] = {
     "memory": lambda store: store.memory(MEMBER, QUESTION, replacing=(SITTING.id, 0)),
 }
 
-SORTED = {"record, replaced", "sitting", "answers", "history"}
+SORTED = {"record, replaced", "sitting", "answers", "history", "history, of a set"}
 """What puts a few rows in order: the answers to one question, of one sitting, the sittings of one page (`SCAN s`)."""
 
 

@@ -147,6 +147,20 @@ def test_the_history_comes_page_by_page_the_latest_first(store: ScoreStore) -> N
     assert store.sittings(MEMBER, limit=9, set_id=OTHER) == ()
 
 
+def test_a_sitting_over_two_sets_belongs_to_both(store: ScoreStore) -> None:
+    other_set = derive_id("set", "other")
+    mixed, plain = sitting(1, set_id=None, mode=QuizMode.TODAY), sitting(2)
+    for begun in (mixed, plain):
+        store.begin_sitting(begun, "{}")
+    store.record(answer(mixed, 0), None)
+    store.record(replace(answer(mixed, 1, right=False), set_id=other_set), None)
+    store.record(answer(plain, 0), None)
+    assert store.totals(MEMBER, set_id=SET) == (2, 2, 2, 4000)
+    assert store.totals(MEMBER, set_id=other_set) == (1, 1, 0, 2000)
+    assert [row.sitting for row in store.sittings(MEMBER, limit=9, set_id=SET)] == [plain, mixed]
+    assert [row.sitting for row in store.sittings(MEMBER, limit=9, set_id=other_set)] == [mixed]
+
+
 def test_questions_come_due_in_order(store: ScoreStore) -> None:
     begun = sitting(1)
     store.begin_sitting(begun, "{}")
