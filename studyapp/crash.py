@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+from studyapp.errors import KnownError
+
 LOG_LIMIT = 1_000_000
 """Bytes beyond which the log is begun anew; the older one is kept beside it."""
 
@@ -47,6 +49,10 @@ class CrashHook:
         """Log `error`; tell of it unless a telling is under way (a fault of the dialog must not open another)."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, where)
+            return
+        if isinstance(error, KnownError):
+            # A fault of the world that was met outside any presenter: a sentence, no traceback.
+            self._tell(error, False)
             return
         import traceback  # start-up: needed only now
 

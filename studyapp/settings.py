@@ -73,6 +73,16 @@ def save_settings(path: Path, settings: Settings) -> None:
         raise
 
 
+def save_changes(path: Path, before: Settings, now: Settings) -> Settings:
+    """Write to `path` what differs between `before` and `now`, keep there what another window has changed since.
+
+    Returns `now`; raises OSError.
+    """
+    changed = {name: value for name, value in now._asdict().items() if value != getattr(before, name)}
+    save_settings(path, load_settings(path)._replace(**changed))
+    return now
+
+
 def _makes_sense(name: str, value: object) -> bool:
     choices: dict[str, tuple[object, ...]] = {
         "language": LANGUAGES,

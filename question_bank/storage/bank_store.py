@@ -125,6 +125,10 @@ class BankStore:
         """Open the bank at `path`, made or upgraded where needed; wait at most `busy_seconds` for other programs."""
         return cls(open_database(path, BANK, busy_seconds=busy_seconds))
 
+    def foreign_writes(self) -> int:
+        """Return a number that changes when another connection has written the file."""
+        return self._database.foreign_writes()
+
     def close(self) -> None:
         """Close the file."""
         self._database.close()

@@ -85,6 +85,10 @@ class Database:
         """Give the connection inside one transaction: committed at the end, wholly undone by any exception."""
         return Transaction(self._connection, self.path)
 
+    def foreign_writes(self) -> int:
+        """Return a number that changes when another connection has written the file (SQLite's data_version)."""
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
     def close(self) -> None:
         """Close the connection; SQLite moves the write-ahead log into the file when it was the last one."""
         self._connection.close()

@@ -47,6 +47,10 @@ class ScoreStore(Members, Sittings, Sums, Questions):
         """Open the file at `path`, making or upgrading it where needed."""
         return cls(open_database(path, SCORES, busy_seconds=busy_seconds))
 
+    def foreign_writes(self) -> int:
+        """Return a number that changes when another connection has written the file."""
+        return self._database.foreign_writes()
+
     def close(self) -> None:
         """Close the file."""
         self._database.close()

@@ -102,6 +102,10 @@ class MainWindow(QWidget):
         self._layers.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def is_full(self) -> bool:
+        """Return whether a page has the whole window."""
+        return self._full is not None
+
     def leave_full(self) -> None:
         """Go back to the rail and the page one came from."""
         self._drop_full()
@@ -192,7 +196,11 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell where the window stood (Qt override)."""
+        """Let a page with something unsaved ask first, then tell where the window stood (Qt override)."""
+        may_close = getattr(self._full, "may_close", None)
+        if callable(may_close) and not may_close():
+            event.ignore()
+            return
         area = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
         self.closing.emit(WindowPlace((area.x(), area.y(), area.width(), area.height()), self.isMaximized()))
         super().closeEvent(event)

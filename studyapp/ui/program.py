@@ -12,21 +12,21 @@ from PySide6.QtWidgets import QApplication
 from studyapp.errors import KnownError
 from studyapp.outside import Outside
 from studyapp.paths import Paths
-from studyapp.settings import Settings, save_settings
+from studyapp.settings import Settings, save_changes
 from studyapp.ui.background import Background
 from studyapp.ui.changes import Changes
 from studyapp.ui.faults import Faults
+from studyapp.ui.journeys import Journeys
 from studyapp.ui.look import Look
 from studyapp.ui.main_window import MainWindow, WindowPlace
 from studyapp.ui.navigation import Navigation
 from studyapp.ui.organizer import OrganizerDesk
 from studyapp.ui.pages import page_factories
+from studyapp.ui.watch import Watch
 
 if TYPE_CHECKING:
     from studyapp.quiz.records import Member
-    from studyapp.quiz.request import QuizRequest
     from studyapp.ui.data import Data
-    from studyapp.ui.quiz.presenter import QuizPresenter
     from studyapp.ui.services import Services
 
 # Start-up: the window is shown before the data is opened. What only the data, a quiz or a fault needs is therefore
@@ -67,6 +67,11 @@ class Program(QObject):
         self._look = Look(app)
         self._desk = OrganizerDesk()
         self._data: Data | None = None
+        self._saved = settings
+        self._look_due = False
+        self._watch = Watch(
+            self._changes, lambda: outside.local_day(outside.clock(), self._settings.day_starts_at), self
+        )
         self._member: Member | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -100,18 +105,16 @@ class Program(QObject):
         try:
             self._data = open_data(self._paths, self._busy_seconds)
             self._member = self._data.member(self._settings.member)
+            self._show_first_page()
         except KnownError as error:
+            # Damage is met as late as by the first page: the window then says so as if nothing had been opened.
+            self.close()
             self.faults.show_unopened(error)
             return
-        if self._member is None:
-            self._show_first_run()
-        elif (self._member.id.hex(), self._member.name) == (self._settings.member, self._settings.member_name):
-            self.window.wake()
-        else:
-            self._show_frame()
         if not self._look.family:
             self.faults.notice("font", NO_FONT)
         QTimer.singleShot(0, self._build_builtin)
+        self._watch.start(self._data)
 
     def wait(self) -> None:
         """Wait until no work is under way in the background."""
@@ -120,6 +123,7 @@ class Program(QObject):
     def close(self) -> None:
         """Finish what is under way and close the stores."""
         self.wait()
+        self._watch.stop()
         if self._data is not None:
             self._data.close()
             self._data = None
@@ -147,6 +151,15 @@ class Program(QObject):
 
     # --- stores and members ---
 
+    def _show_first_page(self) -> None:
+        member = self._member
+        if member is None:
+            self._show_first_run()
+        elif (member.id.hex(), member.name) == (self._settings.member, self._settings.member_name):
+            self.window.wake()
+        else:
+            self._show_frame()
+
     def _show_first_run(self) -> None:
         from studyapp.ui.members.first_run_page import FirstRunPage
 
@@ -170,19 +183,20 @@ class Program(QObject):
     def _choose_member(self, member_id: bytes) -> None:
         if self._data is None:
             return
+        same = self._member is not None and self._member.id == member_id
         self._member = next((one for one in self._data.scores.members() if one.id == member_id), self._member)
         self._remember_member()
-        self._show_frame()
+        self._show_frame(self.window.current() if same else "")
 
     def _remember_member(self) -> None:
         if self._member is not None:
             self._settings = self._settings._replace(member=self._member.id.hex(), member_name=self._member.name)
             self._save()
 
-    def _show_frame(self) -> None:
+    def _show_frame(self, page: str = "") -> None:
         name = self._member.name if self._member is not None else ""
         pages = page_factories(self.services, self._desk, organizer=self._settings.organizer)
-        self.window.set_pages(pages, member=name, page=self._settings.page)
+        self.window.set_pages(pages, member=name, page=page or self._settings.page)
 
     def _build_builtin(self) -> None:
         if self._data is None or self._data.bank.sets():
@@ -196,55 +210,22 @@ class Program(QObject):
             failed=self.faults.tell,
         )
 
+    def _today(self) -> int:
+        return self._outside.local_day(self._outside.clock(), self._settings.day_starts_at)
+
     def _checkpoint(self) -> None:
         if self._data is not None:
             self._data.scores.checkpoint()
 
-    # --- quizzes and the source ---
-
     def _connect(self) -> None:
-        navigation = self._navigation
-        navigation.go.connect(self.window.go)
-        navigation.start_quiz.connect(self._start_quiz)
-        navigation.resume_quiz.connect(self._resume_quiz)
-        navigation.replay.connect(self._replay)
-        navigation.open_outline.connect(self._open_outline)
-        navigation.leave_quiz.connect(self.window.leave_full)
-        navigation.member_chosen.connect(self._choose_member)
-        navigation.settings_chosen.connect(self._choose_settings)
+        self._navigation.member_chosen.connect(self._choose_member)
+        self._navigation.settings_chosen.connect(self._choose_settings)
+        journeys = Journeys(self.window, self._look, self.services, self._navigation, self)
+        journeys.returned.connect(self._catch_up_look)
         self.faults.again_requested.connect(self._try_again)
         self.faults.set_aside_requested.connect(self._set_aside)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system, Qt.ConnectionType.QueuedConnection)
-
-    def _start_quiz(self, request: QuizRequest) -> None:
-        self._quiz().start(request)
-
-    def _resume_quiz(self, sitting_id: bytes) -> None:
-        self._quiz().resume(sitting_id)
-
-    def _replay(self, sitting_id: bytes, position: int) -> None:
-        self._quiz().replay(sitting_id, position)
-
-    def _quiz(self) -> QuizPresenter:
-        """Give the whole window to a new quiz and return who runs it."""
-        from studyapp.ui.quiz.page import QuizPage
-        from studyapp.ui.quiz.presenter import QuizPresenter
-
-        page = QuizPage(self._look.theme)
-        presenter = QuizPresenter(page, self.services())
-        self.window.show_full(page)
-        return presenter
-
-    def _open_outline(self, set_id: bytes, start: int) -> None:
-        from studyapp.ui.outline.presenter import OutlinePresenter
-
-        self.window.leave_full()
-        self.window.go("outline")
-        page = self.window.current_page()
-        presenter = page.findChild(OutlinePresenter) if page is not None else None
-        if presenter is not None and start >= 0:
-            presenter.open_at(set_id, start)
 
     # --- settings and faults ---
 
@@ -257,8 +238,11 @@ class Program(QObject):
             before.text_scale,
         ):
             self._look_anew()
-        if settings.organizer != before.organizer:
-            self._show_frame()
+        elif settings.organizer != before.organizer:
+            self._show_frame(self.window.current())
+        else:
+            # Pages were made with the settings of before.
+            self.window.rebuild(self._look.theme)
         self._changes.settings_changed.emit()
 
     def _follow_system(self) -> None:
@@ -266,9 +250,17 @@ class Program(QObject):
             self._look_anew()
 
     def _look_anew(self) -> None:
+        """Put the look of the settings on; after the quiz when there is one, half of which would keep the old look."""
+        self._look_due = self.window.is_full()
+        if self._look_due:
+            return
         self._look.wear(self._settings)
         self._look.set_locale()
         self.window.rebuild(self._look.theme)
+
+    def _catch_up_look(self) -> None:
+        if self._look_due:
+            self._look_anew()
 
     def _keep_place(self, place: WindowPlace) -> None:
         self._settings = self._settings._replace(window=place.area, maximized=place.maximized)
@@ -281,7 +273,7 @@ class Program(QObject):
 
     def _save(self) -> None:
         try:
-            save_settings(self._paths.settings, self._settings)
+            self._saved = save_changes(self._paths.settings, self._saved, self._settings)
         except OSError:
             sentence = self.tr("The settings could not be saved in %1: check that the folder can be written.")
             self.faults.notice("settings", sentence.replace("%1", str(self._paths.settings.parent)))

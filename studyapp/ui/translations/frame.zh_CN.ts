@@ -373,6 +373,10 @@
         <translation>“%1”无法使用，请检查磁盘再试。</translation>
     </message>
     <message>
+        <source>This was answered or handed in in another window; what was saved there stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder “%1” cannot be written; allow writing to it or choose another one.</source>
         <translation>文件夹“%1”不能写入，请允许写入或改用别的文件夹。</translation>
     </message>
