@@ -14,7 +14,7 @@ from question_bank.composition.draft import Gap, Spans
 from question_bank.composition.language import Language, load_language
 from question_bank.composition.reliability import Reliability, load_reliability
 from question_bank.composition.text_index import TextIndex
-from question_bank.formulations.words import words as tagged
+from question_bank.lexicon.words import words as tagged
 from question_bank.lexicon import Lexicon
 from question_bank.model import (
     Evidence,

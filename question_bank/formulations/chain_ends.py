@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from question_bank.formulations.vocabulary import CUE, FOLLOWS, JOINT, NO_END, NO_START, SHARED_HEAD, TAKING
-from question_bank.formulations.words import Word
+from question_bank.lexicon.words import Word
 
 _FAR = 24
 """Characters from a joint within which an outer item must begin or end."""

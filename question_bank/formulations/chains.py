@@ -25,7 +25,7 @@ from typing import NamedTuple
 
 from question_bank.formulations.chain_ends import End, Shape, first_end, last_end
 from question_bank.formulations.vocabulary import EXAMPLES, JOINT, NO_END, NO_START, TAKING
-from question_bank.formulations.words import Word, words
+from question_bank.lexicon.words import Word, words
 
 _ATOM = re.compile(r"“[^“”]*”|‘[^‘’]*’|「[^」]*」|《[^《》]*》|（[^（）]*）|\([^()]*\)")
 _LONG_QUOTE = 14

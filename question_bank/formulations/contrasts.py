@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, passages_with
-from question_bank.formulations.words import words
+from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Clause, Outline
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sound_sentences
-from question_bank.formulations.words import words
+from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 

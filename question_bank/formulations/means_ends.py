@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sentences_with
-from question_bank.formulations.words import words
+from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Clause, Outline, Sentence
 

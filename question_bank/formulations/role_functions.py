@@ -19,7 +19,7 @@ from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.parallel_roles import roles_in
 from question_bank.formulations.passages import Passage, lead_in, passages_with
 from question_bank.formulations.vocabulary import ACTING, ROLE
-from question_bank.formulations.words import words
+from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Clause, Outline
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation
 from question_bank.formulations.siblings import Row, rows, title_part
-from question_bank.formulations.words import boundaries
+from question_bank.lexicon.words import boundaries
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 

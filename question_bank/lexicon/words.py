@@ -1,4 +1,4 @@
-"""Words and their classes; the segmenter is loaded by whoever finds formulations, never on the way to a window."""
+"""Words and their classes; the segmenter is loaded by whoever reads documents, never on the way to a window."""
 
 from __future__ import annotations
 
