@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,6 +47,23 @@ def build_from_text(
 
 def build_from_outline(outline: Outline, progress: Progress | None = None, *, generous: bool = False) -> BuildResult:
     """Build from an outline that was read already, and perhaps corrected."""
+    with _uncollected():
+        return _build(outline, progress, generous=generous)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the garbage collector away: what is made here stays, and it would look through all of it again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _build(outline: Outline, progress: Progress | None, *, generous: bool) -> BuildResult:
     _tell(progress, "find", 0.2)
     formulations = find_formulations(outline)
     _tell(progress, "compose", 0.5)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations
 
 from question_bank.composition.balance import is_longest
@@ -71,14 +71,6 @@ def equip(draft: Draft, source: Source) -> Equipped | tuple[str, str]:
     gate = refused[-1][0] if refused else "options"
     told = "; ".join(reason for _, reason in refused[:_TOLD]) or "none known"
     return gate, f"{len(admitted)} of {draft.wanted} distractors ({told})"
-
-
-def lightened(equipped: Equipped) -> Equipped:
-    """Return `equipped` without what only judging needed: a book has tens of thousands of them."""
-    draft = equipped.draft
-    if not draft.candidates and not draft.gaps:
-        return equipped
-    return replace(equipped, draft=replace(draft, candidates=(), gaps=(), fillers=(), area=()))
 
 
 def _with_newest(draft: Draft, admitted: Sequence[Candidate], source: Source) -> Iterator[tuple[str, ...]]:

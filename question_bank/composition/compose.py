@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from question_bank.composition import balance
+from question_bank.composition.balance import rank
 from question_bank.composition.cases import compose_cases
-from question_bank.composition.choose import Equipped, equip, lightened
+from question_bank.composition.choose import Equipped, equip
 from question_bank.composition.clause_blanks import compose_clause_blanks
 from question_bank.composition.clause_runs import compose_clause_runs
 from question_bank.composition.composer import Composer
@@ -75,15 +76,21 @@ def compose(
         said = draft.candidates[0].text if draft.candidates else ""
         rejections.append(Rejection(draft.formulation.id, draft.kind, draft.stem.replace(SAID, said), gate, reason))
 
-    equipped: list[Equipped] = []
-    for place, composer in enumerate(COMPOSERS):
-        equipped.extend(_passed(composer(source), source, refuse, generous=generous))
+    made: list[Question] = []
+    asked: set[bytes] = set()
+    portions = list(source.portions())
+    for place, portion in enumerate(portions):
+        equipped: list[Equipped] = []
+        for composer in COMPOSERS:
+            equipped.extend(_passed(composer(portion), portion, refuse, generous=generous))
+        equipped = _sifted(equipped, portion, refuse)
+        equipped = _with_balanced_verdicts(equipped, refuse)
+        equipped = _with_seldom_longest(equipped, refuse)
+        equipped = _not_asked_before(equipped, asked, refuse)
+        made.extend(_finished(equipped, portion))
         if progress is not None:
-            progress((place + 1) / len(COMPOSERS))
-    equipped = _sifted(equipped, source, refuse)
-    equipped = _with_balanced_verdicts(equipped, refuse)
-    equipped = _with_seldom_longest(equipped, refuse)
-    return Composition(_finished(equipped, source), tuple(rejections))
+            progress((place + 1) / len(portions))
+    return Composition(tuple(made), tuple(rejections))
 
 
 def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse, *, generous: bool) -> Iterator[Equipped]:
@@ -98,7 +105,7 @@ def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse, *, generous
             continue
         found = equip(draft, source)
         if isinstance(found, Equipped):
-            yield lightened(found)
+            yield found
         else:
             refuse(draft, *found)
 
@@ -109,6 +116,19 @@ def _sifted(equipped: Sequence[Equipped], source: Source, refuse: Refuse) -> lis
     for place, reason in left_out.items():
         refuse(equipped[place].draft, "G10", reason)
     return [identified(each, source) for place, each in enumerate(equipped) if place not in left_out]
+
+
+def _not_asked_before(equipped: Sequence[Equipped], asked: set[bytes], refuse: Refuse) -> list[Equipped]:
+    """Leave out what another portion asks in the same words; `asked` are hashes of wordings, and grows."""
+    kept: list[Equipped] = []
+    for each in equipped:
+        wording = rank(each.draft.kind.value, each.draft.stem, *each.draft.key)
+        if wording in asked:
+            refuse(each.draft, "G10", "the same is asked in another part of the document")
+        else:
+            asked.add(wording)
+            kept.append(each)
+    return kept
 
 
 def _with_balanced_verdicts(equipped: Sequence[Equipped], refuse: Refuse) -> list[Equipped]:
@@ -158,8 +178,8 @@ def _with_seldom_longest(equipped: Sequence[Equipped], refuse: Refuse) -> list[E
     return kept
 
 
-def _finished(equipped: list[Equipped], source: Source) -> tuple[Question, ...]:
-    """Lay the options out with the keys evenly at every position; questions in document order; empties `equipped`."""
+def _finished(equipped: Sequence[Equipped], source: Source) -> tuple[Question, ...]:
+    """Lay the options out with the keys evenly at every position; questions in document order."""
     places: dict[bytes, int] = {}
     rows: dict[tuple[QuestionKind, int], list[bytes]] = {}
     for each in equipped:
@@ -168,17 +188,5 @@ def _finished(equipped: list[Equipped], source: Source) -> tuple[Question, ...]:
     for (kind, options), ids in rows.items():
         if kind in (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE):
             places |= balance.positions(ids, options)
-    order = sorted(
-        range(len(equipped)),
-        key=lambda at: (equipped[at].draft.spans[0], _KINDS.index(equipped[at].draft.kind), equipped[at].id),
-    )
-    made: list[Question] = []
-    # Each draft is let go as soon as its question stands: a book has tens of thousands of both.
-    left: list[Equipped | None] = list(equipped)
-    equipped.clear()
-    for at in order:
-        chosen = left[at]
-        if chosen is not None:
-            made.append(finish(chosen, places.get(chosen.id, 0), source))
-            left[at] = None
-    return tuple(made)
+    order = sorted(equipped, key=lambda each: (each.draft.spans[0], _KINDS.index(each.draft.kind), each.id))
+    return tuple(finish(each, places.get(each.id, 0), source) for each in order)

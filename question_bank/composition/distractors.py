@@ -327,7 +327,7 @@ def _shaped_like(source: Source, keys: tuple[str, ...], texts: Iterable[str]) ->
         )
     ]
     fit.sort(key=lambda text: (text[:2] not in openings, abs(len(text) - length)))
-    return tuple(Candidate(text, Origin.ELSEWHERE) for text in fit)
+    return tuple(Candidate(text, Origin.ELSEWHERE) for text in fit[:_ENOUGH])
 
 
 def _bigrams(text: str) -> frozenset[str]:

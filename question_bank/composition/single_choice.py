@@ -22,9 +22,12 @@ _WANTED = 3
 def compose_single_choices(source: Source) -> Iterator[Draft]:
     """Yield every single choice that the formulations are good for."""
     for pairing in source.once(pairings):
+        rights = tuple(pair.right.text for pair in pairing.pairs)
+        lefts = tuple(pair.left.text for pair in pairing.pairs)
+        other_rights, other_lefts = _of_same_slot(source, pairing, rights), _of_same_slot(source, pairing, lefts)
         for pair in pairing.pairs:
-            yield _right_of(source, pairing, pair)
-            yield _left_of(source, pairing, pair)
+            yield _right_of(source, pairing, pair, distractors.ranked(_siblings(pair.right, rights), other_rights))
+            yield _left_of(source, pairing, pair, distractors.ranked(_siblings(pair.left, lefts), other_lefts))
     yield from _composites(source)
     for points in source.once(point_lists):
         if points.numbered and points.ordinal:
@@ -55,23 +58,19 @@ def told(source: Source, pairing: Pairing, pair: Pair) -> str:
     return ""
 
 
-def pair_candidates(source: Source, pairing: Pairing, key: Part, texts: tuple[str, ...]) -> tuple[Candidate, ...]:
-    """Return the candidates for one side of a pair: its siblings, the same slot elsewhere, its fine class."""
-    return distractors.ranked(
-        distractors.siblings(key.text, texts),
-        _same_slot(source, pairing, texts),
-        distractors.peers(source, texts),
-        distractors.compounds(source, (key.text, *texts)),
-    )
+def _siblings(key: Part, texts: tuple[str, ...]) -> tuple[Candidate, ...]:
+    return distractors.siblings(key.text, texts)
 
 
-def _same_slot(source: Source, pairing: Pairing, texts: tuple[str, ...]) -> tuple[Candidate, ...]:
+def _of_same_slot(source: Source, pairing: Pairing, texts: tuple[str, ...]) -> tuple[Candidate, ...]:
+    """Return the candidates for one side of all pairs beside siblings: the same slot elsewhere, the fine class."""
+    elsewhere: tuple[Candidate, ...] = ()
     if pairing.formulation.kind in (FormulationKind.TWO_PART_HEADING, FormulationKind.ORDERED_POINTS):
-        return distractors.halves_elsewhere(source, pairing.formulation, texts)
-    return ()
+        elsewhere = distractors.halves_elsewhere(source, pairing.formulation, texts)
+    return distractors.ranked(elsewhere, distractors.peers(source, texts), distractors.compounds(source, texts))
 
 
-def _right_of(source: Source, pairing: Pairing, pair: Pair) -> Draft:
+def _right_of(source: Source, pairing: Pairing, pair: Pair, candidates: tuple[Candidate, ...]) -> Draft:
     gap = pair.gap(pairing.wording.right_gap)
     return Draft(
         kind=QuestionKind.SINGLE_CHOICE,
@@ -81,7 +80,7 @@ def _right_of(source: Source, pairing: Pairing, pair: Pair) -> Draft:
         fact=(pair.left.text, "right"),
         spans=pair.spans,
         explanation=told(source, pairing, pair),
-        candidates=pair_candidates(source, pairing, pair.right, tuple(each.right.text for each in pairing.pairs)),
+        candidates=candidates,
         wanted=_WANTED,
         gaps=(gap,) if gap else (),
         fillers=(pair.right.text,) if gap else (),
@@ -90,7 +89,7 @@ def _right_of(source: Source, pairing: Pairing, pair: Pair) -> Draft:
     )
 
 
-def _left_of(source: Source, pairing: Pairing, pair: Pair) -> Draft:
+def _left_of(source: Source, pairing: Pairing, pair: Pair, candidates: tuple[Candidate, ...]) -> Draft:
     gap = pair.gap(pairing.wording.left_gap)
     return Draft(
         kind=QuestionKind.SINGLE_CHOICE,
@@ -100,7 +99,7 @@ def _left_of(source: Source, pairing: Pairing, pair: Pair) -> Draft:
         fact=(pair.right.text, "left"),
         spans=pair.spans,
         explanation=told(source, pairing, pair),
-        candidates=pair_candidates(source, pairing, pair.left, tuple(each.left.text for each in pairing.pairs)),
+        candidates=candidates,
         wanted=_WANTED,
         gaps=(gap,) if gap else (),
         fillers=(pair.left.text,) if gap else (),
@@ -138,6 +137,9 @@ def _composites(source: Source) -> Iterator[Draft]:
 
 def _nth_points(source: Source, points: Points) -> Iterator[Draft]:
     titles = tuple(point.title for point in points.points)
+    others = distractors.ranked(
+        distractors.points_elsewhere(source, points.formulation, titles), distractors.peers(source, titles)
+    )
     for point in points.points:
         place = source.language.ordinal(point.place)
         name = "points.nth" + points.demand
@@ -148,11 +150,7 @@ def _nth_points(source: Source, points: Points) -> Iterator[Draft]:
             key=(point.title,),
             fact=(points.topic, place),
             spans=point.spans,
-            candidates=distractors.ranked(
-                distractors.siblings(point.title, titles),
-                distractors.points_elsewhere(source, points.formulation, titles),
-                distractors.peers(source, titles),
-            ),
+            candidates=distractors.ranked(distractors.siblings(point.title, titles), others),
             wanted=_WANTED,
             area=source.area_of(points.formulation.section),
         )

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
@@ -14,8 +14,8 @@ from question_bank.composition.draft import Gap, Spans
 from question_bank.composition.language import Language, load_language
 from question_bank.composition.reliability import Reliability, load_reliability
 from question_bank.composition.text_index import TextIndex
-from question_bank.lexicon.words import words as tagged
 from question_bank.lexicon import Lexicon
+from question_bank.lexicon.words import words as tagged
 from question_bank.model import (
     Evidence,
     Formulation,
@@ -37,6 +37,7 @@ _STOP = re.compile("[。；，\n]")
 _LONGEST_CLAUSE = 60
 _OVERLAPPING = 6
 _OPENING = 8
+_PORTION = 1_500
 _OFTEN, _EVERY, _SAMPLE = 8, 200, 20_000
 _SHORT_AREA = 4_000
 _REMEMBERED = 1 << 15
@@ -48,13 +49,11 @@ _Read = TypeVar("_Read")
 class Source:
     """The document with its formulations and the word lists; every question is judged against this value.
 
-    Made by `read_source`, which fills the indexes: sorted starts of sentences and headings, redacted
-    and broken places, the partners of each
-    half of a pair, the ranges of each section with all below it, the lists of points in document order, how many
-    clauses say 是 of a subject, a means to look words up, the language of its stems,
-    and how reliable each kind of question is. `canonical`,
-    `opens_with_verb`, `path` and `evidence` answer as lexicon and outline do and remember it; `once` does so for what
-    is read from the whole document, which several composers ask for.
+    Made by `read_source`, which fills the indexes: sorted starts of sentences and headings, redacted and broken places,
+    all that is paired, the ranges of each section with all below it, the lists of points in document order, how many
+    clauses say 是 of a subject, a means to look words up, the language of its stems, and how reliable each kind of
+    question is. `canonical`, `opens_with_verb`, `path`, `evidence` and `reference` answer as lexicon, outline and model
+    do and remember it; `once` does so for what is read from all formulations, which several composers ask for.
     """
 
     outline: Outline
@@ -62,7 +61,7 @@ class Source:
     lexicon: Lexicon
     sentence_starts: tuple[int, ...]
     headings: tuple[tuple[int, int, int], ...]
-    partners: Mapping[str, frozenset[str]]
+    partners: tuple[tuple[str, str], ...]
     areas: Mapping[int | None, Spans]
     lists: tuple[Formulation, ...]
     list_starts: tuple[int, ...]
@@ -78,6 +77,22 @@ class Source:
     evidence: Callable[[tuple[int, int]], Evidence]
     reference: Callable[[bytes, str], FormulationRef]
     _memo: dict[object, Any] = field(default_factory=dict)
+
+    def portions(self) -> Iterator[Source]:
+        """Yield this source with some of its formulations at a time: a book is composed chapter by chapter.
+
+        A portion ends where a top section does, or where it has become twice as large.
+        """
+        start, top = 0, -1
+        for place, each in enumerate(self.formulations):
+            above = self.ancestors(each.section)
+            own = above[-1] if above else -1
+            size = place - start
+            if size >= 2 * _PORTION or (size >= _PORTION and own != top):
+                yield replace(self, formulations=self.formulations[start:place], _memo={})
+                start = place
+            top = own
+        yield replace(self, formulations=self.formulations[start:], _memo={})
 
     def once(self, read: Callable[[Source], _Read]) -> _Read:
         """Return `read(self)`, read only the first time."""
@@ -194,7 +209,11 @@ class Source:
 
     def paired(self, one: str, other: str) -> bool:
         """Tell whether some formulation puts `one` and `other` together as its left and right."""
-        return other in self.partners.get(one, ())
+        for pair in ((one, other), (other, one)):
+            place = bisect_left(self.partners, pair)
+            if place < len(self.partners) and self.partners[place] == pair:
+                return True
+        return False
 
     def says(self, subject: str, words: str) -> bool:
         """Tell whether a clause says with 是 something of `subject` that holds `words`."""
@@ -248,28 +267,35 @@ class Source:
 
 def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: Lexicon) -> Source:
     """Return the source of a document with its indexes."""
-    partners: dict[str, set[str]] = {}
-    for formulation in formulations:
-        for item in formulation.items:
-            if item.left is None:
-                continue
-            for right in (item.right.text, *(part.text for part in item.extra)):
-                partners.setdefault(item.left.text, set()).add(right)
-                partners.setdefault(right, set()).add(item.left.text)
+    partners = {
+        (item.left.text, right)
+        for formulation in formulations
+        for item in formulation.items
+        if item.left is not None
+        for right in (item.right.text, *(part.text for part in item.extra))
+    }
     headings = sorted((start, end, section.number) for section in outline.sections for start, end in section.heading)
     lists = sorted((each for each in formulations if each.kind in _LISTS), key=lambda each: each.spans[0][0])
+    judged = {
+        item.left.text
+        for each in formulations
+        if each.kind is FormulationKind.JUDGEMENT
+        for item in each.items
+        if item.left
+    }
     clauses = (outline.words(clause.start, clause.end) for sentence in outline.sentences for clause in sentence.clauses)
+    subjects = (subject for subject, verb, _ in (clause.partition("是") for clause in clauses) if verb)
     return Source(
         outline=outline,
         formulations=tuple(formulations),
         lexicon=lexicon,
         sentence_starts=tuple(sentence.start for sentence in outline.sentences),
         headings=tuple(headings),
-        partners={words: frozenset(others) for words, others in partners.items()},
+        partners=tuple(sorted(partners)),
         areas=_areas(outline),
         lists=tuple(lists),
         list_starts=tuple(each.spans[0][0] for each in lists),
-        judged=Counter(subject for subject, verb, _ in (clause.partition("是") for clause in clauses) if verb),
+        judged=Counter(subject for subject in subjects if subject in judged),
         spoilt=tuple(sorted(_spoilt(outline))),
         text=outline.text.text,
         index=TextIndex(outline.text.text),
