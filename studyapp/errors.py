@@ -9,9 +9,10 @@ KnownError                     of the world: shown as it is, never with a traceb
 │   ├── StoreReadOnly          may not be written
 │   └── StoreFull              the disk has no room left
 └── AppError                   root of the application's own
+    ├── AnsweredElsewhere      another window answered the question for good, or handed the quiz in
     └── UnusableFolder         the folder for data, settings or logs cannot be made or written
 
-All but the last two are the library's, so that a window meets one family whichever store spoke. Everything else that
+All but the last three are the library's, so that a window meets one family whichever store spoke. Everything else that
 is raised is a bug of ours.
 """
 
@@ -29,6 +30,7 @@ from question_bank.errors import (
 )
 
 __all__ = [
+    "AnsweredElsewhere",
     "AppError",
     "KnownError",
     "StoreCorrupt",
@@ -44,6 +46,10 @@ __all__ = [
 
 class AppError(KnownError):
     """Root of the errors of the world that only the application meets."""
+
+
+class AnsweredElsewhere(AppError):
+    """An answer comes too late: another window answered the question for good, or handed the quiz in."""
 
 
 class UnusableFolder(AppError):

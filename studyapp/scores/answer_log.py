@@ -11,7 +11,9 @@ from operator import neg, sub
 from sqlite3 import Cursor
 from typing import NamedTuple
 
+from studyapp.errors import AnsweredElsewhere
 from studyapp.quiz.records import AnswerRecord
+from studyapp.quiz.request import Feedback
 from studyapp.quiz.schedule import Memory
 from studyapp.scores.progress import PROGRESS_COLUMNS, Answer, Progress, exchange_last, extend, precedes
 from studyapp.scores.rows import ADD_ANSWER, ANSWER_COLUMNS, MEMORY_COLUMNS, PLACES, PRIOR_MEMORY_COLUMNS, answer_to_row
@@ -25,7 +27,7 @@ _PUT_ASIDE = f"""
     FROM answers AS a WHERE place = ?"""
 _REMOVE = "DELETE FROM answers WHERE place = ?"
 _BEFORE = f"""
-    SELECT s.number, s.member, s.mode, s.day, s.last_day, memory_answer, p.{PROGRESS_COLUMNS}
+    SELECT s.number, s.member, s.mode, s.feedback, s.finished_at, s.day, s.last_day, memory_answer, p.{PROGRESS_COLUMNS}
     FROM sittings AS s JOIN members AS m ON m.number = s.member
         LEFT JOIN progress AS p ON p.member = s.member AND p.question_id = ?
     WHERE s.id = ? AND m.id = ?"""
@@ -58,6 +60,7 @@ _HISTORY = f"""
         ON place BETWEEN sittings.number * {PLACES} AND sittings.number * {PLACES} + {PLACES - 1}
     WHERE member = ? AND sittings.day IS NOT NULL AND question_id = ?
     ORDER BY answered_at, answers.id"""
+_AT_ONCE = Feedback.EACH.value
 _ONE = tuple(count_levels((level,)) for level in Level)
 """By level: the counts of a section in which one question was answered and has reached it."""
 
@@ -74,12 +77,16 @@ class _Standing(NamedTuple):
 
 
 def write_answer(cursor: Cursor, record: AnswerRecord, memory: Memory | None) -> None:
-    """Keep `record` and, unless None, the `memory` it leaves; raise LookupError for a sitting that is not there."""
+    """Keep `record` and, unless None, the `memory` it leaves; raise LookupError for a sitting that is not there.
+
+    Raises AnsweredElsewhere when the sitting was handed in, or when another answer already stands for good; one that
+    was kept already is taken again without effect.
+    """
     execute = cursor.execute
     found = execute(_BEFORE, (record.question_id, record.sitting_id, record.member_id)).fetchone()
     if found is None:
         raise LookupError(f"member {record.member_id.hex()} has no sitting {record.sitting_id.hex()}")
-    sitting, member, mode, first_day, last_day, memory_answer, *progress = found
+    sitting, member, mode, feedback, finished_at, first_day, last_day, memory_answer, *progress = found
     day, correct = record.day, 1 if record.right else 0
     row = answer_to_row(record, sitting, correct)
     replaced = None
@@ -88,11 +95,15 @@ def write_answer(cursor: Cursor, record: AnswerRecord, memory: Memory | None) ->
         replaced = _Standing(*execute(_STANDING, place).fetchone())
         if replaced.id == record.id:
             return  # kept already
+        if finished_at is not None or feedback == _AT_ONCE:
+            raise _answered_elsewhere()
         execute(_PUT_ASIDE, place)
         execute(_REMOVE, place)
         execute(ADD_ANSWER, row)
         effect = (-1, -replaced.correct, -replaced.earned, -replaced.elapsed)
         execute(_ADD_TO_DAY, (member, replaced.day, sitting, replaced.set_id, mode, *effect))
+    elif finished_at is not None:
+        raise _answered_elsewhere()  # which also takes the row back
     points = record.fraction * record.points
     execute(_ADD_TO_DAY, (member, day, sitting, record.set_id, mode, 1, correct, points, record.elapsed))
     if first_day is None or not first_day <= day <= last_day:
@@ -109,6 +120,10 @@ def write_answer(cursor: Cursor, record: AnswerRecord, memory: Memory | None) ->
     else:
         _set_progress(cursor, key, after, remembered, taken_back=taken_back)
     _move_level(cursor, member, before, after)
+
+
+def _answered_elsewhere() -> AnsweredElsewhere:
+    return AnsweredElsewhere("This was answered or handed in in another window; what was saved there stands.")
 
 
 def _advance(

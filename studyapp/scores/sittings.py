@@ -106,8 +106,8 @@ class Sittings(Part):
     ) -> tuple[SittingRow, ...]:
         """Return sittings in which something was answered, the latest first; the page after the one ending `before`.
 
-        Days are inclusive; a sitting belongs to the first day on which something of it was answered, and to every set of
-        which something was; its sums are those of the whole sitting.
+        Days are inclusive; a sitting belongs to the first day on which something of it was answered and to every set
+        of which something was; its sums are those of the whole sitting.
         """
         where, values = narrowed_sittings(member_id, since_day, until_day, set_id, mode)
         if before is not None:

@@ -1,4 +1,4 @@
-"""What is said of each fault of the world, by the code of its error; %1 is the file or folder concerned."""
+"""What is said of each fault of the world, by the code of its error; %1 is the file or folder concerned, if any."""
 
 from __future__ import annotations
 
@@ -48,6 +48,9 @@ ERROR_TEXTS = {
         "wording", "The disk has no room left for “%1”; make room and try again. What was saved is safe."
     ),
     "StoreError": QT_TRANSLATE_NOOP("wording", "“%1” cannot be used; check the disk and try again."),
+    "AnsweredElsewhere": QT_TRANSLATE_NOOP(
+        "wording", "This was answered or handed in in another window; what was saved there stands."
+    ),
     "UnusableFolder": QT_TRANSLATE_NOOP(
         "wording", "The folder “%1” cannot be written; allow writing to it or choose another one."
     ),

@@ -109,7 +109,7 @@ def error_sentence(error: Exception) -> str:
     if not isinstance(error, KnownError):
         return translate("wording", "Something unexpected happened; it was written to the log. Nothing was lost.")
     for code in (error.code, *(kind.__name__ for kind in type(error).__mro__)):
-        if code in ERROR_TEXTS and error.path:
+        if code in ERROR_TEXTS and (error.path or "%1" not in str(ERROR_TEXTS[code])):
             return _say(ERROR_TEXTS[code]).replace("%1", error.path)
     return str(error)
 

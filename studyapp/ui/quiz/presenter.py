@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject
-
 from studyapp.errors import KnownError
-from studyapp.quiz.paper_json import UnreadablePaperError
-from studyapp.quiz.records import Experience
-from studyapp.quiz.request import Feedback, QuizMode, QuizRequest
+from studyapp.quiz.request import Feedback, QuizRequest
 from studyapp.quiz.session import Session
 from studyapp.ui.quiz import sittings
-from studyapp.ui.quiz.asking import Asking
 from studyapp.ui.quiz.page import QuizPage
+from studyapp.ui.quiz.running import RunningQuiz
 from studyapp.ui.quiz.session_view import (
     again_request,
-    given,
     lost_by_leaving,
-    question_view,
     result_view,
-    sheet_view,
     to_mark,
 )
-from studyapp.ui.quiz.sources import Sources
 from studyapp.ui.quiz.view import Draft
-from studyapp.ui.quiz.wording import last_time
 from studyapp.ui.services import Services
 from studyapp.ui.wording import error_sentence
 
@@ -38,22 +28,12 @@ class Place(NamedTuple):
     position: int
 
 
-class QuizPresenter(QObject):
+class QuizPresenter(RunningQuiz):
     """Starts, resumes or replays a sitting; one presenter serves one page, one sitting after the other."""
 
     def __init__(self, page: QuizPage, services: Services) -> None:
         """Listen to `page`."""
-        super().__init__(page)
-        self._page = page
-        self._services = services
-        self._session: Session | None = None
-        self._drafts: dict[int, Draft] = {}
-        self._known: dict[bytes, Experience] = {}
-        self._sources = Sources(services)
-        self._replaying = False
-        self._marking = False
-        self._past_result = False
-        self._asking = Asking(page)
+        super().__init__(page, services)
         question, result = page.question, page.result
         question.submitted.connect(self._submit)
         question.onward.connect(self._onward)
@@ -111,46 +91,6 @@ class QuizPresenter(QObject):
         """Return which sitting is shown and where, to come back to it."""
         return None if self._session is None else Place(self._session.sitting.id, self._session.position)
 
-    def _load(self, sitting_id: bytes) -> Session | None:
-        """Return the kept sitting, or say in one sentence why it cannot be shown."""
-        self._reset()
-        try:
-            session = sittings.load(self._services, sitting_id)
-        except KnownError as error:
-            self._page.show_message(error_sentence(error))
-            return None
-        except UnreadablePaperError:
-            self._page.show_message(self.tr("The paper of this quiz cannot be read; its score stays in the history."))
-            return None
-        if session is None:
-            self._page.show_message(self.tr("This quiz is no longer in the score file."))
-        return session
-
-    def _reset(self) -> None:
-        self._session = None
-        self._drafts.clear()
-        self._known.clear()
-        self._replaying = self._marking = self._past_result = False
-
-    # --- show ---
-
-    def _show(self, session: Session) -> None:
-        self._session = session
-        view = question_view(
-            session,
-            draft=self._drafts.get(session.position),
-            note="" if self._replaying else self._note(session),
-            sources=self._sources,
-            marking=self._marking,
-            replay=self._replaying,
-        )
-        self._page.show_question(view, sheet_view(session))
-
-    def _note(self, session: Session) -> str:
-        known = self._known.get(session.current.question.id)
-        day = None if known is None else self._services.local_day(known.last_at)
-        return last_time(known, day, due=session.sitting.mode is QuizMode.TODAY)
-
     # --- answer: commit, then advance ---
 
     def _submit(self, draft: Draft) -> None:
@@ -177,47 +117,6 @@ class QuizPresenter(QObject):
             return
         if self._session is not None:
             self._show(self._session.go_to(position, self._services.clock()))
-
-    def _put_by(self, draft: Draft | None, *, again: Callable[[], None]) -> bool:
-        """Keep what stands in the input when a question is left: for good where answers count until hand-in."""
-        session = self._session
-        if session is None or draft is None or not session.answerable():
-            return True
-        if session.sitting.feedback is Feedback.END:
-            return draft == given(session) or self._keep(draft, again=again)
-        self._drafts[session.position] = draft
-        return True
-
-    def _keep(self, draft: Draft, *, again: Callable[[], None]) -> bool:
-        """Write the answer; on a fault of the world stay, with the answer on screen, and offer to try again."""
-        services, session = self._services, self._session
-        if session is None:
-            return False
-        try:
-            following = sittings.keep_answer(services, session, draft)
-        except KnownError as error:
-            self._asking.not_saved(error, again)
-            return False
-        self._session = following
-        self._drafts.pop(session.position, None)
-        self._page.question.clear_notice()
-        return True
-
-    def _mark(self, marked: bool) -> None:
-        session = self._session
-        if session is None or self._replaying:
-            return
-        try:
-            self._services.scores.mark(session.sitting.id, session.position, marked)
-        except KnownError as error:
-            self._page.question.show_mark(not marked)
-            self._asking.not_saved(error, lambda: self._mark(marked))
-            return
-        if marked != (session.position in session.marked):
-            session = session.mark()
-        self._session = session
-        self._page.question.show_mark(marked)
-        self._page.question.show_sheet(sheet_view(session))
 
     # --- end ---
 

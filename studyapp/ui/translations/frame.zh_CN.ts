@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>This was answered or handed in in another window; what was saved there stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>这道题或这次练习已在另一个窗口作答或交卷；以那里保存的为准。</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written; allow writing to it or choose another one.</source>

@@ -347,14 +347,6 @@
         <source>No question fits what you chose. Choose more sections or kinds.</source>
         <translation>没有符合条件的题目。请多选一些章节或题型。</translation>
     </message>
-    <message>
-        <source>The paper of this quiz cannot be read; its score stays in the history.</source>
-        <translation>这次练习的试卷无法读取；成绩仍在记录里。</translation>
-    </message>
-    <message>
-        <source>This quiz is no longer in the score file.</source>
-        <translation>成绩文件里已没有这次练习。</translation>
-    </message>
     <message numerus="yes">
         <source>%n question(s) not answered yet; after handing in nothing can be changed.</source>
         <translation>
@@ -566,6 +558,17 @@
     <message>
         <source>marked</source>
         <translation>已标记</translation>
+    </message>
+</context>
+<context>
+    <name>RunningQuiz</name>
+    <message>
+        <source>The paper of this quiz cannot be read; its score stays in the history.</source>
+        <translation>这次练习的试卷无法读取；成绩仍在记录里。</translation>
+    </message>
+    <message>
+        <source>This quiz is no longer in the score file.</source>
+        <translation>成绩文件里已没有这次练习。</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from question_bank.storage.connection import Database
-from studyapp.quiz.request import QuizMode
+from studyapp.quiz.request import Feedback, QuizMode
 from studyapp.quiz.schedule import Memory
 from studyapp.scores import ScoreStore
 from tests.studyapp.scores.test_score_store import MEMBER, NOON, SET, answer, sitting
 
-SITTING = sitting(1)
+SITTING = sitting(1, feedback=Feedback.END)
 QUESTION = answer(SITTING, 0).question_id
 MEMORY = Memory(1.5, 5.0, NOON, NOON, 2, None)
 

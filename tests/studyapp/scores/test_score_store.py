@@ -11,6 +11,7 @@ import pytest
 
 from question_bank.model import QuestionKind, derive_id
 from question_bank.storage import BankStore
+from studyapp.errors import AnsweredElsewhere
 from studyapp.quiz.records import AnswerRecord, Sitting
 from studyapp.quiz.request import Feedback, MultipleRule, QuizMode
 from studyapp.quiz.response import Response
@@ -159,6 +160,32 @@ def test_a_sitting_over_two_sets_belongs_to_both(store: ScoreStore) -> None:
     assert store.totals(MEMBER, set_id=other_set) == (1, 1, 0, 2000)
     assert [row.sitting for row in store.sittings(MEMBER, limit=9, set_id=SET)] == [plain, mixed]
     assert [row.sitting for row in store.sittings(MEMBER, limit=9, set_id=other_set)] == [mixed]
+
+
+@pytest.mark.parametrize("feedback", Feedback)
+def test_another_window_neither_answers_anew_what_stands_nor_what_is_handed_in(
+    store: ScoreStore, tmp_path: Path, feedback: Feedback
+) -> None:
+    begun = sitting(1, feedback=feedback)
+    store.begin_sitting(begun, "{}")
+    first = answer(begun, 0)
+    other = replace(answer(begun, 0, right=False), id=derive_id("answer", "other"))
+    store.record(first, None)
+    with ScoreStore.open(tmp_path / "scores.db") as window:
+        window.record(first, None)  # the very same answer is not a second one
+        if feedback is Feedback.EACH:
+            with pytest.raises(AnsweredElsewhere):
+                window.record(other, None)
+        else:
+            window.record(other, None)
+            first = other
+        store.finish_sitting(begun.id, NOON + 9)
+        window.record(first, None)
+        for late in (replace(other, id=derive_id("answer", "late")), answer(begun, 1)):
+            with pytest.raises(AnsweredElsewhere):
+                window.record(late, None)
+    assert store.answers(begun.id) == (first,)
+    assert store.totals(MEMBER) == (1, 1, int(first.right), 2000)
 
 
 def test_questions_come_due_in_order(store: ScoreStore) -> None:
