@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from question_bank.errors import UnreadableDocument
@@ -44,7 +45,7 @@ def read_outline(path: Path) -> Outline:
     if marked is not None:
         if _is_blank(marked.raw):
             raise _refusal(path, "empty", _EMPTY)
-        return parse_marked(marked, path.stem)
+        return parse_marked(marked, _title(path))
     text = decode(data)
     if text is None:
         if b"\0" in data:
@@ -52,7 +53,7 @@ def read_outline(path: Path) -> Outline:
         raise _refusal(path, "encoding", "is in an unknown encoding; save it as UTF-8 and try again")
     if _is_blank(text):
         raise _refusal(path, "empty", _EMPTY)
-    return parse_outline(text, path.stem, markdown=path.suffix.lower() in _MARKDOWN)
+    return parse_outline(text, _title(path), markdown=path.suffix.lower() in _MARKDOWN)
 
 
 def _marked(data: bytes, suffix: str) -> MarkedText | None:
@@ -78,6 +79,16 @@ def _marked(data: bytes, suffix: str) -> MarkedText | None:
 
         return read_page(data)
     return None
+
+
+def _title(path: Path) -> str:
+    """Return the name of `path` without its suffix, as text that a file can hold."""
+    try:
+        path.stem.encode()
+    except UnicodeEncodeError:
+        # Bytes that the system's encoding does not know came as lone surrogates; names that it knows stay as they are.
+        return os.fsencode(path.stem).decode("utf-8", "replace")
+    return path.stem
 
 
 def _is_blank(text: str) -> bool:
