@@ -20,6 +20,8 @@ FORMAT = "question-bank"
 VERSION = 1
 """The version written, and the newest that is understood."""
 
+_TELLING = frozenset({"format", "kind", "stem", "answer"})
+
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
 
 
@@ -30,12 +32,15 @@ def sniff_document(head: str) -> bool:
 
 
 def sniff_lines(head: str) -> bool:
-    """Whether a file that begins with `head` is JSON lines: its first line is a question, or a head, by itself."""
+    """Whether a file that begins with `head` is JSON lines: its first line is a question, or a head, by itself.
+
+    An object with nothing of either may be any program's: only its suffix can make lines of it.
+    """
     try:
         value = json.loads(_first_line(head))
     except (ValueError, RecursionError):
         return False
-    return isinstance(value, dict) and "questions" not in value
+    return isinstance(value, dict) and "questions" not in value and not _TELLING.isdisjoint(value)
 
 
 def _first_line(head: str) -> str:

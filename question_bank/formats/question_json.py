@@ -56,7 +56,7 @@ def question_from_json(value: object) -> Question | str:
         return "this is not an object with the fields of a question"
     wrong: list[str] = []
     fields = Fields(value, wrong)
-    kind = _kind(fields.text("kind"), wrong)
+    kind = _kind(fields, wrong)
     status = _status(fields.text("status", QuestionStatus.APPROVED), wrong)
     options, answer, pool = fields.texts("options"), fields.texts("answer"), fields.texts("pool")
     if kind is QuestionKind.MATCHING:
@@ -94,7 +94,13 @@ def _with_own_id(question: Question) -> Question:
     return replace(question, id=derive_id("question without id", fingerprint(question).hex()))
 
 
-def _kind(text: str, wrong: list[str]) -> QuestionKind | None:
+def _kind(fields: Fields, wrong: list[str]) -> QuestionKind | None:
+    known = len(wrong)
+    text = fields.text("kind")
+    if not text:
+        if len(wrong) == known:  # else it was named already as no text
+            wrong.append("the question has no kind")
+        return None
     try:
         return QuestionKind(text)
     except ValueError:
