@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 import click
 
-from question_bank.cli.exit_codes import INTERRUPTED, code_of
+from question_bank.cli.exit_codes import INTERRUPTED, READER_GONE, code_of
+from question_bank.cli.output import ReaderGone, flush, let_go, output_faults
 from question_bank.cli.program import program
 from question_bank.errors import KnownError
 
@@ -21,21 +22,27 @@ def main(arguments: Sequence[str] | None = None) -> None:
             stream.reconfigure(errors="backslashreplace")
     try:
         code = program.main(arguments, prog_name="question-bank", standalone_mode=False)
-        sys.stdout.flush()
+        with output_faults():
+            flush()
     except KnownError as error:
-        click.echo(f"question-bank: {error}", err=True)
         code = code_of(error)
+        _say(str(error))
     except click.Abort:
-        click.echo("question-bank: interrupted.", err=True)
         code = INTERRUPTED
+        _say("interrupted.")
     except click.ClickException as error:
-        error.show()
         code = error.exit_code
-    except BrokenPipeError:
-        # Whoever read the output (`head`) has enough; without this Python would complain when it flushes at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 1  # as click itself ends when it notices first
+        with suppress(OSError):  # as in _say
+            error.show()
+    except ReaderGone:
+        code = READER_GONE
+    let_go()
     sys.exit(code)
+
+
+def _say(sentence: str) -> None:
+    with suppress(OSError):  # where stderr takes nothing either, the exit code is all that can be said
+        click.echo(f"question-bank: {sentence}", err=True)
 
 
 if __name__ == "__main__":

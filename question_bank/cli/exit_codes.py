@@ -8,6 +8,8 @@ DONE = 0
 PROBLEMS = 1
 USAGE = 2
 INTERRUPTED = 130
+READER_GONE = 141
+"""As a shell reports a process that the signal of a closed pipe ended: 128 + SIGPIPE."""
 
 _CODES: tuple[tuple[type[KnownError], int], ...] = ((UnreadableDocument, 3), (StoreError, 4), (UnwritableDocument, 5))
 
@@ -20,6 +22,7 @@ Exit codes:
   4    a bank cannot be used
   5    the result cannot be written
   130  interrupted
+  141  whoever read the output had enough
 """
 
 
