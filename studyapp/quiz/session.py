@@ -16,6 +16,9 @@ from studyapp.quiz.request import Feedback
 from studyapp.quiz.response import Response
 from studyapp.quiz.result import Result, make_result
 
+LONGEST_STAY = 600_000
+"""Milliseconds of one uninterrupted stay on a question that count: who looks longer has left the desk."""
+
 
 class PositionState(StrEnum):
     """What the answer sheet shows of a position; RIGHT and WRONG only where the member may know."""
@@ -35,8 +38,8 @@ class Session:
     """A running quiz: its sitting and paper, what was answered and marked, and which position is shown.
 
     `answers` and `spent` have one entry a position: the answer that counts (None: none yet), and the milliseconds spent
-    there. Time runs from `since` (Unix milliseconds) on the position shown, not at all when `since` is None, and no
-    longer once an answer cannot be changed.
+    there. Time runs from `since` (Unix milliseconds) on the position shown, not at all when `since` is None, no longer
+    once an answer cannot be changed, and for `LONGEST_STAY` at most without a step.
     """
 
     sitting: Sitting
@@ -221,7 +224,7 @@ class Session:
 
     def _running(self, at: int) -> int:
         # A clock that was set back takes no time away.
-        return 0 if self.since is None else max(0, at - self.since)
+        return 0 if self.since is None else min(max(0, at - self.since), LONGEST_STAY)
 
     def _stopped(self, at: int) -> Session:
         spent = list(self.spent)

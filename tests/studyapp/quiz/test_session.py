@@ -13,7 +13,7 @@ from studyapp.quiz.grading import key_response
 from studyapp.quiz.records import AnswerRecord, Certainty
 from studyapp.quiz.request import Feedback, MultipleRule
 from studyapp.quiz.response import Response
-from studyapp.quiz.session import NotAllowedError, PositionState, Session
+from studyapp.quiz.session import LONGEST_STAY, NotAllowedError, PositionState, Session
 from tests.builders import one_of_each, question, questions
 from tests.studyapp.quiz.quiz_builders import DAY, MEMBER, SET, answered, paper_of, session_of, sitting_of
 
@@ -121,6 +121,13 @@ def test_time_runs_only_on_the_question_shown() -> None:
     assert session.spent == (180, 70, 0)
     assert session.pause(1150).pause(2000).spent == (230, 70, 0)
     assert session.unpause(1500).elapsed(1200) == 280
+
+
+def test_an_uninterrupted_stay_counts_only_so_far() -> None:
+    session = session_of(questions(2), Feedback.END).go_to(1, 5 * LONGEST_STAY)
+    assert session.total_elapsed(5 * LONGEST_STAY) == LONGEST_STAY
+    assert session.total_elapsed(9 * LONGEST_STAY) == 2 * LONGEST_STAY
+    assert session.go_to(0, 5 * LONGEST_STAY).elapsed(5 * LONGEST_STAY + 7) == LONGEST_STAY + 7
 
 
 def test_reading_the_feedback_takes_no_time() -> None:
