@@ -77,15 +77,15 @@ class _Standing(NamedTuple):
 
 
 def write_answer(cursor: Cursor, record: AnswerRecord, memory: Memory | None) -> None:
-    """Keep `record` and, unless None, the `memory` it leaves; raise LookupError for a sitting that is not there.
+    """Keep `record` and, unless None, the `memory` it leaves; or nothing at all.
 
-    Raises AnsweredElsewhere when the sitting was handed in, or when another answer already stands for good; one that
-    was kept already is taken again without effect.
+    Raises AnsweredElsewhere when the sitting is not there or was handed in, or when another answer already stands for
+    good; one that was kept already is taken again without effect.
     """
     execute = cursor.execute
     found = execute(_BEFORE, (record.question_id, record.sitting_id, record.member_id)).fetchone()
     if found is None:
-        raise LookupError(f"member {record.member_id.hex()} has no sitting {record.sitting_id.hex()}")
+        raise _answered_elsewhere()  # left there without an answer, and so forgotten
     sitting, member, mode, feedback, finished_at, first_day, last_day, memory_answer, *progress = found
     day, correct = record.day, 1 if record.right else 0
     row = answer_to_row(record, sitting, correct)

@@ -50,13 +50,22 @@ class Sittings(Part):
         self._database.row("UPDATE sittings SET finished_at = ? WHERE id = ? AND finished_at IS NULL", (at, sitting_id))
 
     def open_sitting(self, member_id: bytes) -> Sitting | None:
-        """Return the member's latest sitting that was not finished."""
-        row = self._database.row(
+        """Return the member's latest sitting that was not finished; one without any answer only where no other is."""
+        latest = (
             f"SELECT {SITTING_COLUMNS} FROM sittings INDEXED BY sittings_open"
-            f" WHERE member = {MEMBER_NUMBER} AND finished_at IS NULL ORDER BY started_at DESC, number DESC LIMIT 1",
-            (member_id,),
+            f" WHERE member = {MEMBER_NUMBER} AND finished_at IS NULL AND day IS %s NULL"
+            " ORDER BY started_at DESC, number DESC LIMIT 1"
         )
+        row = self._database.row(latest % "NOT", (member_id,)) or self._database.row(latest % "", (member_id,))
         return None if row is None else sitting_from_row(row)
+
+    def discard_sitting(self, sitting_id: bytes) -> None:
+        """Forget a sitting that was left before anything in it was answered; any other stays as it is."""
+        with self._database.transaction() as connection:
+            empty = "SELECT number FROM sittings WHERE id = ? AND day IS NULL AND finished_at IS NULL"
+            for table in ("marks", "papers"):
+                connection.execute(f"DELETE FROM {table} WHERE sitting = ({empty})", (sitting_id,))
+            connection.execute(f"DELETE FROM sittings WHERE number = ({empty})", (sitting_id,))
 
     def sitting(self, sitting_id: bytes) -> SittingRow | None:
         """Return one sitting with its sums."""

@@ -14,6 +14,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from question_bank.model import QuestionKind, derive_id
+from studyapp.errors import AnsweredElsewhere
 from studyapp.quiz.records import AnswerRecord, Certainty, Experience, Sitting
 from studyapp.quiz.request import Feedback, MultipleRule, QuizMode
 from studyapp.quiz.response import Response
@@ -280,6 +281,6 @@ def test_an_answer_to_a_sitting_that_is_not_there_is_refused_and_leaves_nothing(
     answer = kept(1, Step(0, 0, 1000, 739000, 1.0, 0, 0, 5))
     with ScoreStore.open(next(files)) as store:
         for record in (replace(answer.record, sitting_id=bytes(16)), replace(answer.record, member_id=MEMBERS[1])):
-            with pytest.raises(LookupError, match="no sitting"):
+            with pytest.raises(AnsweredElsewhere):
                 store.record(record, answer.memory)
         check(store, Plain())

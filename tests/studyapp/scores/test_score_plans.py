@@ -24,6 +24,7 @@ ASKED: dict[str, Callable[[ScoreStore], object]] = {
     "record, known question": lambda store: store.record(answer(SITTING, 5, question=QUESTION), MEMORY),
     "record, replaced": lambda store: store.record(replace(answer(SITTING, 0), id=bytes(16)), MEMORY),
     "open sitting": lambda store: store.open_sitting(MEMBER),
+    "discard": lambda store: store.discard_sitting(SITTING.id),
     "sitting": lambda store: store.sitting(SITTING.id),
     "paper": lambda store: store.paper_json(SITTING.id),
     "answers": lambda store: store.answers(SITTING.id, superseded=True),

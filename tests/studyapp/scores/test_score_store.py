@@ -162,6 +162,34 @@ def test_a_sitting_over_two_sets_belongs_to_both(store: ScoreStore) -> None:
     assert [row.sitting for row in store.sittings(MEMBER, limit=9, set_id=other_set)] == [mixed]
 
 
+def test_an_open_sitting_with_answers_is_not_hidden_by_a_later_empty_one(store: ScoreStore) -> None:
+    answered, empty = sitting(1), sitting(2)
+    for begun in (answered, empty):
+        store.begin_sitting(begun, "{}")
+    store.record(answer(answered, 0), None)
+    assert store.open_sitting(MEMBER) == answered
+    store.finish_sitting(answered.id, NOON)
+    assert store.open_sitting(MEMBER) == empty
+
+
+def test_only_a_sitting_without_answers_is_forgotten(store: ScoreStore) -> None:
+    answered, empty, ended = sitting(1), sitting(2), sitting(3)
+    for begun in (answered, empty, ended):
+        store.begin_sitting(begun, "{}")
+        store.mark(begun.id, 2, True)
+    store.record(answer(answered, 0), None)
+    store.finish_sitting(ended.id, NOON)
+    for begun in (answered, empty, ended):
+        store.discard_sitting(begun.id)
+    assert store.sitting(empty.id) is None
+    assert store.paper_json(empty.id) is None
+    for kept in (answered, ended):
+        assert store.paper_json(kept.id) == "{}"
+        assert store.marks(kept.id) == {2}
+    with pytest.raises(AnsweredElsewhere):
+        store.record(answer(empty, 0), None)
+
+
 @pytest.mark.parametrize("feedback", Feedback)
 def test_another_window_neither_answers_anew_what_stands_nor_what_is_handed_in(
     store: ScoreStore, tmp_path: Path, feedback: Feedback
