@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 class Notice(NamedTuple):
-    """A sentence with its `tone` (neutral, good, warn) and, where something can be done, a button and what it does.
+    """A sentence with its `tone` (neutral, good, warn) and, where something can be done, a button and what it does,
+    and a second one (`otherwise`).
 
     `key` names what it is about: a later notice of the same key takes its place.
     """
@@ -24,6 +25,8 @@ class Notice(NamedTuple):
     tone: str = "warn"
     action: str = ""
     act: Callable[[], None] | None = None
+    otherwise: str = ""
+    act_otherwise: Callable[[], None] | None = None
 
 
 class Notices(QWidget):
@@ -47,9 +50,18 @@ class Notices(QWidget):
         self.clear(notice.key)
         from studyapp.ui.widgets.notice_bar import NoticeBar  # start-up: mostly there is nothing to say
 
-        bar = NoticeBar(self._theme, notice.sentence, notice.tone, action=notice.action, dismissable=True)
+        bar = NoticeBar(
+            self._theme,
+            notice.sentence,
+            notice.tone,
+            action=notice.action,
+            otherwise=notice.otherwise,
+            dismissable=True,
+        )
         if notice.act is not None:
             bar.acted.connect(notice.act)
+        if notice.act_otherwise is not None:
+            bar.acted_otherwise.connect(notice.act_otherwise)
         bar.dismissed.connect(lambda: self.clear(notice.key))
         self._bars[notice.key] = (notice, bar)
         self._column.addWidget(bar)

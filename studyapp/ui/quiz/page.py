@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from studyapp.ui.key_list import KeyMeaning
@@ -20,6 +20,10 @@ class QuizPage(QWidget):
     """Holds the pages of question, result and message and shows one of them; their signals are theirs."""
 
     back_wanted = Signal()
+    attended = Signal(bool)
+    """The quiz is looked at, or no longer."""
+    close_wanted = Signal(object)
+    """The window is to close over this draft (or None); who cannot let it go yet calls `hold_open`."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the pages, empty."""
@@ -32,6 +36,7 @@ class QuizPage(QWidget):
         self._stack.addWidget(self.result)
         self.message = MessagePage(theme)
         self.message.back_wanted.connect(self.back_wanted)
+        self._held = False
         self._stack.addWidget(self.message)
 
     def show_question(self, view: QuestionView, sheet: SheetView) -> None:
@@ -45,10 +50,10 @@ class QuizPage(QWidget):
         self._stack.setCurrentWidget(self.result)
         self.result.show_result(view)
 
-    def show_notice(self, sentence: str, action: str = "", *, tone: str = "warn") -> None:
+    def show_notice(self, sentence: str, action: str = "", *, tone: str = "warn", otherwise: str = "") -> None:
         """Show a sentence above the question; the answer stays on screen."""
         self._stack.setCurrentWidget(self.question)
-        self.question.show_notice(sentence, action, tone=tone)
+        self.question.show_notice(sentence, action, tone=tone, otherwise=otherwise)
 
     def show_message(self, sentence: str) -> None:
         """Say in place of a question why there is none."""
@@ -58,6 +63,17 @@ class QuizPage(QWidget):
     def shows_result(self) -> bool:
         """Return whether the result is in front."""
         return self._stack.currentWidget() is self.result
+
+    def may_close(self) -> bool:
+        """Return whether the window may close, with what stands in the input kept where it counts; else say why not."""
+        self._held = False
+        if self._stack.currentWidget() is self.question:
+            self.close_wanted.emit(self.question.draft())
+        return not self._held
+
+    def hold_open(self) -> None:
+        """Keep the window that `close_wanted` spoke of."""
+        self._held = True
 
     def keys(self) -> Sequence[KeyMeaning]:
         """Return the keys of the quiz."""
@@ -73,6 +89,22 @@ class QuizPage(QWidget):
             KeyMeaning("S", self.tr("answer sheet")),
             KeyMeaning("Esc", self.tr("leave; answers are kept")),
         )
+
+    def event(self, event: QEvent) -> bool:
+        """Tell when the window comes to the front or goes from it (Qt's name)."""
+        if event.type() in (QEvent.Type.WindowActivate, QEvent.Type.WindowDeactivate):
+            self.attended.emit(event.type() == QEvent.Type.WindowActivate)
+        return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that the quiz is out of sight (Qt's name)."""
+        super().hideEvent(event)
+        self.attended.emit(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that the quiz is in sight again (Qt's name)."""
+        super().showEvent(event)
+        self.attended.emit(True)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Give the focus on to where typing starts (Qt's name)."""

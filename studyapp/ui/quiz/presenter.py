@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from typing import NamedTuple
 
 from studyapp.errors import KnownError
@@ -34,6 +36,7 @@ class QuizPresenter(RunningQuiz):
     def __init__(self, page: QuizPage, services: Services) -> None:
         """Listen to `page`."""
         super().__init__(page, services)
+        self._closing = False
         question, result = page.question, page.result
         question.submitted.connect(self._submit)
         question.onward.connect(self._onward)
@@ -41,6 +44,8 @@ class QuizPresenter(RunningQuiz):
         question.mark_toggled.connect(self._mark)
         question.hand_in_wanted.connect(self._hand_in)
         question.leave_wanted.connect(self._leave)
+        page.attended.connect(self._attend)
+        page.close_wanted.connect(self._close)
         question.open_wanted.connect(services.navigation.open_outline)
         result.done_wanted.connect(services.navigation.leave_quiz)
         result.again_wanted.connect(self._again)
@@ -180,14 +185,44 @@ class QuizPresenter(RunningQuiz):
         if self._replaying and self._past_result and session is not None:
             self._show_result(session)
             return
-        if session is not None and lost_by_leaving(session, draft):
-            sentence = self.tr("What you typed here is not submitted yet and will not be kept.")
-            self._asking.ask(sentence, self.tr("Leave all the same"), self._go_away)
-        elif self._put_by(draft, again=lambda: self._leave(draft)):
+        if self._ready_to_leave(draft, again=lambda: self._leave(draft), leave=self._go_away):
             self._go_away()
 
+    def _ready_to_leave(self, draft: Draft | None, *, again: Callable[[], None], leave: Callable[[], None]) -> bool:
+        """Return whether nothing is lost by leaving; if something is, say so and offer to `leave` all the same."""
+        session = self._session
+        if session is None or self._replaying:
+            return True
+        lost = lost_by_leaving(session, {**self._drafts, session.position: draft})
+        if lost is None:
+            return self._put_by(draft, again=again, leave=leave)
+        if lost == session.position:
+            sentence = self.tr("What you typed here is not submitted yet and will not be kept.")
+        else:
+            sentence = self.tr("What you typed in question %1 is not submitted yet and will not be kept.")
+        self._asking.ask(sentence.replace("%1", str(lost + 1)), self.tr("Leave all the same"), leave)
+        return False
+
     def _go_away(self) -> None:
-        if self._session is not None and not self._replaying:
-            self._session = self._session.pause(self._services.clock())
+        session = self._session
+        if session is not None and not self._replaying:
+            self._session = session.pause(self._services.clock())
+            if not session.answered:
+                # Should the disk refuse, it stays, and is offered only where there is no other to go on with.
+                with suppress(KnownError):
+                    self._services.scores.discard_sitting(session.sitting.id)
             self._services.changes.scores_changed.emit()
         self._services.navigation.leave_quiz.emit()
+
+    def _close(self, draft: Draft | None) -> None:
+        """Keep what can be kept before the window closes; hold it open where something would be lost unasked."""
+        agreed, self._closing = self._closing, False
+        if not agreed and not self._ready_to_leave(draft, again=self._close_again, leave=self._close_all_the_same):
+            self._page.hold_open()
+
+    def _close_again(self) -> None:
+        self._page.window().close()
+
+    def _close_all_the_same(self) -> None:
+        self._closing = True
+        self._page.window().close()

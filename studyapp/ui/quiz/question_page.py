@@ -27,7 +27,8 @@ class QuestionPage(QWidget):
     """Signals out carry what the member did; a `Draft` (or None) goes with every step away from a question.
 
     `submitted`: the answer is to be kept and, with feedback after each, graded. `went`: another position is wanted.
-    `onward`: the next question, or the end after the last. `acted`: the button of the notice was pressed.
+    `onward`: the next question, or the end after the last. `acted`: the button of the notice was pressed,
+    `acted_otherwise` the second one.
     """
 
     submitted = Signal(object)
@@ -38,6 +39,7 @@ class QuestionPage(QWidget):
     leave_wanted = Signal(object)
     open_wanted = Signal(object, int)
     acted = Signal()
+    acted_otherwise = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the page without a question."""
@@ -118,10 +120,11 @@ class QuestionPage(QWidget):
         self.side.show_sheet(view)
         self.sheet.show_sheet(view)
 
-    def show_notice(self, sentence: str, action: str = "", *, tone: str = "warn") -> None:
-        """Show a sentence above the question, with a button when `action` has words; the answer stays on screen."""
-        act = self.acted.emit if action else None
-        self.notices.show_notice(Notice(NOTICE, sentence, tone, action, act))
+    def show_notice(self, sentence: str, action: str = "", *, tone: str = "warn", otherwise: str = "") -> None:
+        """Show a sentence above the question, with a button for each of `action` and `otherwise` that has words."""
+        self.notices.show_notice(
+            Notice(NOTICE, sentence, tone, action, self.acted.emit, otherwise, self.acted_otherwise.emit)
+        )
         announce(self, sentence)
         self._update_primary()
 
@@ -225,12 +228,13 @@ class QuestionPage(QWidget):
         assert self._view is not None
         return self._view.feedback is Feedback.EACH or self._view.marking
 
-    def _draft(self) -> Draft | None:
+    def draft(self) -> Draft | None:
+        """Return what stands in the open input, None for nothing."""
         return self.body.draft() if self.body is not None else None
 
     def _go(self, position: int) -> None:
         if self._view is not None and 0 <= position < self._view.total and position != self._view.position:
-            self.went.emit(position, self._draft())
+            self.went.emit(position, self.draft())
 
     def _back(self) -> None:
         if self._view is not None:
@@ -238,10 +242,10 @@ class QuestionPage(QWidget):
 
     def _hand_in(self) -> None:
         self.sheet.close()
-        self.hand_in_wanted.emit(self._draft())
+        self.hand_in_wanted.emit(self.draft())
 
     def _leave(self) -> None:
-        self.leave_wanted.emit(self._draft())
+        self.leave_wanted.emit(self.draft())
 
     def _new_body(self, view: QuestionView) -> None:
         old = self.body

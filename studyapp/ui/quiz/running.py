@@ -79,17 +79,31 @@ class RunningQuiz(QObject):
         day = None if known is None else self._services.local_day(known.last_at)
         return last_time(known, day, due=session.sitting.mode is QuizMode.TODAY)
 
-    def _put_by(self, draft: Draft | None, *, again: Callable[[], None]) -> bool:
-        """Keep what stands in the input when a question is left: for good where answers count until hand-in."""
+    def _attend(self, here: bool) -> None:
+        """Let time run only while the question is looked at."""
+        session, at = self._session, self._services.clock()
+        if session is not None and not self._replaying:
+            self._session = session.unpause(at) if here else session.pause(at)
+
+    def _put_by(
+        self, draft: Draft | None, *, again: Callable[[], None], leave: Callable[[], None] | None = None
+    ) -> bool:
+        """Keep what stands in the input when a question is left: for good where answers count until hand-in.
+
+        Where it cannot be kept, `again` is offered and, if given, to `leave` without.
+        """
         session = self._session
-        if session is None or draft is None or not session.answerable():
+        if session is None or not session.answerable():
             return True
         if session.sitting.feedback is Feedback.END:
-            return draft == given(session) or self._keep(draft, again=again)
-        self._drafts[session.position] = draft
+            return draft is None or draft == given(session) or self._keep(draft, again=again, leave=leave)
+        if draft is None:
+            self._drafts.pop(session.position, None)  # what was typed before was wiped out
+        else:
+            self._drafts[session.position] = draft
         return True
 
-    def _keep(self, draft: Draft, *, again: Callable[[], None]) -> bool:
+    def _keep(self, draft: Draft, *, again: Callable[[], None], leave: Callable[[], None] | None = None) -> bool:
         """Write the answer; on a fault of the world stay, with the answer on screen, and offer to try again."""
         services, session = self._services, self._session
         if session is None:
@@ -100,7 +114,7 @@ class RunningQuiz(QObject):
             self._catch_up(session, error)
             return False
         except KnownError as error:
-            self._asking.not_saved(error, again)
+            self._asking.not_saved(error, again, leave=leave)
             return False
         self._session = following
         self._drafts.pop(session.position, None)

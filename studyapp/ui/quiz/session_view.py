@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from question_bank.model import QuestionFilter, QuestionKind
 from studyapp.quiz.records import Grade
 from studyapp.quiz.request import Feedback, Order, QuizMode, QuizRequest
@@ -69,10 +71,16 @@ def question_view(
 _TYPED = frozenset({QuestionKind.FILL_BLANK, QuestionKind.RECITATION, QuestionKind.SHORT_ANSWER})
 
 
-def lost_by_leaving(session: Session, draft: Draft | None) -> bool:
-    """Return whether `draft` is typed work that is kept only when it is submitted; a choice is soon made again."""
-    counts_at_once = session.sitting.feedback is Feedback.END
-    return draft is not None and not counts_at_once and session.current.question.kind in _TYPED
+def lost_by_leaving(session: Session, drafts: Mapping[int, Draft | None]) -> int | None:
+    """Return the first position whose draft is typed work that only submitting keeps; a choice is soon made again."""
+    if session.sitting.feedback is Feedback.END:
+        return None
+    typed = (
+        position
+        for position, draft in sorted(drafts.items())
+        if draft is not None and session.answerable(position) and session.paper.items[position].question.kind in _TYPED
+    )
+    return next(typed, None)
 
 
 def to_mark(session: Session) -> tuple[int, ...]:

@@ -43,6 +43,10 @@
         <translation>没有保存。%1你的答案还在这里。</translation>
     </message>
     <message>
+        <source>Leave all the same</source>
+        <translation>仍然离开</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
@@ -360,6 +364,10 @@
     <message>
         <source>What you typed here is not submitted yet and will not be kept.</source>
         <translation>这一题写的内容还没有提交，离开后不会保留。</translation>
+    </message>
+    <message>
+        <source>What you typed in question %1 is not submitted yet and will not be kept.</source>
+        <translation>第 %1 题写的内容还没有提交，离开后不会保留。</translation>
     </message>
     <message>
         <source>Leave all the same</source>

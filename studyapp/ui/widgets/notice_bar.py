@@ -1,4 +1,4 @@
-"""A notice in the window: one sentence, a sign, at most one action; it never closes by itself."""
+"""A notice in the window: one sentence, a sign, at most two actions; it never closes by itself."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ _SIGNS = {"neutral": ("info", "ink2"), "good": ("check", "good"), "warn": ("warn
 
 
 class NoticeBar(QFrame):
-    """`tone` is neutral, good or warn; `acted` when the button is pressed, `dismissed` when the cross is."""
+    """`tone` is neutral, good or warn; `acted`, `acted_otherwise` tell of the buttons, `dismissed` of the cross."""
 
     acted = Signal()
+    acted_otherwise = Signal()
     dismissed = Signal()
 
     def __init__(
@@ -26,10 +27,11 @@ class NoticeBar(QFrame):
         tone: str = "neutral",
         *,
         action: str = "",
+        otherwise: str = "",
         dismissable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Show `sentence`, and a button with the words `action` when there are some."""
+        """Show `sentence`, and a button with the words `action`, and one with `otherwise`, when there are some."""
         super().__init__(parent)
         self.setProperty("kind", "notice")
         self.setProperty("tone", tone)
@@ -45,9 +47,11 @@ class NoticeBar(QFrame):
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         self._block = TextBlock(theme, sentence, "body", "ink", selectable=True)
         row.addWidget(self._block, 1, Qt.AlignmentFlag.AlignVCenter)
-        if action:
-            button = SecondaryButton(theme, action, size="small")
-            button.clicked.connect(self.acted)
+        for words, pressed in ((action, self.acted), (otherwise, self.acted_otherwise)):
+            if not words:
+                continue
+            button = SecondaryButton(theme, words, size="small")
+            button.clicked.connect(pressed)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         if dismissable:
             cross = IconButton(theme, "cross", self.tr("Close this notice"), size="small")
