@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -105,6 +105,13 @@ class ReviewBar(QFrame):
         self.undo.setEnabled(can_undo)
         for button in (self.previous, self.next, *self._verdicts):
             button.setEnabled(can_judge)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with the verdicts and the arrows without their words (Qt override)."""
+        theme = self._theme
+        verdicts = sum(button.minimumSizeHint().width() for button in self._verdicts)
+        arrows = 2 * self.previous.height_px()
+        return QSize(verdicts + arrows + 6 * theme.px(12) + 2 * theme.px(24), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out words where there is no room for them (Qt override)."""

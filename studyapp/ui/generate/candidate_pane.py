@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from question_bank.model import CHOICE_GAP
 from studyapp.ui.generate.answer_lines import AnswerLine, answer_lines
 from studyapp.ui.generate.candidate_form import CandidateForm
 from studyapp.ui.generate.view import CandidateView, ChangeView, Group, RefusalView, Standing
@@ -26,6 +27,11 @@ _TONES = {
     Standing.EDITED: "good",
     Standing.REJECTED: "neutral",
 }
+
+
+def unbroken(stem: str) -> str:
+    """Return `stem` with a gap that no line end can part; it is as wide as before."""
+    return stem.replace(CHOICE_GAP, CHOICE_GAP[0] + 8 * "\u00a0" + CHOICE_GAP[-1])
 
 
 class CandidatePane(ScrollColumn):
@@ -56,7 +62,7 @@ class CandidatePane(ScrollColumn):
         question = view.question
         place = self.tr("%1 of %2").replace("%1", str(view.place + 1)).replace("%2", str(view.total))
         self._head(kind_name(question.kind), self._origin(view.origin), place)
-        self._body.addWidget(TextBlock(theme, question.stem, "stem", line=34, selectable=True))
+        self._body.addWidget(TextBlock(theme, unbroken(question.stem), "stem", line=34, selectable=True))
         self._body.addSpacing(theme.px(4))
         for line in answer_lines(question):
             self._body.addWidget(AnswerLine(theme, line))
@@ -80,7 +86,7 @@ class CandidatePane(ScrollColumn):
         self._clear()
         place = self.tr("%1 of %2").replace("%1", str(view.place + 1)).replace("%2", str(view.total))
         self._head(kind_name(view.kind), self._origin(view.origin), place)
-        self._body.addWidget(TextBlock(theme, view.stem, "stem", "ink2", line=34, selectable=True))
+        self._body.addWidget(TextBlock(theme, unbroken(view.stem), "stem", "ink2", line=34, selectable=True))
         self._body.addSpacing(theme.px(4))
         self._body.addWidget(NoticeBar(theme, self._colon(self.tr("Not asked"), view.reason), "neutral"))
 
@@ -101,7 +107,7 @@ class CandidatePane(ScrollColumn):
             self._body.addSpacing(theme.px(8))
             if both:
                 self._body.addWidget(Label(theme, words, "bodyBold"))
-            self._body.addWidget(TextBlock(theme, question.stem, "stem", line=34, selectable=True))
+            self._body.addWidget(TextBlock(theme, unbroken(question.stem), "stem", line=34, selectable=True))
             for line in answer_lines(question):
                 self._body.addWidget(AnswerLine(theme, line))
 

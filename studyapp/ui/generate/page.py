@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.ui.generate.lock_view import LockView
@@ -17,22 +17,34 @@ from studyapp.ui.when_seen import FramePage
 
 
 class GeneratePage(FramePage):
-    """Holds the three; each says itself what is done in it."""
+    """Holds the three; each says itself what is done in it. `wizard_made` carries the steps, made when first wanted."""
+
+    wizard_made = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the page, locked."""
         super().__init__(parent)
         self.setProperty("page", "true")
+        self._theme = theme
+        self._wizard: Wizard | None = None
         self.lock = LockView(theme)
         self.sets = SetsView(theme)
-        self.wizard = Wizard(theme)
         self._stack = QStackedWidget()
-        for part in (self.lock, self.sets, self.wizard):
+        for part in (self.lock, self.sets):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self.setFocusProxy(self._stack)
+
+    @property
+    def wizard(self) -> Wizard:
+        """The steps."""
+        if self._wizard is None:
+            self._wizard = Wizard(self._theme)
+            self._stack.addWidget(self._wizard)
+            self.wizard_made.emit(self._wizard)
+        return self._wizard
 
     def show_lock(self) -> None:
         """Ask for the passcode."""
@@ -52,7 +64,7 @@ class GeneratePage(FramePage):
 
     def keys(self) -> Sequence[KeyMeaning]:
         """Return the keys of what is shown."""
-        if self.shown() is not self.wizard:
+        if self._wizard is None or self.shown() is not self._wizard:
             return ()
         general = (
             KeyMeaning("Enter", self.tr("Go on to the next step")),
@@ -82,16 +94,9 @@ class GeneratePage(FramePage):
 
     def step(self) -> Step | None:
         """Return the step that is shown, None where there is none."""
-        pages: dict[QWidget | None, Step] = {
-            self.wizard.source: Step.SOURCE,
-            self.wizard.outline: Step.OUTLINE,
-            self.wizard.formulations: Step.FORMULATIONS,
-            self.wizard.questions: Step.QUESTIONS,
-            self.wizard.review: Step.REVIEW,
-            self.wizard.adding: Step.ADD,
-            self.wizard.revision: Step.ADD,
-        }
-        return pages.get(self.wizard.shown()) if self.shown() is self.wizard else None
+        if self._wizard is None or self.shown() is not self._wizard:
+            return None
+        return self._wizard.step()
 
     def _bring(self, part: QWidget) -> None:
         self._stack.setCurrentWidget(part)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -79,6 +79,10 @@ class TwoPanes(QWidget):
     def narrow(self) -> bool:
         """Return whether only one pane is shown."""
         return self._narrow
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with one narrow pane, whatever was shown before (Qt override)."""
+        return QSize(self._theme.px(240), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both where there is room (Qt override)."""

@@ -97,6 +97,11 @@ class Wizard(QWidget):
         if self._stack.currentWidget() is not self.busy:
             self._bring(self.busy)
 
+    def step(self) -> Step | None:
+        """Return the step in the middle; None while work or the comparison with a set is shown there."""
+        shown = self.shown()
+        return next((step for step, page in self._pages.items() if page is shown), None)
+
     def shown(self) -> QWidget | None:
         """Return what is in the middle."""
         return self._stack.currentWidget()

@@ -62,8 +62,10 @@ class SettingsPresenter(QObject):
             self._page.organizer.show_state(wanted)
         elif not wanted:
             self._desk.unlocked = False
+            self._page.organizer.show_state(False)
             self._choose("organizer", False)
         elif self._desk.unlocked:
+            self._page.organizer.show_state(True)
             self._choose("organizer", True)
         else:
             kept = bool(self._settings.passcode)
@@ -79,8 +81,8 @@ class SettingsPresenter(QObject):
         if new:
             self._settings = self._settings._replace(passcode=hash_passcode(new, self._services.new_id()))
         self._desk.unlocked = True
-        self._choose("organizer", True)
         self._page.organizer.show_state(True)
+        self._choose("organizer", True)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.paths.root)))

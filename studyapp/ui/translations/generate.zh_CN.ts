@@ -364,38 +364,6 @@
         <source>This is not the passcode; try again.</source>
         <translation>口令不对，请再试一次。</translation>
     </message>
-    <message>
-        <source>Pasted outline</source>
-        <translation>粘贴的提纲</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Next: outline</source>
-        <translation>下一步：提纲</translation>
-    </message>
-    <message>
-        <source>Question bank</source>
-        <translation>题库</translation>
-    </message>
-    <message>
-        <source>Next: formulations</source>
-        <translation>下一步：表述</translation>
-    </message>
-    <message>
-        <source>Next: questions</source>
-        <translation>下一步：题目</translation>
-    </message>
-    <message>
-        <source>%1 passed all checks, %2 to be reviewed</source>
-        <translation>%1 题通过全部检查，%2 题待审</translation>
-    </message>
-    <message>
-        <source>Next: review</source>
-        <translation>下一步：审核</translation>
-    </message>
 </context>
 <context>
     <name>LockView</name>
@@ -676,6 +644,41 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPresenter</name>
+    <message>
+        <source>Pasted outline</source>
+        <translation>粘贴的提纲</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next: outline</source>
+        <translation>下一步：提纲</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>Next: formulations</source>
+        <translation>下一步：表述</translation>
+    </message>
+    <message>
+        <source>Next: questions</source>
+        <translation>下一步：题目</translation>
+    </message>
+    <message>
+        <source>%1 passed all checks, %2 to be reviewed</source>
+        <translation>%1 题通过全部检查，%2 题待审</translation>
+    </message>
+    <message>
+        <source>Next: review</source>
+        <translation>下一步：审核</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.ui.menu_bar import MenuBar
 from studyapp.ui.rail import Rail, RailEntry
-from studyapp.ui.theme import Theme
+from studyapp.ui.theme import Theme, choose_family
+from studyapp.ui.widgets.card import Hairline
 from tests.studyapp.ui.layout_checks import assert_good, settle, shown
 
 ENTRIES = (
@@ -93,3 +94,22 @@ def test_the_menu_of_a_narrow_window(qtbot: QtBot) -> None:
     assert bar.menu().isVisible()
     bar.menu().close()
     assert_good(bar)
+
+
+def test_a_line_parts_the_pages_of_the_organizer(qtbot: QtBot) -> None:
+    entries = (*ENTRIES[:2], RailEntry("bank", "题库", "bank", organizer=True), *ENTRIES[2:])
+    whole = shown(lambda theme: Rail(theme, entries), QSize(200, 700), 1.0)
+    qtbot.addWidget(whole)
+    assert isinstance(whole, Rail)
+    assert len(whole.findChildren(Hairline)) == 1
+    gap = whole.item("bank").y() - whole.item("outline").geometry().bottom()
+    assert gap > whole.item("outline").y() - whole.item("today").geometry().bottom()
+    assert_good(whole)
+    bar = MenuBar(whole_theme(), entries)
+    qtbot.addWidget(bar)
+    words = [action.text() for action in bar.menu().actions()]
+    assert words == ["今日", "原文", "", "题库", "", "一位名字很长很长很长的学员", "设置"]
+
+
+def whole_theme() -> Theme:
+    return Theme("light", 1.0, choose_family())

@@ -8,18 +8,22 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from studyapp.passcode import hash_passcode, passcode_fits
 from studyapp.settings import Settings
+from studyapp.ui.organizer import OrganizerDesk
 from studyapp.ui.settings.page import SettingsPage
 from studyapp.ui.settings.presenter import SettingsPresenter, program_parts
 from studyapp.ui.settings.view import SettingsView
 from studyapp.ui.theme import Theme, choose_family
 from studyapp.ui.widgets.buttons import Button
 from studyapp.ui.widgets.combo_box import ComboBox
+from studyapp.ui.widgets.passcode_form import PasscodeForm
 from studyapp.ui.widgets.segmented import Segmented
 from studyapp.ui.widgets.text_block import TextBlock
-from tests.studyapp.ui.layout_checks import SIZES, assert_good, shown
+from tests.studyapp.ui.layout_checks import SIZES, assert_good, settle, shown
 from tests.studyapp.ui.screens import services_in, speaking
 
 FOLDER = "/home/a-member-with-a-long-name/.local/share/studyapp-of-the-branch"
@@ -87,3 +91,72 @@ def test_the_parts_are_told_with_versions_and_licences() -> None:
     assert parts["Python"].version.count(".") == 2
     assert parts["sqlite-utils"].version
     assert all(part.licence for part in parts.values())
+
+
+def form_of(page: SettingsPage) -> PasscodeForm:
+    form = page.organizer.form
+    assert form is not None
+    return form
+
+
+def type_in(*fields: tuple[QLineEdit | None, str]) -> None:
+    for field, words in fields:
+        assert field is not None
+        field.setText(words)
+
+
+def test_organizer_mode_asks_for_a_passcode_and_keeps_only_its_hash(qtbot: QtBot, tmp_path: Path) -> None:
+    with services_in(tmp_path) as services:
+        made = SettingsPage(Theme("light", 1.0, choose_family()))
+        qtbot.addWidget(made)
+        made.show()
+        desk = OrganizerDesk()
+        SettingsPresenter(made, services, desk)
+        heard: list[Settings] = []
+        services.navigation.settings_chosen.connect(heard.append)
+        switch = made.organizer.switch
+        switch.button(True).click()
+        form = form_of(made)
+        assert form.old is None
+        for new, again in (("123", "123"), ("1234", "1243")):
+            type_in((form.new, new), (form.again, again))
+            form.confirm.click()
+            assert form.problem()
+        assert heard == []
+        type_in((form.new, "1234"), (form.again, "1234"))
+        assert form.again is not None
+        QTest.keyClick(form.again, Qt.Key.Key_Return)
+        assert passcode_fits("1234", heard[-1].passcode)
+        states = [(heard[-1].organizer, desk.unlocked)]
+        switch.button(False).click()
+        states.append((heard[-1].organizer, desk.unlocked))
+        assert states == [(True, True), (False, False)]
+        switch.button(True).click()
+        type_in((form_of(made).old, "4321"))
+        form_of(made).confirm.click()
+        assert not heard[-1].organizer
+        QTest.keyClick(form_of(made), Qt.Key.Key_Escape)
+        assert switch.value() is False
+        switch.button(True).click()
+        type_in((form_of(made).old, "1234"))
+        form_of(made).confirm.click()
+        assert heard[-1].organizer
+
+
+def test_the_passcode_is_changed_with_the_old_one(qtbot: QtBot, tmp_path: Path) -> None:
+    kept = Settings(organizer=True, passcode=hash_passcode("1234", bytes(16)))
+    with services_in(tmp_path, settings=kept) as services, speaking("zh_CN"):
+        made = shown(SettingsPage, QSize(1024, 640), 1.0)
+        qtbot.addWidget(made)
+        assert isinstance(made, SettingsPage)
+        SettingsPresenter(made, services, OrganizerDesk())
+        heard: list[Settings] = []
+        services.navigation.settings_chosen.connect(heard.append)
+        made.organizer.change.click()
+        form = form_of(made)
+        settle()
+        assert_good(made)
+        type_in((form.old, "1234"), (form.new, "abcd"), (form.again, "abcd"))
+        form.confirm.click()
+        assert passcode_fits("abcd", heard[-1].passcode)
+        assert not passcode_fits("1234", heard[-1].passcode)
