@@ -126,8 +126,8 @@ def _placement(source: Source, formulation: Formulation, item: Item) -> Iterator
 
 def _mechanism(source: Source, formulation: Formulation, item: Item) -> Iterator[Draft]:
     made = item.extra[0].text if item.extra else ""
-    if not made:
-        return
+    if not made or item.right.text in formulation.subject:
+        return  # the case is called by its parts
     candidates = recombined(source, item.right.text)
     stem = source.language.stem("case.mechanism", case=formulation.subject, made=made)
     yield _single(source, formulation, stem, item.right.text, "mechanism", candidates)

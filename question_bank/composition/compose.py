@@ -14,7 +14,7 @@ from question_bank.composition.clause_runs import compose_clause_runs
 from question_bank.composition.composer import Composer
 from question_bank.composition.definitions import compose_definitions
 from question_bank.composition.draft import SAID, Composition, Draft, Rejection
-from question_bank.composition.duplicates import duplicates
+from question_bank.composition.duplicates import ambiguous, duplicates
 from question_bank.composition.fill_blank import compose_fill_blanks
 from question_bank.composition.finish import finish, identified, weak
 from question_bank.composition.gates import judge_draft
@@ -112,7 +112,7 @@ def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse, *, generous
 
 def _sifted(equipped: Sequence[Equipped], source: Source, refuse: Refuse) -> list[Equipped]:
     """Leave out what is asked already, and identify the rest."""
-    left_out = duplicates([each.draft for each in equipped])
+    left_out = {**ambiguous([each.draft for each in equipped]), **duplicates([each.draft for each in equipped])}
     for place, reason in left_out.items():
         refuse(equipped[place].draft, "G10", reason)
     return [identified(each, source) for place, each in enumerate(equipped) if place not in left_out]

@@ -68,11 +68,11 @@ def glossaries(source: Source) -> tuple[tuple[Definition, ...], ...]:
 
 def _term(source: Source, own: Definition) -> Iterator[Draft]:
     others = source.once(_terms)
-    candidates = distractors.ranked(
-        distractors.nearest(own.formulation, others, own.term.text),
-        distractors.peers(source, (own.term.text,)),
-    )
     topic = own.formulation.subject
+    defined = distractors.nearest(own.formulation, others, own.term.text)
+    alike = distractors.peers(source, (own.term.text,))
+    # Terms of one list go together; terms that are defined far from each other may be of quite different kinds.
+    candidates = distractors.ranked(defined, alike) if topic else distractors.ranked(alike, defined)
     name = "definition.term_of_list" if topic else "definition.term"
     meaning = own.meaning.text
     yield Draft(

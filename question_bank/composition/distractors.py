@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
 
+from question_bank.composition.balance import rank
 from question_bank.composition.draft import Candidate, Origin
 from question_bank.composition.source import Source
 from question_bank.lexicon import TermClass
@@ -19,6 +20,7 @@ _NEAR_PREDICATES = 60
 """How many predicates before and behind are looked at."""
 _ENOUGH = 12
 _NEAR_LENGTH = 2
+_CLOSEST = 5
 _COMPOUND = re.compile(r"^([^、和与，]+)([、和与])([^、和与，]+)$")
 _PREDICATE = re.compile(r"([^是]{2,24})(?<!不)是([^是，、的]{1,18}的[^是，的]{2,12})$")
 _NUMBER = re.compile(r"^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(.*)$")
@@ -108,7 +110,10 @@ def nearest(formulation: Formulation, rows: Sequence[tuple[int, str]], key: str)
     """Return the texts of `rows` (place, text) but `key`, those nearest to `formulation` in the document first."""
     place = bisect_left(rows, (formulation.spans[0][0], ""))
     near = sorted(rows[max(0, place - _NEAR) : place + _NEAR], key=lambda row: abs(row[0] - formulation.spans[0][0]))
-    return tuple(Candidate(text, Origin.SIBLING) for text in dict.fromkeys(text for _, text in near) if text != key)
+    texts = list(dict.fromkeys(text for _, text in near if text != key))
+    # Among the nearest their hashes decide: else one and the same would be the wrong answer to everything.
+    first = sorted(texts[:_CLOSEST], key=lambda text: rank(key, text))
+    return tuple(Candidate(text, Origin.SIBLING) for text in (*first, *texts[_CLOSEST:]))
 
 
 def compounds(source: Source, keys: Iterable[str]) -> tuple[Candidate, ...]:

@@ -24,13 +24,24 @@ def duplicates(drafts: Sequence[Draft]) -> dict[int, str]:
         draft = drafts[place]
         # Both statements of a true/false fact have the same key as many others: its fact tells it apart.
         asked = (*draft.fact, str(draft.counter)) if draft.kind is QuestionKind.TRUE_FALSE else ()
-        rivals = kept.setdefault((draft.kind, (*sorted(draft.key), *asked)), _Kept())
+        rivals = kept.setdefault((draft.kind, (*sorted(key.strip("“”") for key in draft.key), *asked)), _Kept())
         reason = rivals.reason_against(draft)
         if reason:
             left_out[place] = reason
         else:
             rivals.add(draft)
     return left_out
+
+
+def ambiguous(drafts: Sequence[Draft]) -> dict[int, str]:
+    """Return, by their place in `drafts`, those whose stem another has too, with another key: both would be right."""
+    keys: dict[tuple[QuestionKind, str], set[tuple[str, ...]]] = {}
+    told = [(draft.kind, draft.stem) for draft in drafts]
+    for draft, asked in zip(drafts, told, strict=True):
+        if draft.kind is not QuestionKind.TRUE_FALSE:
+            keys.setdefault(asked, set()).add(draft.key)
+    reason = "the same stem has another answer too"
+    return {place: reason for place, asked in enumerate(told) if len(keys.get(asked, ())) > 1}
 
 
 class _Kept:

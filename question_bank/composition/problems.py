@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from itertools import chain
 
 from question_bank.composition import distractors
 from question_bank.composition.balance import rank
@@ -15,6 +15,9 @@ from question_bank.model import Formulation, FormulationKind, Item, Part, Questi
 
 _GENERAL = "governance.shortcoming"
 """The class of shortcomings that any body may have."""
+_NEAREST = 12
+_ASKING = re.compile("[哪何怎谁]")
+"""Problems put as questions (钱从哪里出) and as statements do not go together."""
 _MOST_KEYS = 4
 _SHORTEST_PREFIX = 2
 
@@ -73,14 +76,21 @@ def _members(source: Source, formulation: Formulation) -> Iterator[Draft]:
 def _others(source: Source, formulation: Formulation, keys: tuple[str, ...]) -> tuple[Candidate, ...]:
     """Return the problems of other lists, then those that any body may have."""
     lists = source.once(_lists)
-    texts = chain.from_iterable(parts for owner, parts in lists if owner is not formulation)
+    asking = bool(_ASKING.search(keys[0]))
+    texts = [
+        text
+        for owner, parts in lists
+        if owner is not formulation
+        for text in parts
+        if bool(_ASKING.search(text)) is asking
+    ]
     length = sum(map(len, keys)) / len(keys)
     elsewhere = sorted(dict.fromkeys(texts), key=lambda text: abs(len(text) - length))
     general = distractors.class_members(source, _GENERAL)
     return distractors.ranked(
-        (Candidate(text, Origin.SIBLING) for text in elsewhere[:12]),
+        (Candidate(text, Origin.SIBLING) for text in elsewhere[:_NEAREST]),
         # Not always the same: whatever comes by its hash among those of about the length.
-        sorted(general, key=lambda each: (abs(len(each.text) - length) > 3, rank(each.text, *keys))),
+        () if asking else sorted(general, key=lambda each: (abs(len(each.text) - length) > 3, rank(each.text, *keys))),
     )
 
 

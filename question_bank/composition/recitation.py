@@ -61,7 +61,7 @@ def _roles(source: Source, formulation: Formulation) -> Iterator[Draft]:
         end = item.extra[0].end if item.extra else item.right.end
         points.append(source.outline.words(item.left.start, end))
     both = all(item.extra for item in formulation.items)
-    listed = "、".join(names[:-1]) + "与" + names[-1]
+    listed = "、".join(names[:-1]) + ("和" if any("与" in name for name in names) else "与") + names[-1]
     stem = f"请默写材料中说明{listed}各自{'定位和作用' if both else '定位'}的语句。"
     yield from _draft(source, formulation, stem, tuple(points), formulation.spans)
 

@@ -56,6 +56,6 @@ def doubt(reliability: Reliability, formulation: FormulationKind, question: Ques
         if trust.sound < LINE * trust.read:
             share = trust.sound / trust.read
             return f"G12: of questions of this kind ({names}) {share:.0%} were sound; the line is {LINE:.0%}"
-    elif trust.grade != "high" or trust.sound < LINE * trust.read:
+    elif trust.grade != "high" or trust.read - trust.sound > max(1, (1 - LINE) * trust.read):
         return f"G12: questions of this kind ({names}) are right too seldom, or too few have been read"
     return ""

@@ -81,12 +81,17 @@ def _result(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
         candidates=candidates,
         wanted=_WANTED,
         partner=item.left.text,
+        entities=True,
     )
     fact = (conduct, result)
     yield true_claim(source, formulation, put("consequence.claim", conduct=conduct, said=result), fact, spans, result)
     said = put("consequence.claim", conduct=conduct, said=SAID)
     yield false_claim(source, formulation, said, result, fact, spans, candidates, item.left.text)
-    blanks = [(part.start, part.end) for part in item.extra]
+    blanks: list[tuple[int, int]] = []
+    for part in item.extra:
+        # 五百元以上一千元以下: two blanks side by side would not tell where one ends.
+        if not blanks or part.start > blanks[-1][1]:
+            blanks.append((part.start, part.end))
     lead = f"{about}，" if about and about not in item.left.text else ""
     around = (item.left.start, item.right.end)
     yield from cloze(source, formulation, around, blanks, (around,), lead=lead)

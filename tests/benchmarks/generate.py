@@ -44,7 +44,7 @@ def long_text(size: int) -> str:
 
 
 def _rounds(samples: list[list[tuple[str, str]]], nouns: list[str]) -> Iterator[str]:
-    chance = Random(1)  # noqa: S311 - a fixed text, no secret
+    chance = Random(1)
     for number in count():
         others = nouns.copy()
         if number:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 import question_bank.lexicon as door
-from question_bank.lexicon import Lexicon, LexiconFault, load_lexicon
+from question_bank.lexicon import Lexicon, LexiconFault, check_lexicon, load_lexicon
 
 _FOLDER = Path(door.__file__).parent
 
@@ -116,3 +117,29 @@ def test_meetings_are_known_by_every_name(lexicon: Lexicon) -> None:
     assert twentieth
     assert nineteenth.month < twentieth.month
     assert lexicon.meeting("《党章》") is None
+
+
+def test_there_are_three_hundred_fine_classes_over_every_domain(lexicon: Lexicon) -> None:
+    assert len(lexicon.classes) >= 300
+    domains = Counter(each.name.split(".")[0] for each in lexicon.classes)
+    assert domains.keys() >= {"party", "governance", "law", "safety", "management", "history", "education", "place"}
+    assert min(domains[each] for each in ("party", "governance", "law", "safety", "management", "history")) >= 20
+
+
+def test_the_shipped_lists_hold_no_synonyms_in_a_class_but_those_that_documents_pair(lexicon: Lexicon) -> None:
+    near = [note for note in check_lexicon(lexicon) if note.kind == "near"]
+    # 根本和核心, 前提和基础 are said in one breath: as parts of couples they are needed, alone the gate parts them.
+    assert {note.place for note in near} <= {"party.role_noun"}
+
+
+def test_the_check_tells_what_is_doubtful(tmp_path: Path) -> None:
+    folder = tmp_path / "lists"
+    shutil.copytree(_FOLDER, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    with (folder / "classes.tsv").open("a", encoding="utf-8") as classes:
+        classes.write("law.near\t\t-\t基石|根基|柱石\nlaw.again\t\t-\t书证|物证|电子数据|口供\n")
+    with (folder / "near_synonyms.tsv").open("a", encoding="utf-8") as synonyms:
+        synonyms.write("从没听过的词|从没见过的词\n")
+    notes = {(note.kind, note.place) for note in check_lexicon(load_lexicon(folder))}
+    assert ("near", "law.near") in notes
+    assert ("overlap", "law.evidence") in notes
+    assert ("orphan", "near_synonyms.tsv") in notes
