@@ -1,7 +1,8 @@
 """Words for values: names, dates, durations, counts and errors in the language of the interface.
 
 Days are proleptic ordinals (`date.toordinal`) or dates, times Unix milliseconds shown in the time zone of the computer,
-durations milliseconds.
+durations milliseconds of which only whole units are said, so that the same one reads the same
+everywhere.
 """
 
 from __future__ import annotations
@@ -171,11 +172,15 @@ def date_and_time(at: int) -> str:
     return f"{date_text(_day(at))} {time_text(at)}"
 
 
-def when_text(at: int, today: int) -> str:
-    """Return a time as one would say it on the day `today`: 今天 21:14, 昨天 21:14, else date and time."""
-    if _day(at) == today:
+def when_text(at: int, today: int, *, day: int | None = None) -> str:
+    """Return a time as one would say it on the day `today`: 今天 21:14, 昨天 21:14, else date and time.
+
+    `day` is the study day of `at` where `today` is one: 02:30 still belongs to the day before (None: the calendar's).
+    """
+    day = _day(at) if day is None else day
+    if day == today:
         return translate("wording", "Today %1").replace("%1", time_text(at))
-    if _day(at) == today - 1:
+    if day == today - 1:
         return translate("wording", "Yesterday %1").replace("%1", time_text(at))
     return date_and_time(at)
 
@@ -197,7 +202,7 @@ def greeting(at: int, name: str) -> str:
 
 def duration_clock(milliseconds: int) -> str:
     """Return a duration as a clock shows it: 9:48, 1:02:05."""
-    seconds = max(0, round(milliseconds / 1000))
+    seconds = max(0, milliseconds // 1000)
     if seconds >= 3600:
         return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
     return f"{seconds // 60}:{seconds % 60:02}"
@@ -205,10 +210,10 @@ def duration_clock(milliseconds: int) -> str:
 
 def duration_words(milliseconds: int) -> str:
     """Return a duration in words: 24 秒, 10 分钟, 9 小时 12 分钟."""
-    seconds = max(0, round(milliseconds / 1000))
+    seconds = max(0, milliseconds // 1000)
     if seconds < 60:
         return _Counts().seconds(seconds)
-    minutes = round(seconds / 60)
+    minutes = seconds // 60
     if minutes < 60:
         return _Counts().minutes(minutes)
     hours, rest = divmod(minutes, 60)

@@ -51,6 +51,9 @@ def test_dates_and_times_as_the_design_writes_them(qapp: object) -> None:
         assert wording.when_text(at(SUNDAY, 21, 14), SUNDAY.toordinal()) == "今天 21:14"
         assert wording.when_text(at(SUNDAY, 21, 14), SUNDAY.toordinal() + 1) == "昨天 21:14"
         assert wording.when_text(at(SUNDAY, 21, 14), SUNDAY.toordinal() + 2) == "11月22日 21:14"
+        night = at(SUNDAY, 2, 30)  # the study day before is not over yet
+        assert wording.when_text(night, SUNDAY.toordinal() - 1, day=SUNDAY.toordinal() - 1) == "今天 02:30"
+        assert wording.when_text(night, SUNDAY.toordinal(), day=SUNDAY.toordinal() - 1) == "昨天 02:30"
         assert wording.month_name(11) == "11月"
         assert [wording.weekday_letter(day) for day in (0, 6)] == ["一", "日"]
         assert wording.weekday_name(0) == "星期一"
@@ -79,6 +82,7 @@ def test_durations_and_counts(qapp: object) -> None:
     assert wording.duration_clock(3_725_000) == "1:02:05"
     with speaking("zh_CN"):
         assert wording.duration_words(24_000) == "24 秒"
+        assert wording.duration_words(119_900) == "1 分钟"
         assert wording.duration_words(600_000) == "10 分钟"
         assert wording.duration_words(33_120_000) == "9 小时 12 分钟"
         assert wording.duration_words(7_200_000) == "2 小时"
@@ -103,7 +107,7 @@ def test_numbers(qapp: object) -> None:
 def test_a_clock_can_be_read_back(milliseconds: int) -> None:
     parts = [int(part) for part in wording.duration_clock(milliseconds).split(":")]
     seconds = sum(part * 60**power for power, part in enumerate(reversed(parts)))
-    assert seconds == round(milliseconds / 1000)
+    assert seconds == milliseconds // 1000
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
