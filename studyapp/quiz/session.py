@@ -21,11 +21,12 @@ LONGEST_STAY = 600_000
 
 
 class PositionState(StrEnum):
-    """What the answer sheet shows of a position; RIGHT and WRONG only where the member may know."""
+    """What the answer sheet shows of a position; RIGHT, PARTIAL and WRONG only where the member may know."""
 
     UNANSWERED = "unanswered"
     ANSWERED = "answered"
     RIGHT = "right"
+    PARTIAL = "partial"
     WRONG = "wrong"
 
 
@@ -126,7 +127,9 @@ class Session:
             return PositionState.UNANSWERED
         if not self.revealed(position):
             return PositionState.ANSWERED
-        return PositionState.RIGHT if answer.right else PositionState.WRONG
+        if answer.right:
+            return PositionState.RIGHT
+        return PositionState.PARTIAL if answer.fraction > 0 else PositionState.WRONG
 
     @property
     def states(self) -> tuple[PositionState, ...]:

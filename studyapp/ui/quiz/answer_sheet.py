@@ -24,8 +24,18 @@ _LOOKS: dict[PositionState, tuple[str, bool, str, str, bool, str]] = {
     PositionState.UNANSWERED: ("ctl", False, "surface", "ink", True, ""),
     PositionState.ANSWERED: ("line", False, "line", "ink2", False, ""),
     PositionState.RIGHT: ("good", False, "goodT", "good", False, "check"),
+    PositionState.PARTIAL: ("warn", False, "warnT", "warn", False, "dash"),
     PositionState.WRONG: ("warn", True, "warnT", "warn", False, "cross"),
 }
+
+
+_LEGEND = (
+    PositionState.RIGHT,
+    PositionState.PARTIAL,
+    PositionState.WRONG,
+    PositionState.ANSWERED,
+    PositionState.UNANSWERED,
+)
 
 
 class Cell(QAbstractButton):
@@ -225,7 +235,7 @@ class AnswerSheet(QWidget):
 
     def _legend_entries(self, view: SheetView) -> list[tuple[SheetCell, str]]:
         entries = []
-        for state in (PositionState.RIGHT, PositionState.WRONG, PositionState.ANSWERED, PositionState.UNANSWERED):
+        for state in _LEGEND:
             count = view.count(state)
             if count or state is PositionState.UNANSWERED:
                 entries.append((SheetCell(0, state, False, False), f"{state_name(state)} {count}"))
@@ -257,5 +267,6 @@ def state_name(state: PositionState) -> str:
         PositionState.UNANSWERED: QCoreApplication.translate("AnswerSheet", "Unanswered"),
         PositionState.ANSWERED: QCoreApplication.translate("AnswerSheet", "Answered"),
         PositionState.RIGHT: QCoreApplication.translate("AnswerSheet", "Right"),
+        PositionState.PARTIAL: QCoreApplication.translate("AnswerSheet", "Partly right"),
         PositionState.WRONG: QCoreApplication.translate("AnswerSheet", "Wrong"),
     }[state]

@@ -57,15 +57,13 @@ class TopBar(QFrame):
         # Before the answer a heading may hold it: only what gives nothing away is shown.
         path = open_path(view.question) if view.grade is None else view.question.section
         self._path.setText(" › ".join(path))
-        whole = self.tr("Question %1 / of %2")
+        whole = self.tr("Question %1 of %2")
         before, after = whole.replace("%2", str(view.total)).split("%1", 1)
-        tail = after.find("/")
         self._number.set_runs(
             (
                 Run(before),
                 Run(str(view.position + 1), None, True),
-                Run(after[:tail]),
-                Run(after[tail:], "ink2"),
+                Run(after, "ink2"),
             )
         )
         words = before + str(view.position + 1) + after

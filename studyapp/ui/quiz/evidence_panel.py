@@ -56,8 +56,7 @@ class EvidencePanel(QWidget):
         self.setAccessibleName(self.tr("Source"))
 
     def _tries(self, attempts: int, right: int) -> str:
-        words = self.tr("Answered %1 time(s), %2 of them right")
-        return words.replace("%1", str(attempts)).replace("%2", str(right))
+        return self.tr("Answered %n time(s), %1 of them right", "", attempts).replace("%1", str(right))
 
     def highlight_bottom(self, ancestor: QWidget) -> int:
         """Return the y, in `ancestor`, below the first line of the evidence (0 where there is none)."""

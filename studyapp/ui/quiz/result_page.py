@@ -188,7 +188,7 @@ class ResultPage(QWidget):
         card = Card(theme, self.tr("Questions"))
         choices = (
             (Shown.ALL, self.tr("All %1").replace("%1", str(result.total.questions))),
-            (Shown.WRONG, self.tr("Missed %1").replace("%1", str(len(result.wrong_positions)))),
+            (Shown.WRONG, self.tr("Not right %1").replace("%1", str(len(result.wrong_positions)))),
             (Shown.MARKED, self.tr("Marked %1").replace("%1", str(len(result.marked_positions)))),
         )
         self.filter = Segmented(theme, self.tr("Which questions"), choices, height=32)

@@ -15,6 +15,7 @@ from studyapp.ui.wording import kind_name
 
 _SIGNS = {
     PositionState.RIGHT: ("check", "good"),
+    PositionState.PARTIAL: ("dash", "warn"),
     PositionState.WRONG: ("cross", "warn"),
     PositionState.UNANSWERED: ("missed", "ink3"),
     PositionState.ANSWERED: ("dash", "ink3"),

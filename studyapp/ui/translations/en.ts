@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>EvidencePanel</name>
+    <message numerus="yes">
+        <source>Answered %n time(s), %1 of them right</source>
+        <translation>
+            <numerusform>Answered %n time, %1 of them right</numerusform>
+            <numerusform>Answered %n times, %1 of them right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%n answer(s) in a year; arrow keys move over the days</source>

@@ -32,6 +32,10 @@
         <translation>答对</translation>
     </message>
     <message>
+        <source>Partly right</source>
+        <translation>部分答对</translation>
+    </message>
+    <message>
         <source>Wrong</source>
         <translation>答错</translation>
     </message>
@@ -173,9 +177,11 @@
         <source>Source</source>
         <translation>原文</translation>
     </message>
-    <message>
-        <source>Answered %1 time(s), %2 of them right</source>
-        <translation>这道题做过 %1 次，答对 %2 次</translation>
+    <message numerus="yes">
+        <source>Answered %n time(s), %1 of them right</source>
+        <translation>
+            <numerusform>这道题做过 %n 次，答对 %1 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -549,8 +555,8 @@
         <translation>全部 %1</translation>
     </message>
     <message>
-        <source>Missed %1</source>
-        <translation>答错 %1</translation>
+        <source>Not right %1</source>
+        <translation>没答对 %1</translation>
     </message>
     <message>
         <source>Marked %1</source>
@@ -646,7 +652,7 @@
         <translation>进度</translation>
     </message>
     <message>
-        <source>Question %1 / of %2</source>
+        <source>Question %1 of %2</source>
         <translation>第 %1 题 / 共 %2 题</translation>
     </message>
 </context>

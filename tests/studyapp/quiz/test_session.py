@@ -96,6 +96,13 @@ def test_with_feedback_at_the_end_the_latest_answer_counts() -> None:
         right(session.go_to(1, 60))
 
 
+def test_an_answer_worth_something_is_neither_right_nor_wrong() -> None:
+    asked = question(1, QuestionKind.MULTIPLE_CHOICE)
+    session = replace(session_of([asked]), sitting=replace(session_of([asked]).sitting, rule=MultipleRule.PARTIAL))
+    session, _ = answered(session, Response(asked.answer[:1]), 1000)
+    assert session.state(0) is PositionState.PARTIAL
+
+
 def test_the_rule_of_the_sitting_marks_multiple_choice() -> None:
     paper = paper_of([question(0, QuestionKind.MULTIPLE_CHOICE)])
     for rule, fraction in ((MultipleRule.ALL_OR_NOTHING, 0), (MultipleRule.PARTIAL, pytest.approx(1 / 3))):

@@ -14,9 +14,10 @@ from studyapp.quiz.records import Sitting
 from studyapp.quiz.request import Feedback, MultipleRule, QuizMode
 from studyapp.quiz.response import Response
 from studyapp.quiz.session import Session
-from studyapp.ui.quiz.result_page import ResultPage
+from studyapp.ui.quiz.result_page import ResultPage, Shown
 from studyapp.ui.quiz.session_view import result_view
 from studyapp.ui.quiz.view import ResultView
+from studyapp.ui.theme import Theme
 from tests.builders import one_of_each
 from tests.studyapp.ui.layout_checks import SIZES, assert_good, settle, shown
 
@@ -115,3 +116,14 @@ def test_showing_a_second_result_replaces_the_first(qtbot: QtBot, finished: Resu
     settle()
     assert len(page.rows) == 2
     assert texts(page).count("5.5") == 1
+
+
+def test_a_partial_answer_is_called_so_and_found_among_those_not_right(qtbot: QtBot, finished: ResultView) -> None:
+    page = ResultPage(Theme())
+    qtbot.addWidget(page)
+    page.show_result(finished)
+    assert "Partly right" in page.rows[3].accessibleName()
+    assert "Wrong" in page.rows[0].accessibleName()
+    assert page.filter is not None
+    page.filter.chosen.emit(Shown.WRONG)
+    assert [row.entry.position for row in page.rows] == [0, 3, 7]
