@@ -127,7 +127,7 @@ class AddPresenter(QObject):
         generation = self._workshop.generation
         _set_id, name = self._step.target()
         if isinstance(outcome, RevisionPlan) and generation is not None:
-            self._revision.show(outcome, generation.read)
+            self._revision.show(outcome)
             self._wizard.show_revision()
             self._wizard.bar.show_ways(
                 self._revision.words(), self.tr("Back"), self.tr("Bring the set up to date"), can_go_on=True

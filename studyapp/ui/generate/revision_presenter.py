@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
-from question_bank.model import Outline, Question
+from question_bank.model import Question
 from studyapp.ui.generate.revision_pane import RevisionPane
 from studyapp.ui.generate.source_pieces import question_places
 from studyapp.ui.generate.view import ChangeView, Group, RevisionRow
 
 if TYPE_CHECKING:
     from question_bank.model.revision import RevisionPlan
+
+
+class _Look(NamedTuple):
+    """A question as it stands and as it would be, what is said of it, and the form that the new outline proves."""
+
+    old: Question | None
+    new: Question | None
+    note: str
+    proved: Question | None
 
 
 class RevisionPresenter(QObject):
@@ -27,14 +36,13 @@ class RevisionPresenter(QObject):
         self._accepted: set[bytes] = set()
         self._group = Group.CHANGED
         self._current: bytes | None = None
-        self._views: dict[bytes, tuple[Question | None, Question | None, str]] = {}
+        self._views: dict[bytes, _Look] = {}
         pane.group_chosen.connect(self._choose)
         pane.switched.connect(self._switch)
         pane.chosen.connect(self._stand_at)
 
-    def show(self, plan: RevisionPlan, outline: Outline) -> None:
-        """Show `plan` with what it proposes; `outline` is the new one."""
-        del outline
+    def show(self, plan: RevisionPlan) -> None:
+        """Show `plan` with what it proposes."""
         self._plan = plan
         self._accepted = set(plan.proposed())
         counts = self._counts(plan)
@@ -94,20 +102,21 @@ class RevisionPresenter(QObject):
             for change in plan.changed:
                 on = change.old.id in self._accepted if change.asks else None
                 note = self._change_note(asks=change.asks, edited=change.edited)
-                self._views[change.old.id] = (change.old, change.new if change.asks else None, note)
+                new = change.new if change.asks else None
+                self._views[change.old.id] = _Look(change.old, new, note, new or change.kept)
                 yield RevisionRow(change.old.id, self._group, change.old.stem, change.old.kind, on)
         elif self._group is Group.ORPHANED:
             note = self.tr("The new outline does not have this any more. Checked: it is retired, with its scores kept.")
             for orphan in plan.orphaned:
                 one = orphan.question
-                self._views[one.id] = (one, None, note)
+                self._views[one.id] = _Look(one, None, note, orphan.kept if orphan.words_stand else None)
                 yield RevisionRow(one.id, self._group, one.stem, one.kind, one.id in self._accepted)
         else:
-            new = self._group is Group.NEW
-            note = self.tr("Checked: it is added.") if new else self.tr("Wording and source are as they were.")
-            for one in plan.new if new else plan.unchanged:
-                self._views[one.id] = (None, one, note) if new else (one, None, note)
-                on = one.id in self._accepted if new else None
+            fresh = self._group is Group.NEW
+            note = self.tr("Checked: it is added.") if fresh else self.tr("Wording and source are as they were.")
+            for one in plan.new if fresh else plan.unchanged:
+                self._views[one.id] = _Look(None, one, note, one) if fresh else _Look(one, None, note, one)
+                on = one.id in self._accepted if fresh else None
                 yield RevisionRow(one.id, self._group, one.stem, one.kind, on)
 
     def _change_note(self, *, asks: bool, edited: bool) -> str:
@@ -121,10 +130,9 @@ class RevisionPresenter(QObject):
         self._current = key
         if self._plan is None or key not in self._views:
             return
-        old, new, note = self._views[key]
+        look = self._views[key]
         rows = self._pane.list.rows()
         place = next((place for place, row in enumerate(rows) if row.key == key), 0)
-        shown = new or old
-        stands = self._group in (Group.NEW, Group.UNCHANGED) or new is not None
-        places = question_places(shown, self._plan.outline) if shown is not None and stands else ()
-        self._pane.show_change(ChangeView(self._group, old, new, note, place, len(rows)), places)
+        places = question_places(look.proved, self._plan.outline) if look.proved is not None else ()
+        view = ChangeView(self._group, look.old, look.new, look.note, place, len(rows))
+        self._pane.show_change(view, places)

@@ -171,6 +171,21 @@ def test_a_click_on_a_formulation_in_the_text_finds_it_in_the_list(qtbot: QtBot,
         assert step.list.current() == wanted
 
 
+def test_a_click_on_a_check_switches_and_a_click_on_the_words_goes_there(qtbot: QtBot, tmp_path: Path) -> None:
+    with bench(tmp_path, qtbot) as made:
+        made.at(Step.FORMULATIONS)
+        rows = made.wizard.formulations.list
+        assert made.workshop.generation is not None
+        third = rows.visualRect(rows.model().index(2, 0))
+        left = Qt.MouseButton.LeftButton
+        QTest.mouseClick(rows.viewport(), left, pos=QPoint(20, third.center().y()))
+        assert made.workshop.generation.off == {rows.rows()[2].key}
+        QTest.mouseClick(rows.viewport(), left, pos=third.center())
+        assert rows.current() == rows.rows()[2].key
+        assert len(made.workshop.generation.off) == 1
+        rows.grab()
+
+
 # --- 4: questions ---
 
 
@@ -192,6 +207,20 @@ def test_questions_are_shown_with_evidence_and_refused_ones_with_reasons(qtbot: 
 
 
 # --- going to and fro ---
+
+
+def test_esc_cancels_the_build_and_leaves_one_at_the_outline(qtbot: QtBot, tmp_path: Path) -> None:
+    with bench(tmp_path, qtbot) as made:
+        made.at(Step.OUTLINE)
+        key(made.wizard.outline.tree, Qt.Key.Key_Delete)
+        key(made.wizard, Qt.Key.Key_Return)
+        if made.wizard.shown() is made.wizard.busy:  # the build may be quicker than the key
+            key(made.wizard, Qt.Key.Key_Escape)
+            assert made.page.step() is Step.OUTLINE
+            assert made.workshop.generation is not None
+            assert made.workshop.generation.result is None
+            qtbot.wait(30)
+            assert made.page.step() is Step.OUTLINE
 
 
 def test_leaving_keeps_what_is_under_way_until_it_is_discarded(qtbot: QtBot, tmp_path: Path) -> None:
