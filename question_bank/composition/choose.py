@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from question_bank.composition.balance import is_longest
-from question_bank.composition.distractors import number_of
 from question_bank.composition.draft import Candidate, Draft
 from question_bank.composition.gates import apart, judge_option, judge_options
+from question_bank.composition.near_numbers import number_of
 from question_bank.composition.source import Source
 from question_bank.model import Evidence, QuestionKind
 

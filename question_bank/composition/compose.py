@@ -27,7 +27,8 @@ from question_bank.composition.recitation import compose_recitations
 from question_bank.composition.rules import compose_rules
 from question_bank.composition.sequences import compose_sequences
 from question_bank.composition.single_choice import compose_single_choices
-from question_bank.composition.source import Source, read_source
+from question_bank.composition.source import Source
+from question_bank.composition.source_reading import read_source
 from question_bank.composition.term_choices import compose_term_choices
 from question_bank.composition.true_false import compose_true_false
 from question_bank.lexicon import Lexicon

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from question_bank.composition.balance import rank
@@ -23,7 +22,6 @@ _NEAR_LENGTH = 2
 _CLOSEST = 5
 _COMPOUND = re.compile(r"^([^、和与，]+)([、和与])([^、和与，]+)$")
 _PREDICATE = re.compile(r"([^是]{2,24})(?<!不)是([^是，、的]{1,18}的[^是，的]{2,12})$")
-_NUMBER = re.compile(r"^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(.*)$")
 
 
 def ranked(*groups: Iterable[Candidate]) -> tuple[Candidate, ...]:
@@ -238,58 +236,6 @@ def alike_subject(one: str, other: str) -> bool:
     """Tell whether two subjects are wordings of one: most neighbouring characters of the shorter are in the longer."""
     short, long = sorted((_bigrams(one), _bigrams(other)), key=len)
     return not short or len(short & long) >= 0.6 * len(short)
-
-
-def numbers(figure: str, differences: Iterable[str]) -> tuple[Candidate, ...]:
-    """Return figures near `figure` with its unit and decimals: a stated difference away, swapped digits, neighbours.
-
-    Round ones (ending in 0) are left out: nobody states a measured figure roundly.
-    """
-    found = _NUMBER.match(figure)
-    if found is None:
-        return ()
-    value, unit = _value(found[1]), found[2]
-    values = [
-        near
-        for text in differences
-        if (other := _NUMBER.match(text)) and other[2] == unit and _value(other[1]) < value / 5
-        for near in (value - _value(other[1]), value + _value(other[1]))
-    ]
-    values += [near for near in _swapped(found[1].replace(",", "")) if abs(near - value) <= value / 5]
-    values += _neighbours(value)
-    decimals = -int(value.as_tuple().exponent)
-    form = f",.{decimals}f" if "," in found[1] else f".{decimals}f"
-    texts = (format(near, form) for near in dict.fromkeys(values) if near > 0 and near != value)
-    return tuple(Candidate(text + unit, Origin.NUMBER) for text in dict.fromkeys(texts) if not text.endswith("0"))
-
-
-def number_of(figure: str) -> Decimal:
-    """Return the number at the start of `figure` (0 where there is none), by which options are put in order."""
-    found = _NUMBER.match(figure)
-    return _value(found[1]) if found else Decimal(0)
-
-
-def _value(digits: str) -> Decimal:
-    return Decimal(digits.replace(",", ""))
-
-
-def _swapped(digits: str) -> Iterator[Decimal]:
-    """Yield the number with two neighbouring, different digits exchanged."""
-    for place in range(len(digits) - 1):
-        one, other = digits[place], digits[place + 1]
-        if one != other and one.isdigit() and other.isdigit() and not (place == 0 and other == "0"):
-            yield Decimal(digits[:place] + other + one + digits[place + 2 :])
-
-
-def _neighbours(value: Decimal) -> Iterator[Decimal]:
-    """Yield the values a unit, and for larger ones about a tenth and a hundredth, away."""
-    steps = [Decimal(1), Decimal(2)]
-    if value >= 100:
-        steps = [Decimal(10), Decimal(1), Decimal(20)]
-    for step in steps:
-        if step < value:
-            yield value - step
-        yield value + step
 
 
 def _held(term_class: TermClass, terms: tuple[str, ...]) -> int:

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from question_bank.composition.balance import rank
 from question_bank.composition.choose import Equipped, at_place
-from question_bank.composition.distractors import number_of
 from question_bank.composition.draft import SAID, Draft, question_id
+from question_bank.composition.near_numbers import number_of
 from question_bank.composition.phrasing import quoted, source_words
 from question_bank.composition.reliability import doubt
 from question_bank.composition.source import Source

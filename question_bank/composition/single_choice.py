@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from question_bank.composition import distractors
+from question_bank.composition import distractors, near_numbers
 from question_bank.composition.draft import Candidate, Draft, Gap, Modality, Origin
 from question_bank.composition.figures import Figure, figure_lists
 from question_bank.composition.judgements import Judgement, judgements
@@ -235,7 +235,7 @@ def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft
         key=(figure.text,),
         fact=(gap.left, "figure"),
         spans=((figure.lead, figure.end + len(figure.after)),),
-        candidates=distractors.numbers(figure.text, others),
+        candidates=near_numbers.numbers(figure.text, others),
         wanted=_WANTED,
         gaps=(gap,),
         fillers=(figure.text,),

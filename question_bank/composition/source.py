@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 from question_bank.composition.draft import Gap, Spans
-from question_bank.composition.language import Language, load_language
-from question_bank.composition.reliability import Reliability, load_reliability
+from question_bank.composition.language import Language
+from question_bank.composition.reliability import Reliability
 from question_bank.composition.text_index import TextIndex
 from question_bank.lexicon import Lexicon
 from question_bank.lexicon.words import words as tagged
@@ -24,7 +22,6 @@ from question_bank.model import (
     Outline,
     Section,
     Sentence,
-    Soundness,
 )
 
 _CONTEXT = 8
@@ -179,7 +176,7 @@ class Source:
 
     def ancestors(self, number: int | None) -> tuple[int, ...]:
         """Return section `number` and all above it, itself first."""
-        return _ancestors(self.outline, number)
+        return ancestors_of(self.outline, number)
 
     def title_over(self, number: int | None) -> str:
         """Return the title of section `number` or of the nearest above it that has one, "" where there is none."""
@@ -265,50 +262,6 @@ class Source:
             yield self.text[start:end]
 
 
-def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: Lexicon) -> Source:
-    """Return the source of a document with its indexes."""
-    partners = {
-        (item.left.text, right)
-        for formulation in formulations
-        for item in formulation.items
-        if item.left is not None
-        for right in (item.right.text, *(part.text for part in item.extra))
-    }
-    headings = sorted((start, end, section.number) for section in outline.sections for start, end in section.heading)
-    lists = sorted((each for each in formulations if each.kind in _LISTS), key=lambda each: each.spans[0][0])
-    judged = {
-        item.left.text
-        for each in formulations
-        if each.kind is FormulationKind.JUDGEMENT
-        for item in each.items
-        if item.left
-    }
-    clauses = (outline.words(clause.start, clause.end) for sentence in outline.sentences for clause in sentence.clauses)
-    subjects = (subject for subject, verb, _ in (clause.partition("是") for clause in clauses) if verb)
-    return Source(
-        outline=outline,
-        formulations=tuple(formulations),
-        lexicon=lexicon,
-        sentence_starts=tuple(sentence.start for sentence in outline.sentences),
-        headings=tuple(headings),
-        partners=tuple(sorted(partners)),
-        areas=_areas(outline),
-        lists=tuple(lists),
-        list_starts=tuple(each.spans[0][0] for each in lists),
-        judged=Counter(subject for subject in subjects if subject in judged),
-        spoilt=tuple(sorted(_spoilt(outline))),
-        text=outline.text.text,
-        index=TextIndex(outline.text.text),
-        language=load_language(outline.language),
-        reliability=load_reliability(),
-        canonical=lru_cache(_REMEMBERED)(lexicon.canonical),
-        opens_with_verb=lru_cache(_REMEMBERED)(lexicon.opens_with_verb),
-        path=lru_cache(_REMEMBERED)(outline.path),
-        evidence=lru_cache(_REMEMBERED)(lambda span: outline.evidence(*span)),
-        reference=lru_cache(_REMEMBERED)(FormulationRef),
-    )
-
-
 def _counts(source: Source) -> dict[str, int]:
     """Return how often words that were asked for already stand in the document's beginning."""
     return {}
@@ -325,32 +278,8 @@ def touched(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     return any(first < end and start < last for first, last in spans[max(0, place - _OVERLAPPING) : place])
 
 
-def _spoilt(outline: Outline) -> Iterator[tuple[int, int, str]]:
-    """Yield the redacted clauses, and the sentences that are cut off or have lost what was before."""
-    for sentence in outline.sentences:
-        if sentence.soundness in (Soundness.TRUNCATED, Soundness.ORPHAN):
-            reason = f"the evidence stands in a sentence that is {sentence.soundness}"
-            yield sentence.start, sentence.end, reason
-        for clause in sentence.clauses:
-            if clause.tainted:
-                yield clause.start, clause.end, "a word of the evidence is redacted"
-
-
-def _areas(outline: Outline) -> dict[int | None, Spans]:
-    """Return the ranges of sentences of each section with those below it; neighbours are one range."""
-    found: dict[int | None, list[tuple[int, int]]] = {}
-    for sentence in outline.sentences:
-        owners: tuple[int | None, ...] = _ancestors(outline, sentence.section) or (None,)
-        for owner in owners:
-            ranges = found.setdefault(owner, [])
-            if ranges and sentence.start - ranges[-1][1] <= 1:
-                ranges[-1] = (ranges[-1][0], sentence.end)
-            else:
-                ranges.append((sentence.start, sentence.end))
-    return {owner: tuple(ranges) for owner, ranges in found.items()}
-
-
-def _ancestors(outline: Outline, number: int | None) -> tuple[int, ...]:
+def ancestors_of(outline: Outline, number: int | None) -> tuple[int, ...]:
+    """Return the numbers of section `number` and of all above it, the lowest first."""
     above: list[int] = []
     while number is not None:
         above.append(number)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from question_bank.composition import distractors
+from question_bank.composition import distractors, near_numbers
 from question_bank.composition.claims import false_claim, true_claim
 from question_bank.composition.draft import SAID, Candidate, Draft, Modality, Origin
 from question_bank.composition.figures import Figure, figure_lists
@@ -145,5 +145,5 @@ def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft
         turned = (Candidate(opposite, Origin.SIBLING),)
         yield false_claim(source, figure.formulation, statement, word, fact, (span,), turned)
     else:
-        near = distractors.numbers(figure.text, others)
+        near = near_numbers.numbers(figure.text, others)
         yield false_claim(source, figure.formulation, before + SAID + figure.after, figure.text, fact, (span,), near)

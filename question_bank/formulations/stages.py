@@ -30,7 +30,7 @@ _YEAR = re.compile(
 )
 # What is longer than that is left alone: words cut at a length say something else.
 _WHAT = re.compile(r"[^，。；：]{2,30}(?![^，。；：])")
-_MARKS = ("《》", "“”", "（）")
+_MARKS = (("《", "》"), ("“", "”"), ("（", "）"))
 
 
 def find_stages(outline: Outline) -> Iterator[Formulation]:

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from question_bank.composition.draft import Draft
-from question_bank.composition.source import Source, read_source
+from question_bank.composition.source import Source
+from question_bank.composition.source_reading import read_source
 from question_bank.formulations import find_formulations
 from question_bank.lexicon import Lexicon, load_lexicon
 from question_bank.model import Formulation, FormulationKind, QuestionKind, derive_id

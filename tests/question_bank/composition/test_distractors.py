@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from question_bank.composition import distractors
+from question_bank.composition import distractors, near_numbers
 from question_bank.composition.choose import at_place
 from question_bank.composition.draft import Candidate, Origin
 from question_bank.composition.source import Source
@@ -105,7 +105,7 @@ def test_wordings_of_one_subject_are_seen(one: str, other: str, alike: bool) -> 
 
 
 def test_figures_come_from_stated_differences_first() -> None:
-    assert _texts(distractors.numbers("517.6万个", ["11.1万个", "99.9%"]))[:3] == [
+    assert _texts(near_numbers.numbers("517.6万个", ["11.1万个", "99.9%"]))[:3] == [
         "506.5万个",
         "528.7万个",
         "571.6万个",
@@ -114,7 +114,7 @@ def test_figures_come_from_stated_differences_first() -> None:
 
 @given(st.decimals(min_value=Decimal("0.1"), max_value=Decimal(99999), places=1))
 def test_figures_keep_unit_and_decimals_and_are_never_round(value: Decimal) -> None:
-    for text in _texts(distractors.numbers(f"{value}万个", [])):
+    for text in _texts(near_numbers.numbers(f"{value}万个", [])):
         assert text.endswith("万个")
         assert text.split("万")[0][-2] == "."
         assert not text.startswith(("-", f"{value}万"))
@@ -122,8 +122,8 @@ def test_figures_keep_unit_and_decimals_and_are_never_round(value: Decimal) -> N
 
 
 def test_words_without_a_number_have_no_neighbours() -> None:
-    assert distractors.numbers("若干个", []) == ()
-    assert distractors.number_of("若干个") == 0
+    assert near_numbers.numbers("若干个", []) == ()
+    assert near_numbers.number_of("若干个") == 0
 
 
 @given(
@@ -132,7 +132,7 @@ def test_words_without_a_number_have_no_neighbours() -> None:
 def test_the_rank_of_a_figure_is_the_wanted_one_where_possible(place: int, below: int, above: int) -> None:
     admitted = [f"{50 - step}个" for step in range(1, below + 1)] + [f"{50 + step}个" for step in range(1, above + 1)]
     chosen = at_place("50个", admitted, 3, place)
-    smaller = sum(distractors.number_of(text) < 50 for text in chosen)
+    smaller = sum(near_numbers.number_of(text) < 50 for text in chosen)
     assert len(chosen) <= 3
     if below >= place and above >= 3 - place:
         assert smaller == place

@@ -1,0 +1,88 @@
+"""Reading a document into the value that composers and gates are given, with all its indexes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from question_bank.composition.draft import Spans
+from question_bank.composition.language import load_language
+from question_bank.composition.reliability import load_reliability
+from question_bank.composition.source import Source, ancestors_of
+from question_bank.composition.text_index import TextIndex
+from question_bank.lexicon import Lexicon
+from question_bank.model import Formulation, FormulationKind, FormulationRef, Outline, Soundness
+
+_LISTS = (FormulationKind.TWO_PART_HEADING, FormulationKind.ORDERED_POINTS)
+_REMEMBERED = 1 << 15
+"""How many answers about words are kept: enough for a chapter, little memory for a book."""
+
+
+def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: Lexicon) -> Source:
+    """Return the source of a document with its indexes."""
+    partners = {
+        (item.left.text, right)
+        for formulation in formulations
+        for item in formulation.items
+        if item.left is not None
+        for right in (item.right.text, *(part.text for part in item.extra))
+    }
+    headings = sorted((start, end, section.number) for section in outline.sections for start, end in section.heading)
+    lists = sorted((each for each in formulations if each.kind in _LISTS), key=lambda each: each.spans[0][0])
+    judged = {
+        item.left.text
+        for each in formulations
+        if each.kind is FormulationKind.JUDGEMENT
+        for item in each.items
+        if item.left
+    }
+    clauses = (outline.words(clause.start, clause.end) for sentence in outline.sentences for clause in sentence.clauses)
+    subjects = (subject for subject, verb, _ in (clause.partition("是") for clause in clauses) if verb)
+    return Source(
+        outline=outline,
+        formulations=tuple(formulations),
+        lexicon=lexicon,
+        sentence_starts=tuple(sentence.start for sentence in outline.sentences),
+        headings=tuple(headings),
+        partners=tuple(sorted(partners)),
+        areas=_areas(outline),
+        lists=tuple(lists),
+        list_starts=tuple(each.spans[0][0] for each in lists),
+        judged=Counter(subject for subject in subjects if subject in judged),
+        spoilt=tuple(sorted(_spoilt(outline))),
+        text=outline.text.text,
+        index=TextIndex(outline.text.text),
+        language=load_language(outline.language),
+        reliability=load_reliability(),
+        canonical=lru_cache(_REMEMBERED)(lexicon.canonical),
+        opens_with_verb=lru_cache(_REMEMBERED)(lexicon.opens_with_verb),
+        path=lru_cache(_REMEMBERED)(outline.path),
+        evidence=lru_cache(_REMEMBERED)(lambda span: outline.evidence(*span)),
+        reference=lru_cache(_REMEMBERED)(FormulationRef),
+    )
+
+
+def _spoilt(outline: Outline) -> Iterator[tuple[int, int, str]]:
+    """Yield the redacted clauses, and the sentences that are cut off or have lost what was before."""
+    for sentence in outline.sentences:
+        if sentence.soundness in (Soundness.TRUNCATED, Soundness.ORPHAN):
+            reason = f"the evidence stands in a sentence that is {sentence.soundness}"
+            yield sentence.start, sentence.end, reason
+        for clause in sentence.clauses:
+            if clause.tainted:
+                yield clause.start, clause.end, "a word of the evidence is redacted"
+
+
+def _areas(outline: Outline) -> dict[int | None, Spans]:
+    """Return the ranges of sentences of each section with those below it; neighbours are one range."""
+    found: dict[int | None, list[tuple[int, int]]] = {}
+    for sentence in outline.sentences:
+        owners: tuple[int | None, ...] = ancestors_of(outline, sentence.section) or (None,)
+        for owner in owners:
+            ranges = found.setdefault(owner, [])
+            if ranges and sentence.start - ranges[-1][1] <= 1:
+                ranges[-1] = (ranges[-1][0], sentence.end)
+            else:
+                ranges.append((sentence.start, sentence.end))
+    return {owner: tuple(ranges) for owner, ranges in found.items()}
