@@ -54,6 +54,8 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("the same words of the source are asked with the same key", "同一处已有答案相同的题"),
     ("it reads almost like “%1”", "与“%1”几乎一样"),
     ("the fact is asked with the other verdict", "这一点已用相反的判断问过"),
+    ("the same stem has another answer too", "同一题干在原文中还有别的答案"),
+    ("the same is asked in another part of the document", "文中另一处已有同样的题"),
     ("there are more statements of this verdict than of the other", "这一判断的题已经偏多"),
     (
         "G12: the formulation is a weaker match, good enough to be shown and blanked only",
