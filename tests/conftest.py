@@ -102,6 +102,15 @@ def own_home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+@pytest.fixture(autouse=True)
+def own_locale() -> Iterator[None]:
+    """Give each test the locale of the source language, whatever a program spoke in the one before."""
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None:
+        core.QLocale.setDefault(core.QLocale("en"))
+    yield
+
+
 @pytest.fixture
 def chinese_font(qapp: object) -> str:
     """Name a font that can draw Chinese; fail where there is none, since a green run must not show empty boxes."""

@@ -85,7 +85,9 @@ class HistoryPresenter(QObject):
 
     def _line(self, row: SittingRow, today: int, names: dict[bytes, str]) -> SittingLine:
         set_id = row.sitting.set_id
-        return SittingLine(row, when_text(row.sitting.started_at, today), names.get(set_id, "") if set_id else "")
+        at = row.sitting.started_at
+        when = when_text(at, today, day=self._services.local_day(at))
+        return SittingLine(row, when, names.get(set_id, "") if set_id else "")
 
 
 def _days(days: tuple[DayCount, ...], today: int) -> tuple[Period, ...]:

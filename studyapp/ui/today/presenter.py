@@ -95,7 +95,7 @@ class TodayPresenter(QObject):
         return OpenSitting(
             id=row.sitting.id,
             title=row.sitting.title or mode_name(row.sitting.mode),
-            when=when_text(row.sitting.started_at, today),
+            when=when_text(row.sitting.started_at, today, day=self._services.local_day(row.sitting.started_at)),
             done=row.answered,
             total=row.sitting.questions,
         )

@@ -61,7 +61,7 @@ def line(number: int, mode: QuizMode = QuizMode.TODAY, *, right: int = 15, open_
 LINES = (line(1), line(2, QuizMode.EXAM, right=18), line(3, open_=True, right=5), line(4, QuizMode.PRACTICE, right=9))
 
 
-def test_the_table_is_a_sound_model_with_the_words_of_each_sitting(qtmodeltester: ModelTester) -> None:
+def test_the_table_is_a_sound_model_with_the_words_of_each_sitting(qapp: object, qtmodeltester: ModelTester) -> None:
     with speaking("zh_CN"):
         table = SittingsTable()
         qtmodeltester.check(table)
