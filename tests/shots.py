@@ -145,6 +145,7 @@ def _quiz(program: object, settle: Callable[[], None], save: Callable[[str], Pat
     from studyapp.ui.answering import give_answer
     from studyapp.ui.program import Program
     from studyapp.ui.quiz.page import QuizPage
+    from studyapp.ui.quiz.presenter import QuizPresenter
     from tests.played import wrong_answer
 
     assert isinstance(program, Program)
@@ -155,10 +156,11 @@ def _quiz(program: object, settle: Callable[[], None], save: Callable[[str], Pat
         QuizRequest(QuizMode.PRACTICE, QuestionFilter(), len(ids), order=Order.SEQUENTIAL, questions=ids)
     )
     page = program.window.current_page()
-    sitting = services.scores.open_sitting(services.member.id)
     assert isinstance(page, QuizPage)
-    assert sitting is not None
-    for place, item in enumerate(paper_from_json(services.scores.paper_json(sitting.id) or "").items):
+    presenter = page.findChild(QuizPresenter)
+    begun = presenter.place() if presenter is not None else None
+    assert begun is not None
+    for place, item in enumerate(paper_from_json(services.scores.paper_json(begun.sitting_id) or "").items):
         kind = item.question.kind.value
         yield save(f"quiz_{kind}")
         wrong = place % 2 == 0 or item.question.kind is QuestionKind.RECITATION
