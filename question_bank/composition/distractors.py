@@ -157,7 +157,7 @@ def predicates(source: Source, formulation: Formulation) -> tuple[Candidate, ...
 def _predicates(source: Source) -> tuple[tuple[int, str, str], ...]:
     """Return (place, subject, predicate) of each clause of the form X是P的N."""
     found: list[tuple[int, str, str]] = []
-    for sentence in source.outline.sentences:
+    for sentence in source.own_sentences():
         for clause in sentence.clauses:
             match = _PREDICATE.match(source.outline.words(clause.start, clause.end))
             if match:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any, TypeVar, cast
 
 from question_bank.composition.draft import Gap, Spans
@@ -34,6 +35,7 @@ _STOP = re.compile("[。；，\n]")
 _LONGEST_CLAUSE = 60
 _OVERLAPPING = 6
 _OPENING = 8
+_ENOUGH = 100
 _PORTION = 1_500
 _OFTEN, _EVERY, _SAMPLE = 8, 200, 20_000
 _SHORT_AREA = 4_000
@@ -127,11 +129,13 @@ class Source:
                 place += 1
         return tuple(found[place] for place in sorted(found))
 
-    def clauses(self) -> Iterator[str]:
-        """Yield the words of every clause in document order."""
-        for sentence in self.outline.sentences:
-            for clause in sentence.clauses:
-                yield self.outline.words(clause.start, clause.end)
+    def own_sentences(self) -> Sequence[Sentence]:
+        """Return the sentences from the first to the last formulation of this portion."""
+        if not self.formulations:
+            return ()
+        first, last = self.formulations[0].spans[0][0], max(each.spans[-1][1] for each in self.formulations)
+        low = max(0, bisect_right(self.sentence_starts, first) - 1)
+        return self.outline.sentences[low : bisect_left(self.sentence_starts, last)]
 
     def rest_of_clause(self, position: int) -> str:
         """Return what follows `position` in its clause."""
@@ -238,7 +242,8 @@ class Source:
         edges = frozenset(_EDGES) - frozenset(filler)
         longest = len(filler) + _SLACK
         found = self._after(left, right, edges, longest) if left else self._before(right, edges, longest)
-        others = (words for words in found if words != filler and 0 < len(words) <= longest)
+        # What has been the same so many times will be the same again.
+        others = (words for words in islice(found, _ENOUGH) if words != filler and 0 < len(words) <= longest)
         return next((words for words in others if edges.isdisjoint(words)), "")
 
     def _after(self, left: str, right: str, edges: frozenset[str], longest: int) -> Iterator[str]:

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 
 _GRAM = 4
 _NONE = 0xFFFFFFFF
+_PROBED = 32
+_SELDOM = 8
+"""A run that stands at no more places than that is not worth looking for a rarer one."""
 _WORTH = 4_000
 """A shorter text is searched as quickly as looked up."""
 
@@ -54,8 +57,9 @@ class TextIndex:
         mask, counts = self._mask, self._counts
         slot, ahead = hash(words[:_GRAM]) & mask, 0
         least = counts[slot]
-        last = len(words) - _GRAM
-        for place in (last // 2, last) if last else ():
+        for place in range(1, min(len(words) - _GRAM, _PROBED) + 1):
+            if least <= _SELDOM:
+                break
             other = hash(words[place : place + _GRAM]) & mask
             if counts[other] < least:
                 slot, ahead, least = other, place, counts[other]

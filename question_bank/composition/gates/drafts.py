@@ -30,7 +30,7 @@ _PAIRS = re.compile("|".join(first for first, _ in _PAIRED))
 _BOUND_BEFORE = re.compile(
     r"(?:超过|突破|不少于|不低于|不超过|至少|至多|最多|最少|近|约|接近|逾|[小大高低少多]于|仅)(?:为|有|达)?$"
 )
-_BOUND_AFTER = re.compile(r"^(?:以上|以下|以内|左右|上下|余|多|之间)")
+_BOUND_AFTER = re.compile(r"(?:以上|以下|以内|左右|上下|余|多|之间)")
 _VAGUE = re.compile(r"^(?:一些|有关|相应|有的|某些|其他|各种|许多|多种|若干)$")
 _LEAST_WORDS = 8
 _LONGEST_STEM = 70
@@ -77,7 +77,8 @@ def bounds(draft: Draft, source: Source) -> str | None:
         for filler in draft.fillers:
             place = source.text.find(filler, draft.spans[0][0])
             if place >= 0 and (
-                _BOUND_AFTER.match(source.text[place + len(filler) :]) or _BOUND_BEFORE.search(source.text[:place][-6:])
+                _BOUND_AFTER.match(source.text, place + len(filler))
+                or _BOUND_BEFORE.search(source.text[max(0, place - 6) : place])
             ):
                 return "the figure has a bound"
     return None
