@@ -35,7 +35,8 @@ _STOP = re.compile("[。；，\n]")
 _LONGEST_CLAUSE = 60
 _OVERLAPPING = 6
 _OPENING = 8
-_ENOUGH = 100
+_ENOUGH = 300
+"""What has been the same at so many places will be the same again."""
 _PORTION = 1_500
 _OFTEN, _EVERY, _SAMPLE = 8, 200, 20_000
 _SHORT_AREA = 4_000
@@ -242,13 +243,12 @@ class Source:
         edges = frozenset(_EDGES) - frozenset(filler)
         longest = len(filler) + _SLACK
         found = self._after(left, right, edges, longest) if left else self._before(right, edges, longest)
-        # What has been the same so many times will be the same again.
-        others = (words for words in islice(found, _ENOUGH) if words != filler and 0 < len(words) <= longest)
+        others = (words for words in found if words != filler and 0 < len(words) <= longest)
         return next((words for words in others if edges.isdisjoint(words)), "")
 
     def _after(self, left: str, right: str, edges: frozenset[str], longest: int) -> Iterator[str]:
         """Yield what stands between each `left` and the nearest `right` behind it (or the edge of the clause)."""
-        for start in self.index.places(left):
+        for start in islice(self.index.places(left), _ENOUGH):
             start += len(left)
             if right:
                 end = self.text.find(right, start + 1, start + longest + len(right))
@@ -260,7 +260,7 @@ class Source:
 
     def _before(self, right: str, edges: frozenset[str], longest: int) -> Iterator[str]:
         """Yield what stands between the edge of the clause and each `right`."""
-        for end in self.index.places(right) if right else ():
+        for end in islice(self.index.places(right), _ENOUGH) if right else ():
             start = end
             while start > 0 and end - start <= longest and self.text[start - 1] not in edges:
                 start -= 1
