@@ -103,12 +103,11 @@ def own_home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def own_locale() -> Iterator[None]:
+def own_locale() -> None:
     """Give each test the locale of the source language, whatever a program spoke in the one before."""
     core = sys.modules.get("PySide6.QtCore")
     if core is not None:
         core.QLocale.setDefault(core.QLocale("en"))
-    yield
 
 
 @pytest.fixture

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from studyapp.ui.generate.workshop import Workshop
+from PySide6.QtCore import QObject
 
 
 class OrganizerDesk:
     """Lives as long as the program does, so that neither another theme nor another member loses what lies on it.
 
-    `unlocked`: the passcode was said in this run. `workshop`: the generation under way, made when first wanted.
+    `unlocked`: the passcode was said in this run. `workshop`: the generation under way, made when first wanted by its screen, which alone knows what it is.
     """
 
     __slots__ = ("unlocked", "workshop")
@@ -19,4 +16,4 @@ class OrganizerDesk:
     def __init__(self) -> None:
         """Begin locked and empty."""
         self.unlocked = False
-        self.workshop: Workshop | None = None
+        self.workshop: QObject | None = None

@@ -26,9 +26,9 @@ class GeneratePresenter(QObject):
         self._page = page
         self._services = services
         self._desk = desk
-        if desk.workshop is None:
-            desk.workshop = Workshop(services.background)
-        self._workshop = desk.workshop
+        workshop = desk.workshop if isinstance(desk.workshop, Workshop) else Workshop(services.background)
+        desk.workshop = workshop
+        self._workshop = workshop
         page.lock.form.given.connect(self._unlock)
         page.sets.generate_wanted.connect(self._generate)
         page.sets.resumed.connect(self._resume)
