@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 class OrganizerDesk:
     """Lives as long as the program does, so that neither another theme nor another member loses what lies on it.
 
-    `unlocked`: the passcode was said in this run. `workshop`: the generation under way, made when first wanted by its screen, which alone knows what it is.
+    `unlocked`: the passcode was said in this run. `workshop`: the generation under way, made when first wanted by its
+    screen, which alone knows what it is.
     """
 
     __slots__ = ("unlocked", "workshop")
