@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from typing import Any
 
 
 class OrganizerDesk:
@@ -17,4 +17,4 @@ class OrganizerDesk:
     def __init__(self) -> None:
         """Begin locked and empty."""
         self.unlocked = False
-        self.workshop: QObject | None = None
+        self.workshop: Any = None
