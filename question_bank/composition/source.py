@@ -18,7 +18,6 @@ from question_bank.lexicon.words import words as tagged
 from question_bank.model import (
     Evidence,
     Formulation,
-    FormulationKind,
     FormulationRef,
     Outline,
     Section,
@@ -30,7 +29,6 @@ _CONTEXT = 8
 _SLACK = 12
 """How many characters more than the key another filler may have."""
 _EDGES = "。！？；，：、“”（）\n"
-_LISTS = (FormulationKind.TWO_PART_HEADING, FormulationKind.ORDERED_POINTS)
 _STOP = re.compile("[。；，\n]")
 _LONGEST_CLAUSE = 60
 _OVERLAPPING = 6
@@ -40,8 +38,6 @@ _ENOUGH = 300
 _PORTION = 1_500
 _OFTEN, _EVERY, _SAMPLE = 8, 200, 20_000
 _SHORT_AREA = 4_000
-_REMEMBERED = 1 << 15
-"""How many answers about words are kept: enough for a chapter, little memory for a book."""
 _Read = TypeVar("_Read")
 
 
