@@ -27,7 +27,7 @@ def modules(*folders: str) -> list[Path]:
 def committed_texts() -> Iterator[Path]:
     """List the text files of the project, without what tools leave beside them."""
     for path in sorted(ROOT.iterdir()):
-        if path.is_file() and path.suffix in TEXT_SUFFIXES and path.name != ".coverage":
+        if path.is_file() and path.suffix in TEXT_SUFFIXES and path.name not in {".coverage", ".git"}:
             yield path
     for folder in (*PACKAGES, "tests", ".ci"):
         for path in sorted((ROOT / folder).rglob("*")):

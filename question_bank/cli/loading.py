@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from question_bank.formats import ImportBatch, read_questions
+from question_bank.formats import ImportBatch, ImportRow, Place, read_questions
 from question_bank.model import Question, QuestionFilter
 from question_bank.storage import BankStore
 
@@ -22,7 +22,8 @@ def load_questions(path: Path) -> ImportBatch:
         while page := store.sequence(everything, _PAGE, found[-1].id if found else None):
             found += store.questions([ref.id for ref in page])
         title = "、".join(each.name for each in store.sets())
-    return ImportBatch(tuple(found), (), title)
+    rows = tuple(ImportRow(Place("question", number), each, each.kind) for number, each in enumerate(found, start=1))
+    return ImportBatch(rows, title)
 
 
 def is_bank(path: Path) -> bool:

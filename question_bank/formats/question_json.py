@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from question_bank.formats.fields import Fields
-from question_bank.model.fingerprint import fingerprint
-from question_bank.model.identity import derive_id
+from question_bank.formats.rows import with_own_id
 from question_bank.model.outline import Evidence
 from question_bank.model.question import FormulationRef, Question, QuestionKind, QuestionStatus
 from question_bank.model.validation import faults
@@ -85,13 +83,9 @@ def question_from_json(value: object) -> Question | str:
     )
     if not wrong:
         if not fields.has("id"):
-            question = _with_own_id(question)
+            question = with_own_id(question)
         wrong += faults(question)
     return "; ".join(wrong) if wrong else question
-
-
-def _with_own_id(question: Question) -> Question:
-    return replace(question, id=derive_id("question without id", fingerprint(question).hex()))
 
 
 def _kind(fields: Fields, wrong: list[str]) -> QuestionKind | None:

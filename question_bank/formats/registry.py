@@ -1,53 +1,76 @@
-"""Which format a file is in, by its suffix and its beginning; reading and writing it whole or not at all."""
+"""Which format a file is in, by its content first and its suffix last; reading it row by row, writing it whole or not.
+
+| what the content says | is read as |
+| a signature or a beginning that one format knows | that format, whatever the suffix |
+| nothing, and the suffix names a format | that format, which says what is wrong with the file |
+| nothing at all | refused with the suffixes that are known |
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import BinaryIO, NamedTuple
 
-from question_bank.errors import UnreadableDocument
 from question_bank.formats import native
-from question_bank.formats.batch import ImportBatch
-from question_bank.formats.whole_file import unwritable, write_whole
+from question_bank.formats.batch import NO_CHOICES, Choices, ImportBatch, Remark
+from question_bank.formats.source import Source
+from question_bank.formats.stream import ImportStream
+from question_bank.formats.whole_file import unwritable, write_whole_bytes
 from question_bank.model.question import Question
 
-LIMIT = 512 * 1024 * 1024
-"""Bytes of the largest file of questions that is read: about half a million of them."""
-_HEAD = 1024 * 1024
+Reader = Callable[[Source, Choices], ImportStream]
+"""Begins to read a source; raises `UnreadableDocument` when it cannot be read at all."""
+Writer = Callable[[BinaryIO, Iterable[Question], str], None]
+"""Writes questions under a title."""
+Losses = Callable[[Question], tuple[Remark, ...]]
+"""What of one question a format cannot carry."""
+
+
+def loses_nothing(_question: Question) -> tuple[Remark, ...]:
+    """Return the losses of a format that carries everything."""
+    return ()
 
 
 class Format(NamedTuple):
-    """One format: its suffixes, how its beginning is told, its reader and its writer (file, questions, title)."""
+    """One format: how its content is told (None: never by itself), its reader and its writer, where it has them."""
 
+    name: str
     suffixes: tuple[str, ...]
-    sniff: Callable[[str], bool]
-    read: Callable[[str, Path], ImportBatch]
-    write: Callable[[TextIO, Iterable[Question], str], None]
+    sniff: Callable[[Source], bool] | None = None
+    read: Reader | None = None
+    write: Writer | None = None
+    losses: Losses = loses_nothing
 
 
-FORMATS = (
-    Format((".json",), native.sniff_document, native.read_document, native.write_document),
-    Format((".jsonl", ".ndjson"), native.sniff_lines, native.read_lines, native.write_lines),
+FORMATS: tuple[Format, ...] = (
+    Format("json", (".json",), native.is_document, native.read_document, native.write_document),
+    Format("jsonl", (".jsonl", ".ndjson"), native.is_lines, native.read_lines, native.write_lines),
 )
-"""All formats; the first whose beginning fits reads a file whose suffix says nothing."""
+"""All formats, those that are told most surely first; the first whose content fits reads the file."""
 
 
-def read_questions(path: Path) -> ImportBatch:
-    """Return the questions of the file at `path` and the problems with the others; raise `UnreadableDocument`."""
-    text = _text(path)
-    if not text.strip():
-        raise _unreadable(path, "empty", "is empty; choose a file that has questions in it")
-    head = text[:_HEAD]
-    by_suffix = [each for each in FORMATS if path.suffix.lower() in each.suffixes]
-    for each in (*by_suffix, *FORMATS):
-        if each.sniff(head):
-            return each.read(text, path)
-    # Its beginning fits nothing: the reader that its name promises says what is wrong with it.
-    for each in by_suffix:
-        return each.read(text, path)
-    known = ", ".join(suffix for each in FORMATS for suffix in each.suffixes)
-    raise _unreadable(path, "format", f"is in no known format; choose a file of questions ({known})")
+def open_questions(source: Source, choices: Choices = NO_CHOICES) -> ImportStream:
+    """Begin to read the questions of `source`; raise `UnreadableDocument` when it cannot be read at all."""
+    for each in FORMATS:
+        if each.read is not None and each.sniff is not None and each.sniff(source):
+            return _begun(each, each.read, source, choices)
+    # Its content fits nothing: the reader that its name promises says what is wrong with it.
+    for each in FORMATS:
+        if each.read is not None and source.suffix in each.suffixes:
+            return _begun(each, each.read, source, choices)
+    known = ", ".join(dict.fromkeys(suffix for each in FORMATS if each.read for suffix in each.suffixes))
+    raise source.refusal("format", f"is in no known format; choose a file of questions ({known})")
+
+
+def read_questions(path: Path, choices: Choices = NO_CHOICES) -> ImportBatch:
+    """Return everything the file at `path` holds; raise `UnreadableDocument`."""
+    return open_questions(Source(path), choices).collect()
+
+
+def read_pasted(text: str, choices: Choices = NO_CHOICES) -> ImportBatch:
+    """Return everything that a pasted `text` holds; raise `UnreadableDocument`."""
+    return open_questions(Source.pasted(text), choices).collect()
 
 
 def write_questions(path: Path, questions: Iterable[Question], title: str) -> None:
@@ -55,32 +78,34 @@ def write_questions(path: Path, questions: Iterable[Question], title: str) -> No
 
     A file that is there already is replaced only by a whole new one.
     """
-    found = next((each for each in FORMATS if path.suffix.lower() in each.suffixes), None)
-    if found is None:
-        known = ", ".join(suffix for each in FORMATS for suffix in each.suffixes)
-        raise unwritable(path, f"has no suffix of a known format; end its name in one of {known}")
-    write_whole(path, lambda file: found.write(file, questions, title))
+    write = _writer(path).write
+    if write is not None:
+        write_whole_bytes(path, lambda file: write(file, questions, title))
 
 
-def _text(path: Path) -> str:
-    try:
-        if path.is_dir():
-            raise _unreadable(path, "directory", "is a folder; choose a file of questions inside it")
-        with path.open("rb") as file:
-            data = file.read(LIMIT + 1)
-    except FileNotFoundError:
-        raise _unreadable(path, "missing", "does not exist; check the name and the folder") from None
-    except PermissionError:
-        raise _unreadable(path, "forbidden", "may not be read; ask for permission or copy it elsewhere") from None
-    except (OSError, ValueError) as error:
-        raise _unreadable(path, "unreadable", f"cannot be read ({error}); copy it here and try again") from None
-    if len(data) > LIMIT:
-        raise _unreadable(path, "large", f"is larger than {LIMIT >> 20} MB; split it into smaller files")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise _unreadable(path, "binary", "is not text in UTF-8; choose a file of questions") from None
+def losses(path: Path, questions: Iterable[Question]) -> tuple[tuple[Question, tuple[Remark, ...]], ...]:
+    """Return what the format that the suffix of `path` names cannot carry, for each question that loses something."""
+    found = _writer(path).losses
+    return tuple((question, lost) for question in questions if (lost := found(question)))
 
 
-def _unreadable(path: Path, code: str, what: str) -> UnreadableDocument:
-    return UnreadableDocument(f"“{path}” {what}.", path=str(path), code=f"document_{code}")
+def written_suffixes() -> tuple[str, ...]:
+    """Return the suffixes of all formats that can be written."""
+    return tuple(dict.fromkeys(suffix for each in FORMATS if each.write for suffix in each.suffixes))
+
+
+def _begun(found: Format, read: Reader, source: Source, choices: Choices) -> ImportStream:
+    stream = read(source, choices)
+    stream.format = stream.format or found.name
+    return stream
+
+
+def _writer(path: Path) -> Format:
+    name = path.name.lower()
+    fitting = [(suffix, each) for each in FORMATS if each.write for suffix in each.suffixes if name.endswith(suffix)]
+    if not fitting:
+        raise unwritable(
+            path, f"has no suffix of a known format; end its name in one of {', '.join(written_suffixes())}"
+        )
+    # “.qti3.zip” says more than “.zip”.
+    return max(fitting, key=lambda pair: len(pair[0]))[1]

@@ -1,0 +1,44 @@
+"""Making the row of one question that was read from a file: its id, and in words all that is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from question_bank.formats.batch import ImportRow, Place, Reading, Remark
+from question_bank.model.fingerprint import fingerprint
+from question_bank.model.identity import derive_id
+from question_bank.model.question import Question, QuestionKind
+from question_bank.model.validation import faults
+
+NO_ID = b"\0" * 16
+"""Stands for the id of a question whose file names none; `row_of` replaces it by one made from the wording."""
+
+
+def row_of(
+    place: Place,
+    question: Question,
+    *,
+    kind: QuestionKind | None = None,
+    faults_before: Iterable[Remark] = (),
+    remarks: Iterable[Remark] = (),
+    text: str = "",
+    readings: Iterable[Reading] = (),
+) -> ImportRow:
+    """Return the row of `question`, with `faults_before` that the format found and all that validation finds."""
+    if question.id == NO_ID:
+        question = with_own_id(question)
+    found = (*faults_before, *(Remark("invalid", sentence, (sentence,)) for sentence in faults(question)))
+    return ImportRow(place, question, kind or question.kind, found, tuple(remarks), text, tuple(readings))
+
+
+def refused(
+    place: Place, code: str, sentence: str, *about: str, kind: QuestionKind | None = None, text: str = ""
+) -> ImportRow:
+    """Return the row of something that could not be read as a question at all."""
+    return ImportRow(place, None, kind, (Remark(code, sentence, about),), text=text)
+
+
+def with_own_id(question: Question) -> Question:
+    """Return `question` under the id that its wording gives it: the same file read twice gives the same ids."""
+    return replace(question, id=derive_id("question without id", fingerprint(question).hex()))
