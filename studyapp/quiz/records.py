@@ -109,6 +109,22 @@ class Experience:
     last_right: bool
 
 
+class Keepsake(NamedTuple):
+    """What a member keeps about one question: 收藏, 斩题 (never to be asked until restored), and a note."""
+
+    favourite: bool = False
+    set_aside: bool = False
+    note: str = ""
+
+
+class KeepsakeSort(StrEnum):
+    """What can be kept about a question."""
+
+    FAVOURITE = "favourite"
+    SET_ASIDE = "set_aside"
+    NOTED = "noted"
+
+
 class Member(NamedTuple):
     """Somebody who answers: 16-byte id, shown name, whether put aside (the scores stay)."""
 

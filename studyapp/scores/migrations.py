@@ -4,7 +4,7 @@ Ids are 16 bytes, times Unix milliseconds (UTC), days proleptic ordinals of the 
 have a number within the file, which keeps the many rows that point at them small and in order. An answer names its
 question, set and section by id alone, without a foreign key: it outlives them.
 
-What people did:                  members, sittings, papers, (replaced_)answers, marks; the memory in `progress`
+What people did:                  members, sittings, papers, (replaced_)answers, marks, keepsakes; memory in `progress`
 Summaries (rebuilt from answers): the days in `sittings`; the rest of `progress`; `sitting_days`; `member_sections`
 """
 
@@ -164,4 +164,34 @@ _FIRST_SCHEMA = (
 def members_sittings_answers_and_their_sums(database: Database) -> None:
     """Make the tables of a new file."""
     for statement in _FIRST_SCHEMA:
+        database.execute(statement)
+
+
+_MISTAKES_AND_KEEPSAKES = (
+    # What a member keeps about a question: a row stands only while it says something.
+    """
+    CREATE TABLE keepsakes (
+        member INTEGER NOT NULL REFERENCES members (number),
+        question_id BLOB NOT NULL CHECK (length(question_id) = 16),
+        favourite INTEGER NOT NULL DEFAULT 0 CHECK (favourite IN (0, 1)),
+        set_aside INTEGER NOT NULL DEFAULT 0 CHECK (set_aside IN (0, 1)),
+        note TEXT NOT NULL DEFAULT '',
+        changed_at INTEGER NOT NULL,
+        PRIMARY KEY (member, question_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX keepsakes_favourite ON keepsakes (member, changed_at) WHERE favourite = 1",
+    "CREATE INDEX keepsakes_aside ON keepsakes (member, changed_at) WHERE set_aside = 1",
+    "CREATE INDEX keepsakes_noted ON keepsakes (member, changed_at) WHERE note <> ''",
+    # The book of mistakes: everything once answered wrong, by how often it was right since. Its beginning, streak 0, is
+    # what `progress_missed` held.
+    "CREATE INDEX progress_mistakes ON progress (member, streak, last_at) WHERE correct < attempts",
+    "DROP INDEX progress_missed",
+)
+
+
+@migrations()
+def mistakes_favourites_and_notes(database: Database) -> None:
+    """Keep favourites, notes and questions set aside; find the mistakes that were right too seldom since."""
+    for statement in _MISTAKES_AND_KEEPSAKES:
         database.execute(statement)

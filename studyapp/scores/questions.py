@@ -8,7 +8,14 @@ from itertools import islice
 from studyapp.quiz.records import Experience
 from studyapp.quiz.schedule import Memory
 from studyapp.scores.part import Part
-from studyapp.scores.rows import MEMBER_NUMBER, MEMORY_COLUMNS, PLACES, PRIOR_MEMORY_COLUMNS, SITTING_NUMBER
+from studyapp.scores.rows import (
+    MEMBER_NUMBER,
+    MEMORY_COLUMNS,
+    NOT_ASIDE,
+    PLACES,
+    PRIOR_MEMORY_COLUMNS,
+    SITTING_NUMBER,
+)
 
 _IDS_AT_ONCE = 500  # one statement text for long lists of ids, well under SQLite's limit of parameters
 
@@ -19,7 +26,7 @@ class Questions(Part):
     def experience(self, member_id: bytes, question_ids: Iterable[bytes]) -> Mapping[bytes, Experience]:
         """Return what the member has done with each of the questions; those never answered are left out."""
         found: dict[bytes, Experience] = {}
-        for ids in _chunks(question_ids):
+        for ids in chunks(question_ids):
             rows = self._database.rows(
                 "SELECT question_id, attempts, correct, streak, last_at FROM progress"
                 f" WHERE member = {MEMBER_NUMBER} AND question_id IN (?{', ?' * (len(ids) - 1)})",
@@ -30,33 +37,48 @@ class Questions(Part):
         return found
 
     def missed(self, member_id: bytes, limit: int) -> tuple[bytes, ...]:
-        """Return the questions whose last answer was wrong, the latest first."""
-        rows = self._database.rows(
-            "SELECT question_id FROM progress INDEXED BY progress_missed"
-            f" WHERE member = {MEMBER_NUMBER} AND streak = 0 ORDER BY last_at DESC, question_id DESC LIMIT ?",
-            (member_id, limit),
-        )
-        return tuple(question_id for (question_id,) in rows)
+        """Return the questions whose last answer was wrong, the latest first; not those set aside."""
+        return self.mistakes(member_id, 1, limit)
 
-    def missed_count(self, member_id: bytes) -> int:
-        """Return how many questions were last answered wrong."""
+    def mistakes(self, member_id: bytes, leaves_after: int, limit: int) -> tuple[bytes, ...]:
+        """Return the questions once answered wrong and not `leaves_after` times in a row right since, the latest first.
+
+        Questions set aside are left out.
+        """
+        found: list[tuple[int, bytes]] = []
+        # One walk of the index for each streak: each is in order already, and they are few.
+        for streak in range(leaves_after):
+            found += self._database.rows(
+                "SELECT last_at, question_id FROM progress INDEXED BY progress_mistakes"
+                f" WHERE member = {MEMBER_NUMBER} AND streak = ? AND correct < attempts AND {NOT_ASIDE}"
+                " ORDER BY last_at DESC, question_id DESC LIMIT ?",
+                (member_id, streak, limit),
+            )
+        return tuple(question_id for _, question_id in sorted(found, reverse=True)[:limit])
+
+    def mistake_count(self, member_id: bytes, leaves_after: int) -> int:
+        """Return how many questions `mistakes` means."""
         return self._number(
-            f"SELECT ifnull(sum(beginning), 0) FROM member_sections WHERE member = {MEMBER_NUMBER}", member_id
+            "SELECT count(*) FROM progress INDEXED BY progress_mistakes"
+            f" WHERE member = {MEMBER_NUMBER} AND streak < ? AND correct < attempts AND {NOT_ASIDE}",
+            member_id,
+            leaves_after,
         )
 
     def due(self, member_id: bytes, now: int, limit: int) -> tuple[bytes, ...]:
-        """Return the questions that are due at `now`, the longest due first."""
+        """Return the questions that are due at `now`, the longest due first; not those set aside."""
         rows = self._database.rows(
             "SELECT question_id FROM progress INDEXED BY progress_due"
-            f" WHERE member = {MEMBER_NUMBER} AND due <= ? ORDER BY due, question_id LIMIT ?",
+            f" WHERE member = {MEMBER_NUMBER} AND due <= ? AND {NOT_ASIDE} ORDER BY due, question_id LIMIT ?",
             (member_id, now, limit),
         )
         return tuple(question_id for (question_id,) in rows)
 
     def due_count(self, member_id: bytes, now: int) -> int:
-        """Return how many questions are due at `now`."""
+        """Return how many questions `due` means."""
         return self._number(
-            f"SELECT count(*) FROM progress INDEXED BY progress_due WHERE member = {MEMBER_NUMBER} AND due <= ?",
+            "SELECT count(*) FROM progress INDEXED BY progress_due"
+            f" WHERE member = {MEMBER_NUMBER} AND due <= ? AND {NOT_ASIDE}",
             member_id,
             now,
         )
@@ -93,7 +115,7 @@ class Questions(Part):
         return 0 if row is None else int(row[0])
 
 
-def _chunks(ids: Iterable[bytes]) -> Iterator[tuple[bytes, ...]]:
+def chunks(ids: Iterable[bytes]) -> Iterator[tuple[bytes, ...]]:
     """Cut `ids` into pieces of at most `_IDS_AT_ONCE`."""
     rest = iter(ids)
     while chunk := tuple(islice(rest, _IDS_AT_ONCE)):

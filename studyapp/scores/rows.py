@@ -16,6 +16,10 @@ _encode = JSONEncoder(ensure_ascii=False).encode  # `dumps` would make a new enc
 
 MEMBER_NUMBER = "(SELECT m.number FROM members AS m WHERE m.id = ?)"
 SITTING_NUMBER = "(SELECT s.number FROM sittings AS s WHERE s.id = ?)"
+NOT_ASIDE = """NOT EXISTS (
+        SELECT 1 FROM keepsakes AS k
+        WHERE k.member = progress.member AND k.question_id = progress.question_id AND k.set_aside = 1)"""
+"""Of a row of `progress`: the member has not set the question aside."""
 _MEMBER_ID = "(SELECT m.id FROM members AS m WHERE m.number = member)"
 
 SITTING_COLUMNS = (

@@ -9,6 +9,7 @@ from question_bank.storage.connection import BUSY_SECONDS, FileKind, open_databa
 from studyapp.quiz.records import AnswerRecord
 from studyapp.quiz.schedule import Memory
 from studyapp.scores.answer_log import write_answer
+from studyapp.scores.keepsakes import Keepsakes
 from studyapp.scores.members import Members
 from studyapp.scores.questions import Questions
 from studyapp.scores.sittings import Sittings
@@ -27,7 +28,7 @@ def _migrations() -> Migrations:
 
 SCORES = FileKind(
     application_id=int.from_bytes(b"scor", "big"),
-    version=1,
+    version=2,
     migrations=_migrations,
     # An answer is on the disk before the next question shows, even if the power fails. Moving the log into the file
     # is left to `checkpoint` in a quiet moment; the limit is only for the case that none ever comes. An answer changes
@@ -36,7 +37,7 @@ SCORES = FileKind(
 )
 
 
-class ScoreStore(Members, Sittings, Sums, Questions):
+class ScoreStore(Members, Sittings, Sums, Questions, Keepsakes):
     """The open score file; a context manager, for one thread; every method may raise a `StoreError`.
 
     Ids are 16 bytes, times Unix milliseconds in UTC, days the ordinals of `AnswerRecord.day`.

@@ -137,7 +137,7 @@ def test_every_kind_is_answered_kept_and_found_in_the_history_the_next_day(
         assert row.elapsed == 70_000
         totals = other.totals(services.member.id)
         assert (totals.sittings, totals.answers, totals.right) == (1, 7, 5)
-        assert other.missed_count(services.member.id) == 2
+        assert other.mistake_count(services.member.id, 1) == 2
 
 
 def wrong(question: Question) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from random import Random
 
 from question_bank.model import QuestionFilter, QuestionRef
+from studyapp.quiz.records import KeepsakeSort
 from studyapp.quiz.request import Order, QuizMode, QuizRequest
 from studyapp.quiz.selection import select
 from studyapp.quiz.today import select_today
@@ -30,6 +31,8 @@ def chosen(services: Services, request: QuizRequest, seed: int) -> tuple[bytes, 
         refs = _from_the_remembered_place(services, request)
     else:
         refs = _pool(services, request, seed)
+    if not request.questions:
+        refs = _not_aside(services, refs)
     experience = services.scores.experience(services.member.id, [ref.id for ref in refs])
     return select(refs, experience, request, seed=seed)
 
@@ -37,7 +40,7 @@ def chosen(services: Services, request: QuizRequest, seed: int) -> tuple[bytes, 
 def _today(services: Services, request: QuizRequest, seed: int) -> tuple[bytes, ...]:
     due = _due(services, request)
     missed = _missed(services, request)
-    drawn = _pool(services, request, seed)
+    drawn = _not_aside(services, _pool(services, request, seed))
     known = services.scores.experience(services.member.id, [ref.id for ref in drawn])
     new = [ref for ref in drawn if ref.id not in known]
     if not (due or missed or new):
@@ -85,6 +88,14 @@ def _from_the_remembered_place(services: Services, request: QuizRequest) -> Sequ
             return found
         after = page[-1].id
     return services.bank.sequence(request.filter, request.count)
+
+
+def _not_aside(services: Services, refs: Sequence[QuestionRef]) -> Sequence[QuestionRef]:
+    """Leave out what the member has set aside; only questions asked for by id come all the same."""
+    if not services.scores.kept_count(services.member.id, KeepsakeSort.SET_ASIDE):
+        return refs
+    kept = services.scores.keepsakes(services.member.id, [ref.id for ref in refs])
+    return [ref for ref in refs if ref.id not in kept or not kept[ref.id].set_aside]
 
 
 def _meant(refs: Iterable[QuestionRef], wanted: QuestionFilter) -> list[QuestionRef]:

@@ -181,7 +181,10 @@ def check(store: ScoreStore, plain: Plain) -> None:
         assert store.experience(member, QUESTIONS) == experience
         missed = [question for question, one in experience.items() if not one.last_right]
         assert set(store.missed(member, 10)) == set(missed)
-        assert store.missed_count(member) == len(missed)
+        assert store.mistake_count(member, 1) == len(missed)
+        weak = {question for question, one in experience.items() if one.streak < 2 and one.right < one.attempts}
+        assert set(store.mistakes(member, 2, 10)) == weak
+        assert store.mistake_count(member, 2) == len(weak)
         times = [experience[question].last_at for question in store.missed(member, 10)]
         assert times == sorted(times, reverse=True)
         for set_id in SETS:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from question_bank.storage.connection import Database
+from studyapp.quiz.records import Keepsake, KeepsakeSort
 from studyapp.quiz.request import Feedback, QuizMode
 from studyapp.quiz.schedule import Memory
 from studyapp.scores import ScoreStore
@@ -39,7 +40,15 @@ ASKED: dict[str, Callable[[ScoreStore], object]] = {
     "levels": lambda store: store.section_levels(MEMBER, SET),
     "experience": lambda store: store.experience(MEMBER, [QUESTION, SITTING.id]),
     "missed": lambda store: store.missed(MEMBER, 9),
-    "missed count": lambda store: store.missed_count(MEMBER),
+    "mistakes": lambda store: store.mistakes(MEMBER, 3, 9),
+    "mistake count": lambda store: store.mistake_count(MEMBER, 3),
+    "keep": lambda store: store.keep(MEMBER, QUESTION, Keepsake(favourite=True), at=NOON),
+    "keep nothing": lambda store: store.keep(MEMBER, QUESTION, Keepsake(), at=NOON),
+    "keepsakes": lambda store: store.keepsakes(MEMBER, [QUESTION, SITTING.id]),
+    "favourites": lambda store: store.kept_questions(MEMBER, KeepsakeSort.FAVOURITE, 9),
+    "set aside": lambda store: store.kept_questions(MEMBER, KeepsakeSort.SET_ASIDE, 9),
+    "noted": lambda store: store.kept_questions(MEMBER, KeepsakeSort.NOTED, 9),
+    "kept count": lambda store: store.kept_count(MEMBER, KeepsakeSort.SET_ASIDE),
     "due": lambda store: store.due(MEMBER, NOON, 9),
     "due count": lambda store: store.due_count(MEMBER, NOON),
     "memory": lambda store: store.memory(MEMBER, QUESTION, replacing=(SITTING.id, 0)),

@@ -10,6 +10,7 @@ import pytest
 
 from question_bank.model import Question, QuestionFilter, QuestionKind, derive_id
 from studyapp.quiz.grading import key_response
+from studyapp.quiz.records import Keepsake
 from studyapp.quiz.request import Order, QuizMode, QuizRequest
 from studyapp.quiz.response import Response
 from studyapp.ui.quiz import sittings
@@ -104,3 +105,17 @@ def test_retired_questions_are_not_asked_even_by_id(services: Services) -> None:
     assert session is not None
     assert [item.question.id for item in session.paper.items] == [ASKED[1].id]
     assert sittings.begin(services, replace(REQUEST, questions=(question(99).id,))) is None
+
+
+@pytest.mark.parametrize("order", [Order.SEQUENTIAL, Order.RANDOM, Order.UNSEEN_FIRST, Order.MISSED_FIRST, Order.DUE])
+def test_what_was_set_aside_is_asked_only_when_it_is_asked_for(services: Services, order: Order) -> None:
+    answer(services, ASKED[:3], right=False)
+    aside = ASKED[0].id
+    services.scores.keep(services.member.id, aside, Keepsake(set_aside=True), at=NOON)
+    later = services._replace(clock=lambda: NOON + DAY_MS)
+    found = chosen(later, replace(REQUEST, order=order, count=12), 1)
+    assert found
+    assert aside not in found
+    today = replace(REQUEST, mode=QuizMode.TODAY, filter=QuestionFilter(), count=12)
+    assert aside not in chosen(later, today, 1)
+    assert chosen(later, replace(REQUEST, questions=(aside,)), 1) == (aside,)
