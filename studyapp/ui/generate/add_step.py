@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from studyapp.ui.generate.view import AddView, ReportView, RevisionReportView, Tally
+from studyapp.ui.generate.view import AddView, ReportView, RevisionReportView
+from studyapp.ui.questions.view import Tally
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.card import Card
 from studyapp.ui.widgets.check_box import RadioButton

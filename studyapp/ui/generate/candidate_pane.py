@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from question_bank.model import CHOICE_GAP
-from studyapp.ui.generate.answer_lines import AnswerLine, answer_lines
-from studyapp.ui.generate.candidate_form import CandidateForm
-from studyapp.ui.generate.view import CandidateView, ChangeView, Group, RefusalView, Standing
-from studyapp.ui.generate.wording import group_name, standing_name
+from studyapp.ui.generate.view import ChangeView, Group, RefusalView
+from studyapp.ui.generate.wording import group_name
+from studyapp.ui.questions.answer_lines import AnswerLine, answer_lines
+from studyapp.ui.questions.question_form import QuestionForm
+from studyapp.ui.questions.view import CandidateView, Standing
+from studyapp.ui.questions.wording import standing_name
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import Label
@@ -50,7 +52,7 @@ class CandidatePane(ScrollColumn):
         self.beneath = QVBoxLayout()
         self.column.addLayout(self.beneath)
         self.column.addStretch(1)
-        self.form: CandidateForm | None = None
+        self.form: QuestionForm | None = None
         self.setAccessibleName(self.tr("Candidate"))
         self._nothing = self.tr("There is nothing to look at here.")
         self.show_nothing("")
@@ -114,7 +116,7 @@ class CandidatePane(ScrollColumn):
     def show_form(self, view: CandidateView) -> None:
         """Let one edit the candidate."""
         self._clear()
-        self.form = CandidateForm(self._theme, view.question)
+        self.form = QuestionForm(self._theme, view.question)
         self.form.saved.connect(self.edited)
         self.form.given_up.connect(self.edit_given_up)
         self._body.addWidget(self.form)

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject
 from question_bank.model import Formulation, Outline
 from studyapp.ui.generate.formulations_step import FormulationsStep
 from studyapp.ui.generate.generation import Generation
-from studyapp.ui.generate.source_pieces import marked_document
-from studyapp.ui.generate.view import FormulationRow, Look
+from studyapp.ui.generate.view import FormulationRow
 from studyapp.ui.generate.workshop import Workshop
+from studyapp.ui.questions.source_pieces import marked_document
+from studyapp.ui.questions.view import Look
 
 
 class FormulationsPresenter(QObject):

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from studyapp.ui.generate.panes import SidePane, TwoPanes
-from studyapp.ui.generate.row_list import RowList
-from studyapp.ui.generate.source_browser import SourceBrowser
-from studyapp.ui.generate.view import FormulationRow, ListRow, SourceParagraph
-from studyapp.ui.generate.wording import Counts, formulation_name
+from studyapp.ui.generate.view import FormulationRow
+from studyapp.ui.generate.wording import Counts
+from studyapp.ui.questions.source_browser import SourceBrowser
+from studyapp.ui.questions.view import SourceParagraph
+from studyapp.ui.questions.wording import formulation_name
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.check_box import CheckBox
 from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import Label
+from studyapp.ui.widgets.panes import SidePane, TwoPanes
+from studyapp.ui.widgets.row_list import ListRow, RowList
 
 WIDTH = 340
 BOTH_FROM = 820

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from question_bank.build import BuildResult
 from question_bank.model import Outline, Question, QuestionKind, QuestionStatus
 from question_bank.outline.corrections import Action, Correction, apply, possible
-from studyapp.ui.generate.view import Standing, Tally
+from studyapp.ui.questions.view import Standing, Tally
 
 
 class Judgement(NamedTuple):

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from question_bank.model import Outline
 from question_bank.outline.corrections import Action, Correction, heading_start, possible
 from studyapp.ui.generate.outline_step import OutlineStep
-from studyapp.ui.generate.source_pieces import headed_document
 from studyapp.ui.generate.view import HeadingRow
 from studyapp.ui.generate.workshop import Workshop
+from studyapp.ui.questions.source_pieces import headed_document
 
 
 class OutlinePresenter(QObject):

@@ -9,14 +9,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from question_bank.outline.corrections import Action
-from studyapp.ui.generate.panes import SidePane, TwoPanes
-from studyapp.ui.generate.source_browser import SourceBrowser
-from studyapp.ui.generate.view import HeadingRow, SourceParagraph
+from studyapp.ui.generate.view import HeadingRow
 from studyapp.ui.generate.wording import Counts
+from studyapp.ui.questions.source_browser import SourceBrowser
+from studyapp.ui.questions.view import SourceParagraph
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import SecondaryButton
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import Label
+from studyapp.ui.widgets.panes import SidePane, TwoPanes
 from studyapp.ui.widgets.section_delegate import TreeLook
 from studyapp.ui.widgets.section_model import SectionModel, SectionRow
 from studyapp.ui.widgets.section_tree import SectionTree

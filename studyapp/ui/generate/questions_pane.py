@@ -9,13 +9,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.generate.candidate_pane import CandidatePane
-from studyapp.ui.generate.panes import SidePane, TwoPanes
-from studyapp.ui.generate.places_panel import PlacesPanel
-from studyapp.ui.generate.row_list import RowList
-from studyapp.ui.generate.view import CandidateView, ChangeView, ListRow, RefusalView, SourceParagraph
+from studyapp.ui.generate.view import ChangeView, RefusalView
+from studyapp.ui.questions.places_panel import PlacesPanel
+from studyapp.ui.questions.view import CandidateView, SourceParagraph
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.card import Hairline
 from studyapp.ui.widgets.flow_layout import FlowLayout
+from studyapp.ui.widgets.panes import SidePane, TwoPanes
+from studyapp.ui.widgets.row_list import ListRow, RowList
 
 LIST = 264
 EVIDENCE = 320

@@ -10,10 +10,13 @@ from PySide6.QtCore import QObject
 from question_bank.model import Question, QuestionKind
 from studyapp.ui.generate.generation import Generation, Judgement, of_kind, standing
 from studyapp.ui.generate.review_steps import QuestionsStep
-from studyapp.ui.generate.source_pieces import places, question_places
-from studyapp.ui.generate.view import CandidateView, ListRow, RefusalView, Standing
-from studyapp.ui.generate.wording import formulation_name, gate_sentence, review_reason, standing_name
+from studyapp.ui.generate.view import RefusalView
+from studyapp.ui.generate.wording import gate_sentence
 from studyapp.ui.generate.workshop import Workshop
+from studyapp.ui.questions.source_pieces import places, question_places
+from studyapp.ui.questions.view import CandidateView, Standing
+from studyapp.ui.questions.wording import formulation_name, review_reason, standing_name
+from studyapp.ui.widgets.row_list import ListRow
 from studyapp.ui.wording import kind_name
 
 

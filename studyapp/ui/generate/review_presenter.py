@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from question_bank.model import Question, QuestionStatus
 from studyapp.ui.generate.generation import Generation, Judgement, of_kind
 from studyapp.ui.generate.questions_presenter import candidate_view, kind_counts, row_of
-from studyapp.ui.generate.source_pieces import question_places
-from studyapp.ui.generate.view import Standing
 from studyapp.ui.generate.wizard import Wizard
 from studyapp.ui.generate.workshop import Workshop
+from studyapp.ui.questions.source_pieces import question_places
+from studyapp.ui.questions.view import Standing
 
 
 class ReviewPresenter(QObject):

@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.generate.questions_pane import QuestionsPane
-from studyapp.ui.generate.view import Group, ListRow, RevisionRow
+from studyapp.ui.generate.view import Group, RevisionRow
 from studyapp.ui.generate.wording import group_name
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.check_box import CheckBox
 from studyapp.ui.widgets.combo_box import ComboBox
+from studyapp.ui.widgets.row_list import ListRow
 from studyapp.ui.wording import kind_name
 
 

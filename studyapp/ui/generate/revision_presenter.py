@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from question_bank.model import Question
 from studyapp.ui.generate.revision_pane import RevisionPane
-from studyapp.ui.generate.source_pieces import question_places
 from studyapp.ui.generate.view import ChangeView, Group, RevisionRow
+from studyapp.ui.questions.source_pieces import question_places
 
 if TYPE_CHECKING:
     from question_bank.model.revision import RevisionPlan

@@ -4,82 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
-from studyapp.ui.generate.candidate_form import TextArea
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets.buttons import SecondaryButton
-from studyapp.ui.widgets.icon import draw_icon
+from studyapp.ui.widgets.drop_zone import DropZone
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.notice_bar import NoticeBar
 from studyapp.ui.widgets.scroll_column import ScrollColumn
-from studyapp.ui.widgets.text_block import TextBlock
+from studyapp.ui.widgets.text_area import TextArea
 
 SUFFIXES = "*.docx *.pdf *.md *.markdown *.html *.htm *.mht *.mhtml *.txt"
-
-
-class DropZone(QWidget):
-    """A dashed frame that takes one file; `dropped` carries its path."""
-
-    dropped = Signal(Path)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Make the frame with its button."""
-        super().__init__(parent)
-        self._theme = theme
-        self._over = False
-        self.setAcceptDrops(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(24), theme.px(64), theme.px(24), theme.px(24))
-        column.setSpacing(theme.px(8))
-        for words, role, tone in (
-            (self.tr("Drop the outline here"), "bodyBold", "ink"),
-            (self.tr("Word, PDF, Markdown, web page or plain text, up to 20 MB"), "caption", "ink3"),
-        ):
-            block = TextBlock(theme, words, "body" if role == "bodyBold" else role, tone, bold=role == "bodyBold")
-            block.setSizePolicy(block.sizePolicy())
-            column.addWidget(block)
-        self.button = SecondaryButton(theme, self.tr("Choose a file"), icon_name="folder")
-        column.addSpacing(theme.px(4))
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files of this computer (Qt override)."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self._light(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Go dark again (Qt override)."""
-        super().dragLeaveEvent(event)
-        self._light(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell which file it is (Qt override)."""
-        self._light(False)
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            self.dropped.emit(Path(files[0]))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the dashed frame and the sign (Qt override)."""
-        del event
-        theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme.qcolour("ink" if self._over else "ctl"), 2 if self._over else 1, Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(theme.qcolour("sunken" if self._over else "surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(8), theme.px(8))
-        side = theme.px(28)
-        draw_icon(painter, theme, "file", "ink2", QRectF(theme.px(24), theme.px(24), side, side))
-
-    def _light(self, over: bool) -> None:
-        self._over = over
-        self.update()
 
 
 class SourceStep(QWidget):
@@ -98,8 +33,13 @@ class SourceStep(QWidget):
         outer.addWidget(self._scroll)
         self._notices = QVBoxLayout()
         self._scroll.column.addLayout(self._notices)
-        self.zone = DropZone(theme)
-        self.zone.dropped.connect(self.file_chosen)
+        self.zone = DropZone(
+            theme,
+            self.tr("Drop the outline here"),
+            self.tr("Word, PDF, Markdown, web page or plain text, up to 20 MB"),
+            self.tr("Choose a file"),
+        )
+        self.zone.dropped.connect(lambda paths: self.file_chosen.emit(paths[0]))
         self.zone.button.clicked.connect(self.choose)
         self._scroll.column.addWidget(self.zone)
         fields = QVBoxLayout()

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from question_bank.model import FormulationKind, Question, QuestionKind
+from studyapp.ui.questions.view import Tally
 
 
 class Step(StrEnum):
@@ -31,47 +32,6 @@ class SetRow(NamedTuple):
     has_outline: bool
 
 
-class Look(StrEnum):
-    """How a piece of the source is drawn."""
-
-    PLAIN = "plain"
-    FAINT = "faint"
-    EVIDENCE = "evidence"
-    ASKED = "asked"
-    MARK = "mark"
-    CURRENT = "current"
-    OFF = "off"
-    LOST = "lost"
-
-
-class Piece(NamedTuple):
-    """A piece of a paragraph in one look; `key` is what a click on it tells ("": nothing)."""
-
-    text: str
-    look: Look = Look.PLAIN
-    key: str = ""
-
-
-class SourceParagraph(NamedTuple):
-    """A paragraph from `start`: a heading of this depth (None: text), or a `caption` above what follows."""
-
-    start: int
-    pieces: tuple[Piece, ...]
-    depth: int | None = None
-    caption: bool = False
-
-
-class ListRow(NamedTuple):
-    """A row of a list: words, a caption with a sign (an icon's name) in a tone, and a check where it has one."""
-
-    key: bytes
-    title: str
-    caption: str = ""
-    sign: str = ""
-    tone: str = "ink2"
-    checked: bool | None = None
-
-
 class HeadingRow(NamedTuple):
     """A heading as understood; `start`, raw, names it in corrections, and `flawed` ones are not counted through."""
 
@@ -91,27 +51,6 @@ class FormulationRow(NamedTuple):
     on: bool
 
 
-class Standing(StrEnum):
-    """Where a candidate stands in the review."""
-
-    READY = "ready"
-    WAITING = "waiting"
-    ACCEPTED = "accepted"
-    EDITED = "edited"
-    REJECTED = "rejected"
-
-
-class CandidateView(NamedTuple):
-    """One candidate as it is looked at: `note` says why it waits, was refused or rejected; `place` of `total`."""
-
-    question: Question
-    standing: Standing
-    origin: str
-    note: str
-    place: int
-    total: int
-
-
 class RefusalView(NamedTuple):
     """One question that was not asked: the stem as far as it came, and why not."""
 
@@ -121,26 +60,6 @@ class RefusalView(NamedTuple):
     reason: str
     place: int
     total: int
-
-
-class Tally(NamedTuple):
-    """How far the review is: candidates ready without looking, waiting, and those judged, by verdict."""
-
-    ready: int
-    waiting: int
-    accepted: int
-    edited: int
-    rejected: int
-
-    @property
-    def judged(self) -> int:
-        """How many were judged."""
-        return self.accepted + self.edited + self.rejected
-
-    @property
-    def adding(self) -> int:
-        """How many go into the bank as approved."""
-        return self.ready + self.accepted + self.edited
 
 
 class AddView(NamedTuple):

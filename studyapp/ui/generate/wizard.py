@@ -7,22 +7,23 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.ui.generate.add_step import AddStep
-from studyapp.ui.generate.bars import RejectBar, ReviewBar, StepBar
-from studyapp.ui.generate.busy_view import BusyView
 from studyapp.ui.generate.formulations_step import FormulationsStep
 from studyapp.ui.generate.outline_step import OutlineStep
-from studyapp.ui.generate.panes import TwoPanes
 from studyapp.ui.generate.review_steps import QuestionsStep, ReviewStep
 from studyapp.ui.generate.revision_pane import RevisionPane
 from studyapp.ui.generate.source_step import SourceStep
-from studyapp.ui.generate.stepper import Stepper
 from studyapp.ui.generate.view import STEPS, Step
-from studyapp.ui.generate.wording import step_name
+from studyapp.ui.generate.wording import step_name, work_words
+from studyapp.ui.questions.verdict_bars import RejectBar, ReviewBar
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.breakpoints import breadth_of, is_short
+from studyapp.ui.widgets.busy_view import BusyView
 from studyapp.ui.widgets.buttons import SecondaryButton
 from studyapp.ui.widgets.card import Hairline
 from studyapp.ui.widgets.labels import Label
+from studyapp.ui.widgets.panes import TwoPanes
+from studyapp.ui.widgets.step_bar import StepBar
+from studyapp.ui.widgets.stepper import Stepper
 
 
 class Wizard(QWidget):
@@ -93,7 +94,8 @@ class Wizard(QWidget):
 
     def show_busy(self, work: str, stage: str = "", share: float = 0.0) -> None:
         """Bring up what is being done."""
-        self.busy.show_work(work, stage, share)
+        # What is being written is written whole.
+        self.busy.show_work(work_words(work, stage), share, can_cancel=work != "add")
         if self._stack.currentWidget() is not self.busy:
             self._bring(self.busy)
 

@@ -120,92 +120,6 @@
     </message>
 </context>
 <context>
-    <name>BusyView</name>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Looking for formulations</source>
-        <translation>正在查找表述</translation>
-    </message>
-    <message>
-        <source>Writing and checking questions</source>
-        <translation>正在出题并检查</translation>
-    </message>
-    <message>
-        <source>Comparing with the set</source>
-        <translation>正在与题集对照</translation>
-    </message>
-    <message>
-        <source>Adding to the bank</source>
-        <translation>正在入库</translation>
-    </message>
-    <message>
-        <source>Reading the document</source>
-        <translation>正在读取文件</translation>
-    </message>
-</context>
-<context>
-    <name>CandidateForm</name>
-    <message>
-        <source>Save and accept</source>
-        <translation>保存并接受</translation>
-    </message>
-    <message>
-        <source>Stem</source>
-        <translation>题干</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>解析</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>正确</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>%1 is right</source>
-        <translation>%1 是正确答案</translation>
-    </message>
-    <message>
-        <source>Partner of %1</source>
-        <translation>%1 的对应项</translation>
-    </message>
-    <message>
-        <source>Options; the marked ones are right</source>
-        <translation>选项（勾选的为正确答案）</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>配对</translation>
-    </message>
-    <message>
-        <source>Items in the right order</source>
-        <translation>按正确顺序排列的各项</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答案</translation>
-    </message>
-</context>
-<context>
     <name>CandidatePane</name>
     <message>
         <source>Candidate</source>
@@ -253,27 +167,6 @@
         <translation>
             <numerusform>%n 条表述</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n 处</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DropZone</name>
-    <message>
-        <source>Drop the outline here</source>
-        <translation>把提纲文件拖到这里</translation>
-    </message>
-    <message>
-        <source>Word, PDF, Markdown, web page or plain text, up to 20 MB</source>
-        <translation>Word、PDF、Markdown、网页或纯文本，20 MB 以内</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>选择文件</translation>
     </message>
 </context>
 <context>
@@ -416,13 +309,6 @@
     </message>
 </context>
 <context>
-    <name>PlacesPanel</name>
-    <message>
-        <source>Evidence</source>
-        <translation>原文依据</translation>
-    </message>
-</context>
-<context>
     <name>QuestionsPane</name>
     <message>
         <source>Candidates</source>
@@ -450,64 +336,6 @@
     <message>
         <source>Shown</source>
         <translation>显示</translation>
-    </message>
-</context>
-<context>
-    <name>RejectBar</name>
-    <message>
-        <source>Reason</source>
-        <translation>退回理由</translation>
-    </message>
-    <message>
-        <source>Note on the reason</source>
-        <translation>退回理由的说明</translation>
-    </message>
-    <message>
-        <source>Note, if you like</source>
-        <translation>补充说明，可不填</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewBar</name>
-    <message>
-        <source>Previous</source>
-        <translation>上一条</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一条</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>Reviewed %1: accepted %2, edited %3, rejected %4</source>
-        <translation>已审 %1 条&#x3000;接受 %2&#x3000;修改 %3&#x3000;退回 %4</translation>
     </message>
 </context>
 <context>
@@ -606,14 +434,19 @@
     </message>
 </context>
 <context>
-    <name>SourceBrowser</name>
-    <message>
-        <source>[missing]</source>
-        <translation>缺字</translation>
-    </message>
-</context>
-<context>
     <name>SourceStep</name>
+    <message>
+        <source>Drop the outline here</source>
+        <translation>把提纲文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Word, PDF, Markdown, web page or plain text, up to 20 MB</source>
+        <translation>Word、PDF、Markdown、网页或纯文本，20 MB 以内</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
     <message>
         <source>Or paste the text</source>
         <translation>或者粘贴文字</translation>
@@ -637,13 +470,6 @@
     <message>
         <source>Choose the outline</source>
         <translation>选择提纲</translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>
@@ -682,13 +508,6 @@
     </message>
 </context>
 <context>
-    <name>TwoPanes</name>
-    <message>
-        <source>Shown</source>
-        <translation>显示</translation>
-    </message>
-</context>
-<context>
     <name>Wizard</name>
     <message>
         <source>Generate from an outline</source>
@@ -712,21 +531,6 @@
     <message>
         <source>All kinds</source>
         <translation>全部题型</translation>
-    </message>
-</context>
-<context>
-    <name>answer_lines</name>
-    <message>
-        <source>Key</source>
-        <translation>答案</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>正确</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -784,164 +588,24 @@
         <translation>干扰项不够</translation>
     </message>
     <message>
-        <source>the evidence is not the raw text at its place</source>
-        <translation>依据与原文对不上</translation>
+        <source>Looking for formulations</source>
+        <translation>正在查找表述</translation>
     </message>
     <message>
-        <source>the source also completes it with “%1”</source>
-        <translation>原文里还可以填“%1”</translation>
+        <source>Writing and checking questions</source>
+        <translation>正在出题并检查</translation>
     </message>
     <message>
-        <source>the figure has a bound</source>
-        <translation>数字带有“以上”“约”等限定</translation>
+        <source>Comparing with the set</source>
+        <translation>正在与题集对照</translation>
     </message>
     <message>
-        <source>the stem holds the key “%1”</source>
-        <translation>题干里出现了答案“%1”</translation>
+        <source>Adding to the bank</source>
+        <translation>正在入库</translation>
     </message>
     <message>
-        <source>fewer than %1 characters are left in the stem</source>
-        <translation>题干剩下不到 %1 个字</translation>
-    </message>
-    <message>
-        <source>the stem has more than %1 characters</source>
-        <translation>题干超过 %1 个字</translation>
-    </message>
-    <message>
-        <source>the stem begins with a loose particle</source>
-        <translation>题干开头不成句</translation>
-    </message>
-    <message>
-        <source>quotation marks or brackets are not balanced</source>
-        <translation>引号或括号不成对</translation>
-    </message>
-    <message>
-        <source>the wording holds “%1”</source>
-        <translation>文字里有“%1”</translation>
-    </message>
-    <message>
-        <source>the evidence has a gap of its own</source>
-        <translation>原文这里本来就有空缺</translation>
-    </message>
-    <message>
-        <source>a word of the evidence is redacted</source>
-        <translation>原文这里缺字</translation>
-    </message>
-    <message>
-        <source>the stem does not say whose case it is</source>
-        <translation>题干没有说明是谁的案例</translation>
-    </message>
-    <message>
-        <source>the stem demands what the source only states</source>
-        <translation>原文只是陈述，题干却成了要求</translation>
-    </message>
-    <message>
-        <source>the key is much longer than every distractor</source>
-        <translation>答案比干扰项长得多</translation>
-    </message>
-    <message>
-        <source>the key is much shorter than every distractor</source>
-        <translation>答案比干扰项短得多</translation>
-    </message>
-    <message>
-        <source>only the key has digits</source>
-        <translation>只有答案含数字</translation>
-    </message>
-    <message>
-        <source>only the key has %1</source>
-        <translation>只有答案含“%1”</translation>
-    </message>
-    <message>
-        <source>only the key shares “%1” with the stem</source>
-        <translation>只有答案与题干都有“%1”</translation>
-    </message>
-    <message>
-        <source>the fact is asked with the other verdict</source>
-        <translation>同一内容已按另一种判断出题</translation>
-    </message>
-    <message>
-        <source>there are more statements of this verdict than of the other</source>
-        <translation>这种判断的题已比另一种多</translation>
-    </message>
-    <message>
-        <source>the key would be the longest option too often</source>
-        <translation>答案是最长选项的题会太多</translation>
-    </message>
-    <message>
-        <source>no distractors go together</source>
-        <translation>干扰项不能放在一起</translation>
-    </message>
-    <message>
-        <source>%1 of %2 distractors (none known)</source>
-        <translation>需要 %2 个干扰项，只找到 %1 个</translation>
-    </message>
-    <message>
-        <source>%1 of %2 distractors (%3)</source>
-        <translation>需要 %2 个干扰项，合格的只有 %1 个</translation>
-    </message>
-    <message>
-        <source>“%1” has nothing to refer to</source>
-        <translation>“%1”不知道指什么</translation>
-    </message>
-    <message>
-        <source>“%1” does not stand in the evidence</source>
-        <translation>依据里没有“%1”</translation>
-    </message>
-    <message>
-        <source>the evidence stands in a sentence that is %1</source>
-        <translation>依据所在的句子不完整</translation>
-    </message>
-    <message>
-        <source>the same words of the source are asked with the same key</source>
-        <translation>同一句话、同一答案已出过题</translation>
-    </message>
-    <message>
-        <source>the formulation is a weaker match, good enough to be shown and blanked only</source>
-        <translation>这条表述把握不大，只适合填空</translation>
-    </message>
-    <message>
-        <source>questions of this kind (%1) are right too seldom, or too few have been read</source>
-        <translation>这类题以往的可靠度不够，或审过的还太少，用前请看一遍</translation>
-    </message>
-    <message>
-        <source>the stem is empty</source>
-        <translation>题干是空的</translation>
-    </message>
-    <message>
-        <source>there is no answer</source>
-        <translation>没有答案</translation>
-    </message>
-    <message>
-        <source>an answer is empty</source>
-        <translation>有一个答案是空的</translation>
-    </message>
-    <message>
-        <source>an option is empty</source>
-        <translation>有一个选项是空的</translation>
-    </message>
-    <message>
-        <source>the option “%1” stands there %2 times</source>
-        <translation>选项“%1”出现了 %2 次</translation>
-    </message>
-    <message>
-        <source>a single choice has one right option, not %1</source>
-        <translation>单选题只能有一个正确选项，现在有 %1 个</translation>
-    </message>
-    <message>
-        <source>a multiple choice has at least two right options</source>
-        <translation>多选题至少要有两个正确选项</translation>
-    </message>
-    <message>
-        <source>a true/false question is answered by %1 or %2 alone</source>
-        <translation>判断题只能答“%1”或“%2”</translation>
-    </message>
-    <message>
-        <source>the stem has %1 blanks (marked ＿＿＿＿) for %2 answers</source>
-        <translation>题干有 %1 个空（＿＿＿＿），答案有 %2 个</translation>
-    </message>
-    <message>
-        <source>the wording holds a control character</source>
-        <translation>文字里有看不见的控制字符</translation>
+        <source>Reading the document</source>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Document</source>
@@ -968,26 +632,6 @@
         <translation>入库</translation>
     </message>
     <message>
-        <source>Passed all checks</source>
-        <translation>通过全部检查</translation>
-    </message>
-    <message>
-        <source>To be reviewed</source>
-        <translation>待审</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已接受</translation>
-    </message>
-    <message>
-        <source>Edited and accepted</source>
-        <translation>已修改并接受</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>已退回</translation>
-    </message>
-    <message>
         <source>Source changed</source>
         <translation>有变</translation>
     </message>
@@ -1004,140 +648,8 @@
         <translation>未变</translation>
     </message>
     <message>
-        <source>More than one answer is right</source>
-        <translation>不止一个正确</translation>
-    </message>
-    <message>
-        <source>It does not agree with the source</source>
-        <translation>与原文不符</translation>
-    </message>
-    <message>
-        <source>The stem gives the answer away</source>
-        <translation>题干漏出答案</translation>
-    </message>
-    <message>
-        <source>Too easy</source>
-        <translation>太容易</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Numbered points</source>
-        <translation>分条要求</translation>
-    </message>
-    <message>
-        <source>Headings in two halves</source>
-        <translation>两半式标题</translation>
-    </message>
-    <message>
-        <source>Statements of one subject</source>
-        <translation>同一主语的论断</translation>
-    </message>
-    <message>
-        <source>Headings that state</source>
-        <translation>判断式标题</translation>
-    </message>
-    <message>
-        <source>Parallel roles</source>
-        <translation>并列角色</translation>
-    </message>
-    <message>
-        <source>Judgements</source>
-        <translation>论断</translation>
-    </message>
-    <message>
-        <source>Roles and functions</source>
-        <translation>角色与作用</translation>
-    </message>
-    <message>
-        <source>Enumerations</source>
-        <translation>列举</translation>
-    </message>
-    <message>
-        <source>Open enumerations</source>
-        <translation>开放列举</translation>
-    </message>
-    <message>
-        <source>Paired words</source>
-        <translation>成对表述</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <translation>引文</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Slogans</source>
-        <translation>口号</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案例</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Means and ends</source>
-        <translation>途径与目的</translation>
-    </message>
-    <message>
-        <source>Runs of clauses</source>
-        <translation>动宾短语</translation>
-    </message>
-    <message>
-        <source>Definitions</source>
-        <translation>定义</translation>
-    </message>
-    <message>
-        <source>Statements by a source</source>
-        <translation>出处表述</translation>
-    </message>
-    <message>
-        <source>Contrasts</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>Steps in order</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Named groups</source>
-        <translation>数字概括</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>规范条文</translation>
-    </message>
-    <message>
-        <source>Consequences</source>
-        <translation>后果</translation>
-    </message>
-    <message>
-        <source>Key terms</source>
-        <translation>关键术语</translation>
-    </message>
-    <message>
         <source>It did not pass a check</source>
         <translation>有一项检查没有通过</translation>
-    </message>
-    <message>
-        <source>Questions of this sort are worth a look before they are used</source>
-        <translation>这类题用前请看一遍</translation>
-    </message>
-    <message>
-        <source>It cannot be used like this</source>
-        <translation>这样还不能用</translation>
     </message>
 </context>
 </TS>

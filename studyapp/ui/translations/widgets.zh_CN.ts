@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BusyView</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>MasteryLegend</name>
     <message>
         <source>mastered</source>
@@ -69,6 +80,20 @@
         <translation>
             <numerusform>{heading}，%n 题，已掌握 {percent}%</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>TwoPanes</name>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
     </message>
 </context>
 </TS>

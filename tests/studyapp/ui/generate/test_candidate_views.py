@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from question_bank.model import QuestionKind
-from studyapp.ui.generate.answer_lines import AnswerLine
-from studyapp.ui.generate.candidate_form import CandidateForm
 from studyapp.ui.generate.candidate_pane import CandidatePane
-from studyapp.ui.generate.source_browser import WINDOW, SourceBrowser
-from studyapp.ui.generate.stepper import Stepper
-from studyapp.ui.generate.view import CandidateView, Look, Piece, SourceParagraph, Standing
+from studyapp.ui.questions.answer_lines import AnswerLine
+from studyapp.ui.questions.question_form import QuestionForm
+from studyapp.ui.questions.source_browser import WINDOW, SourceBrowser
+from studyapp.ui.questions.view import CandidateView, Look, Piece, SourceParagraph, Standing
 from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.stepper import Stepper
 from tests.builders import question
 from tests.studyapp.ui.layout_checks import assert_good, settle, shown
 
@@ -47,7 +47,7 @@ def test_every_kind_is_shown_with_its_key_and_can_be_edited(
     settle()
     assert_good(pane)
     form = pane.form
-    assert isinstance(form, CandidateForm)
+    assert isinstance(form, QuestionForm)
     with qtbot.waitSignal(pane.edited) as heard:
         QTest.keyClick(form.explanation, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert heard.args == [asked]

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from question_bank.model import Outline, QuestionKind
 from question_bank.outline.corrections import Action
-from studyapp.ui.generate.view import Look, Step
+from studyapp.ui.generate.view import Step
+from studyapp.ui.questions.view import Look
 from tests.studyapp.ui.generate.generating import SAMPLE, SAMPLES, Bench, bench, generation
 from tests.studyapp.ui.layout_checks import settle
 

@@ -9,7 +9,8 @@ import pytest
 from question_bank.build import build_questions
 from question_bank.model import FormulationKind, QuestionKind
 from question_bank.model.validation import faults
-from studyapp.ui.generate.wording import fault_sentences, formulation_name, gate_sentence, review_reason
+from studyapp.ui.generate.wording import gate_sentence
+from studyapp.ui.questions.wording import fault_sentences, formulation_name, review_reason
 from tests.builders import question
 from tests.studyapp.ui.screens import speaking
 

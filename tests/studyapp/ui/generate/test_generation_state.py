@@ -12,7 +12,7 @@ from question_bank.build import BuildResult, build_from_text
 from question_bank.model import Question, QuestionKind, QuestionStatus
 from question_bank.outline.corrections import Action, heading_start
 from studyapp.ui.generate.generation import Generation, Judgement, of_kind
-from studyapp.ui.generate.view import Standing, Tally
+from studyapp.ui.questions.view import Standing, Tally
 
 TEXT = """一、深刻认识重要意义
 增强政治功能和组织功能，是完成使命任务的必然要求。

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from studyapp.ui.generate.view import Standing, Step
+from studyapp.ui.generate.view import Step
+from studyapp.ui.questions.view import Standing
 from tests.studyapp.ui.generate.generating import WAITING, Bench, bench
 from tests.studyapp.ui.layout_checks import settle
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-from studyapp.ui.generate.view import Look, Piece, SourceParagraph
+from studyapp.ui.questions.view import Look, Piece, SourceParagraph
 from studyapp.ui.theme import Theme
 
 WINDOW = 24_000

@@ -6,7 +6,7 @@ import pytest
 
 from question_bank.model import RIGHT, WRONG, QuestionKind
 from question_bank.model.validation import faults
-from studyapp.ui.generate.editing import Row, with_wording, wording_of
+from studyapp.ui.questions.editing import Row, with_wording, wording_of
 from tests.builders import question
 
 

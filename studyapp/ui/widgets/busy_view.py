@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Theme
@@ -40,18 +40,9 @@ class BusyView(QWidget):
         scroll.column.addWidget(card)
         scroll.column.addStretch(2)
 
-    def show_work(self, work: str, stage: str = "", share: float = 0.0) -> None:
-        """Show that `work` (read, build, plan, add) is at `stage` and done by `share` (0 to 1)."""
-        words = {
-            "find": QCoreApplication.translate("BusyView", "Looking for formulations"),
-            "compose": QCoreApplication.translate("BusyView", "Writing and checking questions"),
-            "build": QCoreApplication.translate("BusyView", "Looking for formulations"),
-            "plan": QCoreApplication.translate("BusyView", "Comparing with the set"),
-            "add": QCoreApplication.translate("BusyView", "Adding to the bank"),
-        }
-        reading = QCoreApplication.translate("BusyView", "Reading the document")
-        self._words.setText(words.get(stage) or words.get(work) or reading)
+    def show_work(self, words: str, share: float = 0.0, *, can_cancel: bool = True) -> None:
+        """Show in `words` what is done, and that it is done by `share` (0 to 1)."""
+        self._words.setText(words)
         self.bar.set_part(share)
         self._share.setText(percent_text(share))
-        # What is being written is written whole.
-        self.cancel.setVisible(work != "add")
+        self.cancel.setVisible(can_cancel)

@@ -10,8 +10,8 @@ import pytest
 from question_bank.build import BuildResult, build_from_text, build_questions
 from question_bank.model import Span
 from question_bank.outline import parse_outline
-from studyapp.ui.generate.source_pieces import headed_document, marked_document, places, question_places
-from studyapp.ui.generate.view import Look, SourceParagraph
+from studyapp.ui.questions.source_pieces import headed_document, marked_document, places, question_places
+from studyapp.ui.questions.view import Look, SourceParagraph
 
 SAMPLES = Path(__file__).resolve().parents[3] / "samples" / "outlines"
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from question_bank.model import RIGHT, WRONG, Formulation, Outline, Paragraph, Question, QuestionKind, Span
-from studyapp.ui.generate.view import Look, Piece, SourceParagraph
+from studyapp.ui.questions.view import Look, Piece, SourceParagraph
 
 NEAR = 60
 """Characters of context that stand before and after an evidence, to the end of the sentence."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from studyapp.ui.generate.view import ListRow
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.check_box import draw_check
 from studyapp.ui.widgets.icon import draw_icon
@@ -19,6 +18,17 @@ HEIGHT = 67
 SIDE = 16
 Index = QModelIndex | QPersistentModelIndex
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
+
+
+class ListRow(NamedTuple):
+    """A row of a list: words, a caption with a sign (an icon's name) in a tone, and a check where it has one."""
+
+    key: bytes
+    title: str
+    caption: str = ""
+    sign: str = ""
+    tone: str = "ink2"
+    checked: bool | None = None
 
 
 class RowModel(QAbstractListModel):

@@ -1,61 +1,20 @@
-"""The bars at the foot: going on and back between steps, the verdicts of the review, the reasons for rejecting."""
+"""The bars at the foot of a review: the verdicts, and the reasons for rejecting."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from studyapp.ui.generate.view import Tally
-from studyapp.ui.generate.wording import rejection_names
+from studyapp.ui.questions.view import Tally
+from studyapp.ui.questions.wording import rejection_names
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import ElidedLabel
 from studyapp.ui.widgets.segmented import Segmented
-
-
-def _bar(theme: Theme, bar: QFrame) -> QHBoxLayout:
-    bar.setProperty("kind", "bar")
-    bar.setProperty("edge", "top")
-    row = QHBoxLayout(bar)
-    row.setContentsMargins(theme.px(24), theme.px(10), theme.px(24), theme.px(10))
-    row.setSpacing(theme.px(12))
-    return row
-
-
-class StepBar(QFrame):
-    """What a step has come to, and the two ways from here."""
-
-    back = Signal()
-    onward = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Make the bar."""
-        super().__init__(parent)
-        row = _bar(theme, self)
-        self._words = ElidedLabel(theme, "", "body", "ink2")
-        row.addWidget(self._words, 1)
-        self.back_button = SecondaryButton(theme, "")
-        self.back_button.clicked.connect(self.back)
-        row.addWidget(self.back_button)
-        self.onward_button = PrimaryButton(theme, "")
-        self.onward_button.clicked.connect(self.onward)
-        row.addWidget(self.onward_button)
-
-    def show_ways(self, words: str, back: str, onward: str, *, can_go_on: bool) -> None:
-        """Show what there is, and what the buttons say ("": no such way)."""
-        self._words.setText(words)
-        for button, text in ((self.back_button, back), (self.onward_button, onward)):
-            button.setText(text)
-            button.setVisible(bool(text))
-            button.updateGeometry()
-        self.onward_button.setEnabled(can_go_on)
-
-    def words(self) -> str:
-        """Return what the step has come to."""
-        return self._words.text()
+from studyapp.ui.widgets.step_bar import bar_row
 
 
 class ReviewBar(QFrame):
@@ -71,7 +30,7 @@ class ReviewBar(QFrame):
         """Make the bar."""
         super().__init__(parent)
         self._theme = theme
-        row = _bar(theme, self)
+        row = bar_row(theme, self)
         self.previous = QuietButton(theme, self.tr("Previous"), icon_name="back")
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next = QuietButton(theme, self.tr("Next"), trailing="next")

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from studyapp.ui.generate.source_browser import SourceBrowser
-from studyapp.ui.generate.view import SourceParagraph
-from studyapp.ui.generate.wording import Counts
+from studyapp.ui.questions.source_browser import SourceBrowser
+from studyapp.ui.questions.view import SourceParagraph
+from studyapp.ui.questions.wording import Counts
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.labels import Label
 

@@ -1,49 +1,32 @@
-"""The form in which a candidate is edited: stem, rows by kind, explanation; it says at once what does not fit."""
+"""The form in which a question is edited: stem, rows by kind, explanation; it says at once what does not fit."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from question_bank.model import RIGHT, Question, QuestionKind
 from question_bank.model.validation import faults
-from studyapp.ui.generate.editing import CHOICES, Row, Wording, with_wording, wording_of
-from studyapp.ui.generate.wording import fault_sentences
+from studyapp.ui.questions.editing import CHOICES, Row, Wording, with_wording, wording_of
+from studyapp.ui.questions.wording import fault_sentences
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from studyapp.ui.widgets.check_box import CheckBox, RadioButton
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import Label
+from studyapp.ui.widgets.text_area import TextArea
 from studyapp.ui.widgets.text_block import TextBlock
 
 
-class TextArea(QPlainTextEdit):
-    """A few lines of text; Tab goes on to the next field."""
-
-    def __init__(self, theme: Theme, name: str, text: str, lines: int, parent: QWidget | None = None) -> None:
-        """Show `text` in `lines` lines."""
-        super().__init__(text, parent)
-        self.setFont(theme.font("body"))
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        height = QFontMetrics(theme.font("body")).lineSpacing() * lines + theme.px(22)
-        self.setFixedHeight(height)
-
-    def minimumSizeHint(self) -> QSize:
-        """Be content with a narrow column (Qt override)."""
-        return QSize(40, self.height())
-
-
-class CandidateForm(QWidget):
+class QuestionForm(QWidget):
     """`saved` carries the edited question, which is valid; Esc gives up, Ctrl+Enter saves."""
 
     saved = Signal(object)
