@@ -71,7 +71,10 @@ class AnswerRecord:
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """A quiz as it is kept: whose, which kind, what it was called, when it began and ended (None: still open)."""
+    """A quiz as it is kept: whose, which kind, what it was called, when it began and ended (None: still open).
+
+    An exam may take `duration` milliseconds (None: untimed) and is passed with `pass_share` (0 to 1) of the points.
+    """
 
     id: bytes
     member_id: bytes
@@ -85,6 +88,8 @@ class Sitting:
     possible: float
     started_at: int
     finished_at: int | None = None
+    duration: int | None = None
+    pass_share: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +112,15 @@ class Experience:
     streak: int
     last_at: int
     last_right: bool
+
+
+class WrongResponse(NamedTuple):
+    """What was given in answer to a question, wrongly, `times` times; the question was last asked at `last_at`."""
+
+    question_id: bytes
+    given: tuple[str, ...]
+    times: int
+    last_at: int
 
 
 class Keepsake(NamedTuple):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
-from question_bank.model import QuestionFilter
+from question_bank.model import QuestionFilter, QuestionKind
 
 
 class QuizMode(StrEnum):
@@ -41,9 +43,41 @@ class MultipleRule(StrEnum):
     PARTIAL = "partial"
 
 
+class BlueprintLine(NamedTuple):
+    """So many `questions` of one `kind`, each of which brings `points`."""
+
+    kind: QuestionKind
+    questions: int
+    points: float
+
+
+class Blueprint(NamedTuple):
+    """The lines in the order in which the paper asks the kinds."""
+
+    lines: tuple[BlueprintLine, ...]
+
+    @property
+    def questions(self) -> int:
+        """How many questions the paper has when there are enough of each kind."""
+        return sum(line.questions for line in self.lines)
+
+    @property
+    def possible(self) -> float:
+        """The points the paper can bring."""
+        return sum(line.questions * line.points for line in self.lines)
+
+    @property
+    def points(self) -> Mapping[QuestionKind, float]:
+        """What a question of each kind brings."""
+        return {line.kind: line.points for line in self.lines}
+
+
 @dataclass(frozen=True, slots=True)
 class QuizRequest:
-    """Which questions (`questions` by id, or those of `filter`), how many, in which order, marked and shown how."""
+    """Which questions (`questions` by id, or those of `filter`), how many, in which order, marked and shown how.
+
+    An exam may have a `blueprint` instead of a count, a `duration` in milliseconds and a share of the points to pass.
+    """
 
     mode: QuizMode
     filter: QuestionFilter
@@ -53,3 +87,6 @@ class QuizRequest:
     rule: MultipleRule = MultipleRule.ALL_OR_NOTHING
     title: str = ""
     questions: tuple[bytes, ...] = ()
+    blueprint: Blueprint | None = None
+    duration: int | None = None
+    pass_share: float | None = None

@@ -16,10 +16,21 @@ from studyapp.quiz.records import AnswerRecord
 from studyapp.quiz.request import Feedback
 from studyapp.quiz.schedule import Memory
 from studyapp.scores.progress import PROGRESS_COLUMNS, Answer, Progress, exchange_last, extend, precedes
-from studyapp.scores.rows import ADD_ANSWER, ANSWER_COLUMNS, MEMORY_COLUMNS, PLACES, PRIOR_MEMORY_COLUMNS, answer_to_row
+from studyapp.scores.rows import (
+    ADD_ANSWER,
+    ANSWER_COLUMNS,
+    CONFUSABLE,
+    MEMORY_COLUMNS,
+    PLACES,
+    PRIOR_MEMORY_COLUMNS,
+    RESPONSE_PLACE,
+    answer_to_row,
+)
 from studyapp.statistics.mastery import Level, count_levels, level_of_streak
 
-_STANDING = "SELECT id, correct, fraction * points, elapsed, day, set_id FROM answers WHERE place = ?"
+_STANDING = """
+    SELECT id, correct, fraction * points, elapsed, day, set_id, question_id, kind, response FROM answers
+    WHERE place = ?"""
 _PUT_ASIDE = f"""
     INSERT INTO replaced_answers (number, sitting, {ANSWER_COLUMNS}, correct)
     SELECT (SELECT count(*) FROM replaced_answers AS r WHERE r.sitting = a.sitting AND r.position = a.position),
@@ -38,6 +49,11 @@ _ADD_TO_DAY = """
     ON CONFLICT DO UPDATE
     SET answers = answers + excluded.answers, correct = correct + excluded.correct,
         points = points + excluded.points, elapsed = elapsed + excluded.elapsed"""
+_COUNT_WRONG = """
+    INSERT INTO wrong_responses (member, question_id, response, times) VALUES (?, ?, ?, 1)
+    ON CONFLICT DO UPDATE SET times = times + 1"""
+_FORGET_WRONG = "UPDATE wrong_responses SET times = times - 1 WHERE member = ? AND question_id = ? AND response = ?"
+_DROP_WRONG = "DELETE FROM wrong_responses WHERE member = ? AND question_id = ? AND response = ? AND times <= 0"
 _ADD_TO_SECTION = """
     INSERT INTO member_sections (member, set_id, section_id, beginning, familiar, mastered) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE
@@ -74,6 +90,9 @@ class _Standing(NamedTuple):
     elapsed: int
     day: int
     set_id: bytes
+    question_id: bytes
+    kind: str
+    response: str
 
 
 def write_answer(cursor: Cursor, record: AnswerRecord, memory: Memory | None) -> None:
@@ -102,10 +121,16 @@ def write_answer(cursor: Cursor, record: AnswerRecord, memory: Memory | None) ->
         execute(ADD_ANSWER, row)
         effect = (-1, -replaced.correct, -replaced.earned, -replaced.elapsed)
         execute(_ADD_TO_DAY, (member, replaced.day, sitting, replaced.set_id, mode, *effect))
+        if not replaced.correct and replaced.kind in CONFUSABLE:
+            wrong = (member, replaced.question_id, replaced.response)
+            execute(_FORGET_WRONG, wrong)
+            execute(_DROP_WRONG, wrong)
     elif finished_at is not None:
         raise _answered_elsewhere()  # which also takes the row back
     points = record.fraction * record.points
     execute(_ADD_TO_DAY, (member, day, sitting, record.set_id, mode, 1, correct, points, record.elapsed))
+    if not correct and record.kind in CONFUSABLE:
+        execute(_COUNT_WRONG, (member, record.question_id, row[RESPONSE_PLACE]))
     if first_day is None or not first_day <= day <= last_day:
         days = (day, day) if first_day is None else (min(first_day, day), max(last_day, day))
         execute(_SET_DAYS, (*days, sitting))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from studyapp.quiz.records import Member
 from studyapp.scores.part import Part
+from studyapp.scores.rows import MEMBER_NUMBER
 
 
 class Members(Part):
@@ -26,3 +29,33 @@ class Members(Part):
     def archive_member(self, member_id: bytes, *, archived: bool) -> None:
         """Put a member aside, or bring one back; the scores stay."""
         self._database.row("UPDATE members SET archived = ? WHERE id = ?", (int(archived), member_id))
+
+    def set_pin(self, member_id: bytes, kept: str) -> None:
+        """Keep what `hash_passcode` made of a member's PIN; "" takes the PIN away."""
+        self._database.row("UPDATE members SET pin = ? WHERE id = ?", (kept, member_id))
+
+    def pin(self, member_id: bytes) -> str:
+        """Return what is kept of a member's PIN, "" for none."""
+        row = self._database.row("SELECT pin FROM members WHERE id = ?", (member_id,))
+        return "" if row is None else str(row[0])
+
+    def presets(self, member_id: bytes) -> Mapping[str, str]:
+        """Return the member's saved ways of practice as JSON by their names, the latest first."""
+        rows = self._database.rows(
+            f"SELECT name, choice FROM presets WHERE member = {MEMBER_NUMBER} ORDER BY saved_at DESC, name",
+            (member_id,),
+        )
+        return dict(rows)
+
+    def save_preset(self, member_id: bytes, name: str, choice: str, *, at: int) -> None:
+        """Keep a way of practice under `name`, in place of the one that had it."""
+        self._database.row(
+            f"""
+            INSERT INTO presets (member, name, choice, saved_at) VALUES ({MEMBER_NUMBER}, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET choice = excluded.choice, saved_at = excluded.saved_at""",
+            (member_id, name, choice, at),
+        )
+
+    def drop_preset(self, member_id: bytes, name: str) -> None:
+        """Forget a saved way of practice."""
+        self._database.row(f"DELETE FROM presets WHERE member = {MEMBER_NUMBER} AND name = ?", (member_id, name))

@@ -187,11 +187,75 @@ _MISTAKES_AND_KEEPSAKES = (
     # what `progress_missed` held.
     "CREATE INDEX progress_mistakes ON progress (member, streak, last_at) WHERE correct < attempts",
     "DROP INDEX progress_missed",
+    # A summary: what was given wrongly, how often; short answers and recitations have no wording to be confused with.
+    """
+    CREATE TABLE wrong_responses (
+        member INTEGER NOT NULL,
+        question_id BLOB NOT NULL,
+        response TEXT NOT NULL,
+        times INTEGER NOT NULL,
+        PRIMARY KEY (member, question_id, response)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX wrong_responses_by_times ON wrong_responses (member, times)",
+    """
+    INSERT INTO wrong_responses
+    SELECT member, question_id, response, count(*)
+    FROM answers JOIN sittings ON sittings.number = sitting
+    WHERE correct = 0 AND kind IN ('single_choice', 'fill_blank', 'matching') GROUP BY 1, 2, 3
+    """,
+    # An exam: how long it may take (ms), the share of the points that passes, the time used at the last look.
+    "ALTER TABLE sittings ADD COLUMN duration INTEGER",
+    "ALTER TABLE sittings ADD COLUMN pass_share REAL",
+    "ALTER TABLE sittings ADD COLUMN used INTEGER",
+    "ALTER TABLE sittings ADD COLUMN seen_at INTEGER",
+    # What `studyapp.passcode` keeps of a member's PIN ("": none).
+    "ALTER TABLE members ADD COLUMN pin TEXT NOT NULL DEFAULT ''",
+    # Ways of practice that a member saved under a name, as JSON that only the screen of practice understands.
+    """
+    CREATE TABLE presets (
+        member INTEGER NOT NULL REFERENCES members (number),
+        name TEXT NOT NULL,
+        choice TEXT NOT NULL,
+        saved_at INTEGER NOT NULL,
+        PRIMARY KEY (member, name)
+    ) STRICT, WITHOUT ROWID
+    """,
+    # The recitation ladder (遮挡): each step of a formulation that was gone through, and how much needed no uncovering.
+    """
+    CREATE TABLE ladder_steps (
+        member INTEGER NOT NULL REFERENCES members (number),
+        at INTEGER NOT NULL,
+        formulation_id BLOB NOT NULL CHECK (length(formulation_id) = 16),
+        set_id BLOB NOT NULL CHECK (length(set_id) = 16),
+        day INTEGER NOT NULL,
+        step INTEGER NOT NULL CHECK (step BETWEEN 1 AND 4),
+        share REAL NOT NULL,
+        PRIMARY KEY (member, at, formulation_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    # Where each formulation stands on the ladder and when it comes again; counted from `ladder_steps`.
+    """
+    CREATE TABLE ladder (
+        member INTEGER NOT NULL,
+        set_id BLOB NOT NULL,
+        formulation_id BLOB NOT NULL,
+        step INTEGER NOT NULL,
+        stability REAL NOT NULL,
+        difficulty REAL NOT NULL,
+        due INTEGER NOT NULL,
+        last INTEGER NOT NULL,
+        state INTEGER NOT NULL,
+        memory_step INTEGER,
+        PRIMARY KEY (member, set_id, formulation_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX ladder_due ON ladder (member, due)",
 )
 
 
 @migrations()
-def mistakes_favourites_and_notes(database: Database) -> None:
-    """Keep favourites, notes and questions set aside; find the mistakes that were right too seldom since."""
+def daily_study(database: Database) -> None:
+    """Keep favourites, notes, mistakes, mix-ups, timed exams, PINs, saved ways of practice and the ladder."""
     for statement in _MISTAKES_AND_KEEPSAKES:
         database.execute(statement)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
+from json import loads
 
-from studyapp.quiz.records import Experience
+from studyapp.quiz.records import Experience, WrongResponse
 from studyapp.quiz.schedule import Memory
 from studyapp.scores.part import Part
 from studyapp.scores.rows import (
@@ -64,6 +65,18 @@ class Questions(Part):
             member_id,
             leaves_after,
         )
+
+    def wrong_responses(self, member_id: bytes, limit: int) -> tuple[WrongResponse, ...]:
+        """Return what the member gave wrongly in choices, blanks and matchings, the most frequent first."""
+        rows = self._database.rows(
+            f"""
+            SELECT w.question_id, w.response, w.times, p.last_at
+            FROM wrong_responses AS w INDEXED BY wrong_responses_by_times
+            CROSS JOIN progress AS p ON p.member = w.member AND p.question_id = w.question_id
+            WHERE w.member = {MEMBER_NUMBER} ORDER BY w.times DESC, w.question_id DESC LIMIT ?""",
+            (member_id, limit),
+        )
+        return tuple(WrongResponse(id_, tuple(loads(given)), times, last_at) for id_, given, times, last_at in rows)
 
     def due(self, member_id: bytes, now: int, limit: int) -> tuple[bytes, ...]:
         """Return the questions that are due at `now`, the longest due first; not those set aside."""

@@ -12,6 +12,10 @@ from studyapp.quiz.response import Response
 
 Row = tuple[Any, ...]
 
+CONFUSABLE = (QuestionKind.SINGLE_CHOICE, QuestionKind.FILL_BLANK, QuestionKind.MATCHING)
+"""The kinds of which a wrong response is counted: those in which one term can be taken for another."""
+CONFUSABLE_KINDS = ", ".join(f"'{kind.value}'" for kind in CONFUSABLE)
+
 _encode = JSONEncoder(ensure_ascii=False).encode  # `dumps` would make a new encoder for each answer
 
 MEMBER_NUMBER = "(SELECT m.number FROM members AS m WHERE m.id = ?)"
@@ -23,12 +27,14 @@ NOT_ASIDE = """NOT EXISTS (
 _MEMBER_ID = "(SELECT m.id FROM members AS m WHERE m.number = member)"
 
 SITTING_COLUMNS = (
-    f"id, {_MEMBER_ID}, mode, title, set_id, feedback, rule, seed, questions, possible, started_at, finished_at"
+    f"id, {_MEMBER_ID}, mode, title, set_id, feedback, rule, seed, questions, possible, started_at, finished_at,"
+    " duration, pass_share"
 )
 ADD_SITTING = f"""
     INSERT INTO sittings
-        (id, member, mode, title, set_id, feedback, rule, seed, questions, possible, started_at, finished_at)
-    VALUES (?, {MEMBER_NUMBER}{", ?" * 10})"""
+        (id, member, mode, title, set_id, feedback, rule, seed, questions, possible, started_at, finished_at,
+        duration, pass_share)
+    VALUES (?, {MEMBER_NUMBER}{", ?" * 12})"""
 
 MEMORY_COLUMNS = "stability, difficulty, due, last, state, step"
 """The fields of `Memory`, in their order."""
@@ -39,7 +45,7 @@ def with_sums(sittings: str) -> str:
     """Return the statement for the columns and sums of the sittings that the statement `sittings` selects (s.*)."""
     return f"""
         SELECT s.id, (SELECT m.id FROM members AS m WHERE m.number = s.member), s.mode, s.title, s.set_id, s.feedback,
-            s.rule, s.seed, s.questions, s.possible, s.started_at, s.finished_at,
+            s.rule, s.seed, s.questions, s.possible, s.started_at, s.finished_at, s.duration, s.pass_share,
             ifnull(sum(d.answers), 0), ifnull(sum(d.correct), 0), total(d.points), ifnull(sum(d.elapsed), 0)
         FROM ({sittings}) AS s LEFT JOIN sitting_days AS d
             ON d.member = s.member AND d.day BETWEEN s.day AND s.last_day AND d.sitting = s.number
@@ -52,6 +58,8 @@ ANSWER_COLUMNS = (
 )
 ADD_ANSWER = f"""
     INSERT INTO answers (place, sitting, {ANSWER_COLUMNS}, correct) VALUES (?{", ?" * 17}) ON CONFLICT DO NOTHING"""
+RESPONSE_PLACE = 9
+"""Where the response stands among the values that `ADD_ANSWER` binds."""
 PLACES = 1_000_000
 """The place of an answer is the number of its sitting times this, plus its position."""
 
@@ -71,6 +79,8 @@ def sitting_to_row(sitting: Sitting) -> Row:
         sitting.possible,
         sitting.started_at,
         sitting.finished_at,
+        sitting.duration,
+        sitting.pass_share,
     )
 
 

@@ -49,6 +49,20 @@ class Sittings(Part):
         """Close a sitting; a time once set stays."""
         self._database.row("UPDATE sittings SET finished_at = ? WHERE id = ? AND finished_at IS NULL", (at, sitting_id))
 
+    def keep_clock(self, sitting_id: bytes, used: int, at: int) -> None:
+        """Keep how many milliseconds of an exam were used at a look at the clock; never less than was kept before."""
+        self._database.row(
+            "UPDATE sittings SET used = max(ifnull(used, 0), ?), seen_at = max(ifnull(seen_at, 0), ?) WHERE id = ?",
+            (used, at, sitting_id),
+        )
+
+    def clock(self, sitting_id: bytes) -> tuple[int, int]:
+        """Return the milliseconds used and the time of the last look (Unix ms): the start, before the first one."""
+        row = self._database.row(
+            "SELECT ifnull(used, 0), ifnull(seen_at, started_at) FROM sittings WHERE id = ?", (sitting_id,)
+        )
+        return (0, 0) if row is None else (row[0], row[1])
+
     def open_sitting(self, member_id: bytes) -> Sitting | None:
         """Return the member's latest sitting that was not finished; one without any answer only where no other is."""
         latest = (

@@ -8,7 +8,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from studyapp.scores.progress import PROGRESS_COLUMNS, Answer, Progress, extend
-from studyapp.scores.rows import PLACES
+from studyapp.scores.rows import CONFUSABLE_KINDS, PLACES
 from studyapp.statistics.mastery import MASTERED_STREAK
 
 _SUMS = (
@@ -24,6 +24,12 @@ _SUMS = (
     SELECT member, answers.day, sitting, answers.set_id, mode,
         count(*), sum(correct), sum(fraction * points), sum(elapsed)
     FROM answers JOIN sittings ON sittings.number = sitting GROUP BY 1, 2, 3, 4""",
+    "DELETE FROM wrong_responses",
+    f"""
+    INSERT INTO wrong_responses
+    SELECT member, question_id, response, count(*)
+    FROM answers JOIN sittings ON sittings.number = sitting
+    WHERE correct = 0 AND kind IN ({CONFUSABLE_KINDS}) GROUP BY 1, 2, 3""",
 )
 _ANSWERS = """
     SELECT member, question_id, answers.set_id, section_id, correct, answered_at, answers.id

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
@@ -185,6 +186,12 @@ def check(store: ScoreStore, plain: Plain) -> None:
         weak = {question for question, one in experience.items() if one.streak < 2 and one.right < one.attempts}
         assert set(store.mistakes(member, 2, 10)) == weak
         assert store.mistake_count(member, 2) == len(weak)
+        wrong = Counter(one.question_id for one in plain.of(member) if not one.right)
+        found = store.wrong_responses(member, 10)
+        assert {one.question_id: (one.times, one.last_at) for one in found} == {
+            question: (times, experience[question].last_at) for question, times in wrong.items()
+        }
+        assert [one.times for one in found] == sorted((one.times for one in found), reverse=True)
         times = [experience[question].last_at for question in store.missed(member, 10)]
         assert times == sorted(times, reverse=True)
         for set_id in SETS:

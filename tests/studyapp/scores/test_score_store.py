@@ -262,3 +262,34 @@ def test_the_log_is_moved_into_the_file_in_a_quiet_moment(store: ScoreStore, tmp
     assert (tmp_path / "scores.db").stat().st_size == size
     store.checkpoint()
     assert (tmp_path / "scores.db").stat().st_size > size + 100_000
+
+
+def test_an_exam_keeps_its_limits_and_its_time_never_runs_back(store: ScoreStore) -> None:
+    exam = sitting(1, mode=QuizMode.EXAM, duration=5_400_000, pass_share=0.6)
+    store.begin_sitting(exam, "{}")
+    found = store.sitting(exam.id)
+    assert found is not None
+    assert found.sitting == exam
+    assert store.clock(exam.id) == (0, exam.started_at)
+    store.keep_clock(exam.id, 60_000, NOON + 60_001)
+    store.keep_clock(exam.id, 30_000, NOON)
+    assert store.clock(exam.id) == (60_000, NOON + 60_001)
+    assert store.clock(MEMBER) == (0, 0)
+
+
+def test_ways_of_practice_are_kept_by_name(store: ScoreStore) -> None:
+    store.save_preset(MEMBER, "早上十题", '{"count": 10}', at=1)
+    store.save_preset(MEMBER, "错题", "{}", at=2)
+    store.save_preset(MEMBER, "早上十题", '{"count": 12}', at=3)
+    assert list(store.presets(MEMBER).items()) == [("早上十题", '{"count": 12}'), ("错题", "{}")]
+    store.drop_preset(MEMBER, "错题")
+    assert list(store.presets(MEMBER)) == ["早上十题"]
+    assert store.presets(OTHER) == {}
+
+
+def test_a_pin_is_kept_until_it_is_taken_away(store: ScoreStore) -> None:
+    assert store.pin(MEMBER) == ""
+    store.set_pin(MEMBER, "scrypt$…")
+    assert store.pin(MEMBER) == "scrypt$…"
+    store.set_pin(MEMBER, "")
+    assert store.pin(MEMBER) == ""
