@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
 from typing import Any, TypeVar, cast
 
-from question_bank.composition.draft import Gap, Spans
+from question_bank.composition.draft import Spans
 from question_bank.composition.language import Language
 from question_bank.composition.reliability import Reliability
+from question_bank.composition.statements import Statements
+from question_bank.composition.surroundings import Surroundings
 from question_bank.composition.text_index import TextIndex
 from question_bank.lexicon import Lexicon
 from question_bank.lexicon.words import words as tagged
@@ -24,17 +24,8 @@ from question_bank.model import (
     Sentence,
 )
 
-_CONTEXT = 8
-"""Characters of context on each side of a gap that must already tell the filler."""
-_SLACK = 12
-"""How many characters more than the key another filler may have."""
-_EDGES = "。！？；，：、“”（）\n"
-_STOP = re.compile("[。；，\n]")
-_LONGEST_CLAUSE = 60
 _OVERLAPPING = 6
 _OPENING = 8
-_ENOUGH = 300
-"""What has been the same at so many places will be the same again."""
 _PORTION = 1_500
 _OFTEN, _EVERY, _SAMPLE = 8, 200, 20_000
 _SHORT_AREA = 4_000
@@ -57,7 +48,7 @@ class Source:
     lexicon: Lexicon
     sentence_starts: tuple[int, ...]
     headings: tuple[tuple[int, int, int], ...]
-    partners: tuple[tuple[str, str], ...]
+    partners: frozenset[tuple[str, str]]
     areas: Mapping[int | None, Spans]
     lists: tuple[Formulation, ...]
     list_starts: tuple[int, ...]
@@ -65,6 +56,8 @@ class Source:
     spoilt: tuple[tuple[int, int, str], ...]
     text: str
     index: TextIndex
+    surroundings: Surroundings
+    statements: Statements
     language: Language
     reliability: Reliability
     canonical: Callable[[str], str]
@@ -207,69 +200,11 @@ class Source:
 
     def paired(self, one: str, other: str) -> bool:
         """Tell whether some formulation puts `one` and `other` together as its left and right."""
-        for pair in ((one, other), (other, one)):
-            place = bisect_left(self.partners, pair)
-            if place < len(self.partners) and self.partners[place] == pair:
-                return True
-        return False
-
-    def says(self, subject: str, words: str) -> bool:
-        """Tell whether a clause says with 是 something of `subject` that holds `words`."""
-        statements = self.once(_statements)
-        if subject not in statements:
-            # What a subject is, is asked for each of its possible distractors.
-            statements[subject] = tuple(self._said_of(subject))
-        return any(words in said for said in statements[subject])
-
-    def _said_of(self, subject: str) -> Iterator[str]:
-        """Yield what each clause says of `subject` with 是."""
-        for verb in ("是", "，是"):
-            for start in self.index.places(subject + verb):
-                begin = start + len(subject) + len(verb)
-                stop = _STOP.search(self.text, begin, begin + _LONGEST_CLAUSE)
-                yield self.text[begin : stop.start() if stop else begin + _LONGEST_CLAUSE]
-
-    def other_filler(self, gap: Gap, filler: str) -> str:
-        """Return something else that the source has between the nearest context of `gap` (at most 8 characters a side).
-
-        "" when it has `filler` there only. A side without context stands for the edge of a clause; fillers hold no
-        punctuation that the key does not hold.
-        """
-        left, right = gap.left[-_CONTEXT:], gap.right[:_CONTEXT]
-        edges = frozenset(_EDGES) - frozenset(filler)
-        longest = len(filler) + _SLACK
-        found = self._after(left, right, edges, longest) if left else self._before(right, edges, longest)
-        others = (words for words in found if words != filler and 0 < len(words) <= longest)
-        return next((words for words in others if edges.isdisjoint(words)), "")
-
-    def _after(self, left: str, right: str, edges: frozenset[str], longest: int) -> Iterator[str]:
-        """Yield what stands between each `left` and the nearest `right` behind it (or the edge of the clause)."""
-        for start in islice(self.index.places(left), _ENOUGH):
-            start += len(left)
-            if right:
-                end = self.text.find(right, start + 1, start + longest + len(right))
-            else:
-                reach = min(len(self.text), start + longest + 1)
-                end = next((at for at in range(start + 1, reach) if self.text[at] in edges), reach)
-            if end > 0:
-                yield self.text[start:end]
-
-    def _before(self, right: str, edges: frozenset[str], longest: int) -> Iterator[str]:
-        """Yield what stands between the edge of the clause and each `right`."""
-        for end in islice(self.index.places(right), _ENOUGH) if right else ():
-            start = end
-            while start > 0 and end - start <= longest and self.text[start - 1] not in edges:
-                start -= 1
-            yield self.text[start:end]
+        return (one, other) in self.partners or (other, one) in self.partners
 
 
 def _counts(source: Source) -> dict[str, int]:
     """Return how often words that were asked for already stand in the document's beginning."""
-    return {}
-
-
-def _statements(source: Source) -> dict[str, tuple[str, ...]]:
-    """Return what was said of subjects that were asked for already."""
     return {}
 
 

@@ -10,6 +10,8 @@ from question_bank.composition.draft import Spans
 from question_bank.composition.language import load_language
 from question_bank.composition.reliability import load_reliability
 from question_bank.composition.source import Source, ancestors_of
+from question_bank.composition.statements import Statements
+from question_bank.composition.surroundings import Surroundings
 from question_bank.composition.text_index import TextIndex
 from question_bank.lexicon import Lexicon
 from question_bank.model import Formulation, FormulationKind, FormulationRef, Outline, Soundness
@@ -39,20 +41,24 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
     }
     clauses = (outline.words(clause.start, clause.end) for sentence in outline.sentences for clause in sentence.clauses)
     subjects = (subject for subject, verb, _ in (clause.partition("是") for clause in clauses) if verb)
+    text = outline.text.text
+    index = TextIndex(text)
     return Source(
         outline=outline,
         formulations=tuple(formulations),
         lexicon=lexicon,
         sentence_starts=tuple(sentence.start for sentence in outline.sentences),
         headings=tuple(headings),
-        partners=tuple(sorted(partners)),
+        partners=frozenset(partners),
         areas=_areas(outline),
         lists=tuple(lists),
         list_starts=tuple(each.spans[0][0] for each in lists),
         judged=Counter(subject for subject in subjects if subject in judged),
         spoilt=tuple(sorted(_spoilt(outline))),
-        text=outline.text.text,
-        index=TextIndex(outline.text.text),
+        text=text,
+        index=index,
+        surroundings=Surroundings(text, index),
+        statements=Statements(text),
         language=load_language(outline.language),
         reliability=load_reliability(),
         canonical=lru_cache(_REMEMBERED)(lexicon.canonical),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from question_bank.outline.characters import CLOSING, HANZI, OPENING
@@ -35,9 +36,8 @@ def doubled_words(text: str) -> list[tuple[int, int]]:
     wanted: set[str] = set()
     for one in candidates:
         wanted |= {one.word + one.ahead, one.behind + one.word, one.behind[-1:] + one.word, _collapsed(one)}
-    known = _occurrences(text, wanted)
-    doubled = _occurrences(text, {one.behind[-1:] + one.word * 2 for one in candidates})
-    return [(one.start, one.start + len(one.word)) for one in candidates if _typed_twice(one, known, doubled)]
+    known = _occurrences(text, wanted | {one.behind[-1:] + one.word * 2 for one in candidates})
+    return [(one.start, one.start + len(one.word)) for one in candidates if _typed_twice(one, known)]
 
 
 def _candidate(text: str, match: re.Match[str]) -> _Candidate | None:
@@ -59,22 +59,31 @@ def _collapsed(one: _Candidate) -> str:
     return one.behind[-1:] + one.word + one.ahead
 
 
-def _typed_twice(one: _Candidate, known: Counter[str], doubled: Counter[str]) -> bool:
+def _typed_twice(one: _Candidate, known: Counter[str]) -> bool:
     # The text itself holds word + ahead once, as the second half of the doubling.
     elsewhere = known[one.word + one.ahead] > 1 if one.ahead else known[one.behind + one.word] > 1
     if not elsewhere:
         return False
     left = one.behind[-1:] + one.word
-    stands_alone = bool(one.behind) and known[left] > doubled[left + one.word]
+    stands_alone = bool(one.behind) and known[left] > known[left + one.word]
     return not stands_alone or known[_collapsed(one)] > 0
 
 
 def _occurrences(text: str, wanted: set[str]) -> Counter[str]:
-    """Count the `wanted` strings in one pass for each of their few lengths, so that no text makes it quadratic."""
+    """Count the `wanted` strings in one pass, so that no text makes it quadratic: only where two characters fit."""
+    lengths: dict[str, set[int]] = {}
+    for word in wanted:
+        lengths.setdefault(word[:2], set()).add(len(word))
+    first, second = (_any_of(char[place] for char in lengths) for place in (0, 1))
     counts: Counter[str] = Counter()
-    for length in sorted({len(word) for word in wanted}):
-        for start in range(len(text) - length + 1):
+    for found in re.finditer(f"{first}(?={second})", text):
+        start = found.start()
+        for length in lengths.get(text[start : start + 2], ()):
             piece = text[start : start + length]
             if piece in wanted:
                 counts[piece] += 1
     return counts
+
+
+def _any_of(characters: Iterable[str]) -> str:
+    return f"[{''.join(sorted(set(characters)))}]"

@@ -60,7 +60,7 @@ def one_answer(draft: Draft, source: Source) -> str | None:
     if draft.kind is QuestionKind.FILL_BLANK and len(draft.gaps) > 1:
         return None  # several blanks in one clause: the shown rest of the clause decides, G1 has found it verbatim
     for gap, filler in zip(draft.gaps, draft.fillers, strict=False):
-        other = source.other_filler(gap, filler)
+        other = source.surroundings.other_filler(gap, filler)
         if other:
             return f"the source also completes it with “{other}”"
     return None

@@ -32,7 +32,7 @@ def wrong_by_source(draft: Draft, candidate: Candidate, chosen: Sequence[str], s
     if draft.partner:
         if source.paired(draft.partner, text):
             return f"the source puts it with “{draft.partner}”"
-        if source.says(draft.partner, text):
+        if source.statements.says(draft.partner, text):
             return f"the source says it of “{draft.partner}”"
     if candidate.origin not in _OWN and source.stands_in(text, draft.area):
         return "it stands in the same section"
