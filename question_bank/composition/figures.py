@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.phrasing import quoted
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, Item
@@ -22,6 +23,7 @@ _ROUND = re.compile(r"^\d+0(?:[^\d.]|$)")
 """A round figure is hardly the exact one, so one near it is not clearly wrong."""
 _SELF_EVIDENT = ("24小时", "100%", "12个月", "365天")
 """Figures that nobody has to remember: the whole of something."""
+_AIM = re.compile("目标|预期|计划|力争|确保|重点工作|工作(?:安排|打算|部署|任务)|总体要求|下一步|规划|争取|任务")
 _NUMBER = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%‰]?")
 
 
@@ -29,10 +31,11 @@ _NUMBER = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%‰]?")
 class Figure:
     """A figure `text` at `[start, end)`; `lead` is where its statement begins (its date), `bound` what limits it.
 
-    `turn` is the word of direction before it and that word's opposite (增加, 减少), if there is one.
+    `turn` is the word of direction before it and that word's opposite (增加, 减少), if there is one; `planned`: it is
+    an aim and no fact.
     `stem` are the words before the figure that make a stem: verbatim from its date, or for a comparison
     (比2022年末增加) date, subject and lead-in, so that it does not hold the figure before it. `numbers` are the ranges
-    of its digits, `after` is the rest of its clause, without which the statement would break off.
+    of its digits, `after` is the rest of its clause and of those without which the statement would break off.
     """
 
     formulation: Formulation
@@ -45,6 +48,7 @@ class Figure:
     stem: str
     numbers: tuple[tuple[int, int], ...]
     after: str
+    planned: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +77,12 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         begin = dated if dated >= 0 else begin
     else:
         begin = _whole_beginning(source, begin, last.right.end)
+    planned = _planned(source, formulation)
     figures: list[Figure] = []
     for item in formulation.items:
+        after = rest_of_statement(source, item.right.end)
+        if after is None:
+            continue
         words = item.left.text if item.left else ""
         bound = "".join(part.text for part in item.extra) or "".join(_BOUND.findall(words[-4:] + item.right.text))
         turn = next(((word, _TURNS[word]) for word in _TURNS if words.endswith(word)), ("", ""))
@@ -95,10 +103,19 @@ def _read(source: Source, formulation: Formulation) -> Figures:
                 turn=turn,
                 stem=_stem(source, formulation, item, begin),
                 numbers=numbers,
-                after=source.rest_of_clause(item.right.end),
+                after=after,
+                planned=planned,
             )
         )
-    return Figures(formulation, tuple(figures), begin, last.right.end + len(figures[-1].after))
+    end = figures[-1].end + len(figures[-1].after) if figures else last.right.end
+    return Figures(formulation, tuple(figures), begin, end)
+
+
+def _planned(source: Source, formulation: Formulation) -> bool:
+    """Tell whether the sentence, or a heading above it, sets aims."""
+    above = [source.outline.sections[number].title for number in source.ancestors(formulation.section)]
+    own = [source.outline.words(each.start, each.end) for each in source.sentences_at(formulation.spans)]
+    return any(_AIM.search(words) for words in (*above, *own))
 
 
 def year_of(source: Source, formulation: Formulation) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from question_bank.composition.cloze import LONGEST_BLANK, cloze
+from question_bank.composition.cloze import LONGEST_BLANK, MOST_BLANKS, cloze
 from question_bank.composition.draft import Draft, Modality
 from question_bank.composition.figures import Figures, figure_lists, year_of
 from question_bank.composition.judgements import Judgement, judgements, shared_judgements
@@ -116,15 +116,16 @@ def _terms(source: Source, quotation: Quotation) -> Iterator[Draft]:
 
 
 def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
-    around = (figures.start, figures.end)
-    yield from cloze(
-        source,
-        figures.formulation,
-        around,
-        [place for figure in figures.figures for place in figure.numbers],
-        (around,),
-        lead=year_of(source, figures.formulation),
-    )
+    """Leave out as many whole figures as a fill-in may have blanks, and end where the last of them is told."""
+    blanks: list[tuple[int, int]] = []
+    end = figures.start
+    for figure in figures.figures:
+        if len(blanks) + len(figure.numbers) > MOST_BLANKS:
+            break
+        blanks += figure.numbers
+        end = max(end, figure.end + len(figure.after))
+    around = (figures.start, end)
+    yield from cloze(source, figures.formulation, around, blanks, (around,), lead=year_of(source, figures.formulation))
 
 
 def _members(source: Source, listing: Listing) -> Iterator[Draft]:

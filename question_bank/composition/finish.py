@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,13 +10,15 @@ from question_bank.composition.balance import rank
 from question_bank.composition.choose import Equipped, at_place
 from question_bank.composition.draft import SAID, Draft, question_id
 from question_bank.composition.near_numbers import number_of
-from question_bank.composition.phrasing import quoted, source_words
+from question_bank.composition.phrasing import nested, quoted, source_words
 from question_bank.composition.reliability import doubt
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, Question, QuestionKind, QuestionStatus
 
 _CERTAIN = (FormulationKind.PROBLEMS, FormulationKind.RULE)
 """Kinds whose weaker matches differ in where their pieces part, which the composers settle themselves."""
+
+_QUOTE = re.compile("“[^“”]*”")
 
 
 def weak(draft: Draft) -> bool:
@@ -42,11 +45,11 @@ def finish(equipped: Equipped, place: int, source: Source) -> Question:
     return Question(
         id=equipped.id,
         kind=draft.kind,
-        stem=draft.stem.replace(SAID, said),
+        stem=nested(draft.stem.replace(SAID, said)),
         answer=answer,
         options=options,
         pool=pool,
-        explanation=explanation.replace(SAID, said.strip("“”")),
+        explanation=nested(explanation.replace(SAID, said[1:-1] if _QUOTE.fullmatch(said) else said)),
         section=source.path(section),
         formulation=source.reference(draft.formulation.id, draft.formulation.kind.value),
         evidence=equipped.evidence,

@@ -225,7 +225,7 @@ def _head(source: Source, judgement: Judgement) -> Iterator[Draft]:
 
 
 def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft]:
-    if figure.bound:
+    if figure.bound or figure.text in figure.stem + figure.after:
         return
     gap = Gap(source.outline.words(figure.lead, figure.start), figure.after)
     yield Draft(

@@ -132,15 +132,18 @@ def _attribution(source: Source, quotation: Quotation, sayings: tuple[Quotation,
 
 
 def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft]:
-    """Yield the figure as it is and with its direction turned, or else a figure near it; bounds are never asked."""
-    if figure.bound:
-        return
-    span = (figure.lead, figure.end + len(figure.after))
+    """Yield the figure as it is and with its direction turned, or else a figure near it; bounds are never asked.
+
+    What is planned to grow is never said to fall: nobody plans that.
+    """
     before = figure.stem
+    if figure.bound or figure.text in before + figure.after:
+        return  # 距基准面2米及2米以上: changed once, the number would betray itself
+    span = (figure.lead, figure.end + len(figure.after))
     fact = (before, figure.text)
     yield true_claim(source, figure.formulation, before + figure.text + figure.after, fact, (span,), figure.text)
     word, opposite = figure.turn
-    if word:
+    if word and not figure.planned:
         statement = f"{before[: -len(word)]}{SAID}{figure.text}{figure.after}"
         turned = (Candidate(opposite, Origin.SIBLING),)
         yield false_claim(source, figure.formulation, statement, word, fact, (span,), turned)

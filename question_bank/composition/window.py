@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from question_bank.composition.conclusions import closing_clause
 from question_bank.composition.draft import Modality
 from question_bank.composition.modality import modality_of
 from question_bank.composition.phrasing import quoted
@@ -48,7 +49,7 @@ class Window:
 def window(source: Source, start: int, end: int, *, blank: int) -> Window | None:
     """Return the window around the normalised range `[start, end)` of which `blank` characters will be hidden.
 
-    None where the sentence is unsound or its clauses there are tainted.
+    None where the sentence is unsound, its clauses there are tainted, or what they begin is nowhere completed.
     """
     sentence = source.sentence_at(start)
     if sentence is None or end > sentence.end or sentence.soundness not in (Soundness.WHOLE, Soundness.HEADING):
@@ -62,6 +63,10 @@ def window(source: Source, start: int, end: int, *, blank: int) -> Window | None
     words = source.outline.words(begin, clauses[last].end)
     if _SUBORDINATE.match(words) and last == first and last + 1 < len(clauses) and not clauses[last + 1].tainted:
         last += 1
+    closing = closing_clause(source, clauses, last)
+    if closing is None:
+        return None
+    last = closing
     if begin > start or clauses[last].end - begin > _MOST * source.language.scale:
         return None
     found = Window(begin, clauses[last].end, "", modality_of(source, (start, end)))

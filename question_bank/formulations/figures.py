@@ -8,6 +8,8 @@
 | 长期档案保存16年至50年 | 长期档案保存 — 16年至50年 |
 | 有效期为6年，每3年复审1次 | 有效期为 — 6年 / 每3年复审 — 1次 |
 | 保存期限不少于一年 | 保存期限不少于 — 一年 (不少于) |
+| 浓度降至26微克/立方米 | 浓度降至 — 26微克/立方米 |
+| 队长为23岁的李某 / 迎接建厂70周年 / 在全省90家园区中列第9位 | none: nobody has to know them |
 | 是指造成30人以上死亡 | none: the subject stands elsewhere |
 | 第3条规定了2023年的任务 | none: a number of order and a date |
 
@@ -27,12 +29,13 @@ from question_bank.model.outline import Clause, Outline, Sentence
 _NUMBER = r"(?:\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 _UNIT = (
     r"(?:(?:平方|立方)?(?:公里|千米|厘米|毫米|公顷|公斤|千克|公分|小时|分钟|毫升|千瓦时|千瓦|兆瓦|个百分点|百分点|个工作日|人次|个月|微克|毫克|"
-    r"[个名项人件条家处户座艘辆台元吨米克里亩倍%‰℃度秒天周届次起场所支只套部门种类级层位例株头张页字具把根盏升伏安岁分批宗笔封栋幢])"
+    r"周年|[个名项人件条家处户座艘辆台元吨米克里亩倍%‰℃度秒天周届次起场所支只套部门种类级层位例株头张页字具把根盏升伏安岁分批宗笔封栋幢])"
+    r"(?:/(?:平方米|立方米|公斤|千克|公里|小时|分钟|米|升|人|年|月|日|天|亩|秒))?"
     r"|年(?!\d|末|底|初|代|度|来|间|以来|[，、月\d]))"
 )
 _AMOUNT = rf"{_NUMBER}(?:[十百千]?[万亿]+|[百千])?(?:多|余)?{_UNIT}"
 _FIGURE = re.compile(
-    rf"(?<![\d.第A-Za-z])(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?:{_AMOUNT}|{_NUMBER})[至到～~—-]+)?{_AMOUNT})(?P<after>以上|以下|以内|左右|上下)?"
+    rf"(?<![\d.A-Za-z])(?:(?<!第)|(?=\d+[位名]))(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?:{_AMOUNT}|{_NUMBER})[至到～~—-]+)?{_AMOUNT})(?P<after>以上|以下|以内|左右|上下)?"
 )
 _WRITTEN = re.compile(
     r"(?<![第每〇零一二三四五六七八九十百千万亿两\d])(?P<figure>[〇零一二三四五六七八九十百千万亿两]+(?:分之[一二三四五六七八九十百]+|个工作日|个月|周岁|小时|分钟|"
@@ -55,6 +58,11 @@ _VERB_END = re.compile(
     r"上升到?|建成|建立|完成|接报|发生|拥有|设有|占|存在|实现|保持在|控制在)(?:了|至)?(?:共|达)?$|(?:共|累计|总计|合计)$"
 )
 _NOTHING = re.compile("(?:一般|通常|大约|大概|以|约|为|达|有|共|每|在|的|和|与|到|从|至|其中)+|(?:是|或|并|且|及|指).*")
+_JUBILEE = re.compile(r"(?:成立|建立|诞辰|创建|建[国党军团]|解放|逝世|发表|胜利|建[矿厂校院市县司局社队])$")
+"""What an anniversary is of: how old it is follows from the year."""
+_AMONG = re.compile(r"(?:在|从|全[国省市县区])[^，。；：]*$")
+_RANK = re.compile(r"[^，。；：]*?[中里内][^，。；：]{0,8}(?:列|居|位列|位居|排名?|获|名列)[^，。；：]{0,4}第")
+"""在全省90家中列第9位: the rank is told, not among how many."""
 _BARE_VERB = re.compile(
     "(?:造成|导致|(?:应当|可以|必须|不得)?[在对处以]?|增[长加]|下降|减少|完成|实现|达到?|其中|共|为|惠及|提高)+"
 )
@@ -117,6 +125,18 @@ def _in_clause(outline: Outline, clause: Clause, start: int) -> Iterator[Item]:
             continue
         if "分别" in left.text:
             return
+        if _tells_little(text, match, start, clause.end):
+            continue
         if 2 <= len(left.text) <= _LONGEST_LEAD and not _NOTHING.fullmatch(left.text):
             yield Item(part(outline, *match.span("figure")), left, extra=tuple(bounds))
             start = match.end()
+
+
+def _tells_little(text: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Tell whether the figure is the age of somebody, of something, or among how many something has a rank."""
+    figure = match["figure"]
+    if figure.endswith("岁") and text.startswith("的", match.end()):
+        return True
+    if figure.endswith("周年") and _JUBILEE.search(text[start : match.start()]):
+        return True
+    return _AMONG.search(text, start, match.start()) is not None and _RANK.match(text, match.end(), end) is not None

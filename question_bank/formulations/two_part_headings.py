@@ -4,6 +4,7 @@
 | 坚持理论自信，凝聚基层治理共识 / 坚持人民至上，协调基层各方利益 | 坚持理论自信 — 凝聚基层治理共识 / … |
 | 全领域建强党的组织体系 / 全过程保障党建引领基层治理 / 全方位巩固党的执政根基 | 全领域 — 建强党的组织体系 / … |
 | 防火：消除隐患 / 灭火：抢救生命 | 防火 — 消除隐患 / 灭火 — 抢救生命 |
+| 在学习上抓深入 / 在制度上求刚性 / 在方式上重创新 | 在学习上 — 抓深入 / 在制度上 — 求刚性 / … |
 | 加强领导，明确责任 / 严格考核 | none: the second has one part |
 """
 
@@ -23,6 +24,8 @@ _PARTS = {
     "en": re.compile(r"([^:–—]{2,40}?)(?:: | [–—] )([^:–—]{3,70})"),
 }
 """Two parts of a heading, by language."""
+_LOCALIZER = re.compile("[上中下里内外间]")
+"""What closes 在学习上 and begins no second part."""
 
 
 def find_two_part_headings(outline: Outline) -> Iterator[Formulation]:
@@ -64,6 +67,13 @@ def _at_first_word(row: Row) -> list[tuple[int, int]]:
             and len({word[1] for word in firsts}) == len(firsts)
         )
         rest = all(3 <= len(title) - length <= 16 for title in titles)
-        if mould and rest and all(length in boundaries(title) for title in titles):
+        if mould and rest and all(_ends_phrase(title, length) for title in titles):
             return [(length, length)] * len(titles)
     return []
+
+
+def _ends_phrase(title: str, length: int) -> bool:
+    """Tell whether the first `length` characters are whole words, with the localizer that closes them (在学习上)."""
+    if _LOCALIZER.match(title, length - 1):
+        return True
+    return length in boundaries(title) and not _LOCALIZER.match(title, length)

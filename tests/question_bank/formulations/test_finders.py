@@ -63,6 +63,10 @@ def test_bullets_are_points_without_numbers() -> None:
         ),
         ("一要加强领导，明确责任。二要严格考核。", []),
         ("一、坚持人民至上\n二、坚持系统观念\n三、坚持问题导向\n正文一句话。", []),
+        (
+            "一、会风\n（一）在准备上下功夫\n（二）在发言上求实效\n（三）在落实上见真章",
+            [["1.在准备上—下功夫", "2.在发言上—求实效", "3.在落实上—见真章"]],
+        ),
     ],
 )
 def test_two_part_headings(raw: str, items: list[list[str]]) -> None:

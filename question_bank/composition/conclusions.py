@@ -1,0 +1,78 @@
+"""Where a statement that a comma parts is complete: a condition, a reason or a bare subject wants what is said of it.
+
+| clause before the comma | the stem may end there |
+| 转岗满6个月重新上岗的 / 检测数值异常时 / 因为施工难度大 | no: what follows is told behind it |
+| 气温越高 (，需水量越大) / 考核结果为“差”等次的干部 (，不得评优) | no |
+| 全年召开会议6次 / 设备由专人看管 | yes |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.source import Source
+from question_bank.model import Clause
+
+_OPEN_END = re.compile(
+    r"(?:的|的话|时|时候|之?际|之?[前后]|以前|以后|以来|期间|情况下|基础上|过程中|(?<=[在从][^，]{2})[^，]*[中里内上下]|同时|"
+    r"以[^，]*的(?:精神|态度|作风|姿态|标准|要求|劲头|勇气|决心|状态))$"
+)
+_CLOSED_END = re.compile("(?:是[^，]*[^目真怎]的|目的|提前|今后|落后|滞后|为[前后]|向前|空前|目前)$")
+"""What ends like one and is none."""
+_OPEN_START = re.compile(
+    r"(?:对于?[^，]*的[^，的]{1,8}$|凡|如(?!期|实|下|何)|若|倘若|只要|只有|无论|不论|一旦|每?当(?![地前天日年选好成做])|因(?![此而地人果素子数特循式材势公工])|随着|按照|根据|依据|针对|鉴于|"
+    r"为(?:了|使|让|确保|保障|防止|加强|规范|推动|促进|落实|进一步|切实|更好)|[与同和][^，]*相比|与[^，]*不同|虽然?|尽管|即使|既然|除[^，]*外$)"
+)
+_REASON = re.compile("因为|由于")
+_MODAL = re.compile(
+    "(?:当年|一律|不得|应当?|必须|予以|给予|由(?!于|此)|按[^，]*处|可以?|方可|取消|不予|要|须|不再|视为|列为|属于|能|都|均|也要|就)"
+)
+_NOUN_PHRASE = re.compile(r"(?!.*(?:应当|必须|不得|可以|负责|.要))[^，。；：]*的[^，。；：的是为了]{2,10}$")
+_NAMED = re.compile(r"[^，。；：是为了着过]*的“[^“”]*”$")
+_MOST = 5
+"""Clauses further than which no conclusion is looked for."""
+
+
+def closing_clause(source: Source, clauses: Sequence[Clause], place: int) -> int | None:
+    """Return the number of the clause with which the statement that reaches clause `place` is complete.
+
+    None where nothing completes it, or something redacted would.
+    """
+    for number in range(place, min(place + _MOST, len(clauses))):
+        own = source.outline.words(clauses[number].start, clauses[number].end)
+        behind = clauses[number + 1] if number + 1 < len(clauses) else None
+        if behind is None or source.text[clauses[number].end : clauses[number].end + 1] != "，":
+            return number if behind is not None or not _condition(own) else None
+        if not _open(source, own, source.outline.words(behind.start, behind.end)):
+            return number
+        if behind.tainted:
+            return None
+    return None
+
+
+def _condition(own: str) -> bool:
+    """Tell whether the last clause of a sentence only says when: 2013年建厂50周年之际。"""
+    return re.search("(?:之际|之时|期间|以来|情况下|基础上)$", own) is not None
+
+
+def _open(source: Source, own: str, behind: str) -> bool:
+    if _OPEN_END.search(own) and not _CLOSED_END.search(own):
+        return True
+    if _OPEN_START.match(own) or _REASON.search(own):
+        return True
+    if behind.startswith("或") or ("越" in own and "越" in behind):
+        return True
+    if _NOUN_PHRASE.fullmatch(own) and _MODAL.match(behind) and not source.opens_with_verb(own):
+        return True
+    return _NAMED.fullmatch(own) is not None and not source.opens_with_verb(own) and not source.acts(own)
+
+
+def rest_of_statement(source: Source, position: int) -> str | None:
+    """Return what follows `position` up to where its statement is complete, None where it never is."""
+    sentence = source.sentence_at(max(0, position - 1))
+    for number, clause in enumerate(sentence.clauses if sentence else ()):
+        if sentence and clause.start <= position <= clause.end:
+            closing = closing_clause(source, sentence.clauses, number)
+            return None if closing is None else source.outline.words(position, sentence.clauses[closing].end)
+    return ""
