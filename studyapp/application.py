@@ -134,6 +134,7 @@ def outside() -> Outside:
         local_day=local_day,
         new_id=lambda: os.urandom(16),
         new_seed=lambda: int.from_bytes(os.urandom(6), "big"),
+        steady=lambda: time.monotonic_ns() // 1_000_000,
     )
 
 

@@ -12,6 +12,14 @@ THEMES = ("system", "light", "dark")
 TEXT_SCALES = (100, 115, 130, 150, 175, 200)
 FEEDBACKS = ("each", "end")
 RULES = ("all_or_nothing", "partial")
+RETENTIONS = ("relaxed", "standard", "strict")
+_BOUNDS = {
+    "day_starts_at": (0, 23),
+    "goal": (1, 500),
+    "exam_day": (0, 3_652_059),
+    "leaves_after": (1, 9),
+    "backup_every": (0, 365),
+}
 
 
 class Settings(NamedTuple):
@@ -20,6 +28,9 @@ class Settings(NamedTuple):
     `member` is the hex id of who studied last, `member_name` the name; `window` is (x, y, width, height) in px;
     `text_scale` is in percent, `day_starts_at` the hour (0-23) at which a study day begins, `goal` questions a day.
     `organizer`: the organizer's pages are offered; `passcode` is what `studyapp.passcode` keeps of it ("": none yet).
+    `retention` says how surely questions are to be remembered; `exam_day` is the day ordinal of the exam (0: none);
+    a mistake leaves the book after `leaves_after` right answers in a row. `backup_every` is the number of days between
+    automatic backups (0: none). `sounds`: a right and a wrong answer are heard.
     """
 
     language: str = "zh_CN"
@@ -36,6 +47,11 @@ class Settings(NamedTuple):
     maximized: bool = False
     organizer: bool = False
     passcode: str = ""
+    retention: str = "standard"
+    exam_day: int = 0
+    leaves_after: int = 2
+    backup_every: int = 1
+    sounds: bool = False
 
 
 def load_settings(path: Path) -> Settings:
@@ -89,6 +105,7 @@ def _makes_sense(name: str, value: object) -> bool:
         "theme": THEMES,
         "text_scale": TEXT_SCALES,
         "rule": RULES,
+        "retention": RETENTIONS,
         "feedback": FEEDBACKS,
     }
     if name in choices:
@@ -99,10 +116,9 @@ def _makes_sense(name: str, value: object) -> bool:
             and len(value) == 4
             and all(type(part) is int and -32768 < part < 32768 for part in value)
         )
-    if name in ("maximized", "organizer"):
+    if name in ("maximized", "organizer", "sounds"):
         return isinstance(value, bool)
-    if name == "day_starts_at":
-        return type(value) is int and 0 <= value < 24
-    if name == "goal":
-        return type(value) is int and 1 <= value <= 500
+    if name in _BOUNDS:
+        least, most = _BOUNDS[name]
+        return type(value) is int and least <= value <= most
     return isinstance(value, str)

@@ -35,6 +35,7 @@ class World:
             local_day=lambda at, boundary: study_day(at, offset=0, boundary_hours=boundary),
             new_id=self._new_id,
             new_seed=self._new_seed,
+            steady=lambda: self.now,
         )
 
     def _new_id(self) -> bytes:

@@ -71,14 +71,14 @@ class Database:
         try:
             return self._connection.execute(sql, parameters).fetchall()
         except sqlite3.Error as error:
-            raise _sentence(error, self.path) from error
+            raise known_error(error, self.path) from error
 
     def row(self, sql: str, parameters: Sequence[object] = ()) -> tuple[Any, ...] | None:
         """Run one statement and return its first row, or None."""
         try:
             found: tuple[Any, ...] | None = self._connection.execute(sql, parameters).fetchone()
         except sqlite3.Error as error:
-            raise _sentence(error, self.path) from error
+            raise known_error(error, self.path) from error
         return found
 
     def transaction(self) -> Transaction:
@@ -110,7 +110,7 @@ class Transaction:
             # IMMEDIATE: a transaction that must write finds out at once that another process is writing.
             self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.Error as error:
-            raise _sentence(error, self._path) from error
+            raise known_error(error, self._path) from error
         return self._connection
 
     def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
@@ -120,11 +120,11 @@ class Transaction:
                 self._connection.execute("COMMIT")
             except sqlite3.Error as refused:
                 self._undo()
-                raise _sentence(refused, self._path) from refused
+                raise known_error(refused, self._path) from refused
         else:
             self._undo()
             if isinstance(error, sqlite3.Error):
-                raise _sentence(error, self._path) from error
+                raise known_error(error, self._path) from error
 
     def _undo(self) -> None:
         if self._connection.in_transaction:  # a full disk has already undone it
@@ -140,7 +140,7 @@ def open_database(path: Path, kind: FileKind, *, busy_seconds: float = BUSY_SECO
         # Autocommit: each transaction is begun and ended by name.
         connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
     except sqlite3.Error as error:
-        raise _sentence(error, path) from error
+        raise known_error(error, path) from error
     try:
         version = _version(connection, path, kind)
         if not os.access(path, os.W_OK):
@@ -151,7 +151,7 @@ def open_database(path: Path, kind: FileKind, *, busy_seconds: float = BUSY_SECO
             _upgrade(connection, path, kind, version)
     except sqlite3.Error as error:
         connection.close()
-        raise _sentence(error, path) from error
+        raise known_error(error, path) from error
     except BaseException:
         connection.close()
         raise
@@ -201,7 +201,7 @@ def _known(code: int, path: Path) -> StoreError:
     return kind(sentence.format(path=path), path=str(path))
 
 
-def _sentence(error: sqlite3.Error, path: Path) -> Exception:
+def known_error(error: sqlite3.Error, path: Path) -> Exception:
     """Return the known error that SQLite's `error` stands for, or `error` itself when it is a bug of ours."""
     code = getattr(error, "sqlite_errorcode", 0)
     if code in _WRITE_FAILED:

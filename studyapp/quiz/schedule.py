@@ -35,6 +35,8 @@ _PATIENCE = {
 }
 DESIRED_RETENTION = 0.9
 """How probably a question should still be known when it comes again (设置: 标准)."""
+RETENTIONS = {"relaxed": 0.85, "standard": DESIRED_RETENTION, "strict": 0.95}
+"""The same for each choice of the settings: 宽松, 标准, 严格."""
 
 
 class Rating(IntEnum):

@@ -144,6 +144,7 @@ class Program(QObject):
             local_day=lambda at: self._outside.local_day(at, self._settings.day_starts_at),
             new_id=self._outside.new_id,
             new_seed=self._outside.new_seed,
+            steady=self._outside.steady,
             background=self._background,
             changes=self._changes,
             navigation=self._navigation,

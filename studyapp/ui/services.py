@@ -18,7 +18,7 @@ class Services(NamedTuple):
     """The stores of the window's thread, who is studying, and everything that a pure rule takes as an argument.
 
     `clock` gives Unix milliseconds, `local_day` the study-day ordinal of such a time, `new_id` 16 fresh bytes,
-    `new_seed` a fresh seed.
+    `new_seed` a fresh seed, `steady` the milliseconds of a clock that nobody can set.
     """
 
     bank: BankStore
@@ -30,6 +30,7 @@ class Services(NamedTuple):
     local_day: Callable[[int], int]
     new_id: Callable[[], bytes]
     new_seed: Callable[[], int]
+    steady: Callable[[], int]
     background: Background
     changes: Changes
     navigation: Navigation

@@ -56,6 +56,7 @@ def start(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[Callable[[
             local_day=lambda at, boundary: 739_943,
             new_id=lambda: next(ids).to_bytes(16, "big"),
             new_seed=lambda: 1,
+            steady=lambda: 1,
         )
         program = Program(qapp, paths, Settings(language="en", theme="light"), outside, busy_seconds=0.1)
         running.append(program)
@@ -124,7 +125,7 @@ def test_a_locked_file_can_be_tried_again(paths: Paths, start: Callable[[], Prog
 
 def test_a_folder_that_cannot_be_made_is_said(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    outside = Outside(lambda: 1, lambda at, boundary: 1, lambda: bytes(16), lambda: 1)
+    outside = Outside(lambda: 1, lambda at, boundary: 1, lambda: bytes(16), lambda: 1, lambda: 1)
     program = Program(qapp, Paths(tmp_path / "file" / "data"), Settings(language="en"), outside)
     qtbot.addWidget(program.window)
     program.open()

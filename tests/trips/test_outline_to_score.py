@@ -43,6 +43,7 @@ class World:
             local_day=lambda at, boundary: study_day(at, offset=0, boundary_hours=boundary),
             new_id=self.new_id,
             new_seed=lambda: 7,
+            steady=lambda: self.now,
         )
 
     def new_id(self) -> bytes:

@@ -7,7 +7,7 @@ from studyapp.quiz.paper import make_paper
 from studyapp.quiz.paper_json import paper_from_json, paper_to_json
 from studyapp.quiz.records import Experience, Sitting
 from studyapp.quiz.request import QuizRequest
-from studyapp.quiz.schedule import next_memory, rate
+from studyapp.quiz.schedule import RETENTIONS, next_memory, rate
 from studyapp.quiz.session import Session
 from studyapp.ui.quiz.candidates import chosen
 from studyapp.ui.quiz.session_view import NOTHING
@@ -76,5 +76,6 @@ def keep_answer(services: Services, session: Session, draft: Draft) -> Session:
     place = record.sitting_id, record.position
     memory = services.scores.memory(record.member_id, record.question_id, replacing=place)
     rating = rate(following.grade() or NOTHING, record.certainty, record.elapsed, record.kind)
-    services.scores.record(record, next_memory(memory, rating, at))
+    retention = RETENTIONS[services.settings.retention]
+    services.scores.record(record, next_memory(memory, rating, at, retention=retention))
     return following

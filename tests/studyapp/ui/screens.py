@@ -42,6 +42,7 @@ def services_in(folder: Path, *, settings: Settings | None = None, name: str = "
             local_day=lambda at: EPOCH_ORDINAL + at // DAY_MS,
             new_id=lambda: derive_id("test", str(next(numbers))),
             new_seed=lambda: next(numbers),
+            steady=lambda: NOON,
             background=background,
             changes=Changes(),
             navigation=Navigation(),

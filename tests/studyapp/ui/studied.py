@@ -51,6 +51,7 @@ def studied_services(folder: Path, world: World | None = None, settings: Setting
             local_day=lambda at: outside.local_day(at, 4),
             new_id=outside.new_id,
             new_seed=outside.new_seed,
+            steady=outside.steady,
             background=background,
             changes=Changes(),
             navigation=Navigation(),

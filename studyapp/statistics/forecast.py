@@ -1,0 +1,112 @@
+"""What will be known on the day of the exam, and how much has to be done a day until then.
+
+Known on a day is, for a question once learnt, the chance that it is still remembered: FSRS 6's forgetting curve
+R(t, S) = (1 + F·t/S)^D with D = −w₂₀ = −0.1542 (its default) and F = 0.9^(1/D) − 1, t days after the last review, S the
+stability in days. A question never asked is not known. The share of a section is the mean of these chances; its
+interval (95 %) is that of a sum of independent yes-or-no draws, widened as Wilson does where there are few.
+
+| learnt questions (R)   | never asked | share | interval (n small: wide) |
+| ---------------------- | ----------- | ----- | ------------------------ |
+| 10 at 0.9              | 0           | 90 %  | about 60–98 %            |
+| 10 at 0.9              | 10          | 45 %  | about 33–58 %            |
+| 1000 at 0.9            | 0           | 90 %  | about 88–92 %            |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import sqrt
+from typing import NamedTuple
+
+from studyapp.quiz.schedule import Memory, Rating, next_memory
+
+DAY_MS = 86_400_000
+_DECAY = -0.1542
+_FACTOR = 0.9 ** (1 / _DECAY) - 1
+_Z = 1.959964
+"""The normal quantile of 95 %."""
+_LAST_NEW = 2
+"""Nothing new is begun on the last days before the exam: they are for what is due."""
+
+
+class Remembered(NamedTuple):
+    """What a section's questions have left in memory: how many were learnt, Σ R and Σ R(1 − R) on the day asked for."""
+
+    learnt: int = 0
+    known: float = 0.0
+    variance: float = 0.0
+
+    def plus(self, other: Remembered) -> Remembered:
+        """Return the sums of both."""
+        return Remembered(self.learnt + other.learnt, self.known + other.known, self.variance + other.variance)
+
+
+class Forecast(NamedTuple):
+    """The share of a section's questions that will be known, 0 to 1, with the bounds of its 95 % interval."""
+
+    share: float
+    low: float
+    high: float
+
+
+class DailyLoad(NamedTuple):
+    """What a day asks until the exam: new questions, reviews, minutes (all rounded up)."""
+
+    new: int
+    reviews: int
+    minutes: int
+
+
+def retrievability(stability: float, days: float) -> float:
+    """Return the chance that a question of that `stability` is remembered `days` after its last review."""
+    return float((1 + _FACTOR * max(0.0, days) / stability) ** _DECAY)
+
+
+def remembered(memories: Iterable[tuple[float, int]], at: int) -> Remembered:
+    """Return the sums over memories (stability in days, last review in Unix ms) at `at` (Unix ms)."""
+    learnt, known, variance = 0, 0.0, 0.0
+    for stability, last in memories:
+        chance = retrievability(stability, (at - last) / DAY_MS)
+        learnt += 1
+        known += chance
+        variance += chance * (1 - chance)
+    return Remembered(learnt, known, variance)
+
+
+def forecast(found: Remembered, total: int) -> Forecast | None:
+    """Return what will be known of a section with `total` questions, None for one without any."""
+    count = max(total, found.learnt)
+    if not count:
+        return None
+    share = found.known / count
+    # Wilson's interval for a share of `count` draws, with the variance that these very draws have.
+    spread = found.variance / count
+    widened = 1 + _Z * _Z / count
+    centre = (share + _Z * _Z / (2 * count)) / widened
+    half = _Z * sqrt(spread / count + _Z * _Z / (4 * count * count)) / widened
+    return Forecast(share, max(0.0, min(share, centre - half)), min(1.0, max(share, centre + half)))
+
+
+def reviews_until(days: int, retention: float) -> int:
+    """Return how often a question begun today comes again in `days` when each answer is good."""
+    memory: Memory | None = None
+    at, end, reviews = 0, days * DAY_MS, -1
+    while at < end:
+        memory = next_memory(memory, Rating.GOOD, at, retention=retention)
+        at = max(memory.due, at + 1)
+        reviews += 1
+    return max(0, reviews)
+
+
+def daily_load(unseen: int, due: int, days: int, *, seconds_each: float, retention: float) -> DailyLoad:
+    """Return what each of the `days` until the exam asks to begin all `unseen` and review all that is and will be due.
+
+    `seconds_each` is what the member takes for a question.
+    """
+    days = max(1, days)
+    new = -(-unseen // max(1, days - _LAST_NEW))
+    # A question begun on the k-th day comes again as often as the days behind it allow; on average half of them.
+    again = unseen * reviews_until(max(1, days // 2), retention) if unseen else 0
+    reviews = -(-(due + again) // days)
+    minutes = -(-round((new + reviews) * seconds_each) // 60)
+    return DailyLoad(new, reviews, minutes)
