@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -11,6 +12,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_HIGH = re.compile(rb"[\x80-\xff]")
+_ALONE = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
 _SAMPLE = 20_000
 _COMMON = 0.7
 """Least share of first-level characters (GB 2312, the 3,755 of everyday use) among the Chinese ones of a real text.
@@ -36,7 +39,7 @@ def decode(data: bytes) -> str | None:
     text = _strict(data, "gb18030")
     if text is not None and _reads_like_text(text):
         return text
-    return _guessed(data)
+    return _guessed(data) or _western(data)
 
 
 def _strict(data: bytes, encoding: str) -> str | None:
@@ -91,3 +94,10 @@ def _guessed(data: bytes) -> str | None:
     if best is None:
         return None
     return _strict(data, best.encoding)
+
+
+def _western(data: bytes) -> str | None:
+    """Return `data` as Windows-1252 when it is ASCII but for accented letters and signs that stand alone."""
+    high = len(_HIGH.findall(data))
+    alone = len(_ALONE.findall(data))
+    return _strict(data, "cp1252") if alone >= 0.9 * high and high * 5 <= len(data) else None

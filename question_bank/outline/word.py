@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from question_bank.outline.marked_text import MarkedText, TextBuilder
 from question_bank.outline.office_package import (
     DAMAGED,
-    Budget,
     OfficePackage,
     Relation,
     attribute,
     child,
     local_name,
 )
+from question_bank.outline.package import Budget
 from question_bank.outline.refusal import Refused
 from question_bank.outline.sniffing import is_zip
 from question_bank.outline.web_page import add_page
