@@ -29,14 +29,14 @@ def test_an_entity_of_a_file_is_never_read(tmp_path: Path) -> None:
     secret = tmp_path / "secret.txt"
     secret.write_text("secret")
     root = parse(f'<!DOCTYPE a [<!ENTITY x SYSTEM "{secret.as_uri()}">]><a>1&x;2</a>'.encode())
-    assert "secret" not in "".join(root.itertext())
+    assert "secret" not in "".join(map(str, root.itertext()))
 
 
 def test_entities_in_entities_do_not_grow() -> None:
     laughs = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 12))
     with suppress(DamagedXml):
         root = parse(f'<!DOCTYPE a [<!ENTITY l0 "ha">{laughs}]><a>&l11;</a>'.encode())
-        assert len("".join(root.itertext())) < 100
+        assert len("".join(map(str, root.itertext()))) < 100
 
 
 def test_the_characters_that_html_names_are_known() -> None:
