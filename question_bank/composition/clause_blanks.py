@@ -13,12 +13,16 @@ from question_bank.composition.source import Source, touched
 from question_bank.composition.window import window
 from question_bank.model import Clause, Formulation, FormulationKind, Item
 
-_PUT = ("放在", "摆在", "挺在", "作为", "列为", "当作", "视为", "看作", "置于")
-"""Verbs of putting tell little: where something is put is asked; of others (嵌入, 融入) the verb is."""
+_TELLING = ("嵌入", "融入", "纳入", "下沉", "延伸", "覆盖", "贯穿")
+"""Verbs of putting that say something themselves; of others (放在, 落到) only what is put, or where, can be asked."""
+_FORMULA = re.compile(
+    "(?:首要位置|第一位|首位|突出位置|优先位置|重要位置|核心位置|实处|前面|心上|肩上|手上|(?:根本)?指导|(?:主要|基本)?(?:方法|原则|依据|手段|方式)|"
+    "基础|重点|目标|中心|核心|主题|抓手|契机)"
+)
+"""Ends that close a formula: nobody has to know them, unless a row of them tells things apart."""
+_VAGUE = ("各", "有关", "相关", "一切", "所有")
 _IDIOMS = re.compile(r"([^\W\d_]{4})、([^\W\d_]{4})$")
 _TOGETHER = 2
-_WHOLE = (FormulationKind.SLOGAN, FormulationKind.KEY_TERM, FormulationKind.CONTRAST)
-_WHOLE = (FormulationKind.SLOGAN, FormulationKind.KEY_TERM, FormulationKind.CONTRAST)
 _STRONGER = (FormulationKind.QUOTATION, FormulationKind.FIGURES, FormulationKind.STAGES, FormulationKind.PARALLEL_ROLES)
 
 
@@ -116,9 +120,18 @@ def _asked(source: Source) -> Iterator[tuple[Formulation, tuple[Range, ...]]]:
 def _means(formulation: Formulation, item: Item) -> Range | None:
     if item.left is None:
         return None
+    alone = len(formulation.items) == 1
+    short = 2 < len(item.left.text) <= LONGEST_BLANK and not item.left.text.startswith(_VAGUE)
+    if alone and short and formulation.aspect in ("place", "as") and _FORMULA.fullmatch(item.right.text):
+        return (item.left.start, item.left.end)
+    if formulation.aspect == "as" and alone and _FORMULA.fullmatch(item.right.text):
+        return None
     if formulation.aspect == "place" and item.extra:
         verb = item.extra[0]
-        return (item.right.start, item.right.end) if verb.text.startswith(_PUT) else (verb.start, verb.end)
+        fits = len(item.right.text) <= LONGEST_BLANK and not item.right.text.startswith(_VAGUE)
+        if not fits and verb.text.startswith(_TELLING):
+            return (verb.start, verb.end)
+        return (item.right.start, item.right.end) if fits else None
     if formulation.aspect == "around":
         return (item.left.start + item.left.text.rfind("的") + 1, item.left.end)
     return (item.left.start, item.left.end) if formulation.aspect == "by" else (item.right.start, item.right.end)

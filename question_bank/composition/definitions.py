@@ -113,9 +113,7 @@ def _meaning(source: Source, own: Definition) -> Iterator[Draft]:
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=own.formulation,
-        stem=source.language.stem(
-            "definition.meaning", term=own.term.text, joint=own.joint or source.language.put("definition.is")
-        ),
+        stem=source.language.stem("definition.meaning", term=own.term.text, joint=_forward(source, own)),
         key=(own.meaning.text,),
         fact=(own.term.text, "meaning"),
         spans=own.spans,
@@ -124,6 +122,12 @@ def _meaning(source: Source, own: Definition) -> Iterator[Draft]:
         partner=own.term.text,
         modality=Modality.NEUTRAL,
     )
+
+
+def _forward(source: Source, own: Definition) -> str:
+    """Return the words between a term and its meaning; 甲称为乙 said from the term on is 乙指的是甲."""
+    backward = own.meaning.start < own.term.start
+    return source.language.put("definition.is") if backward or not own.joint else own.joint
 
 
 def _recitation(source: Source, own: Definition) -> Iterator[Draft]:

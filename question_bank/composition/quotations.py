@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ _SHORTEST_TERM = 3
 """A term of two characters may be half of a longer word (党组 in 党组织)."""
 _GOES_ON = frozenset("人者性化制权论体员们量率度观感力")
 """A character behind a term that makes it part of a longer word (第一责任 in 第一责任人)."""
+_EXCEPTED = re.compile("除[^，。]*$")
+"""除国务院明确规定外: who may make exceptions is part of a formula."""
 _PLAIN_VERBS = ("指出", "提出", "强调", "要求", "明确", "：", "")
 
 
@@ -84,6 +87,8 @@ def terms_in(source: Source, part: Part) -> tuple[Part, ...]:
     for term in sorted(standing, key=lambda term: (-len(term), term)):
         start = part.start + part.text.index(term)
         if part.text.count(term) != 1 or source.text[start + len(term) : start + len(term) + 1] in _GOES_ON:
+            continue
+        if _EXCEPTED.search(source.text, part.start, start):
             continue
         if all(start + len(term) <= other.start or other.end <= start for other in found):
             found.append(Part(term, start, start + len(term)))

@@ -9,14 +9,17 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from question_bank.formulations.vocabulary import CUE, FOLLOWS, JOINT, NO_END, NO_START, SHARED_HEAD, TAKING
+from question_bank.formulations.vocabulary import CUE, FOLLOWS, JOINT, NO_END, NO_START, ONE_THING, SHARED_HEAD, TAKING
 from question_bank.lexicon.words import Word
 
 _FAR = 24
 """Characters from a joint within which an outer item must begin or end."""
+_ONE_THING = re.compile(ONE_THING)
 _OPENER = re.compile(r"诸如|例如|比如|譬如|包括|分为|分别为|分别是")
 _MORE = re.compile(r"等(?![级候待同于价值式效次第差量离额距])")
 _COUNT = re.compile(r"[两三四五六七八九十\d]+(?:大)?[类种个项条点步级]?(?:方面|环节|阶段|部分|步骤|等次|类|种|项)?$")
+_MANNER = re.compile("(?:形式|方式|途径|渠道|名义)(?:召开|进行|开展|实施|组织|举行|办理|推进|完成|处理|参加)$")
+"""以大会、委员会会议或者小组会|形式召开: what all members are for."""
 _VERB_INSIDE = re.compile("有|是|包括|分为")
 
 
@@ -36,8 +39,8 @@ class Shape:
         """Measure the items between the joints `gaps` of `text`; `atoms` are the pieces that are never cut."""
         inner = [(gaps[i][1], gaps[i + 1][0]) for i in range(len(gaps) - 1)]
         items = [text[a:b] for a, b in inner]
-        lengths = [len(item) for item in items]
         self.text = text
+        lengths = [self.size(a, b) for a, b in inner]
         self.atoms = atoms
         self.items = items
         self.mean = sum(lengths) / len(lengths)
@@ -58,6 +61,10 @@ class Shape:
         self.inner_tags = {self.tags.get(a, "?") for a, _ in inner}
         self.verbal = all(self.is_action(a) and b - a > 3 for a, b in inner)
         self.takes = self.inner_tags == {"v"} or any(TAKING.fullmatch(self.word(a)) for a, _ in inner)
+
+    def size(self, start: int, end: int) -> int:
+        """Return the length of a member, in which a fixed phrase with a joint counts as four characters."""
+        return len(_ONE_THING.sub("＿＿＿＿", self.text[start:end]))
 
     def word(self, start: int) -> str:
         """Return the word that begins at `start` ("" when none does)."""
@@ -98,7 +105,7 @@ def first_end(shape: Shape, end: int, low: int) -> End | None:
 
 def _first_cost(shape: Shape, start: int, end: int) -> float:
     text = shape.text
-    cost = abs(end - start - shape.mean) * shape.scale
+    cost = abs(shape.size(start, end) - shape.mean) * shape.scale
     if shape.first_char and text[start] != shape.first_char:
         cost += 1.5 * shape.trust
     if start not in shape.bounds:
@@ -121,7 +128,7 @@ def last_end(shape: Shape, start: int, high: int) -> End | None:
     """Return the cheapest end, not behind `high`, of the last item, which begins at `start`."""
     more = _more(shape, start, high)
     if more is not None:
-        return End(more, abs(more - start - shape.mean) * shape.scale * 0.5)
+        return End(more, abs(shape.size(start, more) - shape.mean) * shape.scale * 0.5)
     best: End | None = None
     for end in range(start + 1, min(high, start + _FAR) + 1):
         if shape.cuts_atom(end) or NO_END.search(shape.text, max(0, end - 2), end):
@@ -138,7 +145,7 @@ def _last_cost(shape: Shape, start: int, end: int) -> float:
     tail = text[end:]
     hard = not tail or tail.startswith("的")
     alike = bool(shape.first_char) and text[start] == shape.first_char
-    length = abs(end - start - shape.mean) * shape.scale
+    length = abs(shape.size(start, end) - shape.mean) * shape.scale
     if hard and (shape.verbal or alike):
         # A list of actions, or of items that all begin alike, may well close with a longer one.
         length *= 0.3 if shape.verbal else 0.5
@@ -158,6 +165,8 @@ def _last_cost(shape: Shape, start: int, end: int) -> float:
         cost += 3.0
     if _COUNT.search(text[start:end]) and not any(_COUNT.search(item) for item in shape.items):
         cost += 2.0
+    if _MANNER.search(text[start:end]) and not any(_MANNER.search(item) for item in shape.items):
+        cost += 2.5
     if end not in shape.bounds:
         cost += 0.4 if SHARED_HEAD.match(tail) else 1.2
     return cost

@@ -12,6 +12,8 @@ class at the front, and words that follow the last item directly. A chain withou
 | 推进严格、规范、公正、文明执法 | 严格 规范 公正 文明 (推进…执法): all items modify the verb |
 | 加强领导、夯实根基、推进体系和能力现代化 | 加强领导 夯实根基 推进体系和能力现代化: actions, so 和 is inside |
 | 落实好“三会一课”、民主评议党员、谈心谈话、民主集中等制度规则 | open: 等 |
+| 认真落实中央、省委、市委经济工作会议部署 | none: they share a head in the last |
+| 通过集中学习、谈心谈话、批评和自我批评、结对帮扶等 | open: 批评和自我批评 is one |
 | 诸如加强出租房管理、关爱残疾人、环境治理等 | open: 诸如 |
 """
 
@@ -24,15 +26,17 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from question_bank.formulations.chain_ends import End, Shape, first_end, last_end
-from question_bank.formulations.vocabulary import EXAMPLES, JOINT, NO_END, NO_START, TAKING
+from question_bank.formulations.vocabulary import EXAMPLES, JOINT, NO_END, NO_START, ONE_THING, PERSON, TAKING
 from question_bank.lexicon.words import Word, words
 
-_ATOM = re.compile(r"“[^“”]*”|‘[^‘’]*’|「[^」]*」|《[^《》]*》|（[^（）]*）|\([^()]*\)")
+_ATOM = re.compile(rf"“[^“”]*”|‘[^‘’]*’|「[^」]*」|《[^《》]*》|（[^（）]*）|\([^()]*\)|{ONE_THING}")
 _LONG_QUOTE = 14
 _LIMIT = 2.6
 _WEAK_LIMIT = 1.6
 _LONGEST = 18
 _WHOLE = 3
+_BARE, _FULL = 2, 7
+"""Characters of members that are too uneven to stand in one list."""
 _BETWEEN = re.compile("划?分为|包括|分别[是为]")
 _INSIDE = re.compile("和(?![平谐睦解善])|(?<!参)与|(?<!普)及|或")
 _WHATEVER = ("相关", "有关", "其他", "其它", "各类", "各种")
@@ -127,6 +131,9 @@ def _chain(
     if joint and len(marks) > 1 and len(closings) == 1 and text[joint[0] - 1] not in closings:
         # All other items end alike (…作业、制冷与空调作业), so 与 stands inside the last one.
         return None
+    if joint and all(PERSON.search(text[:mark]) for mark in marks) and not PERSON.search(text[: joint[0]]):
+        # 副总经理、工会主席、各部门和车间负责人: only people are named.
+        return None
     inner = [(gaps[i][1], gaps[i + 1][0]) for i in range(len(gaps) - 1)]
     if not inner or any(not 1 <= b - a <= _LONGEST for a, b in inner):
         return None
@@ -160,7 +167,10 @@ def _holds_two_actions(shape: Shape, start: int) -> bool:
     """Tell whether what begins at `start`, behind the last 、, seems to be one action and another one behind 和."""
     piece = shape.text[start : start + _LONGEST]
     return shape.is_action(start) and any(
-        word in piece and shape.tags.get(start + piece.index(word) + len(word)) == "v" for word in JOINT[:4]
+        word in piece
+        and shape.tags.get(start + piece.index(word) + len(word)) == "v"
+        and not shape.cuts_atom(start + piece.index(word))
+        for word in JOINT[:4]
     )
 
 
@@ -179,6 +189,8 @@ def _sane(items: list[str]) -> bool:
         if NO_START.match(item) or NO_END.search(item) or item.count("“") != item.count("”"):
             return False
     middle = lengths[len(lengths) // 2]
+    if lengths[1] <= _BARE and lengths[-1] >= _FULL:
+        return False  # 省委、市委、县委经济工作会议: the short ones share what the long one ends in
     if lengths[-1] > 2.6 * middle and lengths[-1] > middle + 5:
         return False
     return not any("的" in item and len(item) > 2.2 * middle for item in items)

@@ -29,6 +29,8 @@ _RESULT = re.compile(
     rf"(?:由[^，。；：]{{2,20}}|对[^，。；：]{{2,20}})?(?:可以|应当|依法|一律|并|按照[^，。；：]{{2,16}})*(?:{_ACTS})[^，。；：]{{1,60}}"
 )
 _TIER = re.compile("^(?:情节|后果|造成|数额|逾期|拒不|再次|构成|引发|导致|不听|劝阻无效|尚不|影响|严重|致)")
+_LISTED = re.compile("下列|以下|如下|上述|前款|前项|之一的")
+"""Conducts that are told elsewhere."""
 _LONGEST = 110
 
 
@@ -56,6 +58,8 @@ def _tiers(outline: Outline, passage: Passage) -> Iterator[Item]:
         start = lead_in(text, clause.start, clause.end)
         if _CONDITION.fullmatch(text, start, clause.end) is None or text[clause.end : clause.end + 1] != "，":
             continue
+        if _LISTED.search(text, start, clause.end):
+            return  # so are the tiers behind it
         first = place
         while place < len(clauses) and _RESULT.fullmatch(text, clauses[place].start, clauses[place].end):
             place += 1

@@ -5,6 +5,8 @@
 | 推进党支部标准化、规范化建设 | 标准化 / 规范化 |
 | 坚持问题导向和目标导向 | 问题导向 / 目标导向 |
 | 使用电、煤气时 | none: not of one length |
+| 形成了以批评和自我批评为方法的新风 | none: that is one thing |
+| 将水一滴一滴地、均匀而缓慢地滴入 | none: they say how |
 """
 
 from __future__ import annotations
@@ -15,12 +17,15 @@ from typing import NamedTuple
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sound_sentences
+from question_bank.formulations.vocabulary import ADVERBIAL, NO_START, ONE_THING, is_formula
 from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
 _QUOTE = re.compile(r"[“”‘’《》（）]")
 _BREAKS = "的是了为有要把将对在、和与及"
+_TAKES = "以把将对从由被向用按"
+"""What opens the words around a list of two, not a member of it."""
 _LEAST, _MOST = 2, 12
 
 
@@ -40,6 +45,8 @@ def find_coordinations(outline: Outline) -> Iterator[Formulation]:
             piece = text[start : clause.end]
             if clause.tainted or piece.count("、") > 1 or not re.search("[、和与]", piece):
                 continue
+            if re.search(ONE_THING, piece):
+                continue
             pair = _pair(piece)
             if pair is None or piece.startswith(("和", "以及", "与", "及", "、"), pair.end):
                 continue
@@ -48,6 +55,8 @@ def find_coordinations(outline: Outline) -> Iterator[Formulation]:
                 Item(part(outline, start + pair.second, start + pair.end)),
             ]
             frame = (piece[: pair.start], piece[pair.end :])
+            if is_formula(frame[0], piece[pair.start : pair.end], frame[1]):
+                continue
             if not any(frame) or any(char.isdigit() for item in items for char in item.right.text):
                 continue
             span = (start, clause.end)
@@ -72,6 +81,10 @@ def _around(text: str, joint: int, starts: dict[int, str], ends: set[int], *, al
         first, end = joint - length, second + length
         one, other = text[first:joint], text[second:end]
         if first not in starts or end not in ends or one == other or _QUOTE.search(one + other):
+            continue
+        if any(NO_START.match(each) or each[-1] == "地" or each[0] in _TAKES for each in (one, other)):
+            continue
+        if one[-2:] != other[-2:] and (ADVERBIAL.match(one) or ADVERBIAL.match(other)):
             continue
         shared = one[-1] == other[-1] or one[0] == other[0]
         free = first == 0 or text[first - 1] in _BREAKS or one[0] == other[0]

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from question_bank.formulations.chains import chains_in, whole_chain
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, statements
+from question_bank.formulations.vocabulary import is_formula
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
@@ -36,6 +37,8 @@ def find_enumerations(outline: Outline) -> Iterator[Formulation]:
                 items = [Item(part(outline, start + first, start + last)) for first, last in chain.members]
                 kind = FormulationKind.OPEN_ENUMERATION if chain.open else FormulationKind.ENUMERATION
                 frame = (words[: chain.members[0][0]], words[chain.members[-1][1] :])
+                if is_formula(frame[0], items[0].right.text, frame[1]):
+                    continue
                 span = (start, clause.end)
                 yield formulation(
                     outline, kind, sentence.section, items, [span], frame=frame, certain=chain.cost <= _CLEAR

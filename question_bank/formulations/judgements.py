@@ -19,8 +19,11 @@ from question_bank.model.outline import Outline
 
 _JUDGEMENT = re.compile(
     r"(?P<who>(?![这那其它他她该此谁有没不如若只也就都])[^，。；：？！]{2,40}?)(?<![就也都正不只才于但要总可若还更又仍即算求])"
-    r"(?:就|正|才|都)?是(?!否|非|因|由于|为了|指|不|什|怎|如何|可以|要|必须|应)(?P<owner>[^，。；：？！]{1,60})的(?P<head>[^，。；：？！的、“”]{2,8})"
+    r"(?:就|正|才|都)?是(?!否|非|因|由于|为了|指|不|什|怎|如何|可以|要|必须|应|受|被)(?P<owner>[^，。；：？！]{1,60})的(?P<head>[^，。；：？！的、“”]{2,8})"
 )
+
+_GOING_ON = ("通过", "将", "把", "利用", "由", "用", "在")
+"""What opens a predicate that a comma does not close: 滴灌是通过毛管上的滴头，将水…的方法."""
 
 
 def find_judgements(outline: Outline) -> Iterator[Formulation]:
@@ -31,6 +34,8 @@ def find_judgements(outline: Outline) -> Iterator[Formulation]:
             start = lead_in(text, clause.start, clause.end)
             match = None if clause.tainted else _JUDGEMENT.fullmatch(text, start, clause.end)
             if match is None or text.count("是", start, clause.end) > 1:
+                continue
+            if match["owner"].startswith(_GOING_ON) and text.startswith("，", clause.end):
                 continue
             item = Item(
                 part(outline, *match.span("head")), part(outline, *match.span("who")),

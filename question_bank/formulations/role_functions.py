@@ -132,6 +132,8 @@ def _same_verb(outline: Outline, passage: Passage) -> Iterator[Formulation]:
             distinct = len({item.right.text for item in items}) == len({words_of(item) for item in items}) == len(items)
             if any(_NO_OBJECT.match(item.right.text) or words_of(item)[-1] in "是的" for item in items):
                 return
+            if any(words(words_of(item))[-1].tag[:1] in "vd" for item in items):
+                return  # 明确整改方向，制定整改措施: nobody is named
             if distinct and not any(one.tainted for one in row):
                 span = (row[0].start, row[-1].end)
                 yield formulation(outline, FormulationKind.ROLE_FUNCTION, passage.section, items, [span], aspect=verb)

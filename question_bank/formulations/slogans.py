@@ -19,6 +19,8 @@ from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
 _SLOGAN = re.compile(r"“(?P<words>[^“”，。；：！？…\s]{2,12})”")
+_ON_THE_SPOT = re.compile("上午|下午|刚才|今天|昨天|前不久|会前|这次|我们现场")
+"""How somebody tells what was seen or heard just now: the words are better asked where they are explained."""
 _TITLE = re.compile(r"《[^《》]*》")
 _HANZI = re.compile(r"[^\W\d_a-zA-Z]")
 _SPOKEN = re.compile(r"(?:指出|强调|要求|规定|写道|说过?|认为|问|答|喊|叫|道)[了过着]?[：，]?$")
@@ -36,6 +38,8 @@ def find_slogans(outline: Outline) -> Iterator[Formulation]:
             if clause.tainted or text.find("“", clause.start, clause.end) < 0:
                 continue
             start = lead_in(text, clause.start, clause.end)
+            if _ON_THE_SPOT.match(text, start, clause.end):
+                continue
             titles = [match.span() for match in _TITLE.finditer(text, start, clause.end)]
             for match in _SLOGAN.finditer(text, start, clause.end):
                 words = match["words"]

@@ -17,12 +17,22 @@ SHARED_HEAD = re.compile(
     "内容|合理|有序"
 )
 """Words that commonly stand behind a list and belong to all of it."""
+ONE_THING = "批评[和与]自我批评|体系和(?:治理)?能力现代化|生命和?财产安全"
+"""Fixed phrases with a joint inside that are one member of a list."""
+PERSON = re.compile("(?:[人员者长师理席任家]|书记|代表|骨干|干部)$")
+"""How the names of people end."""
+ADVERBIAL = re.compile("一般|通常|往往|主要|大多|尤其|特别|常常|也|都|可|能|会|已|曾|均|应|须|还|更|最|很|较|地")
+"""What says how, and opens no member of a list of two."""
+HONOURED = re.compile(
+    "的?(?:坚强|正确|统一|亲切|直接|有力|大力|共同|具体|悉心|关心|帮助|支持)*(?:领导|指导|支持|帮助|关心|关怀|努力|推动)下"
+)
+"""What closes 在省委、市委的坚强领导下."""
 JOINT = ("以及", "及其", "和", "与", "及", "或者", "或", "并", "暨")
 """Conjunctions before the last item."""
 EXAMPLES = ("诸如", "例如", "比如", "譬如", "如")
 """Words that say that what follows are only some of many."""
 FOLLOWS = re.compile(
-    "的|等|划?分为|包括|之间|之中|[中上下内外间这三四五六七八九十两]|作为|成为|构成|组成|相结合|相统一|并重|是|都|均|应|要|必须|不得"
+    "的|等|划?分为|包括|之间|之中|[中上下内外间这]|[三四五六七八九十两](?![次届中])|(?:形式|方式|途径|渠道|名义)(?!的)|作为|成为|构成|组成|相结合|相统一|并重|是|都|均|应|要|必须|不得"
 )
 """What may follow a list at once without belonging to its last item: particles, places, a count, a predicate."""
 CUE = re.compile("(?:包括|涉及|分为|称为|概括为|具有|有|即|是|为|：|的|要|把|将|了|好|在|对|从|向|以|到|与|和)$")
@@ -69,3 +79,11 @@ NO_START = re.compile(
 """What no member of a list begins with: particles and conjunctions, unless they begin a longer word."""
 NO_END = re.compile("(?:[“《（‘、的]|(?<![参给赋])与|(?<![普涉波顾])及|(?<![温柔缓饱平祥谐调共])和|或)$")
 """What no member of a list ends with."""
+
+
+def is_formula(before: str, members: str, after: str) -> bool:
+    """Tell whether nobody has to know a list: 在省委、市委的坚强领导下, 除国务院、省政府另有规定外."""
+    said = before + members
+    return (said.startswith("在") and HONOURED.match(after) is not None) or (
+        said.startswith("除") and after.endswith("外")
+    )

@@ -32,6 +32,10 @@ _BOUND_BEFORE = re.compile(
 )
 _BOUND_AFTER = re.compile(r"(?:以上|以下|以内|左右|上下|余|多|之间)")
 _VAGUE = re.compile(r"^(?:一些|有关|相应|有的|某些|其他|各种|许多|多种|若干)$")
+_TRIVIAL = re.compile(
+    "工作|领导|建议|活动|行为|事项|情况|问题|作用|影响|内容|方面|方式|方法|措施|办法|人员|单位|部门|指导|首位|落到|落实"
+)
+"""Words that nobody has to know: they stand in every text."""
 _LEAST_WORDS = 8
 _LONGEST_STEM = 70
 _CHOICES = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE)
@@ -92,6 +96,8 @@ def leak(draft: Draft, source: Source) -> str | None:
     if told is not None:
         return f"the stem holds the key “{told}”"
     vague = next((key for key in draft.key if _VAGUE.match(key)), None)
+    if vague is None and draft.kind is QuestionKind.FILL_BLANK and all(map(_TRIVIAL.fullmatch, draft.key)):
+        vague = draft.key[0]
     return f"“{vague}” is too vague to be asked" if vague else None
 
 

@@ -23,6 +23,11 @@ K = FormulationKind
         ("切实提升人民群众的获得感、幸福感、安全感", ("切实提升人民群众的", ""), "获得感 幸福感 安全感"),
         ("要提高政治能力、调查研究能力、科学决策能力", ("要提高", ""), "政治能力 调查研究能力 科学决策能力"),
         ("做到严格、规范、公正、文明执法", ("做到", "执法"), "严格 规范 公正 文明"),
+        (
+            "以党建引领治理是加强全面领导、夯实执政根基、推进治理体系和治理能力现代化的要求",
+            ("以党建引领治理是", "的要求"),
+            "加强全面领导 夯实执政根基 推进治理体系和治理能力现代化",
+        ),
         ("促进商品、技术、人才合理流动", ("促进", "合理流动"), "商品 技术 人才"),
         ("问需于民、问策于民、问计于民、问效于民", ("", ""), "问需于民 问策于民 问计于民 问效于民"),
         (
@@ -58,6 +63,7 @@ def test_closed_enumerations(clause: str, frame: tuple[str, str], items: str) ->
         ("共同解决小区内诸如加强出租房管理、关爱残疾人、环境治理等小事", "加强出租房管理 关爱残疾人 环境治理"),
         ("特种作业包括电工作业、高处作业、制冷与空调作业等", "电工作业 高处作业 制冷与空调作业"),
         ("固体物质火灾如木材、棉、毛、麻、纸张等", "木材 棉 毛 麻 纸张"),
+        ("通过集中学习、走访交流、批评和自我批评、结对帮扶等", "集中学习 走访交流 批评和自我批评 结对帮扶"),
     ],
 )
 def test_open_enumerations(clause: str, items: str) -> None:
@@ -69,8 +75,10 @@ def test_open_enumerations(clause: str, items: str) -> None:
     "clause",
     [
         "加强党组织在各领域、各行业、各_的覆盖",
-        "以党建引领治理是加强全面领导、夯实执政根基、推进治理体系和治理能力现代化的要求",
         "使用“甲、乙、丙”",
+        "认真落实中央、省委、市委农村工作会议和县委八届五次全会部署",
+        "考评以职工大会、职工代表会议或者班组会形式召开",
+        "在市委、市政府和县委的坚强领导下",
     ],
 )
 def test_lists_without_clear_ends_are_given_up(clause: str) -> None:
@@ -204,3 +212,24 @@ def test_what_a_year_brought_is_never_cut_at_a_length() -> None:
     row = f"1953年，甲项工作全面开始；1956年，乙项工作全面完成；1958年，通过《{title}》；1960年，丙项工作收尾。"
     (found,) = _found(f"一、经过\n{row}", FormulationKind.STAGES)
     assert [item.right.text for item in found.items] == ["甲项工作全面开始", "乙项工作全面完成", "丙项工作收尾"]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "我们形成了以批评和自我批评为主要方法的新风",
+        "把药液一滴一滴地、均匀而缓慢地注入根部",
+        "冬小麦一般返青期和接近灌浆期需水少",
+        "在市委和县委的坚强领导下",
+    ],
+)
+def test_no_couple_of_what_is_one_thing_or_says_how(clause: str) -> None:
+    assert _items(clause + "。", K.COORDINATION) == []
+
+
+def test_a_couple_of_levels_may_begin_with_an_adjective() -> None:
+    assert _items("隐患分为一般隐患和重大隐患。", K.COORDINATION) == [["一般隐患", "重大隐患"]]
+
+
+def test_an_abbreviation_is_no_definition() -> None:
+    assert _items("集团设立质量管理委员会（以下简称质委会），由总经理任主任。", K.DEFINITION) == []
