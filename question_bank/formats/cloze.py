@@ -6,8 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from question_bank.formats.batch import ImportRow
+from question_bank.formats.batch import Choices, ImportRow, Place
 from question_bank.formats.drafts import Draft
+from question_bank.formats.losses import trimmed
+from question_bank.formats.source import Source
+from question_bank.formats.stream import ImportStream
+from question_bank.formats.typed_answers import number, with_stars_kept, without_wildcards
 from question_bank.model.question import BLANK, CHOICE_GAP, QuestionKind
 
 _TYPES = {
@@ -28,9 +32,8 @@ _BLANK = re.compile(
 _EMBEDDED = re.compile(r"\{(\s*\d*\s*:\s*[A-Za-z_]+\s*:(?:[^{}\\]|\\.)*)\}", re.DOTALL)
 _SPLIT = re.compile(r"(?<!\\)~")
 _WEIGHT = re.compile(r"\s*(?:%\s*(-?\d+(?:[.,]\d+)?)\s*%|(=))")
+_SPECIAL = re.compile(r"[\\~=#{}:/\"']")
 _ESCAPE = re.compile(r"\\([\\~=#{}:/\"'])")
-_RANGE = re.compile(r"\s*(-?[\d.,]+(?:[eE][+-]?\d+)?)\s*\.\.\s*(-?[\d.,]+(?:[eE][+-]?\d+)?)\s*$")
-_NEAR = re.compile(r"\s*(-?[\d.,]+(?:[eE][+-]?\d+)?)\s*:\s*([\d.,]+(?:[eE][+-]?\d+)?)\s*$")
 
 
 class Choice(NamedTuple):
@@ -88,6 +91,18 @@ def split(text: str) -> tuple[str, tuple[Blank, ...]]:
     return _EMBEDDED.sub(put, text), tuple(blanks)
 
 
+def is_cloze(source: Source) -> bool:
+    """Whether the source is a text file that holds one question with embedded answers."""
+    return source.suffix in (".txt", ".cloze", "") and bool(split(source.head_text)[1])
+
+
+def read_cloze(source: Source, _choices: Choices) -> ImportStream:
+    """Return the one question of a text with embedded answers."""
+    draft = Draft(Place("line", 1), source.text())
+    stem, blanks = split(draft.maybe_html(source.text()))
+    return ImportStream((row(draft, trimmed(stem), blanks),))
+
+
 def row(draft: Draft, stem: str, blanks: Sequence[Blank]) -> ImportRow:
     """Return the row of a `stem` with these blanks.
 
@@ -106,7 +121,8 @@ def row(draft: Draft, stem: str, blanks: Sequence[Blank]) -> ImportRow:
         draft.say("choices_as_blanks", "; ".join(offered))
     answers = []
     for blank in blanks:
-        right = [number(draft, text) for text in blank.right()] if blank.kind == "numerical" else list(blank.right())
+        read = number if blank.kind == "numerical" else without_wildcards
+        right = [text for each in blank.right() if (text := read(draft, each))]
         partial = [one.text for one in blank.choices if one.worth > 0 and one.text not in blank.right()]
         if partial and not blank.offered:
             draft.say("partial_credit", "; ".join(partial))
@@ -116,23 +132,11 @@ def row(draft: Draft, stem: str, blanks: Sequence[Blank]) -> ImportRow:
     return draft.fill(stem, answers)
 
 
-def number(draft: Draft, text: str) -> str:
-    """Return the number that answers, remarking which numbers near it the file accepts: “3:2”, “3.1..3.2”."""
-    near, between = _NEAR.match(text), _RANGE.match(text)
-    if near:
-        if float(near[2].replace(",", ".").rstrip(".") or 0) != 0:
-            draft.say("tolerance", f"{near[1]} ± {near[2]}")
-        return near[1]
-    if between:
-        draft.say("tolerance", f"{between[1]} … {between[2]}")
-        return _middle(between[1], between[2])
-    return text.strip()
+def embedded(answers: Sequence[str]) -> str:
+    """Return the blank that is answered by any of `answers`, as it is written in a text."""
+    return "{1:SHORTANSWER:" + "~".join("=" + _SPECIAL.sub(r"\\\g<0>", with_stars_kept(text)) for text in answers) + "}"
 
 
-def _middle(low: str, high: str) -> str:
-    from decimal import Decimal, InvalidOperation
-
-    try:
-        return format((Decimal(low.replace(",", ".")) + Decimal(high.replace(",", "."))) / 2, "f")
-    except InvalidOperation:
-        return low
+def holds_any(text: str) -> bool:
+    """Whether `text` has something in it that reads like a blank."""
+    return _EMBEDDED.search(text) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from question_bank.formats.batch import ImportRow, Place, Remark
@@ -152,9 +152,30 @@ def _follows(fault: Remark) -> bool:
 
 
 _DOUBTFUL = frozenset(
-    ("picture", "media", "formula", "partial_credit", "tolerance", "choices_as_blanks", "several_parts")
+    (
+        "picture",
+        "media",
+        "formula",
+        "partial_credit",
+        "tolerance",
+        "choices_as_blanks",
+        "several_parts",
+        "wildcard",
+        "attachment",
+    )
 )
 """Remarks after which somebody should look at the question before it is asked."""
+
+
+def explained(told: Iterable[tuple[str, str]]) -> str:
+    """Return what a file tells of each answer (its text, what is told) as one explanation.
+
+    What is told of one answer alone, or of none in particular, stands without naming it.
+    """
+    texts = [(name, text) for name, text in told if text.strip()]
+    if len(texts) == 1 or not any(name for name, _ in texts):
+        return "\n".join(dict.fromkeys(text for _, text in texts))
+    return "\n".join(f"{name}: {text}" if name else text for name, text in texts)
 
 
 def with_blanks(stem: str, count: int) -> str:

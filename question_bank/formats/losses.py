@@ -32,6 +32,18 @@ def lost_space(question: Question) -> Iterator[Remark]:
         yield remark("loses_space")
 
 
+def unpaired(question: Question) -> list[str]:
+    """Return what stands in the right column of a matching without a partner."""
+    rest = list(question.answer)
+    found = []
+    for text in question.pool:
+        if text in rest:
+            rest.remove(text)
+        else:
+            found.append(text)
+    return found
+
+
 def trimmed(text: str) -> str:
     """Return `text` as formats keep it: no space at the ends of its lines, no empty line, one kind of line end."""
     lines = (line.strip() for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))

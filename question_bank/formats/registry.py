@@ -15,7 +15,9 @@ from typing import BinaryIO, NamedTuple
 from question_bank.formats import native
 from question_bank.formats.aiken import aiken_losses, is_aiken, read_aiken, write_aiken
 from question_bank.formats.batch import NO_CHOICES, Choices, ImportBatch, Remark
+from question_bank.formats.cloze import is_cloze, read_cloze
 from question_bank.formats.gift import gift_losses, is_gift, read_gift, write_gift
+from question_bank.formats.moodle_xml import is_moodle_xml, moodle_xml_losses, read_moodle_xml, write_moodle_xml
 from question_bank.formats.source import Source
 from question_bank.formats.stream import ImportStream
 from question_bank.formats.whole_file import unwritable, write_whole_bytes
@@ -48,7 +50,9 @@ class Format(NamedTuple):
 FORMATS: tuple[Format, ...] = (
     Format("json", (".json",), native.is_document, native.read_document, native.write_document),
     Format("jsonl", (".jsonl", ".ndjson"), native.is_lines, native.read_lines, native.write_lines),
+    Format("moodle xml", (".xml",), is_moodle_xml, read_moodle_xml, write_moodle_xml, moodle_xml_losses),
     Format("gift", (".gift", ".gift.txt"), is_gift, read_gift, write_gift, gift_losses),
+    Format("cloze", (".cloze",), is_cloze, read_cloze),
     Format("aiken", (".aiken", ".aiken.txt"), is_aiken, read_aiken, write_aiken, aiken_losses),
 )
 """All formats, those that are told most surely first; the first whose content fits reads the file."""

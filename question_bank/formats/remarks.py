@@ -19,6 +19,8 @@ SENTENCES: dict[str, str] = {
     "several_right": "the file counts each of %1 options as right; asked as a multiple choice",
     "partial_credit": "answers that are worth only a part of the marks do not count as right: %1",
     "tolerance": "the file accepts numbers near the answer (%1); only the answer itself counts as right",
+    "wildcard": "the file accepts “%1” with anything where the star is; only the words themselves count as right",
+    "attachment": "files that belong to the question were left out: %1",
     "choices_as_blanks": "the file offers words to choose from in each blank; they are to be written here: %1",
     "several_parts": "the file asks several things in one question; %1",
     # why a question is refused

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from question_bank.formats import cloze
 from question_bank.formats.batch import Choices, ImportRow, Place
-from question_bank.formats.drafts import Draft, own_id
+from question_bank.formats.drafts import Draft, explained, own_id
 from question_bank.formats.gift.grammar import (
     Answer,
     Block,
@@ -26,6 +26,7 @@ from question_bank.formats.remarks import remark
 from question_bank.formats.safe_html import html_words, maybe_html_words
 from question_bank.formats.source import Source
 from question_bank.formats.stream import ImportStream
+from question_bank.formats.typed_answers import number, without_wildcards
 from question_bank.model.question import BLANK, CHOICE_GAP, QuestionKind
 
 _TRUTH = re.compile(r"\s*(TRUE|FALSE|T|F)\s*(?:#(.*))?$", re.IGNORECASE | re.DOTALL)
@@ -158,7 +159,8 @@ def _accepted(draft: Draft, listed: Sequence[Answer], format_: str) -> list[str]
     if partial:
         draft.say("partial_credit", "; ".join(show(one.text) for one in partial))
     plain = format_ if format_ != "html" else "plain"  # what is to be typed holds no markup
-    return [_own(draft, one, plain) for one in listed if one.worth == best > 0]
+    texts = (_own(draft, one, plain) for one in listed if one.worth == best > 0)
+    return [text for each in texts if (text := without_wildcards(draft, each))]
 
 
 def _numbers(draft: Draft, taken: Parts, body: str) -> ImportRow:
@@ -171,7 +173,7 @@ def _numbers(draft: Draft, taken: Parts, body: str) -> ImportRow:
     right = [one for one in listed if one.sign == "=" and one.text]
     if not right:
         return draft.refused("gift_answers", kind=QuestionKind.FILL_BLANK)
-    numbers = [cloze.number(draft, show(one.text)) for one in right if one.worth == max(each.worth for each in right)]
+    numbers = [number(draft, show(one.text)) for one in right if one.worth == max(each.worth for each in right)]
     return draft.fill(_stem(draft, taken, BLANK), [numbers])
 
 
@@ -214,13 +216,7 @@ def _stem(draft: Draft, taken: Parts, gap: str) -> str:
 
 
 def _feedback(draft: Draft, *told: tuple[str, str], format_: str) -> str:
-    """Return what is told of each answer as one explanation; of one answer alone without naming it."""
-    texts = [
-        (_formatted(draft, show(name), format_), _text(draft, text, format_)) for name, text in told if text.strip()
-    ]
-    if len(texts) == 1 or not any(name for name, _ in texts):
-        return "\n".join(dict.fromkeys(text for _, text in texts))
-    return "\n".join(f"{name}: {text}" for name, text in texts)
+    return explained((_formatted(draft, show(name), format_), _text(draft, text, format_)) for name, text in told)
 
 
 def _own(draft: Draft, one: Answer, format_: str) -> str:

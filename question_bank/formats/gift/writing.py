@@ -16,9 +16,10 @@ from typing import BinaryIO
 
 from question_bank.formats.batch import Remark
 from question_bank.formats.gift.grammar import escape
-from question_bank.formats.losses import always_lost, lost_of, lost_space
+from question_bank.formats.losses import always_lost, lost_of, lost_space, unpaired
 from question_bank.formats.moodle_category import category_of
 from question_bank.formats.remarks import remark
+from question_bank.formats.typed_answers import with_stars_kept
 from question_bank.model.question import BLANK, RIGHT, Question, QuestionKind
 
 _LIKE_A_SIGN = re.compile(r"\s*(?:%|\[(?:html|plain|moodle|markdown)\])")
@@ -90,7 +91,7 @@ def _answers(question: Question) -> Iterator[str]:
         yield from (f"~%{'' if text in question.answer else '-'}{worth}%{_text(text)}" for text in question.options)
     elif kind is QuestionKind.FILL_BLANK:
         accepted = question.accepted[0] if question.accepted else ()
-        yield from ("=" + _text(text) for text in (*question.answer, *accepted))
+        yield from ("=" + _text(with_stars_kept(text)) for text in (*question.answer, *accepted))
     elif kind is QuestionKind.ORDERING:
         yield ">"
         yield from map(escape, question.answer)
@@ -98,18 +99,6 @@ def _answers(question: Question) -> Iterator[str]:
         pairs = zip(question.options, question.answer, strict=True)
         yield from (f"={_text(left)} -> {_text(right)}" for left, right in pairs)
         yield from (f"= -> {_text(text)}" for text in unpaired(question))
-
-
-def unpaired(question: Question) -> list[str]:
-    """Return what stands in the right column of a matching without a partner."""
-    rest = list(question.answer)
-    found = []
-    for text in question.pool:
-        if text in rest:
-            rest.remove(text)
-        else:
-            found.append(text)
-    return found
 
 
 def _essay_feedback(question: Question) -> str:
