@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from question_bank.model import QuestionKind, QuestionRef
-from studyapp.quiz.request import Blueprint
+from studyapp.quiz.request import Blueprint, BlueprintLine
 from studyapp.quiz.selection import spread, varied
 
 
@@ -51,3 +51,22 @@ def select_by_blueprint(drawn: Mapping[QuestionKind, Sequence[QuestionRef]], blu
 
 def _formulations(refs: Iterable[QuestionRef]) -> set[bytes]:
     return {ref.formulation_id for ref in refs if ref.formulation_id is not None}
+
+
+_USUAL = {
+    QuestionKind.SINGLE_CHOICE: (20, 2.0),
+    QuestionKind.MULTIPLE_CHOICE: (10, 3.0),
+    QuestionKind.TRUE_FALSE: (10, 1.0),
+    QuestionKind.FILL_BLANK: (10, 2.0),
+    QuestionKind.ORDERING: (2, 3.0),
+    QuestionKind.MATCHING: (2, 3.0),
+    QuestionKind.RECITATION: (2, 5.0),
+    QuestionKind.SHORT_ANSWER: (2, 5.0),
+}
+"""How many questions of each kind a usual paper has and what each brings: 58 questions, 122 points."""
+
+
+def usual_blueprint(available: Mapping[QuestionKind, int]) -> Blueprint:
+    """Return a usual paper of what is `available`, kind after kind."""
+    lines = (BlueprintLine(kind, questions, points) for kind, (questions, points) in _USUAL.items())
+    return fitted(Blueprint(tuple(lines)), available)

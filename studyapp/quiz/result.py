@@ -58,6 +58,15 @@ class Result(NamedTuple):
     unanswered_positions: tuple[int, ...]
     marked_positions: tuple[int, ...]
 
+    @property
+    def passed(self) -> bool | None:
+        """Whether the score reaches the pass mark, None where there is none or the paper is not handed in."""
+        share = self.sitting.pass_share
+        if share is None or self.sitting.finished_at is None:
+            return None
+        # A score is a sum of products of floats: what misses the mark by less than it can be off has reached it.
+        return self.total.score >= share * self.total.possible - 1e-9
+
 
 def make_result(
     sitting: Sitting, paper: Paper, answers: Sequence[AnswerRecord | None], marked: Iterable[int] = ()

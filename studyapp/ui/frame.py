@@ -104,6 +104,7 @@ class Frame(QWidget):
         entries = (
             RailEntry("today", self.tr("Today"), "today"),
             RailEntry("practice", self.tr("Practice"), "practice"),
+            RailEntry("exam", self.tr("Exam"), "exam"),
             RailEntry("outline", self.tr("Outline"), "outline"),
             RailEntry("history", self.tr("Scores"), "history"),
             RailEntry("bank", self.tr("Question bank"), "bank", organizer=True),

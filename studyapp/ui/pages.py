@@ -41,6 +41,14 @@ def page_factories(
         PracticePresenter(page, services())
         return page
 
+    def exam(theme: Theme) -> QWidget:
+        from studyapp.ui.exam.page import ExamPage
+        from studyapp.ui.exam.presenter import ExamPresenter
+
+        page = ExamPage(theme)
+        ExamPresenter(page, services())
+        return page
+
     def outline(theme: Theme) -> QWidget:
         from studyapp.ui.outline.page import OutlinePage
         from studyapp.ui.outline.presenter import OutlinePresenter
@@ -84,6 +92,7 @@ def page_factories(
     return {
         "today": today,
         "practice": practice,
+        "exam": exam,
         "outline": outline,
         "history": history,
         **({"bank": bank} if organizer else {}),

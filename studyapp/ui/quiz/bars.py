@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.quiz.discretion import open_path
 from studyapp.quiz.request import Feedback
+from studyapp.ui.quiz.time_left import TimeLeft
 from studyapp.ui.quiz.view import QuestionView
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -44,6 +45,8 @@ class TopBar(QFrame):
         row.addWidget(self._title)
         self._path = ElidedLabel(theme, "", "body", "ink2")
         row.addWidget(self._path, 1)
+        self.time_left = TimeLeft(theme)
+        row.addWidget(self.time_left)
         self._number = TextBlock(theme)
         row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addWidget(self._strip)

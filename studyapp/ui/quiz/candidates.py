@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from random import Random
 
-from question_bank.model import QuestionFilter, QuestionRef
+from question_bank.model import QuestionFilter, QuestionKind, QuestionRef
+from studyapp.quiz.blueprint import select_by_blueprint
 from studyapp.quiz.records import KeepsakeSort
-from studyapp.quiz.request import Order, QuizMode, QuizRequest
+from studyapp.quiz.request import Blueprint, Order, QuizMode, QuizRequest
 from studyapp.quiz.selection import select
 from studyapp.quiz.today import select_today
 from studyapp.ui.services import Services
@@ -21,6 +23,8 @@ _PAGE = 500
 def chosen(services: Services, request: QuizRequest, seed: int) -> tuple[bytes, ...]:
     """Return the ids to ask for `request`, in order; the same for the same stores and `seed`."""
     refs: Sequence[QuestionRef]
+    if request.blueprint is not None:
+        return _by_blueprint(services, request, request.blueprint, seed)
     if request.questions:
         refs = services.bank.refs(request.questions)
     elif request.mode is QuizMode.TODAY:
@@ -35,6 +39,18 @@ def chosen(services: Services, request: QuizRequest, seed: int) -> tuple[bytes, 
         refs = _not_aside(services, refs)
     experience = services.scores.experience(services.member.id, [ref.id for ref in refs])
     return select(refs, experience, request, seed=seed)
+
+
+def _by_blueprint(services: Services, request: QuizRequest, blueprint: Blueprint, seed: int) -> tuple[bytes, ...]:
+    """Draw of each kind more than asked for, so that the paper need not ask one formulation twice."""
+    random = Random(seed)
+    drawn: dict[QuestionKind, Sequence[QuestionRef]] = {}
+    for line in blueprint.lines:
+        wanted = replace(request.filter, kinds=(line.kind,))
+        refs = list(services.bank.draw(wanted, 4 * line.questions + POOL, random.randbytes(16)))
+        random.shuffle(refs)
+        drawn[line.kind] = _not_aside(services, refs)
+    return select_by_blueprint(drawn, blueprint)
 
 
 def _today(services: Services, request: QuizRequest, seed: int) -> tuple[bytes, ...]:

@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from studyapp.quiz.exam_clock import ExamClock
 from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.quiz.message_page import MessagePage
 from studyapp.ui.quiz.question_page import QuestionPage
 from studyapp.ui.quiz.result_page import ResultPage
+from studyapp.ui.quiz.verdict import announce
 from studyapp.ui.quiz.view import QuestionView, ResultView, SheetView
 from studyapp.ui.theme import Theme
 
@@ -37,6 +39,7 @@ class QuizPage(QWidget):
         self.message = MessagePage(theme)
         self.message.back_wanted.connect(self.back_wanted)
         self._held = False
+        self._warned: int | None = None
         self._stack.addWidget(self.message)
 
     def show_question(self, view: QuestionView, sheet: SheetView) -> None:
@@ -54,6 +57,15 @@ class QuizPage(QWidget):
         """Show a sentence above the question; the answer stays on screen."""
         self._stack.setCurrentWidget(self.question)
         self.question.show_notice(sentence, action, tone=tone, otherwise=otherwise)
+
+    def show_clock(self, clock: ExamClock | None) -> None:
+        """Show how much time an exam has left; None: there is no limit."""
+        before = self._warned
+        self._warned = None if clock is None else clock.warning
+        time_left = self.question.top.time_left
+        time_left.show_clock(clock)
+        if self._warned is not None and self._warned != before:
+            announce(self, time_left.words())
 
     def show_message(self, sentence: str) -> None:
         """Say in place of a question why there is none."""

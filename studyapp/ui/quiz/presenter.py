@@ -10,6 +10,7 @@ from studyapp.errors import KnownError
 from studyapp.quiz.request import Feedback, QuizRequest
 from studyapp.quiz.session import Session
 from studyapp.ui.quiz import sittings
+from studyapp.ui.quiz.exam_timer import ExamTimer
 from studyapp.ui.quiz.page import QuizPage
 from studyapp.ui.quiz.running import RunningQuiz
 from studyapp.ui.quiz.session_view import (
@@ -37,6 +38,10 @@ class QuizPresenter(RunningQuiz):
         """Listen to `page`."""
         super().__init__(page, services)
         self._closing = False
+        self._timer = ExamTimer(services, self)
+        self._timer.ticked.connect(page.show_clock)
+        self._timer.over.connect(self._time_over)
+        self._timer.failed.connect(self._clock_not_kept)
         question, result = page.question, page.result
         question.submitted.connect(self._submit)
         question.onward.connect(self._onward)
@@ -67,6 +72,7 @@ class QuizPresenter(RunningQuiz):
             self._page.show_message(self.tr("No question fits what you chose. Choose more sections or kinds."))
         else:
             self._show(session)
+            self._timer.watch(session.sitting)
 
     def resume(self, sitting_id: bytes) -> None:
         """Go on with an open sitting at its first unanswered question."""
@@ -78,6 +84,7 @@ class QuizPresenter(RunningQuiz):
         else:
             self._known = sittings.experience(self._services, session)
             self._show(session)
+            self._timer.watch(session.sitting)
 
     def replay(self, sitting_id: bytes, position: int = -1) -> None:
         """Look at a kept sitting from the question at `position`, or at its result (-1); nothing can be changed."""
@@ -166,7 +173,17 @@ class QuizPresenter(RunningQuiz):
         else:
             self._finish()
 
+    def _time_over(self) -> None:
+        """Hand in what there is; an answer that cannot be kept stays on the screen until it can."""
+        if self._put_by(self._page.question.draft(), again=self._time_over):
+            self._finish()
+
+    def _clock_not_kept(self, error: KnownError) -> None:
+        self._page.show_notice(error_sentence(error))
+
     def _show_result(self, session: Session) -> None:
+        self._timer.stop()
+        self._page.show_clock(None)
         self._session = session
         self._past_result = True
         self._page.show_result(result_view(session))
@@ -185,8 +202,13 @@ class QuizPresenter(RunningQuiz):
         if self._replaying and self._past_result and session is not None:
             self._show_result(session)
             return
-        if self._ready_to_leave(draft, again=lambda: self._leave(draft), leave=self._go_away):
+        if not self._ready_to_leave(draft, again=lambda: self._leave(draft), leave=self._go_away):
+            return
+        if self._timer.clock is None:
             self._go_away()
+        else:
+            sentence = self.tr("The time of the exam keeps running while you are away.")
+            self._asking.ask(sentence, self.tr("Leave all the same"), self._go_away)
 
     def _ready_to_leave(self, draft: Draft | None, *, again: Callable[[], None], leave: Callable[[], None]) -> bool:
         """Return whether nothing is lost by leaving; if something is, say so and offer to `leave` all the same."""
@@ -207,7 +229,9 @@ class QuizPresenter(RunningQuiz):
         session = self._session
         if session is not None and not self._replaying:
             self._session = session.pause(self._services.clock())
-            if not session.answered:
+            timed = self._timer.clock is not None
+            self._timer.stop()
+            if not session.answered and not timed:
                 # Should the disk refuse, it stays, and is offered only where there is no other to go on with.
                 with suppress(KnownError):
                     self._services.scores.discard_sitting(session.sitting.id)
@@ -219,6 +243,8 @@ class QuizPresenter(RunningQuiz):
         agreed, self._closing = self._closing, False
         if not agreed and not self._ready_to_leave(draft, again=self._close_again, leave=self._close_all_the_same):
             self._page.hold_open()
+        else:
+            self._timer.stop()
 
     def _close_again(self) -> None:
         self._page.window().close()

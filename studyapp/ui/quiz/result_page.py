@@ -21,6 +21,7 @@ from studyapp.ui.widgets.card import Card
 from studyapp.ui.widgets.labels import ElidedLabel, Label
 from studyapp.ui.widgets.progress_bar import ProgressBar
 from studyapp.ui.widgets.segmented import Segmented
+from studyapp.ui.widgets.tag import Tag
 from studyapp.ui.widgets.text_block import TextBlock
 from studyapp.ui.wording import duration_words, kind_name, mode_name
 
@@ -144,6 +145,10 @@ class ResultPage(QWidget):
         row.addWidget(figure)
         of = self.tr("of %1 point(s)").replace("%1", points(total.possible))
         row.addWidget(Label(theme, of, "body", "ink2"), 0, Qt.AlignmentFlag.AlignBottom)
+        if result.passed is not None:
+            words = self.tr("Passed") if result.passed else self.tr("Not passed")
+            tag = Tag(theme, words, "good" if result.passed else "warn")
+            row.addWidget(tag, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         row.addWidget(Label(theme, f"{total.percent}%", "figure"), 0, Qt.AlignmentFlag.AlignBottom)
         card.body.addLayout(row)

@@ -22,7 +22,8 @@ def begin(services: Services, request: QuizRequest) -> Session | None:
     questions = tuple(question for question in found if question.status is QuestionStatus.APPROVED)
     if not questions:
         return None
-    paper = make_paper(questions, services.bank.refs([question.id for question in questions]), seed=seed)
+    points = request.blueprint.points if request.blueprint is not None else None
+    paper = make_paper(questions, services.bank.refs([one.id for one in questions]), seed=seed, points=points)
     sets = {item.set_id for item in paper.items}
     sitting = Sitting(
         id=services.new_id(),
@@ -36,6 +37,8 @@ def begin(services: Services, request: QuizRequest) -> Session | None:
         questions=len(paper.items),
         possible=paper.possible,
         started_at=at,
+        duration=request.duration,
+        pass_share=request.pass_share,
     )
     services.scores.begin_sitting(sitting, paper_to_json(paper))
     return Session.begin(sitting, paper, at)

@@ -30,6 +30,9 @@ QFrame[kind="bar"][edge="bottom"] { border-bottom: 1px solid @line; }
 QFrame[kind="bar"][edge="top"] { border-top: 1px solid @line; }
 QFrame[kind="rail"] { background: @rail; border: none; border-right: 1px solid @line; }
 QFrame[kind="line"] { background: @line; border: none; }
+QFrame[kind="time"] { background: @surface; border: 1px solid @line2; border-radius: 6px; }
+QFrame[kind="time"][tone="warn"] { border: 2px solid @warn; }
+QFrame[kind="time"][tone="last"] { background: @warnT; border: 2px solid @warn; }
 QFrame[kind="notice"] { background: @surface; border: 1px solid @line2; border-radius: 6px; }
 QFrame[kind="notice"][tone="good"] { background: @goodT; border-color: @goodL; }
 QFrame[kind="notice"][tone="warn"] { background: @warnT; border-color: @warnL; }

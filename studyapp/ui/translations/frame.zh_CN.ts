@@ -34,6 +34,10 @@
         <translation>练习</translation>
     </message>
     <message>
+        <source>Exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>原文</translation>
     </message>

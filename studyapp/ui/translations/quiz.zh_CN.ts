@@ -368,6 +368,10 @@
         <translation>仍然交卷</translation>
     </message>
     <message>
+        <source>The time of the exam keeps running while you are away.</source>
+        <translation>离开后考试时间会继续走。</translation>
+    </message>
+    <message>
         <source>What you typed here is not submitted yet and will not be kept.</source>
         <translation>这一题写的内容还没有提交，离开后不会保留。</translation>
     </message>
@@ -515,6 +519,14 @@
         <translation>/ %1 分</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation>及格</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未及格</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>得分</translation>
     </message>
@@ -639,6 +651,13 @@
     <message>
         <source>Your answer</source>
         <translation>你的回答</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>{time} left</source>
+        <translation>还剩 {time}</translation>
     </message>
 </context>
 <context>

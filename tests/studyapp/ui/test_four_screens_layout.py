@@ -1,4 +1,4 @@
-"""今日, 练习, 原文 and 成绩 over real stores: nothing cut, nothing overlapping, every control named, at every size."""
+"""今日, 练习, 考试, 原文, 成绩 over real stores: nothing cut, nothing overlapping, all controls named, at all sizes."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from studyapp.ui.exam.page import ExamPage
+from studyapp.ui.exam.presenter import ExamPresenter
 from studyapp.ui.history.page import HistoryPage
 from studyapp.ui.history.presenter import HistoryPresenter
 from studyapp.ui.outline.page import OutlinePage
@@ -37,6 +39,11 @@ def _practice(theme: Theme, services: Services) -> tuple[QWidget, QObject]:
     return page, PracticePresenter(page, services)
 
 
+def _exam(theme: Theme, services: Services) -> tuple[QWidget, QObject]:
+    page = ExamPage(theme)
+    return page, ExamPresenter(page, services)
+
+
 def _outline(theme: Theme, services: Services) -> tuple[QWidget, QObject]:
     page = OutlinePage(theme)
     return page, OutlinePresenter(page, services)
@@ -47,7 +54,13 @@ def _history(theme: Theme, services: Services) -> tuple[QWidget, QObject]:
     return page, HistoryPresenter(page, services)
 
 
-SCREENS: Mapping[str, Make] = {"today": _today, "practice": _practice, "outline": _outline, "history": _history}
+SCREENS: Mapping[str, Make] = {
+    "today": _today,
+    "practice": _practice,
+    "exam": _exam,
+    "outline": _outline,
+    "history": _history,
+}
 
 
 def beside_the_rail(size: QSize, scale: float) -> QSize:
