@@ -14,7 +14,7 @@ from question_bank.composition.clause_runs import compose_clause_runs
 from question_bank.composition.composer import Composer
 from question_bank.composition.definitions import compose_definitions
 from question_bank.composition.draft import SAID, Composition, Draft, Rejection
-from question_bank.composition.duplicates import ambiguous, duplicates
+from question_bank.composition.duplicates import ambiguous, duplicates, turned
 from question_bank.composition.fill_blank import compose_fill_blanks
 from question_bank.composition.finish import finish, identified, weak
 from question_bank.composition.gates import judge_draft
@@ -22,6 +22,7 @@ from question_bank.composition.groups import compose_groups
 from question_bank.composition.matching import compose_matchings
 from question_bank.composition.multiple_choice import compose_multiple_choices
 from question_bank.composition.ordering import compose_orderings
+from question_bank.composition.pair_choices import compose_pair_choices
 from question_bank.composition.problems import compose_problems
 from question_bank.composition.recitation import compose_recitations
 from question_bank.composition.rules import compose_rules
@@ -36,6 +37,7 @@ from question_bank.model import RIGHT, Formulation, Outline, Question, QuestionK
 
 COMPOSERS: tuple[Composer, ...] = (
     compose_single_choices,
+    compose_pair_choices,
     compose_multiple_choices,
     compose_true_false,
     compose_fill_blanks,
@@ -113,7 +115,8 @@ def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse, *, generous
 
 def _sifted(equipped: Sequence[Equipped], source: Source, refuse: Refuse) -> list[Equipped]:
     """Leave out what is asked already, and identify the rest."""
-    left_out = {**ambiguous([each.draft for each in equipped]), **duplicates([each.draft for each in equipped])}
+    drafts = [each.draft for each in equipped]
+    left_out = {**turned(drafts), **ambiguous(drafts), **duplicates(drafts)}
     for place, reason in left_out.items():
         refuse(equipped[place].draft, "G10", reason)
     return [identified(each, source) for place, each in enumerate(equipped) if place not in left_out]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from question_bank.composition import distractors
 from question_bank.composition.claims import false_claim, true_claim
 from question_bank.composition.cloze import cloze
-from question_bank.composition.draft import SAID, Draft, Modality, Spans
+from question_bank.composition.draft import SAID, Candidate, Draft, Modality, Spans
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, Part, QuestionKind
 
@@ -70,6 +70,10 @@ def _term(source: Source, own: Definition) -> Iterator[Draft]:
     others = source.once(_terms)
     topic = own.formulation.subject
     defined = distractors.nearest(own.formulation, others, own.term.text)
+    if not topic and source.language.scale == 1:
+        # The noun in which a meaning ends says what kind of thing it is: only terms of that kind are a choice.
+        kinds = source.once(_kinds)
+        defined = tuple(each for each in defined if kinds.get(each.text) == kinds.get(own.term.text))
     alike = distractors.peers(source, (own.term.text,))
     # Terms of one list go together; terms that are defined far from each other may be of quite different kinds.
     candidates = distractors.ranked(defined, alike) if topic else distractors.ranked(alike, defined)
@@ -105,6 +109,11 @@ def _terms(source: Source) -> tuple[tuple[int, str], ...]:
     return tuple(sorted((each.term.start, each.term.text) for each in source.once(definitions)))
 
 
+def _kinds(source: Source) -> dict[str, str]:
+    """Return for each term the last character of its meaning: …的含水量, …的一次灌水量 are both 量."""
+    return {each.term.text: each.meaning.text[-1] for each in source.once(definitions)}
+
+
 def _meanings(source: Source) -> tuple[tuple[int, str], ...]:
     return tuple(sorted((each.meaning.start, each.meaning.text) for each in source.once(definitions)))
 
@@ -117,11 +126,16 @@ def _meaning(source: Source, own: Definition) -> Iterator[Draft]:
         key=(own.meaning.text,),
         fact=(own.term.text, "meaning"),
         spans=own.spans,
-        candidates=distractors.nearest(own.formulation, source.once(_meanings), own.meaning.text),
+        candidates=_of_one_kind(own, distractors.nearest(own.formulation, source.once(_meanings), own.meaning.text)),
         wanted=_WANTED,
         partner=own.term.text,
         modality=Modality.NEUTRAL,
     )
+
+
+def _of_one_kind(own: Definition, others: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """Return the meanings that end like this one's first: 吸湿水 among things that are no water gives itself away."""
+    return tuple(sorted(others, key=lambda each: each.text[-1] != own.meaning.text[-1]))
 
 
 def _forward(source: Source, own: Definition) -> str:

@@ -22,6 +22,11 @@ _NEAR_LENGTH = 2
 _CLOSEST = 5
 _COMPOUND = re.compile(r"^([^、和与，]+)([、和与])([^、和与，]+)$")
 _PREDICATE = re.compile(r"([^是]{2,24})(?<!不)是([^是，、的]{1,18}的[^是，的]{2,12})$")
+_ABSTRACT = re.compile(
+    "(?:保证|保障|要求|需要|途径|基础|前提|传统|关键|支撑|力量|基石|标志|体现|选择|举措|秘诀|真理|优势|法宝|根本|核心|灵魂|方向|原则|任务|"
+    "目标|动力|源泉|条件|环节|抓手|纽带|路径|规律|经验|本质|特征|内容|底线|生命线|主线|根基|工程|责任|使命|课题|武器|所在|之[本基要源魂策])$"
+)
+"""Nouns by which something is judged, not said what it is."""
 
 
 def ranked(*groups: Iterable[Candidate]) -> tuple[Candidate, ...]:
@@ -151,6 +156,9 @@ def predicates(source: Source, formulation: Formulation) -> tuple[Candidate, ...
     place = bisect_left(said, (formulation.spans[0][0], "", ""))
     near = said[max(0, place - _NEAR_PREDICATES) : place + _NEAR_PREDICATES]
     texts = [text for _, subject, text in near if not alike_subject(subject, formulation.subject)]
+    if all(_ABSTRACT.search(item.right.text) for item in formulation.items):
+        # 它是…的必然要求: what a body or a thing is, is no choice.
+        texts = [text for text in texts if _ABSTRACT.search(text)]
     return tuple(Candidate(text, Origin.ELSEWHERE) for text in dict.fromkeys(texts))
 
 

@@ -59,6 +59,7 @@ class Draft:
     is that with which the source must not put a distractor, `area` the normalised ranges in which a distractor from
     elsewhere must not stand. `entities`: options are names, whose lengths may differ; `numeric`: options are figures,
     shown in ascending order. `counter`: the statement asks a fact the other way round, so one of both is false.
+    `turned`: the fact is asked the less wanted way round, which is left out where the other way passes.
     """
 
     kind: QuestionKind
@@ -79,6 +80,7 @@ class Draft:
     entities: bool = False
     numeric: bool = False
     counter: bool = False
+    turned: bool = False
 
     @property
     def asked(self) -> tuple[str, ...]:

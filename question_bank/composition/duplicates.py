@@ -44,6 +44,17 @@ def ambiguous(drafts: Sequence[Draft]) -> dict[int, str]:
     return {place: reason for place, asked in enumerate(told) if len(keys.get(asked, ())) > 1}
 
 
+def turned(drafts: Sequence[Draft]) -> dict[int, str]:
+    """Return, by their place in `drafts`, those that ask a fact the less wanted way round, the other way being kept."""
+    asked = {(draft.formulation.id, draft.fact) for draft in drafts if not draft.turned}
+    reason = "the fact is asked the other way round"
+    return {
+        place: reason
+        for place, draft in enumerate(drafts)
+        if draft.turned and (draft.formulation.id, draft.fact) in asked
+    }
+
+
 class _Kept:
     """The drafts of one kind and key that are kept so far, with shorter stems first."""
 

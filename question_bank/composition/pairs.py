@@ -19,9 +19,8 @@ class Wording:
     """How a pairing is asked; {left}, {right}, {label} stand for the pair, {gap} for what is asked.
 
     `right_gap` and `left_gap` are (before, after) of the gap in the source's own words, None where the stem
-    paraphrases; `claim` is the statement that a true/false question makes, {said} its second member (its first in
-    `claim_back`, "" where that would be the same statement); `columns` says
-    what a matching question puts opposite each other; `told` explains one pair.
+    paraphrases; `claim` is the statement that a true/false question makes, {said} its second member; `columns` says
+    what a matching question puts opposite each other; `told` explains one pair; `both_ways`: a left is as good to ask.
     """
 
     ask_right: str
@@ -32,7 +31,7 @@ class Wording:
     right_gap: tuple[str, str] | None = None
     left_gap: tuple[str, str] | None = None
     modality: Modality = Modality.NEUTRAL
-    claim_back: str = ""
+    both_ways: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +120,6 @@ def _halves(topic: str, *, demanded: bool) -> Wording:
     noun = "要求" if demanded else "内容"
     columns = f"请将{quoted(topic) if topic else '材料'}各点{'要求' if demanded else ''}的前半句与后半句对应起来。"
     claim = f"材料中，与“{{left}}”相对应的{noun}是“{{said}}”"
-    back = f"材料中，与“{{right}}”相对应的{noun}是“{{said}}”"
     if not demanded:
         return Wording(
             ask_right=about + "材料中与“{left}”相对应的内容是{gap}",
@@ -129,7 +127,7 @@ def _halves(topic: str, *, demanded: bool) -> Wording:
             claim=claim,
             columns=columns,
             told="",
-            claim_back=back,
+            both_ways=True,
         )
     return Wording(
         ask_right="材料提出，{label}{left}，{gap}",
@@ -140,7 +138,7 @@ def _halves(topic: str, *, demanded: bool) -> Wording:
         right_gap=("{label}{left}，", ""),
         left_gap=("{label}", "，{right}"),
         modality=Modality.REQUIREMENT,
-        claim_back=back,
+        both_ways=True,
     )
 
 
@@ -213,6 +211,7 @@ def _judging(columns: str) -> Wording:
         right_gap=("{left}{joint}", ""),
         left_gap=("", "{joint}{right}"),
         modality=Modality.STATEMENT,
+        both_ways=True,
     )
 
 
@@ -235,7 +234,6 @@ def stage_wording(source: Source, formulation: Formulation) -> Wording:
             claim=view + "材料对{left}的概括是“{said}”",
             columns=view + "请将各历史阶段与材料对它的概括对应起来。",
             told="材料对{left}的概括是“{right}”",
-            claim_back=view + "材料概括为“{right}”的是{said}",
         )
     dated = all(item.left is not None and item.left.text[:1].isdigit() for item in formulation.items)
     unit = "时间" if dated else "阶段"

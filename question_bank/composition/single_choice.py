@@ -1,34 +1,25 @@
-"""Single choice: one half of a pair, the nth point, the right statement, who said it, a figure, a term, a member."""
+"""Single choice: the nth point, a head noun, who said it, a figure, a term, a member."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from question_bank.composition import distractors, near_numbers
-from question_bank.composition.draft import Candidate, Draft, Gap, Modality, Origin
+from question_bank.composition.draft import Draft, Gap
 from question_bank.composition.figures import Figure, figure_lists
 from question_bank.composition.judgements import Judgement, judgements
 from question_bank.composition.listings import Listing, couples, listings
-from question_bank.composition.pairs import Pair, Pairing, pairings
 from question_bank.composition.phrasing import quoted, stopped
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, quotations, slot, terms_in
 from question_bank.composition.source import Source
-from question_bank.model import CHOICE_GAP, FormulationKind, Part, QuestionKind
+from question_bank.model import CHOICE_GAP, QuestionKind
 
 _WANTED = 3
 
 
 def compose_single_choices(source: Source) -> Iterator[Draft]:
     """Yield every single choice that the formulations are good for."""
-    for pairing in source.once(pairings):
-        rights = tuple(pair.right.text for pair in pairing.pairs)
-        lefts = tuple(pair.left.text for pair in pairing.pairs)
-        other_rights, other_lefts = _of_same_slot(source, pairing, rights), _of_same_slot(source, pairing, lefts)
-        for pair in pairing.pairs:
-            yield _right_of(source, pairing, pair, distractors.ranked(_siblings(pair.right, rights), other_rights))
-            yield _left_of(source, pairing, pair, distractors.ranked(_siblings(pair.left, lefts), other_lefts))
-    yield from _composites(source)
     for points in source.once(point_lists):
         if points.numbered and points.ordinal:
             yield from _nth_points(source, points)
@@ -40,99 +31,13 @@ def compose_single_choices(source: Source) -> Iterator[Draft]:
         if quotation.once:
             yield from _terms_said(source, quotation)
     for figures in source.once(figure_lists):
-        for figure in figures.figures:
-            yield from _figure(source, figure, [other.text for other in figures.figures if other is not figure])
+        for place, figure in enumerate(figures.figures):
+            if not any(earlier.text in figure.stem for earlier in figures.figures[:place]):
+                yield from _figure(source, figure, [other.text for other in figures.figures if other is not figure])
     for listing in source.once(listings):
         yield from _last_member(source, listing)
     for couple in source.once(couples):
         yield _couple(source, couple)
-
-
-def told(source: Source, pairing: Pairing, pair: Pair) -> str:
-    """Return the explanation of a pair: both of two; "" where the source's words say it."""
-    wording = pairing.wording
-    if len(pairing.pairs) == 2 and wording.told:
-        return stopped("，".join(each.put(wording.told) for each in pairing.pairs))
-    if wording.right_gap is None and wording.told:
-        return stopped(pair.put(wording.told))
-    return ""
-
-
-def _siblings(key: Part, texts: tuple[str, ...]) -> tuple[Candidate, ...]:
-    return distractors.siblings(key.text, texts)
-
-
-def _of_same_slot(source: Source, pairing: Pairing, texts: tuple[str, ...]) -> tuple[Candidate, ...]:
-    """Return the candidates for one side of all pairs beside siblings: the same slot elsewhere, the fine class."""
-    elsewhere: tuple[Candidate, ...] = ()
-    if pairing.formulation.kind in (FormulationKind.TWO_PART_HEADING, FormulationKind.ORDERED_POINTS):
-        elsewhere = distractors.halves_elsewhere(source, pairing.formulation, texts)
-    return distractors.ranked(elsewhere, distractors.peers(source, texts), distractors.compounds(source, texts))
-
-
-def _right_of(source: Source, pairing: Pairing, pair: Pair, candidates: tuple[Candidate, ...]) -> Draft:
-    gap = pair.gap(pairing.wording.right_gap)
-    return Draft(
-        kind=QuestionKind.SINGLE_CHOICE,
-        formulation=pairing.formulation,
-        stem=stopped(pair.put(pairing.wording.ask_right, gap=CHOICE_GAP)),
-        key=(pair.right.text,),
-        fact=(pair.left.text, "right"),
-        spans=pair.spans,
-        explanation=told(source, pairing, pair),
-        candidates=candidates,
-        wanted=_WANTED,
-        gaps=(gap,) if gap else (),
-        fillers=(pair.right.text,) if gap else (),
-        modality=pairing.wording.modality,
-        partner=pair.left.text,
-    )
-
-
-def _left_of(source: Source, pairing: Pairing, pair: Pair, candidates: tuple[Candidate, ...]) -> Draft:
-    gap = pair.gap(pairing.wording.left_gap)
-    return Draft(
-        kind=QuestionKind.SINGLE_CHOICE,
-        formulation=pairing.formulation,
-        stem=stopped(pair.put(pairing.wording.ask_left, gap=CHOICE_GAP)),
-        key=(pair.left.text,),
-        fact=(pair.right.text, "left"),
-        spans=pair.spans,
-        explanation=told(source, pairing, pair),
-        candidates=candidates,
-        wanted=_WANTED,
-        gaps=(gap,) if gap else (),
-        fillers=(pair.left.text,) if gap else (),
-        modality=pairing.wording.modality,
-        partner=pair.right.text,
-        entities=pairing.formulation.kind is FormulationKind.STAGES,
-    )
-
-
-def _composites(source: Source) -> Iterator[Draft]:
-    """Yield “which statement agrees”: who × role × function with all cells used equally often, so nothing converges."""
-    for formulation in source.formulations:
-        if formulation.kind is not FormulationKind.PARALLEL_ROLES:
-            continue
-        whole = [item for item in formulation.items if item.left is not None and item.extra]
-        if len(whole) != 2 or len(formulation.items) != 2:
-            continue
-        texts = [(item.left.text, item.right.text, item.extra[0].text) for item in whole if item.left is not None]
-        right, *wrong = [
-            f"{texts[who][0]}是{texts[role][1]}，{texts[work][2]}"
-            for who, role, work in ((0, 0, 0), (0, 1, 1), (1, 0, 1), (1, 1, 0))
-        ]
-        yield Draft(
-            kind=QuestionKind.SINGLE_CHOICE,
-            formulation=formulation,
-            stem=stopped(f"下列关于{texts[0][0]}和{texts[1][0]}的说法，与材料一致的是{CHOICE_GAP}"),
-            key=(right,),
-            fact=(texts[0][0], texts[1][0], "statement"),
-            spans=formulation.spans,
-            candidates=tuple(Candidate(text, Origin.RECOMBINED) for text in wrong),
-            wanted=_WANTED,
-            modality=Modality.STATEMENT,
-        )
 
 
 def _nth_points(source: Source, points: Points) -> Iterator[Draft]:

@@ -14,7 +14,6 @@ from question_bank.composition.phrasing import quoted
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, quotations, slot, terms_in
 from question_bank.composition.source import Source
-from question_bank.model import FormulationKind
 
 
 def compose_true_false(source: Source) -> Iterator[Draft]:
@@ -32,7 +31,8 @@ def compose_true_false(source: Source) -> Iterator[Draft]:
     for quotation in sayings:
         yield from _attribution(source, quotation, sayings)
     for figures in source.once(figure_lists):
-        for figure in figures.figures:
+        # The first of several is asked by a choice, and in the fill-in.
+        for figure in figures.figures[1:] or figures.figures:
             others = [other.text for other in figures.figures if other is not figure]
             yield from _figure(source, figure, others)
 
@@ -57,31 +57,6 @@ def _pair(source: Source, pairing: Pairing, place: int, pair: Pair) -> Iterator[
         others,
         pair.left.text,
         modality,
-    )
-    yield from _pair_back(source, pairing, place, pair)
-
-
-def _pair_back(source: Source, pairing: Pairing, place: int, pair: Pair) -> Iterator[Draft]:
-    """Yield the same from the right to the left, where that reads otherwise."""
-    claim = pairing.wording.claim_back
-    if not claim or len(pairing.pairs) < 3:
-        return
-    fact = (pair.left.text, pair.right.text)
-    formulation, spans, left = pairing.formulation, pair.spans, pair.left.text
-    yield true_claim(source, formulation, pair.put(claim, said=left), fact, spans, left, counter=True)
-    before = [*reversed(pairing.pairs[:place]), *reversed(pairing.pairs[place + 1 :])]
-    others = tuple(Candidate(each.left.text, Origin.SIBLING) for each in before)
-    yield false_claim(
-        source,
-        formulation,
-        pair.put(claim, said=SAID),
-        left,
-        fact,
-        spans,
-        others,
-        pair.right.text,
-        entities=formulation.kind is FormulationKind.STAGES,
-        counter=True,
     )
 
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from question_bank.build import build_from_text
 from question_bank.composition import distractors, near_numbers
 from question_bank.composition.choose import at_place
 from question_bank.composition.draft import Candidate, Origin
@@ -136,3 +137,37 @@ def test_the_rank_of_a_figure_is_the_wanted_one_where_possible(place: int, below
     assert len(chosen) <= 3
     if below >= place and above >= 3 - place:
         assert smaller == place
+
+
+def test_terms_are_chosen_among_things_of_one_kind() -> None:
+    text = (
+        "二、名词\n返浆水是指借毛管力上升的水。渗漏水是指沿大孔隙下渗的水。结合水是指被颗粒表面吸附的水。"
+        "凝结水是指由水汽转化而来的水。点播是指按穴下种的方式。"
+    )
+    singles = [each for each in build_from_text(text, "试用").candidates if "说的是" in each.stem and each.options]
+    assert singles
+    assert all(option.endswith("水") for each in singles for option in each.options)
+
+
+def test_a_meaning_is_asked_from_its_term_on() -> None:
+    text = "二、名词\n" + "".join(
+        f"{meaning}称为{term}。"
+        for meaning, term in (
+            ("借毛管力上升到地表附近的水", "返浆水"),
+            ("在重力下沿孔隙下渗的水", "渗漏水"),
+            ("被土粒表面牢牢吸附的水", "结合水"),
+            ("由水汽在夜间转化而来的水", "凝结水"),
+        )
+    )
+    stems = [each.stem for each in build_from_text(text, "试用").candidates if each.stem.startswith("按照材料的界定")]
+    assert stems
+    assert all("指的是" in stem and "称为" not in stem for stem in stems)
+
+
+def test_what_a_thing_is_is_no_choice_among_judgements() -> None:
+    text = (
+        "一、充分认识建好书屋的重要意义\n（一）建好书屋，是满足群众文化需求的迫切需要。\n（二）建好书屋，是培育文明乡风的有效途径。"
+        "\n（三）建好书屋，是提升治理水平的重要举措。\n二、加强管理\n理事会是书屋日常事务的管理机构。读书活动是凝聚人心的重要纽带。"
+    )
+    (asked,) = [each for each in build_from_text(text, "试用").candidates if "意义在于" in each.stem]
+    assert set(asked.options) - set(asked.answer) == {"凝聚人心的重要纽带"}

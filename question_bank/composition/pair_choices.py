@@ -1,0 +1,136 @@
+"""Single choice of pairs: a half of a heading, a subject or its role, a period or its character, a right statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from question_bank.composition import distractors
+from question_bank.composition.draft import Candidate, Draft, Modality, Origin, Spans
+from question_bank.composition.pairs import Pair, Pairing, pairings
+from question_bank.composition.phrasing import stopped
+from question_bank.composition.source import Source
+from question_bank.model import CHOICE_GAP, FormulationKind, Part, QuestionKind
+
+_WANTED = 3
+
+
+def compose_pair_choices(source: Source) -> Iterator[Draft]:
+    """Yield the choices of one side of each pair, and of the statement about both roles that agrees."""
+    for pairing in source.once(pairings):
+        yield from _both_ways(source, pairing)
+    yield from _composites(source)
+
+
+def _both_ways(source: Source, pairing: Pairing) -> Iterator[Draft]:
+    """Yield each pair asked from either side, the less wanted way marked."""
+    rights = tuple(pair.right.text for pair in pairing.pairs)
+    lefts = tuple(pair.left.text for pair in pairing.pairs)
+    other_rights, other_lefts = _of_same_slot(source, pairing, rights), _of_same_slot(source, pairing, lefts)
+    for place, pair in enumerate(pairing.pairs):
+        back = _asked_back(pairing, place)
+        right = _right_of(source, pairing, pair, distractors.ranked(_siblings(pair.right, rights), other_rights))
+        left = _left_of(source, pairing, pair, distractors.ranked(_siblings(pair.left, lefts), other_lefts))
+        yield replace(right, turned=back)
+        yield replace(left, turned=not back)
+
+
+def _asked_back(pairing: Pairing, place: int) -> bool:
+    """Tell whether pair number `place` is rather asked from its right to its left: one fact is asked once."""
+    if pairing.formulation.kind is FormulationKind.STAGES:
+        return place % 2 == 1 and pairing.pairs[place].left.text[:1].isdigit()
+    return place == 0 and pairing.wording.both_ways
+
+
+def told(source: Source, pairing: Pairing, pair: Pair) -> str:
+    """Return the explanation of a pair: both of two; "" where the source's words say it."""
+    wording = pairing.wording
+    if len(pairing.pairs) == 2 and wording.told:
+        return stopped("，".join(each.put(wording.told) for each in pairing.pairs))
+    if wording.right_gap is None and wording.told:
+        return stopped(pair.put(wording.told))
+    return ""
+
+
+def _siblings(key: Part, texts: tuple[str, ...]) -> tuple[Candidate, ...]:
+    return distractors.siblings(key.text, texts)
+
+
+def _of_same_slot(source: Source, pairing: Pairing, texts: tuple[str, ...]) -> tuple[Candidate, ...]:
+    """Return the candidates for one side of all pairs beside siblings: the same slot elsewhere, the fine class."""
+    elsewhere: tuple[Candidate, ...] = ()
+    if pairing.formulation.kind in (FormulationKind.TWO_PART_HEADING, FormulationKind.ORDERED_POINTS):
+        elsewhere = distractors.halves_elsewhere(source, pairing.formulation, texts)
+    return distractors.ranked(elsewhere, distractors.peers(source, texts), distractors.compounds(source, texts))
+
+
+def _below(source: Source, pair: Pair) -> Spans:
+    """Return where the points below the heading of `pair` stand: they belong to it, so none of them is wrong."""
+    heading = source.section_with(pair.left.start)
+    return source.area_of(heading.number) if heading else ()
+
+
+def _right_of(source: Source, pairing: Pairing, pair: Pair, candidates: tuple[Candidate, ...]) -> Draft:
+    gap = pair.gap(pairing.wording.right_gap)
+    return Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=pairing.formulation,
+        stem=stopped(pair.put(pairing.wording.ask_right, gap=CHOICE_GAP)),
+        key=(pair.right.text,),
+        fact=(pair.left.text, pair.right.text, "pair"),
+        spans=pair.spans,
+        explanation=told(source, pairing, pair),
+        candidates=candidates,
+        wanted=_WANTED,
+        gaps=(gap,) if gap else (),
+        fillers=(pair.right.text,) if gap else (),
+        modality=pairing.wording.modality,
+        partner=pair.left.text,
+        area=_below(source, pair),
+    )
+
+
+def _left_of(source: Source, pairing: Pairing, pair: Pair, candidates: tuple[Candidate, ...]) -> Draft:
+    gap = pair.gap(pairing.wording.left_gap)
+    return Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=pairing.formulation,
+        stem=stopped(pair.put(pairing.wording.ask_left, gap=CHOICE_GAP)),
+        key=(pair.left.text,),
+        fact=(pair.left.text, pair.right.text, "pair"),
+        spans=pair.spans,
+        explanation=told(source, pairing, pair),
+        candidates=candidates,
+        wanted=_WANTED,
+        gaps=(gap,) if gap else (),
+        fillers=(pair.left.text,) if gap else (),
+        modality=pairing.wording.modality,
+        partner=pair.right.text,
+        entities=pairing.formulation.kind is FormulationKind.STAGES,
+    )
+
+
+def _composites(source: Source) -> Iterator[Draft]:
+    """Yield “which statement agrees”: who × role × function with all cells used equally often, so nothing converges."""
+    for formulation in source.formulations:
+        if formulation.kind is not FormulationKind.PARALLEL_ROLES:
+            continue
+        whole = [item for item in formulation.items if item.left is not None and item.extra]
+        if len(whole) != 2 or len(formulation.items) != 2:
+            continue
+        texts = [(item.left.text, item.right.text, item.extra[0].text) for item in whole if item.left is not None]
+        right, *wrong = [
+            f"{texts[who][0]}是{texts[role][1]}，{texts[work][2]}"
+            for who, role, work in ((0, 0, 0), (0, 1, 1), (1, 0, 1), (1, 1, 0))
+        ]
+        yield Draft(
+            kind=QuestionKind.SINGLE_CHOICE,
+            formulation=formulation,
+            stem=stopped(f"下列关于{texts[0][0]}和{texts[1][0]}的说法，与材料一致的是{CHOICE_GAP}"),
+            key=(right,),
+            fact=(texts[0][0], texts[1][0], "statement"),
+            spans=formulation.spans,
+            candidates=tuple(Candidate(text, Origin.RECOMBINED) for text in wrong),
+            wanted=_WANTED,
+            modality=Modality.STATEMENT,
+        )
