@@ -4,6 +4,8 @@ BankError
 └── KnownError                 of the world: shown as it is, never with a traceback
     ├── UnreadableDocument     an outline or question file that cannot be read at all
     ├── UnwritableDocument     a question file that cannot be written
+    ├── QuestionGone           the bank no longer holds the question
+    ├── WordingTaken           the set holds another question with that wording
     └── StoreError             a database file
         ├── StoreTooNew        written by a newer program
         ├── StoreLocked        another program holds it
@@ -37,6 +39,19 @@ class UnreadableDocument(KnownError):
 
 class UnwritableDocument(KnownError):
     """The document cannot be written: no such folder, no permission, no room left."""
+
+
+class QuestionGone(KnownError):
+    """The bank no longer holds the question; somebody has taken it out meanwhile."""
+
+
+class WordingTaken(KnownError):
+    """The set holds another question with that wording; `other` is its id."""
+
+    def __init__(self, sentence: str, *, other: bytes) -> None:
+        """Keep the English `sentence` and the id of the `other` question."""
+        super().__init__(sentence)
+        self.other = other
 
 
 class StoreError(KnownError):

@@ -13,7 +13,7 @@ from question_bank.model.question import (
     QuestionKind,
     QuestionStatus,
 )
-from question_bank.model.question_filter import QuestionFilter, QuestionRef
+from question_bank.model.question_filter import QuestionFilter, QuestionFlag, QuestionRef
 from question_bank.model.question_set import QuestionSet, SetSection
 from question_bank.model.text import MappedText, Span
 
@@ -35,6 +35,7 @@ __all__ = [
     "Part",
     "Question",
     "QuestionFilter",
+    "QuestionFlag",
     "QuestionKind",
     "QuestionRef",
     "QuestionSet",

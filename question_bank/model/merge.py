@@ -33,10 +33,13 @@ def merge(incoming: Question, same_wording: Question | None, same_id: Question |
     | the set holds | the question added | becomes |
     | nothing like it | any | added: a new row |
     | the same wording | without evidence, or with the same source | repeated: nothing changes |
+    | the same wording under the same id | of a later version | reworded: what surrounds it is new, the status stays |
     | the same wording | with another source (the outline was revised) | moved: id, status and edits stay |
     | the id with another wording | of a later version | reworded: id and status stay |
     | the id with another wording | of the same or an earlier version | outdated: an edit in the bank wins |
     """
+    if same_wording is not None and same_wording.id == incoming.id and incoming.version > same_wording.version:
+        return Merge(Verdict.REWORDED, replace(incoming, status=same_wording.status))
     if same_wording is not None:
         if not incoming.evidence or _source(incoming) == _source(same_wording):
             return Merge(Verdict.REPEATED)

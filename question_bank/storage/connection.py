@@ -85,6 +85,14 @@ class Database:
         """Give the connection inside one transaction: committed at the end, wholly undone by any exception."""
         return Transaction(self._connection, self.path)
 
+    def snapshot(self) -> Transaction:
+        """Give the connection for reading: all statements of the block see the file as the first one does."""
+        return Transaction(self._connection, self.path, begin="BEGIN")
+
+    def define(self, name: str, arguments: int, function: Callable[..., int]) -> None:
+        """Let statements call `function`, which gives the same for the same values, by `name`."""
+        self._connection.create_function(name, arguments, function, deterministic=True)
+
     def foreign_writes(self) -> int:
         """Return a number that changes when another connection has written the file (SQLite's data_version)."""
         return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
@@ -97,18 +105,19 @@ class Database:
 class Transaction:
     """One transaction as a context manager that gives the connection (a class, since answers wait for it)."""
 
-    __slots__ = ("_connection", "_path")
+    __slots__ = ("_begin", "_connection", "_path")
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+    # IMMEDIATE: a transaction that must write finds out at once that another process is writing.
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, begin: str = "BEGIN IMMEDIATE") -> None:
         """Prepare a transaction on `connection` to the file at `path`."""
         self._connection = connection
         self._path = path
+        self._begin = begin
 
     def __enter__(self) -> sqlite3.Connection:
         """Begin."""
         try:
-            # IMMEDIATE: a transaction that must write finds out at once that another process is writing.
-            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.execute(self._begin)
         except sqlite3.Error as error:
             raise known_error(error, self._path) from error
         return self._connection

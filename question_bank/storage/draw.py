@@ -12,7 +12,7 @@ from hashlib import blake2b
 
 from question_bank.model.question_filter import QuestionFilter, QuestionRef
 from question_bank.storage.connection import Database
-from question_bank.storage.filter_sql import Selection, find_of_formulations, patterns, select_groups
+from question_bank.storage.filter_sql import Selection, find_of_formulations, narrowing, select_groups
 from question_bank.storage.rows import STATUS_CODES, ref_of, to_json
 
 _SPACE = 1 << 128
@@ -35,16 +35,13 @@ STRETCH_OF_SETS = """
         ON q.set_number = json_extract(g.value, '$[0]') AND q.kind = json_extract(g.value, '$[1]')
         AND q.fingerprint >= ?2 AND q.fingerprint < ?3
 """
-STRETCH_WITH_TEXT = """
+STRETCH_NARROWED = """
     SELECT q.fingerprint, q.number
     FROM json_each(?1) AS g
     CROSS JOIN question AS q INDEXED BY question_in_section
         ON q.section_number = json_extract(g.value, '$[0]') AND q.kind = json_extract(g.value, '$[1]')
         AND q.status = json_extract(g.value, '$[2]') AND q.fingerprint >= ?2 AND q.fingerprint < ?3
-    WHERE q.stem LIKE ?4 ESCAPE '\\' OR q.explanation LIKE ?4 ESCAPE '\\' OR (
-        q.options LIKE ?5 ESCAPE '\\'
-        AND EXISTS (SELECT 1 FROM json_each(q.options) AS o WHERE o.value LIKE ?4 ESCAPE '\\')
-    )
+    WHERE true {narrowed}
 """
 REFS_BY_NUMBER = """
     SELECT q.number, q.id, z.id, s.id, q.kind, q.formulation_id
@@ -72,7 +69,7 @@ def draw(database: Database, wanted: QuestionFilter, count: int, pivot: bytes) -
         refs = _first(database, wanted, candidates, count, pivot)
         if len(refs) == count:
             return refs
-        window *= 16  # a rare text: few of the window hold it
+        window *= 16  # a rare text or tag: few of the window have it
     return _first(database, wanted, _between(database, selection, wanted, _FIRST, _PAST), count, pivot)
 
 
@@ -94,8 +91,9 @@ def _between(
     Whole sets are read by their own index, which has fewer places to look at than one by sections, as long as at least
     a quarter of what they hold matches; it does not know the status, which `_first` looks at.
     """
-    if wanted.text:
-        return _pairs(database, STRETCH_WITH_TEXT, selection.as_json(), low, high, *patterns(wanted.text))
+    if wanted.looks_inside:
+        narrowed, values = narrowing(wanted)
+        return _pairs(database, STRETCH_NARROWED.format(narrowed=narrowed), selection.as_json(), low, high, *values)
     if wanted.sections or 4 * selection.total < selection.hold:
         return _pairs(database, STRETCH_OF_SECTIONS, selection.as_json(), low, high)
     sets = to_json(sorted({(group.set_number, group.kind) for group in selection.groups}))

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from question_bank.model.question_filter import QuestionFilter, QuestionRef
+from question_bank.model.question_filter import QuestionFilter, QuestionFlag, QuestionRef
 from question_bank.storage.connection import Database
 from question_bank.storage.rows import KIND_CODES, STATUS_CODES, ref_of, to_json
 
@@ -36,11 +36,32 @@ OF_FORMULATIONS = """
         ON q.set_number = g.value AND q.formulation_id = f.id
     CROSS JOIN section AS s ON s.number = q.section_number
     CROSS JOIN question_set AS z ON z.number = q.set_number
-    WHERE ?3 IS NULL OR q.stem LIKE ?3 ESCAPE '\\' OR q.explanation LIKE ?3 ESCAPE '\\' OR (
-        q.options LIKE ?4 ESCAPE '\\'
-        AND EXISTS (SELECT 1 FROM json_each(q.options) AS o WHERE o.value LIKE ?3 ESCAPE '\\')
-    )
+    WHERE true {narrowed}
 """
+# JSON is taken apart only where it holds the text at all.
+HOLDS_TEXT = """(
+        q.stem LIKE ? ESCAPE '\\' OR q.explanation LIKE ? ESCAPE '\\' OR (
+            q.options LIKE ? ESCAPE '\\'
+            AND EXISTS (SELECT 1 FROM json_each(q.options) AS o WHERE o.value LIKE ? ESCAPE '\\')
+        ) OR (
+            q.kind IN (4, 6, 7, 8) AND q.answer LIKE ? ESCAPE '\\'
+            AND EXISTS (SELECT 1 FROM json_each(q.answer) AS o WHERE o.value LIKE ? ESCAPE '\\')
+        )
+    )"""
+"""The row holds a text; the kinds are those of `term_index.TYPED`."""
+_HAS_TAG = """EXISTS (
+        SELECT 1 FROM question_tag AS t WHERE t.question_number = q.number AND t.tag_number IN (
+            SELECT g.number FROM json_each(?) AS n CROSS JOIN tag AS g ON g.name = n.value
+        )
+    )"""
+_HAS_REASON = "json_extract(q.more, '$.reason') IN (SELECT value FROM json_each(?))"
+_FLAGS = {
+    QuestionFlag.REPORTED: (
+        "EXISTS (SELECT 1 FROM wrong_report AS w WHERE w.question_number = q.number AND w.resolved_at IS NULL)"
+    ),
+    QuestionFlag.EDITED: "EXISTS (SELECT 1 FROM edition AS e WHERE e.question_number = q.number)",
+    QuestionFlag.REASONED: "json_extract(q.more, '$.reason') IS NOT NULL",
+}
 
 
 class Group(NamedTuple):
@@ -103,15 +124,36 @@ def find_of_formulations(database: Database, selection: Selection, wanted: Quest
     """Return all questions of `selection` about the formulations asked for: a formulation has a handful."""
     keys = {(group.section_number, group.kind, group.status) for group in selection.groups}
     sets = to_json(sorted({group.set_number for group in selection.groups}))
-    rows = database.rows(OF_FORMULATIONS, (joined(wanted.formulations), sets, *patterns(wanted.text)))
+    narrowed, values = narrowing(wanted)
+    sql = OF_FORMULATIONS.format(narrowed=narrowed)
+    rows = database.rows(sql, (joined(wanted.formulations), sets, *values))
     return [Found(row[0], row[1], row[4], ref_of(row[5:])) for row in rows if row[1:4] in keys]
 
 
-def patterns(text: str) -> tuple[str | None, str | None]:
-    """Return the LIKE patterns of `text` in plain columns and in JSON columns (None, None: no text is asked for)."""
-    if not text:
-        return None, None
-    return _pattern(text), _pattern(json.dumps(text, ensure_ascii=False)[1:-1])
+def narrowing(wanted: QuestionFilter) -> tuple[str, list[object]]:
+    """Return what must be looked for in the rows `q`, as conditions that begin with AND ("" for none), and the values.
+
+    Their marks carry no number: they go on after the numbered ones of the statement that they are put into.
+    """
+    conditions: list[str] = []
+    values: list[object] = []
+    if wanted.text:
+        conditions.append(HOLDS_TEXT)
+        values += text_values(wanted.text)
+    if wanted.tags:
+        conditions.append(_HAS_TAG)
+        values.append(to_json(wanted.tags))
+    if wanted.reasons:
+        conditions.append(_HAS_REASON)
+        values.append(to_json(wanted.reasons))
+    conditions += (_FLAGS[flag] for flag in wanted.flags)
+    return "".join(f" AND {condition}" for condition in conditions), values
+
+
+def text_values(text: str) -> tuple[str, ...]:
+    """Return the values of `HOLDS_TEXT`: the pattern of `text` in plain columns and in JSON columns."""
+    plain, in_json = _pattern(text), _pattern(json.dumps(text, ensure_ascii=False)[1:-1])
+    return plain, plain, in_json, plain, in_json, plain
 
 
 def _pattern(text: str) -> str:

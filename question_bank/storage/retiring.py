@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from sqlite3 import Connection
 
 from question_bank.model.question import QuestionStatus
-from question_bank.storage.adding import ADD_TO_TALLY
 from question_bank.storage.connection import Database
+from question_bank.storage.question_rows import ADD_TO_TALLY
 from question_bank.storage.rows import STATUS_CODES
 
 _RETIRED = STATUS_CODES[QuestionStatus.RETIRED]

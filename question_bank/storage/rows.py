@@ -78,6 +78,20 @@ def question_of(row: Row) -> Question:
     )
 
 
+def packed(question: Question) -> str:
+    """Return the whole of `question` but its id as one text, for an earlier version."""
+    version, formulation, *wording = wording_of(question)
+    path = to_json(question.section)
+    key = (KIND_CODES[question.kind], STATUS_CODES[question.status], path)
+    return to_json((*key, version, formulation and formulation.hex(), *wording))
+
+
+def unpacked(id_: bytes, text: str) -> Question:
+    """Return the question that `packed` made a text of."""
+    kind, status, path, version, formulation, *wording = json.loads(text)
+    return question_of((id_, kind, status, path, version, formulation and bytes.fromhex(formulation), *wording))
+
+
 def ref_of(row: Row) -> QuestionRef:
     """Return the reference of a row (id, set id, section id, kind, formulation id)."""
     id_, set_id, section_id, kind, formulation_id = row

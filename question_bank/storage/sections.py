@@ -26,13 +26,14 @@ _PUT_FORMULATION = """
 """
 _FORGET_TALLIES = """
     DELETE FROM tally WHERE set_number = ?1 AND questions = 0
-        AND section_number IN (SELECT number FROM section WHERE set_number = ?1 AND position >= ?2)
+        AND section_number IN (SELECT number FROM section WHERE set_number = ?1 AND position >= ?2 AND number >= ?3)
 """
 _DROP_EMPTY = """
-    DELETE FROM section WHERE set_number = ?1 AND position >= ?2
+    DELETE FROM section WHERE set_number = ?1 AND position >= ?2 AND number >= ?3
         AND NOT EXISTS (SELECT 1 FROM question AS q WHERE q.section_number = section.number)
         AND NOT EXISTS (SELECT 1 FROM section AS child WHERE child.parent_number = section.number)
 """
+_OUTLINE_SECTIONS = "SELECT json_array_length(structure, '$.sections') FROM outline WHERE set_number = ?"
 
 
 class Sections:
@@ -67,10 +68,7 @@ class Sections:
 
     def drop_empty(self, outline: Outline) -> None:
         """Forget the sections that neither `outline`, which was just put, nor any question names."""
-        behind = (self._set_number, len(outline.sections))
-        self._connection.execute(_FORGET_TALLIES, behind)
-        while self._connection.execute(_DROP_EMPTY, behind).rowcount:  # a section can go when those under it are gone
-            pass
+        _drop_empty(self._connection, self._set_number, len(outline.sections))
         rows = self._connection.execute(_SECTIONS, (self._set_number,)).fetchall()
         self._numbers = {tuple(json.loads(path)): number for path, number, _ in rows}
 
@@ -108,3 +106,17 @@ class Sections:
         words = "…".join(outline.words(start, end) for start, end in formulation.spans)
         spans = to_json([(piece.start, piece.end) for piece in evidence])
         return self._set_number, formulation.id, place, formulation.kind.value, section, spans, words
+
+
+def drop_unused(connection: Connection, set_number: int, first_section: int) -> None:
+    """Forget the sections of a set, numbered from `first_section`, that neither its outline nor any question names."""
+    row = connection.execute(_OUTLINE_SECTIONS, (set_number,)).fetchone()
+    _drop_empty(connection, set_number, row[0] if row else -1, first_section)
+
+
+def _drop_empty(connection: Connection, set_number: int, position: int, number: int = 0) -> None:
+    """Drop the empty sections from `position` and from `number` on."""
+    behind = (set_number, position, number)
+    connection.execute(_FORGET_TALLIES, behind)
+    while connection.execute(_DROP_EMPTY, behind).rowcount:  # one can go when those under it are gone
+        pass

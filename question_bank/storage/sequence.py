@@ -8,7 +8,7 @@ from itertools import groupby, islice
 
 from question_bank.model.question_filter import QuestionFilter, QuestionRef
 from question_bank.storage.connection import Database
-from question_bank.storage.filter_sql import Selection, find_of_formulations, patterns, select_groups
+from question_bank.storage.filter_sql import Selection, find_of_formulations, narrowing, select_groups
 from question_bank.storage.rows import Row, ref_of
 
 IN_ORDER = """
@@ -16,24 +16,16 @@ IN_ORDER = """
     FROM question AS q INDEXED BY question_in_order
     CROSS JOIN section AS s ON s.number = q.section_number
     CROSS JOIN question_set AS z ON z.number = q.set_number
-    WHERE q.section_number = ?1 AND q.kind = ?2 AND q.status = ?3 AND q.number > ?4 AND (
-        ?5 IS NULL OR q.stem LIKE ?5 ESCAPE '\\' OR q.explanation LIKE ?5 ESCAPE '\\' OR (
-            q.options LIKE ?6 ESCAPE '\\'
-            AND EXISTS (SELECT 1 FROM json_each(q.options) AS o WHERE o.value LIKE ?5 ESCAPE '\\')
-        )
-    )
-    ORDER BY q.number LIMIT ?7
+    WHERE q.section_number = ?1 AND q.kind = ?2 AND q.status = ?3 AND q.number > ?4 {narrowed}
+    ORDER BY q.number LIMIT ?
 """
-COUNT_TEXT = """
+COUNT_NARROWED = """
     SELECT count(*)
     FROM json_each(?1) AS g
     CROSS JOIN question AS q INDEXED BY question_in_order
         ON q.section_number = json_extract(g.value, '$[0]') AND q.kind = json_extract(g.value, '$[1]')
         AND q.status = json_extract(g.value, '$[2]')
-    WHERE q.stem LIKE ?2 ESCAPE '\\' OR q.explanation LIKE ?2 ESCAPE '\\' OR (
-        q.options LIKE ?3 ESCAPE '\\'
-        AND EXISTS (SELECT 1 FROM json_each(q.options) AS o WHERE o.value LIKE ?2 ESCAPE '\\')
-    )
+    WHERE true {narrowed}
 """
 _SECTION_PLACES = "SELECT number, position FROM section WHERE set_number = ?"
 _QUESTION_PLACE = """
@@ -55,17 +47,18 @@ def sequence(database: Database, wanted: QuestionFilter, count: int, after: byte
         placed = [((*order[row.section_number], row.number), row.ref) for row in found]
         behind = sorted((row for row in placed if place is None or row[0] > place), key=lambda row: row[0])
         return tuple(ref for _, ref in behind[:count])
-    return tuple(islice(_in_order(database, selection, order, wanted.text, count, place), count))
+    return tuple(islice(_in_order(database, selection, order, wanted, count, place), count))
 
 
 def count_matching(database: Database, wanted: QuestionFilter) -> int:
-    """Return how many questions `wanted` means: from the tallies, unless it asks for formulations or text."""
+    """Return how many questions `wanted` means: from the tallies, unless it asks for more than they know."""
     selection = select_groups(database, wanted)
     if wanted.formulations:
         return len(find_of_formulations(database, selection, wanted))
-    if not wanted.text:
+    if not wanted.looks_inside:
         return selection.total
-    row = database.row(COUNT_TEXT, (selection.as_json(), *patterns(wanted.text)))
+    narrowed, values = narrowing(wanted)
+    row = database.row(COUNT_NARROWED.format(narrowed=narrowed), (selection.as_json(), *values))
     return int(row[0]) if row else 0
 
 
@@ -73,21 +66,20 @@ def _in_order(
     database: Database,
     selection: Selection,
     order: dict[int, tuple[int, int, int]],
-    text: str,
+    wanted: QuestionFilter,
     count: int,
     place: Row | None,
 ) -> Iterator[QuestionRef]:
     """Yield the questions of `selection` behind `place` (set, position, section, question), section by section."""
+    narrowed, values = narrowing(wanted)
+    sql = IN_ORDER.format(narrowed=narrowed)
     groups = sorted(selection.groups, key=lambda group: order[group.section_number])
     for section, members in groupby(groups, key=lambda group: group.section_number):
         if place is not None and order[section] < place[:3]:
             continue
         after = place[3] if place is not None and order[section] == place[:3] else 0
         # Each kind is in order by itself; merging their heads keeps a rare kind from being looked for row by row.
-        runs = [
-            database.rows(IN_ORDER, (section, group.kind, group.status, after, *patterns(text), count))
-            for group in members
-        ]
+        runs = [database.rows(sql, (section, group.kind, group.status, after, *values, count)) for group in members]
         yield from (ref_of(row[1:]) for row in merge(*runs))
 
 

@@ -32,6 +32,12 @@ ERROR_TEXTS = {
         "wording", "The characters of “%1” cannot be understood; save it as UTF-8 text and try again."
     ),
     "UnreadableDocument": QT_TRANSLATE_NOOP("wording", "“%1” cannot be read; choose another document."),
+    "QuestionGone": QT_TRANSLATE_NOOP(
+        "wording", "The question is no longer in the bank; nothing was changed. Look for it again."
+    ),
+    "WordingTaken": QT_TRANSLATE_NOOP(
+        "wording", "The set has a question with this wording already; nothing was changed. Change the wording."
+    ),
     "StoreTooNew": QT_TRANSLATE_NOOP(
         "wording", "“%1” was written by a newer version of the program; update the program to open it."
     ),

@@ -353,6 +353,14 @@
         <translation>“%1”不能读取，请选择别的文档。</translation>
     </message>
     <message>
+        <source>The question is no longer in the bank; nothing was changed. Look for it again.</source>
+        <translation>题库里已经没有这道题，什么都没有改动；请重新查找。</translation>
+    </message>
+    <message>
+        <source>The set has a question with this wording already; nothing was changed. Change the wording.</source>
+        <translation>题集里已经有一道这样写的题，什么都没有改动；请换一种写法。</translation>
+    </message>
+    <message>
         <source>“%1” was written by a newer version of the program; update the program to open it.</source>
         <translation>“%1”由更新版本的程序写成，请更新程序后再打开。</translation>
     </message>

@@ -8,23 +8,24 @@ from pathlib import Path
 
 import pytest
 
-from question_bank.model import derive_id
-from question_bank.storage import BankStore, adding, bank_store, draw, filter_sql, sequence
+from question_bank.model import QuestionFilter, QuestionFlag, derive_id
+from question_bank.storage import BankStore, draw, filter_sql, known, reading, sequence
 from tests.builders import questions
 
+_EVERYTHING = QuestionFilter(text="甲", tags=("乙",), reasons=("丙",), flags=tuple(QuestionFlag))
 _STATEMENTS = {
     "stretch of sections": (draw.STRETCH_OF_SECTIONS, "USING COVERING INDEX question_in_section"),
     "stretch of sets": (draw.STRETCH_OF_SETS, "USING COVERING INDEX question_in_set"),
-    "stretch with text": (draw.STRETCH_WITH_TEXT, "USING INDEX question_in_section"),
+    "stretch with conditions": (draw.STRETCH_NARROWED, "USING INDEX question_in_section"),
     "references by number": (draw.REFS_BY_NUMBER, "USING INTEGER PRIMARY KEY"),
     "of formulations": (filter_sql.OF_FORMULATIONS, "USING INDEX question_of_formulation"),
     "in order": (sequence.IN_ORDER, "USING INDEX question_in_order"),
-    "count of a text": (sequence.COUNT_TEXT, "USING INDEX question_in_order"),
-    "questions by id": (bank_store.QUESTIONS_BY_ID, "USING INDEX question_by_id"),
-    "references by id": (bank_store.REFS_BY_ID, "USING INDEX question_by_id"),
-    "questions of formulations": (bank_store.FORMULATION_QUESTIONS, "USING INDEX question_of_formulation"),
-    "known by fingerprint": (adding.KNOWN_BY_FINGERPRINT, "USING INDEX question_in_set"),
-    "known by id": (adding.KNOWN_BY_ID, "USING INDEX question_by_id"),
+    "count with conditions": (sequence.COUNT_NARROWED, "USING INDEX question_in_order"),
+    "questions by id": (reading.QUESTIONS_BY_ID, "USING INDEX question_by_id"),
+    "references by id": (reading.REFS_BY_ID, "USING INDEX question_by_id"),
+    "questions of formulations": (reading.FORMULATION_QUESTIONS, "USING INDEX question_of_formulation"),
+    "known by fingerprint": (known.KNOWN_BY_FINGERPRINT, "USING INDEX question_in_set"),
+    "known by id": (known.KNOWN_BY_ID, "USING INDEX question_by_id"),
 }
 
 
@@ -34,7 +35,9 @@ def test_a_hot_statement_uses_its_index(tmp_path: Path, sql: str, index: str) ->
     with BankStore.open(path) as store:
         store.add("甲", questions(16), set_id=derive_id("set", "甲"), added_at=1)
     connection = sqlite3.connect(path)
-    values = ["[]"] * len(set(re.findall(r"\?\d", sql)))
+    narrowed, _ = filter_sql.narrowing(_EVERYTHING)
+    sql = sql.replace("{narrowed}", narrowed)
+    values = ["[]"] * (len(set(re.findall(r"\?\d", sql))) + len(re.findall(r"\?(?!\d)", sql)))
     plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
     connection.close()
     assert any(line.startswith("SEARCH q ") and index in line for line in plan), plan
@@ -45,6 +48,8 @@ def test_a_page_in_document_order_is_not_sorted(tmp_path: Path) -> None:
     path = tmp_path / "bank.db"
     BankStore.open(path).close()
     connection = sqlite3.connect(path)
-    plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sequence.IN_ORDER}", [None] * 7)]
+    plan = [
+        row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sequence.IN_ORDER.format(narrowed='')}", [None] * 5)
+    ]
     connection.close()
     assert not any("B-TREE" in line for line in plan), plan
