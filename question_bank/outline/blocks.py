@@ -19,6 +19,8 @@ _PUNCTUATED = re.compile(r"[，。；！？,;!?]|…")
 _NEVER_FIRST = "的了着过，、。；：？！”’）》】"
 _PLAIN_HEADING = 30
 """Characters of the longest line without numbering that can be a heading."""
+_HALVED_HEADING = 40
+"""Characters of the longest numbered line with a comma that is a heading though no stop closes it."""
 
 
 class Block(NamedTuple):
@@ -60,7 +62,7 @@ def _join_wrapped(lines: list[Line], language: Language) -> tuple[list[Line], li
     heads: list[bool] = []
     for number, line in enumerate(lines):
         before = runs[-1][-1] if runs else None
-        if before is not None and _continues(runs[-1], line, heads[-1], language):
+        if before is not None and _continues(runs[-1], line, heads[-1], width, language):
             runs[-1].append(line)
             continue
         last = number + 1 == len(lines)
@@ -69,8 +71,8 @@ def _join_wrapped(lines: list[Line], language: Language) -> tuple[list[Line], li
     return [_merged(run, language) for run in runs], heads
 
 
-def _continues(run: list[Line], line: Line, heading: bool, language: Language) -> bool:
-    """Tell whether `line` goes on with the sentence that the lines of `run` began."""
+def _continues(run: list[Line], line: Line, heading: bool, width: int, language: Language) -> bool:
+    """Tell whether `line` goes on with the sentence that the lines of `run` began; no line is wider than `width`."""
     first, before = run[0], run[-1]
     if heading or line.level or line.item or before.level or summary_label(line.text):
         return False
@@ -80,14 +82,19 @@ def _continues(run: list[Line], line: Line, heading: bool, language: Language) -
         return True
     numbered = marker_at(first.text, 0, len(first.text), language)
     if len(run) == 1 and (
-        summary_label(first.text) or (numbered and _is_short_title(first.text, numbered.point, language))
+        summary_label(first.text) or (numbered and _is_short_title(first.text, numbered.point, width, language))
     ):
         return False
     return not line.gap and not (line.indented and not before.indented)
 
 
-def _is_short_title(text: str, point: bool, language: Language) -> bool:
-    return not point and len(text) <= 2 * _PLAIN_HEADING * language.width and not _PUNCTUATED.search(text)
+def _is_short_title(text: str, point: bool, width: int, language: Language) -> bool:
+    """Tell whether a numbered line is a title; of two halves (抓好政治建设，把牢方向) if it leaves much of its line."""
+    if point or len(text) > 2 * _PLAIN_HEADING * language.width:
+        return False
+    found = _PUNCTUATED.findall(text)
+    halved = set(found) <= {"，"} and len(text) <= _HALVED_HEADING and len(text) * 5 <= width * 3
+    return not found or halved
 
 
 def _looks_like_heading(line: Line, before: Line | None, width: int, after: Line, language: Language) -> bool:
