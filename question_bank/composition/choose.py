@@ -23,7 +23,7 @@ class Equipped:
     """A draft with its distractors; `spare` are others with which the key is not the longest option (or ()).
 
     Figures keep all that were admitted in `admitted`: which of them are taken decides the key's place. `id` and
-    `evidence` are the question's, given when it is known not to be asked already.
+    `evidence` are the question's, given when it is known not to be asked already; `doubt` is why it waits for review.
     """
 
     draft: Draft
@@ -32,6 +32,7 @@ class Equipped:
     admitted: tuple[str, ...] = ()
     id: bytes = b""
     evidence: tuple[Evidence, ...] = ()
+    doubt: str = ""
 
 
 def equip(draft: Draft, source: Source) -> Equipped | tuple[str, str]:

@@ -12,6 +12,7 @@ from question_bank.composition.choose import Equipped, equip
 from question_bank.composition.clause_blanks import compose_clause_blanks
 from question_bank.composition.clause_runs import compose_clause_runs
 from question_bank.composition.composer import Composer
+from question_bank.composition.crowding import REASON, crowded
 from question_bank.composition.definitions import compose_definitions
 from question_bank.composition.draft import SAID, Composition, Draft, Rejection
 from question_bank.composition.duplicates import ambiguous, duplicates, turned
@@ -70,7 +71,7 @@ def compose(
 ) -> Composition:
     """Return all candidates that pass the gates, in document order, and every rejection; `progress` gets 0 to 1.
 
-    What G12 doubts has the status review. `generous` keeps what weak matches were good for too, under review.
+    What G12 and G13 doubt has the status review. `generous` keeps what weak matches were good for too, under review.
     """
     source = read_source(outline, formulations, lexicon)
     rejections: list[Rejection] = []
@@ -90,6 +91,7 @@ def compose(
         equipped = _with_balanced_verdicts(equipped, refuse)
         equipped = _with_seldom_longest(equipped, refuse)
         equipped = _not_asked_before(equipped, asked, refuse)
+        equipped = _with_crowds_in_review(equipped, portion)
         made.extend(_finished(equipped, portion))
         if progress is not None:
             progress((place + 1) / len(portions))
@@ -180,6 +182,12 @@ def _with_seldom_longest(equipped: Sequence[Equipped], refuse: Refuse) -> list[E
         else:
             kept.append(each)
     return kept
+
+
+def _with_crowds_in_review(equipped: Sequence[Equipped], source: Source) -> list[Equipped]:
+    """Leave of many questions on the same few words the best to be published."""
+    out = crowded(equipped, source)
+    return [replace(each, doubt=REASON) if each.id in out else each for each in equipped]
 
 
 def _finished(equipped: Sequence[Equipped], source: Source) -> tuple[Question, ...]:

@@ -52,7 +52,7 @@ def definitions(source: Source) -> tuple[Definition, ...]:
             spans = tuple(span for span in each.spans if span[0] <= item.left.start < span[1]) or each.spans
             if len(each.items) > 1:
                 spans = ((item.left.start, item.right.end),)
-            joint = item.extra[0].text if item.extra else ""
+            joint = item.extra[0].text if item.extra and item.left.end <= item.right.start else ""
             found.append(Definition(each, item.left, item.right, joint, spans))
     return tuple(found)
 
@@ -146,7 +146,8 @@ def _forward(source: Source, own: Definition) -> str:
 
 def _recitation(source: Source, own: Definition) -> Iterator[Draft]:
     scale = source.language.scale
-    if own.joint and _SHORTEST_MEANING * scale <= len(own.meaning.text) <= _LONGEST_RECITED * scale:
+    told = own.joint or own.meaning.end <= own.term.start
+    if told and _SHORTEST_MEANING * scale <= len(own.meaning.text) <= _LONGEST_RECITED * scale:
         yield Draft(
             kind=QuestionKind.RECITATION,
             formulation=own.formulation,

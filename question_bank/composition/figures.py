@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from question_bank.composition.conclusions import rest_of_statement
-from question_bank.composition.phrasing import quoted
+from question_bank.composition.moments import moment
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, Item
 
@@ -14,10 +14,12 @@ _BOUND = re.compile(
     r"以上|以下|以内|超过|突破|超|不少于|不低于|不超过|至少|至多|近|约|左右|上下|余|多|逾|小于|大于|高于|低于|接近|达到?\d*倍|[～~—]"
 )
 _LONGEST = 62
-_YEAR = re.compile(r"\d{4}年")
+_LABEL = re.compile(r"（[一二三四五六七八九十\d]+）|\d+[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+、")
+_SOME = re.compile(r"有的|有些|一些|部分")
 _TURNS = {"增加": "减少", "增长": "下降", "上升": "下降", "提高": "降低", "扩大": "缩小", "增多": "减少"}
 _TURNS |= {"减少": "增加", "下降": "上升", "降低": "提高", "缩小": "扩大"}
 _COMPARED = re.compile(r"^(?:比|较|同比|环比|与)")
+_OFTEN = re.compile(r"每(?:个)?(?:季度|半年|年|月|周|班|天|日|旬|\d+年)")
 _RANGE = re.compile(r"[至到～~—-]|之间")
 _ROUND = re.compile(r"^\d+0(?:[^\d.]|$)")
 """A round figure is hardly the exact one, so one near it is not clearly wrong."""
@@ -77,6 +79,8 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         begin = dated if dated >= 0 else begin
     else:
         begin = _whole_beginning(source, begin, last.right.end)
+    label = _LABEL.match(source.text, begin, last.right.start)
+    begin = label.end() if label else begin
     planned = _planned(source, formulation)
     figures: list[Figure] = []
     for item in formulation.items:
@@ -88,7 +92,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         turn = next(((word, _TURNS[word]) for word in _TURNS if words.endswith(word)), ("", ""))
         if _RANGE.search(item.right.text) or _ROUND.match(item.right.text) or item.right.text in _SELF_EVIDENT:
             bound += item.right.text
-        numbers = tuple(
+        numbers = _how_often(item) or tuple(
             (item.right.start + digits.start(), item.right.start + digits.end())
             for digits in _NUMBER.finditer(item.right.text)
         )
@@ -118,18 +122,15 @@ def _planned(source: Source, formulation: Formulation) -> bool:
     return any(_AIM.search(words) for words in (*above, *own))
 
 
-def year_of(source: Source, formulation: Formulation) -> str:
-    """Return the nearest heading above that names a year, as a lead: a figure without its date says little."""
-    if formulation.context:
-        return ""
-    titles = (source.outline.sections[number].title for number in source.ancestors(formulation.section))
-    title = next((title for title in titles if _YEAR.search(title)), "")
-    return source.language.put("figures.about", topic=quoted(title)) if title else ""
+def _how_often(item: Item) -> tuple[tuple[int, int], ...]:
+    """Return where it says how often something is done once (每季度召开1次): that is what has to be known."""
+    found = _OFTEN.search(item.left.text) if item.left and item.right.text == "1次" else None
+    return ((item.left.start + found.start(), item.left.start + found.end()),) if found and item.left else ()
 
 
 def _stem(source: Source, formulation: Formulation, item: Item, begin: int) -> str:
-    lead = year_of(source, formulation)
-    if lead and not _YEAR.search(source.outline.words(begin, item.right.start)):
+    lead = moment(source, formulation, begin, formulation.items[-1].right.end)
+    if lead:
         return lead + source.outline.words(begin, item.right.start)
     if item.left is not None and formulation.subject and _COMPARED.match(item.left.text):
         date = f"{formulation.context}，" if formulation.context else ""
@@ -143,4 +144,6 @@ def _whole_beginning(source: Source, begin: int, end: int) -> int:
     if sentence is None or not any(clause.start < begin and not clause.tainted for clause in sentence.clauses):
         return begin
     start = source.after_label(sentence.start)
+    if _SOME.match(source.text, start):
+        return begin  # 有的村后继乏人，全市……: what some do is no subject of the figures behind it
     return start if start < begin and end - start <= _LONGEST else begin

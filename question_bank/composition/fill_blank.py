@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from question_bank.composition.cloze import LONGEST_BLANK, MOST_BLANKS, cloze
 from question_bank.composition.draft import Draft, Modality
-from question_bank.composition.figures import Figures, figure_lists, year_of
+from question_bank.composition.figures import Figures, figure_lists
 from question_bank.composition.judgements import Judgement, judgements, shared_judgements
 from question_bank.composition.listings import Listing, listings
+from question_bank.composition.moments import moment
 from question_bank.composition.pairs import Pair, Pairing, pairings
 from question_bank.composition.phrasing import quoted
 from question_bank.composition.points import Points, point_lists
@@ -125,7 +126,8 @@ def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
         blanks += figure.numbers
         end = max(end, figure.end + len(figure.after))
     around = (figures.start, end)
-    yield from cloze(source, figures.formulation, around, blanks, (around,), lead=year_of(source, figures.formulation))
+    lead = moment(source, figures.formulation, *around)
+    yield from cloze(source, figures.formulation, around, sorted(blanks), (around,), lead=lead)
 
 
 def _members(source: Source, listing: Listing) -> Iterator[Draft]:

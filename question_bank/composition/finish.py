@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from question_bank.composition.balance import rank
 from question_bank.composition.choose import Equipped, at_place
+from question_bank.composition.doubts import doubt_of
 from question_bank.composition.draft import SAID, Draft, question_id
 from question_bank.composition.near_numbers import number_of
-from question_bank.composition.phrasing import nested, quoted, source_words
+from question_bank.composition.phrasing import nested, quoted, source_words, unquoted
 from question_bank.composition.reliability import doubt
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, Question, QuestionKind, QuestionStatus
@@ -28,10 +29,12 @@ def weak(draft: Draft) -> bool:
 
 
 def identified(equipped: Equipped, source: Source) -> Equipped:
-    """Return `equipped` with the evidence and the id of the question that it will be."""
+    """Return `equipped` with the evidence and the id of the question that it will be, and what is in doubt about it."""
     draft = equipped.draft
     evidence = tuple(source.evidence(span) for span in draft.spans)
-    return replace(equipped, id=question_id(draft, evidence), evidence=evidence)
+    reason = doubt(source.reliability, draft.formulation.kind, draft.kind, weak=weak(draft))
+    reason = reason or doubt_of(draft, equipped.distractors, source)
+    return replace(equipped, id=question_id(draft, evidence), evidence=evidence, doubt=reason)
 
 
 def finish(equipped: Equipped, place: int, source: Source) -> Question:
@@ -39,7 +42,6 @@ def finish(equipped: Equipped, place: int, source: Source) -> Question:
     draft = equipped.draft
     options, pool, answer = _laid_out(equipped, place)
     section = source.section_of(draft.spans)
-    reason = doubt(source.reliability, draft.formulation.kind, draft.kind, weak=weak(draft))
     explanation = draft.explanation or _as_the_source_says(source, draft)
     said = equipped.distractors[0] if draft.kind is QuestionKind.TRUE_FALSE and equipped.distractors else ""
     return Question(
@@ -49,12 +51,12 @@ def finish(equipped: Equipped, place: int, source: Source) -> Question:
         answer=answer,
         options=options,
         pool=pool,
-        explanation=nested(explanation.replace(SAID, said[1:-1] if _QUOTE.fullmatch(said) else said)),
+        explanation=nested(explanation.replace(SAID, unquoted(said))),
         section=source.path(section),
         formulation=source.reference(draft.formulation.id, draft.formulation.kind.value),
         evidence=equipped.evidence,
-        status=QuestionStatus.REVIEW if reason else QuestionStatus.APPROVED,
-        reason=reason,
+        status=QuestionStatus.REVIEW if equipped.doubt else QuestionStatus.APPROVED,
+        reason=equipped.doubt,
     )
 
 

@@ -54,9 +54,9 @@ def _swapped(digits: str) -> Iterator[Decimal]:
 
 def _neighbours(value: Decimal) -> Iterator[Decimal]:
     """Yield the values a unit, and for larger ones about a tenth and a hundredth, away."""
-    steps = [Decimal(1), Decimal(2)]
+    steps = [Decimal(1), Decimal(2), Decimal(3)]
     if value >= 100:
-        steps = [Decimal(10), Decimal(1), Decimal(20)]
+        steps = [Decimal(10), Decimal(1), Decimal(20), Decimal(2)]
     for step in steps:
         if step < value:
             yield value - step

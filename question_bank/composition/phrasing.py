@@ -13,6 +13,36 @@ _POINT_NOUN = re.compile(
     r"的((?:重要|重大|主要|基本|总体|根本|具体|突出|深远|历史|常见|有效)?(?:意义|任务|要求|举措|措施|原则|目标|特点|特征|作用|原因|问题|经验|内容|路径|环节|职责|优势|方法|方针|步骤|程序|分类|种类|类型|形式|途径|条件|标准|规律|表现))$"
 )
 _LONGEST_QUOTE = 90
+_ASKING = (
+    (re.compile(r"^(?:什么是|何为|何谓)(.{2,})$"), r"\1"),
+    (re.compile(r"^(.{2,}?)(?:都|主要|各)?(?:有|包括|分为)(?:哪些|哪几[个种类项条]|什么)(.{2,})$"), r"\1的\2"),
+    (re.compile(r"^(.{2,}?)(?:都|主要|各)?(?:是|指|指的是|有|包括|分为)(?:什么|哪些|哪几[个种类项条])$"), r"\1"),
+)
+"""Headings that ask, and what they ask about."""
+_ANNOUNCING = (
+    (
+        re.compile(
+            r"^(.{2,}?)(?:主要|一般|通常|共|大体|大致)?(?:分为|划分为)[一二两三四五六七八九十]+(?:个方面|大?类|种|点|条|项|个)?$"
+        ),
+        r"\1的分类",
+    ),
+    (
+        re.compile(
+            r"^(.{2,}?)(?:主要|一般|通常|共)?(?:有|包括)(?:以下|下列)?[一二两三四五六七八九十]+(?:个方面|种|类|点|条|项|个)?$"
+        ),
+        r"\1",
+    ),
+    (re.compile(r"^([^，]{2,})，(?:具有|有)(?:[^，]{0,4}的)?(优点|缺点|特点|优势|作用|意义|特征)$"), r"\1的\2"),
+)
+"""Words that say that points follow, and what the points are of."""
+_COUNTING = (
+    (
+        re.compile(r"应?(?:当|该)?按照?(?:以下|下列|如下)(程序|步骤|顺序|流程)(?:进行|办理|操作|实施|开展|处理)?$"),
+        r"应遵循的\1",
+    ),
+    (re.compile(r"(?<=[\u4e00-\u9fff])(?:以下|下列|如下)(?=[一二三四五六七八九十\u4e00-\u9fff]{2})"), "的"),
+)
+"""Words that only point to what follows, and what stands for them where nothing follows."""
 
 
 def numeral(number: int) -> str:
@@ -26,6 +56,23 @@ def numeral(number: int) -> str:
 def counted(number: int) -> str:
     """Return `number` as it counts things: 2 → 两."""
     return "两" if number == 2 else numeral(number)
+
+
+def topic_of(title: str) -> str:
+    """Return a heading, or the words that announce a list, as the name of what they are about.
+
+    从业人员有哪些权利？ → 从业人员的权利, 档案馆履行下列职责 → 档案馆履行的职责.
+    """
+    words = title.rstrip("？?：: ")
+    for pattern, about in _ASKING if words != title else ():
+        if pattern.match(words):
+            return pattern.sub(about, words)
+    for pattern, about in _ANNOUNCING:
+        if pattern.match(words):
+            return pattern.sub(about, words)
+    for pattern, about in _COUNTING:
+        words = pattern.sub(about, words)
+    return words or title
 
 
 def quoted(words: str) -> str:
@@ -83,6 +130,12 @@ def nested(words: str) -> str:
         else:
             shown.append(character)
     return "".join(shown)
+
+
+def unquoted(words: str) -> str:
+    """Return `words` without quotation marks around the whole of them."""
+    whole = words.startswith("“") and words.endswith("”") and words.count("“") == 1
+    return words[1:-1] if whole else words
 
 
 def stopped(words: str, stop: str = "。") -> str:

@@ -8,17 +8,18 @@ from dataclasses import dataclass
 
 from question_bank.composition.draft import Spans
 from question_bank.composition.language import Language
-from question_bank.composition.phrasing import counted, final_noun, point_noun, quoted
+from question_bank.composition.phrasing import counted, final_noun, point_noun, quoted, topic_of
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, Part
 
 _ALIKE = (FormulationKind.TWO_PART_HEADING, FormulationKind.COPULA_HEADING)
 _COUNTED = re.compile(r"^[二两三四五六七八九十]+[个大项条种类点]|[二两三四五六七八九十]+[点条项个]$|下列|以下|如下")
-_ORDERED_NOUNS = ("任务", "步骤", "程序", "环节", "要求", "举措", "路径", "目标", "阶段")
+_ORDERED_NOUNS = ("任务", "步骤", "程序", "环节", "阶段")
+_DEMANDED = re.compile(r"^(?:[一二三四五六七八九十]+(?:要|须|应|必须)|首先|其次|再次|再者|最后)")
 _SPOKEN = re.compile(
-    r"^(?:第[一二三四五六七八九十]+[，、：]|[一二三四五六七八九十]+(?:要|是|须|应|必须)$|其[一二三四五六]|首先|其次|再次|再者|最后)"
+    rf"{_DEMANDED.pattern}|^(?:第[一二三四五六七八九十]+[，、：]|[一二三四五六七八九十]+是$|其[一二三四五六])"
 )
-_STEPS = re.compile(r"步骤|程序|流程|顺序|做到|(?i:\bsteps?\b)")
+_STEPS = re.compile(r"步骤|程序|流程|顺序|[后时前][^，。]{0,6}做到|(?i:\bsteps?\b)")
 _PRONOUN = re.compile(r"^[它其这那他她此该]")
 _LONGEST_TOPIC = 30
 _SEQUENCE = re.compile(r"^(?:[A-Za-z](?![a-z])|Class [A-Z]\b|\d+|[甲乙丙丁戊己庚辛]|[一二三四五六七八九十]+|第.)")
@@ -38,8 +39,9 @@ class Points:
     """All points under the heading `topic`; `noun` is what they are called, `firsts` their first halves or ().
 
     `spans` are the headings of all points, in document order. `numbered`: their printed numbers say their order.
-    `paired`: the points are asked as pairs too. `ordinal`: “the second point” is worth asking (demands, steps);
-    `ordered`: so is the whole order (tasks too, but not methods, duties or kinds, which could stand in any order).
+    `paired`: the points are asked as pairs too. `counted`: somebody counts them aloud (第一，…), so they are a list.
+    `ordinal`: “the second point” is worth asking (一要…二要…, steps); `ordered`: so is the whole order (tasks too, but
+    not methods, duties, kinds or what is merely counted, which could stand in any order).
     """
 
     formulation: Formulation
@@ -50,6 +52,7 @@ class Points:
     spans: Spans
     numbered: bool
     paired: bool
+    counted: bool
     ordinal: bool
     ordered: bool
 
@@ -85,7 +88,7 @@ def point_lists(source: Source) -> tuple[Points, ...]:
             continue
         points = _read(source, formulation, topic, alike.get(formulation.section))
         named = source.language.announced.search(topic)
-        if announced or named or points.ordinal or formulation.section in alike:
+        if announced or named or points.counted or formulation.section in alike:
             found.append(points)
     return tuple(found)
 
@@ -108,8 +111,8 @@ def _announcement(source: Source, formulation: Formulation) -> str:
     if sentence is None or sentence.end != end or source.text[end - 1] not in "：:":
         return ""
     words = source.outline.words(source.after_label(sentence.start), sentence.end - 1).strip()
-    if _PRONOUN.match(words):
-        return ""
+    if _PRONOUN.match(words) or "的，" in words:
+        return ""  # 情节严重的，予以调离: what is laid down, not what the points are
     return words if 4 <= len(words) <= _LONGEST_TOPIC * source.language.scale and "_" not in words else ""
 
 
@@ -128,8 +131,9 @@ def _read(source: Source, formulation: Formulation, topic: str, alike: Formulati
         title, spans, label = whole_title(source, formulation, item.right.start, item.right)
         points.append(Point(title, place, spans))
         labels.append(label)
+    steps = bool(_STEPS.search(topic))
     spoken = all(_SPOKEN.match(label) for label in labels)
-    counts = point_noun(topic, labels) == "要求" or spoken or bool(_STEPS.search(topic))
+    ordinal = steps or (all(_DEMANDED.match(label) for label in labels) and bool(labels))
     ordinals = [item.ordinal for item in formulation.items]
     firsts = tuple(
         item.left.text
@@ -138,15 +142,16 @@ def _read(source: Source, formulation: Formulation, topic: str, alike: Formulati
     )
     return Points(
         formulation=formulation,
-        topic=topic,
+        topic=topic_of(topic),
         noun=point_noun(topic, labels) if source.language.has("points.named") else "",
         points=tuple(points),
         firsts=firsts if len(firsts) == len(points) else (),
         spans=tuple(sorted({span for point in points for span in point.spans})),
         numbered=ordinals == list(range(1, len(ordinals) + 1)) and not in_sequence([point.title for point in points]),
         paired=alike is not None,
-        ordinal=counts,
-        ordered=counts or final_noun(topic).endswith(_ORDERED_NOUNS),
+        counted=spoken or steps,
+        ordinal=ordinal,
+        ordered=ordinal or final_noun(topic).endswith(_ORDERED_NOUNS),
     )
 
 

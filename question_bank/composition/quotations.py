@@ -75,6 +75,11 @@ def quotations(source: Source) -> tuple[Quotation, ...]:
     return tuple(found)
 
 
+def alike_told(one: Quotation, other: Quotation) -> bool:
+    """Tell whether the speakers of both stand in the same way before their verb (据《县志》载 unlike 县长提出)."""
+    return one.speaker.text.startswith("据") is other.speaker.text.startswith("据")
+
+
 def terms_in(source: Source, part: Part) -> tuple[Part, ...]:
     """Return the terms of the fine classes that stand once in `part`, the longest where they overlap, in order."""
     standing = {

@@ -11,7 +11,7 @@ from question_bank.composition.judgements import Judgement, judgements
 from question_bank.composition.listings import Listing, couples, listings
 from question_bank.composition.phrasing import quoted, stopped
 from question_bank.composition.points import Points, point_lists
-from question_bank.composition.quotations import Quotation, quotations, slot, terms_in
+from question_bank.composition.quotations import Quotation, alike_told, quotations, slot, terms_in
 from question_bank.composition.source import Source
 from question_bank.model import CHOICE_GAP, QuestionKind
 
@@ -64,7 +64,7 @@ def _nth_points(source: Source, points: Points) -> Iterator[Draft]:
 def _who_said(source: Source, quotation: Quotation, sayings: tuple[Quotation, ...]) -> Iterator[Draft]:
     if not quotation.once:
         return
-    speakers = [each.speaker.text for each in sayings]
+    speakers = [each.speaker.text for each in sayings if alike_told(each, quotation)]
     meeting = source.lexicon.meeting(quotation.speaker.text) is not None
     document = quotation.speaker.text.endswith("》")
     put = source.language.put

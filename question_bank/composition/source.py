@@ -91,7 +91,10 @@ class Source:
 
     def acts(self, words: str) -> bool:
         """Tell whether `words` begin with a verb, perhaps behind adverbs, as the segmenter tags them."""
-        for word in tagged(words[:_OPENING]):
+        found = tagged(words[:_OPENING])
+        for place, word in enumerate(found):
+            if word.tag == "vn" and place + 1 < len(found) and found[place + 1].tag in ("n", "vn"):
+                return False  # 生产经营单位: what verbs name before a noun is part of the name
             if word.tag[:1] == "v":
                 return word.end - word.start > 1
             if word.tag not in ("d", "ad"):

@@ -12,7 +12,7 @@ from question_bank.composition.judgements import shared_judgements
 from question_bank.composition.pairs import Pair, Pairing, pairings
 from question_bank.composition.phrasing import quoted
 from question_bank.composition.points import Points, point_lists
-from question_bank.composition.quotations import Quotation, quotations, slot, terms_in
+from question_bank.composition.quotations import Quotation, alike_told, quotations, slot, terms_in
 from question_bank.composition.source import Source
 
 
@@ -81,7 +81,7 @@ def _attribution(source: Source, quotation: Quotation, sayings: tuple[Quotation,
     words = source.outline.words(*span)
     fact = (quotation.speaker.text, quotation.said.text)
     yield true_claim(source, quotation.formulation, words, fact, (span,), words)
-    speakers = [each.speaker.text for each in sayings]
+    speakers = [each.speaker.text for each in sayings if alike_told(each, quotation)]
     meeting = source.lexicon.meeting(quotation.speaker.text) is not None
     alike = [each for each in speakers if (source.lexicon.meeting(each) is not None) == meeting]
     yield false_claim(

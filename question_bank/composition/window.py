@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from question_bank.composition.conclusions import closing_clause
 from question_bank.composition.draft import Modality
 from question_bank.composition.modality import modality_of
-from question_bank.composition.phrasing import quoted
+from question_bank.composition.phrasing import quoted, topic_of
 from question_bank.composition.source import Source
+from question_bank.composition.speakers import speaker_at
+from question_bank.composition.topics import topic_over
+from question_bank.composition.wholeness import waits
 from question_bank.model import Clause, Sentence, Soundness
 
 _CONNECTIVE = re.compile(
@@ -23,6 +26,14 @@ _SUBORDINATE = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对
 _PREPOSITION = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对|为了|经过|鉴于|对于|在|从|为|对|向|把|将|以|用|由)")
 _DEMAND = re.compile(r"^(?:要|必须|应当|应该)")
 _FOUND = re.compile(r"^(?:仍然?|还|也|尚)?存在")
+_OPENING = re.compile(
+    r"^(?:同志们|各位|今后|当前|同时|[^，]{0,4}年(?:以来|来)?$|过去[^，]{1,4}年|目前|要|必须|应当?)|[是说]$|[指提]出$|强调$|要求$|会议$"
+)
+"""An opening clause that names nobody who acts."""
+_OWNED = re.compile(
+    r"^(?:必须|应当|不得|可以|须|被[称誉列授评]|合称|并称|统称|简称|号|字[\u4e00-\u9fff]{1,2}(?:$|，)|享年|生于|卒于|著有|主张|倡导|首创|位于|始建于)"
+)
+"""What a clause begins with that says something of a subject named before it."""
 _LEAST = 8
 _MOST = 62
 
@@ -60,6 +71,7 @@ def window(source: Source, start: int, end: int, *, blank: int) -> Window | None
     if first is None or last is None or any(clause.tainted for clause in clauses[first : last + 1]):
         return None
     begin, first = _begin(source, clauses, first, last, blank)
+    begin = _with_subject(source, sentence, begin, clauses[last].end)
     words = source.outline.words(begin, clauses[last].end)
     if _SUBORDINATE.match(words) and last == first and last + 1 < len(clauses) and not clauses[last + 1].tainted:
         last += 1
@@ -80,12 +92,29 @@ def _begin(source: Source, clauses: tuple[Clause, ...], first: int, last: int, b
     while (
         first > 0
         and _useful(source, clauses[first - 1])
-        and (_incomplete(source, words, blank) or source.text[clauses[first].start - 1] in "：“")
+        and (
+            _incomplete(source, words, blank)
+            or source.text[clauses[first].start - 1] in "：“"
+            or waits(source.outline.words(clauses[first - 1].start, clauses[first - 1].end))
+        )
     ):
         first -= 1
         begin = max(_after_connective(source, clauses[first]), source.after_label(clauses[first].start))
         words = source.outline.words(begin, clauses[last].end)
     return begin, first
+
+
+def _with_subject(source: Source, sentence: Sentence, begin: int, end: int) -> int:
+    """Return where the sentence begins, if it begins with who does what `[begin, end)` says; else `begin`."""
+    clauses = sentence.clauses
+    start = max(_after_connective(source, clauses[0]), source.after_label(clauses[0].start))
+    tainted = any(clause.tainted for clause in clauses if clause.start < end)
+    if begin <= clauses[0].end or tainted or end - start > _MOST * source.language.scale:
+        return begin
+    first, words = source.outline.words(start, clauses[0].end), source.outline.words(begin, end)
+    demanded = modality_of(source, (begin, end)) is not Modality.STATEMENT
+    named = not demanded and not subjectless(source, first) and subjectless(source, words)
+    return start if named and not _OPENING.search(first) else begin
 
 
 def _useful(source: Source, clause: Clause) -> bool:
@@ -97,7 +126,7 @@ def _useful(source: Source, clause: Clause) -> bool:
 
 def _incomplete(source: Source, words: str, blank: int) -> bool:
     """Tell whether `words` need the clause before: a fragment, or few words that do not open a demand of their own."""
-    if _DANGLING.match(words):
+    if _DANGLING.match(words) or _OWNED.match(words):
         return True
     shown = len(words) - blank - words.count("“") - words.count("”")
     return shown < _LEAST * source.language.scale and not _opens_alone(source, words) and len(words) > blank
@@ -108,7 +137,8 @@ def _opens_alone(source: Source, words: str) -> bool:
     return bool(_PREPOSITION.match(words) or _DEMAND.match(words)) or source.opens_with_verb(words)
 
 
-def _subjectless(source: Source, words: str) -> bool:
+def subjectless(source: Source, words: str) -> bool:
+    """Tell whether `words` begin with what is done, not with who does it."""
     return _opens_alone(source, words) or bool(_FOUND.match(words)) or source.acts(words)
 
 
@@ -124,12 +154,14 @@ def _after_connective(source: Source, clause: Clause) -> int:
 def _with_lead(source: Source, sentence: Sentence, bare: Window, *, whole: bool) -> Window:
     """Name the heading in front of words that have no subject of their own."""
     words = source.outline.words(bare.start, bare.end)
-    if bare.modality is Modality.CASE or not (whole or _subjectless(source, words)):
+    put = source.language.put
+    if said := speaker_at(source, bare.start):
+        return Window(bare.start, bare.end, said + "，", Modality.NEUTRAL, said + "，")
+    if bare.modality is Modality.CASE or not (whole or subjectless(source, words)):
         return bare
-    title = source.title_over(sentence.section)
+    title = topic_of(topic_over(source, sentence.section))
     if not title:
         return bare
-    put = source.language.put
     if bare.modality is Modality.REQUIREMENT:
         demand = "" if _DEMAND.match(words) else put("window.must")
         lead = put("window.demand", topic=quoted(title), demand=demand)

@@ -21,7 +21,7 @@ from question_bank.model.formulation import Formulation, FormulationKind, Item, 
 from question_bank.model.outline import Clause, Outline
 
 _ROLE = re.compile(
-    r"(?P<who>(?![这那其它他她该此谁有没如若只凡每]|不(?![怕忘畏屈负]))[^，。；：、？“”（）《》]{2,12}?)"
+    r"(?P<who>(?!另?一[类种个方]|[这那其它他她该此谁有没如若只凡每]|不(?![怕忘畏屈负]))[^，。；：、？“”（）《》]{2,12}?)"
     r"(?<![就也都正不只才于但要总可若还更又仍即算求])(?:(?:才|就|都|正|更)?是)"
     r"(?P<role>(?!否|非|因|由于|为了|指|说|不|什|怎|如何|这|那|可以|需要|要|必须|应|通过|以|从|在|用)[^，。；：？]{1,16})"
 )

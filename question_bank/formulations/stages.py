@@ -26,7 +26,8 @@ _PERIOD = re.compile(
     r"(?:在)?(?P<period>[^，。；：、的]{2,24}?(?:时期|阶段|时代|年代|[初中后晚]期|世纪|之初|年间))(?:，|，?则?是)"
 )
 _YEAR = re.compile(
-    r"(?P<period>(?P<year>\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?)，?(?P<what>[^，。；：、\d][^，。；：]{3,29})(?![^，。；：])"
+    r"(?P<period>(?P<year>\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?)，?"
+    r"(?P<what>(?![至到起经被由以在为随因按根据将把于及和与]|召开的|成立的|国庆|春节|年[初底末])[^，。；：、\d][^，。；：]{4,29})(?![^，。；：])"
 )
 # What is longer than that is left alone: words cut at a length say something else.
 _WHAT = re.compile(r"[^，。；：]{2,30}(?![^，。；：])")

@@ -17,7 +17,7 @@ from question_bank.formulations.finder import formulation
 from question_bank.formulations.siblings import Row, rows, title_part
 from question_bank.lexicon.words import boundaries
 from question_bank.model.formulation import Formulation, FormulationKind, Item
-from question_bank.model.outline import Outline
+from question_bank.model.outline import Outline, Section
 
 _PARTS = {
     "zh": re.compile(r"([^，：]{2,14})[，：]([^，：]{2,16})"),
@@ -32,7 +32,7 @@ def find_two_part_headings(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each row whose headings all have two parts."""
     for row in rows(outline):
         cuts = _at_comma(row, outline.language) or _at_first_word(row)
-        if not cuts or any(section.flawed for section in row.sections):
+        if not cuts or any(section.flawed or _goes_on(outline, section) for section in row.sections):
             continue
         items = [
             Item(title_part(outline, section, right), title_part(outline, section, 0, left), ordinal)
@@ -46,6 +46,12 @@ def find_two_part_headings(outline: Outline) -> Iterator[Formulation]:
             continue
         spans = [section.heading[0] for section in row.sections]
         yield formulation(outline, FormulationKind.TWO_PART_HEADING, row.parent, items, spans, subject=row.subject)
+
+
+def _goes_on(outline: Outline, section: Section) -> bool:
+    """Tell whether the title was cut out of a sentence that goes on behind it."""
+    end = section.heading[0][1]
+    return outline.text.text[end : end + 1] in ("，", "、")
 
 
 def _at_comma(row: Row, language: str) -> list[tuple[int, int]]:

@@ -60,6 +60,7 @@ GATES = {
     "G10": "不重复",
     "G11": "整体均衡",
     "G12": "题型可靠",
+    "G13": "经得起细读",
     "options": "干扰项足够",
 }
 """What each gate sees to, by its name in a rejection."""
@@ -76,9 +77,12 @@ NO_DRAFT = "没有适合它的题型"
 """Why a formulation has no question although no gate stopped one."""
 
 
+_GATE = re.compile(r"^G\d+: ")
+
+
 def reason_in_chinese(reason: str) -> str:
     """Return a reason that a gate or a review gave, in Chinese; one that nobody has translated stays as it is."""
-    spoken = _spoken(reason, REASONS)
+    spoken = _spoken(reason, REASONS) or _spoken(_GATE.sub("", reason), REASONS)
     if spoken is None:
         return reason
     words, parts = spoken

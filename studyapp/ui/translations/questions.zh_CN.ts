@@ -275,6 +275,134 @@
         <translation>这类题以往的可靠度不够，或审过的还太少，用前请看一遍</translation>
     </message>
     <message>
+        <source>“%1” does not say who or what is meant</source>
+        <translation>“%1”没有交代指的是谁或什么</translation>
+    </message>
+    <message>
+        <source>the stem does not say that these are words of another (“%1”)</source>
+        <translation>题干没有交代这是谁说的（“%1”）</translation>
+    </message>
+    <message>
+        <source>the statement breaks off before its main clause</source>
+        <translation>句子没有说完，缺少主句</translation>
+    </message>
+    <message>
+        <source>who or what does this stands further before</source>
+        <translation>题干缺少主语，主语在前文</translation>
+    </message>
+    <message>
+        <source>the stem leaves out what the list is about (“%1”)</source>
+        <translation>题干没有交代这一项属于“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is left out</source>
+        <translation>题干漏掉了条件“%1”</translation>
+    </message>
+    <message>
+        <source>the points could stand in another order</source>
+        <translation>各点本无先后，不宜问次序</translation>
+    </message>
+    <message>
+        <source>“%1” is no thing that could be judged</source>
+        <translation>“%1”不是可以被判断的事物</translation>
+    </message>
+    <message>
+        <source>more of the same is said behind it</source>
+        <translation>后文还有同类内容，只问了一部分</translation>
+    </message>
+    <message>
+        <source>the definition goes on</source>
+        <translation>定义没有说完</translation>
+    </message>
+    <message>
+        <source>only some of the members are among the options</source>
+        <translation>选项里只有一部分成员</translation>
+    </message>
+    <message>
+        <source>the points hold examples</source>
+        <translation>各点里带有举例，不宜默写</translation>
+    </message>
+    <message>
+        <source>a wrong option is more than the whole</source>
+        <translation>干扰项超过了全部</translation>
+    </message>
+    <message>
+        <source>the stem does not say what is counted</source>
+        <translation>题干没有交代数的是什么</translation>
+    </message>
+    <message>
+        <source>the stem does not say when this was</source>
+        <translation>题干没有交代时间</translation>
+    </message>
+    <message>
+        <source>an anniversary can be reckoned</source>
+        <translation>周年数可以推算</translation>
+    </message>
+    <message>
+        <source>nobody has to remember this figure</source>
+        <translation>这个数字不必记</translation>
+    </message>
+    <message>
+        <source>the figure stands in the statement once more</source>
+        <translation>同一个数字在题干里又出现了</translation>
+    </message>
+    <message>
+        <source>nobody plans the opposite</source>
+        <translation>目标不会是反方向的</translation>
+    </message>
+    <message>
+        <source>the same words of the source are asked in other questions already</source>
+        <translation>同一处原文已有别的题</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole word</source>
+        <translation>“%1”不是完整的词</translation>
+    </message>
+    <message>
+        <source>“%1” fits nearly everywhere</source>
+        <translation>“%1”太一般，填什么都像</translation>
+    </message>
+    <message>
+        <source>only the verb “%1” is asked</source>
+        <translation>只问了动词“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” could hardly be told from words of its kind</source>
+        <translation>“%1”与同类的词难以区分</translation>
+    </message>
+    <message>
+        <source>too little stands around the blank</source>
+        <translation>空格两边的文字太少</translation>
+    </message>
+    <message>
+        <source>“%1” stands without quotation marks too</source>
+        <translation>“%1”在文中也不加引号出现</translation>
+    </message>
+    <message>
+        <source>the words are a formula</source>
+        <translation>这是固定套语，不必问</translation>
+    </message>
+    <message>
+        <source>the list may go on behind its last blank</source>
+        <translation>列举可能还没有结束</translation>
+    </message>
+    <message>
+        <source>nobody has to know these bodies by heart</source>
+        <translation>这些部门不必背</translation>
+    </message>
+    <message>
+        <source>the list is open and says of nothing what it lists</source>
+        <translation>列举不完全，也没有说列举的是什么</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than a member of the list</source>
+        <translation>“%1”多于列举中的一项</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may be one member</source>
+        <translation>“%1”和“%2”可能是同一项</translation>
+    </message>
+    <message>
         <source>the stem is empty</source>
         <translation>题干是空的</translation>
     </message>

@@ -190,7 +190,7 @@ def test_points_are_named_by_the_words_that_announce_them() -> None:
     )
     asked = _asked(text, QuestionKind.ORDERING, QuestionKind.RECITATION)
     assert {each.kind for each in asked} == {QuestionKind.ORDERING, QuestionKind.RECITATION}
-    assert all("“发现火情后要做到以下四点”的内容" in each.stem for each in asked)
+    assert all("“发现火情后要做到的四点”的内容" in each.stem for each in asked)
 
 
 def test_lists_in_any_order_are_not_put_in_order() -> None:

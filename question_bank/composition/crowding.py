@@ -1,0 +1,53 @@
+"""G13 for a bank: of many questions on the same few words the best stay, the others wait for review."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from question_bank.composition.balance import rank
+from question_bank.composition.choose import Equipped
+from question_bank.composition.source import Source
+from question_bank.model import FormulationKind, QuestionKind
+
+REASON = "G13: the same words of the source are asked in other questions already"
+_ORDER = (
+    QuestionKind.SINGLE_CHOICE,
+    QuestionKind.MULTIPLE_CHOICE,
+    QuestionKind.FILL_BLANK,
+    QuestionKind.TRUE_FALSE,
+)
+"""Kinds that ask a piece, those that say most first; the others ask a whole list once."""
+_MOST_FIGURES = 2
+"""Choices, and statements, of the figures of one sentence."""
+_LEAST = 3
+"""Questions that even the shortest sentence may be asked in."""
+_PAIRED = (FormulationKind.PARALLEL_ROLES, FormulationKind.STAGES, FormulationKind.QUOTATION)
+"""Formulations whose pairs are facts of their own, however many stand in one sentence."""
+
+
+def crowded(equipped: Sequence[Equipped], source: Source) -> frozenset[bytes]:
+    """Return the ids of those that ask a sentence, or the figures of one, more often than it has something to ask."""
+    out: set[bytes] = set()
+    figures: Counter[tuple[bytes, QuestionKind]] = Counter()
+    sentences: Counter[int] = Counter()
+    for each in _ranked(equipped):
+        draft = each.draft
+        own = (draft.formulation.id, draft.kind)
+        where = source.sentences_at(draft.spans)
+        alone = where[0] if len(where) == 1 and draft.formulation.kind not in _PAIRED else None
+        full = alone is not None and sentences[alone.start] >= max(_LEAST, len(alone.clauses) + 1)
+        counted = draft.formulation.kind is FormulationKind.FIGURES and draft.kind is not QuestionKind.FILL_BLANK
+        if full or (counted and figures[own] >= _MOST_FIGURES):
+            out.add(each.id)
+            continue
+        figures[own] += 1
+        if alone is not None:
+            sentences[alone.start] += 1
+    return frozenset(out)
+
+
+def _ranked(equipped: Iterable[Equipped]) -> list[Equipped]:
+    """Return what may crowd: without doubts of their own, kind after kind, in an order that their hashes decide."""
+    sound = [each for each in equipped if each.draft.kind in _ORDER and not each.doubt]
+    return sorted(sound, key=lambda each: (_ORDER.index(each.draft.kind), rank("crowd", each.id.hex())))

@@ -1,0 +1,5 @@
+"""G13, one doubt a function: what a careful reader would still change in a question before printing it."""
+
+from question_bank.composition.doubts.doubting import DOUBTS, doubt_of
+
+__all__ = ["DOUBTS", "doubt_of"]

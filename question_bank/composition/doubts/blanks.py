@@ -1,0 +1,92 @@
+"""What makes a blank not worth filling: half a word, a word that says nothing, a verb, too little around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.draft import Draft
+from question_bank.composition.source import Source
+from question_bank.lexicon.words import words as tagged
+from question_bank.model import FormulationKind, QuestionKind
+
+_HALF_WORD = re.compile(
+    r"^[了着过的得]|^(?:一般|通常|往往|大多)[^，]{3}|(?<![基土场耕阵工驻当各绿用湿高内陆本异农林牧墓产])地$|^(?:和|与|及|或|并)(?![^，]{0,1}$)|[的了着过和与及或]$"
+)
+_SAYS_NOTHING = re.compile(
+    "指导|目标|基础|重点|核心|方向|措施|落实|建议|领导|工作|内容|要求|情况|问题|意见|要点|纳入|落到|贯穿|作用|方式|方法|原则|任务|制度|机制|"
+    "能力|水平|效果|成效|影响|支持|保护|管理|监督|检查|处理|报告|计划|标准|条件|人员|部门|单位|组织|活动|做好|抓好|体现|主题|依据|需要|手段|"
+    "途径|前提|突破口|首位|实处|(?:突出|优先|重要|首要|关键|战略)位置|抓手|主线|引领|支撑|保障|动力|载体|先导|导向|牵引"
+)
+"""Words that fit nearly everywhere: alone they are no answer worth knowing."""
+_OWNED = (
+    FormulationKind.RULE,
+    FormulationKind.JUDGEMENT,
+    FormulationKind.ROLE_FUNCTION,
+)
+_SHORT_CONTEXT = (FormulationKind.SLOGAN, FormulationKind.KEY_TERM, FormulationKind.MEANS_END, FormulationKind.CONTRAST)
+_LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
+_LEAST_AROUND = 7
+_SCARE = 2
+"""Characters of the longest word that may stand in quotation marks without being a name (“较差”)."""
+_MARKS = re.compile(r"[，。；：、！？“”‘’（）《》]")
+_BODIES = re.compile(r"^等(?:部门|单位|人员|同志|地区?|领导|各方)")
+_LED = re.compile(r"^的(?:坚强|正确|统一|集中统一)*领导")
+_NUMERAL = re.compile(r"^[一二三四五六七八九十\d]+[次届号期]")
+
+
+def asks_little(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Return why the blanks of a fill-in are not worth filling, or ""."""
+    if draft.kind is not QuestionKind.FILL_BLANK or not draft.gaps:
+        return ""
+    half = next((key for key in draft.key if _HALF_WORD.search(key)), "")
+    if half:
+        return f"“{half}” is no whole word"
+    kind = draft.formulation.kind
+    if kind in _LISTS:
+        return _in_a_list(draft, source)
+    if len(draft.key) == 1 and kind is not FormulationKind.FIGURES:
+        return _alone(draft, source)
+    if kind is FormulationKind.ROLE_FUNCTION and all(_SAYS_NOTHING.fullmatch(key) for key in draft.key):
+        return f"“{draft.key[0]}” fits nearly everywhere"
+    return ""
+
+
+def _alone(draft: Draft, source: Source) -> str:
+    (key,), gap, kind = draft.key, draft.gaps[0], draft.formulation.kind
+    if _SAYS_NOTHING.fullmatch(key):
+        return f"“{key}” fits nearly everywhere"
+    if len(key) <= 2 and all(word.tag[:1] == "v" for word in tagged(key)):
+        return f"only the verb “{key}” is asked"
+    if kind in _OWNED and gap.left.endswith("的") and not gap.right and not source.lexicon.classes_of((key,)):
+        return f"“{key}” could hardly be told from words of its kind"
+    if kind in _SHORT_CONTEXT and len(_MARKS.sub("", gap.left + gap.right)) < _LEAST_AROUND:
+        return "too little stands around the blank"
+    if kind is FormulationKind.SLOGAN and len(key) <= _SCARE and source.text.count(key) > source.text.count(f"“{key}”"):
+        return f"“{key}” stands without quotation marks too"
+    return ""
+
+
+def _in_a_list(draft: Draft, source: Source) -> str:
+    if _LED.match(draft.gaps[-1].right):
+        return "the words are a formula"
+    if _NUMERAL.match(draft.gaps[-1].right):
+        return "the list may go on behind its last blank"
+    if _BODIES.match(draft.gaps[-1].right):
+        return "nobody has to know these bodies by heart"
+    if draft.formulation.kind is FormulationKind.OPEN_ENUMERATION and draft.gaps[-1].right == "等":
+        return "the list is open and says of nothing what it lists"
+    members = [item.right.text for item in draft.formulation.items]
+    last = members[-1]
+    verbs = [tagged(text)[-1].tag == "v" for text in members]
+    lengths = [len(text) for text in members]
+    if verbs[-1] and not any(verbs[:-1]) and len(last) == max(lengths) > min(lengths):
+        return f"“{last}” holds more than a member of the list"
+    first_verbs = [tagged(text)[0].tag == "v" for text in members]
+    before, behind = (item.right for item in draft.formulation.items[-2:])
+    joined = source.text[before.end : behind.start] in ("和", "与", "及")
+    if joined and members[-2].startswith("各") and not last.startswith("各"):
+        return f"“{members[-2]}” and “{last}” may be one member"
+    if joined and first_verbs[-2] and not first_verbs[-1] and not any(first_verbs[:-2]):
+        return f"“{members[-2]}” and “{last}” may be one member"
+    return ""

@@ -1,0 +1,42 @@
+"""All doubts in their order; what they find is made all the same, but waits for review."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from question_bank.composition.doubts.blanks import asks_little
+from question_bank.composition.doubts.facts import absurd, defined, judged, partial, unordered, unwieldy
+from question_bank.composition.doubts.figures import another_figure, uncounted, undated, unmemorable
+from question_bank.composition.doubts.subjects import continued, listed, loose, unattributed, unconditioned, unfinished
+from question_bank.composition.draft import Draft
+from question_bank.composition.source import Source
+
+Doubt = Callable[[Draft, Sequence[str], Source], str]
+
+DOUBTS: tuple[Doubt, ...] = (
+    loose,
+    unattributed,
+    unfinished,
+    continued,
+    listed,
+    unconditioned,
+    unordered,
+    judged,
+    defined,
+    uncounted,
+    undated,
+    unmemorable,
+    another_figure,
+    asks_little,
+    partial,
+    unwieldy,
+    absurd,
+)
+"""What is asked of each question, in this order."""
+
+
+def doubt_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Return why a question should be read before it is published, or ""; only Chinese ones are read so closely."""
+    if source.language.scale > 1:
+        return ""
+    return next((f"G13: {reason}" for doubt in DOUBTS if (reason := doubt(draft, distractors, source))), "")

@@ -1,0 +1,77 @@
+"""Doubts of what is asked: an order that means nothing, half a definition, a list that is shown in part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.draft import Draft
+from question_bank.composition.source import Source
+from question_bank.lexicon.words import words as tagged
+from question_bank.model import FormulationKind, QuestionKind
+
+_STEPS = re.compile(r"步骤|程序|流程|阶段|环节|历程|过程|[后时前][^，。]{0,6}做到")
+_NO_SUBJECT = re.compile(r"\d{4}年|以前$|以后$|之[前后]$|[，：]")
+_SEVERAL = re.compile(r"(?:缺点|优点|特点|特征|原因|作用|问题|内容|任务|要求|目的|意义|措施|方法|职责|标志)$")
+_BY = re.compile(r"，?是(?:通过|由|利用|借助|依靠|按照|根据|将|把|在)")
+_DEFINING = re.compile(r"是指|指的是|即|系指")
+_WHOLE_LIST = re.compile(r"(?:是|为|即|分为|：|：“)$")
+_EXAMPLES = re.compile(r"[，（(](?:如|例如|比如|包括|主要有)[^，]*等")
+
+
+def unordered(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Which of parallel points is the second is a matter of layout; of steps it is not."""
+    if draft.formulation.kind is not FormulationKind.ORDERED_POINTS or _STEPS.search(draft.fact[0]):
+        return ""
+    nth = draft.kind in (QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
+    return "the points could stand in another order" if nth or draft.kind is QuestionKind.ORDERING else ""
+
+
+def judged(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A judgement of what is no thing, or of which more is said."""
+    if draft.formulation.kind is not FormulationKind.JUDGEMENT:
+        return ""
+    (item,) = draft.formulation.items
+    if item.left is None:
+        return ""
+    subject = tagged(item.left.text)
+    told = any(word.tag in ("a", "ad", "d") for word in subject[1:-1]) and subject[-1].tag == "v"
+    if told or _NO_SUBJECT.search(item.left.text) or any(word.tag == "d" for word in subject):
+        return f"“{item.left.text}” is no thing that could be judged"
+    said = source.outline.words(item.left.end, item.right.end)
+    if _BY.match(said) and source.text[item.right.end : item.right.end + 1] == "，":
+        return "the statement breaks off before its main clause"
+    if _SEVERAL.search(item.left.text) and source.text[item.right.end : item.right.end + 1] in ("，", "、"):
+        return "more of the same is said behind it"
+    return ""
+
+
+def defined(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Part of a definition that goes on."""
+    if draft.formulation.kind is FormulationKind.DEFINITION or not draft.gaps:
+        return ""
+    sentence = source.sentence_at(draft.spans[0][0])
+    words = source.outline.words(draft.spans[0][0], draft.spans[-1][1])
+    goes_on = sentence is not None and sentence.end - draft.spans[-1][1] > 2
+    return "the definition goes on" if goes_on and _DEFINING.search(words) else ""
+
+
+def partial(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A choice of some members reads as if they were all."""
+    if draft.kind is not QuestionKind.MULTIPLE_CHOICE or not draft.gaps or not _WHOLE_LIST.search(draft.gaps[0].left):
+        return ""
+    return "only some of the members are among the options" if len(draft.key) < len(draft.formulation.items) else ""
+
+
+def unwieldy(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is to be recited holds examples, which nobody has to know by heart."""
+    if draft.kind in (QuestionKind.RECITATION, QuestionKind.ORDERING) and any(map(_EXAMPLES.search, draft.key)):
+        return "the points hold examples"
+    return ""
+
+
+def absurd(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A share of more than the whole rules itself out."""
+    if draft.numeric and any(text.endswith("%") and float(text[:-1].replace(",", "")) > 100 for text in distractors):
+        return "a wrong option is more than the whole"
+    return ""

@@ -1,0 +1,52 @@
+"""Doubts of figures: of when, of what, and is it one that somebody should remember."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.draft import Draft
+from question_bank.composition.moments import is_planned, tells_no_time
+from question_bank.composition.source import Source
+from question_bank.model import BLANK, CHOICE_GAP, WRONG, FormulationKind, QuestionKind
+
+_NOTHING_COUNTED = re.compile(
+    rf"(?:^|，|以来|年)(?:累计|共|总共|先后|已|计划|预计)*(?:投入|完成|实现|达到?|增加到?|支出)(?:{CHOICE_GAP}|{BLANK}|\d)"
+)
+_TURNED = ("增长", "增加", "上升", "提高", "扩大", "减少", "下降", "降低", "缩小")
+_OF_AGE = re.compile("岁?的")
+
+
+def uncounted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The figure counts nothing that is named."""
+    counts = draft.formulation.kind is FormulationKind.FIGURES and _NOTHING_COUNTED.search(draft.stem)
+    return "the stem does not say what is counted" if counts else ""
+
+
+def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What happened is told without when."""
+    late = draft.formulation.kind is FormulationKind.FIGURES and tells_no_time(draft.stem)
+    return "the stem does not say when this was" if late else ""
+
+
+def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """An anniversary can be reckoned, and the age of somebody in passing is no matter."""
+    if draft.formulation.kind is not FormulationKind.FIGURES:
+        return ""
+    asked = draft.fillers or draft.key
+    if any(text.endswith("周年") for text in asked) or any(gap.right.startswith("周年") for gap in draft.gaps):
+        return "an anniversary can be reckoned"
+    for gap, text in zip(draft.gaps, asked, strict=False):
+        if _OF_AGE.match(gap.right) and (gap.right[0] == "岁" or text.endswith("岁")):
+            return "nobody has to remember this figure"
+    return ""
+
+
+def another_figure(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A false statement betrays itself: the right figure stands in it too, or it plans the opposite."""
+    changed = draft.kind is QuestionKind.TRUE_FALSE and draft.key == (WRONG,)
+    if draft.formulation.kind is not FormulationKind.FIGURES or not changed:
+        return ""
+    if draft.fillers[0] in draft.stem:
+        return "the figure stands in the statement once more"
+    return "nobody plans the opposite" if draft.fillers[0] in _TURNED and is_planned(draft.stem) else ""

@@ -1,0 +1,39 @@
+"""What a question states as a whole, and which formulations bring the name of what they list with them."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.composition.draft import SAID, Draft
+from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
+
+VERBATIM = (QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE)
+"""Kinds whose stem, where it has a gap, is the source's own words."""
+OWN_LISTS = (
+    FormulationKind.ORDERED_POINTS,
+    FormulationKind.TWO_PART_HEADING,
+    FormulationKind.SHARED_SUBJECT,
+    FormulationKind.COPULA_HEADING,
+    FormulationKind.DEFINITION,
+    FormulationKind.GROUPS,
+    FormulationKind.SEQUENCE,
+    FormulationKind.STAGES,
+)
+"""Formulations whose questions name what they are points, pairs or terms of."""
+_LEAD = re.compile(
+    r"^(?:就“[^”]*”，|材料的表述是：|材料(?:指出|提出)，|按照材料的(?:规定|叙述|表述)，|在材料[^，]*中，|"
+    r"据[^，]*的这份材料，|按照材料“[^”]*”部分的安排，|过去[^，]年，)+"
+)
+
+
+def bare(stem: str) -> str:
+    """Return a stem without the words that say where in the source it stands."""
+    return _LEAD.sub("", stem)
+
+
+def statement(draft: Draft) -> str:
+    """Return the whole statement that a question makes, as the source has it."""
+    if draft.gaps:
+        return draft.gaps[0].left + draft.fillers[0] + draft.gaps[0].right
+    words = draft.stem.rstrip("。")
+    return words.replace(SAID, draft.fillers[0] if draft.fillers else "").replace(CHOICE_GAP, "").replace(BLANK, "")

@@ -1,0 +1,110 @@
+"""Doubts of what a statement is about: who, whose words, under which condition, in which list, and is it whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.statement import OWN_LISTS, VERBATIM, bare, statement
+from question_bank.composition.draft import Draft, Modality
+from question_bank.composition.source import Source
+from question_bank.composition.speakers import is_vague, speaker_at
+from question_bank.composition.wholeness import broken_off, waits
+from question_bank.composition.window import subjectless
+from question_bank.model import FormulationKind, QuestionKind
+
+_LOOSE = re.compile(
+    r"^(?:他们?|她们?|它们?|其中|其(?![他它余实次])|该|此(?![外前])|这|那|并(?!购|网|联)|又|再(?!生|制|次|现)|而(?!今|且)|"
+    r"代表作|代表人物|作者|主人公|[全该]书|全[文诗剧]|前者|后者|两者|二者|上述|以上|前款|被[称誉列授评]|合称|并称|号(?![召角码])|"
+    r"享年|生于|卒于|直接原因|间接原因|同年|当年|次年|此后|随后|后来|期间|有的|有些|既(?![是然定有])|另?一[类种方][^，]{0,2}是|"
+    r"[镇乡村]党(?:委|支部|组织)|(?:到[^，]{2,5}，)?村(?:级?集体|里|民|党组织)|\d{4}年(?:以前|之前|前后?|以后)是)"
+)
+"""What begins a statement that leaves open of whom, of what or of when it speaks."""
+_UNNAMED = re.compile(
+    r"^(?:会议|全会|大会|报告|文件|讲话|公报|决定|意见|条例|通知|办法|规定|本法|本条例)"
+    r"(?:还|明确|特别|进一步|同时|再次|首次)*(?:指出|强调|提出|要求|认为|审议|通过|部署|号召)"
+)
+_POINTS = re.compile(r"(?:下列|以下|上列)(?:情形|行为|情况|规定|条件)|前款|上款|本款|前项|前条|前述|本条(?!例)")
+_ITEM = re.compile(r"（[一二三四五六七八九十\d]+）|\d+[.．、）)](?!\d)|[①-⑳]|[一二三四五六七八九十]+是(?!否)")
+_ANNOUNCED = re.compile(r"([^。；！？\n：]{2,60})：\s*(?:（一）|（1）|1[.．、）)]|①|一是|第一，)")
+_NARRATED = re.compile(
+    r"^(?:同志们|各位|今后|近年来|今年以来|去年以来|过去[^，]{1,4}年|一年来|目前|当前|同时|要|必须|应当?)|是$"
+)
+"""An opening that names nobody."""
+_NAMED = re.compile(r"^(?:截至|截止|到|至|自|\d)|的[^，的]{1,8}(?:是|有|包括|分为|为)(?=[^，])")
+"""Words that begin with a verb or a date and name all the same what they are about."""
+_FURTHEST = 900
+
+
+def loose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The statement leaves open whom, what or which meeting it is about."""
+    words = bare(draft.stem)
+    found = _LOOSE.match(words) or _UNNAMED.match(words) or _POINTS.search(draft.stem)
+    return f"“{found.group()}” does not say who or what is meant" if found else ""
+
+
+def unattributed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The words are somebody's, and the stem does not say whose."""
+    if not draft.spans or draft.formulation.kind in (FormulationKind.QUOTATION, FormulationKind.STATEMENT):
+        return ""
+    speaker = speaker_at(source, draft.spans[0][0])
+    if not speaker:
+        return ""
+    if is_vague(speaker):
+        return f"“{speaker}” does not say who or what is meant"
+    return "" if speaker in draft.stem else f"the stem does not say that these are words of another (“{speaker}”)"
+
+
+def unfinished(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The statement lacks its main clause or its predicate."""
+    if draft.kind not in (*VERBATIM, QuestionKind.TRUE_FALSE) or not draft.spans:
+        return ""
+    if draft.kind in VERBATIM and not draft.gaps:
+        return ""
+    words = bare(statement(draft))
+    end = draft.spans[-1][1]
+    sentence = source.sentence_at(end - 1)
+    behind = source.outline.words(end, sentence.end) if sentence else ""
+    return "the statement breaks off before its main clause" if broken_off(words, behind) else ""
+
+
+def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What acts stands before, at the beginning of the sentence or before a semicolon."""
+    if draft.kind not in VERBATIM or not draft.gaps or draft.modality is Modality.REQUIREMENT:
+        return ""
+    start = draft.spans[0][0]
+    sentence = source.sentence_at(start)
+    words = source.outline.words(start, draft.spans[0][1])
+    named = draft.formulation.kind in (*OWN_LISTS, FormulationKind.CASE) or _NAMED.search(words)
+    if sentence is None or named or not subjectless(source, words):
+        return ""
+    joined = source.text[sentence.start - 1 : sentence.start] == "；" and start == source.after_label(sentence.start)
+    first = source.outline.words(source.after_label(sentence.start), sentence.clauses[0].end)
+    within = sentence.clauses[0].end < start and not subjectless(source, first) and not _NARRATED.search(first)
+    if within and first in draft.stem:
+        return ""
+    return "who or what does this stands further before" if joined or within else ""
+
+
+def unconditioned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A rule without the condition under which it holds."""
+    if not draft.spans or draft.formulation.kind in (*OWN_LISTS, FormulationKind.CASE):
+        return ""
+    start = draft.spans[0][0]
+    sentence = source.sentence_at(start)
+    before = [clause for clause in sentence.clauses if clause.end <= start] if sentence else []
+    words = source.outline.words(before[-1].start, before[-1].end) if before else ""
+    return f"“{words}” is left out" if words and waits(words) and words not in draft.stem else ""
+
+
+def listed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The words are one item of a list, and the stem does not say of which."""
+    if draft.formulation.kind in OWN_LISTS or not draft.spans:
+        return ""
+    sentence = source.sentence_at(draft.spans[0][0])
+    if sentence is None or not _ITEM.match(source.text, sentence.start):
+        return ""
+    heads = _ANNOUNCED.finditer(source.text, max(0, sentence.start - _FURTHEST), sentence.start)
+    lead = next(reversed([match[1] for match in heads]), "")
+    told = lead.rpartition("，")[2]
+    return "" if not lead or told[:4] in draft.stem else f"the stem leaves out what the list is about (“{told}”)"

@@ -1,0 +1,89 @@
+"""When a figure holds, as far as its own words do not say it: by a heading, an opening before, the document's date."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.composition.phrasing import quoted
+from question_bank.composition.source import Source
+from question_bank.composition.topics import is_topic
+from question_bank.model import Formulation
+
+YEAR = re.compile(r"(?:1[89]|20)\d\d年?")
+RELATIVE = re.compile(
+    r"今年|去年|前年|本年|当年|目前|现在|近年来|年初|年底|年末|上半年|下半年|过去[一二三四五六七八九十]年|[一二三四五六七八九十]年来|本届|任期|上年"
+)
+"""Times that only mean something beside the date of the document."""
+_OPENER = re.compile(
+    r"(?:过去[一二三四五六七八九十两]年|[一二三四五六七八九十两]年来|(?:今年|去年)(?:以来|全年|上半年|下半年)?|近年来|本届政府任期内|目前)(?=，)"
+)
+_PLANNED = re.compile(
+    r"目标|安排|计划|规划|部署|打算|重点工作|工作任务|重点任务|下一步|工作要求|总体要求|主要举措|力争|争取|确保|预计|预期"
+)
+_DONE = re.compile(r"已|了|累计|完成率|同比|比上年|较上年")
+_NORM = re.compile(
+    r"应|不得|不少于|不低于|不超过|不大于|不小于|不宜|有效期|每(?:年|月|季度|周|班|日|人|半年|天|小时|次)|一般|期限|至少|可以|必须|保持在|"
+    r"规定|要求|标准|设计|按照|按|有权|给予|处以|罚款|是指|\d年来"
+)
+"""What rules and standards say: they hold without a date."""
+_HAPPENED = re.compile(
+    r"完成|增长|新[建增改]|建成|实现|下降|投入|培训|办理|提高|选派|调整|整顿|组建|覆盖|举办|开展|接待|签约|分流|安置|兴办|退出|获|惠及|"
+    r"改造|压减|位居|列第|收入|支出|发放|吸纳|引进|查处|化解|成立|拥有|共有|选了|讲了|参加|拖欠|欠|死亡|销售"
+)
+_DATELINE = re.compile(r"^[^\n]{0,40}?((?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)[^\n]{0,30}$", re.MULTILINE)
+_HEAD = 160
+
+
+def moment(source: Source, formulation: Formulation, begin: int, end: int) -> str:
+    """Return what is said before the figures `[begin, end)` so that it is clear when they hold, "" where it is."""
+    words = source.outline.words(begin, end)
+    put = source.language.put
+    if YEAR.search(words):
+        return ""
+    titles = [source.outline.sections[number].title for number in source.ancestors(formulation.section)]
+    dated = next((title for title in titles if YEAR.search(title) and is_topic(title)), "")
+    if source.language.scale > 1:
+        return put("figures.about", topic=quoted(dated)) if dated else ""
+    if dated:
+        return put("figures.plan" if _is_planned(dated, words) else "figures.about", topic=quoted(dated))
+    if _NORM.search(words) and not RELATIVE.search(words):
+        return ""
+    date = source.once(_date_of)
+    told = RELATIVE.search(words.replace("上年", "")) is not None
+    opener = "" if told else _opener(source, begin)
+    if date and (opener or told):
+        return put("figures.dated", date=date) + (f"{opener}，" if opener else "")
+    planned = next((title for title in titles if _is_planned(title, words) and is_topic(title)), "")
+    return put("figures.plan", topic=quoted(planned)) if planned else ""
+
+
+def tells_no_time(stem: str) -> bool:
+    """Tell whether a stem with a figure reports what happened without saying when."""
+    if YEAR.search(stem) or "部分的安排" in stem:
+        return False
+    if RELATIVE.search(stem):
+        return True
+    return _HAPPENED.search(stem) is not None and _NORM.search(stem) is None
+
+
+def is_planned(stem: str) -> bool:
+    """Tell whether a stem speaks of what is planned."""
+    return "部分的安排" in stem or _PLANNED.search(stem) is not None
+
+
+def _is_planned(title: str, words: str) -> bool:
+    return _PLANNED.search(title) is not None and _DONE.search(words) is None
+
+
+def _date_of(source: Source) -> str:
+    """Return the date that stands in a line of its own at the head of the document."""
+    found = _DATELINE.search(source.text, 0, min(_HEAD, len(source.text)))
+    return found[1] if found else ""
+
+
+def _opener(source: Source, position: int) -> str:
+    """Return the time with which a sentence before `position` in the same paragraph begins (过去一年)."""
+    start = source.text.rfind("\n", 0, position) + 1
+    found = list(_OPENER.finditer(source.text, start, position))
+    sound = [match[0] for match in found if match.start() == start or source.text[match.start() - 1] in "。；！ \n："]
+    return sound[-1] if sound else ""

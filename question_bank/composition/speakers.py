@@ -1,0 +1,54 @@
+"""Whose words a piece of a sentence is: the meeting, document or person that an earlier clause lets say it."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.composition.source import Source
+from question_bank.model import Sentence
+
+_SAYING = re.compile(
+    r"^(?P<who>.{2,36}?)(?P<how>(?:明确|再次|首次|进一步|深刻|特别|反复|着重|还|也|又|曾|同时|并|先后)*"
+    r"(?:指出|提出|强调|要求|认为|规定|主张|表示|号召|重申|宣布|宣告|写道|说|明确)(?:了|过)?)$"
+)
+_NOBODY = re.compile(
+    r"^(?:材料|上文|下文|本文|实践|事实|历史|经验|数据|结果|研究|调查|统计)|[的所把被将对以从按为由]$|^(?:按照|根据|依据|正如)"
+)
+_VAGUE = re.compile(
+    r"^(?:本次|这次|此次|上述|该|有关|相关|一些|其|此|各|他们?|她们?)?(?:会议|全会|大会|报告|文件|讲话|通知|公报|决定|意见|条例|办法|规定)?$"
+)
+_FURTHEST = 4
+"""How many sentences back, joined by semicolons, a speaker is looked for."""
+
+
+def speaker_at(source: Source, position: int) -> str:
+    """Return who says, with the verb, what stands at `position` (某会议强调), "" where nobody is named before it."""
+    sentence = source.sentence_at(position)
+    if sentence is None:
+        return ""
+    for row in _joined(source, sentence):
+        for clause in reversed(row.clauses):
+            if clause.end >= position or clause.tainted or source.text[clause.end : clause.end + 1] not in ("，", "："):
+                continue
+            words = source.outline.words(clause.start, clause.end)
+            found = _SAYING.match(words)
+            if found and not _NOBODY.search(found["who"]):
+                return words
+    return ""
+
+
+def is_vague(speaker: str) -> bool:
+    """Tell whether a speaker with its verb names nobody: 会议指出, 他强调."""
+    found = _SAYING.match(speaker)
+    return found is not None and _VAGUE.match(found["who"]) is not None
+
+
+def _joined(source: Source, sentence: Sentence) -> list[Sentence]:
+    """Return `sentence` and those before it that a semicolon joins to it."""
+    row = [sentence]
+    for _ in range(_FURTHEST):
+        before = source.sentence_at(max(0, row[-1].start - 1))
+        if before is None or before is row[-1] or source.text[before.end - 1 : before.end] != "；":
+            break
+        row.append(before)
+    return row

@@ -1,0 +1,24 @@
+"""Which heading tells what is talked about: none that only names a part of a text, or the text itself."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.composition.source import Source
+
+_NO_TOPIC = re.compile(
+    r"（.*）|——.*|总则|附则|分则|前言|序言|引言|导言|概述|概况|简介|结语|结束语|后记|摘要|正文|同志们|"
+    r".*(?:讲话|报告|讲稿|提纲|发言|教材|手册|复习资料|辅导材料)(?:（.*）)?|第[一二三四五六七八九十\d]+[章节条部分]+"
+)
+"""Headings that are no topic."""
+
+
+def topic_over(source: Source, number: int | None) -> str:
+    """Return the title of section `number`, or of the nearest above it, that is a topic; "" where there is none."""
+    titles = (source.outline.sections[each].title for each in source.ancestors(number))
+    return next((title for title in titles if title and is_topic(title)), "")
+
+
+def is_topic(title: str) -> bool:
+    """Tell whether a heading says what stands under it is about (not 总则, not （2023年7月）)."""
+    return _NO_TOPIC.fullmatch(title.replace(" ", "")) is None

@@ -1,0 +1,58 @@
+"""Whether words cut out of a sentence say something whole: no open condition, no subject without what is said of it."""
+
+from __future__ import annotations
+
+import re
+
+_OPEN_START = re.compile(
+    r"(?:如果?(?![何意愿期同实图])|若(?!干)|倘若|一旦|凡是?|只要|除非|即使|虽然|尽管|由于|因为|鉴于|随着|面对|针对|对于|为使|为了|"
+    r"为(?:进一步|切实|深入|全面|加强|规范|贯彻|保障|确保|推动|推进|做好|适应)|通过|经过|(?:按照?|根据|依据)[^，]*(?:要求|规定|原则|标准|部署|安排|精神|意见|办法|实际|情况|需要)$|当(?![前地代年日选好家事])[^，]*时?$|"
+    r"在[^，]{2,24}(?:下|中|时|后|前|期间)$)"
+)
+"""How a clause begins that waits for the main clause."""
+_OPEN_END = re.compile(
+    r"(?:之际|之前|之后|以前|以后|期间|的同时|前提下|情况下|条件下|过程中|基础上|(?<![小及按准同平实随有适临定限])时|"
+    r"(?<=[业束成生批准用始工行办动产意])[前后])$"
+)
+_OPEN_OBJECT = re.compile(r"^(?:对|将|把|向)[^，]*的[^，的是]{1,8}$")
+_OPEN_MEANS = re.compile(r"(?:^|希望|大家|我们|必须|要)以[^，为]{2,}的[^，的是]{1,6}$")
+_OPEN_REASON = re.compile(r"因为[^，]*$|[^越，]越[^，]*$")
+_WHO = re.compile(
+    r"的(?:[^，的]{0,6})(?:人员|单位|党员|党?支部|村|社区|街道|学校|公司|乡镇|干部|书记|部门|企业|个人|地区|学生|职工|员工|对象|组织|项目|事项|作业|场所)$"
+)
+_PREDICATE = re.compile(r"是(?:通过|由|利用|借助|依靠|按照|根据|将|把|为了|在)[^，]*$")
+_OF = re.compile(r"的$")
+_STATED = re.compile(r"(?:是|有|就|属于|会|能|可以|靠|用来)[^，]*的$")
+_MADE = re.compile(r"(?<![是为了])[^，是为]{2,}的“[^”]*”$")
+"""A name with what made it (某支部创办的“…”), of which something follows."""
+_SAYS = re.compile(r"应当?(?!急|用|对|变)|必须|不得|可以|须|要(?!求|点|素)|是(?!否)|为|有|由|均|都")
+_GOES_ON = re.compile(
+    r"，(?:并?(?:应当|应(?![急用对变])|必须|不得|须|可以|方可|才|则|就|均|都|予以|给予|严禁|禁止|依法|责令|要(?![求点素])))"
+)
+"""What says, at the beginning of the next clause, something of the one before."""
+
+
+def waits(words: str) -> bool:
+    """Tell whether a clause only says when, for whom or on what condition the next one holds."""
+    return bool(
+        _OPEN_START.match(words) or _OPEN_END.search(words) or _OPEN_OBJECT.match(words) or _WHO.search(words)
+    ) or (_OF.search(words) is not None and _STATED.search(words) is None)
+
+
+def broken_off(words: str, behind: str) -> bool:
+    """Tell whether `words` of a sentence, `behind` which the rest stands, lack their main clause or predicate.
+
+    单位负责人未履行职责的 | 作业中断时间超过60分钟 (，应重新检测) | 新建、改建工程项目的安全设施 (，必须同时设计).
+    """
+    if behind[:1] in ("。", "！", "？"):
+        return False
+    last = words.rpartition("，")[2].rpartition("：")[2].strip()
+    if _OPEN_START.match(last) or _OPEN_END.search(last) or _OPEN_OBJECT.match(last) or _OPEN_MEANS.search(last):
+        return True
+    if behind[:1] in ("，", "的") and (_OPEN_REASON.search(last) or _PREDICATE.search(last)):
+        return True
+    if _OF.search(last) and not _STATED.search(last):
+        return True
+    if behind.startswith("，") and (_MADE.search(last) or _WHO.search(last)):
+        return True
+    return _GOES_ON.match(behind) is not None and not _SAYS.search(last)

@@ -1,0 +1,165 @@
+"""G13: what a careful reader would change keeps a question in review, with its reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.composition.phrasing import topic_of, unquoted
+from question_bank.composition.wholeness import broken_off
+from question_bank.model import Question, QuestionKind, QuestionStatus
+
+
+def _asked(text: str) -> tuple[Question, ...]:
+    return build_from_text(text, "试用").candidates
+
+
+def _published(text: str) -> list[Question]:
+    return [each for each in _asked(text) if each.status is QuestionStatus.APPROVED]
+
+
+def _reasons(text: str) -> set[str]:
+    return {each.reason.removeprefix("G13: ") for each in _asked(text) if each.reason.startswith("G13")}
+
+
+@pytest.mark.parametrize(
+    ("words", "behind", "broken"),
+    [
+        ("连续两年被评为较差的", "，对主要负责人进行组织调整。", True),
+        ("作业中断时间超过60分钟", "，应当重新检测分析。", True),
+        ("新建、改建、扩建工程项目的安全设施", "，必须与主体工程同时设计。", True),
+        ("对连续6个月不参加党的组织生活的党员", "，按自行脱党处理。", True),
+        ("某支部创办的“堤坝夜话”", "，把组织生活搬到一线。", True),
+        ("滴灌是通过安装在毛管上的滴头", "，将水均匀地滴入土壤的灌水方法。", True),
+        ("漫灌因为水量浪费大", "，应当避免采用。", True),
+        ("气温越高、空气越干燥", "，作物需水量就越大。", True),
+        ("为使青年职工知矿史、爱矿山", "，特编写本材料。", True),
+        ("组织路线是为政治路线服务的", "，也是为群众服务的。", False),
+        ("公司应当建立值班制度", "，并应当做好记录。", False),
+        ("永久档案保存五十年以上", "。", False),
+    ],
+)
+def test_a_statement_without_its_main_clause_is_told(words: str, behind: str, broken: bool) -> None:
+    assert broken_off(words, behind) is broken
+
+
+def test_a_condition_stays_with_what_it_is_the_condition_of() -> None:
+    text = "二、管理\n党员人数较多的党支部，个人自评和党员互评可分党小组进行。"
+    assert all("党员人数较多" in each.stem for each in _published(text))
+
+
+def test_a_clause_is_completed_by_what_says_something_of_it() -> None:
+    text = "第二章 保障\n生产经营单位新建、改建、扩建工程项目的安全设施，必须与主体工程同时投入使用。"
+    (blank,) = [each for each in _asked(text) if each.kind is QuestionKind.FILL_BLANK]
+    assert blank.stem == "生产经营单位新建、＿＿＿＿、＿＿＿＿工程项目的安全设施，必须与主体工程同时投入使用。"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("一、人物\n他首创的“四快一稳”操作法在全省煤炭系统得到推广。", "“他” does not say who or what is meant"),
+        ("一、人物\n其中韩愈是古文运动的领袖，主张“文以载道”。", "“其中” does not say who or what is meant"),
+        (
+            "一、精神\n会议明确提出了关于党的建设的重要思想，概括为“十三个坚持”。",
+            "“会议明确提出” does not say who or what is meant",
+        ),
+    ],
+)
+def test_a_stem_says_of_whom_it_speaks(text: str, reason: str) -> None:
+    assert _published(text) == []
+    assert reason in _reasons(text)
+
+
+def test_the_words_of_a_meeting_are_its_words() -> None:
+    text = "一、要求\n全国教育大会强调，要完善人防、物防、技防体系，守住校园安全底线。"
+    stems = [each.stem for each in _published(text) if each.kind is not QuestionKind.TRUE_FALSE]
+    assert stems
+    assert all("全国教育大会强调" in stem for stem in stems)
+
+
+def test_what_stands_behind_a_semicolon_waits_for_its_subject() -> None:
+    text = "二、职责\n安全环保部负责日常监督管理；制止违章指挥、强令冒险作业、违反操作规程的行为。"
+    assert not any("制止" in each.stem for each in _published(text))
+    assert "who or what does this stands further before" in _reasons(text)
+
+
+def test_a_figure_says_when_or_is_planned_for_when() -> None:
+    done = "一、工作\n三年分流职工4200人，兴办多种经营实体11家。"
+    assert _published(done) == []
+    assert _reasons(done) == {"the stem does not say when this was"}
+    planned = "三、2024年工作安排\n新建高标准农田18万亩，改造老旧小区26个。"
+    assert all(each.stem.startswith("按照材料“2024年工作安排”部分的安排，") for each in _published(planned))
+    reviewed = "一、2023年工作回顾\n新建高标准农田18万亩，改造老旧小区26个。"
+    assert all(each.stem.startswith("就“2023年工作回顾”，") for each in _published(reviewed))
+
+
+def test_a_relative_time_is_told_beside_the_date_of_the_document() -> None:
+    text = "在座谈会上的讲话\n（2024年3月21日）\n一、形势\n过去一年，全市有新进步。选派工作队员415名，整顿支部31个。"
+    asked = _published(text)
+    assert asked
+    assert all(each.stem.startswith("据2024年3月21日的这份材料，过去一年，") for each in asked)
+    assert not any("就“（2024年" in each.stem for each in asked)
+
+
+def test_a_date_line_is_no_topic() -> None:
+    text = "专题党课讲稿\n（2023年7月）\n支部党员大会一般每季度召开1次，支部委员会一般每月召开1次。"
+    blanks = [each for each in _published(text) if each.kind is QuestionKind.FILL_BLANK]
+    assert [each.stem for each in blanks] == ["支部党员大会一般＿＿＿＿召开1次，支部委员会一般＿＿＿＿召开1次。"]
+    assert blanks[0].answer == ("每季度", "每月")
+
+
+def test_a_plan_is_not_turned_round() -> None:
+    text = "二、2024年主要预期目标\n一般公共预算收入增长7%，固定资产投资增长9%。"
+    assert not any("下降" in each.stem for each in _published(text))
+
+
+def test_parallel_points_are_not_asked_by_their_number() -> None:
+    demands = "一、要求\n一要压实责任。二要改进作风。三要严格考核。"
+    assert not [each for each in _published(demands) if each.kind is QuestionKind.ORDERING]
+    steps = "二、作业程序\n作业前应按以下程序进行：\n1. 办理作业许可证。\n2. 切断相连管线。\n3. 清洗置换。"
+    (ordering,) = [each for each in _published(steps) if each.kind is QuestionKind.ORDERING]
+    assert ordering.stem == "请将“作业前应遵循的程序”的三点内容按材料中的顺序排列。"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("一、人才\n要大力实施“江州英才计划”。", "too little stands around the blank"),
+        ("一、部门\n财政、人社、编制等部门要密切配合。", "nobody has to know these bodies by heart"),
+    ],
+)
+def test_blanks_that_ask_little_wait(text: str, reason: str) -> None:
+    assert any(each.startswith(reason) for each in _reasons(text)), _reasons(text)
+
+
+def test_an_item_names_its_list() -> None:
+    text = (
+        "第三章 安全投入\n公司按月提取安全生产费用：（一）上年度营业收入不超过1000万元的，按照4.5%提取；"
+        "（二）超过1000万元至1亿元的部分，按照2.25%提取。"
+    )
+    assert all("安全生产费用" in each.stem for each in _published(text))
+    assert any(each.startswith("the stem leaves out what the list is about") for each in _reasons(text))
+
+
+@pytest.mark.parametrize(
+    ("title", "topic"),
+    [
+        ("从业人员有哪些权利？", "从业人员的权利"),
+        ("安全生产方针是什么？", "安全生产方针"),
+        ("档案馆履行下列职责", "档案馆履行的职责"),
+        ("发现火情后要做到以下四点", "发现火情后要做到的四点"),
+        ("作业前应按以下程序进行", "作业前应遵循的程序"),
+        ("受限空间分为三类", "受限空间的分类"),
+        ("制定灌溉制度的方法主要有三种", "制定灌溉制度的方法"),
+        ("沟灌与畦灌相比，具有明显的优点", "沟灌与畦灌相比的优点"),
+        ("四个能力建设", "四个能力建设"),
+        ("如何做好群众工作", "如何做好群众工作"),
+    ],
+)
+def test_topics_are_names(title: str, topic: str) -> None:
+    assert topic_of(title) == topic
+
+
+def test_only_marks_around_the_whole_are_taken_off() -> None:
+    assert unquoted("“三违”") == "三违"
+    assert unquoted("“大跃进”中片面追求产量") == "“大跃进”中片面追求产量"
