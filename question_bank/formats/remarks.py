@@ -11,6 +11,10 @@ _PLACE = re.compile("%([1-9])")
 SENTENCES: dict[str, str] = {
     # what was guessed or left out
     "no_options": "the file gives the answer but no options; kept as a question to be answered freely",
+    "own_answer": "the file does not say what is right, only what somebody answered; look at the answer",
+    "kind_by_key": "the file calls it a single choice, but its key names %1 options; asked as a multiple choice",
+    "no_blank": "a fill-in without a blank in its words; kept as a question to be answered freely",
+    "blanks_differ": "%1 blanks but %2 answers; kept as a question to be answered freely",
     "kind_guessed": "the file does not say of what kind the question is; taken for %1",
     "picture": "a picture that belongs to the question was left out",
     "formula": "a formula that belongs to the question was left out",
@@ -25,6 +29,7 @@ SENTENCES: dict[str, str] = {
     "several_parts": "the file asks several things in one question; %1",
     # why a question is refused
     "no_answer": "the file gives no answer to this question",
+    "key_beyond": "the key names %1, but the options are %2",
     "unsupported": "questions of the type “%1” cannot be asked in this program",
     "not_a_question": "this is a text to be read, not a question",
     "damaged_xml": "this file is not well-formed XML (line %1): %2",
@@ -53,7 +58,7 @@ SENTENCES: dict[str, str] = {
     # of the whole file
     "no_questions": "no question was found: %1",
     "passages": "passages of text that are no questions were left out: %1",
-    "declared_total": "the file says that it holds %1 questions, but %2 were found",
+    "declared_total": "“%1” says that there are %2 questions, but %3 were found",
 }
 """The English sentence of each code; %1, %2 … stand for what it is about."""
 

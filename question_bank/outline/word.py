@@ -19,7 +19,7 @@ from question_bank.outline.refusal import Refused
 from question_bank.outline.sniffing import is_zip
 from question_bank.outline.web_page import add_page
 from question_bank.outline.word_numbering import Numbering
-from question_bank.outline.word_paragraph import mark_is_deleted, words_of
+from question_bank.outline.word_paragraph import NO_SIGNS, Signs, mark_is_deleted, words_of
 from question_bank.outline.word_styles import TITLE, NumberReference, Styles, heading_level, number_reference
 
 if TYPE_CHECKING:
@@ -34,14 +34,14 @@ _EMBEDDED = 3
 _OTHER = {"xl/": "an Excel file", "ppt/": "a PowerPoint file"}
 
 
-def read_word(data: bytes) -> MarkedText:
-    """Return the text of the Word document `data`; raise `Refused`."""
+def read_word(data: bytes, signs: Signs = NO_SIGNS) -> MarkedText:
+    """Return the text of the Word document `data`, with `signs` for what is no word; raise `Refused`."""
     builder = TextBuilder()
-    _add_document(data, builder, Budget(), 0)
+    _add_document(data, builder, Budget(), 0, signs)
     return builder.text()
 
 
-def _add_document(data: bytes, builder: TextBuilder, budget: Budget, depth: int) -> None:
+def _add_document(data: bytes, builder: TextBuilder, budget: Budget, depth: int, signs: Signs) -> None:
     package = OfficePackage(data, budget)
     main = next((one.target for one in package.relations("").values() if one.kind == "officeDocument"), "")
     if main not in package or not main.lower().startswith("word/"):
@@ -49,7 +49,7 @@ def _add_document(data: bytes, builder: TextBuilder, budget: Budget, depth: int)
     if main not in package:
         raise Refused("binary", f"is {_kind(package)}; save the document as Word (.docx) or plain text (.txt)")
     try:
-        _Document(package, main, budget, depth).read(builder)
+        _Document(package, main, budget, depth, signs).read(builder)
     except RecursionError as error:
         raise Refused("damaged", DAMAGED) from error
 
@@ -70,11 +70,12 @@ class _Entry(NamedTuple):
 class _Document:
     """One document while it is read."""
 
-    def __init__(self, package: OfficePackage, main: str, budget: Budget, depth: int) -> None:
+    def __init__(self, package: OfficePackage, main: str, budget: Budget, depth: int, signs: Signs) -> None:
         self._package = package
         self._main = main
         self._budget = budget
         self._depth = depth
+        self._signs = signs
         self._relations: dict[str, Relation] = package.relations(main)
         self._styles = Styles(self._part("styles"))
         self._numbering = Numbering(self._part("numbering"))
@@ -112,7 +113,7 @@ class _Document:
         properties = child(paragraph, "pPr")
         key = attribute(child(properties, "pStyle"), "val")
         style = self._styles.style(key)
-        words, boxes = words_of(paragraph)
+        words, boxes = words_of(paragraph, self._signs)
         words, self._carried = self._carried + words, ""
         if mark_is_deleted(properties):
             self._carried = words
@@ -149,7 +150,7 @@ class _Document:
         data = self._package.read(relation.target)
         builder = TextBuilder()
         if is_zip(data):
-            _add_document(data, builder, self._budget, self._depth + 1)
+            _add_document(data, builder, self._budget, self._depth + 1, self._signs)
         else:
             add_page(data, builder)
         for words, (level, item) in builder.paragraphs():

@@ -192,7 +192,7 @@ def test_a_head_before_lines_is_read(tmp_path: Path) -> None:
         ("a.json", b'{"version": "1",\n"questions": []}', "not a file of questions", "document_foreign"),
         ("a.json", b'{"version": 2,\n"questions": []}', "newer version of the program", "document_newer"),
         ("a.jsonl", b'{"format": "question-bank", "version": 2}', "newer version of the program", "document_newer"),
-        ("a.txt", "一段话".encode(), "in no known format", "document_format"),
+        ("a.unknown", "一段话".encode(), "in no known format", "document_format"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_refused_in_a_sentence(

@@ -18,6 +18,6 @@ def test_the_places_of_a_sentence_count_up_from_one(code: str) -> None:
 
 
 def test_what_a_remark_is_about_may_look_like_a_place() -> None:
-    said = remark("declared_total", "%2", "5")
-    assert said.sentence == "the file says that it holds %2 questions, but 5 were found"
-    assert said.about == ("%2", "5")
+    said = remark("declared_total", "%2", "5", "4")
+    assert said.sentence == "“%2” says that there are 5 questions, but 4 were found"
+    assert said.about == ("%2", "5", "4")

@@ -1,0 +1,53 @@
+"""A line of exam text: its characters as they stand in the file, and a twin of the same length to match rules on."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from question_bank.outline.radicals import RADICALS
+
+PICTURE = "\ufffc"
+"""Stands in a line where the file has a picture."""
+FORMULA = "\ufffb"
+"""Stands in a line where the file has a formula that is not text."""
+UNDERLINED = "\ufff9"
+"""Stands before words that are underlined."""
+UNDERLINED_END = "\ufffa"
+
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud800-\udfff]")
+
+
+def _twins() -> dict[int, int | str]:
+    table: dict[int, int | str] = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+    table |= dict.fromkeys((160, 12288, 8239, 8287, 65440, *range(8192, 8203)), " ")
+    table |= dict(
+        zip(map(ord, "【〔［﹝】〕］﹞﹙﹚∶﹕︰﹒․﹐АВСЕΑΒΕ×✕✖╳☓"), "[[[[]]]]():::..,ABCEABE×××××", strict=True)
+    )
+    return {**RADICALS, **table}
+
+
+_TWINS = _twins()
+
+
+class Line(NamedTuple):
+    """One line; `number` counts the lines, paragraphs or rows of the file from 1.
+
+    `level` is 1 or more for a heading of the file's own (a style, a mark of Markdown). `broken` says that the file
+    breaks its lines where a page ends (PDF), so that a line may go on with the next.
+    """
+
+    text: str
+    number: int
+    level: int = 0
+    broken: bool = False
+
+
+def cleaned(text: str) -> str:
+    """Return `text` without the characters that nothing shows, and without space at its ends."""
+    return _UNSEEN.sub("", text).strip()
+
+
+def plain(text: str) -> str:
+    """Return `text` character by character as rules see it: half-width, square brackets of one sort, no radicals."""
+    return text.translate(_TWINS)

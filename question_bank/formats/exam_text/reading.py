@@ -1,0 +1,79 @@
+"""Exam text to rows: the one door by which papers come in, whatever file they stood in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from question_bank.formats.batch import NO_CHOICES, Choices, ImportRow, Part, Remark
+from question_bank.formats.exam_text.building import has_substance, is_question, row_of_draft
+from question_bank.formats.exam_text.draft import Draft
+from question_bank.formats.exam_text.grammar import Grammar, Heading
+from question_bank.formats.exam_text.habits import tokenized
+from question_bank.formats.exam_text.line import PICTURE, Line, cleaned
+from question_bank.formats.exam_text.option_rules import LETTERS
+from question_bank.formats.remarks import remark
+from question_bank.formats.stream import ImportStream
+
+_FEWEST = 5
+_HABIT = 0.3
+"""Part of the questions without an answer whose letters leave some out, from which on only right options are listed."""
+
+
+def read_exam_lines(
+    lines: Iterable[Line], *, unit: str = "line", part: str = "", title: str = "", choices: Choices = NO_CHOICES
+) -> ImportStream:
+    """Return the questions of `lines`, the lines of one paper or of several; `unit` is what their numbers count."""
+    kept = [line._replace(text=cleaned(line.text)) for line in lines]
+    tokens, habits = tokenized(kept)
+    parsed = Grammar(tokens, habits).read()
+    stream = ImportStream((), title)
+    drafts = _questions(parsed.drafts)
+    if drafts:
+        stream.rows = _rows(drafts, unit, part, choices)
+        stream.notes += _totals(parsed.headings, drafts)
+    else:
+        stream.notes.append(remark("no_questions", _why_none(kept)))
+    stream.parts.append(Part(part, "exam text" if drafts else "nothing", len(drafts)))
+    return stream
+
+
+def _questions(drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts that are questions; in a paper that has some, a number alone makes one that lacks something."""
+    proven = [is_question(draft) for draft in drafts]
+    if not has_substance([draft for draft, proof in zip(drafts, proven, strict=True) if proof]):
+        return []
+    mostly = sum(proven) * 2 >= len(proven)
+    return [draft for draft, proof in zip(drafts, proven, strict=True) if proof or (mostly and draft.number)]
+
+
+def _rows(drafts: list[Draft], unit: str, part: str, choices: Choices) -> Iterator[ImportRow]:
+    only_right = _lists_only_right(drafts)
+    for draft in drafts:
+        yield row_of_draft(draft, unit, part, only_right=only_right, kind=choices.kind)
+
+
+def _lists_only_right(drafts: list[Draft]) -> bool:
+    bare = [draft for draft in drafts if draft.options and not draft.has_answer]
+    gaps = sum(1 for draft in bare if not LETTERS.startswith("".join(one.letter for one in draft.options)))
+    lone = sum(1 for draft in bare if len(draft.options) == 1)
+    return len(bare) >= _FEWEST and max(gaps, lone) >= _HABIT * len(bare) and len(bare) * 2 > len(drafts) * _HABIT
+
+
+def _totals(headings: list[Heading], drafts: list[Draft]) -> list[Remark]:
+    counts = Counter(draft.heading_number for draft in drafts)
+    return [
+        remark("declared_total", heading.text[:80], str(heading.declared), str(counts[heading.number]))
+        for heading in headings
+        if heading.declared and heading.declared != counts[heading.number]
+    ]
+
+
+def _why_none(lines: list[Line]) -> str:
+    words = [line.text for line in lines if line.text.replace(PICTURE, "").strip()]
+    pictures = sum(line.text.count(PICTURE) for line in lines)
+    if pictures and len(words) <= pictures:
+        return "it holds only pictures; let a text recognition (OCR) run over them first"
+    if not words:
+        return "it holds no text"
+    return "its lines have no options, no answers and no headings of question kinds"
