@@ -34,7 +34,9 @@ def build_questions(path: Path, progress: Progress | None = None, *, generous: b
     review, what weak matches are good for too.
     """
     _tell(progress, "read", 0.0)
-    return build_from_outline(read_outline(path), progress, generous=generous)
+    with _uncollected():
+        outline = read_outline(path)
+    return build_from_outline(outline, progress, generous=generous)
 
 
 def build_from_text(
@@ -42,7 +44,9 @@ def build_from_text(
 ) -> BuildResult:
     """Build from text that is at hand."""
     _tell(progress, "read", 0.0)
-    return build_from_outline(parse_outline(raw, title, markdown=markdown), progress, generous=generous)
+    with _uncollected():
+        outline = parse_outline(raw, title, markdown=markdown)
+    return build_from_outline(outline, progress, generous=generous)
 
 
 def build_from_outline(outline: Outline, progress: Progress | None = None, *, generous: bool = False) -> BuildResult:

@@ -87,8 +87,9 @@ def compose(
         equipped: list[Equipped] = []
         for composer in COMPOSERS:
             equipped.extend(_passed(composer(portion), portion, refuse, generous=generous))
-        equipped = _sifted(equipped, portion, refuse)
+        equipped = _sifted(equipped, refuse)
         equipped = _with_balanced_verdicts(equipped, refuse)
+        equipped = [identified(each, portion) for each in equipped]
         equipped = _with_seldom_longest(equipped, refuse)
         equipped = _not_asked_before(equipped, asked, refuse)
         equipped = _with_crowds_in_review(equipped, portion)
@@ -115,13 +116,13 @@ def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse, *, generous
             refuse(draft, *found)
 
 
-def _sifted(equipped: Sequence[Equipped], source: Source, refuse: Refuse) -> list[Equipped]:
-    """Leave out what is asked already, and identify the rest."""
+def _sifted(equipped: Sequence[Equipped], refuse: Refuse) -> list[Equipped]:
+    """Leave out what is asked already."""
     drafts = [each.draft for each in equipped]
     left_out = {**turned(drafts), **ambiguous(drafts), **duplicates(drafts)}
     for place, reason in left_out.items():
-        refuse(equipped[place].draft, "G10", reason)
-    return [identified(each, source) for place, each in enumerate(equipped) if place not in left_out]
+        refuse(drafts[place], "G10", reason)
+    return [each for place, each in enumerate(equipped) if place not in left_out]
 
 
 def _not_asked_before(equipped: Sequence[Equipped], asked: set[bytes], refuse: Refuse) -> list[Equipped]:
@@ -141,18 +142,17 @@ def _with_balanced_verdicts(equipped: Sequence[Equipped], refuse: Refuse) -> lis
     """Keep one statement of each true/false fact, as many true as false; asked the other way round it is the other."""
     # Facts are named by what they ask; their hashes only order them.
     facts: dict[bytes, set[bool]] = {}
-    for each in equipped:
-        if each.draft.kind is QuestionKind.TRUE_FALSE and not each.draft.counter:
-            facts.setdefault(_fact(each.draft), set()).add(each.draft.key == (RIGHT,))
+    asked = [_fact(each.draft) if each.draft.kind is QuestionKind.TRUE_FALSE else b"" for each in equipped]
+    for fact, each in zip(asked, equipped, strict=True):
+        if fact and not each.draft.counter:
+            facts.setdefault(fact, set()).add(each.draft.key == (RIGHT,))
     verdict = balance.verdicts((fact, True in sides, False in sides) for fact, sides in facts.items())
     superfluous = balance.superfluous_verdicts(verdict)
     kept: list[Equipped] = []
-    for each in equipped:
-        if each.draft.kind is not QuestionKind.TRUE_FALSE:
+    for fact, each in zip(asked, equipped, strict=True):
+        if not fact:
             kept.append(each)
-            continue
-        fact = _fact(each.draft)
-        if verdict.get(fact, True) != ((each.draft.key == (RIGHT,)) is not each.draft.counter):
+        elif verdict.get(fact, True) != ((each.draft.key == (RIGHT,)) is not each.draft.counter):
             refuse(each.draft, "G10", "the fact is asked with the other verdict")
         elif fact in superfluous:
             refuse(each.draft, "G11", "there are more statements of this verdict than of the other")

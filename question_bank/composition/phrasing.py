@@ -12,6 +12,7 @@ _DIGITS = "零一二三四五六七八九十"
 _POINT_NOUN = re.compile(
     r"的((?:重要|重大|主要|基本|总体|根本|具体|突出|深远|历史|常见|有效)?(?:意义|任务|要求|举措|措施|原则|目标|特点|特征|作用|原因|问题|经验|内容|路径|环节|职责|优势|方法|方针|步骤|程序|分类|种类|类型|形式|途径|条件|标准|规律|表现))$"
 )
+_QUOTE = re.compile("([“”])")
 _LONGEST_QUOTE = 90
 _ASKING = (
     (re.compile(r"^(?:什么是|何为|何谓)(.{2,})$"), r"\1"),
@@ -120,15 +121,15 @@ def nested(words: str) -> str:
     if words.count("“") < 2:
         return words
     depth, shown = 0, []
-    for character in words:
-        if character == "“":
+    for piece in _QUOTE.split(words):
+        if piece == "“":
             depth += 1
             shown.append("“" if depth == 1 else "‘")
-        elif character == "”":
+        elif piece == "”":
             shown.append("”" if depth <= 1 else "’")
             depth = max(0, depth - 1)
         else:
-            shown.append(character)
+            shown.append(piece)
     return "".join(shown)
 
 

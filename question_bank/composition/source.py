@@ -37,8 +37,8 @@ class Source:
     """The document with its formulations and the word lists; every question is judged against this value.
 
     Made by `read_source`, which fills the indexes: sorted starts of sentences and headings, redacted and broken places,
-    all that is paired, the ranges of each section with all below it, the lists of points in document order, how many
-    clauses say 是 of a subject, a means to look words up, the language of its stems, and how reliable each kind of
+    all that is paired, the ranges of each section with all below it, the sections above each, the lists of points, how
+    many clauses say 是 of a subject, means to look words up, the language of its stems, and how reliable each kind of
     question is. `canonical`, `opens_with_verb`, `path`, `evidence` and `reference` answer as lexicon, outline and model
     do and remember it; `once` does so for what is read from all formulations, which several composers ask for.
     """
@@ -50,6 +50,7 @@ class Source:
     headings: tuple[tuple[int, int, int], ...]
     partners: frozenset[tuple[str, str]]
     areas: Mapping[int | None, Spans]
+    lineages: tuple[tuple[int, ...], ...]
     lists: tuple[Formulation, ...]
     list_starts: tuple[int, ...]
     judged: Mapping[str, int]
@@ -173,7 +174,7 @@ class Source:
 
     def ancestors(self, number: int | None) -> tuple[int, ...]:
         """Return section `number` and all above it, itself first."""
-        return ancestors_of(self.outline, number)
+        return () if number is None else self.lineages[number]
 
     def title_over(self, number: int | None) -> str:
         """Return the title of section `number` or of the nearest above it that has one, "" where there is none."""
@@ -215,12 +216,3 @@ def touched(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     """Tell whether one of the ascending `spans` reaches into `[start, end)`; only few of them overlap."""
     place = bisect_left(spans, (end, 0))
     return any(first < end and start < last for first, last in spans[max(0, place - _OVERLAPPING) : place])
-
-
-def ancestors_of(outline: Outline, number: int | None) -> tuple[int, ...]:
-    """Return the numbers of section `number` and of all above it, the lowest first."""
-    above: list[int] = []
-    while number is not None:
-        above.append(number)
-        number = outline.sections[number].parent
-    return tuple(above)

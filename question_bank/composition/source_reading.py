@@ -9,7 +9,7 @@ from functools import lru_cache
 from question_bank.composition.draft import Spans
 from question_bank.composition.language import load_language
 from question_bank.composition.reliability import load_reliability
-from question_bank.composition.source import Source, ancestors_of
+from question_bank.composition.source import Source
 from question_bank.composition.statements import Statements
 from question_bank.composition.surroundings import Surroundings
 from question_bank.composition.text_index import TextIndex
@@ -39,8 +39,7 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         for item in each.items
         if item.left
     }
-    clauses = (outline.words(clause.start, clause.end) for sentence in outline.sentences for clause in sentence.clauses)
-    subjects = (subject for subject, verb, _ in (clause.partition("是") for clause in clauses) if verb)
+    lineages = _lineages(outline)
     text = outline.text.text
     index = TextIndex(text)
     return Source(
@@ -50,10 +49,11 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         sentence_starts=tuple(sentence.start for sentence in outline.sentences),
         headings=tuple(headings),
         partners=frozenset(partners),
-        areas=_areas(outline),
+        areas=_areas(outline, lineages),
+        lineages=lineages,
         lists=tuple(lists),
         list_starts=tuple(each.spans[0][0] for each in lists),
-        judged=Counter(subject for subject in subjects if subject in judged),
+        judged=Counter(subject for subject in _subjects(outline) if subject in judged),
         spoilt=tuple(sorted(_spoilt(outline))),
         text=text,
         index=index,
@@ -80,12 +80,29 @@ def _spoilt(outline: Outline) -> Iterator[tuple[int, int, str]]:
                 yield clause.start, clause.end, "a word of the evidence is redacted"
 
 
-def _areas(outline: Outline) -> dict[int | None, Spans]:
+def _subjects(outline: Outline) -> Iterator[str]:
+    """Yield what stands before 是 in each clause that has it."""
+    text = outline.text.text
+    for sentence in outline.sentences:
+        for clause in sentence.clauses:
+            verb = text.find("是", clause.start, clause.end)
+            if verb >= 0:
+                yield text[clause.start : verb]
+
+
+def _lineages(outline: Outline) -> tuple[tuple[int, ...], ...]:
+    """Return for each section its number and those of all above it, the lowest first; parents come before children."""
+    found: list[tuple[int, ...]] = []
+    for section in outline.sections:
+        found.append((section.number, *(found[section.parent] if section.parent is not None else ())))
+    return tuple(found)
+
+
+def _areas(outline: Outline, lineages: Sequence[tuple[int, ...]]) -> dict[int | None, Spans]:
     """Return the ranges of sentences of each section with those below it; neighbours are one range."""
     found: dict[int | None, list[tuple[int, int]]] = {}
     for sentence in outline.sentences:
-        owners: tuple[int | None, ...] = ancestors_of(outline, sentence.section) or (None,)
-        for owner in owners:
+        for owner in (None,) if sentence.section is None else lineages[sentence.section]:
             ranges = found.setdefault(owner, [])
             if ranges and sentence.start - ranges[-1][1] <= 1:
                 ranges[-1] = (ranges[-1][0], sentence.end)

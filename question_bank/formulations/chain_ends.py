@@ -9,7 +9,16 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from question_bank.formulations.vocabulary import CUE, FOLLOWS, JOINT, NO_END, NO_START, ONE_THING, SHARED_HEAD, TAKING
+from question_bank.formulations.vocabulary import (
+    CUES,
+    FOLLOWS,
+    JOINT,
+    NO_END,
+    NO_START,
+    ONE_THING,
+    SHARED_HEAD,
+    TAKING_WORDS,
+)
 from question_bank.lexicon.words import Word
 
 _FAR = 24
@@ -30,11 +39,23 @@ class End(NamedTuple):
     cost: float
 
 
+class Tokens:
+    """The words of a clause, by where they begin (`tags`, `ends`) and end (`closing`)."""
+
+    def __init__(self, text: str, tokens: Sequence[Word]) -> None:
+        """Note the `tokens` of `text`."""
+        # Verbs used as nouns (调查研究) begin no action.
+        self.tags = {start: "n" if tag in ("vn", "an") else tag[:1] for start, _, tag in tokens}
+        self.ends = {start: end for start, end, _ in tokens}
+        self.closing = {end: tag for _, end, tag in tokens}
+        self.bounds = {0, len(text), *self.ends, *self.closing}
+
+
 class Shape:
     """What the items whose two ends are certain have in common."""
 
     def __init__(
-        self, text: str, gaps: Sequence[tuple[int, int]], tokens: Sequence[Word], atoms: Sequence[tuple[int, int]]
+        self, text: str, gaps: Sequence[tuple[int, int]], tokens: Tokens, atoms: Sequence[tuple[int, int]]
     ) -> None:
         """Measure the items between the joints `gaps` of `text`; `atoms` are the pieces that are never cut."""
         inner = [(gaps[i][1], gaps[i + 1][0]) for i in range(len(gaps) - 1)]
@@ -52,15 +73,12 @@ class Shape:
         self.first_char = _one({text[gaps[-1][1] : gaps[-1][1] + 1], *(item[0] for item in items)})
         # Two witnesses may agree by chance.
         self.trust = 1.0 if len(items) > 1 else 0.6
-        # Verbs used as nouns (调查研究) begin no action.
-        self.tags = {word.start: "n" if word.tag in ("vn", "an") else word.tag[:1] for word in tokens}
-        self.ends = {word.start: word.end for word in tokens}
-        self.bounds = {0, len(text)} | set(self.tags) | set(self.ends.values())
-        self.closing = {word.end: word.tag for word in tokens}
+        self.tags, self.ends = tokens.tags, tokens.ends
+        self.bounds, self.closing = tokens.bounds, tokens.closing
         self.verb_closes = any(self.closing.get(b, "").startswith("v") for _, b in inner)
         self.inner_tags = {self.tags.get(a, "?") for a, _ in inner}
         self.verbal = all(self.is_action(a) and b - a > 3 for a, b in inner)
-        self.takes = self.inner_tags == {"v"} or any(TAKING.fullmatch(self.word(a)) for a, _ in inner)
+        self.takes = self.inner_tags == {"v"} or any(self.word(a) in TAKING_WORDS for a, _ in inner)
 
     def size(self, start: int, end: int) -> int:
         """Return the length of a member, in which a fixed phrase with a joint counts as four characters."""
@@ -72,11 +90,11 @@ class Shape:
 
     def is_action(self, start: int) -> bool:
         """Tell whether a verb, or an adverb before one, begins at `start`."""
-        return self.tags.get(start) in ("v", "d") or TAKING.fullmatch(self.word(start)) is not None
+        return self.tags.get(start) in ("v", "d") or self.word(start) in TAKING_WORDS
 
     def cuts_atom(self, place: int) -> bool:
         """Tell whether `place` lies inside a quotation or a bracket."""
-        return any(a < place < b for a, b in self.atoms)
+        return bool(self.atoms) and any(a < place < b for a, b in self.atoms)
 
 
 def _one(chars: set[str]) -> str:
@@ -93,10 +111,9 @@ def first_end(shape: Shape, end: int, low: int) -> End | None:
         return End(max(opened), 0.0)
     best: End | None = None
     for start in range(max(low, end - _FAR), end):
-        if shape.cuts_atom(start) or NO_START.match(text, start):
-            continue
-        cued = start == 0 or CUE.search(text, max(low, start - 3), start) is not None
-        if start in shape.bounds or cued or end - start == shape.common:
+        cued = start == 0 or text.endswith(CUES, max(low, start - 3), start)
+        fits = cued or start in shape.bounds or end - start == shape.common
+        if fits and not shape.cuts_atom(start) and not NO_START.match(text, start):
             cost = _first_cost(shape, start, end) - (0.2 if cued and start else 0.0)
             if best is None or cost < best.cost:
                 best = End(start, max(cost, 0.0))
@@ -117,9 +134,9 @@ def _first_cost(shape: Shape, start: int, end: int) -> float:
     if _VERB_INSIDE.search(text, start + 1, end - 1) and not any(_VERB_INSIDE.search(item) for item in shape.items):
         cost += 1.5
     word = shape.word(start)
-    if not shape.takes and TAKING.fullmatch(word) and end - start > len(word) + 1:
+    if not shape.takes and word in TAKING_WORDS and end - start > len(word) + 1:
         cost += 1.6
-    if not shape.takes and any(start - size >= 0 and TAKING.fullmatch(text, start - size, start) for size in (1, 2)):
+    if not shape.takes and (text[start - 1 : start] in TAKING_WORDS or text[start - 2 : start] in TAKING_WORDS):
         cost -= 0.4
     return cost
 
@@ -131,9 +148,8 @@ def last_end(shape: Shape, start: int, high: int) -> End | None:
         return End(more, abs(shape.size(start, more) - shape.mean) * shape.scale * 0.5)
     best: End | None = None
     for end in range(start + 1, min(high, start + _FAR) + 1):
-        if shape.cuts_atom(end) or NO_END.search(shape.text, max(0, end - 2), end):
-            continue
-        if end in shape.bounds or end - start == shape.common:
+        fits = end in shape.bounds or end - start == shape.common
+        if fits and not shape.cuts_atom(end) and not NO_END.search(shape.text, max(0, end - 2), end):
             cost = _last_cost(shape, start, end)
             if best is None or cost <= best.cost:
                 best = End(end, cost)

@@ -25,8 +25,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from question_bank.formulations.chain_ends import End, Shape, first_end, last_end
-from question_bank.formulations.vocabulary import EXAMPLES, JOINT, NO_END, NO_START, ONE_THING, PERSON, TAKING
+from question_bank.formulations.chain_ends import End, Shape, Tokens, first_end, last_end
+from question_bank.formulations.vocabulary import EXAMPLES, JOINT, NO_END, NO_START, ONE_THING, PERSON, TAKING_WORDS
 from question_bank.lexicon.words import Word, words
 
 _ATOM = re.compile(rf"“[^“”]*”|‘[^‘’]*’|「[^」]*」|《[^《》]*》|（[^（）]*）|\([^()]*\)|{ONE_THING}")
@@ -57,14 +57,15 @@ def chains_in(text: str) -> Iterator[Chain]:
     marks = [at.start() for at in re.finditer("、", text) if not any(a <= at.start() < b for a, b in atoms)]
     if not marks:
         return
-    tokens = words(text)
+    tagged = words(text)
+    tokens = Tokens(text, tagged)
     groups = [_with_joints(text, group) for group in _groups(text, marks)]
     for number, group in enumerate(groups):
         # Another chain of the clause ends or begins in the long piece between both.
         low = groups[number - 1][-1] + 1 if number else 0
         high = groups[number + 1][0] if number + 1 < len(groups) else len(text)
         best: Chain | None = None
-        for joint in (*_joints(text, tokens, atoms, group[-1] + 1, high), None):
+        for joint in (*_joints(text, tagged, atoms, group[-1] + 1, high), None):
             chain = _chain(text, group, joint, tokens, atoms, (low, high))
             if chain is not None and (best is None or chain.cost < best.cost):
                 best = chain
@@ -96,6 +97,8 @@ def _groups(text: str, marks: Sequence[int]) -> list[list[int]]:
 
 def _with_joints(text: str, marks: list[int]) -> list[int]:
     """Add the 和 inside a piece that parts it into two items of the length that the others have."""
+    if len(marks) < 3:
+        return marks
     pieces = list(pairwise(marks))
     sizes = Counter(b - a - 1 for a, b in pieces)
     size, often = max(sizes.items(), key=lambda one: (one[1], -one[0]), default=(0, 0))
@@ -110,18 +113,19 @@ def _joints(
 ) -> Iterator[tuple[int, int]]:
     """Yield the conjunctions behind the last 、 that may join the last item: the first two of them."""
     found = 0
-    for word in tokens:
-        inside = any(a <= word.start < b for a, b in atoms)
-        if after < word.start < before and not inside and text[word.start : word.end] in JOINT and found < 2:
+    for start, end, _ in tokens:
+        if after < start < before and text[start:end] in JOINT and not any(a <= start < b for a, b in atoms):
+            yield start, end
             found += 1
-            yield word.start, word.end
+            if found == 2:
+                return
 
 
 def _chain(
     text: str,
     marks: Sequence[int],
     joint: tuple[int, int] | None,
-    tokens: Sequence[Word],
+    tokens: Tokens,
     atoms: Sequence[tuple[int, int]],
     limits: tuple[int, int],
 ) -> Chain | None:
@@ -157,10 +161,10 @@ def _cheap(first: End, last: End, inner: int) -> bool:
 def _splits_action(shape: Shape, before: tuple[int, int], joint: tuple[int, int]) -> bool:
     """Tell whether 和 may stand inside an action (推进体系和能力现代化) rather than before one more."""
     verb = shape.word(before[0])
-    acts = TAKING.fullmatch(verb) is not None and before[1] - before[0] > len(verb)
+    acts = verb in TAKING_WORDS and before[1] - before[0] > len(verb)
     if not acts and not shape.verbal:
         return False
-    return not TAKING.fullmatch(shape.word(joint[1])) and shape.tags.get(joint[1]) != "d"
+    return shape.word(joint[1]) not in TAKING_WORDS and shape.tags.get(joint[1]) != "d"
 
 
 def _holds_two_actions(shape: Shape, start: int) -> bool:

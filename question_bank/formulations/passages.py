@@ -9,10 +9,13 @@ from typing import NamedTuple
 
 from question_bank.model.outline import Clause, Outline, Sentence, Soundness
 
-CONNECTIVE = re.compile(
-    r"(?:但是?(?!愿|凡)|然而|不过|而且|并且|同时|此外|另外|因此|所以|因而|例如|比如|其中|特别是|尤其是|总之|可见|由此可见|"
-    r"一方面|另一方面|具体来说|也就是说|换句话说|即(?=[^将使便日])|而(?!今|后|立|不)|则|且)[，：]?"
+_CONNECTIVES = (
+    *("但是?(?!愿|凡)", "然而", "不过", "而且", "并且", "同时", "此外", "另外", "因此", "所以", "因而", "例如", "比如"),
+    *("其中", "特别是", "尤其是", "总之", "可见", "由此可见", "一方面", "另一方面", "具体来说", "也就是说", "换句话说"),
+    *("即(?=[^将使便日])", "而(?!今|后|立|不)", "则", "且"),
 )
+_OPENERS = frozenset(each[0] for each in _CONNECTIVES)
+CONNECTIVE = re.compile(f"(?:{'|'.join(_CONNECTIVES)})[，：]?")
 """What ties a clause to the one before and is no part of what it says."""
 
 _MOST = 300
@@ -112,7 +115,7 @@ def _passage(run: Sequence[Sentence]) -> Passage:
 
 def lead_in(text: str, start: int, end: int) -> int:
     """Return where the clause `[start, end)` begins to say something of its own, behind connectives."""
-    while match := CONNECTIVE.match(text, start, end):
+    while text[start : start + 1] in _OPENERS and (match := CONNECTIVE.match(text, start, end)):
         if match.end() >= end:
             break
         start = match.end()

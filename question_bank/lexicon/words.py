@@ -15,13 +15,18 @@ class Word(NamedTuple):
     tag: str
 
 
+# Read from every clause, and the constructor of a named tuple takes three times as long as that of a tuple.
+_word = tuple.__new__
+
+
 def words(text: str) -> list[Word]:
     """Return the words of `text` without gaps."""
     result: list[Word] = []
     start = 0
     for word, tag in rjieba.tag(text):
-        result.append(Word(start, start + len(word), tag))
-        start += len(word)
+        end = start + len(word)
+        result.append(_word(Word, (start, end, tag)))
+        start = end
     return result
 
 

@@ -9,10 +9,9 @@ ID_BYTES = 16
 
 def derive_id(*parts: str) -> bytes:
     """Return the 16-byte id of `parts`; the same texts in the same order always give the same id."""
-    digest = blake2b(digest_size=ID_BYTES)
+    hashed = b""
     for part in parts:
-        encoded = part.encode("utf-8")
+        encoded = part.encode()
         # The length goes in first so that ("ab", "c") and ("a", "bc") differ.
-        digest.update(len(encoded).to_bytes(8, "big"))
-        digest.update(encoded)
-    return digest.digest()
+        hashed += len(encoded).to_bytes(8, "big") + encoded
+    return blake2b(hashed, digest_size=ID_BYTES).digest()

@@ -10,7 +10,7 @@ from question_bank.outline.characters import CLOSING
 from question_bank.outline.doubling import doubled_words
 from question_bank.outline.language import CHINESE, Language
 from question_bank.outline.lines import Line, join, without
-from question_bank.outline.numbering import marker_at
+from question_bank.outline.numbering import Marker, marker_at
 from question_bank.outline.summary_head import summary_label
 
 _CLOSED = re.compile(rf"(?:[。！？；：.!?;:]|…|\.\.\.)[{CLOSING})\"']*$")
@@ -58,31 +58,36 @@ def make_blocks(lines: list[Line], language: Language = CHINESE) -> tuple[Mapped
 def _join_wrapped(lines: list[Line], language: Language) -> tuple[list[Line], list[bool]]:
     """Return the lines with wrapped ones joined, and for each whether it looks like a heading without numbering."""
     width = max((len(line.text) for line in lines), default=0)
+    markers = [marker_at(line.text, 0, len(line.text), language) for line in lines]
     runs: list[list[Line]] = []
+    firsts: list[Marker | None] = []
     heads: list[bool] = []
-    for number, line in enumerate(lines):
+    for number, (line, marker) in enumerate(zip(lines, markers, strict=True)):
         before = runs[-1][-1] if runs else None
-        if before is not None and _continues(runs[-1], line, heads[-1], width, language):
+        unnumbered = marker is None
+        if before is not None and unnumbered and _continues(runs[-1], firsts[-1], line, heads[-1], width, language):
             runs[-1].append(line)
             continue
-        last = number + 1 == len(lines)
-        heads.append(not last and _looks_like_heading(line, before, width, lines[number + 1], language))
+        may = unnumbered and number + 1 < len(lines)
+        heads.append(may and _looks_like_heading(line, before, width, lines[number + 1], language))
         runs.append([line])
+        firsts.append(marker)
     return [_merged(run, language) for run in runs], heads
 
 
-def _continues(run: list[Line], line: Line, heading: bool, width: int, language: Language) -> bool:
-    """Tell whether `line` goes on with the sentence that the lines of `run` began; no line is wider than `width`."""
-    first, before = run[0], run[-1]
+def _continues(
+    run: list[Line], first: Marker | None, line: Line, heading: bool, width: int, language: Language
+) -> bool:
+    """Tell whether `line`, which has no numbering, goes on with the sentence of `run`, whose beginning may be."""
+    before = run[-1]
     if heading or line.level or line.item or before.level or summary_label(line.text):
         return False
-    if marker_at(line.text, 0, len(line.text), language) is not None or _CLOSED.search(before.text):
+    if _CLOSED.search(before.text):
         return False
     if _COMMA.search(before.text):
         return True
-    numbered = marker_at(first.text, 0, len(first.text), language)
     if len(run) == 1 and (
-        summary_label(first.text) or (numbered and _is_short_title(first.text, numbered.point, width, language))
+        summary_label(before.text) or (first and _is_short_title(before.text, first.point, width, language))
     ):
         return False
     return not line.gap and not (line.indented and not before.indented)
@@ -98,7 +103,7 @@ def _is_short_title(text: str, point: bool, width: int, language: Language) -> b
 
 
 def _looks_like_heading(line: Line, before: Line | None, width: int, after: Line, language: Language) -> bool:
-    """Tell whether `line` is short and unpunctuated where a heading can stand: it ends what was before it.
+    """Tell whether `line`, not numbered, is short and bare where a heading can stand: it ends what was before it.
 
     In a narrow page the first line of a paragraph is as wide as the page; that is no heading.
     """
@@ -111,7 +116,7 @@ def _looks_like_heading(line: Line, before: Line | None, width: int, after: Line
         or text[-1] in "、：:."
     ):
         return False
-    if not language.wording.match(text) or marker_at(text, 0, len(text), language) is not None or summary_label(text):
+    if not language.wording.match(text) or summary_label(text):
         return False
     if language.spaced and (after.text[0].islower() or text[-1].isdigit()):
         return False

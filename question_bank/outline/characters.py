@@ -39,8 +39,15 @@ def _replacements() -> dict[int, str]:
     }
 
 
-REPLACED = _replacements()
-"""For `str.translate`: other spaces, line ends, full-width letters and digits, look-alikes."""
+_REPLACED = {chr(old): new for old, new in _replacements().items()}
+_REPLACEABLE = re.compile(f"[{''.join(map(re.escape, _REPLACED))}]")
+
+
+def replaced(text: str) -> str:
+    """Return `text` with other spaces and line ends, full-width letters and digits, and look-alikes made plain."""
+    # Few of them stand in a text, and `str.translate` would look up each character.
+    return _REPLACEABLE.sub(lambda match: _REPLACED[match[0]], text)
+
 
 _FULL = dict(zip(",;:?!", "，；：？！", strict=True))
 _MARK = re.compile(r"[,;:?!]")

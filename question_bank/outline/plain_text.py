@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from question_bank.outline.characters import DROPPED, REPLACED, widen
+from question_bank.outline.characters import DROPPED, replaced, widen
 from question_bank.outline.lines import Line, tidy, without
 
 _INDENT = re.compile(r" {2,}(?=\S)")
@@ -13,7 +13,7 @@ _INDENT = re.compile(r" {2,}(?=\S)")
 def cleaned(raw: str) -> tuple[str, tuple[int, ...]]:
     """Return `raw` without invisible characters, look-alikes replaced, and the raw position of each character."""
     text, origins = without(raw, tuple(range(len(raw))), [match.span() for match in DROPPED.finditer(raw)])
-    return text.translate(REPLACED), origins
+    return replaced(text), origins
 
 
 def plain_lines(raw: str) -> list[Line]:

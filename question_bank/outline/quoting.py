@@ -16,6 +16,8 @@ def depths(text: str) -> list[int]:
     The signs themselves count as inside. A sign without its partner counts for nothing, so a forgotten closing quote
     does not swallow the rest of a paragraph; ASCII quotes pair up when their number is even.
     """
+    if _SIGN.search(text) is None:
+        return [0] * len(text)
     change = [0] * (len(text) + 1)
     open_signs: list[tuple[str, int]] = []
     straight = text.count('"') % 2 == 0

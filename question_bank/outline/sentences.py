@@ -48,6 +48,7 @@ def clauses(text: str, start: int, end: int, label: int = 0, language: Language 
     """
     piece = text[start:end]
     depth = depths(piece)
+    redacted = TAINT.search(piece) is not None
     result: list[Clause] = []
     done = label
     for match in (*language.pause.finditer(piece), None):
@@ -60,7 +61,8 @@ def clauses(text: str, start: int, end: int, label: int = 0, language: Language 
         while last > first and piece[last - 1] in _EDGE:
             last -= 1
         if first < last:
-            result.append(Clause(start + first, start + last, TAINT.search(piece, first, last) is not None))
+            tainted = redacted and TAINT.search(piece, first, last) is not None
+            result.append(Clause(start + first, start + last, tainted))
         if match is not None:
             done = match.end()
     return tuple(result)

@@ -12,7 +12,7 @@ from question_bank.model import BLANK, CHOICE_GAP, QuestionKind
 
 DraftGate = Callable[[Draft, Source], str | None]
 
-_MARKS = dict.fromkeys(map(ord, "，。；：、！？“”‘’（）,.;:!?() \u3000\n"))
+_MARKS = re.compile(r"[，。；：、！？“”‘’（）,.;:!?() \u3000\n]+")
 _DIRTY = re.compile(r"[_×…□■\ue000-\uf8ff]")
 _GAP = re.compile(r"（\s*）")
 _PAIRED = (
@@ -38,7 +38,7 @@ _TRIVIAL = re.compile(
 """Words that nobody has to know: they stand in every text."""
 _LEAST_WORDS = 8
 _LONGEST_STEM = 70
-_CHOICES = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE)
+_ASKING = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE, QuestionKind.FILL_BLANK)
 
 
 def evidence(draft: Draft, source: Source) -> str | None:
@@ -47,11 +47,10 @@ def evidence(draft: Draft, source: Source) -> str | None:
         found = source.evidence((start, end))
         if source.outline.raw[found.start : found.end] != found.text:
             return "the evidence is not the raw text at its place"
-    held = "\n".join(source.outline.words(start, end) for start, end in draft.spans)
-    asked = (*draft.fillers, *(() if draft.kind is QuestionKind.TRUE_FALSE else draft.key))
-    missing = next((words for words in asked if words not in held), None)
-    if missing is not None:
-        return f"“{missing}” does not stand in the evidence"
+    held = "\n".join([source.text[start:end] for start, end in draft.spans])
+    for words in draft.fillers if draft.kind is QuestionKind.TRUE_FALSE else (*draft.fillers, *draft.key):
+        if words not in held:
+            return f"“{words}” does not stand in the evidence"
     for gap, filler in zip(draft.gaps, draft.fillers, strict=False):
         whole = gap.left + filler + gap.right
         if whole not in held and not source.index.holds(whole):
@@ -77,7 +76,7 @@ def bounds(draft: Draft, source: Source) -> str | None:
     for gap in draft.gaps:
         if _BOUND_BEFORE.search(gap.left) or _BOUND_AFTER.match(gap.right):
             return "the figure has a bound"
-    if any(any(character.isdigit() for character in filler) for filler in draft.fillers):
+    if any(map(str.isdigit, "".join(draft.fillers))):
         for filler in draft.fillers:
             place = source.text.find(filler, draft.spans[0][0])
             if place >= 0 and (
@@ -90,37 +89,40 @@ def bounds(draft: Draft, source: Source) -> str | None:
 
 def leak(draft: Draft, source: Source) -> str | None:
     """G6: the key does not stand in the stem, and no vague word is asked."""
-    if draft.kind not in (*_CHOICES, QuestionKind.FILL_BLANK):
+    if draft.kind not in _ASKING:
         return None
-    told = next((key for key in draft.key if key in draft.stem), None)
-    if told is not None:
-        return f"the stem holds the key “{told}”"
-    vague = next((key for key in draft.key if _VAGUE.match(key)), None)
-    if vague is None and draft.kind is QuestionKind.FILL_BLANK and all(map(_TRIVIAL.fullmatch, draft.key)):
-        vague = draft.key[0]
-    return f"“{vague}” is too vague to be asked" if vague else None
+    for key in draft.key:
+        if key in draft.stem:
+            return f"the stem holds the key “{key}”"
+    for key in draft.key:
+        if _VAGUE.match(key):
+            return f"“{key}” is too vague to be asked"
+    if draft.kind is QuestionKind.FILL_BLANK and all(map(_TRIVIAL.fullmatch, draft.key)):
+        return f"“{draft.key[0]}” is too vague to be asked"
+    return None
 
 
 def self_contained(draft: Draft, source: Source) -> str | None:
     """G7: the stem stands alone: neither short nor long, no loose beginning, pronoun, mark or connective."""
-    shown = draft.stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
+    stem = draft.stem
+    shown = stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
     language = source.language
     least, longest = _LEAST_WORDS * language.scale, _LONGEST_STEM * language.scale
-    if len(shown) < 3 * least and len(shown.translate(_MARKS)) < least:
+    if len(shown) < 3 * least and len(_MARKS.sub("", shown)) < least:
         return f"fewer than {least} characters are left in the stem"
     if len(shown) > longest:
         return f"the stem has more than {longest} characters"
-    if language.dangling.match(draft.stem):
+    if language.dangling.match(stem):
         return "the stem begins with a loose particle"
-    if pronoun := language.pronoun.search(draft.stem):
+    if pronoun := language.pronoun.search(stem):
         return f"“{pronoun.group()}” has nothing to refer to"
-    if draft.stem.count("“") != draft.stem.count("”") or draft.stem.count("（") != draft.stem.count("）"):
+    if stem.count("“") != stem.count("”") or stem.count("（") != stem.count("）"):
         return "quotation marks or brackets are not balanced"
-    if not _PAIRS.search(draft.stem):
+    if not _PAIRS.search(stem):
         return None
     around = "".join(source.outline.words(each.start, each.end) for each in source.sentences_at(draft.spans))
     for first, seconds in _PAIRED:
-        halves = (first in draft.stem, any(second in draft.stem for second in seconds))
+        halves = (first in stem, any(second in stem for second in seconds))
         if first in around and any(second in around for second in seconds) and halves == (True, False):
             return f"“{first}” is cut from its other half"
     return None
@@ -132,9 +134,9 @@ def clean(draft: Draft, source: Source) -> str | None:
     if found := _DIRTY.search(wording):
         return f"the wording holds “{found.group()}”"
     for start, end in draft.spans:
-        if source.text.find("（", start, end) >= 0 and _GAP.search(source.text, start, end):
+        if _GAP.search(source.text, start, end):
             return "the evidence has a gap of its own"
-        if reason := source.spoilt_at(start, end):
+        if source.spoilt and (reason := source.spoilt_at(start, end)):
             return reason
     return None
 

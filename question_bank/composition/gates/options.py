@@ -43,21 +43,20 @@ def wrong_by_source(draft: Draft, candidate: Candidate, chosen: Sequence[str], s
 
 def same_form(draft: Draft, candidate: Candidate, chosen: Sequence[str], source: Source) -> str | None:
     """G4: another wording of the key's length, commas, opening and ending; not part or anagram of any other option."""
-    text = candidate.text
-    for other in (*draft.rivals, *chosen):
+    text, rivals = candidate.text, draft.rivals
+    for other in (*rivals, *chosen) if chosen else rivals:
         if text in other or other in text:
             return f"it is part of “{other}” or the other way round"
         if len(text) == len(other) and candidate.origin is not Origin.NUMBER and sorted(text) == sorted(other):
             return f"it has the same characters as “{other}”"
     if text in draft.stem:
         return "it stands in the stem"
-    if not draft.entities and not any(_near_in_length(text, key, source.language.scale) for key in draft.rivals):
+    if not draft.entities and not _near_in_length(text, rivals, source.language.scale):
         return "its length gives it away"
     comma = source.language.comma
-    commas = text.count(comma)
-    if all(key.count(comma) != commas for key in draft.rivals):
+    if text.count(comma) not in [key.count(comma) for key in rivals]:
         return "it has another number of commas"
-    if _ABSOLUTE.search(text) and not any(_ABSOLUTE.search(key) for key in draft.rivals):
+    if _ABSOLUTE.search(text) and not any(map(_ABSOLUTE.search, rivals)):
         return "only it holds an absolute word"
     return None if candidate.origin in _OWN else _same_mould(draft, candidate, source)
 
@@ -85,13 +84,14 @@ def _same_mould(draft: Draft, candidate: Candidate, source: Source) -> str | Non
 
 def far_in_meaning(draft: Draft, candidate: Candidate, chosen: Sequence[str], source: Source) -> str | None:
     """G5: no near-synonym of the key or of another option, and no predicate that can hold at the same time."""
-    text = candidate.text
-    for other in (*draft.rivals, *chosen):
-        if source.near(text, other):
+    text, rivals = candidate.text, draft.rivals
+    meaning = source.canonical(text)
+    for other in (*rivals, *chosen) if chosen else rivals:
+        if meaning == source.canonical(other):
             return f"it means nearly the same as “{other}”"
     if candidate.origin in _OWN:
         return None
-    for key in draft.rivals:
+    for key in rivals:
         if source.lexicon.holds_with(text, key):
             return f"it can hold together with “{key}”"
         mine, its = _JOINT.split(text), _JOINT.split(key)
@@ -150,9 +150,14 @@ def judge_options(draft: Draft, chosen: Sequence[str], source: Source) -> tuple[
     return ("G6", f"only the key shares “{shared}” with the stem") if shared else None
 
 
-def _near_in_length(text: str, key: str, scale: int) -> bool:
-    short, long = sorted((len(text), len(key)))
-    return long - short <= 3 * scale or long <= 1.6 * short
+def _near_in_length(text: str, keys: Sequence[str], scale: int) -> bool:
+    """Tell whether `text` is about as long as one of `keys`."""
+    size, reach = len(text), 3 * scale
+    for key in keys:
+        length = len(key)
+        if -reach <= length - size <= reach or (size <= 1.6 * length and length <= 1.6 * size):
+            return True
+    return False
 
 
 def _fits(text: str, frame: str) -> bool:
