@@ -18,6 +18,7 @@ from question_bank.composition.draft import SAID, Composition, Draft, Rejection
 from question_bank.composition.duplicates import ambiguous, duplicates, turned
 from question_bank.composition.fill_blank import compose_fill_blanks
 from question_bank.composition.finish import finish, identified, weak
+from question_bank.composition.frequencies import compose_frequencies
 from question_bank.composition.gates import judge_draft
 from question_bank.composition.groups import compose_groups
 from question_bank.composition.matching import compose_matchings
@@ -45,6 +46,7 @@ COMPOSERS: tuple[Composer, ...] = (
     compose_orderings,
     compose_matchings,
     compose_recitations,
+    compose_frequencies,
     compose_cases,
     compose_problems,
     compose_definitions,

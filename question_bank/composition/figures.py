@@ -13,7 +13,7 @@ from question_bank.model import Formulation, FormulationKind, Item
 _BOUND = re.compile(
     r"以上|以下|以内|超过|突破|超|不少于|不低于|不超过|至少|至多|近|约|左右|上下|余|多|逾|小于|大于|高于|低于|接近|达到?\d*倍|[～~—]"
 )
-_LONGEST = 62
+LONGEST_STATEMENT = 62
 _LABEL = re.compile(r"（[一二三四五六七八九十\d]+）|\d+[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+、")
 _SOME = re.compile(r"有的|有些|一些|部分")
 _TURNS = {"增加": "减少", "增长": "下降", "上升": "下降", "提高": "降低", "扩大": "缩小", "增多": "减少"}
@@ -66,7 +66,9 @@ class Figures:
 def figure_lists(source: Source) -> tuple[Figures, ...]:
     """Return the statements of figures in document order."""
     return tuple(
-        _read(source, formulation) for formulation in source.formulations if formulation.kind is FormulationKind.FIGURES
+        _read(source, formulation)
+        for formulation in source.formulations
+        if formulation.kind is FormulationKind.FIGURES and formulation.aspect != "frequency"
     )
 
 
@@ -146,4 +148,4 @@ def _whole_beginning(source: Source, begin: int, end: int) -> int:
     start = source.after_label(sentence.start)
     if _SOME.match(source.text, start):
         return begin  # 有的村后继乏人，全市……: what some do is no subject of the figures behind it
-    return start if start < begin and end - start <= _LONGEST else begin
+    return start if start < begin and end - start <= LONGEST_STATEMENT else begin

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from question_bank.composition.cloze import LONGEST_BLANK, MOST_BLANKS, cloze
 from question_bank.composition.draft import Draft, Modality
-from question_bank.composition.figures import Figures, figure_lists
+from question_bank.composition.figures import LONGEST_STATEMENT, Figures, figure_lists
 from question_bank.composition.judgements import Judgement, judgements, shared_judgements
 from question_bank.composition.listings import Listing, listings
 from question_bank.composition.moments import moment
@@ -121,10 +121,11 @@ def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
     blanks: list[tuple[int, int]] = []
     end = figures.start
     for figure in figures.figures:
-        if len(blanks) + len(figure.numbers) > MOST_BLANKS:
+        reach = max(end, figure.end + len(figure.after))
+        if len(blanks) + len(figure.numbers) > MOST_BLANKS or (blanks and reach - figures.start > LONGEST_STATEMENT):
             break
         blanks += figure.numbers
-        end = max(end, figure.end + len(figure.after))
+        end = reach
     around = (figures.start, end)
     lead = moment(source, figures.formulation, *around)
     yield from cloze(source, figures.formulation, around, sorted(blanks), (around,), lead=lead)

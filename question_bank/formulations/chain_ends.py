@@ -27,6 +27,7 @@ _ONE_THING = re.compile(ONE_THING)
 _OPENER = re.compile(r"诸如|例如|比如|譬如|包括|分为|分别为|分别是")
 _MORE = re.compile(r"等(?![级候待同于价值式效次第差量离额距])")
 _COUNT = re.compile(r"[两三四五六七八九十\d]+(?:大)?[类种个项条点步级]?(?:方面|环节|阶段|部分|步骤|等次|类|种|项)?$")
+_COUNTED = re.compile("([二两三四五六七八九十])(?:大|个|种|类|项|条|点|级|部分|方面|环节|阶段|步骤|等次|等级|要素)")
 _MANNER = re.compile("(?:形式|方式|途径|渠道|名义)(?:召开|进行|开展|实施|组织|举行|办理|推进|完成|处理|参加)$")
 """以大会、委员会会议或者小组会|形式召开: what all members are for."""
 _VERB_INSIDE = re.compile("有|是|包括|分为")
@@ -61,6 +62,7 @@ class Shape:
         inner = [(gaps[i][1], gaps[i + 1][0]) for i in range(len(gaps) - 1)]
         items = [text[a:b] for a, b in inner]
         self.text = text
+        self.count = len(gaps) + 1
         lengths = [self.size(a, b) for a, b in inner]
         self.atoms = atoms
         self.items = items
@@ -95,6 +97,12 @@ class Shape:
     def cuts_atom(self, place: int) -> bool:
         """Tell whether `place` lies inside a quotation or a bracket."""
         return bool(self.atoms) and any(a < place < b for a, b in self.atoms)
+
+
+def counted(words: str) -> int:
+    """Return how many things `words` begin by counting (三项内容 → 3), 0 where they do not."""
+    match = _COUNTED.match(words)
+    return "零一二三四五六七八九十".find("二" if match[1] == "两" else match[1]) if match else 0
 
 
 def _one(chars: set[str]) -> str:
@@ -148,7 +156,7 @@ def last_end(shape: Shape, start: int, high: int) -> End | None:
         return End(more, abs(shape.size(start, more) - shape.mean) * shape.scale * 0.5)
     best: End | None = None
     for end in range(start + 1, min(high, start + _FAR) + 1):
-        fits = end in shape.bounds or end - start == shape.common
+        fits = end in shape.bounds or end - start == shape.common or counted(shape.text[end:]) == shape.count
         if fits and not shape.cuts_atom(end) and not NO_END.search(shape.text, max(0, end - 2), end):
             cost = _last_cost(shape, start, end)
             if best is None or cost <= best.cost:
@@ -181,6 +189,9 @@ def _last_cost(shape: Shape, start: int, end: int) -> float:
         cost += 3.0
     if _COUNT.search(text[start:end]) and not any(_COUNT.search(item) for item in shape.items):
         cost += 2.0
+    if counted(tail) == shape.count:
+        # A、B和C三项: the count says that here the list is whole.
+        cost = max(0.0, cost - 2.0)
     if _MANNER.search(text[start:end]) and not any(_MANNER.search(item) for item in shape.items):
         cost += 2.5
     if end not in shape.bounds:

@@ -39,6 +39,7 @@ _BARE, _FULL = 2, 7
 """Characters of members that are too uneven to stand in one list."""
 _BETWEEN = re.compile("划?分为|包括|分别[是为]")
 _INSIDE = re.compile("和(?![平谐睦解善])|(?<!参)与|(?<!普)及|或")
+_JOINED = re.compile("以及|和(?![平谐睦解善])|(?<!参)与")
 _WHATEVER = ("相关", "有关", "其他", "其它", "各类", "各种")
 """Words that only stand before a member."""
 
@@ -73,12 +74,20 @@ def chains_in(text: str) -> Iterator[Chain]:
             yield best
 
 
-def whole_chain(text: str) -> Chain | None:
-    """Return the chain of three or more items that the clause `text` is as a whole, as behind a colon."""
+def whole_chain(text: str, count: int = 0) -> Chain | None:
+    """Return the chain of three or more items that the clause `text` is as a whole, as behind a colon.
+
+    `count` is how many are announced (指标有三个：), which tells whether 和 joins the last one.
+    """
     atoms = [match.span() for match in _ATOM.finditer(text)]
     marks = [at.start() for at in re.finditer("、", text) if not any(a <= at.start() < b for a, b in atoms)]
     starts = [0, *(mark + 1 for mark in marks)]
-    spans = tuple(zip(starts, [*marks, len(text)], strict=True))
+    ends = [*marks, len(text)]
+    joints = [at for at in _JOINED.finditer(text, starts[-1] + 1) if not any(a <= at.start() < b for a, b in atoms)]
+    if len(joints) == 1 and count == len(ends) + 1:
+        starts.append(joints[0].end())
+        ends.insert(-1, joints[0].start())
+    spans = tuple(zip(starts, ends, strict=True))
     items = [text[a:b] for a, b in spans]
     unclear = any(not item or len(item) > _LONGEST or _INSIDE.search(item) for item in items)
     return None if len(items) < _WHOLE or unclear or not _sane(items) else Chain(spans, items[-1].endswith("等"), 0.0)

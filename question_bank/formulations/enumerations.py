@@ -5,8 +5,10 @@ Where a member ends is decided in `chains`, whose table shows what is found and 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from question_bank.formulations.chain_ends import counted
 from question_bank.formulations.chains import chains_in, whole_chain
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, statements
@@ -16,6 +18,10 @@ from question_bank.model.outline import Outline
 
 _CLEAR = 1.8
 """The cost above which the ends of a list are likely but not certain."""
+
+_ANNOUNCED = re.compile("[二两三四五六七八九十](?:大|个|种|类|项|条|点|部分|方面|环节|阶段|步骤)[^，。；：]{0,6}：")
+_NEAR = 16
+"""Characters before a list among which its count is looked for."""
 
 
 def find_enumerations(outline: Outline) -> Iterator[Formulation]:
@@ -29,8 +35,11 @@ def find_enumerations(outline: Outline) -> Iterator[Formulation]:
             words = text[start : clause.end]
             chains = list(chains_in(words))
             alone = start == clause.start and text[start - 1 : start] == "："
-            whole = whole_chain(words) if alone and text[clause.end : clause.end + 1] in "。；" else None
-            if whole and not whole.open and (not chains or chains[0].members == whole.members):
+            whole, announced = None, None
+            if alone and text[clause.end : clause.end + 1] in "。；":
+                announced = _ANNOUNCED.search(text, max(sentence.start, start - _NEAR), start)
+                whole = whole_chain(words, counted(announced[0]) if announced else 0)
+            if whole and not whole.open and (announced or not chains or chains[0].members == whole.members):
                 # The colon and the stop are its ends.
                 chains = [whole]
             for chain in chains:

@@ -17,6 +17,7 @@ from question_bank.formulations.definitions import find_definitions
 from question_bank.formulations.enumerations import find_enumerations
 from question_bank.formulations.figures import find_figures
 from question_bank.formulations.finder import Finder
+from question_bank.formulations.frequencies import find_frequencies
 from question_bank.formulations.glossaries import find_glossaries
 from question_bank.formulations.groups import find_groups
 from question_bank.formulations.judgements import find_judgements
@@ -64,6 +65,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_coordinations,
     find_quotations,
     find_figures,
+    find_frequencies,
     find_stages,
     find_judgements,
     find_role_functions,

@@ -6,8 +6,9 @@
 | 疏散走道的净宽度不应小于1.4米 | 疏散走道的净宽度不应小于 — 1.4米 (不应小于) |
 | 2022年，全国共接报火灾82.5万起 | 全国共接报火灾 — 82.5万起 @ 2022年 |
 | 长期档案保存16年至50年 | 长期档案保存 — 16年至50年 |
-| 有效期为6年，每3年复审1次 | 有效期为 — 6年 / 每3年复审 — 1次 |
+| 有效期为6年，每3年复审1次 | 有效期为 — 6年: one is no number to know |
 | 保存期限不少于一年 | 保存期限不少于 — 一年 (不少于) |
+| 城乡居民收入分别达到4.8万元、2.7万元 | both, with the bound 分别 |
 | 浓度降至26微克/立方米 | 浓度降至 — 26微克/立方米 |
 | 队长为23岁的李某 / 迎接建厂70周年 / 在全省90家园区中列第9位 | none: nobody has to know them |
 | 是指造成30人以上死亡 | none: the subject stands elsewhere |
@@ -19,23 +20,24 @@ The direction (增加, 下降) is the end of what is counted.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, statements
-from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Clause, Outline, Sentence
 
 _NUMBER = r"(?:\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 _UNIT = (
     r"(?:(?:平方|立方)?(?:公里|千米|厘米|毫米|公顷|公斤|千克|公分|小时|分钟|毫升|千瓦时|千瓦|兆瓦|个百分点|百分点|个工作日|人次|个月|微克|毫克|"
-    r"周年|[个名项人件条家处户座艘辆台元吨米克里亩倍%‰℃度秒天周届次起场所支只套部门种类级层位例株头张页字具把根盏升伏安岁分批宗笔封栋幢])"
+    r"周年|学时|课时|学分|户次|批次|台次|车次|日|期(?![间末初货望限])|[篇首幅列枚堂份对双期个名项人件条家处户座艘辆台元吨米克里亩倍%‰℃度秒天周届次起场所支只套部门种类级层位例株头张页字具把根盏升伏安岁分批宗笔封栋幢])"
     r"(?:[/每](?:平方米|立方米|公斤|千克|公里|小时|分钟|米|升|人|年|月|日|天|亩|秒))?"
     r"|年(?!\d|末|底|初|代|度|来|间|以来|[，、月\d]))"
 )
 _AMOUNT = rf"{_NUMBER}(?:[十百千]?[万亿]+|[百千])?(?:多|余)?{_UNIT}"
 _FIGURE = re.compile(
-    rf"(?<![\d.A-Za-z])(?:(?<!第)|(?=\d+[位名]))(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?:{_AMOUNT}|{_NUMBER})[至到～~—-]+)?{_AMOUNT})(?P<after>以上|以下|以内|左右|上下)?"
+    rf"(?<![\d.A-Za-z])(?:(?<!第)|(?=\d+[位名]))(?!(?<=月)\d{{1,2}}日)(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?:{_AMOUNT}|{_NUMBER})[至到～~—-]+)?{_AMOUNT})(?P<after>以上|以下|以内|左右|上下)?"
 )
 _WRITTEN = re.compile(
     r"(?<![第每〇零一二三四五六七八九十百千万亿两\d])(?P<figure>[〇零一二三四五六七八九十百千万亿两]+(?:分之[一二三四五六七八九十百]+|个工作日|个月|周岁|小时|分钟|"
@@ -60,6 +62,8 @@ _VERB_END = re.compile(
 _NOTHING = re.compile("(?:一般|通常|大约|大概|以|约|为|达|有|共|每|在|的|和|与|到|从|至|其中)+|(?:是|或|并|且|及|指).*")
 _JUBILEE = re.compile(r"(?:成立|建立|诞辰|创建|建[国党军团]|解放|逝世|发表|胜利|建[矿厂校院市县司局社队])$")
 """What an anniversary is of: how old it is follows from the year."""
+_ONE = re.compile("1[次个名项件家台列人辆份座处套所天回遍场期条部]")
+"""烧毁列车1列, 每3年复审1次: one is no number to know."""
 _AMONG = re.compile(r"(?:在|从|全[国省市县区])[^，。；：]*$")
 _RANK = re.compile(r"[^，。；：]*?[中里内][^，。；：]{0,8}(?:列|居|位列|位居|排名?|获|名列)[^，。；：]{0,4}第")
 """在全省90家中列第9位: the rank is told, not among how many."""
@@ -124,6 +128,7 @@ def _in_clause(outline: Outline, clause: Clause, start: int) -> Iterator[Item]:
         if left.text.endswith("每") or (match.re is _WRITTEN and not bounds):
             continue
         if "分别" in left.text:
+            yield from _each(outline, clause, left, found)
             return
         if _tells_little(text, match, start, clause.end):
             continue
@@ -132,10 +137,22 @@ def _in_clause(outline: Outline, clause: Clause, start: int) -> Iterator[Item]:
             start = match.end()
 
 
+def _each(outline: Outline, clause: Clause, left: Part, found: Sequence[re.Match[str]]) -> Iterator[Item]:
+    """Yield the figures of 甲和乙分别达到48元、27元 with 分别 for their bound: they are only filled in, all at once."""
+    bound = part(outline, left.start + left.text.index("分别"), left.start + left.text.index("分别") + 2)
+    told = [match for match in found if match.start() >= left.end]
+    between = [outline.words(one.end(), other.start()) for one, other in pairwise(told)]
+    if 2 <= len(left.text) <= _LONGEST_LEAD and between and all(words in ("、", "和", "与") for words in between):
+        for match in told:
+            yield Item(part(outline, *match.span("figure")), left, extra=(bound,))
+
+
 def _tells_little(text: str, match: re.Match[str], start: int, end: int) -> bool:
-    """Tell whether the figure is the age of somebody, of something, or among how many something has a rank."""
+    """Tell whether the figure is a bare one, how old somebody or something is, or among how many it has a rank."""
     figure = match["figure"]
     if figure.endswith("岁") and text.startswith("的", match.end()):
+        return True
+    if _ONE.fullmatch(figure) and not _BEFORE.search(text[start : match.start()]) and not match["after"]:
         return True
     if figure.endswith("周年") and _JUBILEE.search(text[start : match.start()]):
         return True

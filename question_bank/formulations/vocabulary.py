@@ -79,7 +79,7 @@ CHINESE_AMOUNT = re.compile(
 )
 """A period, an amount or a share as rules write them, with its bound."""
 NO_START = re.compile(
-    "[”》）’、的着了过是]|和(?![平谐睦解善蔼气])|与(?![会时])|及(?![时格])|或(?!许)|等(?![待候级同于价值])|并(?![购网存行肩])|也(?!许)"
+    "[”》）’、的着了过是由]|和(?![平谐睦解善蔼气])|与(?![会时])|及(?![时格])|或(?!许)|等(?![待候级同于价值])|并(?![购网存行肩])|也(?!许)"
 )
 """What no member of a list begins with: particles and conjunctions, unless they begin a longer word."""
 NO_END = re.compile("(?:[“《（‘、的]|(?<![参给赋])与|(?<![普涉波顾])及|(?<![温柔缓饱平祥谐调共])和|或)$")

@@ -208,10 +208,12 @@ def test_a_colon_and_a_stop_are_the_ends_of_a_list() -> None:
 
 
 def test_a_list_with_likely_ends_is_not_certain() -> None:
-    found = _found("自然灾害、事故灾难、公共卫生事件分为特别重大、重大、较大和一般四级。", K.ENUMERATION)
-    assert [([item.right.text for item in one.items], one.certain) for one in found][-1:] == [
-        (["特别重大", "重大", "较大", "一般"], False)
-    ]
+    text = "自然灾害、事故灾难、公共卫生事件分为特别重大、重大、较大和一般"
+    for end, certain in (("的等级", False), ("四级", True)):
+        found = _found(f"{text}{end}。", K.ENUMERATION)
+        assert [([item.right.text for item in one.items], one.certain) for one in found][-1:] == [
+            (["特别重大", "重大", "较大", "一般"], certain)
+        ]
 
 
 def test_a_verb_that_begins_with_the_same_word_defines_nothing() -> None:

@@ -41,6 +41,11 @@ K = FormulationKind
             ("档案是指", ""),
             "机关 团体 企业事业单位 其他组织",
         ),
+        (
+            "监测系统由水位计、雨量筒、数据采集器和传输器四部分组成",
+            ("监测系统由", "四部分组成"),
+            "水位计 雨量筒 数据采集器 传输器",
+        ),
         ("灭火的基本方法有冷却法、窒息法、隔离法和抑制法", ("灭火的基本方法有", ""), "冷却法 窒息法 隔离法 抑制法"),
         ("把品德、知识、能力和业绩作为主要标准", ("把", "作为主要标准"), "品德 知识 能力 业绩"),
         ("管理包括计划、组织、指挥、协调、控制五项职能", ("管理包括", "五项职能"), "计划 组织 指挥 协调 控制"),
@@ -139,12 +144,20 @@ def test_no_quotations(raw: str) -> None:
         ("疏散走道的净宽度不应小于1.4米。", ["疏散走道的净宽度不应小于—1.4米(不应小于)"], "", "疏散走道的净宽度"),
         ("2022年，全国共接报火灾82.5万起，死亡2,053人。", ["全国共接报火灾—82.5万起", "死亡—2,053人"], "2022年", ""),
         ("长期档案保存16年至50年。", ["长期档案保存—16年至50年"], "", ""),
-        ("有效期为6年，每3年复审1次。", ["有效期为—6年", "每3年复审—1次"], "", "有效期"),
+        ("有效期为6年，每3年复审1次。", ["有效期为—6年"], "", "有效期"),
         ("温度保持在14℃至24℃。", ["温度保持在—14℃至24℃"], "", "温度"),
+        ("整改期限不超过15日。", ["整改期限不超过—15日(不超过)"], "", "整改期限"),
+        ("培训时间不得少于72学时。", ["培训时间不得少于—72学时(不得少于)"], "", "培训时间"),
+        (
+            "城乡收入分别达到4.8万元、2.7万元。",
+            ["城乡收入分别达到—4.8万元(分别)", "城乡收入分别达到—2.7万元(分别)"],
+            "",
+            "城乡收入",
+        ),
     ],
 )
 def test_figures(raw: str, items: list[str], context: str, subject: str) -> None:
-    found = _found(raw, K.FIGURES)
+    found = [one for one in _found(raw, K.FIGURES) if not one.aspect]
     assert [([_item(item) for item in one.items], one.context, one.subject) for one in found] == [
         (items, context, subject)
     ]
@@ -233,3 +246,25 @@ def test_a_couple_of_levels_may_begin_with_an_adjective() -> None:
 
 def test_an_abbreviation_is_no_definition() -> None:
     assert _items("集团设立质量管理委员会（以下简称质委会），由总经理任主任。", K.DEFINITION) == []
+
+
+def test_an_announced_count_tells_where_a_list_behind_a_colon_ends() -> None:
+    assert _items("衡量播种质量的指标有三个：播种深度、播种均匀度和覆土厚薄程度。", K.ENUMERATION) == [
+        ["播种深度", "播种均匀度", "覆土厚薄程度"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("raw", "items"),
+    [
+        ("理事会一般每月召开1次会议。", [["理事会一般—每月"]]),
+        ("车间每周至少组织一次检查，班组每班进行巡查。", [["车间—每周(至少)", "班组—每班"]]),
+        ("证书有效期为5年，每2年复审1次。", [["每2年"]]),
+        ("由质检部门牵头每周通报。", [["每周"]]),
+        ("每人每年补助500元。", []),
+        ("每年再培训时间不得少于20学时。", []),
+        ("本规定自2024年3月1日起施行。", []),
+    ],
+)
+def test_frequencies(raw: str, items: list[list[str]]) -> None:
+    assert [[_item(item) for item in one.items] for one in _found(raw, K.FIGURES) if one.aspect] == items

@@ -1,0 +1,93 @@
+"""Frequencies: how often something is to be done, chosen among other periods or filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.composition.claims import false_claim, true_claim
+from question_bank.composition.cloze import cloze
+from question_bank.composition.conclusions import rest_of_statement
+from question_bank.composition.draft import SAID, Candidate, Draft, Gap, Origin
+from question_bank.composition.figures import LONGEST_STATEMENT
+from question_bank.composition.source import Source
+from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, QuestionKind
+
+_WANTED = 3
+_PERIODS = ("每天", "每周", "每月", "每季度", "每半年", "每年", "每两年", "每三年")
+_COUNTED = re.compile(r"每(\d{1,2})(.+)")
+_SAME = {"每季": "每季度", "每日": "每天", "每星期": "每周", "每个月": "每月", "每2年": "每两年", "每二年": "每两年"}
+
+
+def compose_frequencies(source: Source) -> Iterator[Draft]:
+    """Yield a fill-in of each sentence with frequencies, and choices and statements of those without a bound."""
+    for formulation in source.formulations:
+        if formulation.kind is FormulationKind.FIGURES and formulation.aspect == "frequency":
+            yield from _blanks(source, formulation)
+            for item in formulation.items:
+                yield from _choice(source, formulation, item)
+
+
+def others(period: str) -> tuple[str, ...]:
+    """Return the periods that are taken for `period`, the nearest first; none where it is no common one."""
+    counted = _COUNTED.fullmatch(period)
+    if counted and period not in _SAME:
+        number = int(counted[1])
+        return tuple(f"每{near}{counted[2]}" for near in (number - 1, number + 1, number + 2, number + 3) if near > 1)
+    own = _SAME.get(period, period)
+    if own not in _PERIODS:
+        return ()
+    place = _PERIODS.index(own)
+    return tuple(sorted((each for each in _PERIODS if each != own), key=lambda each: abs(_PERIODS.index(each) - place)))
+
+
+def _begin(source: Source, formulation: Formulation, item: Item) -> int | None:
+    """Return where the stem begins: at who does it, or else where the sentence begins."""
+    if item.left is not None:
+        return item.left.start
+    sentence = source.sentence_at(item.right.start)
+    start = source.after_label(sentence.start) if sentence else item.right.start
+    return start if start < item.right.start and item.right.end - start <= LONGEST_STATEMENT else None
+
+
+def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    blanks: list[tuple[int, int]] = []
+    begin, end = None, 0
+    for item in formulation.items:
+        after = rest_of_statement(source, item.right.end)
+        start = _begin(source, formulation, item) if begin is None else begin
+        if after is None or start is None:
+            continue
+        if blanks and item.right.end + len(after) - start > LONGEST_STATEMENT:
+            break
+        begin, end = start, item.right.end + len(after)
+        blanks.append((item.right.start, item.right.end))
+    if begin is not None:
+        around = (begin, end)
+        yield from cloze(source, formulation, around, blanks, (around,))
+
+
+def _choice(source: Source, formulation: Formulation, item: Item) -> Iterator[Draft]:
+    after = rest_of_statement(source, item.right.end)
+    begin = _begin(source, formulation, item)
+    if item.extra or after is None or begin is None:
+        return  # 每季度至少一次 is kept by whoever does it every month
+    span = (begin, item.right.end + len(after))
+    before = source.outline.words(begin, item.right.start)
+    candidates = tuple(Candidate(text, Origin.SIBLING) for text in others(item.right.text))
+    yield Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=formulation,
+        stem=source.language.stopped(f"{before}{CHOICE_GAP}{after}"),
+        key=(item.right.text,),
+        fact=(before, "frequency"),
+        spans=(span,),
+        candidates=candidates,
+        wanted=_WANTED,
+        gaps=(Gap(before, after),),
+        fillers=(item.right.text,),
+        entities=True,
+    )
+    fact = (before, item.right.text)
+    yield true_claim(source, formulation, before + item.right.text + after, fact, (span,), item.right.text)
+    yield false_claim(source, formulation, before + SAID + after, item.right.text, fact, (span,), candidates)

@@ -1,0 +1,48 @@
+"""How often something is to be done: filled in, and chosen where no bound lets others keep it too."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.composition.frequencies import others
+from question_bank.model import Question, QuestionKind
+
+
+def _asked(text: str) -> list[Question]:
+    return list(build_from_text(text, "试用").candidates)
+
+
+def test_a_period_is_asked_rather_than_the_one_time_in_it() -> None:
+    asked = _asked("理事会一般每月召开1次全体会议，讨论书屋日常事务。")
+    assert {each.kind for each in asked if "每月" in each.answer} == {
+        QuestionKind.SINGLE_CHOICE,
+        QuestionKind.FILL_BLANK,
+    }
+    assert not any(answer.startswith("1") for each in asked for answer in each.answer)
+
+
+def test_a_bounded_period_is_only_filled_in() -> None:
+    asked = _asked("二、检查\n车间主任每周至少组织一次安全检查，班组长每班对作业岗位进行巡查。")
+    assert [each.answer for each in asked if "每周" in each.answer] == [("每周", "每班")]
+
+
+def test_who_does_it_stands_in_the_stem() -> None:
+    (asked,) = [
+        each for each in _asked("馆长是图书馆第一责任人，每季度至少研究一次藏书工作。") if "每季度" in each.answer
+    ]
+    assert asked.stem == "馆长是图书馆第一责任人，＿＿＿＿至少研究一次藏书工作。"
+
+
+@pytest.mark.parametrize(
+    ("period", "near"),
+    [
+        ("每季度", ("每月", "每半年")),
+        ("每2年", ("每年", "每三年")),
+        ("每5年", ("每4年", "每6年")),
+        ("每班", ()),
+    ],
+)
+def test_other_periods_are_near(period: str, near: tuple[str, ...]) -> None:
+    assert others(period)[:2] == near
+    assert period not in others(period)
