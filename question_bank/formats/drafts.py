@@ -17,7 +17,9 @@ EXCERPT = 500
 _OWN_ID = re.compile("[0-9a-f]{32}")
 _UNDERLINED = re.compile(r"_{2,}|＿{2,}")
 _FAULTY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_TRUTH = {RIGHT: RIGHT, WRONG: WRONG}
+_PAIRS = ((RIGHT, WRONG), ("对", "错"), ("是", "否"), ("√", "×"), ("true", "false"), ("t", "f"), ("right", "wrong"))
+_TRUTHS = frozenset((*_PAIRS, *((wrong, right) for right, wrong in _PAIRS)))
+_RIGHTS = frozenset(right for right, _ in _PAIRS)
 
 
 def own_id(text: str) -> bytes:
@@ -43,6 +45,11 @@ class Draft:
     tags: tuple[str, ...] = ()
     remarks: list[Remark] = field(default_factory=list)
     faults: list[Remark] = field(default_factory=list)
+
+    @property
+    def excerpt(self) -> str:
+        """The beginning of the row as it stands in the file."""
+        return self.text.strip()[:EXCERPT]
 
     def say(self, code: str, *about: str) -> None:
         """Remark `code`, once."""
@@ -74,15 +81,19 @@ class Draft:
 
     def refused(self, code: str, *about: str, kind: QuestionKind | None = None) -> ImportRow:
         """Return the row of what cannot be asked here at all."""
-        return ImportRow(self.place, None, kind, (remark(code, *about),), tuple(self.remarks), self.text[:EXCERPT])
+        return ImportRow(self.place, None, kind, (remark(code, *about),), tuple(self.remarks), self.excerpt)
 
     def true_false(self, stem: str, right: bool | None) -> ImportRow:
         """Return the row of a statement that is right, wrong, or of which the file does not say (None)."""
         answer = () if right is None else (RIGHT if right else WRONG,)
         return self._row(Question(NO_ID, QuestionKind.TRUE_FALSE, stem, answer))
 
-    def choice(self, stem: str, options: Sequence[tuple[str, bool]], *, multiple: bool | None) -> ImportRow:
+    def choice(
+        self, stem: str, options: Sequence[tuple[str, bool]], *, multiple: bool | None, truth: bool = False
+    ) -> ImportRow:
         """Return the row of a choice; `multiple` says whether the file lets several be chosen (None: it does not say).
+
+        `truth` says that the format has no type for true/false, so that a choice of “True” and “False” is one.
 
         | the file says | right options | is asked as |
         | single | several, each of which would do | multiple choice, to be reviewed |
@@ -90,8 +101,9 @@ class Draft:
         """
         texts = tuple(text for text, _ in options)
         answer = tuple(text for text, right in options if right)
-        if set(texts) == set(_TRUTH) and len(texts) == 2 and len(answer) == 1:
-            return self._row(Question(NO_ID, QuestionKind.TRUE_FALSE, stem, answer))
+        pair = tuple(text.strip(" .。").casefold() for text in texts)
+        if len(answer) == 1 and (set(texts) == {RIGHT, WRONG} or (truth and pair in _TRUTHS)):
+            return self.true_false(stem, answer[0].strip(" .。").casefold() in _RIGHTS)
         said = len(answer) > 1 if multiple is None else multiple
         asked = len(answer) > 1 if answer else said
         if said and not asked:
@@ -120,9 +132,19 @@ class Draft:
         """Return the row of a question that is answered freely."""
         return self._row(Question(NO_ID, QuestionKind.SHORT_ANSWER, stem, (answer,) if answer.strip() else ()))
 
-    def ordering(self, stem: str, items: Sequence[str]) -> ImportRow:
-        """Return the row of `items` to be put into the order in which they are given."""
-        return self._row(Question(NO_ID, QuestionKind.ORDERING, stem, tuple(items), shuffled(items)))
+    def essay(self, stem: str, answer: str) -> ImportRow:
+        """Return the row of a question answered freely, whose model answer may only stand in its explanation."""
+        if not answer.strip() and self.explanation.strip():
+            answer, self.explanation = self.explanation, ""
+            if self.id == NO_ID:
+                self.say("answer_from_feedback")
+        return self.short(stem, answer)
+
+    def ordering(self, stem: str, items: Sequence[str], shown: Sequence[str] = ()) -> ImportRow:
+        """Return the row of `items` in their right order, `shown` in another one (made up when the file has none)."""
+        if tuple(shown) == tuple(items):
+            shown = ()
+        return self._row(Question(NO_ID, QuestionKind.ORDERING, stem, tuple(items), tuple(shown) or shuffled(items)))
 
     def matching(self, stem: str, pairs: Sequence[tuple[str, str]], more: Sequence[str] = ()) -> ImportRow:
         """Return the row of pairs; `more` stands in the right column without a partner."""
@@ -139,7 +161,7 @@ class Draft:
         elif self.remarks and any(each.code in _DOUBTFUL for each in self.remarks):
             question = replace(question, status=QuestionStatus.REVIEW)
         row = row_of(
-            self.place, question, kind=kind, faults_before=self.faults, remarks=self.remarks, text=self.text[:EXCERPT]
+            self.place, question, kind=kind, faults_before=self.faults, remarks=self.remarks, text=self.excerpt
         )
         if question.answer:
             return row
@@ -153,17 +175,10 @@ def _follows(fault: Remark) -> bool:
 
 _DOUBTFUL = frozenset(
     (
-        "picture",
-        "media",
-        "formula",
-        "partial_credit",
-        "tolerance",
-        "choices_as_blanks",
-        "several_parts",
-        "wildcard",
-        "attachment",
+        "answer_from_feedback", "attachment", "choices_as_blanks", "formula", "media", "partial_credit", "picture",
+        "tolerance", "wildcard",
     )
-)
+)  # fmt: skip
 """Remarks after which somebody should look at the question before it is asked."""
 
 

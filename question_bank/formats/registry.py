@@ -18,6 +18,15 @@ from question_bank.formats.batch import NO_CHOICES, Choices, ImportBatch, Remark
 from question_bank.formats.cloze import is_cloze, read_cloze
 from question_bank.formats.gift import gift_losses, is_gift, read_gift, write_gift
 from question_bank.formats.moodle_xml import is_moodle_xml, moodle_xml_losses, read_moodle_xml, write_moodle_xml
+from question_bank.formats.qti import (
+    is_qti,
+    is_qti_package,
+    qti_losses,
+    read_qti,
+    read_qti_package,
+    write_qti21,
+    write_qti30,
+)
 from question_bank.formats.source import Source
 from question_bank.formats.stream import ImportStream
 from question_bank.formats.whole_file import unwritable, write_whole_bytes
@@ -50,6 +59,9 @@ class Format(NamedTuple):
 FORMATS: tuple[Format, ...] = (
     Format("json", (".json",), native.is_document, native.read_document, native.write_document),
     Format("jsonl", (".jsonl", ".ndjson"), native.is_lines, native.read_lines, native.write_lines),
+    Format("qti 3.0", (".qti3.zip",), is_qti_package, read_qti_package, write_qti30, qti_losses),
+    Format("qti 2.1", (".qti21.zip", ".zip"), None, read_qti_package, write_qti21, qti_losses),
+    Format("qti", (".qti",), is_qti, read_qti),
     Format("moodle xml", (".xml",), is_moodle_xml, read_moodle_xml, write_moodle_xml, moodle_xml_losses),
     Format("gift", (".gift", ".gift.txt"), is_gift, read_gift, write_gift, gift_losses),
     Format("cloze", (".cloze",), is_cloze, read_cloze),

@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from question_bank.formats.math_text import formula
 from question_bank.outline.safe_xml import local_name
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ _FILE = re.compile(r"[^\s]+\.(?:png|jpe?g|gif|svg|bmp|webp|tiff?)", re.IGNORECAS
 _UP = str.maketrans("0123456789+-=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ")
 _DOWN = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
 # Halves of characters stand in no text, so they can mark places in one.
-_MARK_UP, _MARK_DOWN, _MARK_END, _KEPT_SPACE = "\udc00", "\udc01", "\udc02", "\udc03"
+_MARK_UP, _MARK_DOWN, _MARK_END, _KEPT_SPACE, _CELL = "\udc00", "\udc01", "\udc02", "\udc03", "\udc04"
 _SHIFTED = re.compile("([\udc00\udc01])([^\udc00-\udc02]*)\udc02")
 
 
@@ -163,11 +164,14 @@ class _Walk:
                 self.words.append(f"[{alt}]")
             return False
         if name in _MEDIA:
-            self.media += 1
+            if (element.get("type") or "").startswith("image/"):
+                self.pictures += 1
+            else:
+                self.media += 1
             return False
         if name == "math":
             self.formulas += 1
-            self.words.append(_formula(element))
+            self.words.append(formula(element))
             return False
         self.words.append(self._before(name))
         if name == "pre":
@@ -178,7 +182,7 @@ class _Walk:
         if name in _BLOCKS or name == "br":
             return "\n"
         if name in ("td", "th"):
-            return " | " if self.words and not "".join(self.words[-3:]).endswith("\n") else ""
+            return _CELL
         return {"sup": _MARK_UP, "sub": _MARK_DOWN, "rt": "("}.get(name, "")
 
     def _leave(self, name: str) -> None:
@@ -200,20 +204,15 @@ def _is_known(name: str) -> bool:
     return name.lower().rpartition(":")[2] in _KNOWN or name.lower().startswith("m:")
 
 
-def _formula(element: _Element) -> str:
-    for one in element.iter():
-        if local_name(one).lower() == "annotation" and "tex" in (one.get("encoding") or "").lower() and one.text:
-            return one.text.strip()
-    drop = ("annotation", "annotation-xml")
-    pieces = [one.text or "" for one in element.iter() if local_name(one).lower() not in drop]
-    return element.get("alttext") or "".join(piece.strip() for piece in pieces)
-
-
 def _tidied(text: str) -> str:
     """Return `text` with shifted characters set, lines trimmed and none of them empty."""
     text = _SHIFTED.sub(_shifted, text).replace(_MARK_UP, "").replace(_MARK_DOWN, "").replace(_MARK_END, "")
-    lines = (line.strip(" \t\r") for line in text.split("\n"))
+    lines = (_cells(line) if _CELL in line else line.strip(" \t\r") for line in text.split("\n"))
     return "\n".join(line for line in lines if line).replace(_KEPT_SPACE, " ").strip()
+
+
+def _cells(line: str) -> str:
+    return " | ".join(filter(None, (cell.strip() for cell in line.split(_CELL))))
 
 
 def _shifted(found: re.Match[str]) -> str:

@@ -29,6 +29,13 @@ def near_to(draft: Draft, answer: str, tolerance: str) -> str:
     return answer.strip()
 
 
+def forms_of(number: str) -> tuple[str, ...]:
+    """Return the ways to write a number that a program wrote as a float: “42.0” is “42”."""
+    whole = number.strip()
+    short = re.sub(r"\.0+$", "", whole)
+    return tuple(dict.fromkeys((short, whole)))
+
+
 def within(draft: Draft, low: str, high: str) -> str:
     """Return the middle of a range, remarking the range."""
     from decimal import Decimal, InvalidOperation

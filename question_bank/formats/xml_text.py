@@ -14,8 +14,13 @@ _IMPOSSIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 
 
 def xml_text(text: str) -> str:
-    """Return `text` for an element or a quoted attribute, without the characters that XML does not have."""
+    """Return `text` for an element, without the characters that XML does not have."""
     return escape(_IMPOSSIBLE.sub("", text), {'"': "&quot;", "\r": "&#13;"})
+
+
+def xml_attribute(text: str) -> str:
+    """Return `text` for a quoted attribute, in which a parser would else make spaces of line ends."""
+    return xml_text(text).replace("\n", "&#10;").replace("\t", "&#9;")
 
 
 def lost_characters(question: Question) -> Iterator[Remark]:

@@ -52,6 +52,18 @@ def parse(data: bytes) -> _Element:
         return _tried(_NAMED.sub(_numbered, text.encode("utf-8", "replace")), "utf-8")
 
 
+def parse_damaged(data: bytes) -> _Element | None:
+    """Return what can be read of damaged XML, None for nothing."""
+    from lxml import etree  # start-up
+
+    text = decode(data)
+    forgiving = etree.XMLParser(encoding="utf-8", recover=True, **_safe())
+    try:
+        return etree.fromstring((text or "").encode("utf-8", "replace"), forgiving)
+    except (etree.LxmlError, ValueError):
+        return None
+
+
 def local_name(element: _Element) -> str:
     """Return the name of `element` without its namespace; "" for what is no element."""
     tag: object = element.tag  # a function where it is a comment

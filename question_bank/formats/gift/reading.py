@@ -99,8 +99,7 @@ def _row(block: Block, taken: Parts) -> ImportRow:
     draft.explanation = _text(draft, feedback, taken.format)
     body = answers.strip()
     if not body:
-        answer, draft.explanation = draft.explanation, ""
-        return draft.short(_stem(draft, taken, ""), answer)
+        return draft.essay(_stem(draft, taken, ""), "")
     if body.startswith("#"):
         return _numbers(draft, taken, body[1:])
     if body.startswith(">"):

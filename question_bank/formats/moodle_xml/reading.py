@@ -15,8 +15,8 @@ from question_bank.formats.remarks import remark
 from question_bank.formats.source import Source
 from question_bank.formats.stream import ImportStream
 from question_bank.formats.typed_answers import near_to, without_wildcards
+from question_bank.formats.xml_source import XmlFile, marked, xml_file
 from question_bank.model.question import BLANK, QuestionKind
-from question_bank.outline.safe_xml import DamagedXml, parse
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -37,21 +37,19 @@ def is_moodle_xml(source: Source) -> bool:
 
 def read_moodle_xml(source: Source, _choices: Choices) -> ImportStream:
     """Return the questions of a Moodle XML file."""
-    try:
-        root = parse(_ENCLOSED.sub(rb"\1", source.data()))
-    except DamagedXml as error:
-        what = f"is not well-formed XML (line {error.line}: {error}); export it again"
-        raise source.refusal("xml", what) from error
-    stream = ImportStream(())
-    stream.rows = _rows(root, stream)
+    file = xml_file(source, "question", without=_ENCLOSED)
+    stream = ImportStream((), notes=file.notes())
+    stream.rows = _rows(file, stream)
     return stream
 
 
-def _rows(root: _Element, stream: ImportStream) -> Iterator[ImportRow]:
+def _rows(file: XmlFile, stream: ImportStream) -> Iterator[ImportRow]:
     section: tuple[str, ...] = ()
     passages: list[str] = []
     found = False
-    for number, element in enumerate(root.iterfind("question"), start=1):
+    elements = list(file.root.iterfind("question"))
+    damaged = file.damaged(elements)
+    for number, element in enumerate(elements, start=1):
         kind = (element.get("type") or "").strip().lower()
         if kind == "category":
             section = section_of(raw_text(element, "category"))
@@ -59,7 +57,8 @@ def _rows(root: _Element, stream: ImportStream) -> Iterator[ImportRow]:
             passages.append(raw_text(element, "name") or str(number))
         else:
             found = True
-            yield _row(element, kind, Place("question", number), section)
+            row = _row(element, kind, Place("question", number), section)
+            yield marked(row, file) if element is damaged else row
     if passages:
         stream.notes.append(
             remark("passages", ", ".join(passages[:_ABRIDGED]) + (" …" if passages[_ABRIDGED:] else ""))
@@ -134,10 +133,7 @@ def _matching(draft: Draft, element: _Element, stem: str) -> ImportRow:
 
 
 def _essay(draft: Draft, element: _Element, stem: str) -> ImportRow:
-    answer = words(draft, element, "graderinfo")
-    if not answer:
-        answer, draft.explanation = draft.explanation, ""
-    return draft.short(stem, answer)
+    return draft.essay(stem, words(draft, element, "graderinfo"))
 
 
 def _cloze(draft: Draft, _element: _Element, stem: str) -> ImportRow:

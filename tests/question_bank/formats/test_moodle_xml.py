@@ -59,9 +59,19 @@ def test_categories_without_questions_are_said_to_be_that() -> None:
     assert [note.code for note in batch.notes] == ["no_questions"]
 
 
-def test_a_broken_file_is_refused_with_its_line() -> None:
+def test_a_broken_file_without_questions_is_refused_with_its_line() -> None:
     with pytest.raises(UnreadableDocument, match="line 2"):
-        read("<quiz>\n<question></quiz>", "a.xml")
+        read("<quiz>\n<quest></quiz>", "a.xml")
+
+
+def test_a_file_that_breaks_off_is_read_as_far_as_it_goes() -> None:
+    question = (
+        '<question type="truefalse"><questiontext><text>甲</text></questiontext>\n'
+        '<answer fraction="100"><text>true</text></answer>\n</question>\n'
+    )
+    batch = read(f"<quiz>{question}{question.replace('</question>', '')}", "a.xml")
+    assert [note.code for note in batch.notes] == ["recovered"]
+    assert [codes(row) for row in batch.rows] == [(), ("damaged_here",)]
 
 
 def test_a_large_enclosed_file_is_no_obstacle() -> None:
