@@ -69,6 +69,8 @@ def glossaries(source: Source) -> tuple[tuple[Definition, ...], ...]:
 def _term(source: Source, own: Definition) -> Iterator[Draft]:
     others = source.once(_terms)
     topic = own.formulation.subject
+    if topic and len(own.formulation.items) > 1:
+        others = tuple((item.left.start, item.left.text) for item in own.formulation.items if item.left)
     defined = distractors.nearest(own.formulation, others, own.term.text)
     if not topic and source.language.scale == 1:
         # The noun in which a meaning ends says what kind of thing it is: only terms of that kind are a choice.

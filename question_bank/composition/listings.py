@@ -17,6 +17,7 @@ _KINDS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
 _OTHERS = (*_KINDS, FormulationKind.QUOTATION, FormulationKind.PARALLEL_ROLES, FormulationKind.STAGES)
 _GROUNDS = ("根据", "依据", "按照", "有关", "相关", "依照")
 _EXAMPLES = re.compile(r"(?:如|例如|比如|诸如|像)$")
+_SHARED_NOUN = re.compile("(?:作用|职责|职能|功能|优势|任务|能力|水平|工作|力度)$")
 _OPEN_NOUN = re.compile(r"^等(?P<noun>[^，。；：、“”的]{2,8})$")
 
 
@@ -74,6 +75,9 @@ def couples(source: Source) -> tuple[Listing, ...]:
             continue
         start, end = formulation.items[0].right.start, formulation.items[1].right.end
         before = source.text[max(0, start - 4) : start]
+        first, second = (item.right.text for item in formulation.items)
+        if _SHARED_NOUN.search(second) and not _SHARED_NOUN.search(first):
+            continue  # 牵头抓总、统筹协调作用: the noun belongs to both
         if before.endswith(_GROUNDS):
             continue  # 根据有关法律、法规: nobody has to remember on what grounds
         if source.index.once(source.outline.words(start, end)) and not touched(taken, start, end):

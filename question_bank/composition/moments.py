@@ -9,7 +9,7 @@ from question_bank.composition.source import Source
 from question_bank.composition.topics import is_topic
 from question_bank.model import Formulation
 
-YEAR = re.compile(r"(?:1[89]|20)\d\d年?")
+YEAR = re.compile(r"(?:1[89]|20)\d\d(?:年|(?=[工计规—～-]))")
 RELATIVE = re.compile(
     r"今年|去年|前年|本年|当年|目前|现在|近年来|年初|年底|年末|上半年|下半年|过去[一二三四五六七八九十]年|[一二三四五六七八九十]年来|本届|任期|上年"
 )
@@ -18,17 +18,17 @@ _OPENER = re.compile(
     r"(?:过去[一二三四五六七八九十两]年|[一二三四五六七八九十两]年来|(?:今年|去年)(?:以来|全年|上半年|下半年)?|近年来|本届政府任期内|目前)(?=，)"
 )
 _PLANNED = re.compile(
-    r"目标|安排|计划|规划|部署|打算|重点工作|工作任务|重点任务|下一步|工作要求|总体要求|主要举措|力争|争取|确保|预计|预期"
+    r"贯彻(?:落实)?(?:意见|措施|打算)|落实(?:意见|措施)|目标|安排|计划|规划|部署|打算|重点工作|工作任务|重点任务|下一步|工作要求|总体要求|主要举措|力争|争取|确保|预计|预期"
 )
 _DONE = re.compile(r"已|了|累计|完成率|同比|比上年|较上年")
 _NORM = re.compile(
     r"应|不得|不少于|不低于|不超过|不大于|不小于|不宜|有效期|每(?:年|月|季度|周|班|日|人|半年|天|小时|次)|一般|期限|至少|可以|必须|保持在|"
-    r"规定|要求|标准|设计|按照|按|有权|给予|处以|罚款|是指|\d年来"
+    r"有权|给予|处以|罚款|是指|设计[年日]?[^，]{0,4}能力|\d年来"
 )
 """What rules and standards say: they hold without a date."""
 _HAPPENED = re.compile(
     r"完成|增长|新[建增改]|建成|实现|下降|投入|培训|办理|提高|选派|调整|整顿|组建|覆盖|举办|开展|接待|签约|分流|安置|兴办|退出|获|惠及|"
-    r"改造|压减|位居|列第|收入|支出|发放|吸纳|引进|查处|化解|成立|拥有|共有|选了|讲了|参加|拖欠|欠|死亡|销售"
+    r"改造|压减|位居|列第|收入|支出|发放|吸纳|引进|查处|化解|成立|平均年龄|拥有|共有|选了|讲了|参加|拖欠|欠|死亡|销售"
 )
 _DATELINE = re.compile(r"^[^\n]{0,40}?((?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)[^\n]{0,30}$", re.MULTILINE)
 _HEAD = 160
@@ -46,6 +46,9 @@ def moment(source: Source, formulation: Formulation, begin: int, end: int) -> st
         return put("figures.about", topic=quoted(dated)) if dated else ""
     if dated:
         return put("figures.plan" if _is_planned(dated, words) else "figures.about", topic=quoted(dated))
+    planned = next((title for title in titles if _is_planned(title, words) and is_topic(title)), "")
+    if planned and not RELATIVE.search(words):
+        return put("figures.plan", topic=quoted(planned))
     if _NORM.search(words) and not RELATIVE.search(words):
         return ""
     date = source.once(_date_of)
@@ -53,8 +56,7 @@ def moment(source: Source, formulation: Formulation, begin: int, end: int) -> st
     opener = "" if told else _opener(source, begin)
     if date and (opener or told):
         return put("figures.dated", date=date) + (f"{opener}，" if opener else "")
-    planned = next((title for title in titles if _is_planned(title, words) and is_topic(title)), "")
-    return put("figures.plan", topic=quoted(planned)) if planned else ""
+    return put("figures.dated", date=date) if date and _HAPPENED.search(words) else ""
 
 
 def tells_no_time(stem: str) -> bool:

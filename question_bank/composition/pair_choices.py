@@ -32,7 +32,8 @@ def _both_ways(source: Source, pairing: Pairing) -> Iterator[Draft]:
         right = _right_of(source, pairing, pair, distractors.ranked(_siblings(pair.right, rights), other_rights))
         left = _left_of(source, pairing, pair, distractors.ranked(_siblings(pair.left, lefts), other_lefts))
         yield replace(right, turned=back)
-        yield replace(left, turned=not back)
+        if not pairing.wording.forward:
+            yield replace(left, turned=not back)
 
 
 def _asked_back(pairing: Pairing, place: int) -> bool:

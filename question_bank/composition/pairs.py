@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from question_bank.composition.draft import Gap, Modality, Spans
 from question_bank.composition.phrasing import final_noun, point_noun, quoted
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, Item, Part
 
+_POSITIONS = "请根据材料，将左栏各项与右栏的定位对应起来。"
+_RELATION = re.compile(
+    "(?:代表人物|代表作家?|代表作品|作者|创始人|创立者|提出者|主角|主人公|特点|特征|重点|难点|核心|目标|任务|原则|方法|原因|目的|首都|省会|负责人|"
+    "责任人|牵头单位|部门|单位|依据|标准|别称|简称|俗称|主题|对象|内容|形式|标志|时间|地点)$"
+)
 _GROWN = re.compile(r"^([^，。的]{4,16}?)(?:不断|逐步|日益|持续|稳步|实现了?|走过了?|经历了?)")
 _ROAD = re.compile(r"^(?:回顾|回望|纵观|总结|梳理|审视|回首)?(.{3,16}?)(?:的|之)?(?:路|历程|历史|进程|过程|道路|脉络)$")
 
@@ -20,7 +26,8 @@ class Wording:
 
     `right_gap` and `left_gap` are (before, after) of the gap in the source's own words, None where the stem
     paraphrases; `claim` is the statement that a true/false question makes, {said} its second member; `columns` says
-    what a matching question puts opposite each other; `told` explains one pair; `both_ways`: a left is as good to ask.
+    what a matching question puts opposite each other; `told` explains one pair; `both_ways`: a left is as good to ask,
+    `forward`: it is none to be asked (道家代表人物是老子).
     """
 
     ask_right: str
@@ -32,6 +39,7 @@ class Wording:
     left_gap: tuple[str, str] | None = None
     modality: Modality = Modality.NEUTRAL
     both_ways: bool = False
+    forward: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +179,11 @@ def _copulas(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
     return (Pairing(formulation, pairs, _judging("请根据材料，将左栏各项与右栏对它的论断对应起来。")),)
 
 
+def relational(names: Iterable[str]) -> bool:
+    """Tell whether all `names` only say whose or what sort of thing is named (儒家代表人物, 甲部门负责人)."""
+    return all(map(_RELATION.search, names))
+
+
 def _roles(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
     roles = tuple(
         Pair(item.left, item.right, formulation.spans, joint=_joint(source, item.left, item.right))
@@ -182,6 +195,7 @@ def _roles(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
         for item in formulation.items
         if item.left is not None and item.extra
     )
+    related = relational(pair.left.text for pair in roles)
     works = Wording(
         ask_right="材料指出，{left}的作用体现为{gap}",
         ask_left="材料指出，以“{right}”为作用的是{gap}",
@@ -191,7 +205,7 @@ def _roles(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
         modality=Modality.STATEMENT,
     )
     return (
-        Pairing(formulation, roles, _judging("请根据材料，将左栏各项与右栏的定位对应起来。")),
+        Pairing(formulation, roles, _who_is_who() if related else _judging(_POSITIONS)),
         Pairing(formulation, functions, works),
     )
 
@@ -199,6 +213,11 @@ def _roles(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
 def _joint(source: Source, left: Part, right: Part) -> str:
     """Return the words between a subject and its predicate (是, or ，是)."""
     return source.outline.words(left.end, right.start)
+
+
+def _who_is_who() -> Wording:
+    """Word the pairs whose left only asks for its right."""
+    return replace(_judging("请根据材料，将左栏各项与右栏相应的内容对应起来。"), both_ways=False, forward=True)
 
 
 def _judging(columns: str) -> Wording:
@@ -235,13 +254,19 @@ def stage_wording(source: Source, formulation: Formulation) -> Wording:
             columns=view + "请将各历史阶段与材料对它的概括对应起来。",
             told="材料对{left}的概括是“{right}”",
         )
-    dated = all(item.left is not None and item.left.text[:1].isdigit() for item in formulation.items)
-    unit = "时间" if dated else "阶段"
+    if all(item.left is not None and item.left.text[:1].isdigit() for item in formulation.items):
+        return Wording(
+            ask_right=view + "材料记述的{left}的事件是{gap}",
+            ask_left=view + "材料记述“{right}”的时间是{gap}",
+            claim=view + "材料记述的{left}的事件是“{said}”",
+            columns=view + "请将各个时间与材料记述的事件对应起来。",
+            told="{left}的事件是“{right}”",
+        )
     return Wording(
         ask_right=view + "材料中与“{left}”相对应的内容是{gap}",
         ask_left=view + "材料中与“{right}”相对应的是{gap}",
         claim=view + "材料中与“{left}”相对应的内容是“{said}”",
-        columns=view + f"请将各个{unit}与材料中相应的内容对应起来。",
+        columns=view + "请将各个阶段与材料中相应的内容对应起来。",
         told="与“{left}”相对应的是“{right}”",
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from question_bank.composition.draft import Draft, Spans
 from question_bank.composition.judgements import judgements
 from question_bank.composition.multiple_choice import heading_spans
+from question_bank.composition.pairs import relational
 from question_bank.composition.phrasing import counted, quoted
 from question_bank.composition.points import point_lists, shared_noun
 from question_bank.composition.source import Source
@@ -62,7 +63,8 @@ def _roles(source: Source, formulation: Formulation) -> Iterator[Draft]:
         points.append(source.outline.words(item.left.start, end))
     both = all(item.extra for item in formulation.items)
     listed = "、".join(names[:-1]) + ("和" if any("与" in name for name in names) else "与") + names[-1]
-    stem = f"请默写材料中说明{listed}各自{'定位和作用' if both else '定位'}的语句。"
+    about = f"分别说明{listed}" if relational(names) else f"说明{listed}各自{'定位和作用' if both else '定位'}"
+    stem = f"请默写材料中{about}的语句。"
     yield from _draft(source, formulation, stem, tuple(points), formulation.spans)
 
 

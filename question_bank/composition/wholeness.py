@@ -11,7 +11,7 @@ _OPEN_START = re.compile(
 )
 """How a clause begins that waits for the main clause."""
 _OPEN_END = re.compile(
-    r"(?:之际|之前|之后|以前|以后|期间|的同时|前提下|情况下|条件下|过程中|基础上|(?<![小及按准同平实随有适临定限])时|"
+    r"(?:之际|之前|之后|以前|以后|期间|的同时|前提下|情况下|条件下|过程中|基础上|[\d的][^，]{1,8}[个名家村]中|(?<![小及按准同平实随有适临定限])时|"
     r"(?<=[业束成生批准用始工行办动产意])[前后])$"
 )
 _OPEN_OBJECT = re.compile(r"^(?:对|将|把|向)[^，]*的[^，的是]{1,8}$")
@@ -19,6 +19,9 @@ _OPEN_MEANS = re.compile(r"(?:^|希望|大家|我们|必须|要)以[^，为]{2,}
 _OPEN_REASON = re.compile(r"因为[^，]*$|[^越，]越[^，]*$")
 _WHO = re.compile(
     r"的(?:[^，的]{0,6})(?:人员|单位|党员|党?支部|村|社区|街道|学校|公司|乡镇|干部|书记|部门|企业|个人|地区|学生|职工|员工|对象|组织|项目|事项|作业|场所)$"
+)
+_DATE = re.compile(
+    r"(?:截至|截止|到|自)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:末|底|初|以来|起)?|同年[^，]{0,3}|当年|次年"
 )
 _PREDICATE = re.compile(r"是(?:通过|由|利用|借助|依靠|按照|根据|将|把|为了|在)[^，]*$")
 _OF = re.compile(r"的$")
@@ -35,7 +38,11 @@ _GOES_ON = re.compile(
 def waits(words: str) -> bool:
     """Tell whether a clause only says when, for whom or on what condition the next one holds."""
     return bool(
-        _OPEN_START.match(words) or _OPEN_END.search(words) or _OPEN_OBJECT.match(words) or _WHO.search(words)
+        _DATE.fullmatch(words)
+        or _OPEN_START.match(words)
+        or _OPEN_END.search(words)
+        or _OPEN_OBJECT.match(words)
+        or _WHO.search(words)
     ) or (_OF.search(words) is not None and _STATED.search(words) is None)
 
 

@@ -160,11 +160,12 @@ def _with_lead(source: Source, sentence: Sentence, bare: Window, *, whole: bool)
     if bare.modality is Modality.CASE or not (whole or subjectless(source, words)):
         return bare
     title = topic_of(topic_over(source, sentence.section))
-    if not title:
+    if not title and sentence.section is None:
         return bare
     if bare.modality is Modality.REQUIREMENT:
         demand = "" if _DEMAND.match(words) else put("window.must")
-        lead = put("window.demand", topic=quoted(title), demand=demand)
-        return Window(bare.start, bare.end, lead, bare.modality, put("window.short_demand"))
-    lead = put("window.about", topic=quoted(title))
+        short = put("window.short_demand", demand=demand)
+        lead = put("window.demand", topic=quoted(title), demand=demand) if title else short
+        return Window(bare.start, bare.end, lead, bare.modality, short)
+    lead = put("window.about", topic=quoted(title)) if title else put("window.short")
     return Window(bare.start, bare.end, lead, Modality.NEUTRAL, put("window.short"))

@@ -33,8 +33,13 @@ _NAMED = re.compile(
 _CUE = re.compile("是指|指的是|系指|所谓|所称|称为|称作|叫做|叫作|称之为|简称")
 _LONGEST = 80
 _CUT = re.compile("[，。；！]")
-_SAYS_MORE = re.compile("，(?:一般|通常|其中?|它|这|因此|所以|例如|比如|如|也|又|主要|包括|分为|由此|是)")
+_SAYS_MORE = re.compile(
+    "，(?:(?:一般|通常)(?:[为是以用由在不指分]|包括|情况下|来说|采用|[需可应])|其中?|它|这|因此|所以|例如|比如|如|也|又|主要|包括|分为|由此|是)"
+)
 """What begins a clause that says more of the thing than what it is."""
+_NEXT_TERM = re.compile("，[^，。；]{2,16}(?:是指|指的是|则?指)")
+_WAITS = re.compile("(?:在|当|对|以|由|为|从|根据|按照|通过)[^，]*|[^，]*[内中下上里时后前]")
+"""What opens a meaning and is none yet: 在一定时期内，…"""
 _EDGES = "。；！，"
 
 
@@ -66,7 +71,9 @@ def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> I
 def meaning(outline: Outline, start: int, end: int) -> tuple[int, int]:
     """Return `[start, end)` without its closing sign; of a long meaning the first clause."""
     said = outline.words(start, end).rstrip(_EDGES)
+    if following := _NEXT_TERM.search(said):
+        said = said[: following.start()]
     if len(said) > _LONGEST or _SAYS_MORE.search(said):
-        cut = _CUT.search(said)
-        said = said[: cut.start()] if cut else said
+        cuts = (cut.start() for cut in _CUT.finditer(said))
+        said = said[: next((cut for cut in cuts if not _WAITS.fullmatch(said[:cut])), len(said))]
     return start, start + len(said)

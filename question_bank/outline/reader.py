@@ -11,7 +11,7 @@ from question_bank.outline.encoding import decode
 from question_bank.outline.marked_text import MarkedText
 from question_bank.outline.parse import parse_marked, parse_outline
 from question_bank.outline.refusal import ENCRYPTED, Refused
-from question_bank.outline.sniffing import is_pdf, is_zip, looks_like_page
+from question_bank.outline.sniffing import is_pdf, is_zip, looks_like_markdown, looks_like_page
 
 LIMIT = 20 * 1024 * 1024
 """Bytes of the largest document that is read."""
@@ -34,8 +34,8 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 def read_outline(path: Path) -> Outline:
     """Return the outline of the document at `path`, titled by its name; raise `UnreadableDocument`.
 
-    What it is, its content says: Word (.docx), PDF, HTML, a web archive, else plain text. Only for Markdown, which is
-    plain text too, and for HTML without its usual beginning the name counts.
+    What it is, its content says: Word (.docx), PDF, HTML, a web archive, else plain text. Only for Markdown without
+    headings, which is plain text too, and for HTML without its usual beginning the name counts.
     """
     data = _bytes(path)
     try:
@@ -53,7 +53,8 @@ def read_outline(path: Path) -> Outline:
         raise _refusal(path, "encoding", "is in an unknown encoding; save it as UTF-8 and try again")
     if _is_blank(text):
         raise _refusal(path, "empty", _EMPTY)
-    return parse_outline(text, _title(path), markdown=path.suffix.lower() in _MARKDOWN)
+    markdown = path.suffix.lower() in _MARKDOWN or looks_like_markdown(text)
+    return parse_outline(text, _title(path), markdown=markdown)
 
 
 def _marked(data: bytes, suffix: str) -> MarkedText | None:

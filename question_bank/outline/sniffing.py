@@ -10,6 +10,7 @@ _HTML = re.compile(
 )
 _FRAGMENT = re.compile(r"<(?:p|div|h[1-6]|table|ul|ol|meta|title|span|section|article)\b[^<>]*>", re.IGNORECASE)
 _HEAD = 8192
+_MARKED_HEADING = re.compile(r"^#{1,6} +[^#\s]", re.MULTILINE)
 
 
 def is_pdf(data: bytes) -> bool:
@@ -20,6 +21,11 @@ def is_pdf(data: bytes) -> bool:
 def is_zip(data: bytes) -> bool:
     """Tell whether `data` is a ZIP file, as every Word document is."""
     return data.startswith(b"PK\x03\x04")
+
+
+def looks_like_markdown(text: str) -> bool:
+    """Tell whether `text` has headings of Markdown, whatever its file is called: one alone may be anything."""
+    return len(_MARKED_HEADING.findall(text[:_HEAD])) > 1
 
 
 def looks_like_page(data: bytes, *, fragment: bool = False) -> bool:

@@ -31,6 +31,7 @@ _SCARE = 2
 """Characters of the longest word that may stand in quotation marks without being a name (“较差”)."""
 _MARKS = re.compile(r"[，。；：、！？“”‘’（）《》]")
 _BODIES = re.compile(r"^等(?:部门|单位|人员|同志|地区?|领导|各方)")
+_FORMULA = re.compile("习近平(?:同志|总书记)?$|新时代中国特色社会主义思想$|党中央$")
 _LED = re.compile(r"^的(?:坚强|正确|统一|集中统一)*领导")
 _NUMERAL = re.compile(r"^[一二三四五六七八九十\d]+[次届号期]")
 
@@ -43,6 +44,8 @@ def asks_little(draft: Draft, distractors: Sequence[str], source: Source) -> str
     if half:
         return f"“{half}” is no whole word"
     kind = draft.formulation.kind
+    if any(_FORMULA.search(key) for key in draft.key):
+        return "the words are a formula"
     if kind in _LISTS:
         return _in_a_list(draft, source)
     if len(draft.key) == 1 and kind is not FormulationKind.FIGURES:
@@ -68,6 +71,10 @@ def _alone(draft: Draft, source: Source) -> str:
 
 
 def _in_a_list(draft: Draft, source: Source) -> str:
+    members = [item.right.text for item in draft.formulation.items]
+    last = members[-1]
+    if not _MARKS.sub("", draft.gaps[0].left.removesuffix(members[0] + "、") + draft.gaps[-1].right):
+        return "too little stands around the blank"
     if _LED.match(draft.gaps[-1].right):
         return "the words are a formula"
     if _NUMERAL.match(draft.gaps[-1].right):
@@ -76,8 +83,6 @@ def _in_a_list(draft: Draft, source: Source) -> str:
         return "nobody has to know these bodies by heart"
     if draft.formulation.kind is FormulationKind.OPEN_ENUMERATION and draft.gaps[-1].right == "等":
         return "the list is open and says of nothing what it lists"
-    members = [item.right.text for item in draft.formulation.items]
-    last = members[-1]
     verbs = [tagged(text)[-1].tag == "v" for text in members]
     lengths = [len(text) for text in members]
     if verbs[-1] and not any(verbs[:-1]) and len(last) == max(lengths) > min(lengths):

@@ -5,9 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from question_bank.composition.doubts.blanks import asks_little
-from question_bank.composition.doubts.facts import absurd, defined, judged, partial, unordered, unwieldy
+from question_bank.composition.doubts.facts import (
+    absurd,
+    cut_short,
+    defined,
+    judged,
+    named_only,
+    partial,
+    unordered,
+    unwieldy,
+)
 from question_bank.composition.doubts.figures import another_figure, uncounted, undated, unmemorable
-from question_bank.composition.doubts.subjects import continued, listed, loose, unattributed, unconditioned, unfinished
+from question_bank.composition.doubts.subjects import (
+    anonymous,
+    continued,
+    listed,
+    loose,
+    patched,
+    unattributed,
+    unconditioned,
+    unfinished,
+    unnamed,
+)
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 
@@ -15,12 +34,17 @@ Doubt = Callable[[Draft, Sequence[str], Source], str]
 
 DOUBTS: tuple[Doubt, ...] = (
     loose,
+    unnamed,
+    patched,
+    anonymous,
     unattributed,
     unfinished,
     continued,
     listed,
     unconditioned,
     unordered,
+    named_only,
+    cut_short,
     judged,
     defined,
     uncounted,

@@ -11,6 +11,10 @@ from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
 _STEPS = re.compile(r"步骤|程序|流程|阶段|环节|历程|过程|[后时前][^，。]{0,6}做到")
+_HEADED = re.compile(
+    "(?:原则|种类|概念|意义|要求|内容|措施|方法|步骤|职责|程序|指征|类型|影响|概况|历程|由来|组织|作用|启示|背景|特点|原因|定义|分类|范围|对象|纪律|"
+    "知识|常识|要点|简介|情况|问题|案例|管理|制度|规定|标准|条件|流程)$"
+)
 _NO_SUBJECT = re.compile(r"\d{4}年|以前$|以后$|之[前后]$|[，：]")
 _SEVERAL = re.compile(r"(?:缺点|优点|特点|特征|原因|作用|问题|内容|任务|要求|目的|意义|措施|方法|职责|标志)$")
 _BY = re.compile(r"，?是(?:通过|由|利用|借助|依靠|按照|根据|将|把|在)")
@@ -25,6 +29,27 @@ def unordered(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return ""
     nth = draft.kind in (QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
     return "the points could stand in another order" if nth or draft.kind is QuestionKind.ORDERING else ""
+
+
+def named_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Points that only name what is told behind them are a table of contents."""
+    if draft.formulation.kind is not FormulationKind.ORDERED_POINTS or draft.kind is QuestionKind.FILL_BLANK:
+        return ""
+    titles = [item.right.text for item in draft.formulation.items]
+    headed = [title for title in titles if _HEADED.search(title) and not source.opens_with_verb(title)]
+    opened = [item for item in draft.formulation.items if source.text[item.right.end : item.right.end + 1] == "："]
+    steps = _STEPS.search(draft.fact[0]) is not None
+    if 2 * len(headed) > len(titles) or (len(opened) == len(titles) and not steps):
+        return "the points only name what is told behind them"
+    return ""
+
+
+def cut_short(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Some points end where their sentence does, others at a comma inside it."""
+    if draft.formulation.kind is not FormulationKind.ORDERED_POINTS or draft.kind is not QuestionKind.RECITATION:
+        return ""
+    ends = [source.text[item.right.end : item.right.end + 1] in ("，", ",") for item in draft.formulation.items]
+    return "some of the points are cut short" if any(ends) and not all(ends) else ""
 
 
 def judged(draft: Draft, distractors: Sequence[str], source: Source) -> str:

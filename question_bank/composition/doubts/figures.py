@@ -15,6 +15,7 @@ _NOTHING_COUNTED = re.compile(
 )
 _TURNED = ("增长", "增加", "上升", "提高", "扩大", "减少", "下降", "降低", "缩小")
 _OF_AGE = re.compile("岁?的")
+_ANY_ONE = re.compile("(?:如有|只要有|任意|任何|每有)$")
 
 
 def uncounted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -38,6 +39,8 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
         return "an anniversary can be reckoned"
     for gap, text in zip(draft.gaps, asked, strict=False):
         if _OF_AGE.match(gap.right) and (gap.right[0] == "岁" or text.endswith("岁")):
+            return "nobody has to remember this figure"
+        if _ANY_ONE.search(gap.left):
             return "nobody has to remember this figure"
     return ""
 

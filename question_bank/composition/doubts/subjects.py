@@ -17,7 +17,8 @@ _LOOSE = re.compile(
     r"^(?:他们?|她们?|它们?|其中|其(?![他它余实次])|该|此(?![外前])|这|那|并(?!购|网|联)|又|再(?!生|制|次|现)|而(?!今|且)|"
     r"代表作|代表人物|作者|主人公|[全该]书|全[文诗剧]|前者|后者|两者|二者|上述|以上|前款|被[称誉列授评]|合称|并称|号(?![召角码])|"
     r"享年|生于|卒于|直接原因|间接原因|同年|当年|次年|此后|随后|后来|期间|有的|有些|既(?![是然定有])|另?一[类种方][^，]{0,2}是|"
-    r"[镇乡村]党(?:委|支部|组织)|(?:到[^，]{2,5}，)?村(?:级?集体|里|民|党组织)|\d{4}年(?:以前|之前|前后?|以后)是)"
+    r"[镇乡村]党(?:委|支部|组织)|(?:到[^，]{2,5}，)?村(?:级?集体|里|民|党组织)|\d{4}年(?:以前|之前|前后?|以后)是|"
+    r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?被)"
 )
 """What begins a statement that leaves open of whom, of what or of when it speaks."""
 _UNNAMED = re.compile(
@@ -31,8 +32,11 @@ _NARRATED = re.compile(
     r"^(?:同志们|各位|今后|近年来|今年以来|去年以来|过去[^，]{1,4}年|一年来|目前|当前|同时|要|必须|应当?)|是$"
 )
 """An opening that names nobody."""
-_NAMED = re.compile(r"^(?:截至|截止|到|至|自|\d)|的[^，的]{1,8}(?:是|有|包括|分为|为)(?=[^，])")
+_NAMED = re.compile(r"^(?:截至|截止|到|至|自)|的[^，的]{1,8}(?:是|有|包括|分为|为)(?=[^，])")
 """Words that begin with a verb or a date and name all the same what they are about."""
+_DATE = re.compile(r"^\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?")
+_SOMEBODY = re.compile(r"某(?!种|个|些|项|一)|[王李张刘陈赵杨黄周吴]某")
+_LABEL = re.compile(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
 _FURTHEST = 900
 
 
@@ -41,6 +45,26 @@ def loose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     words = bare(draft.stem)
     found = _LOOSE.match(words) or _UNNAMED.match(words) or _POINTS.search(draft.stem)
     return f"“{found.group()}” does not say who or what is meant" if found else ""
+
+
+def unnamed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Pairs that stand under no heading: the stem does not say what they are of."""
+    kind = draft.formulation.kind
+    bare_pairs = kind is FormulationKind.TWO_PART_HEADING and not draft.formulation.subject
+    return "the stem does not say what the pairs are of" if bare_pairs and not draft.gaps else ""
+
+
+def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A story of somebody without a name teaches by its moral, not by its details."""
+    where = source.sentences_at(draft.spans[:1])
+    told = any(_SOMEBODY.search(source.outline.words(each.start, each.end)) for each in where)
+    return "nobody has to know the details of a story without names" if told else ""
+
+
+def patched(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The label of a list's item stands in the middle of the stem."""
+    found = _LABEL.search(draft.stem) if draft.kind is not QuestionKind.MATCHING else None
+    return f"“{found.group()}” belongs to a list that the stem breaks up" if found else ""
 
 
 def unattributed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -74,7 +98,7 @@ def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return ""
     start = draft.spans[0][0]
     sentence = source.sentence_at(start)
-    words = source.outline.words(start, draft.spans[0][1])
+    words = _DATE.sub("", source.outline.words(start, draft.spans[0][1]))
     named = draft.formulation.kind in (*OWN_LISTS, FormulationKind.CASE) or _NAMED.search(words)
     if sentence is None or named or not subjectless(source, words):
         return ""

@@ -12,6 +12,7 @@ from question_bank.model import QuestionKind
 OptionGate = Callable[[Draft, Candidate, Sequence[str], Source], str | None]
 
 _CONTEXT = 8
+_LONG_WORDING, _PUT_IN = 6, 2
 _JOINT = re.compile(r"[、和与]")
 _ABSOLUTE = re.compile(r"一定|完全|所有|唯一|绝对|任何|全部")
 _HANZI = re.compile(r"[\u4e00-\u9fff]{2}")
@@ -49,6 +50,8 @@ def same_form(draft: Draft, candidate: Candidate, chosen: Sequence[str], source:
             return f"it is part of “{other}” or the other way round"
         if len(text) == len(other) and candidate.origin is not Origin.NUMBER and sorted(text) == sorted(other):
             return f"it has the same characters as “{other}”"
+        if candidate.origin is not Origin.NUMBER and _inserted(text, other):
+            return f"it means nearly the same as “{other}”"
     if text in draft.stem:
         return "it stands in the stem"
     if not draft.entities and not _near_in_length(text, rivals, source.language.scale):
@@ -59,6 +62,15 @@ def same_form(draft: Draft, candidate: Candidate, chosen: Sequence[str], source:
     if _ABSOLUTE.search(text) and not any(map(_ABSOLUTE.search, rivals)):
         return "only it holds an absolute word"
     return None if candidate.origin in _OWN else _same_mould(draft, candidate, source)
+
+
+def _inserted(one: str, other: str) -> bool:
+    """Tell whether one of two long wordings is the other with a character or two put in (责任人员 for 责任人)."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _LONG_WORDING or not 0 < len(long) - len(short) <= _PUT_IN:
+        return False
+    rest = iter(long)
+    return all(character in rest for character in short)
 
 
 def _same_mould(draft: Draft, candidate: Candidate, source: Source) -> str | None:

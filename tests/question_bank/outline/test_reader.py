@@ -65,6 +65,14 @@ def test_markdown_by_its_name(tmp_path: Path) -> None:
     assert outline.text.text == "手册\n重点内容。"
 
 
+def test_markdown_by_its_headings(tmp_path: Path) -> None:
+    path = tmp_path / "讲义.txt"
+    path.write_text("# 手册\n\n## 一、总则\n\n**重点**内容。\n", encoding="utf-8")
+    assert [one.title for one in read_outline(path).sections] == ["手册", "总则"]
+    path.write_text("# 号开头的一行不是标题。\n", encoding="utf-8")
+    assert read_outline(path).text.text == "# 号开头的一行不是标题。"
+
+
 @pytest.mark.parametrize(
     ("data", "words"),
     [
