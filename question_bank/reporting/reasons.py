@@ -106,6 +106,11 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("the list is open and says of nothing what it lists", "列举不完全，也没有说列举的是什么"),
     ("“%1” holds more than a member of the list", "“%1”多于列举中的一项"),
     ("“%1” and “%2” may be one member", "“%1”和“%2”可能是同一项"),
+    ("nobody has to know the details of a story without names", "匿名案例的细节不必记"),
+    ("“%1” belongs to a list that the stem breaks up", "题干拆断了列举，留下标号“%1”"),
+    ("the stem does not say what the pairs are of", "题干没有交代各对内容属于什么"),
+    ("the points only name what is told behind them", "各点只是小标题，内容在后文"),
+    ("some of the points are cut short", "有的要点没有写完整"),
     ("the fact is asked the other way round", "这一点已从另一方面问过"),
     ("the key would be the longest option too often", "答案是最长选项的题已经偏多"),
 )

@@ -67,6 +67,11 @@ REASONS = (
     QT_TRANSLATE_NOOP("questions", "the list is open and says of nothing what it lists"),
     QT_TRANSLATE_NOOP("questions", "“%1” holds more than a member of the list"),
     QT_TRANSLATE_NOOP("questions", "“%1” and “%2” may be one member"),
+    QT_TRANSLATE_NOOP("questions", "nobody has to know the details of a story without names"),
+    QT_TRANSLATE_NOOP("questions", "“%1” belongs to a list that the stem breaks up"),
+    QT_TRANSLATE_NOOP("questions", "the stem does not say what the pairs are of"),
+    QT_TRANSLATE_NOOP("questions", "the points only name what is told behind them"),
+    QT_TRANSLATE_NOOP("questions", "some of the points are cut short"),
 )
 """Reasons of the gates, word for word; the first that fits is taken."""
 

@@ -403,6 +403,26 @@
         <translation>“%1”和“%2”可能是同一项</translation>
     </message>
     <message>
+        <source>nobody has to know the details of a story without names</source>
+        <translation>匿名案例的细节不必记</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a list that the stem breaks up</source>
+        <translation>题干拆断了列举，留下标号“%1”</translation>
+    </message>
+    <message>
+        <source>the stem does not say what the pairs are of</source>
+        <translation>题干没有交代各对内容属于什么</translation>
+    </message>
+    <message>
+        <source>the points only name what is told behind them</source>
+        <translation>各点只是小标题，内容在后文</translation>
+    </message>
+    <message>
+        <source>some of the points are cut short</source>
+        <translation>有的要点没有写完整</translation>
+    </message>
+    <message>
         <source>the stem is empty</source>
         <translation>题干是空的</translation>
     </message>

@@ -163,3 +163,46 @@ def test_topics_are_names(title: str, topic: str) -> None:
 def test_only_marks_around_the_whole_are_taken_off() -> None:
     assert unquoted("“三违”") == "三违"
     assert unquoted("“大跃进”中片面追求产量") == "“大跃进”中片面追求产量"
+
+
+def test_a_story_without_names_is_not_asked_in_its_details() -> None:
+    text = "三、案例\n某县原副县长王某，违规接受宴请13次，收受礼金6.8万元，2022年5月受到撤职处分。"
+    assert _published(text) == []
+    assert _reasons(text) == {"nobody has to know the details of a story without names"}
+
+
+def test_a_table_of_contents_is_not_recited() -> None:
+    text = "二、处分条例的主要内容\n（一）指导思想和原则\n（二）处分的种类\n（三）处分的影响\n正文说明如下。"
+    assert not [each for each in _published(text) if each.kind is QuestionKind.RECITATION]
+    assert "the points only name what is told behind them" in _reasons(text)
+
+
+def test_points_cut_at_different_places_are_not_recited() -> None:
+    text = (
+        "三、治理措施\n一是实行紧缩性财政政策，减少政府支出。二是实行紧缩性货币政策，提高法定存款准备金率、提高再贴现率、"
+        "在公开市场上卖出政府债券。三是实行收入政策，控制工资上涨。"
+    )
+    assert not [each for each in _published(text) if each.kind is QuestionKind.RECITATION]
+
+
+def test_the_label_of_an_item_does_not_stand_inside_a_stem() -> None:
+    text = "一、原则\n处分工作应当坚持下列原则：（一）坚持党要管党、从严治党；（二）党纪面前一律平等；（三）实事求是。"
+    assert not any("（一）" in each.stem for each in _published(text))
+
+
+def test_who_stands_for_what_is_asked_forward_only() -> None:
+    text = "一、诸子\n儒家代表人物是孔子、孟子，道家代表人物是老子、庄子，法家代表人物是韩非子，墨家代表人物是墨子。"
+    asked = _asked(text)
+    assert not any("（　　）是" in each.stem for each in asked)
+    (recited,) = [each for each in asked if each.kind is QuestionKind.RECITATION]
+    assert recited.stem.startswith("请默写材料中分别说明儒家代表人物、")
+
+
+def test_terms_of_a_list_are_told_from_those_of_the_list() -> None:
+    text = (
+        "一、理念\n企业使命：让制造业的生产更简单。\n企业愿景：成为受人尊敬的装备服务商。\n企业作风：雷厉风行，说到就做到。\n"
+        "二、质量\n产品召回是指收回有缺陷的产品。\n工序检验是指对半成品的检验。"
+    )
+    claims = [each for each in _asked(text) if each.kind is QuestionKind.TRUE_FALSE and "让制造业" in each.stem]
+    assert claims
+    assert not any("召回" in each.stem or "检验" in each.stem for each in claims)

@@ -70,6 +70,7 @@ def test_g3_wants_what_the_source_does_not_say(
         ("坚持自信，凝聚共识", "坚持系统观念不变", (), "it has another number of commas"),
         ("强化政治建设", "强化所有建设", (), "only it holds an absolute word"),
         ("政治认同", "价值观念", (), "it does not have the form *认同"),
+        ("责任人未处理不放过", "责任人员未处理不放过", (), "it means nearly the same as “责任人未处理不放过”"),
         ("凝心聚力", "凝心铸魂", (), "it shares two characters with the idiom “凝心聚力”"),
     ],
 )
