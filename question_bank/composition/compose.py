@@ -16,6 +16,7 @@ from question_bank.composition.crowding import REASON, crowded
 from question_bank.composition.definitions import compose_definitions
 from question_bank.composition.draft import SAID, Composition, Draft, Rejection
 from question_bank.composition.duplicates import ambiguous, duplicates, turned
+from question_bank.composition.facts import compose_facts
 from question_bank.composition.fill_blank import compose_fill_blanks
 from question_bank.composition.finish import finish, identified, weak
 from question_bank.composition.frequencies import compose_frequencies
@@ -47,6 +48,7 @@ COMPOSERS: tuple[Composer, ...] = (
     compose_matchings,
     compose_recitations,
     compose_frequencies,
+    compose_facts,
     compose_cases,
     compose_problems,
     compose_definitions,

@@ -15,6 +15,7 @@ from question_bank.formulations.coordinations import find_coordinations
 from question_bank.formulations.copula_headings import find_copula_headings, find_shared_subjects
 from question_bank.formulations.definitions import find_definitions
 from question_bank.formulations.enumerations import find_enumerations
+from question_bank.formulations.facts import find_facts
 from question_bank.formulations.figures import find_figures
 from question_bank.formulations.finder import Finder
 from question_bank.formulations.frequencies import find_frequencies
@@ -81,6 +82,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_groups,
     find_rules,
     find_consequences,
+    find_facts,
 )
 _ENGLISH: tuple[Finder, ...] = (
     *_STRUCTURE,

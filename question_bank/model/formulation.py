@@ -36,6 +36,7 @@ class FormulationKind(StrEnum):
     RULE = "rule"
     CONSEQUENCE = "consequence"
     KEY_TERM = "key_term"
+    FACT = "fact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,8 @@ class Formulation:
     - CONSEQUENCE: `left` = the conduct or condition, `right` = what follows from it, `extra` = each amount or period
       in it; subject = the conduct that all tiers (情节严重的) share, if any.
     - KEY_TERM: one item: `right` = words that the author marked; `aspect` "strong" or "code"; `frame` = their clause.
+    - FACT: `aspect` "person", "honour", "date": one item, `right` = the name, the honour, the day, `frame` = its
+      clause; "body": `left`由`right`审批, `extra` = (the verb,), one item for each of a row.
 
     `certain` is false for a weaker match: good enough to be shown and blanked, not to be trusted with a choice.
     """

@@ -46,6 +46,7 @@ FORMULATION_KINDS = {
     FormulationKind.RULE: "规则",
     FormulationKind.CONSEQUENCE: "后果",
     FormulationKind.KEY_TERM: "重点词",
+    FormulationKind.FACT: "人物、荣誉与职权",
 }
 GATES = {
     "G1": "出处",

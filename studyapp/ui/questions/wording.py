@@ -53,6 +53,7 @@ _KINDS = {
     FormulationKind.RULE: QT_TRANSLATE_NOOP("questions", "Rules"),
     FormulationKind.CONSEQUENCE: QT_TRANSLATE_NOOP("questions", "Consequences"),
     FormulationKind.KEY_TERM: QT_TRANSLATE_NOOP("questions", "Key terms"),
+    FormulationKind.FACT: QT_TRANSLATE_NOOP("questions", "Names, honours and powers"),
 }
 _GATE = re.compile(r"G\d+: ")
 

@@ -607,6 +607,10 @@
         <translation>关键术语</translation>
     </message>
     <message>
+        <source>Names, honours and powers</source>
+        <translation>人物、荣誉与职权</translation>
+    </message>
+    <message>
         <source>Formulations</source>
         <translation>表述</translation>
     </message>

@@ -1,0 +1,144 @@
+"""Facts told in passing: the name, the honour, the day filled in, who is in charge of what chosen and stated too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from question_bank.composition import distractors
+from question_bank.composition.claims import false_claim, true_claim
+from question_bank.composition.cloze import LONGEST_BLANK, cloze
+from question_bank.composition.draft import SAID, Candidate, Draft, Gap, Origin
+from question_bank.composition.source import Source
+from question_bank.composition.window import window
+from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, Part, QuestionKind
+
+_WANTED = 3
+_LONGEST = 18
+"""Characters of the longest name, honour or day."""
+_LEAST_PAIRS, _MOST_PAIRS = 3, 6
+_LONGEST_ROW = 66
+
+
+def compose_facts(source: Source) -> Iterator[Draft]:
+    """Yield what each fact is good for."""
+    for formulation in source.formulations:
+        if formulation.kind is not FormulationKind.FACT:
+            continue
+        if formulation.aspect == "body":
+            yield from _row(source, formulation)
+            for item in formulation.items:
+                yield from _in_charge(source, formulation, item)
+            yield from _columns(source, formulation)
+        else:
+            yield from _told(source, formulation, formulation.items[0].right)
+
+
+def _told(source: Source, formulation: Formulation, asked: Part) -> Iterator[Draft]:
+    around = window(source, asked.start, asked.end, blank=asked.end - asked.start)
+    if around is None:
+        return
+    start = _with_date(source, around.start)
+    inside = (start, around.end)
+    lead = around.lead if start == around.start else ""
+    if formulation.aspect == "date" and source.text.startswith("本", start):
+        lead = source.language.put("rule.claim", words="")
+    yield from cloze(source, formulation, inside, [(asked.start, asked.end)], (inside,), lead=lead, longest=_LONGEST)
+    if formulation.aspect == "person":
+        before, after = source.outline.words(start, asked.start), source.outline.words(asked.end, around.end)
+        names = [text for text in source.once(_persons) if text not in before + after]
+        yield Draft(
+            kind=QuestionKind.SINGLE_CHOICE,
+            formulation=formulation,
+            stem=source.language.stopped(f"{lead}{before}{CHOICE_GAP}{after}"),
+            key=(asked.text,),
+            fact=(before, "person"),
+            spans=(inside,),
+            candidates=distractors.siblings(asked.text, names),
+            wanted=_WANTED,
+            gaps=(Gap(before, after),),
+            fillers=(asked.text,),
+            entities=True,
+        )
+
+
+def _with_date(source: Source, start: int) -> int:
+    """Return where the date begins that is all the clause before says (1959年11月，), else `start`."""
+    sentence = source.sentence_at(start)
+    before = [clause for clause in sentence.clauses if clause.end <= start] if sentence else []
+    if before and not before[-1].tainted and source.text[before[-1].end : start] == "，":
+        words = source.outline.words(before[-1].start, before[-1].end)
+        if words[:1].isdigit() and len(words) <= _LONGEST and words.rstrip("末底初冬春夏秋")[-1:] in "年月日":
+            return before[-1].start
+    return start
+
+
+def _persons(source: Source) -> tuple[str, ...]:
+    named = (each for each in source.formulations if each.kind is FormulationKind.FACT and each.aspect == "person")
+    return tuple(dict.fromkeys(item.right.text for each in named for item in each.items))
+
+
+def _bodies(source: Source) -> tuple[str, ...]:
+    named = (each for each in source.formulations if each.kind is FormulationKind.FACT and each.aspect == "body")
+    return tuple(dict.fromkeys(item.right.text for each in named for item in each.items))
+
+
+def _row(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    begin = formulation.spans[0][0]
+    kept: list[Item] = []
+    for item in formulation.items:
+        end = item.extra[0].end if item.extra else item.right.end
+        if end - begin <= _LONGEST_ROW:
+            kept.append(item)
+    if kept:
+        around = (begin, kept[-1].extra[0].end)
+        blanks = [(item.right.start, item.right.end) for item in kept]
+        yield from cloze(source, formulation, around, blanks, (around,), longest=2 * LONGEST_BLANK)
+
+
+def _in_charge(source: Source, formulation: Formulation, item: Item) -> Iterator[Draft]:
+    if item.left is None:
+        return
+    before, verb = source.outline.words(item.left.start, item.right.start), item.extra[0].text
+    span = ((item.left.start, item.extra[0].end),)
+    siblings = [each.right.text for each in formulation.items]
+    level = item.right.text.endswith("级")
+    others = [text for text in source.once(_bodies) if text not in siblings and text.endswith("级") is level]
+    candidates = distractors.ranked(
+        distractors.siblings(item.right.text, siblings), (Candidate(text, Origin.SIBLING) for text in others)
+    )
+    yield Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=formulation,
+        stem=source.language.stopped(f"{before}{CHOICE_GAP}{verb}"),
+        key=(item.right.text,),
+        fact=(item.left.text, "in charge"),
+        spans=span,
+        candidates=candidates,
+        wanted=_WANTED,
+        gaps=(Gap(before, verb),),
+        fillers=(item.right.text,),
+        partner=item.left.text,
+        entities=True,
+    )
+    fact = (item.left.text, item.right.text)
+    yield true_claim(source, formulation, before + item.right.text + verb, fact, span, item.right.text)
+    yield false_claim(
+        source, formulation, before + SAID + verb, item.right.text, fact, span, candidates, item.left.text,
+        entities=True,
+    )  # fmt: skip
+
+
+def _columns(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    lefts = tuple(item.left.text for item in formulation.items if item.left)
+    rights = tuple(item.right.text for item in formulation.items)
+    if _LEAST_PAIRS <= len(lefts) <= _MOST_PAIRS:
+        verb = formulation.items[0].extra[0].text
+        yield Draft(
+            kind=QuestionKind.MATCHING,
+            formulation=formulation,
+            stem=source.language.stem("fact.columns", verb=verb),
+            key=rights,
+            fact=(*lefts, "columns"),
+            spans=formulation.spans,
+            options=lefts,
+        )

@@ -1,0 +1,36 @@
+"""Finders of persons, honours, days and those in charge on the examples of their table."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.model import FormulationKind
+from tests.question_bank.formulations.finding import found, short
+
+
+@pytest.mark.parametrize(
+    ("raw", "facts"),
+    [
+        ("时任厂长孙建业提出“两先两后”办厂思路。", [("person", ["孙建业"])]),
+        ("首任站长为秦思明。", [("person", ["秦思明"])]),
+        ("2018年3月，外出经商的退役军人陈大力返乡创业。", [("person", ["陈大力"])]),
+        ("白沙村获评省级美丽乡村。", [("honour", ["省级美丽乡村"])]),
+        ("2021年，东坪茶厂被列为国家首批绿色制造示范企业。", [("honour", ["国家首批绿色制造示范企业"])]),
+        ("该队被授予先进集体称号。", []),
+        ("随后被省科协评为优秀科普品牌。", []),
+        ("本办法自2024年3月1日起施行。", [("date", ["2024年3月1日"])]),
+        ("《章程》于2018年9月20日由理事会审议通过。", [("date", ["2018年9月20日"])]),
+        (
+            "特级作业票由分管副经理审批，一级作业票由安全部审批；本办法由安全部负责解释。",
+            [
+                ("body", ["特级作业票—分管副经理(审批)", "一级作业票—安全部(审批)"]),
+                ("body", ["本办法—安全部(负责解释)"]),
+            ],
+        ),
+        ("委员会由总经理任主任，由于天气原因推迟。", []),
+        ("会议由此推迟，队长带队，三小时后到达。", []),
+    ],
+)
+def test_facts(raw: str, facts: list[tuple[str, list[str]]]) -> None:
+    made = [(one.aspect, [short(item) for item in one.items]) for one in found(raw, FormulationKind.FACT)]
+    assert made == facts
