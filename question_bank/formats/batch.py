@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from question_bank.model.question import Question, QuestionKind
+from question_bank.model.vetted import Vetted
 
 
 class Place(NamedTuple):
@@ -49,7 +50,7 @@ class ImportRow(NamedTuple):
     Without `faults` the `question` is valid and may be added. With faults it holds what could be read, to be mended, or
     is None where nothing could. `kind` is what the file says it is, which may differ from the kind it can be asked as
     (a choice that came without its options). `remarks` say what was guessed, left out or cannot be carried.
-    `text` is the row as it stands in the file.
+    `text` is the row as it stands in the file. `fingerprint` is the question's, where it is known already.
     """
 
     place: Place
@@ -59,6 +60,14 @@ class ImportRow(NamedTuple):
     remarks: tuple[Remark, ...] = ()
     text: str = ""
     readings: tuple[Reading, ...] = ()
+    fingerprint: bytes = b""
+
+    @property
+    def vetted(self) -> Question | Vetted:
+        """Return the question of a good row as a bank takes it with the least work."""
+        if self.question is None or self.faults:
+            raise ValueError(f"the row at {self.place} cannot be added")
+        return Vetted(self.question, self.fingerprint) if self.fingerprint else self.question
 
     @property
     def is_good(self) -> bool:

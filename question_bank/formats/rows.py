@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from question_bank.formats.batch import ImportRow, Place, Reading, Remark
 from question_bank.model.fingerprint import fingerprint
 from question_bank.model.identity import derive_id
-from question_bank.model.question import Question, QuestionKind
+from question_bank.model.question import Question, QuestionKind, with_id
 from question_bank.model.validation import faults
 
 NO_ID = b"\0" * 16
@@ -26,10 +25,13 @@ def row_of(
     readings: Iterable[Reading] = (),
 ) -> ImportRow:
     """Return the row of `question`, with `faults_before` that the format found and all that validation finds."""
+    print_ = fingerprint(question)
     if question.id == NO_ID:
-        question = with_own_id(question)
-    found = (*faults_before, *(Remark("invalid", sentence, (sentence,)) for sentence in faults(question)))
-    return ImportRow(place, question, kind or question.kind, found, tuple(remarks), text, tuple(readings))
+        question = with_id(question, _id_of(print_))
+    found = tuple(faults_before)
+    for sentence in faults(question):
+        found += (Remark("invalid", sentence, (sentence,)),)
+    return ImportRow(place, question, kind or question.kind, found, tuple(remarks), text, tuple(readings), print_)
 
 
 def refused(
@@ -41,4 +43,8 @@ def refused(
 
 def with_own_id(question: Question) -> Question:
     """Return `question` under the id that its wording gives it: the same file read twice gives the same ids."""
-    return replace(question, id=derive_id("question without id", fingerprint(question).hex()))
+    return with_id(question, _id_of(fingerprint(question)))
+
+
+def _id_of(print_: bytes) -> bytes:
+    return derive_id("question without id", print_.hex())

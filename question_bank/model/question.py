@@ -77,3 +77,24 @@ class Question:
     reason: str = ""
     version: int = 1
     tags: tuple[str, ...] = ()
+
+
+def with_id(question: Question, id_: bytes) -> Question:
+    """Return `question` under another id; `replace` does the same, in five times the time."""
+    return Question(
+        id_,
+        question.kind,
+        question.stem,
+        question.answer,
+        question.options,
+        question.pool,
+        question.accepted,
+        question.explanation,
+        question.section,
+        question.formulation,
+        question.evidence,
+        question.status,
+        question.reason,
+        question.version,
+        question.tags,
+    )

@@ -38,10 +38,7 @@ def _faults_of_all(question: Question) -> Iterator[str]:
         yield f"the version is {question.version} instead of 1 to {MAX_VERSION}"
     if not all(map(str.strip, question.section)):
         yield "a section has no title"
-    wordings = (question.stem, question.explanation, question.reason, *question.answer, *question.options)
-    more = (*question.pool, *question.section, *question.tags, *(text for texts in question.accepted for text in texts))
-    kind = question.formulation.kind if question.formulation else ""
-    if _UNPRINTABLE.search("".join((*wordings, *more, kind))):
+    if _UNPRINTABLE.search("".join(_wordings(question))):
         yield "the wording holds a control character"
     if question.pool and question.kind is not QuestionKind.MATCHING:
         yield "only a matching has a right column"
@@ -50,6 +47,16 @@ def _faults_of_all(question: Question) -> Iterator[str]:
             yield "only a typed answer has further accepted wordings"
         elif len(question.accepted) != len(question.answer):
             yield f"accepted wordings for {len(question.accepted)} answers, but there are {len(question.answer)}"
+
+
+def _wordings(question: Question) -> list[str]:
+    found = [question.stem, question.explanation, question.reason, *question.answer, *question.options]
+    found += (*question.pool, *question.section, *question.tags)
+    if question.accepted:
+        found += (text for texts in question.accepted for text in texts)
+    if question.formulation:
+        found.append(question.formulation.kind)
+    return found
 
 
 def _faults_of_source(question: Question) -> Iterator[str]:

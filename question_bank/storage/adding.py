@@ -17,7 +17,7 @@ from question_bank.model.import_record import Intake
 from question_bank.model.merge import Verdict, merge
 from question_bank.model.outline import Outline
 from question_bank.model.question import Question
-from question_bank.model.validation import faults
+from question_bank.model.vetted import Vetted, vetted
 from question_bank.storage.connection import Database
 from question_bank.storage.import_log import ImportLog
 from question_bank.storage.known import Known, known_by_fingerprint, known_by_id
@@ -61,7 +61,7 @@ class AddReport(NamedTuple):
 def add_questions(
     database: Database,
     set_name: str,
-    questions: Iterable[Question],
+    questions: Iterable[Question | Vetted],
     *,
     set_id: bytes,
     added_at: int,
@@ -98,13 +98,6 @@ def chunks(questions: Iterable[T]) -> Iterator[list[T]]:
         yield chunk
 
 
-def refuse_invalid(questions: Iterable[Question]) -> None:
-    """Raise a `ValueError` for the first question that is not valid."""
-    for question in questions:
-        if found := faults(question):
-            raise ValueError(f"question {question.id.hex()} is not valid: {'; '.join(found)}")
-
-
 class Adding:
     """One transaction's state: the sections met, the rows to write, the report."""
 
@@ -119,14 +112,22 @@ class Adding:
         self._note = Note(added_at, "", Change.REVISED) if log is None else log.note
         self._keeps_moves = log is not None
         self._report: Counter[str] = Counter()
+        self._expects_new = True
 
-    def add(self, chunk: list[Question], told: Told | None = None) -> None:
+    def add(self, chunk: Iterable[Question | Vetted], told: Told | None = None) -> None:
         """Add the questions of one chunk, and tell of each, in order, what became of it."""
-        refuse_invalid(chunk)
-        prints = [fingerprint(question) for question in chunk]
-        by_print = known_by_fingerprint(self._connection, self._set_number, chunk, prints)
-        chunk, by_id = self._known_by_id(chunk)
-        for question, print_ in zip(chunk, prints, strict=True):
+        found = vetted(chunk)
+        if self._expects_new and self._all_new(found):
+            self._report[Verdict.ADDED.value] += len(found)
+            if told is not None:
+                for _ in found:
+                    told(Verdict.ADDED)
+            return
+        before = self._report[Verdict.ADDED.value]
+        questions, prints = [each.question for each in found], [each.fingerprint for each in found]
+        by_print = known_by_fingerprint(self._connection, self._set_number, questions, prints)
+        questions, by_id = self._known_by_id(questions)
+        for question, print_ in zip(questions, prints, strict=True):
             same, old = by_print.get(print_), by_id.get(question.id)
             result = merge(question, same and same.question, old and old.question)
             self._report[result.verdict.value] += 1
@@ -145,6 +146,7 @@ class Adding:
                 by_print.pop(known.fingerprint, None)
             by_print[print_] = by_id[stored.question.id] = stored
         self._rows.write_fresh()
+        self._expects_new = self._report[Verdict.ADDED.value] - before == len(found)
 
     def update(self, chunk: Sequence[tuple[Question, Question]]) -> Counter[str]:
         """Bring the questions of the set to the first form of each pair, or to the second (the same wording as before).
@@ -153,9 +155,9 @@ class Adding:
         set no longer has are left out. Both forms keep id and status. Return how often which happened.
         """
         done: Counter[str] = Counter()
-        refuse_invalid([form for pair in chunk for form in pair])
+        vetted([kept for _, kept in chunk])
         wanted = [new for new, _ in chunk]
-        prints = [fingerprint(new) for new in wanted]
+        prints = [each.fingerprint for each in vetted(wanted)]
         by_print = known_by_fingerprint(self._connection, self._set_number, wanted, prints)
         known = known_by_id(self._connection, (each.id for each in wanted))
         for (new, kept), print_ in zip(chunk, prints, strict=True):
@@ -177,6 +179,24 @@ class Adding:
         """Write the changes of the tallies and return the report."""
         self._rows.flush()
         return AddReport(**self._report)
+
+    def _all_new(self, found: list[Vetted]) -> bool:
+        """Add all of a chunk at once and return True, or nothing where something of it is in the bank already.
+
+        Most files hold what no bank has: trying costs less than looking up each question first.
+        """
+        ids, prints = {each.question.id for each in found}, {each.fingerprint for each in found}
+        if not len(ids) == len(prints) == len(found):
+            return False
+        known = self.sections.remember()
+        self._connection.execute("SAVEPOINT all_new")
+        sections = [self.sections.number(each.question.section) for each in found]
+        whole = self._rows.add_all(self._set_number, sections, found)
+        if not whole:
+            self._connection.execute("ROLLBACK TO all_new")
+            self.sections.recall(known)
+        self._connection.execute("RELEASE all_new")
+        return whole
 
     def _known_by_id(self, chunk: list[Question]) -> tuple[list[Question], dict[bytes, Known]]:
         """Return what the set holds of the chunk by id, and the chunk with ids that no other set holds.

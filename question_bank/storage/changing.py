@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from question_bank.model.import_record import Intake
     from question_bank.model.outline import Outline
     from question_bank.model.revision import RevisionPlan
+    from question_bank.model.vetted import Vetted
     from question_bank.storage.adding import AddReport, Told
     from question_bank.storage.arranging import MoveReport
     from question_bank.storage.revising import RevisionReport
@@ -29,7 +30,7 @@ class Changing(Part):
     def add(
         self,
         set_name: str,
-        questions: Iterable[Question],
+        questions: Iterable[Question | Vetted],
         *,
         set_id: bytes,
         added_at: int,
@@ -42,7 +43,7 @@ class Changing(Part):
 
         `outline`, with its `formulations`, replaces the one the set had. An invalid question raises `ValueError`.
         With an `intake` the import is recorded, and can be taken back. `told` hears, in the order of the questions,
-        what becomes of each.
+        what becomes of each. A `Vetted` question is not looked at again.
         """
         from question_bank.storage.adding import add_questions
 

@@ -9,7 +9,7 @@ from question_bank.errors import QuestionGone, WordingTaken
 from question_bank.model.edition import Change, Edition
 from question_bank.model.fingerprint import fingerprint
 from question_bank.model.question import Question
-from question_bank.storage.adding import refuse_invalid
+from question_bank.model.vetted import vetted
 from question_bank.storage.connection import Database
 from question_bank.storage.known import Known, known_by_fingerprint, known_by_id
 from question_bank.storage.question_rows import Note, QuestionRows
@@ -29,7 +29,7 @@ def edit(database: Database, question: Question, *, at: int, who: str, change: C
 
     Its status stays; a question that is as it was becomes no new version.
     """
-    refuse_invalid((question,))
+    vetted((question,))
     with database.transaction() as connection:
         old = known_by_id(connection, (question.id,)).get(question.id)
         if old is None:

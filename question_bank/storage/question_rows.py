@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 from typing import NamedTuple
 
 from question_bank.model.edition import Change
 from question_bank.model.question import Question
+from question_bank.model.vetted import Vetted
 from question_bank.storage.known import Known
 from question_bank.storage.rows import KIND_CODES, STATUS_CODES, Row, packed, wording_of
 from question_bank.storage.term_index import TermIndex
@@ -23,6 +24,7 @@ _INSERT = """
         version, formulation_id, formulation_kind, stem, options, answer, explanation, evidence, more)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
+_INSERT_IF_NEW = _INSERT.replace("INSERT", "INSERT OR IGNORE", 1)
 _UPDATE = """
     UPDATE question SET set_number = ?, section_number = ?, kind = ?, status = ?, fingerprint = ?, version = ?,
         formulation_id = ?, formulation_kind = ?, stem = ?, options = ?, answer = ?, explanation = ?, evidence = ?,
@@ -72,13 +74,25 @@ class QuestionRows:
         """Add a row; it is written with those that come after it."""
         self.last_number += 1
         new = Known(self.last_number, set_number, print_, section_number, question)
-        kind, status = KIND_CODES[question.kind], STATUS_CODES[question.status]
-        self._tally[set_number, section_number, kind, status] += 1
-        key = (new.number, question.id, set_number, section_number, kind, status, print_)
-        self._fresh.append((*key, self._added_at, self._import_number, *wording_of(question)))
-        for tag in dict.fromkeys(question.tags):
-            self._fresh_tags.append((self._tag(tag), new.number))
+        self._fresh.append(self._row(new.number, set_number, section_number, print_, question))
+        self._count(new.number, set_number, section_number, question)
         return new
+
+    def add_all(self, set_number: int, sections: Sequence[int], found: Sequence[Vetted]) -> bool:
+        """Add a row for each question and return True; False: an id or a wording is there already, so roll back."""
+        self.write_fresh()
+        first = self.last_number + 1
+        rows = [
+            self._row(number, set_number, section, each.fingerprint, each.question)
+            for number, (section, each) in enumerate(zip(sections, found, strict=True), start=first)
+        ]
+        if self._connection.executemany(_INSERT_IF_NEW, rows).rowcount < len(rows):
+            return False
+        self.last_number += len(rows)
+        for number, (section, each) in enumerate(zip(sections, found, strict=True), start=first):
+            self._count(number, set_number, section, each.question)
+        self.write_fresh()
+        return True
 
     def change(self, old: Known, new: Known, note: Note | None) -> None:
         """Put `new` in the place of `old`, the same row; a `note` keeps what it replaces as an earlier version."""
@@ -125,6 +139,17 @@ class QuestionRows:
         if self._fresh_tags:
             self._connection.executemany(_PUT_TAG, self._fresh_tags)
             self._fresh_tags = []
+
+    def _row(self, number: int, set_number: int, section_number: int, print_: bytes, question: Question) -> Row:
+        key = (number, question.id, set_number, section_number, KIND_CODES[question.kind])
+        more = (STATUS_CODES[question.status], print_, self._added_at, self._import_number)
+        return (*key, *more, *wording_of(question))
+
+    def _count(self, number: int, set_number: int, section_number: int, question: Question) -> None:
+        group = (set_number, section_number, KIND_CODES[question.kind], STATUS_CODES[question.status])
+        self._tally[group] += 1
+        for tag in dict.fromkeys(question.tags):
+            self._fresh_tags.append((self._tag(tag), number))
 
     def _put_tags(self, number: int, before: tuple[str, ...], after: tuple[str, ...]) -> None:
         gone, come = set(before) - set(after), set(after) - set(before)

@@ -26,6 +26,8 @@ STATUSES = {code: status for status, code in STATUS_CODES.items()}
 # Made once: `json.dumps` with these settings would make an encoder for each call.
 to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
+_quoted = json.encoder.encode_basestring
+
 Row = tuple[Any, ...]
 
 
@@ -46,8 +48,8 @@ def wording_of(question: Question) -> Row:
         formulation.id if formulation else None,
         formulation.kind if formulation else None,
         question.stem,
-        to_json(question.options) if question.options else "[]",
-        to_json(question.answer),
+        _texts(question.options),
+        _texts(question.answer),
         question.explanation,
         to_json([(e.start, e.end, e.text) for e in question.evidence]) if question.evidence else "[]",
         to_json(more) if more else "{}",
@@ -76,6 +78,11 @@ def question_of(row: Row) -> Question:
         version=version,
         tags=tuple(rest.get("tags", ())),
     )
+
+
+def _texts(texts: tuple[str, ...]) -> str:
+    """Return texts as `to_json` does, which makes an encoder of its own for each list."""
+    return f"[{','.join(map(_quoted, texts))}]"
 
 
 def packed(question: Question) -> str:

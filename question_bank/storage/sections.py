@@ -83,6 +83,14 @@ class Sections:
             position, self._next_position = self._next_position, self._next_position + 1
         return self._put_section(path, position, "", path[-1] if path else "")
 
+    def remember(self) -> tuple[dict[tuple[str, ...], int], int]:
+        """Return what is known of the sections now, for `recall`."""
+        return dict(self._numbers), self._next_position
+
+    def recall(self, known: tuple[dict[tuple[str, ...], int], int]) -> None:
+        """Know again what was remembered, after the sections made since were rolled back."""
+        self._numbers, self._next_position = known
+
     def _put_section(self, path: tuple[str, ...], position: int, label: str, title: str) -> int:
         row = (
             section_id(self._set_id, path),

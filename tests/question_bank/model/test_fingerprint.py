@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import replace
 
 import pytest
@@ -71,3 +73,13 @@ def test_what_surrounds_the_question_does_not_count() -> None:
 
 def test_kinds_differ() -> None:
     assert len({fingerprint(made) for made in one_of_each()}) == 8
+
+
+_AS_DEFINED = re.compile(
+    r"[\s、。“”‘’\"'()（）《》〈〉【】\[\]「」『』…；！？]+|[,.:;!?，．：](?![0-9０-９])|(?<![0-9０-９])[,.:;!?，．：]"
+)
+
+
+@given(st.text(st.sampled_from("，,．.：:1２３ \n、（）党a")))
+def test_banks_of_earlier_programs_keep_their_fingerprints(text: str) -> None:
+    assert normalise(text) == unicodedata.normalize("NFKC", _AS_DEFINED.sub("", text)).casefold()
