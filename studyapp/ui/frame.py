@@ -105,6 +105,7 @@ class Frame(QWidget):
             RailEntry("today", self.tr("Today"), "today"),
             RailEntry("practice", self.tr("Practice"), "practice"),
             RailEntry("exam", self.tr("Exam"), "exam"),
+            RailEntry("mistakes", self.tr("Mistakes book"), "mistakes"),
             RailEntry("outline", self.tr("Outline"), "outline"),
             RailEntry("history", self.tr("Scores"), "history"),
             RailEntry("bank", self.tr("Question bank"), "bank", organizer=True),

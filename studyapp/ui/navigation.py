@@ -9,7 +9,7 @@ class Navigation(QObject):
     """Signals that carry a wish; ids are 16 bytes, times nothing: who hears it decides how it is done."""
 
     go = Signal(str)
-    """A screen of the frame by its name: today, practice, exam, outline, history, members, settings."""
+    """A screen of the frame by its name: today, practice, exam, mistakes, outline, history, members, settings."""
 
     start_quiz = Signal(object)
     """A quiz as the `QuizRequest` says."""

@@ -49,6 +49,14 @@ def page_factories(
         ExamPresenter(page, services())
         return page
 
+    def mistakes(theme: Theme) -> QWidget:
+        from studyapp.ui.mistakes.page import MistakesPage
+        from studyapp.ui.mistakes.presenter import MistakesPresenter
+
+        page = MistakesPage(theme)
+        MistakesPresenter(page, services())
+        return page
+
     def outline(theme: Theme) -> QWidget:
         from studyapp.ui.outline.page import OutlinePage
         from studyapp.ui.outline.presenter import OutlinePresenter
@@ -93,6 +101,7 @@ def page_factories(
         "today": today,
         "practice": practice,
         "exam": exam,
+        "mistakes": mistakes,
         "outline": outline,
         "history": history,
         **({"bank": bank} if organizer else {}),

@@ -84,6 +84,30 @@
     </message>
 </context>
 <context>
+    <name>MistakesPage</name>
+    <message numerus="yes">
+        <source>mixed up %n time(s)</source>
+        <translation>
+            <numerusform>mixed up %n time</numerusform>
+            <numerusform>mixed up %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves after %n more right answer(s)</source>
+        <translation>
+            <numerusform>leaves after %n more right answer</numerusform>
+            <numerusform>leaves after %n more right answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasscodeForm</name>
     <message numerus="yes">
         <source>New passcode, %n character(s) or more</source>
@@ -124,6 +148,30 @@
         <translation>
             <numerusform>%n blank</numerusform>
             <numerusform>%n blanks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message numerus="yes">
+        <source>One was taken for the other %n time(s).</source>
+        <translation>
+            <numerusform>One was taken for the other %n time.</numerusform>
+            <numerusform>One was taken for the other %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n time(s)</source>
+        <translation>
+            <numerusform>asked %n time</numerusform>
+            <numerusform>asked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right</source>
+        <translation>
+            <numerusform>%n right</numerusform>
+            <numerusform>%n right</numerusform>
         </translation>
     </message>
 </context>

@@ -38,6 +38,10 @@
         <translation>考试</translation>
     </message>
     <message>
+        <source>Mistakes book</source>
+        <translation>错题本</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>原文</translation>
     </message>

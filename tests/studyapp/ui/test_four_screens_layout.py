@@ -1,4 +1,4 @@
-"""今日, 练习, 考试, 原文, 成绩 over real stores: nothing cut, nothing overlapping, all controls named, at all sizes."""
+"""The member's screens over real stores: nothing cut or overlapping, all controls named, at all sizes."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from studyapp.ui.exam.page import ExamPage
 from studyapp.ui.exam.presenter import ExamPresenter
 from studyapp.ui.history.page import HistoryPage
 from studyapp.ui.history.presenter import HistoryPresenter
+from studyapp.ui.mistakes.page import MistakesPage
+from studyapp.ui.mistakes.presenter import MistakesPresenter
 from studyapp.ui.outline.page import OutlinePage
 from studyapp.ui.outline.presenter import OutlinePresenter
 from studyapp.ui.practice.page import PracticePage
@@ -44,6 +46,11 @@ def _exam(theme: Theme, services: Services) -> tuple[QWidget, QObject]:
     return page, ExamPresenter(page, services)
 
 
+def _mistakes(theme: Theme, services: Services) -> tuple[QWidget, QObject]:
+    page = MistakesPage(theme)
+    return page, MistakesPresenter(page, services)
+
+
 def _outline(theme: Theme, services: Services) -> tuple[QWidget, QObject]:
     page = OutlinePage(theme)
     return page, OutlinePresenter(page, services)
@@ -58,6 +65,7 @@ SCREENS: Mapping[str, Make] = {
     "today": _today,
     "practice": _practice,
     "exam": _exam,
+    "mistakes": _mistakes,
     "outline": _outline,
     "history": _history,
 }
