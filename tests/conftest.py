@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -90,6 +91,18 @@ def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Yield a new path on each `next`: a home that does not exist until somebody writes into it."""
     base = tmp_path_factory.mktemp("homes")
     return (base / str(number) for number in count())
+
+
+@pytest.fixture(autouse=True)
+def no_garbage_is_collected_inside_qt() -> Iterator[None]:
+    """Keep a page of the test alive until its widgets are closed.
+
+    Once the test function has returned, only a cycle of its own holds a page (pytest-qt refers to it weakly). Were it
+    collected while Qt delivers it an event, Qt would go on with a widget that is gone and the whole run would end.
+    """
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

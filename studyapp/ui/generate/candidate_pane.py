@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from question_bank.model import CHOICE_GAP
 from studyapp.ui.generate.view import ChangeView, Group, RefusalView
 from studyapp.ui.generate.wording import group_name
 from studyapp.ui.questions.answer_lines import AnswerLine, answer_lines
 from studyapp.ui.questions.question_form import QuestionForm
+from studyapp.ui.questions.stems import unbroken_gaps
 from studyapp.ui.questions.view import CandidateView, Standing
 from studyapp.ui.questions.wording import standing_name
 from studyapp.ui.theme import Theme
@@ -29,11 +29,6 @@ _TONES = {
     Standing.EDITED: "good",
     Standing.REJECTED: "neutral",
 }
-
-
-def unbroken(stem: str) -> str:
-    """Return `stem` with a gap that no line end can part; it is as wide as before."""
-    return stem.replace(CHOICE_GAP, CHOICE_GAP[0] + 8 * "\u00a0" + CHOICE_GAP[-1])
 
 
 class CandidatePane(ScrollColumn):
@@ -64,7 +59,7 @@ class CandidatePane(ScrollColumn):
         question = view.question
         place = self.tr("%1 of %2").replace("%1", str(view.place + 1)).replace("%2", str(view.total))
         self._head(kind_name(question.kind), self._origin(view.origin), place)
-        self._body.addWidget(TextBlock(theme, unbroken(question.stem), "stem", line=34, selectable=True))
+        self._body.addWidget(TextBlock(theme, unbroken_gaps(question.stem), "stem", line=34, selectable=True))
         self._body.addSpacing(theme.px(4))
         for line in answer_lines(question):
             self._body.addWidget(AnswerLine(theme, line))
@@ -88,7 +83,7 @@ class CandidatePane(ScrollColumn):
         self._clear()
         place = self.tr("%1 of %2").replace("%1", str(view.place + 1)).replace("%2", str(view.total))
         self._head(kind_name(view.kind), self._origin(view.origin), place)
-        self._body.addWidget(TextBlock(theme, unbroken(view.stem), "stem", "ink2", line=34, selectable=True))
+        self._body.addWidget(TextBlock(theme, unbroken_gaps(view.stem), "stem", "ink2", line=34, selectable=True))
         self._body.addSpacing(theme.px(4))
         self._body.addWidget(NoticeBar(theme, self._colon(self.tr("Not asked"), view.reason), "neutral"))
 
@@ -109,7 +104,7 @@ class CandidatePane(ScrollColumn):
             self._body.addSpacing(theme.px(8))
             if both:
                 self._body.addWidget(Label(theme, words, "bodyBold"))
-            self._body.addWidget(TextBlock(theme, unbroken(question.stem), "stem", line=34, selectable=True))
+            self._body.addWidget(TextBlock(theme, unbroken_gaps(question.stem), "stem", line=34, selectable=True))
             for line in answer_lines(question):
                 self._body.addWidget(AnswerLine(theme, line))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from studyapp.quiz.records import Keepsake
 from studyapp.ui.mistakes.view import MistakeRow, PairRow
 from studyapp.ui.questions.answer_lines import AnswerLine, answer_lines
+from studyapp.ui.questions.stems import unbroken_gaps
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import QuietButton, SecondaryButton
 from studyapp.ui.widgets.card import Hairline
@@ -53,7 +54,7 @@ class QuestionPane(ScrollColumn):
         self._body.addLayout(head)
         if question.section:
             self._body.addWidget(TextBlock(theme, " › ".join(question.section), "caption", "ink3"))
-        self._body.addWidget(TextBlock(theme, question.stem, "stem", line=34, selectable=True))
+        self._body.addWidget(TextBlock(theme, unbroken_gaps(question.stem), "stem", line=34, selectable=True))
         for line in answer_lines(question):
             self._body.addWidget(AnswerLine(theme, line))
         if question.explanation:
@@ -81,7 +82,7 @@ class QuestionPane(ScrollColumn):
         self._body.addLayout(line)
         for question in pair.questions:
             self._body.addWidget(Hairline())
-            self._body.addWidget(TextBlock(theme, question.stem, "body", selectable=True))
+            self._body.addWidget(TextBlock(theme, unbroken_gaps(question.stem), "body", selectable=True))
             for answer in answer_lines(question):
                 if answer.key:
                     self._body.addWidget(AnswerLine(theme, answer))

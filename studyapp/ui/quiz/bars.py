@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.quiz.discretion import open_path
+from studyapp.quiz.records import Keepsake
 from studyapp.quiz.request import Feedback
 from studyapp.ui.quiz.time_left import TimeLeft
 from studyapp.ui.quiz.view import QuestionView
@@ -84,10 +85,13 @@ class TopBar(QFrame):
 
 
 class BottomBar(QFrame):
-    """Back, mark, the answer sheet where it has no panel, and the one thing to do next."""
+    """Back; mark, favourite, note and report; the answer sheet where it has no panel; the one thing to do next."""
 
     back_wanted = Signal()
     mark_wanted = Signal(bool)
+    favourite_wanted = Signal(bool)
+    note_wanted = Signal()
+    report_wanted = Signal()
     sheet_wanted = Signal()
     primary_wanted = Signal()
 
@@ -95,6 +99,7 @@ class BottomBar(QFrame):
         """Make the bar."""
         super().__init__(parent)
         self._theme = theme
+        self._narrow = self._crowded = False
         self.setProperty("kind", "bar")
         self.setProperty("edge", "top")
         row = QHBoxLayout(self)
@@ -105,6 +110,12 @@ class BottomBar(QFrame):
         self.back.clicked.connect(self.back_wanted)
         self.flag = QuietButton(theme, self.tr("Mark"), icon_name="flag", checkable=True)
         self.flag.clicked.connect(self.mark_wanted)
+        self.star = QuietButton(theme, self.tr("Favourite"), icon_name="star", checkable=True)
+        self.star.clicked.connect(self.favourite_wanted)
+        self.note = QuietButton(theme, self.tr("Note"), icon_name="note", checkable=True)
+        self.note.clicked.connect(self._want_note)
+        self.report = QuietButton(theme, self.tr("Report"), icon_name="report")
+        self.report.clicked.connect(self.report_wanted)
         self.sheet = QuietButton(theme, self.tr("Answer sheet"), icon_name="sheet")
         self.sheet.clicked.connect(self.sheet_wanted)
         self.primary = PrimaryButton(theme, self.tr("Submit"), key="Enter", size="large")
@@ -112,8 +123,8 @@ class BottomBar(QFrame):
         self.primary.clicked.connect(self.primary_wanted)
         row.addWidget(self.back)
         row.addStretch(1)
-        row.addWidget(self.flag)
-        row.addWidget(self.sheet)
+        for button in self._middle():
+            row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.primary)
 
@@ -121,11 +132,24 @@ class BottomBar(QFrame):
         """Name the buttons for `view`."""
         self.back.setEnabled(view.position > 0)
         self.flag.setChecked(view.marked)
-        self.flag.setText(self.tr("Marked") if view.marked else self.tr("Mark"))
         self.flag.setEnabled(not view.replay)
-        self.flag.updateGeometry()
         self.primary.setText(self._onward(view))
         self.primary.updateGeometry()
+        self._name_middle()
+
+    def show_keepsake(self, keepsake: Keepsake) -> None:
+        """Show what the member keeps about the question."""
+        self.star.setChecked(keepsake.favourite)
+        self.note.setChecked(bool(keepsake.note))
+        self._name_middle()
+
+    def take_key(self, key: Qt.Key) -> bool:
+        """Do what the letter of a button says; return whether it was one."""
+        button = {Qt.Key.Key_M: self.flag, Qt.Key.Key_F: self.star}.get(key)
+        if button is None or not button.isEnabled():
+            return False
+        button.click()
+        return True
 
     def compose(self, *, short: bool, narrow: bool, with_sheet: bool) -> None:
         """Be 72 px high, 52 where height is short; with narrower gaps where width is narrow."""
@@ -136,6 +160,36 @@ class BottomBar(QFrame):
         self._row.setSpacing(px(6 if narrow else 12))
         self.primary.setMinimumWidth(px(120 if narrow else 168))
         self.sheet.setVisible(with_sheet)
+        self._narrow = narrow
+        self._crowded = narrow or with_sheet
+        self._name_middle()
+
+    def _middle(self) -> tuple[QuietButton, ...]:
+        return (self.flag, self.star, self.note, self.report, self.sheet)
+
+    def _want_note(self) -> None:
+        """Leave the mark where it is: it tells that there is a note, not that it is being written."""
+        self.note.setChecked(not self.note.isChecked())
+        self.note_wanted.emit()
+
+    def _name_middle(self) -> None:
+        """Give the buttons in the middle their words, or only their icons where there is no room for words."""
+        flagged, starred = self.flag.isChecked(), self.star.isChecked()
+        names = (
+            self.tr("Marked") if flagged else self.tr("Mark"),
+            self.tr("Kept", "favourite") if starred else self.tr("Favourite"),
+            self.tr("Note"),
+            self.tr("Report"),
+            self.tr("Answer sheet"),
+        )
+        for button, name in zip(self._middle(), names, strict=True):
+            button.setText("" if self._crowded else name)
+            button.setAccessibleName(name)
+            button.setToolTip(name if self._crowded else "")
+            button.updateGeometry()
+        self.back.setText("" if self._narrow else self.tr("Previous"))
+        self.back.setAccessibleName(self.tr("Previous"))
+        self.back.updateGeometry()
 
     def _onward(self, view: QuestionView) -> str:
         if view.replay:

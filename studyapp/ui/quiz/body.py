@@ -10,6 +10,7 @@ from question_bank.model import BLANK, QuestionKind
 from studyapp.quiz.records import Certainty
 from studyapp.quiz.request import Feedback
 from studyapp.ui import wording
+from studyapp.ui.questions.stems import unbroken_gaps
 from studyapp.ui.quiz.answer_input import KeyHint as Hint
 from studyapp.ui.quiz.evidence_panel import EvidencePanel
 from studyapp.ui.quiz.inputs import make_input
@@ -17,7 +18,7 @@ from studyapp.ui.quiz.room import Room
 from studyapp.ui.quiz.text_input import ShortAnswerInput
 from studyapp.ui.quiz.verdict import VerdictPanel, announce
 from studyapp.ui.quiz.view import Draft, QuestionView
-from studyapp.ui.quiz.wording import saved, unbroken_gaps, verdict
+from studyapp.ui.quiz.wording import saved, verdict
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.card import Card
 from studyapp.ui.widgets.flow_layout import FlowLayout

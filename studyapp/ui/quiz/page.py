@@ -98,6 +98,7 @@ class QuizPage(QWidget):
             KeyMeaning("Ctrl+Enter", self.tr("submit while writing several lines")),
             KeyMeaning("←, →", self.tr("previous and next question")),
             KeyMeaning("M", self.tr("mark")),
+            KeyMeaning("F", self.tr("favourite")),
             KeyMeaning("S", self.tr("answer sheet")),
             KeyMeaning("Esc", self.tr("leave; answers are kept")),
         )

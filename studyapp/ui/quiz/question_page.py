@@ -16,6 +16,7 @@ from studyapp.ui.quiz.sheet_overlay import SheetPlace
 from studyapp.ui.quiz.side_panel import SidePanel
 from studyapp.ui.quiz.verdict import announce
 from studyapp.ui.quiz.view import Draft, QuestionView, SheetView
+from studyapp.ui.quiz.writing_overlay import WritingPlace
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.card import Hairline
 
@@ -81,6 +82,7 @@ class QuestionPage(QWidget):
         self.sheet = SheetPlace(theme, self, self.top, self.bottom)
         self.sheet.position_chosen.connect(self._go)
         self.sheet.hand_in_wanted.connect(self._hand_in)
+        self.writing = WritingPlace(theme, self, self.top, self.bottom)
         self._compose()
 
     # --- what is shown ---
@@ -198,8 +200,6 @@ class QuestionPage(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    # --- parts ---
-
     def _page_key(self, key: Qt.Key, event: QKeyEvent) -> bool:
         assert self._view is not None
         if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
@@ -208,8 +208,8 @@ class QuestionPage(QWidget):
             self._back()
         elif key == Qt.Key.Key_Right:
             self._go(self._view.position + 1)
-        elif key == Qt.Key.Key_M and self.bottom.flag.isEnabled():
-            self.bottom.flag.click()
+        elif self.bottom.take_key(key):
+            return True
         elif key == Qt.Key.Key_S:
             self.toggle_sheet()
         else:
@@ -217,7 +217,7 @@ class QuestionPage(QWidget):
         return True
 
     def _escape(self) -> None:
-        if self.sheet.close():
+        if self.sheet.close() or self.writing.close():
             self.setFocus()
         elif self.notices.notices():
             self.clear_notice()
@@ -276,8 +276,6 @@ class QuestionPage(QWidget):
         words = self.tr("Question %1 of %2").replace("%1", str(view.position + 1)).replace("%2", str(view.total))
         self.setAccessibleName(f"{words}. {view.question.stem}")
 
-    # --- room ---
-
     def _fit(self) -> None:
         theme = self._theme
         self.side.setFixedWidth(panel_width(theme, self.width()))
@@ -286,6 +284,7 @@ class QuestionPage(QWidget):
             self._room = room
             self._compose()
         self.sheet.fit()
+        self.writing.fit()
 
     def _compose(self) -> None:
         room = self._room

@@ -13,6 +13,7 @@ from studyapp.quiz.request import Feedback, QuizMode
 from studyapp.quiz.session import Session
 from studyapp.ui.quiz import sittings
 from studyapp.ui.quiz.asking import Asking
+from studyapp.ui.quiz.keeping import Keeping
 from studyapp.ui.quiz.page import QuizPage
 from studyapp.ui.quiz.session_view import given, question_view, sheet_view
 from studyapp.ui.quiz.sources import Sources
@@ -38,6 +39,7 @@ class RunningQuiz(QObject):
         self._marking = False
         self._past_result = False
         self._asking = Asking(page)
+        self._keeping = Keeping(page, services)
 
     def _load(self, sitting_id: bytes) -> Session | None:
         """Return the kept sitting, or say in one sentence why it cannot be shown."""
@@ -73,6 +75,7 @@ class RunningQuiz(QObject):
             replay=self._replaying,
         )
         self._page.show_question(view, sheet_view(session))
+        self._keeping.show(view.question)
 
     def _note(self, session: Session) -> str:
         known = self._known.get(session.current.question.id)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from question_bank.model import CHOICE_GAP, RIGHT, Question, QuestionKind
+from question_bank.model import RIGHT, Question, QuestionKind
 from studyapp.quiz.records import Experience, Grade
 from studyapp.quiz.response import Response
 from studyapp.quiz.result import whole_percent
@@ -111,11 +111,6 @@ def joined(*sentences: str) -> str:
         gap = " " if whole and whole[-1] in ".!?" else ""
         whole += gap + sentence
     return whole
-
-
-def unbroken_gaps(stem: str) -> str:
-    """Return `stem` with gaps of the same width that no line may break: a line does end at an ideographic space."""
-    return stem.replace(CHOICE_GAP, CHOICE_GAP[0] + 8 * "\u00a0" + CHOICE_GAP[-1])
 
 
 def percent(share: float) -> str:

@@ -81,6 +81,18 @@
         <translation>标记</translation>
     </message>
     <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>纠错</translation>
+    </message>
+    <message>
         <source>Answer sheet</source>
         <translation>答题卡</translation>
     </message>
@@ -91,6 +103,11 @@
     <message>
         <source>Marked</source>
         <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>favourite</comment>
+        <translation>已收藏</translation>
     </message>
     <message>
         <source>To the result</source>
@@ -193,6 +210,37 @@
     <message>
         <source>next blank</source>
         <translation>下一空</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>For yourself; it is listed in the mistakes book.</source>
+        <translation>写给自己看；会列在错题本里。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Report a mistake in the question</source>
+        <translation>纠错</translation>
+    </message>
+    <message>
+        <source>Say what is wrong: the key, the wording, the source. The organizer finds it in the question bank.</source>
+        <translation>请写明哪里不对：答案、文字或出处。组织者会在题库里看到。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>纠错</translation>
+    </message>
+    <message>
+        <source>Reported. Thank you: the organizer will look at it.</source>
+        <translation>已提交，谢谢！组织者会核对。</translation>
     </message>
 </context>
 <context>
@@ -341,6 +389,10 @@
     <message>
         <source>mark</source>
         <translation>标记</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>answer sheet</source>
@@ -673,6 +725,13 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>第 %1 题 / 共 %2 题</translation>
+    </message>
+</context>
+<context>
+    <name>WritingOverlay</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

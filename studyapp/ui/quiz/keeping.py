@@ -1,0 +1,109 @@
+"""What a member keeps about the question that is shown: 收藏, 笔记, and 纠错 for the organizer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from question_bank.model import Question
+from studyapp.errors import KnownError
+from studyapp.quiz.records import Keepsake
+from studyapp.ui.quiz.page import QuizPage
+from studyapp.ui.services import Services
+from studyapp.ui.wording import error_sentence
+
+
+class Keeping(QObject):
+    """Listens to the bottom bar of the page; `show` tells which question it is about now."""
+
+    def __init__(self, page: QuizPage, services: Services) -> None:
+        """Know no question yet."""
+        super().__init__(page)
+        self._page = page
+        self._services = services
+        self._question: Question | None = None
+        self._kept = Keepsake()
+        bottom = page.question.bottom
+        bottom.favourite_wanted.connect(self._favour)
+        bottom.note_wanted.connect(self._write_note)
+        bottom.report_wanted.connect(self._write_report)
+
+    def show(self, question: Question) -> None:
+        """Show what is kept about `question`; writing about another one is closed, its note kept."""
+        if self._question is not None and self._question.id == question.id:
+            return
+        self._keep_open_note()
+        self._question = question
+        try:
+            found = self._services.scores.keepsakes(self._services.member.id, [question.id])
+        except KnownError as error:
+            found = {}
+            self._page.show_notice(error_sentence(error))
+        self._kept = found.get(question.id, Keepsake())
+        self._tell()
+
+    def _tell(self) -> None:
+        self._page.question.bottom.show_keepsake(self._kept)
+
+    def _favour(self, favourite: bool) -> None:
+        self._keep(self._kept._replace(favourite=favourite))
+
+    def _write_note(self) -> None:
+        overlay = self._page.question.writing.open(
+            self.tr("Note"),
+            self.tr("For yourself; it is listed in the mistakes book."),
+            self._kept.note,
+            self.tr("Save"),
+        )
+        overlay.setProperty("note", True)
+        overlay.saved.connect(self._save_note)
+
+    def _save_note(self, words: str) -> None:
+        if self._keep(self._kept._replace(note=words)):
+            self._page.question.writing.close()
+
+    def _keep_open_note(self) -> None:
+        """Keep a note that stands open when one goes on, for nothing that was written is lost."""
+        overlay = self._page.question.writing.overlay
+        if overlay is not None and overlay.property("note"):
+            words = overlay.words.toPlainText().strip()
+            if words != self._kept.note:
+                self._keep(self._kept._replace(note=words))
+        self._page.question.writing.close()
+
+    def _write_report(self) -> None:
+        overlay = self._page.question.writing.open(
+            self.tr("Report a mistake in the question"),
+            self.tr(
+                "Say what is wrong: the key, the wording, the source. The organizer finds it in the question bank."
+            ),
+            "",
+            self.tr("Report"),
+        )
+        overlay.saved.connect(self._report)
+
+    def _report(self, words: str) -> None:
+        if self._question is None or not words:
+            return
+        services = self._services
+        try:
+            services.bank.report_wrong(self._question.id, member=services.member.name, text=words, at=services.clock())
+        except KnownError as error:
+            self._page.show_notice(error_sentence(error))
+            return
+        self._page.question.writing.close()
+        self._page.show_notice(self.tr("Reported. Thank you: the organizer will look at it."), tone="good")
+        services.changes.bank_changed.emit()
+
+    def _keep(self, keepsake: Keepsake) -> bool:
+        if self._question is None:
+            return False
+        services = self._services
+        try:
+            services.scores.keep(services.member.id, self._question.id, keepsake, at=services.clock())
+        except KnownError as error:
+            self._tell()
+            self._page.show_notice(error_sentence(error))
+            return False
+        self._kept = keepsake
+        self._tell()
+        return True
