@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from question_bank.composition.draft import Draft, Spans
-from question_bank.composition.pairs import chained, history, road_of
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, quotations
+from question_bank.composition.roads import chained, history, road_of
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, QuestionKind
 
