@@ -7,7 +7,9 @@ first line is such an object without questions it is read as one.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any, BinaryIO
 
 from question_bank.formats.batch import Choices, ImportRow, Place
@@ -15,7 +17,7 @@ from question_bank.formats.question_json import question_from_json, question_to_
 from question_bank.formats.rows import refused
 from question_bank.formats.source import Source
 from question_bank.formats.stream import ImportStream
-from question_bank.model.question import Question
+from question_bank.model.question import Question, QuestionKind
 
 FORMAT = "question-bank"
 VERSION = 1
@@ -24,27 +26,28 @@ VERSION = 1
 _HEAD = 4096
 _EXCERPT = 500
 _BROKEN = object()
-_TELLING = frozenset({"format", "kind", "stem", "answer"})
+_LINES = 5
+_TELLING = re.compile(rf'"format"\s*:\s*"{FORMAT}"|"kind"\s*:\s*"(?:{"|".join(QuestionKind)})"')
 
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
 
 
 def is_document(source: Source) -> bool:
-    """Whether the source is a JSON document of questions: it says so, or its suffix and its first sign do."""
+    """Whether the source is a JSON document of this program: it says so, or its questions have kinds of its own."""
     head = source.head_text[:_HEAD]
-    first = _first_line(head)
-    if source.suffix == ".json":
-        return first == "{" or (first.startswith(("[", "{")) and not is_lines(source))
-    return first.startswith("{") and f'"{FORMAT}"' in head and '"questions"' in head
+    return _first_line(head).startswith("{") and '"questions"' in head and _TELLING.search(head) is not None
 
 
 def is_lines(source: Source) -> bool:
-    """Whether the source is JSON lines: its first line is a question of this program, or a head, by itself."""
-    try:
-        value = json.loads(_first_line(source.head_text))
-    except (ValueError, RecursionError):
+    """Whether the source is JSON lines: one of the first is a question of this program, or a head, by itself."""
+    lines = islice((line for line in source.head_text.split("\n") if line.strip()), _LINES)
+    return any(_is_own(_parsed(line)) for line in lines)
+
+
+def _is_own(value: object) -> bool:
+    if not isinstance(value, dict) or "questions" in value:
         return False
-    return isinstance(value, dict) and "questions" not in value and not _TELLING.isdisjoint(value)
+    return value.get("format") == FORMAT or ("stem" in value and value.get("kind") in tuple(QuestionKind))
 
 
 def _first_line(head: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from question_bank.formats import native, text_file, word
+from question_bank.formats import csv_file, excel, excel_writing, json_file, native, text_file, word
 from question_bank.formats.aiken import aiken_losses, is_aiken, read_aiken, write_aiken
 from question_bank.formats.batch import NO_CHOICES, Choices, ImportBatch, Remark
 from question_bank.formats.cloze import is_cloze, read_cloze
@@ -29,6 +29,7 @@ from question_bank.formats.qti import (
 )
 from question_bank.formats.source import Source
 from question_bank.formats.stream import ImportStream
+from question_bank.formats.tables import own
 from question_bank.formats.whole_file import unwritable, write_whole_bytes
 from question_bank.model.question import Question
 
@@ -62,6 +63,10 @@ FORMATS: tuple[Format, ...] = (
     Format("qti 3.0", (".qti3.zip",), is_qti_package, read_qti_package, write_qti30, qti_losses),
     Format("qti 2.1", (".qti21.zip", ".zip"), None, read_qti_package, write_qti21, qti_losses),
     Format("qti", (".qti",), is_qti, read_qti),
+    Format("excel", excel.SUFFIXES, excel.is_workbook, excel.read_workbook),
+    Format("xlsx", (".xlsx",), None, None, excel_writing.write_workbook, excel_writing.losses),
+    Format("json-list", json_file.SUFFIXES, json_file.is_json, json_file.read_json),
+    Format("csv", csv_file.SUFFIXES, csv_file.is_table, csv_file.read_table, csv_file.write_table, own.losses),
     Format("moodle xml", (".xml",), is_moodle_xml, read_moodle_xml, write_moodle_xml, moodle_xml_losses),
     Format("gift", (".gift", ".gift.txt"), is_gift, read_gift, write_gift, gift_losses),
     Format("cloze", (".cloze",), is_cloze, read_cloze),

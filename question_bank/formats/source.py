@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
+import io
+from collections.abc import Iterator
 from pathlib import Path
 
 from question_bank.errors import UnreadableDocument
@@ -11,6 +14,7 @@ LIMIT = 128 * 1024 * 1024
 """Bytes of the largest file of questions that is read: about a quarter of a million of them."""
 _HEAD = 256 * 1024
 """Bytes by which a format is told."""
+_PIECE = 1024 * 1024
 
 
 class Source:
@@ -56,6 +60,35 @@ class Source:
                 raise self.refusal("binary", "is not text; choose a file of questions")
             self._text = text
         return self._text
+
+    def lines(self) -> Iterator[str]:
+        """Yield the lines of the text with their ends; UTF-8 is read piece by piece, so that memory stays small."""
+        if self._text is None and not self._whole and self._is_utf8():
+            return self._lines_of_file()
+        return iter(io.StringIO(self.text(), newline=""))
+
+    def _is_utf8(self) -> bool:
+        """Whether every byte of the file, which is within `LIMIT`, is part of a text in UTF-8."""
+        decoder = codecs.getincrementaldecoder("utf-8")()
+        try:
+            with self.path.open("rb") as file:
+                size = 0
+                while piece := file.read(_PIECE):
+                    size += len(piece)
+                    if size > LIMIT or b"\0" in piece:
+                        return False
+                    decoder.decode(piece)
+                decoder.decode(b"", final=True)
+        except (UnicodeDecodeError, OSError):
+            return False
+        return True
+
+    def _lines_of_file(self) -> Iterator[str]:
+        try:
+            with self.path.open(encoding="utf-8-sig", newline="") as file:
+                yield from file
+        except (OSError, UnicodeDecodeError) as error:
+            raise self.refusal("unreadable", f"cannot be read ({error}); copy it here and try again") from None
 
     def refusal(self, code: str, what: str) -> UnreadableDocument:
         """Return the error that the file cannot be read: `what` goes on with its name, `code` names the reason."""

@@ -101,10 +101,10 @@ def test_show_keeps_to_kinds_and_limit_and_reads_banks(run: Run, tmp_path: Path)
 
 def test_show_names_what_it_left_out(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "in.jsonl"
-    path.write_text('{"kind": "essay", "stem": "题"}\n', encoding="utf-8")
+    path.write_text('{"format": "question-bank"}\n{"kind": "essay", "stem": "题"}\n', encoding="utf-8")
     shown = run("show", path)
     assert (shown.code, shown.out) == (0, "0 of 0 questions\n")
-    assert shown.err == "line 1 left out: “essay” is not a kind of question\n"
+    assert shown.err == "line 2 left out: “essay” is not a kind of question\n"
 
 
 def test_check_names_every_problem(run: Run, tmp_path: Path) -> None:

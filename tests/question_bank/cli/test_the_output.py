@@ -101,13 +101,17 @@ def test_an_outline_whose_name_is_not_text_is_built(tmp_path: Path) -> None:
         assert [each.name for each in store.sets()] == ["x\ufffd"]
 
 
+HEAD = '{"format": "question-bank"}'
+
+
 @pytest.mark.parametrize(
     ("name", "content", "code", "out", "err"),
     [
         ("a.json", '{"a":1}', 3, "", "is JSON but not a file of questions"),
-        ("a.json", '{"questions": [{"a": 1}]}', 1, "question 1: the question has no kind", ""),
-        ("a.jsonl", '{"a":1}', 1, "line 1: the question has no kind", ""),
-        ("a.jsonl", '{"kind": ""}', 1, "line 1: the question has no kind", ""),
+        ("a.json", '{"questions": [{"a": 1}]}', 3, "", "is JSON but not a file of questions"),
+        ("a.json", HEAD[:-1] + ', "questions": [{"a": 1}]}', 1, "question 1: the question has no kind", ""),
+        ("a.jsonl", HEAD + '\n{"a":1}', 1, "line 2: the question has no kind", ""),
+        ("a.jsonl", HEAD + '\n{"kind": ""}', 1, "line 2: the question has no kind", ""),
     ],
 )
 def test_check_says_what_is_missing(

@@ -18,6 +18,7 @@ from question_bank.model import Question, QuestionKind, QuestionStatus
 from tests import strategies
 from tests.builders import one_of_each, question
 
+OURS = b'{"format": "question-bank", "version": '
 SUFFIXES = (".json", ".jsonl", ".ndjson")
 
 
@@ -189,8 +190,18 @@ def test_a_head_before_lines_is_read(tmp_path: Path) -> None:
         ("a.json", b"[1, 2]", "not a file of questions", "document_foreign"),
         ("a.json", b'{"questions": {}}', "not a file of questions", "document_foreign"),
         ("a.json", b'{"format": "other",\n"questions": []}', "not a file of questions", "document_foreign"),
-        ("a.json", b'{"version": "1",\n"questions": []}', "not a file of questions", "document_foreign"),
-        ("a.json", b'{"version": 2,\n"questions": []}', "newer version of the program", "document_newer"),
+        (
+            "a.json",
+            b'{"format": "question-bank", "version": "1",\n"questions": []}',
+            "not a file of questions",
+            "document_foreign",
+        ),
+        (
+            "a.json",
+            b'{"format": "question-bank", "version": 2,\n"questions": []}',
+            "newer version of the program",
+            "document_newer",
+        ),
         ("a.jsonl", b'{"format": "question-bank", "version": 2}', "newer version of the program", "document_newer"),
         ("a.unknown", "一段话".encode(), "in no known format", "document_format"),
     ],
