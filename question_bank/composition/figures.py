@@ -145,7 +145,7 @@ def _whole_beginning(source: Source, begin: int, end: int) -> int:
     sentence = source.sentence_at(begin)
     if sentence is None or not any(clause.start < begin and not clause.tainted for clause in sentence.clauses):
         return begin
-    start = source.after_label(sentence.start)
+    start = sentence.clauses[0].start
     if _SOME.match(source.text, start):
         return begin  # 有的村后继乏人，全市……: what some do is no subject of the figures behind it
     return start if start < begin and end - start <= LONGEST_STATEMENT else begin

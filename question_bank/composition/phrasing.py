@@ -41,6 +41,7 @@ _ANNOUNCING = (
 )
 """Words that say that points follow, and what the points are of."""
 _COUNTING = (
+    (re.compile(r"下设(?=[一二两三四五六七八九十]+个)"), "下设的"),
     (
         re.compile(
             r"(?:应?(?:当|该)?(?:立即|及时|严格|依次|认真)?)*按照?(?:以下|下列|如下)(程序|步骤|顺序|流程)(?:进行|办理|操作|实施|开展|处理)?$"

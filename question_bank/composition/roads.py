@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from question_bank.composition.phrasing import quoted
+from question_bank.composition.phrasing import quoted, topic_of
 from question_bank.composition.source import Source
+from question_bank.composition.topics import topic_over
 from question_bank.model import Formulation
 
 _GROWN = re.compile(r"^([^，。的]{4,16}?)(?:不断|逐步|日益|持续|稳步|实现了?|走过了?|经历了?)")
@@ -25,7 +26,7 @@ def history(source: Source, formulation: Formulation) -> str:
     road = road_of(source, formulation)
     if road:
         return f"从{road}历程看，"
-    title = source.title_over(formulation.section)
+    title = topic_of(topic_over(source, formulation.section))
     put = source.language.put
     return put("stages.view", topic=quoted(title)) if title else put("stages.plain")
 

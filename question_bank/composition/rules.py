@@ -17,6 +17,7 @@ _LEAST_PAIRS, _MOST_PAIRS = 3, 6
 _MODALS = {"应当": "可以", "可以": "应当"}
 """Only these two are exchanged: the opposite of a ban reads as what nobody would lay down."""
 _SHORTEST_OBJECT = 2
+_LONGEST_RANGE = 16
 
 
 def compose_rules(source: Source) -> Iterator[Draft]:
@@ -89,12 +90,14 @@ def _result(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     yield false_claim(source, formulation, said, result, fact, spans, candidates, item.left.text)
     blanks: list[tuple[int, int]] = []
     for part in item.extra:
-        # 五百元以上一千元以下: two blanks side by side would not tell where one ends.
-        if not blanks or part.start > blanks[-1][1]:
+        # 五百元以上一千元以下: two blanks side by side would not tell where one ends, so they are one.
+        if blanks and part.start == blanks[-1][1]:
+            blanks[-1] = (blanks[-1][0], part.end)
+        else:
             blanks.append((part.start, part.end))
     lead = f"{about}，" if about and about not in item.left.text else ""
     around = (item.left.start, item.right.end)
-    yield from cloze(source, formulation, around, blanks, (around,), lead=lead)
+    yield from cloze(source, formulation, around, blanks, (around,), lead=lead, longest=_LONGEST_RANGE)
 
 
 def _results(source: Source) -> tuple[tuple[int, str], ...]:

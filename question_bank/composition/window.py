@@ -31,7 +31,7 @@ _OPENING = re.compile(
 )
 """An opening clause that names nobody who acts."""
 _OWNED = re.compile(
-    r"^(?:必须|应当|不得|可以|须|被[称誉列授评]|合称|并称|统称|简称|号|字[\u4e00-\u9fff]{1,2}(?:$|，)|享年|生于|卒于|著有|主张|倡导|首创|位于|始建于)"
+    r"^(?:必须|应当|不得|可以|须|能(?![力量源够否见])|可(?![能见]|持续)|被[称誉列授评]|合称|并称|统称|简称|号|字[\u4e00-\u9fff]{1,2}(?:$|，)|享年|生于|卒于|著有|主张|倡导|首创|位于|始建于)"
 )
 """What a clause begins with that says something of a subject named before it."""
 _LEAST = 8

@@ -18,6 +18,8 @@ _COUNT = re.compile(
     r"[〇零一二三四五六七八九十百两]+|\d+|[①-⑳⑴-⒇㈠-㈩]"
 )
 _LONGEST = 60
+_DATE_LINE = re.compile("（[^（）]*）|——.*")
+"""A line under the title that says when or by whom; it names nothing."""
 
 
 class Row(NamedTuple):
@@ -46,6 +48,7 @@ def rows(outline: Outline) -> Iterator[Row]:
                 runs.append([])
             runs[-1].append(section)
         named = outline.sections[parent].title if parent is not None and parent not in tainted else ""
+        named = "" if _DATE_LINE.fullmatch(named) else named
         subject = named if sum(map(len, styles.values())) == 1 else ""
         for run in (run for runs in styles.values() for run in runs):
             clean = all(section.title and section.number not in tainted for section in run)

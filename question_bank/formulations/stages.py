@@ -33,6 +33,8 @@ _YEAR = re.compile(
 )
 # What is longer than that is left alone: words cut at a length say something else.
 _WHAT = re.compile(r"[^，。；：]{2,30}(?![^，。；：])")
+_NO_EVENT = re.compile("(?:[后前时中]|期间|之际|以来|情况下)$")
+"""What only says when something else was."""
 _MARKS = (("《", "》"), ("“", "”"), ("（", "）"))
 
 
@@ -85,7 +87,7 @@ def _rows(outline: Outline) -> Iterator[Formulation]:
                 if what and inside and _balanced(what[0]):
                     periods.append(_item(outline, opened.span("period"), what.span()))
             dated = None if clause.tainted else _YEAR.match(text, clause.start, passage.end)
-            if dated and _balanced(dated["what"]):
+            if dated and _balanced(dated["what"]) and not _NO_EVENT.search(dated["what"]):
                 if int(dated["year"]) < year:
                     yield from _run(outline, section, years)
                     years = []

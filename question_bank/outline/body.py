@@ -18,6 +18,8 @@ from question_bank.outline.tree import Node
 _ORPHAN = 8
 """A sentence shorter than this that a paragraph consists of, before any heading, is the rest of something lost."""
 _ELLIPSIS = re.compile(r"…|\.{3,}")
+_ANSWER = re.compile(r"[答解问][：:] *(?=\S)")
+"""What opens a question or its answer and is no part of it."""
 _OPEN_END = re.compile(r"[，、：,:—]$")
 _CLOSED = re.compile(rf"[{STOPS}.!?;][{CLOSING}\"']*$")
 
@@ -106,7 +108,9 @@ def sentences(body: Body) -> tuple[Sentence, ...]:
         wholes = {heading.start for heading in own if heading.whole}
         labels = {heading.start: heading.title_start - heading.start for heading in own}
         for start, end in _cut(body.text, block, own, body.language):
-            parts = clauses(body.text, start, end, labels.get(start, 0), body.language)
+            answer = _ANSWER.match(body.text, start, end)
+            label = answer.end() - start if answer else labels.get(start, 0)
+            parts = clauses(body.text, start, end, label, body.language)
             soundness = _soundness(body, block, number, start, end, lenient or block.item)
             if start in wholes:
                 soundness = Soundness.HEADING

@@ -37,6 +37,7 @@ _NAMED = re.compile(r"^(?:截至|截止|到|至|自)|的[^，的]{1,8}(?:是|有
 _DATE = re.compile(r"^\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?")
 _SOMEBODY = re.compile(r"某(?!种|个|些|项|一)|[王李张刘陈赵杨黄周吴]某")
 _LABEL = re.compile(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
+_BARE = re.compile(r"每[年月周日班季]|不|按|由|在")
 _FURTHEST = 900
 
 
@@ -131,4 +132,7 @@ def listed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     heads = _ANNOUNCED.finditer(source.text, max(0, sentence.start - _FURTHEST), sentence.start)
     lead = next(reversed([match[1] for match in heads]), "")
     told = lead.rpartition("，")[2]
-    return "" if not lead or told[:4] in draft.stem else f"the stem leaves out what the list is about (“{told}”)"
+    if not lead:
+        alone = bare(draft.stem) == draft.stem and (_BARE.match(draft.stem) or subjectless(source, draft.stem))
+        return "who or what does this stands further before" if alone else ""
+    return "" if told[:4] in draft.stem else f"the stem leaves out what the list is about (“{told}”)"

@@ -206,3 +206,26 @@ def test_terms_of_a_list_are_told_from_those_of_the_list() -> None:
     claims = [each for each in _asked(text) if each.kind is QuestionKind.TRUE_FALSE and "让制造业" in each.stem]
     assert claims
     assert not any("召回" in each.stem or "检验" in each.stem for each in claims)
+
+
+def test_an_answer_is_told_without_its_mark() -> None:
+    text = "1、交通事故责任分为哪几种？\n答：交通事故责任分为全部责任、主要责任、同等责任、次要责任和无责任五种。"
+    asked = _published(text)
+    assert asked
+    assert not any("答：" in each.stem for each in asked)
+
+
+def test_a_line_with_a_date_names_no_list() -> None:
+    text = (
+        "讲话提纲\n（局党组书记 2024年4月）\n一、廉洁是立身之本，常怀敬畏之心\n二、作风是形象之基，常修为政之德\n"
+        "三、监督是干净之盾，常思贪欲之害"
+    )
+    assert not any("局党组书记" in each.stem for each in _asked(text))
+
+
+def test_what_is_after_something_is_no_event() -> None:
+    text = (
+        "一、斗争\n1927年“马日事变”后，支部转入地下。1928年3月，农民自卫军成立。1930年5月，县苏维埃政府成立。"
+        "1949年7月，县城获得解放。"
+    )
+    assert not any("事变”后" in option for each in _asked(text) for option in (*each.options, *each.answer))

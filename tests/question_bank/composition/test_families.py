@@ -88,7 +88,7 @@ def test_consequences_are_told_apart_by_the_other_tiers() -> None:
     singles = _asked(_LAW, FormulationKind.CONSEQUENCE, QuestionKind.SINGLE_CHOICE)
     assert any(each.answer == ("处五百元以上一千元以下罚款",) for each in singles)
     fills = _asked(_LAW, FormulationKind.CONSEQUENCE, QuestionKind.FILL_BLANK)
-    assert any(each.answer == ("五百元以上",) for each in fills)
+    assert any(each.answer == ("五百元以上一千元以下",) for each in fills)
 
 
 def test_only_shall_and_may_are_exchanged_in_a_rule() -> None:
