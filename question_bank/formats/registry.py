@@ -14,9 +14,18 @@ from typing import BinaryIO, NamedTuple
 
 from question_bank.formats import csv_file, excel, excel_writing, json_file, native, text_file, word
 from question_bank.formats.aiken import aiken_losses, is_aiken, read_aiken, write_aiken
+from question_bank.formats.anki import (
+    anki_losses,
+    is_anki_package,
+    is_anki_text,
+    read_anki_package,
+    read_anki_text,
+    write_anki_package,
+)
 from question_bank.formats.batch import NO_CHOICES, Choices, ImportBatch, Remark
 from question_bank.formats.cloze import is_cloze, read_cloze
 from question_bank.formats.gift import gift_losses, is_gift, read_gift, write_gift
+from question_bank.formats.h5p import is_h5p, read_h5p
 from question_bank.formats.moodle_xml import is_moodle_xml, moodle_xml_losses, read_moodle_xml, write_moodle_xml
 from question_bank.formats.qti import (
     is_qti,
@@ -60,6 +69,9 @@ class Format(NamedTuple):
 FORMATS: tuple[Format, ...] = (
     Format("json", (".json",), native.is_document, native.read_document, native.write_document),
     Format("jsonl", (".jsonl", ".ndjson"), native.is_lines, native.read_lines, native.write_lines),
+    Format("h5p", (".h5p",), is_h5p, read_h5p),
+    Format("anki", (".apkg", ".colpkg"), is_anki_package, read_anki_package, write_anki_package, anki_losses),
+    Format("anki text", (), is_anki_text, read_anki_text),
     Format("qti 3.0", (".qti3.zip",), is_qti_package, read_qti_package, write_qti30, qti_losses),
     Format("qti 2.1", (".qti21.zip", ".zip"), None, read_qti_package, write_qti21, qti_losses),
     Format("qti", (".qti",), is_qti, read_qti),

@@ -51,6 +51,8 @@ SENTENCES: dict[str, str] = {
     "aiken_answer": "an answer stands here without a question before it",
     "aiken_letter": "the answer “%1” is not the letter of an option",
     "aiken_unfinished": "the question has no line ANSWER: before the next one begins",
+    "answer_no_option": "the answer “%1” is none of the options",
+    "damaged_line": "this line cannot be read: %1",
     "invalid_grade": "the file gives an option the invalid grade %1",
     "no_stem": "this row has no question text",
     "answer_unknown": "the answer “%1” is none of the options",
@@ -81,6 +83,7 @@ SENTENCES: dict[str, str] = {
     # of the whole file
     "note_rows": "%1 rows that are no questions were passed over; the first is row %2: %3",
     "no_questions": "no question was found: %1",
+    "breaks_off": "the file is damaged behind what was read: %1",
     "recovered": "the file is not well-formed XML (line %1: %2); what could be read was read",
     "richer_part": "the same quiz stands in the package once more, with more of its types",
     "bank_elsewhere": "questions are drawn from banks that are not in the file: %1",
