@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from question_bank.composition import distractors
 from question_bank.composition.draft import Draft, Gap, Modality
+from question_bank.composition.duties import duties_of_others
 from question_bank.composition.listings import Listing, listings
 from question_bank.composition.phrasing import final_noun, quoted, stopped
 from question_bank.composition.points import Points, point_lists
@@ -36,7 +37,10 @@ def _shown(texts: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
 
 
 def _points(source: Source, points: Points) -> Draft:
-    keys, wanted = _shown(points.firsts or tuple(point.title for point in points.points))
+    texts = points.firsts or tuple(point.title for point in points.points)
+    others = duties_of_others(source, points)
+    # Duties of others are told more briefly than those that are listed: the shorter ones go with them.
+    keys, wanted = _shown(tuple(sorted(texts, key=len)) if others else texts)
     return Draft(
         kind=QuestionKind.MULTIPLE_CHOICE,
         formulation=points.formulation,
@@ -46,6 +50,7 @@ def _points(source: Source, points: Points) -> Draft:
         spans=points.spans,
         candidates=distractors.ranked(
             distractors.peers(source, keys) if points.firsts else (),
+            others,
             distractors.points_elsewhere(source, points.formulation, keys),
             distractors.peers(source, keys),
         ),

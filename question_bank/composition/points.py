@@ -22,6 +22,8 @@ _SPOKEN = re.compile(
 _STEPS = re.compile(r"步骤|程序|流程|顺序|[后时前][^，。]{0,6}做到|(?i:\bsteps?\b)")
 _PRONOUN = re.compile(r"^[它其这那他她此该]")
 _LONGEST_TOPIC = 30
+_UNNUMBERED = ("demands", "theses", "powers")
+"""Points that no number, but their place and form make a list."""
 _SEQUENCE = re.compile(r"^(?:[A-Za-z](?![a-z])|Class [A-Z]\b|\d+|[甲乙丙丁戊己庚辛]|[一二三四五六七八九十]+|第.)")
 
 
@@ -84,11 +86,14 @@ def point_lists(source: Source) -> tuple[Points, ...]:
             continue
         announced = _announcement(source, formulation)
         topic = announced or formulation.subject
+        if formulation.aspect in _UNNUMBERED and topic.startswith("（"):
+            # A date below the title is no topic, but a speech may be called by its title.
+            topic = next((title for title in source.path(formulation.section)[::-1] if not title.startswith("（")), "")
         if not topic or _flawed(source, formulation):
             continue
         points = _read(source, formulation, topic, alike.get(formulation.section))
         named = source.language.announced.search(topic)
-        if announced or named or points.counted or formulation.section in alike:
+        if announced or named or points.counted or formulation.section in alike or formulation.aspect in _UNNUMBERED:
             found.append(points)
     return tuple(found)
 
@@ -143,7 +148,7 @@ def _read(source: Source, formulation: Formulation, topic: str, alike: Formulati
     return Points(
         formulation=formulation,
         topic=topic_of(topic),
-        noun=point_noun(topic, labels) if source.language.has("points.named") else "",
+        noun=_noun(source, formulation, topic, labels),
         points=tuple(points),
         firsts=firsts if len(firsts) == len(points) else (),
         spans=tuple(sorted({span for point in points for span in point.spans})),
@@ -153,6 +158,12 @@ def _read(source: Source, formulation: Formulation, topic: str, alike: Formulati
         ordinal=ordinal,
         ordered=ordinal or final_noun(topic).endswith(_ORDERED_NOUNS),
     )
+
+
+def _noun(source: Source, formulation: Formulation, topic: str, labels: Sequence[str]) -> str:
+    if not source.language.has("points.named"):
+        return ""
+    return "要求" if formulation.aspect == "demands" else point_noun(topic, labels)
 
 
 def shared_noun(source: Source, formulation: Formulation) -> str:

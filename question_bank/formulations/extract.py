@@ -42,6 +42,7 @@ from question_bank.formulations.spaced import (
 from question_bank.formulations.stages import find_stages
 from question_bank.formulations.statements import find_statements
 from question_bank.formulations.terms import find_terms
+from question_bank.formulations.theses import find_theses
 from question_bank.formulations.two_part_headings import find_two_part_headings
 from question_bank.model.formulation import Formulation, FormulationKind
 from question_bank.model.outline import Outline
@@ -83,6 +84,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_rules,
     find_consequences,
     find_facts,
+    find_theses,
 )
 _ENGLISH: tuple[Finder, ...] = (
     *_STRUCTURE,

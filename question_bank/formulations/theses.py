@@ -1,0 +1,129 @@
+"""Theses without numbers: paragraphs that all open alike, and powers or duties listed behind a colon.
+
+| text | formulation: items |
+| 要把引领摆在首位。… / 要选好带头人。… / 要减轻基层负担。… | points: 把引领摆在首位 / 选好带头人 / 减轻基层负担 |
+| 突出抓好工业，加快构建体系。… / 突出抓好改革，增强动力。… / 突出抓好民生，提高品质。… |
+|   points: 突出抓好工业 / 突出抓好改革 / …, and halves: 突出抓好工业 — 加快构建体系 / … |
+| 理事会的职权是：听取工作报告；选举理事长；审议预算。 | points of 理事会的职权: 听取工作报告 / 选举理事长 / 审议预算 |
+| 要抓紧落实。… / 要加强领导。 | none: two are no row |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import lead_in, passages_with, spoilt
+from question_bank.formulations.vocabulary import TAKING
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Outline, Paragraph, Sentence, Soundness
+
+_FEWEST = 3
+_DEMAND = re.compile(r"(?:[^，。；：要]{2,10}，)?要(?P<what>(?![求点害素不么是])[^，。；：要]{3,22})")
+_LONGEST_TITLE, _LONGEST_HALF = 20, 20
+_SHORTEST_PARAGRAPH = 30
+"""A thesis is argued for in its paragraph."""
+_OPENING = 2
+_POWERS = re.compile(
+    r"(?P<topic>[^，。；：]{2,16}的(?:主要|基本|具体)?(?:职权|职责|任务|权利|义务|权限|职能|条件|标志|要求|原因|作用))(?:主要)?(?:是|有|包括|为|如下)?："
+)
+_MOST = 10
+
+
+class _Thesis(NamedTuple):
+    """The first sentence of a paragraph: where its own words begin, and whether they demand."""
+
+    paragraph: Paragraph
+    sentence: Sentence
+    start: int
+    demand: bool
+
+
+def find_theses(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each row of three or more paragraphs that open alike, and each list of powers."""
+    for row in _rows(outline):
+        yield from _points(outline, row)
+    for passage in passages_with(outline, _POWERS):
+        yield from _powers(outline, passage.start, passage.end, passage.section)
+
+
+def _rows(outline: Outline) -> Iterator[list[_Thesis]]:
+    """Yield the rows: demands of one section, or neighbours in it that share the verb they open with."""
+    first = {sentence.start: sentence for sentence in outline.sentences if sentence.soundness is Soundness.WHOLE}
+    sections: dict[int | None, list[_Thesis]] = {}
+    for paragraph in outline.paragraphs:
+        sentence = first.get(paragraph.start)
+        long = paragraph.end - paragraph.start >= _SHORTEST_PARAGRAPH
+        if sentence is None or paragraph.heading or paragraph.level or not long:
+            continue
+        if sentence.clauses and not spoilt(sentence.clauses, sentence.start, sentence.end):
+            sections.setdefault(paragraph.section, []).append(_thesis(outline, paragraph, sentence))
+    for theses in sections.values():
+        demands = [each for each in theses if each.demand]
+        if len(demands) >= _FEWEST:
+            yield demands
+            continue
+        row: list[_Thesis] = []
+        for each in theses:
+            if row and _opening(outline, row[-1]) != _opening(outline, each):
+                if len(row) >= _FEWEST:
+                    yield row
+                row = []
+            if TAKING.match(_opening(outline, each)):
+                row.append(each)
+        if len(row) >= _FEWEST:
+            yield row
+
+
+def _thesis(outline: Outline, paragraph: Paragraph, sentence: Sentence) -> _Thesis:
+    match = _DEMAND.fullmatch(outline.text.text, sentence.start, sentence.clauses[-1].end)
+    start = match.start("what") if match else sentence.start
+    return _Thesis(paragraph, sentence, start, match is not None)
+
+
+def _opening(outline: Outline, thesis: _Thesis) -> str:
+    return outline.words(thesis.start, thesis.start + _OPENING)
+
+
+def _points(outline: Outline, row: Sequence[_Thesis]) -> Iterator[Formulation]:
+    section = row[0].paragraph.section
+    subject = outline.sections[section].title if section is not None else ""
+    ends = [each.sentence.clauses[-1 if each.demand else 0].end for each in row]
+    items = [Item(part(outline, each.start, end)) for each, end in zip(row, ends, strict=True)]
+    texts = [item.right.text for item in items]
+    if len(set(texts)) < len(texts) or max(map(len, texts)) > _LONGEST_TITLE + 2 or len(row) > _MOST:
+        return
+    spans = [(each.sentence.start, end) for each, end in zip(row, ends, strict=True)]
+    aspect = "demands" if row[0].demand else "theses"
+    yield formulation(outline, FormulationKind.ORDERED_POINTS, section, items, spans, subject=subject, aspect=aspect)
+    halves = [each.sentence.clauses for each in row]
+    if not row[0].demand and all(len(pair) == 2 and pair[1].end - pair[1].start <= _LONGEST_HALF for pair in halves):
+        pairs = [
+            Item(part(outline, two[1].start, two[1].end), part(outline, two[0].start, two[0].end)) for two in halves
+        ]
+        whole = [(two[0].start, two[1].end) for two in halves]
+        yield formulation(outline, FormulationKind.TWO_PART_HEADING, section, pairs, whole, subject=subject)
+
+
+def _powers(outline: Outline, start: int, end: int, section: int | None) -> Iterator[Formulation]:
+    """Yield the list that semicolons part behind 甲的职权是：."""
+    text = outline.text.text
+    head = _POWERS.search(text, start, end)
+    if head is None or "“" in head["topic"]:
+        return
+    first = lead_in(text, head.start(), head.end())
+    stops = [head.end() - 1, *(match.start() for match in re.finditer("；", text[:end]) if match.start() > head.end())]
+    pieces = [(low + 1, high) for low, high in pairwise([*stops, end])]
+    spans = [(low, high - 1 if text[high - 1] in "。；" else high) for low, high in pieces]
+    items = [Item(part(outline, low, high)) for low, high in spans if high > low]
+    sentences = [one for one in outline.sentences if one.start < end and one.end > start]
+    clean = all(not spoilt(one.clauses, start, end) for one in sentences)
+    if _FEWEST <= len(items) <= _MOST and clean and not any("。" in item.right.text for item in items):
+        topic = outline.words(first, head.end("topic"))
+        yield formulation(
+            outline, FormulationKind.ORDERED_POINTS, section, items, [(first, spans[-1][1])],
+            subject=topic, aspect="powers",
+        )  # fmt: skip

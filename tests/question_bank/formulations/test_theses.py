@@ -1,0 +1,45 @@
+"""Finders of theses without numbers on the examples of their table."""
+
+from __future__ import annotations
+
+from question_bank.model import FormulationKind
+from tests.question_bank.formulations.finding import found, items_found
+
+K = FormulationKind
+_ARGUED = "这件事关系到每一个班组和每一名职工，大家都要放在心上、抓在手上。"
+
+
+def test_paragraphs_that_demand_are_points_of_their_section() -> None:
+    text = "二、几点意见\n" + "\n".join(
+        f"{thesis}。{_ARGUED}"
+        for thesis in ("抓好读书，要把思想引领摆在首位", "要选好用好领读人", "要切实减轻基层负担")
+    )
+    (made,) = [one for one in found(text, K.ORDERED_POINTS) if one.aspect == "demands"]
+    assert [item.right.text for item in made.items] == ["把思想引领摆在首位", "选好用好领读人", "切实减轻基层负担"]
+    assert made.subject == "几点意见"
+
+
+def test_paragraphs_that_open_alike_are_points_and_halves() -> None:
+    theses = ("坚持规划先行，守住耕地红线", "坚持产业带动，拓宽增收渠道", "坚持建管并重，改善人居环境")
+    text = "二、重点工作\n" + "\n".join(f"{thesis}。{_ARGUED}" for thesis in theses)
+    (made,) = [one for one in found(text, K.ORDERED_POINTS) if one.aspect == "theses"]
+    assert [item.right.text for item in made.items] == ["坚持规划先行", "坚持产业带动", "坚持建管并重"]
+    assert items_found(text, K.TWO_PART_HEADING) == [
+        ["坚持规划先行—守住耕地红线", "坚持产业带动—拓宽增收渠道", "坚持建管并重—改善人居环境"]
+    ]
+
+
+def test_two_paragraphs_or_others_between_are_no_row() -> None:
+    two = f"二、几点意见\n要抓紧落实到位。{_ARGUED}\n要加强组织领导。{_ARGUED}"
+    parted = (
+        f"二、几点意见\n坚持规划先行。{_ARGUED}\n{_ARGUED}\n坚持产业带动。{_ARGUED}\n{_ARGUED}\n坚持建管并重。{_ARGUED}"
+    )
+    for text in (two, parted):
+        assert not [one for one in found(text, K.ORDERED_POINTS) if one.aspect]
+
+
+def test_powers_behind_a_colon_are_points() -> None:
+    text = "理事会全体会议的职权是：听取和审查工作报告；选举理事长；审议年度预算。会议每年召开一次。"
+    (made,) = [one for one in found(text, K.ORDERED_POINTS) if one.aspect == "powers"]
+    assert made.subject == "理事会全体会议的职权"
+    assert [item.right.text for item in made.items] == ["听取和审查工作报告", "选举理事长", "审议年度预算"]
