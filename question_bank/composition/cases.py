@@ -100,7 +100,7 @@ def _placement(source: Source, formulation: Formulation, item: Item) -> Iterator
     if item.left is None:
         return
     right, who, tail = item.right, owner_of(formulation), formulation.frame[1]
-    before = source.outline.words(formulation.spans[0][0], right.start)
+    before = source.text[formulation.spans[0][0] : right.start]
     candidates = distractors.peers(source, (right.text,))
     stem = source.language.stem("case.placement", who=who, words=before, tail=tail)
     yield Draft(

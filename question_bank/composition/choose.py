@@ -41,18 +41,20 @@ def equip(draft: Draft, source: Source) -> Equipped | tuple[str, str]:
         return Equipped(draft, ())
     numeric = draft.numeric and draft.kind is QuestionKind.SINGLE_CHOICE
     admitted: list[Candidate] = []
-    refused: list[tuple[str, str]] = []
+    beside: list[frozenset[int]] = []
+    refused: list[tuple[Candidate, tuple[str, str]]] = []
     first: tuple[str, str] | None = None
     found: tuple[str, ...] = ()
     for candidate in draft.candidates:
         verdict = judge_option(draft, candidate, (), source)
         if verdict is not None:
-            refused.append((verdict[0], f"{candidate.text}: {verdict[1]}"))
+            refused.append((candidate, verdict))
             continue
         admitted.append(candidate)
         if not numeric:
+            beside.append(_beside(admitted, source) if draft.wanted > 1 else frozenset())
             # The more trusted ones come first, so whatever goes together with the newest is looked at at once.
-            for chosen in _with_newest(draft, admitted, source):
+            for chosen in _with_newest(admitted, beside, draft.wanted):
                 verdict = judge_options(draft, chosen, source)
                 first = first or verdict
                 if verdict is not None:
@@ -69,20 +71,26 @@ def equip(draft: Draft, source: Source) -> Equipped | tuple[str, str]:
         return Equipped(draft, found)
     if len(admitted) >= draft.wanted:
         return first or ("options", "no distractors go together")
-    gate = refused[-1][0] if refused else "options"
-    told = "; ".join(reason for _, reason in refused[:_TOLD]) or "none known"
+    gate = refused[-1][1][0] if refused else "options"
+    told = "; ".join(f"{candidate.text}: {reason}" for candidate, (_, reason) in refused[:_TOLD]) or "none known"
     return gate, f"{len(admitted)} of {draft.wanted} distractors ({told})"
 
 
-def _with_newest(draft: Draft, admitted: Sequence[Candidate], source: Source) -> Iterator[tuple[str, ...]]:
-    """Yield the combinations that hold the last of `admitted` and whose members differ enough from each other."""
+def _beside(admitted: Sequence[Candidate], source: Source) -> frozenset[int]:
+    """Return the places of those before the last of `admitted` that may stand beside it."""
     *earlier, newest = admitted
-    if len(earlier) < draft.wanted - 1:
+    return frozenset(place for place, each in enumerate(earlier) if apart(newest, each.text, source))
+
+
+def _with_newest(
+    admitted: Sequence[Candidate], beside: Sequence[frozenset[int]], wanted: int
+) -> Iterator[tuple[str, ...]]:
+    """Yield the combinations that hold the last of `admitted` and whose members all may stand beside each other."""
+    if len(admitted) < wanted:
         return
-    fit = [each for each in earlier if apart(newest, each.text, source)]
-    for chosen in combinations(fit, draft.wanted - 1):
-        if all(apart(each, other.text, source) for each, other in combinations(chosen, 2)):
-            yield (*(each.text for each in chosen), newest.text)
+    for chosen in combinations(sorted(beside[-1]), wanted - 1):
+        if all(one in beside[other] for one, other in combinations(chosen, 2)):
+            yield (*(admitted[place].text for place in chosen), admitted[-1].text)
 
 
 def at_place(key: str, admitted: Sequence[str], wanted: int, place: int) -> tuple[str, ...]:

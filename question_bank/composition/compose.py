@@ -133,7 +133,7 @@ def _not_asked_before(equipped: Sequence[Equipped], asked: set[bytes], refuse: R
     """Leave out what another portion asks in the same words; `asked` are hashes of wordings, and grows."""
     kept: list[Equipped] = []
     for each in equipped:
-        wording = rank(each.draft.kind.value, each.draft.stem, *each.draft.key)
+        wording = rank(each.draft.kind, each.draft.stem, *each.draft.key)
         if wording in asked:
             refuse(each.draft, "G10", "the same is asked in another part of the document")
         else:

@@ -40,11 +40,11 @@ def closing_clause(source: Source, clauses: Sequence[Clause], place: int) -> int
     None where nothing completes it, or something redacted would.
     """
     for number in range(place, min(place + _MOST, len(clauses))):
-        own = source.outline.words(clauses[number].start, clauses[number].end)
+        own = source.text[clauses[number].start : clauses[number].end]
         behind = clauses[number + 1] if number + 1 < len(clauses) else None
         if behind is None or source.text[clauses[number].end : clauses[number].end + 1] != "，":
             return number if behind is not None or not _condition(own) else None
-        if not _open(source, own, source.outline.words(behind.start, behind.end)):
+        if not _open(source, own, source.text[behind.start : behind.end]):
             return number
         if behind.tainted:
             return None
@@ -74,5 +74,5 @@ def rest_of_statement(source: Source, position: int) -> str | None:
     for number, clause in enumerate(sentence.clauses if sentence else ()):
         if sentence and clause.start <= position <= clause.end:
             closing = closing_clause(source, sentence.clauses, number)
-            return None if closing is None else source.outline.words(position, sentence.clauses[closing].end)
+            return None if closing is None else source.text[position : sentence.clauses[closing].end]
     return ""

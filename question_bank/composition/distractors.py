@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from question_bank.composition.balance import rank
@@ -19,6 +20,7 @@ _NEAR_PREDICATES = 60
 """How many predicates before and behind are looked at."""
 _ENOUGH = 12
 _NEAR_LENGTH = 2
+_REMEMBERED = 1 << 12
 _CLOSEST = 5
 _COMPOUND = re.compile(r"^([^、和与，]+)([、和与])([^、和与，]+)$")
 _PREDICATE = re.compile(r"([^是]{2,24})(?<!不)是([^是，、的]{1,18}的[^是，的]{2,12})$")
@@ -167,7 +169,7 @@ def _predicates(source: Source) -> tuple[tuple[int, str, str], ...]:
     found: list[tuple[int, str, str]] = []
     for sentence in source.own_sentences():
         for clause in sentence.clauses:
-            match = _PREDICATE.match(source.outline.words(clause.start, clause.end))
+            match = _PREDICATE.match(source.text[clause.start : clause.end])
             if match:
                 found.append((clause.start, match[1], match[2]))
     return tuple(found)
@@ -226,6 +228,7 @@ def _by_form(source: Source) -> dict[tuple[str, str], dict[str, None]]:
     return found
 
 
+@lru_cache(_REMEMBERED)
 def shared_form(texts: tuple[str, ...]) -> tuple[str, str]:
     """Return the longest beginning and end that all `texts` share and that leave at least one character of each."""
     shortest = min(len(text) for text in texts)

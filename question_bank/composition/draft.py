@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from question_bank.model import Evidence, Formulation, Question, QuestionKind, derive_id
 
@@ -31,16 +32,14 @@ class Modality(StrEnum):
     CASE = "case"
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A possible distractor."""
 
     text: str
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """The verbatim words left and right of what is asked; filled with the key they stand in the source."""
 
     left: str
@@ -124,4 +123,4 @@ def question_id(draft: Draft, evidence: tuple[Evidence, ...]) -> bytes:
     """
     places = [f"{each.start}-{each.end}:{each.text}" for each in evidence]
     fact = (*draft.fact, *(("counter",) if draft.counter else ())) if draft.kind is QuestionKind.TRUE_FALSE else ()
-    return derive_id("question", draft.kind.value, *places, "key", *draft.key, *fact)
+    return derive_id("question", draft.kind, *places, "key", *draft.key, *fact)

@@ -80,7 +80,9 @@ class _Kept:
         for other, memo in self._drafts[-_RIVALS:]:
             if not memo:
                 memo.append(bigrams_of(other.stem))
-            if _alike(mine, memo[0]) >= _ALIKE:
+            fewer, more = sorted((len(mine), len(memo[0])))
+            # Even with all of the fewer among the more they would not be alike enough.
+            if fewer >= int(_ALIKE * more) and _alike(mine, memo[0]) >= _ALIKE:
                 return f"it reads almost like “{other.stem}”"
         return ""
 

@@ -120,7 +120,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
 def _planned(source: Source, formulation: Formulation) -> bool:
     """Tell whether the sentence, or a heading above it, sets aims."""
     above = [source.outline.sections[number].title for number in source.ancestors(formulation.section)]
-    own = [source.outline.words(each.start, each.end) for each in source.sentences_at(formulation.spans)]
+    own = [source.text[each.start : each.end] for each in source.sentences_at(formulation.spans)]
     return any(_AIM.search(words) for words in (*above, *own))
 
 
@@ -133,11 +133,11 @@ def _how_often(item: Item) -> tuple[tuple[int, int], ...]:
 def _stem(source: Source, formulation: Formulation, item: Item, begin: int) -> str:
     lead = moment(source, formulation, begin, formulation.items[-1].right.end)
     if lead:
-        return lead + source.outline.words(begin, item.right.start)
+        return lead + source.text[begin : item.right.start]
     if item.left is not None and formulation.subject and _COMPARED.match(item.left.text):
         date = f"{formulation.context}，" if formulation.context else ""
         return f"{date}{formulation.subject}{item.left.text}"
-    return source.outline.words(begin, item.right.start)
+    return source.text[begin : item.right.start]
 
 
 def _whole_beginning(source: Source, begin: int, end: int) -> int:

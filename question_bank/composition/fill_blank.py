@@ -97,7 +97,7 @@ def _run_of_points(source: Source, points: Points) -> Iterator[Draft]:
     starts = [min(point.spans) for point in points.points] if points.noun == "要求" and not points.firsts else []
     if not starts or any(len(point.title) > LONGEST_BLANK for point in points.points):
         return
-    run = source.outline.words(starts[0][0], starts[-1][1])
+    run = source.text[starts[0][0] : starts[-1][1]]
     if len(run) != sum(end - start for start, end in starts) + len(starts) - 1:
         return
     blanks = [(end - len(point.title), end) for point, (_, end) in zip(points.points, starts, strict=True)]

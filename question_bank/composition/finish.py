@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from question_bank.composition.balance import rank
 from question_bank.composition.choose import Equipped, at_place
@@ -34,7 +33,8 @@ def identified(equipped: Equipped, source: Source) -> Equipped:
     evidence = tuple(source.evidence(span) for span in draft.spans)
     reason = doubt(source.reliability, draft.formulation.kind, draft.kind, weak=weak(draft))
     reason = reason or doubt_of(draft, equipped.distractors, source)
-    return replace(equipped, id=question_id(draft, evidence), evidence=evidence, doubt=reason)
+    spare, admitted = equipped.spare, equipped.admitted
+    return Equipped(draft, equipped.distractors, spare, admitted, question_id(draft, evidence), evidence, reason)
 
 
 def finish(equipped: Equipped, place: int, source: Source) -> Question:

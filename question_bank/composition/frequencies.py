@@ -73,7 +73,7 @@ def _choice(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     if item.extra or after is None or begin is None:
         return  # 每季度至少一次 is kept by whoever does it every month
     span = (begin, item.right.end + len(after))
-    before = source.outline.words(begin, item.right.start)
+    before = source.text[begin : item.right.start]
     candidates = tuple(Candidate(text, Origin.SIBLING) for text in others(item.right.text))
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,

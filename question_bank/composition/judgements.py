@@ -58,7 +58,7 @@ def judgements(source: Source) -> tuple[Judgement, ...]:
             start, end = item.left.start, item.right.end
             if modality_of(source, (start, end)) is Modality.CASE or item.right.text in _GENERAL:
                 continue
-            before = source.outline.words(start, item.right.start)
+            before = source.text[start : item.right.start]
             found.append(Judgement(formulation, item.left.text, before, item.right, start, end, ((start, end),)))
     return tuple(found)
 
@@ -76,7 +76,7 @@ def shared_judgements(source: Source) -> tuple[Judgement, ...]:
                 continue
             head = Part(item.right.text[cut:], item.right.start + cut, item.right.end)
             start = item.right.end - len(heading.title)
-            before = source.outline.words(start, head.start)
+            before = source.text[start : head.start]
             spans = tuple(sorted(heading.heading))
             found.append(Judgement(formulation, formulation.subject, before, head, start, head.end, spans))
     return tuple(found)

@@ -80,7 +80,7 @@ def couples(source: Source) -> tuple[Listing, ...]:
             continue  # 牵头抓总、统筹协调作用: the noun belongs to both
         if before.endswith(_GROUNDS):
             continue  # 根据有关法律、法规: nobody has to remember on what grounds
-        if source.index.once(source.outline.words(start, end)) and not touched(taken, start, end):
+        if source.index.once(source.text[start:end]) and not touched(taken, start, end):
             found.extend(_read(source, formulation))
     return tuple(found)
 
@@ -95,7 +95,7 @@ def _read(source: Source, formulation: Formulation) -> Iterator[Listing]:
     if len({"的" in member.text for member in members}) > 1:
         return  # 网络强国、数字中国的基础性: one of the members has swallowed its neighbour
     prefix, suffix = shared_form(tuple(member.text for member in members))
-    after = _OPEN_NOUN.match(source.outline.words(last, around.end)) if last < around.end else None
+    after = _OPEN_NOUN.match(source.text[last : around.end]) if last < around.end else None
     yield Listing(
         formulation=formulation,
         members=members,

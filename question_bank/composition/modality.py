@@ -36,21 +36,23 @@ def _modality_of(source: Source, span: tuple[int, int]) -> Modality:
     sentence = source.sentence_at(span[0])
     if sentence is None:
         return Modality.STATEMENT
-    if _CASE.search(source.outline.words(sentence.start, sentence.end)):
+    if _CASE.search(source.text[sentence.start : sentence.end]):
         return Modality.CASE
     heading = source.section_with(span[0])
     if heading and heading.label.endswith("要"):
         return Modality.REQUIREMENT
     clause = next((each for each in sentence.clauses if each.start <= span[0] < each.end), None)
-    words = source.outline.words(clause.start, clause.end) if clause else ""
+    words = source.text[clause.start : clause.end] if clause else ""
     if _DEMAND.match(_SIDE.sub("", words)):
         return Modality.REQUIREMENT
+    if not source.opens_with_verb(words):
+        return Modality.STATEMENT
     demanded = _under_a_demand(source, heading.number if heading else sentence.section) or any(
-        _DEMAND.match(_SIDE.sub("", source.outline.words(each.start, each.end)))
+        _DEMAND.match(_SIDE.sub("", source.text[each.start : each.end]))
         for each in sentence.clauses
         if each.start <= span[0]
     )
-    return Modality.REQUIREMENT if demanded and source.opens_with_verb(words) else Modality.STATEMENT
+    return Modality.REQUIREMENT if demanded else Modality.STATEMENT
 
 
 def _under_a_demand(source: Source, number: int | None) -> bool:
@@ -61,6 +63,6 @@ def named_places(source: Source, sentences: Iterable[Sentence]) -> tuple[str, ..
     """Return the places that act in `sentences` (太原市探索…, 例如太原…)."""
     found: list[str] = []
     for sentence in sentences:
-        words = source.outline.words(sentence.start, sentence.end)
+        words = source.text[sentence.start : sentence.end]
         found += [*_PLACE.findall(words), *_NAMED_PLACE.findall(words)]
     return tuple(found)

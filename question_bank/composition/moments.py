@@ -36,7 +36,7 @@ _HEAD = 160
 
 def moment(source: Source, formulation: Formulation, begin: int, end: int) -> str:
     """Return what is said before the figures `[begin, end)` so that it is clear when they hold, "" where it is."""
-    words = source.outline.words(begin, end)
+    words = source.text[begin:end]
     put = source.language.put
     if YEAR.search(words):
         return ""

@@ -96,7 +96,7 @@ def _members(source: Source, listing: Listing) -> Iterator[Draft]:
     if any(len(text) > _LONGEST_KEY for text in texts):
         return
     keys, wanted = _shown(texts)
-    gap = Gap(source.outline.words(listing.start, listing.first), source.outline.words(listing.last, listing.end))
+    gap = Gap(source.text[listing.start : listing.first], source.text[listing.last : listing.end])
     if not listing.open and not gap.left and not gap.right:
         return  # a bare list: nothing would say what is asked
     if listing.open:
@@ -121,7 +121,7 @@ def _members(source: Source, listing: Listing) -> Iterator[Draft]:
         ),
         wanted=wanted,
         gaps=() if listing.open else (gap,),
-        fillers=() if listing.open else (source.outline.words(listing.first, listing.last),),
+        fillers=() if listing.open else (source.text[listing.first : listing.last],),
         modality=listing.modality if listing.lead else Modality.STATEMENT,
         area=source.area_of(listing.formulation.section),
     )

@@ -211,7 +211,7 @@ def _roles(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
 
 def _joint(source: Source, left: Part, right: Part) -> str:
     """Return the words between a subject and its predicate (是, or ，是)."""
-    return source.outline.words(left.end, right.start)
+    return source.text[left.end : right.start]
 
 
 def _who_is_who() -> Wording:

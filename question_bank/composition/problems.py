@@ -57,7 +57,7 @@ def _members(source: Source, formulation: Formulation) -> Iterator[Draft]:
         around = window(source, start, formulation.spans[0][1], blank=0)
         if around is None:
             return
-        lead = source.outline.words(around.start, formulation.items[0].right.start)
+        lead = source.text[around.start : formulation.items[0].right.start]
         topic = source.title_over(formulation.section)
         name = "problems.context" if topic and around.lead else "problems.plain"
         stem = put(name, topic=f"“{topic}”", lead=lead, prefix=prefix, end=end)
@@ -111,6 +111,6 @@ def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
         return
     blanks = [(part.start + prefix, part.end) for part in parts][1:]
     owner = formulation.subject.partition("“")[0]
-    named_there = owner in source.outline.words(around.start, around.end)
+    named_there = owner in source.text[around.start : around.end]
     lead = around.lead if named_there else source.language.put("case.about", who=owner)
     yield from cloze(source, formulation, (around.start, around.end), blanks, formulation.spans, lead=lead)

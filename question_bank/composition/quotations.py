@@ -57,14 +57,14 @@ def quotations(source: Source) -> tuple[Quotation, ...]:
                 continue
             closing = item.right.end + 1
             end = closing + len(source.rest_of_clause(closing))
-            verb = source.outline.words(item.left.end, item.right.start).rstrip("“").lstrip("，")
+            verb = source.text[item.left.end : item.right.start].rstrip("“").lstrip("，")
             found.append(
                 Quotation(
                     formulation=formulation,
                     speaker=item.left,
                     said=item.right,
                     verb=verb,
-                    tail=source.outline.words(closing, end),
+                    tail=source.text[closing:end],
                     start=item.left.start,
                     end=end,
                     first=item.right.text not in met,
@@ -102,4 +102,4 @@ def terms_in(source: Source, part: Part) -> tuple[Part, ...]:
 
 def slot(source: Source, quotation: Quotation, term: Part) -> Gap:
     """Return the gap that `term` leaves in the clause of `quotation`."""
-    return Gap(source.outline.words(quotation.start, term.start), source.outline.words(term.end, quotation.end))
+    return Gap(source.text[quotation.start : term.start], source.text[term.end : quotation.end])

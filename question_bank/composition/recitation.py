@@ -60,7 +60,7 @@ def _roles(source: Source, formulation: Formulation) -> Iterator[Draft]:
             return
         names.append(item.left.text)
         end = item.extra[0].end if item.extra else item.right.end
-        points.append(source.outline.words(item.left.start, end))
+        points.append(source.text[item.left.start : end])
     both = all(item.extra for item in formulation.items)
     listed = "、".join(names[:-1]) + ("和" if any("与" in name for name in names) else "与") + names[-1]
     about = f"分别说明{listed}" if relational(names) else f"说明{listed}各自{'定位和作用' if both else '定位'}"
@@ -72,7 +72,7 @@ def _judgement(source: Source, formulation: Formulation, subject: str, before: s
     if source.judged.get(subject, 0) != 1 or len(subject) > _LONGEST_SUBJECT:
         return
     start = end - len(before) - len(formulation.items[0].right.text)
-    words = source.outline.words(start, end)
+    words = source.text[start:end]
     yield from _draft(
         source, formulation, f"请默写材料对{quoted(subject.strip('“”'))}作出的判断。", (words,), ((start, end),)
     )

@@ -48,14 +48,18 @@ def doubt(reliability: Reliability, formulation: FormulationKind, question: Ques
     """
     if weak:
         return "G12: the formulation is a weaker match, good enough to be shown and blanked only"
-    names = f"{question.value.replace('_', ' ')} of {formulation.value.replace('_', ' ')}"
     trust = reliability.get((formulation, question))
     if trust is None:
-        return f"G12: questions of this kind ({names}) have not been judged yet"
+        return f"G12: questions of this kind ({_names(formulation, question)}) have not been judged yet"
     if trust.read >= ENOUGH:
         if trust.sound < LINE * trust.read:
-            share = trust.sound / trust.read
+            names, share = _names(formulation, question), trust.sound / trust.read
             return f"G12: of questions of this kind ({names}) {share:.0%} were sound; the line is {LINE:.0%}"
     elif trust.grade != "high" or trust.read - trust.sound > max(1, (1 - LINE) * trust.read):
+        names = _names(formulation, question)
         return f"G12: questions of this kind ({names}) are right too seldom, or too few have been read"
     return ""
+
+
+def _names(formulation: FormulationKind, question: QuestionKind) -> str:
+    return f"{question.value.replace('_', ' ')} of {formulation.value.replace('_', ' ')}"

@@ -132,7 +132,7 @@ def _head(source: Source, judgement: Judgement) -> Iterator[Draft]:
 def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft]:
     if figure.bound or figure.text in figure.stem + figure.after:
         return
-    gap = Gap(source.outline.words(figure.lead, figure.start), figure.after)
+    gap = Gap(source.text[figure.lead : figure.start], figure.after)
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=figure.formulation,
@@ -153,7 +153,7 @@ def _last_member(source: Source, listing: Listing) -> Iterator[Draft]:
     if listing.open or not listing.affixed:
         return
     last = listing.members[-1]
-    gap = Gap(source.outline.words(listing.start, last.start), source.outline.words(last.end, listing.end))
+    gap = Gap(source.text[listing.start : last.start], source.text[last.end : listing.end])
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=listing.formulation,
@@ -176,8 +176,8 @@ def _last_member(source: Source, listing: Listing) -> Iterator[Draft]:
 def _couple(source: Source, couple: Listing) -> Draft:
     """Ask both members of a couple at once (优势所在、力量所在), against couples of the same fine class."""
     start, end = couple.first, couple.last
-    key = source.outline.words(start, end)
-    gap = Gap(source.outline.words(couple.start, start), source.outline.words(end, couple.end))
+    key = source.text[start:end]
+    gap = Gap(source.text[couple.start : start], source.text[end : couple.end])
     span = (couple.start, couple.end)
     return Draft(
         kind=QuestionKind.SINGLE_CHOICE,

@@ -39,8 +39,9 @@ class Source:
     Made by `read_source`, which fills the indexes: sorted starts of sentences and headings, redacted and broken places,
     all that is paired, the ranges of each section with all below it, the sections above each, the lists of points, how
     many clauses say 是 of a subject, means to look words up, the language of its stems, and how reliable each kind of
-    question is. `canonical`, `opens_with_verb`, `path`, `evidence` and `reference` answer as lexicon, outline and model
-    do and remember it; `once` does so for what is read from all formulations, which several composers ask for.
+    question is. `canonical`, `opens_with_verb`, `path`, `evidence`, `reference` and `count` answer as lexicon, outline,
+    model and text do and remember it; `once` does so for what is read from all formulations, which several composers
+    ask for.
     """
 
     outline: Outline
@@ -66,6 +67,7 @@ class Source:
     path: Callable[[int | None], tuple[str, ...]]
     evidence: Callable[[tuple[int, int]], Evidence]
     reference: Callable[[bytes, str], FormulationRef]
+    count: Callable[[str], int]
     _memo: dict[object, Any] = field(default_factory=dict)
 
     def portions(self) -> Iterator[Source]:
@@ -142,8 +144,10 @@ class Source:
     def spoilt_at(self, start: int, end: int) -> str:
         """Return why `[start, end)` may carry no question (a redaction, a sentence cut off), or ""."""
         place = bisect_left(self.spoilt, (end, 0, ""))
-        near = self.spoilt[max(0, place - _OVERLAPPING) : place]
-        return next((reason for first, last, reason in near if first < end and start < last), "")
+        for first, last, reason in self.spoilt[max(0, place - _OVERLAPPING) : place]:
+            if first < end and start < last:
+                return reason
+        return ""
 
     def section_with(self, position: int) -> Section | None:
         """Return the section in whose heading `position` stands."""

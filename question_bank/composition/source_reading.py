@@ -66,6 +66,7 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         path=lru_cache(_REMEMBERED)(outline.path),
         evidence=lru_cache(_REMEMBERED)(lambda span: outline.evidence(*span)),
         reference=lru_cache(_REMEMBERED)(FormulationRef),
+        count=lru_cache(_REMEMBERED)(text.count),
     )
 
 

@@ -23,6 +23,18 @@ _FURTHEST = 4
 
 def speaker_at(source: Source, position: int) -> str:
     """Return who says, with the verb, what stands at `position` (某会议强调), "" where nobody is named before it."""
+    told = source.once(_told)
+    if position not in told:
+        told[position] = _speaker_at(source, position)
+    return told[position]
+
+
+def _told(source: Source) -> dict[int, str]:
+    """Return what was told already, by position: several questions ask what stands there."""
+    return {}
+
+
+def _speaker_at(source: Source, position: int) -> str:
     sentence = source.sentence_at(position)
     if sentence is None:
         return ""
@@ -30,7 +42,7 @@ def speaker_at(source: Source, position: int) -> str:
         for clause in reversed(row.clauses):
             if clause.end >= position or clause.tainted or source.text[clause.end : clause.end + 1] not in ("，", "："):
                 continue
-            words = source.outline.words(clause.start, clause.end)
+            words = source.text[clause.start : clause.end]
             found = _SAYING.match(words)
             if found and not _NOBODY.search(found["who"]):
                 return words

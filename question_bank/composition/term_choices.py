@@ -36,7 +36,7 @@ def choice(source: Source, formulation: Formulation, term: Part, candidates: tup
     around = window(source, term.start, term.end, blank=term.end - term.start)
     if around is None or not candidates:
         return
-    gap = Gap(source.outline.words(around.start, term.start), source.outline.words(term.end, around.end))
+    gap = Gap(source.text[around.start : term.start], source.text[term.end : around.end])
     span = (around.start, around.end)
     words = (term.text[place : place + 2] for place in range(len(term.text) - 1))
     told = any(word in around.lead and not any(word in each.text for each in candidates) for word in words)

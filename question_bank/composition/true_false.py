@@ -25,7 +25,7 @@ def compose_true_false(source: Source) -> Iterator[Draft]:
         if points.numbered and points.ordinal and not points.paired:
             yield from _nth(source, points)
     for judgement in source.once(shared_judgements):
-        words = source.outline.words(judgement.start, judgement.end)
+        words = source.text[judgement.start : judgement.end]
         yield true_claim(source, judgement.formulation, words, (words,), judgement.spans, words)
     sayings = source.once(quotations)
     for quotation in sayings:
@@ -87,7 +87,7 @@ def _attribution(source: Source, quotation: Quotation, sayings: tuple[Quotation,
     yield false_claim(
         source,
         quotation.formulation,
-        SAID + source.outline.words(quotation.speaker.end, quotation.end),
+        SAID + source.text[quotation.speaker.end : quotation.end],
         quotation.speaker.text,
         fact,
         (span,),

@@ -72,7 +72,7 @@ def window(source: Source, start: int, end: int, *, blank: int) -> Window | None
         return None
     begin, first = _begin(source, clauses, first, last, blank)
     begin = _with_subject(source, sentence, begin, clauses[last].end)
-    words = source.outline.words(begin, clauses[last].end)
+    words = source.text[begin : clauses[last].end]
     if _SUBORDINATE.match(words) and last == first and last + 1 < len(clauses) and not clauses[last + 1].tainted:
         last += 1
     closing = closing_clause(source, clauses, last)
@@ -88,19 +88,19 @@ def window(source: Source, start: int, end: int, *, blank: int) -> Window | None
 def _begin(source: Source, clauses: tuple[Clause, ...], first: int, last: int, blank: int) -> tuple[int, int]:
     """Return where the stem begins and in which clause: further to the left while too little or a fragment is left."""
     begin = max(_after_connective(source, clauses[first]), source.after_label(clauses[first].start))
-    words = source.outline.words(begin, clauses[last].end)
+    words = source.text[begin : clauses[last].end]
     while (
         first > 0
         and _useful(source, clauses[first - 1])
         and (
             _incomplete(source, words, blank)
             or source.text[clauses[first].start - 1] in "：“"
-            or waits(source.outline.words(clauses[first - 1].start, clauses[first - 1].end))
+            or waits(source.text[clauses[first - 1].start : clauses[first - 1].end])
         )
     ):
         first -= 1
         begin = max(_after_connective(source, clauses[first]), source.after_label(clauses[first].start))
-        words = source.outline.words(begin, clauses[last].end)
+        words = source.text[begin : clauses[last].end]
     return begin, first
 
 
@@ -111,7 +111,7 @@ def _with_subject(source: Source, sentence: Sentence, begin: int, end: int) -> i
     tainted = any(clause.tainted for clause in clauses if clause.start < end)
     if begin <= clauses[0].end or tainted or end - start > _MOST * source.language.scale:
         return begin
-    first, words = source.outline.words(start, clauses[0].end), source.outline.words(begin, end)
+    first, words = source.text[start : clauses[0].end], source.text[begin:end]
     demanded = modality_of(source, (begin, end)) is not Modality.STATEMENT
     named = not demanded and not subjectless(source, first) and subjectless(source, words)
     return start if named and not _OPENING.search(first) else begin
@@ -119,7 +119,7 @@ def _with_subject(source: Source, sentence: Sentence, begin: int, end: int) -> i
 
 def _useful(source: Source, clause: Clause) -> bool:
     """Tell whether a stem may begin with `clause`: it is not tainted and more than a connective."""
-    words = source.outline.words(clause.start, clause.end)
+    words = source.text[clause.start : clause.end]
     found = _CONNECTIVE.match(words)
     return not clause.tainted and not (found and found.end() == len(words))
 
@@ -144,7 +144,7 @@ def subjectless(source: Source, words: str) -> bool:
 
 def _after_connective(source: Source, clause: Clause) -> int:
     """Return where the clause begins after its connectives (但, 例如, 另一方面)."""
-    words = source.outline.words(clause.start, clause.end)
+    words = source.text[clause.start : clause.end]
     cut = 0
     while found := _CONNECTIVE.match(words[cut:]):
         cut += found.end()
@@ -153,7 +153,7 @@ def _after_connective(source: Source, clause: Clause) -> int:
 
 def _with_lead(source: Source, sentence: Sentence, bare: Window, *, whole: bool) -> Window:
     """Name the heading in front of words that have no subject of their own."""
-    words = source.outline.words(bare.start, bare.end)
+    words = source.text[bare.start : bare.end]
     put = source.language.put
     if said := speaker_at(source, bare.start):
         return Window(bare.start, bare.end, said + "，", Modality.NEUTRAL, said + "，")

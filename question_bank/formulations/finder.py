@@ -43,6 +43,6 @@ def formulation(
     """
     texts = [outline.evidence(start, end).text for start, end in spans]
     asked = [item.right.text for item in items]
-    identity = derive_id("formulation", kind.value, *texts, "", *asked)
+    identity = derive_id("formulation", kind, *texts, "", *asked)
     ordered = tuple(sorted(spans))
     return Formulation(identity, kind, section, subject, tuple(items), ordered, frame, context, aspect, certain)

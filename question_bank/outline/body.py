@@ -104,7 +104,7 @@ def sentences(body: Body) -> tuple[Sentence, ...]:
                     )
                     result.append(Sentence(heading.start, heading.full_end, section, Soundness.HEADING, parts))
             continue
-        own = by_block.get(number, [])
+        own = by_block.get(number, ())
         wholes = {heading.start for heading in own if heading.whole}
         labels = {heading.start: heading.title_start - heading.start for heading in own}
         for start, end in _cut(body.text, block, own, body.language):
@@ -118,17 +118,20 @@ def sentences(body: Body) -> tuple[Sentence, ...]:
     return tuple(result)
 
 
-def _cut(text: str, block: Block, headings: list[Heading], language: Language) -> Iterator[tuple[int, int]]:
+def _cut(text: str, block: Block, headings: Sequence[Heading], language: Language) -> Iterator[tuple[int, int]]:
     """Yield the sentences of `block`; a heading begins one wherever it stands, and a whole heading ends one."""
-    ends = set(sentence_ends(text, block.start, block.end, language))
-    for heading in headings:
-        # The dot of a label such as 1. or A. ends nothing.
-        ends -= set(range(heading.start + 1, heading.title_start + 1))
-        ends.add(heading.start)
-        if heading.whole:
-            ends.add(heading.full_end)
+    stops = sentence_ends(text, block.start, block.end, language)
+    if headings:
+        ends = set(stops)
+        for heading in headings:
+            # The dot of a label such as 1. or A. ends nothing.
+            ends -= set(range(heading.start + 1, heading.title_start + 1))
+            ends.add(heading.start)
+            if heading.whole:
+                ends.add(heading.full_end)
+        stops = sorted(ends)
     start = block.start
-    for end in sorted(ends):
+    for end in stops:
         while start < end and text[start] == " ":
             start += 1
         if start < end:

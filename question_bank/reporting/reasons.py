@@ -9,7 +9,6 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("%1 of %2 distractors (%3)", DISTRACTORS),
     ("none known", "没有可用的"),
     ("no distractors go together", "没有能放在一起的干扰项"),
-    ("the evidence is not the raw text at its place", "出处与原文不一致"),
     ("“%1” does not stand in the evidence", "出处里没有“%1”"),
     ("“%1” is not in the source", "原文里没有“%1”"),
     ("the source also completes it with “%1”", "按原文填“%1”也对"),

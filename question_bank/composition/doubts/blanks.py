@@ -65,7 +65,7 @@ def _alone(draft: Draft, source: Source) -> str:
         return f"“{key}” could hardly be told from words of its kind"
     if kind in _SHORT_CONTEXT and len(_MARKS.sub("", gap.left + gap.right)) < _LEAST_AROUND:
         return "too little stands around the blank"
-    if kind is FormulationKind.SLOGAN and len(key) <= _SCARE and source.text.count(key) > source.text.count(f"“{key}”"):
+    if kind is FormulationKind.SLOGAN and len(key) <= _SCARE and source.count(key) > source.count(f"“{key}”"):
         return f"“{key}” stands without quotation marks too"
     return ""
 
@@ -83,11 +83,12 @@ def _in_a_list(draft: Draft, source: Source) -> str:
         return "nobody has to know these bodies by heart"
     if draft.formulation.kind is FormulationKind.OPEN_ENUMERATION and draft.gaps[-1].right == "等":
         return "the list is open and says of nothing what it lists"
-    verbs = [tagged(text)[-1].tag == "v" for text in members]
+    words = [tagged(text) for text in members]
+    verbs = [each[-1].tag == "v" for each in words]
     lengths = [len(text) for text in members]
     if verbs[-1] and not any(verbs[:-1]) and len(last) == max(lengths) > min(lengths):
         return f"“{last}” holds more than a member of the list"
-    first_verbs = [tagged(text)[0].tag == "v" for text in members]
+    first_verbs = [each[0].tag == "v" for each in words]
     before, behind = (item.right for item in draft.formulation.items[-2:])
     joined = source.text[before.end : behind.start] in ("和", "与", "及")
     if joined and members[-2].startswith("各") and not last.startswith("各"):

@@ -65,7 +65,7 @@ def judged(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     told = any(word.tag in ("a", "ad", "d") for word in subject[1:-1]) and subject[-1].tag == "v"
     if told or _NO_SUBJECT.search(item.left.text) or any(word.tag == "d" for word in subject):
         return f"“{item.left.text}” is no thing that could be judged"
-    said = source.outline.words(item.left.end, item.right.end)
+    said = source.text[item.left.end : item.right.end]
     if _BY.match(said) and source.text[item.right.end : item.right.end + 1] == "，":
         return "the statement breaks off before its main clause"
     if _SEVERAL.search(item.left.text) and source.text[item.right.end : item.right.end + 1] in ("，", "、"):
@@ -78,7 +78,7 @@ def defined(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if draft.formulation.kind is FormulationKind.DEFINITION or not draft.gaps:
         return ""
     sentence = source.sentence_at(draft.spans[0][0])
-    words = source.outline.words(draft.spans[0][0], draft.spans[-1][1])
+    words = source.text[draft.spans[0][0] : draft.spans[-1][1]]
     goes_on = sentence is not None and sentence.end - draft.spans[-1][1] > 2
     return "the definition goes on" if goes_on and _DEFINING.search(words) else ""
 

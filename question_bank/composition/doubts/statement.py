@@ -28,7 +28,8 @@ _LEAD = re.compile(
 
 def bare(stem: str) -> str:
     """Return a stem without the words that say where in the source it stands."""
-    return _LEAD.sub("", stem)
+    lead = _LEAD.match(stem)
+    return stem[lead.end() :] if lead else stem
 
 
 def statement(draft: Draft) -> str:

@@ -89,7 +89,7 @@ def unfinished(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     words = bare(statement(draft))
     end = draft.spans[-1][1]
     sentence = source.sentence_at(end - 1)
-    behind = source.outline.words(end, sentence.end) if sentence else ""
+    behind = source.text[end : sentence.end] if sentence else ""
     return "the statement breaks off before its main clause" if broken_off(words, behind) else ""
 
 
@@ -118,7 +118,7 @@ def unconditioned(draft: Draft, distractors: Sequence[str], source: Source) -> s
     start = draft.spans[0][0]
     sentence = source.sentence_at(start)
     before = [clause for clause in sentence.clauses if clause.end <= start] if sentence else []
-    words = source.outline.words(before[-1].start, before[-1].end) if before else ""
+    words = source.text[before[-1].start : before[-1].end] if before else ""
     return f"“{words}” is left out" if words and waits(words) and words not in draft.stem else ""
 
 
