@@ -123,6 +123,7 @@ def find_formulations(outline: Outline) -> tuple[Formulation, ...]:
     for finder in _FINDERS.get(outline.language, _STRUCTURE):
         for one in finder(outline):
             found.setdefault(one.id, one)
+    outline.forget()
     spans: dict[FormulationKind, list[tuple[int, int]]] = {}
     for one in found.values():
         spans.setdefault(one.kind, []).extend(one.spans)

@@ -70,13 +70,17 @@ def passages_with(outline: Outline, cue: re.Pattern[str]) -> Iterator[Passage]:
 
 
 def _places(outline: Outline, cue: re.Pattern[str]) -> Iterator[int]:
-    starts = [sentence.start for sentence in outline.sentences]
+    starts = outline.once(_starts)
     last = -1
     for match in cue.finditer(outline.text.text):
         place = bisect_right(starts, match.start()) - 1
         if place > last and outline.sentences[place].soundness is Soundness.WHOLE:
             last = place
             yield place
+
+
+def _starts(outline: Outline) -> tuple[int, ...]:
+    return tuple(sentence.start for sentence in outline.sentences)
 
 
 def _goes_on(outline: Outline, place: int) -> bool:
@@ -95,15 +99,21 @@ def spoilt(clauses: Sequence[Clause], start: int, end: int) -> bool:
     return any(clause.tainted for clause in clauses if clause.start < end and clause.end > start)
 
 
-def passages(outline: Outline) -> Iterator[Passage]:
-    """Yield the sound sentences, those of one section that a semicolon parts put together."""
+def passages(outline: Outline) -> tuple[Passage, ...]:
+    """Return the sound sentences, those of one section that a semicolon parts put together."""
+    return outline.once(_passages)
+
+
+def _passages(outline: Outline) -> tuple[Passage, ...]:
+    found: list[Passage] = []
     low = 0
     for place, sentence in enumerate(outline.sentences):
         if sentence.soundness is not Soundness.WHOLE:
             low = place + 1
         elif place + 1 == len(outline.sentences) or not _goes_on(outline, place + 1):
-            yield _passage(outline.sentences[low : place + 1])
+            found.append(_passage(outline.sentences[low : place + 1]))
             low = place + 1
+    return tuple(found)
 
 
 def _passage(run: Sequence[Sentence]) -> Passage:

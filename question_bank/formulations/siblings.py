@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from question_bank.formulations.finder import part
@@ -30,11 +29,16 @@ class Row(NamedTuple):
     sections: tuple[Section, ...]
 
 
-def rows(outline: Outline) -> Iterator[Row]:
-    """Yield the rows of two or more siblings of one style of numbering, all with a clean title.
+def rows(outline: Outline) -> tuple[Row, ...]:
+    """Return the rows of two or more siblings of one style of numbering, all with a clean title.
 
     Points in running text that begin again with 1 are rows of their own; their heading then names none of them.
     """
+    return outline.once(_rows)
+
+
+def _rows(outline: Outline) -> tuple[Row, ...]:
+    found: list[Row] = []
     children: dict[int | None, list[Section]] = {}
     for section in outline.sections:
         children.setdefault(section.parent, []).append(section)
@@ -53,7 +57,8 @@ def rows(outline: Outline) -> Iterator[Row]:
         for run in (run for runs in styles.values() for run in runs):
             clean = all(section.title and section.number not in tainted for section in run)
             if len(run) > 1 and clean and all(len(section.title) <= longest for section in run):
-                yield Row(parent, subject, tuple(run))
+                found.append(Row(parent, subject, tuple(run)))
+    return tuple(found)
 
 
 def _tainted_headings(outline: Outline) -> set[int]:

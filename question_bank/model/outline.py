@@ -6,11 +6,15 @@ text); `Outline.evidence` turns them into exact raw spans.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any, TypeVar, cast
 
 from question_bank.model.identity import derive_id
 from question_bank.model.text import MappedText, Span
+
+_Read = TypeVar("_Read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,17 @@ class Outline:
     sentences: tuple[Sentence, ...]
     language: str = "zh"
     marked: tuple[tuple[int, int, str], ...] = ()
+    _memo: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, read: Callable[[Outline], _Read]) -> _Read:
+        """Return `read(self)`, which several readers of the document ask for, read only the first time."""
+        if read not in self._memo:
+            self._memo[read] = read(self)
+        return cast("_Read", self._memo[read])
+
+    def forget(self) -> None:
+        """Let go of what was read `once`, when all have had it."""
+        self._memo.clear()
 
     def words(self, start: int, end: int) -> str:
         """Return the normalised characters `[start, end)`."""
