@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from question_bank.formats import csv_file, excel, excel_writing, json_file, native, text_file, word
+from question_bank.formats import csv_file, excel, excel_writing, json_file, native, page, pdf_file, text_file, word
 from question_bank.formats.aiken import aiken_losses, is_aiken, read_aiken, write_aiken
 from question_bank.formats.anki import (
     anki_losses,
@@ -83,7 +83,9 @@ FORMATS: tuple[Format, ...] = (
     Format("gift", (".gift", ".gift.txt"), is_gift, read_gift, write_gift, gift_losses),
     Format("cloze", (".cloze",), is_cloze, read_cloze),
     Format("aiken", (".aiken", ".aiken.txt"), is_aiken, read_aiken, write_aiken, aiken_losses),
-    Format("word", (".docx",), word.is_word, word.read_word_exam),
+    Format("word", word.SUFFIXES, word.is_word, word.read_word_exam),
+    Format("pdf", (".pdf",), pdf_file.is_pdf_file, pdf_file.read_pdf_exam),
+    Format("page", page.SUFFIXES, page.is_page, page.read_page_exam),
     Format("text", text_file.SUFFIXES, text_file.is_text, text_file.read_text),
 )
 """All formats, those that are told most surely first; the first whose content fits reads the file."""

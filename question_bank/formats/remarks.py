@@ -12,6 +12,7 @@ SENTENCES: dict[str, str] = {
     # what was guessed or left out
     "no_options": "the file gives the answer but no options; kept as a question to be answered freely",
     "own_answer": "the file does not say what is right, only what somebody answered; look at the answer",
+    "answer_below": "the lines below the question were taken for its answer; look whether they are",
     "kind_by_key": "the file calls it a single choice, but its key names %1 options; asked as a multiple choice",
     "no_blank": "a fill-in without a blank in its words; kept as a question to be answered freely",
     "blanks_differ": "%1 blanks but %2 answers; kept as a question to be answered freely",
@@ -37,6 +38,7 @@ SENTENCES: dict[str, str] = {
     "choices_as_blanks": "the file offers words to choose from in each blank; they are to be written here: %1",
     # why a question is refused
     "no_answer": "the file gives no answer to this question",
+    "no_stem": "a number stands here, but no question behind it",
     "key_beyond": "the key names %1, but the options are %2",
     "unsupported": "questions of the type “%1” cannot be asked in this program",
     "several_parts": "several things are asked in one question (%1); make a question of each",

@@ -44,6 +44,21 @@ _FEWEST = 3
 
 def read_pdf(data: bytes) -> MarkedText:
     """Return the text of the PDF file `data`; raise `Refused`."""
+    builder = TextBuilder()
+    for paragraph in _paragraphs(_rows(data)):
+        if len(paragraph[0].cells) > 1:
+            builder.add("\t".join(_clear(cell.text) for cell in paragraph[0].cells), item=True)
+        else:
+            builder.add(_joined([row.first.text for row in paragraph]))
+    return builder.text()
+
+
+def pdf_lines(data: bytes) -> list[str]:
+    """Return the lines of the PDF file `data` as they are printed, not joined to paragraphs; raise `Refused`."""
+    return ["\t".join(_clear(cell.text) for cell in row.cells) for row in _rows(data)]
+
+
+def _rows(data: bytes) -> list[Row]:
     layer = text_layer(data)
     rows = reading_order(without_furniture(layer.pages))
     letters = "".join(cell.text for row in rows for cell in row.cells)
@@ -57,13 +72,7 @@ def read_pdf(data: bytes) -> MarkedText:
         raise Refused(
             "garbled", "does not say which characters its fonts draw; save the document as Word or plain text"
         )
-    builder = TextBuilder()
-    for paragraph in _paragraphs(rows):
-        if len(paragraph[0].cells) > 1:
-            builder.add("\t".join(_clear(cell.text) for cell in paragraph[0].cells), item=True)
-        else:
-            builder.add(_joined([row.first.text for row in paragraph]))
-    return builder.text()
+    return rows
 
 
 def _paragraphs(rows: Sequence[Row]) -> list[list[Row]]:

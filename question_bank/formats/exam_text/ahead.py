@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from question_bank.formats.exam_text.draft import Draft, Field
+from question_bank.formats.exam_text.fields import is_complete
 from question_bank.formats.exam_text.gaps import has_gap
 from question_bank.formats.exam_text.habits import Habits, TokenLine
 from question_bank.formats.exam_text.line import plain
 from question_bank.formats.exam_text.rule import TokenKind
+from question_bank.model.question import QuestionKind
 
 _FAR = 15
 """Lines that are looked at; stems and options are rarely longer."""
@@ -24,6 +27,7 @@ class Ahead:
         """Keep the lines and the rules of numbers that count as questions."""
         self._lines = lines
         self._styles = habits.styles
+        self._numbered = habits.numbered
 
     def proves(self, place: int, token: int) -> bool:
         """Whether before the next question options, an answer or a gap follow token `token` of line `place`."""
@@ -60,11 +64,31 @@ class Ahead:
                     return False
         return False
 
+    def has_question(self, place: int, text: str) -> bool:
+        """Whether `text`, which stands between two questions, is the stem of one without a number."""
+        if self.first_option(place):
+            return asks(text) or not self._numbered
+        return not self._numbered and self.answered(place)
+
+    def begins_question(self, place: int, draft: Draft, text: str, *, gap: bool) -> bool:
+        """Whether `text` is the stem of a question without a number behind the finished `draft`.
+
+        `gap`: an empty line stands before it.
+        """
+        if draft.marked_kind == QuestionKind.SHORT_ANSWER and self._numbered:
+            return False
+        complete = is_complete(draft)
+        if self.first_option(place) and (complete or len(draft.options) >= 2):
+            return complete or asks(text)
+        if self._numbered or draft.where is Field.OPTION:
+            return False
+        return complete and gap and self.answered(place)
+
     def heading_next(self, place: int) -> bool:
         """Whether the next line that says anything is a heading of a kind, or begins with the number 1 or a tag."""
         for _, tokens in self._lines[place + 1 : place + 6]:
             first = tokens[0]
-            if first.kind in (TokenKind.KIND_HEADING, TokenKind.KIND_TAG):
+            if first.kind in (TokenKind.KIND_HEADING, TokenKind.KIND_TAG) or first.rule == "section_counted":
                 return True
             if first.kind is TokenKind.NUMBER:
                 return first.value == "1" and first.rule in self._styles

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from question_bank.formats.exam_text import key_rows
 from question_bank.formats.exam_text.draft import Draft
 from question_bank.formats.exam_text.kind_words import CHOICE
+from question_bank.formats.exam_text.labels import labels_in
 from question_bank.formats.exam_text.line import Line, plain
 from question_bank.formats.exam_text.rule import Token, TokenKind
 from question_bank.model.question import QuestionKind
@@ -84,7 +85,7 @@ class AnswerKey:
         group = self._groups[-1]
         first = tokens[0]
         if first.kind is TokenKind.NUMBER and int(first.value or 0):
-            words = line.text[len(first.text) :].strip()
+            words = _without_label(line.text[len(first.text) :].strip())
             group.entries.append(_Entry(int(first.value), [words] if words else []))
         elif first.kind in (TokenKind.ANSWER, TokenKind.EXPLANATION) and group.entries:
             group.entries[-1].lines.append(first.text)
@@ -112,6 +113,11 @@ class AnswerKey:
                 if same:
                     _give(same[0], entry)
                     runs[entry.number, group.kind] += 1
+
+
+def _without_label(words: str) -> str:
+    labels = labels_in(plain(words))
+    return words[labels[0].end :] if labels and labels[0].start == 0 else words
 
 
 def _fits(draft: Draft, group: _Group) -> bool:

@@ -82,22 +82,38 @@ def _without_tag(stem: str) -> tuple[str, str]:
 
 def _made(draft: Draft, stem: str, marked: str, *, only_right: bool) -> Made:
     given = Given(draft)
+    if not stem and not draft.options:
+        return Made(QuestionKind.SHORT_ANSWER, "", faults=[remark("no_stem")])
     if only_right and draft.options and not given.text and embedded_letters(stem, LETTERS) is None:
         options = lettered(draft)
         return without_options(stem, "".join(options), "；".join(options.values()), marked, "only_right_options")
     if marked == QuestionKind.TRUE_FALSE:
         return true_false(draft, stem, given)
-    if draft.options and (marked in _CHOICES or len(draft.options) > 1):
-        return (
-            true_false(draft, stem, given) if not marked and truth_pair(draft) else choice(draft, stem, given, marked)
-        )
+    if draft.options and (marked in _CHOICES or (not marked and len(draft.options) > 1)):
+        pair = not marked and truth_pair(draft)
+        return true_false(draft, stem, given) if pair else choice(draft, stem, given, marked)
+    if len(draft.options) > 1 and _is_lettered(draft, given):
+        made = choice(draft, stem, given, "")
+        made.counted = QuestionKind(marked)
+        return made
     if marked in _CHOICES:
         return _bare_choice(draft, stem, given, marked)
     if marked == QuestionKind.FILL_BLANK:
         return fill_blank(draft, stem, given)
     if marked:
-        return short_answer(draft, stem, given)
+        return short_answer(draft, _with_options(stem, draft), given)
     return _guessed(draft, stem, given)
+
+
+def _is_lettered(draft: Draft, given: Given) -> bool:
+    """Whether the answer names options by their letters, though the heading asks for something else."""
+    letters = letters_of(given.text, certain=True)
+    return bool(letters) and set(letters) <= {option.letter for option in draft.options}
+
+
+def _with_options(stem: str, draft: Draft) -> str:
+    """Return the stem of a question whose lettered lines are no options, with these lines."""
+    return "\n".join((stem, *(f"{option.letter}. {option.words}" for option in draft.options)))
 
 
 def _bare_choice(draft: Draft, stem: str, given: Given, marked: str) -> Made:

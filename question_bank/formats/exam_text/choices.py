@@ -23,7 +23,7 @@ _SINGLE, _MULTIPLE = QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE
 def choice(draft: Draft, stem: str, given: Given, marked: str) -> Made:
     """Return the choice question that `draft` is; `marked` is the kind that the file says, or no single kind."""
     options = lettered(draft)
-    found = _key(stem, given, options)
+    found = _key(stem, given, options, several=marked == _MULTIPLE)
     letters = found.answers if found else ()
     counted = QuestionKind(marked) if marked in (_SINGLE, _MULTIPLE) else None
     kind = (_MULTIPLE if len(letters) > 1 else _SINGLE) if letters else counted or _SINGLE
@@ -58,9 +58,9 @@ def lettered(draft: Draft) -> dict[str, str]:
     return dict(sorted(found.items()))
 
 
-def _key(stem: str, given: Given, options: dict[str, str]) -> Found | None:
+def _key(stem: str, given: Given, options: dict[str, str], *, several: bool) -> Found | None:
     every = "".join(options)
-    inside = embedded_letters(stem, every)
+    inside = embedded_letters(stem, every, several=several)
     if given.text:
         letters = letters_of(given.text) or _by_words(given.text, options)
         if not letters and (verdict := truth_of(given.text)):

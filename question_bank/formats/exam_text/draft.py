@@ -34,7 +34,11 @@ class Option:
 
 @dataclass(slots=True)
 class Draft:
-    """One question; lists hold lines. `kind` is what its own tag says, `heading` what the heading over it says."""
+    """One question; lists hold lines.
+
+    `kind` is what its own tag says, `heading` what the heading over it says, whose words are `word`. `under` are the
+    numbers of the headings of its part and of its kind.
+    """
 
     line: int
     number: int = 0
@@ -42,7 +46,7 @@ class Draft:
     confidence: float = 0.6
     kind: str = ""
     heading: str = ""
-    heading_number: int = 0
+    under: tuple[int, int] = (0, 0)
     word: str = ""
     section: tuple[str, ...] = ()
     stem: list[str] = field(default_factory=list)

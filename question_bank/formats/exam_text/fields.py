@@ -11,8 +11,9 @@ from question_bank.formats.exam_text.rule import Token
 from question_bank.formats.exam_text.tokenizer import options_of
 from question_bank.model.question import QuestionKind
 
-LONG_TITLE = 40
+_LONG_TITLE = 40
 """Characters of the longest line that is taken for the title of what follows it."""
+_NO_TITLE_ENDS = tuple("：:，,；;。、？?！!）)=")
 _STRAY = 3
 """Characters before a letter that are a slip of a text recognition rather than words."""
 _REMARK = 8
@@ -31,6 +32,11 @@ def is_complete(draft: Draft) -> bool:
         return False
     letters = "".join(option.letter for option in draft.options) or LETTERS
     return embedded_letters(stem, letters) is not None or embedded_truth(stem) is not None
+
+
+def is_title(text: str) -> bool:
+    """Whether a line can be the title of what follows it: short, and no sentence."""
+    return len(text) <= _LONG_TITLE and not text.endswith(_NO_TITLE_ENDS) and "。" not in text
 
 
 def is_open(draft: Draft) -> bool:
@@ -53,7 +59,7 @@ def add_option(draft: Draft, token: Token) -> str:
         return _with_letter(token)
     if draft.where is Field.EXPLANATION and (draft.options or draft.has_answer):
         return _with_letter(token)
-    if draft.where in (Field.ANSWER, Field.OWN_ANSWER) and draft.options:
+    if draft.where in (Field.ANSWER, Field.OWN_ANSWER) and (draft.options or _is_wordy(draft)):
         return _with_letter(token)
     draft.options.append(Option(token.value, [token.text] if token.text else [], token.rule))
     draft.where = Field.OPTION
@@ -95,7 +101,7 @@ def add_line(draft: Draft, text: str, *, heading_next: bool) -> bool:
 
     `heading_next` says that a heading, or the first question of a run, stands below it.
     """
-    title = heading_next and len(text) <= LONG_TITLE
+    title = heading_next and is_title(text)
     if draft.where is Field.STEM:
         _add_to_stem(draft, text)
     elif draft.where is Field.OPTION:
@@ -143,10 +149,15 @@ def _add_to_answer(draft: Draft, lines: list[str] | None, text: str, *, title: b
         draft.explanation.append(text)
         draft.where = Field.EXPLANATION
         return True
-    if title and not text.endswith(("。", "；", "）")):
+    if title:
         return False
     lines.append(text)
     return True
+
+
+def _is_wordy(draft: Draft) -> bool:
+    """Whether the answer consists of words, whose lines may be lettered too."""
+    return draft.where is Field.ANSWER and any(draft.answer or ()) and not _is_settled(draft.answer or [])
 
 
 def _is_settled(lines: list[str]) -> bool:

@@ -52,9 +52,14 @@ def has_gap(stem: str) -> bool:
     return bool(_EMPTY.search(stem) or _LETTERS.search(stem) or _TRUTH.search(stem) or _BLANKS.search(stem))
 
 
-def embedded_letters(stem: str, letters: str) -> Found | None:
-    """Return the letters of `letters` that stand in the last bracket of `stem` which can be the answer."""
+def embedded_letters(stem: str, letters: str, *, several: bool = False) -> Found | None:
+    """Return the letters of `letters` that stand in the last bracket of `stem` which can be the answer.
+
+    `several`: more than one is right, so that each bracket with one letter is a part of the answer.
+    """
     line = plain(stem)
+    if several and (parts := _parts(stem, line, letters)):
+        return parts
     for match in reversed(list(_LETTERS.finditer(line))):
         found = letters_of(match[1] or match[2])
         if found and set(found) <= set(letters):
@@ -64,6 +69,16 @@ def embedded_letters(stem: str, letters: str) -> Found | None:
         stem = stem[: trailing.start(1)].rstrip(" (（_＿") + CHOICE_GAP
         return Found(tuple(trailing[1]), stem, "letters_at_the_end", 0.7)
     return None
+
+
+def _parts(stem: str, line: str, letters: str) -> Found | None:
+    matches = [match for match in _LETTERS.finditer(line) if set(letters_of(match[1] or match[2])) <= set(letters)]
+    found = "".join(letters_of(match[1] or match[2]) for match in matches)
+    if len(matches) < 2 or len(set(found)) < len(found) or len(found) > len(matches):
+        return None
+    for match in reversed(matches):
+        stem = _put(stem, match, CHOICE_GAP)
+    return Found(tuple(sorted(found)), stem, "letters_in_brackets", 0.9)
 
 
 def embedded_truth(stem: str) -> Found | None:

@@ -3,40 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from question_bank.formats.exam_text import fields
 from question_bank.formats.exam_text.ahead import Ahead, asks
 from question_bank.formats.exam_text.answer_key import AnswerKey
 from question_bank.formats.exam_text.draft import Draft, Field
-from question_bank.formats.exam_text.fields import LONG_TITLE, is_complete, is_open
+from question_bank.formats.exam_text.fields import is_complete, is_open, is_title
 from question_bank.formats.exam_text.habits import Habits, TokenLine
 from question_bank.formats.exam_text.kind_words import declared_total
 from question_bank.formats.exam_text.line import plain
+from question_bank.formats.exam_text.parsed import Heading, Parsed
 from question_bank.formats.exam_text.rule import Token, TokenKind
 from question_bank.formats.exam_text.sequence import Numbers
 from question_bank.model.question import QuestionKind
 
 _SURE_SECTION = 0.9
+_SLIP = 0.5
+"""Confidence below which a number is rather a slip in writing one: it counts where it is the next, and only there."""
 _NEW_PART = ("section_counted", "section_titled", "section_style")
 """Headings below which the kind of the questions before them no longer holds."""
 _BEHIND_NUMBERS = (None, TokenKind.TEXT, TokenKind.KIND_TAG, TokenKind.OPTION)
-
-
-class Heading(NamedTuple):
-    """A heading of a kind: its words, how many questions it says it has, and its number in the document."""
-
-    text: str
-    declared: int
-    number: int
-
-
-class Parsed(NamedTuple):
-    """What a document holds: its questions, the headings of its kinds, and lines that belong to no question."""
-
-    drafts: list[Draft]
-    headings: list[Heading]
-    loose: int
 
 
 class Grammar:
@@ -53,6 +39,7 @@ class Grammar:
         self._section: tuple[str, ...] = ()
         self._kind, self._word = "", ""
         self._headings: list[Heading] = []
+        self._under_part, self._under_kind = 0, 0  # numbers of the headings above, from 1
         self._title = ""
         self._loose = 0
         self._paper = 0  # the first draft since the last key
@@ -60,7 +47,6 @@ class Grammar:
         self._gap = False  # an empty line stands before this one
         self._key: AnswerKey | None = None
         self._rules: dict[TokenKind, Callable[[Token], None]] = {
-            TokenKind.BLANK: self._blank,
             TokenKind.NOISE: self._noise,
             TokenKind.SEPARATOR: self._separator,
             TokenKind.SECTION: self._new_section,
@@ -86,6 +72,7 @@ class Grammar:
             self._line(line.text, tokens)
         self._end_key()
         self._close()
+        self._drafts.sort(key=lambda draft: draft.line)
         return Parsed(self._drafts, self._headings, self._loose)
 
     def _line(self, text: str, tokens: list[Token]) -> None:
@@ -96,7 +83,7 @@ class Grammar:
             elif token.kind is TokenKind.TEXT and refused:
                 self._text(token._replace(text=refused + token.text))
                 refused = ""
-            else:
+            elif token.kind is not TokenKind.BLANK:
                 self._rules[token.kind](token)
         if refused and len(tokens) == 1:
             self._text(tokens[0]._replace(text=text))
@@ -106,9 +93,6 @@ class Grammar:
         self._gap = first is TokenKind.BLANK
 
     # --- headings and what stands between questions ---------------------------------------------------------------
-
-    def _blank(self, _token: Token) -> None:
-        self._gap = True
 
     def _noise(self, token: Token) -> None:
         if self._expects_words():
@@ -126,7 +110,11 @@ class Grammar:
             return
         self._close()
         title = token.value.strip()
+        if token.rule == "section_counted" and self._title:
+            title = self._title + title  # a heading of two lines
+        self._title = ""
         self._section = (title,) if title else ()
+        self._under_part, self._under_kind = self._heading(token), 0
         self._numbers.restart()
         self._kind = "" if token.rule in _NEW_PART else self._kind
 
@@ -142,14 +130,20 @@ class Grammar:
             self._section = (self._title,)
         self._title = ""
         self._kind, self._word = token.value, token.text
-        self._headings.append(Heading(token.text, declared_total(plain(token.text)), len(self._headings) + 1))
+        self._under_kind = self._heading(token)
         self._numbers.restart()
 
+    def _heading(self, token: Token) -> int:
+        self._headings.append(Heading(token.text, declared_total(plain(token.text))))
+        return len(self._headings)
+
     def _key_heading(self, token: Token) -> None:
-        draft = self._draft
-        if draft and draft.options and not is_complete(draft) and self._drafts and self._drafts[-1].has_answer:
-            self._answer(token._replace(text=""))  # the answer of this question stands on the next line
-            return
+        draft, before = self._draft, self._drafts[self._paper :]
+        if draft and not is_complete(draft) and 2 * sum(map(is_complete, before)) >= len(before):
+            below = self._ahead.kind_of_next(self._place)
+            if below not in (TokenKind.KIND_HEADING, TokenKind.KEY_ROW, TokenKind.SECTION):
+                self._answer(token._replace(text=""))  # the answer of this question stands on the next line
+                return
         self._close()
         if any(not is_complete(one) for one in self._drafts[self._paper :]):
             self._key = AnswerKey()
@@ -176,6 +170,7 @@ class Grammar:
         """Begin a question with a number, or return False where the number is something else."""
         below = tokens[index + 1] if index + 1 < len(tokens) else None
         if (below.kind if below else None) not in _BEHIND_NUMBERS:
+            self._note_missing(token)
             return False  # it numbers an answer or an explanation
         if any(one.kind is TokenKind.KIND_TAG for one in tokens[:3]):
             self._numbers.begin(int(token.value or 0), token.rule)
@@ -186,15 +181,24 @@ class Grammar:
         self._begin(int(token.value or 0), token.rule, token.confidence)
         return True
 
+    def _note_missing(self, token: Token) -> None:
+        """Note a number in its turn that has an answer or an explanation behind it where a question should stand."""
+        number = int(token.value or 0)
+        if self._draft and is_complete(self._draft) and self._numbers.is_next(number, token.rule):
+            self._drafts.append(Draft(self._lines[self._place][0].number, number, token.rule, raw=[token.text]))
+            self._numbers.begin(number, token.rule)
+
     def _accepts(self, token: Token, index: int, words: str) -> bool:
         draft = self._draft
         known = token.rule in self._habits.styles or (self._kind and token.rule != "number_lone")
+        known = known or token.confidence < _SLIP
         if not known or self._expects_words():
             return False
         return self._numbers.accepts(
             token,
             complete=draft is None or is_complete(draft),
             open_text=draft is not None and is_open(draft),
+            long=self._kind == QuestionKind.SHORT_ANSWER,
             proof=self._ahead.proves(self._place, index),
             asking=asks(words),
         )
@@ -209,7 +213,7 @@ class Grammar:
             style=style,
             confidence=confidence,
             heading=self._kind,
-            heading_number=len(self._headings) if self._kind else 0,
+            under=(self._under_part, self._under_kind),
             word=self._word,
             section=self._section,
         )
@@ -249,6 +253,7 @@ class Grammar:
             self._loose += 1
         elif words := fields.add_answer(self._draft, token):
             self._text(token._replace(text=words))
+        self._numbers.note_item(token.text)
 
     def _own_answer(self, token: Token) -> None:
         if self._draft:
@@ -257,6 +262,7 @@ class Grammar:
     def _explanation(self, token: Token) -> None:
         if self._draft:
             fields.add_explanation(self._draft, token)
+            self._numbers.note_item(token.text)
 
     def _meta(self, token: Token) -> None:
         if self._draft:
@@ -268,32 +274,18 @@ class Grammar:
             self._outside(text)
         elif self._expects_words():
             draft.options[-1].lines.append(text)
-        elif draft.where is not Field.STEM and self._begins_question(draft, text):
+        elif draft.where is not Field.STEM and self._ahead.begins_question(self._place, draft, text, gap=self._gap):
             self._begin().stem.append(text)
         elif not fields.add_line(draft, text, heading_next=self._ahead.heading_next(self._place)):
             self._outside(text)
 
     def _outside(self, text: str) -> None:
         """Keep a line between questions: the stem of one without a number, or the title of what follows."""
-        if self._draft is None and self._has_question(text):
+        if self._draft is None and self._ahead.has_question(self._place, text):
             self._begin().stem.append(text)
             return
         self._loose += 1
         if self._draft is not None and is_complete(self._draft):
             self._close()
-        if len(text) <= LONG_TITLE and self._ahead.heading_next(self._place):
+        if is_title(text) and self._ahead.heading_next(self._place):
             self._title = text
-
-    def _has_question(self, text: str) -> bool:
-        if self._ahead.first_option(self._place):
-            return asks(text) or not self._habits.numbered
-        return not self._habits.numbered and self._ahead.answered(self._place)
-
-    def _begins_question(self, draft: Draft, text: str) -> bool:
-        """Whether `text` is the stem of a question without a number behind the finished `draft`."""
-        complete = is_complete(draft)
-        if self._ahead.first_option(self._place) and (complete or len(draft.options) >= 2):
-            return complete or asks(text)
-        if self._habits.numbered or draft.where is Field.OPTION:
-            return False
-        return complete and self._gap and self._ahead.answered(self._place)

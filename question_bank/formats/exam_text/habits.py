@@ -27,13 +27,11 @@ TokenLine = tuple[Line, list[Token]]
 class Habits(NamedTuple):
     """`styles`: the rules of numbers by which questions are numbered. `bare`: options have a letter and no sign.
 
-    `only_right`: the document lists of each question only the options that are right. `has_headings`: it has headings
-    that name kinds.
+    `numbered`: most of its questions have a number.
     """
 
     styles: frozenset[str]
     bare: bool
-    has_headings: bool
     numbered: bool
 
 
@@ -42,9 +40,8 @@ def tokenized(lines: Sequence[Line]) -> tuple[list[TokenLine], Habits]:
     bare = _is_bare(lines)
     tokens = [(line, tokenize(line.text, bare=bare, level=line.level)) for line in lines]
     tokens = _glued_options(tokens)
-    headings = any(token.kind is TokenKind.KIND_HEADING for _, found in tokens for token in found)
     styles, numbered = _styles(tokens)
-    return tokens, Habits(styles, bare, headings, numbered)
+    return tokens, Habits(styles, bare, numbered)
 
 
 def _is_bare(lines: Sequence[Line]) -> bool:

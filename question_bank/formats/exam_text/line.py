@@ -33,14 +33,12 @@ _TWINS = _twins()
 class Line(NamedTuple):
     """One line; `number` counts the lines, paragraphs or rows of the file from 1.
 
-    `level` is 1 or more for a heading of the file's own (a style, a mark of Markdown). `broken` says that the file
-    breaks its lines where a page ends (PDF), so that a line may go on with the next.
+    `level` is 1 or more for a heading of the file's own (a style, a mark of Markdown).
     """
 
     text: str
     number: int
     level: int = 0
-    broken: bool = False
 
 
 def cleaned(text: str) -> str:

@@ -108,10 +108,27 @@ RULES: tuple[Rule, ...] = (
         ("1 某村", "1"),
         others=("36 + 1", "5 G 36"),
     ),
+    rule(
+        "number_glued",
+        _N,
+        0.45,
+        r"(\d{1,3})(?=[\u4e00-\u9fff“《])(?!个(?![人体])|[年月日时分秒次名届岁亿万千百十米元人条大项级世号周倍种位楼层])",
+        ("14某村", "14"),
+        others=("16年", "3个"),
+    ),
     rule("number_han", _N, 0.5, rf"([{_HAN_DIGITS}]{{1,3}})\s*[、.,]\s*", ("一、简述某村", "一"), others=("一个某村",)),
     rule("number_han_parens", _N, 0.5, rf"\(([{_HAN_DIGITS}]{{1,3}})\)\s*[、.]?\s*", ("（一）某村", "一")),
 )
 """The first that fits reads the number."""
+
+_FAMILY = {
+    "number_dot_stem": "number_dot",
+    "number_dot_digit": "number_dot",
+    "number_stop": "number_dot",
+    "number_tagged": "number_dot",
+    "number_space_year": "number_space",
+    "number_tab": "number_space",
+}
 
 _BRACKET_FIRST = re.compile(r"([(\[][ _]*(?:[A-Ha-h][ ,、A-Ha-h]*|[√×对错✓✔])?[ _]*[)\]])\s*(?=\d{1,4}\s*[.、])")
 _START = frozenset("0123456789第题问试Qq([" + _HAN_DIGITS)
@@ -143,6 +160,11 @@ def _number_at(line: str, start: int) -> Number | None:
             value = value_of(match)
             return Number(each, int(value) if value.isdecimal() else han_value(value), match.end())
     return None
+
+
+def family(name: str) -> str:
+    """Return the way of numbering that the rule `name` is a case of: 3. and 3.2016年 number in one way."""
+    return _FAMILY.get(name, name)
 
 
 def han_value(numeral: str) -> int:

@@ -71,7 +71,9 @@ RULES: tuple[Rule, ...] = (
 )
 """The first that fits reads the letter; `letter_bare` only where the document letters so."""
 
-_STRONG = re.compile(r"(?<![A-Za-z0-9])(?:[(\[]\s*([A-K])\s*[)\]]\s*[.、:]?|([A-K])\s*[.、:)](?!\d*[A-Za-z]{2,}\.))\s*")
+_STRONG = re.compile(
+    r"(?<![A-Za-z0-9])(?:[(\[]\s*([A-K])\s*[)\]]\s*[.、:]?|([A-K])\s*[.、:](?!\d*[A-Za-z]{2,}\.)|(?<=\s)([A-K])\s*\))\s*"
+)
 _SPACED = re.compile(r"(?:(?<=\s)|(?<=[\u3001-\u9fff]))([A-K])\s+(?![A-Za-z=+*/<>])")
 _BARE = re.compile(r"(?<![A-Za-z0-9_+*/=(（.、,,-])([A-K])(?=[^\x00-\x7f]|[\"'\d])(?![、,)）和与及或])")
 _FIRST = frozenset("ABCDEFGHIJKabcdefgh([•·▪●◆○□☐☑✓✔■*-– \t")
@@ -99,6 +101,8 @@ def letter_at(line: str, start: int = 0, *, bare: bool = False) -> Letter | None
 
 def further_letters(line: str, first: Letter, *, bare: bool = False) -> list[Letter]:
     """Return the letters that follow `first` in the plain `line`, each the next of the alphabet."""
+    if columns := _in_columns(line, first):
+        return columns
     found: list[Letter] = []
     last, name = first, first.rule.name
     while last.letter != LETTERS[-1]:
@@ -116,10 +120,26 @@ def further_letters(line: str, first: Letter, *, bare: bool = False) -> list[Let
     return found
 
 
+def _in_columns(line: str, first: Letter) -> list[Letter]:
+    """Return the letters of a row that is read by columns, A C B D, [] for one in the usual order."""
+    found = [
+        Letter(first.rule, value_of(match), match.start(), match.end())
+        for match in _STRONG.finditer(line, first.end + 1)
+        if line[match.start() - 1].isspace()
+    ]
+    letters = first.letter + "".join(one.letter for one in found)
+    ordered = "".join(sorted(letters))
+    return found if len(found) > 1 and letters != ordered and ordered in LETTERS else []
+
+
 def first_letter_inside(line: str, start: int) -> Letter | None:
     """Return the first option where it is glued to the stem before it: …是（）A.农业 B.工业."""
     match = _next(_STRONG, line, start, "A")
-    return Letter(RULES[0], "A", match.start(), match.end()) if match else None
+    if match is None:
+        return None
+    letter = Letter(RULES[0], "A", match.start(), match.end())
+    # Two letters in brackets may well be two answers: 按（A）和（B）两个标准.
+    return None if match[1] and len(further_letters(line, letter)) < 2 else letter
 
 
 def next_letter_inside(line: str, letter: str) -> Letter | None:

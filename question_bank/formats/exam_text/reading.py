@@ -8,14 +8,20 @@ from collections.abc import Iterable, Iterator
 from question_bank.formats.batch import NO_CHOICES, Choices, ImportRow, Part, Remark
 from question_bank.formats.exam_text.building import has_substance, is_question, row_of_draft
 from question_bank.formats.exam_text.draft import Draft
-from question_bank.formats.exam_text.grammar import Grammar, Heading
+from question_bank.formats.exam_text.grammar import Grammar
 from question_bank.formats.exam_text.habits import tokenized
 from question_bank.formats.exam_text.line import PICTURE, Line, cleaned
 from question_bank.formats.exam_text.option_rules import LETTERS
+from question_bank.formats.exam_text.parsed import Heading
 from question_bank.formats.remarks import remark
 from question_bank.formats.stream import ImportStream
+from question_bank.model.question import QuestionKind
+from question_bank.outline.marked_text import MarkedText
 
 _FEWEST = 5
+_CHOICES = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE)
+_ONE_KIND = 0.95
+"""Part of the choice questions of a run from which on they are all meant to be of one kind."""
 _HABIT = 0.3
 """Part of the questions without an answer whose letters leave some out, from which on only right options are listed."""
 
@@ -38,6 +44,14 @@ def read_exam_lines(
     return stream
 
 
+def read_marked_text(marked: MarkedText, unit: str, title: str, choices: Choices = NO_CHOICES) -> ImportStream:
+    """Return the questions of a document that was read to marked text; `unit` counts its lines that are not empty."""
+    pieces = zip(marked.raw.split("\n"), marked.marks, strict=True) if marked.raw else ()
+    full = ((text, mark.level) for text, mark in pieces if text.strip())
+    lines = (Line(text, number, level) for number, (text, level) in enumerate(full, start=1))
+    return read_exam_lines(lines, unit=unit, title=title, choices=choices)
+
+
 def _questions(drafts: list[Draft]) -> list[Draft]:
     """Return the drafts that are questions; in a paper that has some, a number alone makes one that lacks something."""
     proven = [is_question(draft) for draft in drafts]
@@ -49,8 +63,34 @@ def _questions(drafts: list[Draft]) -> list[Draft]:
 
 def _rows(drafts: list[Draft], unit: str, part: str, choices: Choices) -> Iterator[ImportRow]:
     only_right = _lists_only_right(drafts)
+    for run in _runs(drafts):
+        rows = [row_of_draft(draft, unit, part, only_right=only_right, kind=choices.kind) for draft in run]
+        kind = _kind_of_run(run, rows)
+        for draft, row in zip(run, rows, strict=True):
+            meant = not draft.marked_kind and (row.kind in _CHOICES or not draft.stem)
+            yield row._replace(kind=kind) if kind and meant else row
+
+
+def _runs(drafts: list[Draft]) -> Iterator[list[Draft]]:
+    """Yield the questions from one number 1 to the next: what is numbered on is of one kind more often than not."""
+    run: list[Draft] = []
     for draft in drafts:
-        yield row_of_draft(draft, unit, part, only_right=only_right, kind=choices.kind)
+        if draft.number == 1 and run:
+            yield run
+            run = []
+        run.append(draft)
+    if run:
+        yield run
+
+
+def _kind_of_run(run: list[Draft], rows: list[ImportRow]) -> QuestionKind | None:
+    """Return the kind of choice that a run is of where no word says so, None where it holds both in earnest."""
+    kinds = Counter(row.kind for draft, row in zip(run, rows, strict=True) if not draft.marked_kind and draft.stem)
+    choices = {kind: count for kind, count in kinds.items() if kind in _CHOICES}
+    if not choices:
+        return None
+    kind, most = max(choices.items(), key=lambda pair: pair[1])
+    return kind if most >= _ONE_KIND * sum(choices.values()) else None
 
 
 def _lists_only_right(drafts: list[Draft]) -> bool:
@@ -61,11 +101,13 @@ def _lists_only_right(drafts: list[Draft]) -> bool:
 
 
 def _totals(headings: list[Heading], drafts: list[Draft]) -> list[Remark]:
-    counts = Counter(draft.heading_number for draft in drafts)
+    counts = Counter(number for draft in drafts for number in draft.under)
+    if not counts[1]:
+        counts[1] = len(drafts)  # the first heading is the title of all
     return [
-        remark("declared_total", heading.text[:80], str(heading.declared), str(counts[heading.number]))
-        for heading in headings
-        if heading.declared and heading.declared != counts[heading.number]
+        remark("declared_total", heading.text[:80], str(heading.declared), str(counts[number]))
+        for number, heading in enumerate(headings, start=1)
+        if heading.declared and heading.declared != counts[number]
     ]
 
 

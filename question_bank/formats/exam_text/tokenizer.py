@@ -29,6 +29,10 @@ def tokenize(text: str, *, bare: bool = False, level: int = 0) -> list[Token]:
     if whole:
         return whole
     labels = labels_in(line)
+    if not labels and (number := number_at(line)) and (labels := _shifted(labels_in(line[number.end :]), number.end)):
+        if labels[0].start == number.end:
+            return [_number(number, text), *_labelled(text, labels)]  # 12.答案：B
+        labels = []
     end = labels[0].start if labels else len(line)
     tokens = _body(text[:end], line[:end], bare) if line[:end].strip() else []
     return tokens + (_labelled(text, labels) if labels else [])
@@ -39,6 +43,10 @@ def _behind_noise(line: str) -> int:
     while match := line_rules.INLINE_NOISE.match(line, place):
         place = match.end()
     return place
+
+
+def _shifted(labels: list[Label], by: int) -> list[Label]:
+    return [Label(one.kind, one.word, one.start + by, one.end + by) for one in labels]
 
 
 def _whole(text: str, line: str, level: int) -> list[Token]:
@@ -73,7 +81,7 @@ def _section(line: str, level: int) -> Token | None:
 
 def _body(text: str, line: str, bare: bool) -> list[Token]:
     """Return the tokens of what stands before the first label: options, or a number, a tag and a stem."""
-    letter = letter_at(line, bare=bare)
+    letter = letter_at(line, bare=bare) or _bare_row(line)
     if letter:
         return _options(text, line, letter, bare)
     tokens: list[Token] = []
@@ -93,6 +101,12 @@ def _body(text: str, line: str, bare: bool) -> list[Token]:
     if tag:
         tokens.append(Token(TokenKind.KIND_TAG, "kind_tag", 0.97, tag.kind))
     return tokens + _stem(text, line, place, number.bracket if number else "", bare)
+
+
+def _bare_row(line: str) -> Letter | None:
+    """Return the first of three options or more that stand in one line without a sign behind their letters."""
+    letter = letter_at(line, bare=True)
+    return letter if letter and letter.letter == "A" and len(further_letters(line, letter, bare=True)) > 1 else None
 
 
 def _glued(line: str) -> bool:
@@ -119,7 +133,7 @@ def _text(words: str) -> Token:
 
 
 def _options(text: str, line: str, first: Letter, bare: bool) -> list[Token]:
-    return _cut(text, [first, *further_letters(line, first, bare=bare)])
+    return _cut(text, [first, *further_letters(line, first, bare=bare or first.rule.name == "letter_bare")])
 
 
 def _cut(text: str, letters: list[Letter]) -> list[Token]:

@@ -93,7 +93,11 @@ def short_answer(draft: Draft, stem: str, given: Given) -> Made:
         made.read("answer", "behind_the_term", 0.85)
     elif len(draft.stem) > 1 and draft.heading == QuestionKind.SHORT_ANSWER:
         made.stem, made.answer = draft.stem[0], (joined(draft.stem[1:], always_break=True),)
-        made.read("answer", "lines_below_the_stem", 0.7)
+        made.read("answer", "lines_below_the_stem", 0.6)
+        made.remarks.append(remark("answer_below"))
+    elif draft.explanation:
+        made.answer = (joined(draft.explanation, always_break=True),)
+        made.read("answer", "explanation", 0.7)
     else:
         made.faults.append(remark("no_answer"))
     return made
