@@ -38,7 +38,6 @@ SENTENCES: dict[str, str] = {
     "choices_as_blanks": "the file offers words to choose from in each blank; they are to be written here: %1",
     # why a question is refused
     "no_answer": "the file gives no answer to this question",
-    "no_stem": "a number stands here, but no question behind it",
     "key_beyond": "the key names %1, but the options are %2",
     "unsupported": "questions of the type “%1” cannot be asked in this program",
     "several_parts": "several things are asked in one question (%1); make a question of each",
