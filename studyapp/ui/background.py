@@ -11,6 +11,11 @@ Result = TypeVar("Result")
 Report = Callable[[str, float], None]
 
 
+def hand_on(error: Exception) -> None:
+    """Raise `error` in the window's thread, where it is told: a fault of the world in a sentence above the page."""
+    raise error
+
+
 class _Errand(QObject):
     """One piece of work under way: lives in the window's thread and receives there what the job sends."""
 
@@ -36,6 +41,11 @@ class _Errand(QObject):
         self.sent_error.connect(self._on_error, Qt.ConnectionType.QueuedConnection)
         self.sent_progress.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
 
+    def hush(self) -> None:
+        """Tell nobody any more."""
+        self._done = self._failed = _nobody
+        self._progress = None
+
     def _on_result(self, result: object) -> None:
         self.over.emit(self)
         self._done(result)
@@ -47,6 +57,10 @@ class _Errand(QObject):
     def _on_progress(self, stage: str, share: float) -> None:
         if self._progress is not None:
             self._progress(stage, share)
+
+
+def _nobody(_outcome: object) -> None:
+    """Hear an outcome that nobody waits for any more."""
 
 
 class _Job(QRunnable):
@@ -84,15 +98,25 @@ class Background(QObject):
         done: Callable[[Result], None],
         failed: Callable[[Exception], None],
         progress: Report | None = None,
+        owner: QObject | None = None,
     ) -> None:
         """Run `work(report)` in a thread, then call `done(result)` or `failed(error)` in this object's thread.
 
-        `work` may call `report(stage, share)` as often as it likes; `progress` hears of it.
+        `work` may call `report(stage, share)` as often as it likes; `progress` hears of it. When the `owner` is gone
+        by then (its page was made anew), nothing is told.
         """
         errand = _Errand(done, failed, progress, self)
+        if owner is not None:
+            owner.destroyed.connect(errand.hush)
         self._under_way.add(errand)
         errand.over.connect(self._close)
         self._pool.start(_Job(work, errand))
+
+    def close(self) -> None:
+        """Wait until no work is under way and tell no outcome any more: the stores are about to be closed."""
+        self.wait()
+        for errand in self._under_way:
+            errand.hush()
 
     def wait(self) -> None:
         """Wait until no work is under way (the event loop still has to deliver the outcomes)."""

@@ -66,7 +66,7 @@ class OneWork(QObject):
 
         self.work, self.share = name, 0.0
         self.working.emit(name)
-        self._background.run(stoppable, done=finished, failed=broken, progress=progressed)
+        self._background.run(stoppable, done=finished, failed=broken, progress=progressed, owner=self)
 
     def _end(self) -> None:
         self.work = ""

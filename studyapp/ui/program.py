@@ -122,7 +122,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Finish what is under way and close the stores."""
-        self.wait()
+        self._background.close()
         self._watch.stop()
         if self._data is not None:
             self._data.close()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studyapp.ui.background import Background, Report
@@ -57,3 +59,27 @@ def test_many_errands_each_answer_once(qtbot: QtBot) -> None:
     background.wait()
     qtbot.waitUntil(lambda: len(heard) == 50)
     assert sorted(heard) == list(range(50))
+
+
+def test_nobody_is_told_whose_page_is_gone(qtbot: QtBot) -> None:
+    background = Background()
+    told: list[int] = []
+    owner = QObject()
+    background.run(lambda _report: 1, done=told.append, failed=_raise, owner=owner)
+    owner.deleteLater()
+    QApplication.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
+    background.run(lambda _report: 2, done=told.append, failed=_raise)
+    qtbot.waitUntil(lambda: told == [2])
+
+
+def test_closing_waits_and_then_tells_nothing(qtbot: QtBot) -> None:
+    background = Background()
+    told: list[int] = []
+    background.run(lambda _report: 1, done=told.append, failed=_raise)
+    background.close()
+    qtbot.wait(20)
+    assert told == []
+
+
+def _raise(error: Exception) -> None:
+    raise error
