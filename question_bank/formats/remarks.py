@@ -81,6 +81,7 @@ SENTENCES: dict[str, str] = {
     "loses_question": "it is not written: %1",
     "loses_space": "spaces at the ends of its texts and empty lines are not written",
     "long_cell": "a text is longer than the 32,767 signs that a cell holds; it would be cut off",
+    "set_aside": "set aside by whoever imported the file",
     # of the whole file
     "note_rows": "%1 rows that are no questions were passed over; the first is row %2: %3",
     "no_questions": "no question was found: %1",
