@@ -8,13 +8,14 @@ from typing import Any
 class OrganizerDesk:
     """Lives as long as the program does, so that neither another theme nor another member loses what lies on it.
 
-    `unlocked`: the passcode was said in this run. `workshop`: the generation under way, made when first wanted by its
-    screen, which alone knows what it is.
+    `unlocked`: the passcode was said in this run. `workshop` and `imports`: the generation and the import under way,
+    made when first wanted by their screens, which alone know what they are.
     """
 
-    __slots__ = ("unlocked", "workshop")
+    __slots__ = ("imports", "unlocked", "workshop")
 
     def __init__(self) -> None:
         """Begin locked and empty."""
         self.unlocked = False
         self.workshop: Any = None
+        self.imports: Any = None

@@ -90,11 +90,11 @@ def page_factories(
         return page
 
     def bank(theme: Theme) -> QWidget:
-        from studyapp.ui.generate.page import GeneratePage
-        from studyapp.ui.generate.presenter import GeneratePresenter
+        from studyapp.ui.organizer_page import OrganizerPage
+        from studyapp.ui.organizer_presenter import OrganizerPresenter
 
-        page = GeneratePage(theme)
-        GeneratePresenter(page, services(), desk)
+        page = OrganizerPage(theme)
+        OrganizerPresenter(page, services(), desk, theme)
         return page
 
     return {

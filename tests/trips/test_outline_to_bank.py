@@ -15,8 +15,10 @@ from question_bank.model import QuestionFilter, QuestionKind
 from studyapp.paths import Paths
 from studyapp.quiz.request import Order, QuizMode, QuizRequest
 from studyapp.settings import Settings, load_settings
+from studyapp.ui.bank.page import BankPage
 from studyapp.ui.generate.page import GeneratePage
 from studyapp.ui.generate.view import Step
+from studyapp.ui.organizer_page import OrganizerPage
 from studyapp.ui.program import Program
 from studyapp.ui.quiz.page import QuizPage
 from studyapp.ui.settings.page import SettingsPage
@@ -38,10 +40,20 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Progra
     running.close()
 
 
-def bank_page(program: Program) -> GeneratePage:
+def bank_page(program: Program) -> BankPage:
     page = program.window.current_page()
-    assert isinstance(page, GeneratePage)
-    return page
+    assert isinstance(page, OrganizerPage)
+    shown = page.shown()
+    assert isinstance(shown, BankPage)
+    return shown
+
+
+def steps_page(program: Program) -> GeneratePage:
+    page = program.window.current_page()
+    assert isinstance(page, OrganizerPage)
+    shown = page.shown()
+    assert isinstance(shown, GeneratePage)
+    return shown
 
 
 def turn_on(program: Program) -> None:
@@ -66,9 +78,8 @@ def test_an_outline_becomes_a_set_that_is_practised(
         program.window.rail().item("bank")
     turn_on(program)
     QTest.mouseClick(program.window.rail().item("bank"), Qt.MouseButton.LeftButton)
-    page = bank_page(program)
-    assert page.shown() is page.sets  # the passcode was said when it was set
-    page.sets.generate.click()
+    bank_page(program).generate.click()  # the passcode was said when it was set
+    page = steps_page(program)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_rest: (str(SAMPLE), ""))
     page.wizard.source.zone.button.click()
     qtbot.waitUntil(lambda: page.step() is Step.OUTLINE, timeout=10_000)
@@ -89,7 +100,7 @@ def test_an_outline_becomes_a_set_that_is_practised(
     program.services().navigation.settings_chosen.emit(
         load_settings(program_settings(tmp_path))._replace(text_scale=115)
     )
-    page = bank_page(program)
+    page = steps_page(program)
     assert page.step() is Step.REVIEW
     QTest.keyClick(page.wizard, Qt.Key.Key_Return)
     assert page.step() is Step.ADD
@@ -98,7 +109,7 @@ def test_an_outline_becomes_a_set_that_is_practised(
     qtbot.waitUntil(lambda: len(bank.sets()) == 2, timeout=10_000)
     qtbot.waitUntil(page.wizard.bar.back_button.isHidden, timeout=10_000)
     QTest.keyClick(page.wizard, Qt.Key.Key_Return)
-    assert page.shown() is page.sets
+    assert bank_page(program).isVisible()
     added = bank.sets()[-1]
     assert added.name == "party_study"
     assert added.approved > 40
@@ -130,13 +141,14 @@ def test_the_next_start_asks_for_the_passcode_once(
     again.open()
     again.window.show()
     again.window.go("bank")
-    page = bank_page(again)
+    page = again.window.current_page()
+    assert isinstance(page, OrganizerPage)
     assert page.shown() is page.lock
     field = page.lock.form.old
     assert field is not None
     QTest.keyClicks(field, "2468")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert page.shown() is page.sets
+    assert bank_page(again).isVisible()
     again.services().navigation.settings_chosen.emit(again.services().settings._replace(text_scale=115))
-    assert bank_page(again).shown() is bank_page(again).sets
+    assert bank_page(again).isVisible()
     again.close()

@@ -34,6 +34,12 @@ class Workshop(OneWork):
         self.step = Step.SOURCE
         self.open = False
 
+    def drop(self) -> None:
+        """Forget the generation."""
+        self.cancel()
+        self.step = Step.SOURCE
+        self.put(None)
+
     def put(self, generation: Generation | None) -> None:
         """Take `generation` as the state from now on (None: none)."""
         if generation is not self.generation:

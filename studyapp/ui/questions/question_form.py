@@ -1,29 +1,29 @@
-"""The form in which a question is edited: stem, rows by kind, explanation; it says at once what does not fit."""
+"""The form in which a question is edited: kind, stem, rows by kind, explanation; it says at once what does not fit."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from question_bank.model import RIGHT, Question, QuestionKind
-from question_bank.model.validation import faults
-from studyapp.ui.questions.editing import CHOICES, Row, Wording, with_wording, wording_of
+from question_bank.model import Question, QuestionKind
+from question_bank.model.validation import MAX_OPTIONS, faults
+from studyapp.ui.questions.editing import CHOICES, Row, Wording, least_rows, with_kind, with_wording, wording_of
+from studyapp.ui.questions.form_row import FormRow
 from studyapp.ui.questions.wording import fault_sentences
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, QuietButton
-from studyapp.ui.widgets.check_box import CheckBox, RadioButton
+from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import Label
+from studyapp.ui.widgets.layouts import clear_layout
 from studyapp.ui.widgets.text_area import TextArea
 from studyapp.ui.widgets.text_block import TextBlock
+from studyapp.ui.wording import kind_name
+
+FIXED = (QuestionKind.TRUE_FALSE, QuestionKind.SHORT_ANSWER)
 
 
 class QuestionForm(QWidget):
@@ -32,25 +32,50 @@ class QuestionForm(QWidget):
     saved = Signal(object)
     given_up = Signal()
 
-    def __init__(self, theme: Theme, question: Question, parent: QWidget | None = None) -> None:
-        """Fill the fields from `question`."""
+    def __init__(
+        self,
+        theme: Theme,
+        question: Question,
+        *,
+        save: str = "",
+        kinds: bool = False,
+        shape: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Fill the fields from `question`; `save` is what saving is called.
+
+        With `kinds` the kind can be changed, with `shape` rows can be added and taken away.
+        """
         super().__init__(parent)
         self._theme = theme
+        self._original = question
         self._question = question
-        self.save = PrimaryButton(theme, self.tr("Save and accept"), key="Ctrl+Enter", size="header")
+        self._shape = shape
+        words = save or self.tr("Save and accept")
+        self.save = PrimaryButton(theme, words, key="Ctrl+Enter", size="header")
         self.save.clicked.connect(self._save)
         self.problem = TextBlock(theme, "", "body", "warn")
-        self.fields: list[tuple[QLineEdit | None, QLineEdit | None, QAbstractButton | None]] = []
+        self.fields: list[FormRow] = []
+        self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(4))
+        self.kind = ComboBox(theme, self.tr("Kind of question"), [(kind, kind_name(kind)) for kind in QuestionKind])
+        self.kind.set_value(question.kind)
+        self.kind.chosen.connect(self._change_kind)
+        self._column.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignLeft)
+        self.kind.setVisible(kinds)
         wording = wording_of(question)
         self.stem = self._area(self.tr("Stem"), wording.stem, 3)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(question.kind is not QuestionKind.MULTIPLE_CHOICE)
-        self._column.addWidget(Label(theme, self._rows_name(), "caption", "ink2"))
-        for number, row in enumerate(wording.rows, start=1):
-            self._add_row(number, row)
+        self._rows_name = Label(theme, "", "caption", "ink2")
+        self._column.addWidget(self._rows_name)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.px(4))
+        self._column.addLayout(self._rows)
+        self.add = QuietButton(theme, "", icon_name="plus", size="small")
+        self.add.setProperty("ground", "canvas")
+        self.add.clicked.connect(self._add_row)
+        self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.explanation = self._area(self.tr("Explanation"), wording.explanation, 2)
         self._column.addWidget(self.problem)
         buttons = FlowLayout(gap=theme.px(8))
@@ -63,27 +88,12 @@ class QuestionForm(QWidget):
         self.setFocusProxy(self.stem)
         for area in (self.stem, self.explanation):
             area.textChanged.connect(self._check)
-        for text, partner, mark in self.fields:
-            for field in (text, partner):
-                if field is not None:
-                    field.textChanged.connect(self._check)
-            if mark is not None:
-                mark.toggled.connect(self._check)
-        self._check()
+        self._show_rows(wording.rows)
 
     def wording(self) -> Wording:
         """Return what stands in the fields."""
-        before = wording_of(self._question)
-        rows = []
-        for (text, partner, mark), row in zip(self.fields, before.rows, strict=True):
-            rows.append(
-                Row(
-                    text.text() if text is not None else row.text,
-                    partner.text() if partner is not None else row.partner,
-                    mark.isChecked() if mark is not None else row.right,
-                )
-            )
-        return Wording(self.stem.toPlainText(), tuple(rows), self.explanation.toPlainText())
+        rows = tuple(field.row() for field in self.fields)
+        return Wording(self.stem.toPlainText(), rows, self.explanation.toPlainText())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give up by Esc, save by Ctrl+Enter, and let no letter reach the keys of the review (Qt override)."""
@@ -100,42 +110,52 @@ class QuestionForm(QWidget):
         self._column.addSpacing(self._theme.px(6))
         return area
 
-    def _add_row(self, number: int, row: Row) -> None:
-        theme = self._theme
+    def _show_rows(self, rows: tuple[Row, ...]) -> None:
         kind = self._question.kind
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(8))
-        mark: QAbstractButton | None = None
-        text: QLineEdit | None = None
-        partner: QLineEdit | None = None
-        name = chr(ord("A") + number - 1) if kind in CHOICES else str(number)
-        if kind is QuestionKind.TRUE_FALSE:
-            mark = RadioButton(theme, self.tr("Right") if row.text == RIGHT else self.tr("Wrong"))
-        elif kind in CHOICES:
-            mark = CheckBox(theme, name) if kind is QuestionKind.MULTIPLE_CHOICE else RadioButton(theme, name)
-            mark.setAccessibleName(self.tr("%1 is right").replace("%1", name))
-        else:
-            line.addWidget(Label(theme, name, "body", "ink2"))
-        if mark is not None:
-            self._group.addButton(mark)
-            mark.setChecked(row.right)
-            line.addWidget(mark)
-        if kind is not QuestionKind.TRUE_FALSE:
-            text = self._field(name, row.text)
-            line.addWidget(text, 1)
-        if kind is QuestionKind.MATCHING:
-            partner = self._field(self.tr("Partner of %1").replace("%1", name), row.partner)
-            line.addWidget(partner, 1)
-        self._column.addLayout(line)
-        self.fields.append((text, partner, mark))
+        for field in self.fields:
+            if field.mark is not None:
+                self._group.removeButton(field.mark)
+        clear_layout(self._rows)
+        self.fields = []
+        self._group.setExclusive(kind is not QuestionKind.MULTIPLE_CHOICE)
+        missing = max(0, least_rows(kind) - len(rows))
+        can_go = self._shape and kind not in FIXED and len(rows) + missing > least_rows(kind)
+        for number, row in enumerate((*rows, *(Row("") for _ in range(missing))), start=1):
+            field = FormRow(self._theme, kind, number, row, can_go=can_go)
+            field.changed.connect(self._check)
+            field.removed.connect(lambda field=field: self._remove(field))
+            if field.mark is not None:
+                self._group.addButton(field.mark)
+                field.mark.setChecked(row.right)
+            self._rows.addWidget(field)
+            self.fields.append(field)
+        self._rows_name.setText(self._name_of_rows())
+        self.add.setText(self.tr("Add an option") if kind in CHOICES else self.tr("Add an entry"))
+        self.add.setVisible(self._shape and kind not in FIXED and len(self.fields) < MAX_OPTIONS)
+        self.add.updateGeometry()
+        self._check()
 
-    def _field(self, name: str, text: str) -> QLineEdit:
-        field = QLineEdit(text)
-        field.setCursorPosition(0)
-        field.setAccessibleName(name)
-        return field
+    def _add_row(self) -> None:
+        self._show_rows((*self.wording().rows, Row("")))
+        self.fields[-1].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _rows_name(self) -> str:
+    def _remove(self, field: FormRow) -> None:
+        place = self.fields.index(field)
+        rows = self.wording().rows
+        self._show_rows(rows[:place] + rows[place + 1 :])
+
+    def _change_kind(self, kind: object) -> None:
+        if isinstance(kind, QuestionKind):
+            self._question = with_kind(self.edited(), kind)
+            self._show_rows(wording_of(self._question).rows)
+
+    def edited(self) -> Question:
+        """Return the question as it stands in the fields, valid or not; one more in its version where it was edited."""
+        before = self._original
+        made = replace(with_wording(self._question, self.wording()), version=before.version)
+        return before if made == before else replace(made, version=before.version + 1)
+
+    def _name_of_rows(self) -> str:
         if self._question.kind in CHOICES:
             return self.tr("Options; the marked ones are right")
         return {
@@ -145,10 +165,10 @@ class QuestionForm(QWidget):
         }.get(self._question.kind, self.tr("Answer"))
 
     def _check(self) -> None:
-        found = faults(with_wording(self._question, self.wording()))
+        found = faults(self.edited())
         self.problem.setText("\n".join(fault_sentences(found)))
         self.problem.setVisible(bool(found))
         self.save.setEnabled(not found)
 
     def _save(self) -> None:
-        self.saved.emit(with_wording(self._question, self.wording()))
+        self.saved.emit(self.edited())

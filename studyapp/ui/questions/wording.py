@@ -7,7 +7,7 @@ from functools import cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
-from question_bank.model import FormulationKind
+from question_bank.model import FormulationKind, QuestionStatus
 from studyapp.ui.questions.reasons import FAULTS, REASONS
 from studyapp.ui.questions.view import Standing
 
@@ -17,6 +17,11 @@ _STANDINGS = {
     Standing.ACCEPTED: QT_TRANSLATE_NOOP("questions", "Accepted"),
     Standing.EDITED: QT_TRANSLATE_NOOP("questions", "Edited and accepted"),
     Standing.REJECTED: QT_TRANSLATE_NOOP("questions", "Rejected"),
+}
+_STATUSES = {
+    QuestionStatus.APPROVED: QT_TRANSLATE_NOOP("questions", "In use"),
+    QuestionStatus.REVIEW: QT_TRANSLATE_NOOP("questions", "To be reviewed"),
+    QuestionStatus.RETIRED: QT_TRANSLATE_NOOP("questions", "Retired"),
 }
 REJECTIONS = (
     QT_TRANSLATE_NOOP("questions", "More than one answer is right"),
@@ -56,6 +61,11 @@ _KINDS = {
     FormulationKind.FACT: QT_TRANSLATE_NOOP("questions", "Names, honours and powers"),
 }
 _GATE = re.compile(r"G\d+: ")
+
+
+def status_name(status: QuestionStatus) -> str:
+    """Return where a question stands in its bank."""
+    return _say(_STATUSES[status])
 
 
 def standing_name(standing: Standing) -> str:

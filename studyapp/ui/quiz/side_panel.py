@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from studyapp.ui.quiz.answer_sheet import AnswerSheet
 from studyapp.ui.quiz.body import Column
 from studyapp.ui.quiz.evidence_panel import EvidencePanel
-from studyapp.ui.quiz.tabs import TabStrip
 from studyapp.ui.quiz.view import EvidenceView, SheetView
 from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.tabs import TabStrip
 from studyapp.ui.widgets.text_block import TextBlock
 
 SOURCE, SHEET = 0, 1

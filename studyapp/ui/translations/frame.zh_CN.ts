@@ -86,6 +86,17 @@
     </message>
 </context>
 <context>
+    <name>LockView</name>
+    <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>These pages are the organizer&apos;s. The passcode is asked for once until the program is closed.</source>
+        <translation>这里只对组织者开放。打开程序后输入一次口令即可。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Outline Quiz</source>
@@ -109,6 +120,13 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizerPresenter</name>
+    <message>
+        <source>This is not the passcode; try again.</source>
+        <translation>口令不对，请再试一次。</translation>
     </message>
 </context>
 <context>

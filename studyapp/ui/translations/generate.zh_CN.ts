@@ -252,24 +252,6 @@
     </message>
 </context>
 <context>
-    <name>GeneratePresenter</name>
-    <message>
-        <source>This is not the passcode; try again.</source>
-        <translation>口令不对，请再试一次。</translation>
-    </message>
-</context>
-<context>
-    <name>LockView</name>
-    <message>
-        <source>Question bank</source>
-        <translation>题库</translation>
-    </message>
-    <message>
-        <source>These pages are the organizer&apos;s. The passcode is asked for once until the program is closed.</source>
-        <translation>这里只对组织者开放。打开程序后输入一次口令即可。</translation>
-    </message>
-</context>
-<context>
     <name>OutlineStep</name>
     <message>
         <source>Headings</source>
@@ -400,37 +382,6 @@
     <message>
         <source>Checked: the new wording takes the place of the old one.</source>
         <translation>勾选则换成新题面。</translation>
-    </message>
-</context>
-<context>
-    <name>SetsView</name>
-    <message>
-        <source>Question bank</source>
-        <translation>题库</translation>
-    </message>
-    <message>
-        <source>Generate from an outline</source>
-        <translation>从提纲生成</translation>
-    </message>
-    <message>
-        <source>The bank is empty. An outline becomes questions in a few seconds.</source>
-        <translation>题库还是空的。几秒钟就能从提纲生成题目。</translation>
-    </message>
-    <message>
-        <source>Under way: %1, at “%2”</source>
-        <translation>正在生成：%1，停在“%2”一步</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>with its outline</source>
-        <translation>带提纲原文</translation>
     </message>
 </context>
 <context>

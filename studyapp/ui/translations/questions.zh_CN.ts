@@ -11,30 +11,7 @@
     </message>
 </context>
 <context>
-    <name>PlacesPanel</name>
-    <message>
-        <source>Evidence</source>
-        <translation>原文依据</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionForm</name>
-    <message>
-        <source>Save and accept</source>
-        <translation>保存并接受</translation>
-    </message>
-    <message>
-        <source>Stem</source>
-        <translation>题干</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>解析</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
+    <name>FormRow</name>
     <message>
         <source>Right</source>
         <translation>正确</translation>
@@ -50,6 +27,48 @@
     <message>
         <source>Partner of %1</source>
         <translation>%1 的对应项</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>去掉 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>原文依据</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Save and accept</source>
+        <translation>保存并接受</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>题干</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>加选项</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>加一项</translation>
     </message>
     <message>
         <source>Options; the marked ones are right</source>
@@ -135,6 +154,29 @@
     <message>
         <source>[missing]</source>
         <translation>缺字</translation>
+    </message>
+</context>
+<context>
+    <name>TargetCard</name>
+    <message>
+        <source>Where it goes</source>
+        <translation>放入哪里</translation>
+    </message>
+    <message>
+        <source>A new set</source>
+        <translation>新题集</translation>
+    </message>
+    <message>
+        <source>Name of the new set</source>
+        <translation>新题集的名称</translation>
+    </message>
+    <message>
+        <source>A set that is there</source>
+        <translation>已有题集</translation>
+    </message>
+    <message>
+        <source>The set</source>
+        <translation>题集</translation>
     </message>
 </context>
 <context>
@@ -483,6 +525,14 @@
         <translation>已退回</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
         <source>More than one answer is right</source>
         <translation>不止一个正确</translation>
     </message>
@@ -621,6 +671,333 @@
     <message>
         <source>It cannot be used like this</source>
         <translation>这样还不能用</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation>第 %1 题</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>第 %1 项</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>“%1”%2</translation>
+    </message>
+    <message>
+        <source>the file gives the answer but no options; kept as a question to be answered freely</source>
+        <translation>文件里只有答案没有选项，按简答题保留</translation>
+    </message>
+    <message>
+        <source>the file does not say what is right, only what somebody answered; look at the answer</source>
+        <translation>文件里只有作答，没有标准答案，请核对</translation>
+    </message>
+    <message>
+        <source>the file calls it a single choice, but its key names %1 options; asked as a multiple choice</source>
+        <translation>文件写的是单选题，但答案有 %1 个，按多选题读取</translation>
+    </message>
+    <message>
+        <source>a fill-in without a blank in its words; kept as a question to be answered freely</source>
+        <translation>填空题的题干里没有空，按简答题保留</translation>
+    </message>
+    <message>
+        <source>%1 blanks but %2 answers; kept as a question to be answered freely</source>
+        <translation>有 %1 个空，但有 %2 个答案，按简答题保留</translation>
+    </message>
+    <message>
+        <source>the file does not say of what kind the question is; taken for %1</source>
+        <translation>文件没有写明题型，按“%1”读取</translation>
+    </message>
+    <message>
+        <source>the file calls it %1, but what it holds can only be asked as %2</source>
+        <translation>文件写的是%1，但内容只能按%2来问</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of question that is known</source>
+        <translation>“%1”不是已知的题型</translation>
+    </message>
+    <message>
+        <source>the answer “%1” was taken for %2</source>
+        <translation>答案“%1”按“%2”读取</translation>
+    </message>
+    <message>
+        <source>the stem shows no blank; one was put at its end</source>
+        <translation>题干里没有空，已在末尾加了一个</translation>
+    </message>
+    <message>
+        <source>the answer cannot be divided among the %1 blanks; kept as a question to be answered freely</source>
+        <translation>答案分不到 %1 个空里，按简答题保留</translation>
+    </message>
+    <message>
+        <source>the option “%1” stands there more than once; it was kept once</source>
+        <translation>选项“%1”重复，只保留一个</translation>
+    </message>
+    <message>
+        <source>the table holds an option as a date; check its wording</source>
+        <translation>表格里这个选项是日期格式，请核对文字</translation>
+    </message>
+    <message>
+        <source>row %1 has the same code; this question got a new one</source>
+        <translation>第 %1 行的编号相同，这道题换了新编号</translation>
+    </message>
+    <message>
+        <source>a picture that belongs to the question was left out</source>
+        <translation>题目的图片没有带入</translation>
+    </message>
+    <message>
+        <source>a formula that belongs to the question was left out</source>
+        <translation>题目的公式没有带入</translation>
+    </message>
+    <message>
+        <source>a sound or film that belongs to the question was left out</source>
+        <translation>题目的音频或视频没有带入</translation>
+    </message>
+    <message>
+        <source>the file lets several options be chosen, but only one of them is right; asked as a single choice</source>
+        <translation>文件允许选多项，但只有一项正确，按单选题读取</translation>
+    </message>
+    <message>
+        <source>the file counts each of %1 options as right; asked as a multiple choice</source>
+        <translation>文件把 %1 个选项都算对，按多选题读取</translation>
+    </message>
+    <message>
+        <source>answers that are worth only a part of the marks do not count as right: %1</source>
+        <translation>只得部分分数的答案不算对：%1</translation>
+    </message>
+    <message>
+        <source>the file accepts numbers near the answer (%1); only the answer itself counts as right</source>
+        <translation>文件接受相近的数（%1），这里只有答案本身算对</translation>
+    </message>
+    <message>
+        <source>the file gives no model answer; what it tells afterwards was taken for one</source>
+        <translation>文件没有参考答案，以答后的说明代替</translation>
+    </message>
+    <message>
+        <source>the file accepts “%1” with anything where the star is; only the words themselves count as right</source>
+        <translation>文件中“%1”的星号可代表任意内容，这里只有原文算对</translation>
+    </message>
+    <message>
+        <source>files that belong to the question were left out: %1</source>
+        <translation>题目的附件没有带入：%1</translation>
+    </message>
+    <message>
+        <source>the file offers words to choose from in each blank; they are to be written here: %1</source>
+        <translation>文件里每个空有词可选，这里要自己填写：%1</translation>
+    </message>
+    <message>
+        <source>the file gives no answer to this question</source>
+        <translation>文件里没有这道题的答案</translation>
+    </message>
+    <message>
+        <source>the key names %1, but the options are %2</source>
+        <translation>答案写的是 %1，选项只有 %2</translation>
+    </message>
+    <message>
+        <source>questions of the type “%1” cannot be asked in this program</source>
+        <translation>本程序没有“%1”这种题型</translation>
+    </message>
+    <message>
+        <source>several things are asked in one question (%1); make a question of each</source>
+        <translation>一题问了几件事（%1），请拆成几题</translation>
+    </message>
+    <message>
+        <source>this is a text to be read, not a question</source>
+        <translation>这是阅读材料，不是题目</translation>
+    </message>
+    <message>
+        <source>this file is not well-formed XML (line %1): %2</source>
+        <translation>这个文件的 XML 有错（第 %1 行）：%2</translation>
+    </message>
+    <message>
+        <source>the file is damaged here (line %1: %2), so something may be missing</source>
+        <translation>文件在此处损坏（第 %1 行：%2），可能有缺漏</translation>
+    </message>
+    <message>
+        <source>this file of the package %1</source>
+        <translation>包里的这个文件：%1</translation>
+    </message>
+    <message>
+        <source>the package names this file but does not hold it</source>
+        <translation>包的目录里有这个文件，但包里没有</translation>
+    </message>
+    <message>
+        <source>the answers begin with { but never end with }</source>
+        <translation>答案以 { 开头，但没有 } 结尾</translation>
+    </message>
+    <message>
+        <source>the answers between { and } are of no form that GIFT has</source>
+        <translation>{ 和 } 之间的答案不是 GIFT 的写法</translation>
+    </message>
+    <message>
+        <source>an option stands here without a question before it</source>
+        <translation>这个选项前面没有题目</translation>
+    </message>
+    <message>
+        <source>an answer stands here without a question before it</source>
+        <translation>这个答案前面没有题目</translation>
+    </message>
+    <message>
+        <source>the answer “%1” is not the letter of an option</source>
+        <translation>答案“%1”不是选项字母</translation>
+    </message>
+    <message>
+        <source>the question has no line ANSWER: before the next one begins</source>
+        <translation>这道题在下一题之前没有 ANSWER: 行</translation>
+    </message>
+    <message>
+        <source>the answer “%1” is none of the options</source>
+        <translation>答案“%1”不在选项里</translation>
+    </message>
+    <message>
+        <source>this line cannot be read: %1</source>
+        <translation>这一行读不了：%1</translation>
+    </message>
+    <message>
+        <source>the file gives an option the invalid grade %1</source>
+        <translation>文件给选项的分数 %1 无效</translation>
+    </message>
+    <message>
+        <source>this row has no question text</source>
+        <translation>这一行没有题干</translation>
+    </message>
+    <message>
+        <source>the answer has no partner for each of the %1 items on the left</source>
+        <translation>左栏 %1 项没有都配上答案</translation>
+    </message>
+    <message>
+        <source>it holds nothing</source>
+        <translation>是空的</translation>
+    </message>
+    <message>
+        <source>it has headings but no rows below them</source>
+        <translation>只有标题行，下面没有内容</translation>
+    </message>
+    <message>
+        <source>no columns of questions and answers were recognised in it</source>
+        <translation>没有认出题目和答案的列</translation>
+    </message>
+    <message>
+        <source>it names questions by their numbers only, without their text</source>
+        <translation>只有题号，没有题目文字</translation>
+    </message>
+    <message>
+        <source>it repeats “%1”</source>
+        <translation>与“%1”相同</translation>
+    </message>
+    <message>
+        <source>it was left out as chosen</source>
+        <translation>按选择没有读取</translation>
+    </message>
+    <message>
+        <source>it spans %1 rows and %2 columns; delete what stands far outside the table</source>
+        <translation>占了 %1 行 %2 列，请删掉表格以外的内容</translation>
+    </message>
+    <message>
+        <source>its place in the outline is not written</source>
+        <translation>在提纲里的出处不会写入</translation>
+    </message>
+    <message>
+        <source>that it is to be reviewed or retired is not written</source>
+        <translation>“待审”“停用”状态不会写入</translation>
+    </message>
+    <message>
+        <source>its section is not written</source>
+        <translation>章节不会写入</translation>
+    </message>
+    <message>
+        <source>its tags are not written</source>
+        <translation>标签不会写入</translation>
+    </message>
+    <message>
+        <source>its explanation is not written</source>
+        <translation>解析不会写入</translation>
+    </message>
+    <message>
+        <source>the further accepted wordings are not written</source>
+        <translation>其他可接受的答案不会写入</translation>
+    </message>
+    <message>
+        <source>it is written as %1</source>
+        <translation>会写成%1</translation>
+    </message>
+    <message>
+        <source>its explanation is written behind the model answer</source>
+        <translation>解析会写在参考答案后面</translation>
+    </message>
+    <message>
+        <source>characters that no XML file can hold are not written</source>
+        <translation>XML 不能保存的字符不会写入</translation>
+    </message>
+    <message>
+        <source>the line ends in its texts are not written</source>
+        <translation>文字里的换行不会写入</translation>
+    </message>
+    <message>
+        <source>it is not written: %1</source>
+        <translation>这道题不会写入：%1</translation>
+    </message>
+    <message>
+        <source>spaces at the ends of its texts and empty lines are not written</source>
+        <translation>首尾空格和空行不会写入</translation>
+    </message>
+    <message>
+        <source>a text is longer than the 32,767 signs that a cell holds; it would be cut off</source>
+        <translation>文字超过单元格的 32,767 字上限，会被截断</translation>
+    </message>
+    <message>
+        <source>set aside by whoever imported the file</source>
+        <translation>导入时先放着</translation>
+    </message>
+    <message>
+        <source>%1 rows that are no questions were passed over; the first is row %2: %3</source>
+        <translation>跳过了 %1 行不是题目的内容，第一处在第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>no question was found: %1</source>
+        <translation>没有找到题目：%1</translation>
+    </message>
+    <message>
+        <source>the file is damaged behind what was read: %1</source>
+        <translation>文件在已读部分之后损坏：%1</translation>
+    </message>
+    <message>
+        <source>the file is not well-formed XML (line %1: %2); what could be read was read</source>
+        <translation>文件的 XML 有错（第 %1 行：%2），能读的已经读取</translation>
+    </message>
+    <message>
+        <source>the same quiz stands in the package once more, with more of its types</source>
+        <translation>包里同一份测验另有一份题型更全</translation>
+    </message>
+    <message>
+        <source>questions are drawn from banks that are not in the file: %1</source>
+        <translation>题目来自文件之外的题库：%1</translation>
+    </message>
+    <message>
+        <source>passages of text that are no questions were left out: %1</source>
+        <translation>不是题目的段落没有带入：%1</translation>
+    </message>
+    <message>
+        <source>“%1” says that there are %2 questions, but %3 were found</source>
+        <translation>“%1”写明共 %2 题，找到了 %3 题</translation>
     </message>
 </context>
 </TS>

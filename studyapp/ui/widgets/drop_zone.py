@@ -14,6 +14,11 @@ from studyapp.ui.widgets.icon import draw_icon
 from studyapp.ui.widgets.text_block import TextBlock
 
 
+def dropped_paths(event: QDropEvent) -> tuple[Path, ...]:
+    """Return the files of this computer that are dragged or dropped."""
+    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+
+
 class DropZone(QWidget):
     """A dashed frame that takes files; `dropped` carries their paths, `several` says whether more than one is taken."""
 
@@ -44,7 +49,7 @@ class DropZone(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of this computer (Qt override)."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped_paths(event):
             event.acceptProposedAction()
             self._light(True)
 
@@ -56,10 +61,10 @@ class DropZone(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell which files they are (Qt override)."""
         self._light(False)
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
+        paths = dropped_paths(event)
+        if paths:
             event.acceptProposedAction()
-            self.dropped.emit(tuple(map(Path, files if self._several else files[:1])))
+            self.dropped.emit(paths if self._several else paths[:1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dashed frame and the sign (Qt override)."""

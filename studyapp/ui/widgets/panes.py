@@ -34,7 +34,9 @@ class SidePane(QScrollArea):
 
 
 class TwoPanes(QWidget):
-    """`left` is `width` px (at 100 %) wide, `right` takes the rest; `narrowed` tells that only one is shown, or both.
+    """`left` is `width` px (at 100 %) wide and `right` takes the rest, or with `fixed_right` the other way round.
+
+    `narrowed` tells that only one is shown, or both.
 
     The `switch` between them is laid out by whoever holds the panes, where it costs no height.
     """
@@ -49,13 +51,15 @@ class TwoPanes(QWidget):
         *,
         width: int,
         both_from: int,
+        fixed_right: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Show two named panes; `width` is the left one's, `both_from` the least width that has room for both."""
+        """Show two named panes; `both_from` is the least width that has room for both."""
         super().__init__(parent)
         self._theme = theme
         self._width = width
         self._both_from = both_from
+        self._fixed = 1 if fixed_right else 0
         self._panes = (left[1], right[1])
         self.switch = Segmented(theme, self.tr("Shown"), ((0, left[0]), (1, right[0])), height=32)
         self.switch.chosen.connect(lambda _value: self._arrange())
@@ -64,10 +68,10 @@ class TwoPanes(QWidget):
         both = QHBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
-        both.addWidget(left[1])
+        both.addWidget(left[1], self._fixed)
         self._line = Hairline(standing=True)
         both.addWidget(self._line)
-        both.addWidget(right[1], 1)
+        both.addWidget(right[1], 1 - self._fixed)
         self._narrow = False
         self._arrange()
 
@@ -96,10 +100,11 @@ class TwoPanes(QWidget):
     def _arrange(self) -> None:
         left, right = self._panes
         self._line.setVisible(not self._narrow)
+        fixed = self._panes[self._fixed]
         if self._narrow:
-            left.setMinimumWidth(0)
-            left.setMaximumWidth(16_777_215)
+            fixed.setMinimumWidth(0)
+            fixed.setMaximumWidth(16_777_215)
         else:
-            left.setFixedWidth(self._theme.px(self._width))
+            fixed.setFixedWidth(self._theme.px(self._width))
         left.setVisible(not self._narrow or self.switch.value() == 0)
         right.setVisible(not self._narrow or self.switch.value() == 1)

@@ -18,7 +18,6 @@ from studyapp.ui.generate.page import GeneratePage
 from studyapp.ui.generate.presenter import GeneratePresenter
 from studyapp.ui.generate.view import Step
 from studyapp.ui.generate.workshop import Workshop
-from studyapp.ui.organizer import OrganizerDesk
 from studyapp.ui.services import Services
 from studyapp.ui.theme import Theme, choose_family
 from tests.studyapp.ui.layout_checks import settle
@@ -55,7 +54,17 @@ class Bench:
         self.wizard = page.wizard
         self.workshop = workshop
         self.services = services
+        self.left: list[bool] = []
         self._qtbot = qtbot
+        presenter_of(page).left.connect(lambda: self.left.append(True))
+
+    def begin(self) -> None:
+        """Begin with a document."""
+        presenter_of(self.page).begin()
+
+    def resume(self) -> None:
+        """Come back to the steps."""
+        presenter_of(self.page).resume()
 
     def at(self, step: Step) -> None:
         """Stand at `step` with the generation that was built."""
@@ -70,30 +79,34 @@ class Bench:
         settle()
 
 
-def opened(theme: Theme, services: Services, desk: OrganizerDesk) -> GeneratePage:
+def opened(theme: Theme, services: Services, workshop: Workshop) -> GeneratePage:
     """Return the page with its presenter."""
     page = GeneratePage(theme)
-    GeneratePresenter(page, services, desk)
+    GeneratePresenter(page, services, workshop)
     return page
+
+
+def presenter_of(page: GeneratePage) -> GeneratePresenter:
+    """Return who runs the steps of `page`."""
+    found = page.findChild(GeneratePresenter)
+    assert found is not None
+    return found
 
 
 @contextmanager
 def bench(folder: Path, qtbot: QtBot, *, files: Path | None = None) -> Iterator[Bench]:
-    """Open the page at 1280×800 over new stores in `folder`, with the passcode said already.
+    """Open the page at 1280×800 over new stores in `folder`, at its first step.
 
     What works in the background looks for the stores in `files`, where one is given.
     """
     with services_in(folder) as services:
         if files is not None:
             services = services._replace(paths=Paths(files))
-        desk = OrganizerDesk()
-        desk.unlocked = True
-        page = opened(Theme("light", 1.0, choose_family()), services, desk)
+        workshop = Workshop(services.background)
+        page = opened(Theme("light", 1.0, choose_family()), services, workshop)
         qtbot.addWidget(page)
         page.resize(1104, 800)
         page.show()
         settle()
-        assert desk.workshop is not None
-        desk.workshop.open = True
-        page.show_wizard()
-        yield Bench(page, desk.workshop, services, qtbot)
+        workshop.open = True
+        yield Bench(page, workshop, services, qtbot)

@@ -40,7 +40,7 @@ def test_questions_go_into_a_new_set_with_their_outline(qtbot: QtBot, tmp_path: 
         assert made.services.bank.count(review) == WAITING
         assert made.services.bank.outline(kept.id) == generation().outline
         made.wizard.bar.onward_button.click()
-        assert made.page.shown() is made.page.sets
+        assert made.left
         assert made.workshop.generation is None
 
 
@@ -90,7 +90,7 @@ def test_a_revised_outline_shows_what_becomes_of_each_question(qtbot: QtBot, tmp
         revised = text.replace("基本单元", "基础单位").replace("三要加强考核，用好评价结果。", "")
         result = build_from_text(revised + "\n四、补充要求\n党员要做到讲政治、讲规矩、讲奉献。\n", "样本")
         made.wizard.bar.onward_button.click()
-        made.page.sets.generate.click()
+        made.begin()
         made.workshop.step = Step.ADD
         made.workshop.put(Generation("样本", result.outline, result.outline).built(result))
         settle()
@@ -128,7 +128,7 @@ def test_one_can_come_back_from_the_comparison(qtbot: QtBot, tmp_path: Path) -> 
         made.at(Step.ADD)
         add(made, qtbot)
         made.wizard.bar.onward_button.click()
-        made.page.sets.generate.click()
+        made.begin()
         made.at(Step.ADD)
         made.wizard.adding.old.click()
         made.wizard.bar.onward_button.click()

@@ -1,4 +1,4 @@
-"""Every view of 题库 and 从提纲生成 at every size, in both languages and themes: nothing cut, everything named."""
+"""Every step of 从提纲生成 at every size, in both languages and themes: nothing cut, everything named."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ import pytest
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
-from question_bank.model import QuestionKind
 from question_bank.outline.corrections import Action, heading_start
 from studyapp.ui.generate.page import GeneratePage
-from studyapp.ui.generate.view import ReportView, RevisionReportView, SetRow, Step
-from studyapp.ui.organizer import OrganizerDesk
-from tests.studyapp.ui.generate.generating import generation, opened
+from studyapp.ui.generate.view import ReportView, RevisionReportView, Step
+from studyapp.ui.generate.workshop import Workshop
+from tests.studyapp.ui.generate.generating import generation, opened, presenter_of
 from tests.studyapp.ui.layout_checks import SIZES, assert_good, settle, shown
 from tests.studyapp.ui.screens import services_in, speaking
 
@@ -23,10 +22,6 @@ CASES = [
     (QSize(1024, 640), 2.0, "en", "light"),
 ]
 NAME = "一个名字很长很长的题集：增强基层党组织政治功能和组织功能学习提纲（修订本）"
-SETS = (
-    SetRow(b"1" * 16, NAME, tuple((kind, 1234) for kind in QuestionKind), True),
-    SetRow(b"2" * 16, "导入的题", ((QuestionKind.SINGLE_CHOICE, 3),), False),
-)
 
 
 def beside_the_rail(size: QSize, scale: float) -> QSize:
@@ -42,22 +37,12 @@ def test_nothing_is_cut_in_any_step(
     qapp: QApplication, tmp_path: Path, size: QSize, scale: float, language: str, name: str
 ) -> None:
     with services_in(tmp_path) as services, speaking(language):
-        desk = OrganizerDesk()
-        desk.unlocked = True
-        page = shown(lambda theme: opened(theme, services, desk), beside_the_rail(size, scale), scale, name)
+        workshop = Workshop(services.background)
+        page = shown(lambda theme: opened(theme, services, workshop), beside_the_rail(size, scale), scale, name)
         assert isinstance(page, GeneratePage)
-        wizard, workshop = page.wizard, desk.workshop
-        assert workshop is not None
-        page.show_lock()
-        page.lock.form.show_problem("This is not the passcode; try again.")
-        settle()
-        assert_good(page)
-        page.show_sets()
-        page.sets.show_sets(SETS)
-        page.sets.show_under_way(NAME, "审核")
-        settle()
-        assert_good(page)
-        page.sets.resumed.emit()
+        wizard = page.wizard
+        steps = presenter_of(page)
+        steps.begin()
         wizard.source.show_notice("“/data/提纲.pdf” is empty; choose the document with the text.")
         settle()
         assert_good(page)
@@ -68,7 +53,7 @@ def test_nothing_is_cut_in_any_step(
                 workshop.put(generation())
             workshop.step = step
             wizard.show_step(step)
-            page.sets.resumed.emit()
+            steps.resume()
             settle()
             assert_good(page)
             for panes in [one for one in (wizard.outline, wizard.formulations, wizard.questions) if one.isVisible()]:
@@ -76,12 +61,12 @@ def test_nothing_is_cut_in_any_step(
                 settle()
                 assert_good(page)
         workshop.step = Step.QUESTIONS
-        page.sets.resumed.emit()
+        steps.resume()
         wizard.questions.part.button(1).click()
         settle()
         assert_good(page)
         workshop.step = Step.REVIEW
-        page.sets.resumed.emit()
+        steps.resume()
         wizard.review_bar.accept.click()
         wizard.review_bar.reject.click()
         wizard.reject_bar.choose(2)
@@ -92,7 +77,7 @@ def test_nothing_is_cut_in_any_step(
         settle()
         assert_good(page)
         workshop.step = Step.ADD
-        page.sets.resumed.emit()
+        steps.resume()
         wizard.adding.show_report(ReportView(NAME, 100, 1, 2, 3, 4))
         settle()
         assert_good(page)

@@ -32,7 +32,7 @@ def test_a_document_is_chosen_read_and_shown_as_an_outline(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_rest: (str(SAMPLE), ""))
     with bench(tmp_path, qtbot) as made:
-        made.page.sets.generate.click()
+        made.begin()
         assert not made.wizard.bar.onward_button.isEnabled()
         made.wizard.source.zone.button.click()
         made.wait(Step.OUTLINE)
@@ -43,7 +43,7 @@ def test_a_document_is_chosen_read_and_shown_as_an_outline(
 
 def test_a_file_that_is_dropped_is_read(qtbot: QtBot, tmp_path: Path) -> None:
     with bench(tmp_path, qtbot) as made:
-        made.page.sets.generate.click()
+        made.begin()
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(SAMPLES / "fire_training.md"))])
         event = QDropEvent(
@@ -55,7 +55,7 @@ def test_a_file_that_is_dropped_is_read(qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_pasted_text_is_read_by_enter(qtbot: QtBot, tmp_path: Path) -> None:
     with bench(tmp_path, qtbot) as made:
-        made.page.sets.generate.click()
+        made.begin()
         made.wizard.source.text.setPlainText(SAMPLE.read_text(encoding="utf-8"))
         made.wizard.source.title.setText(" 机关支部 提纲 ")
         key(made.wizard.source.title, Qt.Key.Key_Return)
@@ -68,7 +68,7 @@ def test_a_fault_of_the_document_is_one_sentence_in_place(qtbot: QtBot, tmp_path
     empty = tmp_path / "empty.txt"
     empty.write_text("  \n", encoding="utf-8")
     with bench(tmp_path, qtbot) as made:
-        made.page.sets.generate.click()
+        made.begin()
         made.wizard.source.file_chosen.emit(empty)
         qtbot.waitUntil(lambda: bool(made.wizard.source.notice()))
         assert "empty.txt" in made.wizard.source.notice()
@@ -229,12 +229,12 @@ def test_leaving_keeps_what_is_under_way_until_it_is_discarded(qtbot: QtBot, tmp
         made.at(Step.OUTLINE)
         key(made.wizard, Qt.Key.Key_Escape)
         key(made.wizard, Qt.Key.Key_Escape)
-        assert made.page.shown() is made.page.sets
-        made.page.sets.resumed.emit()
+        assert made.left
+        made.resume()
         assert made.page.step() is Step.SOURCE
         key(made.wizard, Qt.Key.Key_Return)
         assert made.page.step() is Step.OUTLINE
-        made.page.sets.dropped.emit()
+        made.workshop.drop()
         assert made.workshop.generation is None
 
 
@@ -245,8 +245,6 @@ def test_the_keys_of_each_step_are_told(qtbot: QtBot, tmp_path: Path) -> None:
             made.at(step)
             counts.append(len(made.page.keys()))
         assert counts == [2, 7, 3, 2, 7, 2]
-        made.page.show_sets()
-        assert made.page.keys() == ()
 
 
 def test_a_drag_of_words_is_not_a_file(qtbot: QtBot, tmp_path: Path) -> None:

@@ -60,8 +60,8 @@ class TabStrip(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "bar")
         self.setProperty("edge", "bottom")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
+        self._row = row = QHBoxLayout(self)
+        self.set_sides(theme.px(24))
         row.setSpacing(theme.px(24))
         self._group = QButtonGroup(self)
         for number, word in enumerate(words):
@@ -71,6 +71,10 @@ class TabStrip(QFrame):
         row.addStretch(1)
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self.chosen)
+
+    def set_sides(self, px: int) -> None:
+        """Leave so much room at both ends."""
+        self._row.setContentsMargins(px, 0, px, 0)
 
     def choose(self, number: int) -> None:
         """Choose a tab without a signal."""

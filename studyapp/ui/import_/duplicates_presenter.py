@@ -1,0 +1,171 @@
+"""Step 4: compares the rows with the set chosen, and brings them in as it was decided."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from question_bank.model import Question, QuestionStatus
+from question_bank.model.import_plan import Decision, ImportPlan, PlannedRow, Standing
+from question_bank.model.import_record import Intake
+from question_bank.storage import BankStore
+from studyapp.ui.background import Report
+from studyapp.ui.import_.duplicates_step import DuplicatesStep
+from studyapp.ui.import_.view import Added, ClassView, PairView, ReportView, SetChoice
+from studyapp.ui.import_.wording import alike_name, decision_name
+from studyapp.ui.import_.work import ImportWork
+from studyapp.ui.services import Services
+from studyapp.ui.widgets.row_list import ListRow
+
+_ALIKE = (Standing.SAME, Standing.CHANGED, Standing.NEAR)
+_REPORT_EVERY = 500
+
+
+class DuplicatesPresenter(QObject):
+    """Between the step, the import under way, and the bank."""
+
+    def __init__(self, step: DuplicatesStep, work: ImportWork, services: Services, parent: QObject) -> None:
+        """Listen to `step`."""
+        super().__init__(parent)
+        self._step = step
+        self._work = work
+        self._services = services
+        self._current: bytes | None = None
+        self._planned_for: bytes | None = None
+        step.target_changed.connect(self._retarget)
+        step.chosen.connect(self._stand_at)
+        step.decided.connect(self._decide)
+        step.decided_one.connect(self._decide_one)
+
+    def begin(self) -> None:
+        """Come to the step: offer the sets, and compare with the one chosen."""
+        sets = [SetChoice(one.id, one.name, one.approved) for one in self._services.bank.sets()]
+        self._step.show_sets(sets, self._work.title())
+        self._step.show_notice("")
+        self._step.panes.show_pane(0)
+        if self._work.plan is None or self._planned_for != self._step.target.target()[0]:
+            self._compare()
+        else:
+            self.show()
+
+    def show(self) -> None:
+        """Show what the comparison found."""
+        plan = self._work.plan
+        if plan is None:
+            return
+        self._step.show_classes(plan.counts()[Standing.NEW], [one for one in _classes(plan) if one.rows])
+        alike = _alike(plan)
+        keys = [_key(row) for row in alike]
+        if self._current not in keys:
+            self._current = keys[0] if keys else None
+        self._step.show_rows([_row(row) for row in alike], self._current)
+        self._show_pair(alike)
+
+    def can_go_on(self) -> bool:
+        """Return whether there is a set to go into and a comparison with it."""
+        return self._work.plan is not None and bool(self._step.target.target()[1])
+
+    def bring_in(self) -> None:
+        """Bring the questions in as it was decided, in one transaction away from the screen."""
+        plan, (set_id, name) = self._work.plan, self._step.target.target()
+        if plan is None or not name:
+            return
+        path, at = self._services.paths.bank, self._services.clock()
+        target = set_id if set_id is not None else self._services.new_id()
+        review = self._step.review.isChecked()
+        found, refused = self._work.state.found(), self._work.state.refused()
+        intake = Intake(self._work.title(), refused=refused, skipped=plan.skipped)
+        total = max(1, len(plan.rows))
+
+        def work(report: Report) -> Added:
+            def questions() -> Iterator[Question]:
+                for number, question in enumerate(plan.resolved()):
+                    if number % _REPORT_EVERY == 0:
+                        report("add", number / total)
+                    yield _to_review(question) if review else question
+
+            with BankStore.open(path) as bank:
+                done = bank.add(name, questions(), set_id=target, added_at=at, intake=intake)
+            skipped = plan.skipped + done.skipped
+            figures = ReportView(name, found, done.added, done.updated, skipped, refused)
+            return Added(intake.number, figures)
+
+        self._work.begin("add", work, self._work.close)
+
+    def _compare(self) -> None:
+        """Compare with the set chosen away from the screen."""
+        set_id, _name = self._step.target.target()
+        self._planned_for = set_id
+        path, state = self._services.paths.bank, self._work.state
+        unknown = self._services.new_id()
+
+        def work(report: Report) -> ImportPlan:
+            report("compare", 0.1)
+            questions = [row.question for row in state.rows_to_add() if row.is_good and row.question is not None]
+            with BankStore.open(path) as bank:
+                return bank.plan_import(set_id if set_id is not None else unknown, questions)
+
+        self._work.begin("compare", work, self._work.take_plan)
+
+    def _retarget(self) -> None:
+        if self._planned_for != self._step.target.target()[0]:
+            self._compare()
+        self._work.changed.emit()
+
+    def _show_pair(self, alike: list[PlannedRow]) -> None:
+        places = {_key(row): number for number, row in enumerate(alike)}
+        if self._current is None or self._current not in places:
+            self._step.show_pair(None)
+            return
+        number = places[self._current]
+        self._step.show_pair(PairView(alike[number], number, len(alike)))
+
+    def _stand_at(self, key: bytes) -> None:
+        self._current = key
+        if self._work.plan is not None:
+            self._show_pair(_alike(self._work.plan))
+
+    def _decide(self, standing: Standing, decision: Decision) -> None:
+        plan = self._work.plan
+        if plan is not None:
+            rows = [row.row for row in plan.rows if row.standing is standing and decision in row.choices]
+            self._work.take_plan(plan.decided(dict.fromkeys(rows, decision)))
+
+    def _decide_one(self, decision: Decision) -> None:
+        plan = self._work.plan
+        if plan is not None and self._current is not None:
+            self._work.take_plan(plan.decided({int.from_bytes(self._current, "big"): decision}))
+
+
+def _classes(plan: ImportPlan) -> list[ClassView]:
+    found = []
+    for standing in _ALIKE:
+        rows = [row for row in plan.rows if row.standing is standing]
+        decisions = Counter(row.decision for row in rows)
+        possible = [one for one in Decision if any(one in row.choices for row in rows)]
+        only = next(iter(decisions)) if len(decisions) == 1 else None
+        found.append(ClassView(standing, len(rows), tuple(possible), only))
+    return found
+
+
+def _alike(plan: ImportPlan) -> list[PlannedRow]:
+    """Return the rows that are like another, those that are most in doubt first."""
+    order = (Standing.NEAR, Standing.CHANGED, Standing.SAME)
+    return [row for standing in order for row in plan.rows if row.standing is standing]
+
+
+def _row(row: PlannedRow) -> ListRow:
+    said = f"{alike_name(row.standing)} · {decision_name(row.decision)}"
+    sign = "cross" if row.decision is Decision.SKIP else "swap" if row.decision is Decision.UPDATE else "plus"
+    return ListRow(_key(row), " ".join(row.question.stem.split()), said, sign)
+
+
+def _key(row: PlannedRow) -> bytes:
+    return row.row.to_bytes(4, "big")
+
+
+def _to_review(question: Question) -> Question:
+    return replace(question, status=QuestionStatus.REVIEW)
