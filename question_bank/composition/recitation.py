@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from question_bank.composition.draft import Draft, Spans
 from question_bank.composition.judgements import judgements
 from question_bank.composition.multiple_choice import heading_spans
-from question_bank.composition.pairs import relational
 from question_bank.composition.phrasing import counted, quoted
 from question_bank.composition.points import point_lists, shared_noun
 from question_bank.composition.source import Source
@@ -63,7 +62,7 @@ def _roles(source: Source, formulation: Formulation) -> Iterator[Draft]:
         points.append(source.text[item.left.start : end])
     both = all(item.extra for item in formulation.items)
     listed = "、".join(names[:-1]) + ("和" if any("与" in name for name in names) else "与") + names[-1]
-    about = f"分别说明{listed}" if relational(names) else f"说明{listed}各自{'定位和作用' if both else '定位'}"
+    about = f"说明{listed}各自定位和作用" if both else f"分别说明{listed}"
     stem = f"请默写材料中{about}的语句。"
     yield from _draft(source, formulation, stem, tuple(points), formulation.spans)
 

@@ -36,6 +36,8 @@ _OWNED = re.compile(
 """What a clause begins with that says something of a subject named before it."""
 _LEAST = 8
 _MOST = 62
+_SHORT = 44
+"""A sentence that is told up to here in so few characters is told from its beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +108,15 @@ def _begin(source: Source, clauses: tuple[Clause, ...], first: int, last: int, b
 
 def _with_subject(source: Source, sentence: Sentence, begin: int, end: int) -> int:
     """Return where the sentence begins, if it begins with who does what `[begin, end)` says; else `begin`."""
-    clauses = sentence.clauses
+    clauses = sentence.clauses[next((n for n, each in enumerate(sentence.clauses) if _useful(source, each)), 0) :]
     start = max(_after_connective(source, clauses[0]), source.after_label(clauses[0].start))
     tainted = any(clause.tainted for clause in clauses if clause.start < end)
     if begin <= clauses[0].end or tainted or end - start > _MOST * source.language.scale:
         return begin
     first, words = source.text[start : clauses[0].end], source.text[begin:end]
     demanded = modality_of(source, (begin, end)) is not Modality.STATEMENT
+    if not demanded and end - start <= _SHORT * source.language.scale and source.text[begin - 1] not in "：“":
+        return start
     named = not demanded and not subjectless(source, first) and subjectless(source, words)
     return start if named and not _OPENING.search(first) else begin
 

@@ -71,6 +71,8 @@ _BARE_VERB = re.compile(
     "(?:造成|导致|(?:应当|可以|必须|不得)?[在对处以]?|增[长加]|下降|减少|完成|实现|达到?|其中|共|为|惠及|提高)+"
 )
 """A lead-in that names nothing: what the first figure counts stands elsewhere."""
+_DATE_END = re.compile(r"\d[日月][至到—～-]+$|\d年\d{1,2}月$")
+"""The beginning of a span of days: what follows is its end, no amount."""
 _LONGEST_LEAD = 40
 
 
@@ -125,7 +127,7 @@ def _in_clause(outline: Outline, clause: Clause, start: int) -> Iterator[Item]:
             bounds.append(part(outline, start + bound_before.start(), match.start()))
         if match["after"]:
             bounds.append(part(outline, *match.span("after")))
-        if left.text.endswith("每") or (match.re is _WRITTEN and not bounds):
+        if _DATE_END.search(left.text) or left.text.endswith("每") or (match.re is _WRITTEN and not bounds):
             continue
         if "分别" in left.text:
             yield from _each(outline, clause, left, found)

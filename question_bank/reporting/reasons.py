@@ -110,6 +110,7 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("the stem does not say what the pairs are of", "题干没有交代各对内容属于什么"),
     ("the points only name what is told behind them", "各点只是小标题，内容在后文"),
     ("some of the points are cut short", "有的要点没有写完整"),
+    ("the stem is a row of a table", "题干是表格的一行，没有表头"),
     ("the fact is asked the other way round", "这一点已从另一方面问过"),
     ("the key would be the longest option too often", "答案是最长选项的题已经偏多"),
 )

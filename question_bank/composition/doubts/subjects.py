@@ -16,7 +16,7 @@ from question_bank.model import FormulationKind, QuestionKind
 _LOOSE = re.compile(
     r"^(?:他们?|她们?|它们?|其中|其(?![他它余实次])|该|此(?![外前])|这|那|并(?!购|网|联)|又|再(?!生|制|次|现)|而(?!今|且)|"
     r"代表作|代表人物|作者|主人公|[全该]书|全[文诗剧]|前者|后者|两者|二者|上述|以上|前款|被[称誉列授评]|合称|并称|号(?![召角码])|"
-    r"享年|生于|卒于|直接原因|间接原因|同年|当年|次年|此后|随后|后来|期间|有的|有些|既(?![是然定有])|另?一[类种方][^，]{0,2}是|"
+    r"享年|生于|卒于|直接原因|间接原因|同年|当年|次年|此后|随后|后来|期间|有的|有些|(?:标准|具体|分别|方式|时间|期限)[为是]|既(?![是然定有])|另?一[类种方][^，]{0,2}是|"
     r"[镇乡村]党(?:委|支部|组织)|(?:到[^，]{2,5}，)?村(?:级?集体|里|民|党组织)|\d{4}年(?:以前|之前|前后?|以后)是|"
     r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?被)"
 )
@@ -38,6 +38,7 @@ _DATE = re.compile(r"^\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?")
 _SOMEBODY = re.compile(r"某(?!种|个|些|项|一)|[王李张刘陈赵杨黄周吴]某")
 _LABEL = re.compile(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
 _BARE = re.compile(r"每[年月周日班季]|不|按|由|在")
+_CELLS = re.compile(r"[\u4e00-\u9fff＿] +[\u4e00-\u9fff＿]")
 _FURTHEST = 900
 
 
@@ -60,6 +61,11 @@ def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     where = source.sentences_at(draft.spans[:1])
     told = any(_SOMEBODY.search(source.outline.words(each.start, each.end)) for each in where)
     return "nobody has to know the details of a story without names" if told else ""
+
+
+def tabular(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A row of a table without the heads of its columns."""
+    return "the stem is a row of a table" if _CELLS.search(draft.stem) else ""
 
 
 def patched(draft: Draft, distractors: Sequence[str], source: Source) -> str:

@@ -72,6 +72,7 @@ REASONS = (
     QT_TRANSLATE_NOOP("questions", "the stem does not say what the pairs are of"),
     QT_TRANSLATE_NOOP("questions", "the points only name what is told behind them"),
     QT_TRANSLATE_NOOP("questions", "some of the points are cut short"),
+    QT_TRANSLATE_NOOP("questions", "the stem is a row of a table"),
 )
 """Reasons of the gates, word for word; the first that fits is taken."""
 

@@ -465,6 +465,10 @@
         <translation>有的要点没有写完整</translation>
     </message>
     <message>
+        <source>the stem is a row of a table</source>
+        <translation>题干是表格的一行，没有表头</translation>
+    </message>
+    <message>
         <source>the stem is empty</source>
         <translation>题干是空的</translation>
     </message>

@@ -1,0 +1,50 @@
+"""Stems that say of what they speak: told from the beginning of the sentence, of no table, of no part of a row."""
+
+from __future__ import annotations
+
+from question_bank.build import build_from_text
+from question_bank.model import Question, QuestionKind, QuestionStatus
+
+
+def _published(text: str) -> list[Question]:
+    return [each for each in build_from_text(text, "试用").candidates if each.status is QuestionStatus.APPROVED]
+
+
+def test_a_short_sentence_is_told_from_its_beginning() -> None:
+    text = "三、河流\n黄河上游水能资源丰富，中游流经黄土高原，含沙量大，下游形成“地上河”。"
+    (blank,) = [each for each in _published(text) if each.kind is QuestionKind.FILL_BLANK]
+    assert blank.stem == "黄河上游水能资源丰富，中游流经黄土高原，含沙量大，下游形成“＿＿＿＿”。"
+
+
+def test_the_end_of_a_span_of_days_is_no_figure() -> None:
+    text = "一、会议\n全国代表大会于2024年7月15日至18日在某地召开，共有代表299名。"
+    assert not any("日" in answer for each in _published(text) for answer in each.answer)
+
+
+def test_a_row_of_a_table_is_not_asked() -> None:
+    rows = (
+        "| 地区 | 降水量 | 植被 |",
+        "|---|---|---|",
+        "| 湿润地区 | 大于800毫米 | 森林 |",
+        "| 干旱地区 | 小于200毫米 | 荒漠 |",
+    )
+    text = "\n".join(("## 气候", "", *rows))
+    built = build_from_text(text, "试用", markdown=True)
+    assert not any(each.status is QuestionStatus.APPROVED and "地区 " in each.stem for each in built.candidates)
+
+
+def test_a_row_of_aims_is_not_cut() -> None:
+    text = "一、安全观\n“五大要素”：以人民安全为宗旨，以政治安全为根本，以经济安全为基础，以军事和科技安全为保障。"
+    blanks = [each.stem for each in _published(text) if each.kind is QuestionKind.FILL_BLANK]
+    assert not any("宗旨，以政治安全为＿＿＿＿，以经济安全为＿＿＿＿。" in stem for stem in blanks)
+
+
+def test_an_amount_says_of_what_it_is_the_standard() -> None:
+    text = "三、住宿费\n住宿费凭发票报销。标准为：一类城市每人每天500元，二类城市400元，其他地区350元。"
+    assert not any(each.stem.startswith("标准为") for each in _published(text))
+
+
+def test_the_words_before_name_whose_roles_they_are() -> None:
+    text = "一、盆地\n塔里木盆地是面积最大的盆地，四川盆地是海拔最低的盆地，柴达木盆地是地势最高的盆地。"
+    (recited,) = [each for each in _published(text) if each.kind is QuestionKind.RECITATION]
+    assert recited.stem == "请默写材料中分别说明塔里木盆地、四川盆地与柴达木盆地的语句。"
