@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from question_bank.formats.registry import FORMATS
+
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 SHOWN = sorted({line.split("#")[0].strip() for line in README.splitlines() if line.startswith("    ")})
@@ -61,6 +63,16 @@ def test_every_command_it_shows_has_the_options_it_shows(line: str) -> None:
     words = line.split()
     printed = help_of(sys.executable, "-m", PROGRAMS[words[0]], words[1])
     assert [word for word in words if word.startswith("-") and word not in printed] == []
+
+
+def test_its_table_of_formats_is_that_of_the_program() -> None:
+    rows = re.findall(r"^\|[^|`]*\| ((?:`\.[\w.]+` ?)+) \| (yes)? ?\| (yes)? ?\|$", README, flags=re.MULTILINE)
+    told = {(suffix, "read") for suffixes, read, _ in rows if read for suffix in re.findall(r"`(.+?)`", suffixes)}
+    told |= {(suffix, "written") for suffixes, _, write in rows if write for suffix in re.findall(r"`(.+?)`", suffixes)}
+    known = {(suffix, "read") for each in FORMATS if each.read for suffix in each.suffixes}
+    known |= {(suffix, "written") for each in FORMATS if each.write for suffix in each.suffixes}
+    doubled = {(".gift.txt", "read"), (".gift.txt", "written"), (".aiken.txt", "read"), (".aiken.txt", "written")}
+    assert told == known - doubled
 
 
 @pytest.mark.parametrize("module", PROGRAMS.values())

@@ -1,3 +1,3 @@
-"""The program in a terminal: `question-bank build`, `show` and `check`."""
+"""The program in a terminal: `question-bank` and its commands."""
 
 __all__: list[str] = []

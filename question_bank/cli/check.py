@@ -12,7 +12,7 @@ from question_bank.cli.loading import is_bank, load_questions
 from question_bank.lexicon import LexiconFault
 from question_bank.outline import read_outline
 
-_HELP = f"""Check the questions of FILE (.json, .jsonl or a bank) and name each problem on a line of its own.
+_HELP = f"""Check the questions of FILE (of any format, or a bank) and name each problem on a line of its own.
 
 Checked are the rules of each kind, questions that are there twice, and whether the right answers stand in one place
 too often. With --outline, each question must name its source, and the outline must say it there to the character.

@@ -7,6 +7,8 @@ from question_bank.errors import KnownError, StoreError, UnreadableDocument, Unw
 DONE = 0
 PROBLEMS = 1
 USAGE = 2
+NOTHING = 2
+"""What `import` ends with when no file had a question in it."""
 INTERRUPTED = 130
 READER_GONE = 141
 """As a shell reports a process that the signal of a closed pipe ended: 128 + SIGPIPE."""
@@ -16,7 +18,7 @@ _CODES: tuple[tuple[type[KnownError], int], ...] = ((UnreadableDocument, 3), (St
 EXPLANATION = """\b
 Exit codes:
   0    done
-  1    check found problems
+  1    there are problems, each is named
   2    the command line is wrong
   3    a document cannot be read
   4    a bank cannot be used

@@ -10,12 +10,15 @@ import click
 from question_bank.cli.build import build
 from question_bank.cli.check import check
 from question_bank.cli.exit_codes import EXPLANATION
+from question_bank.cli.export import convert, export
+from question_bank.cli.import_ import import_
 from question_bank.cli.output import output_faults
 from question_bank.cli.show import show
 
 _EXAMPLES = """\b
 Examples:
   question-bank build outline.docx -o questions.json --report report.html
+  question-bank import 题库.xlsx --bank bank.db --set 党建
   question-bank show questions.json --kind single_choice
   question-bank check questions.json --outline outline.txt
 """
@@ -49,7 +52,7 @@ def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) 
 
 @click.group(
     cls=_Program,
-    help=f"Turn study outlines into questions, and look at files of questions.\n\n{_EXAMPLES}\n{EXPLANATION}",
+    help=f"Turn study outlines into questions, bring questions into banks, look at them.\n\n{_EXAMPLES}\n{EXPLANATION}",
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.option(
@@ -59,5 +62,5 @@ def program() -> None:
     """Hold the commands together."""
 
 
-for _command in (build, check, show):
+for _command in (build, import_, export, convert, check, show):
     program.add_command(_command)

@@ -12,7 +12,7 @@ from question_bank.cli.wording import readable
 from question_bank.model import QuestionKind
 
 _KINDS = [kind.value for kind in QuestionKind]
-_HELP = f"""Print the questions of FILE (.json, .jsonl or a bank) with their keys and sources.
+_HELP = f"""Print the questions of FILE (of any format that can be imported, or a bank) with their keys and sources.
 
 \b
 Examples:

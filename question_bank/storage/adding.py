@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 from sqlite3 import Connection
@@ -38,6 +39,10 @@ _PUT_SET = """
 _CHANGES = (Verdict.MOVED, Verdict.REWORDED)
 
 
+class _Rehearsed(Exception):
+    """The transaction was only tried."""
+
+
 class AddReport(NamedTuple):
     """How many questions adding dealt with in which way, see `merge`; together they are all that were given."""
 
@@ -69,12 +74,14 @@ def add_questions(
     formulations: Sequence[Formulation],
     intake: Intake | None = None,
     told: Told | None = None,
+    rehearse: bool = False,
 ) -> AddReport:
     """Add `questions` to the set in one transaction and report; a `ValueError` for an invalid one undoes everything."""
     # The keys are random: each chunk touches pages all over the file, and what does not fit here is read again.
     database.row("PRAGMA cache_size = -65536")
+    report = AddReport()
     try:
-        with database.transaction() as connection:
+        with suppress(_Rehearsed), database.transaction() as connection:
             made_set = connection.execute(_FIND_SET, (set_id,)).fetchone() is None
             ((set_number,),) = connection.execute(_PUT_SET, (set_id, set_name)).fetchall()
             log = None if intake is None else ImportLog(connection, intake, at=added_at)
@@ -86,9 +93,13 @@ def add_questions(
             report = adding.finish()
             if log is not None:
                 log.close(set_number, set_name, made_set, report.added, report.updated, report.skipped)
-            return report
+            if rehearse:
+                if intake is not None:
+                    intake.number = None
+                raise _Rehearsed
     finally:
         database.row("PRAGMA cache_size = -16384")
+    return report
 
 
 def chunks(questions: Iterable[T]) -> Iterator[list[T]]:

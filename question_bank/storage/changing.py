@@ -38,12 +38,14 @@ class Changing(Part):
         formulations: Sequence[Formulation] = (),
         intake: Intake | None = None,
         told: Told | None = None,
+        rehearse: bool = False,
     ) -> AddReport:
         """Add valid `questions` at `added_at` (Unix ms) to the set, made where needed, in one transaction; see `merge`.
 
         `outline`, with its `formulations`, replaces the one the set had. An invalid question raises `ValueError`.
         With an `intake` the import is recorded, and can be taken back. `told` hears, in the order of the questions,
-        what becomes of each. A `Vetted` question is not looked at again.
+        what becomes of each. A `Vetted` question is not looked at again. To `rehearse` is to
+        report what would happen and to leave the bank as it is.
         """
         from question_bank.storage.adding import add_questions
 
@@ -57,6 +59,7 @@ class Changing(Part):
             formulations=formulations,
             intake=intake,
             told=told,
+            rehearse=rehearse,
         )
 
     def revise(self, set_id: bytes, plan: RevisionPlan, accepted: Collection[bytes], *, at: int) -> RevisionReport:

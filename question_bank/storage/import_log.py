@@ -38,7 +38,7 @@ class ImportLog:
         self.note = Note(at, intake.file, Change.IMPORTED, self.number)
 
     def close(self, set_number: int, set_name: str, made_set: bool, added: int, updated: int, skipped: int) -> None:
-        """Write the record; a set that was made for nothing is not kept."""
+        """Write the record, unless the file had nothing in it; a set that was made for nothing is not kept."""
         intake = self._intake
         skipped += intake.skipped
         kept: int | None = set_number
@@ -46,6 +46,8 @@ class ImportLog:
             self._connection.execute(_DROP_SET, (set_number,))
             kept = None
         found = added + updated + skipped + intake.refused
+        if not found:
+            return
         counts = (found, added, updated, skipped, intake.refused)
         head = (self.number, kept, set_name, int(made_set), intake.file, self._at)
         self._connection.execute(_CLOSE, (*head, *counts, *self._first))
