@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from question_bank.composition import distractors
 from question_bank.composition.claims import false_claim, true_claim
 from question_bank.composition.cloze import LONGEST_BLANK, cloze
-from question_bank.composition.draft import SAID, Candidate, Draft, Origin
+from question_bank.composition.draft import SAID, Candidate, Draft, Origin, Spans
 from question_bank.composition.source import Source
 from question_bank.composition.window import window
-from question_bank.model import Formulation, FormulationKind, Item, QuestionKind
+from question_bank.model import BLANK, Formulation, FormulationKind, Item, QuestionKind
 
 _WANTED = 3
 _LEAST_PAIRS, _MOST_PAIRS = 3, 6
 _MODALS = {"应当": "可以", "可以": "应当"}
 """Only these two are exchanged: the opposite of a ban reads as what nobody would lay down."""
 _SHORTEST_OBJECT = 2
+_REWARD = re.compile("奖励|表彰|表扬|嘉奖|优先|加分|记功")
 _LONGEST_RANGE = 16
 
 
@@ -66,12 +68,15 @@ def _result(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     if about and about not in conduct:
         conduct = f"{about}，{conduct}"
     put = source.language.put
-    spans = tuple(span for span in formulation.spans if span[0] <= item.left.start < span[1]) or formulation.spans
+    proof = (item.left.start, item.right.start)
+    spans = tuple(span for span in formulation.spans if any(span[0] <= at < span[1] for at in proof))
     rows = source.once(_results)
     candidates = distractors.ranked(
         distractors.siblings(result, [each.right.text for each in formulation.items]),
         distractors.nearest(formulation, rows, result),
     )
+    # Nobody is rewarded for an offence or fined for a merit.
+    candidates = tuple(each for each in candidates if _rewards(each.text) is _rewards(result))
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=formulation,
@@ -88,6 +93,10 @@ def _result(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     yield true_claim(source, formulation, put("consequence.claim", conduct=conduct, said=result), fact, spans, result)
     said = put("consequence.claim", conduct=conduct, said=SAID)
     yield false_claim(source, formulation, said, result, fact, spans, candidates, item.left.text)
+    if item.left.start > item.right.start:
+        if item is formulation.items[0]:
+            yield from _amounts(source, formulation, item, spans)
+        return
     blanks: list[tuple[int, int]] = []
     for part in item.extra:
         # 五百元以上一千元以下: two blanks side by side would not tell where one ends, so they are one.
@@ -98,6 +107,29 @@ def _result(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     lead = f"{about}，" if about and about not in item.left.text else ""
     around = (item.left.start, item.right.end)
     yield from cloze(source, formulation, around, blanks, (around,), lead=lead, longest=_LONGEST_RANGE)
+
+
+def _rewards(result: str) -> bool:
+    return _REWARD.search(result) is not None
+
+
+def _amounts(source: Source, formulation: Formulation, item: Item, spans: Spans) -> Iterator[Draft]:
+    """Leave the amounts out where the conducts are listed behind what follows from them."""
+    if item.left is None or not item.extra:
+        return
+    start, end = item.extra[0].start, item.extra[-1].end
+    amounts = source.outline.words(start, end)
+    if "".join(part.text for part in item.extra) != amounts:
+        return
+    said = source.outline.words(item.right.start, start) + BLANK + source.outline.words(end, item.right.end)
+    yield Draft(
+        kind=QuestionKind.FILL_BLANK,
+        formulation=formulation,
+        stem=source.language.stem("consequence.claim", conduct=item.left.text, said=said),
+        key=(amounts,),
+        fact=(amounts, "blank"),
+        spans=spans,
+    )
 
 
 def _results(source: Source) -> tuple[tuple[int, str], ...]:

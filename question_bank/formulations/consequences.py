@@ -5,6 +5,8 @@
 |   占用消防车通道的 — 责令改正，处五千元以上五万元以下罚款 (五千元以上, 五万元以下) |
 | 殴打他人的，处五日以下拘留；情节较重的，处十日以下拘留。 | 殴打他人的 — 处五日以下拘留 / 情节较重的 — 处十日以下拘留 |
 | 有下列行为之一的，责令限期改正： | none here: the conducts are points, this leads to them |
+| 有下列行为之一的，处百元罚款：1.吸烟的；2.携带火种的。 | 吸烟的 — 处百元罚款 / 携带火种的 — 处百元罚款 |
+| 考核为“差”等次的干部，当年不得评为先进。 | 考核为“差”等次的干部 — 当年不得评为先进 |
 | 表现突出的，大家都高兴。 | none |
 """
 
@@ -15,6 +17,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, lead_in, passages_with, spoilt
+from question_bank.formulations.siblings import rows, title_part
 from question_bank.formulations.vocabulary import CHINESE_AMOUNT
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
@@ -23,15 +26,30 @@ _ACTS = (
     "处以?|并处|给予|责令|没收|吊销|暂扣|撤销|取消|追究|扣除|扣减|扣[一二三四五六七八九十\\d]|予以|不予|视为|从重|从轻|减轻|免予|免除|"
     "记[一二三大过]|通报|停止|停职|开除|除名|警告|赔偿|承担"
 )
-_CUE = re.compile(rf"的，[^，。；：]{{0,24}}?(?:{_ACTS})")
-_CONDITION = re.compile(r"[^，。；：]{3,60}的")
+_WHO = (
+    "党员|干部|人员|单位|企业|公司|个人|书记|学员|学生|员工|职工|车间|部门|班组|村|项目|商户|车辆|司机|公民|居民|户|经营者|负责人|责任人|乡镇|"
+    "社区|窗口|教师|会员|队员|代表|支部|党组织"
+)
+"""Whom a rule meets, behind the conduct: 连续三次缺席的学员，…."""
+_CUE = re.compile(
+    rf"的(?:[^，。；：的]{{0,6}}(?:{_WHO}))?，[^，。；：]{{0,24}}?(?:{_ACTS}|不得评|约谈|按[^，。；：]{{2,12}}处理|调整)"
+)
+_CONDITION = re.compile(rf"(?!或)[^，。；：]{{3,60}}的(?:[^，。；：的]{{0,6}}(?:{_WHO}))?")
 _RESULT = re.compile(
-    rf"(?:由[^，。；：]{{2,20}}|对[^，。；：]{{2,20}})?(?:可以|应当|依法|一律|并|按照[^，。；：]{{2,16}})*(?:{_ACTS})[^，。；：]{{1,60}}"
+    rf"(?:由[^，。；：]{{2,20}}|对[^，。；：]{{2,20}}|[^，。；：]{{2,6}}(?=要约谈)|当年[^，。；：]{{0,8}})?"
+    rf"(?:可以|应当|依法|一律|要|坚决|并|按照[^，。；：]{{2,16}})*(?:{_ACTS}|不得评为|约谈|按[^，。；：]{{2,12}}处理|调整)[^，。；：]{{0,60}}"
 )
 _TIER = re.compile("^(?:情节|后果|造成|数额|逾期|拒不|再次|构成|引发|导致|不听|劝阻无效|尚不|影响|严重|致)")
 _LISTED = re.compile("下列|以下|如下|上述|前款|前项|之一的")
 """Conducts that are told elsewhere."""
+_AGAIN = re.compile("连续|累计|仍|再")
+"""How a later tier begins that does not say of whom."""
 _LONGEST = 110
+_LEAD = re.compile(
+    rf"有(?:下列|以下)[^，。；：]{{0,12}}之一的，(?P<result>(?:可以|应当|依法|一律|由[^，。；：]{{2,20}})*(?:{_ACTS})[^。；：]{{1,60}})(?:；[^。：]{{4,60}})?：\s*$"
+)
+_FURTHEST = 160
+"""Characters before the first conduct within which the consequence of all is told."""
 
 
 def find_consequences(outline: Outline) -> Iterator[Formulation]:
@@ -47,6 +65,23 @@ def find_consequences(outline: Outline) -> Iterator[Formulation]:
         yield formulation(outline, FormulationKind.CONSEQUENCE, passage.section, items, [span], subject=subject)
 
 
+def find_listed_consequences(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each row of points that are the conducts of a consequence told before them."""
+    text = outline.text.text
+    for row in rows(outline):
+        start = row.sections[0].heading[0][0]
+        if not all(section.title.rstrip("；。").endswith("的") for section in row.sections):
+            continue
+        lead = _LEAD.search(text, max(0, start - _FURTHEST), start)
+        if lead is None:
+            continue
+        result = part(outline, *lead.span("result"))
+        amounts = tuple(part(outline, *match.span()) for match in CHINESE_AMOUNT.finditer(text, *lead.span("result")))
+        items = [Item(result, title_part(outline, section), extra=amounts) for section in row.sections]
+        spans = [(lead.start(), lead.end("result")), *(section.heading[0] for section in row.sections)]
+        yield formulation(outline, FormulationKind.CONSEQUENCE, row.parent, items, spans, aspect="listed")
+
+
 def _tiers(outline: Outline, passage: Passage) -> Iterator[Item]:
     """Yield each condition with all that follows from it, up to the stop of its sentence or the next condition."""
     text = outline.text.text
@@ -60,6 +95,8 @@ def _tiers(outline: Outline, passage: Passage) -> Iterator[Item]:
             continue
         if _LISTED.search(text, start, clause.end):
             return  # so are the tiers behind it
+        if clause.start > passage.start and _AGAIN.match(text, start, clause.end):
+            continue
         first = place
         while place < len(clauses) and _RESULT.fullmatch(text, clauses[place].start, clauses[place].end):
             place += 1

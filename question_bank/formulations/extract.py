@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from question_bank.formulations.bullets import find_bullets, find_counted_clauses
 from question_bank.formulations.cases import find_cases
 from question_bank.formulations.clause_runs import find_clause_runs
-from question_bank.formulations.consequences import find_consequences
+from question_bank.formulations.consequences import find_consequences, find_listed_consequences
 from question_bank.formulations.contrasts import find_contrasts
 from question_bank.formulations.coordinations import find_coordinations
 from question_bank.formulations.copula_headings import find_copula_headings, find_shared_subjects
@@ -83,6 +83,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_groups,
     find_rules,
     find_consequences,
+    find_listed_consequences,
     find_facts,
     find_theses,
 )
@@ -126,7 +127,9 @@ def find_formulations(outline: Outline) -> tuple[Formulation, ...]:
     outline.forget()
     spans: dict[FormulationKind, list[tuple[int, int]]] = {}
     for one in found.values():
-        spans.setdefault(one.kind, []).extend(one.spans)
+        rights = ((item.right.start, item.right.end) for item in one.items)
+        # What a conduct is, is no part of what follows from it: its figures are asked on their own.
+        spans.setdefault(one.kind, []).extend(rights if one.kind is FormulationKind.CONSEQUENCE else one.spans)
     stronger = {kind: sorted(span for by in kinds for span in spans.get(by, ())) for kind, kinds in _WEAKER.items()}
     kept = [one for one in found.values() if not _covered(one, stronger.get(one.kind, []))]
     return tuple(sorted(kept, key=lambda one: (one.spans[0], rank[one.kind], one.id)))

@@ -132,7 +132,9 @@ def clean(draft: Draft, source: Source) -> str | None:
     for start, end in draft.spans:
         if _GAP.search(source.text, start, end):
             return "the evidence has a gap of its own"
-        if source.spoilt and (reason := source.spoilt_at(start, end)):
+        # What leads to points with a colon is completed by them.
+        led = draft.formulation.aspect == "listed" and source.text.startswith("：", end)
+        if not led and source.spoilt and (reason := source.spoilt_at(start, end)):
             return reason
     return None
 

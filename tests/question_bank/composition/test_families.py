@@ -147,3 +147,17 @@ def test_english_outlines_are_asked_in_english() -> None:
     assert all(each.stem.endswith((".", ".”")) for each in asked)
     figures = [each for each in asked if each.formulation and each.formulation.kind == "figures"]
     assert any(each.answer == ("3,412",) for each in figures)
+
+
+def test_the_amount_for_listed_conducts_is_asked_of_one_of_them() -> None:
+    text = (
+        "第九条 有下列情形之一的，给予责任人300元以上900元以下罚款：\n1.酒后上岗的；\n2.擅离岗位的；\n3.瞒报险情的。\n"
+        "第十条 对避免重大损失的员工，给予3000元以上8000元以下奖励。"
+    )
+    asked = [each for each in build_from_text(text, "试用").candidates if each.formulation]
+    made = [each for each in asked if each.formulation and each.formulation.kind == "consequence"]
+    blanks = [(each.stem, each.answer) for each in made if each.kind is QuestionKind.FILL_BLANK]
+    assert blanks[0] == ("按照材料的规定，酒后上岗的，给予责任人＿＿＿＿罚款。", ("300元以上900元以下",))
+    # Nobody is rewarded for an offence or fined for a merit.
+    assert not any("酒后" in each.stem and "奖励" in each.stem for each in made)
+    assert not any("损失" in each.stem and "罚款" in each.stem for each in made)

@@ -233,3 +233,29 @@ def test_a_list_with_likely_ends_is_not_certain() -> None:
 def test_a_verb_that_begins_with_the_same_word_defines_nothing() -> None:
     for words in ("变革阶段的任务是指明方向、形成新的行为方式。", "上级的职责是指导基层开展业务工作。"):
         assert _found(f"一、任务\n{words}", FormulationKind.DEFINITION) == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "items"),
+    [
+        (
+            (
+                "第九条 有下列情形之一的，给予责任人300元以上900元以下罚款；情节严重的，予以辞退：\n"
+                "1.酒后上岗的；\n2.擅离岗位的；\n3.瞒报险情的。"
+            ),
+            [
+                "酒后上岗的—给予责任人300元以上900元以下罚款(300元以上)(900元以下)",
+                "擅离岗位的—给予责任人300元以上900元以下罚款(300元以上)(900元以下)",
+                "瞒报险情的—给予责任人300元以上900元以下罚款(300元以上)(900元以下)",
+            ],
+        ),
+        ("对累计三次缺席的学员，班主任要约谈家长。", ["对累计三次缺席的学员—班主任要约谈家长"]),
+        (
+            "考核结果为“差”等次的干部，当年不得评为先进；连续两年为“差”的，要予以调整。",
+            ["考核结果为“差”等次的干部—当年不得评为先进"],
+        ),
+        ("听取有关部门的意见，取消了收费。", []),
+    ],
+)
+def test_consequences_for_persons_and_for_listed_conducts(raw: str, items: list[str]) -> None:
+    assert [_item(item) for one in _found(raw, K.CONSEQUENCE) for item in one.items] == items
