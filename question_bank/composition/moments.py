@@ -30,6 +30,7 @@ _HAPPENED = re.compile(
     r"完成|增长|新[建增改]|建成|实现|下降|投入|培训|办理|提高|选派|调整|整顿|组建|覆盖|举办|开展|接待|签约|分流|安置|兴办|退出|获|惠及|"
     r"改造|压减|位居|列第|收入|支出|发放|吸纳|引进|查处|化解|成立|平均年龄|拥有|共有|选了|讲了|参加|拖欠|欠|死亡|销售"
 )
+_ARTICLE = re.compile("第.{1,6}条")
 _DATELINE = re.compile(r"^[^\n]{0,40}?((?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)[^\n]{0,30}$", re.MULTILINE)
 _HEAD = 160
 
@@ -49,7 +50,7 @@ def moment(source: Source, formulation: Formulation, begin: int, end: int) -> st
     planned = next((title for title in titles if _is_planned(title, words) and is_topic(title)), "")
     if planned and not RELATIVE.search(words):
         return put("figures.plan", topic=quoted(planned))
-    if _NORM.search(words) and not RELATIVE.search(words):
+    if source.once(is_regulation) or (_NORM.search(words) and not RELATIVE.search(words)):
         return ""
     date = source.once(_date_of)
     told = RELATIVE.search(words.replace("上年", "")) is not None
@@ -66,6 +67,11 @@ def tells_no_time(stem: str) -> bool:
     if RELATIVE.search(stem):
         return True
     return _HAPPENED.search(stem) is not None and _NORM.search(stem) is None
+
+
+def is_regulation(source: Source) -> bool:
+    """Tell whether the document has articles: what it lays down holds without a date."""
+    return sum(_ARTICLE.match(section.label) is not None for section in source.outline.sections) > 1
 
 
 def is_planned(stem: str) -> bool:

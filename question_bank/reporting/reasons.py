@@ -111,6 +111,7 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("the points only name what is told behind them", "各点只是小标题，内容在后文"),
     ("some of the points are cut short", "有的要点没有写完整"),
     ("the stem is a row of a table", "题干是表格的一行，没有表头"),
+    ("the stem only says in which document the points stand", "题干只说了在哪份材料里，没有说是什么的要点"),
     ("the fact is asked the other way round", "这一点已从另一方面问过"),
     ("the key would be the longest option too often", "答案是最长选项的题已经偏多"),
 )

@@ -27,6 +27,7 @@ from question_bank.composition.doubts.subjects import (
     unconditioned,
     unfinished,
     unnamed,
+    untitled,
 )
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
@@ -36,6 +37,7 @@ Doubt = Callable[[Draft, Sequence[str], Source], str]
 DOUBTS: tuple[Doubt, ...] = (
     loose,
     unnamed,
+    untitled,
     patched,
     tabular,
     anonymous,

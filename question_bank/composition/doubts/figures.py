@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.draft import Draft
-from question_bank.composition.moments import is_planned, tells_no_time
+from question_bank.composition.moments import is_planned, is_regulation, tells_no_time
 from question_bank.composition.source import Source
 from question_bank.model import BLANK, CHOICE_GAP, WRONG, FormulationKind, QuestionKind
 
@@ -27,6 +27,7 @@ def uncounted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What happened is told without when."""
     late = draft.formulation.kind is FormulationKind.FIGURES and tells_no_time(draft.stem)
+    late = late and not source.once(is_regulation)
     return "the stem does not say when this was" if late else ""
 
 

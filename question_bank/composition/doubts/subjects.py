@@ -9,6 +9,7 @@ from question_bank.composition.doubts.statement import OWN_LISTS, VERBATIM, bare
 from question_bank.composition.draft import Draft, Modality
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import is_vague, speaker_at
+from question_bank.composition.topics import is_topic
 from question_bank.composition.wholeness import broken_off, waits
 from question_bank.composition.window import subjectless
 from question_bank.model import FormulationKind, QuestionKind
@@ -39,6 +40,7 @@ _SOMEBODY = re.compile(r"某(?!种|个|些|项|一)|[王李张刘陈赵杨黄周
 _LABEL = re.compile(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
 _BARE = re.compile(r"每[年月周日班季]|不|按|由|在")
 _CELLS = re.compile(r"[\u4e00-\u9fff＿] +[\u4e00-\u9fff＿]")
+_ITEM_BEFORE = re.compile(rf"(?:{_ITEM.pattern}) ?$")
 _FURTHEST = 900
 
 
@@ -66,6 +68,14 @@ def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def tabular(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A row of a table without the heads of its columns."""
     return "the stem is a row of a table" if _CELLS.search(draft.stem) else ""
+
+
+def untitled(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Points of which the stem only says in which document they stand."""
+    of_points = draft.formulation.kind in (FormulationKind.ORDERED_POINTS, FormulationKind.TWO_PART_HEADING)
+    subject = draft.formulation.subject
+    told = of_points and subject and not is_topic(subject) and subject[:8] in draft.stem
+    return "the stem only says in which document the points stand" if told else ""
 
 
 def patched(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -132,10 +142,13 @@ def listed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The words are one item of a list, and the stem does not say of which."""
     if draft.formulation.kind in OWN_LISTS or not draft.spans:
         return ""
-    sentence = source.sentence_at(draft.spans[0][0])
-    if sentence is None or not _ITEM.match(source.text, sentence.start):
+    start = draft.spans[0][0]
+    sentence = source.sentence_at(start)
+    if sentence is None:
         return ""
-    heads = _ANNOUNCED.finditer(source.text, max(0, sentence.start - _FURTHEST), sentence.start)
+    if not _ITEM.match(source.text, sentence.start) and not _ITEM_BEFORE.search(source.text[max(0, start - 5) : start]):
+        return ""
+    heads = _ANNOUNCED.finditer(source.text, max(0, start - _FURTHEST), start)
     lead = next(reversed([match[1] for match in heads]), "")
     told = lead.rpartition("，")[2]
     if not lead:

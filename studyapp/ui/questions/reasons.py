@@ -73,6 +73,7 @@ REASONS = (
     QT_TRANSLATE_NOOP("questions", "the points only name what is told behind them"),
     QT_TRANSLATE_NOOP("questions", "some of the points are cut short"),
     QT_TRANSLATE_NOOP("questions", "the stem is a row of a table"),
+    QT_TRANSLATE_NOOP("questions", "the stem only says in which document the points stand"),
 )
 """Reasons of the gates, word for word; the first that fits is taken."""
 

@@ -469,6 +469,10 @@
         <translation>题干是表格的一行，没有表头</translation>
     </message>
     <message>
+        <source>the stem only says in which document the points stand</source>
+        <translation>题干只说了在哪份材料里，没有说是什么的要点</translation>
+    </message>
+    <message>
         <source>the stem is empty</source>
         <translation>题干是空的</translation>
     </message>

@@ -48,3 +48,20 @@ def test_the_words_before_name_whose_roles_they_are() -> None:
     text = "一、盆地\n塔里木盆地是面积最大的盆地，四川盆地是海拔最低的盆地，柴达木盆地是地势最高的盆地。"
     (recited,) = [each for each in _published(text) if each.kind is QuestionKind.RECITATION]
     assert recited.stem == "请默写材料中分别说明塔里木盆地、四川盆地与柴达木盆地的语句。"
+
+
+def test_a_regulation_needs_no_date_and_its_items_their_lead() -> None:
+    text = (
+        "安全管理制度\n（2022年6月1日起施行）\n第一条 公司采取累退方式提取安全费用：（一）营业收入不超过1000万元的，"
+        "按照4.5%提取；（二）超过1000万元的部分，按照2.25%提取。\n"
+        "第二条 发生重伤事故的车间，取消评先资格，扣减主任当年绩效工资的30%。"
+    )
+    asked = _published(text)
+    assert any("绩效工资的＿＿＿＿" in each.stem for each in asked)
+    assert not any("的这份材料" in each.stem for each in asked)
+    assert not any(each.stem.startswith("营业收入") for each in asked)
+
+
+def test_the_title_of_a_speech_does_not_name_its_points() -> None:
+    text = "在全县教育大会上的讲话\n一要完善校园防护。二要落实教师待遇。三要优先保障投入。"
+    assert not any("教育大会上的讲话" in each.stem for each in _published(text))
