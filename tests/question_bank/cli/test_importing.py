@@ -118,8 +118,7 @@ def test_counts_are_compared_with_what_was_expected(run: Run, file: Path) -> Non
 
 def test_a_file_of_nothing_but_bad_rows_ends_with_one(run: Run, bank: Path, tmp_path: Path) -> None:
     path = tmp_path / "坏.jsonl"
-    write_questions(path, questions(2, [QuestionKind.ORDERING]), "")
-    path.write_text(path.read_text(encoding="utf-8").replace("ordering", "essay"), encoding="utf-8")
+    write_questions(path, [question(number, stem="") for number in range(2)], "")
     ended = run("import", path, "--bank", bank)
     assert ended.code == 1
     assert "2 found = 0 added + 0 updated + 0 skipped + 2 refused" in ended.out
@@ -134,10 +133,11 @@ def test_nothing_readable_ends_with_two(run: Run, bank: Path, tmp_path: Path) ->
     ended = run("import", path, "--bank", bank)
     assert ended.code == 2
     assert "is empty" in ended.err
+    path = tmp_path / "通知.txt"
     path.write_text("今天开会。\n", encoding="utf-8")
     ended = run("import", path, "--bank", bank)
     assert ended.code == 2
-    assert "no question was found" in ended.err
+    assert "通知.txt: no question was found" in ended.err
     with BankStore.open(bank) as store:
         assert store.imports() == ()
 
