@@ -12,6 +12,7 @@ SENTENCES: dict[str, str] = {
     # what was guessed or left out
     "no_options": "the file gives the answer but no options; kept as a question to be answered freely",
     "own_answer": "the file does not say what is right, only what somebody answered; look at the answer",
+    "letters_guessed": "letters of options are missing in the file; they were given in the order of the lines",
     "answer_below": "the lines below the question were taken for its answer; look whether they are",
     "kind_by_key": "the file calls it a single choice, but its key names %1 options; asked as a multiple choice",
     "no_blank": "a fill-in without a blank in its words; kept as a question to be answered freely",
@@ -38,6 +39,7 @@ SENTENCES: dict[str, str] = {
     "choices_as_blanks": "the file offers words to choose from in each blank; they are to be written here: %1",
     # why a question is refused
     "no_answer": "the file gives no answer to this question",
+    "options_unclear": "the lines of the options do not add up to one for each letter",
     "key_beyond": "the key names %1, but the options are %2",
     "unsupported": "questions of the type “%1” cannot be asked in this program",
     "several_parts": "several things are asked in one question (%1); make a question of each",

@@ -84,6 +84,8 @@ def _made(draft: Draft, stem: str, marked: str, *, only_right: bool) -> Made:
     given = Given(draft)
     if not stem and not draft.options:
         return Made(QuestionKind.SHORT_ANSWER, "", faults=[remark("no_stem")])
+    if draft.fault:
+        return _unclear(draft, stem, given)
     if only_right and draft.options and not given.text and embedded_letters(stem, LETTERS) is None:
         options = lettered(draft)
         return without_options(stem, "".join(options), "；".join(options.values()), marked, "only_right_options")
@@ -103,6 +105,13 @@ def _made(draft: Draft, stem: str, marked: str, *, only_right: bool) -> Made:
     if marked:
         return short_answer(draft, _with_options(stem, draft), given)
     return _guessed(draft, stem, given)
+
+
+def _unclear(draft: Draft, stem: str, given: Given) -> Made:
+    """Return a choice whose lines do not add up to options, to be mended by hand."""
+    made = choice(draft, stem, given, "")
+    made.faults.append(remark(draft.fault))
+    return made
 
 
 def _is_lettered(draft: Draft, given: Given) -> bool:

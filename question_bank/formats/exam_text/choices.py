@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from question_bank.formats.exam_text.answers import letters_of, truth_of, truth_with_reason
+from question_bank.formats.exam_text.blocks import MISSING
 from question_bank.formats.exam_text.draft import Draft
 from question_bank.formats.exam_text.gaps import (
     Found,
@@ -39,6 +40,9 @@ def choice(draft: Draft, stem: str, given: Given, marked: str) -> Made:
     made.answer = tuple(options[letter] for letter in letters if letter in options)
     if counted and counted is not kind:
         made.remarks.append(remark("kind_by_key", str(len(letters))) if counted is _SINGLE else remark("one_right"))
+        made.doubtful = True
+    if any(option.rule == MISSING for option in draft.options):
+        made.remarks.append(remark("letters_guessed"))
         made.doubtful = True
     made.remarks += given.remarks
     made.doubtful |= given.doubtful

@@ -58,6 +58,7 @@ class Draft:
     meta: list[tuple[str, str]] = field(default_factory=list)
     raw: list[str] = field(default_factory=list)
     where: Field = Field.STEM
+    fault: str = ""
 
     @property
     def has_answer(self) -> bool:
@@ -70,7 +71,7 @@ class Draft:
         return self.kind or self.heading
 
 
-_ENDS = frozenset("。．.;；:：!！?？,，、…)）”\"'】")
+_ENDS = frozenset("。．.;；:：!！?？…)）”\"'】")
 _STARTS = frozenset("①②③④⑤⑥⑦⑧⑨⑩(（•·-")
 
 

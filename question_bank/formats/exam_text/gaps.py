@@ -14,7 +14,7 @@ import re
 from typing import NamedTuple
 
 from question_bank.formats.exam_text.answers import letters_of, truth_of
-from question_bank.formats.exam_text.line import UNDERLINED, UNDERLINED_END, plain
+from question_bank.formats.exam_text.line import UNDERLINED, UNDERLINED_END, plain, plain_with_marks
 from question_bank.model.question import BLANK, CHOICE_GAP
 
 _LETTERS = re.compile(
@@ -104,7 +104,7 @@ def embedded_option(stem: str, options: dict[str, str]) -> Found | None:
 
 def with_gaps(stem: str, *, blanks: bool = False) -> str:
     """Return `stem` with the marks of this program for its empty brackets; `blanks` for those of fill-ins."""
-    line = plain(stem)
+    line = plain_with_marks(stem) if blanks else plain(stem)
     pattern, mark = (_BLANKS, BLANK) if blanks else (_EMPTY, CHOICE_GAP)
     pieces: list[str] = []
     done = 0
@@ -116,7 +116,7 @@ def with_gaps(stem: str, *, blanks: bool = False) -> str:
 
 def embedded_fillers(stem: str) -> Found | None:
     """Return the words that fill the blanks of `stem`, by whichever mark of blanks it has."""
-    line = plain(stem)
+    line = plain_with_marks(stem)
     for name, confidence, pattern in _FILLED:
         matches = [match for match in pattern.finditer(line) if match[1].strip()]
         if not matches:

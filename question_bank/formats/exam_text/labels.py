@@ -49,6 +49,7 @@ _SAFE = frozenset(
     ("我的答案", "你的答案", "您的答案", "正确答案", "参考答案", "标准答案", "得分", "本题得分", "答案解析")
 )
 """Labels that stand in no stem: one of these parts a line wherever it is."""
+_STOPS = frozenset("?？。!！")
 _BOUNDARY = frozenset(" \t。;；)）.,，、:：!！?？]】”\"'")
 
 
@@ -72,7 +73,8 @@ def labels_in(line: str) -> list[Label]:
     for match in _INSIDE.finditer(line, first.end() if first else 0):
         word = match[1] or match[2]
         before = line[match.start() - 1 : match.start()]
-        if word in _SAFE or (before in _BOUNDARY and (found or _value_follows(line, match.end()))):
+        ended = before in _STOPS and not line[match.end() :].strip()
+        if word in _SAFE or ended or (before in _BOUNDARY and (found or _value_follows(line, match.end()))):
             found.append(_label(match))
     if not found:
         last = _WITHOUT_COLON.search(line)
@@ -111,6 +113,7 @@ EXAMPLES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("两周正确答案 D", (("正确答案", "D"),)),
     ("这道题的答案是什么？", ()),
     ("请说出下面各题的答案：", ()),
+    ("应缴多少元？答案：", (("答案", ""),)),
     ("某村的来源：不明", ()),
 )
 """Lines, and the labels in each with the plain words that follow them."""

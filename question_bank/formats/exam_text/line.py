@@ -24,10 +24,12 @@ def _twins() -> dict[int, int | str]:
     table |= dict(
         zip(map(ord, "【〔［﹝】〕］﹞﹙﹚∶﹕︰﹒․﹐АВСЕΑΒΕ×✕✖╳☓"), "[[[[]]]]():::..,ABCEABE×××××", strict=True)
     )
+    table |= dict.fromkeys(map(ord, (UNDERLINED, UNDERLINED_END)), " ")
     return {**RADICALS, **table}
 
 
 _TWINS = _twins()
+_MARKED_TWINS = {code: twin for code, twin in _TWINS.items() if code not in map(ord, (UNDERLINED, UNDERLINED_END))}
 
 
 class Line(NamedTuple):
@@ -49,3 +51,8 @@ def cleaned(text: str) -> str:
 def plain(text: str) -> str:
     """Return `text` character by character as rules see it: half-width, square brackets of one sort, no radicals."""
     return text.translate(_TWINS)
+
+
+def plain_with_marks(text: str) -> str:
+    """Return `text` as `plain` does, with the marks of underlined words, which elsewhere are spaces."""
+    return text.translate(_MARKED_TWINS)

@@ -57,6 +57,22 @@ NOISE: tuple[Rule, ...] = (
         others=("得分点",),
     ),
     rule(
+        "noise_verdicts",
+        TokenKind.NOISE,
+        0.95,
+        r"(?:[Tt]rue|[Ff]alse|TRUE|FALSE)\s*[.、:]\s*(?:正确|错误|对|错)$",
+        ("true. 正确", "true. 正确"),
+    ),
+    rule(
+        "noise_progress",
+        TokenKind.NOISE,
+        0.9,
+        r"\d{1,4}\s*[/1]\s*\d{2,4}\s*(?:单选题|多选题|判断题|填空题|简答题)?$",
+        ("12/50单选题", "12/50单选题"),
+        ("12 / 50", "12 / 50"),
+        others=("12/50的学生",),
+    ),
+    rule(
         "noise_sign",
         TokenKind.NOISE,
         0.9,

@@ -114,10 +114,21 @@ def further_letters(line: str, first: Letter, *, bare: bool = False) -> list[Let
                 _next(_BARE, line, last.end + 1, wanted) if bare else None
             )
         if match is None:
+            match = _slip(line, last)
+        if match is None:
             break
         last = Letter(first.rule, wanted, match.start(), match.end())
         found.append(last)
     return found
+
+
+def _slip(line: str, last: Letter) -> re.Match[str] | None:
+    """Return the option that has the letter of the one before it by mistake: A B B D."""
+    after = LETTERS[LETTERS.index(last.letter) + 2 : LETTERS.index(last.letter) + 3]
+    match = _next(_STRONG, line, last.end + 1, last.letter)
+    if match is None or not line[match.start() - 1].isspace() or not after:
+        return None
+    return match if _next(_STRONG, line, match.end(), after) else None
 
 
 def _in_columns(line: str, first: Letter) -> list[Letter]:

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from question_bank.formats.batch import NO_CHOICES, Choices, ImportRow, Part, Remark
+from question_bank.formats.exam_text.blocks import block_drafts, is_in_blocks
 from question_bank.formats.exam_text.building import has_substance, is_question, row_of_draft
 from question_bank.formats.exam_text.draft import Draft
 from question_bank.formats.exam_text.grammar import Grammar
 from question_bank.formats.exam_text.habits import tokenized
 from question_bank.formats.exam_text.line import PICTURE, Line, cleaned
 from question_bank.formats.exam_text.option_rules import LETTERS
-from question_bank.formats.exam_text.parsed import Heading
+from question_bank.formats.exam_text.parsed import Heading, Parsed
 from question_bank.formats.remarks import remark
 from question_bank.formats.stream import ImportStream
 from question_bank.model.question import QuestionKind
@@ -32,7 +33,7 @@ def read_exam_lines(
     """Return the questions of `lines`, the lines of one paper or of several; `unit` is what their numbers count."""
     kept = [line._replace(text=cleaned(line.text)) for line in lines]
     tokens, habits = tokenized(kept)
-    parsed = Grammar(tokens, habits).read()
+    parsed = Parsed(block_drafts(tokens), [], 0) if is_in_blocks(tokens) else Grammar(tokens, habits).read()
     stream = ImportStream((), title)
     drafts = _questions(parsed.drafts)
     if drafts:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from question_bank.formats.exam_text import key_rows, line_rules
 from question_bank.formats.exam_text.kind_words import kind_heading, kind_tag
 from question_bank.formats.exam_text.labels import Label, labels_in
-from question_bank.formats.exam_text.line import plain
+from question_bank.formats.exam_text.line import FORMULA, PICTURE, UNDERLINED, UNDERLINED_END, plain
 from question_bank.formats.exam_text.numbers import Number, number_at
 from question_bank.formats.exam_text.option_rules import Letter, first_letter_inside, further_letters, letter_at
 from question_bank.formats.exam_text.rule import Token, TokenKind
 
 _LONGEST_HEADING = 260
 _DOUBTFUL_SECTIONS = ("section_quiz", "section_chapter")
+_MARKS = (PICTURE, FORMULA, UNDERLINED, UNDERLINED_END)
+_BEFORE = re.compile(f"[ \t{PICTURE}{FORMULA}]+")
 _BULLETS = "•·▪●◆○□■* \t"
 
 
@@ -23,8 +27,15 @@ def tokenize(text: str, *, bare: bool = False, level: int = 0) -> list[Token]:
     line = plain(text)
     start = _behind_noise(line)
     if start == len(line):
-        return [Token(TokenKind.NOISE if line else TokenKind.BLANK, "noise" if line else "blank", 1.0)]
-    text, line = text[start:], line[start:]
+        pictured = any(mark in text for mark in (PICTURE, FORMULA))
+        kind = TokenKind.TEXT if pictured else TokenKind.NOISE if line else TokenKind.BLANK
+        return [Token(kind, kind.name.lower(), 1.0, "", text if pictured else "")]
+    tokens = _tokens(text[start:], line[start:], bare, level)
+    marks = "".join(char for char in text[:start] if char in _MARKS)
+    return _marked(tokens, marks) if marks else tokens
+
+
+def _tokens(text: str, line: str, bare: bool, level: int) -> list[Token]:
     whole = _whole(text, line, level)
     if whole:
         return whole
@@ -38,9 +49,19 @@ def tokenize(text: str, *, bare: bool = False, level: int = 0) -> list[Token]:
     return tokens + (_labelled(text, labels) if labels else [])
 
 
+def _marked(tokens: list[Token], marks: str) -> list[Token]:
+    """Return `tokens` with the marks that stood before them put to the first words they may belong to."""
+    if tokens[0].kind is not TokenKind.TEXT:
+        marks = marks.replace(UNDERLINED, "").replace(UNDERLINED_END, "")
+    for place, token in enumerate(tokens):
+        if token.kind in (TokenKind.TEXT, TokenKind.OPTION):
+            return [*tokens[:place], token._replace(text=marks + token.text), *tokens[place + 1 :]]
+    return tokens
+
+
 def _behind_noise(line: str) -> int:
     place = 0
-    while match := line_rules.INLINE_NOISE.match(line, place):
+    while match := (line_rules.INLINE_NOISE.match(line, place) or _BEFORE.match(line, place)):
         place = match.end()
     return place
 
@@ -98,6 +119,9 @@ def _body(text: str, line: str, bare: bool) -> list[Token]:
     elif number:
         tokens.append(_number(number, text))
         place = tag.end if tag else number.end
+        again = number_at(line, place) if tag else None
+        if again and again.value == number.value:
+            place = again.end  # 4【单选题】4.题干
     if tag:
         tokens.append(Token(TokenKind.KIND_TAG, "kind_tag", 0.97, tag.kind))
     return tokens + _stem(text, line, place, number.bracket if number else "", bare)
