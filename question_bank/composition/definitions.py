@@ -93,7 +93,8 @@ def _term(source: Source, own: Definition) -> Iterator[Draft]:
         partner=meaning,
         entities=True,
     )
-    around, blank = (own.term.start, own.meaning.end), (own.term.start, own.term.end)
+    around = (min(own.term.start, own.meaning.start), max(own.term.end, own.meaning.end))
+    blank = (own.term.start, own.term.end)
     lead = source.language.put("about", topic=topic) if topic else ""
     yield from cloze(source, own.formulation, around, [blank], own.spans, lead=lead)
     put, fact = source.language.put, (own.term.text, meaning)

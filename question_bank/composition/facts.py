@@ -17,6 +17,7 @@ _LONGEST = 18
 """Characters of the longest name, honour or day."""
 _LEAST_PAIRS, _MOST_PAIRS = 3, 6
 _LONGEST_ROW = 66
+_LONGEST_RECITED = 60
 
 
 def compose_facts(source: Source) -> Iterator[Draft]:
@@ -24,7 +25,9 @@ def compose_facts(source: Source) -> Iterator[Draft]:
     for formulation in source.formulations:
         if formulation.kind is not FormulationKind.FACT:
             continue
-        if formulation.aspect == "body":
+        if formulation.aspect == "mould":
+            yield from _mould(source, formulation)
+        elif formulation.aspect == "body":
             yield from _row(source, formulation)
             for item in formulation.items:
                 yield from _in_charge(source, formulation, item)
@@ -58,6 +61,36 @@ def _told(source: Source, formulation: Formulation, asked: Part) -> Iterator[Dra
             gaps=(Gap(before, after),),
             fillers=(asked.text,),
             entities=True,
+        )
+
+
+def _mould(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    """Yield the fill-in, the matching and the recitation of 艰苦奋斗的创业精神，敢为人先的创新精神，…."""
+    start, end = source.after_label(formulation.spans[0][0]), formulation.spans[0][1]
+    lead = source.outline.words(start, formulation.items[0].right.start).rstrip("：是为")
+    blanks = [(item.right.start, item.right.end) for item in formulation.items[1:]]
+    yield from cloze(source, formulation, (start, end), blanks, ((start, end),))
+    lefts = tuple(item.left.text for item in formulation.items if item.left)
+    hows = tuple(item.right.text for item in formulation.items)
+    if len(lefts) <= _MOST_PAIRS:
+        yield Draft(
+            kind=QuestionKind.MATCHING,
+            formulation=formulation,
+            stem=source.language.stem("fact.moulds", lead=lead),
+            key=hows,
+            fact=(*lefts, "columns"),
+            spans=((start, end),),
+            options=lefts,
+        )
+    texts = tuple(f"{how}的{left}" for how, left in zip(hows, lefts, strict=True))
+    if sum(map(len, texts)) <= _LONGEST_RECITED:
+        yield Draft(
+            kind=QuestionKind.RECITATION,
+            formulation=formulation,
+            stem=source.language.stem("fact.recite", lead=lead),
+            key=texts,
+            fact=(lead, "recite"),
+            spans=((start, end),),
         )
 
 

@@ -20,12 +20,18 @@ _ASKING = re.compile("[哪何怎谁]")
 """Problems put as questions (钱从哪里出) and as statements do not go together."""
 _MOST_KEYS = 4
 _SHORTEST_PREFIX = 2
+_SHORTEST_LEAD = 6
+_SEEN = re.compile("^.*?(?:看到|认识到|意识到)了?")
+"""我们也清醒看到存在的问题: that it is seen is no part of it."""
+_LEAST_RECITED, _MOST_RECITED = 10, 60
 
 
 def compose_problems(source: Source) -> Iterator[Draft]:
     """Yield the multiple choice and the fill-in of each list of problems."""
     for formulation in source.formulations:
-        if formulation.kind is FormulationKind.PROBLEMS:
+        if formulation.kind is FormulationKind.PROBLEMS and len(formulation.spans) > 1:
+            yield from _listed(source, formulation)
+        elif formulation.kind is FormulationKind.PROBLEMS:
             yield from _members(source, formulation)
             yield from _blanks(source, formulation)
 
@@ -71,6 +77,34 @@ def _members(source: Source, formulation: Formulation) -> Iterator[Draft]:
         candidates=_others(source, formulation, keys),
         wanted=2 if len(keys) == 2 else 1,
     )
+
+
+def _listed(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    """Yield the choice and the recitation of problems that stand as points: what each is stands before its comma."""
+    lead = _SEEN.sub("", formulation.frame[0].rpartition("，")[2])
+    heads = tuple(item.right.text.partition("，")[0] for item in formulation.items)
+    if source.language.pronoun.search(lead) or len(lead) < _SHORTEST_LEAD or len(set(heads)) < len(heads):
+        return
+    if len(heads) <= _MOST_KEYS:
+        yield Draft(
+            kind=QuestionKind.MULTIPLE_CHOICE,
+            formulation=formulation,
+            stem=source.language.stem("problems.listed", lead=lead),
+            key=heads,
+            fact=(*heads, "problems"),
+            spans=formulation.spans,
+            candidates=_others(source, formulation, heads),
+            wanted=1,
+        )
+    if _LEAST_RECITED <= sum(map(len, heads)) <= _MOST_RECITED:
+        yield Draft(
+            kind=QuestionKind.RECITATION,
+            formulation=formulation,
+            stem=source.language.stem("problems.listed_recite", lead=lead),
+            key=heads,
+            fact=(lead, "recite"),
+            spans=formulation.spans,
+        )
 
 
 def _others(source: Source, formulation: Formulation, keys: tuple[str, ...]) -> tuple[Candidate, ...]:

@@ -6,6 +6,8 @@
 | 本办法自2024年3月1日起施行 | date: 2024年3月1日 |
 | 《章程》于2018年9月20日由理事会审议通过 | date: 2018年9月20日 |
 | 特级作业票由分管副经理审批，一级作业票由安全部审批 | body: 特级作业票 — 分管副经理 / 一级作业票 — 安全部 (审批) |
+| 本厂精神是：艰苦奋斗的创业精神，敢为人先的创新精神，生命至上的安全精神。 |
+|   mould: 创业精神 — 艰苦奋斗 / 创新精神 — 敢为人先 / 安全精神 — 生命至上 |
 | 由于天气原因，会议由此推迟 / 队长带队 | none |
 """
 
@@ -55,9 +57,11 @@ _BODY = re.compile(
 _ACTS_AS = re.compile(
     "(?:[局部厅委会院所站队组办处科室级长任记人者员师理关门位府司校馆]|中心|机构|企业|法院|政府|书记|负责人)$"
 )
+_MOULD = re.compile(r"(?P<how>[^，。；：、的“”]{2,8})的(?P<what>[^，。；：、的“”]{3,6})")
+_FEWEST = 3
 _PLACE = re.compile("[省市县区镇乡村街局厂矿队站校院所园场社]$")
 _CUE = re.compile(
-    rf"{_DAY}|由[^，。；：]{{2,16}}(?:审|批|管|负责|解释|签|颁|制|召集|存档|选举|牵头)|[获授评列命认荣入当][得予为名定获选评]|{_TITLE}"
+    rf"：[^，。；：、]{{4,15}}，[^，。；：、]{{4,15}}，|{_DAY}|由[^，。；：]{{2,16}}(?:审|批|管|负责|解释|签|颁|制|召集|存档|选举|牵头)|[获授评列命认荣入当][得予为名定获选评]|{_TITLE}"
 )
 
 
@@ -78,6 +82,24 @@ def find_facts(outline: Outline) -> Iterator[Formulation]:
             elif not clause.tainted:
                 yield from _told(outline, passage, clause, start)
         yield from _row(outline, passage, row)
+        yield from _moulds(outline, passage)
+
+
+def _moulds(outline: Outline, passage: Passage) -> Iterator[Formulation]:
+    """Yield the row of clauses 甲的乙 of which all 乙 end in one word, behind what they are."""
+    text = outline.text.text
+    run: list[re.Match[str]] = []
+    for clause in (*passage.clauses, None):
+        match = None if clause is None or clause.tainted else _MOULD.fullmatch(text, clause.start, clause.end)
+        if match and (not run or match["what"][-2:] == run[0]["what"][-2:]):
+            run.append(match)
+            continue
+        named = len({one["what"] for one in run}) == len(run) == len({one["how"] for one in run})
+        if len(run) >= _FEWEST and named and text[run[0].start() - 1] == "：":
+            items = [Item(part(outline, *one.span("how")), part(outline, *one.span("what"))) for one in run]
+            span = (passage.start, run[-1].end())
+            yield formulation(outline, FormulationKind.FACT, passage.section, items, [span], aspect="mould")
+        run = [match] if match else []
 
 
 def _row(outline: Outline, passage: Passage, row: list[tuple[Clause, re.Match[str]]]) -> Iterator[Formulation]:

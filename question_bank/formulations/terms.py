@@ -5,6 +5,8 @@
 | 本办法所称档案，是指机关直接形成的历史记录。 | 档案 — 机关直接形成的历史记录 (是指) |
 | 所谓“三违”，就是违章指挥、违章作业、违反劳动纪律。 | “三违” — 违章指挥、违章作业、违反劳动纪律 (就是) |
 | 液体表面发生的汽化现象叫做蒸发。 | 蒸发 — 液体表面发生的汽化现象 (叫做) |
+| 滴灌（heading）: 滴灌是利用滴头将水滴入土壤的方法。 | 滴灌 — 利用滴头将水滴入土壤的方法 (是) |
+| 多余的水向下渗漏，这部分水称为重力水。 | 重力水 — 多余的水向下渗漏: not certain |
 | 这是指违章指挥 | none: 这 is no term |
 | 变革阶段的任务是指明方向、形成新的行为方式 | none: the verb is 指明 |
 """
@@ -30,7 +32,16 @@ _SO_CALLED = re.compile(
 _NAMED = re.compile(
     r"(?:把|将)?(?P<what>[^，。；：“”（）]{6,60}?)，?(?P<verb>(?:通常|一般|简)?(?:被?称为|被?称作|叫做|叫作|称之为)|(?<!以下)(?<!下)简称为?)(?P<term>“[^“”]{2,12}”|[^，。；：“”的、]{2,12})"
 )
-_CUE = re.compile("是指|指的是|系指|所谓|所称|称为|称作|叫做|叫作|称之为|简称")
+_GENUS = re.compile(
+    rf"(?P<term>{_TERM})(?P<verb>是)(?=通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据)(?P<what>[^。；：？]{{10,120}}的[^，。；的]{{2,6}})(?=[。；])"
+)
+"""X是利用…的方法: a definition where X is the heading that it stands under."""
+_POINTED = re.compile(
+    r"(?P<what>[^。；：“”（）]{10,80})，这(?:部分|种|类|一)?[^，。；]{0,6}?(?P<verb>称为|称作|叫做|叫作|叫)(?P<term>[^，。；：“”的、]{2,12})(?=[，。；])"
+)
+_CUE = re.compile(
+    "是(?:通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据)|，这[^，。；]{0,8}叫|是指|指的是|系指|所谓|所称|称为|称作|叫做|叫作|称之为|简称"
+)
 _LONGEST = 80
 _CUT = re.compile("[，。；！]")
 _SAYS_MORE = re.compile(
@@ -50,22 +61,30 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
         if not sentence.clauses:
             continue
         start = lead_in(text, sentence.clauses[0].start, sentence.clauses[0].end)
-        for pattern in (_SO_CALLED, _MEANS, _NAMED):
+        for pattern in (_SO_CALLED, _POINTED, _MEANS, _NAMED, _GENUS):
             match = pattern.match(text, start, sentence.end)
-            if match:
+            if match and (pattern is not _GENUS or _is_title(outline, sentence, match["term"])):
                 yield from _definition(outline, sentence, match)
                 break
 
 
+def _is_title(outline: Outline, sentence: Sentence, term: str) -> bool:
+    return sentence.section is not None and outline.sections[sentence.section].title == term
+
+
 def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> Iterator[Formulation]:
-    span = meaning(outline, *match.span("what"))
+    whole = match.re in (_GENUS, _POINTED)
+    span = match.span("what") if whole else meaning(outline, *match.span("what"))
     term = match["term"].strip("“”")
     if spoilt(sentence.clauses, match.start(), span[1]) or not len(term) >= 2 or match["what"][0] in "的“":
         return
     item = Item(part(outline, *span), part(outline, *match.span("term")), extra=(part(outline, *match.span("verb")),))
     start, end = min(match.start(), span[0]), max(span[1], match.end("term"))
     frame = (match[0][: match.start("term") - match.start()], "") if match.re is _MEANS else ("", "")
-    yield formulation(outline, FormulationKind.DEFINITION, sentence.section, [item], [(start, end)], frame=frame)
+    yield formulation(
+        outline, FormulationKind.DEFINITION, sentence.section, [item], [(start, end)],
+        frame=frame, certain=match.re is not _POINTED,
+    )  # fmt: skip
 
 
 def meaning(outline: Outline, start: int, end: int) -> tuple[int, int]:

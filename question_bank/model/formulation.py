@@ -109,7 +109,7 @@ class Formulation:
       in it; subject = the conduct that all tiers (情节严重的) share, if any.
     - KEY_TERM: one item: `right` = words that the author marked; `aspect` "strong" or "code"; `frame` = their clause.
     - FACT: `aspect` "person", "honour", "date": one item, `right` = the name, the honour, the day, `frame` = its
-      clause; "body": `left`由`right`审批, `extra` = (the verb,), one item for each of a row.
+      clause; "body": `left`由`right`审批, `extra` = (the verb,), "mould": `right`的`left`, one item for each of a row.
 
     `certain` is false for a weaker match: good enough to be shown and blanked, not to be trusted with a choice.
     """

@@ -49,3 +49,13 @@ def test_those_in_charge_are_matched_and_chosen_among_their_like() -> None:
 def test_a_day_is_left_out_whole() -> None:
     (asked,) = _facts("第三条 本规定自2024年5月1日起施行。")
     assert (asked.stem, asked.answer) == ("按照材料的规定，本规定自＿＿＿＿起施行。", ("2024年5月1日",))
+
+
+def test_sayings_of_one_mould_are_filled_in_matched_and_recited() -> None:
+    sayings = "艰苦奋斗的创业精神，敢为人先的创新精神，生命至上的安全精神，厂兴我荣的主人翁精神"
+    text = f"三、厂风\n东山厂精神的内涵是：{sayings}。"
+    asked = {each.kind: each for each in _facts(text)}
+    blank = asked[QuestionKind.FILL_BLANK]
+    assert blank.answer == ("敢为人先", "生命至上", "厂兴我荣")
+    assert asked[QuestionKind.MATCHING].stem == "就“东山厂精神的内涵”，请将左栏各项与右栏材料对它的表述对应起来。"
+    assert asked[QuestionKind.RECITATION].answer[0] == "艰苦奋斗的创业精神"

@@ -161,3 +161,23 @@ def test_the_amount_for_listed_conducts_is_asked_of_one_of_them() -> None:
     # Nobody is rewarded for an offence or fined for a merit.
     assert not any("酒后" in each.stem and "奖励" in each.stem for each in made)
     assert not any("损失" in each.stem and "罚款" in each.stem for each in made)
+
+
+def test_problems_that_stand_as_points_are_recited_by_what_they_are() -> None:
+    text = (
+        "一、形势\n我们也清醒看到存在的问题和不足：一是机制不够活，有的窗口办事拖沓；二是人手不够强，骨干断档；"
+        "三是设施不够全，部分阅览室陈旧。"
+    )
+    asked = [each for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.RECITATION]
+    assert [(each.stem, each.answer) for each in asked] == [
+        ("请默写“存在的问题和不足”的内容。", ("机制不够活", "人手不够强", "设施不够全"))
+    ]
+
+
+def test_terms_are_filled_in_behind_what_they_mean() -> None:
+    pointed = "表土含水超过持水量时，多余的水沿大孔隙向下渗漏，这部分水称为渗漏水。"
+    text = f"二、名词\n{pointed}被土粒表面牢牢吸附的水称为结合水。"
+    made = build_from_text(text, "试用").candidates
+    blanks = [(each.stem, each.answer) for each in made if each.kind is QuestionKind.FILL_BLANK]
+    assert ("表土含水超过持水量时，多余的水沿大孔隙向下渗漏，这部分水称为＿＿＿＿。", ("渗漏水",)) in blanks
+    assert ("被土粒表面牢牢吸附的水称为＿＿＿＿。", ("结合水",)) in blanks

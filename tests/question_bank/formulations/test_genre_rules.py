@@ -259,3 +259,10 @@ def test_a_verb_that_begins_with_the_same_word_defines_nothing() -> None:
 )
 def test_consequences_for_persons_and_for_listed_conducts(raw: str, items: list[str]) -> None:
     assert [_item(item) for one in _found(raw, K.CONSEQUENCE) for item in one.items] == items
+
+
+def test_what_a_heading_names_is_defined_below_it_by_what_it_does() -> None:
+    text = "（一）渗灌\n渗灌是利用埋在地下的管道，将水缓慢渗入作物根区土壤中的灌水方法。渗灌是省水的好方法。"
+    assert _items(text, K.DEFINITION) == [["渗灌—利用埋在地下的管道，将水缓慢渗入作物根区土壤中的灌水方法(是)"]]
+    other = "（一）概况\n渗灌是利用埋在地下的管道，将水缓慢渗入作物根区土壤中的灌水方法。"
+    assert _items(other, K.DEFINITION) == []
