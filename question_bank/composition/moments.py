@@ -28,8 +28,9 @@ _NORM = re.compile(
 """What rules and standards say: they hold without a date."""
 _HAPPENED = re.compile(
     r"完成|增长|新[建增改]|建成|实现|下降|投入|培训|办理|提高|选派|调整|整顿|组建|覆盖|举办|开展|接待|签约|分流|安置|兴办|退出|获|惠及|"
-    r"改造|压减|位居|列第|收入|支出|发放|吸纳|引进|查处|化解|成立|平均年龄|拥有|共有|选了|讲了|参加|拖欠|欠|死亡|销售"
+    r"改造|压减|位居|列第|收入|支出|发放|吸纳|引进|查处|化解|成立|设立|平均年龄|拥有|共有|选了|讲了|参加|拖欠|欠|死亡|销售"
 )
+_YEAR_TOLD = re.compile(r"(?:1[89]|20)\d\d年")
 _ARTICLE = re.compile("第.{1,6}条")
 _DATELINE = re.compile(r"^[^\n]{0,40}?((?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)[^\n]{0,30}$", re.MULTILINE)
 _HEAD = 160
@@ -43,6 +44,14 @@ def moment(source: Source, formulation: Formulation, begin: int, end: int) -> st
         return ""
     titles = [source.outline.sections[number].title for number in source.ancestors(formulation.section)]
     dated = next((title for title in titles if YEAR.search(title) and is_topic(title)), "")
+    if (
+        dated
+        and dated == source.outline.sections[source.ancestors(formulation.section)[-1]].title
+        and _NORM.search(words)
+    ):
+        return ""  # what a document of that year lays down holds without it
+    if before := _joined_year(source, begin):
+        return f"{before}，"
     if source.language.scale > 1:
         return put("figures.about", topic=quoted(dated)) if dated else ""
     if dated:
@@ -87,6 +96,14 @@ def _date_of(source: Source) -> str:
     """Return the date that stands in a line of its own at the head of the document."""
     found = _DATELINE.search(source.text, 0, min(_HEAD, len(source.text)))
     return found[1] if found else ""
+
+
+def _joined_year(source: Source, position: int) -> str:
+    """Return the year that a part of the same sentence before a semicolon is told of, ""."""
+    start = max(source.text.rfind(sign, 0, position) for sign in "。！？\n") + 1
+    semicolon = source.text.rfind("；", start, position)
+    found = _YEAR_TOLD.findall(source.text, start, semicolon) if semicolon >= 0 else []
+    return found[-1] if found else ""
 
 
 def _opener(source: Source, position: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from question_bank.composition import distractors
@@ -9,9 +10,15 @@ from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import Draft
 from question_bank.composition.phrasing import numeral, trimmed
 from question_bank.composition.source import Source
+from question_bank.composition.topics import topic_over
 from question_bank.composition.window import window
 from question_bank.model import Formulation, FormulationKind, QuestionKind
 
+_NAMED = re.compile(
+    "(?P<name>[^，。：“”]{2,20}?)(?:的?(?:步骤|程序|顺序|流程|要领|口诀|方法))?(?:要|应当?|必须|须|可以?)?"
+    "(?:坚持|做到|遵循|按照?|牢记|注意|采用|执行|是|为|分为|包括|概括为)(?:以下)?[：“]{0,2}[一先从]?$"
+)
+"""The words before the first step that say what the steps are of: 晨检要坚持“一摸、二看…."""
 _LEAST, _MOST = 3, 6
 _WANTED = 3
 _LEAST_RECITED, _MOST_RECITED = 10, 60
@@ -30,9 +37,12 @@ def compose_sequences(source: Source) -> Iterator[Draft]:
 def topic_of(source: Source, formulation: Formulation) -> str:
     """Return what the steps are steps of: their subject, the clause before, or the heading."""
     context = trimmed(formulation.context)
+    named = _NAMED.match(formulation.frame[0])
+    if named and source.language.scale == 1:
+        return named["name"]
     if formulation.subject or 4 <= len(context) <= 30:
         return formulation.subject or context
-    return source.title_over(formulation.section)
+    return topic_over(source, formulation.section)
 
 
 def _order(source: Source, formulation: Formulation, topic: str) -> Iterator[Draft]:

@@ -171,5 +171,7 @@ def _with_lead(source: Source, sentence: Sentence, bare: Window, *, whole: bool)
         short = put("window.short_demand", demand=demand)
         lead = put("window.demand", topic=quoted(title), demand=demand) if title else short
         return Window(bare.start, bare.end, lead, bare.modality, short)
+    if title and words.startswith(title):
+        return bare
     lead = put("window.about", topic=quoted(title)) if title else put("window.short")
     return Window(bare.start, bare.end, lead, Modality.NEUTRAL, put("window.short"))

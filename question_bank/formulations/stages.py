@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, passages
+from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Outline
 
@@ -29,7 +30,7 @@ _YEAR = re.compile(
     r"(?P<period>(?P<year>\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?"
     r"(?:[至到—～-]+(?:\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:\d{1,2}日)?)?)，?"
     r"(?:(?:经|为|因|在|由于|根据|按照|随着|应|面对)[^，。；：]{2,20}，)?"
-    r"(?P<what>(?![至到起经被由以在为随因按根据将把于及和与]|召开的|成立的|国庆|春节|年[初底末])[^，。；：、\d][^，。；：]{4,29})(?![^，。；：])"
+    r"(?P<what>(?!他|她|其(?!中)|[至到起经被由以在为随因按根据将把于及和与]|召开的|成立的|国庆|春节|年[初底末])[^，。；：、\d][^，。；：]{4,29})(?![^，。；：])"
 )
 # What is longer than that is left alone: words cut at a length say something else.
 _WHAT = re.compile(r"[^，。；：]{2,30}(?![^，。；：])")
@@ -87,7 +88,8 @@ def _rows(outline: Outline) -> Iterator[Formulation]:
                 if what and inside and _balanced(what[0]):
                     periods.append(_item(outline, opened.span("period"), what.span()))
             dated = None if clause.tainted else _YEAR.match(text, clause.start, passage.end)
-            if dated and _balanced(dated["what"]) and not _NO_EVENT.search(dated["what"]):
+            bare = dated and place and text[clause.start - 1] == "，" and words(dated["what"])[0].tag[:1] == "v"
+            if dated and not bare and _balanced(dated["what"]) and not _NO_EVENT.search(dated["what"]):
                 if int(dated["year"]) < year:
                     yield from _run(outline, section, years)
                     years = []
@@ -97,9 +99,9 @@ def _rows(outline: Outline) -> Iterator[Formulation]:
     yield from _run(outline, section, years)
 
 
-def _balanced(words: str) -> bool:
-    """Return whether every opening mark in `words` is closed there."""
-    return all(words.count(opened) == words.count(closed) for opened, closed in _MARKS)
+def _balanced(piece: str) -> bool:
+    """Return whether every opening mark in `piece` is closed there."""
+    return all(piece.count(opened) == piece.count(closed) for opened, closed in _MARKS)
 
 
 def _item(outline: Outline, left: tuple[int, int], right: tuple[int, int]) -> Item:

@@ -112,6 +112,8 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("some of the points are cut short", "有的要点没有写完整"),
     ("the stem is a row of a table", "题干是表格的一行，没有表头"),
     ("the stem only says in which document the points stand", "题干只说了在哪份材料里，没有说是什么的要点"),
+    ("the list only goes with what is told of each", "这些词只与各自的内容相配，单独问没有意义"),
+    ("the source counts %1 members, not %2", "原文说有 %1 项，这里却有 %2 项"),
     ("the fact is asked the other way round", "这一点已从另一方面问过"),
     ("the key would be the longest option too often", "答案是最长选项的题已经偏多"),
 )

@@ -32,6 +32,12 @@ _SCARE = 2
 _MARKS = re.compile(r"[，。；：、！？“”‘’（）《》]")
 _BODIES = re.compile(r"^等(?:部门|单位|人员|同志|地区?|领导|各方)")
 _FORMULA = re.compile("习近平(?:同志|总书记)?$|新时代中国特色社会主义思想$|党中央$")
+_DIGITS = "一二三四五六七八九十"
+_COUNT_BEFORE = re.compile(
+    "([二三四五六七八九])(?:个|项|类|种|大|点|条|级|字|心|会|有|不|步)[^，。；]{0,12}[：:，][^，。；、]{1,14}、$"
+)
+_COUNT_BEHIND = re.compile("([二三四五六七八九])(?:大|个|项|类|种|级|道|条|方面|部分|阶段|环节|等次|等级)")
+_TOLD_OF_EACH = ("分别", "依次")
 _LED = re.compile(r"^的(?:坚强|正确|统一|集中统一)*领导")
 _NUMERAL = re.compile(r"^[一二三四五六七八九十\d]+[次届号期]")
 
@@ -75,6 +81,11 @@ def _in_a_list(draft: Draft, source: Source) -> str:
     last = members[-1]
     if not _MARKS.sub("", draft.gaps[0].left.removesuffix(members[0] + "、") + draft.gaps[-1].right):
         return "too little stands around the blank"
+    around = _COUNT_BEFORE.search(draft.gaps[0].left) or _COUNT_BEHIND.match(draft.gaps[-1].right)
+    if around and _DIGITS.index(around[1]) + 1 != len(members):
+        return f"the source counts {_DIGITS.index(around[1]) + 1} members, not {len(members)}"
+    if draft.gaps[-1].right.startswith(_TOLD_OF_EACH):
+        return "the list only goes with what is told of each"
     if _LED.match(draft.gaps[-1].right):
         return "the words are a formula"
     if _NUMERAL.match(draft.gaps[-1].right):

@@ -20,6 +20,8 @@ _SEVERAL = re.compile(
     r"(?:缺点|优点|特点|特征|原因|作用|问题|内容|任务|要求|目的|意义|措施|方法|职责|标志|核心|关键|根本|实质|本质)$"
 )
 _BY = re.compile(r"，?是(?:通过|由|利用|借助|依靠|按照|根据|将|把|在)")
+_QUOTED_ROW = re.compile("”[：，][^，]*$")
+_MORE_OF_ROW = re.compile("，[^，。；]*、")
 _NAMED_ROW = re.compile("：以[^，]+为")
 _DEFINING = re.compile(r"是指|指的是|即|系指")
 _WHOLE_LIST = re.compile(r"(?:是|为|即|分为|：|：“)$")
@@ -82,6 +84,8 @@ def defined(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     words = source.text[draft.spans[0][0] : draft.spans[-1][1]]
     goes_on = sentence is not None and sentence.end - draft.spans[-1][1] > 2
     if goes_on and _NAMED_ROW.search(words) and source.text.startswith("，以", draft.spans[-1][1]):
+        return "more of the same is said behind it"
+    if _QUOTED_ROW.search(draft.gaps[0].left) and _MORE_OF_ROW.match(source.text, draft.spans[-1][1]):
         return "more of the same is said behind it"
     return "the definition goes on" if goes_on and _DEFINING.search(words) else ""
 

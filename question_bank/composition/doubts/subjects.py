@@ -12,6 +12,7 @@ from question_bank.composition.speakers import is_vague, speaker_at
 from question_bank.composition.topics import is_topic
 from question_bank.composition.wholeness import broken_off, waits
 from question_bank.composition.window import subjectless
+from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
 _LOOSE = re.compile(
@@ -22,6 +23,7 @@ _LOOSE = re.compile(
     r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?被)"
 )
 """What begins a statement that leaves open of whom, of what or of when it speaks."""
+_PRONOUN = re.compile("(?<=，)(?:他们?|她们?)")
 _UNNAMED = re.compile(
     r"^(?:会议|全会|大会|报告|文件|讲话|公报|决定|意见|条例|通知|办法|规定|本法|本条例)"
     r"(?:还|明确|特别|进一步|同时|再次|首次)*(?:指出|强调|提出|要求|认为|审议|通过|部署|号召)"
@@ -48,6 +50,9 @@ def loose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement leaves open whom, what or which meeting it is about."""
     words = bare(draft.stem)
     found = _LOOSE.match(words) or _UNNAMED.match(words) or _POINTS.search(draft.stem)
+    if found is None and (pronoun := _PRONOUN.search(words)) is not None:
+        named = any(word.tag == "nr" for word in tagged(words[: pronoun.start()]))
+        found = None if named else pronoun
     return f"“{found.group()}” does not say who or what is meant" if found else ""
 
 
@@ -152,6 +157,11 @@ def listed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     lead = next(reversed([match[1] for match in heads]), "")
     told = lead.rpartition("，")[2]
     if not lead:
-        alone = bare(draft.stem) == draft.stem and (_BARE.match(draft.stem) or subjectless(source, draft.stem))
+        headed = "：" in draft.stem.partition("，")[0]
+        alone = (
+            bare(draft.stem) == draft.stem
+            and not headed
+            and (_BARE.match(draft.stem) or subjectless(source, draft.stem))
+        )
         return "who or what does this stands further before" if alone else ""
     return "" if told[:4] in draft.stem else f"the stem leaves out what the list is about (“{told}”)"

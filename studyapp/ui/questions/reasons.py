@@ -74,6 +74,8 @@ REASONS = (
     QT_TRANSLATE_NOOP("questions", "some of the points are cut short"),
     QT_TRANSLATE_NOOP("questions", "the stem is a row of a table"),
     QT_TRANSLATE_NOOP("questions", "the stem only says in which document the points stand"),
+    QT_TRANSLATE_NOOP("questions", "the list only goes with what is told of each"),
+    QT_TRANSLATE_NOOP("questions", "the source counts %1 members, not %2"),
 )
 """Reasons of the gates, word for word; the first that fits is taken."""
 

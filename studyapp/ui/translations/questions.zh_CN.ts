@@ -473,6 +473,14 @@
         <translation>题干只说了在哪份材料里，没有说是什么的要点</translation>
     </message>
     <message>
+        <source>the list only goes with what is told of each</source>
+        <translation>这些词只与各自的内容相配，单独问没有意义</translation>
+    </message>
+    <message>
+        <source>the source counts %1 members, not %2</source>
+        <translation>原文说有 %1 项，这里却有 %2 项</translation>
+    </message>
+    <message>
         <source>the stem is empty</source>
         <translation>题干是空的</translation>
     </message>

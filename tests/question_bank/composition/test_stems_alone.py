@@ -65,3 +65,36 @@ def test_a_regulation_needs_no_date_and_its_items_their_lead() -> None:
 def test_the_title_of_a_speech_does_not_name_its_points() -> None:
     text = "在全县教育大会上的讲话\n一要完善校园防护。二要落实教师待遇。三要优先保障投入。"
     assert not any("教育大会上的讲话" in each.stem for each in _published(text))
+
+
+def test_the_life_of_somebody_is_told_with_the_name() -> None:
+    text = (
+        "一、生平\n焦裕禄，1922年8月16日出生于山东。1946年1月，焦裕禄加入中国共产党。1962年12月，他被调到兰考工作。"
+        "1964年5月14日，焦裕禄因病逝世。1966年2月7日，报纸刊登长篇通讯。"
+    )
+    asked = [text for each in _published(text) for text in (each.stem, *each.options, *each.answer)]
+    assert asked
+    assert not any("他被调到" in text or "出生于山东" in text for text in asked)
+
+
+def test_a_year_holds_behind_the_semicolon() -> None:
+    text = "一、成效\n2023年，发放帮扶资金2871万元，举办竞赛87场；建成服务站点326个，惠及职工4.2万人次。"
+    stems = [each.stem for each in _published(text) if "服务站点" in each.stem]
+    assert stems
+    assert all(stem.startswith("2023年，") for stem in stems)
+
+
+def test_a_list_holds_as_many_members_as_it_says() -> None:
+    text = "一、义务\n反洗钱机构的三项义务：客户身份识别、交易记录保存、大额交易和可疑交易报告。"
+    assert not any(each.kind is QuestionKind.FILL_BLANK for each in _published(text))
+
+
+def test_steps_are_named_by_the_words_before_them() -> None:
+    text = "第二章 一日生活\n晨检要坚持“一摸、二看、三问、四查”，发现异常及时报告。"
+    orders = [each.stem for each in _published(text) if each.kind is QuestionKind.ORDERING]
+    assert orders == ["就“晨检”，请将下列各项按材料中的先后顺序排列。"]
+
+
+def test_half_of_a_named_row_is_not_asked_as_the_whole() -> None:
+    text = "一、开户\n开户环节要严格执行“三查三看”：查身份、查意愿、查用途，看证件、看本人、看神态。"
+    assert not any(each.stem.endswith("：查身份、＿＿＿＿、＿＿＿＿。") for each in _published(text))
