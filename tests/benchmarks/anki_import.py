@@ -1,47 +1,45 @@
-"""Runs inside an environment that has `anki`: imports a CSV file into a new collection, prints time and memory.
+"""Runs inside an environment that has `anki`: imports packages one after the other, prints what it did as JSON.
 
-    python anki_import.py COLLECTION CSV
+    python anki_import.py COLLECTION PACKAGE ...
 
-The notes get a type of their own with a field for each column, as Anki's import window would make them; what is timed
-is the import from the file to the closed collection.
+For each package: the numbers of notes that Anki calls new, updated and duplicate; at the end the cards as they are
+shown, and the deck of each.
 """
 
 from __future__ import annotations
 
 import importlib
 import json
-import resource
 import sys
-import time
 from typing import Any
 
-collections: Any = importlib.import_module("anki.collection")
-COLUMNS = ("kind", "stem", "a", "b", "c", "d", "answer", "explanation", "chapter", "section")
+anki: Any = importlib.import_module("anki.collection")
 
 
-def main(path: str, csv: str) -> None:
-    """Make the collection and its note type, then import and measure."""
-    collection = collections.Collection(path)
-    models = collection.models
-    model = models.new("question")
-    for column in COLUMNS:
-        models.add_field(model, models.new_field(column))
-    template = models.new_template("card")
-    template["qfmt"], template["afmt"] = "{{stem}}", "{{answer}}"
-    models.add_template(model, template)
-    models.add(model)
-    notetype = models.by_name("question")["id"]
-    begin, cpu = time.perf_counter(), time.process_time()
-    metadata = collection.get_csv_metadata(csv, None)
-    metadata.global_notetype.id = notetype
-    metadata.global_notetype.field_columns[:] = range(1, len(COLUMNS) + 1)
-    collection.import_csv(collections.ImportCsvRequest(path=csv, metadata=metadata))
-    notes = collection.note_count()
+def main() -> None:
+    """Import and tell."""
+    collection = anki.Collection(sys.argv[1])
+    counts = []
+    for package in sys.argv[2:]:
+        options = anki.ImportAnkiPackageOptions(with_scheduling=False, merge_notetypes=True)
+        log = collection.import_anki_package(anki.ImportAnkiPackageRequest(package_path=package, options=options)).log
+        counts.append({"new": len(log.new), "updated": len(log.updated), "duplicate": len(log.duplicate)})
+    cards = []
+    for identifier in collection.find_cards(""):
+        card = collection.get_card(identifier)
+        shown = card.render_output()
+        cards.append(
+            {
+                "guid": card.note().guid,
+                "deck": collection.decks.name(card.did),
+                "tags": card.note().tags,
+                "front": shown.question_text,
+                "back": shown.answer_text,
+            }
+        )
+    print(json.dumps({"packages": counts, "cards": cards, "problems": collection.fix_integrity()}))
     collection.close()
-    seconds, cpu = time.perf_counter() - begin, time.process_time() - cpu
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"notes": notes, "seconds": seconds, "cpu": cpu, "memory": memory}))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    main()
