@@ -22,7 +22,7 @@ from question_bank.model.question import RIGHT, WRONG, Question, QuestionKind
 
 _OPTION = re.compile(r"\s*([A-Z])[.)]\s*(\S.*?)\s*$")
 _ANSWER = re.compile(r"\s*ANSWER:\s*(.*?)\s*$")
-_LETTERS = re.compile(r"[A-Z](?:\s*[,;]?\s*[A-Z])*")
+_LETTERS = re.compile(r"[A-Z](?:\s*+(?:[,;]\s*+)?[A-Z])*")
 _WRITTEN = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE, QuestionKind.TRUE_FALSE)
 
 

@@ -27,9 +27,9 @@ _TYPES = {
 }  # fmt: skip
 _KIND_OF = {name: kind for kind, names in _TYPES.items() for name in names}
 _BLANK = re.compile(
-    r"\s*\d*\s*:\s*(" + "|".join(sorted(_KIND_OF, key=len, reverse=True)) + r")\s*:(.*)", re.DOTALL | re.IGNORECASE
+    r"\s*+\d*+\s*+:\s*+(" + "|".join(sorted(_KIND_OF, key=len, reverse=True)) + r")\s*+:(.*)", re.DOTALL | re.IGNORECASE
 )
-_EMBEDDED = re.compile(r"\{(\s*\d*\s*:\s*[A-Za-z_]+\s*:(?:[^{}\\]|\\.)*)\}", re.DOTALL)
+_EMBEDDED = re.compile(r"\{(\s*+\d*+\s*+:\s*+[A-Za-z_]++\s*+:(?:[^{}\\]|\\.)*+)\}", re.DOTALL)
 _SPLIT = re.compile(r"(?<!\\)~")
 _WEIGHT = re.compile(r"\s*(?:%\s*(-?\d+(?:[.,]\d+)?)\s*%|(=))")
 _SPECIAL = re.compile(r"[\\~=#{}:/\"']")

@@ -153,9 +153,14 @@ class Draft:
         return self._row(Question(NO_ID, QuestionKind.MATCHING, stem, answer, tuple(left for left, _ in pairs), pool))
 
     def _row(self, question: Question, kind: QuestionKind | None = None) -> ImportRow:
-        question = replace(question, id=self.id, explanation=self.explanation, section=self.section, tags=self.tags)
+        question = replace(
+            question,
+            id=self.id,
+            explanation=self.explanation,
+            section=_not_blank(self.section),
+            tags=_not_blank(self.tags),
+        )
         question = _without_control_characters(question)
-        question = replace(question, section=_not_blank(question.section), tags=_not_blank(question.tags))
         if not question.answer and not self.faults:
             self.fault("no_answer")
         elif self.remarks and any(each.code in _DOUBTFUL for each in self.remarks):
@@ -232,7 +237,7 @@ def _without_control_characters(question: Question) -> Question:
         options=cleaned(question.options),
         answer=cleaned(question.answer),
         pool=cleaned(question.pool),
-        section=cleaned(question.section),
-        tags=cleaned(question.tags),
+        section=_not_blank(cleaned(question.section)),
+        tags=_not_blank(cleaned(question.tags)),
         accepted=tuple(cleaned(texts) for texts in question.accepted),
     )

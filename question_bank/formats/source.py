@@ -5,16 +5,22 @@ from __future__ import annotations
 import codecs
 import io
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 
 from question_bank.errors import UnreadableDocument
 from question_bank.outline.encoding import decode
+from question_bank.outline.package import Package
+from question_bank.outline.refusal import Refused
+from question_bank.outline.sniffing import is_zip
 
 LIMIT = 128 * 1024 * 1024
 """Bytes of the largest file of questions that is read: about a quarter of a million of them."""
 _HEAD = 256 * 1024
 """Bytes by which a format is told."""
 _PIECE = 1024 * 1024
+MOST_PACKED = 150_000
+"""Files of the largest package that is read: in some formats each question has one of its own."""
 
 
 class Source:
@@ -40,6 +46,16 @@ class Source:
     def suffix(self) -> str:
         """The suffix of the name in lower case, with its point; a hint, never the decision."""
         return self.path.suffix.lower()
+
+    @cached_property
+    def packed_names(self) -> frozenset[str]:
+        """The names of the files in it, in lower case, where it is a ZIP file that can be opened; else none."""
+        if not is_zip(self.head):
+            return frozenset()
+        try:
+            return frozenset(Package(self.data(), most=MOST_PACKED).names())
+        except Refused:
+            return frozenset()
 
     def data(self) -> bytes:
         """Return all bytes; raise for more than `LIMIT`."""

@@ -40,12 +40,12 @@ class Package:
     damaged = _DAMAGED
     """What is said of a package that cannot be read."""
 
-    def __init__(self, data: bytes, budget: Budget | None = None) -> None:
-        """Read the list of files of the ZIP file `data`."""
+    def __init__(self, data: bytes, budget: Budget | None = None, most: int = _ENTRIES) -> None:
+        """Read the list of files of the ZIP file `data`, which are not more than `most`."""
         import zipfile  # start-up
 
-        if data.count(_ENTRY) > _ENTRIES:
-            raise Refused("large", f"holds more than {_ENTRIES} files; it is no document")
+        if data.count(_ENTRY) > most:
+            raise Refused("large", f"holds more than {most} files; split it into smaller ones")
         self._faults = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
         self._budget = budget or Budget()
         try:

@@ -15,12 +15,13 @@ from collections.abc import Sequence
 from question_bank.formats.anki.fields import Roles, roles_of
 from question_bank.formats.anki.own_notes import is_own, own_row
 from question_bank.formats.batch import ImportRow
-from question_bank.formats.drafts import Draft
+from question_bank.formats.drafts import EXCERPT, Draft
+from question_bank.formats.safe_html import html_words
 from question_bank.model.identity import derive_id
 from question_bank.model.question import BLANK, RIGHT, WRONG
 
-_SOUND = re.compile(r"\[sound:[^\]]*\]|\[anki:play:[^\]]*\]")
-_LATEX = re.compile(r"\[(latex|\$|\$\$)\](.*?)\[/\1\]", re.DOTALL)
+_SOUND = re.compile(r"\[(?:sound|anki:play):[^\]\n]{0,500}+\]")
+_LATEX = re.compile(r"\[(latex|\$|\$\$)\](.{0,5000}?)\[/\1\]", re.DOTALL)
 _OPENED = re.compile(r"\{\{c\d+::")
 _MARK = re.compile(r"(\{\{c\d+::|\}\})")
 _LETTER = re.compile(r"\s*[(（\[【]?([A-Ha-hＡ-Ｈ])\s*[)）\]】.．、:：]\s*")
@@ -39,11 +40,10 @@ _WIDE = str.maketrans("ＡＢＣＤＥＦＧＨ", "ABCDEFGH")
 
 def note_row(draft: Draft, guid: str, fields: Sequence[tuple[str, str]]) -> ImportRow:
     """Return the row of a note with these fields; `guid` names it in every collection, so it gives the id."""
-    draft.text = " | ".join(
-        _words(Draft(draft.place), value).replace("\n", " ") for _, value in fields if value.strip()
-    )
     if is_own(fields):
         return own_row(draft, fields)
+    raw = " | ".join(value for _, value in fields if value.strip())
+    draft.text = html_words(raw[: 4 * EXCERPT]).text
     if guid:
         draft.id = derive_id("anki note", guid)
     if any(_OPENED.search(value) for _, value in fields):

@@ -23,15 +23,7 @@ _DEFAULT = ("Default", "默认", "系统默认", "默认牌组")
 
 def is_anki_package(source: Source) -> bool:
     """Whether the source is called an Anki package, or is a ZIP file with its database."""
-    if source.suffix in (".apkg", ".colpkg"):
-        return True
-    if not source.head.startswith(b"PK\x03\x04"):
-        return False
-    try:
-        package = Package(source.data())
-    except Refused:
-        return False
-    return any(name in package for name in _COLLECTIONS)
+    return source.suffix in (".apkg", ".colpkg") or not source.packed_names.isdisjoint(_COLLECTIONS)
 
 
 def read_anki_package(source: Source, _choices: Choices) -> ImportStream:

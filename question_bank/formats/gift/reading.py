@@ -34,7 +34,7 @@ _SIGNS = re.compile(
     r"(?m)^\s*(?:\$CATEGORY:|::.+?::)|\{\s*(?:[=~#>][^{}]*|T|F|TRUE|FALSE)(?:#[^{}]*)?\}", re.IGNORECASE
 )
 _OTHERS = (".json", ".jsonl", ".xml", ".html", ".htm", ".tex", ".md", ".csv", ".tsv")
-_HEAD_OF_ORDER = re.compile(r"^[ \t]*(?:(?:\d+|[A-Z_]+)[ \t]*)*(?:\n|$)")
+_HEAD_OF_ORDER = re.compile(r"^[ \t]*+(?:(?:\d++|[A-Z_]++)[ \t]*+)*+(?:\n|$)")
 _ENDS = (".", "。", "?", "？", "!", "！", ")", "）")
 _WORD = re.compile(r"\w")
 _PLACES = 5

@@ -56,8 +56,8 @@ def graded(draft: Draft, question: _Element) -> Iterator[tuple[_Element, float]]
 
 def _attachments(draft: Draft, element: _Element) -> None:
     """Remark the files that are enclosed and stand in the text neither as pictures nor as sounds."""
-    text = raw_text(element)
     names = [file.get("name") or "" for file in element.iterfind("file")]
+    text = raw_text(element) if names else ""
     others = [name for name in names if name and f'{name}"' in text and f'<img src="@@PLUGINFILE@@/{name}' not in text]
     if others:
         draft.say("attachment", ", ".join(others))

@@ -17,6 +17,7 @@ from question_bank.formats.stream import ImportStream
 from question_bank.formats.typed_answers import near_to, without_wildcards
 from question_bank.formats.xml_source import XmlFile, marked, xml_file
 from question_bank.model.question import BLANK, QuestionKind
+from question_bank.outline.safe_xml import local_name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _QUIZ = re.compile(r"<quiz[\s>]")
 _QUESTION = re.compile(r"<question\s[^>]*type\s*=")
 # Enclosed files are the bulk of an export, and nothing of them is read.
-_ENCLOSED = re.compile(rb"(<(?:file|image_base64)\b[^>]*>)[^<]+(?=</)")
+_ENCLOSED = re.compile(rb"(<(?:file|image_base64)\b[^<>]*>)[^<]++(?=</)")
 _GAP = re.compile(r"\[\[(\d+)\]\]")
 _ABRIDGED = 5
 
@@ -38,6 +39,8 @@ def is_moodle_xml(source: Source) -> bool:
 def read_moodle_xml(source: Source, _choices: Choices) -> ImportStream:
     """Return the questions of a Moodle XML file."""
     file = xml_file(source, "question", without=_ENCLOSED)
+    if local_name(file.root) != "quiz":
+        raise source.refusal("foreign", "is XML, but neither Moodle XML nor QTI; export it again as one of these")
     stream = ImportStream((), notes=file.notes())
     stream.rows = _rows(file, stream)
     return stream

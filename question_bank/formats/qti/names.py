@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
-
-from question_bank.outline.safe_xml import local_name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -13,7 +12,13 @@ if TYPE_CHECKING:
 
 def name_of(element: _Element) -> str:
     """Return the name of `element` as both versions have it: “choiceinteraction”."""
-    return local_name(element).removeprefix("qti-").replace("-", "").lower()
+    tag: object = element.tag
+    return _canonical(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(4096)
+def _canonical(tag: str) -> str:
+    return tag.rpartition("}")[2].removeprefix("qti-").replace("-", "").lower()
 
 
 def attribute(element: _Element | None, name: str) -> str:

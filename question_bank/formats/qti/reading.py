@@ -16,12 +16,13 @@ from question_bank.formats.qti.old_items import material, metadata, old_item_row
 from question_bank.formats.qti.sections import Sections, sections_of
 from question_bank.formats.remarks import remark
 from question_bank.formats.safe_html import element_words
-from question_bank.formats.source import Source
+from question_bank.formats.source import MOST_PACKED, Source
 from question_bank.formats.stream import ImportStream
 from question_bank.formats.xml_source import XmlFile, marked, xml_file
 from question_bank.outline.package import Package
 from question_bank.outline.refusal import Refused
 from question_bank.outline.safe_xml import DamagedXml, parse, parse_damaged
+from question_bank.outline.sniffing import is_zip
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 _ROOTS = re.compile(r"<(?:\w+:)?(?:questestinterop|qti-assessment-item|assessmentItem)[\s>]")
 _ITEM = re.compile(rb"<(?:\w+:)?(?:qti-assessment-item|assessmentItem|questestinterop)[\s>]")
 _XML = (".xml", ".qti")
+_MANIFEST = "imsmanifest.xml"
 _OFFICE = ("[content_types].xml", "h5p.json", "collection.anki2", "collection.anki21", "collection.anki21b", "mimetype")
 _NAMED = 5
 _UNREADABLE = "holds nothing that can be read"
@@ -42,16 +44,12 @@ def is_qti(source: Source) -> bool:
 
 def is_qti_package(source: Source) -> bool:
     """Whether the source is a ZIP file of a manifest or of XML, and no document of another program."""
-    if not source.head.startswith(b"PK\x03\x04"):
-        return False
-    try:
-        names = Package(source.data()).names()
-    except Refused:
-        return source.suffix == ".zip"
-    base = {posixpath.basename(name) for name in names}
+    base = {posixpath.basename(name) for name in source.packed_names}
+    if not base:
+        return source.suffix == ".zip" and is_zip(source.head)
     if not base.isdisjoint(_OFFICE):
         return False
-    return "imsmanifest.xml" in base or any(name.endswith(_XML) for name in names)
+    return _MANIFEST in base or any(name.endswith(_XML) for name in base)
 
 
 def read_qti(source: Source, _choices: Choices) -> ImportStream:
@@ -65,7 +63,7 @@ def read_qti(source: Source, _choices: Choices) -> ImportStream:
 def read_qti_package(source: Source, _choices: Choices) -> ImportStream:
     """Return the questions of a QTI package, with or without a manifest, its root folder nested or not."""
     try:
-        package = Package(source.data())
+        package = Package(source.data(), most=MOST_PACKED)
     except Refused as refused:
         raise source.refusal(refused.code, refused.what) from refused
     stream = ImportStream(())
