@@ -38,35 +38,36 @@ _HEAD = 160
 
 def moment(source: Source, formulation: Formulation, begin: int, end: int) -> str:
     """Return what is said before the figures `[begin, end)` so that it is clear when they hold, "" where it is."""
-    words = source.text[begin:end]
-    put = source.language.put
+    words = source.outline.words(begin, end)
     if YEAR.search(words):
         return ""
     titles = [source.outline.sections[number].title for number in source.ancestors(formulation.section)]
     dated = next((title for title in titles if YEAR.search(title) and is_topic(title)), "")
-    if (
-        dated
-        and dated == source.outline.sections[source.ancestors(formulation.section)[-1]].title
-        and _NORM.search(words)
-    ):
+    if dated and dated == titles[-1] and _NORM.search(words):
         return ""  # what a document of that year lays down holds without it
-    if before := _joined_year(source, begin):
-        return f"{before}，"
+    put = source.language.put
     if source.language.scale > 1:
         return put("figures.about", topic=quoted(dated)) if dated else ""
+    if year := _joined_year(source, begin):
+        return f"{year}，"
     if dated:
         return put("figures.plan" if _is_planned(dated, words) else "figures.about", topic=quoted(dated))
     planned = next((title for title in titles if _is_planned(title, words) and is_topic(title)), "")
     if planned and not RELATIVE.search(words):
         return put("figures.plan", topic=quoted(planned))
+    return _by_document(source, words, begin)
+
+
+def _by_document(source: Source, words: str, begin: int) -> str:
+    """Return the date of the document, with the time that an earlier sentence names, where `words` need them."""
     if source.once(is_regulation) or (_NORM.search(words) and not RELATIVE.search(words)):
         return ""
     date = source.once(_date_of)
     told = RELATIVE.search(words.replace("上年", "")) is not None
     opener = "" if told else _opener(source, begin)
-    if date and (opener or told):
-        return put("figures.dated", date=date) + (f"{opener}，" if opener else "")
-    return put("figures.dated", date=date) if date and _HAPPENED.search(words) else ""
+    if not date or not (opener or told or _HAPPENED.search(words)):
+        return ""
+    return source.language.put("figures.dated", date=date) + (f"{opener}，" if opener else "")
 
 
 def tells_no_time(stem: str) -> bool:

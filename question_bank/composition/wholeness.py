@@ -17,6 +17,7 @@ _OPEN_END = re.compile(
 _OPEN_OBJECT = re.compile(
     r"^(?:对|将|把|向)[^，]*的[^，的是]{1,8}$|^对[^，]*(?:岗位|人员|单位|项目|问题|行为|情形|企业|群众|对象|事项|场所|部门|党员|干部)$"
 )
+_OPEN_AIM = re.compile(r"针对[^，]*(?:问题|现状|情况|难题|困难|实际|需求)$")
 _OPEN_MEANS = re.compile(r"(?:^|希望|大家|我们|必须|要)以[^，为]{2,}的[^，的是]{1,6}$")
 _OPEN_REASON = re.compile(r"因为[^，]*$|[^越，]越[^，]*$")
 _WHO = re.compile(
@@ -56,7 +57,13 @@ def broken_off(words: str, behind: str) -> bool:
     if behind[:1] in ("。", "！", "？"):
         return False
     last = words.rpartition("，")[2].rpartition("：")[2].strip()
-    if _OPEN_START.match(last) or _OPEN_END.search(last) or _OPEN_OBJECT.match(last) or _OPEN_MEANS.search(last):
+    if (
+        _OPEN_START.match(last)
+        or _OPEN_END.search(last)
+        or _OPEN_OBJECT.match(last)
+        or _OPEN_MEANS.search(last)
+        or _OPEN_AIM.search(last)
+    ):
         return True
     if behind[:1] in ("，", "的") and (_OPEN_REASON.search(last) or _PREDICATE.search(last)):
         return True

@@ -31,6 +31,7 @@ _SCARE = 2
 """Characters of the longest word that may stand in quotation marks without being a name (“较差”)."""
 _MARKS = re.compile(r"[，。；：、！？“”‘’（）《》]")
 _BODIES = re.compile(r"^等(?:部门|单位|人员|同志|地区?|领导|各方)")
+_CALL = re.compile("(?:同志们，)?(?:让我们|希望|愿)")
 _FORMULA = re.compile("习近平(?:同志|总书记)?$|新时代中国特色社会主义思想$|党中央$")
 _DIGITS = "一二三四五六七八九十"
 _COUNT_BEFORE = re.compile(
@@ -50,7 +51,7 @@ def asks_little(draft: Draft, distractors: Sequence[str], source: Source) -> str
     if half:
         return f"“{half}” is no whole word"
     kind = draft.formulation.kind
-    if any(_FORMULA.search(key) for key in draft.key):
+    if _CALL.match(draft.gaps[0].left) or any(_FORMULA.search(key) for key in draft.key):
         return "the words are a formula"
     if kind in _LISTS:
         return _in_a_list(draft, source)

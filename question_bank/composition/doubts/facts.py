@@ -20,9 +20,9 @@ _SEVERAL = re.compile(
     r"(?:缺点|优点|特点|特征|原因|作用|问题|内容|任务|要求|目的|意义|措施|方法|职责|标志|核心|关键|根本|实质|本质)$"
 )
 _BY = re.compile(r"，?是(?:通过|由|利用|借助|依靠|按照|根据|将|把|在)")
-_QUOTED_ROW = re.compile("”[：，][^，]*$")
+_QUOTED_ROW = re.compile("(?:”|[二三四五六七八九][^，：]{1,6})[：，][^，]*$")
 _MORE_OF_ROW = re.compile("，[^，。；]*、")
-_NAMED_ROW = re.compile("：以[^，]+为")
+_NAMED_ROW = re.compile("以[^，]+为[^，]*$")
 _DEFINING = re.compile(r"是指|指的是|即|系指")
 _WHOLE_LIST = re.compile(r"(?:是|为|即|分为|：|：“)$")
 _EXAMPLES = re.compile(r"[，（(](?:如|例如|比如|包括|主要有)[^，]*等")

@@ -229,3 +229,13 @@ def test_what_is_after_something_is_no_event() -> None:
         "1949年7月，县城获得解放。"
     )
     assert not any("事变”后" in option for each in _asked(text) for option in (*each.options, *each.answer))
+
+
+def test_what_something_is_aimed_at_is_no_statement() -> None:
+    text = "三、案例\n北辰机械厂针对返工率居高不下、交货期延误、客户投诉增多等问题，推行“质量红黄牌”制度。"
+    assert all("推行" in each.stem or "做法" in each.stem or "实践" in each.stem for each in _published(text))
+
+
+def test_a_call_is_a_formula() -> None:
+    text = "三、结语\n让我们以更大的决心、更实的举措、更严的作风，为企业发展保驾护航。"
+    assert not [each for each in _published(text) if each.kind is QuestionKind.FILL_BLANK]
