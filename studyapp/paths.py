@@ -31,6 +31,21 @@ class Paths(NamedTuple):
         return self.root / "settings.json"
 
     @property
+    def backups(self) -> Path:
+        """The folder of backup copies."""
+        return self.root / "backups"
+
+    @property
+    def open_mark(self) -> Path:
+        """The file that lies there while a window has the data open."""
+        return self.root / "open"
+
+    @property
+    def kept(self) -> tuple[Path, ...]:
+        """The files that make up the data, as a backup copies them."""
+        return self.bank, self.scores, self.settings
+
+    @property
     def log(self) -> Path:
         """The log that faults are written to."""
         return self.root / "studyapp.log"

@@ -30,7 +30,7 @@ class Settings(NamedTuple):
     `organizer`: the organizer's pages are offered; `passcode` is what `studyapp.passcode` keeps of it ("": none yet).
     `retention` says how surely questions are to be remembered; `exam_day` is the day ordinal of the exam (0: none);
     a mistake leaves the book after `leaves_after` right answers in a row. `backup_every` is the number of days between
-    automatic backups (0: none). `sounds`: a right and a wrong answer are heard.
+    automatic backups (0: none).
     """
 
     language: str = "zh_CN"
@@ -51,7 +51,6 @@ class Settings(NamedTuple):
     exam_day: int = 0
     leaves_after: int = 2
     backup_every: int = 1
-    sounds: bool = False
 
 
 def load_settings(path: Path) -> Settings:
@@ -116,7 +115,7 @@ def _makes_sense(name: str, value: object) -> bool:
             and len(value) == 4
             and all(type(part) is int and -32768 < part < 32768 for part in value)
         )
-    if name in ("maximized", "organizer", "sounds"):
+    if name in ("maximized", "organizer"):
         return isinstance(value, bool)
     if name in _BOUNDS:
         least, most = _BOUNDS[name]

@@ -29,5 +29,8 @@ class Navigation(QObject):
     member_chosen = Signal(object)
     """The member with this id is studying now."""
 
+    restore_chosen = Signal(object)
+    """The data becomes what it was in this `Backup`."""
+
     settings_chosen = Signal(object)
     """These `Settings` hold from now on."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from studyapp.errors import KnownError
 from studyapp.outside import Outside
 from studyapp.paths import Paths
-from studyapp.settings import Settings, save_changes
+from studyapp.settings import Settings, load_settings, save_changes
 from studyapp.ui.background import Background
 from studyapp.ui.changes import Changes
 from studyapp.ui.faults import Faults
@@ -22,10 +22,12 @@ from studyapp.ui.main_window import MainWindow, WindowPlace
 from studyapp.ui.navigation import Navigation
 from studyapp.ui.organizer import OrganizerDesk
 from studyapp.ui.pages import page_factories
+from studyapp.ui.safekeeping import Safekeeping
 from studyapp.ui.watch import Watch
 
 if TYPE_CHECKING:
     from studyapp.quiz.records import Member
+    from studyapp.scores.backup import Backup
     from studyapp.ui.data import Data
     from studyapp.ui.services import Services
 
@@ -34,8 +36,6 @@ if TYPE_CHECKING:
 
 BUSY_SECONDS = 2.0
 """How long to wait for a database that another program holds."""
-IDLE_MS = 2_000
-"""After so long without a change the score file's log is moved into the file, when nobody waits for it."""
 
 NO_FONT = (
     "No installed font can draw Chinese characters: install one, on Debian or Ubuntu with "
@@ -73,11 +73,6 @@ class Program(QObject):
             self._changes, lambda: outside.local_day(outside.clock(), self._settings.day_starts_at), self
         )
         self._member: Member | None = None
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(IDLE_MS)
-        self._idle.timeout.connect(self._checkpoint)
-        self._changes.scores_changed.connect(self._idle.start)
         self._look.wear(settings)
         self.window = MainWindow(
             self._look.theme,
@@ -88,6 +83,7 @@ class Program(QObject):
             waiting=True,
         )
         self.faults = Faults(self.window, self._look, paths, self)
+        self._safe = Safekeeping(paths, outside, self._background, self.faults.tell, self)
         self.window.closing.connect(self._keep_place)
         self.window.page_shown.connect(self._keep_page)
         self._connect()
@@ -115,6 +111,7 @@ class Program(QObject):
             self.faults.notice("font", NO_FONT)
         QTimer.singleShot(0, self._build_builtin)
         self._watch.start(self._data)
+        self._safe.begin(self._settings, self._data.scores)
 
     def wait(self) -> None:
         """Wait until no work is under way in the background."""
@@ -125,6 +122,7 @@ class Program(QObject):
         self._background.close()
         self._watch.stop()
         if self._data is not None:
+            self._safe.end()
             self._data.close()
             self._data = None
 
@@ -214,15 +212,15 @@ class Program(QObject):
     def _today(self) -> int:
         return self._outside.local_day(self._outside.clock(), self._settings.day_starts_at)
 
-    def _checkpoint(self) -> None:
-        if self._data is not None:
-            self._data.scores.checkpoint()
-
     def _connect(self) -> None:
         self._navigation.member_chosen.connect(self._choose_member)
         self._navigation.settings_chosen.connect(self._choose_settings)
         journeys = Journeys(self.window, self._look, self.services, self._navigation, self)
         journeys.returned.connect(self._catch_up_look)
+        self._navigation.restore_chosen.connect(self._restore)
+        self._safe.restore_wanted.connect(self._restore)
+        self._safe.told.connect(self.window.show_notice)
+        self._changes.scores_changed.connect(self._safe.rest)
         self.faults.again_requested.connect(self._try_again)
         self.faults.set_aside_requested.connect(self._set_aside)
         hints = QGuiApplication.styleHints()
@@ -278,6 +276,18 @@ class Program(QObject):
         except OSError:
             sentence = self.tr("The settings could not be saved in %1: check that the folder can be written.")
             self.faults.notice("settings", sentence.replace("%1", str(self._paths.settings.parent)))
+
+    def _restore(self, backup: Backup) -> None:
+        from studyapp.ui.putting_back import put_back
+
+        self.close()
+        fault = put_back(backup, self._paths, at=self._outside.clock(), day=self._today())
+        self._settings = self._saved = load_settings(self._paths.settings)
+        self.open()
+        if self._member is not None:
+            self._show_frame(self.window.current())
+        if fault is not None:
+            self.faults.tell(fault)
 
     def _try_again(self) -> None:
         self.window.leave_full()

@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.settings import TEXT_SCALES
+from studyapp.ui.settings.backup_card import BackupCard
+from studyapp.ui.settings.day_field import DayField
 from studyapp.ui.settings.organizer_card import OrganizerCard
 from studyapp.ui.settings.setting_row import SettingRow
 from studyapp.ui.settings.view import SettingsView
@@ -21,7 +23,10 @@ from studyapp.ui.widgets.segmented import Segmented
 from studyapp.ui.widgets.text_block import Run, TextBlock
 
 _GOALS = (5, 10, 20, 30, 50, 100)
+_WEEKS_AHEAD = 28
+_LEAVES = (1, 2, 3, 4, 5)
 _HOURS = (0, 2, 3, 4, 5, 6)
+Control = Segmented | ComboBox | DayField
 _MARGINS = (40, 28, 40, 32)
 _NARROW_MARGINS = (16, 16, 16, 16)
 
@@ -48,16 +53,28 @@ class SettingsPage(QWidget):
         self._grid.setSpacing(theme.px(16))
         self._scroll.column.addLayout(self._grid)
         self._scroll.column.addStretch(1)
-        self._controls: dict[str, Segmented | ComboBox] = {}
+        self._controls: dict[str, Control] = {}
         self.organizer = OrganizerCard(theme)
         self._rows.append(self.organizer.row)
-        self._cards = (self._looks(), self._quizzes(), self._data_and_organizer(), self._about())
+        self.backups = BackupCard(theme)
+        self._exam_day = DayField(theme, self.tr("Day of the exam"))
+        self._rows += self.backups.rows
+        self._hold("backup_every", self.backups.every)
+        self._cards = (
+            self._looks(),
+            self._quizzes(),
+            self._memory(),
+            self.backups,
+            self._data_and_organizer(),
+            self._about(),
+        )
         self._arrange("wide")
 
     def show_settings(self, view: SettingsView) -> None:
         """Show the settings in force, the folder and the parts."""
         for field, control in self._controls.items():
             control.set_value(getattr(view.settings, field))
+        self._exam_day.propose(view.today + _WEEKS_AHEAD)
         self.organizer.show_state(view.settings.organizer)
         self._folder.setText(view.folder)
         runs: list[Run] = []
@@ -67,7 +84,7 @@ class SettingsPage(QWidget):
             runs[-1] = runs[-1]._replace(text=runs[-1].text.rstrip("\n"))
         self._parts.set_runs(runs)
 
-    def control(self, field: str) -> Segmented | ComboBox:
+    def control(self, field: str) -> Control:
         """Return the control of the setting `field`."""
         return self._controls[field]
 
@@ -157,6 +174,38 @@ class SettingsPage(QWidget):
         card.body.addStretch(1)
         return card
 
+    def _memory(self) -> Card:
+        card = Card(self._theme, self.tr("Remembering"))
+        retentions = (
+            ("relaxed", self.tr("Relaxed")),
+            ("standard", self.tr("Standard")),
+            ("strict", self.tr("Strict")),
+        )
+        self._add(
+            card,
+            "retention",
+            self.tr("Reviews"),
+            self.tr("How surely a question is to be known when it comes again; strict asks more often."),
+            Segmented(self._theme, self.tr("Reviews"), retentions),
+        )
+        times = tuple((count, self.tr("%n time(s) in a row", "", count)) for count in _LEAVES)
+        self._add(
+            card,
+            "leaves_after",
+            self.tr("A mistake is settled"),
+            self.tr("When it was answered right so often."),
+            ComboBox(self._theme, self.tr("A mistake is settled"), times),
+        )
+        self._add(
+            card,
+            "exam_day",
+            self.tr("Day of the exam"),
+            self.tr("The day's page then says how much is left to do."),
+            self._exam_day,
+        )
+        card.body.addStretch(1)
+        return card
+
     def _data(self) -> Card:
         theme = self._theme
         card = Card(theme, self.tr("Data"))
@@ -200,10 +249,14 @@ class SettingsPage(QWidget):
         card.body.addStretch(1)
         return card
 
-    def _add(self, card: Card, field: str, name: str, meaning: str, control: Segmented | ComboBox) -> None:
+    def _add(self, card: Card, field: str, name: str, meaning: str, control: Control) -> None:
         """Add the setting `field` to `card`."""
         row = SettingRow(self._theme, name, meaning, control)
         self._rows.append(row)
-        self._controls[field] = control
         card.body.addWidget(row)
+        self._hold(field, control)
+
+    def _hold(self, field: str, control: Control) -> None:
+        """Let `control` show and choose the setting `field`."""
+        self._controls[field] = control
         control.chosen.connect(lambda value: self.chosen.emit(field, value))

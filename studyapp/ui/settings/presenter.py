@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from studyapp.passcode import hash_passcode, passcode_fits
 from studyapp.ui.organizer import OrganizerDesk
 from studyapp.ui.services import Services
+from studyapp.ui.settings.backup_presenter import BackupPresenter
 from studyapp.ui.settings.page import SettingsPage
 from studyapp.ui.settings.view import Part, SettingsView
 
@@ -46,11 +47,13 @@ class SettingsPresenter(QObject):
         page.chosen.connect(self._choose)
         page.open_folder.connect(self._open_folder)
         page.copy_folder.connect(self._copy_folder)
+        BackupPresenter(page.backups, services)
         self._show()
 
     def _show(self) -> None:
         folder = str(self._services.paths.root)
-        self._page.show_settings(SettingsView(self._settings, folder, program_parts()))
+        today = self._services.local_day(self._services.clock())
+        self._page.show_settings(SettingsView(self._settings, folder, program_parts(), today))
 
     def _choose(self, field: str, value: object) -> None:
         changed: dict[str, Any] = {field: value}  # the page names fields of Settings

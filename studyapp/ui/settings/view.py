@@ -15,9 +15,17 @@ class Part(NamedTuple):
     licence: str
 
 
+class CopyView(NamedTuple):
+    """A backup copy: when it was made and what it holds, in words."""
+
+    when: str
+    contents: str
+
+
 class SettingsView(NamedTuple):
-    """The `settings` in force, the data `folder`, and the `parts` of the program, the program itself first."""
+    """The `settings` in force, the data `folder`, the `parts` of the program, itself first, and today's ordinal."""
 
     settings: Settings
     folder: str
     parts: tuple[Part, ...]
+    today: int = 1

@@ -144,6 +144,21 @@
     </message>
 </context>
 <context>
+    <name>Safekeeping</name>
+    <message>
+        <source>The program was not closed properly last time. The data was checked: nothing is damaged.</source>
+        <translation>上次程序没有正常关闭。已检查数据，没有损坏。</translation>
+    </message>
+    <message>
+        <source>{files} was damaged when the program ended unexpectedly.</source>
+        <translation>程序意外中断时，{files} 受到损坏。</translation>
+    </message>
+    <message>
+        <source>Put the last backup back</source>
+        <translation>恢复最近的备份</translation>
+    </message>
+</context>
+<context>
     <name>StartProblemPage</name>
     <message>
         <source>Your data cannot be opened</source>

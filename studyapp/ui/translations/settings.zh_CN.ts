@@ -2,6 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不自动备份</translation>
+    </message>
+    <message>
+        <source>Automatic backup</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>The last seven days, four weeks and twelve months are kept.</source>
+        <translation>保留最近七天、四周和十二个月的备份。</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>备份列表</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Put this copy back</source>
+        <translation>恢复这份备份</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>导出全部数据</translation>
+    </message>
+    <message>
+        <source>Import everything</source>
+        <translation>导入全部数据</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Question bank, scores and settings become what they were at {when}. The present state is backed up before.</source>
+        <translation>题库、成绩和设置将恢复到 {when} 的状态；恢复前会先备份现在的数据。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>确认恢复</translation>
+    </message>
+    <message>
+        <source>study data.zip</source>
+        <translation>学习数据.zip</translation>
+    </message>
+    <message>
+        <source>Data of this program (*.zip)</source>
+        <translation>本程序的数据 (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPresenter</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 名成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sitting(s)</source>
+        <translation>
+            <numerusform>%n 次答题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} answers</source>
+        <translation>{number} 次作答</translation>
+    </message>
+    <message>
+        <source>last answer {when}</source>
+        <translation>最后作答 {when}</translation>
+    </message>
+    <message>
+        <source>A copy was made and checked.</source>
+        <translation>备份已完成，并检查无误。</translation>
+    </message>
+    <message>
+        <source>Everything is in {file}: put it on the other computer and import it there.</source>
+        <translation>全部数据已写入 {file}：拷到另一台电脑上导入即可。</translation>
+    </message>
+    <message>
+        <source>The file holds {contents}. It would take the place of what is here; the present state is backed up before.</source>
+        <translation>文件里有：{contents}。导入后将替换这里的数据；替换前会先备份现在的数据。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>确认恢复</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不设</translation>
+    </message>
+</context>
+<context>
     <name>OrganizerCard</name>
     <message>
         <source>Organizer mode</source>
@@ -29,6 +150,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Day of the exam</source>
+        <translation>考试日期</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -127,6 +252,48 @@
     <message>
         <source>Who studies late at night still studies today.</source>
         <translation>深夜学习仍算当天。</translation>
+    </message>
+    <message>
+        <source>Remembering</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>严格</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>复习要求</translation>
+    </message>
+    <message>
+        <source>How surely a question is to be known when it comes again; strict asks more often.</source>
+        <translation>到期复习时应有多大把握；越严格，复习越勤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in a row</source>
+        <translation>
+            <numerusform>连对 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mistake is settled</source>
+        <translation>错题移出条件</translation>
+    </message>
+    <message>
+        <source>When it was answered right so often.</source>
+        <translation>连续答对这么多次后移出错题本。</translation>
+    </message>
+    <message>
+        <source>The day&apos;s page then says how much is left to do.</source>
+        <translation>设定后，“今日”会说明还要做多少。</translation>
     </message>
     <message>
         <source>Data</source>
