@@ -113,15 +113,15 @@ def write_aiken(file: BinaryIO, questions: Iterable[Question], _title: str) -> N
 def aiken_losses(question: Question) -> tuple[Remark, ...]:
     """Return what Aiken cannot carry of `question`."""
     if question.kind not in _WRITTEN:
-        return (remark("loses_question", "Aiken holds nothing but questions with options"),)
+        return (remark("only_choices"),)
     lost = [*always_lost(question), *lost_of(question, "section", "tags", "explanation"), *lost_space(question)]
     texts = [question.stem, *question.options]
     if any("\n" in text or "\r" in text for text in texts):
         lost.append(remark("loses_lines"))
     if _OPTION.match(question.stem) or _ANSWER.match(question.stem):
-        lost.append(remark("loses_question", "its stem begins like an option or an answer"))
+        lost.append(remark("stem_like_option"))
     if question.kind is QuestionKind.MULTIPLE_CHOICE:
-        lost.append(remark("loses_kind", "several letters behind ANSWER:, which Moodle refuses"))
+        lost.append(remark("aiken_letters"))
     return tuple(lost)
 
 

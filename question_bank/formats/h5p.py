@@ -78,7 +78,7 @@ def _rows(library: str, content: object, stream: ImportStream) -> Iterator[Impor
                 draft.say("picture")
             yield read(draft, part)
     if not number:
-        stream.notes.append(remark("no_questions", f"{library} holds none"))
+        stream.notes.append(remark("asks_nothing", library))
 
 
 def _contents(library: object, params: object, depth: int) -> Iterator[tuple[str, dict[str, Any]]]:

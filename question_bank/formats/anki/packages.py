@@ -71,7 +71,7 @@ def _rows(data: bytes, stream: ImportStream, source: Source) -> Iterator[ImportR
         stream.notes.append(remark("breaks_off", str(error)))
         return
     if not number:
-        stream.notes.append(remark("no_questions", "the collection has no notes"))
+        stream.notes.append(remark("no_notes"))
 
 
 def _damaged(source: Source, error: DamagedCollection) -> UnreadableDocument:

@@ -80,7 +80,7 @@ def _rows(text: str, passages: list[int], stream: ImportStream) -> Iterator[Impo
         lines = ", ".join(map(str, passages[:_PLACES])) + (" …" if len(passages) > _PLACES else "")
         stream.notes.append(remark("passages", lines))
     if not found:
-        stream.notes.append(remark("no_questions", "no text is followed by answers in braces"))
+        stream.notes.append(remark("no_gift"))
 
 
 def _row(block: Block, taken: Parts) -> ImportRow:

@@ -48,7 +48,7 @@ def gift_losses(question: Question) -> tuple[Remark, ...]:
         lost.extend(lost_of(question, "tags"))
     if _is_essay(question):
         if question.kind is not QuestionKind.SHORT_ANSWER:
-            lost.append(remark("loses_kind", "an essay question with its answer as feedback"))
+            lost.append(remark("loses_kind"))
         if question.explanation:
             lost.append(remark("merges_explanation"))
         lost.extend(lost_of(question, "accepted"))

@@ -67,7 +67,7 @@ def _rows(file: XmlFile, stream: ImportStream) -> Iterator[ImportRow]:
             remark("passages", ", ".join(passages[:_ABRIDGED]) + (" …" if passages[_ABRIDGED:] else ""))
         )
     if not found:
-        stream.notes.append(remark("no_questions", "the file holds categories or nothing at all"))
+        stream.notes.append(remark("only_categories"))
 
 
 def _row(element: _Element, kind: str, place: Place, section: tuple[str, ...]) -> ImportRow:

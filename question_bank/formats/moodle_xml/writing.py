@@ -45,7 +45,7 @@ def moodle_xml_losses(question: Question) -> tuple[Remark, ...]:
         lost.extend(lost_of(question, "section"))
     if _type(question) == "essay":
         if question.kind is not QuestionKind.SHORT_ANSWER:
-            lost.append(remark("loses_kind", "an essay question with its answer for the grader"))
+            lost.append(remark("loses_kind"))
         lost.extend(lost_of(question, "accepted"))
     return tuple(lost)
 

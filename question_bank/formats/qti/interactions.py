@@ -105,7 +105,7 @@ def _order(task: Task) -> ImportRow:
     items = [choices[key] for key in response.values if key in choices]
     stem = _stem(task)
     if 0 < len(items) < len(choices):
-        return draft.refused("unsupported", "an order of some of the items", kind=QuestionKind.ORDERING)
+        return draft.refused("partial_order", kind=QuestionKind.ORDERING)
     return draft.ordering(stem, items, tuple(choices.values()))
 
 
@@ -131,9 +131,7 @@ def _pairs(task: Task) -> ImportRow:
     stem = _stem(task)
     lefts = [left for left, _ in pairs]
     if pairs and (alone or len(set(lefts)) < len(lefts)):
-        return draft.refused(
-            "unsupported", "a matching in which an item has no partner or several", kind=QuestionKind.MATCHING
-        )
+        return draft.refused("uneven_matching", kind=QuestionKind.MATCHING)
     return draft.matching(stem, [(named[left], named[right]) for left, right in pairs], [named[key] for key in more])
 
 

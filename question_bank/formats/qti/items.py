@@ -35,7 +35,7 @@ def item_row(draft: Draft, item: _Element, stimulus: str = "") -> ImportRow:
     draft.id = own_id(attribute(item, "identifier").removeprefix("q-"))
     body = first(item, "itembody")
     if body is None:
-        return draft.refused("unsupported", "an item without a body")
+        return draft.refused("no_body")
     body = deepcopy(body)
     interactions = [one for one in body.iter() if name_of(one).endswith("interaction")]
     found = [one for one in interactions if name_of(one) not in _NO_RESPONSE]
@@ -43,7 +43,7 @@ def item_row(draft: Draft, item: _Element, stimulus: str = "") -> ImportRow:
     spelled = tuple(dict.fromkeys(map(local_name, found)))
     draft.text = element_words(body).text
     if is_templated(item):
-        return draft.refused("unsupported", "a template of questions")
+        return draft.refused("template")
     if not found:
         return draft.refused("unsupported", "mediaInteraction") if interactions else draft.refused("not_a_question")
     answers = responses(item)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _NAME = re.compile(r"\[([^\[\]]+)\]")
+_OTHERS = ("response_grp", "response_xy", "render_hotspot", "render_slider")
 _BY_PROFILE = {
     "multiple_choice": "multiple_choice_question",
     "multiple_response": "multiple_answers_question",
@@ -46,7 +47,8 @@ def old_item_row(draft: Draft, item: _Element, shared: str = "") -> ImportRow:
     draft.id = own_id((item.get("ident") or "").removeprefix("q-"))
     presentation = first(item, "presentation")
     if presentation is None:
-        return draft.refused("unsupported", meta.get("question_type") or "an item without a presentation")
+        kind = meta.get("question_type")
+        return draft.refused("unsupported", kind) if kind else draft.refused("no_body")
     fields = [
         _field(draft, one)
         for one in inside(presentation, "response_lid", "response_str", "response_num", "response_xy", "response_grp")
@@ -107,8 +109,8 @@ def _structure(presentation: _Element, fields: list[Field], item: _Element) -> s
     """Return the type that an item has which names none."""
     if not fields:
         return "text_only_question"
-    if any(True for _ in inside(presentation, "response_grp", "response_xy", "render_hotspot", "render_slider")):
-        return "another interaction"
+    if any(True for _ in inside(presentation, *_OTHERS)):
+        return " / ".join(sorted({local_name(one) for one in inside(presentation, *_OTHERS)}))
     typed = any(True for _ in inside(presentation, "render_fib"))
     if typed:
         scored = any(True for _ in inside(item, "varequal", "vargte", "varsubset"))

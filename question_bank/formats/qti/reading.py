@@ -33,7 +33,6 @@ _XML = (".xml", ".qti")
 _MANIFEST = "imsmanifest.xml"
 _OFFICE = ("[content_types].xml", "h5p.json", "collection.anki2", "collection.anki21", "collection.anki21b", "mimetype")
 _NAMED = 5
-_UNREADABLE = "holds nothing that can be read"
 
 
 def is_qti(source: Source) -> bool:
@@ -77,7 +76,7 @@ def _ended(rows: Iterator[ImportRow], stream: ImportStream) -> Iterator[ImportRo
         found = True
         yield row
     if not found:
-        stream.notes.append(remark("no_questions", "no file in it holds an item"))
+        stream.notes.append(remark("no_items"))
 
 
 def _package_rows(package: Package, stream: ImportStream, source: Source) -> Iterator[ImportRow]:
@@ -96,15 +95,14 @@ def _package_rows(package: Package, stream: ImportStream, source: Source) -> Ite
         except Refused as refused:
             if refused.code in ("large", "encrypted"):
                 raise _of_package(source, refused) from refused
-            yield Draft(Place("", 0, name)).refused("damaged_part", refused.what)
+            yield Draft(Place("", 0, name)).refused("damaged_part")
             continue
         if not _ITEM.search(data[:16384]):
             continue
         file = _opened(data)
-        if file is None:
-            yield Draft(Place("", 0, name), data[:EXCERPT].decode("utf-8", "replace")).refused(
-                "damaged_part", _UNREADABLE
-            )
+        if isinstance(file, DamagedXml):
+            draft = Draft(Place("", 0, name), data[:EXCERPT].decode("utf-8", "replace"))
+            yield draft.refused("damaged_xml", str(file.line), str(file))
             continue
         shared = _stimulus(file.root, name, package, stimuli)
         count = 0
@@ -125,12 +123,12 @@ def _has_richer_twin(name: str, package: Package) -> bool:
     return base == "assessment_qti.xml" and posixpath.join(root, "non_cc_assessments", f"{quiz}.xml.qti") in package
 
 
-def _opened(data: bytes) -> XmlFile | None:
+def _opened(data: bytes) -> XmlFile | DamagedXml:
     try:
         return XmlFile(parse(data))
     except DamagedXml as error:
         root = parse_damaged(data)
-        return XmlFile(root, error.line, str(error)) if root is not None else None
+        return XmlFile(root, error.line, str(error)) if root is not None else error
 
 
 def _file_rows(file: XmlFile, part: str, stream: ImportStream, sections: Sections, shared: str) -> Iterator[ImportRow]:

@@ -42,7 +42,7 @@ def qti_losses(question: Question) -> tuple[Remark, ...]:
     if any(_SPACES.search(text) for text in shown) and not any(each.code == "loses_space" for each in lost):
         lost.append(remark("loses_space"))
     if question.kind is QuestionKind.RECITATION:
-        lost.append(remark("loses_kind", "a free text with a model answer"))
+        lost.append(remark("loses_kind"))
     if question.kind in _ESSAYS:
         lost.extend(lost_of(question, "accepted"))
     return tuple(lost)

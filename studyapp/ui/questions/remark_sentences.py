@@ -8,11 +8,18 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 REMARKS = {
+    # what was guessed or left out
     "no_options": QT_TRANSLATE_NOOP(
         "remarks", "the file gives the answer but no options; kept as a question to be answered freely"
     ),
     "own_answer": QT_TRANSLATE_NOOP(
         "remarks", "the file does not say what is right, only what somebody answered; look at the answer"
+    ),
+    "letters_guessed": QT_TRANSLATE_NOOP(
+        "remarks", "letters of options are missing in the file; they were given in the order of the lines"
+    ),
+    "answer_below": QT_TRANSLATE_NOOP(
+        "remarks", "the lines below the question were taken for its answer; look whether they are"
     ),
     "kind_by_key": QT_TRANSLATE_NOOP(
         "remarks", "the file calls it a single choice, but its key names %1 options; asked as a multiple choice"
@@ -57,17 +64,26 @@ REMARKS = {
     "choices_as_blanks": QT_TRANSLATE_NOOP(
         "remarks", "the file offers words to choose from in each blank; they are to be written here: %1"
     ),
+    # why a question is refused
     "no_answer": QT_TRANSLATE_NOOP("remarks", "the file gives no answer to this question"),
+    "options_unclear": QT_TRANSLATE_NOOP("remarks", "the lines of the options do not add up to one for each letter"),
     "key_beyond": QT_TRANSLATE_NOOP("remarks", "the key names %1, but the options are %2"),
     "unsupported": QT_TRANSLATE_NOOP("remarks", "questions of the type “%1” cannot be asked in this program"),
+    "template": QT_TRANSLATE_NOOP(
+        "remarks", "a template that makes other numbers each time cannot be asked in this program"
+    ),
+    "partial_order": QT_TRANSLATE_NOOP("remarks", "an order of only some of the items cannot be asked in this program"),
+    "uneven_matching": QT_TRANSLATE_NOOP(
+        "remarks", "a matching in which an item has no partner or several cannot be asked in this program"
+    ),
+    "no_body": QT_TRANSLATE_NOOP("remarks", "this item has no text"),
     "several_parts": QT_TRANSLATE_NOOP(
         "remarks", "several things are asked in one question (%1); make a question of each"
     ),
     "not_a_question": QT_TRANSLATE_NOOP("remarks", "this is a text to be read, not a question"),
     "damaged_xml": QT_TRANSLATE_NOOP("remarks", "this file is not well-formed XML (line %1): %2"),
     "damaged_here": QT_TRANSLATE_NOOP("remarks", "the file is damaged here (line %1: %2), so something may be missing"),
-    "damaged_part": QT_TRANSLATE_NOOP("remarks", "this file of the package %1"),
-    "missing_part": QT_TRANSLATE_NOOP("remarks", "the package names this file but does not hold it"),
+    "damaged_part": QT_TRANSLATE_NOOP("remarks", "this file of the package cannot be read"),
     "gift_unclosed": QT_TRANSLATE_NOOP("remarks", "the answers begin with { but never end with }"),
     "gift_answers": QT_TRANSLATE_NOOP("remarks", "the answers between { and } are of no form that GIFT has"),
     "aiken_option": QT_TRANSLATE_NOOP("remarks", "an option stands here without a question before it"),
@@ -81,6 +97,7 @@ REMARKS = {
     "answer_unknown": QT_TRANSLATE_NOOP("remarks", "the answer “%1” is none of the options"),
     "partners_differ": QT_TRANSLATE_NOOP("remarks", "the answer has no partner for each of the %1 items on the left"),
     "csv_broken": QT_TRANSLATE_NOOP("remarks", "this line cannot be read: %1"),
+    # why a sheet or another part is left out
     "empty_part": QT_TRANSLATE_NOOP("remarks", "it holds nothing"),
     "no_rows": QT_TRANSLATE_NOOP("remarks", "it has headings but no rows below them"),
     "no_columns": QT_TRANSLATE_NOOP("remarks", "no columns of questions and answers were recognised in it"),
@@ -90,26 +107,46 @@ REMARKS = {
     "too_wide": QT_TRANSLATE_NOOP(
         "remarks", "it spans %1 rows and %2 columns; delete what stands far outside the table"
     ),
+    # what a format cannot carry, said before a question is written in it
     "loses_source": QT_TRANSLATE_NOOP("remarks", "its place in the outline is not written"),
     "loses_status": QT_TRANSLATE_NOOP("remarks", "that it is to be reviewed or retired is not written"),
     "loses_section": QT_TRANSLATE_NOOP("remarks", "its section is not written"),
     "loses_tags": QT_TRANSLATE_NOOP("remarks", "its tags are not written"),
     "loses_explanation": QT_TRANSLATE_NOOP("remarks", "its explanation is not written"),
     "loses_accepted": QT_TRANSLATE_NOOP("remarks", "the further accepted wordings are not written"),
-    "loses_kind": QT_TRANSLATE_NOOP("remarks", "it is written as %1"),
+    "loses_kind": QT_TRANSLATE_NOOP(
+        "remarks", "it is written as a question to be answered freely, its answer as the model answer"
+    ),
+    "aiken_letters": QT_TRANSLATE_NOOP(
+        "remarks", "it is written with several letters behind ANSWER:, which Moodle refuses"
+    ),
     "merges_explanation": QT_TRANSLATE_NOOP("remarks", "its explanation is written behind the model answer"),
     "loses_characters": QT_TRANSLATE_NOOP("remarks", "characters that no XML file can hold are not written"),
     "loses_lines": QT_TRANSLATE_NOOP("remarks", "the line ends in its texts are not written"),
-    "loses_question": QT_TRANSLATE_NOOP("remarks", "it is not written: %1"),
+    "only_choices": QT_TRANSLATE_NOOP(
+        "remarks", "it is not written, for this format holds nothing but choices and true/false"
+    ),
+    "stem_like_option": QT_TRANSLATE_NOOP(
+        "remarks", "it cannot be read again, for its stem begins like an option or an answer"
+    ),
     "loses_space": QT_TRANSLATE_NOOP("remarks", "spaces at the ends of its texts and empty lines are not written"),
     "long_cell": QT_TRANSLATE_NOOP(
         "remarks", "a text is longer than the 32,767 signs that a cell holds; it would be cut off"
     ),
     "set_aside": QT_TRANSLATE_NOOP("remarks", "set aside by whoever imported the file"),
+    # of the whole file
     "note_rows": QT_TRANSLATE_NOOP(
         "remarks", "%1 rows that are no questions were passed over; the first is row %2: %3"
     ),
     "no_questions": QT_TRANSLATE_NOOP("remarks", "no question was found: %1"),
+    "no_gift": QT_TRANSLATE_NOOP("remarks", "no question was found: no text is followed by answers in braces"),
+    "only_categories": QT_TRANSLATE_NOOP(
+        "remarks", "no question was found: the file holds categories or nothing at all"
+    ),
+    "no_items": QT_TRANSLATE_NOOP("remarks", "no question was found: no file in the package holds an item"),
+    "asks_nothing": QT_TRANSLATE_NOOP("remarks", "no question was found: contents of the type %1 hold none"),
+    "no_notes": QT_TRANSLATE_NOOP("remarks", "no question was found: the collection has no notes"),
+    "missing_part": QT_TRANSLATE_NOOP("remarks", "files that the package names are not in it: %1"),
     "breaks_off": QT_TRANSLATE_NOOP("remarks", "the file is damaged behind what was read: %1"),
     "recovered": QT_TRANSLATE_NOOP(
         "remarks", "the file is not well-formed XML (line %1: %2); what could be read was read"

@@ -728,6 +728,14 @@
         <translation>文件里只有作答，没有标准答案，请核对</translation>
     </message>
     <message>
+        <source>letters of options are missing in the file; they were given in the order of the lines</source>
+        <translation>文件里缺选项字母，已按各行的顺序补上</translation>
+    </message>
+    <message>
+        <source>the lines below the question were taken for its answer; look whether they are</source>
+        <translation>题目下面的几行被当作答案，请看是否如此</translation>
+    </message>
+    <message>
         <source>the file calls it a single choice, but its key names %1 options; asked as a multiple choice</source>
         <translation>文件写的是单选题，但答案有 %1 个，按多选题读取</translation>
     </message>
@@ -824,12 +832,32 @@
         <translation>文件里没有这道题的答案</translation>
     </message>
     <message>
+        <source>the lines of the options do not add up to one for each letter</source>
+        <translation>选项的各行凑不成每个字母一项</translation>
+    </message>
+    <message>
         <source>the key names %1, but the options are %2</source>
         <translation>答案写的是 %1，选项只有 %2</translation>
     </message>
     <message>
         <source>questions of the type “%1” cannot be asked in this program</source>
         <translation>本程序没有“%1”这种题型</translation>
+    </message>
+    <message>
+        <source>a template that makes other numbers each time cannot be asked in this program</source>
+        <translation>每次生成不同数值的模板题，本程序不能出</translation>
+    </message>
+    <message>
+        <source>an order of only some of the items cannot be asked in this program</source>
+        <translation>只排其中一部分条目的排序题，本程序不能出</translation>
+    </message>
+    <message>
+        <source>a matching in which an item has no partner or several cannot be asked in this program</source>
+        <translation>有条目没有配对或有多个配对的连线题，本程序不能出</translation>
+    </message>
+    <message>
+        <source>this item has no text</source>
+        <translation>这道题没有文字</translation>
     </message>
     <message>
         <source>several things are asked in one question (%1); make a question of each</source>
@@ -848,12 +876,24 @@
         <translation>文件在此处损坏（第 %1 行：%2），可能有缺漏</translation>
     </message>
     <message>
-        <source>this file of the package %1</source>
-        <translation>包里的这个文件：%1</translation>
+        <source>this file of the package cannot be read</source>
+        <translation>压缩包里的这个文件读不出来</translation>
     </message>
     <message>
-        <source>the package names this file but does not hold it</source>
-        <translation>包的目录里有这个文件，但包里没有</translation>
+        <source>it is written as a question to be answered freely, its answer as the model answer</source>
+        <translation>将写成简答题，答案作为参考答案</translation>
+    </message>
+    <message>
+        <source>it is written with several letters behind ANSWER:, which Moodle refuses</source>
+        <translation>ANSWER: 后面会写多个字母，Moodle 不接受</translation>
+    </message>
+    <message>
+        <source>it is not written, for this format holds nothing but choices and true/false</source>
+        <translation>不写入：这种格式只有选择题和判断题</translation>
+    </message>
+    <message>
+        <source>it cannot be read again, for its stem begins like an option or an answer</source>
+        <translation>题干开头像选项或答案，写出后无法读回</translation>
     </message>
     <message>
         <source>the answers begin with { but never end with }</source>
@@ -952,10 +992,6 @@
         <translation>其他可接受的答案不会写入</translation>
     </message>
     <message>
-        <source>it is written as %1</source>
-        <translation>会写成%1</translation>
-    </message>
-    <message>
         <source>its explanation is written behind the model answer</source>
         <translation>解析会写在参考答案后面</translation>
     </message>
@@ -966,10 +1002,6 @@
     <message>
         <source>the line ends in its texts are not written</source>
         <translation>文字里的换行不会写入</translation>
-    </message>
-    <message>
-        <source>it is not written: %1</source>
-        <translation>这道题不会写入：%1</translation>
     </message>
     <message>
         <source>spaces at the ends of its texts and empty lines are not written</source>
@@ -990,6 +1022,30 @@
     <message>
         <source>no question was found: %1</source>
         <translation>没有找到题目：%1</translation>
+    </message>
+    <message>
+        <source>no question was found: no text is followed by answers in braces</source>
+        <translation>没有找到题目：没有一段文字后面跟着花括号里的答案</translation>
+    </message>
+    <message>
+        <source>no question was found: the file holds categories or nothing at all</source>
+        <translation>没有找到题目：文件里只有分类，或什么也没有</translation>
+    </message>
+    <message>
+        <source>no question was found: no file in the package holds an item</source>
+        <translation>没有找到题目：压缩包里没有一个文件含有试题</translation>
+    </message>
+    <message>
+        <source>no question was found: contents of the type %1 hold none</source>
+        <translation>没有找到题目：%1 类型的内容里没有题目</translation>
+    </message>
+    <message>
+        <source>no question was found: the collection has no notes</source>
+        <translation>没有找到题目：牌组里没有笔记</translation>
+    </message>
+    <message>
+        <source>files that the package names are not in it: %1</source>
+        <translation>清单里列出的文件不在压缩包里：%1</translation>
     </message>
     <message>
         <source>the file is damaged behind what was read: %1</source>

@@ -63,7 +63,7 @@ def test_broken_blocks_are_named_by_line_and_the_others_read() -> None:
 def test_only_choices_are_written_and_it_says_so(tmp_path: Path) -> None:
     path = tmp_path / "out.aiken"
     said = {each.kind: [remark.code for remark in lost] for each, lost in losses(path, one_of_each())}
-    assert [kind for kind in QuestionKind if said[kind] == ["loses_question"]] == list(QuestionKind)[3:]
+    assert [kind for kind in QuestionKind if said[kind] == ["only_choices"]] == list(QuestionKind)[3:]
     write_questions(path, one_of_each(), "")
     assert [question.kind for question in read_questions(path).questions] == list(QuestionKind)[:3]
 

@@ -160,7 +160,7 @@ def test_what_is_no_package_is_refused_in_words(data: bytes, words: str) -> None
 
 
 def test_a_package_without_notes_says_so() -> None:
-    assert [note.code for note in read(package(collection(("Front",), [])), "a.apkg").notes] == ["no_questions"]
+    assert [note.code for note in read(package(collection(("Front",), [])), "a.apkg").notes] == ["no_notes"]
 
 
 def test_any_question_that_it_can_carry_comes_back() -> None:

@@ -100,7 +100,7 @@ def test_contents_alone(library: str, content: Any, kind: QuestionKind, stem: st
 
 def test_a_content_that_asks_nothing_says_so() -> None:
     batch = read(h5p("H5P.Accordion", {"panels": [{"title": "一"}]}), "a.h5p")
-    assert (batch.rows, [note.code for note in batch.notes]) == ((), ["no_questions"])
+    assert (batch.rows, [note.code for note in batch.notes]) == ((), ["asks_nothing"])
 
 
 @pytest.mark.parametrize(

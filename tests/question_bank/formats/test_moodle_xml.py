@@ -56,7 +56,7 @@ def test_what_cannot_be_asked_is_named() -> None:
 def test_categories_without_questions_are_said_to_be_that() -> None:
     batch = read('<quiz><question type="category"><category><text>a</text></category></question></quiz>', "a.xml")
     assert batch.rows == ()
-    assert [note.code for note in batch.notes] == ["no_questions"]
+    assert [note.code for note in batch.notes] == ["only_categories"]
 
 
 def test_a_broken_file_without_questions_is_refused_with_its_line() -> None:

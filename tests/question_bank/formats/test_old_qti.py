@@ -155,7 +155,7 @@ def test_a_bank_that_is_elsewhere_is_named() -> None:
         "<section><selection_ordering><selection><sourcebank_ref>b1</sourcebank_ref></selection></selection_ordering></section>"
     )
     batch = read(drawn, "a.xml")
-    assert [note.code for note in batch.notes] == ["bank_elsewhere", "no_questions"]
+    assert [note.code for note in batch.notes] == ["bank_elsewhere", "no_items"]
 
 
 def test_a_file_with_an_error_in_it_is_read_as_far_as_it_goes() -> None:

@@ -156,7 +156,7 @@ def test_what_is_accepted_and_what_is_worth_less() -> None:
         ("<sliderInteraction responseIdentifier='RESPONSE'/>", "unsupported", "sliderInteraction"),
         ("<p>只是读一读</p>", "not_a_question", ""),
         (f"<choiceInteraction>{CHOICES}</choiceInteraction>" * 2, "several_parts", "choiceInteraction"),
-        ("<p><printedVariable identifier='x'/></p><textEntryInteraction/>", "unsupported", "a template of questions"),
+        ("<p><printedVariable identifier='x'/></p><textEntryInteraction/>", "template", ""),
     ],
 )
 def test_what_cannot_be_asked_is_declined_by_name(body: str, code: str, about: str) -> None:
@@ -206,7 +206,7 @@ def test_a_shared_stimulus_stands_before_the_question() -> None:
 
 
 def test_a_package_without_items_and_a_damaged_one_say_so() -> None:
-    assert [note.code for note in read(package(a_xml="<a/>"), "a.zip").notes] == ["no_questions"]
+    assert [note.code for note in read(package(a_xml="<a/>"), "a.zip").notes] == ["no_items"]
     with pytest.raises(UnreadableDocument, match="damaged"):
         read(b"PK\x03\x04 broken", "a.zip")
 
