@@ -86,8 +86,9 @@ def compose(
 
     made: list[Question] = []
     asked: set[bytes] = set()
-    portions = list(source.portions())
-    for place, portion in enumerate(portions):
+    count = sum(1 for _ in source.portions())
+    # One portion at a time: each remembers what was read of it.
+    for place, portion in enumerate(source.portions()):
         equipped: list[Equipped] = []
         for composer in COMPOSERS:
             equipped.extend(_passed(composer(portion), portion, refuse, generous=generous))
@@ -99,7 +100,7 @@ def compose(
         equipped = _with_crowds_in_review(equipped, portion)
         made.extend(_finished(equipped, portion))
         if progress is not None:
-            progress((place + 1) / len(portions))
+            progress((place + 1) / count)
     return Composition(tuple(made), tuple(rejections))
 
 

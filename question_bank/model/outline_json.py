@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from question_bank.model.outline import Clause, Outline, Paragraph, Section, Sentence, Soundness
-from question_bank.model.text import MappedText
+from question_bank.model.text import MappedText, positions
 
 
 def structure_to_json(outline: Outline) -> str:
@@ -54,7 +55,7 @@ def _section(number: int, row: list[Any]) -> Section:
     return Section(number, parent, depth, label, ordinal, title, ranges, has_body, flawed, point)
 
 
-def _runs(origins: tuple[int, ...]) -> list[list[int]]:
+def _runs(origins: Sequence[int]) -> list[list[int]]:
     """Return ascending positions as [first, length] of each run without a gap: a thousandth of their number."""
     runs: list[list[int]] = []
     for position in origins:
@@ -65,5 +66,5 @@ def _runs(origins: tuple[int, ...]) -> list[list[int]]:
     return runs
 
 
-def _positions(runs: list[list[int]]) -> tuple[int, ...]:
-    return tuple(position for first, length in runs for position in range(first, first + length))
+def _positions(runs: list[list[int]]) -> Sequence[int]:
+    return positions(position for first, length in runs for position in range(first, first + length))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
@@ -18,16 +20,19 @@ class Span(NamedTuple):
 class MappedText:
     """Normalised `text` with, for each of its characters, the raw position it came from (`origins`, ascending).
 
-    Normalising only drops characters or replaces one by one, so `len(text) == len(origins)`.
+    Normalising only drops characters or replaces one by one, so `len(text) == len(origins)`. Whatever sequence is
+    given, four bytes a position are kept.
     """
 
     text: str
-    origins: tuple[int, ...]
+    origins: Sequence[int] = field(hash=False)
 
     def __post_init__(self) -> None:
         """Refuse a map of another length than the text."""
         if len(self.text) != len(self.origins):
             raise ValueError(f"{len(self.text)} characters but {len(self.origins)} origins")
+        if not isinstance(self.origins, array):
+            object.__setattr__(self, "origins", positions(self.origins))
 
     def raw_span(self, start: int, end: int) -> Span:
         """Return where the normalised range `[start, end)`, which is not empty, stands in the raw document."""
@@ -42,3 +47,8 @@ class MappedText:
     def slice(self, start: int, end: int) -> MappedText:
         """Return the part `[start, end)` with its own map into the same raw document."""
         return MappedText(self.text[start:end], self.origins[start:end])
+
+
+def positions(places: Iterable[int]) -> array[int]:
+    """Return `places` packed, four bytes each: a book has millions."""
+    return array("i", places)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from question_bank.model.text import MappedText
+from question_bank.model.text import MappedText, positions
 from question_bank.outline.characters import CLOSING
 from question_bank.outline.doubling import doubled_words
 from question_bank.outline.language import CHINESE, Language
@@ -130,7 +130,7 @@ def _merged(run: list[Line], language: Language) -> Line:
     if len(run) == 1:
         return run[0]
     text = [run[0].text]
-    origins = list(run[0].origins)
+    origins = positions(run[0].origins)
     for line in run[1:]:
         latin = text[-1][-1].isascii() and text[-1][-1].isalnum() and line.text[0].isascii() and line.text[0].isalnum()
         if latin or (language.spaced and text[-1][-1] != "-"):
@@ -138,4 +138,4 @@ def _merged(run: list[Line], language: Language) -> Line:
             origins.append(line.newline)
         text.append(line.text)
         origins.extend(line.origins)
-    return run[0]._replace(text="".join(text), origins=tuple(origins))
+    return run[0]._replace(text="".join(text), origins=origins)

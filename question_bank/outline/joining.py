@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from question_bank.model.outline import Clause, Outline, Paragraph, Sentence, Soundness
-from question_bank.model.text import MappedText
+from question_bank.model.text import MappedText, positions
 
 _PAUSES = "，：；。！？,:;.!? "
 
@@ -20,9 +20,8 @@ def join_line(outline: Outline, place: int) -> tuple[Outline, int]:
     spaced = _is_latin(text[place - 1 : place]) and _is_latin(text[place + 1 : place + 2])
     shift = 0 if spaced else -1
     middle = " " if spaced else ""
-    mapped = MappedText(
-        text[:place] + middle + text[place + 1 :], origins if spaced else origins[:place] + origins[place + 1 :]
-    )
+    kept = origins if spaced else positions((*origins[:place], *origins[place + 1 :]))
+    mapped = MappedText(text[:place] + middle + text[place + 1 :], kept)
 
     def at(position: int) -> int:
         return position + shift if position > place else position

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from question_bank.model.text import MappedText
+from question_bank.model.text import MappedText, positions
 from question_bank.outline.characters import HANZI, WIDE, has_hanzi
 
 _SPACES = re.compile(" +")
@@ -24,7 +25,7 @@ class Line(NamedTuple):
     """
 
     text: str
-    origins: tuple[int, ...]
+    origins: Sequence[int]
     level: int = 0
     item: bool = False
     gap: bool = False
@@ -34,12 +35,12 @@ class Line(NamedTuple):
     marked: tuple[tuple[int, int, str], ...] = ()
 
 
-def without(text: str, origins: tuple[int, ...], ranges: list[tuple[int, int]]) -> tuple[str, tuple[int, ...]]:
+def without(text: str, origins: Sequence[int], ranges: list[tuple[int, int]]) -> tuple[str, Sequence[int]]:
     """Return `text` and its `origins` without the ascending, disjoint `ranges`."""
     if not ranges:
         return text, origins
     texts: list[str] = []
-    kept: list[int] = []
+    kept = positions(())
     done = 0
     for start, end in ranges:
         texts.append(text[done:start])
@@ -47,10 +48,10 @@ def without(text: str, origins: tuple[int, ...], ranges: list[tuple[int, int]]) 
         done = end
     texts.append(text[done:])
     kept.extend(origins[done:])
-    return "".join(texts), tuple(kept)
+    return "".join(texts), kept
 
 
-def tidy(text: str, origins: tuple[int, ...]) -> tuple[str, tuple[int, ...]]:
+def tidy(text: str, origins: Sequence[int]) -> tuple[str, Sequence[int]]:
     """Drop spaces at both ends, all but one of a run, and in a Chinese line those beside full-width punctuation."""
     if " " not in text:
         return text, origins
@@ -71,11 +72,11 @@ def tidy(text: str, origins: tuple[int, ...]) -> tuple[str, tuple[int, ...]]:
 def join(lines: list[Line]) -> MappedText:
     """Return the texts of `lines` one after the other, each line break before a line kept as one character."""
     text: list[str] = []
-    origins: list[int] = []
+    origins = positions(())
     for line in lines:
         if origins:
             text.append("\n")
             origins.append(line.newline)
         text.append(line.text)
         origins.extend(line.origins)
-    return MappedText("".join(text), tuple(origins))
+    return MappedText("".join(text), origins)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from question_bank.outline.characters import widen
 from question_bank.outline.lines import Line, tidy, without
@@ -51,7 +52,7 @@ def markdown_lines(raw: str) -> list[Line]:
     return lines
 
 
-def _line(piece: str, origins: tuple[int, ...], fenced: bool) -> Line:
+def _line(piece: str, origins: Sequence[int], fenced: bool) -> Line:
     """Return one line without its markup; in fenced code everything is text."""
     if fenced:
         return Line(*tidy(piece, origins), item=True)
@@ -76,7 +77,7 @@ def _line(piece: str, origins: tuple[int, ...], fenced: bool) -> Line:
     return Line(words, places, level=level, item=bool(bullet or table), depth=depth, marked=marked)
 
 
-def _inline(words: str, places: tuple[int, ...]) -> tuple[str, tuple[int, ...], tuple[tuple[int, int, str], ...]]:
+def _inline(words: str, places: Sequence[int]) -> tuple[str, Sequence[int], tuple[tuple[int, int, str], ...]]:
     """Take out emphasis, links, tags and backslashes, from the outside in; return also what was emphasised in raw."""
     marked: set[tuple[int, int, str]] = set()
     for pattern in (_LINK, _EMPHASIS, _EMPHASIS, _UNDERLINE, _TAG):

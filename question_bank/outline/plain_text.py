@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from question_bank.model.text import positions
 from question_bank.outline.characters import DROPPED, replaced, widen
 from question_bank.outline.lines import Line, tidy, without
 
 _INDENT = re.compile(r" {2,}(?=\S)")
 
 
-def cleaned(raw: str) -> tuple[str, tuple[int, ...]]:
+def cleaned(raw: str) -> tuple[str, Sequence[int]]:
     """Return `raw` without invisible characters, look-alikes replaced, and the raw position of each character."""
-    text, origins = without(raw, tuple(range(len(raw))), [match.span() for match in DROPPED.finditer(raw)])
+    text, origins = without(raw, positions(range(len(raw))), [match.span() for match in DROPPED.finditer(raw)])
     return replaced(text), origins
 
 

@@ -122,5 +122,5 @@ def _reader_paragraph(
         section_id=None if number is None else section_id(set_id, outline.path(number)),
         heading=depth,
         marks=marks_in(paragraph.start, paragraph.end, asked, experience),
-        origins=outline.text.origins[paragraph.start : paragraph.end],
+        origins=tuple(outline.text.origins[paragraph.start : paragraph.end]),
     )
