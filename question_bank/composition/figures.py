@@ -26,6 +26,8 @@ _ROUND = re.compile(r"^\d+0(?:[^\d.]|$)")
 _SELF_EVIDENT = ("24小时", "100%", "12个月", "365天")
 """Figures that nobody has to remember: the whole of something."""
 _AIM = re.compile("目标|预期|计划|力争|确保|重点工作|工作(?:安排|打算|部署|任务)|总体要求|下一步|规划|争取|任务")
+_OCCASION = re.compile("[中时内里上后前]$|期间$|[年月日末底初季度]$")
+_LONGEST_OCCASION = 20
 _NUMBER = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%‰]?")
 
 
@@ -135,8 +137,7 @@ def _stem(source: Source, formulation: Formulation, item: Item, begin: int) -> s
     if lead:
         return lead + source.text[begin : item.right.start]
     if item.left is not None and formulation.subject and _COMPARED.match(item.left.text):
-        date = f"{formulation.context}，" if formulation.context else ""
-        return f"{date}{formulation.subject}{item.left.text}"
+        return f"{_occasion(source, formulation, begin)}{formulation.subject}{item.left.text}"
     return source.text[begin : item.right.start]
 
 
@@ -149,3 +150,13 @@ def _whole_beginning(source: Source, begin: int, end: int) -> int:
     if _SOME.match(source.text, start):
         return begin  # 有的村后继乏人，全市……: what some do is no subject of the figures behind it
     return start if start < begin and end - start <= LONGEST_STATEMENT else begin
+
+
+def _occasion(source: Source, formulation: Formulation, begin: int) -> str:
+    """Return the date of a comparison, and what its clause says of the occasion (2023年第四季度演练中，)."""
+    date = formulation.context
+    if not date:
+        return ""
+    opening = source.outline.words(begin, source.text.find("，", begin))
+    longer = opening.startswith(date) and len(opening) <= _LONGEST_OCCASION and formulation.subject not in opening
+    return f"{opening if longer and _OCCASION.search(opening) else date}，"

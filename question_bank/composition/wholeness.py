@@ -31,6 +31,8 @@ _OF = re.compile(r"的$")
 _STATED = re.compile(r"(?:是|有|就|属于|会|能|可以|靠|用来)[^，]*的$")
 _MADE = re.compile(r"(?<![是为了])[^，是为]{2,}的“[^”]*”$")
 """A name with what made it (某支部创办的“…”), of which something follows."""
+_OPEN_QUESTION = re.compile(r"(?:回答|解答|解决|明确|阐明|阐述)了?[^。；]*(?:如何|怎样|什么|为何)")
+_QUESTION = re.compile("，[^。；]*的(?:[^，。；的]{0,4})问题")
 _SAYS = re.compile(r"应当?(?!急|用|对|变)|必须|不得|可以|须|要(?!求|点|素)|是(?!否)|为|有|由|均|都")
 _GOES_ON = re.compile(
     r"，(?:并?(?:应当|应(?![急用对变])|必须|不得|须|可以|方可|才|则|就|均|都|予以|给予|严禁|禁止|依法|责令|要(?![求点素])))"
@@ -68,6 +70,8 @@ def broken_off(words: str, behind: str) -> bool:
     if behind[:1] in ("，", "的") and (_OPEN_REASON.search(last) or _PREDICATE.search(last)):
         return True
     if _OF.search(last) and not _STATED.search(last):
+        return True
+    if _OPEN_QUESTION.search(words) and _QUESTION.match(behind):
         return True
     if behind.startswith("，") and (_MADE.search(last) or _WHO.search(last)):
         return True

@@ -42,6 +42,8 @@ _POINTED = re.compile(
 _CUE = re.compile(
     "是(?:通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据)|，这[^，。；]{0,8}叫|是指|指的是|系指|所谓|所称|称为|称作|叫做|叫作|称之为|简称"
 )
+_STATES = re.compile("[^，]是(?!否)[^，]")
+"""What is called by a short name is a thing, and no statement of one."""
 _LONGEST = 80
 _CUT = re.compile("[，。；！]")
 _SAYS_MORE = re.compile(
@@ -76,6 +78,8 @@ def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> I
     whole = match.re in (_GENUS, _POINTED)
     span = match.span("what") if whole else meaning(outline, *match.span("what"))
     term = match["term"].strip("“”")
+    if match.re is _NAMED and _STATES.search(match["what"]) and match["verb"].endswith(("简称", "简称为")):
+        return
     if spoilt(sentence.clauses, match.start(), span[1]) or not len(term) >= 2 or match["what"][0] in "的“":
         return
     item = Item(part(outline, *span), part(outline, *match.span("term")), extra=(part(outline, *match.span("verb")),))

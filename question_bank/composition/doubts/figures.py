@@ -41,7 +41,9 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
     for gap, text in zip(draft.gaps, asked, strict=False):
         if _OF_AGE.match(gap.right) and (gap.right[0] == "岁" or text.endswith("岁")):
             return "nobody has to remember this figure"
-        if _ANY_ONE.search(gap.left):
+        if _ANY_ONE.search(gap.left) or (len(asked) == 1 and gap.left.endswith("、") and gap.right.startswith("岁")):
+            return "nobody has to remember this figure"
+        if gap.left.rfind("《") > gap.left.rfind("》"):
             return "nobody has to remember this figure"
     return ""
 

@@ -239,3 +239,40 @@ def test_what_something_is_aimed_at_is_no_statement() -> None:
 def test_a_call_is_a_formula() -> None:
     text = "三、结语\n让我们以更大的决心、更实的举措、更严的作风，为企业发展保驾护航。"
     assert not [each for each in _published(text) if each.kind is QuestionKind.FILL_BLANK]
+
+
+def test_a_degree_without_its_conduct_is_not_asked() -> None:
+    text = (
+        "一、处罚\n9.纳税人未按照规定的期限办理纳税申报的，由税务机关责令限期改正，可以处二千元以下的罚款；"
+        "情节严重的，可以处二千元以上一万元以下的罚款。"
+    )
+    assert "“情节严重的，” does not say who or what is meant" in _reasons(text)
+    assert not any(each.stem.startswith("情节严重") for each in _published(text))
+
+
+def test_years_in_the_title_of_a_plan_and_ages_in_a_list_are_no_figures() -> None:
+    plan = "一、主要做法\n县里编制《茶产业发展规划（2021—2025年）》，推广新品种9万亩。"
+    assert not any("2021" in answer for each in _published(plan) for answer in each.answer)
+    care = "一、扣除\n专项附加扣除共四项：子女教育、继续教育、大病医疗、3岁以下婴幼儿照护。"
+    assert not any("3" in answer for each in _published(care) for answer in each.answer)
+
+
+def test_an_answer_to_a_question_is_told_with_the_question() -> None:
+    assert broken_off("决议回答了在农民为主要成分的情况下，如何从党的建设着手", "，保持党的先锋队性质的问题。")
+
+
+def test_a_comparison_keeps_all_that_its_date_says() -> None:
+    text = "五、考核\n2023年第四季度演练中，全员点击率为6.8%，较第一季度下降11.4个百分点。"
+    stems = [each.stem for each in _asked(text) if "较第一季度" in each.stem]
+    assert stems
+    assert all(stem.startswith("2023年第四季度演练中，") for stem in stems)
+
+
+def test_a_statement_has_no_short_name() -> None:
+    text = "一、概念\n信息安全的三个基本属性是保密性、完整性和可用性，简称CIA三要素。"
+    assert not any("界定" in each.stem or "说的是" in each.stem for each in _asked(text))
+
+
+def test_no_answer_closes_a_bracket_that_it_does_not_open() -> None:
+    text = "一、决议\n最核心的部分是第一部分《关于纠正党内的错误思想》。"
+    assert not any(answer.endswith("》") and "《" not in answer for each in _published(text) for answer in each.answer)
