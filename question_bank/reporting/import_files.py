@@ -18,7 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, TextIO
 
-from question_bank.formats import Remark
+from question_bank.formats import Place, Remark
 from question_bank.formats.whole_file import unwritable, write_whole, write_whole_bytes
 from question_bank.reporting.import_report import FileReport, ImportReport, Outcome, ReportLine
 
@@ -28,7 +28,7 @@ IMPORT_REPORT_SUFFIXES = (".json", ".xlsx")
 
 
 class Words(NamedTuple):
-    """What a workbook says, in one language: its two sheets, their headings, the outcomes, and each remark."""
+    """What a workbook says, in one language: its two sheets, their headings, the outcomes, each remark and place."""
 
     sheets: tuple[str, str]
     summary: tuple[str, ...]
@@ -36,6 +36,7 @@ class Words(NamedTuple):
     outcomes: tuple[str, str, str, str]
     total: str
     say: Callable[[Remark], str]
+    where: Callable[[Place], str] = str
 
 
 def in_english(remark: Remark) -> str:
@@ -128,7 +129,7 @@ def _write_workbook(file: BinaryIO, report: ImportReport, words: Words) -> None:
     for number, (name, line) in enumerate(lines, start=1):
         place = line.place._replace(part="")
         why = "\n".join(words.say(each) for each in line.said)
-        rows.write_row(number, 0, (name, line.place.part, str(place), names[line.outcome], why, line.text), wrapped)
+        rows.write_row(number, 0, (name, line.place.part, words.where(place), names[line.outcome], why, line.text), wrapped)
     summary.set_column(0, 0, 40)
     summary.set_column(6, 6, 60)
     for column, width in enumerate((30, 16, 12, 10, 50, 80)):
