@@ -129,7 +129,9 @@ def _write_workbook(file: BinaryIO, report: ImportReport, words: Words) -> None:
     for number, (name, line) in enumerate(lines, start=1):
         place = line.place._replace(part="")
         why = "\n".join(words.say(each) for each in line.said)
-        rows.write_row(number, 0, (name, line.place.part, words.where(place), names[line.outcome], why, line.text), wrapped)
+        rows.write_row(
+            number, 0, (name, line.place.part, words.where(place), names[line.outcome], why, line.text), wrapped
+        )
     summary.set_column(0, 0, 40)
     summary.set_column(6, 6, 60)
     for column, width in enumerate((30, 16, 12, 10, 50, 80)):

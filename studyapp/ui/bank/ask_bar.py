@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
@@ -18,7 +18,12 @@ Answered = Callable[[object, str], None]
 
 
 class AskBar(QFrame):
-    """Hidden until something is asked; whoever asks is told the choice (None: there was none) and the text."""
+    """Hidden until something is asked; whoever asks is told the choice (None: there was none) and the text.
+
+    `asking` tells that the bar comes up, or goes.
+    """
+
+    asking = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the bar, hidden."""
@@ -73,6 +78,7 @@ class AskBar(QFrame):
         self.confirm.updateGeometry()
         self._allow()
         self.show()
+        self.asking.emit(True)
         field: QWidget = self.text if text is not None else self.choice if choices else self.confirm
         field.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -80,6 +86,7 @@ class AskBar(QFrame):
         """Ask nothing any more."""
         self._answered = None
         self.hide()
+        self.asking.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Confirm by Enter, give up by Esc (Qt override)."""

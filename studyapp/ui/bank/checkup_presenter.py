@@ -16,7 +16,7 @@ from studyapp.ui.bank.wording import flaw_sentence
 from studyapp.ui.one_work import OneWork
 from studyapp.ui.services import Services
 from studyapp.ui.widgets.row_list import ListRow
-from studyapp.ui.wording import question_count
+from studyapp.ui.wording import percent_text, question_count
 
 MOST_SHOWN = 12
 """Questions of one finding that are shown whole."""
@@ -41,6 +41,7 @@ class CheckupPresenter(QObject):
         self._work = OneWork(services.background, self)
         self._findings: tuple[Finding, ...] | None = None
         self._set_id: bytes | None = None
+        self._work.progressed.connect(self._progressed)
         view.chosen.connect(self._stand_at)
         view.opened.connect(self.opened)
         view.retired.connect(self._retire)
@@ -70,8 +71,12 @@ class CheckupPresenter(QObject):
             return check_up(questions, lambda share: report("check", 0.3 + 0.7 * share))
 
         self._view.show_rows(self.tr("Checking…"), (), None)
-        self._view.show_nothing(self.tr("Looking through the questions."))
+        self._progressed("", 0.0)
         self._work.begin("check", work, self._show)
+
+    def _progressed(self, _stage: str, share: float) -> None:
+        words = self.tr("Looking through the questions: %1").replace("%1", percent_text(share))
+        self._view.show_nothing(words)
 
     def _show(self, findings: tuple[Finding, ...]) -> None:
         self._findings = findings

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
+from question_bank.errors import StoreLocked
 from question_bank.model import QuestionFilter, QuestionStatus
 from question_bank.storage import BankStore
 from studyapp.ui.background import Report, hand_on
@@ -115,4 +116,9 @@ class BankPresenter(QObject):
             if left:
                 self._leisure.start()
 
-        self._services.background.run(work, done=done, failed=hand_on, owner=self)
+        def failed(error: Exception) -> None:
+            # An import may be writing for long: there is leisure enough afterwards, and it changes the bank.
+            if not isinstance(error, StoreLocked):
+                hand_on(error)
+
+        self._services.background.run(work, done=done, failed=failed, owner=self)

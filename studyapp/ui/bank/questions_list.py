@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from question_bank.model import QuestionKind, QuestionStatus
 from studyapp.ui.bank.questions_table import Column, Lines, QuestionsTable
@@ -19,8 +27,23 @@ SECTION = 160
 LEAST_STEM = 320
 
 
+class _Cells(QStyledItemDelegate):
+    """Shows every row as chosen while all of them are."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Mark the cell as chosen (Qt's name)."""
+        super().initStyleOption(option, index)
+        view = self.parent()
+        if isinstance(view, QuestionsList) and view.all_chosen:
+            state: QStyle.StateFlag = option.state
+            option.state = state | QStyle.StateFlag.State_Selected
+
+
 class QuestionsList(QTableView):
-    """`stood` carries the id of the question one stands at, `chosen` how many are chosen, `opened` comes by Enter."""
+    """`stood` carries the id of the question one stands at, `chosen` how many are chosen, `opened` comes by Enter.
+
+    `all_chosen` stands for a selection of all rows: Qt would go through each of them with every stroke it paints.
+    """
 
     stood = Signal(bytes)
     chosen = Signal(int)
@@ -30,7 +53,9 @@ class QuestionsList(QTableView):
         """Make an empty list."""
         super().__init__(parent)
         self._theme = theme
+        self.all_chosen = False
         self.table = QuestionsTable(self)
+        self.setItemDelegate(_Cells(self))
         self.setModel(self.table)
         self.setAccessibleName(self.tr("Questions"))
         self.setFont(theme.font("body"))
@@ -54,6 +79,7 @@ class QuestionsList(QTableView):
         """Show the questions `ids` and stand at `current`, or at the first."""
         self.table.show_ids(ids, lines)
         place = ids.index(current) if current in ids else 0
+        self.all_chosen = False
         if ids:
             self.selectRow(place)
         else:
@@ -66,16 +92,32 @@ class QuestionsList(QTableView):
 
     def chosen_ids(self) -> tuple[bytes, ...]:
         """Return the ids of the questions that are chosen, in the order shown."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(id_ for row in rows if (id_ := self.table.id_at(row)) is not None)
+        if self.all_chosen:
+            return tuple(self.table.ids())
+        # By ranges: an index for each of a hundred thousand rows would hold the window up.
+        ranges = self.selectionModel().selection()
+        rows: set[int] = set()
+        for place in range(ranges.count()):
+            one = ranges.at(place)
+            rows.update(range(one.top(), one.bottom() + 1))
+        return tuple(id_ for row in sorted(rows) if (id_ := self.table.id_at(row)) is not None)
 
     # Qt's names from here on
+
+    def selectAll(self) -> None:  # noqa: N802 - Qt's name
+        """Choose all questions (Qt's name)."""
+        self.all_chosen = self.table.rowCount() > 0
+        self.chosen.emit(self.table.rowCount())
+        self.viewport().update()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell what is chosen and where one stands (Qt's name)."""
         super().selectionChanged(selected, deselected)
+        if self.all_chosen:
+            self.all_chosen = False
+            self.viewport().update()
         ranges = self.selectionModel().selection()
-        self.chosen.emit(sum(ranges.at(place).height() for place in range(ranges.count())))
+        self.chosen.emit(sum(one.height() for one in (ranges.at(place) for place in range(ranges.count()))))
         id_ = self.table.id_at(self.currentIndex().row())
         if id_ is not None:
             self.stood.emit(id_)

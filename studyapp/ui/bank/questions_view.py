@@ -14,6 +14,7 @@ from studyapp.ui.bank.preview_pane import PreviewPane
 from studyapp.ui.bank.questions_list import QuestionsList
 from studyapp.ui.bank.view import SetLine
 from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.breakpoints import is_short
 from studyapp.ui.widgets.buttons import QuietButton, SecondaryButton
 from studyapp.ui.widgets.card import Hairline
 from studyapp.ui.widgets.flow_layout import FlowLayout
@@ -78,7 +79,9 @@ class QuestionsView(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.panes, 1)
         whole.addWidget(self.ask)
-        whole.addWidget(self._foot())
+        self._bar = self._foot()
+        whole.addWidget(self._bar)
+        self.ask.asking.connect(self._make_room)
         self._total = 0
         self._counting = False
         self._chosen = 0
@@ -164,6 +167,10 @@ class QuestionsView(QWidget):
             row.addWidget(button)
             self.bulk.append(button)
         return foot
+
+    def _make_room(self, asking: bool) -> None:
+        """Leave the bar at the foot out while something is asked in a window with little height."""
+        self._bar.setVisible(not (asking and is_short(self._theme, self.window().size())))
 
     def _show_chosen(self, count: int) -> None:
         self._chosen = count

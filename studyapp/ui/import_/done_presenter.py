@@ -1,12 +1,18 @@
-"""Step 5: the report, and taking the import back."""
+"""Step 5: the report, saved as a file or taken back; and the list of problems, saved as a file."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from question_bank.model.import_record import UndoReport
+from question_bank.reporting import IMPORT_REPORT_SUFFIXES, ImportReport, write_import_report
 from question_bank.storage import BankStore
-from studyapp.ui.background import Report
+from studyapp.ui.background import Report, hand_on
+from studyapp.ui.import_.coming import problems_report
+from studyapp.ui.import_.report_words import report_words
 from studyapp.ui.import_.wizard import Wizard
 from studyapp.ui.import_.work import ImportWork
 from studyapp.ui.services import Services
@@ -22,12 +28,37 @@ class DonePresenter(QObject):
         self._step = wizard.done
         self._work = work
         self._services = services
+        self._step.save_wanted.connect(self._save)
         self._step.undo_wanted.connect(self._undo)
 
     def show(self) -> None:
         """Show what the import did."""
         if self._work.report is not None:
             self._step.show_report(self._work.report)
+
+    def save_problems(self) -> None:
+        """Save the rows that cannot be imported, with their places, texts and reasons."""
+        report = problems_report(self._work.state, self._services.clock())
+        self._save_as(self.tr("Save the list of problems"), self.tr("problems"), report)
+
+    def _save(self) -> None:
+        if self._work.full is not None:
+            self._save_as(self.tr("Save the report"), self.tr("import report"), self._work.full)
+
+    def _save_as(self, words: str, name: str, report: ImportReport) -> None:
+        file = f"{self._work.title()} {name}.xlsx"
+        chosen, _kind = QFileDialog.getSaveFileName(self._wizard, words, file, "*.xlsx;;*.json")
+        if not chosen:
+            return
+        path = Path(chosen)
+        path = path if path.suffix.lower() in IMPORT_REPORT_SUFFIXES else path.with_name(path.name + ".xlsx")
+        spoken = report_words()
+        self._services.background.run(
+            lambda _report: write_import_report(path, report, spoken),
+            done=lambda _none: None,
+            failed=hand_on,
+            owner=self,
+        )
 
     def _undo(self) -> None:
         number = self._work.number

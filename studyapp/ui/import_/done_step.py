@@ -42,7 +42,6 @@ class DoneStep(QWidget):
         self.save = SecondaryButton(theme, self.tr("Save the report"), icon_name="export", size="header")
         self.save.clicked.connect(self.save_wanted)
         row.addWidget(self.save)
-        self.save.hide()
         self.undo = SecondaryButton(theme, self.tr("Take the import back"), icon_name="again", size="header")
         self.undo.clicked.connect(self.undo_wanted)
         row.addWidget(self.undo)

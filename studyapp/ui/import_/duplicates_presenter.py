@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from question_bank.model import Question, QuestionStatus
 from question_bank.model.import_plan import Decision, ImportPlan, PlannedRow, Standing
-from question_bank.model.import_record import Intake
 from question_bank.storage import BankStore
 from studyapp.ui.background import Report
+from studyapp.ui.import_.coming import Coming
 from studyapp.ui.import_.duplicates_step import DuplicatesStep
-from studyapp.ui.import_.view import Added, ClassView, PairView, ReportView, SetChoice
+from studyapp.ui.import_.view import ClassView, PairView, SetChoice
 from studyapp.ui.import_.wording import alike_name, decision_name
-from studyapp.ui.import_.work import ImportWork
+from studyapp.ui.import_.work import Added, ImportWork
 from studyapp.ui.services import Services
 from studyapp.ui.widgets.row_list import ListRow
 
 _ALIKE = (Standing.SAME, Standing.CHANGED, Standing.NEAR)
-_REPORT_EVERY = 500
 
 
 class DuplicatesPresenter(QObject):
@@ -75,23 +71,14 @@ class DuplicatesPresenter(QObject):
             return
         path, at = self._services.paths.bank, self._services.clock()
         target = set_id if set_id is not None else self._services.new_id()
-        review = self._step.review.isChecked()
-        found, refused = self._work.state.found(), self._work.state.refused()
-        intake = Intake(self._work.title(), refused=refused, skipped=plan.skipped)
-        total = max(1, len(plan.rows))
+        review, state, title = self._step.review.isChecked(), self._work.state, self._work.title()
 
         def work(report: Report) -> Added:
-            def questions() -> Iterator[Question]:
-                for number, question in enumerate(plan.resolved()):
-                    if number % _REPORT_EVERY == 0:
-                        report("add", number / total)
-                    yield _to_review(question) if review else question
-
+            coming = Coming(state, plan, title, to_review=review)
             with BankStore.open(path) as bank:
-                done = bank.add(name, questions(), set_id=target, added_at=at, intake=intake)
-            skipped = plan.skipped + done.skipped
-            figures = ReportView(name, found, done.added, done.updated, skipped, refused)
-            return Added(intake.number, figures)
+                questions = coming.questions(lambda share: report("add", share))
+                bank.add(name, questions, set_id=target, added_at=at, intake=coming.intake, told=coming.told)
+            return Added(coming.intake.number, coming.report(name, at))
 
         self._work.begin("add", work, self._work.close)
 
@@ -104,9 +91,8 @@ class DuplicatesPresenter(QObject):
 
         def work(report: Report) -> ImportPlan:
             report("compare", 0.1)
-            questions = [row.question for row in state.rows_to_add() if row.is_good and row.question is not None]
             with BankStore.open(path) as bank:
-                return bank.plan_import(set_id if set_id is not None else unknown, questions)
+                return bank.plan_import(set_id if set_id is not None else unknown, state.questions())
 
         self._work.begin("compare", work, self._work.take_plan)
 
@@ -165,7 +151,3 @@ def _row(row: PlannedRow) -> ListRow:
 
 def _key(row: PlannedRow) -> bytes:
     return row.row.to_bytes(4, "big")
-
-
-def _to_review(question: Question) -> Question:
-    return replace(question, status=QuestionStatus.REVIEW)

@@ -41,6 +41,7 @@ class ImportPresenter(QObject):
         self._problems = ProblemsPresenter(page.wizard.problems, work, self)
         self._duplicates = DuplicatesPresenter(page.wizard.duplicates, work, services, self)
         self._done = DonePresenter(page.wizard, work, services, self)
+        self._problems.list_wanted.connect(self._done.save_problems)
         self._check.more_wanted.connect(lambda: self._go_to(Step.FILES))
         wizard = page.wizard
         wizard.back.connect(self._back)

@@ -63,7 +63,6 @@ class ProblemsStep(QWidget):
         self.save_list = QuietButton(theme, self.tr("Save the list"), icon_name="export", size="small")
         self.save_list.clicked.connect(self.list_wanted)
         filters.addWidget(self.save_list)
-        self.save_list.hide()
         left = SidePane(theme, head, self.list, 134)
         self.pane = ScrollColumn(theme, 720, margins=(28, 20, 28, 20), spacing=12)
         self._body = QVBoxLayout()

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from question_bank.formats import NO_CHOICES, Choices, ImportBatch, ImportRow, PartChoice, Source, open_questions
 from question_bank.formats.remarks import remark
-from question_bank.model import Question, QuestionKind, QuestionStatus
+from question_bank.formats.rows import refused, row_of
+from question_bank.model import Question, QuestionKind
 from studyapp.errors import KnownError
 from studyapp.ui.import_.view import RowStanding
 
@@ -136,22 +137,25 @@ class ImportState:
         left = sum(1 for key in self.faulty() if key not in self.mended and key not in self.aside)
         return left + len(self.aside)
 
-    def rows_to_add(self, *, to_review: bool = False) -> Iterator[ImportRow]:
-        """Yield all rows as they go into the bank: mended ones mended, and those set aside without their question.
-
-        With `to_review` the questions wait in the bank for a review.
-        """
-        for number, taken in enumerate(self.files):
-            for place, row in enumerate(taken.rows):
-                key = (number, place)
-                if key in self.aside:
-                    yield row._replace(faults=row.faults or (ASIDE,), question=None)
-                    continue
-                if key in self.mended:
-                    row = row._replace(question=self.mended[key], faults=())
-                if to_review and row.is_good and row.question is not None:
-                    row = row._replace(question=replace(row.question, status=QuestionStatus.REVIEW))
+    def rows_of(self, number: int) -> Iterator[ImportRow]:
+        """Yield the rows of a file as they go into the bank: mended ones mended, and those set aside refused."""
+        for place, row in enumerate(self.files[number].rows):
+            key = (number, place)
+            if key in self.aside:
+                yield refused(row.place, ASIDE.code, ASIDE.sentence, kind=row.kind, text=_text(row))
+            elif key in self.mended:
+                yield row_of(row.place, self.mended[key], kind=row.kind, remarks=row.remarks, text=row.text)
+            else:
                 yield row
+
+    def questions(self) -> list[Question]:
+        """Return the questions that can be added, in the order of the files."""
+        rows = (row for number in range(len(self.files)) for row in self.rows_of(number))
+        return [row.question for row in rows if row.is_good and row.question is not None]
+
+
+def _text(row: ImportRow) -> str:
+    return row.text or (row.question.stem if row.question is not None else "")
 
 
 def take(origin: Origin, choices: Choices, heard: Callable[[int], None]) -> Taken:

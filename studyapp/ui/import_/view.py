@@ -114,10 +114,3 @@ class ReportView(NamedTuple):
     refused: int
     undone: bool = False
     note: str = ""
-
-
-class Added(NamedTuple):
-    """What came of an import: its number, by which it can be taken back, and its figures."""
-
-    number: int | None
-    report: ReportView

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from question_bank.formats import NO_CHOICES, Choices
 from question_bank.model.import_plan import ImportPlan
+from question_bank.reporting import ImportReport, Outcome
 from studyapp.ui.background import Background, Report
 from studyapp.ui.import_.state import ImportState, Origin, Taken, take
-from studyapp.ui.import_.view import Added, ReportView, Step
+from studyapp.ui.import_.view import ReportView, Step
 from studyapp.ui.import_.wording import step_name
 from studyapp.ui.one_work import OneWork
 
@@ -21,11 +23,18 @@ ChoicesFor = Callable[[Taken], Choices]
 """What was kept for tables with such headings; the same choices mean that nothing was."""
 
 
+class Added(NamedTuple):
+    """What came of an import: its number, by which it can be taken back, and its report."""
+
+    number: int | None
+    report: ImportReport
+
+
 class ImportWork(OneWork):
     """`changed` when the state is another. `step` is where one stands, `open` whether the steps are shown at all.
 
-    `plan` compares the rows with the set chosen (None: not yet, or another state since), `report` is what was done, and
-    `number` is that of the import, by which it can be taken back.
+    `plan` compares the rows with the set chosen (None: not yet, or another state since). `report` is what was done and
+    `full` the same row by row; `number` is that of the import, by which it can be taken back.
     """
 
     changed = Signal()
@@ -38,6 +47,7 @@ class ImportWork(OneWork):
         self.open = False
         self.plan: ImportPlan | None = None
         self.report: ReportView | None = None
+        self.full: ImportReport | None = None
         self.number: int | None = None
 
     def under_way(self) -> bool:
@@ -63,7 +73,10 @@ class ImportWork(OneWork):
 
     def close(self, added: Added) -> None:
         """Take what came of the import: it is over."""
-        self.number, self.report = added.number, added.report
+        full = added.report
+        new, updated, skipped, refused = (full.count(outcome) for outcome in Outcome)
+        self.number, self.full = added.number, full
+        self.report = ReportView(full.set_name, full.found, new, updated, skipped, refused)
         self.step = Step.DONE
         self.changed.emit()
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 REMARKS = {
-    # what was guessed or left out
     "no_options": QT_TRANSLATE_NOOP(
         "remarks", "the file gives the answer but no options; kept as a question to be answered freely"
     ),
@@ -64,7 +63,6 @@ REMARKS = {
     "choices_as_blanks": QT_TRANSLATE_NOOP(
         "remarks", "the file offers words to choose from in each blank; they are to be written here: %1"
     ),
-    # why a question is refused
     "no_answer": QT_TRANSLATE_NOOP("remarks", "the file gives no answer to this question"),
     "options_unclear": QT_TRANSLATE_NOOP("remarks", "the lines of the options do not add up to one for each letter"),
     "key_beyond": QT_TRANSLATE_NOOP("remarks", "the key names %1, but the options are %2"),
@@ -97,17 +95,15 @@ REMARKS = {
     "answer_unknown": QT_TRANSLATE_NOOP("remarks", "the answer “%1” is none of the options"),
     "partners_differ": QT_TRANSLATE_NOOP("remarks", "the answer has no partner for each of the %1 items on the left"),
     "csv_broken": QT_TRANSLATE_NOOP("remarks", "this line cannot be read: %1"),
-    # why a sheet or another part is left out
     "empty_part": QT_TRANSLATE_NOOP("remarks", "it holds nothing"),
     "no_rows": QT_TRANSLATE_NOOP("remarks", "it has headings but no rows below them"),
     "no_columns": QT_TRANSLATE_NOOP("remarks", "no columns of questions and answers were recognised in it"),
     "placeholders": QT_TRANSLATE_NOOP("remarks", "it names questions by their numbers only, without their text"),
     "copy_of": QT_TRANSLATE_NOOP("remarks", "it repeats “%1”"),
-    "left_out": QT_TRANSLATE_NOOP("remarks", "it was left out as chosen"),
+    "left_out": QT_TRANSLATE_NOOP("remarks", "it was left out by choice"),
     "too_wide": QT_TRANSLATE_NOOP(
         "remarks", "it spans %1 rows and %2 columns; delete what stands far outside the table"
     ),
-    # what a format cannot carry, said before a question is written in it
     "loses_source": QT_TRANSLATE_NOOP("remarks", "its place in the outline is not written"),
     "loses_status": QT_TRANSLATE_NOOP("remarks", "that it is to be reviewed or retired is not written"),
     "loses_section": QT_TRANSLATE_NOOP("remarks", "its section is not written"),
@@ -134,7 +130,6 @@ REMARKS = {
         "remarks", "a text is longer than the 32,767 signs that a cell holds; it would be cut off"
     ),
     "set_aside": QT_TRANSLATE_NOOP("remarks", "set aside by whoever imported the file"),
-    # of the whole file
     "note_rows": QT_TRANSLATE_NOOP(
         "remarks", "%1 rows that are no questions were passed over; the first is row %2: %3"
     ),
@@ -157,5 +152,9 @@ REMARKS = {
     "bank_elsewhere": QT_TRANSLATE_NOOP("remarks", "questions are drawn from banks that are not in the file: %1"),
     "passages": QT_TRANSLATE_NOOP("remarks", "passages of text that are no questions were left out: %1"),
     "declared_total": QT_TRANSLATE_NOOP("remarks", "“%1” says that there are %2 questions, but %3 were found"),
+    "already_there": QT_TRANSLATE_NOOP("remarks", "the set has this question already"),
+    "later_there": QT_TRANSLATE_NOOP("remarks", "the set has a later version of this question"),
+    "twice_in_file": QT_TRANSLATE_NOOP("remarks", "the file has this question already"),
+    "nearly_the_same": QT_TRANSLATE_NOOP("remarks", "it is nearly the same as “%1”"),
 }
 """By code; the sentence of a code that is missing here is shown in English."""

@@ -102,8 +102,8 @@
         <translation>正在检查……</translation>
     </message>
     <message>
-        <source>Looking through the questions.</source>
-        <translation>正在检查题目。</translation>
+        <source>Looking through the questions: %1</source>
+        <translation>正在检查题目：%1</translation>
     </message>
     <message>
         <source>%1 noticed</source>

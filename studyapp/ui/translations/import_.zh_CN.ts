@@ -78,6 +78,22 @@
 <context>
     <name>DonePresenter</name>
     <message>
+        <source>Save the list of problems</source>
+        <translation>保存问题清单</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>问题清单</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存导入报告</translation>
+    </message>
+    <message>
+        <source>import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
         <source>%1 questions stay as they are: they have been edited since.</source>
         <translation>%1 题之后又修改过，予以保留。</translation>
     </message>

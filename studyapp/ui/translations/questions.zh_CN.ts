@@ -880,6 +880,10 @@
         <translation>压缩包里的这个文件读不出来</translation>
     </message>
     <message>
+        <source>it was left out by choice</source>
+        <translation>按选择没有导入</translation>
+    </message>
+    <message>
         <source>it is written as a question to be answered freely, its answer as the model answer</source>
         <translation>将写成简答题，答案作为参考答案</translation>
     </message>
@@ -894,6 +898,22 @@
     <message>
         <source>it cannot be read again, for its stem begins like an option or an answer</source>
         <translation>题干开头像选项或答案，写出后无法读回</translation>
+    </message>
+    <message>
+        <source>the set has this question already</source>
+        <translation>题集里已有这道题</translation>
+    </message>
+    <message>
+        <source>the set has a later version of this question</source>
+        <translation>题集里这道题的版本更新</translation>
+    </message>
+    <message>
+        <source>the file has this question already</source>
+        <translation>文件里前面已有这道题</translation>
+    </message>
+    <message>
+        <source>it is nearly the same as “%1”</source>
+        <translation>与“%1”几乎相同</translation>
     </message>
     <message>
         <source>the answers begin with { but never end with }</source>
@@ -958,10 +978,6 @@
     <message>
         <source>it repeats “%1”</source>
         <translation>与“%1”相同</translation>
-    </message>
-    <message>
-        <source>it was left out as chosen</source>
-        <translation>按选择没有读取</translation>
     </message>
     <message>
         <source>it spans %1 rows and %2 columns; delete what stands far outside the table</source>

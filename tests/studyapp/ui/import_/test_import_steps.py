@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from python_calamine import CalamineWorkbook
 
 from question_bank.formats import write_questions
 from question_bank.model import QuestionFilter, QuestionKind, QuestionStatus
@@ -53,6 +55,11 @@ def test_files_are_chosen_checked_mended_compared_and_brought_in(
         settle()
         key = (0, GOOD)
         assert made.work.state.standing(key) is RowStanding.MENDED
+        listed = tmp_path / "清单.json"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_rest: (str(listed), ""))
+        wizard.problems.save_list.click()
+        made.wait()
+        assert len(json.loads(listed.read_text(encoding="utf-8"))["files"][0]["rows"]) == FAULTY - 1
         wizard.problems.put_aside.emit()
         settle()
         assert made.work.state.standing((0, GOOD + 1)) is RowStanding.ASIDE
@@ -67,6 +74,12 @@ def test_files_are_chosen_checked_mended_compared_and_brought_in(
         assert report.found == report.added + report.updated + report.skipped + report.refused
         (kept,) = made.services.bank.sets()
         assert (kept.name, kept.approved) == ("复习题", GOOD + 1)
+        saved = tmp_path / "报告"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_rest: (str(saved), ""))
+        wizard.done.save.click()
+        made.wait()
+        written_rows = CalamineWorkbook.from_path(saved.with_name("报告.xlsx")).get_sheet_by_index(1).to_python()
+        assert sum(row[3] == "refused" for row in written_rows) == FAULTY - 1
         wizard.done.undo.click()
         made.wait()
         assert made.services.bank.count(EVERYTHING) == 0

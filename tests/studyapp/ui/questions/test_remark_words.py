@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from question_bank.formats import Place, Remark
-from question_bank.formats.remarks import SENTENCES
+from question_bank.formats.remarks import SENTENCES as OF_FORMATS
+from question_bank.reporting.import_report import SENTENCES as OF_REPORTS
 from studyapp.ui.questions.remark_sentences import REMARKS
 from studyapp.ui.questions.remark_words import place_words, remark_sentence
 from tests.studyapp.ui.screens import speaking
+
+SENTENCES = {**OF_FORMATS, **OF_REPORTS}
 
 
 def has_hanzi(text: str) -> bool:
