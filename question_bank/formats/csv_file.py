@@ -93,7 +93,7 @@ def dialect_of(head: str) -> Dialect | None:
             if width < 2:
                 continue
             score = count / widths.total() + min(width, 12) / 100 + (0.05 if separator in ",\t" else 0)
-            score += 0.05 if quoting and _quotes(text, separator) else 0
+            score += 0.05 if quoting is _quotes(text, separator) else 0
             if best is None or score > best[0]:
                 best = (score, dialect._replace(width=width))
     return best[1] if best else None

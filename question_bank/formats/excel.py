@@ -51,6 +51,8 @@ def is_workbook(source: Source) -> bool:
 def read_workbook(source: Source, choices: Choices) -> ImportStream:
     """Begin to read the sheets of a workbook."""
     data = source.data()
+    if not data.startswith((_OLE, _ZIP)):
+        raise source.refusal("foreign", "is no workbook, whatever its name says; save it in Excel or WPS as .xlsx")
     if data.startswith(_OLE) and _ENCRYPTED in data:
         raise source.refusal("encrypted", _LOCKED)
     spans = _spans(source, data) if data.startswith(_ZIP) else {}

@@ -164,7 +164,8 @@ def _is_question(value: Mapping[object, object]) -> bool:
     """Whether the keys of an object are those of a question: a stem, and an answer or options, or a kind."""
     fields = {each[0] for key in value if (each := field_of(str(key)))}
     more = fields & {Field.ANSWER, Field.OPTIONS, Field.OPTION_A, Field.KIND}
-    return Field.STEM in fields and bool(more) and not _holds_questions(value)
+    is_short = {"q", "a"} <= {str(key).lower() for key in value}
+    return is_short or (Field.STEM in fields and bool(more) and not _holds_questions(value))
 
 
 def _holds_questions(value: Mapping[object, object]) -> bool:

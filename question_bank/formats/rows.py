@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from question_bank.formats.batch import ImportRow, Place, Reading, Remark
-from question_bank.model.fingerprint import fingerprint
+from question_bank.model.fingerprint import fingerprint, fingerprint_of
 from question_bank.model.identity import derive_id
-from question_bank.model.question import Question, QuestionKind, with_id
+from question_bank.model.question import Question, QuestionKind, QuestionStatus, with_id
 from question_bank.model.validation import faults
 
 NO_ID = b"\0" * 16
 """Stands for the id of a question whose file names none; `row_of` replaces it by one made from the wording."""
+
+_APPROVED = QuestionStatus.APPROVED
 
 
 def row_of(
@@ -32,6 +34,24 @@ def row_of(
     for sentence in faults(question):
         found += (Remark("invalid", sentence, (sentence,)),)
     return ImportRow(place, question, kind or question.kind, found, tuple(remarks), text, tuple(readings), print_)
+
+
+def plain_row(
+    place: Place,
+    kind: QuestionKind,
+    stem: str,
+    answer: tuple[str, ...],
+    options: tuple[str, ...],
+    explanation: str,
+    section: tuple[str, ...],
+    tags: tuple[str, ...],
+) -> ImportRow:
+    """Return the row of a question that is known to be valid, without an id of its own: half the work of `row_of`."""
+    print_ = fingerprint_of(kind, stem, options, answer)
+    question = Question(
+        _id_of(print_), kind, stem, answer, options, (), (), explanation, section, None, (), _APPROVED, "", 1, tags
+    )
+    return ImportRow(place, question, kind, fingerprint=print_)
 
 
 def refused(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from question_bank.model.identity import ID_BYTES
 from question_bank.model.question import BLANK, RIGHT, WRONG, Question, QuestionKind
@@ -23,6 +23,11 @@ def faults(question: Question) -> tuple[str, ...]:
     """Return one sentence for each thing that is wrong with `question`; a valid question has none."""
     found = [*_faults_of_all(question), *_faults_of_source(question), *_RULES[question.kind](question)]
     return tuple(found)
+
+
+def is_printable(texts: Iterable[str]) -> bool:
+    """Whether no text holds a control character or half a character."""
+    return not _UNPRINTABLE.search("".join(texts))
 
 
 def _faults_of_all(question: Question) -> Iterator[str]:

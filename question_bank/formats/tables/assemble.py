@@ -31,7 +31,8 @@ from question_bank.formats.tables.typed import (
 )
 from question_bank.model.question import Question, QuestionKind, QuestionStatus
 
-_NO_EXPLANATION = frozenset({"略", "无", "无。", "略。", "暂无", "暂无解析", "无解析", "null", "None", "-"})
+NO_EXPLANATION = frozenset({"略", "无", "无。", "略。", "暂无", "暂无解析", "无解析", "null", "None", "-"})
+"""Explanations that say that there is none."""
 
 
 def assembled(place: Place, record: Record, way: Way, text: str = "") -> ImportRow:
@@ -70,10 +71,10 @@ def _cleaned(record: Record, way: Way) -> tuple[Record, Kinds]:
         options = options_in(below).texts if below else options
     explanation = record.explanation.strip()
     cleaned = record._replace(
-        stem=stem.strip(" \t\r\n\u00a0\u3000"),
+        stem=stem.strip(),
         answer=answer,
         options=options,
-        explanation="" if explanation in _NO_EXPLANATION else explanation,
+        explanation="" if explanation in NO_EXPLANATION else explanation,
         tags=(*record.tags, origin) if origin else record.tags,
     )
     above = way.kinds or ((way.last_kind,) if way.last_kind else ())

@@ -15,14 +15,15 @@ from question_bank.formats.tables.columns import Columns, Row, kind_codes_begin_
 from question_bank.formats.tables.field import OPTION_FIELDS, TAG_NAMES, Field
 from question_bank.formats.tables.kinds import Kinds, kinds_coded, kinds_named
 from question_bank.formats.tables.options import Options, options_in, without_labels
+from question_bank.formats.tables.plain import PlainRows
 from question_bank.formats.tables.record import Record, Way
+from question_bank.formats.tables.sections import path_of
 from question_bank.formats.tables.stems import has_number
 
 _HEADING = re.compile(r"\s*(?:第?[一二三四五六七八九十百]{1,3}[、.．章节部编]|[（(][一二三四五六七八九十]{1,3}[)）])")
 _LONGEST_HEADING = 60
 _LONGEST_KIND = 10
 _LIST_ENDS = re.compile(r"[,，;；、\n]+")
-_STEPS = re.compile(r"\s*(?:/|\\|>|→|->|\n)\s*")
 _NO_VALUE = frozenset({"", "0", "无", "null", "None", "nan"})
 
 
@@ -44,6 +45,7 @@ class TableReader:
         self._first_code = 1
         self._kinds: Kinds = ()
         self._section: tuple[str, ...] = ()
+        self._plain = PlainRows(part, unit, columns.fields, way)
         self._passed: list[tuple[int, str]] = []
 
     def learn(self, sample: Sequence[Row]) -> None:
@@ -61,7 +63,13 @@ class TableReader:
 
     def rows(self, rows: Iterable[Row]) -> Iterator[ImportRow]:
         """Yield the questions of `rows`."""
+        plain = self._plain = PlainRows(self._part, self._unit, self._fields, self._way)
         for number, cells in rows:
+            if plain.can_read:
+                row = plain.of(number, cells, self._tags_of(cells) if self._tags else ())
+                if row is not None:
+                    yield row
+                    continue
             if is_blank(cells) or self._is_head(cells):
                 continue
             stem = self._text(cells, Field.STEM)
@@ -113,15 +121,12 @@ class TableReader:
             return Options()
         texts = [""] * (max(letter for letter, _ in self._options) + 1)
         for letter, place in self._options:
-            texts[letter] = text_of(cells[place]).strip(" \t\r\n\u00a0\u3000") if place < len(cells) else ""
+            texts[letter] = text_of(cells[place]).strip() if place < len(cells) else ""
         return Options(without_labels(texts))
 
     def _section_of(self, cells: Sequence[Cell]) -> tuple[str, ...]:
-        if not self._sections:
-            return self._section
-        texts = [text_of(cells[place]).strip() for place in self._sections if place < len(cells)]
-        path = tuple(step for text in texts for step in _STEPS.split(text) if step)
-        return path or self._section
+        texts = [text_of(cells[place]) for place in self._sections if place < len(cells)]
+        return tuple(step for text in texts for step in path_of(text)) or self._section
 
     def _tags_of(self, cells: Sequence[Cell]) -> tuple[str, ...]:
         found: list[str] = []
@@ -150,7 +155,7 @@ class TableReader:
             self._kinds = kinds
             return True
         if _HEADING.match(text) and len(text) <= 30 and not re.search(r"[（(]\s*[)）]|[。？?]|__", text):
-            self._section = (text.strip(),)
+            self._section = self._plain.section = (text.strip(),)
             return True
         return False
 
