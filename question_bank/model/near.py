@@ -19,8 +19,9 @@ LEAST_LIKENESS = 0.9
 """Share of characters, in order, that two stems must have in common (twice the common ones by all)."""
 _LEAST_LENGTH = 8
 """Shorter stems (“默写三项要求”) are alike without asking the same."""
-_PREFIX = 0.3
-"""Share of a stem's pairs of which one must be shared: one changed character in twenty changes two pairs in twenty."""
+_SHORTEST = LEAST_LIKENESS / (2 - LEAST_LIKENESS)
+_PREFIX = 0.25
+"""Share of a stem's pairs of which one must be shared: one changed character in ten changes two pairs in ten."""
 
 
 class Near(NamedTuple):
@@ -39,18 +40,25 @@ class NearFinder:
 
         self._ratio = fuzz.ratio
         self._stems = [normalise(stem) for stem in stems]
-        self._counts = Counter(pair for stem in self._stems for pair in _pairs(stem))
-        self._index: dict[str, list[int]] = {}
+        counts = Counter(pair for stem in self._stems for pair in _pairs(stem))
+        # Pairs of one count stand in one order everywhere.
+        rarest_first = sorted(counts, key=lambda pair: (counts[pair], pair))
+        self._rank = {pair: rank for rank, pair in enumerate(rarest_first)}
+        self._known = frozenset(rarest_first)
+        self._index: dict[int, list[int]] = {}
         self._found: dict[int, Near] = {}
         for row, stem in enumerate(self._stems):
-            for pair in self._rarest(stem):
-                self._index.setdefault(pair, []).append(row)
+            for rank in self._rarest(stem):
+                self._index.setdefault(rank, []).append(row)
 
     def look_at(self, key: int, stem: str) -> None:
         """Compare one other stem with those that may be like it."""
         other = normalise(stem)
+        # Much longer or shorter stems cannot be that like, whatever stands in them.
+        least, most = len(other) * _SHORTEST, len(other) / _SHORTEST
         for row in self._candidates(other):
-            self._compare(row, key, other)
+            if least <= len(self._stems[row]) <= most:
+                self._compare(row, key, other)
 
     def look_within(self) -> dict[int, Near]:
         """Return for each stem the likest one before it, by its place among the stems."""
@@ -74,21 +82,22 @@ class NearFinder:
             self._found[row] = Near(key, likeness)
 
     def _candidates(self, stem: str) -> set[int]:
-        index = self._index
         found: set[int] = set()
-        for pair in self._rarest(stem):
-            if pair in index:
-                found.update(index[pair])
+        for rank in self._rarest(stem):
+            found.update(self._index.get(rank, ()))
         return found
 
-    def _rarest(self, stem: str) -> list[str]:
-        """Return the rarest pairs of `stem`, so many that a stem nearly the same must share one of them."""
+    def _rarest(self, stem: str) -> list[int]:
+        """Return the ranks of the rarest pairs of `stem`, so many that a stem nearly the same must share one of them.
+
+        Pairs that none of the stems has are rarer still: they share in the number, and lead to nothing.
+        """
         if len(stem) < _LEAST_LENGTH:
             return []
         pairs = _pairs(stem)
-        counts = self._counts
-        # Pairs of one count stand in one order everywhere.
-        return sorted(pairs, key=lambda pair: (counts[pair], pair))[: ceil(len(pairs) * _PREFIX) + 1]
+        known = pairs & self._known
+        most = ceil(len(pairs) * _PREFIX) + 1 - (len(pairs) - len(known))
+        return sorted(map(self._rank.__getitem__, known))[:most] if most > 0 else []
 
 
 def _pairs(stem: str) -> set[str]:
