@@ -40,7 +40,7 @@ _HOLDS = """(
         instr(q.stem, ?) OR instr(q.explanation, ?) OR instr(q.options, ?)
         OR holds(q.kind, q.stem, q.options, q.answer, q.explanation, ?)
     )"""
-_IN_GROUPS = """(q.section_number, q.kind, q.status) IN (
+IN_GROUPS = """(q.section_number, q.kind, q.status) IN (
         SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each(?)
     )"""
 _OF_FORMULATIONS = "hex(q.formulation_id) IN (SELECT value FROM json_each(?))"
@@ -105,7 +105,7 @@ def _filtering(database: Database, wanted: QuestionFilter) -> tuple[str, list[ob
     values: list[object] = []
     selection = select_groups(database, wanted)
     if wanted.sets or selection.total < selection.hold:
-        conditions = f" AND {_IN_GROUPS}"
+        conditions = f" AND {IN_GROUPS}"
         values.append(selection.as_json())
     if wanted.formulations:
         conditions += f" AND {_OF_FORMULATIONS}"

@@ -33,7 +33,7 @@ class Searching(Part):
 
         return search_ids(self._database, text, wanted)
 
-    def index_slice(self, most: int = 2000) -> int:
+    def index_slice(self, most: int = 1000) -> int:
         """Make the next `most` questions quick to find and return how many are left: for a moment of leisure.
 
         Searching is right at any time; what is not indexed yet is only found more slowly.

@@ -104,7 +104,7 @@ def main() -> None:
             ours.append(run(sys.executable, "-c", _OURS, str(ROOT), str(bank), str(source)))
             assert ours[-1]["notes"] == options.questions
             if not options.no_anki:
-                script = str(Path(__file__).with_name("anki_import.py"))
+                script = str(Path(__file__).with_name("anki_csv.py"))
                 theirs.append(run(str(environment(ANKI)), script, str(notes), str(source)))
                 assert theirs[-1]["notes"] == options.questions + 1  # Anki takes the headings for a note
     for name, found in (("ours", ours), ("Anki", theirs)):

@@ -138,9 +138,10 @@ def main() -> None:
             for kind, asked in words(pieces, options.words).items():
                 found = [measure(store, raw, word) for word in asked]
                 first, all_, scan = (median(one[column] for one in found) for column in range(3))
-                recall = sum(one.found for one in found) / max(1, sum(one.there for one in found))
+                there = sum(one.there for one in found)
+                recall = f"{sum(one.found for one in found) / there:.2%}" if there else "none"
                 hits = median(one.there for one in found)
-                print(f"{kind:<14} {hits:>7,.0f} {first:>12.2f} {all_:>9.2f} {scan:>9.1f} {recall:>8.2%}")
+                print(f"{kind:<14} {hits:>7,.0f} {first:>12.2f} {all_:>9.2f} {scan:>9.1f} {recall:>8}")
     print(_GOALS)
 
 

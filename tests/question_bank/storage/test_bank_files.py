@@ -101,6 +101,33 @@ def test_what_an_earlier_program_retired_can_be_restored(tmp_path: Path, bank: P
         assert store.question(first.id) == first
 
 
+def test_the_tags_of_an_older_bank_can_be_looked_for(tmp_path: Path) -> None:
+    path = tmp_path / "bank.db"
+    more = '{"reason":"存疑","tags":["难","党建","难"]}'
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        migrations = bank_migrations()
+        migrations.apply(Schema(raw, execute_plugins=False), stop_before="keep_imports_editions_tags_and_reports")
+        raw.execute("INSERT INTO question_set (id, name) VALUES (?, '旧')", (SET,))
+        raw.execute("INSERT INTO section VALUES (1, ?, 1, NULL, -1, '', '', '[]')", (derive_id("section"),))
+        raw.execute(
+            """
+            INSERT INTO question (id, set_number, section_number, kind, status, fingerprint, version, added_at, stem,
+                options, answer, explanation, evidence, more)
+            VALUES (?, 1, 1, 8, 2, ?, 1, 1, '简述意义。', '[]', '["意义"]', '', '[]', ?)
+            """,
+            (derive_id("old"), derive_id("print"), more),
+        )
+        raw.execute("INSERT INTO tally VALUES (1, 1, 8, 2, 1)")
+        raw.execute("PRAGMA application_id = 0x51424E4B")
+        raw.execute("PRAGMA user_version = 3")
+    with BankStore.open(path) as store:
+        assert store.tags() == (("党建", 1), ("难", 1))
+        assert store.count(QuestionFilter(statuses=(), tags=("难",), reasons=("存疑",))) == 1
+        assert [ref.id for ref in store.search("简述")] == [derive_id("old")]
+        assert store.index_slice() == 0
+        assert [ref.id for ref in store.search("意义")] == [derive_id("old")]
+
+
 def test_a_new_bank_is_not_copied(bank: Path) -> None:
     assert [each.name for each in bank.parent.iterdir()] == ["bank.db"]
 
