@@ -24,6 +24,7 @@ _OPEN_START = re.compile(
     r"(?:对于?[^，]*(?:的[^，的]{1,8}|岗位|人员|单位|项目|问题|行为|情形|企业|群众|对象|事项|场所|部门|党员|干部)$|凡|如(?!期|实|下|何)|若|倘若|只要|只有|无论|不论|一旦|每?当(?![地前天日年选好成做])|因(?![此而地人果素子数特循式材势公工])|随着|按照|根据|依据|针对|鉴于|"
     r"为(?:了|使|让|确保|保障|防止|加强|规范|推动|促进|落实|进一步|切实|更好)|[与同和][^，]*相比|与[^，]*不同|虽然?|尽管|即使|既然|除[^，]*外$)"
 )
+_RATE = re.compile("每(?:增加|减少|隔|满)[^，]*$")
 _REASON = re.compile("因为|由于")
 _MODAL = re.compile(
     "(?:当年|一律|不得|应当?|必须|予以|给予|由(?!于|此)|按[^，]*处|可以?|方可|取消|不予|要|须|不再|视为|列为|属于|能|都|均|也要|就)"
@@ -61,7 +62,7 @@ def _open(source: Source, own: str, behind: str) -> bool:
         return True
     if _OPEN_START.match(own) or _REASON.search(own):
         return True
-    if behind.startswith("或") or ("越" in own and "越" in behind):
+    if behind.startswith("或") or _RATE.search(own) or ("越" in own and "越" in behind):
         return True
     if _NOUN_PHRASE.fullmatch(own) and _MODAL.match(behind) and not source.opens_with_verb(own):
         return True

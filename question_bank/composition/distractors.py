@@ -57,9 +57,9 @@ def points_elsewhere(source: Source, formulation: Formulation, keys: Iterable[st
         if source.related(other.section, formulation.section):
             continue
         for item in other.items:
-            texts += [item.left.text, item.right.text] if item.left else [item.right.text]
-            if item.left:
-                texts.append(f"{item.left.text}，{item.right.text}")
+            texts.append(item.right.text)
+            if item.left and item.left.end < item.right.start:
+                texts += [item.left.text, f"{item.left.text}，{item.right.text}"]
     return _shaped_like(source, wanted, dict.fromkeys(texts))
 
 

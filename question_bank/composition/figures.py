@@ -14,6 +14,8 @@ _BOUND = re.compile(
     r"以上|以下|以内|超过|突破|超|不少于|不低于|不超过|至少|至多|近|约|左右|上下|余|多|逾|小于|大于|高于|低于|接近|达到?\d*倍|[～~—]"
 )
 LONGEST_STATEMENT = 62
+_LIMITED = re.compile("不(?:得|应|宜)?(?:超过|少于|低于|高于|大于|小于|多于)|至少|至多|最多|每(?:增加|减少|隔|满)$")
+"""A limit somewhere before the figure holds for it: 一般不超过总量的5%."""
 _LABEL = re.compile(r"（[一二三四五六七八九十\d]+）|\d+[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+、")
 _SOME = re.compile(r"有的|有些|一些|部分")
 _TURNS = {"增加": "减少", "增长": "下降", "上升": "下降", "提高": "降低", "扩大": "缩小", "增多": "减少"}
@@ -93,6 +95,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
             continue
         words = item.left.text if item.left else ""
         bound = "".join(part.text for part in item.extra) or "".join(_BOUND.findall(words[-4:] + item.right.text))
+        bound += "".join(_LIMITED.findall(words))
         turn = next(((word, _TURNS[word]) for word in _TURNS if words.endswith(word)), ("", ""))
         if _RANGE.search(item.right.text) or _ROUND.match(item.right.text) or item.right.text in _SELF_EVIDENT:
             bound += item.right.text

@@ -48,7 +48,7 @@ _COUNTING = (
         ),
         r"应遵循的\1",
     ),
-    (re.compile(r"(?<=[\u4e00-\u9fff])(?:以下|下列|如下)(?=[一二三四五六七八九十\u4e00-\u9fff]{2})"), "的"),
+    (re.compile(r"(?<=[\u4e00-\u9fff])(?<!有)(?:以下|下列|如下)(?=[一二三四五六七八九十\u4e00-\u9fff]{2})"), "的"),
 )
 """Words that only point to what follows, and what stands for them where nothing follows."""
 

@@ -85,7 +85,7 @@ def find_listed_consequences(outline: Outline) -> Iterator[Formulation]:
 def _tiers(outline: Outline, passage: Passage) -> Iterator[Item]:
     """Yield each condition with all that follows from it, up to the stop of its sentence or the next condition."""
     text = outline.text.text
-    place = 0
+    place, done = 0, passage.start
     clauses = passage.clauses
     while place < len(clauses):
         clause = clauses[place]
@@ -97,6 +97,8 @@ def _tiers(outline: Outline, passage: Passage) -> Iterator[Item]:
             return  # so are the tiers behind it
         if clause.start > passage.start and _AGAIN.match(text, start, clause.end):
             continue
+        if "的，" in text[max(done, text.rfind("；", passage.start, start)) : start]:
+            continue  # 遗失图书的，应当抵还，无法购买的，按照定价赔偿: under another condition
         first = place
         while place < len(clauses) and _RESULT.fullmatch(text, clauses[place].start, clauses[place].end):
             place += 1
@@ -107,5 +109,6 @@ def _tiers(outline: Outline, passage: Passage) -> Iterator[Item]:
         span = (clauses[first].start, clauses[place - 1].end)
         if spoilt(clauses, start, span[1]) or span[1] - span[0] > _LONGEST:
             continue
+        done = span[1]
         amounts = [part(outline, *match.span()) for match in CHINESE_AMOUNT.finditer(text, *span)]
         yield Item(part(outline, *span), part(outline, start, clause.end), extra=tuple(amounts))

@@ -13,13 +13,16 @@ from question_bank.formulations.chains import chains_in, whole_chain
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, statements
 from question_bank.formulations.vocabulary import is_formula
+from question_bank.lexicon.words import words as tagged
 from question_bank.model.formulation import Formulation, FormulationKind, Item
-from question_bank.model.outline import Outline
+from question_bank.model.outline import Clause, Outline, Sentence
 
 _CLEAR = 1.8
 """The cost above which the ends of a list are likely but not certain."""
 
 _ANNOUNCED = re.compile("[二两三四五六七八九十](?:大|个|种|类|项|条|点|部分|方面|环节|阶段|步骤)[^，。；：]{0,6}：")
+_FIGURE = re.compile(r"\d[^\d]{1,3}$")
+"""图书1260册、播放器80台: not the things but their figures are to be known."""
 _NEAR = 16
 """Characters before a list among which its count is looked for."""
 
@@ -46,9 +49,24 @@ def find_enumerations(outline: Outline) -> Iterator[Formulation]:
                 items = [Item(part(outline, start + first, start + last)) for first, last in chain.members]
                 kind = FormulationKind.OPEN_ENUMERATION if chain.open else FormulationKind.ENUMERATION
                 frame = (words[: chain.members[0][0]], words[chain.members[-1][1] :])
+                if all(_FIGURE.search(item.right.text) for item in items) or (
+                    not frame[1] and _goes_on(outline, sentence, clause)
+                ):
+                    continue
                 if is_formula(frame[0], items[0].right.text, frame[1]):
                     continue
                 span = (start, clause.end)
                 yield formulation(
                     outline, kind, sentence.section, items, [span], frame=frame, certain=chain.cost <= _CLEAR
                 )
+
+
+def _goes_on(outline: Outline, sentence: Sentence, clause: Clause) -> bool:
+    """Tell whether the clause behind names nothing but more members: 马匹、骡，牛、羊，鸡五类."""
+    behind = next((each for each in sentence.clauses if each.start > clause.end), None)
+    if behind is None or outline.words(clause.end, clause.end + 1) != "，":
+        return False
+    said = outline.words(behind.start, behind.end)
+    return len(said) <= _NEAR and all(
+        word.tag[:1] == "n" or said[word.start : word.end] == "、" for word in tagged(said)
+    )

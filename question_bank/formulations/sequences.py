@@ -32,6 +32,7 @@ _FIRST = re.compile(
     r"(?:最后|然后|再|后|最终)[，：]?(?P<d>[^，。；：、“”]{2,20})"
 )
 _STEP = re.compile(r"第(?P<n>[一二三四五六七八九十])步(?:是|要|应)?[，：]?(?P<what>[^，。；：、“”]{2,20})")
+_TOTAL = re.compile("[共总][^，]{0,3}[一二三四五六七八九十百\\d]+[章节条课讲篇]$")
 _STEP_NAME = re.compile("第.步")
 _CHAIN = re.compile(
     r"从(?P<a>[^，。；：、“”从到的]{2,14})[，、]?到(?P<b>[^，。；：、“”到的]{2,14})，?(?:再|又|最后|进而)到(?P<c>[^，。；：、“”到的]{2,14})"
@@ -104,7 +105,7 @@ def _made(outline: Outline, passage: Passage, spans: Sequence[tuple[int, int]]) 
     frame = (outline.words(start, first), outline.words(last, end))
     before = [clause for clause in passage.clauses if clause.end <= start]
     context = outline.words(before[-1].start, before[-1].end) if before and not before[-1].tainted else ""
-    if _STEP_NAME.fullmatch(context):
+    if _STEP_NAME.fullmatch(context) or _TOTAL.search(context):
         context = ""
     yield formulation(
         outline, FormulationKind.SEQUENCE, passage.section, items, [(start, end)], frame=frame, context=context

@@ -80,6 +80,9 @@ def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> I
     term = match["term"].strip("“”")
     if match.re is _NAMED and _STATES.search(match["what"]) and match["verb"].endswith(("简称", "简称为")):
         return
+    again = outline.text.text.find(term, span[0], span[1])
+    if not whole and again >= 0 and (cut := outline.text.text.rfind("，", span[0], again)) > span[0]:
+        span = (span[0], cut)  # …的比例，乱架率不得高于3%: what names the term again says more of it
     if spoilt(sentence.clauses, match.start(), span[1]) or not len(term) >= 2 or match["what"][0] in "的“":
         return
     item = Item(part(outline, *span), part(outline, *match.span("term")), extra=(part(outline, *match.span("verb")),))

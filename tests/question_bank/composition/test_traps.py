@@ -264,3 +264,22 @@ def test_a_later_choice_of_a_sentence_prints_no_figure_that_an_earlier_one_asks(
     singles = [each for each in asked if each.kind is QuestionKind.SINGLE_CHOICE]
     assert [each.answer for each in singles] == [("38座",)]
     assert len(asked) == 3
+
+
+def test_a_figure_behind_a_limit_is_only_filled_in() -> None:
+    asked = _asked("图书馆开展剔旧工作，剔除总量一般不超过馆藏总量的6%。")
+    assert {each.kind for each in asked if any("6" in answer for answer in each.answer)} == {QuestionKind.FILL_BLANK}
+
+
+def test_a_definition_ends_where_its_term_comes_again() -> None:
+    asked = _asked("乱架率是指错放位置的图书占抽查图书的比例，开架书库的乱架率不得高于3%。", QuestionKind.RECITATION)
+    assert [each.answer for each in asked] == [("错放位置的图书占抽查图书的比例",)]
+
+
+def test_the_beginning_of_a_led_heading_is_no_option() -> None:
+    text = (
+        "一、做法\n一要把书架摆到群众身边。二要把活动办到群众心里。三要把群众请到台前来。\n"
+        "二、修养\n一要尊重读者，平等对待每个人。二要保护隐私，守住每个秘密。三要爱护文献，珍惜每一册书。"
+    )
+    asked = _asked(text, QuestionKind.MULTIPLE_CHOICE)
+    assert not any(option == "把书架" for each in asked for option in each.options)

@@ -102,6 +102,13 @@ def test_samples(name: str, kinds: dict[FormulationKind, int]) -> None:
     ("name", "kinds"),
     [
         (
+            "library_textbook.txt",
+            {
+                K.STAGES: 7, K.DEFINITION: 15, K.ENUMERATION: 84, K.FACT: 15, K.CONSEQUENCE: 7, K.PROBLEMS: 2,
+                K.QUOTATION: 3, K.CASE: 1, K.PARALLEL_ROLES: 7,
+            },
+        ),
+        (
             "party_study.txt",
             {
                 K.ORDERED_POINTS: 4, K.TWO_PART_HEADING: 1, K.SHARED_SUBJECT: 2, K.PARALLEL_ROLES: 2,
@@ -157,3 +164,11 @@ def test_outlines_of_many_topics(name: str, kinds: dict[FormulationKind, int]) -
     check(outline, found)
     counts = Counter(one.kind for one in found)
     assert {kind: counts[kind] for kind in kinds} == kinds
+
+
+def test_the_samples_are_of_many_topics_and_lengths() -> None:
+    """From a notice of a few hundred characters to a book of more than fifteen thousand."""
+    lengths = sorted(len(read_outline(sample).raw) for sample in (SAMPLES / "outlines").iterdir())
+    assert len(lengths) >= 12
+    assert lengths[0] < 500
+    assert lengths[-1] > 15_000

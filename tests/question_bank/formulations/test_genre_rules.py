@@ -255,6 +255,7 @@ def test_a_verb_that_begins_with_the_same_word_defines_nothing() -> None:
             ["考核结果为“差”等次的干部—当年不得评为先进"],
         ),
         ("听取有关部门的意见，取消了收费。", []),
+        ("遗失图书的，应当购买同一版本抵还，无法购买的，按照定价赔偿。", []),
     ],
 )
 def test_consequences_for_persons_and_for_listed_conducts(raw: str, items: list[str]) -> None:

@@ -84,6 +84,8 @@ def test_open_enumerations(clause: str, items: str) -> None:
         "认真落实中央、省委、市委农村工作会议和县委八届五次全会部署",
         "考评以职工大会、职工代表会议或者班组会形式召开",
         "在市委、市政府和县委的坚强领导下",
+        "该法将文献分为哲学、宗教、政治、法律，历史、地理，数学、物理",
+        "馆里配备盲文图书1260册、播放器80台、助视器12台",
     ],
 )
 def test_lists_without_clear_ends_are_given_up(clause: str) -> None:
