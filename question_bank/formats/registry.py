@@ -12,7 +12,18 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from question_bank.formats import csv_file, excel, excel_writing, json_file, native, page, pdf_file, text_file, word
+from question_bank.formats import (
+    csv_file,
+    excel,
+    excel_writing,
+    json_file,
+    native,
+    one_record,
+    page,
+    pdf_file,
+    text_file,
+    word,
+)
 from question_bank.formats.aiken import aiken_losses, is_aiken, read_aiken, write_aiken
 from question_bank.formats.anki import (
     anki_losses,
@@ -86,6 +97,7 @@ FORMATS: tuple[Format, ...] = (
     Format("word", word.SUFFIXES, word.is_word, word.read_word_exam),
     Format("pdf", (".pdf",), pdf_file.is_pdf_file, pdf_file.read_pdf_exam),
     Format("page", page.SUFFIXES, page.is_page, page.read_page_exam),
+    Format("records", (), one_record.is_records, one_record.read_records),
     Format("text", text_file.SUFFIXES, text_file.is_text, text_file.read_text),
 )
 """All formats, those that are told most surely first; the first whose content fits reads the file."""

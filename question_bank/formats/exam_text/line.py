@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from question_bank.outline.radicals import RADICALS
@@ -29,6 +30,8 @@ def _twins() -> dict[int, int | str]:
 
 
 _TWINS = _twins()
+_SHORT = 500
+"""Characters below which the twin of a line is remembered for a while."""
 _MARKED_TWINS = {code: twin for code, twin in _TWINS.items() if code not in map(ord, (UNDERLINED, UNDERLINED_END))}
 
 
@@ -50,6 +53,12 @@ def cleaned(text: str) -> str:
 
 def plain(text: str) -> str:
     """Return `text` character by character as rules see it: half-width, square brackets of one sort, no radicals."""
+    return _short_twin(text) if len(text) < _SHORT else text.translate(_TWINS)
+
+
+@lru_cache(maxsize=8192)
+def _short_twin(text: str) -> str:
+    # The same line is looked at by many rules, one soon after the other.
     return text.translate(_TWINS)
 
 
