@@ -35,6 +35,7 @@ from question_bank.formats.anki import (
 )
 from question_bank.formats.batch import NO_CHOICES, Choices, ImportBatch, Remark
 from question_bank.formats.cloze import is_cloze, read_cloze
+from question_bank.formats.exam_text.writing import exam_losses, write_text
 from question_bank.formats.gift import gift_losses, is_gift, read_gift, write_gift
 from question_bank.formats.h5p import is_h5p, read_h5p
 from question_bank.formats.moodle_xml import is_moodle_xml, moodle_xml_losses, read_moodle_xml, write_moodle_xml
@@ -98,7 +99,7 @@ FORMATS: tuple[Format, ...] = (
     Format("pdf", (".pdf",), pdf_file.is_pdf_file, pdf_file.read_pdf_exam),
     Format("page", page.SUFFIXES, page.is_page, page.read_page_exam),
     Format("records", (), one_record.is_records, one_record.read_records),
-    Format("text", text_file.SUFFIXES, text_file.is_text, text_file.read_text),
+    Format("text", text_file.SUFFIXES, text_file.is_text, text_file.read_text, write_text, exam_losses),
 )
 """All formats, those that are told most surely first; the first whose content fits reads the file."""
 

@@ -11,12 +11,18 @@ from question_bank.formats.exam_text.kind_words import CHOICE, kind_of_word, tag
 from question_bank.formats.exam_text.line import FORMULA, PICTURE, UNDERLINED, UNDERLINED_END, plain
 from question_bank.formats.exam_text.made import Given, Made
 from question_bank.formats.exam_text.option_rules import LETTERS
+from question_bank.formats.exam_text.ordered import matching, ordering, recitation
 from question_bank.formats.exam_text.typed import fill_blank, short_answer
 from question_bank.formats.remarks import remark
 from question_bank.formats.rows import NO_ID, row_of
 from question_bank.model.question import BLANK, Question, QuestionKind, QuestionStatus
 
 _CHOICES = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE, CHOICE)
+_ORDERED = {
+    QuestionKind.ORDERING: ordering,
+    QuestionKind.MATCHING: matching,
+    QuestionKind.RECITATION: recitation,
+}
 _EXCERPT = 2000
 _DOUBTFUL = 0.65
 """Confidence below which a question waits for a look."""
@@ -61,6 +67,7 @@ def row_of_draft(
         stem=_clear(made.stem),
         answer=tuple(map(_clear, made.answer)),
         options=tuple(map(_clear, made.options)),
+        pool=tuple(map(_clear, made.pool)),
         explanation=_explanation(draft, made),
         section=tuple(title for title in map(_clear, draft.section) if title),
         status=QuestionStatus.REVIEW if doubtful else QuestionStatus.APPROVED,
@@ -91,6 +98,8 @@ def _made(draft: Draft, stem: str, marked: str, *, only_right: bool) -> Made:
         return without_options(stem, "".join(options), "；".join(options.values()), marked, "only_right_options")
     if marked == QuestionKind.TRUE_FALSE:
         return true_false(draft, stem, given)
+    if marked in _ORDERED and (draft.options or marked == QuestionKind.RECITATION):
+        return _ORDERED[QuestionKind(marked)](draft, stem, given)
     if draft.options and (marked in _CHOICES or (not marked and len(draft.options) > 1)):
         pair = not marked and truth_pair(draft)
         return true_false(draft, stem, given) if pair else choice(draft, stem, given, marked)
@@ -168,6 +177,9 @@ def _explanation(draft: Draft, made: Made) -> str:
 def _tags(draft: Draft) -> tuple[str, ...]:
     found: list[str] = []
     for word, words in draft.meta:
+        if word == "标签":
+            found += [tag for tag in (_clear(piece) for piece in words.split("；")) if tag]
+            continue
         name = next((name for start, name in _TAGS if word.startswith(start) or start in word), "")
         value = _clear(words).strip(" ；;。")
         if name and value and "得分" not in word and len(value) <= 80:

@@ -20,6 +20,8 @@ _REMARK = 8
 """Characters from which on a line behind the answer is an explanation without its label."""
 _WEAK_LETTERS = frozenset(("letter_bare", "letter_space", "letter_lone", "letter_small"))
 _CHOICES = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE)
+_WORDED = (QuestionKind.FILL_BLANK, QuestionKind.SHORT_ANSWER, QuestionKind.RECITATION)
+"""Kinds whose answers are words, even where they look like letters or signs."""
 _POINTS = ("答", "解", "答案要点", "答题要点")
 
 
@@ -143,7 +145,8 @@ def _add_to_answer(draft: Draft, lines: list[str] | None, text: str, *, title: b
     """Go on with an answer of words; behind one that says all, a line explains it or belongs elsewhere."""
     if lines is None:
         return False
-    if _is_settled(lines) and plain(lines[-1]).rstrip()[-1:] not in (":", ";"):
+    worded = draft.marked_kind in _WORDED
+    if not worded and _is_settled(lines) and plain(lines[-1]).rstrip()[-1:] not in (":", ";"):
         if title or len(text) < _REMARK:
             return False
         draft.explanation.append(text)

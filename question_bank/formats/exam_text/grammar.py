@@ -12,6 +12,7 @@ from question_bank.formats.exam_text.fields import is_complete, is_open, is_titl
 from question_bank.formats.exam_text.habits import Habits, TokenLine
 from question_bank.formats.exam_text.kind_words import declared_total
 from question_bank.formats.exam_text.line import plain
+from question_bank.formats.exam_text.line_rules import section_path
 from question_bank.formats.exam_text.parsed import Heading, Parsed
 from question_bank.formats.exam_text.rule import Token, TokenKind
 from question_bank.formats.exam_text.sequence import Numbers
@@ -113,7 +114,7 @@ class Grammar:
         if token.rule == "section_counted" and self._title:
             title = self._title + title  # a heading of two lines
         self._title = ""
-        self._section = (title,) if title else ()
+        self._section = section_path(title)
         self._under_part, self._under_kind = self._heading(token), 0
         self._numbers.restart()
         self._kind = "" if token.rule in _NEW_PART else self._kind

@@ -101,7 +101,7 @@ SECTIONS: tuple[Rule, ...] = (
         "section_label",
         TokenKind.SECTION,
         0.9,
-        r"(?:分类|章节|科目|题库|试卷名称|目录|专题|模块)\s*:\s*(\S.{0,60})$",
+        r"(?:分类|章节|科目|题库|试卷名称|目录|专题|模块)\s*:\s*(\S.{0,200})$",
         ("分类：安全知识", "安全知识"),
         others=("分类：",),
     ),
@@ -164,12 +164,17 @@ def whole_line(line: str) -> Token | None:
 
 def section(line: str) -> Token | None:
     """Return the heading of a part that the plain `line` is."""
-    return _first(SECTIONS, line) if len(line) <= 80 else None
+    return _first(SECTIONS, line) if len(line) <= _LONGEST_SECTION else None
 
 
 def key_heading(line: str) -> Token | None:
     """Return the heading of a key that the plain `line` is."""
     return _first(KEY_HEADINGS, line) if len(line) <= 30 else None
+
+
+def section_path(title: str) -> tuple[str, ...]:
+    """Return the path of headings that a heading of a part gives: “甲 / 乙” is two, “无” none."""
+    return tuple(part.strip() for part in title.split(" / ") if part.strip()) if title != "无" else ()
 
 
 def _first(rules: tuple[Rule, ...], line: str) -> Token | None:
@@ -179,6 +184,8 @@ def _first(rules: tuple[Rule, ...], line: str) -> Token | None:
             return Token(each.kind, each.name, each.confidence, value_of(match))
     return None
 
+
+_LONGEST_SECTION = 220
 
 INLINE_NOISE = re.compile(
     r'(?:窗体(?:顶|底)端|(?:写笔记|[☑☐□✅]|\d{1,2}:\d{2})(?=\s|$)|(?:HYPERLINK|INCLUDEPICTURE)\s+"[^"]*"(?:\s*\\[a-z]\s*"[^"]*")*)\s*'

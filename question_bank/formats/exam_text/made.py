@@ -19,6 +19,7 @@ class Made:
     stem: str
     answer: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
+    pool: tuple[str, ...] = ()
     counted: QuestionKind | None = None
     explanation: str = ""
     faults: list[Remark] = field(default_factory=list)

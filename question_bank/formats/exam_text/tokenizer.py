@@ -85,18 +85,21 @@ def _whole(text: str, line: str, level: int) -> list[Token]:
     if found is None and line[0] in "0123456789(第[" and len(key_rows.key_row(line)) >= key_rows.LEAST:
         found = Token(TokenKind.KEY_ROW, "key_row", 0.95)
     if found is None:
-        found = _section(line, level)
+        found = _section(text, line, level)
     return [found._replace(text=text)] if found else []
 
 
-def _section(line: str, level: int) -> Token | None:
+def _section(text: str, line: str, level: int) -> Token | None:
     found = line_rules.section(line)
     if found and found.rule in _DOUBTFUL_SECTIONS:
         number = number_at(line)
         if (number and number.rule.confidence > 0.5) or letter_at(line):
             return None
     if found is None and level and not number_at(line):
-        return Token(TokenKind.SECTION, "section_style", 0.9, line.strip("#* "))
+        return Token(TokenKind.SECTION, "section_style", 0.9, text.strip("#* "))
+    if found:
+        start = line.find(found.value)
+        found = found._replace(value=text[start : start + len(found.value)])  # as it stands in the file
     return found
 
 
@@ -119,7 +122,7 @@ def _body(text: str, line: str, bare: bool) -> list[Token]:
     elif number:
         tokens.append(_number(number, text))
         place = tag.end if tag else number.end
-        again = number_at(line, place) if tag else None
+        again = number_at(line, place) if tag and number.rule.name == "number_tagged" else None
         if again and again.value == number.value:
             place = again.end  # 4【单选题】4.题干
     if tag:

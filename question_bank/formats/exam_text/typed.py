@@ -58,6 +58,9 @@ def split_answers(text: str, blanks: int) -> tuple[str, ...]:
     if blanks <= 1:
         return (text,)
     line = plain(text)
+    pieces = [piece.strip() for piece in text.split("\n")]
+    if len(pieces) == blanks and not any(_ENUMERATED.match(piece) for piece in pieces):
+        return tuple(pieces)
     pieces = [piece.strip() for piece in _cut(text, line, _ENUMERATED)]
     if len(pieces) == blanks:
         return tuple(piece.strip("；;，,、 \n") for piece in pieces)
