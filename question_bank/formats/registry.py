@@ -52,6 +52,7 @@ from question_bank.formats.source import Source
 from question_bank.formats.stream import ImportStream
 from question_bank.formats.tables import own
 from question_bank.formats.whole_file import unwritable, write_whole_bytes
+from question_bank.formats.word_writing import write_word_exam
 from question_bank.model.question import Question
 
 Reader = Callable[[Source, Choices], ImportStream]
@@ -96,6 +97,7 @@ FORMATS: tuple[Format, ...] = (
     Format("cloze", (".cloze",), is_cloze, read_cloze),
     Format("aiken", (".aiken", ".aiken.txt"), is_aiken, read_aiken, write_aiken, aiken_losses),
     Format("word", word.SUFFIXES, word.is_word, word.read_word_exam),
+    Format("docx", (".docx",), None, None, write_word_exam, exam_losses),
     Format("pdf", (".pdf",), pdf_file.is_pdf_file, pdf_file.read_pdf_exam),
     Format("page", page.SUFFIXES, page.is_page, page.read_page_exam),
     Format("records", (), one_record.is_records, one_record.read_records),

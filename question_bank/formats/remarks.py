@@ -84,7 +84,7 @@ SENTENCES: dict[str, str] = {
     "aiken_letters": "it is written with several letters behind ANSWER:, which Moodle refuses",
     "merges_explanation": "its explanation is written behind the model answer",
     "loses_characters": "characters that no XML file can hold are not written",
-    "loses_wording": "its wording would be read back as something else: signs in it look like numbers, letters or labels",
+    "loses_wording": "its wording would be read back as something else: signs in it look like numbers or labels",
     "loses_lines": "the line ends in its texts are not written",
     "only_choices": "it is not written, for this format holds nothing but choices and true/false",
     "stem_like_option": "it cannot be read again, for its stem begins like an option or an answer",

@@ -45,10 +45,14 @@ def written(questions: Iterable[Question]) -> Iterator[Written]:
     for number, question in enumerate(questions, start=1):
         if question.section != section:
             section = question.section
-            yield Written(f"章节：{BETWEEN.join(section) or NO_SECTION}", 1)
-        begin, *rest = _lines(question, number)
-        yield Written(begin, first=True)
-        yield from map(Written, rest)
+            yield Written(_flat(f"章节：{BETWEEN.join(section) or NO_SECTION}"), 1)
+        for place, line in enumerate(_lines(question, number)):
+            yield Written(_flat(line), first=not place)
+
+
+def _flat(text: str) -> str:
+    # Word has no tabs in its texts that would come back as such.
+    return text.replace("\t", " ")
 
 
 def write_text(file: BinaryIO, questions: Iterable[Question], title: str) -> None:
