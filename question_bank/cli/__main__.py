@@ -46,4 +46,9 @@ def _say(sentence: str) -> None:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        # A packed program is its own interpreter: the process that reads a PDF file begins here.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     main()

@@ -11,9 +11,9 @@ from typing import NamedTuple
 from question_bank.outline.characters import HANZI, NUMERAL, widen
 from question_bank.outline.marked_text import MarkedText, TextBuilder
 from question_bank.outline.numbering import marker_at
+from question_bank.outline.pdf_child import guarded_text_layer
 from question_bank.outline.pdf_columns import Row, reading_order
 from question_bank.outline.pdf_furniture import without_furniture
-from question_bank.outline.pdf_text_layer import text_layer
 from question_bank.outline.plain_text import cleaned
 from question_bank.outline.refusal import Refused
 
@@ -59,7 +59,7 @@ def pdf_lines(data: bytes) -> list[str]:
 
 
 def _rows(data: bytes) -> list[Row]:
-    layer = text_layer(data)
+    layer = guarded_text_layer(data)
     rows = reading_order(without_furniture(layer.pages))
     letters = "".join(cell.text for row in rows for cell in row.cells)
     if not letters.strip():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from ctypes import byref
 from typing import Any, NamedTuple
 
@@ -53,8 +53,11 @@ class TextLayer(NamedTuple):
     pictures: bool
 
 
-def text_layer(data: bytes) -> TextLayer:
-    """Return the text layer of the PDF file `data`; raise `Refused`."""
+def text_layer(data: bytes, told: Callable[[], None] | None = None) -> TextLayer:
+    """Return the text layer of the PDF file `data`; raise `Refused`. `told` is called before each page.
+
+    A file made for it can keep this from ever returning: `guarded_text_layer` is for files from outside.
+    """
     from pypdfium2 import PdfDocument, PdfiumError  # start-up
 
     with _ONE_AT_A_TIME:
@@ -65,12 +68,12 @@ def text_layer(data: bytes) -> TextLayer:
                 raise Refused("encrypted", ENCRYPTED) from error
             raise Refused("damaged", "is a PDF file that is damaged or not complete; get it anew") from error
         try:
-            return _read(document)
+            return _read(document, told)
         finally:
             document.close()
 
 
-def _read(document: Any) -> TextLayer:
+def _read(document: Any, told: Callable[[], None] | None) -> TextLayer:
     from pypdfium2 import PdfiumError  # start-up
 
     if len(document) > PAGES:
@@ -78,6 +81,8 @@ def _read(document: Any) -> TextLayer:
     pages: list[PdfPage] = []
     characters, empty, pictures = 0, 0, False
     for number in range(len(document)):
+        if told is not None:
+            told()
         try:
             page = document[number]
         except PdfiumError:

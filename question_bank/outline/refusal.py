@@ -9,7 +9,7 @@ class Refused(Exception):
     """A document that a reader refuses: `what` goes on with its name (“a.docx” …), `code` names the reason."""
 
     def __init__(self, code: str, what: str) -> None:
-        """Keep `code` ("damaged", "encrypted", "pictures", "large", "empty", "encoding", "binary") and `what`."""
+        """Keep `code` ("damaged", "encrypted", "pictures", "large", "laborious", "empty" …) and `what`."""
         super().__init__(what)
         self.code = code
         self.what = what

@@ -12,6 +12,9 @@ ERROR_TEXTS = {
     ),
     "document_unreadable": QT_TRANSLATE_NOOP("wording", "“%1” cannot be read; copy it to this computer and try again."),
     "document_large": QT_TRANSLATE_NOOP("wording", "“%1” is too large; split it into smaller documents."),
+    "document_laborious": QT_TRANSLATE_NOOP(
+        "wording", "“%1” takes too much time or memory to read; save the document as Word (.docx) or text."
+    ),
     "document_empty": QT_TRANSLATE_NOOP("wording", "“%1” is empty; choose the document with the text."),
     "document_binary": QT_TRANSLATE_NOOP(
         "wording", "“%1” is not a document that can be read; save it as Word (.docx) or text and try again."

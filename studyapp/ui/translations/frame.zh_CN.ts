@@ -358,6 +358,10 @@
         <translation>“%1”太大，请拆成几个较小的文档。</translation>
     </message>
     <message>
+        <source>“%1” takes too much time or memory to read; save the document as Word (.docx) or text.</source>
+        <translation>读“%1”要用太多时间或内存；请把文档另存为 Word（.docx）或纯文本。</translation>
+    </message>
+    <message>
         <source>“%1” is empty; choose the document with the text.</source>
         <translation>“%1”是空的，请选择有正文的文档。</translation>
     </message>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import subprocess
+import sys
 import threading
 import time
 from contextlib import suppress
@@ -12,6 +15,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from question_bank.errors import UnreadableDocument
+from question_bank.outline.pdf_child import Limits, guarded_text_layer
+from question_bank.outline.pdf_text_layer import text_layer
+from question_bank.outline.refusal import Refused
 from tests.question_bank.outline.pdf_files import assembled, lines, read, written
 
 PAGE = [(72.0, 100.0, 12.0, "Every organisation keeps its own records.")]
@@ -124,6 +130,32 @@ def test_forms_that_call_forms(tmp_path: Path, levels: int, width: int) -> None:
     assert time.process_time() - begin < 10
 
 
+@pytest.mark.parametrize(
+    ("limits", "words"),
+    [
+        (Limits(page=1), "too long"),
+        (Limits(whole=1), "too long"),
+        (Limits(memory=1 << 20), "too much memory"),
+    ],
+)
+def test_a_file_that_would_never_be_read_is_given_up(limits: Limits, words: str) -> None:
+    """Twelve levels of forms that call ten others each: a million million pieces of text."""
+    before = threading.active_count()
+    with pytest.raises(Refused, match=words) as caught:
+        guarded_text_layer(nested(12, 10), limits)
+    assert caught.value.code == "laborious"
+    assert threading.active_count() == before
+    assert not multiprocessing.active_children()
+
+
+def test_the_program_reads_a_file_from_a_process_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(written([PAGE]))
+    call = [sys.executable, "-m", "question_bank.cli", "build", "a.pdf", "-o", "a.json"]
+    done = subprocess.run(call, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
+    assert "Traceback" not in done.stderr
+    assert done.returncode in (0, 1), done.stderr
+
+
 def test_two_threads_at_once(tmp_path: Path) -> None:
     """The library underneath is not safe in two threads; the reader is."""
     data = written([PAGE] * 40)
@@ -149,12 +181,15 @@ def test_any_damage_gives_an_outline_or_a_sentence(tmp_path: Path, data: st.Data
     whole = bytearray(data.draw(st.sampled_from([written([PAGE, PAGE]), scanned()])))
     for _ in range(data.draw(st.integers(1, 8))):
         whole[data.draw(st.integers(5, len(whole) - 1))] = data.draw(st.integers(0, 255))
-    with suppress(UnreadableDocument):
-        assert read(tmp_path, bytes(whole)).raw
+    with suppress(Refused):
+        assert text_layer(bytes(whole)).pages is not None
+    if data.draw(st.integers(0, 19)) == 0:  # a process of its own for each would take minutes
+        with suppress(UnreadableDocument):
+            assert read(tmp_path, bytes(whole)).raw
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=300))
-def test_any_bytes_behind_the_mark(tmp_path: Path, rest: bytes) -> None:
-    with suppress(UnreadableDocument):
-        assert read(tmp_path, b"%PDF-1.4\n" + rest).raw
+def test_any_bytes_behind_the_mark(rest: bytes) -> None:
+    with suppress(Refused):
+        assert text_layer(b"%PDF-1.4\n" + rest).pages is not None
