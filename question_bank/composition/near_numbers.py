@@ -9,6 +9,7 @@ from decimal import Decimal
 from question_bank.composition.draft import Candidate, Origin
 
 _NUMBER = re.compile(r"^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(.*)$")
+_SMALL = 10
 
 
 def numbers(figure: str, differences: Iterable[str]) -> tuple[Candidate, ...]:
@@ -53,8 +54,13 @@ def _swapped(digits: str) -> Iterator[Decimal]:
 
 
 def _neighbours(value: Decimal) -> Iterator[Decimal]:
-    """Yield the values a unit, and for larger ones about a tenth and a hundredth, away."""
+    """Yield the values a unit, for larger ones about a tenth and a hundredth, for small decimals about a tenth away."""
     steps = [Decimal(1), Decimal(2), Decimal(3)]
+    if value < _SMALL and value != value.to_integral_value():
+        # 3.6人 of every thousand: a unit away is no number that anybody would take for it.
+        unit = Decimal(1).scaleb(int(value.as_tuple().exponent))
+        tenth = max(unit, (value / 10).quantize(unit))
+        steps = [tenth, 2 * tenth, 3 * tenth]
     if value >= 100:
         steps = [Decimal(10), Decimal(1), Decimal(20), Decimal(2)]
     for step in steps:

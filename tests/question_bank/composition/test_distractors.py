@@ -171,3 +171,8 @@ def test_what_a_thing_is_is_no_choice_among_judgements() -> None:
     )
     (asked,) = [each for each in build_from_text(text, "试用").candidates if "意义在于" in each.stem]
     assert set(asked.options) - set(asked.answer) == {"凝聚人心的重要纽带"}
+
+
+def test_small_decimals_have_wrong_ones_about_a_tenth_away() -> None:
+    assert _texts(near_numbers.numbers("3.6人", []))[:3] == ["3.2人", "2.8人", "4.4人"]
+    assert _texts(near_numbers.numbers("1.08亿吨", []))[:2] == ["0.97亿吨", "1.19亿吨"]

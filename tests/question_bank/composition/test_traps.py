@@ -283,3 +283,14 @@ def test_the_beginning_of_a_led_heading_is_no_option() -> None:
     )
     asked = _asked(text, QuestionKind.MULTIPLE_CHOICE)
     assert not any(option == "把书架" for each in asked for option in each.options)
+
+
+def test_the_name_of_a_revenue_is_no_rule() -> None:
+    """一般公共预算 holds a word that rules use too; its figures still need their year."""
+    text = (
+        "县政府工作报告\n2023年工作回顾\n全县经济稳中有进。一般公共预算收入32.7亿元，增长8.6%。\n"
+        "2024年主要目标\n全县预期目标如下。一般公共预算收入增长7.5%。"
+    )
+    figures = [each for each in _asked(text) if "一般公共预算收入" in each.stem]
+    assert figures
+    assert all("2023年" in each.stem or "2024年" in each.stem for each in figures)
