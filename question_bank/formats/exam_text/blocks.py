@@ -24,8 +24,8 @@ _ANSWERED = 0.5
 """Part of the blocks that must end with an answer, and that may begin with a number, for a paper of blocks."""
 _NUMBERED = 0.2
 _LETTER = re.compile(r"(?:^|(?<=[\s。？?:：）)(（，;；]))([A-Ha-h])(?:[.、\s]+|(?=[^\x00-\x7f])|(?=\d)|$)")
-_ASKS = re.compile(r"(?:[?:。)(_]|吗|是|有|为|括)\s*$|\(\s*\)")
-_PASSED = frozenset((TokenKind.NOISE, TokenKind.NUMBER, TokenKind.SEPARATOR))
+_ASKS = re.compile(r"(?:[?:。)(_]|吗|是|有|为|括|应当|应该|属于)\s*$|\(\s*\)")
+_PASSED = frozenset((TokenKind.NOISE, TokenKind.SEPARATOR))
 _MOST = 4
 """Options of a question, unless letters say that there are more."""
 MISSING = "letter_missing"
@@ -71,10 +71,9 @@ def _draft(block: list[TokenLine]) -> Draft:
                 draft.answer_rule = token.rule
             elif token.kind is TokenKind.OPTION:
                 _add(draft, token.value, token.text)
-            elif token.kind not in _PASSED:
+            elif token.kind not in _PASSED and (token.kind is not TokenKind.NUMBER or asked):
                 asked = _add_words(draft, token.text or token.value, asked)
-    if draft.options:
-        _settle(draft)
+    _settle(draft)
     return draft
 
 
@@ -120,5 +119,5 @@ def _settle(draft: Draft) -> None:
         if option.letter and LETTERS.index(option.letter) != place:
             draft.fault = "options_unclear"
         option.letter = LETTERS[min(place, len(LETTERS) - 1)]
-    if len(draft.options) > _MOST and last < _MOST:
+    if len(draft.options) == 1 or (len(draft.options) > _MOST and last < _MOST):
         draft.fault = "options_unclear"

@@ -107,6 +107,8 @@ def _made(draft: Draft, stem: str, marked: str, *, only_right: bool) -> Made:
         made = choice(draft, stem, given, "")
         made.counted = QuestionKind(marked)
         return made
+    if marked in _CHOICES and truth_of(given.text, certain=True):
+        return true_false(draft, stem, given)  # the heading holds no longer
     if marked in _CHOICES:
         return _bare_choice(draft, stem, given, marked)
     if marked == QuestionKind.FILL_BLANK:
@@ -193,7 +195,7 @@ def _clear(text: str) -> str:
 
 def is_question(draft: Draft) -> bool:
     """Whether anything but a number says that `draft` is a question."""
-    if draft.has_answer or len(draft.options) > 1 or draft.marked_kind:
+    if draft.fault or draft.has_answer or len(draft.options) > 1 or draft.marked_kind:
         return True
     stem = plain(" ".join(draft.stem))
     return bool(embedded_letters(stem, LETTERS) or embedded_truth(stem) or BLANK in stem)

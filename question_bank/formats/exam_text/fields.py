@@ -160,7 +160,8 @@ def _add_to_answer(draft: Draft, lines: list[str] | None, text: str, *, title: b
 
 def _is_wordy(draft: Draft) -> bool:
     """Whether the answer consists of words, whose lines may be lettered too."""
-    return draft.where is Field.ANSWER and any(draft.answer or ()) and not _is_settled(draft.answer or [])
+    lines = draft.answer or []
+    return draft.where is Field.ANSWER and any(lines) and (draft.marked_kind in _WORDED or not _is_settled(lines))
 
 
 def _is_settled(lines: list[str]) -> bool:

@@ -132,7 +132,7 @@ def _slip(line: str, last: Letter) -> re.Match[str] | None:
 
 
 def _in_columns(line: str, first: Letter) -> list[Letter]:
-    """Return the letters of a row that is read by columns, A C B D, [] for one in the usual order."""
+    """Return the letters of a row that is read by columns, A C B D or A C, [] for one in the usual order."""
     found = [
         Letter(first.rule, value_of(match), match.start(), match.end())
         for match in _STRONG.finditer(line, first.end + 1)
@@ -140,7 +140,10 @@ def _in_columns(line: str, first: Letter) -> list[Letter]:
     ]
     letters = first.letter + "".join(one.letter for one in found)
     ordered = "".join(sorted(letters))
-    return found if len(found) > 1 and letters != ordered and ordered in LETTERS else []
+    if letters == ordered:
+        apart = all(line[one.start - 2 : one.start].isspace() for one in found)
+        return found if found and apart and letters not in LETTERS and len(set(letters)) == len(letters) else []
+    return found if len(found) > 1 and ordered in LETTERS else []
 
 
 def first_letter_inside(line: str, start: int) -> Letter | None:

@@ -55,7 +55,8 @@ def read_marked_text(marked: MarkedText, unit: str, title: str, choices: Choices
 
 def _questions(drafts: list[Draft]) -> list[Draft]:
     """Return the drafts that are questions; in a paper that has some, a number alone makes one that lacks something."""
-    proven = [is_question(draft) for draft in drafts]
+    only_right = _lists_only_right(drafts)
+    proven = [is_question(draft) or (only_right and bool(draft.options)) for draft in drafts]
     if not has_substance([draft for draft, proof in zip(drafts, proven, strict=True) if proof]):
         return []
     mostly = sum(proven) * 2 >= len(proven)

@@ -84,6 +84,8 @@ def _whole(text: str, line: str, level: int) -> list[Token]:
         found = line_rules.key_heading(line)
     if found is None and line[0] in "0123456789(第[" and len(key_rows.key_row(line)) >= key_rows.LEAST:
         found = Token(TokenKind.KEY_ROW, "key_row", 0.95)
+    if found is None and line[0] in "题序" and len(key_rows.numbers_row(line)) > 1:
+        found = Token(TokenKind.KEY_ROW, "key_numbers", 0.9)
     if found is None:
         found = _section(text, line, level)
     return [found._replace(text=text)] if found else []
