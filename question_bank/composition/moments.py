@@ -11,7 +11,7 @@ from question_bank.model import Formulation
 
 YEAR = re.compile(r"(?:1[89]|20)\d\d(?:年|(?=[工计规—～-]))")
 RELATIVE = re.compile(
-    r"今年|去年|前年|近[一二两三四五六七八九十]年|本年|当年|目前|现在|近年来|年初|年底|年末|上半年|下半年|过去[一二三四五六七八九十]年|[一二三四五六七八九十]年来|本届|任期|上年"
+    r"今年|去年|前年|近[一二两三四五六七八九十]年|本年|当年|目前|现在|近年来|年初|年底|年末|上半年|下半年|过去[一二三四五六七八九十]年|[一二三四五六七八九十]年来|本届|(?<!届)任期(?![为是一二三四五六七八九十\d])|上年"
 )
 """Times that only mean something beside the date of the document."""
 _OPENER = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -24,6 +25,7 @@ from question_bank.model import (
     Sentence,
 )
 
+_ANSWER = re.compile(r"[答解问][：:] *(?=\S)")
 _OVERLAPPING = 6
 _OPENING = 8
 _PORTION = 1_500
@@ -157,7 +159,9 @@ class Source:
         return self.outline.sections[self.headings[place][2]]
 
     def after_label(self, position: int) -> int:
-        """Return where the words of a heading that begins at `position` begin; `position` itself outside headings."""
+        """Return where the words of a heading or an answer that begins at `position` begin; else `position` itself."""
+        if answer := _ANSWER.match(self.text, position):
+            return answer.end()
         heading = self.section_with(position)
         if heading is None or all(start != position for start, _ in heading.heading):
             return position

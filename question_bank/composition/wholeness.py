@@ -19,6 +19,7 @@ _OPEN_OBJECT = re.compile(
 )
 _OPEN_AIM = re.compile(r"针对[^，]*(?:问题|现状|情况|难题|困难|实际|需求)$")
 _OPEN_MEANS = re.compile(r"(?:^|希望|大家|我们|必须|要)以[^，为]{2,}的[^，的是]{1,6}$")
+_OPEN_FORM = re.compile(r"[^，]以[^，为]*(?:等(?:形式|方式|手段|途径|方法)|的(?:形式|方式|名义))$")
 _OPEN_REASON = re.compile(r"因为[^，]*$|[^越，]越[^，]*$")
 _WHO = re.compile(
     r"的(?:[^，的]{0,6})(?:人员|单位|党员|党?支部|村|社区|街道|学校|公司|乡镇|干部|书记|部门|企业|个人|地区|学生|职工|员工|对象|组织|项目|事项|作业|场所)$"
@@ -67,7 +68,7 @@ def broken_off(words: str, behind: str) -> bool:
         or _OPEN_AIM.search(last)
     ):
         return True
-    if behind[:1] in ("，", "的") and (_OPEN_REASON.search(last) or _PREDICATE.search(last)):
+    if behind[:1] in ("，", "的") and (_OPEN_REASON.search(last) or _OPEN_FORM.search(last) or _PREDICATE.search(last)):
         return True
     if _OF.search(last) and not _STATED.search(last):
         return True

@@ -35,6 +35,8 @@ def find_judgements(outline: Outline) -> Iterator[Formulation]:
             match = None if clause.tainted else _JUDGEMENT.fullmatch(text, start, clause.end)
             if match is None or text.count("是", start, clause.end) > 1:
                 continue
+            if match["who"].count("“") != match["who"].count("”"):
+                continue
             if match["owner"].startswith(_GOING_ON) and text.startswith("，", clause.end):
                 continue
             item = Item(

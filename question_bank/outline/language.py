@@ -112,8 +112,8 @@ _CHINESE_STYLES = (
     Style("第{w}", re.compile(rf"第(?P<n>{NUMERAL_CLASS}+|\d+)(?P<w>节|课|条|款)(?:[ ：]|(?=[【（\n]|$))"), 1),
     # 一、 but not 一、二级公路
     Style("一、", re.compile(rf"(?P<n>{NUMERAL_CLASS}+)[、.．](?! ?{NUMERAL_CLASS}+[、级类等档季])[ ]?"), 2),
-    Style("（一）", re.compile(rf"（(?P<n>{NUMERAL_CLASS}+)）[、.．]?[ ]?"), 3),
-    Style("（一）", re.compile(r"(?P<n>[㈠-㈩])[、.．]?[ ]?"), 3),
+    Style("（一）", re.compile(rf"（(?P<n>{NUMERAL_CLASS}+)）[、.．]?[ ]?"), 3, running=True),
+    Style("（一）", re.compile(r"(?P<n>[㈠-㈩])[、.．]?[ ]?"), 3, running=True),
     # 一要 / 二是 / 三须; 一是一 is a saying
     Style(
         "一{w}", re.compile(rf"(?P<n>{NUMERAL_CLASS}{{1,3}})(?P<w>{_VERB}|[靠抓])(?!一)"), 4, point=True, running=True

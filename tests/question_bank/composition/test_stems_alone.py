@@ -98,3 +98,31 @@ def test_steps_are_named_by_the_words_before_them() -> None:
 def test_half_of_a_named_row_is_not_asked_as_the_whole() -> None:
     text = "一、开户\n开户环节要严格执行“三查三看”：查身份、查意愿、查用途，看证件、看本人、看神态。"
     assert not any(each.stem.endswith("：查身份、＿＿＿＿、＿＿＿＿。") for each in _published(text))
+
+
+def test_items_that_run_on_in_a_line_are_points() -> None:
+    text = (
+        "公司章程\n第五条 董事会由五名董事组成。\n"
+        "第六条 监事会行使下列职权：（一）检查公司财务；（二）提议召开临时股东会会议；（三）向股东会会议提出提案。"
+    )
+    (recited,) = [each for each in _published(text) if each.kind is QuestionKind.RECITATION]
+    assert recited.stem == "请默写“监事会行使的职权”的三点内容。"
+    assert recited.answer == ("检查公司财务", "提议召开临时股东会会议", "向股东会会议提出提案")
+
+
+def test_the_number_of_a_paper_is_no_topic_and_a_form_waits_for_what_it_does() -> None:
+    minutes = "县委会议纪要\n〔2024〕第9号\n要紧盯企业抓服务，对企业反映的问题实行“三色管理”。"
+    assert not any("〔2024〕" in each.stem for each in _published(minutes))
+    rules = "一、市场\n市场规则以法律法规、行业规范、市场道德规范等形式，对市场运行的方方面面作出具体规定。"
+    assert not any(each.stem.endswith("等形式。") for each in _published(rules))
+
+
+def test_an_answer_is_asked_without_its_mark_and_a_term_of_office_is_no_time() -> None:
+    text = "职工代表大会问答\n1.职工代表大会多长时间召开一次？\n答：职工代表大会每届任期为三年，每年至少召开一次。"
+    (blank,) = [each for each in _published(text) if each.kind is QuestionKind.FILL_BLANK]
+    assert blank.stem == "职工代表大会每届任期为三年，＿＿＿＿至少召开一次。"
+
+
+def test_a_word_that_ends_like_a_particle_is_whole() -> None:
+    text = "一、原则\n环境保护坚持保护优先、预防为主、综合治理、公众参与、损害担责的原则。"
+    assert any("公众参与" in each.answer for each in _published(text))
