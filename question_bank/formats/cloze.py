@@ -121,8 +121,7 @@ def row(draft: Draft, stem: str, blanks: Sequence[Blank]) -> ImportRow:
         draft.say("choices_as_blanks", "; ".join(offered))
     answers = []
     for blank in blanks:
-        read = number if blank.kind == "numerical" else without_wildcards
-        right = [text for each in blank.right() if (text := read(draft, each))]
+        right = [text for each in blank.right() if (text := _typed(draft, blank.kind, each))]
         partial = [one.text for one in blank.choices if one.worth > 0 and one.text not in blank.right()]
         if partial and not blank.offered:
             draft.say("partial_credit", "; ".join(partial))
@@ -130,6 +129,12 @@ def row(draft: Draft, stem: str, blanks: Sequence[Blank]) -> ImportRow:
             return draft.refused("no_answer", kind=QuestionKind.FILL_BLANK)
         answers.append(right)
     return draft.fill(stem, answers)
+
+
+def _typed(draft: Draft, kind: str, text: str) -> str:
+    if kind == "numerical":
+        return number(draft, text)
+    return without_wildcards(draft, text) if kind == "shortanswer" else text
 
 
 def embedded(answers: Sequence[str]) -> str:

@@ -27,6 +27,7 @@ _EPOCH = 1_700_000_000
 """Seconds that a question in its first version is dated; each edit is a second later."""
 _SPACES = re.compile(r"[ \t]{2,}|\t")
 _NO_TAG = re.compile(r"\s")
+_COLONS = re.compile("::+|^:|:$")
 _ROOT = "题库"
 _FRONT = "<div class=stem>{{题干}}</div>{{#选项}}<div class=options>{{选项}}</div>{{/选项}}"
 _BACK = (
@@ -118,7 +119,9 @@ def _number(*parts: str) -> int:
 
 
 def _deck_name(name: str) -> str:
-    return " ".join(name.replace("::", "：：").split())
+    """Return `name` for a part of a path of decks, which colons divide."""
+    plain = " ".join(name.split())
+    return _COLONS.sub(lambda found: "：" * len(found[0]), plain)
 
 
 def _printable(text: str) -> str:

@@ -193,7 +193,7 @@ def _several(draft: Draft, taken: Parts) -> ImportRow:
             if before.strip() or not listed:
                 return draft.refused("gift_answers")
             options = tuple(cloze.Choice(show(one.text), one.worth) for one in listed)
-            blank = cloze.Blank(options, any(one.sign == "~" for one in listed))
+            blank = cloze.Blank(options, any(one.sign == "~" for one in listed), "shortanswer")
         found.append(blank)
     raw = BLANK.join(show(text) for text in taken.texts)
     return cloze.row(draft, _formatted(draft, raw, taken.format), found)

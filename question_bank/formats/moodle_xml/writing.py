@@ -106,7 +106,8 @@ def _body(question: Question, kind: str) -> Iterator[str]:
         yield "<shuffleanswers>true</shuffleanswers>"
         pairs = [*zip(question.options, question.answer, strict=True), *(("", text) for text in unpaired(question))]
         yield from (
-            f'<subquestion format="plain_text">{_text(left)}<answer>{_text(right)}</answer></subquestion>'
+            f'<subquestion format="plain_text">{_text(left)}<answer format="plain_text">{_text(right)}</answer>'
+            "</subquestion>"
             for left, right in pairs
         )
     elif kind == "ordering":

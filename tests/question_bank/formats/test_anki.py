@@ -205,6 +205,13 @@ def test_an_edit_that_somebody_made_in_anki_is_read(tmp_path: Path) -> None:
     assert (found.id, found.options[2], found.answer) == (made.id, "改过的选项", ("改过的选项",))
 
 
+def test_a_title_of_colons_divides_no_decks(tmp_path: Path) -> None:
+    made = question(1)
+    write_questions(tmp_path / "out.apkg", [made], "党建::2026:")
+    batch = read_questions(tmp_path / "out.apkg")
+    assert (batch.title, batch.questions) == ("党建：：2026：", (made,))
+
+
 def test_true_and_false_stand_as_words_on_the_back(tmp_path: Path) -> None:
     path = tmp_path / "out.apkg"
     write_questions(path, [question(1, QuestionKind.TRUE_FALSE)], "题")

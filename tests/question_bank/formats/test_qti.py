@@ -253,6 +253,23 @@ def test_it_says_what_it_cannot_carry(tmp_path: Path) -> None:
     assert [each.code for each in said] == ["loses_status", "loses_space"]
 
 
+@pytest.mark.parametrize("name", ["a.gift", "a.xml", "a.qti3.zip", "a.apkg"])
+def test_stars_entities_and_signs_are_only_characters(tmp_path: Path, name: str) -> None:
+    made = (
+        question(1, QuestionKind.FILL_BLANK, stem=f"甲{BLANK}", answer=("*",), accepted=(("a*b", "\\*", "{1:SA:=x}"),)),
+        question(
+            2,
+            QuestionKind.MATCHING,
+            options=("&#0;", "&lt;b>"),
+            answer=("&amp;", "<i>x</i>"),
+            pool=("&amp;", "<i>x</i>"),
+        ),
+        question(3, stem="$a$ [[1]] {{c1::x}} ]]>", options=("<p>", "%1%"), answer=("%1%",)),
+    )
+    write_questions(tmp_path / name, made, "")
+    assert read_questions(tmp_path / name).questions == made
+
+
 def test_choices_of_this_program_stay_choices(tmp_path: Path) -> None:
     made: Question = question(1, options=("对", "错"), answer=("对",))
     write_questions(tmp_path / "a.qti3.zip", [made], "")
