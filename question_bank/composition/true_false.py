@@ -98,8 +98,9 @@ def _attribution(source: Source, quotation: Quotation, sayings: tuple[Quotation,
         quotation.said.text,
         entities=True,
     )
-    yield true_claim(source, quotation.formulation, words, fact, (span,), words, counter=True)
+    # Who said it is one fact, a word of it another: without such a word the same would be stated twice.
     for term in terms_in(source, quotation.said)[:1] if quotation.once else ():
+        yield true_claim(source, quotation.formulation, words, fact, (span,), words, counter=True)
         gap = slot(source, quotation, term)
         peers = distractors.peers(source, (term.text,))
         statement = gap.left + SAID + gap.right

@@ -5,6 +5,7 @@
 | 党的二十大明确提出“增强党组织功能”并作出部署 | 党的二十大 — 增强党组织功能 (明确提出; 并作出部署) |
 | 《消防法》规定：“任何人不得损坏消防设施。” | 《消防法》 — 任何人不得损坏消防设施。 (规定) |
 | 德鲁克曾说，“管理是一种实践” | 德鲁克 — 管理是一种实践 (曾说) |
+| 某总书记对林业工作作出重要指示，强调“坚持绿水青山的导向” | 某总书记 — 坚持绿水青山的导向 (强调) |
 | 太原推行“红色物业” | none: a name, not a saying |
 | 他强调“安全第一” | none: who 他 is stands elsewhere |
 """
@@ -21,15 +22,21 @@ from question_bank.model.outline import Clause, Outline, Sentence
 
 _ADVERB = (
     "(?:回忆|感慨|谈到|明确|再次|首次|第一次|进一步|深刻|特别|反复|多次|一再|专门|郑重|"
-    "正式|公开|着重|曾经?|还|也|又|就|并|已)"
+    "正式|公开|着重|早就|曾经?|还|也|又|就|并|已)"
 )
 _VERB = (
-    r"(?:指出|提出|强调|要求|规定|写道|写明|说过|说道|说|认为|指明|宣布|宣告|提到|倡导|号召|重申|主张|论述|概括|总结|"
+    r"(?:指出|提出|强调|要求|规定|写道|写明|讲过|说过|说道|说|认为|指明|宣布|宣告|提到|倡导|号召|重申|主张|论述|概括|总结|"
     r"表示|表明|告诫|警示|叮嘱|勉励|回答|评价|称|载|云|曰|明确|提倡|阐述|阐明|归纳|确立)(?:了|过|道|为|到)?"
 )
 _SAYING = re.compile(
     rf"(?P<source>[^，。；：“”]*?[^，。；：“”\s])(?P<verb>{_ADVERB}*{_VERB})[：，]?“(?P<words>[^“”]{{4,}})”"
 )
+_ACTED = re.compile(
+    r"(?P<source>[^，。；：“”在对就]{2,14}(?:总书记|主席|总理|委员长|同志|书记|省长|市长|县长|部长))"
+    r"(?:在[^，。；：“”]{2,24}|就[^，。；：“”]{2,24}|对[^，。；：“”]{2,24})(?:作出|发表|批示|指示|讲话|考察|调研|会议|座谈|时)[^，。；：“”]{0,10}"
+)
+"""Who speaks, in the clause before: 某总书记对工作作出重要指示，强调“…”."""
+_GOES_ON = re.compile(rf"(?P<verb>{_ADVERB}*(?:指出|提出|强调|要求))[：，]?“(?P<words>[^“”]{{4,}})”")
 _NOBODY = re.compile(
     r"(?:.*[，：])?(?:他们?|她们?|它们?|我们?|你们?|其|该|此|这|那|这里|有人|人们|怎样|如何|怎么|大家|俗话|常言|古人|前者|后者|二者|"
     r"(?:明确|再次|首次|第一次|进一步|深刻|特别|反复|多次|一再|专门|正式|公开|着重)+|并|又|还|也|再|就是|所|可以|必须|应当?|要|是|的|来|去|不|没有)$"
@@ -55,10 +62,17 @@ def _quotations(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
         # 指出：“…” parts source and words by a colon: the words are the next clause.
         stop = sentence.clauses[place + 1].end if place + 1 < len(sentence.clauses) else clause.end
         start = lead_in(text, clause.start, clause.end)
-        match = _SAYING.match(text, start, stop)
+        match = _SAYING.match(text, start, stop) or (_GOES_ON.match(text, start, stop) if place else None)
         if match is None or match.start("verb") > clause.end:
             continue
-        source = match["source"]
+        told = match
+        if match.re is _GOES_ON:
+            before = sentence.clauses[place - 1]
+            acted = _ACTED.fullmatch(text, lead_in(text, before.start, before.end), before.end)
+            if acted is None or before.tainted:
+                continue
+            told = acted
+        source = told["source"]
         if not 2 <= len(source) <= _LONGEST_SOURCE or _NOBODY.match(source) or _SUBORDINATE.search(source):
             continue
         end = clause.end if match.end() <= clause.end else stop
@@ -69,10 +83,10 @@ def _quotations(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
         context = outline.words(dated.start, dated.end) if dated else ""
         tail = text[match.end() : end]
         item = Item(
-            part(outline, *match.span("words")), part(outline, *match.span("source")),
+            part(outline, *match.span("words")), part(outline, *told.span("source")),
             extra=(part(outline, *match.span("verb")),),
         )  # fmt: skip
-        first = dated.start if dated else match.start("source")
+        first = dated.start if dated else told.start("source")
         yield formulation(
             outline, FormulationKind.QUOTATION, sentence.section, [item], [(first, end)],
             frame=("", tail), context=context,

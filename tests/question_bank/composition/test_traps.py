@@ -253,19 +253,6 @@ def test_both_halves_of_a_statement_are_used_equally_often() -> None:
         assert sum(part in option for option in composite.options) == 2
 
 
-def test_a_pair_is_asked_once_by_a_choice() -> None:
-    singles = [each for each in _asked(_HALVES, QuestionKind.SINGLE_CHOICE) if "，" not in each.answer[0]]
-    assert len(singles) == len({each.evidence for each in singles}) == 4
-
-
-def test_a_later_choice_of_a_sentence_prints_no_figure_that_an_earlier_one_asks() -> None:
-    text = "2023年，全县新建公厕38座，改造旧厕154座，培训保洁员1265人。"
-    asked = _asked(text, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
-    singles = [each for each in asked if each.kind is QuestionKind.SINGLE_CHOICE]
-    assert [each.answer for each in singles] == [("38座",)]
-    assert len(asked) == 3
-
-
 def test_a_figure_behind_a_limit_is_only_filled_in() -> None:
     asked = _asked("图书馆开展剔旧工作，剔除总量一般不超过馆藏总量的6%。")
     assert {each.kind for each in asked if any("6" in answer for answer in each.answer)} == {QuestionKind.FILL_BLANK}
