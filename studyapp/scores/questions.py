@@ -96,6 +96,15 @@ class Questions(Part):
             now,
         )
 
+    def memories(self, member_id: bytes) -> list[tuple[float, int]]:
+        """Return stability (days) and time of the last review (Unix ms) of each question that is remembered at all."""
+        rows = self._database.rows(
+            "SELECT stability, last FROM progress INDEXED BY progress_due"
+            f" WHERE member = {MEMBER_NUMBER} AND due IS NOT NULL",
+            (member_id,),
+        )
+        return [(stability, last) for stability, last in rows]
+
     def memory(
         self, member_id: bytes, question_id: bytes, *, replacing: tuple[bytes, int] | None = None
     ) -> Memory | None:

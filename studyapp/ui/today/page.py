@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy,
 from studyapp.ui.charts.accuracy_bars import AccuracyBars
 from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.theme import Theme
-from studyapp.ui.today.view import OpenSitting, TodayView
+from studyapp.ui.today.exam_card import ExamCard
+from studyapp.ui.today.view import OpenSitting, Outlook, TodayView
 from studyapp.ui.when_seen import FramePage
 from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from studyapp.ui.widgets.card import Card, Hairline
@@ -60,6 +61,7 @@ class TodayPage(FramePage):
         self._chart = AccuracyBars(theme)
         self._volume = ElidedLabel(theme, role="caption", tone="ink2")
         self._average = Label(theme, role="caption", tone="ink2")
+        self._exam = ExamCard(theme)
         self._open_card = self._make_open_card()
         self._open: OpenSitting | None = None
         self._grid = QGridLayout()
@@ -78,6 +80,10 @@ class TodayPage(FramePage):
         self._fit_rows(self._shape[0] if self._shape else 2)
         self._show_days(view)
         self._show_open(view.open_sitting)
+
+    def show_outlook(self, outlook: Outlook | None) -> None:
+        """Show what lies before the exam, None where no day is set or it is over."""
+        self._exam.show_outlook(outlook)
 
     def _plan_words(self, view: TodayView) -> tuple[Run, ...]:
         if view.preparing:
@@ -190,6 +196,16 @@ class TodayPage(FramePage):
         card.body.addWidget(self._tree, 1)
         return card
 
+    def _make_right_column(self) -> QWidget:
+        """Return the card of the chart and, beneath it, that of the exam."""
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.px(16))
+        column.addWidget(self._make_chart_card())
+        column.addWidget(self._exam)
+        return both
+
     def _make_chart_card(self) -> Card:
         theme = self._theme
         card = Card(theme, self.tr("Accuracy of the last 14 days"))
@@ -204,7 +220,7 @@ class TodayPage(FramePage):
 
     def _arrange(self) -> None:
         theme = self._theme
-        self._cards = (self._make_plan_card(), self._open_card, self._make_tree_card(), self._make_chart_card())
+        self._cards = (self._make_plan_card(), self._open_card, self._make_tree_card(), self._make_right_column())
         self._grid.setSpacing(theme.px(16))
         self._column = ScrollColumn(theme, spacing=0)
         head = QVBoxLayout()

@@ -5,8 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from question_bank.model import QuestionFilter
+from studyapp.errors import KnownError
 from studyapp.quiz.request import Feedback, MultipleRule, Order, QuizMode, QuizRequest
+from studyapp.quiz.schedule import RETENTIONS
 from studyapp.quiz.today import TodayPlan, today_plan
+from studyapp.scores import ScoreStore
+from studyapp.statistics.forecast import DAY_MS, daily_load, forecast, remembered
 from studyapp.statistics.mastery import whole_set
 from studyapp.statistics.timeline import fill_days, streak
 from studyapp.statistics.totals import DayCount, share
@@ -14,7 +18,7 @@ from studyapp.ui.charts.accuracy_bars import DayAccuracy
 from studyapp.ui.section_rows import section_rows, with_descendants
 from studyapp.ui.services import Services
 from studyapp.ui.today.page import TodayPage
-from studyapp.ui.today.view import OpenSitting, TodayView
+from studyapp.ui.today.view import OpenSitting, Outlook, TodayView
 from studyapp.ui.when_seen import WhenSeen
 from studyapp.ui.wording import axis_day, date_and_weekday, greeting, mode_name, when_text
 
@@ -67,6 +71,38 @@ class TodayPresenter(QObject):
             preparing=not sets,
         )
         self._page.show_today(view)
+        self._look_ahead(now, today, due=scores.due_count(member.id, now))
+
+    def _look_ahead(self, now: int, today: int, *, due: int) -> None:
+        """Show what lies before the exam; the memories are summed in the background, for there may be many."""
+        services, settings = self._services, self._services.settings
+        days = settings.exam_day - today
+        if not settings.exam_day or days < 0:
+            self._page.show_outlook(None)
+            return
+        path, member = services.paths.scores, services.member.id
+        at = now + days * DAY_MS
+        total = sum(one.approved for one in services.bank.sets())
+        seconds, retention = self._seconds_each(), RETENTIONS[settings.retention]
+
+        def work(_report: object) -> Outlook | None:
+            with ScoreStore.open(path) as scores:
+                found = remembered(scores.memories(member), at)
+            known = forecast(found, total)
+            if known is None:
+                return None
+            unseen = max(0, total - found.learnt)
+            load = daily_load(unseen, due, days, seconds_each=seconds, retention=retention)
+            low, share, high = (round(100 * part) for part in (known.low, known.share, known.high))
+            return Outlook(days, share, low, high, load.new, load.reviews, load.minutes)
+
+        services.background.run(work, done=self._page.show_outlook, failed=self._cannot_look_ahead)
+
+    def _cannot_look_ahead(self, error: Exception) -> None:
+        """Leave the card away where the scores cannot be read a second time; anything else is a bug."""
+        if not isinstance(error, KnownError):
+            raise error
+        self._page.show_outlook(None)
 
     def _plan(self, now: int) -> TodayPlan:
         bank, scores, member = self._services.bank, self._services.scores, self._services.member
@@ -83,9 +119,11 @@ class TodayPresenter(QObject):
         return today_plan(due, missed, new, goal)
 
     def _minutes(self, questions: int) -> int:
+        return max(1, round(questions * self._seconds_each() / 60))
+
+    def _seconds_each(self) -> float:
         totals = self._services.scores.totals(self._services.member.id)
-        each = totals.milliseconds / 1000 / totals.answers if totals.answers else SECONDS_A_QUESTION
-        return max(1, round(questions * each / 60))
+        return totals.milliseconds / 1000 / totals.answers if totals.answers else SECONDS_A_QUESTION
 
     def _open_sitting(self, today: int) -> OpenSitting | None:
         sitting = self._services.scores.open_sitting(self._services.member.id)

@@ -18,6 +18,18 @@ class OpenSitting(NamedTuple):
     total: int
 
 
+class Outlook(NamedTuple):
+    """What lies before an exam in `days`: per cent known by then with bounds, and what each day asks until then."""
+
+    days: int
+    share: int
+    low: int
+    high: int
+    new: int
+    reviews: int
+    minutes: int
+
+
 class TodayView(NamedTuple):
     """The day of one member; `minutes` is the time that today's questions will take by past speed.
 

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ExamCard</name>
+    <message>
+        <source>Before the exam</source>
+        <translation>考前</translation>
+    </message>
+    <message>
+        <source>Known on the day of the exam</source>
+        <translation>考试当天的掌握程度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the questions will still be known on that day without further practice</source>
+        <translation>照现在的掌握，不再练习，到那天还记得的题目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新题 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>复习 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes a day will cover everything: {new}, {reviews}.</source>
+        <translation>每天约 {minutes} 分钟可以学完：{new}，{reviews}。</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Start today&apos;s practice</source>

@@ -58,6 +58,7 @@ ASKED: dict[str, Callable[[ScoreStore], object]] = {
     "kept count": lambda store: store.kept_count(MEMBER, KeepsakeSort.SET_ASIDE),
     "due": lambda store: store.due(MEMBER, NOON, 9),
     "due count": lambda store: store.due_count(MEMBER, NOON),
+    "memories": lambda store: store.memories(MEMBER),
     "memory": lambda store: store.memory(MEMBER, QUESTION, replacing=(SITTING.id, 0)),
 }
 
