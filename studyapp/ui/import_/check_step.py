@@ -116,16 +116,20 @@ class CheckStep(QWidget):
         theme = self._theme
         if not view.preview:
             return
-        self._read.addWidget(Label(theme, self.tr("As it was read"), "bodyBold"))
+        # One widget that comes up whole: shown one after the other in layouts of their own, the last ones are forgotten
+        # when Qt measures what there is to scroll.
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Label(theme, self.tr("As it was read"), "bodyBold"))
         for one in view.preview:
-            line = QVBoxLayout()
-            line.setSpacing(0)
-            line.addWidget(TextBlock(theme, one.stem, "body", selectable=True))
-            line.addWidget(TextBlock(theme, one.said, "caption", "ink2"))
+            column.addSpacing(theme.px(8))
+            column.addWidget(TextBlock(theme, one.stem, "body", selectable=True))
+            column.addWidget(TextBlock(theme, one.said, "caption", "ink2"))
             for note in one.notes:
-                line.addWidget(TextBlock(theme, note, "caption", "warn"))
-            self._read.addLayout(line)
-            self._read.addSpacing(theme.px(4))
+                column.addWidget(TextBlock(theme, note, "caption", "warn"))
+        self._read.addWidget(box)
 
     def _mapping(self) -> QFrame:
         theme = self._theme

@@ -17,8 +17,8 @@ from studyapp.ui.widgets.scroll_column import ScrollColumn
 from studyapp.ui.widgets.text_area import TextArea
 
 SUFFIXES = (
-    "*.xlsx *.xls *.ods *.csv *.tsv *.docx *.doc *.txt *.md *.json *.jsonl"
-    " *.apkg *.colpkg *.xml *.gift *.zip *.htm *.html"
+    "*.xlsx *.xls *.ods *.csv *.tsv *.docx *.pdf *.txt *.md *.htm *.html *.mht *.json *.jsonl"
+    " *.apkg *.colpkg *.xml *.gift *.aiken *.cloze *.qti *.h5p *.zip"
 )
 
 
@@ -41,7 +41,7 @@ class FilesStep(QWidget):
         self.zone = DropZone(
             theme,
             self.tr("Drop files of questions here, several at once"),
-            self.tr("Word papers, Excel and CSV tables, text, Moodle and Anki exports, JSON"),
+            self.tr("Word and PDF papers, Excel and CSV tables, text, Moodle, QTI and Anki exports, JSON"),
             self.tr("Choose files"),
             several=True,
         )

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QSizePolicy, QTableView, QWidget
 
 from studyapp.ui.import_.view import TableView
 from studyapp.ui.import_.wording import field_name
@@ -15,18 +15,25 @@ from studyapp.ui.widgets.icon import draw_icon
 
 Index = QModelIndex | QPersistentModelIndex
 HEAD, ROW = 40, 36
+ROWS = 6
+"""Sample rows that are shown."""
 LEAST, MOST = 72, 240
+REPEATABLE = ("", "section", "tags", "knowledge")
+"""What several columns can be together."""
 OPTIONS = "ABCDEFGH"
 FIELDS = (
     "stem",
     "answer",
     "kind",
     *(f"option_{letter.lower()}" for letter in OPTIONS),
-    "option",
+    "options",
     "explanation",
     "section",
+    "knowledge",
     "difficulty",
     "tags",
+    "accepted",
+    "pool",
     "",
 )
 """What a column can be taken for; a reader may know more, which stay as they are."""
@@ -58,7 +65,7 @@ class MappingTable(QAbstractTableModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return how many sample rows there are (Qt's name)."""
-        return 0 if parent.isValid() else len(self._view.sample)
+        return 0 if parent.isValid() else min(len(self._view.sample), ROWS)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return how many columns there are (Qt's name)."""
@@ -150,7 +157,8 @@ class MappingGrid(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMinimumHeight(theme.px(HEAD + 2 * ROW))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_table(self, view: TableView) -> None:
         """Show the sample of a table."""
@@ -161,13 +169,15 @@ class MappingGrid(QTableView):
             texts = [field_name(self.table.field(place)), *(row[place] for row in view.sample if place < len(row))]
             widest = max((metrics.horizontalAdvance(text[:40]) for text in texts), default=0) + self._theme.px(40)
             self.setColumnWidth(place, min(max(widest, self._theme.px(LEAST)), self._theme.px(MOST)))
+        rows = max(1, min(self.table.rowCount(), ROWS))
+        self.setFixedHeight(self._theme.px(HEAD + rows * ROW) + self.horizontalScrollBar().sizeHint().height())
         if self.table.rowCount() and self.table.columnCount():
             self.setCurrentIndex(self.table.index(0, min(column, self.table.columnCount() - 1)))
 
     def take_for(self, column: int, name: str) -> None:
         """Take a column for `name`; a field that only one column can be leaves the one that had it."""
         fields = list(self.table.fields())
-        if name:
+        if name not in REPEATABLE:
             fields = ["" if field == name else field for field in fields]
         fields[column] = name
         self.corrected.emit(tuple(fields))

@@ -1,4 +1,7 @@
-"""What was corrected in the columns of tables, kept beside the bank for tables with the same headings."""
+"""What was corrected in the columns of tables, kept beside the bank for tables with the same headings.
+
+The file is a profile as the terminal reads it too.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,9 @@ import contextlib
 import json
 from pathlib import Path
 
+from question_bank.errors import UnreadableDocument
 from question_bank.formats import Choices, Part, PartChoice
+from question_bank.formats.profile import choices_for, headings, read_profile
 from studyapp.ui.import_.state import Taken
 
 MOST = 200
@@ -20,20 +25,14 @@ class Profiles:
     def __init__(self, path: Path) -> None:
         """Read what is there; a file that makes no sense keeps nobody from importing."""
         self._path = path
-        self._kept: dict[str, list[str]] = {}
-        with contextlib.suppress(OSError, ValueError):
-            stored = json.loads(path.read_text(encoding="utf-8"))
-            if isinstance(stored, dict):
-                self._kept = {
-                    str(headings): [str(field) for field in fields]
-                    for headings, fields in stored.items()
-                    if isinstance(fields, list)
-                }
+        self._kept: dict[str, tuple[str, ...]] = {}
+        with contextlib.suppress(UnreadableDocument):
+            self._kept = dict(read_profile(path))
 
     def name_for(self, part: Part) -> str:
         """Return what the mapping kept for the headings of `part` is called ("": there is none, or it is another)."""
-        kept = self._kept.get(_headings(part)) if part.columns else None
-        if kept is None or tuple(kept) != part.fields:
+        kept = self._kept.get(headings(part)) if part.columns else None
+        if kept is None or kept != part.fields:
             return ""
         name = "、".join(filter(None, part.columns))
         return name if len(name) <= _NAME else name[:_NAME] + "…"
@@ -43,8 +42,8 @@ class Profiles:
         if not part.columns:
             return
         fields = choice.fields if choice is not None and choice.fields is not None else part.fields
-        self._kept.pop(_headings(part), None)
-        self._kept[_headings(part)] = list(fields)
+        self._kept.pop(headings(part), None)
+        self._kept[headings(part)] = tuple(fields)
         while len(self._kept) > MOST:
             del self._kept[next(iter(self._kept))]
         fresh = self._path.with_suffix(".new")
@@ -54,13 +53,8 @@ class Profiles:
 
     def choices_for(self, taken: Taken) -> Choices:
         """Return the choices for a file that was read: where a table has headings that are known, what was kept."""
-        parts = dict(taken.choices.parts)
-        for part in taken.batch.parts if taken.batch is not None else ():
-            kept = self._kept.get(_headings(part)) if part.columns else None
-            if kept is not None and tuple(kept) != part.fields and len(kept) == len(part.columns):
-                parts[part.name] = PartChoice(fields=tuple(kept))
-        return taken.choices._replace(parts=parts) if parts != dict(taken.choices.parts) else taken.choices
-
-
-def _headings(part: Part) -> str:
-    return "\t".join(" ".join(heading.split()) for heading in part.columns)
+        parts = taken.batch.parts if taken.batch is not None else ()
+        other = [part for part in parts if part.fields != self._kept.get(headings(part), part.fields)]
+        if not other:
+            return taken.choices
+        return taken.choices._replace(parts={**taken.choices.parts, **choices_for(other, self._kept).parts})

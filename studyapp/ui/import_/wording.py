@@ -35,6 +35,17 @@ _LAYOUTS = {
     "table": QT_TRANSLATE_NOOP("import", "A table"),
     "exam text": QT_TRANSLATE_NOOP("import", "An exam paper"),
     "nothing": QT_TRANSLATE_NOOP("import", "No questions"),
+    "excel": QT_TRANSLATE_NOOP("import", "Excel workbook"),
+    "csv": QT_TRANSLATE_NOOP("import", "CSV table"),
+    "word": QT_TRANSLATE_NOOP("import", "Word document"),
+    "text": QT_TRANSLATE_NOOP("import", "Text"),
+    "page": QT_TRANSLATE_NOOP("import", "Web page"),
+    "pdf": QT_TRANSLATE_NOOP("import", "PDF document"),
+    "json": QT_TRANSLATE_NOOP("import", "Questions of this program"),
+    "jsonl": QT_TRANSLATE_NOOP("import", "Questions of this program"),
+    "json-list": QT_TRANSLATE_NOOP("import", "JSON"),
+    "anki": QT_TRANSLATE_NOOP("import", "Anki package"),
+    "anki text": QT_TRANSLATE_NOOP("import", "Anki text"),
 }
 _FIELDS = {
     "": QT_TRANSLATE_NOOP("import", "not used"),
@@ -42,7 +53,6 @@ _FIELDS = {
     "stem": QT_TRANSLATE_NOOP("import", "Stem"),
     "kind": QT_TRANSLATE_NOOP("import", "Kind"),
     "answer": QT_TRANSLATE_NOOP("import", "Answer"),
-    "option": QT_TRANSLATE_NOOP("import", "All options"),
     "options": QT_TRANSLATE_NOOP("import", "All options"),
     "explanation": QT_TRANSLATE_NOOP("import", "Explanation"),
     "section": QT_TRANSLATE_NOOP("import", "Section"),
@@ -56,6 +66,10 @@ _FIELDS = {
     "version": QT_TRANSLATE_NOOP("import", "Version"),
     "marks": QT_TRANSLATE_NOOP("import", "Points"),
     "number": QT_TRANSLATE_NOOP("import", "Number"),
+    "knowledge": QT_TRANSLATE_NOOP("import", "Knowledge point"),
+    "source": QT_TRANSLATE_NOOP("import", "Source"),
+    "page": QT_TRANSLATE_NOOP("import", "Page"),
+    "picture": QT_TRANSLATE_NOOP("import", "Picture"),
 }
 _OPTION = "option_"
 
@@ -81,8 +95,9 @@ def decision_name(decision: Decision) -> str:
 
 
 def layout_name(layout: str, format_name: str) -> str:
-    """Return what a part seems to be."""
-    return _say(_LAYOUTS[layout]) if layout in _LAYOUTS else layout or format_name
+    """Return what a part seems to be: Excel 表格 · 试卷; formats that go by a name of their own keep it."""
+    names = [_say(_LAYOUTS[one]) if one in _LAYOUTS else one for one in (format_name, layout) if one]
+    return " · ".join(dict.fromkeys(names))
 
 
 def field_name(name: str) -> str:

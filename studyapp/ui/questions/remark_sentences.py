@@ -65,6 +65,7 @@ REMARKS = {
     ),
     "no_answer": QT_TRANSLATE_NOOP("remarks", "the file gives no answer to this question"),
     "options_unclear": QT_TRANSLATE_NOOP("remarks", "the lines of the options do not add up to one for each letter"),
+    "broken_record": QT_TRANSLATE_NOOP("remarks", "a sign is missing in this record, so that its parts cannot be told"),
     "key_beyond": QT_TRANSLATE_NOOP("remarks", "the key names %1, but the options are %2"),
     "unsupported": QT_TRANSLATE_NOOP("remarks", "questions of the type “%1” cannot be asked in this program"),
     "template": QT_TRANSLATE_NOOP(
@@ -118,6 +119,9 @@ REMARKS = {
     ),
     "merges_explanation": QT_TRANSLATE_NOOP("remarks", "its explanation is written behind the model answer"),
     "loses_characters": QT_TRANSLATE_NOOP("remarks", "characters that no XML file can hold are not written"),
+    "loses_wording": QT_TRANSLATE_NOOP(
+        "remarks", "its wording would be read back as something else: signs in it look like numbers or labels"
+    ),
     "loses_lines": QT_TRANSLATE_NOOP("remarks", "the line ends in its texts are not written"),
     "only_choices": QT_TRANSLATE_NOOP(
         "remarks", "it is not written, for this format holds nothing but choices and true/false"

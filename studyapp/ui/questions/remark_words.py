@@ -25,6 +25,8 @@ _KINDS = {
     name: partial(kind_name, kind) for kind in QuestionKind for name in (kind.value, kind.value.replace("_", " "))
 }
 """The English names of kinds, which remarks are about."""
+_PLAIN = {str(words): words for words in REMARKS.values() if "%" not in str(words)}
+"""The remarks that other remarks may be about."""
 
 
 def remark_sentence(remark: Remark) -> str:
@@ -36,8 +38,17 @@ def remark_sentence(remark: Remark) -> str:
         return "\n".join(spoken(one, FAULTS) or plain for one in remark.sentence.split("; "))
     words = _say(REMARKS[remark.code])
     for number, about in enumerate(remark.about, start=1):
-        words = words.replace(f"%{number}", _KINDS[about]() if about in _KINDS else about)
+        words = words.replace(f"%{number}", _about(about))
     return words[:1].upper() + words[1:]
+
+
+def _about(text: str) -> str:
+    """Return what a remark is about in the language of the window: a kind, another remark, or the file's own words."""
+    if text in _KINDS:
+        return _KINDS[text]()
+    if text in _PLAIN:
+        return _say(_PLAIN[text])
+    return text
 
 
 def place_words(place: Place) -> str:

@@ -215,8 +215,8 @@
         <translation>把题目文件拖到这里，可以一次拖多个</translation>
     </message>
     <message>
-        <source>Word papers, Excel and CSV tables, text, Moodle and Anki exports, JSON</source>
-        <translation>Word 试卷、Excel 和 CSV 表格、文本、Moodle 和 Anki 导出文件、JSON</translation>
+        <source>Word and PDF papers, Excel and CSV tables, text, Moodle, QTI and Anki exports, JSON</source>
+        <translation>Word、PDF 试卷，Excel、CSV 表格，文本，Moodle、QTI、Anki 导出文件，JSON</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -488,6 +488,46 @@
         <translation>没有题目</translation>
     </message>
     <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Questions of this program</source>
+        <translation>本程序的题目</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Anki package</source>
+        <translation>Anki 牌组</translation>
+    </message>
+    <message>
+        <source>Anki text</source>
+        <translation>Anki 文本</translation>
+    </message>
+    <message>
         <source>not used</source>
         <translation>不用</translation>
     </message>
@@ -554,6 +594,22 @@
     <message>
         <source>Number</source>
         <translation>题号</translation>
+    </message>
+    <message>
+        <source>Knowledge point</source>
+        <translation>知识点</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Option %1</source>

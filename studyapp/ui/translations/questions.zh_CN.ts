@@ -836,6 +836,10 @@
         <translation>选项的各行凑不成每个字母一项</translation>
     </message>
     <message>
+        <source>a sign is missing in this record, so that its parts cannot be told</source>
+        <translation>这条记录缺少符号，分不清各部分</translation>
+    </message>
+    <message>
         <source>the key names %1, but the options are %2</source>
         <translation>答案写的是 %1，选项只有 %2</translation>
     </message>
@@ -890,6 +894,10 @@
     <message>
         <source>it is written with several letters behind ANSWER:, which Moodle refuses</source>
         <translation>ANSWER: 后面会写多个字母，Moodle 不接受</translation>
+    </message>
+    <message>
+        <source>its wording would be read back as something else: signs in it look like numbers or labels</source>
+        <translation>文字中有像题号或标签的符号，再读回来会变样</translation>
     </message>
     <message>
         <source>it is not written, for this format holds nothing but choices and true/false</source>

@@ -17,9 +17,10 @@ from question_bank.formats import write_questions
 from question_bank.model import QuestionFilter, QuestionKind, QuestionStatus
 from question_bank.model.import_plan import Decision, Standing
 from studyapp.ui.import_.view import RowStanding, Step
+from studyapp.ui.widgets.scroll_column import ScrollColumn
 from tests.builders import question
 from tests.studyapp.ui.bank.banking import IMPORTED_SET, fill
-from tests.studyapp.ui.import_.importing import FAULTY, GOOD, desk, written
+from tests.studyapp.ui.import_.importing import FAULTY, GOOD, TABLE, desk, written
 from tests.studyapp.ui.layout_checks import settle
 
 EVERYTHING = QuestionFilter(statuses=())
@@ -181,3 +182,34 @@ def test_pasted_text_is_read(qtbot: QtBot, tmp_path: Path) -> None:
         assert made.wizard.step() is Step.CHECK
         assert made.work.state.found() == 1
         assert made.work.title() == "小测"
+
+
+def test_a_table_is_shown_with_its_columns_which_are_corrected_and_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "题库.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    with desk(tmp_path, qtbot) as made:
+        made.read(path)
+        step = made.wizard.check
+        assert step.mapping.isVisible()
+        inner = step.findChildren(ScrollColumn)[-1].widget()
+        assert inner is not None
+        assert inner.height() >= inner.heightForWidth(inner.width())
+        table = step.grid.table
+        assert table.fields()[:3] == ("stem", "kind", "option_a")
+        assert made.work.state.found() == 4
+        last = table.columnCount() - 1
+        step.grid.setCurrentIndex(table.index(0, last))
+        step.field.set_value("tags")
+        step.field.chosen.emit("tags")
+        made.wait()
+        assert table.field(last) == "tags"
+        assert made.work.state.files[0].rows[0].question is not None
+        assert made.work.state.files[0].rows[0].question.tags
+        step.profile.click()
+        made.work.put(made.work.state.without_file(0))
+        made.read(path)
+        assert table.field(last) == "tags"
+        step.head.set_value(0)
+        step.head.chosen.emit(0)
+        made.wait()
+        assert made.work.state.files[0].choices.parts[""].head_row == 0

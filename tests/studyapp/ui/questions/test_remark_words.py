@@ -38,6 +38,8 @@ def test_faults_and_unknown_remarks_are_said_as_well_as_can_be(qapp: object) -> 
         assert remark_sentence(Remark("native", "the stem is empty; there is no answer")).count("\n") == 1
         assert remark_sentence(Remark("of_a_later_program", "something new")) == "Something new"
         assert remark_sentence(Remark("kind_guessed", "", ("single choice",))).endswith("“单选”读取")
+        why = "it has headings but no rows below them"
+        assert remark_sentence(Remark("no_questions", "", (why,))) == "没有找到题目：只有标题行，下面没有内容"
 
 
 def test_places_are_said_with_their_sheet(qapp: object) -> None:
