@@ -128,9 +128,7 @@ def _listed(draft: Draft, taken: Parts, body: str) -> ImportRow:
     if any(one.sign == "~" for one in listed):
         return _choice(draft, taken, listed)
     if all("->" in one.text for one in listed):
-        pairs = [
-            tuple(_text(draft, side, one.format or taken.format) for side in one.text.split("->", 1)) for one in listed
-        ]
+        pairs = [_pair(draft, one, taken.format) for one in listed]
         matched = [(left, right) for left, right in pairs if left]
         return draft.matching(_stem(draft, taken, ""), matched, [right for left, right in pairs if not left])
     return draft.fill(_stem(draft, taken, BLANK), [_accepted(draft, listed, taken.format)])

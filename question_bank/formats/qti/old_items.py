@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from question_bank.formats import cloze
 from question_bank.formats.batch import ImportRow
 from question_bank.formats.drafts import Draft, explained, own_id
 from question_bank.formats.qti.names import first, inside, plain
-from question_bank.formats.qti.old_responses import Key, key_of
+from question_bank.formats.qti.old_kinds import READERS, Field
+from question_bank.formats.qti.old_responses import key_of
 from question_bank.formats.safe_html import element_words, html_words
-from question_bank.formats.typed_answers import forms_of, within
 from question_bank.model.question import BLANK
 from question_bank.outline.safe_xml import local_name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_NAME = re.compile(r"\[([^\[\]]+)\]")
 _OTHERS = ("response_grp", "response_xy", "render_hotspot", "render_slider")
+_PROFILE = re.compile(r"cc\.(\w+)\.v\w+")
 _BY_PROFILE = {
     "multiple_choice": "multiple_choice_question",
     "multiple_response": "multiple_answers_question",
@@ -31,39 +30,28 @@ _BY_PROFILE = {
 }
 
 
-class Field(NamedTuple):
-    """One place for a response: what it is called and its choices, by their identifiers."""
-
-    identifier: str
-    label: str
-    choices: dict[str, str]
-    ordered: bool
-    several: bool
-
-
 def old_item_row(draft: Draft, item: _Element, shared: str = "") -> ImportRow:
     """Return the row of `item`, whose `shared` text stands before its own."""
     meta = metadata(item)
     draft.id = own_id((item.get("ident") or "").removeprefix("q-"))
     presentation = first(item, "presentation")
     if presentation is None:
-        kind = meta.get("question_type")
-        return draft.refused("unsupported", kind) if kind else draft.refused("no_body")
+        named = meta.get("question_type", "")
+        return draft.refused("unsupported", named) if named else draft.refused("no_body")
     fields = [
         _field(draft, one)
         for one in inside(presentation, "response_lid", "response_str", "response_num", "response_xy", "response_grp")
     ]
-    kind = meta.get("question_type") or _BY_PROFILE.get(
-        meta.get("cc_profile", "").split(".")[1:2][0] if "." in meta.get("cc_profile", "") else "", ""
-    )
-    kind = kind or _structure(presentation, fields, item)
+    profile = _PROFILE.fullmatch(meta.get("cc_profile", ""))
+    named = meta.get("question_type") or (_BY_PROFILE.get(profile[1], "") if profile else "")
+    kind = named or _structure(presentation, fields, item)
     stem = f"{shared}\n{_stem(draft, presentation, kind)}".strip()
     draft.text = stem or (item.get("title") or "")
     points = meta.get("points_possible", "").removesuffix(".0")
     if points not in ("", "0", "1"):
         draft.tags = (*draft.tags, f"分值:{points}")
     draft.explanation = _feedback(draft, item, fields)
-    read = _READERS.get(kind)
+    read = READERS.get(kind)
     return read(draft, stem, fields, key_of(item)) if read else draft.refused("unsupported", kind)
 
 
@@ -159,97 +147,3 @@ def _feedback(draft: Draft, item: _Element, fields: list[Field]) -> str:
             continue
         told.append((choices.get(identifier.removesuffix("_fb"), ""), material(draft, one)))
     return explained(told)
-
-
-def _choice(draft: Draft, stem: str, fields: list[Field], key: Key, *, multiple: bool) -> ImportRow:
-    if not fields:
-        return draft.refused("no_answer")
-    right = key.of(fields[0].identifier)
-    options = [(text, identifier in right) for identifier, text in fields[0].choices.items()]
-    return draft.choice(stem, options, multiple=multiple)
-
-
-def _truth(draft: Draft, stem: str, fields: list[Field], key: Key) -> ImportRow:
-    right = key.of(fields[0].identifier) if fields else ()
-    texts = [fields[0].choices.get(identifier, identifier) for identifier in right]
-    return draft.true_false(stem, texts[0].casefold().startswith(("t", "对", "正", "是", "√")) if texts else None)
-
-
-def _typed(draft: Draft, stem: str, fields: list[Field], key: Key) -> ImportRow:
-    return draft.fill(stem, [list(key.of(field.identifier)) for field in fields])
-
-
-def _number(draft: Draft, stem: str, fields: list[Field], key: Key) -> ImportRow:
-    if not fields:
-        return draft.refused("no_answer")
-    numbers, low, high = key.of(fields[0].identifier), key.low, key.high
-    if numbers:
-        if low and high and not low == high == numbers[0]:
-            draft.say("tolerance", f"{low} … {high}")
-        return draft.fill(stem, [[form for each in numbers for form in forms_of(each)]])
-    return draft.fill(stem, [[within(draft, low, high)] if low and high else []])
-
-
-def _blanks(draft: Draft, stem: str, fields: list[Field], key: Key, *, offered: bool) -> ImportRow:
-    """Return the row of a text with the names of its blanks in brackets."""
-    by_name = {field.identifier.removeprefix("response_"): field for field in fields} | {
-        field.label: field for field in fields
-    }
-    blanks: list[cloze.Blank] = []
-
-    def put(found: re.Match[str]) -> str:
-        field = by_name.get(found[1])
-        if field is None:
-            return found[0]
-        right = key.of(field.identifier)
-        full = [
-            cloze.Choice(text, 100.0 * (not offered or identifier in right))
-            for identifier, text in field.choices.items()
-        ]
-        blanks.append(cloze.Blank(tuple(full), offered, "text"))
-        return BLANK
-
-    text = _NAME.sub(put, stem)
-    return cloze.row(draft, text, blanks) if blanks else draft.refused("no_answer")
-
-
-def _matching(draft: Draft, stem: str, fields: list[Field], key: Key) -> ImportRow:
-    offered: dict[str, str] = {}
-    pairs = []
-    for field in fields:
-        offered |= field.choices
-        right = key.of(field.identifier)
-        pairs.append((field.label, field.choices.get(right[0], "") if right else ""))
-    taken = {right for _, right in pairs}
-    return draft.matching(stem, pairs, [text for text in offered.values() if text not in taken])
-
-
-def _order(draft: Draft, stem: str, fields: list[Field], key: Key) -> ImportRow:
-    if not fields:
-        return draft.refused("no_answer")
-    choices = fields[0].choices
-    items = [choices[one] for one in key.of(fields[0].identifier) if one in choices]
-    return draft.ordering(stem, items, tuple(choices.values()))
-
-
-def _essay(draft: Draft, stem: str, _fields: list[Field], _key: Key) -> ImportRow:
-    return draft.essay(stem, "")
-
-
-def _text(draft: Draft, _stem: str, _fields: list[Field], _key: Key) -> ImportRow:
-    return draft.refused("not_a_question")
-
-
-_READERS: dict[str, Callable[[Draft, str, list[Field], Key], ImportRow]] = {
-    "multiple_choice_question": lambda *task: _choice(*task, multiple=False),
-    "multiple_answers_question": lambda *task: _choice(*task, multiple=True),
-    "true_false_question": _truth,
-    "short_answer_question": _typed,
-    "numerical_question": _number,
-    "fill_in_multiple_blanks_question": lambda *task: _blanks(*task, offered=False),
-    "multiple_dropdowns_question": lambda *task: _blanks(*task, offered=True),
-    "matching_question": _matching,
-    "ordering_question": _order,
-    "essay_question": _essay,
-    "text_only_question": _text,
-}

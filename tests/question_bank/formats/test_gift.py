@@ -125,8 +125,10 @@ def test_it_says_what_it_cannot_carry(tmp_path: Path) -> None:
 
 def test_what_looks_like_a_sign_is_written_so_that_it_is_none(tmp_path: Path) -> None:
     made = question(1, options=("%50%", "[html]甲", "=~#{}", "a -> b"), answer=("%50%",))
-    write_questions(tmp_path / "out.gift", [made], "")
-    assert read_questions(tmp_path / "out.gift").questions == (made,)
+    rights = ("[plain]丙", "~丁")
+    pairs = question(2, QuestionKind.MATCHING, options=("[html]甲", "%1%乙"), answer=rights, pool=rights)
+    write_questions(tmp_path / "out.gift", [made, pairs], "")
+    assert read_questions(tmp_path / "out.gift").questions == (made, pairs)
 
 
 def test_anything_is_read_or_refused_in_words() -> None:
