@@ -105,8 +105,10 @@ def _labelled(text: str, label: re.Pattern[str]) -> tuple[str, ...]:
             ordered.append(each)
     letters = [_letter(each) for each in found]
     whole = sorted(letters) == [chr(ord("A") + place) for place in range(len(letters))]
-    wrong = sum(1 for place, letter in enumerate(letters) if ord(letter) != ord("A") + place)
-    if len(found) > len(ordered) and 3 <= len(found) <= MOST and (whole or (wrong == 1 and letters[0] == "A")):
+    wrong = [letter for place, letter in enumerate(letters) if ord(letter) != ord("A") + place]
+    # A letter that stands there twice was typed wrongly once; one that is left out has lost its option: no list at all.
+    twice = len(wrong) == 1 and letters.count(wrong[0]) == 2
+    if len(found) > len(ordered) and 3 <= len(found) <= MOST and (whole or twice):
         ordered = found
     if not 2 <= len(ordered) <= MOST:
         return ()

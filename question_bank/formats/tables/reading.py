@@ -14,11 +14,13 @@ from question_bank.formats.tables.cells import Cell, is_blank, is_date, text_of
 from question_bank.formats.tables.columns import Columns, Row, kind_codes_begin_at
 from question_bank.formats.tables.field import OPTION_FIELDS, TAG_NAMES, Field
 from question_bank.formats.tables.kinds import Kinds, kinds_coded, kinds_named
+from question_bank.formats.tables.markup import are_marked, without_markup
 from question_bank.formats.tables.options import Options, options_in, without_labels
 from question_bank.formats.tables.plain import PlainRows
 from question_bank.formats.tables.record import Record, Way
 from question_bank.formats.tables.sections import path_of
 from question_bank.formats.tables.stems import has_number
+from question_bank.formats.tables.whole import are_whole, whole_questions
 
 _HEADING = re.compile(r"\s*(?:第?[一二三四五六七八九十百]{1,3}[、.．章节部编]|[（(][一二三四五六七八九十]{1,3}[)）])")
 _LONGEST_HEADING = 60
@@ -43,6 +45,7 @@ class TableReader:
         self._sections = [place for place, field in enumerate(columns.fields) if field is Field.SECTION]
         self._tags = [(f, i) for i, f in enumerate(columns.fields) if f in TAG_NAMES or f is Field.TAGS]
         self._first_code = 1
+        self._marked = self._whole = False
         self._kinds: Kinds = ()
         self._section: tuple[str, ...] = ()
         self._plain = PlainRows(part, unit, columns.fields, way)
@@ -51,11 +54,15 @@ class TableReader:
     def learn(self, sample: Sequence[Row]) -> None:
         """Look at the first rows for what holds for all: numbered stems, the style of answers, codes for kinds."""
         cells = [cells for _, cells in sample if not is_blank(cells)]
+        self._marked = are_marked(cells)
+        if self._marked:
+            cells = [without_markup(row)[0] for row in cells]
         stems = [text for row in cells if (text := self._text(row, Field.STEM).strip())]
         numbered = sum(1 for stem in stems if has_number(stem))
         answered = [
             (self._cell(row, Field.ANSWER), options.texts) for row in cells if (options := self._options_of(row)).texts
         ]
+        self._whole = are_whole([self._record(self._text(row, Field.STEM), row, ()) for row in cells])
         self._first_code = kind_codes_begin_at([self._cell(row, Field.KIND) for row in cells])
         self._way = self._way._replace(
             numbered=numbered >= 0.8 * len(stems) and numbered > 0, style=style_of(answered)
@@ -64,8 +71,12 @@ class TableReader:
     def rows(self, rows: Iterable[Row]) -> Iterator[ImportRow]:
         """Yield the questions of `rows`."""
         plain = self._plain = PlainRows(self._part, self._unit, self._fields, self._way)
+        kept: list[tuple[Place, Record, str]] = []
         for number, cells in rows:
-            if plain.can_read:
+            lost: tuple[Remark, ...] = ()
+            if self._marked:
+                cells, lost = without_markup(cells)
+            elif plain.can_read:
                 row = plain.of(number, cells, self._tags_of(cells) if self._tags else ())
                 if row is not None:
                     yield row
@@ -81,14 +92,25 @@ class TableReader:
             if not stem.strip():
                 yield refused(place, "no_stem", remark("no_stem").sentence, text=text)
                 continue
-            yield assembled(place, self._record(stem, cells), self._way, text)
+            record = self._record(stem, cells, lost)
+            if self._whole:
+                kept.append((place, record, text))
+            else:
+                yield assembled(place, record, self._way, text)
+        yield from self._of_whole(kept)
         if self._passed:
             first, text = self._passed[0]
             self.notes.append(remark("note_rows", str(len(self._passed)), str(first), text[:60]))
 
-    def _record(self, stem: str, cells: Sequence[Cell]) -> Record:
+    def _of_whole(self, kept: Sequence[tuple[Place, Record, str]]) -> Iterator[ImportRow]:
+        """Yield the questions whose stems hold everything, and those that cannot be read so as the columns say."""
+        found = whole_questions((place, record) for place, record, _ in kept)
+        for place, record, text in kept:
+            yield from found.get(place, ()) or (assembled(place, record, self._way, text),)
+
+    def _record(self, stem: str, cells: Sequence[Cell], lost: tuple[Remark, ...]) -> Record:
         options = self._options_of(cells)
-        remarks: list[Remark] = []
+        remarks = list(lost)
         kinds = self._kinds
         word = self._text(cells, Field.KIND).strip()
         if word:

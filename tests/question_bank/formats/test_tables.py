@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -179,3 +180,31 @@ def test_what_a_table_program_copies_can_be_pasted() -> None:
 def test_a_text_that_is_no_table_is_none(tmp_path: Path) -> None:
     with pytest.raises(UnreadableDocument, match="in no known format"):
         text(tmp_path, "今天，天气好。\n明天，也好。\n", "a.bin")
+
+
+def test_cells_of_web_systems_lose_their_markup(tmp_path: Path) -> None:
+    rows = [(f"<p>第{n}问&nbsp;是谁？<img src='a.png'></p>", "<p>甲</p>", "<p>乙<br>丙</p>", "A") for n in range(3)]
+    found = table(tmp_path, ("题目", "选项A", "选项B", "答案"), *rows)
+    assert found.rows[0].question is not None
+    assert found.rows[0].question.options == ("甲", "乙\n丙")
+    assert codes(found.rows[0]) == ([], ["picture", "kind_guessed"])
+    asked = ("哪个标签换行？", "<br>", "<hr>", "A")
+    found = table(tmp_path, ("题目", "选项A", "选项B", "答案"), *(("谁来？", "甲", "乙", "A"),) * 9, asked)
+    assert found.questions[-1].options == ("<br>", "<hr>")
+
+
+def test_whole_questions_in_one_cell_are_read_as_a_paper(tmp_path: Path) -> None:
+    rows = [
+        {"question": "在图书馆借书后，正确的是：\nA 随意放置\nB 归还到还书处\nC 转借给他人\n正确答案 B", "answer": "B"},
+        {"question": "排队打饭时，正确的是：\nA 插队\nB 争抢\nC 按顺序排队\n正确答案 C", "answer": "C"},
+        {"question": "看见老师时，正确的是：\nA 问好\nB 躲开\nC 大声谈笑\n正确答案 A", "answer": "A"},
+        {"question": "这一行什么也没有", "answer": None},
+    ]
+    found = text(tmp_path, json.dumps(rows, ensure_ascii=False), "题.json")
+    assert [said(row)[1:] for row in found.rows[:3]] == [
+        (("随意放置", "归还到还书处", "转借给他人"), ("归还到还书处",)),
+        (("插队", "争抢", "按顺序排队"), ("按顺序排队",)),
+        (("问好", "躲开", "大声谈笑"), ("问好",)),
+    ]
+    assert codes(found.rows[3])[0] == ["no_answer"]
+    assert [row.place.number for row in found.rows] == [1, 2, 3, 4]

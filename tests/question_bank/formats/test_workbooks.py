@@ -157,3 +157,28 @@ def test_a_written_workbook_can_be_filtered_and_read_by_people(tmp_path: Path) -
     assert "<f>" not in sheet
     assert 'state="frozen"' in sheet
     assert read_workbook.__doc__
+
+
+def test_a_page_under_the_name_of_a_workbook_is_read(tmp_path: Path) -> None:
+    rows = "".join("<tr>" + "".join(f"<td>{text}</td>" for text in cells) + "</tr>" for cells in (HEAD, ONE, ONE))
+    (tmp_path / "a.xls").write_text(f"<html><body><table border=1>{rows}</table></body></html>", encoding="utf-8")
+    found = read_questions(tmp_path / "a.xls")
+    assert [question.answer for question in found.questions] == [("乙",), ("乙",)]
+    (tmp_path / "b.xls").write_text(f"<table>{rows}</table>", encoding="gbk")
+    assert len(read_questions(tmp_path / "b.xls").questions) == 2
+
+
+def test_the_xml_of_an_older_excel_is_read(tmp_path: Path) -> None:
+    def row(cells: tuple[str, ...]) -> str:
+        return "<Row>" + "".join(f'<Cell><Data ss:Type="String">{text}</Data></Cell>' for text in cells) + "</Row>"
+
+    space = (
+        'xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"'
+    )
+    gap = '<Row ss:Index="5"><Cell><Data>谁？</Data></Cell><Cell ss:Index="3"><Data>乙</Data></Cell></Row>'
+    sheet = f'<Worksheet ss:Name="题"><Table>{row(HEAD)}{row(ONE)}{gap}</Table></Worksheet>'
+    content = f'<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook {space}>{sheet}</Workbook>'
+    (tmp_path / "a.xls").write_text(content, encoding="utf-8")
+    found = read_questions(tmp_path / "a.xls")
+    assert found.questions[0].answer == ("乙",)
+    assert [str(row.place) for row in found.rows] == ["“题” row 2", "“题” row 5"]
