@@ -12,7 +12,7 @@ from question_bank.formats.losses import trimmed
 from question_bank.formats.source import Source
 from question_bank.formats.stream import ImportStream
 from question_bank.formats.typed_answers import number, with_stars_kept, without_wildcards
-from question_bank.model.question import BLANK, CHOICE_GAP, QuestionKind
+from question_bank.model.question import BLANK, CHOICE_GAP
 
 _TYPES = {
     "shortanswer": ("SHORTANSWER", "SA", "MW", "SHORTANSWER_C", "SAC", "MWC"),
@@ -125,9 +125,9 @@ def row(draft: Draft, stem: str, blanks: Sequence[Blank]) -> ImportRow:
         partial = [one.text for one in blank.choices if one.worth > 0 and one.text not in blank.right()]
         if partial and not blank.offered:
             draft.say("partial_credit", "; ".join(partial))
-        if not right:
-            return draft.refused("no_answer", kind=QuestionKind.FILL_BLANK)
         answers.append(right)
+    if not all(answers):
+        draft.fault("no_answer")
     return draft.fill(stem, answers)
 
 

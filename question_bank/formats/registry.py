@@ -89,6 +89,7 @@ FORMATS: tuple[Format, ...] = (
     Format("qti 3.0", (".qti3.zip",), is_qti_package, read_qti_package, write_qti30, qti_losses),
     Format("qti 2.1", (".qti21.zip", ".zip"), None, read_qti_package, write_qti21, qti_losses),
     Format("qti", (".qti",), is_qti, read_qti),
+    Format("canvas", (".imscc",), None, read_qti_package),
     Format("excel", excel.SUFFIXES, excel.is_workbook, excel.read_workbook),
     Format("xlsx", (".xlsx",), None, None, excel_writing.write_workbook, excel_writing.losses),
     Format("excel page", (), markup_table.is_markup_table, markup_table.read_markup_table),

@@ -174,6 +174,15 @@ def test_a_choice_without_a_key_is_kept_to_be_mended() -> None:
     assert row.question.options == ("甲", "乙")
 
 
+def test_blanks_of_which_one_has_no_answer_are_kept_to_be_mended() -> None:
+    entry = "<textEntryInteraction responseIdentifier='%s'/>"
+    body = f"<p>甲{entry % 'RESPONSE'}乙{entry % 'R2'}</p>"
+    (row,) = read(item(body, right("一")), "a.xml").rows
+    assert codes(row)[0] == "no_answer"
+    assert row.question is not None
+    assert (row.question.stem, row.question.answer) == (f"甲{BLANK}乙{BLANK}", ("一",))
+
+
 def test_a_package_needs_no_manifest_and_may_be_nested_and_damaged() -> None:
     broken = CHOICE.replace("</itemBody>", "")
     test = (
