@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -22,6 +23,12 @@ from question_bank.reporting.wording import (
 )
 
 _TAGS = {Standing.SHARED: "tag", Standing.REVIEW: "tag", Standing.UNASKED: "tag warn"}
+_APART = re.compile("[编篇分章元讲节课条款.A-Za-z0-9]$")
+"""Labels that are printed with a space behind them: 第一章 总则, 2. Terms."""
+_GUIDE = (
+    "“核心表述”是材料里值得记住的一句话、一组要点或一个数字；“别处问到”指它的文字已由别的表述的题问到；"
+    "“待审”的题写明了疑点，由人看过、改好或点头之后才会用来出卷。"
+)
 _PARTS = (("missed", "未出题的表述"), ("kinds", "题型分布"), ("sections", "逐节明细"), ("text", "原文覆盖"))
 
 
@@ -63,6 +70,7 @@ def _summary(found: Coverage) -> Iterator[Markup]:
         ),
         "tiles",
     )
+    yield element("p", _GUIDE, "caption")
     characters = found.characters()
     total = max(sum(characters.values()), 1)
     bar = (
@@ -207,8 +215,14 @@ def _table(rows: list[tuple[Markup | str, ...]] | list[tuple[str, str]]) -> Mark
 
 def _name(section: SectionCoverage, found: Coverage) -> str:
     if section.section is None:
-        return "标题之前"
-    return " › ".join(found.outline.path(section.section.number))
+        return "全文（不属于任何一节）"
+    names: list[str] = []
+    number: int | None = section.section.number
+    while number is not None:
+        own = found.outline.sections[number]
+        names.append(own.label + (" " if _APART.search(own.label) else "") + own.title)
+        number = own.parent
+    return " › ".join(reversed(names))
 
 
 def _percent(count: int, total: int) -> str:

@@ -7,7 +7,7 @@ DISTRACTORS = "需要 %2 个干扰项，只有 %1 个（%3）"
 
 REASONS: tuple[tuple[str, str], ...] = (
     ("%1 of %2 distractors (%3)", DISTRACTORS),
-    ("none known", "没有可用的"),
+    ("none known", "材料和词表里没有更多同类的词语"),
     ("no distractors go together", "没有能放在一起的干扰项"),
     ("“%1” does not stand in the evidence", "出处里没有“%1”"),
     ("“%1” is not in the source", "原文里没有“%1”"),
@@ -48,7 +48,7 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("the key is much longer than every distractor", "答案比干扰项长得多"),
     ("the key is much shorter than every distractor", "答案比干扰项短得多"),
     ("only the key has digits", "只有答案带数字"),
-    ("only the key has %1", "只有答案带“%1”"),
+    ("only the key has %1", "只有答案带 %1 号"),
     ("only the key shares “%1” with the stem", "只有答案与题干同有“%1”"),
     ("the same words of the source are asked with the same key", "同一处已有答案相同的题"),
     ("it reads almost like “%1”", "与“%1”几乎一样"),

@@ -74,7 +74,7 @@ STANDINGS = {
 }
 SHARED = "这些文字已由别的表述的题问到"
 """Why a formulation without a question leaves nothing unasked."""
-NO_DRAFT = "没有适合它的题型"
+NO_DRAFT = "没有适合它的题型：如只是章节目录，或句子离开上下文说不清"
 """Why a formulation has no question although no gate stopped one."""
 
 

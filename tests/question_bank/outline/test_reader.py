@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from question_bank.errors import KnownError, UnreadableDocument
+from question_bank.errors import UnreadableDocument
 from question_bank.outline import read_outline
 
 TEXT = (
@@ -117,13 +117,28 @@ def test_forbidden(tmp_path: Path) -> None:
         read_outline(path)
 
 
+_PIECES = st.one_of(
+    st.binary(max_size=60),
+    st.text("一二、（）“”第条章①²１ \n：。是等和\u2028\x85\U0001f600", max_size=40).map(str.encode),
+    st.sampled_from(["提纲：\n一、加强领导。", "# 标题\n- 甲\n|-|-|", "一要抓好甲、乙、丙等工作。"]).flatmap(
+        lambda words: st.sampled_from(["utf-8", "gb18030", "utf-16", "utf-16-be"]).map(words.encode)
+    ),
+    st.sampled_from(
+        [b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"<html><p>", b"&#xD800;", b"{\\rtf", b"PK\x03\x04", b"```", b"\x1b$B"]
+    ),
+)
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.binary(max_size=200))
-def test_any_bytes_give_an_outline_or_a_sentence(tmp_path: Path, data: bytes) -> None:
-    path = tmp_path / "any.txt"
+@given(st.lists(_PIECES, max_size=8).map(b"".join), st.sampled_from(["any.txt", "any.md", "any.html", "any"]))
+def test_any_bytes_give_an_outline_or_a_sentence(tmp_path: Path, data: bytes, name: str) -> None:
+    path = tmp_path / name
     path.write_bytes(data)
     try:
-        raw = read_outline(path).raw
-    except KnownError as error:
-        raw = str(error)
-    assert raw.strip()
+        outline = read_outline(path)
+    except UnreadableDocument:
+        return
+    assert outline.raw.strip()
+    for sentence in outline.sentences:
+        found = outline.evidence(sentence.start, sentence.end)
+        assert outline.raw[found.start : found.end] == found.text

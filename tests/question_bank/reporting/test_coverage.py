@@ -196,7 +196,10 @@ def test_every_reason_is_in_chinese(path: Path) -> None:
 def test_reasons_inside_reasons_are_translated_and_strange_ones_kept() -> None:
     said = "1 of 3 distractors (甲: it stands in the stem; 乙: it means nearly the same as “丙”)"
     assert reason_in_chinese(said) == "需要 3 个干扰项，只有 1 个（甲：题干里有它；乙：与“丙”意思相近）"
-    assert reason_in_chinese("0 of 3 distractors (none known)") == "需要 3 个干扰项，只有 0 个（没有可用的）"
+    assert (
+        reason_in_chinese("0 of 3 distractors (none known)")
+        == "需要 3 个干扰项，只有 0 个（材料和词表里没有更多同类的词语）"
+    )
     assert reason_in_chinese("a reason of a later program") == "a reason of a later program"
 
 
@@ -224,3 +227,7 @@ def test_what_cannot_be_written_is_said(tmp_path: Path, builtin: BuildResult) ->
         write_report(tmp_path / "report.pdf", found)
     with pytest.raises(UnwritableDocument, match="cannot be written"):
         write_report(tmp_path / "no" / "report.html", found)
+
+
+def test_the_mark_that_only_the_key_has_is_shown_bare() -> None:
+    assert reason_in_chinese("only the key has “") == "只有答案带 “ 号"
