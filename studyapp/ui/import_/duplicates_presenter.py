@@ -37,15 +37,13 @@ class DuplicatesPresenter(QObject):
         step.decided_one.connect(self._decide_one)
 
     def begin(self) -> None:
-        """Come to the step: offer the sets, and compare with the one chosen."""
+        """Come to the step, which is shown next: offer the sets, and compare with the one chosen."""
         sets = [SetChoice(one.id, one.name, one.approved) for one in self._services.bank.sets()]
         self._step.show_sets(sets, self._work.title())
         self._step.show_notice("")
         self._step.panes.show_pane(0)
         if self._work.plan is None or self._planned_for != self._step.target.target()[0]:
             self._compare()
-        else:
-            self.show()
 
     def show(self) -> None:
         """Show what the comparison found."""
@@ -57,12 +55,13 @@ class DuplicatesPresenter(QObject):
         keys = [_key(row) for row in alike]
         if self._current not in keys:
             self._current = keys[0] if keys else None
-        self._step.show_rows([_row(row) for row in alike], self._current)
+        self._step.show_rows(_rows(alike), self._current)
         self._show_pair(alike)
 
     def can_go_on(self) -> bool:
         """Return whether there is a set to go into and a comparison with it."""
-        return self._work.plan is not None and bool(self._step.target.target()[1])
+        target = self._step.target
+        return self._work.plan is not None and bool(target.target()[1]) and not target.taken()
 
     def bring_in(self) -> None:
         """Bring the questions in as it was decided, in one transaction away from the screen."""
@@ -143,10 +142,19 @@ def _alike(plan: ImportPlan) -> list[PlannedRow]:
     return [row for standing in order for row in plan.rows if row.standing is standing]
 
 
-def _row(row: PlannedRow) -> ListRow:
-    said = f"{alike_name(row.standing)} · {decision_name(row.decision)}"
-    sign = "cross" if row.decision is Decision.SKIP else "swap" if row.decision is Decision.UPDATE else "plus"
-    return ListRow(_key(row), " ".join(row.question.stem.split()), said, sign)
+def _rows(alike: list[PlannedRow]) -> list[ListRow]:
+    standings = {standing: alike_name(standing) for standing in Standing}
+    decisions = {decision: decision_name(decision) for decision in Decision}
+    signs = {Decision.SKIP: "cross", Decision.UPDATE: "swap", Decision.ADD: "plus"}
+    return [
+        ListRow(
+            _key(row),
+            " ".join(row.question.stem.split()),
+            f"{standings[row.standing]} · {decisions[row.decision]}",
+            signs[row.decision],
+        )
+        for row in alike
+    ]
 
 
 def _key(row: PlannedRow) -> bytes:

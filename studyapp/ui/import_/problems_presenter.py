@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,7 +11,7 @@ from question_bank.formats import ImportRow
 from question_bank.formats.rows import NO_ID, with_own_id
 from question_bank.model import Question, QuestionKind
 from studyapp.ui.import_.problems_step import ProblemsStep
-from studyapp.ui.import_.state import ImportState, RowKey
+from studyapp.ui.import_.state import ImportState, RowKey, Taken
 from studyapp.ui.import_.view import ProblemView, RowStanding
 from studyapp.ui.import_.wording import standing_name
 from studyapp.ui.import_.work import ImportWork
@@ -25,6 +26,18 @@ _SIGNS = {
 }
 
 
+class _Stand(NamedTuple):
+    """What the words of a row depend on."""
+
+    taken: Taken
+    mended: Question | None
+    standing: RowStanding
+
+    def is_same(self, other: _Stand) -> bool:
+        """Whether the words are the same."""
+        return self.taken is other.taken and self.mended is other.mended and self.standing is other.standing
+
+
 class ProblemsPresenter(QObject):
     """Between the step and the import under way; `list_wanted` when the problems are to be saved as a file."""
 
@@ -36,6 +49,8 @@ class ProblemsPresenter(QObject):
         self._step = step
         self._work = work
         self._current: RowKey | None = None
+        # Thousands of rows are shown anew after each that was mended: only that one is put into words again.
+        self._rows: dict[RowKey, tuple[_Stand, ListRow]] = {}
         step.chosen.connect(self._stand_at)
         step.mended.connect(self._mend)
         step.put_aside.connect(self._put_aside)
@@ -44,14 +59,13 @@ class ProblemsPresenter(QObject):
         step.list_wanted.connect(self.list_wanted)
 
     def begin(self) -> None:
-        """Come to the step: to what has to be mended, else to what is worth a look."""
+        """Come to the step, which is shown next: to what has to be mended, else to what is worth a look."""
         state = self._work.state
         if not state.faulty() and state.remarked():
             self._step.part.set_value(1)
         elif not self._step.second() or not state.remarked():
             self._step.part.set_value(0)
         self._step.panes.show_pane(0)
-        self.show()
 
     def show(self) -> None:
         """Show the rows and the one that one stands at."""
@@ -60,9 +74,18 @@ class ProblemsPresenter(QObject):
         if self._current not in keys:
             waiting = (key for key in keys if state.standing(key) is RowStanding.FAULTY)
             self._current = next(waiting, keys[0] if keys else None)
-        rows = [_row(state, key) for key in keys]
+        rows = [self._row(state, key) for key in keys]
         self._step.show_rows(rows, _packed(self._current) if self._current is not None else None)
         self._show_problem()
+
+    def _row(self, state: ImportState, key: RowKey) -> ListRow:
+        stand = _Stand(state.files[key[0]], state.mended.get(key), state.standing(key))
+        kept = self._rows.get(key)
+        if kept is not None and kept[0].is_same(stand):
+            return kept[1]
+        row = _row(state, key)
+        self._rows[key] = (stand, row)
+        return row
 
     def _keys(self) -> tuple[RowKey, ...]:
         return self._work.state.remarked() if self._step.second() else self._work.state.faulty()

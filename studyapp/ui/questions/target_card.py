@@ -11,6 +11,7 @@ from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.card import Card
 from studyapp.ui.widgets.check_box import RadioButton
 from studyapp.ui.widgets.combo_box import ComboBox
+from studyapp.ui.widgets.text_block import TextBlock
 
 LONGEST_NAME = 80
 SHOWN = 14
@@ -34,12 +35,13 @@ class TargetCard(Card):
         self.sets = ComboBox(theme, self.tr("The set"))
         self.sets.setMinimumContentsLength(8)
         self.sets.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for widget in (self.new, self.name, self.old, self.sets):
+        self._problem = TextBlock(theme, "", "caption", "warn")
+        for widget in (self.new, self.name, self._problem, self.old, self.sets):
             self.body.addWidget(widget)
         self._names: dict[bytes, str] = {}
         self.new.setChecked(True)
         self.new.toggled.connect(self._chosen)
-        self.name.textChanged.connect(lambda _text: self.changed.emit())
+        self.name.textChanged.connect(lambda _text: self._written())
         self.sets.chosen.connect(lambda _value: self._chosen())
         self.show_sets((), "")
 
@@ -66,12 +68,21 @@ class TargetCard(Card):
         self.sets.set_value(set_id)
         self.old.setChecked(True)
 
+    def taken(self) -> bool:
+        """Return whether the name written for a new set is that of one that is there."""
+        set_id, name = self.target()
+        return set_id is None and name in self._names.values()
+
     def target(self) -> tuple[bytes | None, str]:
         """Return the id of the set (None: a new one) and its name ("" while it has none)."""
         chosen = self.sets.value()
         if self.old.isChecked() and isinstance(chosen, bytes):
             return chosen, self._names[chosen]
         return None, " ".join(self.name.text().split())
+
+    def _written(self) -> None:
+        self._tell()
+        self.changed.emit()
 
     def _chosen(self) -> None:
         self._fit()
@@ -80,3 +91,10 @@ class TargetCard(Card):
     def _fit(self) -> None:
         self.name.setEnabled(self.new.isChecked())
         self.sets.setEnabled(self.old.isChecked())
+        self._tell()
+
+    def _tell(self) -> None:
+        words = self.tr("A set of this name is there already; choose it below, or write another name.")
+        taken = self.taken()
+        self._problem.setText(words if taken else "")
+        self._problem.setVisible(taken)

@@ -178,6 +178,10 @@
         <source>The set</source>
         <translation>题集</translation>
     </message>
+    <message>
+        <source>A set of this name is there already; choose it below, or write another name.</source>
+        <translation>已有同名的题集；请在下面选它，或换一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>answer_lines</name>

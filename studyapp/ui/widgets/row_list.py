@@ -41,11 +41,14 @@ class RowModel(QAbstractListModel):
 
     def set_rows(self, rows: Sequence[ListRow]) -> None:
         """Show `rows`; where the keys are the same in the same order, only the looks change."""
-        same = [row.key for row in rows] == [row.key for row in self._rows]
-        if same:
-            self._rows = tuple(rows)
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        if len(rows) == len(self._rows) and all(
+            one is other or one.key == other.key for one, other in zip(rows, self._rows, strict=True)
+        ):
+            before, self._rows = self._rows, tuple(rows)
+            # Told row by row: for a change of all of them the view would measure thousands anew.
+            for place, (one, other) in enumerate(zip(rows, before, strict=True)):
+                if one is not other and one != other:
+                    self.dataChanged.emit(self.index(place), self.index(place))
             return
         self.beginResetModel()
         self._rows = tuple(rows)

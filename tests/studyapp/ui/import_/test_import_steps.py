@@ -213,3 +213,19 @@ def test_a_table_is_shown_with_its_columns_which_are_corrected_and_kept(qtbot: Q
         step.head.chosen.emit(0)
         made.wait()
         assert made.work.state.files[0].choices.parts[""].head_row == 0
+
+
+def test_a_name_that_is_taken_is_refused_in_place(qtbot: QtBot, tmp_path: Path) -> None:
+    with desk(tmp_path, qtbot) as made:
+        fill(made.services.bank)
+        made.read(written(tmp_path))
+        made.onward()
+        made.onward()
+        target = made.wizard.duplicates.target
+        target.name.setText("历年真题")
+        made.wait()
+        assert target.taken()
+        assert not made.wizard.bar.onward_button.isEnabled()
+        target.name.setText("历年真题（二）")
+        made.wait()
+        assert made.wizard.bar.onward_button.isEnabled()
