@@ -19,6 +19,8 @@ _OPEN_OBJECT = re.compile(
 )
 _OPEN_AIM = re.compile(r"针对[^，]*(?:问题|现状|情况|难题|困难|实际|需求)$")
 _OPEN_MEANS = re.compile(r"(?:^|希望|大家|我们|必须|要)以[^，为]{2,}的[^，的是]{1,6}$")
+_OPEN_MEASURE = re.compile(r"(?:超过|达到|满|不足)[^，]{1,6}(?:分钟|小时|天|日|个月)$")
+_MUST = re.compile("，[^。；]*(?:应当|必须|方可|不得|应重新)")
 _OPEN_FORM = re.compile(r"[^，]以[^，为]*(?:等(?:形式|方式|手段|途径|方法)|的(?:形式|方式|名义))$")
 _OPEN_REASON = re.compile(r"因为[^，]*$|[^越，]越[^，]*$")
 _WHO = re.compile(
@@ -71,6 +73,8 @@ def broken_off(words: str, behind: str) -> bool:
     if behind[:1] in ("，", "的") and (_OPEN_REASON.search(last) or _OPEN_FORM.search(last) or _PREDICATE.search(last)):
         return True
     if _OF.search(last) and not _STATED.search(last):
+        return True
+    if _OPEN_MEASURE.search(last) and _MUST.match(behind) and not _SAYS.search(last):
         return True
     if _OPEN_QUESTION.search(words) and _QUESTION.match(behind):
         return True

@@ -44,6 +44,7 @@ _CUE = re.compile(
 )
 _STATES = re.compile("[^，]是(?!否)[^，]")
 """What is called by a short name is a thing, and no statement of one."""
+_PLACED = re.compile("(?:发源|产|位|出生|始建|起源)于")
 _LONGEST = 80
 _CUT = re.compile("[，。；！]")
 _SAYS_MORE = re.compile(
@@ -78,7 +79,8 @@ def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> I
     whole = match.re in (_GENUS, _POINTED)
     span = match.span("what") if whole else meaning(outline, *match.span("what"))
     term = match["term"].strip("“”")
-    if match.re is _NAMED and _STATES.search(match["what"]) and match["verb"].endswith(("简称", "简称为")):
+    stated = match.re is _NAMED and _STATES.search(match["what"]) and match["verb"].endswith(("简称", "简称为"))
+    if stated or (match.re is _NAMED and _PLACED.search(match["what"])):
         return
     again = outline.text.text.find(term, span[0], span[1])
     if not whole and again >= 0 and (cut := outline.text.text.rfind("，", span[0], again)) > span[0]:

@@ -15,6 +15,9 @@ _NOTHING_COUNTED = re.compile(
 )
 _TURNED = ("增长", "增加", "上升", "提高", "扩大", "减少", "下降", "降低", "缩小")
 _OF_AGE = re.compile("岁?的")
+_LISTED = re.compile(r"、[^，。；]{1,16}[和与及][^，。；、]{1,12}$")
+_CLASSES = re.compile("[类种级]|大?[类种]|个(?:方面|部分|阶段|等级|层次)")
+"""What is counted right behind its own list, so that the figure can be reckoned."""
 _ANY_ONE = re.compile("(?:如有|只要有|任意|任何|每有)$")
 
 
@@ -42,6 +45,8 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
         if _OF_AGE.match(gap.right) and (gap.right[0] == "岁" or text.endswith("岁")):
             return "nobody has to remember this figure"
         if _ANY_ONE.search(gap.left) or (len(asked) == 1 and gap.left.endswith("、") and gap.right.startswith("岁")):
+            return "nobody has to remember this figure"
+        if _LISTED.search(gap.left) and _CLASSES.match(gap.right or text[-1]):
             return "nobody has to remember this figure"
         if gap.left.rfind("《") > gap.left.rfind("》"):
             return "nobody has to remember this figure"

@@ -276,3 +276,22 @@ def test_a_statement_has_no_short_name() -> None:
 def test_no_answer_closes_a_bracket_that_it_does_not_open() -> None:
     text = "一、决议\n最核心的部分是第一部分《关于纠正党内的错误思想》。"
     assert not any(answer.endswith("》") and "《" not in answer for each in _published(text) for answer in each.answer)
+
+
+def test_what_can_be_counted_in_the_stem_is_not_asked() -> None:
+    text = "一、种类\n有限空间分为地下有限空间、地上有限空间和密闭设备3类。"
+    assert not any("3" in answer for each in _published(text) for answer in each.answer)
+
+
+def test_a_measure_waits_for_what_has_to_be_done() -> None:
+    assert broken_off("作业中断超过30分钟", "，作业人员再次进入前，应当重新通风。")
+
+
+def test_where_something_comes_from_is_not_what_it_is_called() -> None:
+    text = "一、戏曲\n昆曲发源于江苏昆山，被称为“百戏之祖”。"
+    assert not any("说的是" in each.stem for each in _asked(text))
+
+
+def test_who_was_at_this_meeting_is_asked_with_its_name() -> None:
+    text = "一、会议\n出席这次全会的有，市委委员46人，候补市委委员9人。"
+    assert not _published(text)

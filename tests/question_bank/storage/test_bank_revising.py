@@ -128,13 +128,13 @@ def test_what_happened_since_the_plan_was_made_is_not_undone(store: BankStore) -
     added(store)
     text = TEXT.replace("15%", "18%")
     plan = plan_for(store, text)
-    change = next(each for each in plan.reworded if each.new.answer == ("18%",))
+    change = next(each for each in plan.reworded if "18%" in each.new.answer)
     store.add("甲", [replace(change.new, id=derive_id("typed by hand"), version=1)], set_id=SET, added_at=2)
     report = store.revise(SET, plan, plan.proposed(), at=3)
     assert report.reworded == len(plan.reworded) - 1
     kept = store.question(change.old.id)
     assert kept is not None
-    assert (kept.answer, kept.evidence) == (("15%",), change.kept.evidence)
+    assert (kept.answer, kept.evidence) == (change.old.answer, change.kept.evidence)
     stranger = question(5)
     unknown = replace(plan, changed=(replace(change, old=stranger, new=stranger, kept=stranger),), orphaned=(), new=())
     assert store.revise(SET, unknown, (), at=4).missing == 1
@@ -160,13 +160,17 @@ def test_any_edit_and_any_word_keep_the_file_whole(tmp_path: Path) -> None:
     path = tmp_path / "any.db"
 
     @settings(max_examples=12)
-    @given(st.lists(st.sampled_from((*LINES, "四、另一章", "要坚持人民至上、生命至上。")), max_size=9), st.data())
-    def it_stays_whole(lines: list[str], data: st.DataObject) -> None:
+    @given(
+        st.lists(st.sampled_from((*LINES, "四、另一章", "要坚持人民至上、生命至上。")), max_size=9),
+        st.sets(st.integers(0, 6)),
+    )
+    def it_stays_whole(lines: list[str], taken: set[int]) -> None:
         if not any(line.strip() for line in lines):
             lines = ["一、空"]
         before = {each.id for each in bank.questions_of_set(SET)}
         plan = plan_for(bank, "\n".join(lines))
-        accepted = {id_ for id_ in sorted(plan.proposed()) if data.draw(st.booleans())}
+        # What is proposed depends on the file, so what is drawn must not depend on what is proposed.
+        accepted = {id_ for place, id_ in enumerate(sorted(plan.proposed())) if place % 7 in taken}
         report = bank.revise(SET, plan, accepted, at=3)
         after = {each.id for each in bank.questions_of_set(SET)}
         assert before <= after
