@@ -16,7 +16,7 @@ import time
 from typing import Any
 
 collections: Any = importlib.import_module("anki.collection")
-COLUMNS = ("kind", "stem", "a", "b", "c", "d", "answer", "explanation", "chapter", "section")
+COLUMNS = ("kind", "stem", "a", "b", "c", "d", "answer", "explanation", "section")
 
 
 def main(path: str, csv: str) -> None:

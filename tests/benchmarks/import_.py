@@ -31,7 +31,7 @@ _NAMES = {
     QuestionKind.TRUE_FALSE: "判断题",
     QuestionKind.FILL_BLANK: "填空题",
 }
-_HEADINGS = ("题型", "题干", "选项A", "选项B", "选项C", "选项D", "答案", "解析", "章", "节")
+_HEADINGS = ("题型", "题干", "选项A", "选项B", "选项C", "选项D", "答案", "解析", "章节")
 _OURS = """
 import json, resource, sys, time
 sys.path.insert(0, sys.argv[1])
@@ -75,7 +75,14 @@ def write_csv(path: Path, count: int) -> None:
             options = [*question.options, *[""] * (4 - len(question.options))]
             letters = "".join("ABCD"[question.options.index(text)] for text in question.answer if question.options)
             key = letters or question.answer[0]
-            row = (_NAMES[question.kind], question.stem, *options, key, question.explanation, *question.section)
+            row = (
+                _NAMES[question.kind],
+                question.stem,
+                *options,
+                key,
+                question.explanation,
+                "/".join(question.section),
+            )
             writer.writerow(row)
 
 
