@@ -1,15 +1,14 @@
 """Finding stems that are nearly the same among very many, without comparing each with each.
 
-Two stems that are nearly the same share most of their pairs of neighbouring characters, and so at least one of the
-rarest pairs of either. Only the rarest pairs of the stems that are looked for are kept in an index; every other stem
-looks its own up there, and the few that meet are compared character by character.
+Two stems that are nearly the same share most of their groups of three neighbouring characters, and so at least one of
+the rarest groups of either. Only the rarest groups of the stems that are looked for are kept in an index; every other
+stem looks its own up there, rarest first, and the few that meet are compared character by character.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 from math import ceil
 from typing import NamedTuple
 
@@ -20,8 +19,11 @@ LEAST_LIKENESS = 0.9
 _LEAST_LENGTH = 8
 """Shorter stems (“默写三项要求”) are alike without asking the same."""
 _SHORTEST = LEAST_LIKENESS / (2 - LEAST_LIKENESS)
-_PREFIX = 0.25
-"""Share of a stem's pairs of which one must be shared: one changed character in ten changes two pairs in ten."""
+_SIZE = 3
+_PREFIX = 0.35
+"""Share of a stem's groups of which one must be shared: one changed character in ten changes three groups in ten."""
+_MOST = 80
+"""Stems that one is compared with: where all groups are common, as in nonsense, the rarest must do."""
 
 
 class Near(NamedTuple):
@@ -35,15 +37,15 @@ class NearFinder:
     """Looks for `stems` among others, one by one."""
 
     def __init__(self, stems: Sequence[str]) -> None:
-        """Index the rarest pairs of each of `stems`."""
+        """Index the rarest groups of each of `stems`."""
         from rapidfuzz import fuzz  # start-up: nothing is compared before a file is imported
 
         self._ratio = fuzz.ratio
         self._stems = [normalise(stem) for stem in stems]
-        counts = Counter(pair for stem in self._stems for pair in _pairs(stem))
-        # Pairs of one count stand in one order everywhere.
-        rarest_first = sorted(counts, key=lambda pair: (counts[pair], pair))
-        self._rank = {pair: rank for rank, pair in enumerate(rarest_first)}
+        counts = Counter(group for stem in self._stems for group in _groups(stem))
+        # Groups of one count stand in one order everywhere.
+        rarest_first = sorted(counts, key=lambda group: (counts[group], group))
+        self._rank = {group: rank for rank, group in enumerate(rarest_first)}
         self._known = frozenset(rarest_first)
         self._index: dict[int, list[int]] = {}
         self._found: dict[int, Near] = {}
@@ -85,20 +87,22 @@ class NearFinder:
         found: set[int] = set()
         for rank in self._rarest(stem):
             found.update(self._index.get(rank, ()))
+            if len(found) > _MOST:
+                break
         return found
 
     def _rarest(self, stem: str) -> list[int]:
-        """Return the ranks of the rarest pairs of `stem`, so many that a stem nearly the same must share one of them.
+        """Return the ranks of the rarest groups of `stem`, so many that a stem nearly the same must share one of them.
 
-        Pairs that none of the stems has are rarer still: they share in the number, and lead to nothing.
+        Groups that none of the stems has are rarer still: they share in the number, and lead to nothing.
         """
         if len(stem) < _LEAST_LENGTH:
             return []
-        pairs = _pairs(stem)
-        known = pairs & self._known
-        most = ceil(len(pairs) * _PREFIX) + 1 - (len(pairs) - len(known))
+        groups = _groups(stem)
+        known = groups & self._known
+        most = ceil(len(groups) * _PREFIX) + 1 - (len(groups) - len(known))
         return sorted(map(self._rank.__getitem__, known))[:most] if most > 0 else []
 
 
-def _pairs(stem: str) -> set[str]:
-    return set(map("".join, pairwise(stem)))
+def _groups(stem: str) -> set[str]:
+    return {stem[place : place + _SIZE] for place in range(len(stem) - _SIZE + 1)}
