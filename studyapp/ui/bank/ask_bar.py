@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import QuietButton, SecondaryButton
 from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.flow_layout import FlowLayout
-from studyapp.ui.widgets.labels import Label
+from studyapp.ui.widgets.text_block import TextBlock
 
 Answered = Callable[[object, str], None]
 
@@ -30,10 +30,13 @@ class AskBar(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "bar")
         self.setProperty("edge", "top")
-        row = FlowLayout(self, gap=theme.px(10), line_gap=theme.px(8))
-        row.setContentsMargins(theme.px(24), theme.px(10), theme.px(24), theme.px(10))
-        self._words = Label(theme, "", "body")
-        row.addWidget(self._words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(24), theme.px(10), theme.px(24), theme.px(10))
+        column.setSpacing(theme.px(8))
+        self._words = TextBlock(theme, "", "body")
+        column.addWidget(self._words)
+        row = FlowLayout(gap=theme.px(10), line_gap=theme.px(8))
+        column.addLayout(row)
         self.choice = ComboBox(theme, "")
         self.choice.setMinimumContentsLength(10)
         self.choice.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
