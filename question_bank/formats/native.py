@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Any, BinaryIO
 
-from question_bank.formats.batch import Choices, ImportRow, Place
-from question_bank.formats.question_json import question_from_json, question_to_json
+from question_bank.formats.batch import Choices, ImportRow, Place, Remark
+from question_bank.formats.question_json import draft_from, question_to_json
 from question_bank.formats.rows import refused
 from question_bank.formats.source import Source
 from question_bank.formats.stream import ImportStream
@@ -127,7 +127,10 @@ def _row_of_line(place: Place, line: str) -> ImportRow:
 
 
 def _row(place: Place, value: object) -> ImportRow:
-    found = question_from_json(value)
-    if isinstance(found, Question):
-        return ImportRow(place, found, found.kind)
-    return refused(place, "native", found, found, text=_to_json(value)[:_EXCERPT])
+    question, wrong = draft_from(value)
+    if not wrong and question is not None:
+        return ImportRow(place, question, question.kind)
+    why, text = "; ".join(wrong), _to_json(value)[:_EXCERPT]
+    if question is None:
+        return refused(place, "native", why, why, text=text)
+    return ImportRow(place, question, question.kind, (Remark("native", why, (why,)),), text=text)

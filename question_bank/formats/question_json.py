@@ -6,6 +6,7 @@ from typing import Any
 
 from question_bank.formats.fields import Fields
 from question_bank.formats.rows import with_own_id
+from question_bank.model.identity import ID_BYTES
 from question_bank.model.outline import Evidence
 from question_bank.model.question import FormulationRef, Question, QuestionKind, QuestionStatus
 from question_bank.model.validation import faults
@@ -46,12 +47,18 @@ def question_to_json(question: Question) -> dict[str, Any]:
 
 
 def question_from_json(value: object) -> Question | str:
-    """Return the valid question of a JSON value, or in one text all that keeps it from being one.
+    """Return the valid question of a JSON value, or in one text all that keeps it from being one; see `draft_from`."""
+    question, wrong = draft_from(value)
+    return question if question is not None and not wrong else "; ".join(wrong)
+
+
+def draft_from(value: object) -> tuple[Question | None, tuple[str, ...]]:
+    """Return the question of a JSON value as far as it could be read (None: not at all), and all that is wrong with it.
 
     Without an id it gets one from its wording; a matching without a right column gets its partners, sorted.
     """
     if not isinstance(value, dict):
-        return "this is not an object with the fields of a question"
+        return None, ("this is not an object with the fields of a question",)
     wrong: list[str] = []
     fields = Fields(value, wrong)
     kind = _kind(fields, wrong)
@@ -85,7 +92,9 @@ def question_from_json(value: object) -> Question | str:
         if not fields.has("id"):
             question = with_own_id(question)
         wrong += faults(question)
-    return "; ".join(wrong) if wrong else question
+    elif len(question.id) != ID_BYTES:
+        question = with_own_id(question)
+    return question, tuple(wrong)
 
 
 def _kind(fields: Fields, wrong: list[str]) -> QuestionKind | None:

@@ -14,6 +14,7 @@ from studyapp.ui.bank.bank_lines import BankLines
 from studyapp.ui.bank.findings_view import FindingsView
 from studyapp.ui.bank.wording import flaw_sentence
 from studyapp.ui.one_work import OneWork
+from studyapp.ui.questions.stems import one_line
 from studyapp.ui.services import Services
 from studyapp.ui.widgets.row_list import ListRow
 from studyapp.ui.wording import percent_text, question_count
@@ -102,7 +103,7 @@ class CheckupPresenter(QObject):
         if len(finding.questions) > 2:
             return question_count(len(finding.questions))
         found = self._services.bank.questions(finding.questions[:1])
-        return " ".join(found[0].stem.split()) if found else ""
+        return one_line(found[0].stem) if found else ""
 
     def _stand_at(self, key: bytes) -> None:
         findings = self._findings or ()

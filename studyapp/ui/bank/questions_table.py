@@ -9,6 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studyapp.ui.bank.view import QuestionLine
+from studyapp.ui.questions.stems import one_line
 from studyapp.ui.questions.wording import status_name
 from studyapp.ui.wording import kind_name
 
@@ -118,7 +119,7 @@ class QuestionsTable(QAbstractTableModel):
 
 def _words(line: QuestionLine, column: Column) -> str:
     if column is Column.STEM:
-        return " ".join(line.stem.split())
+        return one_line(line.stem)
     if column is Column.KIND:
         return kind_name(line.kind)
     return line.section if column is Column.SECTION else status_name(line.status)

@@ -10,6 +10,7 @@ from question_bank.model.edition import WrongReport
 from studyapp.ui.bank.bank_lines import BankLines
 from studyapp.ui.bank.findings_view import FindingsView
 from studyapp.ui.bank.wording import report_words
+from studyapp.ui.questions.stems import one_line
 from studyapp.ui.services import Services
 from studyapp.ui.widgets.row_list import ListRow
 
@@ -40,7 +41,7 @@ class ReportsPresenter(QObject):
         numbers = [one.number for one in reports]
         if self._current not in numbers:
             self._current = numbers[0] if numbers else 0
-        rows = [ListRow(_key(one.number), " ".join(one.text.split()), report_words(one), "report") for one in reports]
+        rows = [ListRow(_key(one.number), one_line(one.text), report_words(one), "report") for one in reports]
         words = self.tr("%1 open").replace("%1", str(len(rows)))
         self._view.show_rows(words, rows, _key(self._current) if rows else None)
         shown = next((one for one in reports if one.number == self._current), None)

@@ -12,6 +12,7 @@ from question_bank.errors import WordingTaken
 from question_bank.model import Question, QuestionFilter, QuestionKind, QuestionStatus
 from studyapp.ui.bank.bank_lines import BankLines, note_of
 from studyapp.ui.bank.review_view import ReviewView
+from studyapp.ui.questions.stems import one_line
 from studyapp.ui.questions.view import Standing, Tally
 from studyapp.ui.questions.wording import standing_name
 from studyapp.ui.services import Services
@@ -195,4 +196,4 @@ def _row(question: Question, standing: Standing | None) -> ListRow:
         None: ("", "ink2"),
         Standing.REJECTED: ("cross", "ink2"),
     }.get(standing, ("check", "good"))
-    return ListRow(question.id, " ".join(question.stem.split()), caption, sign, tone)
+    return ListRow(question.id, one_line(question.stem), caption, sign, tone)

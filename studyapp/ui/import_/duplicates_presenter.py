@@ -14,6 +14,7 @@ from studyapp.ui.import_.duplicates_step import DuplicatesStep
 from studyapp.ui.import_.view import ClassView, PairView, SetChoice
 from studyapp.ui.import_.wording import alike_name, decision_name
 from studyapp.ui.import_.work import Added, ImportWork
+from studyapp.ui.questions.stems import one_line
 from studyapp.ui.services import Services
 from studyapp.ui.widgets.row_list import ListRow
 
@@ -149,7 +150,7 @@ def _rows(alike: list[PlannedRow]) -> list[ListRow]:
     return [
         ListRow(
             _key(row),
-            " ".join(row.question.stem.split()),
+            one_line(row.question.stem),
             f"{standings[row.standing]} · {decisions[row.decision]}",
             signs[row.decision],
         )

@@ -16,6 +16,7 @@ from studyapp.ui.import_.view import ProblemView, RowStanding
 from studyapp.ui.import_.wording import standing_name
 from studyapp.ui.import_.work import ImportWork
 from studyapp.ui.questions.remark_words import place_words, remark_sentence
+from studyapp.ui.questions.stems import one_line
 from studyapp.ui.widgets.row_list import ListRow
 
 _SIGNS = {
@@ -158,7 +159,7 @@ def _row(state: ImportState, key: RowKey) -> ListRow:
     else:
         said.append(standing_name(standing))
     stem = question.stem if question is not None else row.text
-    return ListRow(_packed(key), " ".join(stem.split()), " · ".join(filter(None, said)), sign, tone)
+    return ListRow(_packed(key), one_line(stem), " · ".join(filter(None, said)), sign, tone)
 
 
 def _packed(key: RowKey) -> bytes:

@@ -259,3 +259,14 @@ def test_where_nothing_can_be_written_is_said_in_a_sentence(tmp_path: Path, name
     (tmp_path / "folder.json").mkdir()
     with pytest.raises(UnwritableDocument, match=words):
         write_questions(tmp_path / name, [question(1)], "")
+
+
+def test_a_row_with_faults_holds_what_can_be_mended(tmp_path: Path) -> None:
+    path = tmp_path / "questions.jsonl"
+    path.write_text(json.dumps(_row(answer=[], id="xyz"), ensure_ascii=False) + "\n[]\n", encoding="utf-8")
+    first, second = read_questions(path).rows
+    assert first.question is not None
+    assert first.question.stem
+    assert len(first.question.id) == 16
+    assert first.faults
+    assert second.question is None
