@@ -96,7 +96,10 @@ class Source:
 
     def acts(self, words: str) -> bool:
         """Tell whether `words` begin with a verb, perhaps behind adverbs, as the segmenter tags them."""
-        found = tagged(words[:_OPENING])
+        opening = words[:_OPENING]
+        if opening.isascii():
+            return False  # the segmenter, which an English document need not wait for, knows no English verbs
+        found = tagged(opening)
         for place, word in enumerate(found):
             if word.tag == "vn" and place + 1 < len(found) and found[place + 1].tag in ("n", "vn"):
                 return False  # 生产经营单位: what verbs name before a noun is part of the name
@@ -118,6 +121,10 @@ class Source:
 
     def sentences_at(self, spans: Spans) -> tuple[Sentence, ...]:
         """Return the sentences that any of `spans` touches, in document order."""
+        if len(spans) == 1:
+            alone = self.sentence_at(spans[0][0])
+            if alone is not None and spans[0][1] <= alone.end:
+                return (alone,)
         found: dict[int, Sentence] = {}
         for start, end in spans:
             place = max(0, bisect_right(self.sentence_starts, start) - 1)

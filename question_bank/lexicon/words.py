@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-import rjieba
+_REMEMBERED = 1 << 12
 
 
 class Word(NamedTuple):
@@ -19,15 +21,24 @@ class Word(NamedTuple):
 _word = tuple.__new__
 
 
-def words(text: str) -> list[Word]:
-    """Return the words of `text` without gaps."""
+@cache
+def _tag() -> Callable[[str], list[tuple[str, str]]]:
+    """Load the segmenter, which takes a fifth of a second, when the first words are asked for."""
+    import rjieba
+
+    return rjieba.tag
+
+
+@lru_cache(_REMEMBERED)
+def words(text: str) -> tuple[Word, ...]:
+    """Return the words of `text` without gaps; the questions of one place ask for the same again."""
     result: list[Word] = []
     start = 0
-    for word, tag in rjieba.tag(text):
+    for word, tag in _tag()(text):
         end = start + len(word)
         result.append(_word(Word, (start, end, tag)))
         start = end
-    return result
+    return tuple(result)
 
 
 def boundaries(text: str) -> frozenset[int]:

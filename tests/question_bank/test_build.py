@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -99,3 +101,21 @@ def test_keys_stand_everywhere_alike_over_many_documents() -> None:
     assert total >= 300
     chi_square = sum((places[place] - total / 4) ** 2 / (total / 4) for place in range(4))
     assert chi_square < 11.3  # 3 degrees of freedom, p = 0.01
+
+
+_ENGLISH = """
+import sys
+from pathlib import Path
+from question_bank.build import build_from_text
+built = build_from_text(Path(sys.argv[1]).read_text(encoding="utf-8"), "English", markdown=True)
+print(len(built.candidates) > 10, "rjieba" in sys.modules)
+build_from_text("一、总要求\\n我们要坚持理论自信、道路自信、制度自信。", "中文")
+print("rjieba" in sys.modules)
+"""
+
+
+def test_the_segmenter_is_loaded_for_chinese_words_only() -> None:
+    sample = Path(__file__).resolve().parents[1] / "samples" / "outlines" / "workplace_english.md"
+    call = [sys.executable, "-c", _ENGLISH, str(sample)]
+    done = subprocess.run(call, capture_output=True, text=True, timeout=120, check=True)
+    assert done.stdout.split() == ["True", "False", "True"]

@@ -67,4 +67,8 @@ def doubt_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Return why a question should be read before it is published, or ""; only Chinese ones are read so closely."""
     if source.language.scale > 1:
         return ""
-    return next((f"G13: {reason}" for doubt in DOUBTS if (reason := doubt(draft, distractors, source))), "")
+    for doubt in DOUBTS:
+        reason = doubt(draft, distractors, source)
+        if reason:
+            return f"G13: {reason}"
+    return ""
