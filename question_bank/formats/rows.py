@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from hashlib import blake2b
 
 from question_bank.formats.batch import ImportRow, Place, Reading, Remark
 from question_bank.model.fingerprint import fingerprint, fingerprint_of
-from question_bank.model.identity import derive_id
+from question_bank.model.identity import ID_BYTES
 from question_bank.model.question import Question, QuestionKind, QuestionStatus, with_id
 from question_bank.model.validation import faults
 
@@ -14,6 +15,7 @@ NO_ID = b"\0" * 16
 """Stands for the id of a question whose file names none; `row_of` replaces it by one made from the wording."""
 
 _APPROVED = QuestionStatus.APPROVED
+_NAME = (19).to_bytes(8, "big") + b"question without id" + (2 * ID_BYTES).to_bytes(8, "big")
 
 
 def row_of(
@@ -67,4 +69,5 @@ def with_own_id(question: Question) -> Question:
 
 
 def _id_of(print_: bytes) -> bytes:
-    return derive_id("question without id", print_.hex())
+    # What derive_id("question without id", print_.hex()) gives, in half the time.
+    return blake2b(_NAME + print_.hex().encode(), digest_size=ID_BYTES).digest()

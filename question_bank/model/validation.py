@@ -27,7 +27,9 @@ def faults(question: Question) -> tuple[str, ...]:
 
 def is_printable(texts: Iterable[str]) -> bool:
     """Whether no text holds a control character or half a character."""
-    return not _UNPRINTABLE.search("".join(texts))
+    text = "".join(texts)
+    # Nearly every text is told quickly: it holds only what Python prints, and wide blanks.
+    return text.replace("\u3000", "").isprintable() or not _UNPRINTABLE.search(text)
 
 
 def _faults_of_all(question: Question) -> Iterator[str]:

@@ -18,7 +18,7 @@ from question_bank.formats.tables.kinds import CHOICES, MULTIPLE, SINGLE, is_tru
 from question_bank.formats.tables.record import Way
 from question_bank.formats.tables.sections import path_of
 from question_bank.formats.tables.stems import without_number
-from question_bank.model.question import BLANK, QuestionKind
+from question_bank.model.question import BLANK, CHOICE_GAP, QuestionKind
 from question_bank.model.validation import is_printable
 
 _READ = frozenset(
@@ -50,12 +50,13 @@ class PlainRows:
         self._options = [place for place, field in enumerate(fields) if field in OPTION_FIELDS]
         at = {field: place for place, field in enumerate(fields)}
         lettered = [fields[place] for place in self._options] == list(OPTION_FIELDS[: len(self._options)])
-        usual = {Field.STEM, Field.KIND, Field.ANSWER} <= at.keys() and list(fields).count(Field.SECTION) <= 1
+        usual = {Field.STEM, Field.KIND, Field.ANSWER} <= at.keys()
         self.can_read = usual and lettered and _READ.issuperset(at) and way.style is Style.LETTERS
         self._numbered = way.numbered
         self._blanks = ("",) * self._width
         self._stem, self._kind, self._answer = (at.get(field, 0) for field in (Field.STEM, Field.KIND, Field.ANSWER))
-        self._explanation, self._section = at.get(Field.EXPLANATION, -1), at.get(Field.SECTION, -1)
+        self._explanation = at.get(Field.EXPLANATION, -1)
+        self._sections = [place for place, field in enumerate(fields) if field is Field.SECTION]
         self.section: tuple[str, ...] = ()
         self._kinds: dict[str, QuestionKind | None] = {}
 
@@ -82,9 +83,11 @@ class PlainRows:
         key = self._key(kind, stem, answer, options)
         if kind is None or key is None:
             return None
-        section = self.section
-        if self._section >= 0:
-            section = path_of(text_of(cells[self._section])) or section
+        section: tuple[str, ...] = ()
+        for place in self._sections:
+            cell = cells[place]
+            section += path_of(cell if type(cell) is str else text_of(cell))
+        section = section or self.section
         shown = tuple(options) if kind in CHOICES else ()
         if explanation in NO_EXPLANATION:
             explanation = ""
@@ -106,7 +109,8 @@ class PlainRows:
             text = answer.strip()
             plain = len(rest) < len(stem) and not (_UNUSUAL.search(rest) or _BRACKETS.search(rest) or options)
             return (text,) if plain and text[:1] not in _LIST_SIGNS and not is_nothing(text) else None
-        if stem[0] in _TAG_BEGINS or (_MARKS.search(stem) and _UNUSUAL.search(_GAP.sub("", stem))):
+        rest = stem.replace(CHOICE_GAP, "")
+        if stem[0] in _TAG_BEGINS or (_MARKS.search(rest) and _UNUSUAL.search(_GAP.sub("", rest))):
             return None
         if kind is QuestionKind.TRUE_FALSE:
             return _truth(answer, options)

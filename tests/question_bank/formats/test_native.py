@@ -253,7 +253,7 @@ def test_a_link_keeps_pointing_at_the_file_that_is_written(tmp_path: Path) -> No
 
 @pytest.mark.parametrize(
     ("name", "words"),
-    [("out.txt", "end its name in one of .json"), ("folder.json", "is a folder"), ("no/out.json", "cannot be written")],
+    [("out.bin", "end its name in one of .json"), ("folder.json", "is a folder"), ("no/out.json", "cannot be written")],
 )
 def test_where_nothing_can_be_written_is_said_in_a_sentence(tmp_path: Path, name: str, words: str) -> None:
     (tmp_path / "folder.json").mkdir()

@@ -13,11 +13,13 @@ from hypothesis import strategies as st
 from question_bank.errors import UnreadableDocument
 from question_bank.formats import read_questions, write_questions
 from question_bank.formats.batch import NO_CHOICES
+from question_bank.formats.rows import with_own_id
 from question_bank.formats.tables.joined import joined, parted
 from question_bank.formats.tables.plain import PlainRows
 from question_bank.formats.tables.table import Table, stream_of
-from question_bank.model import Question, QuestionKind
-from question_bank.model.validation import faults
+from question_bank.model import Question, QuestionKind, derive_id
+from question_bank.model.fingerprint import fingerprint
+from question_bank.model.validation import faults, is_printable
 from tests import strategies
 from tests.builders import one_of_each, question
 from tests.question_bank.formats.table_files import codes, workbook
@@ -164,3 +166,17 @@ def test_the_short_way_gives_what_the_long_way_gives(rows: list[tuple[str, ...]]
         patch.setattr(PlainRows, "of", lambda *_: None)
         long = [row._replace(text="") for row in stream_of([Table("", numbered)], NO_CHOICES)]
     assert short == long
+
+
+@given(strategies.questions())
+def test_an_id_from_the_wording_is_the_one_that_its_parts_give(made: Question) -> None:
+    print_ = fingerprint(made)
+    assert with_own_id(made).id == derive_id("question without id", print_.hex())
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"), [("甲\u3000乙\n丙\t\r", True), ("甲\x07", False), ("\ud800", False), ("\u200b", True)]
+)
+def test_what_nobody_can_see_is_no_wording(text: str, is_one: bool) -> None:
+    assert is_printable(("甲", text)) is is_one
+    assert (faults(question(1, explanation=text)) == ()) is is_one
