@@ -59,7 +59,7 @@ def test_a_file_that_cannot_be_read_or_written_is_named(run: Run, tmp_path: Path
     one_sentence(run("show", tmp_path / "no.json"), 3, "does not exist")
     one_sentence(run("check", tmp_path), 3, "is a folder")
     one_sentence(run("build", OUTLINE, "-o", tmp_path / "no" / "out.json"), 5, "cannot be written")
-    one_sentence(run("build", OUTLINE, "-o", tmp_path / "out.docx"), 5, "end its name in one of .json")
+    one_sentence(run("build", OUTLINE, "-o", tmp_path / "out.mp3"), 5, "end its name in one of .json")
 
 
 @pytest.fixture
