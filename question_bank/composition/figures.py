@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.moments import moment
+from question_bank.composition.predicates import lacks_doer
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, Item
 
@@ -31,6 +32,11 @@ _AIM = re.compile("目标|预期|计划|力争|确保|重点工作|工作(?:安�
 _OCCASION = re.compile("[中时内里上后前]$|期间$|[年月日末底初季度]$")
 _LONGEST_OCCASION = 20
 _NUMBER = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%‰]?")
+_HOUR = re.compile(r"\d[日时点]$")
+"""What stands before the hour or the minute of a time of day."""
+_OF_DAY = re.compile(r"\d{1,2}[时点分]|\d{1,2}小?时")
+_YEARS = re.compile(r"(?:1[89]|20)\d\d年?[至到～~—-]+(?:1[89]|20)\d\d年")
+_UNTIL = re.compile("截[至止]|[至到]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +89,18 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         # The date stands in the same sentence before the first figure; searching backward finds the nearest.
         dated = source.text.rfind(formulation.context, formulation.spans[0][0], begin)
         begin = dated if dated >= 0 else begin
+        if _UNTIL.match(formulation.context) and lacks_doer(source, source.text[begin : first.right.end]):
+            begin = _whole_beginning(source, begin, first.right.end)  # 工程启动，至2022年底，总投资…
     else:
-        begin = _whole_beginning(source, begin, last.right.end)
+        begin = _whole_beginning(source, begin, first.right.end)
     label = _LABEL.match(source.text, begin, last.right.start)
     begin = label.end() if label else begin
     planned = _planned(source, formulation)
     figures: list[Figure] = []
+    alone = len(formulation.items) == 1
     for item in formulation.items:
         after = rest_of_statement(source, item.right.end)
-        if after is None:
+        if after is None or _is_time(source, item) or (alone and _is_whole(source, item)):
             continue
         words = item.left.text if item.left else ""
         bound = "".join(part.text for part in item.extra) or "".join(_BOUND.findall(words[-4:] + item.right.text))
@@ -120,6 +129,19 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         )
     end = figures[-1].end + len(figures[-1].after) if figures else last.right.end
     return Figures(formulation, tuple(figures), begin, end)
+
+
+def _is_time(source: Source, item: Item) -> bool:
+    """Tell whether the figure is a span of years (1949—1978年), or the hour or minute of a day (8日12时50分)."""
+    before = source.text[max(0, item.right.start - 2) : item.right.start]
+    of_day = _HOUR.search(before) is not None and _OF_DAY.fullmatch(item.right.text) is not None
+    return of_day or _YEARS.fullmatch(item.right.text) is not None
+
+
+def _is_whole(source: Source, item: Item) -> bool:
+    """Tell whether the figure is the whole of something, with nothing to bound it (24小时热线, but not 24小时内)."""
+    behind = source.text[item.right.end : item.right.end + 1]
+    return item.right.text in _SELF_EVIDENT and not item.extra and behind not in "内以之前后，。；、的"
 
 
 def _planned(source: Source, formulation: Formulation) -> bool:

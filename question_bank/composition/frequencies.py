@@ -16,6 +16,8 @@ from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, 
 _WANTED = 3
 _PERIODS = ("每天", "每周", "每月", "每季度", "每半年", "每年", "每两年", "每三年")
 _COUNTED = re.compile(r"每(\d{1,2})(.+)")
+_AMOUNT = re.compile(r"[^，。；]*?\d+(?:\.\d+)?(?:个?工作日|天|日|个?小时|学时|课时|元|万元|%)")
+"""每年驻村不少于220天: the amount is what has to be known, and tells the period."""
 _SAME = {"每季": "每季度", "每日": "每天", "每星期": "每周", "每个月": "每月", "每2年": "每两年", "每二年": "每两年"}
 
 
@@ -56,7 +58,7 @@ def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
     for item in formulation.items:
         after = rest_of_statement(source, item.right.end)
         start = _begin(source, formulation, item) if begin is None else begin
-        if after is None or start is None:
+        if after is None or start is None or _AMOUNT.match(after):
             continue
         if blanks and item.right.end + len(after) - start > LONGEST_STATEMENT:
             break
@@ -70,7 +72,7 @@ def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
 def _choice(source: Source, formulation: Formulation, item: Item) -> Iterator[Draft]:
     after = rest_of_statement(source, item.right.end)
     begin = _begin(source, formulation, item)
-    if item.extra or after is None or begin is None:
+    if item.extra or after is None or begin is None or _AMOUNT.match(after):
         return  # 每季度至少一次 is kept by whoever does it every month
     span = (begin, item.right.end + len(after))
     before = source.text[begin : item.right.start]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from question_bank.composition.draft import Draft, Spans
 from question_bank.composition.points import Points, point_lists
+from question_bank.composition.predicates import owned_events
 from question_bank.composition.quotations import Quotation, quotations
 from question_bank.composition.roads import chained, history, road_of
 from question_bank.composition.source import Source
@@ -53,7 +54,7 @@ def _points(source: Source, points: Points) -> Iterator[Draft]:
 
 
 def _stages(source: Source, formulation: Formulation) -> Iterator[Draft]:
-    items = tuple(item.right.text for item in formulation.items)
+    items = tuple(item.right.text for item in owned_events(source, formulation))
     road = road_of(source, formulation)
     summed = chained(source, formulation)
     view = "" if road and summed else history(source, formulation)

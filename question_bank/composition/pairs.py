@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 
 from question_bank.composition.draft import Gap, Modality, Spans
 from question_bank.composition.phrasing import final_noun, point_noun, quoted
+from question_bank.composition.predicates import owned_events
 from question_bank.composition.roads import chained, history
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, Item, Part
 
 _POSITIONS = "请根据材料，将左栏各项与右栏的定位对应起来。"
+_LONGEST_VIEW = 30
 _RELATION = re.compile(
     "(?:代表人物|代表作家?|代表作品|作者|创始人|创立者|提出者|主角|主人公|特点|特征|重点|难点|核心|目标|任务|原则|方法|原因|目的|首都|省会|负责人|"
     "责任人|牵头单位|部门|单位|依据|标准|别称|简称|俗称|主题|对象|内容|形式|标志|时间|地点)$"
@@ -195,6 +197,7 @@ def _roles(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
         if item.left is not None and item.extra
     )
     related = relational(pair.left.text for pair in roles)
+    view = _among(source, formulation)
     works = Wording(
         ask_right="材料指出，{left}的作用体现为{gap}",
         ask_left="材料指出，以“{right}”为作用的是{gap}",
@@ -204,9 +207,21 @@ def _roles(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
         modality=Modality.STATEMENT,
     )
     return (
-        Pairing(formulation, roles, _who_is_who() if related else _judging(_POSITIONS)),
+        Pairing(formulation, roles, _who_is_who() if related else _judging(_POSITIONS, view)),
         Pairing(formulation, functions, works),
     )
+
+
+def _among(source: Source, formulation: Formulation) -> str:
+    """Return the clause before 其中 as an opening: 就“健全…的治理体系”，自治是基础."""
+    start = formulation.spans[0][0]
+    sentence = source.sentence_at(start)
+    before = [clause for clause in sentence.clauses if clause.end <= start] if sentence else []
+    inner = source.text[max(0, start - 3) : start + 2]
+    if not before or "其中" not in inner or before[-1].tainted:
+        return ""
+    words = source.outline.words(before[-1].start, before[-1].end)
+    return f"就{quoted(words)}，" if words != "其中" and len(words) <= _LONGEST_VIEW else ""
 
 
 def _joint(source: Source, left: Part, right: Part) -> str:
@@ -219,12 +234,12 @@ def _who_is_who() -> Wording:
     return replace(_judging("请根据材料，将左栏各项与右栏相应的内容对应起来。"), both_ways=False, forward=True)
 
 
-def _judging(columns: str) -> Wording:
+def _judging(columns: str, view: str = "") -> Wording:
     return Wording(
-        ask_right="材料指出，{left}{joint}{gap}",
-        ask_left="材料指出，{gap}{joint}{right}",
-        claim="材料指出，{left}{joint}{said}",
-        columns=columns,
+        ask_right=view + "材料指出，{left}{joint}{gap}",
+        ask_left=view + "材料指出，{gap}{joint}{right}",
+        claim=view + "材料指出，{left}{joint}{said}",
+        columns=view + columns,
         told="“{right}”说的是{left}",
         right_gap=("{left}{joint}", ""),
         left_gap=("", "{joint}{right}"),
@@ -236,7 +251,7 @@ def _judging(columns: str) -> Wording:
 def _stages(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
     pairs = tuple(
         Pair(item.left, item.right, _own_spans(formulation, item))
-        for item in formulation.items
+        for item in owned_events(source, formulation)
         if item.left is not None
     )
     return (Pairing(formulation, pairs, stage_wording(source, formulation)),)

@@ -16,12 +16,12 @@ _NO_TOPIC = re.compile(
 def topic_over(source: Source, number: int | None) -> str:
     """Return the title of section `number`, or of the nearest above it, that is a topic; "" where there is none."""
     above = source.ancestors(number)
-    own = source.once(_document)
+    own = source.once(document)
     titles = (source.outline.sections[each].title for each in above if each != own)
     return next((title for title in titles if title and is_topic(title)), "")
 
 
-def _document(source: Source) -> int | None:
+def document(source: Source) -> int | None:
     """Return the section that is the whole document: the only one at the top, with others below it."""
     tops = [each.number for each in source.outline.sections if each.parent is None]
     return tops[0] if len(tops) == 1 and len(source.outline.sections) > 1 else None

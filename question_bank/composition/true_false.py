@@ -108,9 +108,9 @@ def _attribution(source: Source, quotation: Quotation, sayings: tuple[Quotation,
 
 
 def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft]:
-    """Yield the figure as it is and with its direction turned, or else a figure near it; bounds are never asked.
+    """Yield the figure as it is and a figure near it; bounds are never asked.
 
-    What is planned to grow is never said to fall: nobody plans that.
+    Its direction is never turned: nobody reports or plans that what should grow has fallen.
     """
     before = figure.stem
     if figure.bound or figure.text in before + figure.after:
@@ -118,11 +118,5 @@ def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft
     span = (figure.lead, figure.end + len(figure.after))
     fact = (before, figure.text)
     yield true_claim(source, figure.formulation, before + figure.text + figure.after, fact, (span,), figure.text)
-    word, opposite = figure.turn
-    if word and not figure.planned:
-        statement = f"{before[: -len(word)]}{SAID}{figure.text}{figure.after}"
-        turned = (Candidate(opposite, Origin.SIBLING),)
-        yield false_claim(source, figure.formulation, statement, word, fact, (span,), turned)
-    else:
-        near = near_numbers.numbers(figure.text, others)
-        yield false_claim(source, figure.formulation, before + SAID + figure.after, figure.text, fact, (span,), near)
+    near = near_numbers.numbers(figure.text, others)
+    yield false_claim(source, figure.formulation, before + SAID + figure.after, figure.text, fact, (span,), near)

@@ -16,6 +16,7 @@ from question_bank.composition.doubts.facts import (
     unwieldy,
 )
 from question_bank.composition.doubts.figures import another_figure, uncounted, undated, unmemorable
+from question_bank.composition.doubts.references import elliptical, ours
 from question_bank.composition.doubts.subjects import (
     anonymous,
     continued,
@@ -36,6 +37,8 @@ Doubt = Callable[[Draft, Sequence[str], Source], str]
 
 DOUBTS: tuple[Doubt, ...] = (
     loose,
+    ours,
+    elliptical,
     unnamed,
     untitled,
     patched,
