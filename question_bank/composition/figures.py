@@ -36,6 +36,7 @@ _HOUR = re.compile(r"\d[日时点]$")
 """What stands before the hour or the minute of a time of day."""
 _OF_DAY = re.compile(r"\d{1,2}[时点分]|\d{1,2}小?时")
 _YEARS = re.compile(r"(?:1[89]|20)\d\d年?[至到～~—-]+(?:1[89]|20)\d\d年")
+_LEAST_ONE = re.compile("1[篇份名个条项]")
 _UNTIL = re.compile("截[至止]|[至到]")
 
 
@@ -108,9 +109,12 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         turn = next(((word, _TURNS[word]) for word in _TURNS if words.endswith(word)), ("", ""))
         if _RANGE.search(item.right.text) or _ROUND.match(item.right.text) or item.right.text in _SELF_EVIDENT:
             bound += item.right.text
+        if source.text.rfind("“", begin, item.right.start) > source.text.rfind("”", begin, item.right.start):
+            bound += item.right.text  # part of a name: one with a near number does not exist
         numbers = _how_often(item) or tuple(
             (item.right.start + digits.start(), item.right.start + digits.end())
             for digits in _NUMBER.finditer(item.right.text)
+            if not _LEAST_ONE.fullmatch(item.right.text)
         )
         figures.append(
             Figure(

@@ -18,6 +18,8 @@ _PERIODS = ("每天", "每周", "每月", "每季度", "每半年", "每年", "�
 _COUNTED = re.compile(r"每(\d{1,2})(.+)")
 _AMOUNT = re.compile(r"[^，。；]*?\d+(?:\.\d+)?(?:个?工作日|天|日|个?小时|学时|课时|元|万元|%)")
 """每年驻村不少于220天: the amount is what has to be known, and tells the period."""
+_PART_OF_DAY = re.compile("[上下中]午|[早晚]上?|[一二三四五六日]")
+"""每天上午、下午各巡查一次: no other period could stand there."""
 _SAME = {"每季": "每季度", "每日": "每天", "每星期": "每周", "每个月": "每月", "每2年": "每两年", "每二年": "每两年"}
 
 
@@ -72,7 +74,7 @@ def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
 def _choice(source: Source, formulation: Formulation, item: Item) -> Iterator[Draft]:
     after = rest_of_statement(source, item.right.end)
     begin = _begin(source, formulation, item)
-    if item.extra or after is None or begin is None or _AMOUNT.match(after):
+    if item.extra or after is None or begin is None or _AMOUNT.match(after) or _PART_OF_DAY.match(after):
         return  # 每季度至少一次 is kept by whoever does it every month
     span = (begin, item.right.end + len(after))
     before = source.text[begin : item.right.start]

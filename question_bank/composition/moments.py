@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from question_bank.composition.phrasing import quoted
+from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
 from question_bank.composition.topics import document, is_topic
 from question_bank.model import Formulation
@@ -38,6 +39,9 @@ OURS = re.compile(
 )
 """Our own place or body, which only the document names."""
 _NAMES_PLACE = "^[^，。、的推进建设加强全面]{2,10}"
+_BODY = re.compile(
+    "[^，。、强]{2,}(?:公司|集团|街道|社区|医院|学校|大学|学院|中学|小学|[市县区镇乡州]|[^农乡]村|支部|[厂矿馆局所]|委员会|中心|协会)"
+)
 _HEAD = 160
 _STOP = 2
 """Characters between a heading and the words that run on behind it."""
@@ -52,7 +56,7 @@ def moment(source: Source, formulation: Formulation, begin: int, end: int) -> st
     if (own := OURS.search(words)) and (titled := _owner(source, own[1])):
         return titled
     if YEAR.search(words):
-        return ""
+        return _named_by_title(source) if nobody_does(source, words) else ""
     titles = [source.outline.sections[number].title for number in source.ancestors(formulation.section)]
     dated = next((title for title in titles if YEAR.search(title) and is_topic(title)), "")
     if dated and dated == titles[-1] and _NORM.search(words):
@@ -89,6 +93,13 @@ def _owner(source: Source, unit: str) -> str:
     """Return the title of the document as an opening, if it begins with the name of a `unit` (江州市…)."""
     title = source.outline.sections[0].title if source.outline.sections else ""
     return source.language.put("figures.about", topic=quoted(title)) if re.match(_NAMES_PLACE + unit, title) else ""
+
+
+def _named_by_title(source: Source) -> str:
+    """Return the title of the document as an opening, if it names whose work is reported."""
+    title = source.outline.sections[0].title if source.outline.sections else ""
+    named = _BODY.search(title) is not None and is_topic(title)
+    return source.language.put("figures.about", topic=quoted(title)) if named else ""
 
 
 def _headed(source: Source, begin: int) -> str:

@@ -9,8 +9,12 @@ from question_bank.model import Formulation, Item
 
 _DATED = re.compile(
     r"(?:截至|截止|自|从|至|到)?(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|同年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?)"
-    r"(?:年?[底末初]|以来|起|前后)?，?"
+    r"(?:年?[底末初]|[以之]?[后前]|以来|起|前后|间)?，?"
 )
+_NAMED = re.compile("[^，]*的[^，的]{1,10}(?:为|是|达|占|有)")
+"""防止返贫监测范围的收入标准为8300元 begins with a verb and names all the same what it is about."""
+_BODY = re.compile("街道|社区|公司|集团|支部|党委|政府|学校|医院|单位|我|各|该|全[国省市县区镇乡村矿厂院校]")
+_COUNTING = re.compile("(?:先后|累计|总共|共(?!同|产|青|有)|已)")
 _DONE = re.compile(
     "(?:先后|再次|首次|又|已|并|共|被)*(?:荣?获|被|受到|入选|列入|评为|命名|更名|改称|改组|当选|停[建产工]|复[工产]|开工|竣工|投产|建成|通过|"
     "启动|总(?:投资|面积|产值|长|建筑面积)|年?产量|占地)"
@@ -22,6 +26,22 @@ def lacks_doer(source: Source, words: str) -> bool:
     """Tell whether `words` begin, perhaps behind a date, with what was done and not with who or what did it."""
     dated = _DATED.match(words)
     return dated is not None and _DONE.match(words, dated.end()) is not None
+
+
+def nobody_does(source: Source, words: str) -> bool:
+    """Tell whether dated `words` report what was done and never by whom (2023年共举办招聘会9场)."""
+    dated = _DATED.match(words)
+    if dated is None or words.startswith("到"):
+        return False  # 到2027年，建成…: what is planned is planned by whoever the document speaks of
+    rest = words[dated.end() :]
+    if _NAMED.match(rest) or _BODY.match(rest):
+        return False
+    return (
+        lacks_doer(source, words)
+        or _COUNTING.match(rest) is not None
+        or source.opens_with_verb(rest)
+        or source.acts(rest)
+    )
 
 
 def owned_events(source: Source, formulation: Formulation) -> tuple[Item, ...]:

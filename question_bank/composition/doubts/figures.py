@@ -18,6 +18,8 @@ _OF_AGE = re.compile("岁?的")
 _LISTED = re.compile(r"、[^，。；]{1,16}[和与及][^，。；、]{1,12}$")
 _CLASSES = re.compile("[类种级]|大?[类种]|个(?:方面|部分|阶段|等级|层次)")
 """What is counted right behind its own list, so that the figure can be reckoned."""
+_SITE = re.compile(r"(?:始?建于\d|共有|现有|占地)[^，。]*(?:[栋幢户间套]|平方米)")
+"""How large the place of a case is."""
 _ANY_ONE = re.compile("(?:如有|只要有|任意|任何|每有)$")
 
 
@@ -39,6 +41,8 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
     if draft.formulation.kind is not FormulationKind.FIGURES:
         return ""
     asked = draft.fillers or draft.key
+    if _SITE.search(draft.stem) and any("案例" in title for title in source.path(draft.formulation.section)):
+        return "nobody has to remember this figure"
     if any(text.endswith("周年") for text in asked) or any(gap.right.startswith("周年") for gap in draft.gaps):
         return "an anniversary can be reckoned"
     for gap, text in zip(draft.gaps, asked, strict=False):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.statement import OWN_LISTS, bare
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import OURS, is_regulation
-from question_bank.composition.predicates import lacks_doer
+from question_bank.composition.predicates import lacks_doer, nobody_does
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
 
@@ -16,6 +16,11 @@ _OWN = re.compile(r"(?<![\u4e00-\u9fff])本([省市县区州旗镇乡村校院�
 _SUCH = re.compile("[^，。；：]{2,24}[^是]的[为是]")
 """闪点不低于60℃的为丙类: of what it is said stands before."""
 _LAID_DOWN = re.compile("(?:规定|要求|提出|指出|强调|认为|决定|明确)(?![的了性和与、]|书|权|程度)")
+_BARE_LIMIT = re.compile("[^，。；]+，不(?:得|应|宜)?(?:少于|低于|超过|高于|多于|小于|大于)")
+"""新上岗的人员，不得少于72学时: of what stands before."""
+_DEMANDS = re.compile("要(?![求点素闻塞道])")
+"""What a sentence demands is not reported as done by its later clauses."""
+_HEADLESS = re.compile("[^，。；]*的，")
 _PARTS = (FormulationKind.FIGURES, FormulationKind.SLOGAN, FormulationKind.FACT, FormulationKind.ENUMERATION)
 """Kinds whose statement may begin in the middle of a sentence."""
 
@@ -39,9 +44,27 @@ def elliptical(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     words = source.outline.words(start, end)
     first = source.after_label(sentence.start)
     if start == first:
-        joined = source.text[sentence.start - 1 : sentence.start] == "；"
-        return "who or what does this stands further before" if joined and _SUCH.match(words) else ""
+        before = source.sentence_at(max(0, sentence.start - 1))
+        joined = before is not None and source.text[sentence.start - 1 : sentence.start] == "；"
+        told = source.outline.words(before.start, before.end) if before and joined else ""
+        short = joined and (_SUCH.match(words) or _BARE_LIMIT.match(words) or _headless(words, told))
+        return "who or what does this stands further before" if short or _undone(draft, source) else ""
     if bare(draft.stem)[:2] != words[:2] or draft.formulation.kind not in _PARTS:
         return ""
+    demanded = draft.formulation.kind is FormulationKind.FIGURES and _DEMANDS.match(source.text, first)
+    if demanded and "要" not in bare(draft.stem):
+        return "who or what does this stands further before"
     left_out = _LAID_DOWN.match(words) or (start > sentence.clauses[0].end and lacks_doer(source, words))
     return "who or what does this stands further before" if left_out else ""
+
+
+def _headless(words: str, before: str) -> bool:
+    """Tell whether a condition repeats that of the part before a semicolon without its noun (处理机密级信息的，…)."""
+    headless = _HEADLESS.match(words) is not None and _HEADLESS.match(before) is None
+    return headless and words[:2] == before[:2] and "的" in before.partition("，")[0]
+
+
+def _undone(draft: Draft, source: Source) -> bool:
+    """Tell whether figures are reported behind a date with nobody whose work they are."""
+    reported = draft.formulation.kind is FormulationKind.FIGURES and bare(draft.stem) == draft.stem
+    return reported and nobody_does(source, source.outline.words(*draft.spans[0]))

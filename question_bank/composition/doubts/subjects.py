@@ -21,13 +21,14 @@ _LOOSE = re.compile(
     r"享年|生于|卒于|直接原因|间接原因|同年|当年|次年|此后|随后|后来|期间|有的|有些|(?:标准|具体|分别|方式|时间|期限)[为是]|既(?![是然定有])|另?一[类种方][^，]{0,2}是|"
     r"[镇乡村]党(?:委|支部|组织)|(?:到[^，]{2,5}，)?村(?:级?集体|里|民|党组织)|\d{4}年(?:以前|之前|前后?|以后)是|"
     r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?被|"
-    r"(?:自|从)[^，]{4,20}(?:以来|起)，(?:已|共|先后)*累计|(?:至|截至|到)\d{4}年[底末]，?(?:已|先后)*(?:共|累计|日均|总共)|决定由)"
+    r"(?:自|从)[^，]{4,20}(?:以来|起)，(?:已|共|先后)*累计|(?:至|截至|到)\d{4}年[底末]，?(?:已|先后)*(?:共|累计|日均|总共)|决定由|"
+    r"第[一二三四五六七八九十]+次(?:修正|修订|修改|扩建|改造|会议|全会|搬迁))"
 )
 """What begins a statement that leaves open of whom, of what or of when it speaks."""
 _PRONOUN = re.compile("(?<=，)(?:他们?|她们?)")
 _UNNAMED = re.compile(
     r"^(?:会议|全会|大会|报告|文件|讲话|公报|决定|意见|条例|通知|办法|规定|本法|本条例)"
-    r"(?:还|明确|特别|进一步|同时|再次|首次)*(?:指出|强调|提出|要求|认为|审议|通过|部署|号召)"
+    r"(?:还|明确|特别|进一步|同时|再次|首次)*(?:指出|强调|提出|要求|认为|审议|通过|部署|号召|决定(?!了?的)|同意|研究|听取|确定|宣布|讨论)"
     r"|^(?:出席|参加|列席)(?:这次|本次|此次)?(?:会议|大会|全会)的|^(?:会议|大会|全会)每|"
     r"^(?:情节(?:较轻|较重|(?:特别)?严重|恶劣)|后果严重|逾期(?:仍?未|仍?不)?(?:改正|不改|缴纳|履行)?|拒不(?:改正|履行)|"
     r"造成(?:严重|较大|重大)?(?:后果|损失|影响|事故)|有违法所得|构成犯罪)的，"
@@ -45,6 +46,7 @@ _NAMED = re.compile(r"^(?:截至|截止|到|至|自)|的[^，的]{1,8}(?:是|有
 _DATE = re.compile(r"^\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?")
 _SOMEBODY = re.compile(r"某(?!种|个|些|项|一)|[王李张刘陈赵杨黄周吴]某")
 _LABEL = re.compile(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
+_LIST_LABEL = re.compile(r"[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、）)]|[①-⑳]")
 _BARE = re.compile(r"每[年月周日班季]|不|按|由|在")
 _CELLS = re.compile(r"[\u4e00-\u9fff＿] +[\u4e00-\u9fff＿]")
 _ITEM_BEFORE = re.compile(rf"(?:{_ITEM.pattern}) ?$")
@@ -65,7 +67,9 @@ def unnamed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Pairs that stand under no heading: the stem does not say what they are of."""
     kind = draft.formulation.kind
     bare_pairs = kind is FormulationKind.TWO_PART_HEADING and not draft.formulation.subject
-    return "the stem does not say what the pairs are of" if bare_pairs and not draft.gaps else ""
+    heading = source.section_with(draft.spans[0][0]) if bare_pairs and draft.kind is QuestionKind.FILL_BLANK else None
+    listed_only = heading is not None and _LIST_LABEL.fullmatch(heading.label)
+    return "the stem does not say what the pairs are of" if bare_pairs and (listed_only or not draft.gaps) else ""
 
 
 def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:

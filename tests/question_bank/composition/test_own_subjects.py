@@ -1,0 +1,119 @@
+"""What a figure, an honour or an event is told of stands in the stem, or the question waits for review."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.model import WRONG, FormulationKind, Question, QuestionKind, QuestionStatus
+
+
+def _asked(text: str) -> tuple[Question, ...]:
+    return build_from_text(text, "试用").candidates
+
+
+def _published(text: str) -> list[Question]:
+    return [each for each in _asked(text) if each.status is QuestionStatus.APPROVED]
+
+
+def _stems(text: str, kind: QuestionKind = QuestionKind.FILL_BLANK) -> list[str]:
+    return [each.stem for each in _published(text) if each.kind is kind]
+
+
+def test_a_whole_statement_is_not_led_by_the_title_of_the_document() -> None:
+    text = "云河市图书馆消防讲解（2025年版）\n\n一、器材\n\n水基型灭火器报废年限为6年，水枪射程为15米。\n二、其他\n无。"
+    stems = _stems(text)
+    assert stems == ["水基型灭火器报废年限为＿＿＿＿年，水枪射程为＿＿＿＿米。"]
+
+
+def test_a_heading_that_runs_on_is_what_its_first_sentence_speaks_of() -> None:
+    text = "实训指导（2025年版）\n\n第一部分 设备\n\n（一）手动葫芦。适用于起吊800公斤以下的货物。\n（二）千斤顶。"
+    assert "就“手动葫芦”，适用于起吊＿＿＿＿公斤以下的货物。" in _stems(text)
+
+
+def test_a_later_date_keeps_what_the_sentence_began_with() -> None:
+    text = "一、历程\n2018年，城北水系工程动工，至2021年底，总投资6.4亿元，疏浚河道72公里。"
+    assert _stems(text) == ["2018年，城北水系工程动工，至2021年底，总投资＿＿＿＿亿元，疏浚河道＿＿＿＿公里。"]
+
+
+def test_a_long_row_of_figures_keeps_its_subject() -> None:
+    text = (
+        "一、概况\n柳溪街道地处城南，面积5.2平方公里，下辖13个社区，常住人口8.6万人，其中18岁以下未成年人占21.5%，"
+        "建成于1995年以前的居民小区有27个，登记社会组织154家。"
+    )
+    figures = [
+        each.stem for each in _published(text) if each.formulation and each.formulation.kind == FormulationKind.FIGURES
+    ]
+    assert figures
+    assert all(stem.startswith("柳溪街道地处城南，") for stem in figures)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一、指标\n燃点低于40℃的固体火灾危险性为一类；燃点不低于40℃但低于90℃的为二类。",
+        "一、演练\n全站每年演练1次；我站结合实际，规定值班室每季度组织一次桌面推演。",
+        "一、荣誉\n“清溪模式”是全省在基层推行积分治理时率先探索的一种乡村治理的新路子，2015年启动，2019年5月获全国“治理创新奖”。",
+        "一、口令\n处理一般信息的终端，口令长度不得少于8位；处理重要信息的，口令长度不得少于12位。",
+        "一、学时\n新进岗位的职工，岗前培训时间不得少于24学时；矿山、冶炼等单位新进岗位的职工，不得少于72学时。",
+        "一、服务\n这项工作很受欢迎。2024年共举办技能比武13场，帮助940人取得证书。",
+        "一、作风\n要以作风建设为统领，健全减负机制，各部门发文数量、会议数量同比分别下降12%和17%。",
+        "一、部署\n会议决定，在全区开展“冬季攻坚”行动，每个支部至少包联3个网格、5户企业。",
+    ],
+)
+def test_what_has_lost_its_subject_waits(text: str) -> None:
+    lost = (
+        "的为二类", "规定值班室", "2019年5月获", "处理重要信息的", "矿山、", "2024年共举办", "各部门发文", "会议决定",
+    )  # fmt: skip
+    assert not any(start in each.stem[:20] for each in _published(text) for start in lost)
+    assert not any("的为二类" in each.stem for each in _published(text))
+
+
+def test_our_own_place_is_named_or_waits() -> None:
+    line = "2024年，我市建成口袋公园36个，新增停车泊位4200个。"
+    assert _published("一、城建\n" + line) == []
+    named = _stems(f"云河市2024年城市建设情况\n\n一、城建\n\n{line}\n\n二、其他\n\n无。")
+    assert named == ["就“云河市2024年城市建设情况”，2024年，我市建成口袋公园＿＿＿＿个，新增停车泊位＿＿＿＿个。"]
+
+
+def test_what_is_told_among_others_says_among_which() -> None:
+    text = "一、体系\n健全学校、家庭、社会协同的育人体系，其中学校是主阵地，家庭是第一课堂，社会是大熔炉。"
+    claims = _stems(text, QuestionKind.TRUE_FALSE)
+    assert claims
+    assert all(stem.startswith("就“健全学校、家庭、社会协同的育人体系”，") for stem in claims)
+
+
+def test_an_event_of_something_named_before_is_no_event() -> None:
+    text = (
+        "一、历程\n1951年，机修车间完成改建。1955年，锻压分厂在河东奠基。工程师李敬之设计了双臂吊机，1957年获部级发明三等奖。"
+        "1960年，总厂迁入新址。1964年，铸造分厂投入生产。"
+    )
+    stages = [each for each in _published(text) if each.formulation and each.formulation.kind == FormulationKind.STAGES]
+    assert stages
+    assert not any("获部级" in words for each in stages for words in (each.stem, *each.options, *each.answer))
+
+
+def test_a_growth_is_changed_in_its_figure_and_not_turned() -> None:
+    text = "一、成绩\n2023年，全乡粮食总产量比上年增长2.7%，村级收入达到963万元，外出务工收入增长6.4%。"
+    stems = [each for each in _asked(text) if each.kind is QuestionKind.TRUE_FALSE and each.answer == (WRONG,)]
+    assert not any("下降" in each.stem for each in stems)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("一、警示\n2022年3月6日14时25分，永安仓库发生火灾，造成3人死亡、17人受伤。", "25"),
+        ("一、服务\n2009年，供电公司开通24小时故障报修热线。", "24"),
+        ("一、壮大时期（1956—1983年）\n本厂职工逐年增加。", "1956"),
+        ("一、驻点\n全县选派指导员128名，每年驻点工作时间不少于180天。", "每年"),
+        ("一、要求\n每名学员至少撰写1篇不少于1200字的心得。", "1"),
+    ],
+)
+def test_a_figure_that_nobody_learns_is_not_blanked(text: str, asked: str) -> None:
+    blanks = [each for each in _published(text) if each.kind is QuestionKind.FILL_BLANK]
+    assert not any(asked in each.answer for each in blanks)
+
+
+def test_a_figure_inside_a_name_has_no_neighbours() -> None:
+    text = "一、服务\n街道将在2026年底前实现“20分钟养老服务圈”全覆盖。"
+    assert not [each for each in _asked(text) if each.kind in (QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)]
