@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from question_bank.composition.draft import Spans
 from question_bank.composition.language import Language
+from question_bank.composition.list_names import STEPPED, list_name
 from question_bank.composition.phrasing import counted, final_noun, point_noun, quoted, topic_of
 from question_bank.composition.source import Source
+from question_bank.composition.topics import topic_over
 from question_bank.model import Formulation, FormulationKind, Part
 
 _ALIKE = (FormulationKind.TWO_PART_HEADING, FormulationKind.COPULA_HEADING)
@@ -43,7 +45,8 @@ class Points:
     `spans` are the headings of all points, in document order. `numbered`: their printed numbers say their order.
     `paired`: the points are asked as pairs too. `counted`: somebody counts them aloud (第一，…), so they are a list.
     `ordinal`: “the second point” is worth asking (一要…二要…, steps); `ordered`: so is the whole order (tasks too, but
-    not methods, duties, kinds or what is merely counted, which could stand in any order).
+    not methods, duties, kinds or what is merely counted, which could stand in any order). `stepped`: they are called
+    steps.
     """
 
     formulation: Formulation
@@ -57,6 +60,12 @@ class Points:
     counted: bool
     ordinal: bool
     ordered: bool
+    stepped: bool
+
+    @property
+    def place(self) -> str:
+        """The end of the names of templates that ask for one point by its place."""
+        return "_step" if self.stepped else self.demand
 
     @property
     def demand(self) -> str:
@@ -67,7 +76,7 @@ class Points:
         """Return how stems call the list: topic, count, and both together (“H”的四点要求, “要做到以下四点”的内容)."""
         topic = quoted(self.topic)
         count = counted(len(self.points)) if language.scale == 1 else str(len(self.points))
-        name = "points.named_counted" if _COUNTED.search(self.topic) else "points.named"
+        name = "points.named_counted" if self.stepped or _COUNTED.search(self.topic) else "points.named"
         named = language.put(name, topic=topic, count=count, noun=self.noun) if language.has(name) else topic
         return {"topic": topic, "count": count, "named": named}
 
@@ -118,7 +127,9 @@ def _announcement(source: Source, formulation: Formulation) -> str:
     words = source.outline.words(source.after_label(sentence.start), sentence.end - 1).strip()
     if _PRONOUN.match(words) or "的，" in words:
         return ""  # 情节严重的，予以调离: what is laid down, not what the points are
-    return words if 4 <= len(words) <= _LONGEST_TOPIC * source.language.scale and "_" not in words else ""
+    if not 4 <= len(words) <= _LONGEST_TOPIC * source.language.scale or "_" in words:
+        return ""
+    return list_name(words, topic_over(source, formulation.section)) if source.language.scale == 1 else words
 
 
 def whole_title(source: Source, formulation: Formulation, position: int, right: Part) -> tuple[str, Spans, str]:
@@ -157,6 +168,7 @@ def _read(source: Source, formulation: Formulation, topic: str, alike: Formulati
         counted=spoken or steps,
         ordinal=ordinal,
         ordered=ordinal or final_noun(topic).endswith(_ORDERED_NOUNS),
+        stepped=source.language.has("points.nth_step") and STEPPED.search(topic_of(topic)) is not None,
     )
 
 

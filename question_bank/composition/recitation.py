@@ -15,6 +15,8 @@ from question_bank.model import Formulation, FormulationKind, QuestionKind
 
 _LEAST, _MOST = 10, 60
 _LONGEST_SUBJECT = 12
+_LONGEST_NAME = 4
+_NOTE = re.compile("（[^（）]{4,}）$")
 _MARKS = re.compile(r"[，。；：、！？“”‘’（）]")
 
 
@@ -46,7 +48,8 @@ def _shared(source: Source, formulation: Formulation) -> Iterator[Draft]:
         if noun
         else f"请默写材料对{quoted(formulation.subject)}的{count}点论断。"
     )
-    points = tuple("是" + item.right.text for item in formulation.items)
+    # What stands in brackets at the end is a note, no part of what is said.
+    points = tuple("是" + _NOTE.sub("", item.right.text) for item in formulation.items)
     yield from _draft(source, formulation, stem, points, heading_spans(source, formulation))
 
 
@@ -61,6 +64,8 @@ def _roles(source: Source, formulation: Formulation) -> Iterator[Draft]:
         end = item.extra[0].end if item.extra else item.right.end
         points.append(source.text[item.left.start : end])
     both = all(item.extra for item in formulation.items)
+    if any(len(name) > _LONGEST_NAME and source.acts(name) for name in names):
+        names = [quoted(name) for name in names]  # 说明问题与回答问题的语句 would be read as one
     listed = "、".join(names[:-1]) + ("和" if any("与" in name for name in names) else "与") + names[-1]
     about = f"说明{listed}各自定位和作用" if both else f"分别说明{listed}"
     stem = f"请默写材料中{about}的语句。"

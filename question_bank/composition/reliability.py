@@ -12,16 +12,23 @@ LINE = 0.95
 """Below this share of sound questions a kind is made but not published."""
 ENOUGH = 40
 """So many have to be read before their share counts for more than what is expected of the construction."""
+BLIND = 4
+"""So many have to be read blind before it counts that fewer than half were taken as they stood."""
 _GRADES = ("high", "medium")
 _FILE = Path(__file__).parent / "reliability.tsv"
 
 
 class Trust(NamedTuple):
-    """What is expected of a construction, how many of its questions were read, and how many of those were sound."""
+    """What is expected of a construction, how many of its questions were read, and how many of those were sound.
+
+    `blind`: so many were read by others in documents that the rules were not made with; `accepted` as they stood.
+    """
 
     grade: str
     read: int
     sound: int
+    blind: int = 0
+    accepted: int = 0
 
 
 Reliability = Mapping[tuple[FormulationKind, QuestionKind], Trust]
@@ -33,9 +40,10 @@ def load_reliability(file: Path = _FILE) -> dict[tuple[FormulationKind, Question
     for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
         if not line or line.startswith("#"):
             continue
-        kind, question, grade, read, sound = line.split("\t")
-        pair, trust = (FormulationKind(kind), QuestionKind(question)), Trust(grade, int(read), int(sound))
-        if pair in found or grade not in _GRADES or not 0 <= trust.sound <= trust.read:
+        kind, question, grade, *counts = line.split("\t")
+        pair, trust = (FormulationKind(kind), QuestionKind(question)), Trust(grade, *map(int, counts))
+        counted = 0 <= trust.sound <= trust.read and 0 <= trust.accepted <= trust.blind
+        if pair in found or grade not in _GRADES or not counted:
             raise ValueError(f"{file.name}:{number}: {line!r} stands twice or makes no sense")
         found[pair] = trust
     return found
@@ -51,6 +59,9 @@ def doubt(reliability: Reliability, formulation: FormulationKind, question: Ques
     trust = reliability.get((formulation, question))
     if trust is None:
         return f"G12: questions of this kind ({_names(formulation, question)}) have not been judged yet"
+    if trust.blind >= BLIND and 2 * trust.accepted < trust.blind:
+        names, share = _names(formulation, question), trust.accepted / trust.blind
+        return f"G12: of questions of this kind ({names}) blind readers took {share:.0%} as they stood, fewer than half"
     if trust.read >= ENOUGH:
         if trust.sound < LINE * trust.read:
             names, share = _names(formulation, question), trust.sound / trust.read

@@ -47,7 +47,7 @@ def _nth_points(source: Source, points: Points) -> Iterator[Draft]:
     )
     for point in points.points:
         place = source.language.ordinal(point.place)
-        name = "points.nth" + points.demand
+        name = "points.nth" + points.place
         yield Draft(
             kind=QuestionKind.SINGLE_CHOICE,
             formulation=points.formulation,

@@ -67,7 +67,7 @@ def _nth(source: Source, points: Points) -> Iterator[Draft]:
         fact = (points.topic, place)
 
         def claim(said: str, place: str = place) -> str:
-            name = "points.nth_claim" + points.demand
+            name = "points.nth_claim" + points.place
             return source.language.put(name, topic=quoted(points.topic), place=place, said=said)
 
         yield true_claim(source, points.formulation, claim(point.title), fact, point.spans, point.title)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.doubts.pairs import is_office
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
 _HALF_WORD = re.compile(
-    r"^[了着过的得]|^(?:一般|通常|往往|大多)[^，]{3}|(?<![基土场耕阵工驻当各绿用湿高内陆本异农林牧墓产])地$|^(?:和|与|及|或|并)(?![^，]{0,1}$)|(?:(?<!目)的|(?<![明罢])了|(?<![执沉])着|(?<![通超经])过|(?<![温缓调谐饱共随总中])和|(?<![参给赋授])与|(?<![普涉波顾触])及|或)$|^[^《]*》|^[^（]*）|^[^“]*”"
+    r"^(?:[了着的]|过(?![程渡关境滤硬剩量度敏氧])|得(?![到分失当力出益]))|^(?:一般|通常|往往|大多)[^，]{3}|(?<![基土场耕阵工驻当各绿用湿高内陆本异农林牧墓产])地$|^(?:和|与|及|或|并)(?![^，]{0,1}$)|(?:(?<!目)的|(?<![明罢])了|(?<![执沉])着|(?<![通超经])过|(?<![温缓调谐饱共随总中])和|(?<![参给赋授])与|(?<![普涉波顾触])及|或)$|^[^《]*》|^[^（]*）|^[^“]*”"
 )
 _SAYS_NOTHING = re.compile(
     "指导|目标|基础|重点|核心|方向|措施|落实|建议|领导|工作|内容|要求|情况|问题|意见|要点|纳入|落到|贯穿|作用|方式|方法|原则|任务|制度|机制|"
@@ -68,7 +69,8 @@ def _alone(draft: Draft, source: Source) -> str:
         return f"“{key}” fits nearly everywhere"
     if len(key) <= 2 and all(word.tag[:1] == "v" for word in tagged(key)):
         return f"only the verb “{key}” is asked"
-    if kind in _OWNED and gap.left.endswith("的") and not gap.right and not source.lexicon.classes_of((key,)):
+    owned = kind in _OWNED and gap.left.endswith("的") and not gap.right
+    if owned and not is_office(key) and not source.lexicon.classes_of((key,)):
         return f"“{key}” could hardly be told from words of its kind"
     if kind in _SHORT_CONTEXT and len(_MARKS.sub("", gap.left + gap.right)) < _LEAST_AROUND:
         return "too little stands around the blank"

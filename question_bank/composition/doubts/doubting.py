@@ -16,6 +16,27 @@ from question_bank.composition.doubts.facts import (
     unwieldy,
 )
 from question_bank.composition.doubts.figures import another_figure, uncounted, undated, unmemorable
+from question_bank.composition.doubts.guessable import frame_words, in_a_row, reckoned
+from question_bank.composition.doubts.lists import (
+    clause_named,
+    dropped,
+    half_member,
+    more_behind,
+    odd_form,
+    shared_object,
+    unmoulded,
+)
+from question_bank.composition.doubts.pairs import (
+    adverbial_case,
+    by_article,
+    counted_groups,
+    labelled,
+    odd_date,
+    office,
+    part_of,
+    told_already,
+    unfinished_meaning,
+)
 from question_bank.composition.doubts.references import elliptical, ours
 from question_bank.composition.doubts.subjects import (
     anonymous,
@@ -62,6 +83,25 @@ DOUBTS: tuple[Doubt, ...] = (
     partial,
     unwieldy,
     absurd,
+    clause_named,
+    odd_form,
+    more_behind,
+    shared_object,
+    half_member,
+    unmoulded,
+    dropped,
+    part_of,
+    told_already,
+    office,
+    labelled,
+    counted_groups,
+    by_article,
+    adverbial_case,
+    odd_date,
+    unfinished_meaning,
+    in_a_row,
+    reckoned,
+    frame_words,
 )
 """What is asked of each question, in this order."""
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from question_bank.composition.draft import Candidate, Draft, Origin
 from question_bank.composition.source import Source
-from question_bank.model import QuestionKind
+from question_bank.model import FormulationKind, QuestionKind
 
 OptionGate = Callable[[Draft, Candidate, Sequence[str], Source], str | None]
 
@@ -17,6 +17,18 @@ _JOINT = re.compile(r"[、和与]")
 _ABSOLUTE = re.compile(r"一定|完全|所有|唯一|绝对|任何|全部")
 _HANZI = re.compile(r"[\u4e00-\u9fff]{2}")
 _FUNCTION = frozenset("的是和与及或在了要就对从到为以有其之等把被将由也都而不上下中这那所者第点")
+_SIGNED = (
+    FormulationKind.PARALLEL_ROLES,
+    FormulationKind.COPULA_HEADING,
+    FormulationKind.JUDGEMENT,
+    FormulationKind.SHARED_SUBJECT,
+)
+_BAD = re.compile(
+    "脱离|丧失|背离|违背|腐败|腐化|危险|危害|威胁|懈怠|不足|消极|僵化|封闭|停滞|落后|失败|错误|敌人|毒瘤|顽疾|障碍|弊端|缺点|"
+    "祸|歪风|邪|浪费|奢靡|享乐|官僚|形式主义|山头|宗派|教条|软弱|涣散|松懈|自满|骄傲|迟缓|混乱|薄弱|短板|隐患"
+)
+_AGAINST = re.compile("反对|防止|防范|克服|整治|消除|纠正|治理|排查|化解|杜绝|惩治|反腐")
+"""What is done against something bad is good."""
 _OWN = (Origin.SIBLING, Origin.RECOMBINED, Origin.NUMBER)
 """Origins whose form the source itself vouches for."""
 
@@ -112,8 +124,22 @@ def far_in_meaning(draft: Draft, candidate: Candidate, chosen: Sequence[str], so
     return None
 
 
+def _is_bad(words: str) -> bool:
+    return _BAD.search(words) is not None and _AGAINST.search(words) is None
+
+
+def of_one_sign(draft: Draft, candidate: Candidate, chosen: Sequence[str], source: Source) -> str | None:
+    """G4: of roles and judgements what is good is no distractor of what is bad: 最大的危险 is never 艰苦奋斗."""
+    if draft.formulation.kind not in _SIGNED:
+        return None
+    if any(_is_bad(key) != _is_bad(candidate.text) for key in draft.rivals):
+        return "one of both is good and the other is bad"
+    return None
+
+
 OPTION_GATES: tuple[tuple[str, OptionGate], ...] = (
     ("G4", same_form),
+    ("G4", of_one_sign),
     ("G5", far_in_meaning),
     ("G3", wrong_by_source),
 )

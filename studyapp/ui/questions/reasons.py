@@ -76,6 +76,22 @@ REASONS = (
     QT_TRANSLATE_NOOP("questions", "the stem only says in which document the points stand"),
     QT_TRANSLATE_NOOP("questions", "the list only goes with what is told of each"),
     QT_TRANSLATE_NOOP("questions", "the source counts %1 members, not %2"),
+    QT_TRANSLATE_NOOP("questions", "“%1” is a clause, not the name of a list"),
+    QT_TRANSLATE_NOOP("questions", "a wrong option is of another form than the right ones"),
+    QT_TRANSLATE_NOOP("questions", "the halves are not built alike"),
+    QT_TRANSLATE_NOOP("questions", "the stem does not say of what these are parts"),
+    QT_TRANSLATE_NOOP("questions", "the stem says what is to be recited"),
+    QT_TRANSLATE_NOOP("questions", "an office is no judgement"),
+    QT_TRANSLATE_NOOP("questions", "“%1” is a label, not a term"),
+    QT_TRANSLATE_NOOP("questions", "the groups are called by their number"),
+    QT_TRANSLATE_NOOP("questions", "“%1” does not say what is laid down there"),
+    QT_TRANSLATE_NOOP("questions", "only the key tells the day or month"),
+    QT_TRANSLATE_NOOP("questions", "the blanks follow from the rest of the row"),
+    QT_TRANSLATE_NOOP("questions", "“%1” can be guessed or is not worth knowing"),
+    QT_TRANSLATE_NOOP("questions", "one of both is good and the other is bad"),
+    QT_TRANSLATE_NOOP(
+        "questions", "of questions of this kind (%1) blind readers took %2 as they stood, fewer than half"
+    ),
 )
 """Reasons of the gates, word for word; the first that fits is taken."""
 

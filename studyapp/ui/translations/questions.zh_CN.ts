@@ -485,6 +485,62 @@
         <translation>原文说有 %1 项，这里却有 %2 项</translation>
     </message>
     <message>
+        <source>“%1” is a clause, not the name of a list</source>
+        <translation>“%1”是一句话，不是这些要点的名称</translation>
+    </message>
+    <message>
+        <source>a wrong option is of another form than the right ones</source>
+        <translation>干扰项与正确项的形式不同</translation>
+    </message>
+    <message>
+        <source>the halves are not built alike</source>
+        <translation>各项前后两半不成对，由前半句推不出后半句</translation>
+    </message>
+    <message>
+        <source>the stem does not say of what these are parts</source>
+        <translation>题干没有交代这是什么的组成部分</translation>
+    </message>
+    <message>
+        <source>the stem says what is to be recited</source>
+        <translation>题干已经说出要默写的内容</translation>
+    </message>
+    <message>
+        <source>an office is no judgement</source>
+        <translation>这是职责的规定，不是判断</translation>
+    </message>
+    <message>
+        <source>“%1” is a label, not a term</source>
+        <translation>“%1”是编号或泛称，不是术语</translation>
+    </message>
+    <message>
+        <source>the groups are called by their number</source>
+        <translation>各类以数目为名，数目会泄露答案</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what is laid down there</source>
+        <translation>“%1”没有交代规定的内容</translation>
+    </message>
+    <message>
+        <source>only the key tells the day or month</source>
+        <translation>只有答案精确到月或日</translation>
+    </message>
+    <message>
+        <source>the blanks follow from the rest of the row</source>
+        <translation>空格可由同列的其他项推出</translation>
+    </message>
+    <message>
+        <source>“%1” can be guessed or is not worth knowing</source>
+        <translation>“%1”可以猜出，或不值得记</translation>
+    </message>
+    <message>
+        <source>one of both is good and the other is bad</source>
+        <translation>一褒一贬，不能互为选项</translation>
+    </message>
+    <message>
+        <source>of questions of this kind (%1) blind readers took %2 as they stood, fewer than half</source>
+        <translation>这类题盲读时只有 %2 可以照用，不到一半</translation>
+    </message>
+    <message>
         <source>the stem is empty</source>
         <translation>题干是空的</translation>
     </message>

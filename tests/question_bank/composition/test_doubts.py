@@ -118,7 +118,7 @@ def test_parallel_points_are_not_asked_by_their_number() -> None:
     assert not [each for each in _published(demands) if each.kind is QuestionKind.ORDERING]
     steps = "二、作业程序\n作业前应按以下程序进行：\n1. 办理作业许可证。\n2. 切断相连管线。\n3. 清洗置换。"
     (ordering,) = [each for each in _published(steps) if each.kind is QuestionKind.ORDERING]
-    assert ordering.stem == "请将“作业前应遵循的程序”的三点内容按材料中的顺序排列。"
+    assert ordering.stem == "请将“作业前应遵循的程序”的内容按材料中的顺序排列。"
 
 
 @pytest.mark.parametrize(

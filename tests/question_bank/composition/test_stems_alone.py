@@ -46,7 +46,8 @@ def test_an_amount_says_of_what_it_is_the_standard() -> None:
 
 def test_the_words_before_name_whose_roles_they_are() -> None:
     text = "一、盆地\n塔里木盆地是面积最大的盆地，四川盆地是海拔最低的盆地，柴达木盆地是地势最高的盆地。"
-    (recited,) = [each for each in _published(text) if each.kind is QuestionKind.RECITATION]
+    asked = build_from_text(text, "试用").candidates
+    (recited,) = [each for each in asked if each.kind is QuestionKind.RECITATION]
     assert recited.stem == "请默写材料中分别说明塔里木盆地、四川盆地与柴达木盆地的语句。"
 
 

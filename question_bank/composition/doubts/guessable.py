@@ -1,0 +1,80 @@
+"""Doubts of blanks that can be guessed: from a row that goes on by itself, from a habit, from a frame."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.statement import bare
+from question_bank.composition.draft import Draft
+from question_bank.composition.source import Source
+from question_bank.model import BLANK, FormulationKind, QuestionKind
+
+_ROWS = (
+    re.compile("(?:国家|中央|部|省|自治区|市|地市|州|区|县|区县|乡镇?|镇|街道|村|社区|校|院|厂)级?"),
+    re.compile("[春夏秋冬]季?"),
+    re.compile("[东南西北]部?"),
+    re.compile("[大中小]型"),
+    re.compile("[高中低初]级?"),
+    re.compile("[上中下]旬?"),
+)
+"""Rows of which each member follows from the others."""
+_FREQUENCY = re.compile("每(?:年|季度|月|周|天|日|学期|半年)")
+_MEASURED = re.compile(r"\d")
+_ROUND_THE_CLOCK = re.compile(
+    rf"{BLANK}小时(?:[^，。]{{0,4}}(?:服务|热线|值班|值守|在线|不间断|营业|开放|监控|待命|供水|供电))"
+)
+_CLOCK = re.compile(rf"时{BLANK}分(?!钟)")
+_PRO_FORMS = ("其中", "始终", "全程", "全过程", "之中", "各方面", "方方面面")
+_FRAME = re.compile(
+    r"(?:主要|重要|基本|根本|首要|具体|共同|有力|总|必要)?(?:内容|任务|要求|目标|基础|重点|核心|方法|原则|手段|途径|依据|标准|方向|形式|方式|措施|对象)"
+)
+_WEIGHTY = re.compile(
+    "(?:重大|重要|关键|战略性?|历史性|伟大|根本性?|创新)*(?:决策|决定|部署|举措|措施|成果|成就|组成部分|内容|工程|战略|任务|理论|论断|事件|贡献|意义|作用|环节|步骤|创举|探索|实践)"
+)
+"""Heads that only say that something is weighty: what made it so is asked, not they."""
+_ATTRIBUTE = re.compile(r"(?:^|，)以[^，]{2,}为[^，的]+的[^，是有]{2,}$")
+_LEAST_OF_SLOGANS = 5
+_MARKS = re.compile(r"[，。；：、！？“”‘’（）《》]")
+
+
+def in_a_row(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The members go on by themselves (国家级、省级、市级)."""
+    if draft.kind is not QuestionKind.FILL_BLANK or draft.formulation.kind is not FormulationKind.ENUMERATION:
+        return ""
+    members = [item.right.text for item in draft.formulation.items]
+    row = any(all(map(pattern.fullmatch, members)) for pattern in _ROWS)
+    return "the blanks follow from the rest of the row" if row else ""
+
+
+def reckoned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The period of a measured amount, the hours of the day, the minute of an event: not worth a blank of their own."""
+    if draft.kind is not QuestionKind.FILL_BLANK or draft.formulation.kind is not FormulationKind.FIGURES:
+        return ""
+    _, _, behind = draft.stem.rpartition(BLANK)
+    alone = len(draft.key) == 1 and _FREQUENCY.fullmatch(draft.key[0]) and _MEASURED.search(behind.partition("，")[0])
+    round_the_clock = draft.key == ("24",) and _ROUND_THE_CLOCK.search(draft.stem)
+    if alone or round_the_clock or _CLOCK.search(draft.stem):
+        return f"“{draft.key[0]}” can be guessed or is not worth knowing"
+    return ""
+
+
+def frame_words(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A word of the frame is asked (以…为主要内容, 贯穿其中, …的重大决策), not what stands in it."""
+    if draft.kind is not QuestionKind.FILL_BLANK or not draft.gaps:
+        return ""
+    kind = draft.formulation.kind
+    if kind is FormulationKind.MEANS_END:
+        empty = next((key for key in draft.key if key in _PRO_FORMS), "")
+        if all(map(_FRAME.fullmatch, draft.key)):
+            empty = draft.key[0]
+        if empty:
+            return f"“{empty}” fits nearly everywhere"
+        whole = draft.gaps[-1].left + draft.key[-1] + draft.gaps[-1].right
+        if _ATTRIBUTE.search(whole.rstrip("。")) and source.text.startswith("，", draft.spans[-1][1]):
+            return "the statement breaks off before its main clause"
+    if kind is FormulationKind.JUDGEMENT and _WEIGHTY.fullmatch(draft.key[0]):
+        return f"“{draft.key[0]}” fits nearly everywhere"
+    several = kind is FormulationKind.SLOGAN and len(draft.key) > 1
+    little = several and len(_MARKS.sub("", bare(draft.stem).replace(BLANK, ""))) < _LEAST_OF_SLOGANS
+    return "too little stands around the blank" if little else ""

@@ -1,0 +1,102 @@
+"""Doubts of lists: what they are called, where they and their members end, whether their halves are of one mould."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.draft import Draft
+from question_bank.composition.list_names import CLAUSE
+from question_bank.composition.source import Source
+from question_bank.lexicon.words import words as tagged
+from question_bank.model import FormulationKind, QuestionKind
+
+_LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
+_NAME = re.compile("“([^”]*)”")
+_MORE = re.compile(r"，(?:以及|及其?|还有)|，[^，。；、]{2,12}，?以及|，(?:各|其他)[^，。；]{2,10}(?:，|。|以及)")
+_SPREAD = 4
+"""By how many characters the first halves of headings of one mould may differ."""
+_ARTICLE = re.compile("[的地得把被在和与及或者]")
+_WORD = 4
+_LONGEST_VERB = 3
+_MODAL = re.compile("^(?:[^、]{2,6}(?=不得|严禁|禁止))?(?:不得|严禁|禁止|应当?|必须|可以|不准)")
+_NOT = ("不", "未", "无")
+_HANZI = re.compile("[\u4e00-\u9fff]")
+
+
+def clause_named(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The list is called by the clause that announces it, which is no name."""
+    if draft.formulation.kind is not FormulationKind.ORDERED_POINTS:
+        return ""
+    name = _NAME.search(draft.stem)
+    if name is None or not CLAUSE.search(name[1]):
+        return ""
+    headings = source.path(draft.formulation.section)
+    words = name[1].replace("‘", "“").replace("’", "”")
+    return "" if any(words in title for title in headings) else f"“{words}” is a clause, not the name of a list"
+
+
+def odd_form(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """All right options are judgements, and the wrong one is none."""
+    if draft.kind is not QuestionKind.MULTIPLE_CHOICE or not distractors:
+        return ""
+    odd = all("是" in key for key in draft.key) and not any("是" in text for text in distractors)
+    return "a wrong option is of another form than the right ones" if odd else ""
+
+
+def more_behind(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The list goes on behind the comma at which the stem ends."""
+    if draft.formulation.kind not in _LISTS or not draft.gaps or draft.gaps[-1].right:
+        return ""
+    return "the list may go on behind its last blank" if _MORE.match(source.text, draft.spans[-1][1]) else ""
+
+
+def shared_object(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A row of verbs has one object, which stands in the middle of the list: 不得占用、堵塞消防通道或者遮挡标志."""
+    if draft.formulation.kind not in _LISTS:
+        return ""
+    words = [tagged(_MODAL.sub("", item.right.text)) for item in draft.formulation.items]
+    single = [each[-1].end <= 2 and each[0].tag[:1] == "v" for each in words]
+    for place in range(1, len(words) - 1):
+        whole = len(words[place]) > 1 and words[place][0].tag[:1] == "v" and words[place][-1].end > _LONGEST_VERB
+        if all(single[:place]) and whole:
+            return f"“{draft.formulation.items[place].right.text}” holds more than a member of the list"
+    return ""
+
+
+def half_member(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A blank ends inside a word, or is the middle of one (不敢＿、不＿腐)."""
+    if draft.formulation.kind not in _LISTS or draft.kind is not QuestionKind.FILL_BLANK:
+        return ""
+    cut = [gap for gap, key in zip(draft.gaps, draft.key, strict=False) if len(key) == 1]
+    if any(gap.left.endswith(_NOT) and _HANZI.match(gap.right) for gap in cut):
+        return f"“{min(draft.key, key=len)}” is no whole word"
+    last = draft.formulation.items[-1].right
+    start = max(0, last.end - _WORD)
+    around = source.text[start : last.end + 2]
+    if _ARTICLE.match(source.text, last.end) or not source.text[last.end : last.end + 1].isalpha():
+        return ""
+    inside = any(word.start < last.end - start < word.end for word in tagged(around))
+    return f"“{last.text}” is no whole word" if inside else ""
+
+
+def unmoulded(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Duties in a row are no headings of one mould: the second half of one does not follow from its first."""
+    if draft.formulation.kind is not FormulationKind.TWO_PART_HEADING or draft.kind is not QuestionKind.FILL_BLANK:
+        return ""
+    lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
+    alike = len({left[0] for left in lefts}) == 1 or len({left[-1] for left in lefts}) == 1
+    spread = max(map(len, lefts), default=0) - min(map(len, lefts), default=0)
+    return "the halves are not built alike" if spread > _SPREAD and not alike else ""
+
+
+def dropped(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """More is said of each than what is to be recited."""
+    if draft.formulation.kind is not FormulationKind.PARALLEL_ROLES or draft.kind is not QuestionKind.RECITATION:
+        return ""
+    items = draft.formulation.items
+    ends = [(item.extra[0] if item.extra else item.right).end for item in items]
+    for end, behind in zip(ends, items[1:], strict=False):
+        if behind.left is not None and any(map(str.isalnum, source.text[end + 1 : behind.left.start][4:])):
+            return "more of the same is said behind it"
+    return ""

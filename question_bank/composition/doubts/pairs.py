@@ -1,0 +1,118 @@
+"""Doubts of pairs, roles and terms: in which whole, by which label, and is anything left to be known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.draft import Draft
+from question_bank.composition.source import Source
+from question_bank.model import FormulationKind, QuestionKind
+
+_PART = re.compile("其中[，：]?$")
+_OFFICE = re.compile(
+    r"(?:责任人|负责人|联系人|召集人|发言人|主管部门|责任部门|牵头部门|责任单位|牵头单位|成员单位|(?:责任|执行|实施|监管)主体|主管机关|办事机构|"
+    r"工作机构|领导机构|决策机构|执行机构|监督机构|组长|主任)$"
+)
+"""Heads that say what office somebody holds: that is laid down, not judged."""
+_LABEL = re.compile(
+    r"(?:案例|示例|事例|例|图|表|附件|附录|附表|问题|任务|专题|单元|模块|环节|材料)[一二三四五六七八九十\d]+"
+)
+_LABELLED = re.compile(rf"^“?{_LABEL.pattern}[：:]")
+_TOO_GENERAL = re.compile(
+    "(?:工作|基本|总体|主要|指导|具体|有关|相关)?(?:机制|方针|原则|要求|任务|目标|思路|内容|格局|思想|措施|方法|做法|职责|制度|体制)"
+)
+_COUNT_LABEL = re.compile("[一二两三四五六七八九十]+[个道项条类种大支张本]")
+_BY_ARTICLE = re.compile(
+    r"(?:^|(?:违反|按照?|依照|根据|符合|有|属于)?(?:本(?:办法|条例|法|规定|细则|制度|章程|准则|规则|意见)|(?<=违反)|(?<=按照)|(?<=依照)|(?<=根据)|(?<=有)))"
+    r"第[一二三四五六七八九十百\d]+条"
+)
+_ADVERBIAL = re.compile(r"(?:自|从|在|于|到|截至|通过|针对|围绕|为了?)(?!然|来水|贸)|\d{4}年")
+_DAY, _MONTH = re.compile(r"\d日"), re.compile(r"\d月")
+_CLAIMS = (QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
+
+
+def part_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """One of several parts is asked without the whole that they are parts of (…体系，其中甲是基础，乙是保障)."""
+    if draft.formulation.kind is not FormulationKind.PARALLEL_ROLES or draft.kind not in _CLAIMS:
+        return ""
+    start = draft.formulation.spans[0][0]
+    first = draft.formulation.items[0]
+    found = _PART.search(source.text[max(0, start - 3) : start]) or source.text.startswith("其中", start)
+    led = first.left is not None and _PART.search(source.text[max(0, first.left.start - 3) : first.left.start])
+    return "the stem does not say of what these are parts" if found or led else ""
+
+
+def told_already(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is to be recited stands in the stem: two that are said of each other."""
+    if draft.kind is not QuestionKind.RECITATION or draft.formulation.kind is not FormulationKind.PARALLEL_ROLES:
+        return ""
+    told = all(item.right.text in draft.stem for item in draft.formulation.items)
+    return "the stem says what is to be recited" if told else ""
+
+
+def office(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Who holds which office is a rule, no judgement to be recited."""
+    if draft.kind is not QuestionKind.RECITATION or draft.formulation.kind is not FormulationKind.JUDGEMENT:
+        return ""
+    return "an office is no judgement" if any(map(_OFFICE.search, draft.key)) else ""
+
+
+def is_office(words: str) -> bool:
+    """Tell whether `words` are an office (消防安全责任人), which is worth a blank as a whole."""
+    return _OFFICE.search(words) is not None
+
+
+def labelled(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A label (案例1) or a word for nearly everything (工作机制) is no term that is defined."""
+    if draft.formulation.kind is FormulationKind.DEFINITION:
+        terms = [item.left.text for item in draft.formulation.items if item.left is not None]
+        label = next((term for term in terms if _LABEL.fullmatch(term) or _TOO_GENERAL.fullmatch(term)), "")
+        if label:
+            return f"“{label}” is a label, not a term"
+    found = _LABELLED.match(draft.stem)
+    return f"“{found.group().rstrip('：:')}” is a label, not a term" if found else ""
+
+
+def counted_groups(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Groups called by how many they hold (两道防线): their number gives the members away."""
+    if draft.formulation.kind is not FormulationKind.GROUPS or draft.kind is QuestionKind.FILL_BLANK:
+        return ""
+    names = [item.left.text for item in draft.formulation.items if item.left is not None]
+    counted = any(map(_COUNT_LABEL.match, names)) or _COUNT_LABEL.match(draft.formulation.subject)
+    return "the groups are called by their number" if counted else ""
+
+
+def by_article(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The stem names an article and not what it says."""
+    found = _BY_ARTICLE.search(draft.stem.removeprefix("按照材料的规定，"))
+    return f"“{found.group()}” does not say what is laid down there" if found else ""
+
+
+def adverbial_case(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Time and place of something done are not whose case it is."""
+    if draft.formulation.kind is not FormulationKind.CASE or draft.kind is QuestionKind.FILL_BLANK:
+        return ""
+    who = draft.formulation.subject.partition("“")[0]
+    return f"“{who}” does not say who or what is meant" if _ADVERBIAL.match(who) else ""
+
+
+def odd_date(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Only the right date tells the day (or the month)."""
+    if draft.kind is not QuestionKind.SINGLE_CHOICE or not draft.key[0][:4].isdigit() or not distractors:
+        return ""
+    exact = [bool(_DAY.search(text)) + bool(_MONTH.search(text)) for text in (draft.key[0], *distractors)]
+    return "only the key tells the day or month" if exact[0] not in exact[1:] else ""
+
+
+def unfinished_meaning(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A definition of which only a part was read: it ends in 的, or at a comma behind which it goes on."""
+    if draft.formulation.kind is not FormulationKind.DEFINITION:
+        return ""
+    ends = [item.right for item in draft.formulation.items]
+    cut = any(
+        part.text.endswith("的") or source.text.startswith(("，以及", "，及其"), part.end)
+        for part in ends
+        if part.text in draft.stem or part.text in draft.key or len(ends) == 1
+    )
+    return "the definition goes on" if cut else ""

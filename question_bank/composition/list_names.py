@@ -1,0 +1,51 @@
+"""What a list is called that a clause announces: by the noun in it, and by the heading over it where that is not all.
+
+| clause                                   | heading      | name                        |
+|------------------------------------------|--------------|-----------------------------|
+| 各班组按此演练，操作步骤                 | 水带连接     | 水带连接的操作步骤          |
+| 具体步骤如下                             | 水带连接     | 水带连接的具体步骤          |
+| 具体步骤如下                             | 以登高为例   | 登高的具体步骤              |
+| 总结一年的工作，有四点体会               |              | 四点体会                    |
+| 《行动方案》提出了5个方面18项重点任务    |              | 《行动方案》提出的重点任务  |
+| 发现火情后要做到以下四点                 |              | as it is                    |
+"""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER = "[一二两三四五六七八九十\\d]+"
+_ORDER = "步骤|程序|流程|顺序"
+_NOUN = rf"(?:{_ORDER}|做法|要求|内容|方法|措施|任务|要点|启示|体会|经验|原则|问题|职责|条件|情形|举措|特点|原因|意义)"
+_BARE = re.compile(rf"(?P<noun>[\u4e00-\u9fff]{{0,4}}?{_NOUN})(?:如下|是|为|有|包括)?")
+_COUNTED = re.compile(
+    rf"[，。；](?:[^，]{{0,6}}?(?:有|得出|归纳为|总结出|概括为|形成了?|做到了?))?"
+    rf"(?P<name>{_NUMBER}(?:个|大|项|条|点|种|类)(?:方面的?)?[\u4e00-\u9fff]{{0,4}}{_NOUN})"
+)
+_LAID_DOWN = re.compile(
+    rf"(?P<who>《[^》]+》|[^，]{{2,12}}?)(?P<verb>明确|提出|规定|确定|部署|安排|列出|总结)了?"
+    rf"(?:{_NUMBER}(?:个|大|项|条|点|种|类)(?:方面的?)?)+(?P<noun>[\u4e00-\u9fff]{{0,4}}?{_NOUN})"
+)
+_EXAMPLE = re.compile("以(.{2,16})为例$")
+_WHOLE = re.compile(r"[，；：]")
+STEPPED = re.compile(rf"(?:{_ORDER})$")
+"""The end of a name whose points are steps."""
+CLAUSE = re.compile(
+    rf"，|如下$|(?:明确|提出|规定|确定|部署|安排|采取|建立|形成|开展)了|有{_NUMBER}(?:个|大|项|条|点|种|类)"
+)
+"""What shows that a name is no name but a clause."""
+
+
+def list_name(words: str, heading: str) -> str:
+    """Return the name of the list that `words` announce under `heading` ("": none that is a topic)."""
+    if found := _COUNTED.search(words):
+        return found["name"] if found.end() == len(words) else words
+    if found := _LAID_DOWN.fullmatch(words):
+        return f"{found['who']}{found['verb']}的{found['noun']}"
+    bare = _BARE.fullmatch(words.rpartition("，")[2])
+    if bare is None or not heading:
+        return words
+    if example := _EXAMPLE.search(heading):
+        heading = example[1]
+    plain = _WHOLE.search(heading) or heading.endswith(bare["noun"][-2:])
+    return heading if plain else f"{heading}的{bare['noun']}"

@@ -1,0 +1,98 @@
+"""What lists are called that a clause announces, and what is in doubt about lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.composition.list_names import CLAUSE, list_name
+from question_bank.model import Question, QuestionKind, QuestionStatus
+
+
+def _asked(text: str) -> tuple[Question, ...]:
+    return build_from_text(text, "试用").candidates
+
+
+def _published(text: str, *kinds: QuestionKind) -> list[Question]:
+    return [
+        each for each in _asked(text) if each.status is QuestionStatus.APPROVED and (not kinds or each.kind in kinds)
+    ]
+
+
+def _reasons(text: str) -> set[str]:
+    return {each.reason.removeprefix("G13: ") for each in _asked(text) if each.reason.startswith("G13")}
+
+
+@pytest.mark.parametrize(
+    ("words", "heading", "name"),
+    [
+        ("各班组按此演练，操作步骤", "水带连接", "水带连接的操作步骤"),
+        ("具体步骤如下", "水带连接", "水带连接的具体步骤"),
+        ("具体步骤如下", "现场处置：以登高作业为例", "登高作业的具体步骤"),
+        ("具体要求如下", "现场处置，分清责任", "现场处置，分清责任"),
+        ("操作步骤", "水带连接步骤", "水带连接步骤"),
+        ("具体步骤如下", "", "具体步骤如下"),
+        ("总结一年的工作，有四点体会", "年度总结", "四点体会"),
+        ("总结一年的工作，形成了四点体会", "", "四点体会"),
+        ("《行动方案》提出了5个方面18项重点任务", "总体安排", "《行动方案》提出的重点任务"),
+        ("发现火情后要做到以下四点", "应急", "发现火情后要做到以下四点"),
+        ("职工享有的权利", "保障", "职工享有的权利"),
+    ],
+)
+def test_a_list_is_called_by_the_noun_of_its_clause_or_the_heading(words: str, heading: str, name: str) -> None:
+    assert list_name(words, heading) == name
+
+
+@pytest.mark.parametrize("words", ["各单位认真落实，有关安排", "具体如下", "会议采取了措施", "材料有3个方面"])
+def test_a_clause_is_told_from_a_name(words: str) -> None:
+    assert CLAUSE.search(words)
+
+
+def test_steps_are_asked_as_steps_of_their_heading() -> None:
+    text = (
+        "第一部分 器材\n（一）水带连接。供两人一组使用，操作步骤：①展开水带并检查接口；②连接分水器；"
+        "③缓慢开启阀门。\n（二）水枪。用于出水。"
+    )
+    (ordering,) = _published(text, QuestionKind.ORDERING)
+    assert ordering.stem == "请将“水带连接的操作步骤”的内容按材料中的顺序排列。"
+    told = [each.stem for each in _asked(text) if each.kind is QuestionKind.TRUE_FALSE]
+    assert any(stem.startswith("就“水带连接的操作步骤”，材料所说的第二步是") for stem in told)
+
+
+def test_what_is_no_name_waits() -> None:
+    text = "一、部署\n全市上下认真谋划，形成了良好局面：第一，压实安全责任。第二，改进工作作风。第三，严格考核问责。"
+    assert not any("形成了" in each.stem for each in _published(text, QuestionKind.RECITATION))
+
+
+def test_a_list_is_not_cut_at_a_comma_behind_which_it_goes_on() -> None:
+    text = "一、总则\n本制度适用于市属中学、职业学校、特殊学校、幼儿园，各培训机构，以及民办托育机构。"
+    assert not _published(text, QuestionKind.FILL_BLANK)
+    assert "the list may go on behind its last blank" in _reasons(text)
+
+
+def test_a_row_of_verbs_keeps_its_object() -> None:
+    text = "一、规定\n任何人不得占用、堵塞、封闭疏散通道或者遮挡指示标志。"
+    assert not any("封闭疏散通道" in each.answer for each in _published(text))
+
+
+def test_no_blank_is_the_middle_or_the_beginning_of_a_word() -> None:
+    text = "一、机制\n构建不愿违、不敢违、不能违的长效机制，推动安全生产形势持续稳定。"
+    assert not any(len(answer) == 1 for each in _published(text) for answer in each.answer)
+
+
+def test_duties_in_a_row_are_no_headings() -> None:
+    text = (
+        "第三条 值班人员\n（一）坚守值班岗位，认真填写值班记录；\n（二）外出办事应当事先报经部门领导同意，"
+        "未经同意不得离岗；\n（三）发现异常，立即报告值班领导。"
+    )
+    built = _published(text, QuestionKind.FILL_BLANK)
+    assert not any(each.stem.startswith("外出办事") for each in built)
+    assert not any("值班记录" in answer for each in built for answer in each.answer)
+
+
+def test_a_note_in_brackets_is_not_recited() -> None:
+    text = (
+        "一、意义\n节水灌溉是农业增效的重要途径，是粮食安全三大支撑之一（另外两个是良种、良法），"
+        "是建设美丽乡村的必然选择。"
+    )
+    assert not any("另外两个" in answer for each in _published(text, QuestionKind.RECITATION) for answer in each.answer)
