@@ -34,7 +34,8 @@ _CLAIMS = (QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
 
 def part_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """One of several parts is asked without the whole that they are parts of (…体系，其中甲是基础，乙是保障)."""
-    if draft.formulation.kind is not FormulationKind.PARALLEL_ROLES or draft.kind not in _CLAIMS:
+    told = draft.kind not in _CLAIMS or draft.stem.startswith("就“")
+    if told or draft.formulation.kind is not FormulationKind.PARALLEL_ROLES:
         return ""
     start = draft.formulation.spans[0][0]
     first = draft.formulation.items[0]
