@@ -37,8 +37,12 @@ def test_what_is_good_and_what_is_bad_are_no_options_of_each_other() -> None:
 
 def test_parts_are_asked_with_their_whole() -> None:
     text = "一、体系\n构建家校社协同育人体系，其中家庭是根基，学校是主导，社会是支撑。"
-    claims = [each for each in _published(text) if each.kind in (QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)]
-    assert not any("家庭是" in each.stem or "学校是" in each.stem for each in claims)
+    named = [each.stem for each in _published(text, QuestionKind.TRUE_FALSE)]
+    assert named
+    assert all(stem.startswith("就“构建家校社协同育人体系”，") for stem in named)
+    bare = "一、体系\n构建体系。其中家庭是根基，学校是主导，社会是支撑。"
+    assert not _published(bare, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
+    assert "the stem does not say of what these are parts" in _reasons(bare)
 
 
 def test_what_the_stem_says_is_not_recited() -> None:
