@@ -8,7 +8,7 @@ from question_bank.composition.phrasing import quoted
 from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
 from question_bank.composition.topics import document, is_topic
-from question_bank.model import Formulation
+from question_bank.model import Formulation, Outline
 
 YEAR = re.compile(r"(?:1[89]|20)\d\d(?:年|(?=[工计规—～-]))")
 RELATIVE = re.compile(
@@ -61,7 +61,7 @@ def moment(source: Source, formulation: Formulation, begin: int, end: int) -> st
     dated = next((title for title in titles if YEAR.search(title) and is_topic(title)), "")
     if dated and dated == titles[-1] and _NORM.search(words):
         return _headed(source, begin)  # what a document of that year lays down holds without it
-    of_document = dated and source.ancestors(formulation.section)[-1] == source.once(document)
+    of_document = dated and source.ancestors(formulation.section)[-1] == document(source)
     if of_document and not RELATIVE.search(words) and not _HAPPENED.search(words) and not _is_planned(dated, words):
         return _headed(source, begin)  # and so does what it explains
     put = source.language.put
@@ -79,7 +79,7 @@ def moment(source: Source, formulation: Formulation, begin: int, end: int) -> st
 
 def _by_document(source: Source, words: str, begin: int) -> str:
     """Return the date of the document, with the time that an earlier sentence names, where `words` need them."""
-    if source.once(is_regulation) or (_NORM.search(words) and not RELATIVE.search(words)):
+    if is_regulation(source) or (_NORM.search(words) and not RELATIVE.search(words)):
         return ""
     date = source.once(_date_of)
     told = RELATIVE.search(words.replace("上年", "")) is not None
@@ -124,7 +124,11 @@ def tells_no_time(stem: str) -> bool:
 
 def is_regulation(source: Source) -> bool:
     """Tell whether the document has articles: what it lays down holds without a date."""
-    return sum(_ARTICLE.match(section.label) is not None for section in source.outline.sections) > 1
+    return source.outline.once(_has_articles)
+
+
+def _has_articles(outline: Outline) -> bool:
+    return sum(_ARTICLE.match(section.label) is not None for section in outline.sections) > 1
 
 
 def is_planned(stem: str) -> bool:
@@ -144,7 +148,8 @@ def _date_of(source: Source) -> str:
 
 def _joined_year(source: Source, position: int) -> str:
     """Return the year that a part of the same sentence before a semicolon is told of, ""."""
-    start = max(source.text.rfind(sign, 0, position) for sign in "。！？\n") + 1
+    line = source.text.rfind("\n", 0, position) + 1
+    start = max(line, *(source.text.rfind(sign, line, position) + 1 for sign in "。！？"))
     semicolon = source.text.rfind("；", start, position)
     found = _YEAR_TOLD.findall(source.text, start, semicolon) if semicolon >= 0 else []
     return found[-1] if found else ""

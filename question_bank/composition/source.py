@@ -13,7 +13,7 @@ from question_bank.composition.language import Language
 from question_bank.composition.reliability import Reliability
 from question_bank.composition.statements import Statements
 from question_bank.composition.surroundings import Surroundings
-from question_bank.composition.text_index import TextIndex
+from question_bank.composition.text_index import SHORTEST_INDEXED, TextIndex
 from question_bank.lexicon import Lexicon
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import (
@@ -201,7 +201,7 @@ class Source:
 
     def stands_in(self, words: str, area: Spans) -> bool:
         """Tell whether `words` stand anywhere inside the ranges of `area`."""
-        if sum(end - start for start, end in area) <= _SHORT_AREA:
+        if len(words) < SHORTEST_INDEXED or sum(end - start for start, end in area) <= _SHORT_AREA:
             return any(self.text.find(words, start, end) >= 0 for start, end in area)
         return any(start <= at and at + len(words) <= end for at in self.index.places(words) for start, end in area)
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from question_bank.composition.draft import Gap
-from question_bank.composition.text_index import TextIndex
+from question_bank.composition.text_index import SHORTEST_INDEXED, TextIndex
 
 _CONTEXT = 8
 """Characters of context on each side of a gap that must already tell the filler."""
@@ -17,8 +17,6 @@ _EDGES = frozenset("。！？；，：、“”（）\n")
 _ENOUGH = 300
 """What has been the same at so many places will be the same again."""
 _REMEMBERED = 1 << 14
-_SHORT = 4
-"""Words of fewer characters are not indexed, and few of them begin a gap: their places are remembered."""
 _SHORT_REMEMBERED = 1 << 8
 
 
@@ -78,8 +76,8 @@ class Surroundings:
             yield text[start:end]
 
     def _some_places(self, words: str) -> Iterable[int]:
-        """Return so many places of `words` as are looked at."""
-        return self._places(words) if len(words) < _SHORT else islice(self._index.places(words), _ENOUGH)
+        """Return so many places of `words` as are looked at; few words that are not indexed begin a gap."""
+        return self._places(words) if len(words) < SHORTEST_INDEXED else islice(self._index.places(words), _ENOUGH)
 
     def _first_places(self, words: str) -> tuple[int, ...]:
         return tuple(islice(self._index.places(words), _ENOUGH))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
+from functools import lru_cache
 
-_GRAM = 4
+SHORTEST_INDEXED = 4
+"""Words of fewer characters are searched for."""
 _NONE = 0xFFFFFFFF
+_REMEMBERED = 1 << 12
 _PROBED = 32
 _SELDOM = 8
 """A run that stands at no more places than that is not worth looking for a rarer one."""
@@ -17,11 +20,12 @@ _WORTH = 4_000
 class TextIndex:
     """The places of every run of four characters of `text`, latest first: 12 bytes a character, one pass to make."""
 
-    __slots__ = ("_counts", "_heads", "_links", "_mask", "_text")
+    __slots__ = ("_counts", "_heads", "_holds", "_links", "_mask", "_text")
 
     def __init__(self, text: str) -> None:
         """Index `text`; positions fit 32 bits."""
         self._text = text
+        self._holds = lru_cache(_REMEMBERED)(text.__contains__)
         size = 1 << max(4, len(text).bit_length()) if len(text) >= _WORTH else 1
         self._mask = mask = size - 1
         self._heads = heads = array("I", [_NONE]) * size
@@ -29,9 +33,9 @@ class TextIndex:
         self._counts = counts = array("I", [0]) * size
         if size == 1:
             return
-        for place in range(len(text) - _GRAM + 1):
+        for place in range(len(text) - SHORTEST_INDEXED + 1):
             # Whether two runs share a chain depends on the hash seed; what is found does not: every place is checked.
-            slot = hash(text[place : place + _GRAM]) & mask
+            slot = hash(text[place : place + SHORTEST_INDEXED]) & mask
             links[place] = heads[slot]
             heads[slot] = place
             counts[slot] += 1
@@ -39,7 +43,7 @@ class TextIndex:
     def places(self, words: str) -> Iterator[int]:
         """Yield every place of `words`, in an order that only the text decides."""
         text = self._text
-        if self._mask == 0 or len(words) < _GRAM:
+        if self._mask == 0 or len(words) < SHORTEST_INDEXED:
             place = text.find(words)
             while place >= 0:
                 yield place
@@ -55,20 +59,20 @@ class TextIndex:
     def _rarest(self, words: str) -> tuple[int, int]:
         """Return the latest place of a seldom run of `words`, and how far into them the run begins."""
         mask, counts = self._mask, self._counts
-        slot, ahead = hash(words[:_GRAM]) & mask, 0
+        slot, ahead = hash(words[:SHORTEST_INDEXED]) & mask, 0
         least = counts[slot]
-        for place in range(1, min(len(words) - _GRAM, _PROBED) + 1):
+        for place in range(1, min(len(words) - SHORTEST_INDEXED, _PROBED) + 1):
             if least <= _SELDOM:
                 break
-            other = hash(words[place : place + _GRAM]) & mask
+            other = hash(words[place : place + SHORTEST_INDEXED]) & mask
             if counts[other] < least:
                 slot, ahead, least = other, place, counts[other]
         return self._heads[slot], ahead
 
     def holds(self, words: str) -> bool:
         """Tell whether `words` stand anywhere."""
-        if self._mask == 0 or len(words) < _GRAM:
-            return words in self._text
+        if self._mask == 0 or len(words) < SHORTEST_INDEXED:
+            return self._holds(words)
         text, links = self._text, self._links
         at, ahead = self._rarest(words)
         while at != _NONE:

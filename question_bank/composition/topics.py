@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from question_bank.composition.source import Source
+from question_bank.model import Outline
 
 _NO_TOPIC = re.compile(
     r"（.*）|——.*|.*[〔（]\d{4}年?[〕）].*号|总则|附则|分则|前言|序言|编写说明|使用说明|引言|导言|概述|概况|简介|结语|结束语|后记|摘要|正文|同志们|"
@@ -16,15 +17,19 @@ _NO_TOPIC = re.compile(
 def topic_over(source: Source, number: int | None) -> str:
     """Return the title of section `number`, or of the nearest above it, that is a topic; "" where there is none."""
     above = source.ancestors(number)
-    own = source.once(document)
+    own = document(source)
     titles = (source.outline.sections[each].title for each in above if each != own)
     return next((title for title in titles if title and is_topic(title)), "")
 
 
 def document(source: Source) -> int | None:
     """Return the section that is the whole document: the only one at the top, with others below it."""
-    tops = [each.number for each in source.outline.sections if each.parent is None]
-    return tops[0] if len(tops) == 1 and len(source.outline.sections) > 1 else None
+    return source.outline.once(_document)
+
+
+def _document(outline: Outline) -> int | None:
+    tops = [each.number for each in outline.sections if each.parent is None]
+    return tops[0] if len(tops) == 1 and len(outline.sections) > 1 else None
 
 
 def is_topic(title: str) -> bool:

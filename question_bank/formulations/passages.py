@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -81,6 +81,13 @@ def _places(outline: Outline, cue: re.Pattern[str]) -> Iterator[int]:
 
 def _starts(outline: Outline) -> tuple[int, ...]:
     return tuple(sentence.start for sentence in outline.sentences)
+
+
+def sentences_in(outline: Outline, start: int, end: int) -> tuple[Sentence, ...]:
+    """Return the sentences, sound or not, that reach into `[start, end)`."""
+    starts = outline.once(_starts)
+    low = max(0, bisect_right(starts, start) - 1)
+    return tuple(one for one in outline.sentences[low : bisect_left(starts, end)] if one.end > start)
 
 
 def _goes_on(outline: Outline, place: int) -> bool:

@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from question_bank.formulations.finder import formulation, part
-from question_bank.formulations.passages import lead_in, passages_with, spoilt
+from question_bank.formulations.passages import lead_in, passages_with, sentences_in, spoilt
 from question_bank.formulations.vocabulary import TAKING
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Paragraph, Sentence, Soundness
@@ -31,6 +31,7 @@ _POWERS = re.compile(
     r"(?P<topic>[^，。；：]{2,16}的(?:主要|基本|具体)?(?:职权|职责|任务|权利|义务|权限|职能|条件|标志|要求|原因|作用))(?:主要)?(?:是|有|包括|为|如下)?："
 )
 _MOST = 10
+_SEMICOLON = re.compile("；")
 
 
 class _Thesis(NamedTuple):
@@ -115,12 +116,11 @@ def _powers(outline: Outline, start: int, end: int, section: int | None) -> Iter
     if head is None or "“" in head["topic"]:
         return
     first = lead_in(text, head.start(), head.end())
-    stops = [head.end() - 1, *(match.start() for match in re.finditer("；", text[:end]) if match.start() > head.end())]
+    stops = [head.end() - 1, *(match.start() for match in _SEMICOLON.finditer(text, head.end() + 1, end))]
     pieces = [(low + 1, high) for low, high in pairwise([*stops, end])]
     spans = [(low, high - 1 if text[high - 1] in "。；" else high) for low, high in pieces]
     items = [Item(part(outline, low, high)) for low, high in spans if high > low]
-    sentences = [one for one in outline.sentences if one.start < end and one.end > start]
-    clean = all(not spoilt(one.clauses, start, end) for one in sentences)
+    clean = all(not spoilt(one.clauses, start, end) for one in sentences_in(outline, start, end))
     if _FEWEST <= len(items) <= _MOST and clean and not any("。" in item.right.text for item in items):
         topic = outline.words(first, head.end("topic"))
         yield formulation(

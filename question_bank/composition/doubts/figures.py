@@ -32,7 +32,7 @@ def uncounted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What happened is told without when."""
     late = draft.formulation.kind is FormulationKind.FIGURES and tells_no_time(draft.stem)
-    late = late and not source.once(is_regulation)
+    late = late and not is_regulation(source)
     return "the stem does not say when this was" if late else ""
 
 

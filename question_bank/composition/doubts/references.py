@@ -27,7 +27,7 @@ _PARTS = (FormulationKind.FIGURES, FormulationKind.SLOGAN, FormulationKind.FACT,
 
 def ours(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """我市 or 本公司 means nothing without the document, unless the stem names it."""
-    found = OURS.search(draft.stem) or (None if source.once(is_regulation) else _OWN.search(draft.stem))
+    found = OURS.search(draft.stem) or (None if is_regulation(source) else _OWN.search(draft.stem))
     if found is None or re.search(f"“[^”]*{found[1]}[^”]*”，", draft.stem[: found.start()]):
         return ""
     return f"“{found.group()}” does not say who or what is meant"
