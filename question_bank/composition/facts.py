@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from question_bank.composition import distractors
 from question_bank.composition.claims import false_claim, true_claim
 from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import SAID, Candidate, Draft, Gap, Origin
+from question_bank.composition.owners import named_by_title
 from question_bank.composition.source import Source
 from question_bank.composition.window import window
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, Part, QuestionKind
@@ -15,6 +17,10 @@ from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, 
 _WANTED = 3
 _LONGEST = 18
 """Characters of the longest name, honour or day."""
+_OFFICE = re.compile(
+    r"(?:\d{4}年[^，]{0,6}，)?(?:首任|时任|现任|第[一二三四五六七八九]任)(?:[院馆厂矿校局站所台社]长|经理|主任|书记)"
+)
+"""An office without the body of which it is one."""
 _LEAST_PAIRS, _MOST_PAIRS = 3, 6
 _LONGEST_ROW = 66
 _LONGEST_RECITED = 60
@@ -43,6 +49,8 @@ def _told(source: Source, formulation: Formulation, asked: Part) -> Iterator[Dra
     start = _with_date(source, around.start)
     inside = (start, around.end)
     lead = around.lead if start == around.start else ""
+    if formulation.aspect == "person" and not lead and _OFFICE.match(source.text, start, around.end):
+        lead = named_by_title(source)
     if formulation.aspect == "date" and source.text.startswith("本", start):
         lead = source.language.put("rule.claim", words="")
     yield from cloze(source, formulation, inside, [(asked.start, asked.end)], (inside,), lead=lead, longest=_LONGEST)

@@ -10,6 +10,7 @@ from question_bank.composition.cloze import cloze
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.draft import SAID, Candidate, Draft, Gap, Origin
 from question_bank.composition.figures import LONGEST_STATEMENT
+from question_bank.composition.owners import headed
 from question_bank.composition.source import Source
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, QuestionKind
 
@@ -68,7 +69,8 @@ def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
         blanks.append((item.right.start, item.right.end))
     if begin is not None:
         around = (begin, end)
-        yield from cloze(source, formulation, around, blanks, (around,))
+        lead = headed(source, begin, source.outline.words(*around))
+        yield from cloze(source, formulation, around, blanks, (around,), lead=lead)
 
 
 def _choice(source: Source, formulation: Formulation, item: Item) -> Iterator[Draft]:
@@ -78,11 +80,12 @@ def _choice(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
         return  # 每季度至少一次 is kept by whoever does it every month
     span = (begin, item.right.end + len(after))
     before = source.text[begin : item.right.start]
+    lead = headed(source, begin, source.outline.words(*span))
     candidates = tuple(Candidate(text, Origin.SIBLING) for text in others(item.right.text))
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=formulation,
-        stem=source.language.stopped(f"{before}{CHOICE_GAP}{after}"),
+        stem=source.language.stopped(f"{lead}{before}{CHOICE_GAP}{after}"),
         key=(item.right.text,),
         fact=(before, "frequency"),
         spans=(span,),
@@ -93,5 +96,5 @@ def _choice(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
         entities=True,
     )
     fact = (before, item.right.text)
-    yield true_claim(source, formulation, before + item.right.text + after, fact, (span,), item.right.text)
-    yield false_claim(source, formulation, before + SAID + after, item.right.text, fact, (span,), candidates)
+    yield true_claim(source, formulation, lead + before + item.right.text + after, fact, (span,), item.right.text)
+    yield false_claim(source, formulation, lead + before + SAID + after, item.right.text, fact, (span,), candidates)

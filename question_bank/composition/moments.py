@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from question_bank.composition.owners import OURS, headed, named_by_title, named_place
 from question_bank.composition.phrasing import quoted
 from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
@@ -34,17 +35,7 @@ _HAPPENED = re.compile(
 _YEAR_TOLD = re.compile(r"(?:1[89]|20)\d\d年")
 _ARTICLE = re.compile("第.{1,6}条")
 _DATELINE = re.compile(r"^[^\n]{0,40}?((?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)[^\n]{0,30}$", re.MULTILINE)
-OURS = re.compile(
-    "我们?([省市县区州旗镇乡村校院厂矿局馆行所队部]|街道|社区|公司|集团|(?:党)?支部|单位|中心|园区|系统)(?![国军党])"
-)
-"""Our own place or body, which only the document names."""
-_NAMES_PLACE = "^[^，。、的推进建设加强全面]{2,10}"
-_BODY = re.compile(
-    "[^，。、强]{2,}(?:公司|集团|街道|社区|医院|学校|大学|学院|中学|小学|[市县区镇乡州]|[^农乡]村|支部|[厂矿馆局所]|委员会|中心|协会)"
-)
 _HEAD = 160
-_STOP = 2
-"""Characters between a heading and the words that run on behind it."""
 
 
 def moment(source: Source, formulation: Formulation, begin: int, end: int) -> str:
@@ -53,28 +44,29 @@ def moment(source: Source, formulation: Formulation, begin: int, end: int) -> st
     我市 is named by the title of the document, if that names a 市.
     """
     words = source.outline.words(begin, end)
-    if (own := OURS.search(words)) and (titled := _owner(source, own[1])):
+    if (own := OURS.search(words)) and (titled := named_place(source, own[1])):
         return titled
     if YEAR.search(words):
-        return _named_by_title(source) if nobody_does(source, words) else ""
+        return named_by_title(source) if nobody_does(source, words) else ""
     titles = [source.outline.sections[number].title for number in source.ancestors(formulation.section)]
     dated = next((title for title in titles if YEAR.search(title) and is_topic(title)), "")
     if dated and dated == titles[-1] and _NORM.search(words):
-        return _headed(source, begin)  # what a document of that year lays down holds without it
+        return headed(source, begin, words)  # what a document of that year lays down holds without it
     of_document = dated and source.ancestors(formulation.section)[-1] == document(source)
     if of_document and not RELATIVE.search(words) and not _HAPPENED.search(words) and not _is_planned(dated, words):
-        return _headed(source, begin)  # and so does what it explains
+        return headed(source, begin, words)  # and so does what it explains
     put = source.language.put
     if source.language.scale > 1:
         return put("figures.about", topic=quoted(dated)) if dated else ""
-    if year := _joined_year(source, begin):
+    year = _joined_year(source, begin)
+    if year and not (dated and _is_planned(dated, words)):
         return f"{year}，"
     if dated:
         return put("figures.plan" if _is_planned(dated, words) else "figures.about", topic=quoted(dated))
     planned = next((title for title in titles if _is_planned(title, words) and is_topic(title)), "")
     if planned and not RELATIVE.search(words):
         return put("figures.plan", topic=quoted(planned))
-    return _by_document(source, words, begin)
+    return _by_document(source, words, begin) or headed(source, begin, words)
 
 
 def _by_document(source: Source, words: str, begin: int) -> str:
@@ -87,30 +79,6 @@ def _by_document(source: Source, words: str, begin: int) -> str:
     if not date or not (opener or told or _HAPPENED.search(words)):
         return ""
     return source.language.put("figures.dated", date=date) + (f"{opener}，" if opener else "")
-
-
-def _owner(source: Source, unit: str) -> str:
-    """Return the title of the document as an opening, if it begins with the name of a `unit` (江州市…)."""
-    title = source.outline.sections[0].title if source.outline.sections else ""
-    return source.language.put("figures.about", topic=quoted(title)) if re.match(_NAMES_PLACE + unit, title) else ""
-
-
-def _named_by_title(source: Source) -> str:
-    """Return the title of the document as an opening, if it names whose work is reported."""
-    title = source.outline.sections[0].title if source.outline.sections else ""
-    named = _BODY.search(title) is not None and is_topic(title)
-    return source.language.put("figures.about", topic=quoted(title)) if named else ""
-
-
-def _headed(source: Source, begin: int) -> str:
-    """Name the heading with which the paragraph begins (二氧化碳灭火器。适用于…), if it is that of which is spoken."""
-    sentence = source.sentence_at(begin)
-    section = source.outline.sections[sentence.section] if sentence and sentence.section is not None else None
-    if sentence is None or section is None or not section.heading or not is_topic(section.title):
-        return ""
-    end = section.heading[-1][1]
-    runs_in = end < sentence.start <= end + _STOP and "\n" not in source.text[end : sentence.start]
-    return source.language.put("figures.about", topic=quoted(section.title)) if runs_in else ""
 
 
 def tells_no_time(stem: str) -> bool:

@@ -11,10 +11,10 @@ from question_bank.composition.phrasing import final_noun, point_noun, quoted
 from question_bank.composition.predicates import owned_events
 from question_bank.composition.roads import chained, history
 from question_bank.composition.source import Source
+from question_bank.composition.views import view_of
 from question_bank.model import Formulation, FormulationKind, Item, Part
 
 _POSITIONS = "请根据材料，将左栏各项与右栏的定位对应起来。"
-_LONGEST_VIEW = 30
 _RELATION = re.compile(
     "(?:代表人物|代表作家?|代表作品|作者|创始人|创立者|提出者|主角|主人公|特点|特征|重点|难点|核心|目标|任务|原则|方法|原因|目的|首都|省会|负责人|"
     "责任人|牵头单位|部门|单位|依据|标准|别称|简称|俗称|主题|对象|内容|形式|标志|时间|地点)$"
@@ -197,7 +197,7 @@ def _roles(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
         if item.left is not None and item.extra
     )
     related = relational(pair.left.text for pair in roles)
-    view = _among(source, formulation)
+    view = view_of(source, formulation)
     works = Wording(
         ask_right="材料指出，{left}的作用体现为{gap}",
         ask_left="材料指出，以“{right}”为作用的是{gap}",
@@ -210,18 +210,6 @@ def _roles(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
         Pairing(formulation, roles, _who_is_who() if related else _judging(_POSITIONS, view)),
         Pairing(formulation, functions, works),
     )
-
-
-def _among(source: Source, formulation: Formulation) -> str:
-    """Return the clause before 其中 as an opening: 就“健全…的治理体系”，自治是基础."""
-    start = formulation.spans[0][0]
-    sentence = source.sentence_at(start)
-    before = [clause for clause in sentence.clauses if clause.end <= start] if sentence else []
-    inner = source.text[max(0, start - 3) : start + 2]
-    if not before or "其中" not in inner or before[-1].tainted:
-        return ""
-    words = source.outline.words(before[-1].start, before[-1].end)
-    return f"就{quoted(words)}，" if words != "其中" and len(words) <= _LONGEST_VIEW else ""
 
 
 def _joint(source: Source, left: Part, right: Part) -> str:

@@ -19,6 +19,8 @@ _NAMED = re.compile(
     "(?:坚持|做到|遵循|按照?|牢记|注意|采用|执行|是|为|分为|包括|概括为)(?:以下)?[：“]{0,2}[一先从]?$"
 )
 """The words before the first step that say what the steps are of: 晨检要坚持“一摸、二看…."""
+_DATE = re.compile(r"[到至自从]?(?:\d{4}年|本世纪)[^，]{0,6}")
+"""第一步，到2025年，…: of such steps only the date would be asked."""
 _LEAST, _MOST = 3, 6
 _WANTED = 3
 _LEAST_RECITED, _MOST_RECITED = 10, 60
@@ -27,7 +29,8 @@ _LEAST_RECITED, _MOST_RECITED = 10, 60
 def compose_sequences(source: Source) -> Iterator[Draft]:
     """Yield ordering, choice, fill-in and recitation of each sequence."""
     for formulation in source.formulations:
-        if formulation.kind is FormulationKind.SEQUENCE:
+        dated = any(_DATE.fullmatch(item.right.text) for item in formulation.items)
+        if formulation.kind is FormulationKind.SEQUENCE and not dated:
             topic = topic_of(source, formulation)
             yield from _order(source, formulation, topic)
             yield from _nth(source, formulation, topic)

@@ -30,6 +30,11 @@ _OPENING = re.compile(
     r"^(?:同志们|各位|今后|当前|同时|[^，]{0,4}年(?:以来|来)?$|过去[^，]{1,4}年|目前|要|必须|应当?)|[是说]$|[指提]出$|强调$|要求$|会议$"
 )
 """An opening clause that names nobody who acts."""
+_UNOWNED = re.compile(
+    "(?:常用|常见|主要|基本|具体|通常)的?(?:方法|内容|措施|原则|形式|任务|目的|要求|特点|作用|步骤|原因|种类|类型|方式|途径|做法|表现|症状)"
+    "(?:有|是|包括|分为|为)"
+)
+"""常用方法有…: of what, the heading says."""
 _OWNED = re.compile(
     r"^(?:必须|应当|不得|可以|须|能(?![力量源够否见])|可(?![能见]|持续)|被[称誉列授评]|合称|并称|统称|简称|号|字[\u4e00-\u9fff]{1,2}(?:$|，)|享年|生于|卒于|著有|主张|倡导|首创|位于|始建于)"
 )
@@ -161,7 +166,8 @@ def _with_lead(source: Source, sentence: Sentence, bare: Window, *, whole: bool)
     put = source.language.put
     if said := speaker_at(source, bare.start):
         return Window(bare.start, bare.end, said + "，", Modality.NEUTRAL, said + "，")
-    if bare.modality is Modality.CASE or not (whole or subjectless(source, words)):
+    unowned = _UNOWNED.match(words) is not None
+    if bare.modality is Modality.CASE or not (whole or unowned or subjectless(source, words)):
         return bare
     title = topic_of(topic_over(source, sentence.section))
     if not title and sentence.section is None:

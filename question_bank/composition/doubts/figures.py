@@ -13,6 +13,9 @@ from question_bank.model import BLANK, CHOICE_GAP, WRONG, FormulationKind, Quest
 _NOTHING_COUNTED = re.compile(
     rf"(?:^|，|以来|年)(?:累计|共|总共|先后|已|计划|预计)*(?:投入|完成|实现|达到?|增加到?|支出)(?:{CHOICE_GAP}|{BLANK}|\d)"
 )
+_ONLY_SPENT = re.compile(
+    rf"(?:^|，)(?:累计|共|先后|已)*(?:投入|筹集|筹措|安排|整合|争取|拨付)(?:各类|专项|财政|帮扶)*(?:资金|经费)(?:{CHOICE_GAP}|{BLANK}[万亿]*元)。$"
+)
 _TURNED = ("增长", "增加", "上升", "提高", "扩大", "减少", "下降", "降低", "缩小")
 _OF_AGE = re.compile("岁?的")
 _LISTED = re.compile(r"、[^，。；]{1,16}[和与及][^，。；、]{1,12}$")
@@ -25,7 +28,8 @@ _ANY_ONE = re.compile("(?:如有|只要有|任意|任何|每有)$")
 
 def uncounted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The figure counts nothing that is named."""
-    counts = draft.formulation.kind is FormulationKind.FIGURES and _NOTHING_COUNTED.search(draft.stem)
+    figures = draft.formulation.kind is FormulationKind.FIGURES
+    counts = figures and (_NOTHING_COUNTED.search(draft.stem) or _ONLY_SPENT.search(draft.stem))
     return "the stem does not say what is counted" if counts else ""
 
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from question_bank.composition.doubts.statement import OWN_LISTS, bare
 from question_bank.composition.draft import Draft
-from question_bank.composition.moments import OURS, is_regulation
+from question_bank.composition.moments import YEAR, is_regulation
+from question_bank.composition.owners import OURS
 from question_bank.composition.predicates import lacks_doer, nobody_does
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
@@ -20,6 +21,9 @@ _BARE_LIMIT = re.compile("[^，。；]+，不(?:得|应|宜)?(?:少于|低于|�
 """新上岗的人员，不得少于72学时: of what stands before."""
 _DEMANDS = re.compile("要(?![求点素闻塞道])")
 """What a sentence demands is not reported as done by its later clauses."""
+_EVERY = re.compile("每(?:[年月周班日天]|季度|半年)(?![个名座])")
+_HONOURED = re.compile(r"，(?:\d{4}年)?(?:先后|又|还)?(?:被[誉授评称命列]|荣?获)")
+"""平均增产1500千克，被誉为“…”: who is, the sentence says before."""
 _HEADLESS = re.compile("[^，。；]*的，")
 _PARTS = (FormulationKind.FIGURES, FormulationKind.SLOGAN, FormulationKind.FACT, FormulationKind.ENUMERATION)
 """Kinds whose statement may begin in the middle of a sentence."""
@@ -47,21 +51,26 @@ def elliptical(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         before = source.sentence_at(max(0, sentence.start - 1))
         joined = before is not None and source.text[sentence.start - 1 : sentence.start] == "；"
         told = source.outline.words(before.start, before.end) if before and joined else ""
-        short = joined and (_SUCH.match(words) or _BARE_LIMIT.match(words) or _headless(words, told))
-        return "who or what does this stands further before" if short or _undone(draft, source) else ""
+        figures = draft.formulation.kind is FormulationKind.FIGURES
+        short = any(pattern.match(words) for pattern in (_SUCH, _BARE_LIMIT, _EVERY))
+        left_out = joined and (short or (figures and _headless(words, told)))
+        return "who or what does this stands further before" if left_out or _undone(draft, source) else ""
     if bare(draft.stem)[:2] != words[:2] or draft.formulation.kind not in _PARTS:
         return ""
     demanded = draft.formulation.kind is FormulationKind.FIGURES and _DEMANDS.match(source.text, first)
-    if demanded and "要" not in bare(draft.stem):
+    if demanded and "要" not in bare(draft.stem) and not YEAR.match(words):
         return "who or what does this stands further before"
-    left_out = _LAID_DOWN.match(words) or (start > sentence.clauses[0].end and lacks_doer(source, words))
-    return "who or what does this stands further before" if left_out else ""
+    first_told = source.outline.words(first, sentence.clauses[0].end) in draft.stem
+    honoured = not first_told and _HONOURED.search(words)
+    undone = start > sentence.clauses[0].end and lacks_doer(source, words)
+    lacking = _LAID_DOWN.match(words) or honoured or undone
+    return "who or what does this stands further before" if lacking else ""
 
 
 def _headless(words: str, before: str) -> bool:
     """Tell whether a condition repeats that of the part before a semicolon without its noun (处理机密级信息的，…)."""
-    headless = _HEADLESS.match(words) is not None and _HEADLESS.match(before) is None
-    return headless and words[:2] == before[:2] and "的" in before.partition("，")[0]
+    headed = re.search(re.escape(words[:2]) + "[^，。；]*的[^，。；]+，", before)
+    return headed is not None and _HEADLESS.match(words) is not None
 
 
 def _undone(draft: Draft, source: Source) -> bool:

@@ -117,3 +117,49 @@ def test_a_figure_that_nobody_learns_is_not_blanked(text: str, asked: str) -> No
 def test_a_figure_inside_a_name_has_no_neighbours() -> None:
     text = "一、服务\n街道将在2026年底前实现“20分钟养老服务圈”全覆盖。"
     assert not [each for each in _asked(text) if each.kind in (QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)]
+
+
+def test_what_runs_on_behind_a_heading_is_told_of_it_however_often_it_is_done() -> None:
+    text = (
+        "第二节 处理\n\n（一）泡料。一般用温水浸泡36至40小时，每天换水1次。\n"
+        "（二）除菌。常用方法有药剂喷雾、紫外照射和高温熏蒸。\n"
+        "（三）事故讨论制度。特殊事例应在48小时内完成。\n（四）水样。水样受到的压力极大，可达12～300个单位。"
+    )
+    stems = _stems(text)
+    assert all(stem.startswith("就“泡料”，") for stem in stems if "温水" in stem)
+    assert any(stem.startswith("就“除菌”，") and "常用方法有" in stem for stem in stems)
+    assert "就“事故讨论制度”，特殊事例应在＿＿＿＿小时内完成。" in stems
+    assert not any(stem.startswith("就“水样”，水样") for stem in stems)
+
+
+def test_bare_roles_say_in_what_they_are_roles() -> None:
+    text = "二、治企之道\n\n客户是中心，产品是根基，队伍是本钱。\n\n三、其他\n\n无。"
+    choices = _stems(text, QuestionKind.SINGLE_CHOICE) + _stems(text, QuestionKind.TRUE_FALSE)
+    assert choices
+    assert all(stem.startswith("就“治企之道”，") for stem in choices)
+
+
+def test_dates_are_no_steps() -> None:
+    text = (
+        "一、步骤\n发展坚持“三步走”：第一步，到2026年，建成示范园区；"
+        "第二步，到2030年，建成产业新城；第三步，到2036年，建成现代城区。"
+    )
+    assert not any(each.kind is QuestionKind.ORDERING for each in _published(text))
+
+
+def test_an_office_names_its_body() -> None:
+    text = "东川县档案馆发展概况\n\n一、沿革\n\n1994年，首任馆长孙仲平退休。\n\n二、其他\n\n无。"
+    assert "就“东川县档案馆发展概况”，1994年，首任馆长＿＿＿＿退休。" in _stems(text)
+
+
+def test_money_that_is_only_spent_waits() -> None:
+    text = "南湾镇2023年工作总结\n\n一、主要工作\n\n投入资金73万元，改造提升活动室9个。\n\n二、其他\n\n无。"
+    assert not any("投入资金（　　）。" in stem for stem in _stems(text, QuestionKind.SINGLE_CHOICE))
+
+
+def test_who_was_honoured_stands_in_the_stem() -> None:
+    text = (
+        "一、人物\n我国的孟怀远于1962年开始研究高产抗旱的矮秆小麦新品种，1971年实现三系配套，1975年在全国大面积推广，"
+        "平均每公顷增产1300千克以上，被誉为“旱地小麦之父”，2016年被授予“科技功勋奖”。"
+    )
+    assert not any("被誉为" in stem and "孟怀远" not in stem for stem in _stems(text))

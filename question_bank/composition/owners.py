@@ -1,0 +1,61 @@
+"""Whose a statement is, or of what it is told, as far as its own words do not say it: by the title, by the heading."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.composition.phrasing import quoted
+from question_bank.composition.source import Source
+from question_bank.composition.topics import is_topic
+from question_bank.composition.window import subjectless
+
+OURS = re.compile(
+    "我们?([省市县区州旗镇乡村校院厂矿局馆行所队部]|街道|社区|公司|集团|(?:党)?支部|单位|中心|园区|系统)(?![国军党])"
+)
+"""Our own place or body, which only the document names."""
+_NAMES_PLACE = "^[^，。、的推进建设加强全面]{2,10}"
+_BODY = re.compile(
+    "[^，。、强]{2,}(?:公司|集团|街道|社区|医院|学校|大学|学院|中学|小学|[市县区镇乡州]|[^农乡]村|支部|[厂矿馆局所]|委员会|中心|协会)"
+)
+_LONGEST_NAME = 12
+_LONGEST_TERM = 4
+"""Characters of a heading that is a name even where it begins with a verb (浸种, 催芽)."""
+_RULES = re.compile("(?:制度|机制|流程|程序|标准|规程|办法|预案)$")
+_ONE_OF_A_KIND = re.compile(
+    "(?:特殊|一般|其他|其余|普通|紧急|较大|重大|复杂|简单)(?!公共|性|贸易|债|纳税|隐患|事故|风险)"
+)
+"""一般在…后1周内完成, 特殊病例应在…: what sort of which thing stands in the heading."""
+
+
+def named_place(source: Source, unit: str) -> str:
+    """Return the title of the document as an opening, if it begins with the name of a `unit` (江州市…)."""
+    title = source.outline.sections[0].title if source.outline.sections else ""
+    return source.language.put("figures.about", topic=quoted(title)) if re.match(_NAMES_PLACE + unit, title) else ""
+
+
+def named_by_title(source: Source) -> str:
+    """Return the title of the document as an opening, if it names whose work is reported."""
+    title = source.outline.sections[0].title if source.outline.sections else ""
+    named = _BODY.search(title) is not None and is_topic(title)
+    return source.language.put("figures.about", topic=quoted(title)) if named else ""
+
+
+def headed(source: Source, begin: int, words: str) -> str:
+    """Name the short heading with which the paragraph begins (手动葫芦。适用于…), where `words` do not name it."""
+    sentence = source.sentence_at(begin)
+    section = source.outline.sections[sentence.section] if sentence and sentence.section is not None else None
+    if sentence is None or section is None or not section.heading or not _names_thing(source, section.title):
+        return ""
+    end = section.heading[-1][1]
+    runs_in = end < sentence.start and "\n" not in source.text[end : sentence.start]
+    told = any(section.title[at : at + 2] in words for at in range(len(section.title) - 1))
+    vague = subjectless(source, words) or _ONE_OF_A_KIND.match(words) is not None
+    needed = runs_in and section.title not in words and (vague or not told)
+    return source.language.put("figures.about", topic=quoted(section.title)) if needed else ""
+
+
+def _names_thing(source: Source, title: str) -> bool:
+    short = 2 <= len(title) <= _LONGEST_NAME and "，" not in title and "是" not in title
+    named = len(title) <= _LONGEST_TERM or _RULES.search(title) is not None
+    acts = not named and (source.opens_with_verb(title) or source.acts(title))
+    return short and is_topic(title) and not acts
