@@ -17,6 +17,8 @@ from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, 
 _WANTED = 3
 _LONGEST = 18
 """Characters of the longest name, honour or day."""
+_ANYBODY = ("专人", "专职人员", "专门人员", "本人", "个人", "各自", "双方", "有关部门", "相关部门")
+"""Who is in charge where nobody is named."""
 _OFFICE = re.compile(
     r"(?:\d{4}年[^，]{0,6}，)?(?:首任|时任|现任|第[一二三四五六七八九]任)(?:[院馆厂矿校局站所台社]长|经理|主任|书记)"
 )
@@ -29,7 +31,8 @@ _LONGEST_RECITED = 60
 def compose_facts(source: Source) -> Iterator[Draft]:
     """Yield what each fact is good for."""
     for formulation in source.formulations:
-        if formulation.kind is not FormulationKind.FACT:
+        anybody = any(item.right.text in _ANYBODY for item in formulation.items)
+        if formulation.kind is not FormulationKind.FACT or anybody:
             continue
         if formulation.aspect == "mould":
             yield from _mould(source, formulation)
@@ -120,7 +123,8 @@ def _persons(source: Source) -> tuple[str, ...]:
 
 def _bodies(source: Source) -> tuple[str, ...]:
     named = (each for each in source.formulations if each.kind is FormulationKind.FACT and each.aspect == "body")
-    return tuple(dict.fromkeys(item.right.text for each in named for item in each.items))
+    told = dict.fromkeys(item.right.text for each in named for item in each.items)
+    return tuple(text for text in told if text not in _ANYBODY)
 
 
 def _row(source: Source, formulation: Formulation) -> Iterator[Draft]:

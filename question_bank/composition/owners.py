@@ -20,6 +20,8 @@ _BODY = re.compile(
 _LONGEST_NAME = 12
 _LONGEST_TERM = 4
 """Characters of a heading that is a name even where it begins with a verb (浸种, 催芽)."""
+_FIELD = re.compile("(?:管理|工作|保障|建设|纪律|安全|防护|要求|规定|措施|服务|教育|培训|监督|治理)$")
+"""A heading that names a field of work: what stands under it speaks of its own things (配电箱每月检查1次)."""
 _RULES = re.compile("(?:制度|机制|流程|程序|标准|规程|办法|预案)$")
 _ONE_OF_A_KIND = re.compile(
     "(?:特殊|一般|其他|其余|普通|紧急|较大|重大|复杂|简单)(?!公共|性|贸易|债|纳税|隐患|事故|风险)"
@@ -49,8 +51,9 @@ def headed(source: Source, begin: int, words: str) -> str:
     end = section.heading[-1][1]
     runs_in = end < sentence.start and "\n" not in source.text[end : sentence.start]
     told = any(section.title[at : at + 2] in words for at in range(len(section.title) - 1))
+    untold = not told and _FIELD.search(section.title) is None
     vague = subjectless(source, words) or _ONE_OF_A_KIND.match(words) is not None
-    needed = runs_in and section.title not in words and (vague or not told)
+    needed = runs_in and section.title not in words and (vague or untold)
     return source.language.put("figures.about", topic=quoted(section.title)) if needed else ""
 
 

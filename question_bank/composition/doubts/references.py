@@ -22,6 +22,7 @@ _BARE_LIMIT = re.compile("[^，。；]+，不(?:得|应|宜)?(?:少于|低于|�
 _DEMANDS = re.compile("要(?![求点素闻塞道])")
 """What a sentence demands is not reported as done by its later clauses."""
 _EVERY = re.compile("每(?:[年月周班日天]|季度|半年)(?![个名座])")
+_HONOUR = re.compile("(?:先后|还|又|并)?(?:荣?获(?!得?感|取|悉)|被[誉授评称命列]|入选|荣膺)")
 _HONOURED = re.compile(r"，(?:\d{4}年)?(?:先后|又|还)?(?:被[誉授评称命列]|荣?获)")
 """平均增产1500千克，被誉为“…”: who is, the sentence says before."""
 _HEADLESS = re.compile("[^，。；]*的，")
@@ -62,7 +63,8 @@ def elliptical(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return "who or what does this stands further before"
     first_told = source.outline.words(first, sentence.clauses[0].end) in draft.stem
     honoured = not first_told and _HONOURED.search(words)
-    undone = start > sentence.clauses[0].end and lacks_doer(source, words)
+    within = start > sentence.clauses[0].end and not first_told
+    undone = within and (lacks_doer(source, words) or _HONOUR.match(words))
     lacking = _LAID_DOWN.match(words) or honoured or undone
     return "who or what does this stands further before" if lacking else ""
 

@@ -163,3 +163,40 @@ def test_who_was_honoured_stands_in_the_stem() -> None:
         "平均每公顷增产1300千克以上，被誉为“旱地小麦之父”，2016年被授予“科技功勋奖”。"
     )
     assert not any("被誉为" in stem and "孟怀远" not in stem for stem in _stems(text))
+
+
+def test_an_honour_in_the_middle_of_a_sentence_waits_for_whose_it_is() -> None:
+    text = "三、回顾\n2022年全年实现“零投诉、零差错”，获北川市“诚信服务窗口”称号，班长林晓云被评为省级“服务明星”。"
+    assert not any(each.stem.startswith("获北川市") for each in _published(text))
+
+
+def test_an_amount_alone_is_no_condition() -> None:
+    text = (
+        "五、纪律\n职工擅自离岗20分钟以内的，扣发当日津贴；20分钟以上的，按旷工一天处理。"
+        "病假2天以内由班长审批，2天以上由科长审批。"
+    )
+    stems = [stem.removeprefix("按照材料的规定，") for stem in map(_stem, _published(text))]
+    assert not any(stem.startswith(("20分钟", "2天")) for stem in stems)
+
+
+def test_nobody_in_particular_is_in_charge_of_nothing() -> None:
+    text = "四、现场\n每台仪器由专人负责。采购计划由后勤科审批，外出培训由人事科审批，对外宣传由办公室审批。"
+    assert not any("专人" in each.stem + "".join((*each.options, *each.answer)) for each in _published(text))
+
+
+def test_a_thing_in_a_heading_is_what_the_limits_are_of() -> None:
+    text = "二、质量\n\n1. 大豆。原种净度不低于98.5%，水分不高于12.0%。\n2. 油菜。原种净度不低于97.5%，水分不高于9.0%。"
+    stems = [stem for stem in map(_stem, _published(text)) if "净度" in stem]
+    assert stems
+    assert all(stem.startswith(("就“大豆”，", "就“油菜”，")) for stem in stems)
+
+
+def test_a_whole_rule_is_not_led_by_its_heading() -> None:
+    text = "四、管理\n\n（一）用电管理。配电箱每月检查1次，接地电阻不大于6欧姆。\n（二）用水管理。水泵每周检查1次。"
+    stems = [stem for stem in map(_stem, _published(text)) if "检查" in stem]
+    assert stems
+    assert not any(stem.startswith("就“") for stem in stems)
+
+
+def _stem(question: Question) -> str:
+    return question.stem
