@@ -125,7 +125,6 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("“%1” does not say what is laid down there", "“%1”没有交代规定的内容"),
     ("only the key tells the day or month", "只有答案精确到月或日"),
     ("the blanks follow from the rest of the row", "空格可由同列的其他项推出"),
-    ("“%1” can be guessed or is not worth knowing", "“%1”可以猜出，或不值得记"),
     ("one of both is good and the other is bad", "一褒一贬，不能互为选项"),
     (
         "G12: of questions of this kind (%1) blind readers took %2 as they stood, fewer than half",

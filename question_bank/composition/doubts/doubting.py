@@ -16,7 +16,7 @@ from question_bank.composition.doubts.facts import (
     unwieldy,
 )
 from question_bank.composition.doubts.figures import another_figure, uncounted, undated, unmemorable
-from question_bank.composition.doubts.guessable import frame_words, in_a_row, reckoned
+from question_bank.composition.doubts.guessable import frame_words, in_a_row
 from question_bank.composition.doubts.lists import (
     clause_named,
     dropped,
@@ -100,7 +100,6 @@ DOUBTS: tuple[Doubt, ...] = (
     odd_date,
     unfinished_meaning,
     in_a_row,
-    reckoned,
     frame_words,
 )
 """What is asked of each question, in this order."""

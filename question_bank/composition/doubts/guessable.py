@@ -19,12 +19,6 @@ _ROWS = (
     re.compile("[上中下]旬?"),
 )
 """Rows of which each member follows from the others."""
-_FREQUENCY = re.compile("每(?:年|季度|月|周|天|日|学期|半年)")
-_MEASURED = re.compile(r"\d")
-_ROUND_THE_CLOCK = re.compile(
-    rf"{BLANK}小时(?:[^，。]{{0,4}}(?:服务|热线|值班|值守|在线|不间断|营业|开放|监控|待命|供水|供电))"
-)
-_CLOCK = re.compile(rf"时{BLANK}分(?!钟)")
 _PRO_FORMS = ("其中", "始终", "全程", "全过程", "之中", "各方面", "方方面面")
 _FRAME = re.compile(
     r"(?:主要|重要|基本|根本|首要|具体|共同|有力|总|必要)?(?:内容|任务|要求|目标|基础|重点|核心|方法|原则|手段|途径|依据|标准|方向|形式|方式|措施|对象)"
@@ -45,18 +39,6 @@ def in_a_row(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     members = [item.right.text for item in draft.formulation.items]
     row = any(all(map(pattern.fullmatch, members)) for pattern in _ROWS)
     return "the blanks follow from the rest of the row" if row else ""
-
-
-def reckoned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """The period of a measured amount, the hours of the day, the minute of an event: not worth a blank of their own."""
-    if draft.kind is not QuestionKind.FILL_BLANK or draft.formulation.kind is not FormulationKind.FIGURES:
-        return ""
-    _, _, behind = draft.stem.rpartition(BLANK)
-    alone = len(draft.key) == 1 and _FREQUENCY.fullmatch(draft.key[0]) and _MEASURED.search(behind.partition("，")[0])
-    round_the_clock = draft.key == ("24",) and _ROUND_THE_CLOCK.search(draft.stem)
-    if alone or round_the_clock or _CLOCK.search(draft.stem):
-        return f"“{draft.key[0]}” can be guessed or is not worth knowing"
-    return ""
 
 
 def frame_words(draft: Draft, distractors: Sequence[str], source: Source) -> str:

@@ -82,7 +82,7 @@ def half_member(draft: Draft, distractors: Sequence[str], source: Source) -> str
 
 def unmoulded(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Duties in a row are no headings of one mould: the second half of one does not follow from its first."""
-    if draft.formulation.kind is not FormulationKind.TWO_PART_HEADING or draft.kind is not QuestionKind.FILL_BLANK:
+    if draft.formulation.kind is not FormulationKind.TWO_PART_HEADING:
         return ""
     lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
     alike = len({left[0] for left in lefts}) == 1 or len({left[-1] for left in lefts}) == 1

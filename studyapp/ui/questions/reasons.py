@@ -87,7 +87,6 @@ REASONS = (
     QT_TRANSLATE_NOOP("questions", "“%1” does not say what is laid down there"),
     QT_TRANSLATE_NOOP("questions", "only the key tells the day or month"),
     QT_TRANSLATE_NOOP("questions", "the blanks follow from the rest of the row"),
-    QT_TRANSLATE_NOOP("questions", "“%1” can be guessed or is not worth knowing"),
     QT_TRANSLATE_NOOP("questions", "one of both is good and the other is bad"),
     QT_TRANSLATE_NOOP(
         "questions", "of questions of this kind (%1) blind readers took %2 as they stood, fewer than half"

@@ -529,10 +529,6 @@
         <translation>空格可由同列的其他项推出</translation>
     </message>
     <message>
-        <source>“%1” can be guessed or is not worth knowing</source>
-        <translation>“%1”可以猜出，或不值得记</translation>
-    </message>
-    <message>
         <source>one of both is good and the other is bad</source>
         <translation>一褒一贬，不能互为选项</translation>
     </message>

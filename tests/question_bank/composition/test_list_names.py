@@ -82,12 +82,12 @@ def test_no_blank_is_the_middle_or_the_beginning_of_a_word() -> None:
 
 def test_duties_in_a_row_are_no_headings() -> None:
     text = (
-        "第三条 值班人员\n（一）坚守值班岗位，认真填写值班记录；\n（二）外出办事应当事先报经部门领导同意，"
-        "未经同意不得离岗；\n（三）发现异常，立即报告值班领导。"
+        "二、值班要求\n（一）坚守岗位，认真填写值班记录。\n值班记录应当完整。\n（二）外出办事应当事先报批，未经同意不得离岗。\n"
+        "离岗须有人顶替。\n（三）发现异常情况或者接到险情报告，立即报告值班领导。\n报告应当及时。"
     )
-    built = _published(text, QuestionKind.FILL_BLANK)
-    assert not any(each.stem.startswith("外出办事") for each in built)
-    assert not any("值班记录" in answer for each in built for answer in each.answer)
+    halves = [each for each in _asked(text) if each.formulation and each.formulation.kind == "two_part_heading"]
+    assert halves
+    assert {each.reason for each in halves} == {"G13: the halves are not built alike"}
 
 
 def test_a_note_in_brackets_is_not_recited() -> None:
@@ -96,3 +96,13 @@ def test_a_note_in_brackets_is_not_recited() -> None:
         "是建设美丽乡村的必然选择。"
     )
     assert not any("另外两个" in answer for each in _published(text, QuestionKind.RECITATION) for answer in each.answer)
+
+
+def test_a_wrong_option_has_the_form_of_the_right_ones() -> None:
+    text = (
+        "一、几点体会\n（一）坚持服务群众是宗旨\n我们要办好实事。\n（二）坚持改革创新是动力\n要敢于探索。\n"
+        "（三）坚持协同联动是路径\n要形成合力。\n二、主要做法\n（一）推行“四级”网格\n划分网格。\n"
+        "（二）开展“五进”服务\n送服务上门。\n（三）建立“六项”清单\n列清单。"
+    )
+    assert "a wrong option is of another form than the right ones" in _reasons(text)
+    assert not _published(text, QuestionKind.MULTIPLE_CHOICE)
