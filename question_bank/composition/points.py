@@ -129,7 +129,12 @@ def _announcement(source: Source, formulation: Formulation) -> str:
         return ""  # 情节严重的，予以调离: what is laid down, not what the points are
     if not 4 <= len(words) <= _LONGEST_TOPIC * source.language.scale or "_" in words:
         return ""
-    return list_name(words, topic_over(source, formulation.section)) if source.language.scale == 1 else words
+    if source.language.scale > 1:
+        return words
+    heading = topic_over(source, formulation.section)
+    # What begins with a verb is perhaps the last point of another list, not what this list is of.
+    point = not heading.endswith("为例") and (source.opens_with_verb(heading) or source.acts(heading))
+    return list_name(words, "" if point else heading)
 
 
 def whole_title(source: Source, formulation: Formulation, position: int, right: Part) -> tuple[str, Spans, str]:

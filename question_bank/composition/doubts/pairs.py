@@ -10,6 +10,10 @@ from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
 
 _PART = re.compile("其中[，：]?$")
+_ASPECT = re.compile(
+    "(?:重点|难点|核心|关键|基础|根本|目标|目的|任务|环节|优势|短板|特点|原则|前提|保障|手段|对象|主体|动力|方向|标志)$"
+)
+"""What is always of something: 防汛的重点是水库，难点是小河 says of what only once."""
 _OFFICE = re.compile(
     r"(?:责任人|负责人|联系人|召集人|发言人|主管部门|责任部门|牵头部门|责任单位|牵头单位|成员单位|(?:责任|执行|实施|监管)主体|主管机关|办事机构|"
     r"工作机构|领导机构|决策机构|执行机构|监督机构|组长|主任)$"
@@ -24,8 +28,8 @@ _TOO_GENERAL = re.compile(
 )
 _COUNT_LABEL = re.compile("[一二两三四五六七八九十]+[个道项条类种大支张本]")
 _BY_ARTICLE = re.compile(
-    r"(?:^|(?:违反|按照?|依照|根据|符合|有|属于)?(?:本(?:办法|条例|法|规定|细则|制度|章程|准则|规则|意见)|(?<=违反)|(?<=按照)|(?<=依照)|(?<=根据)|(?<=有)))"
-    r"第[一二三四五六七八九十百\d]+条"
+    r"(?:^|(?:违反|按照?|依照|根据|符合|有|属于)?(?:本(?:办法|条例|法|规定|细则|制度|章程|准则|规则|意见|讲义|手册|方案|通知|协议|合同)|(?<=违反)|(?<=按照)|(?<=依照)|(?<=根据)|(?<=有)))"
+    r"第[一二三四五六七八九十百\d]+(?:条|章|节|部分)"
 )
 _ADVERBIAL = re.compile(r"(?:自|从|在|于|到|截至|通过|针对|围绕|为了?)(?!然|来水|贸)|\d{4}年")
 _DAY, _MONTH = re.compile(r"\d日"), re.compile(r"\d月")
@@ -39,6 +43,10 @@ def part_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return ""
     start = draft.formulation.spans[0][0]
     first = draft.formulation.items[0]
+    lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
+    bare_left = next((left for left in lefts[1:] if f"，{left}是" in draft.stem or f"是{left}。" in draft.stem), "")
+    if bare_left and "的" in lefts[0] and "的" not in bare_left and _ASPECT.search(bare_left):
+        return f"“{bare_left}” does not say who or what is meant"
     found = _PART.search(source.text[max(0, start - 3) : start]) or source.text.startswith("其中", start)
     led = first.left is not None and _PART.search(source.text[max(0, first.left.start - 3) : first.left.start])
     return "the stem does not say of what these are parts" if found or led else ""
@@ -87,7 +95,7 @@ def counted_groups(draft: Draft, distractors: Sequence[str], source: Source) -> 
 def by_article(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The stem names an article and not what it says."""
     # Most stems have no such character, and the pattern is slow.
-    found = _BY_ARTICLE.search(draft.stem.removeprefix("按照材料的规定，")) if "条" in draft.stem else None
+    found = _BY_ARTICLE.search(draft.stem.removeprefix("按照材料的规定，")) if "第" in draft.stem else None
     return f"“{found.group()}” does not say what is laid down there" if found else ""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from question_bank.composition.draft import Candidate, Draft, Origin
 from question_bank.composition.source import Source
-from question_bank.model import FormulationKind, QuestionKind
+from question_bank.model import FormulationKind, Item, QuestionKind
 
 OptionGate = Callable[[Draft, Candidate, Sequence[str], Source], str | None]
 
@@ -27,6 +27,8 @@ _BAD = re.compile(
     "脱离|丧失|背离|违背|腐败|腐化|危险|危害|威胁|懈怠|不足|消极|僵化|封闭|停滞|落后|失败|错误|敌人|毒瘤|顽疾|障碍|弊端|缺点|"
     "祸|歪风|邪|浪费|奢靡|享乐|官僚|形式主义|山头|宗派|教条|软弱|涣散|松懈|自满|骄傲|迟缓|混乱|薄弱|短板|隐患|弄虚作假|虚假|推诿|敷衍|懒政"
 )
+_CALLED_GOOD = re.compile("优势|优点|长处|亮点|法宝|成就|成绩|经验|底气|机遇|强项")
+_CALLED_BAD = re.compile("危险|威胁|敌人|短板|弱点|弱项|缺点|不足|隐患|障碍|教训|风险|劣势|挑战|顽疾|毒瘤")
 _AGAINST = re.compile("反对|防止|防范|克服|整治|消除|纠正|治理|排查|化解|杜绝|惩治|反腐")
 """What is done against something bad is good."""
 _OWN = (Origin.SIBLING, Origin.RECOMBINED, Origin.NUMBER)
@@ -132,9 +134,23 @@ def of_one_sign(draft: Draft, candidate: Candidate, chosen: Sequence[str], sourc
     """G4: of roles and judgements what is good is no distractor of what is bad: 最大的危险 is never 艰苦奋斗."""
     if draft.formulation.kind not in _SIGNED:
         return None
-    if any(_is_bad(key) != _is_bad(candidate.text) for key in draft.rivals):
+    items = [item for item in draft.formulation.items if item.left is not None]
+    own = [_sign(item) for item in items if _holds(item, draft.rivals)]
+    others = [_sign(item) for item in items if _holds(item, (candidate.text,))]
+    opposed = any(one * other < 0 for one in own for other in others)
+    if opposed or any(_is_bad(key) != _is_bad(candidate.text) for key in draft.rivals):
         return "one of both is good and the other is bad"
     return None
+
+
+def _holds(item: Item, texts: Sequence[str]) -> bool:
+    return item.right.text in texts or (item.left is not None and item.left.text in texts)
+
+
+def _sign(item: Item) -> int:
+    """Return 1 where something is called good, −1 where it is called bad, 0 where neither is said."""
+    words = item.left.text + item.right.text if item.left is not None else item.right.text
+    return (_CALLED_GOOD.search(words) is not None) - (_CALLED_BAD.search(words) is not None)
 
 
 OPTION_GATES: tuple[tuple[str, OptionGate], ...] = (

@@ -68,8 +68,15 @@ def test_only_the_right_date_must_not_tell_the_day(source_of: MakeSource) -> Non
     assert not any(doubt_of(draft, ("1962年5月6日", "1971年", "1988年"), source) == reason for draft in dates)
 
 
-def test_good_and_bad_are_no_options_of_each_other(source_of: MakeSource) -> None:
-    source = source_of("一、作风\n党员干部最大的优势是艰苦奋斗，队伍建设的最大危险是脱离群众。")
+@pytest.mark.parametrize(
+    ("text", "good", "bad"),
+    [
+        ("一、作风\n党员干部最大的优势是艰苦奋斗，队伍建设的最大危险是脱离群众。", "艰苦奋斗", "脱离群众"),
+        ("一、防汛\n水库防守最大的优势是人熟地熟，水库防守最大的威胁是麻痹大意。", "人熟地熟", "麻痹大意"),
+    ],
+)
+def test_good_and_bad_are_no_options_of_each_other(source_of: MakeSource, text: str, good: str, bad: str) -> None:
+    source = source_of(text)
     choices = [draft for draft in compose_pair_choices(source) if draft.kind is QuestionKind.SINGLE_CHOICE]
     refused = {
         (draft.key[0], candidate.text)
@@ -78,4 +85,4 @@ def test_good_and_bad_are_no_options_of_each_other(source_of: MakeSource) -> Non
         if (found := judge_option(draft, candidate, (), source))
         and found[1] == "one of both is good and the other is bad"
     }
-    assert {("艰苦奋斗", "脱离群众"), ("脱离群众", "艰苦奋斗")} <= refused
+    assert {(good, bad), (bad, good)} <= refused

@@ -59,6 +59,14 @@ def test_steps_are_asked_as_steps_of_their_heading() -> None:
     assert any(stem.startswith("就“水带连接的操作步骤”，材料所说的第二步是") for stem in told)
 
 
+def test_a_list_is_not_called_by_the_last_point_of_another() -> None:
+    text = (
+        "三、处置\n围井的具体做法如下：\n1. 清除周围杂物；\n2. 分层铺填砂石；\n3. 安设排水管并派人值守。\n"
+        "转移人员要分清先后，操作顺序：①转移老幼病残；②转移一般群众；③转移工作人员。"
+    )
+    assert not any("派人值守的操作顺序" in each.stem for each in _asked(text))
+
+
 def test_what_is_no_name_waits() -> None:
     text = "一、部署\n全市上下认真谋划，形成了良好局面：第一，压实安全责任。第二，改进工作作风。第三，严格考核问责。"
     assert not any("形成了" in each.stem for each in _published(text, QuestionKind.RECITATION))

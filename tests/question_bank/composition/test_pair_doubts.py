@@ -31,6 +31,13 @@ def test_parts_are_asked_with_their_whole() -> None:
     assert "the stem does not say of what these are parts" in _reasons(bare)
 
 
+def test_an_aspect_says_of_what_it_is() -> None:
+    text = "一、工作\n森林防火的重点是清明时节，难点是林农交错地带，关键是火源管控。"
+    claims = [each.stem for each in _published(text, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)]
+    assert not any("，难点是" in stem or "，关键是" in stem for stem in claims)
+    assert "“难点” does not say who or what is meant" in _reasons(text)
+
+
 def test_what_the_stem_says_is_not_recited() -> None:
     text = "一、关系\n绿水青山就是金山银山，金山银山就是绿水青山。"
     assert not _published(text, QuestionKind.RECITATION)
@@ -63,6 +70,8 @@ def test_groups_called_by_their_number_are_only_filled_in() -> None:
 def test_an_article_is_told_by_what_it_says() -> None:
     text = "第五章 罚则\n第二十条 违反本办法第十二条规定的，由主管部门责令改正，并给予通报批评。"
     assert not any("第十二条" in each.stem for each in _published(text))
+    part = "四、附则\n违反本手册第二部分规定的，由管理单位予以通报批评。"
+    assert not any("第二部分" in each.stem for each in _published(part))
 
 
 def test_a_definition_that_goes_on_is_not_asked() -> None:
