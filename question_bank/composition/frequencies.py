@@ -69,7 +69,7 @@ def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
         blanks.append((item.right.start, item.right.end))
     if begin is not None:
         around = (begin, end)
-        lead = headed(source, begin, source.outline.words(*around))
+        lead = headed(source, begin)
         yield from cloze(source, formulation, around, blanks, (around,), lead=lead)
 
 
@@ -80,7 +80,7 @@ def _choice(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
         return  # 每季度至少一次 is kept by whoever does it every month
     span = (begin, item.right.end + len(after))
     before = source.text[begin : item.right.start]
-    lead = headed(source, begin, source.outline.words(*span))
+    lead = headed(source, begin)
     candidates = tuple(Candidate(text, Origin.SIBLING) for text in others(item.right.text))
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,

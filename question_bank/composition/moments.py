@@ -28,6 +28,9 @@ _NORM = re.compile(
     r"有权|给予|处以|罚款|是指|设计[年日]?[^，]{0,4}能力|\d年来"
 )
 """What rules and standards say: they hold without a date."""
+_RULE = re.compile("应当?|不得|不低于|不超过|可以|必须")
+_OF_EACH_YEAR = re.compile("当年|上年")
+"""In a rule (每年…的，应当在当年登记) the year is any year."""
 _HAPPENED = re.compile(
     r"完成|增长|新[建增改]|建成|实现|下降|投入|培训|办理|提高|选派|调整|整顿|组建|覆盖|举办|开展|接待|签约|分流|安置|兴办|退出|获|惠及|"
     r"改造|压减|位居|列第|收入|支出|发放|吸纳|引进|查处|化解|成立|设立|平均年龄|拥有|共有|选了|讲了|参加|拖欠|欠|死亡|销售"
@@ -51,22 +54,22 @@ def moment(source: Source, formulation: Formulation, begin: int, end: int) -> st
     titles = [source.outline.sections[number].title for number in source.ancestors(formulation.section)]
     dated = next((title for title in titles if YEAR.search(title) and is_topic(title)), "")
     if dated and dated == titles[-1] and _NORM.search(words):
-        return headed(source, begin, words)  # what a document of that year lays down holds without it
+        return headed(source, begin)  # what a document of that year lays down holds without it
     of_document = dated and source.ancestors(formulation.section)[-1] == document(source)
     if of_document and not RELATIVE.search(words) and not _HAPPENED.search(words) and not _is_planned(dated, words):
-        return headed(source, begin, words)  # and so does what it explains
+        return headed(source, begin)  # and so does what it explains
     put = source.language.put
     if source.language.scale > 1:
         return put("figures.about", topic=quoted(dated)) if dated else ""
     year = _joined_year(source, begin)
-    if year and not (dated and _is_planned(dated, words)):
+    if year and not words.startswith("每") and not (dated and _is_planned(dated, words)):
         return f"{year}，"
     if dated:
         return put("figures.plan" if _is_planned(dated, words) else "figures.about", topic=quoted(dated))
     planned = next((title for title in titles if _is_planned(title, words) and is_topic(title)), "")
     if planned and not RELATIVE.search(words):
         return put("figures.plan", topic=quoted(planned))
-    return _by_document(source, words, begin) or headed(source, begin, words)
+    return _by_document(source, words, begin) or headed(source, begin)
 
 
 def _by_document(source: Source, words: str, begin: int) -> str:
@@ -86,7 +89,7 @@ def tells_no_time(stem: str) -> bool:
     if YEAR.search(stem) or "部分的安排" in stem:
         return False
     if RELATIVE.search(stem):
-        return True
+        return _RULE.search(stem) is None or RELATIVE.search(_OF_EACH_YEAR.sub("", stem)) is not None
     return _HAPPENED.search(stem) is not None and _NORM.search(stem) is None
 
 

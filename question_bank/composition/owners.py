@@ -20,6 +20,8 @@ _BODY = re.compile(
 _LONGEST_NAME = 12
 _LONGEST_TERM = 4
 """Characters of a heading that is a name even where it begins with a verb (浸种, 催芽)."""
+_NAMED = re.compile("[^，]*的[^，的]{1,8}，(?:都|均)?(?:应|可|不得|必须|须)")
+"""年满18周岁的公民，应当… begins with a verb and names all the same who does it."""
 _FIELD = re.compile("(?:管理|工作|保障|建设|纪律|安全|防护|要求|规定|措施|服务|教育|培训|监督|治理)$")
 """A heading that names a field of work: what stands under it speaks of its own things (配电箱每月检查1次)."""
 _RULES = re.compile("(?:制度|机制|流程|程序|标准|规程|办法|预案)$")
@@ -42,18 +44,20 @@ def named_by_title(source: Source) -> str:
     return source.language.put("figures.about", topic=quoted(title)) if named else ""
 
 
-def headed(source: Source, begin: int, words: str) -> str:
-    """Name the short heading with which the paragraph begins (手动葫芦。适用于…), where `words` do not name it."""
+def headed(source: Source, begin: int) -> str:
+    """Name the short heading with which the paragraph begins (手动葫芦。适用于…), where what follows does not."""
     sentence = source.sentence_at(begin)
     section = source.outline.sections[sentence.section] if sentence and sentence.section is not None else None
     if sentence is None or section is None or not section.heading or not _names_thing(source, section.title):
         return ""
+    words = source.outline.words(begin, sentence.end)
     end = section.heading[-1][1]
     runs_in = end < sentence.start and "\n" not in source.text[end : sentence.start]
     told = any(section.title[at : at + 2] in words for at in range(len(section.title) - 1))
     untold = not told and _FIELD.search(section.title) is None
     vague = subjectless(source, words) or _ONE_OF_A_KIND.match(words) is not None
     needed = runs_in and section.title not in words and (vague or untold)
+    needed = needed and _NAMED.match(words) is None
     return source.language.put("figures.about", topic=quoted(section.title)) if needed else ""
 
 

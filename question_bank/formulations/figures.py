@@ -31,7 +31,7 @@ from question_bank.model.outline import Clause, Outline, Sentence
 _NUMBER = r"(?:\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 _UNIT = (
     r"(?:(?:平方|立方)?(?:公里|千米|厘米|毫米|公顷|公斤|千克|公分|小时|分钟|毫升|千瓦时|千瓦|兆瓦|个百分点|百分点|个工作日|人次|个月|微克|毫克|"
-    r"周年|学时|课时|学分|户次|批次|台次|车次|日|期(?![间末初货望限])|[篇首幅列枚堂份对双期个名项人件条家处户座艘辆台元吨米克里亩倍%‰℃度秒天周届次起场所支只套部门种类级层位例株头张页字具把根盏升伏安岁分批宗笔封栋幢])"
+    r"周年|周岁|学时|课时|学分|户次|批次|台次|车次|日|期(?![间末初货望限])|[篇首幅列枚堂份对双期个名项人件条家处户座艘辆台元吨米克里亩倍%‰℃度秒天周届次起场所支只套部门种类级层位例株头张页字具把根盏升伏安岁分批宗笔封栋幢])"
     r"(?:[/每](?:平方米|立方米|公斤|千克|公里|小时|分钟|米|升|人|年|月|日|天|亩|秒))?"
     r"|年(?!\d|末|底|初|代|度|来|间|以来|[，、月\d]))"
 )
@@ -152,7 +152,8 @@ def _each(outline: Outline, clause: Clause, left: Part, found: Sequence[re.Match
 def _tells_little(text: str, match: re.Match[str], start: int, end: int) -> bool:
     """Tell whether the figure is a bare one, how old somebody or something is, or among how many it has a rank."""
     figure = match["figure"]
-    if figure.endswith("岁") and text.startswith("的", match.end()):
+    aged = figure.endswith("岁") and text[match.start() - 1 : match.start()] != "满"
+    if aged and text.startswith("的", match.end()):
         return True
     if _ONE.fullmatch(figure) and not _BEFORE.search(text[start : match.start()]) and not match["after"]:
         return True

@@ -50,7 +50,7 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
     if any(text.endswith("周年") for text in asked) or any(gap.right.startswith("周年") for gap in draft.gaps):
         return "an anniversary can be reckoned"
     for gap, text in zip(draft.gaps, asked, strict=False):
-        if _OF_AGE.match(gap.right) and (gap.right[0] == "岁" or text.endswith("岁")):
+        if _OF_AGE.match(gap.right) and not gap.left.endswith("满") and (gap.right[0] == "岁" or text.endswith("岁")):
             return "nobody has to remember this figure"
         if _ANY_ONE.search(gap.left) or (len(asked) == 1 and gap.left.endswith("、") and gap.right.startswith("岁")):
             return "nobody has to remember this figure"

@@ -65,6 +65,7 @@ def elliptical(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     honoured = not first_told and _HONOURED.search(words)
     within = start > sentence.clauses[0].end and not first_told
     undone = within and (lacks_doer(source, words) or _HONOUR.match(words))
+    undone = undone or _undone(draft, source)
     lacking = _LAID_DOWN.match(words) or honoured or undone
     return "who or what does this stands further before" if lacking else ""
 

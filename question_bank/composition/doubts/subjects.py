@@ -126,7 +126,9 @@ def unfinished(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What acts stands before, at the beginning of the sentence or before a semicolon."""
-    if draft.kind not in VERBATIM or not draft.gaps or draft.modality is Modality.REQUIREMENT:
+    stated = draft.kind is QuestionKind.TRUE_FALSE and draft.formulation.kind is FormulationKind.FIGURES
+    shown = draft.kind in VERBATIM and draft.gaps
+    if not (stated or shown) or draft.modality is Modality.REQUIREMENT:
         return ""
     start = draft.spans[0][0]
     sentence = source.sentence_at(start)

@@ -198,5 +198,17 @@ def test_a_whole_rule_is_not_led_by_its_heading() -> None:
     assert not any(stem.startswith("就“") for stem in stems)
 
 
+def test_an_age_of_law_is_a_figure_to_know() -> None:
+    text = "三、登记\n\n（一）登记年龄。年满16周岁的村民，应当办理登记；当年未登记的，可以补办。\n（二）机关。无。"
+    choices = [each for each in _asked(text) if each.kind is QuestionKind.SINGLE_CHOICE]
+    assert all(option.endswith("周岁") for each in choices for option in each.options)
+    assert "年满＿＿＿＿周岁的村民，应当办理登记。" in _stems(text)
+
+
+def test_a_statement_waits_as_its_choice_and_its_blank_do() -> None:
+    text = "二、历程\n1953年成立县武装部，1957年组建民兵团，下辖5个营、37个连。"
+    assert not [each for each in _published(text) if "下辖" in each.stem]
+
+
 def _stem(question: Question) -> str:
     return question.stem

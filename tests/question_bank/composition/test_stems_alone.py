@@ -80,7 +80,7 @@ def test_the_life_of_somebody_is_told_with_the_name() -> None:
 
 def test_a_year_holds_behind_the_semicolon() -> None:
     text = "一、成效\n2023年，发放帮扶资金2871万元，举办竞赛87场；建成服务站点326个，惠及职工4.2万人次。"
-    stems = [each.stem for each in _published(text) if "服务站点" in each.stem]
+    stems = [each.stem for each in build_from_text(text, "试用").candidates if "服务站点" in each.stem]
     assert stems
     assert all(stem.startswith("2023年，") for stem in stems)
 
