@@ -7,6 +7,7 @@
 | 具体步骤如下                             | 以登高为例   | 登高的具体步骤              |
 | 总结一年的工作，有四点体会               |              | 四点体会                    |
 | 《行动方案》提出了5个方面18项重点任务    |              | 《行动方案》提出的重点任务  |
+| 六十年的历程给我们以深刻启示             |              | 六十年的历程给我们的启示    |
 | 发现火情后要做到以下四点                 |              | as it is                    |
 """
 
@@ -26,6 +27,10 @@ _LAID_DOWN = re.compile(
     rf"(?P<who>《[^》]+》|[^，]{{2,12}}?)(?P<verb>明确|提出|规定|确定|部署|安排|列出|总结)了?"
     rf"(?:{_NUMBER}(?:个|大|项|条|点|种|类)(?:方面的?)?)+(?P<noun>[\u4e00-\u9fff]{{0,4}}?{_NOUN})"
 )
+_GIVEN = re.compile(
+    r"(?P<what>[^，]{2,16}?)(?:带给|留给|给)了?(?P<whom>我们|人们)(?:以|的|了)?(?:许多|很多)?"
+    r"(?:深刻|重要|宝贵|有益|诸多)?的?(?P<noun>启示|启迪|经验|体会)(?:是|有|如下)?"
+)
 _EXAMPLE = re.compile("以(.{2,16})为例$")
 _WHOLE = re.compile(r"[，；：]")
 STEPPED = re.compile(rf"(?:{_ORDER})$")
@@ -42,6 +47,8 @@ def list_name(words: str, heading: str) -> str:
         return found["name"] if found.end() == len(words) else words
     if found := _LAID_DOWN.fullmatch(words):
         return f"{found['who']}{found['verb']}的{found['noun']}"
+    if found := _GIVEN.fullmatch(words):
+        return f"{found['what']}给{found['whom']}的{found['noun']}"
     bare = _BARE.fullmatch(words.rpartition("，")[2])
     if bare is None or not heading:
         return words

@@ -35,6 +35,7 @@ def _reasons(text: str) -> set[str]:
         ("总结一年的工作，有四点体会", "年度总结", "四点体会"),
         ("总结一年的工作，形成了四点体会", "", "四点体会"),
         ("《行动方案》提出了5个方面18项重点任务", "总体安排", "《行动方案》提出的重点任务"),
+        ("六十年的历程给我们以深刻启示", "沿革", "六十年的历程给我们的启示"),
         ("发现火情后要做到以下四点", "应急", "发现火情后要做到以下四点"),
         ("职工享有的权利", "保障", "职工享有的权利"),
     ],
@@ -43,7 +44,9 @@ def test_a_list_is_called_by_the_noun_of_its_clause_or_the_heading(words: str, h
     assert list_name(words, heading) == name
 
 
-@pytest.mark.parametrize("words", ["各单位认真落实，有关安排", "具体如下", "会议采取了措施", "材料有3个方面"])
+@pytest.mark.parametrize(
+    "words", ["各单位认真落实，有关安排", "具体如下", "会议采取了措施", "材料有3个方面", "历史告诉我们"]
+)
 def test_a_clause_is_told_from_a_name(words: str) -> None:
     assert CLAUSE.search(words)
 
