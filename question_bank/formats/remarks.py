@@ -41,6 +41,7 @@ SENTENCES: dict[str, str] = {
     "no_answer": "the file gives no answer to this question",
     "options_unclear": "the lines of the options do not add up to one for each letter",
     "broken_record": "a sign is missing in this record, so that its parts cannot be told",
+    "too_long": "its words are more than %1 characters; it is no single question",
     "key_beyond": "the key names %1, but the options are %2",
     "unsupported": "questions of the type “%1” cannot be asked in this program",
     "template": "a template that makes other numbers each time cannot be asked in this program",

@@ -44,6 +44,18 @@ class Ahead:
                     return True
         return False
 
+    def opens_questions(self, place: int) -> bool:
+        """Whether line `place` is, or stands over, a question that has more than its words to show."""
+        if self._lines[place][1][0].kind is not TokenKind.KIND_HEADING:
+            return self.proves(place, 0)
+        for below in range(place + 1, min(place + 6, len(self._lines))):
+            kind = self._lines[below][1][0].kind
+            if kind is TokenKind.NUMBER:
+                return self.proves(below, 0)
+            if kind not in _PASSED and kind is not TokenKind.TEXT:
+                return kind is TokenKind.KIND_TAG
+        return False
+
     def first_option(self, place: int) -> bool:
         """Whether below line `place`, before any number or answer, options begin with A."""
         for _, tokens in self._lines[place + 1 : place + 1 + _FAR]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ from question_bank.formats.exam_text.rule import Token, TokenKind
 from question_bank.model.question import QuestionKind
 
 _CHOICES = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE, CHOICE)
+_NEXT = re.compile(r"\s{2,}(\d{1,3})\s*[.、]\s*")
 _PASSED = frozenset((TokenKind.BLANK, TokenKind.NOISE, TokenKind.SEPARATOR))
 
 
@@ -35,9 +37,10 @@ class _Group:
 class AnswerKey:
     """The key of one paper while it is read."""
 
-    def __init__(self, kind: str = "") -> None:
-        """Begin with the answers to questions of `kind`, "" for any."""
+    def __init__(self, paper: list[Draft], kind: str = "") -> None:
+        """Begin with the answers to questions of `kind`, "" for any, of the `paper` before it."""
         self._groups = [_Group(kind)]
+        self._sections = {title for draft in paper for title in draft.section}
         self._numbers: list[int] = []
 
     def add_row(self, line: str) -> bool:
@@ -67,8 +70,10 @@ class AnswerKey:
         if first.kind is TokenKind.KIND_HEADING:
             return self._heading(first, proves)
         if first.kind is TokenKind.SECTION:
+            if first.value not in self._sections:
+                return False
             self._groups.append(_Group("", first.value))
-            return first.rule not in ("section_quiz", "section_style")
+            return True
         if first.kind in (TokenKind.OPTION, TokenKind.KIND_TAG) or (proves and first.kind is TokenKind.NUMBER):
             return False
         return self._words(line, tokens)
@@ -85,8 +90,7 @@ class AnswerKey:
         group = self._groups[-1]
         first = tokens[0]
         if first.kind is TokenKind.NUMBER and int(first.value or 0):
-            words = _without_label(line.text[len(first.text) :].strip())
-            group.entries.append(_Entry(int(first.value), [words] if words else []))
+            group.entries += _numbered(int(first.value), line.text[len(first.text) :])
         elif first.kind in (TokenKind.ANSWER, TokenKind.EXPLANATION) and group.entries:
             group.entries[-1].lines.append(first.text)
         elif group.entries and group.entries[-1].number:
@@ -113,6 +117,22 @@ class AnswerKey:
                 if same:
                     _give(same[0], entry)
                     runs[entry.number, group.kind] += 1
+
+
+def _numbered(number: int, words: str) -> list[_Entry]:
+    """Return the answers of a line that begins with `number`; the next numbers may stand on it too."""
+    entries: list[_Entry] = []
+    start, line = 0, plain(words)
+    for match in _NEXT.finditer(line):
+        if int(match[1]) == number + 1:
+            entries.append(_entry(number, words[start : match.start()]))
+            number, start = number + 1, match.end()
+    return [*entries, _entry(number, words[start:])]
+
+
+def _entry(number: int, words: str) -> _Entry:
+    words = _without_label(words.strip()).strip(" _＿\t")
+    return _Entry(number, [words] if words else [])
 
 
 def _without_label(words: str) -> str:

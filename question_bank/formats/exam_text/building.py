@@ -6,7 +6,7 @@ from question_bank.formats.batch import ImportRow, Place, Reading
 from question_bank.formats.exam_text.answers import is_empty, letters_of, truth_of
 from question_bank.formats.exam_text.choices import choice, lettered, true_false, truth_pair, without_options
 from question_bank.formats.exam_text.draft import Draft, joined
-from question_bank.formats.exam_text.gaps import embedded_fillers, embedded_letters, embedded_truth, with_gaps
+from question_bank.formats.exam_text.gaps import LONGEST, embedded_fillers, embedded_letters, embedded_truth, with_gaps
 from question_bank.formats.exam_text.kind_words import CHOICE, kind_of_word, tag_inside
 from question_bank.formats.exam_text.line import FORMULA, PICTURE, UNDERLINED, UNDERLINED_END, plain
 from question_bank.formats.exam_text.made import Given, Made
@@ -14,7 +14,7 @@ from question_bank.formats.exam_text.option_rules import LETTERS
 from question_bank.formats.exam_text.ordered import matching, ordering, recitation
 from question_bank.formats.exam_text.typed import fill_blank, short_answer
 from question_bank.formats.remarks import remark
-from question_bank.formats.rows import NO_ID, row_of
+from question_bank.formats.rows import NO_ID, refused, row_of
 from question_bank.model.question import BLANK, Question, QuestionKind, QuestionStatus
 
 _CHOICES = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE, CHOICE)
@@ -46,8 +46,14 @@ def row_of_draft(
 
     `kind` is what questions are that nothing in the file names.
     """
+    text = "\n".join(draft.raw)[:_EXCERPT].translate(_NO_MARKS)
+    place = Place(unit, draft.line, part)
+    whole = joined(draft.stem)
+    if len(whole) > LONGEST:
+        said = remark("too_long", str(LONGEST))
+        return refused(place, said.code, said.sentence, *said.about, text=text)
     words = "".join((*draft.stem, *(line for option in draft.options for line in option.lines)))
-    stem, tag = _without_tag(joined(draft.stem))
+    stem, tag = _without_tag(whole)
     marked = draft.kind or tag or draft.heading
     made = _made(draft, stem, marked or (kind or ""), only_right=only_right)
     lost = [code for code, mark in (("picture", PICTURE), ("formula", FORMULA)) if mark in words]
@@ -73,8 +79,6 @@ def row_of_draft(
         status=QuestionStatus.REVIEW if doubtful else QuestionStatus.APPROVED,
         tags=_tags(draft),
     )
-    text = "\n".join(draft.raw)[:_EXCERPT].translate(_NO_MARKS)
-    place = Place(unit, draft.line, part)
     row = row_of(place, question, kind=counted, remarks=remarks, text=text, readings=readings)
     # What validation says of a question without its key only repeats that.
     return row._replace(faults=tuple(made.faults)) if made.faults else row

@@ -16,7 +16,7 @@ from question_bank.formats.exam_text.line import plain
 from question_bank.formats.exam_text.made import Given, Made
 from question_bank.formats.exam_text.option_rules import LETTERS
 from question_bank.formats.remarks import remark
-from question_bank.model.question import QuestionKind
+from question_bank.model.question import CHOICE_GAP, QuestionKind
 
 _SINGLE, _MULTIPLE = QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE
 
@@ -28,7 +28,8 @@ def choice(draft: Draft, stem: str, given: Given, marked: str) -> Made:
     letters = found.answers if found else ()
     counted = QuestionKind(marked) if marked in (_SINGLE, _MULTIPLE) else None
     kind = (_MULTIPLE if len(letters) > 1 else _SINGLE) if letters else counted or _SINGLE
-    made = Made(kind, with_gaps(found.stem if found else stem), options=tuple(options.values()), counted=counted)
+    gapped = with_gaps(found.stem if found else stem).replace(CHOICE_GAP + CHOICE_GAP, CHOICE_GAP)
+    made = Made(kind, gapped, options=tuple(options.values()), counted=counted)
     made.read("options", draft.options[0].rule, 0.95 if len(options) > 1 else 0.6)
     if found is None:
         made.faults.append(remark("no_answer"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from question_bank.formats.exam_text.answers import letters_of, truth_of
 from question_bank.formats.exam_text.draft import Draft, Field, Option
 from question_bank.formats.exam_text.gaps import embedded_letters, embedded_truth, has_gap
@@ -13,6 +15,8 @@ from question_bank.model.question import QuestionKind
 
 _LONG_TITLE = 40
 """Characters of the longest line that is taken for the title of what follows it."""
+_ORDINAL = re.compile(r"[#\s]*(?:第|[一二三四五六七八九十]{1,3}\s*[、.]|\([一二三四五六七八九十]{1,3}\)|[【《(])")
+"""How a title begins behind an answer of words, whose last line it could be too."""
 _NO_TITLE_ENDS = tuple("：:，,；;。、？?！!）)=")
 _STRAY = 3
 """Characters before a letter that are a slip of a text recognition rather than words."""
@@ -112,7 +116,7 @@ def add_line(draft: Draft, text: str, *, heading_next: bool) -> bool:
         return _add_to_answer(draft, draft.answer, text, title=title)
     elif draft.where is Field.OWN_ANSWER:
         return _add_to_answer(draft, draft.own, text, title=title)
-    elif draft.where is Field.EXPLANATION and not title:
+    elif draft.where is Field.EXPLANATION and not (title and _ORDINAL.match(plain(text))):
         draft.explanation.append(text)
     elif draft.where is Field.META and not draft.meta[-1][1]:
         draft.meta[-1] = (draft.meta[-1][0], text)
@@ -152,7 +156,7 @@ def _add_to_answer(draft: Draft, lines: list[str] | None, text: str, *, title: b
         draft.explanation.append(text)
         draft.where = Field.EXPLANATION
         return True
-    if title:
+    if title and _ORDINAL.match(plain(text)):
         return False
     lines.append(text)
     return True

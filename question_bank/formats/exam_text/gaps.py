@@ -17,24 +17,33 @@ from question_bank.formats.exam_text.answers import letters_of, truth_of
 from question_bank.formats.exam_text.line import UNDERLINED, UNDERLINED_END, plain, plain_with_marks
 from question_bank.model.question import BLANK, CHOICE_GAP
 
+_SPACE = r"[\s_]{0,40}"
+"""Spaces and strokes inside a bracket; bounded, so that no line takes long whatever stands in it."""
 _LETTERS = re.compile(
-    r"[(\[]\s*_*\s*([A-K](?:[\s,、;|/.]*[A-K])*|[a-k])\s*_*\s*[)\]]"
-    r"|_+\s*([A-K](?:[\s,、]*[A-K])*)\s*_+"
+    rf"[(\[]{_SPACE}([A-K](?:[\s,、;|/.]{{0,4}}[A-K]){{0,12}}|[a-k]){_SPACE}[)\]]"
+    r"|(?<!_)_{1,40}\s{0,8}([A-K](?:[\s,、]{0,4}[A-K]){0,12})\s{0,8}_"
 )
-_TRUTH = re.compile(r"[(\[]\s*_*\s*(√|×|✓|✔|✘|❌|✅|对|错|正确|错误|[TFYNVX])\s*_*\s*[)\]]")
-_TRAILING_LETTERS = re.compile(r"(?:(?<=[\u3001-\u9fff)])|\s)\s*_*([A-K]{1,8})\s*[)。.]*\s*$")
-_TRAILING_TRUTH = re.compile(r"[\s(。.]\s*(√|×|✓|✔|❌|[TF])\s*[)]?\s*$")
-_EMPTY = re.compile(r"[(\[][\s_.…·\-—]*[)\]]|[(]\s*[(]\s*_*\s*[)]\s*[)]")
-_WORDS = re.compile(r"[(\[]\s*([^()\[\]]{1,80}?)\s*[)\]]")
+_TRUTH = re.compile(rf"[(\[]{_SPACE}(√|×|✓|✔|✘|❌|✅|对|错|正确|错误|[TFYNVX]){_SPACE}[)\]]")
+_TRAILING_LETTERS = re.compile(r"(?:(?<=[\u3001-\u9fff)])|\s)_{0,40}([A-K]{1,8})\s{0,8}[)。.]{0,4}\s{0,8}$")
+_TRAILING_TRUTH = re.compile(r"[\s(。.]\s{0,8}(√|×|✓|✔|❌|[TF])\s{0,8}[)]?\s{0,8}$")
+_EMPTY = re.compile(r"[(\[][\s_.…·\-—]{0,60}[)\]]|[(]\s{0,8}[(][\s_]{0,60}[)]\s{0,8}[)]")
+_WORDS = re.compile(r"[(\[]\s{0,20}([^()\[\]\s][^()\[\]]{0,80}?)\s{0,20}[)\]]")
 _BLANKS = re.compile(
-    rf"{UNDERLINED}[\s_]*{UNDERLINED_END}|_{{2,}}(?:[ \t]*_{{2,}})*|[﹍﹎]{{2,}}"
-    r"|[(\[][\s_]*[)\]]|…{3,}|-{4,}|—{4,}"
+    rf"{UNDERLINED}[\s_]{{0,200}}{UNDERLINED_END}|_{{2,}}(?:[ \t]{{1,8}}_{{2,}})*|[﹍﹎]{{2,}}"
+    r"|[(\[][\s_]{0,60}[)\]]|…{3,}|-{4,}|—{4,}|(?<=[\u3001-\u9fff])[ \t]{4,60}(?=[\u3001-\u9fff,;.:])"
 )
 _FILLED = (
-    ("underlined", 0.9, re.compile(rf"{UNDERLINED}[\s_]*([^{UNDERLINED}{UNDERLINED_END}]*?)[\s_]*{UNDERLINED_END}")),
-    ("between_strokes", 0.9, re.compile(r"_{2,}\s*([^_\s][^_]{0,80}?)\s*_{2,}")),
-    ("in_square_brackets", 0.9, re.compile(r"\[\s*([^\[\]]{1,80}?)\s*\]")),
-    ("in_brackets", 0.7, re.compile(r"\(\s*([^()]{1,60}?)\s*\)")),
+    (
+        "underlined",
+        0.9,
+        re.compile(
+            rf"{UNDERLINED}[\s_]{{0,60}}([^{UNDERLINED}{UNDERLINED_END}\s_][^{UNDERLINED}{UNDERLINED_END}]{{0,200}}?)"
+            rf"[\s_]{{0,60}}{UNDERLINED_END}"
+        ),
+    ),
+    ("between_strokes", 0.9, re.compile(r"(?<!_)_{2,60}\s{0,8}([^_\s][^_]{0,80}?)\s{0,8}_{2,60}")),
+    ("in_square_brackets", 0.9, re.compile(r"\[\s{0,8}([^\[\]\s][^\[\]]{0,80}?)\s{0,8}\]")),
+    ("in_brackets", 0.7, re.compile(r"\(\s{0,8}([^()\s][^()]{0,60}?)\s{0,8}\)")),
 )
 
 
@@ -45,6 +54,10 @@ class Found(NamedTuple):
     stem: str
     rule: str
     confidence: float
+
+
+LONGEST = 20_000
+"""Characters of the longest stem that is searched."""
 
 
 def has_gap(stem: str) -> bool:
@@ -117,7 +130,10 @@ def with_gaps(stem: str, *, blanks: bool = False) -> str:
 def embedded_fillers(stem: str) -> Found | None:
     """Return the words that fill the blanks of `stem`, by whichever mark of blanks it has."""
     line = plain_with_marks(stem)
+    empty = _BLANKS.search(line) is not None
     for name, confidence, pattern in _FILLED:
+        if name == "in_brackets" and empty:
+            continue  # other marks ask here, and nothing fills them
         matches = [match for match in pattern.finditer(line) if match[1].strip()]
         if not matches:
             continue

@@ -19,6 +19,8 @@ from question_bank.formats.exam_text.sequence import Numbers
 from question_bank.model.question import QuestionKind
 
 _SURE_SECTION = 0.9
+_RECENT = 20
+"""Questions whose answers show whether a key stands behind each question."""
 _SLIP = 0.5
 """Confidence below which a number is rather a slip in writing one: it counts where it is the next, and only there."""
 _NEW_PART = ("section_counted", "section_titled", "section_style")
@@ -67,7 +69,7 @@ class Grammar:
         """Return what the lines hold."""
         for place, (line, tokens) in enumerate(self._lines):
             self._place = place
-            if self._key and self._key.takes(line, tokens, self._ahead.proves(place, 0)):
+            if self._key and self._key.takes(line, tokens, self._ahead.opens_questions(place)):
                 continue
             self._end_key()
             self._line(line.text, tokens)
@@ -139,7 +141,8 @@ class Grammar:
         return len(self._headings)
 
     def _key_heading(self, token: Token) -> None:
-        draft, before = self._draft, self._drafts[self._paper :]
+        draft = self._draft
+        before = self._drafts[max(self._paper, len(self._drafts) - _RECENT) :]
         if draft and not is_complete(draft) and 2 * sum(map(is_complete, before)) >= len(before):
             below = self._ahead.kind_of_next(self._place)
             if below not in (TokenKind.KIND_HEADING, TokenKind.KEY_ROW, TokenKind.SECTION):
@@ -147,7 +150,9 @@ class Grammar:
                 return
         self._close()
         if any(not is_complete(one) for one in self._drafts[self._paper :]):
-            self._key = AnswerKey()
+            self._key = AnswerKey(self._drafts[self._paper :])
+        else:
+            self._paper = len(self._drafts)
 
     def _key_row(self, token: Token) -> None:
         draft = self._draft
@@ -155,7 +160,7 @@ class Grammar:
             self._text(token)
             return
         self._close()
-        self._key = AnswerKey(self._kind)
+        self._key = AnswerKey(self._drafts[self._paper :], self._kind)
         self._key.add_row(plain(token.text))
 
     def _end_key(self) -> None:

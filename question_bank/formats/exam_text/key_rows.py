@@ -15,12 +15,16 @@ from typing import NamedTuple
 
 _SIGN = r"[√×✓✔❌✘]|正确|错误|对|错|[TFYN](?![A-Za-z])"
 _VALUE = rf"(?:[A-K](?:[,、]?[A-K]){{0,9}}|{_SIGN})"
-_PAIR = re.compile(rf"[\s,;|。.、(\[]*(\d{{1,4}})\s*[、.,:)\]\s-]*\s*[(\[]?\s*({_VALUE})\s*[)\]]?(?![A-Za-z])")
+# Each gap is bounded, so that no row takes long whatever stands in it.
+_PAIR = re.compile(
+    rf"[\s,;|。.、(\[]{{0,24}}(\d{{1,4}})[\s、.,:)\]-]{{0,12}}[(\[]?\s{{0,6}}({_VALUE})\s{{0,6}}[)\]]?(?![A-Za-z])"
+)
 _RANGE = re.compile(
-    rf"[\s,;|。、(\[]*(\d{{1,4}})\s*(?:[-—–~～至到]+|--)\s*(\d{{1,4}})\s*题?\s*[:、.)\]]*\s*((?:(?:[A-K]+|{_SIGN})[\s,、;]*)+)(?=\d|[\s;|。,)]|$)"
+    r"[\s,;|。、(\[]{0,24}(\d{1,4})\s{0,4}[-—–~～至到]{1,2}\s{0,4}(\d{1,4})\s{0,4}题?[\s:、.)\]]{0,8}"
+    rf"((?:(?:[A-K]|{_SIGN})[\s,、;]{{0,8}}){{1,2000}})(?=\d|[\s;|。,)]|$)"
 )
 _CELLS = re.compile(rf"(?:{_SIGN}|[A-K]+)")
-_LETTERS = re.compile(rf"(?:\s*(?:[A-K]{{1,10}}|{_SIGN})[\s,、;.]*)+$")
+_LETTERS = re.compile(rf"\s{{0,8}}(?:(?:[A-K]|{_SIGN})[\s,、;.]{{0,8}})+$")
 _NUMBERS = re.compile(r"(?:题号|序号|题目)\s*((?:\d{1,4}[\s|]*)+)$")
 _ANSWERS = re.compile(r"(?:参考|正确)?答案\s*(.+)$")
 LEAST = 3

@@ -18,6 +18,10 @@ UNDERLINED_END = "\ufffa"
 
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud800-\udfff]")
 
+_GAP = 40
+"""Spaces or strokes that a gap may have; more say no more, and would only take time."""
+_ENDLESS = re.compile(rf"\s{{{_GAP},}}|_{{{_GAP},}}|＿{{{_GAP},}}")
+
 
 def _twins() -> dict[int, int | str]:
     table: dict[int, int | str] = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
@@ -47,8 +51,8 @@ class Line(NamedTuple):
 
 
 def cleaned(text: str) -> str:
-    """Return `text` without the characters that nothing shows, and without space at its ends."""
-    return _UNSEEN.sub("", text).strip()
+    """Return `text` without the characters that nothing shows, without space at its ends and without endless gaps."""
+    return _ENDLESS.sub(lambda run: run[0][:_GAP], _UNSEEN.sub("", text).strip())
 
 
 def plain(text: str) -> str:

@@ -90,6 +90,9 @@ NOISE: tuple[Rule, ...] = (
 )
 """Whole lines that say nothing about any question."""
 
+_LONGEST_NOISE = 40
+_FIELD_SIGNS = "HIM"
+"""What instructions of fields begin with, which may be long: HYPERLINK, INCLUDEPICTURE, MERGEFIELD."""
 SEPARATOR = re.compile(r"[\s\-–—_=*~#·.＊─━═]{4,}$")
 _TITLED = re.compile(r"[\-–—=*~─━═]{2,}\s*(\S.{0,60}?)\s*[\-–—=*~─━═]{2,}$")
 
@@ -127,24 +130,26 @@ SECTIONS: tuple[Rule, ...] = (
         "section_quiz",
         TokenKind.SECTION,
         0.7,
-        r"(\S.{0,30}(?:测验|测试题|练习题|习题|作业|模拟卷|试卷|试题|真题|题库|复习题))\s*$",
+        r"(\S.{0,30}(?:测验|测试题|练习题|习题|作业|模拟卷|试卷|试题|真题|题库|复习题)(?:(?:及|与|和)?(?:参考)?答案(?:[及与和]解析)?)?)\s*$",
         ("1.6第一章测验", "1.6第一章测验"),
         ("2014年期末试题", "2014年期末试题"),
+        ("第二学期试题参考答案", "第二学期试题参考答案"),
     ),
 )
 """Headings that give the questions below them a place."""
 
-_PAPER = r"(?:试题|试卷|习题|练习题?|复习题|作业|测验|考试|题目|部分|题)?"
+_PAPER = r"(?:试[题卷][一二三四五六七八九十\d]{1,3}|试题|试卷|习题|练习题?|复习题|作业|测验|考试|题目|部分|题)?"
 KEY_HEADINGS: tuple[Rule, ...] = (
     rule(
         "key_heading",
         TokenKind.KEY_HEADING,
         0.95,
-        rf"[\[(#*\s]*(?:{_PAPER}(?:参考|标准)?答案(?:及评分(?:标准|细则|参考)|及解析|与解析|与评分标准|解析|部分|汇总|一览表?)?|答案与提示|答案速查|评分标准|参考解答)[\])*\s]*:?\s*$",
+        rf"[\[(#*\s]*(?:{_PAPER}(?:参考|标准)?答案(?:[及与和]评分(?:标准|细则|参考|办法)|[及与和]解析|解析|部分|汇总|一览表?)?|答案与提示|答案速查|评分标准|参考解答)[\])*\s]*:?\s*$",
         ("参考答案", "参考答案"),
         ("参考答案及评分标准", "参考答案及评分标准"),
         ("【答案】", "[答案]"),
         ("试题答案：", "试题答案:"),
+        ("试题三参考答案与评分标准", "试题三参考答案与评分标准"),
         others=("答案：A", "概论试题及答案"),
     ),
 )
@@ -159,7 +164,7 @@ def whole_line(line: str) -> Token | None:
     """Return what the plain `line` is as a whole: noise or a separator."""
     if SEPARATOR.match(line):
         return Token(TokenKind.SEPARATOR, "separator", 1.0, line)
-    return _first(NOISE, line)
+    return _first(NOISE, line) if len(line) <= _LONGEST_NOISE or line[0] in _FIELD_SIGNS else None
 
 
 def section(line: str) -> Token | None:

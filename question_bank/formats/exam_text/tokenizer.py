@@ -13,6 +13,8 @@ from question_bank.formats.exam_text.option_rules import Letter, first_letter_in
 from question_bank.formats.exam_text.rule import Token, TokenKind
 
 _LONGEST_HEADING = 260
+_LONGEST_LINE = 3_000
+"""Characters of the longest line in which marks are looked for."""
 _DOUBTFUL_SECTIONS = ("section_quiz", "section_chapter")
 _MARKS = (PICTURE, FORMULA, UNDERLINED, UNDERLINED_END)
 _BEFORE = re.compile(f"[ \t{PICTURE}{FORMULA}]+")
@@ -24,6 +26,8 @@ def tokenize(text: str, *, bare: bool = False, level: int = 0) -> list[Token]:
 
     `level` is that of a heading which the file itself marks as one.
     """
+    if len(text) > _LONGEST_LINE:
+        return [_text(text)]
     line = plain(text)
     start = _behind_noise(line)
     if start == len(line):

@@ -18,6 +18,7 @@ from question_bank.formats import read_pasted, read_questions
 from question_bank.outline.refusal import Refused
 from question_bank.outline.word_97 import read_word_97
 from tests.question_bank.formats.old_word_files import container, word_97
+from tests.question_bank.outline.pdf_files import drawn
 
 PAPER = (
     "一、单选题（每题2分，共4分）",
@@ -142,3 +143,12 @@ _PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8cfc0000003010100c9fe92ef"
     "0000000049454e44ae426082"
 )
+
+
+def test_the_lines_of_a_pdf_file(tmp_path: Path, chinese_font: str) -> None:
+    page = [(60.0, 80.0 + 24 * number, 12.0, line) for number, line in enumerate(PAPER)]
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(drawn([page], chinese_font))
+    batch = read_questions(path)
+    assert batch.format == "pdf"
+    assert [question.answer for question in batch.questions] == [("主任",), ("文书",), ("正确",)]

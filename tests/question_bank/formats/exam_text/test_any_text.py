@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from time import process_time
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,3 +46,27 @@ def test_every_numbered_item_of_a_paper_is_a_row(stems: list[tuple[str, bool]]) 
     assert [row.is_good for row in batch.rows] == [answered for _, answered in stems]
     codes = [[fault.code for fault in row.faults] for row in batch.rows]
     assert codes == [[] if answered else ["no_answer"] for _, answered in stems]
+
+
+@pytest.mark.parametrize(
+    "piece", ["A. ", "(", "____", "  ", "AB ", "1、A ", "答案：", "【", "-", "第1题", "（A）", "@b#c%A"]
+)
+@pytest.mark.parametrize("begin", ["", "1. 谁？（ ）", "单选题（", "1-2 "])
+def test_no_line_takes_long_whatever_stands_in_it(piece: str, begin: str) -> None:
+    line = begin + piece * (2900 // len(piece)) + "!"
+    before = process_time()
+    read_pasted("\n".join([line] * 20))
+    assert process_time() - before < 20
+
+
+def test_reading_takes_as_long_as_the_text_is() -> None:
+    """A long text of answers on lines of their own takes a few times as long as a short one, not its square."""
+
+    def seconds(count: int) -> float:
+        before = process_time()
+        batch = read_pasted("1. 题（ ）\n答案：\n甲\n" * count)
+        assert len(batch.rows) == count
+        return process_time() - before
+
+    seconds(100)
+    assert seconds(4000) < 40 * max(seconds(400), 0.02)
