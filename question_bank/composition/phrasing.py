@@ -109,13 +109,21 @@ def final_noun(title: str) -> str:
 
 
 def source_words(outline: Outline, spans: Spans) -> str:
-    """Return the source's words at `spans`, each wording once, shortened in the middle of long ones."""
+    """Return the source's words at `spans`, each wording once, shortened in the middle of long ones.
+
+    Between two of them stands the sign that stands there in the source, else …… for what is left out.
+    """
     seen: list[str] = []
+    joined, last = "", -1
     for start, end in spans:
         words = trimmed(outline.words(start, end).replace("\n", ""))
-        if not any(words in other for other in seen):
-            seen.append(words)
-    joined = "；".join(seen)
+        if any(words in other for other in seen):
+            continue
+        seen.append(words)
+        between = outline.words(last, start) if 0 <= last <= start <= last + 2 else ""
+        sign = between.replace("\n", "")
+        joined += (sign if sign and not any(map(str.isalnum, sign)) else "……") + words if joined else words
+        last = end
     return (
         joined
         if len(joined) <= _LONGEST_QUOTE
