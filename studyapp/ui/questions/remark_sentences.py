@@ -65,6 +65,7 @@ REMARKS = {
     ),
     "no_answer": QT_TRANSLATE_NOOP("remarks", "the file gives no answer to this question"),
     "options_unclear": QT_TRANSLATE_NOOP("remarks", "the lines of the options do not add up to one for each letter"),
+    "too_long": QT_TRANSLATE_NOOP("remarks", "its words are more than %1 characters; it is no single question"),
     "broken_record": QT_TRANSLATE_NOOP("remarks", "a sign is missing in this record, so that its parts cannot be told"),
     "key_beyond": QT_TRANSLATE_NOOP("remarks", "the key names %1, but the options are %2"),
     "unsupported": QT_TRANSLATE_NOOP("remarks", "questions of the type “%1” cannot be asked in this program"),

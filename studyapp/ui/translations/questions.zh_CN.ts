@@ -892,6 +892,10 @@
         <translation>选项的各行凑不成每个字母一项</translation>
     </message>
     <message>
+        <source>its words are more than %1 characters; it is no single question</source>
+        <translation>文字超过 %1 个字，不像是一道题</translation>
+    </message>
+    <message>
         <source>a sign is missing in this record, so that its parts cannot be told</source>
         <translation>这条记录缺少符号，分不清各部分</translation>
     </message>
