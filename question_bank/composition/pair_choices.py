@@ -72,42 +72,43 @@ def _below(source: Source, pair: Pair) -> Spans:
 
 
 def _right_of(source: Source, pairing: Pairing, pair: Pair, candidates: tuple[Candidate, ...]) -> Draft:
-    gap = pair.gap(pairing.wording.right_gap)
-    return Draft(
-        kind=QuestionKind.SINGLE_CHOICE,
-        formulation=pairing.formulation,
-        stem=stopped(pair.put(pairing.wording.ask_right, gap=CHOICE_GAP)),
-        key=(pair.right.text,),
-        fact=(pair.left.text, pair.right.text, "pair"),
-        spans=pair.spans,
-        explanation=told(source, pairing, pair),
-        candidates=candidates,
-        wanted=_WANTED,
-        gaps=(gap,) if gap else (),
-        fillers=(pair.right.text,) if gap else (),
-        modality=pairing.wording.modality,
-        partner=pair.left.text,
-        area=_below(source, pair),
-    )
+    wording = pairing.wording
+    asked = _side(source, pairing, pair, candidates, wording.ask_right, wording.right_gap, pair.right, pair.left)
+    return replace(asked, area=_below(source, pair))
 
 
 def _left_of(source: Source, pairing: Pairing, pair: Pair, candidates: tuple[Candidate, ...]) -> Draft:
-    gap = pair.gap(pairing.wording.left_gap)
+    wording = pairing.wording
+    asked = _side(source, pairing, pair, candidates, wording.ask_left, wording.left_gap, pair.left, pair.right)
+    return replace(asked, entities=pairing.formulation.kind is FormulationKind.STAGES)
+
+
+def _side(
+    source: Source,
+    pairing: Pairing,
+    pair: Pair,
+    candidates: tuple[Candidate, ...],
+    ask: str,
+    gap_words: tuple[str, str] | None,
+    key: Part,
+    partner: Part,
+) -> Draft:
+    """Return the choice of `key`, one side of `pair`, of which the stem `ask` names the `partner`."""
+    gap = pair.gap(gap_words)
     return Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=pairing.formulation,
-        stem=stopped(pair.put(pairing.wording.ask_left, gap=CHOICE_GAP)),
-        key=(pair.left.text,),
+        stem=stopped(pair.put(ask, gap=CHOICE_GAP)),
+        key=(key.text,),
         fact=(pair.left.text, pair.right.text, "pair"),
         spans=pair.spans,
         explanation=told(source, pairing, pair),
         candidates=candidates,
         wanted=_WANTED,
         gaps=(gap,) if gap else (),
-        fillers=(pair.left.text,) if gap else (),
+        fillers=(key.text,) if gap else (),
         modality=pairing.wording.modality,
-        partner=pair.right.text,
-        entities=pairing.formulation.kind is FormulationKind.STAGES,
+        partner=partner.text,
     )
 
 
