@@ -221,41 +221,11 @@ _MISTAKES_AND_KEEPSAKES = (
         PRIMARY KEY (member, name)
     ) STRICT, WITHOUT ROWID
     """,
-    # The recitation ladder (遮挡): each step of a formulation that was gone through, and how much needed no uncovering.
-    """
-    CREATE TABLE ladder_steps (
-        member INTEGER NOT NULL REFERENCES members (number),
-        at INTEGER NOT NULL,
-        formulation_id BLOB NOT NULL CHECK (length(formulation_id) = 16),
-        set_id BLOB NOT NULL CHECK (length(set_id) = 16),
-        day INTEGER NOT NULL,
-        step INTEGER NOT NULL CHECK (step BETWEEN 1 AND 4),
-        share REAL NOT NULL,
-        PRIMARY KEY (member, at, formulation_id)
-    ) STRICT, WITHOUT ROWID
-    """,
-    # Where each formulation stands on the ladder and when it comes again; counted from `ladder_steps`.
-    """
-    CREATE TABLE ladder (
-        member INTEGER NOT NULL,
-        set_id BLOB NOT NULL,
-        formulation_id BLOB NOT NULL,
-        step INTEGER NOT NULL,
-        stability REAL NOT NULL,
-        difficulty REAL NOT NULL,
-        due INTEGER NOT NULL,
-        last INTEGER NOT NULL,
-        state INTEGER NOT NULL,
-        memory_step INTEGER,
-        PRIMARY KEY (member, set_id, formulation_id)
-    ) STRICT, WITHOUT ROWID
-    """,
-    "CREATE INDEX ladder_due ON ladder (member, due)",
 )
 
 
 @migrations()
 def daily_study(database: Database) -> None:
-    """Keep favourites, notes, mistakes, mix-ups, timed exams, PINs, saved ways of practice and the ladder."""
+    """Keep favourites, notes, mistakes, mix-ups, timed exams, PINs and saved ways of practice."""
     for statement in _MISTAKES_AND_KEEPSAKES:
         database.execute(statement)
