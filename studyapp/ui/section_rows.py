@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from question_bank.model import SetSection
+from question_bank.model import QuestionKind, SetSection
 from studyapp.statistics.mastery import roll_up
 from studyapp.ui.services import Services
 from studyapp.ui.widgets.section_model import SectionRow
@@ -35,6 +35,15 @@ def section_rows(services: Services, set_id: bytes) -> tuple[SectionRow, ...]:
             )
         )
     return tuple(rows)
+
+
+def kind_counts(sections: Sequence[SetSection]) -> dict[QuestionKind, int]:
+    """Return how many questions of each kind the sections of a set hold together; kinds without any are left out."""
+    counts = dict.fromkeys(QuestionKind, 0)
+    for section in sections:
+        for kind, count in section.counts:
+            counts[kind] += count
+    return {kind: count for kind, count in counts.items() if count}
 
 
 def short_titles(sections: Sequence[SetSection]) -> dict[bytes, str]:

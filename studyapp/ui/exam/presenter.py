@@ -9,6 +9,7 @@ from studyapp.quiz.blueprint import usual_blueprint
 from studyapp.quiz.request import Feedback, MultipleRule, QuizMode, QuizRequest
 from studyapp.ui.exam.page import ExamPage
 from studyapp.ui.exam.view import ExamChoice, ExamView
+from studyapp.ui.section_rows import kind_counts
 from studyapp.ui.services import Services
 from studyapp.ui.when_seen import WhenSeen
 
@@ -47,11 +48,7 @@ class ExamPresenter(QObject):
         )
 
     def _available(self, set_id: bytes | None) -> dict[QuestionKind, int]:
-        counts = dict.fromkeys(QuestionKind, 0)
-        for section in self._services.bank.sections(set_id) if set_id is not None else ():
-            for kind, count in section.counts:
-                counts[kind] += count
-        return {kind: count for kind, count in counts.items() if count}
+        return kind_counts(self._services.bank.sections(set_id)) if set_id is not None else {}
 
     def _choose_set(self, set_id: bytes) -> None:
         self._set = set_id

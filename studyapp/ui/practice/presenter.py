@@ -8,7 +8,7 @@ from question_bank.model import QuestionFilter, QuestionKind
 from studyapp.quiz.request import Feedback, MultipleRule, QuizMode, QuizRequest
 from studyapp.ui.practice.page import PracticePage
 from studyapp.ui.practice.view import PracticeChoice, PracticeView, SetChoice
-from studyapp.ui.section_rows import section_rows
+from studyapp.ui.section_rows import kind_counts, section_rows
 from studyapp.ui.services import Services
 from studyapp.ui.when_seen import WhenSeen
 
@@ -48,11 +48,7 @@ class PracticePresenter(QObject):
         self._page.show_practice(view)
 
     def _kinds(self, set_id: bytes) -> tuple[tuple[QuestionKind, int], ...]:
-        counts = dict.fromkeys(QuestionKind, 0)
-        for section in self._services.bank.sections(set_id):
-            for kind, count in section.counts:
-                counts[kind] += count
-        return tuple((kind, count) for kind, count in counts.items() if count)
+        return tuple(kind_counts(self._services.bank.sections(set_id)).items())
 
     def _choose_set(self, set_id: bytes) -> None:
         self._set = set_id

@@ -71,9 +71,9 @@ class TodayPresenter(QObject):
             preparing=not sets,
         )
         self._page.show_today(view)
-        self._look_ahead(now, today, due=scores.due_count(member.id, now))
+        self._look_ahead(now, today)
 
-    def _look_ahead(self, now: int, today: int, *, due: int) -> None:
+    def _look_ahead(self, now: int, today: int) -> None:
         """Show what lies before the exam; the memories are summed in the background, for there may be many."""
         services, settings = self._services, self._services.settings
         days = settings.exam_day - today
@@ -82,6 +82,7 @@ class TodayPresenter(QObject):
             return
         path, member = services.paths.scores, services.member.id
         at = now + days * DAY_MS
+        due = services.scores.due_count(member, now)
         total = sum(one.approved for one in services.bank.sets())
         seconds, retention = self._seconds_each(), RETENTIONS[settings.retention]
 
