@@ -13,6 +13,7 @@ from studyapp.paths import Paths
 from studyapp.quiz.records import AnswerRecord, Sitting
 from studyapp.quiz.request import Feedback, MultipleRule, QuizMode
 from studyapp.quiz.response import Response
+from studyapp.quiz.schedule import Memory
 from studyapp.scores import ScoreStore
 from studyapp.settings import Settings, save_settings
 from tests.builders import question
@@ -22,6 +23,7 @@ NOW = 1_795_400_000_000
 TODAY = NOW // 86_400_000 + 719_163
 SECTIONS = 24
 A_SITTING = 100
+YEAR_MS = 365 * 86_400_000
 
 
 def builtin_folder(folder: Path) -> Paths:
@@ -35,8 +37,11 @@ def builtin_folder(folder: Path) -> Paths:
     return paths
 
 
-def large_folder(folder: Path, *, questions: int, answers: int) -> Paths:
-    """Make a folder with a set of `questions` in 24 sections and `answers` of one member over a year."""
+def large_folder(folder: Path, *, questions: int, answers: int, remembered: bool = False) -> Paths:
+    """Make a folder with a set of `questions` in 24 sections and `answers` of one member over a year.
+
+    With `remembered` each question is scheduled by its last answer; about one in forty is due at `NOW`.
+    """
     paths = builtin_folder(folder)
     set_id = derive_id("set", "large")
     sections = [(f"第{number + 1}章",) for number in range(SECTIONS)]
@@ -52,9 +57,12 @@ def large_folder(folder: Path, *, questions: int, answers: int) -> Paths:
         )
     chance = Random(1)
     member = derive_id("member")
+    apart = min(300_000, YEAR_MS // max(1, answers))
     with ScoreStore.open(paths.scores) as scores:
+        # Nobody waits for these answers: a power cut would cost no more than making them again.
+        scores._database.row("PRAGMA synchronous=OFF")  # noqa: SLF001 - a switch for nobody but this
         for first in range(0, answers, A_SITTING):
-            at = NOW - (answers - first) * 300_000
+            at = NOW - (answers - first) * apart
             sitting = Sitting(
                 id=derive_id("sitting", str(first)),
                 member_id=member,
@@ -71,9 +79,17 @@ def large_folder(folder: Path, *, questions: int, answers: int) -> Paths:
             scores.begin_sitting(sitting, "{}")
             for position in range(min(A_SITTING, answers - first)):
                 number = (first + position) % questions
-                scores.record(_answer(sitting, number, position, chance, set_id, sections), None)
+                record = _answer(sitting, number, position, chance, set_id, sections)
+                last = remembered and first + position >= answers - questions
+                scores.record(record, _memory(record.answered_at, chance) if last else None)
             scores.finish_sitting(sitting.id, at + A_SITTING * 9_000)
     return paths
+
+
+def _memory(at: int, chance: Random) -> Memory:
+    """Return what an answer at `at` leaves of a question: due in time, now and then long before `NOW`."""
+    days = max(1, (NOW - at) // 86_400_000) + chance.uniform(-1, 60)
+    return Memory(days, chance.uniform(1, 10), at + int(days * 86_400_000), at, 2, None)
 
 
 def _answer(
