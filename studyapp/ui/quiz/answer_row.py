@@ -65,6 +65,7 @@ class AnswerRow(QAbstractButton):
         self._state = RowState.NORMAL
         self._grip = grip
         self._least = 56
+        self._heights: dict[tuple[str, float], float] = {}
         self._ring = False
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -115,8 +116,10 @@ class AnswerRow(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height that holds the wrapped text at `width` px (Qt's name)."""
         least = self._theme.px(self._least)
-        text = lay_out(self.text(), self._theme.font("option"), self._text_width(width), self._line())[1]
-        return max(least, round(text) + least - self._theme.line("option"))
+        laid = self.text(), self._text_width(width)
+        if laid not in self._heights:
+            self._heights[laid] = lay_out(laid[0], self._theme.font("option"), laid[1], self._line())[1]
+        return max(least, round(self._heights[laid]) + least - self._theme.line("option"))
 
     def sizeHint(self) -> QSize:
         """Return the size at the present width (Qt's name)."""

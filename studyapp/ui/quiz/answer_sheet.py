@@ -140,6 +140,7 @@ class AnswerSheet(QWidget):
         self._inside: QWidget | None = None
         self._scroll: ScrollColumn | None = None
         self._legend = QVBoxLayout()
+        self._entries: list[tuple[SheetCell, str]] = []
         self._shape: object = None
         self.cells: tuple[Cell, ...] = ()
         self.hand_in: SecondaryButton | None = None
@@ -171,6 +172,7 @@ class AnswerSheet(QWidget):
             self._scroll.column.addWidget(self._group(group, cells))
         self.cells = tuple(cells)
         self._legend = QVBoxLayout()
+        self._entries = []
         foot = self._foot(view)
         (self._scroll.column if short else foot).insertLayout(-1 if short else 0, self._legend)
         self._scroll.column.addStretch(1)
@@ -222,6 +224,10 @@ class AnswerSheet(QWidget):
         return column
 
     def _show_legend(self, view: SheetView) -> None:
+        entries = self._legend_entries(view)
+        if entries == self._entries:
+            return
+        self._entries = entries
         for place in reversed(range(self._legend.count())):
             old = self._legend.takeAt(place)
             if old is not None and (widget := old.widget()) is not None:
@@ -229,7 +235,7 @@ class AnswerSheet(QWidget):
                 widget.deleteLater()
         legend = QWidget()
         flow = FlowLayout(legend, gap=self._theme.px(14), line_gap=self._theme.px(6))
-        for sample, word in self._legend_entries(view):
+        for sample, word in entries:
             flow.addWidget(_Entry(self._theme, sample, word))
         self._legend.addWidget(legend)
 

@@ -71,4 +71,6 @@ class KeyHint(QWidget):
         row.addWidget(Label(theme, meaning, "caption", "ink2"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{key} {meaning}")
-        self.setVisible(key_caps_shown(theme))
+        # Never setVisible(True): without a parent yet it would open a window of its own for a moment.
+        if not key_caps_shown(theme):
+            self.hide()
