@@ -10,6 +10,7 @@ from studyapp.quiz.records import AnswerRecord
 from studyapp.quiz.schedule import Memory
 from studyapp.scores.answer_log import write_answer
 from studyapp.scores.keepsakes import Keepsakes
+from studyapp.scores.member_moves import MemberMoves
 from studyapp.scores.members import Members
 from studyapp.scores.questions import Questions
 from studyapp.scores.sittings import Sittings
@@ -37,7 +38,7 @@ SCORES = FileKind(
 )
 
 
-class ScoreStore(Members, Sittings, Sums, Questions, Keepsakes):
+class ScoreStore(Members, MemberMoves, Sittings, Sums, Questions, Keepsakes):
     """The open score file; a context manager, for one thread; every method may raise a `StoreError`.
 
     Ids are 16 bytes, times Unix milliseconds in UTC, days the ordinals of `AnswerRecord.day`.
