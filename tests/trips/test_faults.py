@@ -147,8 +147,9 @@ def full_disk() -> Iterator[Callable[[Path], None]]:
     signal.signal(signal.SIGXFSZ, handler)
 
 
-def test_a_full_disk_keeps_the_member_on_the_question_with_the_answer(
-    qtbot: QtBot, paths: Paths, start: Callable[[], Program], full_disk: Callable[[Path], None]
+@pytest.mark.parametrize("fault", ["full disk", "read-only file"])
+def test_where_nothing_can_be_kept_the_member_stays_on_the_question_with_the_answer(
+    qtbot: QtBot, paths: Paths, start: Callable[[], Program], full_disk: Callable[[Path], None], fault: str
 ) -> None:
     program = start()
     services = program.services()
@@ -157,7 +158,10 @@ def test_a_full_disk_keeps_the_member_on_the_question_with_the_answer(
     assert isinstance(page, QuizPage)
     assert page.question.body is not None
     shown = page.question.body.view.question
-    full_disk(paths.scores.with_name("scores.db-wal"))
+    if fault == "full disk":
+        full_disk(paths.scores.with_name("scores.db-wal"))
+    else:
+        services.scores._database.row("PRAGMA query_only=1")  # noqa: SLF001 - what a read-only file does
     give_answer(page.question, shown, shown.answer)
     assert page.question.body.view.grade is None
     assert page.question.body.view.position == 0
@@ -166,10 +170,12 @@ def test_a_full_disk_keeps_the_member_on_the_question_with_the_answer(
     assert draft.response.given == shown.answer
     notice = " ".join(label.text() for label in page.question.findChildren(QLabel))
     assert "Not saved" in notice
-    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
-    qtbot.keyClick(page.question, Qt.Key.Key_Return)
     sitting = services.scores.open_sitting(services.member.id)
     assert sitting is not None
+    assert not services.scores.answers(sitting.id)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    services.scores._database.row("PRAGMA query_only=0")  # noqa: SLF001 - it can be written again
+    qtbot.keyClick(page.question, Qt.Key.Key_Return)
     (kept,) = services.scores.answers(sitting.id)
     assert kept.response.given == shown.answer
     assert page.question.body.view.grade is not None
