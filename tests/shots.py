@@ -47,7 +47,7 @@ def main() -> int:
     parser.add_argument("--size", default="1280x800")
     options = parser.parse_args()
     if not os.environ.get("DISPLAY"):
-        return _on_own_screen()
+        return on_own_screen("tests.shots")
     os.environ["QT_QPA_PLATFORM"] = "xcb"
     options.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as data:
@@ -65,12 +65,13 @@ def main() -> int:
     return 1 if large else 0
 
 
-def _on_own_screen() -> int:
+def on_own_screen(module: str) -> int:
+    """Run `module` again with the same arguments on a screen of its own; return how it ended."""
     if shutil.which("xvfb-run") is None:
         print("there is no screen, and xvfb-run is missing: install xvfb", file=sys.stderr)
         return 2
     screen = ["xvfb-run", "-a", "-s", "-screen 0 2600x1700x24 -nolisten tcp"]
-    return subprocess.call([*screen, sys.executable, "-m", "tests.shots", *sys.argv[1:]], cwd=ROOT)
+    return subprocess.call([*screen, sys.executable, "-m", module, *sys.argv[1:]], cwd=ROOT)
 
 
 def take(data: Path, options: argparse.Namespace) -> Iterator[Path]:
@@ -106,7 +107,7 @@ def take(data: Path, options: argparse.Namespace) -> Iterator[Path]:
     def save(name: str) -> Path:
         settle()
         path = options.folder / f"{name}.png"
-        _few_colours(program.window.grab().toImage()).save(str(path))
+        few_colours(program.window.grab().toImage()).save(str(path))
         return Path(path)
 
     settle()
@@ -124,7 +125,7 @@ def take(data: Path, options: argparse.Namespace) -> Iterator[Path]:
     program.close()
 
 
-def _few_colours(picture: QImage) -> QImage:
+def few_colours(picture: QImage) -> QImage:
     """Return `picture` with its 256 commonest colours, which is all that text and flat surfaces need."""
     from collections import Counter
 

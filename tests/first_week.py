@@ -1,0 +1,220 @@
+"""Plays a member's first week through the real window and saves what she sees: `python -m tests.first_week FOLDER`.
+
+Seven days with a clock that is moved by hand: the first start, daily practice, a sitting left and resumed, a timed
+exam, the book of mistakes, the outline, the scores, a second member, the settings and the organizer's desk. Whatever
+is pressed is found by the words on it, as people find it; what is not there ends the week with the page's words.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
+
+from tests.played import DAY, MINUTE, World, wrong_answer
+from tests.shots import few_colours, on_own_screen
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+    from studyapp.ui.program import Program
+    from studyapp.ui.quiz.page import QuizPage
+
+MONDAY_MORNING = 1_795_420_800_000
+"""Monday, 23 November 2026, 08:00 in UTC, in Unix milliseconds."""
+
+
+class Diary:
+    """A member at the window: looks, presses, answers, and keeps a picture of each thing worth a look."""
+
+    def __init__(self, app: QApplication, program: Program, world: World, folder: Path) -> None:
+        """Begin with the first day."""
+        self.app = app
+        self.program = program
+        self.world = world
+        self.folder = folder
+        self.chance = Random(7)
+        self.day = 1
+        self.number = 0
+
+    def settle(self, until: Callable[[], bool] = lambda: True) -> None:
+        """Let the window do all that waits, at least until `until` holds."""
+        for _ in range(2000):
+            self.app.processEvents()
+            if until():
+                break
+        self.program.wait()
+        for _ in range(20):
+            self.app.processEvents()
+
+    def picture(self, name: str) -> None:
+        """Save what the window shows."""
+        self.settle()
+        self.number += 1
+        path = self.folder / f"{self.number:02}_day{self.day}_{name}.png"
+        few_colours(self.program.window.grab().toImage()).save(str(path))
+        print(path)
+
+    def next_day(self, hours: int = 0) -> None:
+        """Sleep; the program is left open."""
+        from studyapp.ui.watch import Watch
+
+        self.day += 1
+        self.world.now = MONDAY_MORNING + (self.day - 1) * DAY + hours * 60 * MINUTE
+        for watch in self.program.findChildren(Watch):
+            watch.look()
+        self.settle()
+
+    def page(self) -> QWidget:
+        """Return the page that is seen."""
+        page = self.program.window.current_page()
+        assert page is not None
+        return page
+
+    def press(self, words: str) -> None:
+        """Press the first visible button that carries `words`."""
+        self.button(words).click()
+        self.settle()
+
+    def button(self, words: str) -> QAbstractButton:
+        """Return the visible button whose text or name is `words`, or failing that contains them."""
+        from PySide6.QtWidgets import QAbstractButton
+
+        seen = [one for one in self.program.window.findChildren(QAbstractButton) if one.isVisible()]
+        called = [(one, {one.text(), one.accessibleName()}) for one in seen]
+        for fits in (lambda name: name == words, lambda name: words in name):
+            found = [one for one, names in called if any(fits(name) for name in names) and one.isEnabled()]
+            if found:
+                return found[0]
+        raise LookupError(f"nothing to press says {words!r}; there is: {[sorted(names) for _, names in called]}")
+
+    def go(self, name: str) -> None:
+        """Go to a page of the rail."""
+        self.program.window.go(name)
+        self.settle()
+
+    def key(self, key: Qt.Key) -> None:
+        """Press a key on the page."""
+        from studyapp.ui.answering import press
+
+        press(self.page(), key)
+        self.settle()
+
+    def quiz(self) -> QuizPage:
+        """Return the quiz that has the window."""
+        from studyapp.ui.quiz.page import QuizPage
+
+        page = self.page()
+        assert isinstance(page, QuizPage), f"no quiz is shown but {type(page).__name__}"
+        return page
+
+    def answer(self, skill: float, *, leave_after: int = 1000, look_at: tuple[int, ...] = ()) -> None:
+        """Answer the questions one after the other, each right with the chance `skill`; look at some of them."""
+        from studyapp.ui.answering import give_answer
+
+        page = self.quiz()
+        for place in range(leave_after):
+            body = page.question.body
+            if page.result.isVisible() or body is None or self.page() is not page:
+                return
+            if place in look_at:
+                self.picture(f"question_{body.view.question.kind.value}")
+            self.world.now += self.chance.randint(6, 45) * 1000
+            asked = body.view.question
+            right = self.chance.random() < skill
+            give_answer(page.question, asked, asked.answer if right else wrong_answer(asked))
+            self.settle()
+            if place in look_at and page.question.body is body and body.view.grade is not None:
+                self.picture(f"verdict_{asked.kind.value}")
+            if not page.result.isVisible() and page.question.body is body:
+                page.question.press_primary()
+                self.settle()
+
+
+def week(diary: Diary) -> None:
+    """Live through the seven days."""
+    first_day(diary)
+    second_day(diary)
+    third_day(diary)
+
+
+def first_day(diary: Diary) -> None:
+    """Start for the first time, give a name, practise, look at the result and its source."""
+    diary.picture("first_run")
+    diary.press("开始")
+    diary.settle(lambda: bool(diary.program.services().bank.sets()))
+    diary.picture("today_fresh")
+    diary.press("开始今日练习")
+    diary.answer(0.55, look_at=(0, 3))
+    diary.picture("result")
+    diary.press("完成")
+    diary.picture("today_after")
+
+
+def second_day(diary: Diary) -> None:
+    """Practise a chosen part and leave in the middle."""
+    diary.next_day(11)
+    diary.picture("today")
+    diary.go("practice")
+    diary.picture("practice")
+    diary.press("开始练习")
+    diary.answer(0.7, leave_after=5, look_at=(2,))
+    diary.program.services().navigation.leave_quiz.emit()
+    diary.settle()
+
+
+def third_day(diary: Diary) -> None:
+    """Go on where one was."""
+    diary.next_day(12)
+    diary.go("today")
+    diary.picture("today_open_sitting")
+
+
+def play(folder: Path, options: argparse.Namespace) -> None:
+    """Open the program on a fresh data folder and live through the week."""
+    from PySide6.QtWidgets import QApplication
+
+    from studyapp.paths import Paths
+    from studyapp.settings import Settings
+    from studyapp.ui.program import Program
+
+    app = QApplication([sys.argv[0], "-style", "fusion"])
+    world = World(MONDAY_MORNING)
+    width, height = map(int, options.size.split("x"))
+    settings = Settings(
+        theme="dark" if options.dark else "light", text_scale=options.scale, window=(0, 0, width, height)
+    )
+    with tempfile.TemporaryDirectory() as data:
+        program = Program(app, Paths(Path(data)), settings, world.outside())
+        program.open()
+        program.window.show()
+        diary = Diary(app, program, world, folder)
+        diary.settle()
+        week(diary)
+        program.close()
+
+
+def main() -> int:
+    """Read the command line and play."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--scale", type=int, default=100, choices=(100, 115, 130, 150, 175, 200))
+    parser.add_argument("--size", default="1280x800")
+    options = parser.parse_args()
+    if not os.environ.get("DISPLAY"):
+        return on_own_screen("tests.first_week")
+    os.environ["QT_QPA_PLATFORM"] = "xcb"
+    options.folder.mkdir(parents=True, exist_ok=True)
+    play(options.folder, options)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
