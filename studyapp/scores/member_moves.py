@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlite3 import Connection
 from typing import NamedTuple
 
+from studyapp.scores.ladder import LADDER_TABLES, join_ladders
 from studyapp.scores.part import Part
 from studyapp.scores.rows import MEMBER_NUMBER, MEMORY_COLUMNS, PLACES, PRIOR_MEMORY_COLUMNS
 from studyapp.scores.summaries import rebuild
@@ -73,6 +74,7 @@ class MemberMoves(Part):
             connection.execute("UPDATE progress SET member = :into WHERE member = :gone", numbers)
             connection.execute(_JOIN_KEEPSAKES, numbers)
             _join_presets(connection, numbers)
+            join_ladders(connection, numbers)
             for table in (*_SUMMARIES, "keepsakes", "presets"):
                 connection.execute(f"DELETE FROM {table} WHERE member = :gone", numbers)
             connection.execute("DELETE FROM members WHERE number = :gone", numbers)
@@ -91,7 +93,7 @@ class MemberMoves(Part):
                 connection.execute(
                     f"DELETE FROM {table} WHERE sitting IN (SELECT number FROM sittings WHERE member = :gone)", values
                 )
-            for table in ("sittings", "progress", "keepsakes", "presets", *_SUMMARIES):
+            for table in ("sittings", "progress", "keepsakes", "presets", *LADDER_TABLES, *_SUMMARIES):
                 connection.execute(f"DELETE FROM {table} WHERE member = :gone", values)
             connection.execute("DELETE FROM members WHERE number = :gone", values)
 

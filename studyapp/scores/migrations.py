@@ -4,7 +4,8 @@ Ids are 16 bytes, times Unix milliseconds (UTC), days proleptic ordinals of the 
 have a number within the file, which keeps the many rows that point at them small and in order. An answer names its
 question, set and section by id alone, without a foreign key: it outlives them.
 
-What people did:                  members, sittings, papers, (replaced_)answers, marks, keepsakes; memory in `progress`
+What people did:                  members, sittings, papers, (replaced_)answers, marks, keepsakes, ladder(_steps);
+                                  memory in `progress`
 Summaries (rebuilt from answers): the days in `sittings`; the rest of `progress`; `sitting_days`; `member_sections`
 """
 
@@ -228,4 +229,51 @@ _MISTAKES_AND_KEEPSAKES = (
 def daily_study(database: Database) -> None:
     """Keep favourites, notes, mistakes, mix-ups, timed exams, PINs and saved ways of practice."""
     for statement in _MISTAKES_AND_KEEPSAKES:
+        database.execute(statement)
+
+
+_LADDER = (
+    # The recitation ladder (遮挡): each step of a passage that was done, and how many of its pieces came to mind.
+    """
+    CREATE TABLE ladder_steps (
+        id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+        member INTEGER NOT NULL REFERENCES members (number),
+        set_id BLOB NOT NULL CHECK (length(set_id) = 16),
+        section_id BLOB NOT NULL CHECK (length(section_id) = 16),
+        step INTEGER NOT NULL CHECK (step BETWEEN 1 AND 4),
+        typed INTEGER NOT NULL CHECK (typed IN (0, 1)),
+        pieces INTEGER NOT NULL CHECK (pieces >= 0),
+        recalled INTEGER NOT NULL CHECK (recalled BETWEEN 0 AND pieces),
+        fraction REAL NOT NULL,
+        at INTEGER NOT NULL,
+        day INTEGER NOT NULL,
+        elapsed INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX ladder_steps_of_passage ON ladder_steps (member, set_id, section_id, at)",
+    # Where each passage stands: the step to do next, and its memory (NULL: the full text was only read).
+    """
+    CREATE TABLE ladder (
+        member INTEGER NOT NULL REFERENCES members (number),
+        set_id BLOB NOT NULL CHECK (length(set_id) = 16),
+        section_id BLOB NOT NULL CHECK (length(section_id) = 16),
+        next_step INTEGER NOT NULL CHECK (next_step BETWEEN 1 AND 4),
+        stability REAL,
+        difficulty REAL,
+        due INTEGER,
+        last INTEGER,
+        state INTEGER,
+        step INTEGER,
+        changed_at INTEGER NOT NULL,
+        PRIMARY KEY (member, set_id, section_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX ladder_due ON ladder (member, due) WHERE due IS NOT NULL",
+)
+
+
+@migrations()
+def recitation_ladder(database: Database) -> None:
+    """Keep the steps of the recitation ladder and where each passage stands."""
+    for statement in _LADDER:
         database.execute(statement)

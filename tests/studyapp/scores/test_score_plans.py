@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from question_bank.storage.connection import Database
+from studyapp.quiz.ladder import LadderStep, Standing, StepRecord
 from studyapp.quiz.records import Keepsake, KeepsakeSort
 from studyapp.quiz.request import Feedback, QuizMode
 from studyapp.quiz.schedule import Memory
@@ -19,6 +20,7 @@ from tests.studyapp.scores.test_score_store import MEMBER, NOON, SET, answer, si
 SITTING = sitting(1, feedback=Feedback.END)
 QUESTION = answer(SITTING, 0).question_id
 MEMORY = Memory(1.5, 5.0, NOON, NOON, 2, None)
+STEP = StepRecord(SET, MEMBER, SET, SET, LadderStep.BLANK, False, 9, 9, 1.0, NOON, 9, 700)
 
 ASKED: dict[str, Callable[[ScoreStore], object]] = {
     "record, new question": lambda store: store.record(answer(SITTING, 5), MEMORY),
@@ -56,6 +58,11 @@ ASKED: dict[str, Callable[[ScoreStore], object]] = {
     "set aside": lambda store: store.kept_questions(MEMBER, KeepsakeSort.SET_ASIDE, 9),
     "noted": lambda store: store.kept_questions(MEMBER, KeepsakeSort.NOTED, 9),
     "kept count": lambda store: store.kept_count(MEMBER, KeepsakeSort.SET_ASIDE),
+    "climb": lambda store: store.climb(STEP, Standing(LadderStep.BLANK, MEMORY)),
+    "standing": lambda store: store.standing(MEMBER, SET, SET),
+    "standings": lambda store: store.standings(MEMBER, SET),
+    "steps done": lambda store: store.steps_done(MEMBER, SET, SET),
+    "due passages": lambda store: store.due_passages(MEMBER, NOON),
     "due": lambda store: store.due(MEMBER, NOON, 9),
     "due count": lambda store: store.due_count(MEMBER, NOON),
     "memories": lambda store: store.memories(MEMBER),
