@@ -10,6 +10,11 @@ from studyapp.settings import Settings
 from studyapp.ui.language import Language
 from studyapp.ui.theme import Theme, apply_theme, choose_family
 
+NO_FONT = (
+    "No installed font can draw Chinese characters: install one, on Debian or Ubuntu with "
+    "sudo apt-get install fonts-noto-cjk. 没有安装中文字体，请安装后重新打开本程序。"
+)
+
 
 class Look:
     """Gives the application one language and one theme at a time."""

@@ -78,7 +78,7 @@ def page_factories(
         from studyapp.ui.members.presenter import MembersPresenter
 
         page = MembersPage(theme)
-        MembersPresenter(page, services())
+        MembersPresenter(page, services(), desk)
         return page
 
     def settings(theme: Theme) -> QWidget:

@@ -17,12 +17,13 @@ from studyapp.ui.background import Background
 from studyapp.ui.changes import Changes
 from studyapp.ui.faults import Faults
 from studyapp.ui.journeys import Journeys
-from studyapp.ui.look import Look
+from studyapp.ui.look import NO_FONT, Look
 from studyapp.ui.main_window import MainWindow, WindowPlace
 from studyapp.ui.navigation import Navigation
 from studyapp.ui.organizer import OrganizerDesk
 from studyapp.ui.pages import page_factories
 from studyapp.ui.safekeeping import Safekeeping
+from studyapp.ui.threshold import ask_who, show_first_run
 from studyapp.ui.watch import Watch
 
 if TYPE_CHECKING:
@@ -36,11 +37,6 @@ if TYPE_CHECKING:
 
 BUSY_SECONDS = 2.0
 """How long to wait for a database that another program holds."""
-
-NO_FONT = (
-    "No installed font can draw Chinese characters: install one, on Debian or Ubuntu with "
-    "sudo apt-get install fonts-noto-cjk. 没有安装中文字体，请安装后重新打开本程序。"
-)
 
 
 class Program(QObject):
@@ -153,18 +149,13 @@ class Program(QObject):
     def _show_first_page(self) -> None:
         member = self._member
         if member is None:
-            self._show_first_run()
+            show_first_run(self.window, self._look.theme, self.add_first_member)
+        elif self._data is not None and self._data.scores.pin(member.id):
+            ask_who(self.window, self._look.theme, self.services(), self._desk)
         elif (member.id.hex(), member.name) == (self._settings.member, self._settings.member_name):
             self.window.wake()
         else:
             self._show_frame()
-
-    def _show_first_run(self) -> None:
-        from studyapp.ui.members.first_run_page import FirstRunPage
-
-        page = FirstRunPage(self._look.theme)
-        page.named.connect(self.add_first_member)
-        self.window.show_full(page)
 
     def add_first_member(self, name: str) -> None:
         """Begin with the member `name`, where there is none yet."""
@@ -185,6 +176,7 @@ class Program(QObject):
         same = self._member is not None and self._member.id == member_id
         self._member = next((one for one in self._data.scores.members() if one.id == member_id), self._member)
         self._remember_member()
+        self.window.leave_full()  # where one had to say who is studying
         self._show_frame(self.window.current() if same else "")
 
     def _remember_member(self) -> None:

@@ -15,14 +15,16 @@ HEIGHT = 64
 class MemberButton(QAbstractButton):
     """A row 64 px high; the current member's has a 2 px border in ink, a sign and a word."""
 
-    def __init__(self, theme: Theme, name: str, current: bool, parent: QWidget | None = None) -> None:
-        """Show the member `name`."""
+    def __init__(
+        self, theme: Theme, name: str, current: bool, *, locked: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Show the member `name`; one who is `locked` has a PIN."""
         super().__init__(parent)
         self._theme = theme
         self._current = current
         self.setText(name)
-        self._word = self.tr("studying now") if current else ""
-        self.setAccessibleName(f"{name}, {self._word}" if current else name)
+        self._word = self.tr("studying now") if current else self.tr("with a PIN") if locked else ""
+        self.setAccessibleName(f"{name}, {self._word}" if self._word else name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFont(theme.font("option"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -70,7 +72,7 @@ class MemberButton(QAbstractButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text()[:1].upper())
 
     def _draw_word(self, painter: QPainter, right: float) -> float:
-        """Paint sign and word of the current member at the right, return where the name has to end."""
+        """Paint the word at the right, the current member's with a sign, return where the name has to end."""
         theme = self._theme
         if not self._word:
             return right
@@ -79,6 +81,8 @@ class MemberButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(theme.qcolour("ink2"))
         painter.drawText(QRectF(right - width, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self._word)
+        if not self._current:
+            return right - width - theme.px(12)
         side = theme.px(16)
         left = right - width - theme.px(6) - side
         draw_icon(painter, theme, "check", "ink2", QRectF(left, (self.height() - side) / 2, side, side))

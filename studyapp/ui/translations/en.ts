@@ -125,6 +125,26 @@
     </message>
 </context>
 <context>
+    <name>MemberMovesPresenter</name>
+    <message numerus="yes">
+        <source>%n sitting(s)</source>
+        <translation>
+            <numerusform>%n sitting</numerusform>
+            <numerusform>%n sittings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message numerus="yes">
+        <source>Put aside: %n member(s)</source>
+        <translation>
+            <numerusform>Put aside: %n member</numerusform>
+            <numerusform>Put aside: %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MistakesPage</name>
     <message numerus="yes">
         <source>mixed up %n time(s)</source>
@@ -162,6 +182,33 @@
         <translation>
             <numerusform>A passcode has %n character or more; choose a longer one.</numerusform>
             <numerusform>A passcode has %n characters or more; choose a longer one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinDesk</name>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Wait %n second, then try again.</numerusform>
+            <numerusform>Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message numerus="yes">
+        <source>New PIN, %n character(s) or more</source>
+        <translation>
+            <numerusform>New PIN, %n character or more</numerusform>
+            <numerusform>New PIN, %n characters or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN has %n character(s) or more; choose a longer one.</source>
+        <translation>
+            <numerusform>A PIN has %n character or more; choose a longer one.</numerusform>
+            <numerusform>A PIN has %n characters or more; choose a longer one.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -14,6 +16,18 @@ from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.notice_bar import NoticeBar
 
 
+class FormWords(NamedTuple):
+    """What a form calls the secret: its field, the new one and that once more, both buttons, and two refusals."""
+
+    old: str
+    new: str
+    again: str
+    set: str
+    open: str
+    too_short: str
+    unlike: str
+
+
 class PasscodeForm(QWidget):
     """`given` carries the passcode in force ("" where none is asked for) and the new one ("" where none is set).
 
@@ -24,21 +38,27 @@ class PasscodeForm(QWidget):
     given_up = Signal()
 
     def __init__(
-        self, theme: Theme, *, old: bool, new: bool, can_give_up: bool = True, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        *,
+        old: bool,
+        new: bool,
+        can_give_up: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         """Make the fields, empty; without `can_give_up` there is nothing to go back to."""
         super().__init__(parent)
         self._theme = theme
+        self._words = self.words()
         self._problem: NoticeBar | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, theme.px(4), 0, theme.px(4))
         self._column.setSpacing(theme.px(4))
-        self.old = self._field(self.tr("Passcode")) if old else None
-        self.new = self._field(self.tr("New passcode, %n character(s) or more", "", LEAST)) if new else None
-        self.again = self._field(self.tr("New passcode once more")) if new else None
+        self.old = self._field(self._words.old) if old else None
+        self.new = self._field(self._words.new) if new else None
+        self.again = self._field(self._words.again) if new else None
         buttons = FlowLayout(gap=theme.px(8))
-        words = self.tr("Set the passcode") if new else self.tr("Open")
-        self.confirm = PrimaryButton(theme, words, size="header")
+        self.confirm = PrimaryButton(theme, self._words.set if new else self._words.open, size="header")
         self.confirm.clicked.connect(self._confirm)
         buttons.addWidget(self.confirm)
         self.give_up = QuietButton(theme, self.tr("Cancel"), size="header")
@@ -51,6 +71,18 @@ class PasscodeForm(QWidget):
         self._column.addSpacing(theme.px(6))
         self._column.addLayout(buttons)
         self.setFocusProxy(self._fields()[0])
+
+    def words(self) -> FormWords:
+        """Return what the secret is called; a form for another one says so here."""
+        return FormWords(
+            self.tr("Passcode"),
+            self.tr("New passcode, %n character(s) or more", "", LEAST),
+            self.tr("New passcode once more"),
+            self.tr("Set the passcode"),
+            self.tr("Open"),
+            self.tr("A passcode has %n character(s) or more; choose a longer one.", "", LEAST),
+            self.tr("The two passcodes are not the same; type them again."),
+        )
 
     def show_problem(self, sentence: str) -> None:
         """Say above the fields why it was not taken, and let one type again."""
@@ -101,8 +133,8 @@ class PasscodeForm(QWidget):
         old = self.old.text() if self.old is not None else ""
         new = self.new.text() if self.new is not None else ""
         if self.new is not None and len(new) < LEAST:
-            self.show_problem(self.tr("A passcode has %n character(s) or more; choose a longer one.", "", LEAST))
+            self.show_problem(self._words.too_short)
         elif self.again is not None and new != self.again.text():
-            self.show_problem(self.tr("The two passcodes are not the same; type them again."))
+            self.show_problem(self._words.unlike)
         else:
             self.given.emit(old, new)

@@ -51,6 +51,16 @@ class ScrollColumn(QScrollArea):
         self._margins = tuple(theme.px(margin) for margin in margins)
         self._centre()
 
+    def show_whole(self, part: QWidget) -> None:
+        """Scroll until all of `part` shows, which may have come in just now."""
+        part.show()  # what is not shown yet has no place
+        inner, width, height = self.widget(), self._view.width(), self._view.height()
+        if inner is not None:
+            # New widgets get their places only with the next layout requests, one level after the other.
+            inner.resize(width, max(height, self.column.totalHeightForWidth(width)))
+            self.column.activate()
+        self.ensureWidgetVisible(part, 0, self.column.spacing())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle (Qt override)."""
         super().resizeEvent(event)

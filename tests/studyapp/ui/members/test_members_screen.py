@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,11 +16,12 @@ from pytestqt.qtbot import QtBot
 
 from question_bank.model import derive_id
 from studyapp.ui.members.first_run_page import FirstRunPage
+from studyapp.ui.members.forms import ActionCard
 from studyapp.ui.members.member_button import MemberButton
 from studyapp.ui.members.name_field import NameField
 from studyapp.ui.members.page import MembersPage
 from studyapp.ui.members.presenter import MembersPresenter
-from studyapp.ui.members.view import LONGEST_NAME, MemberRow, clean_name
+from studyapp.ui.members.view import LONGEST_NAME, Action, MemberRow, Question, clean_name
 from studyapp.ui.services import Services
 from studyapp.ui.theme import Theme, choose_family
 from studyapp.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -31,14 +33,14 @@ Shown = TypeVar("Shown", bound=QWidget)
 
 ROWS = (
     MemberRow(b"1", "学员甲", True),
-    MemberRow(b"2", "学员乙", False),
+    MemberRow(b"2", "学员乙", False, locked=True),
     MemberRow(b"3", "Alexandra Featherstonehaugh-X", False),
 )
 
 
 def members(theme: Theme) -> MembersPage:
     made = MembersPage(theme)
-    made.show_members(ROWS)
+    made.show_members(ROWS, (MemberRow(b"4", "学员丁", False),))
     return made
 
 
@@ -53,6 +55,18 @@ def test_nothing_is_cut_at_any_size(qtbot: QtBot, size: QSize, scale: float, lan
         qtbot.addWidget(choice)
         assert isinstance(choice, MembersPage)
         assert_good(choice)
+        going = Question("12 sittings and 340 answers go.", "Delete for good", ROWS[2].name)
+        asking: tuple[Callable[[], None], ...] = (
+            lambda: choice.offer(b"2", tuple(Action)),
+            lambda: choice.offer(b"1", (Action.RENAME,)),
+            lambda: choice.ask_pin(b"2", old=True, new=True),
+            lambda: choice.ask_target(b"2", "Into whom? Sittings, answers, notes and favourites go there.", ROWS[::2]),
+            lambda: choice.ask(b"3", going),
+        )
+        for ask in asking:
+            ask()
+            settle()
+            assert_good(choice)
         choice.rename(b"2")
         choice.show_problem("There is already a member “学员乙”; choose another name.")
         settle()
@@ -141,8 +155,10 @@ def test_a_name_that_is_taken_is_refused_with_a_sentence(qtbot: QtBot, tmp_path:
 def test_renaming_keeps_the_member_and_tells_the_window(qtbot: QtBot, tmp_path: Path) -> None:
     with services_in(tmp_path) as services:
         made = page_of(qtbot, services)
-        rename = visible(made, QuietButton)[0]
-        QTest.mouseClick(rename, Qt.MouseButton.LeftButton)
+        manage = visible(made, QuietButton)[0]
+        QTest.mouseClick(manage, Qt.MouseButton.LeftButton)
+        (offer,) = visible(made, ActionCard)
+        QTest.mouseClick(offer.buttons[Action.RENAME], Qt.MouseButton.LeftButton)
         (field,) = visible(made, NameField)
         field.field.setText("王小明")
         with qtbot.waitSignal(services.navigation.member_chosen) as heard:
@@ -158,4 +174,5 @@ def test_esc_gives_up(qtbot: QtBot, tmp_path: Path) -> None:
         (field,) = visible(made, NameField)
         QTest.keyClick(field, Qt.Key.Key_Escape)
         assert visible(made, NameField) == []
-        assert len(visible(made, MemberButton)) == 1
+        (button,) = visible(made, MemberButton)
+        assert button.text() == "学员甲"
