@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.members.forms import ActionCard, FormCard, PinForm, QuestionCard, TargetCard
@@ -202,5 +202,5 @@ class MembersPage(QWidget):
         self.form = form
         self._list.insertWidget(self._list.indexOf(self._rows[member_id]) + 1, form)
         form.setFocus(Qt.FocusReason.OtherFocusReason)
-        # All of it, since the sentence above the field says what is about to happen.
-        self._scroll.show_whole(form)
+        # All of it, since the sentence above the field says what is about to happen; later, as rows may be new as well.
+        QTimer.singleShot(0, form, lambda: self._scroll.show_whole(form))
