@@ -6,15 +6,15 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from question_bank.model.question import Question
+from question_bank.model.question import Question, QuestionStatus
 from question_bank.model.question_filter import QuestionFilter, QuestionRef
 from question_bank.model.question_set import QuestionSet, SetSection
 from question_bank.model.text import Span
 from question_bank.storage.draw import draw
 from question_bank.storage.filter_sql import joined
 from question_bank.storage.part import Part
-from question_bank.storage.rows import KINDS, question_of, ref_of
-from question_bank.storage.sequence import count_matching, sequence
+from question_bank.storage.rows import KINDS, STATUS_CODES, question_of, ref_of, to_json
+from question_bank.storage.sequence import count_matching, count_up_to, sequence
 
 if TYPE_CHECKING:
     from question_bank.model.outline import Outline
@@ -56,6 +56,7 @@ REFS_BY_ID = """
     CROSS JOIN question AS q INDEXED BY question_by_id ON q.id = i.id
     CROSS JOIN section AS s ON s.number = q.section_number
     CROSS JOIN question_set AS z ON z.number = q.set_number
+    WHERE q.status IN (SELECT value FROM json_each(?2))
 """
 _OUTLINE = """
     SELECT o.title, o.raw, o.structure
@@ -143,9 +144,13 @@ class Reading(Part):
             after = page[-1].id
             yield from self.questions([ref.id for ref in page])
 
-    def refs(self, ids: Sequence[bytes]) -> tuple[QuestionRef, ...]:
-        """Return the references of the questions in the order asked; those the bank does not hold are left out."""
-        found = {row[0]: row for row in self._database.rows(REFS_BY_ID, (joined(ids),))}
+    def refs(self, ids: Sequence[bytes], statuses: Sequence[QuestionStatus] = ()) -> tuple[QuestionRef, ...]:
+        """Return the references of the questions in the order asked; those the bank does not hold are left out.
+
+        So are those without one of the `statuses`, where there are some.
+        """
+        codes = to_json([STATUS_CODES[status] for status in statuses or STATUS_CODES])
+        found = {row[0]: row for row in self._database.rows(REFS_BY_ID, (joined(ids), codes))}
         return tuple(ref_of(found[id_]) for id_ in ids if id_ in found)
 
     def draw(self, wanted: QuestionFilter, count: int, pivot: bytes) -> tuple[QuestionRef, ...]:
@@ -158,6 +163,10 @@ class Reading(Part):
         That is by set, section and order of adding; a question id that the bank does not hold has nothing behind it.
         """
         return sequence(self._database, wanted, count, after)
+
+    def count_up_to(self, wanted: QuestionFilter, last: bytes) -> int | None:
+        """Return how many questions `wanted` means up to and with `last` in document order, None without that one."""
+        return count_up_to(self._database, wanted, last)
 
     def count(self, wanted: QuestionFilter) -> int:
         """Return how many questions `wanted` means."""

@@ -27,6 +27,10 @@ COUNT_NARROWED = """
         AND q.status = json_extract(g.value, '$[2]')
     WHERE true {narrowed}
 """
+COUNT_UP_TO = """
+    SELECT count(*) FROM question AS q INDEXED BY question_in_order
+    WHERE q.section_number = ?1 AND q.kind = ?2 AND q.status = ?3 AND q.number <= ?4 {narrowed}
+"""
 _SECTION_PLACES = "SELECT number, position FROM section WHERE set_number = ?"
 _QUESTION_PLACE = """
     SELECT q.set_number, s.position, s.number, q.number
@@ -48,6 +52,33 @@ def sequence(database: Database, wanted: QuestionFilter, count: int, after: byte
         behind = sorted((row for row in placed if place is None or row[0] > place), key=lambda row: row[0])
         return tuple(ref for _, ref in behind[:count])
     return tuple(islice(_in_order(database, selection, order, wanted, count, place), count))
+
+
+def count_up_to(database: Database, wanted: QuestionFilter, last: bytes) -> int | None:
+    """Return how many questions `wanted` means up to the question `last` and with it, in document order.
+
+    None where the bank does not hold `last`; it need not be one of those that are meant.
+    """
+    place = database.row(_QUESTION_PLACE, (last,))
+    if place is None:
+        return None
+    selection = select_groups(database, wanted)
+    order = _section_order(database, selection)
+    if wanted.formulations:
+        rows = find_of_formulations(database, selection, wanted)
+        return sum((*order[row.section_number], row.number) <= place for row in rows)
+    narrowed, values = narrowing(wanted)
+    sql = COUNT_UP_TO.format(narrowed=narrowed)
+    found = 0
+    for group in selection.groups:
+        before = order[group.section_number] < place[:3]
+        if before and not wanted.looks_inside:
+            found += group.questions
+        elif order[group.section_number] <= place[:3]:
+            number = (1 << 62) if before else place[3]
+            row = database.row(sql, (group.section_number, group.kind, group.status, number, *values))
+            found += int(row[0]) if row else 0
+    return found
 
 
 def count_matching(database: Database, wanted: QuestionFilter) -> int:

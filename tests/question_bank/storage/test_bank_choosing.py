@@ -147,6 +147,26 @@ def test_pages_follow_each_other_in_document_order(store: BankStore, wanted: Que
     assert [ref.id for ref in found] == expected
 
 
+@given(wanted=filters, last=st.sampled_from(KEPT))
+def test_the_count_up_to_a_question_is_its_place_in_the_walk(
+    store: BankStore, wanted: QuestionFilter, last: Kept
+) -> None:
+    everything = [ref.id for ref in store.sequence(QuestionFilter(statuses=()), len(KEPT))]
+    before = set(everything[: everything.index(last.question.id) + 1])
+    assert store.count_up_to(wanted, last.question.id) == len([one for one in matching(wanted) if one.id in before])
+
+
+def test_without_the_question_there_is_no_count_up_to_it(store: BankStore) -> None:
+    assert store.count_up_to(QuestionFilter(), b"?" * 16) is None
+
+
+def test_references_of_some_statuses(store: BankStore) -> None:
+    ids = [kept.question.id for kept in KEPT]
+    for statuses in ((), (QuestionStatus.APPROVED,), (QuestionStatus.REVIEW, QuestionStatus.RETIRED)):
+        expected = [kept.question.id for kept in KEPT if not statuses or kept.question.status in statuses]
+        assert [ref.id for ref in store.refs(ids, statuses)] == expected
+
+
 def test_nothing_stands_behind_an_unknown_question(store: BankStore) -> None:
     assert store.sequence(QuestionFilter(), 5, b"?" * 16) == ()
 

@@ -21,6 +21,7 @@ _STATEMENTS = {
     "of formulations": (filter_sql.OF_FORMULATIONS, "USING INDEX question_of_formulation"),
     "in order": (sequence.IN_ORDER, "USING INDEX question_in_order"),
     "count with conditions": (sequence.COUNT_NARROWED, "USING INDEX question_in_order"),
+    "count up to a question": (sequence.COUNT_UP_TO, "USING INDEX question_in_order"),
     "questions by id": (reading.QUESTIONS_BY_ID, "USING INDEX question_by_id"),
     "references by id": (reading.REFS_BY_ID, "USING INDEX question_by_id"),
     "questions of formulations": (reading.FORMULATION_QUESTIONS, "USING INDEX question_of_formulation"),
