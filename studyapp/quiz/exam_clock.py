@@ -11,6 +11,9 @@ of what the two say, and never less than nothing:
 | the computer slept for an hour    | +3660 s     | +60 s  | 3660 s |
 | the program was closed for 10 min | +600 s      | none   | 600 s  |
 | … and the time of day set back    | −3600 s     | none   | 0 s    |
+
+Each question of a challenge has a clock of its own, which stands still while one is away. What is kept of it is one
+number that only grows: the limits of all questions before, used or not, and what was used of this one.
 """
 
 from __future__ import annotations
@@ -19,21 +22,27 @@ from typing import NamedTuple
 
 WARNINGS = (300_000, 60_000)
 """Milliseconds before the end at which the member is warned: five minutes and one."""
+LAST_SECONDS = 5_000
+"""The last warning of a question that has a clock of its own; the first comes at half time."""
 
 
 class ExamClock(NamedTuple):
-    """`used` of `duration` milliseconds at a look: at `wall` (Unix ms) and, unless None, `steady` (ms of this run)."""
+    """`used` of `duration` milliseconds at a look: at `wall` (Unix ms) and, unless None, `steady` (ms of this run).
+
+    Each of `warnings` is given when no more than that many milliseconds are left, the longest first.
+    """
 
     duration: int
     used: int
     wall: int
     steady: int | None = None
+    warnings: tuple[int, ...] = WARNINGS
 
     def at(self, wall: int, steady: int) -> ExamClock:
         """Return the clock at a later look."""
         by_steady = 0 if self.steady is None else steady - self.steady
         passed = max(wall - self.wall, by_steady, 0)
-        return ExamClock(self.duration, min(self.used + passed, self.duration), wall, steady)
+        return self._replace(used=min(self.used + passed, self.duration), wall=wall, steady=steady)
 
     @property
     def left(self) -> int:
@@ -47,7 +56,18 @@ class ExamClock(NamedTuple):
 
     @property
     def warning(self) -> int | None:
-        """The least of `WARNINGS` that has been passed, None before the first; at the end there is nothing to warn."""
+        """The least of the warnings that has been passed, None before the first and at the end, when it is too late."""
         if self.is_over:
             return None
-        return min((limit for limit in WARNINGS if self.left <= limit), default=None)
+        return min((limit for limit in self.warnings if self.left <= limit), default=None)
+
+
+def question_clock(limit: int, position: int, kept: int, wall: int, steady: int) -> ExamClock:
+    """Return the clock of the question at `position` of a challenge; `kept` is what was kept of the whole challenge."""
+    used = min(max(0, kept - position * limit), limit)
+    return ExamClock(limit, used, wall, steady, (limit // 2, LAST_SECONDS))
+
+
+def kept_time(clock: ExamClock, position: int) -> int:
+    """Return what to keep of the clock of the question at `position` of a challenge."""
+    return position * clock.duration + clock.used

@@ -73,7 +73,8 @@ class AnswerRecord:
 class Sitting:
     """A quiz as it is kept: whose, which kind, what it was called, when it began and ended (None: still open).
 
-    An exam may take `duration` milliseconds (None: untimed) and is passed with `pass_share` (0 to 1) of the points.
+    An exam may take `duration` milliseconds (None: untimed) and is passed with `pass_share` (0 to 1) of the points; a
+    question of a challenge may take `question_limit`. `scope` says what a quiz in document order goes through.
     """
 
     id: bytes
@@ -90,6 +91,8 @@ class Sitting:
     finished_at: int | None = None
     duration: int | None = None
     pass_share: float | None = None
+    scope: bytes | None = None
+    question_limit: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import blake2b
 from typing import NamedTuple
 
 from question_bank.model import QuestionFilter, QuestionKind
@@ -17,6 +18,7 @@ class QuizMode(StrEnum):
     PRACTICE = "practice"
     AGAIN = "again"
     EXAM = "exam"
+    CHALLENGE = "challenge"
 
 
 class Order(StrEnum):
@@ -76,7 +78,10 @@ class Blueprint(NamedTuple):
 class QuizRequest:
     """Which questions (`questions` by id, or those of `filter`), how many, in which order, marked and shown how.
 
-    An exam may have a `blueprint` instead of a count, a `duration` in milliseconds and a share of the points to pass.
+    SEQUENTIAL goes on behind what was last answered in that order, unless it is to begin `from_first`. An exam may have
+    a `blueprint` instead of a count, a `duration` in milliseconds and a share of the points to pass; a challenge has a
+    `question_limit`, milliseconds for each question. What is only to be read (`study`) is shown with its key and kept
+    nowhere.
     """
 
     mode: QuizMode
@@ -90,3 +95,17 @@ class QuizRequest:
     blueprint: Blueprint | None = None
     duration: int | None = None
     pass_share: float | None = None
+    from_first: bool = False
+    question_limit: int | None = None
+    study: bool = False
+
+    @property
+    def scope(self) -> bytes | None:
+        """What a quiz in document order goes through, as 16 bytes: the same sets and sections are the same scope.
+
+        None where the order is another, or the questions are asked for by id.
+        """
+        if self.order is not Order.SEQUENTIAL or self.questions:
+            return None
+        parts = (b"".join(sorted(set(ids))) for ids in (self.filter.sets, self.filter.sections))
+        return blake2b(b"|".join(parts), digest_size=16).digest()

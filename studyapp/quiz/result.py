@@ -8,6 +8,7 @@ from typing import NamedTuple
 from question_bank.model import QuestionKind
 from studyapp.quiz.paper import Paper
 from studyapp.quiz.records import AnswerRecord, Sitting
+from studyapp.quiz.request import QuizMode
 
 
 class Tally(NamedTuple):
@@ -71,17 +72,23 @@ class Result(NamedTuple):
 def make_result(
     sitting: Sitting, paper: Paper, answers: Sequence[AnswerRecord | None], marked: Iterable[int] = ()
 ) -> Result:
-    """Return the result of `answers`, one entry for each item of `paper` (None: unanswered)."""
+    """Return the result of `answers`, one entry for each item of `paper` (None: unanswered).
+
+    Of a challenge only what was answered counts: the rest was never asked.
+    """
     total = Tally()
     sections: dict[bytes, SectionTally] = {}
     kinds: dict[QuestionKind, Tally] = {}
-    for item, answer in zip(paper.items, answers, strict=True):
+    positions = list(enumerate(answers))
+    if sitting.mode is QuizMode.CHALLENGE:
+        positions = [(position, answer) for position, answer in positions if answer is not None]
+    for position, answer in positions:
+        item = paper.items[position]
         one = _one(item.points, answer)
         total = add(total, one)
         kinds[item.question.kind] = add(kinds.get(item.question.kind, Tally()), one)
         place = sections.get(item.section_id, SectionTally(item.section_id, item.question.section, Tally()))
         sections[item.section_id] = place._replace(tally=add(place.tally, one))
-    positions = list(enumerate(answers))
     return Result(
         sitting,
         total,

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from random import Random
 
-from question_bank.model import QuestionRef
+from question_bank.model import QuestionFilter, QuestionRef
 from studyapp.quiz.records import Experience
 from studyapp.quiz.request import Order, QuizRequest
 from studyapp.quiz.weighting import ranked
@@ -32,6 +32,18 @@ def select(
     if request.order is Order.SEQUENTIAL:
         return tuple(ref.id for ref in order[: max(0, request.count)])
     return tuple(ref.id for ref in spread(varied(order, request.count)))
+
+
+def meant(refs: Iterable[QuestionRef], wanted: QuestionFilter) -> list[QuestionRef]:
+    """Return the refs that `wanted` means; its text needs the wording and is left to the bank's own statements."""
+    return [
+        ref
+        for ref in refs
+        if (not wanted.sets or ref.set_id in wanted.sets)
+        and (not wanted.sections or ref.section_id in wanted.sections)
+        and (not wanted.kinds or ref.kind in wanted.kinds)
+        and (not wanted.formulations or ref.formulation_id in wanted.formulations)
+    ]
 
 
 def varied(order: Sequence[QuestionRef], count: int) -> list[QuestionRef]:

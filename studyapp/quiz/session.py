@@ -12,7 +12,7 @@ from enum import StrEnum
 from studyapp.quiz.grading import grade
 from studyapp.quiz.paper import Paper, PaperItem
 from studyapp.quiz.records import AnswerRecord, Certainty, Grade, Sitting
-from studyapp.quiz.request import Feedback
+from studyapp.quiz.request import Feedback, QuizMode
 from studyapp.quiz.response import Response
 from studyapp.quiz.result import Result, make_result
 
@@ -62,6 +62,7 @@ class Session:
     ) -> Session:
         """Go on with a kept sitting at its first unanswered question, or at the last when all are answered.
 
+        A challenge that ended with a mistake is shown at the mistake.
         Of several `records` of one position the last in order counts; records and marks that do not belong to the paper
         are left out. A finished sitting gives a finished session, to be looked at.
         """
@@ -73,6 +74,8 @@ class Session:
             if _belongs(record, sitting, paper):
                 answers[record.position] = record
         first = next((position for position, answer in enumerate(answers) if answer is None), count - 1)
+        if sitting.mode is QuizMode.CHALLENGE and sitting.finished_at is None:
+            first = next((place for place, answer in enumerate(answers) if answer and not answer.right), first)
         spent = tuple(0 if answer is None else answer.elapsed for answer in answers)
         marked = frozenset(position for position in marks if 0 <= position < count)
         session = cls(sitting, paper, tuple(answers), marked, first, spent, None)
@@ -96,6 +99,12 @@ class Session:
         return self.sitting.finished_at is not None
 
     @property
+    def ended(self) -> bool:
+        """Whether nothing more is asked though the paper goes on: a challenge ends with its first mistake."""
+        challenge = self.sitting.mode is QuizMode.CHALLENGE
+        return challenge and any(answer is not None and not answer.right for answer in self.answers)
+
+    @property
     def answered(self) -> int:
         """How many positions have an answer."""
         return sum(answer is not None for answer in self.answers)
@@ -113,7 +122,17 @@ class Session:
     def answerable(self, position: int | None = None) -> bool:
         """Return whether an answer at `position` (None: the one shown) would be taken."""
         place = self.position if position is None else position
-        return not self.finished and (self.sitting.feedback is Feedback.END or self.answers[place] is None)
+        open_ = self.sitting.feedback is Feedback.END or self.answers[place] is None
+        return open_ and not self.finished and not self.ended
+
+    def reachable(self, position: int) -> bool:
+        """Return whether `position` may be shown: a running challenge goes forward only, from answer to answer."""
+        if not 0 <= position < self.count:
+            return False
+        if self.sitting.mode is not QuizMode.CHALLENGE or self.finished or position == self.position:
+            return True
+        here = self.answers[self.position]
+        return position == self.position + 1 and here is not None and not self.ended
 
     def revealed(self, position: int | None = None) -> bool:
         """Return whether the member may see what was right at `position` (None: the one shown)."""
@@ -189,18 +208,23 @@ class Session:
         return replace(timed, answers=answers).unpause(at), record
 
     def go_to(self, position: int, at: int) -> Session:
-        """Show `position`; time goes on there. Raises IndexError for a position that the paper does not have."""
+        """Show `position`; time goes on there.
+
+        Raises IndexError for a position that the paper does not have, NotAllowedError for one that is not `reachable`.
+        """
         if not 0 <= position < self.count:
             raise IndexError(f"position {position} of {self.count}")
+        if not self.reachable(position):
+            raise NotAllowedError("a challenge goes forward only, from answer to answer")
         return replace(self._stopped(at), position=position).unpause(at)
 
     def advance(self, at: int) -> Session:
-        """Show the next position; at the last nothing changes."""
-        return self if self.is_last else self.go_to(self.position + 1, at)
+        """Show the next position; at the last, or where it is not reachable, nothing changes."""
+        return self.go_to(self.position + 1, at) if self.reachable(self.position + 1) else self
 
     def back(self, at: int) -> Session:
-        """Show the position before; at the first nothing changes."""
-        return self.go_to(self.position - 1, at) if self.position else self
+        """Show the position before; at the first, or where it is not reachable, nothing changes."""
+        return self.go_to(self.position - 1, at) if self.reachable(self.position - 1) else self
 
     def mark(self, position: int | None = None) -> Session:
         """Set or remove the member's mark on `position` (None: the one shown)."""

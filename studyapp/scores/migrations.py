@@ -277,3 +277,22 @@ def recitation_ladder(database: Database) -> None:
     """Keep the steps of the recitation ladder and where each passage stands."""
     for statement in _LADDER:
         database.execute(statement)
+
+
+_WAYS_OF_PRACTICE = (
+    # What a sitting in document order goes through, to find where it was left; a challenge's time for each question.
+    "ALTER TABLE sittings ADD COLUMN scope BLOB",
+    "ALTER TABLE sittings ADD COLUMN question_limit INTEGER",
+    """
+    CREATE INDEX sittings_in_order ON sittings (member, scope, started_at)
+    WHERE scope IS NOT NULL AND day IS NOT NULL
+    """,
+    "CREATE INDEX sittings_challenges ON sittings (member, question_limit) WHERE question_limit IS NOT NULL",
+)
+
+
+@migrations()
+def ways_of_practice(database: Database) -> None:
+    """Keep what a sitting in document order goes through, and the time for each question of a challenge."""
+    for statement in _WAYS_OF_PRACTICE:
+        database.execute(statement)

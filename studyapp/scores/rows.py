@@ -28,13 +28,13 @@ _MEMBER_ID = "(SELECT m.id FROM members AS m WHERE m.number = member)"
 
 SITTING_COLUMNS = (
     f"id, {_MEMBER_ID}, mode, title, set_id, feedback, rule, seed, questions, possible, started_at, finished_at,"
-    " duration, pass_share"
+    " duration, pass_share, scope, question_limit"
 )
 ADD_SITTING = f"""
     INSERT INTO sittings
         (id, member, mode, title, set_id, feedback, rule, seed, questions, possible, started_at, finished_at,
-        duration, pass_share)
-    VALUES (?, {MEMBER_NUMBER}{", ?" * 12})"""
+        duration, pass_share, scope, question_limit)
+    VALUES (?, {MEMBER_NUMBER}{", ?" * 14})"""
 
 MEMORY_COLUMNS = "stability, difficulty, due, last, state, step"
 """The fields of `Memory`, in their order."""
@@ -46,6 +46,7 @@ def with_sums(sittings: str) -> str:
     return f"""
         SELECT s.id, (SELECT m.id FROM members AS m WHERE m.number = s.member), s.mode, s.title, s.set_id, s.feedback,
             s.rule, s.seed, s.questions, s.possible, s.started_at, s.finished_at, s.duration, s.pass_share,
+            s.scope, s.question_limit,
             ifnull(sum(d.answers), 0), ifnull(sum(d.correct), 0), total(d.points), ifnull(sum(d.elapsed), 0)
         FROM ({sittings}) AS s LEFT JOIN sitting_days AS d
             ON d.member = s.member AND d.day BETWEEN s.day AND s.last_day AND d.sitting = s.number
@@ -81,6 +82,8 @@ def sitting_to_row(sitting: Sitting) -> Row:
         sitting.finished_at,
         sitting.duration,
         sitting.pass_share,
+        sitting.scope,
+        sitting.question_limit,
     )
 
 

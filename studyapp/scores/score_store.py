@@ -9,6 +9,7 @@ from question_bank.storage.connection import BUSY_SECONDS, FileKind, open_databa
 from studyapp.quiz.records import AnswerRecord
 from studyapp.quiz.schedule import Memory
 from studyapp.scores.answer_log import write_answer
+from studyapp.scores.attempts import Attempts
 from studyapp.scores.keepsakes import Keepsakes
 from studyapp.scores.ladder import Ladder
 from studyapp.scores.member_moves import MemberMoves
@@ -30,7 +31,7 @@ def _migrations() -> Migrations:
 
 SCORES = FileKind(
     application_id=int.from_bytes(b"scor", "big"),
-    version=3,
+    version=4,
     migrations=_migrations,
     # An answer is on the disk before the next question shows, even if the power fails. Moving the log into the file
     # is left to `checkpoint` in a quiet moment; the limit is only for the case that none ever comes. An answer changes
@@ -39,7 +40,7 @@ SCORES = FileKind(
 )
 
 
-class ScoreStore(Members, MemberMoves, Sittings, Sums, Questions, Keepsakes, Ladder):
+class ScoreStore(Members, MemberMoves, Sittings, Attempts, Sums, Questions, Keepsakes, Ladder):
     """The open score file; a context manager, for one thread; every method may raise a `StoreError`.
 
     Ids are 16 bytes, times Unix milliseconds in UTC, days the ordinals of `AnswerRecord.day`.

@@ -39,6 +39,7 @@ _MODES = {
     QuizMode.PRACTICE: QT_TRANSLATE_NOOP("wording", "Practice"),
     QuizMode.AGAIN: QT_TRANSLATE_NOOP("wording", "Missed ones again"),
     QuizMode.EXAM: QT_TRANSLATE_NOOP("wording", "Exam"),
+    QuizMode.CHALLENGE: QT_TRANSLATE_NOOP("wording", "Challenge"),
 }
 _ORDERS = {
     Order.SEQUENTIAL: QT_TRANSLATE_NOOP("wording", "In order"),

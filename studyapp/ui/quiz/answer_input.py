@@ -9,6 +9,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from question_bank.model import Question
+from studyapp.quiz.grading import key_response
 from studyapp.quiz.records import Grade
 from studyapp.quiz.response import Response
 from studyapp.ui.theme import Theme
@@ -55,6 +56,10 @@ class AnswerInput(QWidget):
     def show_grade(self, response: Response | None, grade: Grade) -> None:
         """Close the input and show how `response` (None: nothing was given) compares with the key."""
         raise NotImplementedError
+
+    def show_key(self) -> None:
+        """Close the input over the key, to be read: nothing was given."""
+        self.show_grade(key_response(self._question), Grade(1.0))
 
     def take_key(self, event: QKeyEvent) -> bool:
         """React to a key that no field took; return whether it meant something here."""

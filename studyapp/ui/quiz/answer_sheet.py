@@ -157,6 +157,7 @@ class AnswerSheet(QWidget):
         cells = [cell for group in view.groups for cell in group.cells]
         for button, cell in zip(self.cells, cells, strict=True):
             button.show_cell(cell)
+            button.setEnabled(view.can_choose)
             if cell.current and self._scroll is not None:
                 self._scroll.ensureWidgetVisible(button)
         self._show_legend(view)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.quiz.discretion import open_path
 from studyapp.quiz.records import Keepsake
-from studyapp.quiz.request import Feedback
+from studyapp.quiz.request import Feedback, QuizMode
 from studyapp.ui.quiz.time_left import TimeLeft
 from studyapp.ui.quiz.view import QuestionView
 from studyapp.ui.theme import Theme
@@ -57,7 +57,7 @@ class TopBar(QFrame):
 
     def show_question(self, view: QuestionView) -> None:
         """Show where `view` is."""
-        self._title.setText(view.title or mode_name(view.mode))
+        self._title.setText(self._name(view))
         # Before the answer a heading may hold it: only what gives nothing away is shown.
         path = open_path(view.question) if view.grade is None else view.question.section
         self._path.setText(" › ".join(path))
@@ -74,6 +74,12 @@ class TopBar(QFrame):
         self._number.setAccessibleName(words)
         self._number.setFixedWidth(self._number.sizeHint().width() + self._theme.px(4))
         self.progress.set_part((view.position + 1) / view.total if view.replay else view.answered / view.total)
+
+    def _name(self, view: QuestionView) -> str:
+        way = self.tr("Study") if view.study else mode_name(view.mode)
+        if not view.title:
+            return way
+        return f"{way} · {view.title}" if view.study or view.mode is QuizMode.CHALLENGE else view.title
 
     def compose(self, *, short: bool, narrow: bool) -> None:
         """Be 56 px high, 44 where height is short; without the headings where width is."""
@@ -130,7 +136,7 @@ class BottomBar(QFrame):
 
     def show_question(self, view: QuestionView) -> None:
         """Name the buttons for `view`."""
-        self.back.setEnabled(view.position > 0)
+        self.back.setEnabled(view.position > 0 and not view.one_way)
         self.flag.setChecked(view.marked)
         self.flag.setEnabled(not view.replay)
         self.primary.setText(self._onward(view))
@@ -192,6 +198,8 @@ class BottomBar(QFrame):
         self.back.updateGeometry()
 
     def _onward(self, view: QuestionView) -> str:
+        if view.study:
+            return self.tr("Done") if view.last else self.tr("Next")
         if view.replay:
             return self.tr("To the result") if view.last else self.tr("Next")
         if view.marking:

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from question_bank.model import BLANK, QuestionKind
-from studyapp.quiz.records import Certainty
+from studyapp.quiz.records import Certainty, Grade
 from studyapp.quiz.request import Feedback
+from studyapp.quiz.response import Response
 from studyapp.ui import wording
 from studyapp.ui.questions.stems import unbroken_gaps
 from studyapp.ui.quiz.answer_input import KeyHint as Hint
@@ -18,7 +19,7 @@ from studyapp.ui.quiz.room import Room
 from studyapp.ui.quiz.text_input import ShortAnswerInput
 from studyapp.ui.quiz.verdict import VerdictPanel, announce
 from studyapp.ui.quiz.view import Draft, QuestionView
-from studyapp.ui.quiz.wording import saved, verdict
+from studyapp.ui.quiz.wording import Verdict, key_words, saved, verdict
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.card import Card
 from studyapp.ui.widgets.flow_layout import FlowLayout
@@ -90,13 +91,16 @@ class QuestionBody(Column):
         self._shown = view
         assert view.grade is not None
         response = view.draft.response if view.draft is not None else None
-        self.input.show_grade(response, view.grade)
+        if view.study:
+            self.input.show_key()
+        else:
+            self.input.show_grade(response, view.grade)
         self.input.shrink(self._room.compact)
         if self._asking is not None:
             self._asking.hide()
         self._clear(self._after)
         self._after.setContentsMargins(0, self._theme.px(12 if self._room.compact else 20), 0, 0)
-        self.verdict = VerdictPanel(self._theme, verdict(view.question, response, view.grade), self)
+        self.verdict = VerdictPanel(self._theme, self._words(view, response), self)
         self._after.addWidget(self.verdict)
         self.evidence = None
         if not self._room.wide and view.evidence is not None:
@@ -106,6 +110,9 @@ class QuestionBody(Column):
             card.body.addWidget(self.evidence)
             self._after.addWidget(card)
         self._show_hints()
+
+    def _words(self, view: QuestionView, response: Response | None) -> Verdict:
+        return key_words(view.question) if view.study else verdict(view.question, response, view.grade or Grade(0.0))
 
     def tell_verdict(self) -> None:
         """Say the verdict to screen readers and bring it, and the evidence beneath, into sight."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
-from question_bank.model import QuestionFilter, QuestionKind, QuestionRef
+from question_bank.model import QuestionKind, QuestionRef
 from studyapp.quiz.blueprint import select_by_blueprint
 from studyapp.quiz.records import KeepsakeSort
 from studyapp.quiz.request import Blueprint, Order, QuizMode, QuizRequest
-from studyapp.quiz.selection import select
+from studyapp.quiz.selection import meant, select
 from studyapp.quiz.today import select_today
+from studyapp.ui.left_off import left_off
 from studyapp.ui.services import Services
 
 POOL = 256
@@ -32,7 +33,7 @@ def chosen(services: Services, request: QuizRequest, seed: int) -> tuple[bytes, 
     elif request.order is Order.DUE:
         refs = _due(services, request)
     elif request.order is Order.SEQUENTIAL:
-        refs = _from_the_remembered_place(services, request)
+        refs = _in_order(services, request)
     else:
         refs = _pool(services, request, seed)
     if not request.questions:
@@ -68,12 +69,12 @@ def _today(services: Services, request: QuizRequest, seed: int) -> tuple[bytes, 
 def _due(services: Services, request: QuizRequest) -> Sequence[QuestionRef]:
     # More than asked for: some may be out of use by now, or not meant by the filter.
     ids = services.scores.due(services.member.id, services.clock(), 4 * request.count + POOL)
-    return _meant(services.bank.refs(ids), request.filter)
+    return meant(services.bank.refs(ids, request.filter.statuses), request.filter)
 
 
 def _missed(services: Services, request: QuizRequest) -> Sequence[QuestionRef]:
     ids = services.scores.missed(services.member.id, 4 * request.count + POOL)
-    return _meant(services.bank.refs(ids), request.filter)
+    return meant(services.bank.refs(ids, request.filter.statuses), request.filter)
 
 
 def _pool(services: Services, request: QuizRequest, seed: int) -> Sequence[QuestionRef]:
@@ -90,20 +91,15 @@ def _pool(services: Services, request: QuizRequest, seed: int) -> Sequence[Quest
     return refs
 
 
-def _from_the_remembered_place(services: Services, request: QuizRequest) -> Sequence[QuestionRef]:
-    """Go on in document order at the first question that was never asked, from the start again past the end."""
-    after: bytes | None = None
-    while page := services.bank.sequence(request.filter, _PAGE, after):
-        known = services.scores.experience(services.member.id, [ref.id for ref in page])
-        new = next((place for place, ref in enumerate(page) if ref.id not in known), None)
-        if new is not None:
-            rest = services.bank.sequence(request.filter, request.count, page[-1].id)
-            found = [*page[new:], *rest][: request.count]
-            if len(found) < request.count:
-                found += services.bank.sequence(request.filter, request.count - len(found))
-            return found
+def _in_order(services: Services, request: QuizRequest) -> Sequence[QuestionRef]:
+    """Go on in document order where this was left off, up to the end; then it begins at the first again."""
+    place = left_off(services, request)
+    after = None if place is None else place.question_id
+    found: list[QuestionRef] = []
+    while len(found) < request.count and (page := services.bank.sequence(request.filter, _PAGE, after)):
+        found += _not_aside(services, page)
         after = page[-1].id
-    return services.bank.sequence(request.filter, request.count)
+    return found
 
 
 def _not_aside(services: Services, refs: Sequence[QuestionRef]) -> Sequence[QuestionRef]:
@@ -112,15 +108,3 @@ def _not_aside(services: Services, refs: Sequence[QuestionRef]) -> Sequence[Ques
         return refs
     kept = services.scores.keepsakes(services.member.id, [ref.id for ref in refs])
     return [ref for ref in refs if ref.id not in kept or not kept[ref.id].set_aside]
-
-
-def _meant(refs: Iterable[QuestionRef], wanted: QuestionFilter) -> list[QuestionRef]:
-    """Return the refs that `wanted` means; its text needs the wording and is left to the bank's own statements."""
-    return [
-        ref
-        for ref in refs
-        if (not wanted.sets or ref.set_id in wanted.sets)
-        and (not wanted.sections or ref.section_id in wanted.sections)
-        and (not wanted.kinds or ref.kind in wanted.kinds)
-        and (not wanted.formulations or ref.formulation_id in wanted.formulations)
-    ]

@@ -73,6 +73,14 @@ class ChoiceInput(AnswerInput):
             else:
                 row.show_state(RowState.IDLE)
 
+    def show_key(self) -> None:
+        """Mark the key as what it is: nobody has chosen it."""
+        self._graded = True
+        for row, text in zip(self._rows, self._texts, strict=True):
+            row.setEnabled(False)
+            key = text in self._question.answer
+            row.show_state(RowState.RIGHT if key else RowState.IDLE, self.tr("Right answer") if key else "")
+
     def take_key(self, event: QKeyEvent) -> bool:
         """Choose by letter, figure or Y/N; move the focus by ↑ and ↓."""
         if self._graded or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier:

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from studyapp.errors import KnownError
 from studyapp.quiz.request import Feedback, QuizRequest
+from studyapp.quiz.response import Response
 from studyapp.quiz.session import Session
 from studyapp.ui.quiz import sittings
-from studyapp.ui.quiz.exam_timer import ExamTimer
 from studyapp.ui.quiz.page import QuizPage
 from studyapp.ui.quiz.running import RunningQuiz
 from studyapp.ui.quiz.session_view import (
@@ -38,7 +38,6 @@ class QuizPresenter(RunningQuiz):
         """Listen to `page`."""
         super().__init__(page, services)
         self._closing = False
-        self._timer = ExamTimer(services, self)
         self._timer.ticked.connect(page.show_clock)
         self._timer.over.connect(self._time_over)
         self._timer.failed.connect(self._clock_not_kept)
@@ -62,8 +61,9 @@ class QuizPresenter(RunningQuiz):
     def start(self, request: QuizRequest) -> None:
         """Choose questions for `request`, keep the sitting, and ask the first one."""
         self._reset()
+        self._replaying = self._studying = request.study
         try:
-            session = sittings.begin(self._services, request)
+            session = (sittings.study if request.study else sittings.begin)(self._services, request)
             self._known = {} if session is None else sittings.experience(self._services, session)
         except KnownError as error:
             self._page.show_message(error_sentence(error))
@@ -72,7 +72,6 @@ class QuizPresenter(RunningQuiz):
             self._page.show_message(self.tr("No question fits what you chose. Choose more sections or kinds."))
         else:
             self._show(session)
-            self._timer.watch(session.sitting)
 
     def resume(self, sitting_id: bytes) -> None:
         """Go on with an open sitting at its first unanswered question."""
@@ -84,7 +83,6 @@ class QuizPresenter(RunningQuiz):
         else:
             self._known = sittings.experience(self._services, session)
             self._show(session)
-            self._timer.watch(session.sitting)
 
     def replay(self, sitting_id: bytes, position: int = -1) -> None:
         """Look at a kept sitting from the question at `position`, or at its result (-1); nothing can be changed."""
@@ -117,8 +115,12 @@ class QuizPresenter(RunningQuiz):
         if session is None or not self._put_by(draft, again=lambda: self._onward(draft)):
             return
         session = self._session or session
-        if not session.is_last:
+        if session.ended and not session.finished:
+            self._finish()
+        elif not session.is_last:
             self._show(session.advance(self._services.clock()))
+        elif self._studying:
+            self._services.navigation.leave_quiz.emit()
         elif self._replaying:
             self._show_result(session)
         else:
@@ -127,7 +129,7 @@ class QuizPresenter(RunningQuiz):
     def _go(self, position: int, draft: Draft | None) -> None:
         if self._marking or not self._put_by(draft, again=lambda: self._go(position, draft)):
             return
-        if self._session is not None:
+        if self._session is not None and self._session.reachable(position):
             self._show(self._session.go_to(position, self._services.clock()))
 
     # --- end ---
@@ -175,8 +177,16 @@ class QuizPresenter(RunningQuiz):
 
     def _time_over(self) -> None:
         """Hand in what there is; an answer that cannot be kept stays on the screen until it can."""
-        if self._put_by(self._page.question.draft(), again=self._time_over):
+        if self._session is not None and self._session.sitting.question_limit is not None:
+            self._question_over()
+        elif self._put_by(self._page.question.draft(), again=self._time_over):
             self._finish()
+
+    def _question_over(self) -> None:
+        """Take the time that ran out for a mistake, whatever stands in the input."""
+        if self._keep(Draft(Response(()), None), again=self._question_over) and self._session is not None:
+            self._show(self._session)
+            self._page.show_notice(self.tr("The time for this question is over: that counts as a mistake."))
 
     def _clock_not_kept(self, error: KnownError) -> None:
         self._page.show_notice(error_sentence(error))
@@ -186,7 +196,15 @@ class QuizPresenter(RunningQuiz):
         self._page.show_clock(None)
         self._session = session
         self._past_result = True
-        self._page.show_result(result_view(session))
+        self._page.show_result(result_view(session, self._best_before(session)))
+
+    def _best_before(self, session: Session) -> int | None:
+        """Return how far the best other challenge with the same time came, from the log."""
+        sitting = session.sitting
+        if sitting.question_limit is None:
+            return None
+        scores = self._services.scores
+        return scores.best_challenge(sitting.member_id, sitting.question_limit, apart_from=sitting.id)
 
     def _again(self) -> None:
         if self._session is not None:
@@ -204,7 +222,7 @@ class QuizPresenter(RunningQuiz):
             return
         if not self._ready_to_leave(draft, again=lambda: self._leave(draft), leave=self._go_away):
             return
-        if self._timer.clock is None:
+        if not self._timer.runs_on:
             self._go_away()
         else:
             sentence = self.tr("The time of the exam keeps running while you are away.")
@@ -229,7 +247,7 @@ class QuizPresenter(RunningQuiz):
         session = self._session
         if session is not None and not self._replaying:
             self._session = session.pause(self._services.clock())
-            timed = self._timer.clock is not None
+            timed = self._timer.runs_on
             self._timer.stop()
             if not session.answered and not timed:
                 # Should the disk refuse, it stays, and is offered only where there is no other to go on with.

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from studyapp.quiz.request import QuizMode
 from studyapp.quiz.result import Result, Tally
 from studyapp.quiz.session import PositionState
 from studyapp.ui.quiz.body import Column
+from studyapp.ui.quiz.challenge_card import ChallengeCard
 from studyapp.ui.quiz.result_row import ResultRow
 from studyapp.ui.quiz.view import ResultEntry, ResultView
 from studyapp.ui.quiz.wording import points
@@ -71,7 +73,8 @@ class ResultPage(QWidget):
         self._scroll = Column(theme, 1040, spacing=16)
         title = result.sitting.title or mode_name(result.sitting.mode)
         self._scroll.column.addWidget(TextBlock(theme, self.tr("%1: result").replace("%1", title), "title1"))
-        self._scroll.column.addWidget(self._score_card(result))
+        challenge = result.sitting.mode is QuizMode.CHALLENGE
+        self._scroll.column.addWidget(ChallengeCard(theme, view) if challenge else self._score_card(result))
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(theme.px(16))
         sections = [(section.path[-1] if section.path else "—", section.tally) for section in result.sections]

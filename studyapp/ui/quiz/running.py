@@ -13,6 +13,7 @@ from studyapp.quiz.request import Feedback, QuizMode
 from studyapp.quiz.session import Session
 from studyapp.ui.quiz import sittings
 from studyapp.ui.quiz.asking import Asking
+from studyapp.ui.quiz.exam_timer import ExamTimer
 from studyapp.ui.quiz.keeping import Keeping
 from studyapp.ui.quiz.page import QuizPage
 from studyapp.ui.quiz.session_view import given, question_view, sheet_view
@@ -38,6 +39,8 @@ class RunningQuiz(QObject):
         self._replaying = False
         self._marking = False
         self._past_result = False
+        self._studying = False
+        self._timer = ExamTimer(services, self)
         self._asking = Asking(page)
         self._keeping = Keeping(page, services)
 
@@ -60,7 +63,7 @@ class RunningQuiz(QObject):
         self._session = None
         self._drafts.clear()
         self._known.clear()
-        self._replaying = self._marking = self._past_result = False
+        self._replaying = self._marking = self._past_result = self._studying = False
 
     # --- show ---
 
@@ -73,9 +76,11 @@ class RunningQuiz(QObject):
             sources=self._sources,
             marking=self._marking,
             replay=self._replaying,
+            study=self._studying,
         )
         self._page.show_question(view, sheet_view(session))
         self._keeping.show(view.question)
+        self._timer.follow(session)
 
     def _note(self, session: Session) -> str:
         known = self._known.get(session.current.question.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from question_bank.model import QuestionFilter, QuestionKind
+from studyapp.quiz.grading import key_response
 from studyapp.quiz.records import Grade
 from studyapp.quiz.request import Feedback, Order, QuizMode, QuizRequest
 from studyapp.quiz.session import Session
@@ -13,6 +14,8 @@ from studyapp.ui.quiz.view import Draft, QuestionView, ResultEntry, ResultView, 
 
 NOTHING = Grade(0.0)
 """What a question without an answer is worth."""
+WHOLE = Grade(1.0)
+"""What the key is worth, where it is shown for reading."""
 
 
 def sheet_view(session: Session) -> SheetView:
@@ -20,9 +23,11 @@ def sheet_view(session: Session) -> SheetView:
     groups: dict[QuestionKind, list[int]] = {}
     for position, item in enumerate(session.paper.items):
         groups.setdefault(item.question.kind, []).append(position)
+    one_way = session.sitting.mode is QuizMode.CHALLENGE and not session.finished
     return SheetView(
         tuple(_group(session, kind, positions) for kind, positions in groups.items()),
-        can_hand_in=not session.finished,
+        can_hand_in=not session.finished and not one_way,
+        can_choose=not one_way,
     )
 
 
@@ -42,9 +47,19 @@ def given(session: Session) -> Draft | None:
 
 
 def question_view(
-    session: Session, *, draft: Draft | None, note: str, sources: Sources, marking: bool, replay: bool
+    session: Session,
+    *,
+    draft: Draft | None,
+    note: str,
+    sources: Sources,
+    marking: bool,
+    replay: bool,
+    study: bool = False,
 ) -> QuestionView:
-    """Return the question shown; `draft` is what was left in its input, if it is still open."""
+    """Return the question shown; `draft` is what was left in its input, if it is still open.
+
+    For `study` the key stands in place of an answer.
+    """
     item, sitting = session.current, session.sitting
     answer = session.answers[session.position]
     shown = session.revealed()
@@ -59,12 +74,14 @@ def question_view(
         feedback=sitting.feedback,
         marked=session.position in session.marked,
         note=note,
-        draft=(None if shown else draft) or given(session),
-        grade=(session.grade() or NOTHING) if shown else None,
+        draft=Draft(key_response(item.question), None) if study else (None if shown else draft) or given(session),
+        grade=(session.grade() or (WHOLE if study else NOTHING)) if shown else None,
         elapsed=answer.elapsed if shown and answer is not None else None,
         evidence=sources.evidence(item) if shown else None,
         marking=marking,
         replay=replay,
+        study=study,
+        ended=session.ended,
     )
 
 
@@ -92,15 +109,17 @@ def to_mark(session: Session) -> tuple[int, ...]:
     )
 
 
-def result_view(session: Session) -> ResultView:
-    """Return the result of a finished session."""
+def result_view(session: Session, best: int | None = None) -> ResultView:
+    """Return the result of a finished session; `best` is how far another challenge of its sort came."""
+    challenge = session.sitting.mode is QuizMode.CHALLENGE
     entries = tuple(
         ResultEntry(
             position, item.question.kind, item.question.stem, session.state(position), position in session.marked
         )
         for position, item in enumerate(session.paper.items)
+        if not challenge or session.answers[position] is not None
     )
-    return ResultView(session.result(), entries)
+    return ResultView(session.result(), entries, best)
 
 
 def again_request(session: Session) -> QuizRequest:

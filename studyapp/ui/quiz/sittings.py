@@ -17,6 +17,19 @@ from studyapp.ui.services import Services
 
 def begin(services: Services, request: QuizRequest) -> Session | None:
     """Choose, load and shuffle the questions of `request` and keep the sitting; None when no question fits."""
+    session = _put_together(services, request)
+    if session is not None:
+        services.scores.begin_sitting(session.sitting, paper_to_json(session.paper))
+    return session
+
+
+def study(services: Services, request: QuizRequest) -> Session | None:
+    """Put the questions of `request` together to be read with their keys; nothing of it is kept."""
+    session = _put_together(services, request)
+    return None if session is None else session.finish(services.clock())
+
+
+def _put_together(services: Services, request: QuizRequest) -> Session | None:
     seed, at = services.new_seed(), services.clock()
     found = services.bank.questions(chosen(services, request, seed))
     questions = tuple(question for question in found if question.status is QuestionStatus.APPROVED)
@@ -39,8 +52,9 @@ def begin(services: Services, request: QuizRequest) -> Session | None:
         started_at=at,
         duration=request.duration,
         pass_share=request.pass_share,
+        scope=request.scope,
+        question_limit=request.question_limit,
     )
-    services.scores.begin_sitting(sitting, paper_to_json(paper))
     return Session.begin(sitting, paper, at)
 
 

@@ -152,6 +152,11 @@ class ShortAnswerInput(TextInput):
         if self.marks is not None:
             self.marks.setEnabled(False)
 
+    def show_key(self) -> None:
+        """Show the model answer alone."""
+        self.show_grade(None, Grade(1.0))
+        self.area.hide()
+
     def show_response(self, response: Response) -> None:
         """Write `response` into the area and keep its mark."""
         super().show_response(response)

@@ -1,20 +1,18 @@
-"""How much time an exam has left, in the top bar: calm until five minutes before the end."""
+"""How much time an exam or a question has left, in the top bar: calm until the first warning."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from studyapp.quiz.exam_clock import WARNINGS, ExamClock
+from studyapp.quiz.exam_clock import ExamClock
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.wording import duration_clock
 
-_FIVE, _ONE = WARNINGS
-
 
 class TimeLeft(QFrame):
-    """Hidden until there is an exam with a limit."""
+    """Hidden until there is something with a limit."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make it without a clock."""
@@ -39,7 +37,7 @@ class TimeLeft(QFrame):
         left = -(-clock.left // 1000) * 1000
         self._words.setText(self.tr("{time} left").format(time=duration_clock(left)))
         self.setAccessibleName(self._words.text())
-        tone = {None: "", _FIVE: "warn", _ONE: "last"}[clock.warning]
+        tone = "" if clock.warning is None else "last" if clock.warning == min(clock.warnings) else "warn"
         if tone != self._tone:
             self._tone = tone
             self.setProperty("tone", tone)

@@ -57,7 +57,8 @@ class QuestionView(NamedTuple):
     verdict shown; without one the input is open. `draft` is what stands in the input either way. `elapsed`
     (milliseconds) is given once the store has the answer and not before. `note` is the short line beside the kind.
     `marking`: a short answer is to be marked by the member before hand-in. `replay`: a sitting of the past is looked
-    at, nothing can be changed.
+    at, nothing can be changed. `study`: it is only read, with its key in place of an answer. `ended`: nothing comes
+    after it but the result.
     """
 
     question: Question
@@ -76,11 +77,18 @@ class QuestionView(NamedTuple):
     evidence: EvidenceView | None = None
     marking: bool = False
     replay: bool = False
+    study: bool = False
+    ended: bool = False
 
     @property
     def last(self) -> bool:
         """Whether no question comes after this one."""
-        return self.position + 1 >= self.total
+        return self.position + 1 >= self.total or (self.ended and not self.replay)
+
+    @property
+    def one_way(self) -> bool:
+        """Whether there is no way back to a question before."""
+        return self.mode is QuizMode.CHALLENGE and not self.replay
 
     def continues(self, earlier: QuestionView) -> bool:
         """Return whether this is the question of `earlier` at the same place, no less far than there."""
@@ -111,10 +119,11 @@ class SheetGroup(NamedTuple):
 
 
 class SheetView(NamedTuple):
-    """The answer sheet; `can_hand_in` shows the button that ends the quiz."""
+    """The answer sheet; `can_hand_in` shows the button that ends the quiz, `can_choose` lets one go to a number."""
 
     groups: tuple[SheetGroup, ...]
     can_hand_in: bool
+    can_choose: bool = True
 
     def count(self, *states: PositionState) -> int:
         """Count the cells in one of `states`."""
@@ -137,7 +146,11 @@ class ResultEntry(NamedTuple):
 
 
 class ResultView(NamedTuple):
-    """A finished quiz: its figures, and its questions in order."""
+    """A finished quiz: its figures, and its questions in order.
+
+    `best` is how many right answers the best other challenge with the same time has (None: there is none).
+    """
 
     result: Result
     entries: tuple[ResultEntry, ...]
+    best: int | None = None

@@ -41,6 +41,16 @@ def verdict(question: Question, response: Response | None, grade: Grade) -> Verd
     )
 
 
+def key_words(question: Question) -> Verdict:
+    """Return what to say of a question that is read with its key: the key in a word where it is that short, and why."""
+    key = ""
+    if question.kind in (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE):
+        key = _letters(question, question.answer)
+    elif question.kind is QuestionKind.TRUE_FALSE:
+        key = _truth(question)
+    return Verdict(True, QCoreApplication.translate("QuizWording", "The answer"), key, question.explanation)
+
+
 def _headline(question: Question, response: Response | None, grade: Grade) -> str:
     if response is None:
         return QCoreApplication.translate("QuizWording", "Not answered")
@@ -67,10 +77,14 @@ def _key(question: Question, response: Response | None, grade: Grade) -> str:
     if kind in (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE):
         return _choice_key(question, response)
     if kind is QuestionKind.TRUE_FALSE:
-        if question.answer[0] == RIGHT:
-            return QCoreApplication.translate("QuizWording", "The statement is right.")
-        return QCoreApplication.translate("QuizWording", "The statement is wrong.")
+        return _truth(question)
     return _parts_key(kind, question, grade)
+
+
+def _truth(question: Question) -> str:
+    if question.answer[0] == RIGHT:
+        return QCoreApplication.translate("QuizWording", "The statement is right.")
+    return QCoreApplication.translate("QuizWording", "The statement is wrong.")
 
 
 def _choice_key(question: Question, response: Response | None) -> str:

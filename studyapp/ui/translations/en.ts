@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ChallengeCard</name>
+    <message numerus="yes">
+        <source>Best before: %n</source>
+        <translation>
+            <numerusform>Best before: %n</numerusform>
+            <numerusform>Best before: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n heading(s)</source>

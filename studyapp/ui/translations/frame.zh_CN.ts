@@ -278,6 +278,10 @@
         <translation>考试</translation>
     </message>
     <message>
+        <source>Challenge</source>
+        <translation>挑战</translation>
+    </message>
+    <message>
         <source>In order</source>
         <translation>顺序</translation>
     </message>

@@ -110,6 +110,10 @@
         <translation>已收藏</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>To the result</source>
         <translation>返回结果</translation>
     </message>
@@ -139,6 +143,39 @@
     <message>
         <source>current</source>
         <translation>当前</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeCard</name>
+    <message>
+        <source>right in a row</source>
+        <translation>题连续答对</translation>
+    </message>
+    <message>
+        <source>Your best so far</source>
+        <translation>新的最好成绩</translation>
+    </message>
+    <message>
+        <source>{time} for each question</source>
+        <translation>每题 {time}</translation>
+    </message>
+    <message>
+        <source>Every question of this challenge was right.</source>
+        <translation>这次挑战的题全部答对。</translation>
+    </message>
+    <message>
+        <source>Question {number} ended it.</source>
+        <translation>止步于第 {number} 题。</translation>
+    </message>
+    <message>
+        <source>Your first challenge with this time</source>
+        <translation>这是这个限时下的第一次挑战</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best before: %n</source>
+        <translation>
+            <numerusform>此前最好：%n 题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -420,6 +457,10 @@
         <translation>仍然交卷</translation>
     </message>
     <message>
+        <source>The time for this question is over: that counts as a mistake.</source>
+        <translation>这道题的时间到了，按答错算。</translation>
+    </message>
+    <message>
         <source>The time of the exam keeps running while you are away.</source>
         <translation>离开后考试时间会继续走。</translation>
     </message>
@@ -438,6 +479,10 @@
 </context>
 <context>
     <name>QuizWording</name>
+    <message>
+        <source>The answer</source>
+        <translation>答案</translation>
+    </message>
     <message>
         <source>Not answered</source>
         <translation>没有作答</translation>
@@ -725,6 +770,10 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>第 %1 题 / 共 %2 题</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>背题</translation>
     </message>
 </context>
 <context>

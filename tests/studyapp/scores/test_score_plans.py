@@ -17,7 +17,7 @@ from studyapp.quiz.schedule import Memory
 from studyapp.scores import ScoreStore
 from tests.studyapp.scores.test_score_store import MEMBER, NOON, SET, answer, sitting
 
-SITTING = sitting(1, feedback=Feedback.END)
+SITTING = sitting(1, feedback=Feedback.END, scope=b"of a sitting....", question_limit=20_000)
 QUESTION = answer(SITTING, 0).question_id
 MEMORY = Memory(1.5, 5.0, NOON, NOON, 2, None)
 STEP = StepRecord(SET, MEMBER, SET, SET, LadderStep.BLANK, False, 9, 9, 1.0, NOON, 9, 700)
@@ -48,6 +48,8 @@ ASKED: dict[str, Callable[[ScoreStore], object]] = {
     "record, wrong": lambda store: store.record(replace(answer(SITTING, 5, right=False), id=bytes(16)), MEMORY),
     "keep clock": lambda store: store.keep_clock(SITTING.id, 5, NOON),
     "clock": lambda store: store.clock(SITTING.id),
+    "last in order": lambda store: store.last_in_order(MEMBER, SITTING.scope or b"", 9),
+    "best challenge": lambda store: store.best_challenge(MEMBER, 20_000, apart_from=SITTING.id),
     "pin": lambda store: store.pin(MEMBER),
     "save preset": lambda store: store.save_preset(MEMBER, "a", "{}", at=1),
     "drop preset": lambda store: store.drop_preset(MEMBER, "b"),

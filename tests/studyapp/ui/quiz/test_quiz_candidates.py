@@ -13,6 +13,7 @@ from studyapp.quiz.grading import key_response
 from studyapp.quiz.records import Keepsake
 from studyapp.quiz.request import Order, QuizMode, QuizRequest
 from studyapp.quiz.response import Response
+from studyapp.ui.left_off import LeftOff, left_off
 from studyapp.ui.quiz import sittings
 from studyapp.ui.quiz.candidates import chosen
 from studyapp.ui.quiz.view import Draft
@@ -45,16 +46,54 @@ def answer(services: Services, asked: Sequence[Question], *, right: bool, at: in
         session = sittings.keep_answer(then, session, Draft(key if right else wrong, None))
 
 
-def test_in_order_goes_on_at_the_first_that_was_never_asked(services: Services) -> None:
+def answer_in_order(services: Services, wish: QuizRequest, count: int, at: int = NOON) -> list[bytes]:
+    """Let the member answer the first `count` questions of a sitting as `wish` says; return what was asked."""
+    then = services._replace(clock=lambda: at)
+    session = sittings.begin(then, wish)
+    assert session is not None
+    for position in range(count):
+        session = sittings.keep_answer(then, session.go_to(position, at), Draft(Response(("？",)), None))
+    return [item.question.id for item in session.paper.items]
+
+
+def test_in_order_goes_on_behind_the_last_answer_of_a_sitting_in_order(services: Services) -> None:
     wish = replace(REQUEST, order=Order.SEQUENTIAL)
     ids = [one.id for one in ASKED]
-    assert chosen(services, wish, 1) == tuple(ids[:4])
-    answer(services, ASKED[:6], right=True)
-    assert chosen(services, wish, 1) == tuple(ids[6:10])
-    answer(services, ASKED[6:10], right=True)
-    assert chosen(services, wish, 1) == (*ids[10:], *ids[:2])
-    answer(services, ASKED[10:], right=True)
-    assert chosen(services, wish, 1) == tuple(ids[:4])
+    answer(services, ASKED[6:8], right=True)  # asked by id, and so in no order
+    assert answer_in_order(services, wish, 3, NOON + 1) == ids[:4]
+    assert answer_in_order(services, wish, 0, NOON + 2) == ids[3:7]  # left without an answer
+    assert answer_in_order(services, wish, 4, NOON + 3) == ids[3:7]
+    assert chosen(services, replace(wish, from_first=True), 1) == tuple(ids[:4])
+    assert chosen(services, replace(wish, count=99), 1) == tuple(ids[7:])  # to the end and no further
+    assert answer_in_order(services, replace(wish, count=99), 5, NOON + 4) == ids[7:]
+    assert chosen(services, wish, 1) == tuple(ids[:4])  # from the beginning again
+
+
+def test_each_part_of_a_set_has_a_place_of_its_own(services: Services) -> None:
+    wish = replace(REQUEST, order=Order.SEQUENTIAL)
+    (section,) = {ref.section_id for ref in services.bank.sequence(REQUEST.filter, 12)}
+    part = replace(wish, filter=QuestionFilter(sets=(SET,), sections=(section,)))
+    answer_in_order(services, wish, 3)
+    assert left_off(services, part) is None
+    place = left_off(services, replace(wish, filter=QuestionFilter(sets=(SET,), kinds=(QuestionKind.SINGLE_CHOICE,))))
+    assert place == LeftOff(ASKED[2].id, 3)  # of other kinds it is still the same walk
+
+
+def test_what_was_deleted_leaves_the_place_to_the_answer_before(services: Services) -> None:
+    wish = replace(REQUEST, order=Order.SEQUENTIAL)
+    answer_in_order(services, wish, 4)
+    services.bank.delete([ASKED[3].id, ASKED[2].id])
+    assert left_off(services, wish) == LeftOff(ASKED[1].id, 2)
+    services.bank.retire([ASKED[1].id], at=NOON)
+    assert left_off(services, wish) == LeftOff(ASKED[1].id, 1)  # it still has its place, but counts no more
+    assert chosen(services, wish, 1)[0] == ASKED[4].id
+
+
+def test_what_is_due_but_retired_is_no_candidate(services: Services) -> None:
+    answer(services, ASKED[:5], right=True, at=NOON - 100 * DAY_MS)
+    services.bank.retire([ASKED[0].id], at=NOON)
+    due = replace(REQUEST, order=Order.DUE, count=12)
+    assert set(chosen(services, due, 1)) == {one.id for one in ASKED[1:5]}
 
 
 def test_by_chance_is_repeatable_and_changes_with_the_seed(services: Services) -> None:
