@@ -99,8 +99,13 @@ def test_an_older_file_gains_the_ladder_and_loses_nothing(tmp_path: Path) -> Non
     old = open_database(path, SCORES._replace(version=place, migrations=older))
     before = ScoreStore(old)
     before.add_member("张华", id=MEMBER, at=1)
-    before.begin_sitting(sitting(1), "{}")
-    before.record(answer(sitting(1), 0), None)
+    one = sitting(1)
+    old.row(  # as the program of then kept it: today's names columns that came later
+        "INSERT INTO sittings (id, member, mode, title, set_id, feedback, rule, seed, questions, possible, started_at)"
+        " VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (one.id, one.mode, one.title, one.set_id, one.feedback, one.rule, one.seed, 10, 10.0, one.started_at),
+    )
+    before.record(answer(one, 0), None)
     before.close()
     with ScoreStore.open(path) as store:
         assert len(store.answers(sitting(1).id)) == 1
