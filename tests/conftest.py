@@ -86,6 +86,16 @@ def silent_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
         pytest.fail("unexpected log lines:\n" + "\n".join(collector.unexpected), pytrace=False)
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Give a run in a real window a screen of its own: windows of two workers would take each other's focus."""
+    if os.environ["QT_QPA_PLATFORM"] == "xcb" and (
+        os.environ.get("PYTEST_XDIST_WORKER") or not config.getoption("numprocesses", None)
+    ):
+        from tests.own_screen import OwnScreen
+
+        config.add_cleanup(OwnScreen().close)
+
+
 @pytest.fixture(scope="session")
 def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Yield a new path on each `next`: a home that does not exist until somebody writes into it."""

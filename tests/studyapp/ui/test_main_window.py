@@ -52,6 +52,8 @@ def window(qtbot: QtBot, **place: object) -> MainWindow:
     made = MainWindow(Theme("light", 1.0, choose_family()), pages(), member="学员甲", **place)  # type: ignore[arg-type]  # passed on as given
     qtbot.addWidget(made)
     made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     settle()
     return made
 
@@ -102,7 +104,6 @@ def test_pages_are_made_when_they_are_first_seen(qtbot: QtBot) -> None:
 
 def test_keys_switch_pages_but_not_during_a_quiz(qtbot: QtBot) -> None:
     made = window(qtbot)
-    made.activateWindow()
     QTest.keyClick(made, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert made.current() == "history"
     QTest.keyClick(made, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
@@ -114,7 +115,6 @@ def test_keys_switch_pages_but_not_during_a_quiz(qtbot: QtBot) -> None:
 
 def test_f1_lists_the_keys_and_closes_the_list_again(qtbot: QtBot) -> None:
     made = window(qtbot)
-    made.activateWindow()
     QTest.keyClick(made, Qt.Key.Key_F1)
     listed = made.findChildren(KeyList)[0]
     words = [block.text() for block in listed.findChildren(TextBlock)]
@@ -129,7 +129,6 @@ def test_f1_lists_the_keys_and_closes_the_list_again(qtbot: QtBot) -> None:
 
 def test_f11_is_for_the_projector(qtbot: QtBot) -> None:
     made = window(qtbot)
-    made.activateWindow()
     QTest.keyClick(made, Qt.Key.Key_F11)
     assert made.isFullScreen()
     QTest.keyClick(made, Qt.Key.Key_F11)
@@ -156,7 +155,6 @@ def test_a_quiz_has_the_window_and_gives_it_back(qtbot: QtBot) -> None:
 
 def test_another_theme_makes_the_page_anew_and_keeps_place_focus_and_notices(qtbot: QtBot) -> None:
     made = window(qtbot)
-    made.activateWindow()
     made.go("settings")
     made.show_notice(Notice("disk", "The disk is full."))
     before = made.current_page()

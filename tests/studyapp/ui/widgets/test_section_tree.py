@@ -141,6 +141,8 @@ def tree(qtbot: QtBot, look: TreeLook, *, checkable: bool = False) -> SectionTre
     qtbot.addWidget(made)
     made.resize(600, 400)
     made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     made.model().modelReset.emit()
     QApplication.processEvents()
     return made
@@ -202,6 +204,7 @@ def test_space_and_click_check_a_row_and_enter_is_left_to_the_page(qtbot: QtBot)
 def test_the_keyboard_finds_a_row_to_stand_at_and_the_tree_follows_silently(qtbot: QtBot) -> None:
     made = tree(qtbot, TreeLook(counts=False, chevrons=False, percent=False))
     made.marks_current = True
+    made.clearFocus()  # its window gave it the focus, which is no walk of the keyboard
     made.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     found = made.current_row()
