@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from studyapp.quiz.records import Experience
@@ -16,6 +17,17 @@ class Asked(NamedTuple):
     start: int
     end: int
     questions: tuple[bytes, ...]
+
+
+def by_paragraph(paragraphs: Sequence[tuple[int, int]], asked: Iterable[Asked]) -> tuple[list[Asked], ...]:
+    """Return for each of the `paragraphs` (ranges, in order and apart) what is asked that stands in it."""
+    starts = [start for start, _ in paragraphs]
+    ends = [end for _, end in paragraphs]
+    found: tuple[list[Asked], ...] = tuple([] for _ in paragraphs)
+    for one in asked:
+        for number in range(bisect_right(ends, one.start), bisect_left(starts, one.end)):
+            found[number].append(one)
+    return found
 
 
 def marks_in(start: int, end: int, asked: Iterable[Asked], experience: Mapping[bytes, Experience]) -> tuple[Mark, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.key_cap import KeyHint, key_caps_shown
 from studyapp.ui.widgets.labels import ElidedLabel, Label
 from studyapp.ui.widgets.section_delegate import TreeLook
-from studyapp.ui.widgets.section_model import SectionModel
+from studyapp.ui.widgets.section_model import SectionModel, SectionRow
 from studyapp.ui.widgets.section_tree import SectionTree
 
 NARROW = 760
@@ -58,6 +58,7 @@ class OutlinePage(FramePage):
         self._reader.mark_hovered.connect(self._hovered)
         self._reader.mark_clicked.connect(self._clicked)
         self._reader.section_reached.connect(self._stand_at)
+        self._rows: tuple[SectionRow, ...] = ()
         self._where = ElidedLabel(theme, role="caption", tone="ink2")
         self._tip = MarkTip(theme, self)
         self._arrange()
@@ -67,13 +68,13 @@ class OutlinePage(FramePage):
         self._documents.set_choices([(document.id, document.name) for document in view.documents])
         self._documents.set_value(view.chosen)
         self._documents.setVisible(len(view.documents) > 1)
-        self._model.set_rows(view.sections)
         self._reader.show_paragraphs(view.paragraphs)
         self._reader.setVisible(bool(view.paragraphs))
         self._empty.setVisible(not view.paragraphs)
-        if view.sections and self._tree.current_row() is None:
-            self._stand_at(view.sections[0].id)
         self._practise.setEnabled(bool(view.sections))
+        # The headings of a book in a turn of their own: keys and clicks come in between.
+        self._rows = view.sections
+        QTimer.singleShot(0, self, self._show_rows)
 
     def show_evidence(self, start: int, end: int) -> bool:
         """Set the raw range `[start, end)` off and scroll to it; return whether it is in the document."""
@@ -103,6 +104,11 @@ class OutlinePage(FramePage):
         self._hints.setVisible(key_caps_shown(self._theme) and both <= room)
         self._reader.set_margins(self._theme, (6, 12, 16, 24) if narrow else (30, 24, 40, 40))
         self._tip.hide()
+
+    def _show_rows(self) -> None:
+        self._model.set_rows(self._rows)
+        if self._rows and self._tree.current_row() is None:
+            self._stand_at(self._reader.section_at_top() or self._rows[0].id)
 
     def _show_side(self, shown: bool) -> None:
         self._side.setVisible(shown)

@@ -39,6 +39,21 @@ def pen_of(theme: Theme, known: Level) -> QPen:
     return pen
 
 
+def paragraph_role(heading: int | None) -> str:
+    """Return the role of type of a paragraph by its depth as a heading (None: running text)."""
+    return "source" if heading is None else HEADINGS[min(heading, len(HEADINGS) - 1)]
+
+
+def paragraph_font(theme: Theme, heading: int | None) -> QFont:
+    """Return the font of a paragraph by its depth as a heading."""
+    return theme.font(paragraph_role(heading), bold=heading is not None)
+
+
+def line_height(theme: Theme, heading: int | None) -> int:
+    """Return the height in px of its lines."""
+    return max(theme.line(paragraph_role(heading)), theme.line("source"))
+
+
 class ParagraphWidget(QWidget):
     """Shows a `ReaderParagraph`; `mark_hovered` and `mark_clicked` carry the `Mark` (None: off any)."""
 
@@ -52,6 +67,8 @@ class ParagraphWidget(QWidget):
         self.paragraph = paragraph
         self._text = SourceText(paragraph.text, self.tr("[missing]"))
         self._evidence: tuple[tuple[int, int], ...] = ()
+        self._hits: tuple[tuple[int, int], ...] = ()
+        self._current: int | None = None
         self._walked = -1
         self._laid: dict[int, Lines] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -64,7 +81,6 @@ class ParagraphWidget(QWidget):
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
         """Underline `marks` from now on."""
         self.paragraph = self.paragraph._replace(marks=marks)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if marks else Qt.FocusPolicy.NoFocus)
         self._walked = min(self._walked, len(marks) - 1)
         self.update()
 
@@ -76,6 +92,19 @@ class ParagraphWidget(QWidget):
     def evidence(self) -> tuple[tuple[int, int], ...]:
         """Return the ranges of characters that are set off."""
         return self._evidence
+
+    def show_hits(self, ranges: tuple[tuple[int, int], ...], current: int | None) -> None:
+        """Set off what was searched for; `current` is the place of the hit one stands at."""
+        self._hits, self._current = ranges, current
+        self.update()
+
+    def hits(self) -> tuple[tuple[tuple[int, int], ...], int | None]:
+        """Return the hits that are set off and the place of the current one."""
+        return self._hits, self._current
+
+    def walkable(self) -> bool:
+        """Return whether there is something in the paragraph to stand at with the keyboard."""
+        return bool(self.paragraph.marks)
 
     def top_of(self, position: int) -> float:
         """Return the y in px of the line in which the character at `position` stands."""
@@ -168,6 +197,9 @@ class ParagraphWidget(QWidget):
         for start, end in self._evidence:
             for box in self.boxes(start, end):
                 painter.fillRect(box.adjusted(0, theme.px(3), 0, -theme.px(3)), theme.qcolour("goodT"))
+        for start, end in self._hits:
+            for box in self.boxes(start, end):
+                painter.fillRect(box.adjusted(0, theme.px(3), 0, -theme.px(3)), theme.qcolour("line"))
         painter.setPen(theme.qcolour("ink"))
         lines.layout.draw(painter, QPointF(0, 0))
         for mark in self.paragraph.marks:
@@ -180,10 +212,15 @@ class ParagraphWidget(QWidget):
             self._underline(painter, [QRectF(left + 1, y, right - left - 2, self._line_height())], dashes)
         if self.hasFocus() and 0 <= self._walked < len(self.paragraph.marks):
             mark = self.paragraph.marks[self._walked]
-            painter.setPen(QPen(theme.qcolour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            for box in self.boxes(mark.start, mark.end):
-                painter.drawRoundedRect(box.adjusted(-1, 2, 1, -1), theme.px(4), theme.px(4))
+            self._ring(painter, mark.start, mark.end)
+        if self._current is not None:
+            self._ring(painter, *self._hits[self._current])
+
+    def _ring(self, painter: QPainter, start: int, end: int) -> None:
+        painter.setPen(QPen(self._theme.qcolour("focus"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for box in self.boxes(start, end):
+            painter.drawRoundedRect(box.adjusted(-1, 2, 1, -1), self._theme.px(4), self._theme.px(4))
 
     def _underline(self, painter: QPainter, boxes: list[QRectF], pen: QPen) -> None:
         painter.setPen(pen)
@@ -199,15 +236,11 @@ class ParagraphWidget(QWidget):
         self.mark_hovered.emit(mark, self.mapToGlobal(self._below(mark)))
         self.update()
 
-    def _role(self) -> str:
-        depth = self.paragraph.heading
-        return "source" if depth is None else HEADINGS[min(depth, len(HEADINGS) - 1)]
-
     def _font(self) -> QFont:
-        return self._theme.font(self._role(), bold=self.paragraph.heading is not None)
+        return paragraph_font(self._theme, self.paragraph.heading)
 
     def _line_height(self) -> int:
-        return max(self._theme.line(self._role()), self._theme.line("source"))
+        return line_height(self._theme, self.paragraph.heading)
 
     def _margin(self) -> int:
         return self._theme.px(MARGIN)

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from question_bank.model import Outline, Paragraph, QuestionFilter, section_id
-from studyapp.quiz.records import Experience
+from question_bank.model import QuestionFilter
+from question_bank.storage import BankStore
 from studyapp.quiz.request import Feedback, MultipleRule, Order, QuizMode, QuizRequest
-from studyapp.ui.outline.marks import Asked, marks_in
+from studyapp.scores import ScoreStore
+from studyapp.ui.background import hand_on
+from studyapp.ui.outline.document import Document, read_document
 from studyapp.ui.outline.page import OutlinePage
-from studyapp.ui.outline.view import DocumentChoice, OutlineView, ReaderParagraph
+from studyapp.ui.outline.view import DocumentChoice, OutlineView
 from studyapp.ui.section_rows import section_rows, with_descendants
 from studyapp.ui.services import Services
 from studyapp.ui.when_seen import WhenSeen
+
+
+class _Loaded(NamedTuple):
+    """What the background brought: the document and all that the page shows; `turn` tells which wish it answers."""
+
+    turn: int
+    document: Document | None
+    view: OutlineView
 
 
 class OutlinePresenter(QObject):
@@ -26,59 +36,66 @@ class OutlinePresenter(QObject):
         self._page = page
         self._services = services
         self._set: bytes | None = None
+        self._document: Document | None = None
+        self._turn = 0
+        self._led_to: int | None = None
         page.document_chosen.connect(self._choose)
         page.section_requested.connect(self._start_section)
         page.questions_requested.connect(self._start_questions)
         seen = WhenSeen(page, self.refresh, self)
+        services.changes.bank_changed.connect(self._forget)
         services.changes.bank_changed.connect(seen.changed)
         services.changes.scores_changed.connect(seen.changed)
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the chosen document."""
+        """Show the chosen document as soon as it is read."""
         readable = [one for one in self._services.bank.sets() if one.has_outline]
+        choices = tuple(DocumentChoice(one.id, one.name) for one in readable)
         ids = [one.id for one in readable]
         if self._set not in ids:
             self._set = ids[0] if ids else None
-        outline = self._services.bank.outline(self._set) if self._set is not None else None
-        shown = self._set is not None and outline is not None
-        view = OutlineView(
-            documents=tuple(DocumentChoice(one.id, one.name) for one in readable),
-            chosen=self._set,
-            sections=section_rows(self._services, self._set) if shown and self._set is not None else (),
-            paragraphs=self._paragraphs(self._set, outline) if self._set is not None and outline is not None else (),
-        )
-        self._page.show_outline(view)
+        self._turn += 1
+        if self._set is None:
+            self._document = None
+            self._page.show_outline(OutlineView((), None, (), ()))
+            return
+        turn, services, set_id, known = self._turn, self._services, self._set, self._document
+        document = known if known is not None and known.set_id == set_id else None
+
+        def work(_report: object) -> _Loaded:
+            return _load(turn, services, choices, set_id, document)
+
+        self._services.background.run(work, done=self._show, failed=hand_on, owner=self._page)
 
     def open_at(self, set_id: bytes, start: int) -> None:
         """Show the document of `set_id` with the sentence set off that stands at the raw position `start`."""
+        self._led_to = start
         if set_id != self._set:
             self._choose(set_id)
-        outline = self._services.bank.outline(set_id)
-        if outline is None:
+        elif self._document is not None:
+            self._lead()
+
+    def _show(self, loaded: _Loaded) -> None:
+        if loaded.turn != self._turn:
             return
-        for sentence in outline.sentences:
-            span = outline.text.raw_span(sentence.start, sentence.end)
-            if span.start <= start < span.end:
-                self._page.show_evidence(span.start, span.end)
-                return
+        self._document = loaded.document
+        self._page.show_outline(loaded.view)
+        self._lead()
+
+    def _lead(self) -> None:
+        if self._document is not None and self._led_to is not None:
+            span = self._document.sentence_at(self._led_to)
+            self._led_to = None
+            if span is not None:
+                self._page.show_evidence(*span)
+
+    def _forget(self) -> None:
+        self._document = None
 
     def _choose(self, set_id: bytes) -> None:
         self._set = set_id
         self.refresh()
-
-    def _paragraphs(self, set_id: bytes, outline: Outline) -> tuple[ReaderParagraph, ...]:
-        questions = self._services.bank.formulation_questions(set_id)
-        every = [question for its_own in questions.values() for question in its_own]
-        experience = self._services.scores.experience(self._services.member.id, every)
-        asked = [
-            Asked(*outline.text.locate(span), questions.get(formulation.id, ()))
-            for formulation in self._services.bank.formulations(set_id)
-            for span in formulation.spans
-        ]
-        return tuple(
-            _reader_paragraph(set_id, outline, paragraph, asked, experience) for paragraph in outline.paragraphs
-        )
 
     def _start_section(self, section: bytes) -> None:
         if self._set is None:
@@ -108,19 +125,15 @@ class OutlinePresenter(QObject):
         )
 
 
-def _reader_paragraph(
-    set_id: bytes,
-    outline: Outline,
-    paragraph: Paragraph,
-    asked: list[Asked],
-    experience: Mapping[bytes, Experience],
-) -> ReaderParagraph:
-    number = paragraph.section
-    depth = outline.sections[number].depth if paragraph.heading and number is not None else None
-    return ReaderParagraph(
-        text=outline.words(paragraph.start, paragraph.end),
-        section_id=None if number is None else section_id(set_id, outline.path(number)),
-        heading=depth,
-        marks=marks_in(paragraph.start, paragraph.end, asked, experience),
-        origins=tuple(outline.text.origins[paragraph.start : paragraph.end]),
-    )
+def _load(
+    turn: int, services: Services, choices: tuple[DocumentChoice, ...], set_id: bytes, document: Document | None
+) -> _Loaded:
+    """Read the document unless it is known, and what the member knows of it, in stores of its own."""
+    paths = services.paths
+    with BankStore.open(paths.bank) as bank, ScoreStore.open(paths.scores) as scores:
+        found = document or read_document(bank, set_id)
+        if found is None:
+            return _Loaded(turn, None, OutlineView(choices, set_id, (), ()))
+        experience = scores.experience(services.member.id, found.questions)
+        rows = section_rows(services._replace(bank=bank, scores=scores), set_id)
+        return _Loaded(turn, found, OutlineView(choices, set_id, rows, found.paragraphs(experience)))

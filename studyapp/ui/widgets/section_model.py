@@ -83,8 +83,11 @@ class SectionModel(QAbstractItemModel):
         """
         if [(row.id, row.depth) for row in rows] == [(row.id, row.depth) for row in self.rows()]:
             for row in rows:
-                self._by_id[row.id].row = row
-            self._tell_all(QModelIndex())
+                node = self._by_id[row.id]
+                if node.row != row:
+                    node.row = row
+                    index = self.index_of(row.id)
+                    self.dataChanged.emit(index, index)
             return
         chosen = {key: node.chosen for key, node in self._by_id.items()}
         self.beginResetModel()

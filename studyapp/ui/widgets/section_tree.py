@@ -190,6 +190,8 @@ class SectionTree(QTreeView):
         self._measure()
 
     def _measure(self) -> None:
+        if not self._look.counts:
+            return
         metrics = QFontMetrics(self._theme.font("caption"))
         counts = {row.questions for row in self._model.rows()}
         self._count_width = max((metrics.horizontalAdvance(question_count(count)) for count in counts), default=0)

@@ -57,5 +57,5 @@ def test_every_character_has_its_box_in_a_line_of_the_text(qtbot: QtBot, width: 
     assert len(widget.boxes(0, len(text))) == widget.height() // step
     assert not widget.grab().isNull()
     widget.set_marks(())
-    assert widget.focusPolicy() == Qt.FocusPolicy.NoFocus
+    assert not widget.walkable()
     assert widget.minimumSizeHint().height() == widget.sizeHint().height() == step

@@ -39,8 +39,14 @@ def open_outline(qtbot: QtBot, services: Services, width: int = 1104, height: in
     OutlinePresenter(page, services)
     page.resize(width, height)
     page.show()
-    settle()
+    loaded(services)
     return page
+
+
+def loaded(services: Services) -> None:
+    """Wait until the document was read and is shown."""
+    services.background.wait()
+    settle()
 
 
 def presenter(page: OutlinePage) -> OutlinePresenter:
@@ -56,8 +62,13 @@ def current(page: OutlinePage) -> str:
     return row.text if row is not None else ""
 
 
+def shown(page: OutlinePage) -> list[ParagraphWidget]:
+    """Return a widget for each paragraph of the document, also for those that are far out of sight."""
+    return [reader(page).widget_of(number) for number in range(len(reader(page).paragraphs()))]
+
+
 def paragraph_with(page: OutlinePage, words: str) -> ParagraphWidget:
-    return next(one for one in reader(page).paragraphs() if words in one.paragraph.text)
+    return next(one for one in shown(page) if words in one.paragraph.text)
 
 
 def is_seen(page: OutlinePage, widget: ParagraphWidget, position: int) -> bool:
@@ -78,13 +89,13 @@ def test_the_document_is_shown_word_by_word_with_its_headings_and_marks(qtbot: Q
     assert document is not None
     with speaking("zh_CN"):
         page = open_outline(qtbot, services)
-        shown = reader(page).paragraphs()
-        assert [one.paragraph.text for one in shown] == [document.words(p.start, p.end) for p in document.paragraphs]
+        widgets = shown(page)
+        assert [one.paragraph.text for one in widgets] == [document.words(p.start, p.end) for p in document.paragraphs]
         labels = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
         for text in ("提纲", "未做", "初学", "熟悉", "掌握"):
             assert text in labels
-        assert any("缺字" in one.accessibleName() for one in shown)
-    levels = {mark.known for one in shown for mark in one.paragraph.marks}
+        assert any("缺字" in one.accessibleName() for one in widgets)
+    levels = {mark.known for one in widgets for mark in one.paragraph.marks}
     assert len(levels) > 1
     assert current(page).startswith("一、")
 
@@ -102,7 +113,7 @@ def test_evidence_is_set_off_and_scrolled_to_also_before_the_page_was_shown(
     OutlinePresenter(page, services).open_at(BUILTIN_SET_ID, raw)
     page.resize(900, 500)
     page.show()
-    settle()
+    loaded(services)
     holder = paragraph_with(page, "树牢宗旨意识")
     ((start, end),) = holder.evidence()
     sentence = holder.paragraph.text[start:end]
@@ -111,11 +122,11 @@ def test_evidence_is_set_off_and_scrolled_to_also_before_the_page_was_shown(
     assert sentence.count("。") == 1
     assert is_seen(page, holder, start)
     assert current(page).startswith("二要")
-    assert [one for one in reader(page).paragraphs() if one.evidence()] == [holder]
+    assert [one for one in shown(page) if one.evidence()] == [holder]
     # Figures that change leave place and evidence alone.
     place = reader(page).verticalScrollBar().value()
     services.changes.scores_changed.emit()
-    settle()
+    loaded(services)
     assert reader(page).verticalScrollBar().value() == place
     assert holder.evidence() == ((start, end),)
     tint = theme().qcolour("goodT")
@@ -149,7 +160,7 @@ def test_the_tip_tells_of_the_mark_and_a_click_practises_it(qtbot: QtBot, studie
     with speaking("zh_CN"):
         page = open_outline(qtbot, services)
         tip = the(page, MarkTip)
-        holder = next(one for one in reader(page).paragraphs() if any(mark.asked for mark in one.paragraph.marks))
+        holder = next(one for one in shown(page) if any(mark.asked for mark in one.paragraph.marks))
         mark = next(mark for mark in holder.paragraph.marks if mark.asked)
         point = holder.boxes(mark.start, mark.end)[0].center()
         send(holder, QEvent.Type.MouseMove, point)
@@ -176,7 +187,7 @@ def test_marks_are_walked_and_practised_by_keys(qtbot: QtBot, studied: MakeServi
     page = open_outline(qtbot, services)
     heard: list[QuizRequest] = []
     services.navigation.start_quiz.connect(heard.append)
-    holder = next(one for one in reader(page).paragraphs() if len(one.paragraph.marks) > 2)
+    holder = next(one for one in shown(page) if len(one.paragraph.marks) > 2)
     marks = holder.paragraph.marks
     QTest.keyClick(holder, Qt.Key.Key_Return)
     assert not heard  # one stands at no mark yet
@@ -240,18 +251,19 @@ def test_sets_without_an_outline_are_not_offered_and_others_can_be_chosen(qtbot:
                 formulations=[phrase],
             )
         services.changes.bank_changed.emit()
-        settle()
+        loaded(services)
         documents = the(page, ComboBox)
         assert documents.isVisible()
         assert documents.value() == ids[0]
-        (marked,) = [one for one in reader(page).paragraphs() if one.paragraph.marks]
+        (marked,) = [one for one in shown(page) if one.paragraph.marks]
         (mark,) = marked.paragraph.marks
         assert marked.paragraph.text[mark.start : mark.end] == "政治功能是根本和核心"
         QTest.keyClick(documents, Qt.Key.Key_Down)
         assert documents.value() == ids[1]
         raw = outline().raw.index("组织功能")
+        loaded(services)
         presenter(page).open_at(ids[0], raw)
+        loaded(services)
         assert documents.value() == ids[0]
-        settle()
         assert paragraph_with(page, "组织功能是").evidence()
         page.hide()
