@@ -120,9 +120,8 @@ def test_f1_lists_the_keys_and_closes_the_list_again(qtbot: QtBot) -> None:
     words = [block.text() for block in listed.findChildren(TextBlock)]
     assert words[0] == "begin"
     assert len(words) == 1 + len(NAMES) + 2
-    qtbot.waitExposed(listed)
     listed.activateWindow()
-    settle()
+    qtbot.waitUntil(listed.isActiveWindow)
     with qtbot.waitSignal(listed.finished, timeout=1000):
         QTest.keyClick(listed, Qt.Key.Key_F1)
 
