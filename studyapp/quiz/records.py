@@ -106,6 +106,21 @@ class SittingRow:
     elapsed: int
 
 
+class LoggedAnswer(NamedTuple):
+    """An answer with what its sitting was, for lists that go over many of them.
+
+    `shown` tells whether the member may know what was right: not before a paper with feedback at its end is handed in.
+    `place` orders the answers of sittings that began at the same time.
+    """
+
+    record: AnswerRecord
+    mode: QuizMode
+    title: str
+    started_at: int
+    shown: bool
+    place: int
+
+
 @dataclass(frozen=True, slots=True)
 class Experience:
     """What a member has done with one question: tries, right ones, right ones in a row at the end, the last time."""

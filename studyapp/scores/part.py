@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from question_bank.storage.connection import Database
-from studyapp.quiz.request import QuizMode
-from studyapp.scores.rows import MEMBER_NUMBER
+from studyapp.scores.rows import MEMBER_NUMBER, PLACES
+from studyapp.statistics.answer_filter import AnswerFilter
 
 
 class Part:
@@ -15,31 +15,48 @@ class Part:
         self._database = database
 
 
-_OF_SET = """EXISTS (
-        SELECT 1 FROM sitting_days AS d
-        WHERE d.member = sittings.member AND d.day BETWEEN sittings.day AND sittings.last_day
-            AND d.sitting = sittings.number AND d.set_id = ? AND d.answers > 0)"""
-"""Of a row of `sittings`: something of the set was answered; a sitting over several sets names none of them itself."""
+Narrowed = tuple[str, list[object]]
+"""A condition with the values that it binds."""
+
+SITTINGS_ANSWERS = f"answers AS a ON a.place BETWEEN s.number * {PLACES} AND s.number * {PLACES} + {PLACES - 1}"
+"""Joins to the sittings `s` their answers `a`, which stand together."""
 
 
-def narrowed_sittings(
-    member_id: bytes, since_day: int | None, until_day: int | None, set_id: bytes | None, mode: QuizMode | None
-) -> tuple[str, list[object]]:
-    """Return a condition like `narrowed` on the rows of `sittings`, of which several sets may have been answered."""
-    where, values = narrowed(member_id, since_day, until_day, None, mode)
-    return (where, values) if set_id is None else (f"{where} AND {_OF_SET}", [*values, set_id])
-
-
-def narrowed(
-    member_id: bytes, since_day: int | None, until_day: int | None, set_id: bytes | None, mode: QuizMode | None
-) -> tuple[str, list[object]]:
-    """Return a condition on member, days, set and mode of `sitting_days` with its values; None narrows nothing."""
-    asked = (
-        ("day >= ?", since_day),
-        ("day <= ?", until_day),
-        ("set_id = ?", set_id),
-        ("mode = ?", None if mode is None else mode.value),
+def narrowed_sums(member_id: bytes, wanted: AnswerFilter) -> Narrowed:
+    """Return the condition on the rows of `sitting_days` of a member; only what `of_sums` names is narrowed."""
+    return _all(
+        (f"member = {MEMBER_NUMBER}", member_id),
+        ("day >= ?", wanted.since_day),
+        ("day <= ?", wanted.until_day),
+        ("set_id = ?", wanted.set_id),
+        ("mode = ?", None if wanted.mode is None else wanted.mode.value),
     )
+
+
+def narrowed_sittings(member_id: bytes, wanted: AnswerFilter) -> Narrowed:
+    """Return the condition on the sittings `s` of a member in which something can be that is wanted."""
+    return _all(
+        (f"s.day IS NOT NULL AND s.member = {MEMBER_NUMBER}", member_id),
+        ("s.last_day >= ?", wanted.since_day),
+        ("s.day <= ?", wanted.until_day),
+        ("s.mode = ?", None if wanted.mode is None else wanted.mode.value),
+    )
+
+
+def narrowed_answers(wanted: AnswerFilter) -> Narrowed:
+    """Return the condition on the answers `a` of such sittings."""
+    where, values = _all(
+        ("a.day >= ?", wanted.since_day),
+        ("a.day <= ?", wanted.until_day),
+        ("a.set_id = ?", wanted.set_id),
+        ("a.kind = ?", None if wanted.kind is None else wanted.kind.value),
+    )
+    if wanted.sections:
+        where += f" AND a.section_id IN (?{', ?' * (len(wanted.sections) - 1)})"
+    return where, [*values, *wanted.sections]
+
+
+def _all(*asked: tuple[str, object]) -> Narrowed:
+    """Return the condition that all hold which have a value (None narrows nothing)."""
     given = [(condition, value) for condition, value in asked if value is not None]
-    where = " AND ".join((f"member = {MEMBER_NUMBER}", *(condition for condition, _ in given)))
-    return where, [member_id, *(value for _, value in given)]
+    return " AND ".join(["1", *(condition for condition, _ in given)]), [value for _, value in given]

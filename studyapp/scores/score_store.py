@@ -12,6 +12,7 @@ from studyapp.scores.answer_log import write_answer
 from studyapp.scores.attempts import Attempts
 from studyapp.scores.keepsakes import Keepsakes
 from studyapp.scores.ladder import Ladder
+from studyapp.scores.log import Log
 from studyapp.scores.member_moves import MemberMoves
 from studyapp.scores.members import Members
 from studyapp.scores.questions import Questions
@@ -40,7 +41,7 @@ SCORES = FileKind(
 )
 
 
-class ScoreStore(Members, MemberMoves, Sittings, Attempts, Sums, Questions, Keepsakes, Ladder):
+class ScoreStore(Members, MemberMoves, Sittings, Attempts, Sums, Log, Questions, Keepsakes, Ladder):
     """The open score file; a context manager, for one thread; every method may raise a `StoreError`.
 
     Ids are 16 bytes, times Unix milliseconds in UTC, days the ordinals of `AnswerRecord.day`.

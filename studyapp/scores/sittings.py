@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from studyapp.quiz.records import AnswerRecord, Sitting, SittingRow
-from studyapp.quiz.request import QuizMode
-from studyapp.scores.part import Part, narrowed_sittings
+from studyapp.scores.part import SITTINGS_ANSWERS, Part, narrowed_answers, narrowed_sittings
 from studyapp.scores.rows import (
     ADD_SITTING,
     ANSWER_COLUMNS,
@@ -18,6 +17,13 @@ from studyapp.scores.rows import (
     sitting_to_row,
     with_sums,
 )
+from studyapp.statistics.answer_filter import EVERYTHING, AnswerFilter
+
+_OF_SUMS = """EXISTS (
+        SELECT 1 FROM sitting_days AS d
+        WHERE d.member = s.member AND d.day BETWEEN s.day AND s.last_day AND d.sitting = s.number AND d.answers > 0
+            AND d.day >= ifnull(?, s.day) AND d.day <= ifnull(?, s.last_day) AND d.set_id = ifnull(?, d.set_id))"""
+"""Of a sitting `s`: something was answered from day to day, of a set (NULL: any)."""
 
 
 class Sittings(Part):
@@ -117,28 +123,26 @@ class Sittings(Part):
         return tuple(sorted(records, key=lambda record: record.position))
 
     def sittings(
-        self,
-        member_id: bytes,
-        *,
-        limit: int,
-        before: Sitting | None = None,
-        since_day: int | None = None,
-        until_day: int | None = None,
-        set_id: bytes | None = None,
-        mode: QuizMode | None = None,
+        self, member_id: bytes, wanted: AnswerFilter = EVERYTHING, *, limit: int, before: Sitting | None = None
     ) -> tuple[SittingRow, ...]:
-        """Return sittings in which something was answered, the latest first; the page after the one ending `before`.
+        """Return sittings in which something `wanted` was answered, the latest first, with the sums of all of it.
 
-        Days are inclusive; a sitting belongs to the first day on which something of it was answered and to every set
-        of which something was; its sums are those of the whole sitting.
+        `before` is the last one of the page before.
         """
-        where, values = narrowed_sittings(member_id, since_day, until_day, set_id, mode)
+        where, values = narrowed_sittings(member_id, wanted)
+        more: list[object]
+        if wanted.of_sums:
+            and_, more = _OF_SUMS, [wanted.since_day, wanted.until_day, wanted.set_id]
+        else:
+            and_, more = narrowed_answers(wanted)
+            and_ = f"EXISTS (SELECT 1 FROM {SITTINGS_ANSWERS.replace(' ON ', ' WHERE ')} AND {and_})"
+        where, values = f"{where} AND {and_}", [*values, *more]
         if before is not None:
-            where += f" AND (started_at, number) < (?, {SITTING_NUMBER})"
+            where += f" AND (s.started_at, s.number) < (?, {SITTING_NUMBER})"
             values += [before.started_at, before.id]
         page = (
-            f"SELECT * FROM sittings INDEXED BY sittings_by_start WHERE day IS NOT NULL AND {where}"
-            " ORDER BY started_at DESC, number DESC LIMIT ?"
+            f"SELECT s.* FROM sittings AS s INDEXED BY sittings_by_start WHERE {where}"
+            " ORDER BY s.started_at DESC, s.number DESC LIMIT ?"
         )
         rows = self._database.rows(with_sums(page), [*values, limit])
         return tuple(map(sitting_row_from_row, rows))

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from question_bank.model import QuestionKind, SetSection
 from studyapp.statistics.mastery import roll_up
+from studyapp.statistics.totals import LevelCounts
 from studyapp.ui.services import Services
 from studyapp.ui.widgets.section_model import SectionRow
 
 
 def section_rows(services: Services, set_id: bytes) -> tuple[SectionRow, ...]:
     """Return the rows of a set in document order, with what the member knows of each."""
-    sections = services.bank.sections(set_id)
-    known = roll_up(sections, services.scores.section_levels(services.member.id, set_id))
+    return rows_of(services.bank.sections(set_id), services.scores.section_levels(services.member.id, set_id))
+
+
+def rows_of(sections: Sequence[SetSection], levels: Mapping[bytes, LevelCounts]) -> tuple[SectionRow, ...]:
+    """Return the rows of `sections`, of whose own questions `levels` tells how many are known how well."""
+    known = roll_up(sections, levels)
     short = short_titles(sections)
     depths: dict[bytes, int] = {}
     rows = []
     for section in sections:
-        depths[section.id] = 0 if section.parent is None else depths.get(section.parent, 0) + 1
+        depths[section.id] = 0 if section.parent not in depths else depths[section.parent] + 1
         mastery = known[section.id]
         rows.append(
             SectionRow(

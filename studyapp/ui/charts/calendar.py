@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from studyapp.statistics.timeline import heat
@@ -17,7 +17,12 @@ WEEKS = 53
 
 
 class YearCalendar(QWidget):
-    """Weeks as columns from Monday down, the newest at the right; fewer weeks where less room is."""
+    """Weeks as columns from Monday down, the newest at the right; fewer weeks where less room is.
+
+    `opened` carries the ordinal of a day with answers that was clicked, or chosen by Enter.
+    """
+
+    opened = Signal(int)
 
     def __init__(
         self,
@@ -59,7 +64,10 @@ class YearCalendar(QWidget):
         return QSize(self._theme.px(24) + 13 * pitch, self._theme.px(22) + 7 * pitch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move over the days by arrow keys (Qt's name)."""
+        """Move over the days by arrow keys, open one by Enter (Qt's name)."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self._cursor)
+            return
         moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -7, Qt.Key.Key_Right: 7}
         move = moves.get(Qt.Key(event.key()))
         if move is None:
@@ -71,6 +79,14 @@ class YearCalendar(QWidget):
         where = self._cell(self._cursor)
         QToolTip.showText(self.mapToGlobal(where.bottomRight().toPoint()), self._spoken_day(), self)
         self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the day under the pointer (Qt's name)."""
+        day = self._day_at(round(event.position().x()), round(event.position().y()))
+        if day is not None:
+            self._cursor = day
+            self.update()
+            self._open(day)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard stands (Qt's name)."""
@@ -121,6 +137,10 @@ class YearCalendar(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self._cell(self._cursor).adjusted(-1, -1, 1, 1), 2, 2)
         painter.end()
+
+    def _open(self, day: int) -> None:
+        if self._counts.get(day):
+            self.opened.emit(day)
 
     def _weeks(self) -> int:
         return max(1, min(WEEKS, (self.width() - self._theme.px(24)) // self._theme.px(12)))

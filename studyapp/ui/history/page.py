@@ -6,40 +6,51 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from question_bank.model import QuestionKind
 from studyapp.quiz.request import QuizMode
 from studyapp.ui.charts.calendar import TONES, YearCalendar
 from studyapp.ui.charts.trend import TrendChart
+from studyapp.ui.history.answers_view import AnswersPane
+from studyapp.ui.history.line_table import HEAD, ROW
 from studyapp.ui.history.sections_card import SectionsCard
 from studyapp.ui.history.sittings_table import ROW_ROLE, SORT_ROLE, Column, SittingsTable
-from studyapp.ui.history.sittings_view import HEAD, ROW, SittingsView
+from studyapp.ui.history.sittings_view import SittingsView
 from studyapp.ui.history.tiles import TilesCard
-from studyapp.ui.history.view import HistoryFilter, HistoryView
+from studyapp.ui.history.view import AnswersView, Figure, FigureName, HistoryFilter, HistoryView
 from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.theme import Theme
 from studyapp.ui.when_seen import FramePage
 from studyapp.ui.widgets.card import Card
 from studyapp.ui.widgets.combo_box import ComboBox
+from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.legend import Swatch
 from studyapp.ui.widgets.scroll_column import ScrollColumn
-from studyapp.ui.wording import date_with_year, mode_name, month_name, percent_text, weekday_letter
+from studyapp.ui.wording import date_with_year, kind_name, mode_name, month_name, percent_text, weekday_letter
 
 WIDE = 840
 NARROW = 600
 """Widths of the page in px at 100 %: from WIDE on cards stand side by side, below NARROW choices under the title."""
 CALENDAR, TREND, SECTIONS, SITTINGS = 708, 394, 300, 520
 ROWS_SEEN = 5
+WIDEST_HEADING = 220
 UNLIMITED = 16_777_215
 """Qt's own word for no greatest size."""
 
 
 class HistoryPage(FramePage):
-    """Shows a `HistoryView`; says which sittings are wanted and which one is to be opened."""
+    """Shows a `HistoryView`, or the answers behind one of its figures in its place.
+
+    `filter_changed` carries the filter that is wanted, `figure_opened` the `Figure` whose answers are,
+    `answers_closed` tells that they are left again.
+    """
 
     filter_changed = Signal(object)
     sitting_opened = Signal(bytes)
+    figure_opened = Signal(object)
+    answers_closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Build the page, empty."""
@@ -52,16 +63,29 @@ class HistoryPage(FramePage):
             (7, self.tr("Last 7 days")),
             (None, self.tr("All time")),
         )
-        self._period = ComboBox(theme, self.tr("Period"), periods)
+        self._periods = ComboBox(theme, self.tr("Period"), periods)
         self._sets = ComboBox(theme, self.tr("Question set"))
+        self._headings = ComboBox(theme, self.tr("Section"))
         modes = [(None, self.tr("All ways")), *((mode, mode_name(mode)) for mode in QuizMode)]
         self._mode = ComboBox(theme, self.tr("Way of practice"), modes)
-        for chooser in (self._period, self._sets, self._mode):
+        kinds = [(None, self.tr("All kinds")), *((kind, kind_name(kind)) for kind in QuestionKind)]
+        self._kind = ComboBox(theme, self.tr("Kind of question"), kinds)
+        self._choosers = (self._periods, self._sets, self._headings, self._mode, self._kind)
+        for chooser in self._choosers:
             chooser.chosen.connect(self._emit_filter)
+        self._headings.setMaximumWidth(theme.px(WIDEST_HEADING))
         self._tiles = TilesCard(theme)
+        self._tiles.opened.connect(lambda name: self.figure_opened.emit(Figure(name)))
         self._calendar = YearCalendar(theme, self._say_day, month_name, weekday_letter)
+        self._calendar.opened.connect(lambda day: self.figure_opened.emit(Figure(FigureName.DAYS, day, day)))
         self._sections = SectionsCard(theme, self.tr("Mastery by section"))
+        self._sections.opened.connect(lambda id_: self.figure_opened.emit(Figure(FigureName.SECTION, section_id=id_)))
         self._trend = TrendChart(theme, self.tr("Accuracy"), self.tr("Questions"))
+        self._trend.opened.connect(lambda place: self.figure_opened.emit(Figure(FigureName.DAYS, *self._spans[place])))
+        self._spans: tuple[tuple[int, int], ...] = ()
+        self._left: QWidget | None = None
+        self.answers = AnswersPane(theme)
+        self.answers.back_wanted.connect(self.close_answers)
         self._model = SittingsTable(self)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self._model)
@@ -78,9 +102,11 @@ class HistoryPage(FramePage):
         """Show the history."""
         self._sets.set_choices([(None, self.tr("All sets")), *view.sets])
         self._sets.setVisible(len(view.sets) > 1)
-        self._period.set_value(view.filter.days)
-        self._sets.set_value(view.filter.set_id)
-        self._mode.set_value(view.filter.mode)
+        self._headings.set_choices([(None, self.tr("All sections")), *view.headings])
+        self._headings.setVisible(bool(view.headings))
+        chosen = (view.filter.days, view.filter.set_id, view.filter.section_id, view.filter.mode, view.filter.kind)
+        for chooser, value in zip(self._choosers, chosen, strict=True):
+            chooser.set_value(value)
         self._tiles.show_tiles(view.tiles)
         spoken = self.tr("%n answer(s) in a year; arrow keys move over the days", "", sum(view.calendar.values()))
         self._calendar.show_year(view.today, view.calendar, spoken)
@@ -88,6 +114,7 @@ class HistoryPage(FramePage):
         title = self.tr("Accuracy and questions by week") if view.weekly else self.tr("Accuracy and questions by day")
         self._trend_card.title.setText(title)
         pieces = [f"{p.label}: {percent_text(p.share)}, {p.answers}" for p in view.periods if p.share is not None]
+        self._spans = view.spans
         self._trend.show_periods(view.periods, "; ".join([title, *pieces]))
         self._model.set_rows(view.lines)
         self._table.fit_columns()
@@ -95,7 +122,27 @@ class HistoryPage(FramePage):
 
     def keys(self) -> Sequence[KeyMeaning]:
         """Return the keys of the page."""
-        return (KeyMeaning("Enter", self.tr("Replay the chosen sitting")),)
+        return (
+            KeyMeaning("Enter", self.tr("Replay the chosen sitting")),
+            KeyMeaning("Enter", self.tr("Show the answers behind a figure")),
+            KeyMeaning("Esc", self.tr("Back from the answers to the figures")),
+        )
+
+    def show_answers(self, view: AnswersView) -> None:
+        """Show the answers behind a figure in place of the figures."""
+        self.answers.show_answers(view)
+        if self._stack.currentWidget() is not self.answers:
+            self._left = self.focusWidget()
+            self._stack.setCurrentWidget(self.answers)
+            self.answers.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def close_answers(self) -> None:
+        """Show the figures again, with the keyboard where it was."""
+        if self._stack.currentWidget() is self.answers:
+            self._stack.setCurrentIndex(0)
+            if self._left is not None and self._left.isVisible():
+                self._left.setFocus(Qt.FocusReason.TabFocusReason)
+            self.answers_closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards out for the effective width (Qt's name)."""
@@ -103,11 +150,13 @@ class HistoryPage(FramePage):
         self._place(event.size().width() / self._theme.scale)
 
     def _emit_filter(self) -> None:
-        days, mode, set_id = self._period.value(), self._mode.value(), self._sets.value()
+        days, set_id, section_id, mode, kind = (chooser.value() for chooser in self._choosers)
         chosen = HistoryFilter(
             days=days if isinstance(days, int) else None,
             mode=mode if isinstance(mode, QuizMode) else None,
             set_id=set_id if isinstance(set_id, bytes) else None,
+            section_id=section_id if isinstance(section_id, bytes) else None,
+            kind=kind if isinstance(kind, QuestionKind) else None,
         )
         self.filter_changed.emit(chosen)
 
@@ -142,14 +191,11 @@ class HistoryPage(FramePage):
 
     def _arrange(self) -> None:
         theme = self._theme
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._top.setSpacing(theme.px(8))
-        self._top.addWidget(Label(theme, self.tr("Scores"), role="title1"), 1)
-        choices = QHBoxLayout()
-        choices.setSpacing(theme.px(8))
-        for chooser in (self._period, self._sets, self._mode):
-            choices.addWidget(chooser)
-        self._top.addLayout(choices)
+        self._top = FlowLayout(gap=theme.px(8), line_gap=theme.px(8))
+        title = Label(theme, self.tr("Scores"), role="title1")
+        title.setContentsMargins(0, 0, theme.px(16), 0)
+        for widget in (title, *self._choosers):
+            self._top.addWidget(widget)
         calendar = Card(theme, self.tr("Study calendar"))
         calendar.add_to_title(self._make_legend())
         calendar.body.addWidget(self._calendar)
@@ -174,7 +220,10 @@ class HistoryPage(FramePage):
         self._column.column.addLayout(self._rows[1], 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._column)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._column)
+        self._stack.addWidget(self.answers)
+        whole.addWidget(self._stack)
         self._shape: tuple[bool, bool] | None = None
         self._place(WIDE)
 
@@ -201,6 +250,5 @@ class HistoryPage(FramePage):
         trend.setMinimumHeight(0 if wide else theme.px(340))
         sittings.setMinimumWidth(theme.px(SITTINGS) if wide else 0)
         self._table.setMinimumHeight(theme.px(HEAD + ROW * ROWS_SEEN))
-        self._top.setDirection(down if narrow else across)
         self._tiles.set_narrow(narrow)
         self._column.set_margins(theme, (20, 16, 20, 24) if narrow else (40, 28, 40, 32))

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from question_bank.model import QuestionSet, SetSection
 from studyapp.quiz.records import SittingRow
+from studyapp.scores import ScoreStore
+from studyapp.statistics.answer_filter import AnswerFilter
 from studyapp.statistics.timeline import by_week, fill_days
 from studyapp.statistics.totals import DayCount
+from studyapp.ui.background import Report, hand_on
 from studyapp.ui.charts.trend import Period
+from studyapp.ui.history.answers_presenter import AnswersPresenter
 from studyapp.ui.history.page import HistoryPage
+from studyapp.ui.history.reading import ROWS, Figures, answer_filter, asked_sections, read_figures
 from studyapp.ui.history.view import HistoryFilter, HistoryView, SittingLine, Tiles
-from studyapp.ui.section_rows import section_rows
+from studyapp.ui.one_work import OneWork
+from studyapp.ui.section_rows import rows_of
 from studyapp.ui.services import Services
 from studyapp.ui.when_seen import WhenSeen
 from studyapp.ui.wording import axis_date, when_text
 
-YEAR = 371
-ROWS = 200
 DAILY = 14
 WEEKS = 8
+INDENT = "\u2003"
 
 
 class HistoryPresenter(QObject):
@@ -30,6 +36,9 @@ class HistoryPresenter(QObject):
         self._page = page
         self._services = services
         self._filter = HistoryFilter()
+        self._work = OneWork(services.background, self)
+        self._work.failed.connect(hand_on)
+        self._answers = AnswersPresenter(page, services, self)
         page.filter_changed.connect(self._choose)
         page.sitting_opened.connect(self._open)
         seen = WhenSeen(page, self.refresh, self)
@@ -39,34 +48,65 @@ class HistoryPresenter(QObject):
 
     def refresh(self) -> None:
         """Show what the filter means."""
-        scores, member = self._services.scores, self._services.member
-        today = self._services.local_day(self._services.clock())
-        since = None if self._filter.days is None else today - self._filter.days + 1
-        sets = self._services.bank.sets()
+        services, member = self._services, self._services.member.id
+        today = services.local_day(services.clock())
+        sets = services.bank.sets()
         if self._filter.set_id not in {one.id for one in sets}:
             self._filter = self._filter._replace(set_id=None)
-        chosen = self._filter.set_id
-        totals = scores.totals(member.id, since_day=since, mode=self._filter.mode, set_id=chosen)
-        days = scores.days(member.id, today - YEAR, today)
-        lines = scores.sittings(member.id, limit=ROWS, since_day=since, mode=self._filter.mode, set_id=chosen)
-        weekly = self._weekly(days, today)
-        shown = chosen or (sets[0].id if sets else None)
-        names = {one.id: one.name for one in sets}
+        shown = self._filter.set_id or (sets[0].id if sets else None)
+        sections = services.bank.sections(shown) if shown is not None else ()
+        if self._filter.section_id not in {one.id for one in sections}:
+            self._filter = self._filter._replace(section_id=None)
+        wanted = answer_filter(self._filter, sections, today, services.scores.first_day(member))
+        self._answers.set_filter(wanted, sections, self._filter)
+
+        def show(figures: Figures) -> None:
+            self._show(figures, sets, sections, today, wanted)
+
+        if wanted.of_sets:
+            self._work.cancel()
+            show(read_figures(services.scores, member, wanted, set_id=shown, today=today))
+            return
+        path = services.paths.scores
+
+        def work(_report: Report) -> Figures:
+            with ScoreStore.open(path) as scores:
+                return read_figures(scores, member, wanted, set_id=shown, today=today)
+
+        self._work.begin("figures", work, show)
+
+    def _show(
+        self,
+        figures: Figures,
+        sets: tuple[QuestionSet, ...],
+        sections: tuple[SetSection, ...],
+        today: int,
+        wanted: AnswerFilter,
+    ) -> None:
+        totals, names = figures.totals, {one.id: one.name for one in sets}
+        weekly = self._weekly(figures.days, today)
+        since = today - 7 * WEEKS if wanted.since_day is None else wanted.since_day
+        spans = _weeks(since, today) if weekly else tuple((day, day) for day in range(today - DAILY + 1, today + 1))
         view = HistoryView(
             filter=self._filter,
             sets=tuple((one.id, one.name) for one in sets),
+            headings=self._headings(sections, len(sets)),
             tiles=Tiles(totals.sittings, totals.answers, totals.right, totals.milliseconds // 1000),
             today=today,
-            calendar={day.day: day.answers for day in days},
-            sections=section_rows(self._services, shown) if shown is not None else (),
-            periods=_weeks(days, today) if weekly else _days(days, today),
+            calendar={day.day: day.answers for day in figures.days},
+            sections=rows_of(asked_sections(sections, self._filter), figures.levels),
+            periods=_periods(figures.days, spans),
+            spans=spans,
             weekly=weekly,
-            lines=tuple(self._line(row, today, names) for row in lines),
-            more=len(lines) == ROWS,
+            lines=tuple(self._line(row, today, names) for row in figures.sittings),
+            more=len(figures.sittings) == ROWS,
         )
         self._page.show_history(view)
+        self._answers.refresh()
 
     def _choose(self, chosen: HistoryFilter) -> None:
+        if chosen.set_id != self._filter.set_id:
+            chosen = chosen._replace(section_id=None)
         self._filter = chosen
         self.refresh()
 
@@ -77,6 +117,13 @@ class HistoryPresenter(QObject):
             self._services.navigation.resume_quiz.emit(sitting_id)
         elif row is not None:
             self._services.navigation.replay.emit(sitting_id, 0)
+
+    def _headings(self, sections: tuple[SetSection, ...], sets: int) -> tuple[tuple[bytes, str], ...]:
+        """Return the sections of the chosen set to choose from; among several sets one is chosen first."""
+        if sets > 1 and self._filter.set_id is None:
+            return ()
+        rows = rows_of(sections, {})
+        return tuple((row.id, INDENT * row.depth + (row.short or row.text)) for row in rows if row.questions)
 
     def _weekly(self, days: tuple[DayCount, ...], today: int) -> bool:
         """Weeks say more than days once there is more than a fortnight of them, unless days are asked for."""
@@ -90,11 +137,17 @@ class HistoryPresenter(QObject):
         return SittingLine(row, when, names.get(set_id, "") if set_id else "")
 
 
-def _days(days: tuple[DayCount, ...], today: int) -> tuple[Period, ...]:
-    filled = fill_days(days, today - DAILY + 1, today)
-    return tuple(Period(axis_date(day.day), day.accuracy, day.answers) for day in filled)
+def _weeks(since: int, today: int) -> tuple[tuple[int, int], ...]:
+    """Return first and last day of each of the latest weeks; the first one may begin late, the last one end early."""
+    mondays = [week.monday for week in by_week((), max(since, today - 7 * (WEEKS - 1)), today)]
+    return tuple((monday, min(monday + 6, today)) for monday in mondays)
 
 
-def _weeks(days: tuple[DayCount, ...], today: int) -> tuple[Period, ...]:
-    weeks = by_week(days, today - 7 * (WEEKS - 1), today)
-    return tuple(Period(axis_date(week.monday), week.accuracy, week.answers) for week in weeks)
+def _periods(days: tuple[DayCount, ...], spans: tuple[tuple[int, int], ...]) -> tuple[Period, ...]:
+    """Return what was answered in each of `spans`."""
+    found = []
+    for first, last in spans:
+        inside = fill_days(days, first, last)
+        whole = DayCount(first, sum(day.answers for day in inside), sum(day.right for day in inside))
+        found.append(Period(axis_date(first), whole.accuracy, whole.answers))
+    return tuple(found)

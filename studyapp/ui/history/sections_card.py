@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Theme
@@ -12,6 +12,7 @@ from studyapp.ui.widgets.card import Card
 from studyapp.ui.widgets.labels import ElidedLabel, Label
 from studyapp.ui.widgets.layouts import clear_layout
 from studyapp.ui.widgets.mastery_bar import MasteryBar
+from studyapp.ui.widgets.press_area import PressArea
 from studyapp.ui.widgets.section_model import SectionRow
 
 LINES = 6
@@ -39,14 +40,17 @@ def main_sections(rows: Sequence[SectionRow], most: int = LINES) -> tuple[Sectio
 
 
 class SectionsCard(Card):
-    """Shows the main sections of a set."""
+    """Shows the main sections of a set; `opened` carries the id of the one that was pressed."""
+
+    opened = Signal(bytes)
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         """Make the card, empty."""
         super().__init__(theme, title, parent)
         self._theme = theme
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(theme.px(15))
+        self._lines.setSpacing(theme.px(3))
+        self.body.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
         self.body.addLayout(self._lines)
         self.body.addStretch(1)
 
@@ -62,19 +66,22 @@ class SectionsCard(Card):
 
     def _line(self, section: SectionRow) -> QWidget:
         theme = self._theme
-        line = QWidget()
+        spoken = self.tr("{heading}, {percent}% mastered").format(heading=section.text, percent=section.percent)
+        line = PressArea(theme, self.tr("%1: show the answers").replace("%1", spoken))
+        line.clicked.connect(lambda: self.opened.emit(section.id))
         row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
         row.setSpacing(theme.px(10))
         words = ElidedLabel(theme, section.short or section.text, role="caption", tone="ink2")
         words.setAccessibleName(section.text)
         row.addWidget(words, 1)
         bar = MasteryBar(theme, 72)
-        spoken = self.tr("{heading}, {percent}% mastered").format(heading=section.text, percent=section.percent)
         bar.set_parts(section.mastered / section.questions, section.learning / section.questions, spoken)
         row.addWidget(bar)
         figure = Label(theme, f"{section.percent}%", role="caption", tone="ink2")
         figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         figure.setMinimumWidth(figure.fontMetrics().horizontalAdvance("100%") + 2)
         row.addWidget(figure)
+        for part in line.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         return line

@@ -1,245 +1,25 @@
-"""The table of sittings as it is seen: rows from edge to edge of the card, lit as a whole, the score in bold."""
+"""The table of sittings as it is seen: the score in bold; where there is little room, time and way give way."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
+from studyapp.ui.history.line_table import LineTable, TableLook
 from studyapp.ui.history.sittings_table import Column
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets.icon import draw_icon
 
-Index = QModelIndex | QPersistentModelIndex
-ROW, HEAD = 38, 34
-SIDE, GAP = 20, 12
-LEAST_TITLE = 110
-ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
-QUIET = (Column.TITLE, Column.TIME)
-
-
-def _words_area(theme: Theme, area: QRect, column: int) -> QRect:
-    """Return where the words of a cell stand: the outer columns keep the sides of the card."""
-    left = SIDE if column == Column.WHEN else GAP
-    right = SIDE if column == Column.TIME else GAP
-    return area.adjusted(theme.px(left), 0, -theme.px(right), 0)
+LOOK = TableLook(
+    columns=len(Column),
+    stretched=Column.TITLE,
+    bold=(Column.SCORE,),
+    quiet=(Column.TITLE, Column.TIME),
+    yielding=(Column.TIME, Column.MODE),
+)
 
 
-class _Rows(QStyledItemDelegate):
-    """Paints the cells; what belongs to the whole row is painted piece by piece over its cells."""
-
-    def __init__(self, theme: Theme, view: SittingsView) -> None:
-        """Paint the rows of `view`."""
-        super().__init__(view)
-        self._theme = theme
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return room for the words (Qt's name)."""
-        column = index.column()
-        font = self._theme.font("body", bold=column == Column.SCORE)
-        words = QFontMetrics(font).horizontalAdvance(str(index.data(Qt.ItemDataRole.DisplayRole)))
-        spare = _words_area(self._theme, QRect(0, 0, 0, 0), column)
-        return QSize(words - spare.width() + 2, self._theme.px(ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one cell (Qt's name)."""
-        theme = self._theme
-        area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if selected or self._view.hovered_row() == index.row():
-            painter.fillRect(area, theme.qcolour("sunken"))
-        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.qcolour("line"))
-        if selected and index.column() == Column.WHEN:
-            painter.fillRect(QRect(area.left(), area.top(), 3, area.height() - 1), theme.qcolour("ink"))
-        column = index.column()
-        painter.setFont(theme.font("body", bold=column == Column.SCORE))
-        painter.setPen(theme.qcolour("ink2" if column in QUIET else "ink"))
-        words = _words_area(theme, area, column)
-        text = str(index.data(Qt.ItemDataRole.DisplayRole))
-        if text[:1] in ("（", "“", "《"):
-            words = words.adjusted(-round(painter.font().pixelSize() / 2), 0, 0, 0)
-        align = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, align | Qt.TextFlag.TextSingleLine, shown)
-        painter.restore()
-
-
-class _Head(QHeaderView):
-    """The head of the table; a click sorts, the chevron tells by what."""
-
-    def __init__(self, theme: Theme, parent: QTableView) -> None:
-        """Make the head of `parent`."""
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme = theme
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setMinimumSectionSize(theme.px(48))
-        self.setFixedHeight(theme.px(HEAD))
-
-    def sectionSizeFromContents(self, section: int) -> QSize:
-        """Return room for the word and the chevron (Qt's name)."""
-        word = str(self.model().headerData(section, self.orientation()))
-        spare = _words_area(self._theme, QRect(0, 0, 0, 0), section)
-        width = QFontMetrics(self._theme.font("caption")).horizontalAdvance(word) + self._theme.px(18)
-        return QSize(width - spare.width(), self._theme.px(HEAD))
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """Paint one column's head (Qt's name)."""
-        theme = self._theme
-        painter.save()
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.qcolour("line2"))
-        painter.setFont(theme.font("caption"))
-        painter.setPen(theme.qcolour("ink3"))
-        area = _words_area(theme, rect, section)
-        word = str(self.model().headerData(section, self.orientation()))
-        align = Qt.AlignmentFlag(self.model().headerData(section, self.orientation(), ALIGNMENT))
-        painter.drawText(area, align | Qt.TextFlag.TextSingleLine, word)
-        if self.sortIndicatorSection() == section:
-            side = theme.px(14)
-            width = painter.fontMetrics().horizontalAdvance(word)
-            left = align & Qt.AlignmentFlag.AlignLeft
-            x = area.left() + width + theme.px(3) if left else area.right() - width - theme.px(3) - side
-            name = "chevron" if self.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder else "up"
-            draw_icon(painter, theme, name, "ink3", QRectF(x, rect.top() + (rect.height() - side) / 2, side, side))
-        painter.restore()
-
-
-class SittingsView(QTableView):
-    """Shows a `SittingsTable` through a sorting model; `opened` on double click and Enter carries the index."""
-
-    opened = Signal(object)
+class SittingsView(LineTable):
+    """Shows a `SittingsTable` through a sorting model."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make an empty view."""
-        super().__init__(parent)
-        self._theme = theme
-        self._hovered = -1
-        self._keyboard = False
-        self._hints: dict[Column, int] = {}
-        self.setItemDelegate(_Rows(theme, self))
-        self.setHorizontalHeader(_Head(theme, self))
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(theme.px(ROW))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.doubleClicked.connect(self.opened.emit)
-
-    def fit_columns(self) -> None:
-        """Make the columns as wide as their words, the title takes what is left; the time gives way before that."""
-        room = self.viewport().width()
-        if self.model() is None or room <= 0:
-            return
-        widths = dict(self._hints or self._measure())
-        least = self._theme.px(LEAST_TITLE)
-        for column in (Column.TIME, Column.MODE):
-            hidden = room - sum(widths.values()) < least
-            self.setColumnHidden(column, hidden)
-            if hidden:
-                widths.pop(column)
-        for column, width in widths.items():
-            self.setColumnWidth(column, width)
-        self.setColumnWidth(Column.TITLE, max(least, room - sum(widths.values())))
-
-    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802 - Qt's name
-        """Show `model`; its columns are measured anew whenever all its rows are other ones (Qt's name)."""
-        super().setModel(model)
-        if model is not None:
-            model.modelReset.connect(self._hints.clear)
-
-    def hovered_row(self) -> int:
-        """Return the row under the pointer (-1: none)."""
-        return self._hovered
-
-    # Qt's names from here on
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room out anew (Qt's name)."""
-        super().resizeEvent(event)
-        self.fit_columns()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Stand at a row as soon as the keyboard comes in (Qt's name)."""
-        self._keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if self._keyboard and not self.currentIndex().isValid() and self.model().rowCount():
-            self.selectRow(0)
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the row by Enter (Qt's name)."""
-        self._keyboard = True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the row without a ring (Qt's name)."""
-        self._keyboard = False
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light the row under the pointer (Qt's name)."""
-        super().mouseMoveEvent(event)
-        self._hover(self.rowAt(event.position().toPoint().y()))
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Light no row any more (Qt's name)."""
-        super().leaveEvent(event)
-        self._hover(-1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, and the ring around the one with the keyboard (Qt's name)."""
-        super().paintEvent(event)
-        index = self.currentIndex()
-        if not (self._keyboard and self.hasFocus() and index.isValid()):
-            return
-        area = self.visualRect(index)
-        whole = QRectF(1, area.top() + 1, self.viewport().width() - 2, area.height() - 3)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.qcolour("focus"), 2))
-        painter.drawRoundedRect(whole, self._theme.px(4), self._theme.px(4))
-
-    def _measure(self) -> dict[Column, int]:
-        head = self.horizontalHeader()
-        for column in Column:
-            if column is not Column.TITLE:
-                self.setColumnHidden(column, False)
-                self._hints[column] = max(self.sizeHintForColumn(column), head.sectionSizeHint(column))
-        return self._hints
-
-    def _hover(self, row: int) -> None:
-        if row != self._hovered:
-            self._hovered = row
-            self.viewport().update()
+        super().__init__(theme, LOOK, parent)

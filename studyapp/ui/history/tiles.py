@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from studyapp.ui.history.view import Tiles
+from studyapp.ui.history.view import FigureName, Tiles
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.card import Card, Hairline
 from studyapp.ui.widgets.labels import Label
+from studyapp.ui.widgets.press_area import PressArea
 from studyapp.ui.wording import number_text
 
 
@@ -22,7 +23,9 @@ class _Figure(NamedTuple):
 
 
 class TilesCard(Card):
-    """Shows `Tiles`, in one row or, where that is too narrow, in two."""
+    """Shows `Tiles`, in one row or, where that is too narrow, in two; `opened` names the one that was pressed."""
+
+    opened = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the card with dashes for figures."""
@@ -34,16 +37,16 @@ class TilesCard(Card):
         self._hours = self._figure(self.tr("h"))
         self._minutes = self._figure(self.tr("min"))
         self._tiles = (
-            self._tile(self.tr("Sittings and exams"), self._sittings),
-            self._tile(self.tr("Answered"), self._answers),
-            self._tile(self.tr("Accuracy"), self._accuracy),
-            self._tile(self.tr("Time spent"), self._hours, self._minutes),
+            self._tile(FigureName.SITTINGS, self.tr("Sittings and exams"), self._sittings),
+            self._tile(FigureName.ANSWERED, self.tr("Answered"), self._answers),
+            self._tile(FigureName.ACCURACY, self.tr("Accuracy"), self._accuracy),
+            self._tile(FigureName.TIME, self.tr("Time spent"), self._hours, self._minutes),
         )
         self._lines = tuple(Hairline(standing=True) for _ in self._tiles[1:])
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(theme.px(24))
-        self._grid.setVerticalSpacing(theme.px(10))
-        self.body.setContentsMargins(theme.px(24), theme.px(2), theme.px(20), theme.px(2))
+        self._grid.setHorizontalSpacing(theme.px(16))
+        self._grid.setVerticalSpacing(theme.px(4))
+        self.body.setContentsMargins(theme.px(16), 0, theme.px(12), 0)
         self.body.addLayout(self._grid)
         self._narrow: bool | None = None
         self.set_narrow(False)
@@ -59,6 +62,10 @@ class TilesCard(Card):
         self._minutes.figure.setText(str(minutes % 60))
         for label in self._hours:
             label.setVisible(minutes >= 60)
+        for tile in self._tiles:
+            tile.setEnabled(bool(tiles.answers))
+            words = [label.text() for label in tile.findChildren(Label) if not label.isHidden()]
+            tile.setAccessibleName(self.tr("%1: show the answers").replace("%1", " ".join(words)))
 
     def set_narrow(self, narrow: bool) -> None:
         """Set the tiles in two rows when `narrow`, else in one."""
@@ -89,17 +96,21 @@ class TilesCard(Card):
         large.setMinimumHeight(large.sizeHint().height())
         return _Figure(large, small)
 
-    def _tile(self, name: str, *figures: _Figure) -> QWidget:
-        tile = QWidget()
+    def _tile(self, which: FigureName, name: str, *figures: _Figure) -> PressArea:
+        px = self._theme.px
+        tile = PressArea(self._theme, name)
+        tile.clicked.connect(lambda: self.opened.emit(which))
         column = QVBoxLayout(tile)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(px(8), px(4), px(8), px(4))
         column.setSpacing(0)
         column.addWidget(Label(self._theme, name, role="caption", tone="ink2"))
         row = QHBoxLayout()
-        row.setSpacing(self._theme.px(6))
+        row.setSpacing(px(6))
         for figure, unit in figures:
             row.addWidget(figure)
             row.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         column.addLayout(row)
+        for label in tile.findChildren(QWidget):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         return tile

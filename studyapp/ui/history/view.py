@@ -3,20 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import NamedTuple
 
-from studyapp.quiz.records import SittingRow
+from question_bank.model import QuestionKind
+from studyapp.quiz.records import LoggedAnswer, SittingRow
 from studyapp.quiz.request import QuizMode
+from studyapp.statistics.forecast import Forecast
 from studyapp.ui.charts.trend import Period
 from studyapp.ui.widgets.section_model import SectionRow
 
 
 class HistoryFilter(NamedTuple):
-    """Which sittings are meant: those of the last `days`, of `mode` and of the set `set_id` (None: any)."""
+    """Which answers are meant: of the last `days`, a mode, a set, a section with all below it, a kind (None: any)."""
 
     days: int | None = 365
     mode: QuizMode | None = None
     set_id: bytes | None = None
+    section_id: bytes | None = None
+    kind: QuestionKind | None = None
+
+
+class FigureName(StrEnum):
+    """The figures of the page behind which answers stand."""
+
+    SITTINGS = "sittings"
+    ANSWERED = "answered"
+    ACCURACY = "accuracy"
+    TIME = "time"
+    DAYS = "days"
+    SECTION = "section"
+
+
+class Figure(NamedTuple):
+    """One figure: a sum of everything that is filtered, of the days from `first` to `last`, or of a section."""
+
+    name: FigureName
+    first: int = 0
+    last: int = 0
+    section_id: bytes = b""
 
 
 class Tiles(NamedTuple):
@@ -36,20 +61,48 @@ class SittingLine(NamedTuple):
     set_name: str
 
 
+class AnswerLine(NamedTuple):
+    """An answer in words: when, the stem of what was asked, what was given."""
+
+    answer: LoggedAnswer
+    when: str
+    stem: str
+    given: str
+
+
+class AnswersView(NamedTuple):
+    """The answers behind a figure: its name, the figure in a sentence, the first of its rows, whether more follow."""
+
+    title: str
+    sentence: str
+    lines: tuple[AnswerLine, ...]
+    more: bool
+
+
+class SectionLine(NamedTuple):
+    """A section with what is expected to be remembered of it (None: it has no questions) of so many `learnt` ones."""
+
+    row: SectionRow
+    forecast: Forecast | None
+    learnt: int
+
+
 class HistoryView(NamedTuple):
     """The page: sums, answers by day ordinal up to `today`, mastery by section, accuracy by period, the sittings.
 
-    `sets` are ids and names to choose from, `weekly` tells whether the periods are weeks, `more` whether older sittings
-    are left out.
+    `sets` and `headings` are ids and words to choose from; `spans` the first and last day of each of the `periods`,
+    `weekly` tells whether these are weeks, `more` whether older sittings are left out.
     """
 
     filter: HistoryFilter
     sets: tuple[tuple[bytes, str], ...]
+    headings: tuple[tuple[bytes, str], ...]
     tiles: Tiles
     today: int
     calendar: Mapping[int, int]
     sections: tuple[SectionRow, ...]
     periods: tuple[Period, ...]
+    spans: tuple[tuple[int, int], ...]
     weekly: bool
     lines: tuple[SittingLine, ...]
     more: bool

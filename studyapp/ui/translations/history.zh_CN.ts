@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnswersPane</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答题明细</translation>
+    </message>
+    <message>
+        <source>Answers behind the figure</source>
+        <translation>这个数字由哪些答题组成</translation>
+    </message>
+    <message>
+        <source>Double click shows the question</source>
+        <translation>双击查看题目</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersTable</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>你的回答</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>{kind}, no longer readable</source>
+        <translation>{kind}，题目已无法读取</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>未交卷</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ 对</translation>
+    </message>
+    <message>
+        <source>– partly</source>
+        <translation>– 部分对</translation>
+    </message>
+    <message>
+        <source>✕ wrong</source>
+        <translation>✕ 错</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Sittings and exams</source>
+        <translation>练习与考试</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答题</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>There are no answers behind it.</source>
+        <translation>没有对应的答题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right</source>
+        <translation>
+            <numerusform>答对 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent}% = {mastered} of {total} questions mastered (the last two answers right); {learning} answered but not yet so, {unasked} never asked.</source>
+        <translation>{percent}% = {total} 题中掌握 {mastered} 题（最近两次都答对）；另有 {learning} 题做过但尚未掌握，{unasked} 题还没做过。</translation>
+    </message>
+    <message>
+        <source>From so few answers the true share can only be said to lie between {low} and {high} (95 %).</source>
+        <translation>答题还少，只能说真实正确率大致在 {low} 到 {high} 之间（95% 区间）。</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Period</source>
@@ -36,6 +139,18 @@
         <translation>题集</translation>
     </message>
     <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部题型</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>题型</translation>
+    </message>
+    <message>
         <source>Accuracy</source>
         <translation>正确率</translation>
     </message>
@@ -46,6 +161,10 @@
     <message>
         <source>All sets</source>
         <translation>全部题集</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>全部章节</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) in a year; arrow keys move over the days</source>
@@ -60,6 +179,14 @@
     <message>
         <source>Accuracy and questions by day</source>
         <translation>每日正确率与题量</translation>
+    </message>
+    <message>
+        <source>Show the answers behind a figure</source>
+        <translation>查看数字背后的答题</translation>
+    </message>
+    <message>
+        <source>Back from the answers to the figures</source>
+        <translation>从答题明细返回</translation>
     </message>
     <message numerus="yes">
         <source>The latest %n; double click to replay</source>
@@ -123,6 +250,10 @@
     <message>
         <source>{heading}, {percent}% mastered</source>
         <translation>{heading}，已掌握 {percent}%</translation>
+    </message>
+    <message>
+        <source>%1: show the answers</source>
+        <translation>%1：查看答题明细</translation>
     </message>
 </context>
 <context>
@@ -191,6 +322,10 @@
     <message>
         <source>Time spent</source>
         <translation>用时</translation>
+    </message>
+    <message>
+        <source>%1: show the answers</source>
+        <translation>%1：查看答题明细</translation>
     </message>
 </context>
 </TS>

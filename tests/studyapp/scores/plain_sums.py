@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
@@ -15,6 +16,7 @@ from studyapp.quiz.request import Feedback, MultipleRule, QuizMode
 from studyapp.quiz.response import Response
 from studyapp.quiz.schedule import Memory
 from studyapp.scores import DayCount, LevelCounts, ScoreStore, Totals
+from studyapp.statistics.answer_filter import EVERYTHING, AnswerFilter
 
 MEMBERS = tuple(derive_id("member", name) for name in "甲乙")
 SETS = tuple(derive_id("set", name) for name in "一二")
@@ -135,56 +137,62 @@ class Plain:
 
     def experience(self, member: bytes) -> dict[bytes, Experience]:
         """Return the fold of each question's answers."""
-        found: dict[bytes, Experience] = {}
-        for record in self.of(member):
-            known = found.get(record.question_id, Experience(0, 0, 0, 0, last_right=False))
-            found[record.question_id] = Experience(
-                known.attempts + 1,
-                known.right + record.right,
-                known.streak + 1 if record.right else 0,
-                record.answered_at,
-                record.right,
-            )
-        return found
+        return experience_of(self.of(member))
 
     def levels(self, member: bytes, set_id: bytes) -> dict[bytes, LevelCounts]:
-        """Return the levels by section; a question belongs where its last answer stood."""
-        last = {record.question_id: record for record in self.of(member)}
-        found: dict[bytes, LevelCounts] = {}
-        for question, one in self.experience(member).items():
-            if last[question].set_id == set_id:
-                level = LevelCounts(one.streak == 0, one.streak == 1, one.streak > 1)
-                section = last[question].section_id
-                found[section] = found.get(section, LevelCounts()).plus(level)
-        return found
+        """Return the levels by section."""
+        return levels_of(self.of(member), set_id)
 
-    def first_day(self, sitting: Sitting) -> int | None:
-        """Return the first day on which something of the sitting was answered."""
-        return min((record.day for record in self.all if record.sitting_id == sitting.id), default=None)
-
-    def sets(self, sitting: Sitting) -> set[bytes]:
-        """Return the sets of which answers of the sitting stand."""
-        return {one.record.set_id for one in self.standing.values() if one.record.sitting_id == sitting.id}
-
-    def totals(self, member: bytes, set_id: bytes | None, mode: QuizMode | None, since: int) -> Totals:
-        """Return the totals from `since` on."""
+    def wanted(self, member: bytes, wanted: AnswerFilter) -> list[AnswerRecord]:
+        """Return the member's answers that stand and are wanted, oldest first."""
         modes = {sitting.id: sitting.mode for sitting in self.sittings}
-        records = [
+        return [
             record
             for record in self.of(member)
-            if record.day >= since and set_id in {None, record.set_id} and mode in {None, modes[record.sitting_id]}
+            if (wanted.since_day is None or record.day >= wanted.since_day)
+            and (wanted.until_day is None or record.day <= wanted.until_day)
+            and wanted.set_id in {None, record.set_id}
+            and wanted.mode in {None, modes[record.sitting_id]}
+            and wanted.kind in {None, record.kind}
+            and (not wanted.sections or record.section_id in wanted.sections)
         ]
-        sittings = [
-            sitting
-            for sitting in self.sittings
-            if sitting.member_id == member
-            and (self.first_day(sitting) or 0) >= since
-            and (set_id is None or set_id in self.sets(sitting))
-            and mode in {None, sitting.mode}
-        ]
-        return Totals(
-            len(sittings), len(records), sum(one.right for one in records), sum(one.elapsed for one in records)
+
+    def totals(self, member: bytes, wanted: AnswerFilter) -> Totals:
+        """Return the totals of what is wanted."""
+        return totals_of(self.wanted(member, wanted))
+
+
+def experience_of(records: Sequence[AnswerRecord]) -> dict[bytes, Experience]:
+    """Return the fold of each question's answers, which come oldest first."""
+    found: dict[bytes, Experience] = {}
+    for record in records:
+        known = found.get(record.question_id, Experience(0, 0, 0, 0, last_right=False))
+        found[record.question_id] = Experience(
+            known.attempts + 1,
+            known.right + record.right,
+            known.streak + 1 if record.right else 0,
+            record.answered_at,
+            record.right,
         )
+    return found
+
+
+def levels_of(records: Sequence[AnswerRecord], set_id: bytes) -> dict[bytes, LevelCounts]:
+    """Return the levels by section of a set; a question belongs where its last answer stood."""
+    last = {record.question_id: record for record in records}
+    found: dict[bytes, LevelCounts] = {}
+    for question, one in experience_of(records).items():
+        if last[question].set_id == set_id:
+            level = LevelCounts(one.streak == 0, one.streak == 1, one.streak > 1)
+            section = last[question].section_id
+            found[section] = found.get(section, LevelCounts()).plus(level)
+    return found
+
+
+def totals_of(records: Sequence[AnswerRecord]) -> Totals:
+    """Return the sums of a list of answers."""
+    sittings = {record.sitting_id for record in records}
+    return Totals(len(sittings), len(records), sum(one.right for one in records), sum(one.elapsed for one in records))
 
 
 def check(store: ScoreStore, plain: Plain) -> None:
@@ -214,12 +222,17 @@ def check(store: ScoreStore, plain: Plain) -> None:
             for day in sorted(days)
             if 739001 <= day <= 739002
         )
-        asked = ((None, None), (SETS[0], None), (None, QuizMode.EXAM), (SETS[1], QuizMode.PRACTICE))
-        for wanted, mode in asked:
+        asked: tuple[tuple[bytes | None, QuizMode | None], ...] = (
+            (None, None),
+            (SETS[0], None),
+            (None, QuizMode.EXAM),
+            (SETS[1], QuizMode.PRACTICE),
+        )
+        for one_set, mode in asked:
             for since in (739000, 739002):
-                expected = plain.totals(member, wanted, mode, since)
-                assert store.totals(member, since_day=since, set_id=wanted, mode=mode) == expected
-        assert store.totals(member) == plain.totals(member, None, None, 1)
+                wanted = AnswerFilter(since_day=since, set_id=one_set, mode=mode)
+                assert store.totals(member, wanted) == plain.totals(member, wanted)
+        assert store.totals(member) == plain.totals(member, EVERYTHING)
     for sitting in plain.sittings:
         records = [answer.record for (place, _), answer in sorted(plain.standing.items()) if place == sitting.id]
         row = store.sitting(sitting.id)

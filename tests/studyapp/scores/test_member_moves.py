@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from question_bank.model import derive_id
 from studyapp.quiz.records import Keepsake
 from studyapp.scores import ScoreStore
+from studyapp.statistics.answer_filter import EVERYTHING
 from tests.studyapp.scores.plain_sums import MEMBERS, QUESTIONS, Plain, Step, check, kept, steps
 
 FIRST, SECOND = MEMBERS
@@ -68,7 +69,7 @@ def test_a_deleted_member_leaves_nothing_and_the_others_everything(files: Iterat
         store.save_preset(FIRST, "早课", "{}", at=1)
         store.delete_member(FIRST)
         assert [member.id for member in store.members()] == [SECOND]
-        assert store.totals(SECOND) == plain.totals(SECOND, None, None, 1)
+        assert store.totals(SECOND) == plain.totals(SECOND, EVERYTHING)
         assert store.experience(SECOND, QUESTIONS) == plain.experience(SECOND)
     assert_no_trace_of(path, {1})
 

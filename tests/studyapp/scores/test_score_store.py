@@ -17,6 +17,7 @@ from studyapp.quiz.request import Feedback, MultipleRule, QuizMode
 from studyapp.quiz.response import Response
 from studyapp.quiz.schedule import Memory
 from studyapp.scores import Member, ScoreStore
+from studyapp.statistics.answer_filter import AnswerFilter
 from tests.builders import one_of_each
 
 MEMBER, OTHER = derive_id("member", "甲"), derive_id("member", "乙")
@@ -143,9 +144,9 @@ def test_the_history_comes_page_by_page_the_latest_first(store: ScoreStore) -> N
     while page := store.sittings(MEMBER, limit=4, before=found[-1] if found else None):
         found += [row.sitting for row in page]
     assert found == list(reversed(begun[:-1]))
-    exams = store.sittings(MEMBER, limit=99, mode=QuizMode.EXAM, since_day=739_502, until_day=739_504)
+    exams = store.sittings(MEMBER, AnswerFilter(739_502, 739_504, mode=QuizMode.EXAM), limit=99)
     assert [row.sitting for row in exams] == [begun[9], begun[7], begun[5]]
-    assert store.sittings(MEMBER, limit=9, set_id=OTHER) == ()
+    assert store.sittings(MEMBER, AnswerFilter(set_id=OTHER), limit=9) == ()
 
 
 def test_a_sitting_over_two_sets_belongs_to_both(store: ScoreStore) -> None:
@@ -156,10 +157,10 @@ def test_a_sitting_over_two_sets_belongs_to_both(store: ScoreStore) -> None:
     store.record(answer(mixed, 0), None)
     store.record(replace(answer(mixed, 1, right=False), set_id=other_set), None)
     store.record(answer(plain, 0), None)
-    assert store.totals(MEMBER, set_id=SET) == (2, 2, 2, 4000)
-    assert store.totals(MEMBER, set_id=other_set) == (1, 1, 0, 2000)
-    assert [row.sitting for row in store.sittings(MEMBER, limit=9, set_id=SET)] == [plain, mixed]
-    assert [row.sitting for row in store.sittings(MEMBER, limit=9, set_id=other_set)] == [mixed]
+    assert store.totals(MEMBER, AnswerFilter(set_id=SET)) == (2, 2, 2, 4000)
+    assert store.totals(MEMBER, AnswerFilter(set_id=other_set)) == (1, 1, 0, 2000)
+    assert [row.sitting for row in store.sittings(MEMBER, AnswerFilter(set_id=SET), limit=9)] == [plain, mixed]
+    assert [row.sitting for row in store.sittings(MEMBER, AnswerFilter(set_id=other_set), limit=9)] == [mixed]
 
 
 def test_an_open_sitting_with_answers_is_not_hidden_by_a_later_empty_one(store: ScoreStore) -> None:
@@ -252,7 +253,7 @@ def test_scores_outlive_the_bank(store: ScoreStore, tmp_path: Path) -> None:
         bank.retire([question.id for question in asked], at=2)
     bank_path.unlink()
     assert [record.question_id for record in store.answers(begun.id)] == [question.id for question in asked]
-    assert store.totals(MEMBER, set_id=SET).answers == len(asked)
+    assert store.totals(MEMBER, AnswerFilter(set_id=SET)).answers == len(asked)
     assert len(store.experience(MEMBER, [question.id for question in asked])) == len(asked)
 
 

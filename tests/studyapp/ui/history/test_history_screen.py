@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from question_bank.outlines import BUILTIN_SET_ID
 from studyapp.quiz.records import Sitting, SittingRow
 from studyapp.quiz.request import Feedback, MultipleRule, QuizMode
+from studyapp.statistics.answer_filter import AnswerFilter
 from studyapp.ui.charts.calendar import YearCalendar
 from studyapp.ui.charts.trend import TrendChart
 from studyapp.ui.history.page import HistoryPage
@@ -144,6 +145,12 @@ def open_history(qtbot: QtBot, services: Services) -> HistoryPage:
     return page
 
 
+def read(services: Services) -> None:
+    """Wait for what is read in the background."""
+    services.background.wait()
+    settle()
+
+
 def words(page: HistoryPage) -> list[str]:
     return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
 
@@ -189,16 +196,22 @@ def test_filters_narrow_sums_and_table(qtbot: QtBot, studied: MakeServices) -> N
     whole = table.model().rowCount()
     for keys in range(3):
         QTest.keyClick(combo(page, "Period"), Qt.Key.Key_Down)
+        read(services)
         days = (30, 7, None)[keys]
         since = None if days is None else services.local_day(services.clock()) - days + 1
-        assert table.model().rowCount() == services.scores.totals(services.member.id, since_day=since).sittings
+        assert (
+            table.model().rowCount()
+            == services.scores.totals(services.member.id, AnswerFilter(since_day=since)).sittings
+        )
     assert table.model().rowCount() == whole
     QTest.keyClick(combo(page, "Way of practice"), Qt.Key.Key_Down)
-    today = services.scores.totals(services.member.id, mode=QuizMode.TODAY)
+    read(services)
+    today = services.scores.totals(services.member.id, AnswerFilter(mode=QuizMode.TODAY))
     assert 0 < table.model().rowCount() == today.sittings < whole
     assert str(today.answers) in words(page)
     with qtbot.waitSignal(page.filter_changed) as heard:
         QTest.keyClick(combo(page, "Way of practice"), Qt.Key.Key_End)
+    read(services)
     assert heard.args == [HistoryFilter(days=None, mode=list(QuizMode)[-1])]
     assert "Your sittings will be listed here." in words(page)
     services.changes.scores_changed.emit()
@@ -225,7 +238,7 @@ def test_a_sitting_is_replayed_and_an_open_one_continued(qtbot: QtBot, studied: 
     page.sitting_opened.emit(b"no such a sitting")
     assert len(replayed) == len(resumed) == 1
     keys = page.keys()
-    assert [key.key for key in keys] == ["Enter"]
+    assert [key.key for key in keys] == ["Enter", "Enter", "Esc"]
 
 
 def test_rows_light_up_whole_and_the_keyboard_has_a_ring(qtbot: QtBot) -> None:
