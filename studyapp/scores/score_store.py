@@ -78,6 +78,11 @@ class ScoreStore(Members, MemberMoves, Sittings, Attempts, Sums, Log, Questions,
             # One cursor: `connection.execute` would make another for each statement.
             write_answer(connection.cursor(), record, memory)
 
+    def engine_version(self) -> str:
+        """Return the version of SQLite that keeps the file."""
+        row = self._database.row("SELECT sqlite_version()")
+        return "" if row is None else str(row[0])
+
     def checkpoint(self) -> None:
         """Move what the log holds into the file without waiting for anybody: for a moment when nobody answers."""
         self._database.row("PRAGMA wal_checkpoint(PASSIVE)")

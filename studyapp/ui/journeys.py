@@ -33,6 +33,7 @@ class Journeys(QObject):
         self._look = look
         self._services = services
         navigation.go.connect(window.go)
+        navigation.help_wanted.connect(window.show_help)
         navigation.start_quiz.connect(self._start_quiz)
         navigation.resume_quiz.connect(self._resume_quiz)
         navigation.replay.connect(self._replay)

@@ -16,7 +16,7 @@ from studyapp.ui.rail import Rail
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from studyapp.ui.key_dialog import KeyList
+    from studyapp.ui.help_dialog import HelpDialog
     from studyapp.ui.menu_bar import MenuBar
 
 LEAST = QSize(1024, 640)
@@ -171,12 +171,15 @@ class MainWindow(QWidget):
         """Return the notices shown."""
         return self._notices.notices()
 
-    def show_keys(self) -> KeyList:
-        """Open the list of keys of the page and of the window."""
-        from studyapp.ui.key_dialog import KeyList  # start-up: wanted when somebody asks
+    def show_help(self) -> HelpDialog:
+        """Say what the page one is on is for, and list its keys and those of the window."""
+        from studyapp.ui.help_dialog import HelpDialog  # start-up: wanted when somebody asks
 
-        keys = getattr(self.current_page(), "keys", None)  # a page says its keys when it has some of its own
-        shown = KeyList(self._theme, keys() if callable(keys) else (), self._keys(), self)
+        page = self.current_page()
+        # A page says its keys when it has some of its own, and its topic when that is not its name in the rail.
+        keys, topic = getattr(page, "keys", None), getattr(page, "help_topic", None)
+        name = topic() if callable(topic) else "" if self.is_full() else self._current
+        shown = HelpDialog(self._theme, name, keys() if callable(keys) else (), self._keys(), self)
         shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown.open()
         return shown
@@ -232,7 +235,7 @@ class MainWindow(QWidget):
         )
         return (
             *pages,
-            KeyMeaning("F1", self.tr("Show the keys")),
+            KeyMeaning("F1", self.tr("Help and keys of this page")),
             KeyMeaning("F11", self.tr("Full screen, for a projector")),
         )
 
@@ -241,7 +244,7 @@ class MainWindow(QWidget):
 
         for number in range(1, 10):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda number=number: self._go_to_number(number))
-        QShortcut(QKeySequence("F1"), self, self.show_keys)
+        QShortcut(QKeySequence("F1"), self, self.show_help)
         QShortcut(QKeySequence("F11"), self, self._toggle_full_screen)
 
     def _go_to_number(self, number: int) -> None:

@@ -26,6 +26,9 @@ class Navigation(QObject):
     leave_quiz = Signal()
     """Back from the quiz, its result or a replay to the page one came from."""
 
+    help_wanted = Signal()
+    """What F1 shows."""
+
     member_chosen = Signal(object)
     """The member with this id is studying now."""
 

@@ -40,6 +40,11 @@ class OrganizerPage(FramePage):
         """Return the part that is shown."""
         return self._stack.currentWidget()
 
+    def help_topic(self) -> str:
+        """Return what help tells of the part that is shown."""
+        topic = getattr(self.shown(), "help_topic", None)
+        return str(topic()) if callable(topic) else "bank"
+
     def keys(self) -> Sequence[KeyMeaning]:
         """Return the keys of the part that is shown."""
         keys = getattr(self.shown(), "keys", None)

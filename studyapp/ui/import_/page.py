@@ -25,6 +25,10 @@ class ImportPage(QWidget):
         column.addWidget(self.wizard)
         self.setFocusProxy(self.wizard)
 
+    def help_topic(self) -> str:
+        """Return what help tells of."""
+        return "import"
+
     def keys(self) -> Sequence[KeyMeaning]:
         """Return the keys of the step that is shown."""
         general = (

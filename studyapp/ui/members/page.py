@@ -119,6 +119,10 @@ class MembersPage(QWidget):
         form.given_up.connect(self._fill)
         self._put_beneath(member_id, form)
 
+    def help_topic(self) -> str:
+        """Return what help tells of."""
+        return "members"
+
     def row(self, member_id: bytes) -> QWidget:
         """Return the row of the member with this id."""
         return self._rows[member_id]

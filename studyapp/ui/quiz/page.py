@@ -87,6 +87,10 @@ class QuizPage(QWidget):
         """Keep the window that `close_wanted` spoke of."""
         self._held = True
 
+    def help_topic(self) -> str:
+        """Return what help tells of."""
+        return "quiz"
+
     def keys(self) -> Sequence[KeyMeaning]:
         """Return the keys of the quiz."""
         return (

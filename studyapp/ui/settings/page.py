@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from studyapp.parts import Part
 from studyapp.settings import TEXT_SCALES
+from studyapp.ui.settings.about_card import AboutCard
 from studyapp.ui.settings.backup_card import BackupCard
 from studyapp.ui.settings.day_field import DayField
 from studyapp.ui.settings.organizer_card import OrganizerCard
+from studyapp.ui.settings.parts_dialog import PartsDialog
 from studyapp.ui.settings.setting_row import SettingRow
 from studyapp.ui.settings.view import SettingsView
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.breakpoints import breadth_of
 from studyapp.ui.widgets.buttons import SecondaryButton
-from studyapp.ui.widgets.card import Card, Hairline
+from studyapp.ui.widgets.card import Card
 from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.scroll_column import ScrollColumn
 from studyapp.ui.widgets.segmented import Segmented
-from studyapp.ui.widgets.text_block import Run, TextBlock
+from studyapp.ui.widgets.text_block import TextBlock
 
 _GOALS = (5, 10, 20, 30, 50, 100)
 _WEEKS_AHEAD = 28
@@ -57,6 +62,7 @@ class SettingsPage(QWidget):
         self.organizer = OrganizerCard(theme)
         self._rows.append(self.organizer.row)
         self.backups = BackupCard(theme)
+        self.about = AboutCard(theme)
         self._exam_day = DayField(theme, self.tr("Day of the exam"))
         self._rows += self.backups.rows
         self._hold("backup_every", self.backups.every)
@@ -66,7 +72,7 @@ class SettingsPage(QWidget):
             self._memory(),
             self.backups,
             self._data_and_organizer(),
-            self._about(),
+            self.about,
         )
         self._arrange("wide")
 
@@ -77,12 +83,13 @@ class SettingsPage(QWidget):
         self._exam_day.propose(view.today + _WEEKS_AHEAD)
         self.organizer.show_state(view.settings.organizer)
         self._folder.setText(view.folder)
-        runs: list[Run] = []
-        for part in view.parts:
-            runs += [Run(part.name), Run(f" {part.version}   {part.licence}\n", "ink3")]
-        if runs:
-            runs[-1] = runs[-1]._replace(text=runs[-1].text.rstrip("\n"))
-        self._parts.set_runs(runs)
+        self.about.show_parts(view.parts)
+
+    def show_licences(self, parts: Sequence[Part], text_of: Callable[[str], str]) -> None:
+        """Show `parts` with their licences in a dialog; `text_of` gives the text that came with one."""
+        shown = PartsDialog(self._theme, parts, text_of, self)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.open()
 
     def control(self, field: str) -> Control:
         """Return the control of the setting `field`."""
@@ -237,17 +244,6 @@ class SettingsPage(QWidget):
         column.addWidget(self.organizer, 1)
         self.organizer.body.addStretch(1)
         return both
-
-    def _about(self) -> Card:
-        theme = self._theme
-        card = Card(theme, self.tr("About"))
-        self._parts = TextBlock(theme, "", "body", hang=False, selectable=True)
-        card.body.addWidget(self._parts)
-        card.body.addWidget(Hairline())
-        note = self.tr("The program needs no network and sends nothing anywhere.")
-        card.body.addWidget(TextBlock(theme, note, "caption", "ink3"))
-        card.body.addStretch(1)
-        return card
 
     def _add(self, card: Card, field: str, name: str, meaning: str, control: Control) -> None:
         """Add the setting `field` to `card`."""

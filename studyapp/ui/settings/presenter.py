@@ -8,21 +8,13 @@ from typing import Any
 from PySide6.QtCore import QObject, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from studyapp.parts import PROGRAM, Part, installed_parts, licence_text
 from studyapp.passcode import hash_passcode, passcode_fits
 from studyapp.ui.organizer import OrganizerDesk
 from studyapp.ui.services import Services
 from studyapp.ui.settings.backup_presenter import BackupPresenter
 from studyapp.ui.settings.page import SettingsPage
-from studyapp.ui.settings.view import Part, SettingsView
-
-_LICENCES = (
-    ("sqlite-utils", "Apache-2.0"),
-    ("fsrs", "MIT"),
-    ("rjieba", "MIT"),
-    ("click", "BSD-3-Clause"),
-    ("platformdirs", "MIT"),
-    ("charset-normalizer", "MIT"),
-)
+from studyapp.ui.settings.view import SettingsView
 
 
 class SettingsPresenter(QObject):
@@ -47,13 +39,17 @@ class SettingsPresenter(QObject):
         page.chosen.connect(self._choose)
         page.open_folder.connect(self._open_folder)
         page.copy_folder.connect(self._copy_folder)
+        page.about.parts_wanted.connect(self._show_parts)
+        page.about.help_wanted.connect(services.navigation.help_wanted)
         BackupPresenter(page.backups, services)
         self._show()
 
     def _show(self) -> None:
         folder = str(self._services.paths.root)
         today = self._services.local_day(self._services.clock())
-        self._page.show_settings(SettingsView(self._settings, folder, program_parts(), today))
+        self._page.show_settings(
+            SettingsView(self._settings, folder, main_parts(self._services.scores.engine_version()), today)
+        )
 
     def _choose(self, field: str, value: object) -> None:
         changed: dict[str, Any] = {field: value}  # the page names fields of Settings
@@ -93,22 +89,23 @@ class SettingsPresenter(QObject):
     def _copy_folder(self) -> None:
         QGuiApplication.clipboard().setText(str(self._services.paths.root))
 
+    def _show_parts(self) -> None:
+        self._page.show_licences(installed_parts(), licence_text)
 
-def program_parts() -> tuple[Part, ...]:
-    """Return what the program is made of, with versions as installed ("" where that is not known)."""
+
+def main_parts(engine: str) -> tuple[Part, ...]:
+    """Return what matters most of what the program is made of; `engine` is the version of SQLite."""
     # Start-up: this is slow to import and wanted on this page only.
     from importlib.metadata import PackageNotFoundError, version
 
-    def installed(name: str) -> str:
-        try:
-            return version(name)
-        except PackageNotFoundError:
-            return ""
-
+    try:
+        own = version(PROGRAM)
+    except PackageNotFoundError:
+        own = ""
     python = ".".join(str(number) for number in sys.version_info[:3])
     return (
-        Part("studyapp", installed("studyapp"), "Apache-2.0"),
-        Part("Python", python, "PSF"),
+        Part(PROGRAM, own, "Apache-2.0"),
+        Part("Python", python, "PSF-2.0"),
         Part("Qt, PySide6", qVersion(), "LGPL-3.0"),
-        *(Part(name, installed(name), licence) for name, licence in _LICENCES),
+        Part("SQLite", engine, "Public Domain"),
     )

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from studyapp.parts import Part
 from studyapp.settings import Settings
-
-
-class Part(NamedTuple):
-    """Something the program is made of: its name, version and licence."""
-
-    name: str
-    version: str
-    licence: str
 
 
 class CopyView(NamedTuple):
@@ -23,7 +16,7 @@ class CopyView(NamedTuple):
 
 
 class SettingsView(NamedTuple):
-    """The `settings` in force, the data `folder`, the `parts` of the program, itself first, and today's ordinal."""
+    """The `settings` in force, the data `folder`, the main `parts` of the program, itself first, today's ordinal."""
 
     settings: Settings
     folder: str

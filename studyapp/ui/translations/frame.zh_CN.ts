@@ -67,18 +67,22 @@
     </message>
 </context>
 <context>
-    <name>KeyList</name>
+    <name>HelpDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>按键</translation>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
-        <source>On this page</source>
-        <translation>本页</translation>
+        <source>Keys on this page</source>
+        <translation>本页按键</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>各页通用</translation>
+        <source>Keys everywhere</source>
+        <translation>通用按键</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部页面</translation>
     </message>
     <message>
         <source>Close</source>
@@ -107,8 +111,8 @@
         <translation>转到“%1”</translation>
     </message>
     <message>
-        <source>Show the keys</source>
-        <translation>显示按键</translation>
+        <source>Help and keys of this page</source>
+        <translation>本页的帮助和按键</translation>
     </message>
     <message>
         <source>Full screen, for a projector</source>
@@ -218,6 +222,249 @@
         <translation>
             <numerusform>%n 次</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>page_help</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Says what is due today and starts it with one button.</source>
+        <translation>今天该练什么，一个按钮就开始。</translation>
+    </message>
+    <message>
+        <source>Start today&apos;s practice: reviews that are due, then new questions.</source>
+        <translation>点“开始今日练习”：先做到期复习，再做新题。</translation>
+    </message>
+    <message>
+        <source>Go on with a practice that was left: it continues at the same question.</source>
+        <translation>没做完的练习可以继续，从离开的那一题接着做。</translation>
+    </message>
+    <message>
+        <source>Choose a heading of the outline to practise that section alone.</source>
+        <translation>选提纲里的一个标题，只练那一节。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Puts a practice together just as you want it.</source>
+        <translation>按自己的需要组一次练习。</translation>
+    </message>
+    <message>
+        <source>Check the sections and kinds of question to be asked.</source>
+        <translation>勾选要练的章节和题型。</translation>
+    </message>
+    <message>
+        <source>Choose how many, in which order, and when the answers are shown.</source>
+        <translation>选题数、顺序，以及什么时候看答案。</translation>
+    </message>
+    <message>
+        <source>Start; every answer is saved at once, so you may leave at any time.</source>
+        <translation>开始练习；每答一题立即保存，随时可以离开。</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>An exam against the clock; right and wrong are shown only after handing in.</source>
+        <translation>限时考试，交卷以后才显示对错。</translation>
+    </message>
+    <message>
+        <source>Say how many questions of each kind there are and what they are worth.</source>
+        <translation>填写各题型的题数和分值。</translation>
+    </message>
+    <message>
+        <source>Set the time and the mark that passes.</source>
+        <translation>设定时长和及格线。</translation>
+    </message>
+    <message>
+        <source>Start; answers can be changed until the paper is handed in.</source>
+        <translation>开始考试；交卷以前可以改答案。</translation>
+    </message>
+    <message>
+        <source>Mistakes book</source>
+        <translation>错题本</translation>
+    </message>
+    <message>
+        <source>Collects by itself what was answered wrong, until it is known.</source>
+        <translation>答错的题自动收进来，直到掌握为止。</translation>
+    </message>
+    <message>
+        <source>Practise what is listed; a question leaves after being right some times in a row.</source>
+        <translation>练列出的题；连续答对几次就会移出。</translation>
+    </message>
+    <message>
+        <source>Look at favourites, your notes, and what you set aside.</source>
+        <translation>看收藏、笔记和斩掉的题。</translation>
+    </message>
+    <message>
+        <source>Practise the pairs of phrases you mix up.</source>
+        <translation>练容易混淆的成对提法。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>The document to read; the line under a phrase says how well you know it.</source>
+        <translation>阅读原文；句子下面的线表示掌握程度。</translation>
+    </message>
+    <message>
+        <source>Choose a heading at the left to go there.</source>
+        <translation>点左边的标题，跳到那一节。</translation>
+    </message>
+    <message>
+        <source>Rest on an underlined phrase to see how often it was asked and right.</source>
+        <translation>停在有下划线的句子上，看问过几次、答对几次。</translation>
+    </message>
+    <message>
+        <source>Practise the questions of a phrase or of a section from there.</source>
+        <translation>从这里练一句或一节的题。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Shows how much you did, how well it went, and what still needs work.</source>
+        <translation>看练了多少、成绩怎样、哪里还要加强。</translation>
+    </message>
+    <message>
+        <source>Choose the time, the mode and the question set at the top.</source>
+        <translation>在上面选时间、方式和题集。</translation>
+    </message>
+    <message>
+        <source>Look at a sitting again, question by question: choose it and press Enter.</source>
+        <translation>选一次记录按 Enter，逐题回看。</translation>
+    </message>
+    <message>
+        <source>Compare the sections to see what to practise next.</source>
+        <translation>比较各部分的掌握，看下一步练什么。</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>All questions of this computer: find, review, mend and export them.</source>
+        <translation>本机全部题目：查找、审核、修改、导出。</translation>
+    </message>
+    <message>
+        <source>Search while typing, narrow by section, kind and status, edit what is wrong.</source>
+        <translation>边输入边搜索，按章节、题型、状态筛选，有错就改。</translation>
+    </message>
+    <message>
+        <source>Review what was generated or imported: accept, edit or reject.</source>
+        <translation>审核生成或导入的题：接受、修改或退回。</translation>
+    </message>
+    <message>
+        <source>Make questions from an outline, or import a file.</source>
+        <translation>从提纲生成题目，或导入文件。</translation>
+    </message>
+    <message>
+        <source>From an outline</source>
+        <translation>从提纲生成</translation>
+    </message>
+    <message>
+        <source>Turns a document into questions whose words all stand in it.</source>
+        <translation>把文档变成题目，题目的话都出自文档。</translation>
+    </message>
+    <message>
+        <source>Choose the document and correct the headings as they were understood.</source>
+        <translation>选择文档，核对并改正识别出的标题。</translation>
+    </message>
+    <message>
+        <source>Switch off phrases that are not to be asked.</source>
+        <translation>关掉不想出题的提法。</translation>
+    </message>
+    <message>
+        <source>Review the questions and add those you accept.</source>
+        <translation>审核题目，把接受的加入题库。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Takes questions from files of many kinds; what cannot be read is listed with its place.</source>
+        <translation>从多种文件读入题目；读不了的逐条列出位置。</translation>
+    </message>
+    <message>
+        <source>Choose files or paste text, and check which column is what.</source>
+        <translation>选文件或粘贴文字，核对各列是什么。</translation>
+    </message>
+    <message>
+        <source>Mend the problems that were found, or leave those rows out.</source>
+        <translation>改正查出的问题，或跳过这些行。</translation>
+    </message>
+    <message>
+        <source>Decide about duplicates, then add and keep the report.</source>
+        <translation>决定重复题怎么办，然后加入并保存报告。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Several people share this computer, each with scores of their own.</source>
+        <translation>几个人共用一台电脑，成绩各记各的。</translation>
+    </message>
+    <message>
+        <source>Click who is studying now; a PIN is asked for only where one was set.</source>
+        <translation>点一下现在学习的人；设了 PIN 码的才会询问。</translation>
+    </message>
+    <message>
+        <source>Add a member.</source>
+        <translation>添加成员。</translation>
+    </message>
+    <message>
+        <source>Manage: another name, a PIN, merging two entries of one person, putting aside, deleting.</source>
+        <translation>管理：改名、PIN 码、把同一个人的两个名字合并、停用、删除。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Each choice holds at once; there is nothing to confirm.</source>
+        <translation>选了立即生效，不用确认。</translation>
+    </message>
+    <message>
+        <source>Choose language, text size and colours.</source>
+        <translation>选语言、字号和颜色。</translation>
+    </message>
+    <message>
+        <source>Set the daily goal, the day of the exam, and when a day begins.</source>
+        <translation>设每日目标、考试日期、一天从几点算起。</translation>
+    </message>
+    <message>
+        <source>Make a backup, put one back, or take everything to another computer.</source>
+        <translation>做备份、恢复备份，或把全部数据带到另一台电脑。</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>答题</translation>
+    </message>
+    <message>
+        <source>One question after the other; each answer is saved before the next one shows.</source>
+        <translation>一题一题作答，每答一题先保存再出下一题。</translation>
+    </message>
+    <message>
+        <source>Answer by mouse or keys, and submit with Enter.</source>
+        <translation>用鼠标或按键作答，按 Enter 提交。</translation>
+    </message>
+    <message>
+        <source>Read the explanation and the sentence of the source that proves the answer.</source>
+        <translation>看解析，看证明答案的那句原文。</translation>
+    </message>
+    <message>
+        <source>Mark what you want to see again, or open the answer sheet to jump.</source>
+        <translation>标记想再看的题，或打开答题卡跳到某题。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Libraries and licences</source>
+        <translation>程序库与许可证</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>The program needs no network and sends nothing anywhere.</source>
+        <translation>本程序不需要联网，也不向外发送任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Backups</source>
@@ -143,6 +162,33 @@
     <message>
         <source>Change the passcode</source>
         <translation>更改口令</translation>
+    </message>
+</context>
+<context>
+    <name>PartsDialog</name>
+    <message>
+        <source>Libraries and licences</source>
+        <translation>程序库与许可证</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>许可证：{licence}</translation>
+    </message>
+    <message>
+        <source>No text came with this library; the name of its licence stands above.</source>
+        <translation>这个程序库没有附许可证全文，许可证名称见上。</translation>
     </message>
 </context>
 <context>
@@ -310,14 +356,6 @@
     <message>
         <source>Copy path</source>
         <translation>复制路径</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>关于</translation>
-    </message>
-    <message>
-        <source>The program needs no network and sends nothing anywhere.</source>
-        <translation>本程序不需要联网，也不向外发送任何内容。</translation>
     </message>
 </context>
 <context>

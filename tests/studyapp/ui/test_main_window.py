@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.ui.frame import PageFactory
-from studyapp.ui.key_dialog import KeyList
+from studyapp.ui.help_dialog import HelpDialog
 from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.main_window import MainWindow, WindowPlace
 from studyapp.ui.notices import Notice
+from studyapp.ui.page_help import TOPICS, page_help
 from studyapp.ui.theme import Theme, choose_family
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.notice_bar import NoticeBar
@@ -69,10 +70,13 @@ def test_nothing_is_cut_at_any_size(qtbot: QtBot, size: QSize, scale: float, nam
         made.show_notice(Notice("disk", "The disk is full; make room and try again.", action="Open folder"))
         settle()
         assert_good(made)
-        keys = made.show_keys()
+        told = made.show_help()
         settle()
-        assert_good(keys)
-        keys.close()
+        assert_good(told)
+        told.all_pages.click()
+        settle()
+        assert_good(told)
+        told.close()
 
 
 def test_the_frame_gives_way_when_room_is_short(qtbot: QtBot) -> None:
@@ -113,17 +117,30 @@ def test_keys_switch_pages_but_not_during_a_quiz(qtbot: QtBot) -> None:
     assert made.current() == "history"
 
 
-def test_f1_lists_the_keys_and_closes_the_list_again(qtbot: QtBot) -> None:
+def test_f1_tells_of_the_page_and_its_keys_and_goes_by_f1_again(qtbot: QtBot) -> None:
     made = window(qtbot)
     QTest.keyClick(made, Qt.Key.Key_F1)
-    listed = made.findChildren(KeyList)[0]
+    listed = made.findChildren(HelpDialog)[0]
     words = [block.text() for block in listed.findChildren(TextBlock)]
-    assert words[0] == "begin"
-    assert len(words) == 1 + len(NAMES) + 2
+    told = page_help("today")
+    assert told is not None
+    assert words[:5] == [told.purpose, *told.steps, "begin"]
+    assert len(words) == 5 + len(NAMES) + 2
+    listed.all_pages.click()
+    words = [block.text() for block in listed.findChildren(TextBlock)]
+    assert len(words) == 5 + len(NAMES) + 2 + 4 * (len(TOPICS) - 1)
     listed.activateWindow()
     qtbot.waitUntil(listed.isActiveWindow)
     with qtbot.waitSignal(listed.finished, timeout=1000):
         QTest.keyClick(listed, Qt.Key.Key_F1)
+
+
+def test_help_of_a_page_that_has_the_window_is_its_own(qtbot: QtBot) -> None:
+    made = window(qtbot)
+    made.show_full(Page(Theme(), "first run"))
+    listed = made.show_help()
+    assert next(block.text() for block in listed.findChildren(TextBlock)) == "begin"
+    listed.close()
 
 
 def test_f11_is_for_the_projector(qtbot: QtBot) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -11,11 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from studyapp.parts import installed_parts, licence_text
 from studyapp.passcode import hash_passcode, passcode_fits
 from studyapp.settings import Settings
 from studyapp.ui.organizer import OrganizerDesk
 from studyapp.ui.settings.page import SettingsPage
-from studyapp.ui.settings.presenter import SettingsPresenter, program_parts
+from studyapp.ui.settings.parts_dialog import PartsDialog
+from studyapp.ui.settings.presenter import SettingsPresenter, main_parts
 from studyapp.ui.settings.view import SettingsView
 from studyapp.ui.theme import Theme, choose_family
 from studyapp.ui.widgets.buttons import Button
@@ -26,12 +30,13 @@ from studyapp.ui.widgets.text_block import TextBlock
 from tests.studyapp.ui.layout_checks import SIZES, assert_good, settle, shown
 from tests.studyapp.ui.screens import services_in, speaking
 
+ROOT = Path(__file__).resolve().parents[4]
 FOLDER = "/home/a-member-with-a-long-name/.local/share/studyapp-of-the-branch"
 
 
 def page(theme: Theme) -> SettingsPage:
     made = SettingsPage(theme)
-    made.show_settings(SettingsView(Settings(), FOLDER, program_parts()))
+    made.show_settings(SettingsView(Settings(), FOLDER, main_parts("3.45.1")))
     return made
 
 
@@ -87,11 +92,34 @@ def test_the_folder_can_be_opened_and_copied(qtbot: QtBot, tmp_path: Path, monke
     assert QGuiApplication.clipboard().text() == str(tmp_path)
 
 
-def test_the_parts_are_told_with_versions_and_licences() -> None:
-    parts = {part.name: part for part in program_parts()}
-    assert parts["Python"].version.count(".") == 2
-    assert parts["sqlite-utils"].version
-    assert all(part.licence for part in parts.values())
+def test_every_library_the_program_needs_is_told_with_version_and_licence() -> None:
+    parts = {part.name.lower().replace("_", "-"): part for part in installed_parts()}
+    needed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    names = {re.split(r"[<>=]", requirement)[0].lower() for requirement in needed}
+    assert names <= set(parts)
+    assert all(part.version and part.licence for part in parts.values())
+    assert "pytest" not in parts
+    assert "Apache License" in licence_text("sqlite-utils")
+    assert licence_text("no-such-library") == ""
+
+
+def test_the_licences_are_shown_one_library_at_a_time(qtbot: QtBot, tmp_path: Path) -> None:
+    with services_in(tmp_path) as services:
+        made = SettingsPage(Theme("light", 1.0, choose_family()))
+        qtbot.addWidget(made)
+        SettingsPresenter(made, services)
+        made.show()
+        with qtbot.waitSignal(services.navigation.help_wanted):
+            next(button for button in made.findChildren(Button) if button.text() == "Help").click()
+        next(button for button in made.findChildren(Button) if button.text() == "Libraries and licences").click()
+        (dialog,) = made.findChildren(PartsDialog)
+        settle()
+        assert_good(dialog)
+        place = next(n for n in range(dialog.chosen.count()) if dialog.chosen.itemText(n).startswith("lxml"))
+        dialog.chosen.setCurrentIndex(place)
+        dialog.chosen.activated.emit(place)
+        assert "BSD" in dialog.text.toPlainText()
+        dialog.close()
 
 
 def form_of(page: SettingsPage) -> PasscodeForm:
