@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,15 @@ class Member:
         self._expected: bytes | None = None
 
     def step(self) -> None:
-        """Do the next thing a member would do; announce what the screen says is kept."""
+        """Do the next thing a member would do; a fault ends the process, which the watcher takes for one."""
+        try:
+            self._step()
+        except Exception:  # noqa: BLE001 - whatever it is, the watcher must hear of it
+            traceback.print_exc()
+            os._exit(3)
+
+    def _step(self) -> None:
+        """Act, and announce what the screen says is kept."""
         from studyapp.ui.answering import give_answer
         from studyapp.ui.quiz.page import QuizPage
 
@@ -72,14 +81,13 @@ class Member:
         services = self._program.services()
         sitting = services.scores.open_sitting(services.member.id)
         if sitting is not None:
-            first = next(
-                place
-                for place in range(sitting.questions)
-                if place not in {record.position for record in services.scores.answers(sitting.id)}
-            )
+            answered = {record.position for record in services.scores.answers(sitting.id)}
+            missing = [place for place in range(sitting.questions) if place not in answered]
             services.navigation.resume_quiz.emit(sitting.id)
             body = self._quiz().question.body
-            say(resumed=sitting.id.hex(), position=-1 if body is None else body.view.position, expected=first)
+            assert body is not None, "the question is there at once"
+            # Killed between the last answer and the result, any question may stand there: all are answered.
+            say(resumed=sitting.id.hex(), position=body.view.position, expected=[*missing, body.view.position][0])
         else:
             request = QuizRequest(QuizMode.PRACTICE, QuestionFilter(), 30, order=Order.RANDOM)
             services.navigation.start_quiz.emit(request)
@@ -137,9 +145,7 @@ def one_life(folder: Path, seed: int, chance: random.Random) -> list[dict[str, o
     """Let the program live for a while, kill it, and return what it announced."""
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     command = [sys.executable, "-m", "tests.benchmarks.kills", "--live", str(folder), "--seed", str(seed)]
-    with subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as process:
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         first = process.stdout.readline()
         time.sleep(chance.random() * LONGEST_S)
