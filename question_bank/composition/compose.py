@@ -8,6 +8,7 @@ from dataclasses import replace
 from question_bank.composition import balance
 from question_bank.composition.balance import rank
 from question_bank.composition.cases import compose_cases
+from question_bank.composition.changes import compose_changes
 from question_bank.composition.choose import Equipped, equip
 from question_bank.composition.clause_blanks import compose_clause_blanks
 from question_bank.composition.clause_runs import compose_clause_runs
@@ -16,6 +17,7 @@ from question_bank.composition.crowding import REASON, crowded
 from question_bank.composition.definitions import compose_definitions
 from question_bank.composition.draft import SAID, Composition, Draft, Rejection
 from question_bank.composition.duplicates import ambiguous, duplicates, turned
+from question_bank.composition.events import compose_events
 from question_bank.composition.facts import compose_facts
 from question_bank.composition.fill_blank import compose_fill_blanks
 from question_bank.composition.finish import finish, identified, weak
@@ -23,11 +25,13 @@ from question_bank.composition.frequencies import compose_frequencies
 from question_bank.composition.gates import judge_draft
 from question_bank.composition.groups import compose_groups
 from question_bank.composition.matching import compose_matchings
+from question_bank.composition.mottos import compose_mottos
 from question_bank.composition.multiple_choice import compose_multiple_choices
 from question_bank.composition.ordering import compose_orderings
 from question_bank.composition.pair_choices import compose_pair_choices
 from question_bank.composition.problems import compose_problems
 from question_bank.composition.recitation import compose_recitations
+from question_bank.composition.rows import compose_rows
 from question_bank.composition.rules import compose_rules
 from question_bank.composition.sequences import compose_sequences
 from question_bank.composition.single_choice import compose_single_choices
@@ -49,6 +53,10 @@ COMPOSERS: tuple[Composer, ...] = (
     compose_recitations,
     compose_frequencies,
     compose_facts,
+    compose_events,
+    compose_mottos,
+    compose_changes,
+    compose_rows,
     compose_cases,
     compose_problems,
     compose_definitions,

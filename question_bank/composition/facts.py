@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from question_bank.composition import distractors
+from question_bank.composition.antecedents import antecedent
 from question_bank.composition.claims import false_claim, true_claim
 from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import SAID, Candidate, Draft, Gap, Origin
@@ -23,16 +24,25 @@ _OFFICE = re.compile(
     r"(?:\d{4}年[^，]{0,6}，)?(?:首任|时任|现任|第[一二三四五六七八九]任)(?:[院馆厂矿校局站所台社]长|经理|主任|书记)"
 )
 """An office without the body of which it is one."""
+_BARE_OFFICE = re.compile(
+    r"(?:\d{4}年[^，]{0,6}，)?[^，]{2,8}(?:出任|担任|继任|接任|升任|任|为)[^，]{0,4}(?:[院馆厂矿校局站所台社]长|经理|主任|书记)"
+)
+_SAYS = re.compile("(?:指出|说|提出|强调|要求|认为|写道|主张|[《》][上中])$")
+_LONGEST_SAYING = 62
 _LEAST_PAIRS, _MOST_PAIRS = 3, 6
 _LONGEST_ROW = 66
 _LONGEST_RECITED = 60
+
+
+_ELSEWHERE = ("motto", "change")
+"""What has composers of its own."""
 
 
 def compose_facts(source: Source) -> Iterator[Draft]:
     """Yield what each fact is good for."""
     for formulation in source.formulations:
         anybody = any(item.right.text in _ANYBODY for item in formulation.items)
-        if formulation.kind is not FormulationKind.FACT or anybody:
+        if formulation.kind is not FormulationKind.FACT or anybody or formulation.aspect in _ELSEWHERE:
             continue
         if formulation.aspect == "mould":
             yield from _mould(source, formulation)
@@ -49,16 +59,27 @@ def _told(source: Source, formulation: Formulation, asked: Part) -> Iterator[Dra
     around = window(source, asked.start, asked.end, blank=asked.end - asked.start)
     if around is None:
         return
-    start = _with_date(source, around.start)
-    inside = (start, around.end)
+    start, end = _with_date(source, around.start), around.end
+    if formulation.aspect == "person" and _SAYS.search(source.text, start, end):
+        end = _whole_saying(source, end)
+        if end - start > _LONGEST_SAYING:
+            return
+    if source.text.startswith("同志们，", start):
+        start += len("同志们，")
     lead = around.lead if start == around.start else ""
-    if formulation.aspect == "person" and not lead and _OFFICE.match(source.text, start, around.end):
+    named, start = antecedent(source, start)
+    lead = named or lead
+    inside = (start, end)
+    bare = _BARE_OFFICE.fullmatch(source.text, start, end)
+    if formulation.aspect == "person" and not lead and (bare or _OFFICE.match(source.text, start, end)):
         lead = named_by_title(source)
+        if bare and not lead:
+            return
     if formulation.aspect == "date" and source.text.startswith("本", start):
         lead = source.language.put("rule.claim", words="")
     yield from cloze(source, formulation, inside, [(asked.start, asked.end)], (inside,), lead=lead, longest=_LONGEST)
     if formulation.aspect == "person":
-        before, after = source.outline.words(start, asked.start), source.outline.words(asked.end, around.end)
+        before, after = source.outline.words(start, asked.start), source.outline.words(asked.end, end)
         names = [text for text in source.once(_persons) if text not in before + after]
         yield Draft(
             kind=QuestionKind.SINGLE_CHOICE,
@@ -73,6 +94,12 @@ def _told(source: Source, formulation: Formulation, asked: Part) -> Iterator[Dra
             fillers=(asked.text,),
             entities=True,
         )
+
+
+def _whole_saying(source: Source, end: int) -> int:
+    """Return where the sentence ends in which somebody is said at `end` to say something."""
+    sentence = source.sentence_at(end - 1)
+    return sentence.clauses[-1].end if sentence else end
 
 
 def _mould(source: Source, formulation: Formulation) -> Iterator[Draft]:

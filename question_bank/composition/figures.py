@@ -26,12 +26,18 @@ _OFTEN = re.compile(r"每(?:个)?(?:季度|半年|年|月|周|班|天|日|旬|\d
 _RANGE = re.compile(r"[至到～~—-]|之间")
 _ROUND = re.compile(r"^\d+0(?:[^\d.]|$)")
 """A round figure is hardly the exact one, so one near it is not clearly wrong."""
-_SELF_EVIDENT = ("24小时", "100%", "12个月", "365天")
+_SELF_EVIDENT = ("24小时", "二十四小时", "100%", "12个月", "365天")
 """Figures that nobody has to remember: the whole of something."""
 _AIM = re.compile("目标|预期|计划|力争|确保|重点工作|工作(?:安排|打算|部署|任务)|总体要求|下一步|规划|争取|任务")
 _OCCASION = re.compile("[中时内里上后前]$|期间$|[年月日末底初季度]$")
 _LONGEST_OCCASION = 20
 _NUMBER = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%‰]?")
+_WRITTEN = re.compile(
+    "[〇零一二三四五六七八九十百千万亿两]+[^以〇零一二三四五六七八九十百千万亿两]+(?:[一二三四五六七八九十百]+)?"
+)
+"""An amount in Chinese numerals, left out with its unit: 六个月, 百分之十五."""
+_WITHIN = ("内", "之内")
+"""五年内: the words of a time limit, which has no other amount."""
 _HOUR = re.compile(r"\d[日时点]$")
 """What stands before the hour or the minute of a time of day."""
 _OF_DAY = re.compile(r"\d{1,2}[时点分]|\d{1,2}小?时")
@@ -104,17 +110,25 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         if after is None or _is_time(source, item) or (alone and _is_whole(source, item)):
             continue
         words = item.left.text if item.left else ""
-        bound = "".join(part.text for part in item.extra) or "".join(_BOUND.findall(words[-4:] + item.right.text))
+        limits = [part.text for part in item.extra if part.text not in _WITHIN]
+        bound = "".join(limits) or "".join(_BOUND.findall(words[-4:] + item.right.text))
         bound += "".join(_LIMITED.findall(words))
         turn = next(((word, _TURNS[word]) for word in _TURNS if words.endswith(word)), ("", ""))
         if _RANGE.search(item.right.text) or _ROUND.match(item.right.text) or item.right.text in _SELF_EVIDENT:
             bound += item.right.text
         if source.text.rfind("“", begin, item.right.start) > source.text.rfind("”", begin, item.right.start):
             bound += item.right.text  # part of a name: one with a near number does not exist
-        numbers = _how_often(item) or tuple(
-            (item.right.start + digits.start(), item.right.start + digits.end())
-            for digits in _NUMBER.finditer(item.right.text)
-            if not _LEAST_ONE.fullmatch(item.right.text)
+        numbers = (
+            _how_often(item)
+            or tuple(
+                (item.right.start + digits.start(), item.right.start + digits.end())
+                for digits in _NUMBER.finditer(item.right.text)
+                if not _LEAST_ONE.fullmatch(item.right.text)
+            )
+            or tuple(
+                (item.right.start + written.start(), item.right.start + written.end())
+                for written in _WRITTEN.finditer(item.right.text)
+            )
         )
         figures.append(
             Figure(

@@ -108,7 +108,7 @@ def is_planned(stem: str) -> bool:
 
 
 def _is_planned(title: str, words: str) -> bool:
-    return _PLANNED.search(title) is not None and _DONE.search(words) is None
+    return _PLANNED.search(title) is not None and "总结" not in title and _DONE.search(words) is None
 
 
 def _date_of(source: Source) -> str:

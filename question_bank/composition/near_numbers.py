@@ -7,8 +7,12 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from question_bank.composition.draft import Candidate, Origin
+from question_bank.composition.written_numbers import numeral_of, value_of
 
 _NUMBER = re.compile(r"^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(.*)$")
+_WRITTEN = re.compile("([零〇一二三四五六七八九十百千万两]+)(.*)")
+_COUNTED = ("年", "个", "次", "人", "天", "倍", "名", "件", "条", "户", "周", "小")
+"""What is counted with 两 and not with 二."""
 _SMALL = 10
 
 
@@ -19,7 +23,7 @@ def numbers(figure: str, differences: Iterable[str]) -> tuple[Candidate, ...]:
     """
     found = _NUMBER.match(figure)
     if found is None:
-        return ()
+        return _written(figure)
     value, unit = _value(found[1]), found[2]
     values = [
         near
@@ -37,8 +41,26 @@ def numbers(figure: str, differences: Iterable[str]) -> tuple[Candidate, ...]:
 
 def number_of(figure: str) -> Decimal:
     """Return the number at the start of `figure` (0 where there is none), by which options are put in order."""
-    found = _NUMBER.match(figure)
-    return _value(found[1]) if found else Decimal(0)
+    if found := _NUMBER.match(figure):
+        return _value(found[1])
+    written = _WRITTEN.match(figure)
+    return Decimal((written and value_of(written[1])) or 0)
+
+
+def _written(figure: str) -> tuple[Candidate, ...]:
+    """Return amounts in Chinese numerals near one: 三十年 among 十年, 二十年, 四十年; 三年 among 二年, 四年, 五年."""
+    found = _WRITTEN.match(figure)
+    value = value_of(found[1]) if found else None
+    if found is None or not value or found[2].startswith(("半", "分")):
+        return ()
+    digits = str(value)
+    size = 10 ** (len(digits) - len(digits.rstrip("0")))
+    step = value // 2 if value == size > 1 else size
+    near = [value + step * by for by in (-1, 1, 2, -2, 3) if value + step * by > 0]
+    words = [numeral_of(each) for each in near]
+    if "两" in found[1] or found[2][:1] in _COUNTED:
+        words = ["两" if each == "二" else each for each in words]
+    return tuple(Candidate(each + found[2], Origin.NUMBER) for each in words)
 
 
 def _value(digits: str) -> Decimal:

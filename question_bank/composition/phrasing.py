@@ -85,7 +85,12 @@ def topic_of(title: str) -> str:
 
 def quoted(words: str) -> str:
     """Return `words` inside “”, quotation marks in it turned into ‘’."""
-    return "“" + words.replace("“", "‘").replace("”", "’") + "”"
+    return "“" + inner(words) + "”"
+
+
+def inner(words: str) -> str:
+    """Return `words` fit to stand inside “”."""
+    return words.replace("“", "‘").replace("”", "’")
 
 
 def trimmed(words: str) -> str:

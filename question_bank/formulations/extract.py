@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from question_bank.formulations.bullets import find_bullets, find_counted_clauses
 from question_bank.formulations.cases import find_cases
+from question_bank.formulations.changes import find_changes
 from question_bank.formulations.clause_runs import find_clause_runs
 from question_bank.formulations.consequences import find_consequences, find_listed_consequences
 from question_bank.formulations.contrasts import find_contrasts
@@ -15,6 +16,7 @@ from question_bank.formulations.coordinations import find_coordinations
 from question_bank.formulations.copula_headings import find_copula_headings, find_shared_subjects
 from question_bank.formulations.definitions import find_definitions
 from question_bank.formulations.enumerations import find_enumerations
+from question_bank.formulations.events import find_events
 from question_bank.formulations.facts import find_facts
 from question_bank.formulations.figures import find_figures
 from question_bank.formulations.finder import Finder
@@ -24,11 +26,13 @@ from question_bank.formulations.groups import find_groups
 from question_bank.formulations.judgements import find_judgements
 from question_bank.formulations.key_terms import find_key_terms
 from question_bank.formulations.means_ends import find_means_ends
+from question_bank.formulations.mottos import find_mottos
 from question_bank.formulations.ordered_points import find_ordered_points
 from question_bank.formulations.parallel_roles import find_parallel_roles
 from question_bank.formulations.problems import find_problems
 from question_bank.formulations.quotations import find_quotations
 from question_bank.formulations.role_functions import find_role_functions
+from question_bank.formulations.rows import find_rows
 from question_bank.formulations.rules import find_rules
 from question_bank.formulations.sequences import find_sequences
 from question_bank.formulations.shared_predicates import find_shared_predicates
@@ -85,6 +89,10 @@ _CHINESE: tuple[Finder, ...] = (
     find_consequences,
     find_listed_consequences,
     find_facts,
+    find_events,
+    find_mottos,
+    find_changes,
+    find_rows,
     find_theses,
 )
 _ENGLISH: tuple[Finder, ...] = (
@@ -113,6 +121,7 @@ _WEAKER = {
     FormulationKind.JUDGEMENT: (FormulationKind.PARALLEL_ROLES, FormulationKind.SHARED_SUBJECT),
     FormulationKind.FIGURES: (FormulationKind.CONSEQUENCE,),
     FormulationKind.RULE: (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION),
+    FormulationKind.ROW: (FormulationKind.PARALLEL_ROLES, FormulationKind.SEQUENCE, FormulationKind.STAGES),
     FormulationKind.SLOGAN: (FormulationKind.QUOTATION, FormulationKind.CASE),
 }
 

@@ -18,27 +18,11 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, lead_in, passages_with
+from question_bank.formulations.persons import PERSON_CUE, persons_in
 from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Clause, Outline
 
-_SURNAME = (
-    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐费薛雷贺倪汤滕罗毕郝"
-    "安常于傅卞齐康伍余顾孟黄穆萧尹姚邵湛汪祁毛狄臧戴宋庞熊纪舒项祝董梁杜阮蓝季贾路江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房解"
-    "丁邓单洪包左石崔龚程邢裴陆荣翁甘厉祖武符刘景詹龙叶黎白蒲卓池乔翟谭申冉牛温庄晏柴瞿阎习艾向古易廖耿寇欧沃关游"
-)
-_TITLE = (
-    "(?:[矿厂校院局县市区镇乡村社站队所馆行会]长|班长|组长|连长|团长|总?书记|主任|主席|总理|司令员?|经理|(?:总)?工程师|教授|院士|博士|医生|"
-    "教师|老师|护士|技术员|研究员|[学发明作画诗军数理]家|商人|工人|矿工|农民|村民|战士|军人|党员|支书|劳模|青年|学者|代表|校友)"
-)
-_DID = (
-    "提出|发明|创办|创立|创建|开办|首创|出席|当选|担任|主持|带领|率领|领导|设计|撰写|编写|捐[献款资]|回[村乡国]|返乡|荣?获|被|受到|成为|创作|发起|"
-    "组织|研制|攻克|首次|先后|兼任|就任|执教"
-)
-_PERSON = re.compile(
-    rf"{_TITLE}(?:[为是由])?(?P<name>(?!任[主副职组委队总书])[{_SURNAME}][\u4e00-\u9fff]{{1,2}}?)(?=(?:同志|等人)?(?:{_DID})|$)"
-)
-_NAMED = re.compile(rf"{_TITLE}(?:为|是|由)?$")
 _HONOUR = re.compile(
     r"(?P<who>(?![该其这那他她此并还又也被均都已])[^，。；：“”]{2,24}?)(?:先后|连续|再次|首次|成功|被[^，。；：“”]{0,14}?)?"
     r"(?:授予|评为|列为|命名为|认定为|荣获|获评|获得?|入选|当选为)(?P<what>[^，。；：、“”]{3,18}?"
@@ -61,7 +45,7 @@ _MOULD = re.compile(r"(?P<how>[^，。；：、的“”]{2,8})的(?P<what>[^，
 _FEWEST = 3
 _PLACE = re.compile("[省市县区镇乡村街局厂矿队站校院所园场社]$")
 _CUE = re.compile(
-    rf"：[^，。；：、]{{4,15}}，[^，。；：、]{{4,15}}，|{_DAY}|由[^，。；：]{{2,16}}(?:审|批|管|负责|解释|签|颁|制|召集|存档|选举|牵头)|[获授评列命认荣入当][得予为名定获选评]|{_TITLE}"
+    rf"：[^，。；：、]{{4,15}}，[^，。；：、]{{4,15}}，|{_DAY}|由[^，。；：]{{2,16}}(?:审|批|管|负责|解释|签|颁|制|召集|存档|选举|牵头)|[获授评列命认荣入当][得予为名定获选评]|{PERSON_CUE}"
 )
 
 
@@ -118,7 +102,7 @@ def _row(outline: Outline, passage: Passage, row: list[tuple[Clause, re.Match[st
 
 def _told(outline: Outline, passage: Passage, clause: Clause, start: int) -> Iterator[Formulation]:
     text = outline.text.text
-    found: list[tuple[str, tuple[int, int]]] = [("person", span) for span in _persons(outline, start, clause.end)]
+    found: list[tuple[str, tuple[int, int]]] = [("person", span) for span in persons_in(outline, start, clause.end)]
     honour = _HONOUR.fullmatch(text, start, clause.end)
     if honour and (words(honour["who"])[-1].tag[:1] in "nljr" or _PLACE.search(honour["who"])):
         found.append(("honour", honour.span("what")))
@@ -131,20 +115,3 @@ def _told(outline: Outline, passage: Passage, clause: Clause, start: int) -> Ite
             outline, FormulationKind.FACT, passage.section, [Item(part(outline, *span))], [(start, clause.end)],
             frame=(text[start : span[0]], text[span[1] : clause.end]), aspect=aspect,
         )  # fmt: skip
-
-
-def _persons(outline: Outline, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield where names stand behind the title of a person: known ones by their verb, others as the segmenter knows."""
-    text = outline.text.text
-    if re.search(_TITLE, text[start:end]) is None:
-        return
-    taken: set[int] = set()
-    for match in _PERSON.finditer(text, start, end):
-        taken.add(match.start("name"))
-        yield match.span("name")
-    for word in words(text[start:end]):
-        first, last = start + word.start, start + word.end
-        if word.tag != "nr" or last - first != 3 or first in taken or text[first] not in _SURNAME:
-            continue
-        if _NAMED.search(text[start:first]):
-            yield first, last

@@ -7,7 +7,8 @@
 | 2022年，全国共接报火灾82.5万起 | 全国共接报火灾 — 82.5万起 @ 2022年 |
 | 长期档案保存16年至50年 | 长期档案保存 — 16年至50年 |
 | 有效期为6年，每3年复审1次 | 有效期为 — 6年: one is no number to know |
-| 保存期限不少于一年 | 保存期限不少于 — 一年 (不少于) |
+| 保存期限不少于一年 / 学徒期内再延长三年 | 保存期限不少于 — 一年 (不少于) / 学徒期内再延长 — 三年 |
+| 可处五千元以上五万元以下罚款 | 可处 — 五千元以上五万元 (以下) |
 | 城乡居民收入分别达到4.8万元、2.7万元 | both, with the bound 分别 |
 | 浓度降至26微克/立方米 | 浓度降至 — 26微克/立方米 |
 | 队长为23岁的李某 / 迎接建厂70周年 / 在全省90家园区中列第9位 | none: nobody has to know them |
@@ -25,6 +26,7 @@ from itertools import pairwise
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, statements
+from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Clause, Outline, Sentence
 
@@ -39,13 +41,23 @@ _AMOUNT = rf"{_NUMBER}(?:[十百千]?[万亿]+|[百千])?(?:多|余)?{_UNIT}"
 _FIGURE = re.compile(
     rf"(?<![\d.A-Za-z])(?:(?<!第)|(?=\d+[位名]))(?!(?<=月)\d{{1,2}}日)(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?:{_AMOUNT}|{_NUMBER})[至到～~—-]+)?{_AMOUNT})(?P<after>以上|以下|以内|左右|上下)?"
 )
-_WRITTEN = re.compile(
-    r"(?<![第每〇零一二三四五六七八九十百千万亿两\d])(?P<figure>[〇零一二三四五六七八九十百千万亿两]+(?:分之[一二三四五六七八九十百]+|个工作日|个月|周岁|小时|分钟|"
-    r"平方米|公里|万元|[日天年元倍人次米吨条辆名件户票]))(?P<after>以上|以下|以内|之内|内)?"
+_WORDS = (
+    r"[〇零一二三四五六七八九十百千万亿两]+(?:分之[一二三四五六七八九十百]+|个工作日|个月|个季度|周岁|小时|分钟|学时|课时|"
+    r"平方米|公里|万元|年半|[日天周年元倍人次米吨条辆名件户票])"
 )
-"""A figure in Chinese numerals, which counts only with a bound: 十五个工作日内, but not 一次 or 三年来."""
+_WRITTEN = re.compile(
+    rf"(?<![第每〇零一二三四五六七八九十百千万亿两\d])(?P<figure>(?:{_WORDS}以上)?{_WORDS})(?![来多前后度代间级期之中])(?P<after>以上|以下|以内|之内|内)?"
+)
+"""A figure in Chinese numerals, which counts only with a bound or behind what wants one: not 一次, not 三年来."""
+_TERM = re.compile(
+    "(?:有效期|任期|期限|保质期|年限|学制|工期|周期|影响期|保存|留存|罚款|处以|奖励|补助|补贴|延长|届满|提前|为期|分为|缩短|降低|提高|增加|减少)(?:限|期)?(?:为|是|达|至|到|了)?$"
+)
+"""What wants an amount behind it."""
+_OPENING = re.compile("(?:应当?|必须|须)?[在于]?")
+"""What may stand before a time limit that counts from the clause before."""
 _ANY = re.compile(
-    r"\d|[一二三四五六七八九十百千万两][^，。；：]{1,4}(?:以上|以下|以内|内)|不少于|不超过|不得超过|不低于|不得少于|不小于|不得低于|至少"
+    r"\d|[一二三四五六七八九十百千万两][^，。；：]{1,4}(?:以上|以下|以内|内)|不少于|不超过|不得超过|不低于|不得少于|不小于|不得低于|至少|"
+    r"(?:期限?|存|罚款|处以|延长|提前|为期|学制|[降提][低高]|增加|减少)[为是达至到了]?[一二三四五六七八九十百千两]"
 )
 _BEFORE = re.compile(
     r"(?:不(?:应|得|宜|能|可)?(?:小于|大于|低于|高于|少于|多于|超过|超出|短于|长于)|至少|最多|至多|最少|超过|突破|接近|大约|约|近|"
@@ -87,7 +99,7 @@ def _figures(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
     items: list[Item] = []
     date: tuple[int, int] | None = None
     end = sentence.start
-    for clause in sentence.clauses:
+    for place, clause in enumerate(sentence.clauses):
         if clause.tainted:
             continue
         start = lead_in(outline.text.text, clause.start, clause.end)
@@ -97,7 +109,8 @@ def _figures(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
             if items:
                 break
             date, start = dated.span(), dated.end()
-        for item in _in_clause(outline, clause, start):
+        before = sentence.clauses[place - 1] if place and not dated else clause
+        for item in _in_clause(outline, clause, start, clause if before.tainted else before):
             items.append(item)
             end = clause.end
     if not items or items[0].left is None or _BARE_VERB.fullmatch(items[0].left.text):
@@ -113,21 +126,28 @@ def _figures(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
     )
 
 
-def _in_clause(outline: Outline, clause: Clause, start: int) -> Iterator[Item]:
-    """Yield the figures of one clause; what each counts is the text since the last one yielded (每3年复审 — 1次)."""
+def _in_clause(outline: Outline, clause: Clause, start: int, before: Clause) -> Iterator[Item]:
+    """Yield the figures of one clause; what each counts is the text since the last one yielded (每3年复审 — 1次).
+
+    A time limit with which it begins counts from the clause `before` (受到处分的，五年内不得…).
+    """
     text = outline.text.text
     while start < clause.end and text[start] in "，、 ":
         start += 1
     found = list(_FIGURE.finditer(text, start, clause.end)) or list(_WRITTEN.finditer(text, start, clause.end))
     for match in found:
         bound_before = _BEFORE.search(text[start : match.start()])
-        left = part(outline, start, match.start())
+        limit = text.startswith("内", match.end("figure")) and before is not clause
+        opens = limit and _OPENING.fullmatch(text, clause.start, match.start()) is not None
+        opens = opens and words(text[before.start : before.end])[0].tag[:1] in "nr"
+        left = part(outline, before.start if opens else start, match.start())
         bounds = []
         if bound_before:
             bounds.append(part(outline, start + bound_before.start(), match.start()))
         if match["after"]:
             bounds.append(part(outline, *match.span("after")))
-        if _DATE_END.search(left.text) or left.text.endswith("每") or (match.re is _WRITTEN and not bounds):
+        bare = match.re is _WRITTEN and not bounds and not _TERM.search(left.text)
+        if _DATE_END.search(left.text) or left.text.endswith("每") or bare:
             continue
         if "分别" in left.text:
             yield from _each(outline, clause, left, found)
@@ -144,7 +164,7 @@ def _each(outline: Outline, clause: Clause, left: Part, found: Sequence[re.Match
     bound = part(outline, left.start + left.text.index("分别"), left.start + left.text.index("分别") + 2)
     told = [match for match in found if match.start() >= left.end]
     between = [outline.words(one.end(), other.start()) for one, other in pairwise(told)]
-    if 2 <= len(left.text) <= _LONGEST_LEAD and between and all(words in ("、", "和", "与") for words in between):
+    if 2 <= len(left.text) <= _LONGEST_LEAD and between and all(joint in ("、", "和", "与") for joint in between):
         for match in told:
             yield Item(part(outline, *match.span("figure")), left, extra=(bound,))
 

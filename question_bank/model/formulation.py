@@ -37,6 +37,8 @@ class FormulationKind(StrEnum):
     CONSEQUENCE = "consequence"
     KEY_TERM = "key_term"
     FACT = "fact"
+    EVENT = "event"
+    ROW = "row"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,13 @@ class Formulation:
       in it; subject = the conduct that all tiers (情节严重的) share, if any.
     - KEY_TERM: one item: `right` = words that the author marked; `aspect` "strong" or "code"; `frame` = their clause.
     - FACT: `aspect` "person", "honour", "date": one item, `right` = the name, the honour, the day, `frame` = its
-      clause; "body": `left`由`right`审批, `extra` = (the verb,), "mould": `right`的`left`, one item for each of a row.
+      clause; "body": `left`由`right`审批, `extra` = (the verb,), "mould": `right`的`left`, one item for each of a row;
+      "motto": `right` = the words inside the marks, `extra` = each piece of them; "change": `left` = what, `right` = to
+      what it changed, `extra` = (from what, the verb).
+    - EVENT: one item: `aspect` "when": `right` = its day; "meeting", "paper": `right` = their name; `frame` = its
+      clause.
+    - ROW: clauses of one build: `left` = what, `right` = what is said of it, `extra` = (the words between); `aspect`
+      "core": lefts are 核心, 关键, …; "named": 第一种…，; "alike": 甲级不超过…; `frame` = (what they are of, "").
 
     `certain` is false for a weaker match: good enough to be shown and blanked, not to be trusted with a choice.
     """

@@ -47,6 +47,8 @@ FORMULATION_KINDS = {
     FormulationKind.CONSEQUENCE: "后果",
     FormulationKind.KEY_TERM: "重点词",
     FormulationKind.FACT: "人物、荣誉与职权",
+    FormulationKind.EVENT: "大事记",
+    FormulationKind.ROW: "同类对照",
 }
 GATES = {
     "G1": "出处",

@@ -45,6 +45,7 @@ _NARRATED = re.compile(
 _NAMED = re.compile(r"^(?:截至|截止|到|至|自)|的[^，的]{1,8}(?:是|有|包括|分为|为)(?=[^，])")
 """Words that begin with a verb or a date and name all the same what they are about."""
 _DATE = re.compile(r"^\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?")
+_YEAR = re.compile(r"\d{4}年，")
 _SOMEBODY = re.compile(r"某(?!种|个|些|项|一)|[王李张刘陈赵杨黄周吴]某")
 _LABEL = re.compile(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
 _LIST_LABEL = re.compile(r"[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、）)]|[①-⑳]")
@@ -152,7 +153,8 @@ def unconditioned(draft: Draft, distractors: Sequence[str], source: Source) -> s
     sentence = source.sentence_at(start)
     before = [clause for clause in sentence.clauses if clause.end <= start] if sentence else []
     words = source.text[before[-1].start : before[-1].end] if before else ""
-    return f"“{words}” is left out" if words and waits(words) and words not in draft.stem else ""
+    told = words in draft.stem or (words in ("同年", "当年") and _YEAR.match(draft.stem))
+    return f"“{words}” is left out" if words and waits(words) and not told else ""
 
 
 def listed(draft: Draft, distractors: Sequence[str], source: Source) -> str:

@@ -59,6 +59,8 @@ _KINDS = {
     FormulationKind.CONSEQUENCE: QT_TRANSLATE_NOOP("questions", "Consequences"),
     FormulationKind.KEY_TERM: QT_TRANSLATE_NOOP("questions", "Key terms"),
     FormulationKind.FACT: QT_TRANSLATE_NOOP("questions", "Names, honours and powers"),
+    FormulationKind.EVENT: QT_TRANSLATE_NOOP("questions", "Dated events"),
+    FormulationKind.ROW: QT_TRANSLATE_NOOP("questions", "Rows of one build"),
 }
 _GATE = re.compile(r"G\d+: ")
 

@@ -733,6 +733,14 @@
         <translation>人物、荣誉与职权</translation>
     </message>
     <message>
+        <source>Dated events</source>
+        <translation>大事记</translation>
+    </message>
+    <message>
+        <source>Rows of one build</source>
+        <translation>同类对照</translation>
+    </message>
+    <message>
         <source>Formulations</source>
         <translation>表述</translation>
     </message>

@@ -120,7 +120,8 @@ def test_the_number_of_a_paper_is_no_topic_and_a_form_waits_for_what_it_does() -
 
 def test_an_answer_is_asked_without_its_mark_and_a_term_of_office_is_no_time() -> None:
     text = "职工代表大会问答\n1.职工代表大会多长时间召开一次？\n答：职工代表大会每届任期为三年，每年至少召开一次。"
-    (blank,) = [each for each in _published(text) if each.kind is QuestionKind.FILL_BLANK]
+    term, blank = [each for each in _published(text) if each.kind is QuestionKind.FILL_BLANK]
+    assert (term.stem, term.answer) == ("职工代表大会每届任期为＿＿＿＿。", ("三年",))
     assert blank.stem == "职工代表大会每届任期为三年，＿＿＿＿至少召开一次。"
 
 

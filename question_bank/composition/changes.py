@@ -1,0 +1,92 @@
+"""Changes: from what to what something rose or fell, both filled in, the newer chosen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.composition import near_numbers
+from question_bank.composition.cloze import cloze
+from question_bank.composition.conclusions import rest_of_statement
+from question_bank.composition.draft import Draft, Gap
+from question_bank.composition.figures import LONGEST_STATEMENT
+from question_bank.composition.moments import moment
+from question_bank.composition.source import Source
+from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, QuestionKind
+
+_WANTED = 3
+_AT_LARGE = re.compile("全[国省市县区州镇乡村]")
+_PLACE = re.compile(
+    "[\u4e00-\u9fff]{2,7}?(?:[市县区镇乡村]|街道|社区)(?=推[行广]|实[行施]|建[立设]|创[新建]|探索|开展|采[取用]|坚持|依托|推出)"
+)
+_NUMBER = re.compile(r"\d[\d,.]*%?")
+
+
+def compose_changes(source: Source) -> Iterator[Draft]:
+    """Yield a fill-in of each change, and a choice of what it came to."""
+    for formulation in source.formulations:
+        if formulation.kind is FormulationKind.FACT and formulation.aspect == "change":
+            yield from _changed(source, formulation)
+
+
+def _changed(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    item = formulation.items[0]
+    ((start, end),) = formulation.spans
+    start = source.after_label(start)
+    rest = rest_of_statement(source, end)
+    if rest is None or start >= item.right.start:
+        return
+    begin = _beginning(source, start, end)
+    end += len(rest)
+    lead = _whose(source, start) if begin is None else ""
+    if begin is None and not lead:
+        return
+    begin = start if begin is None else begin
+    lead = lead or moment(source, formulation, begin, end)
+    if end - begin > LONGEST_STATEMENT:
+        return
+    span = (begin, end)
+    old, new = item.extra[0], item.right
+    blanks = [_digits(source, part.start, part.end) for part in (old, new)]
+    yield from cloze(source, formulation, span, blanks, (span,), lead=lead)
+    before, after = source.outline.words(begin, new.start), source.outline.words(new.end, end)
+    yield Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=formulation,
+        stem=source.language.stopped(f"{lead}{before}{CHOICE_GAP}{after}"),
+        key=(new.text,),
+        fact=(before, "change"),
+        spans=(span,),
+        candidates=near_numbers.numbers(new.text, (old.text,)),
+        wanted=_WANTED,
+        gaps=(Gap(before, after),),
+        fillers=(new.text,),
+        numeric=True,
+    )
+
+
+def _digits(source: Source, start: int, end: int) -> tuple[int, int]:
+    """Return where the digits of an amount stand, the whole of it where it has none (Ⅲ类)."""
+    found = _NUMBER.search(source.text, start, end)
+    return found.span() if found else (start, end)
+
+
+def _beginning(source: Source, start: int, end: int) -> int | None:
+    """Return where the statement begins so that it names whose it is, None where that would be too long."""
+    sentence = source.sentence_at(start)
+    if sentence is None:
+        return None
+    first = source.after_label(sentence.start)
+    before = [clause for clause in sentence.clauses if clause.end <= start]
+    if first >= start:
+        return start
+    if not any(clause.tainted for clause in before) and end - first <= LONGEST_STATEMENT:
+        return first
+    return start if _AT_LARGE.match(source.text, start) else None
+
+
+def _whose(source: Source, start: int) -> str:
+    """Return the place whose practice the sentence tells, as an opening."""
+    sentence = source.sentence_at(start)
+    found = _PLACE.match(source.text, source.after_label(sentence.start)) if sentence else None
+    return source.language.put("case.about", who=found[0]) if found else ""

@@ -1,0 +1,152 @@
+"""Dated events: the day, the meeting, the paper, filled in or chosen among the others of the same document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.composition import distractors
+from question_bank.composition.cloze import cloze
+from question_bank.composition.conclusions import rest_of_statement
+from question_bank.composition.draft import Candidate, Draft, Gap, Origin
+from question_bank.composition.phrasing import quoted
+from question_bank.composition.predicates import nobody_does
+from question_bank.composition.source import Source
+from question_bank.composition.topics import document, is_topic
+from question_bank.composition.window import window
+from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Part, QuestionKind
+
+_WANTED = 3
+_LONGEST_DAY = 14
+_LONGEST_NAME = 12
+"""Characters of the longest name of a meeting or paper that anybody would write out."""
+_LONGEST_STATEMENT = 62
+_DIGITS = re.compile(r"\d+")
+_YEAR = re.compile(r"\d{4}")
+_FEWEST_MONTHS, _FEWEST_YEARS = 3, 6
+"""So many days told of make a history, in which it matters when something was."""
+_OURS = re.compile(
+    r"(?:早在)?\d{4}年[^，]{0,6}，?(?:[^，]{0,12}，)?(?:学校|学院|公司|工厂|全?厂|全?矿|医院|本院|水厂|机构|馆|图书馆|档案馆|书院|学堂|单位|企业|工程|大桥|全校|街道|社区|我|全[国省市县区镇乡村])"
+)
+"""A body that only the title of the document names."""
+_HISTORY = re.compile("史|沿革|历程|春秋|大事记|发展|变迁|纪事|回顾|简介|概况|岁月")
+
+
+def compose_events(source: Source) -> Iterator[Draft]:
+    """Yield a fill-in and a choice of each day, meeting and paper that tells of an event."""
+    for formulation in source.formulations:
+        if formulation.kind is FormulationKind.EVENT and not _told_in_row(source, formulation):
+            yield from _asked(source, formulation, formulation.items[0].right)
+
+
+def _asked(source: Source, formulation: Formulation, asked: Part) -> Iterator[Draft]:
+    around = _around(source, formulation, asked)
+    if around is None:
+        return
+    start, end, lead = around
+    before, after = source.outline.words(start, asked.start), source.outline.words(asked.end, end)
+    day = formulation.aspect == "when"
+    if day and not _worth(source, formulation, asked.text, lead + before + after):
+        return
+    span = (start, end)
+    if day or len(asked.text) <= _LONGEST_NAME:
+        longest = _LONGEST_DAY if day else _LONGEST_NAME
+        yield from cloze(source, formulation, span, [(asked.start, asked.end)], (span,), lead=lead, longest=longest)
+    yield Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=formulation,
+        stem=source.language.stopped(f"{lead}{before}{CHOICE_GAP}{after}"),
+        key=(asked.text,),
+        fact=(before, after, formulation.aspect),
+        spans=(span,),
+        candidates=_others(source, formulation, asked.text),
+        wanted=_WANTED,
+        gaps=(Gap(before, after),),
+        fillers=(asked.text,),
+        entities=True,
+    )
+
+
+def _around(source: Source, formulation: Formulation, asked: Part) -> tuple[int, int, str] | None:
+    """Return where the statement begins and ends, and the words that name whose event it is."""
+    ((begin, told),) = formulation.spans
+    begin = source.after_label(begin)
+    rest = rest_of_statement(source, told)
+    if rest is None or begin > asked.start:
+        return None
+    end = told + len(rest)
+    if source.text[begin : begin + 1].isdigit() or source.text.startswith("早在", begin):
+        words = source.outline.words(begin, end)
+        lead = ""
+        if nobody_does(source, words) or _OURS.match(words):
+            lead = _named(source)
+            if not lead:
+                return None
+    else:
+        around = window(source, asked.start, told, blank=asked.end - asked.start)
+        if around is None:
+            return None
+        begin, end, lead = around.start, max(end, around.end), around.lead
+    return None if end - begin > _LONGEST_STATEMENT else (begin, end, lead)
+
+
+def _named(source: Source) -> str:
+    """Return the title of the document as an opening, if it is a history and names whose."""
+    whole = document(source)
+    title = source.outline.sections[whole].title if whole is not None else ""
+    history = _HISTORY.search(title) is not None and is_topic(title)
+    return source.language.put("figures.about", topic=quoted(title)) if history else ""
+
+
+def _worth(source: Source, formulation: Formulation, day: str, shown: str) -> bool:
+    """Tell whether the day is worth knowing: of one of many years, or told to the month, and not given away."""
+    year = day[:4]
+    above = [source.outline.sections[number].title for number in source.ancestors(formulation.section)]
+    if year in shown or any(year in title and _YEAR.findall(title) == [year] for title in above):
+        return False
+    years = {text[:4] for text in source.once(_days)}
+    return len(years) >= (_FEWEST_MONTHS if "月" in day else _FEWEST_YEARS)
+
+
+def _told_in_row(source: Source, formulation: Formulation) -> bool:
+    """Tell whether a row of years has the day already."""
+    start = formulation.items[0].right.start
+    return formulation.aspect == "when" and start in source.once(_in_rows)
+
+
+def _in_rows(source: Source) -> frozenset[int]:
+    rows = (each for each in source.formulations if each.kind is FormulationKind.STAGES)
+    return frozenset(item.left.start for each in rows for item in each.items if item.left)
+
+
+def _others(source: Source, formulation: Formulation, key: str) -> tuple[Candidate, ...]:
+    if formulation.aspect == "meeting":
+        named = [text for text in source.once(_meetings) if source.lexicon.meeting(text) is not None]
+        known = source.lexicon.meeting(key) is not None
+        return distractors.ranked(distractors.meetings(source, key), distractors.siblings(key, named if known else ()))
+    if formulation.aspect == "paper":
+        return distractors.siblings(key, source.once(_papers))
+    shape = _DIGITS.sub("0", key)
+    days = [text for text in source.once(_days) if _DIGITS.sub("0", text) == shape and text != key]
+    days.sort(key=lambda text: (abs(int(text[:4]) - int(key[:4])), text))
+    return tuple(Candidate(text, Origin.SIBLING) for text in days)
+
+
+def _days(source: Source) -> tuple[str, ...]:
+    days = [*_all(source, "when")]
+    rows = (each for each in source.formulations if each.kind is FormulationKind.STAGES)
+    days += [item.left.text for each in rows for item in each.items if item.left and _YEAR.match(item.left.text)]
+    return tuple(dict.fromkeys(days))
+
+
+def _meetings(source: Source) -> tuple[str, ...]:
+    return _all(source, "meeting")
+
+
+def _papers(source: Source) -> tuple[str, ...]:
+    return _all(source, "paper")
+
+
+def _all(source: Source, aspect: str) -> tuple[str, ...]:
+    told = (each for each in source.formulations if each.kind is FormulationKind.EVENT and each.aspect == aspect)
+    return tuple(dict.fromkeys(each.items[0].right.text for each in told))

@@ -1,0 +1,137 @@
+"""Rows of one build: each right side chosen among the others, all matched, filled in, exchanged in a statement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.composition import distractors
+from question_bank.composition.claims import false_claim, true_claim
+from question_bank.composition.cloze import cloze
+from question_bank.composition.draft import SAID, Draft, Gap, Spans
+from question_bank.composition.phrasing import inner, quoted, topic_of
+from question_bank.composition.source import Source
+from question_bank.composition.topics import topic_over
+from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, QuestionKind
+
+_WANTED = 3
+_LEAST_PAIRS, _MOST_PAIRS = 3, 7
+_LONGEST_RIGHT = 12
+_LONGEST = 66
+_LONGEST_RECITED = 90
+_CONNECTED = re.compile("^(?:其中|同时|此外|另外|因此|所以|但|而|即|也就是说|总之|概括起来说|简而言之|具体来说)[，：]?")
+_LEADS_IN = re.compile("[从按就在对]|学习|要|.*[后前时中]$")
+_BOUND = re.compile("不得?(?:超过|少于|低于|高于)")
+"""What does not exceed ten years does not exceed thirty: no wrong answer is quite wrong."""
+
+
+def compose_rows(source: Source) -> Iterator[Draft]:
+    """Yield what each row is good for."""
+    for formulation in source.formulations:
+        if formulation.kind is FormulationKind.ROW:
+            yield from _of_row(source, formulation)
+
+
+def _of_row(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    frame = formulation.frame[0]
+    if cut := _CONNECTED.match(frame):
+        frame = frame[cut.end() :]
+    label = source.after_label(formulation.spans[0][0]) - formulation.spans[0][0]
+    if 0 < label <= len(formulation.frame[0]):
+        frame = formulation.frame[0][label:]
+    lead = "" if frame else _about(source, formulation)
+    if not frame and not lead and formulation.aspect != "alike":
+        return  # 核心是…: the core of what is said nowhere
+    bound = any(_BOUND.search(item.extra[0].text) for item in formulation.items)
+    for item in formulation.items if not bound else ():
+        yield from _one(source, formulation, item, frame, lead)
+    yield from _columns(source, formulation, frame, lead)
+    yield from _blanks(source, formulation, frame, lead)
+
+
+def _about(source: Source, formulation: Formulation) -> str:
+    title = topic_of(topic_over(source, formulation.section))
+    return source.language.put("about", topic=inner(title)) if title else ""
+
+
+def _one(source: Source, formulation: Formulation, item: Item, frame: str, lead: str) -> Iterator[Draft]:
+    if item.left is None:
+        return
+    joint = item.extra[0].text
+    rights = [each.right.text for each in formulation.items]
+    span = _span(formulation, item, frame)
+    before = item.left.text + joint
+    candidates = distractors.siblings(item.right.text, rights)
+    yield Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=formulation,
+        stem=source.language.stopped(f"{lead}{frame}{before}{CHOICE_GAP}"),
+        key=(item.right.text,),
+        fact=(item.left.text, "row"),
+        spans=span,
+        candidates=candidates,
+        wanted=_WANTED,
+        gaps=(Gap(before, ""),),
+        fillers=(item.right.text,),
+        partner=item.left.text,
+        entities=max(map(len, rights)) <= _LONGEST_RIGHT,
+    )
+    if formulation.aspect == "alike" and len(formulation.items) > _WANTED:
+        return  # the choice asks it better
+    fact = (item.left.text, item.right.text, "row")
+    words = lead + frame + before
+    yield true_claim(source, formulation, words + item.right.text, fact, span, item.right.text)
+    yield false_claim(source, formulation, words + SAID, item.right.text, fact, span, candidates, item.left.text)
+
+
+def _span(formulation: Formulation, item: Item, frame: str) -> Spans:
+    """Return where a pair stands, with the words that say what it is of."""
+    left = item.left or item.right
+    own = (left.start, item.right.end)
+    first = formulation.items[0].left
+    if not frame or first is None:
+        return (own,)
+    if left.start == first.start:
+        return ((left.start - len(frame), item.right.end),)
+    return ((first.start - len(frame), first.start), own)
+
+
+def _columns(source: Source, formulation: Formulation, frame: str, lead: str) -> Iterator[Draft]:
+    lefts = tuple(item.left.text for item in formulation.items if item.left)
+    rights = tuple(item.right.text for item in formulation.items)
+    if not _LEAST_PAIRS <= len(lefts) <= _MOST_PAIRS:
+        return
+    topic = _topic(frame) or topic_of(topic_over(source, formulation.section))
+    name = "row.columns" if topic else "row.columns_plain"
+    yield Draft(
+        kind=QuestionKind.MATCHING,
+        formulation=formulation,
+        stem=source.language.stem(name, topic=quoted(topic)),
+        key=rights,
+        fact=(*lefts, "columns"),
+        spans=formulation.spans,
+        options=lefts,
+    )
+
+
+def _topic(frame: str) -> str:
+    """Return what the row is of by the words before it, "" where they only lead in."""
+    topic = re.split("[，：]", frame)[0]
+    return "" if _LEADS_IN.match(topic) else topic
+
+
+def _blanks(source: Source, formulation: Formulation, frame: str, lead: str) -> Iterator[Draft]:
+    first = formulation.items[0].left
+    begin = first.start - len(frame) if first else formulation.spans[0][0]
+    kept = [
+        item
+        for item in formulation.items
+        if item.right.end - begin <= _LONGEST
+        and len(item.right.text) <= _LONGEST_RIGHT
+        and item.right.text not in frame + lead
+    ]
+    figures = any(map(str.isdigit, "".join(item.right.text for item in kept)))
+    if len(kept) > 1 and not figures:  # figures are filled in with what else their sentence counts
+        around = (begin, kept[-1].right.end)
+        blanks = [(item.right.start, item.right.end) for item in kept]
+        yield from cloze(source, formulation, around, blanks, (around,), lead=lead, longest=_LONGEST_RIGHT)

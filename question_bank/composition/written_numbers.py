@@ -1,0 +1,50 @@
+"""Numbers in Chinese numerals: their value, and how a value is written.
+
+| written | value |
+| 三 / 两 / 十五 / 三十 | 3 / 2 / 15 / 30 |
+| 五千 / 二万五千 | 5000 / 25000 |
+"""
+
+from __future__ import annotations
+
+_DIGITS = "零一二三四五六七八九"
+_VALUES = {digit: place for place, digit in enumerate(_DIGITS)} | {"〇": 0, "两": 2}
+_UNITS = {"十": 10, "百": 100, "千": 1000}
+
+
+def value_of(numeral: str) -> int | None:
+    """Return the value of `numeral`, None where it is no number below a hundred million written with its units."""
+    total, section, digit = 0, 0, -1
+    for sign in numeral:
+        if sign in _VALUES:
+            if digit > 0:
+                return None  # 二三: digit by digit, as years are
+            digit = _VALUES[sign]
+        elif sign in _UNITS:
+            section += (1 if digit < 0 else digit) * _UNITS[sign]
+            digit = -1
+        elif sign == "万" and not total:
+            total = (section + max(digit, 0)) * 10_000
+            section, digit = 0, -1
+        else:
+            return None
+    return total + section + max(digit, 0)
+
+
+def numeral_of(value: int) -> str:
+    """Return `value` (1 to 99,999,999) in Chinese numerals."""
+    high, low = divmod(value, 10_000)
+    words = f"{_below(high)}万{'零' if 0 < low < 1000 else ''}{_below(low)}" if high else _below(low)
+    return words.removeprefix("一") if words.startswith("一十") else words
+
+
+def _below(value: int) -> str:
+    words, gap = "", False
+    for unit, size in (("千", 1000), ("百", 100), ("十", 10), ("", 1)):
+        digit, value = divmod(value, size)
+        if digit:
+            words += ("零" if gap and words else "") + _DIGITS[digit] + unit
+            gap = False
+        else:
+            gap = bool(words)
+    return words

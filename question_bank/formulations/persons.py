@@ -1,0 +1,97 @@
+"""Persons: names behind a title, at an office that they came to, before what they did.
+
+| text | names |
+| 时任厂长孙建业提出“两先两后”思路 | 孙建业 |
+| 1926年陆怀远病逝，其子陆孝先继任校长 / 首任校长由钱伯年担任 | 陆孝先 / 钱伯年 |
+| 由陈毅然起草的《意见》 / 丁士奇同志在会上讲话 / 沈怀义设计了新桥 | 陈毅然 / 丁士奇 / 沈怀义 |
+| 常委会提出意见 / 安全管理由队长负责 / 方向明同 | none |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.lexicon.words import words
+from question_bank.model.outline import Outline
+
+_SURNAME = (
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐费薛雷贺倪汤滕罗毕郝"
+    "安常于傅卞齐康伍余顾孟黄穆萧尹姚邵湛汪祁毛狄臧戴宋庞熊纪舒项祝董梁杜阮蓝季贾路江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房解"
+    "丁邓单洪包左石崔龚程邢裴陆荣翁甘厉祖武符刘景詹龙叶黎白蒲卓池乔翟谭申冉牛温庄晏柴瞿阎习艾向古易廖耿寇欧沃关游"
+)
+_TITLE = (
+    "(?:[矿厂校院局县市区镇乡村社站队所馆行会]长|班长|组长|连长|团长|总?书记|主任|主席|总理|司令员?|经理|(?:总)?工程师|教授|院士|博士|医生|"
+    "教师|老师|讲师|护士|技术员|研究员|[学发明作画诗军数理]家|商人|工人|矿工|农民|村民|战士|军人|党员|支书|劳模|青年|学者|代表|校友)"
+)
+_DID = (
+    "提出|发明|创办|创立|创建|开办|首创|出席|当选|担任|主持|带领|率领|领导|设计|撰写|编写|捐[献款资]|回[村乡国]|返乡|荣?获|被|受到|成为|创作|发起|"
+    "组织|研制|攻克|首次|先后|兼任|就任|执教"
+)
+_PERSON = re.compile(
+    rf"{_TITLE}(?:[为是由])?(?P<name>(?!任[主副职组委队总书])[{_SURNAME}][\u4e00-\u9fff]{{1,2}}?)(?=(?:同志|等人)?(?:{_DID})|$)"
+)
+_NAMED = re.compile(rf"{_TITLE}(?:为|是|由)?$")
+_OFFICE = (
+    r"(?:代理?|副|总|名誉|首任|第[一二三四五六]任)?(?:[\u4e00-\u9fff]{0,8}?)"
+    r"(?:[矿厂校院局县市区镇乡村社站队所馆行会组班连团]长|主席|书记|主任|经理|司令员?|(?:总)?工程师|委员|理事|教授)"
+)
+_APPOINTED = re.compile(
+    rf"(?:^|(?<=[，、由子女孙请派为长任记师委推举选的])|(?<=[年月日]))(?P<name>[{_SURNAME}][\u4e00-\u9fff]{{1,2}}?)(?:同志|先生)?"
+    rf"(?:继任|出任|担任|接任|兼任|升任|当选为?|就任|任|为)(?={_OFFICE}(?:$|兼|、|，))"
+    rf"|{_OFFICE}由(?P<named>[{_SURNAME}][\u4e00-\u9fff]{{1,2}}?)(?:同志)?(?:担任|出任|兼任|接任)$"
+)
+"""沈孝先继任校长, 王克勤任主席, 首任校长由梁文秀担任: an office, and who came to it."""
+_BY = re.compile(
+    rf"由(?P<name>[{_SURNAME}][\u4e00-\u9fff]{{1,2}}?)(?:同志|先生)?(?:等人?)?(?:主持)?(?:起草|审定|主编|撰写|编写|设计|创办|发起|牵头|题写|题词|创立|创作|执笔|组织|领导|率领|倡议)"
+)
+_DOER = re.compile(
+    rf"(?P<name>[{_SURNAME}][\u4e00-\u9fff]{{1,2}}?)(?:(?:同志|先生|烈士|教授|院士)(?=[\u4e00-\u9fff])|(?=集股|捐资|创办|创建|主编|设计|研制|发明|首创|提出|"
+    r"主持|率领?|带领|撰写|起草|主张|筹资|筹建|发起|牵头|攻克|独创|总结出|编写|研究|拒绝|于\d{4}年))"
+)
+"""Who did it, at the beginning of a clause or behind its date."""
+_DATED = re.compile(r"(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[春夏秋冬初末底]?)?")
+_NO_NAME = re.compile(
+    "任[主副职组委队总书意何]|常委|安全|高度|高度|管理|党[委组员]|全[国体面]|华[东南北中]|江[南北]|金额|石油|白天|马上|成[为立]|方[针法案向]|温度|易于|和|古[代老]|后|严[格肃]|房|连[续接]|解[放决]|贝|习惯"
+)
+PERSON_CUE = f"{_TITLE}|同志|先生|[继出担接兼升就]任|集股|捐资|创办|主编|设计|研制|发明|起草|题写"
+"""What stands in every sentence that names somebody whom the finder knows for a person."""
+
+
+def persons_in(outline: Outline, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where names stand behind the title of a person: known ones by their verb, others as the segmenter knows."""
+    text = outline.text.text
+    taken: set[int] = set()
+    for match in (*_APPOINTED.finditer(text, start, end), *_BY.finditer(text, start, end), *_doers(text, start, end)):
+        name = "name" if match["name"] else "named"
+        if _is_name(match[name]) and match.start(name) not in taken:
+            taken.add(match.start(name))
+            yield match.span(name)
+    if re.search(_TITLE, text[start:end]) is None:
+        return
+    for match in _PERSON.finditer(text, start, end):
+        if match.start("name") not in taken:
+            taken.add(match.start("name"))
+            yield match.span("name")
+    for word in words(text[start:end]):
+        first, last = start + word.start, start + word.end
+        if word.tag != "nr" or last - first != 3 or first in taken or text[first] not in _SURNAME:
+            continue
+        if _NAMED.search(text[start:first]):
+            yield first, last
+
+
+def _doers(text: str, start: int, end: int) -> tuple[re.Match[str], ...]:
+    """Return the name with which a clause begins, perhaps behind its date, if the segmenter takes it for one."""
+    dated = _DATED.match(text, start, end)
+    place = dated.end() if dated else start
+    match = _DOER.match(text, place, end)
+    if match is None:
+        return ()
+    first = words(text[place:end])[0]
+    known = first.tag == "nr" and first.end - first.start <= len(match["name"])
+    return (match,) if known or text.startswith(("同志", "先生", "烈士"), match.end("name")) else ()
+
+
+def _is_name(name: str) -> bool:
+    return _NO_NAME.match(name) is None and not name.endswith(("某", "等", "的", "人", "员", "长"))

@@ -1,0 +1,128 @@
+"""Rows: clauses of one build that say of one thing after the other the same in different words.
+
+| text | items (words between) |
+| 全面从严治党，核心是加强领导，基础在全面，关键在严 | core: 核心 — 加强领导 (是) / 基础 — 全面 (在) / 关键 — 严 (在) |
+| 直接原因是擅自离岗，间接原因是值班制度未落实 | core: 直接原因 — 擅自离岗 (是) / 间接原因 — 值班制度未落实 (是) |
+| 第一种形态，红红脸成为常态；第二种形态，轻处分成为大多数；第三种形态，重处分成为少数。 |
+|   named: 第一种形态 — 红红脸成为常态 (，) / … |
+| 绝密级不超过三十年，机密级不超过二十年，秘密级不超过十年 | alike: 绝密级 — 三十年 (不超过) / … |
+| 甲发展注重的是解决动力问题；乙发展注重的是解决不平衡问题；… | alike: 甲发展 — 动力问题 (注重的是解决) / … |
+| 第一级为自主保护级，第二级为系统审计级，第三级为安全标记级 | alike: 第一级 — 自主保护级 (为) / … |
+| 政治功能是核心，组织功能是基础 | none: those are roles |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import Passage, lead_in, passages
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Outline
+
+_CORE = (
+    "核心|基础|关键|根本|要害|重点|难点|前提|目的|目标|动力|保证|保障|方向|主线|灵魂|途径|方法|手段|宗旨|路径|支撑|底线|本质|实质|内涵|出发点|落脚点|"
+    "着力点|突破口|(?:直接|间接|根本|主要|主观|客观|内在|外在)原因|要义|总要求|工作方法|力量源泉|根本目的|标志|抓手"
+)
+_AS_CORE = re.compile(rf"(?P<left>{_CORE})(?P<joint>就?在于|就?是|在)(?P<right>(?!此|这|那|否)[^，。；：？]{{1,24}})")
+_AS_NAMED = re.compile(
+    r"(?P<left>第[一二三四五六七八九](?!步)[种类级阶个层]?[^，。；：的]{0,6})(?P<joint>[，：])(?P<right>[^。；？]{4,60})[；。]?"
+)
+_JOINT = (
+    r"不得?(?:超过|少于|低于|高于)|注重|着重|重在|侧重|明确了?|体现了?|反映了?|适用于|用于|适合|表示|代表|象征|对应|属于|称为|叫做?|会使|保存|使用|"
+    r"采用|处以?|分别?为|突出|解决|面向|针对|(?<![作成认因行人分以])为(?!了|主|何)"
+)
+_AS_ALIKE = re.compile(rf"(?P<left>[^，。；：“”、的]{{2,14}}?)(?P<joint>{_JOINT})(?P<right>[^，。；：]{{1,30}})")
+_SHARED = re.compile("(?:的?是)?(?:解决|要|必须)?")
+_POINTS_BACK = re.compile("^(?:[这那其该此他她它以把将由]|[^，]*(?:应当?|可以|必须|要|已|将)$)")
+_FOUND_OUT = re.compile("^$|调查|经查|认定|查明")
+_FEWEST = {"core": 2, "named": 3, "alike": 3}
+_PATTERNS = {"core": _AS_CORE, "named": _AS_NAMED, "alike": _AS_ALIKE}
+_LONGEST_FRAME = 30
+
+
+def find_rows(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each row of clauses, in one passage or in sentences that follow each other."""
+    for passage in passages(outline):
+        yield from _rows(outline, passage, "core")
+        yield from _named(outline, passage)
+        yield from _rows(outline, passage, "alike")
+
+
+def _rows(outline: Outline, passage: Passage, aspect: str) -> Iterator[Formulation]:
+    """Yield the runs of clauses that are each one of the row."""
+    run: list[re.Match[str]] = []
+    text = outline.text.text
+    for clause in (*passage.clauses, None):
+        match = None
+        if clause is not None and not clause.tainted:
+            start = lead_in(text, clause.start, clause.end)
+            match = _PATTERNS[aspect].fullmatch(text, start, clause.end)
+        if match and _POINTS_BACK.match(match["left"]):
+            match = None
+        if match and run and aspect == "alike" and match["joint"] != run[0]["joint"]:
+            yield from _formulation(outline, passage, run, aspect)
+            run = []
+        if match:
+            run.append(match)
+            continue
+        yield from _formulation(outline, passage, run, aspect)
+        run = []
+
+
+def _named(outline: Outline, passage: Passage) -> Iterator[Formulation]:
+    """Yield 第一种形态，…；第二种形态，…: each sentence of the passage is one of the row."""
+    text = outline.text.text
+    starts = [clause.start for clause in passage.clauses if _AS_NAMED.match(text, clause.start, passage.end)]
+    if len(starts) < _FEWEST["named"] or any(clause.tainted for clause in passage.clauses):
+        return
+    run = [
+        match
+        for start, end in zip(starts, (*starts[1:], passage.end), strict=True)
+        if (match := _AS_NAMED.fullmatch(text, start, end))
+    ]
+    yield from _formulation(outline, passage, run, "named")
+
+
+def _formulation(
+    outline: Outline, passage: Passage, run: Sequence[re.Match[str]], aspect: str
+) -> Iterator[Formulation]:
+    if len(run) < _FEWEST[aspect]:
+        return
+    text = outline.text.text
+    lefts, rights = [one["left"] for one in run], [one["right"] for one in run]
+    if len({*lefts}) < len(run) or len({*rights}) < len(run) or (aspect == "alike" and not _moulded(lefts)):
+        return
+    first = run[0].start()
+    if all(name.endswith("原因") for name in lefts) and _FOUND_OUT.search(text, passage.start, first) is not None:
+        return  # 经查，直接原因是…: of which accident stands before
+    more = _shared(run) if aspect == "alike" else 0
+    items = [
+        Item(
+            part(outline, one.start("right") + more, one.end("right")), part(outline, *one.span("left")),
+            extra=(part(outline, one.start("joint"), one.end("joint") + more),),
+        )
+        for one in run
+    ]  # fmt: skip
+    begin = passage.start if first - passage.start <= _LONGEST_FRAME else first
+    sentence = max(
+        (c.start for c in passage.clauses if c.start <= first and text[c.start - 1] in "。；！？\n"), default=begin
+    )
+    begin = max(begin, sentence)
+    span = (begin, run[-1].end("right"))
+    yield formulation(
+        outline, FormulationKind.ROW, passage.section, items, [span], frame=(text[begin:first], ""), aspect=aspect
+    )
+
+
+def _moulded(lefts: Sequence[str]) -> bool:
+    """Tell whether names are built alike: 绝密级, 机密级; 第一级, 第二级; 红色, 黄色."""
+    return len({name[-1] for name in lefts}) == 1 or len({name[0] for name in lefts}) == 1
+
+
+def _shared(run: Sequence[re.Match[str]]) -> int:
+    """Return how many characters behind the words between all have in common (注重的是解决)."""
+    found = _SHARED.match(run[0]["right"])
+    words = found[0] if found else ""
+    return len(words) if all(one["right"].startswith(words) and one["right"] != words for one in run) else 0
