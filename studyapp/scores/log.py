@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from studyapp.quiz.records import LoggedAnswer
 from studyapp.quiz.request import Feedback, QuizMode
 from studyapp.scores.part import SITTINGS_ANSWERS, Part
-from studyapp.scores.rows import ANSWER_COLUMNS, answer_from_row
+from studyapp.scores.questions import chunks
+from studyapp.scores.rows import ANSWER_COLUMNS, Row, answer_from_row
 from studyapp.scores.sums import narrowed_log
 from studyapp.statistics.answer_filter import EVERYTHING, AnswerFilter
 
@@ -41,9 +44,25 @@ class Log(Part):
             )
             values += [before.started_at, before.place, before.started_at, before.place, before.place]
         rows = self._database.rows(_PAGE % where, [*values, limit])
-        return tuple(
-            LoggedAnswer(
-                answer_from_row(tuple(row), id_, member_id), QuizMode(mode), title, started_at, bool(shown), place
+        return tuple(_logged(row, member_id) for row in rows)
+
+    def last_wrong(self, member_id: bytes, question_ids: Iterable[bytes]) -> Mapping[bytes, LoggedAnswer]:
+        """Return the latest answer to each question that was not wholly right and may be shown; for the background."""
+        found: dict[bytes, LoggedAnswer] = {}
+        where, values = narrowed_log(member_id, EVERYTHING)
+        for ids in chunks(question_ids):
+            marks = f"?{', ?' * (len(ids) - 1)}"
+            rows = self._database.rows(
+                _PAGE % f"{where} AND correct = 0 AND question_id IN ({marks})", [*values, *ids, -1]
             )
-            for id_, mode, title, started_at, shown, place, *row in rows
-        )
+            for answer in (_logged(row, member_id) for row in rows):
+                if answer.shown:
+                    found.setdefault(answer.record.question_id, answer)
+        return found
+
+
+def _logged(row: Row, member_id: bytes) -> LoggedAnswer:
+    """Return the answer in a row of `_PAGE`."""
+    sitting_id, mode, title, started_at, shown, place, *columns = row
+    record = answer_from_row(tuple(columns), sitting_id, member_id)
+    return LoggedAnswer(record, QuizMode(mode), title, started_at, bool(shown), place)

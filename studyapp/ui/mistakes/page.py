@@ -12,6 +12,7 @@ from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.mistakes.question_pane import QuestionPane
 from studyapp.ui.mistakes.view import MistakeRow, MistakesView, PairRow, Tab
 from studyapp.ui.notices import Notice, Notices
+from studyapp.ui.printing.print_button import PrintButton
 from studyapp.ui.theme import Theme
 from studyapp.ui.when_seen import FramePage
 from studyapp.ui.widgets.buttons import PrimaryButton
@@ -35,6 +36,8 @@ class MistakesPage(FramePage):
     kept = Signal(bytes, object)
     practice_requested = Signal()
     pair_requested = Signal(object)
+    sheet_requested = Signal(bool)
+    """The review sheet of what is listed, on paper (True) or as a file."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Build the page, empty."""
@@ -69,6 +72,9 @@ class MistakesPage(FramePage):
         self._sum = ElidedLabel(theme, role="body", tone="ink2")
         self.practise = PrimaryButton(theme, self.tr("Practise these"), key="Enter", size="large")
         self.practise.clicked.connect(self.practice_requested)
+        self.sheet = PrintButton(theme, self.tr("Print a review sheet"))
+        self.sheet.pdf_wanted.connect(lambda: self.sheet_requested.emit(False))
+        self.sheet.print_wanted.connect(lambda: self.sheet_requested.emit(True))
         self._arrange()
 
     def show_mistakes(self, view: MistakesView) -> None:
@@ -88,11 +94,16 @@ class MistakesPage(FramePage):
         else:
             self._show_row(current)
         self._sum.setText(self._words(view))
+        self.sheet.setEnabled(bool(rows))
         self.practise.setEnabled(bool(rows) and view.tab is not Tab.SET_ASIDE)
 
     def show_fault(self, sentence: str) -> None:
         """Say why something could not be kept; what stands on the screen stays."""
-        self._notices.show_notice(Notice("mistakes", sentence))
+        self.say(sentence, tone="warn")
+
+    def say(self, sentence: str, *, tone: str) -> None:
+        """Say a sentence above the lists."""
+        self._notices.show_notice(Notice("mistakes", sentence, tone))
 
     def keys(self) -> Sequence[KeyMeaning]:
         """Return the keys of the page."""
@@ -203,6 +214,7 @@ class MistakesPage(FramePage):
         self._foot = QHBoxLayout(bar)
         self._foot.setSpacing(theme.px(12))
         self._foot.addWidget(self._sum, 1)
+        self._foot.addWidget(self.sheet)
         self._foot.addWidget(self.practise)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -226,4 +238,5 @@ class MistakesPage(FramePage):
         if tabs is not None:
             tabs.setVisible(fits)
         self._choice.setVisible(not fits)
+        self.sheet.set_short(narrow)
         self.panes.switch.setVisible(self.panes.narrow())

@@ -12,6 +12,7 @@ from studyapp.quiz.records import Experience, Keepsake, KeepsakeSort
 from studyapp.quiz.request import MultipleRule, Order, QuizMode, QuizRequest
 from studyapp.statistics.confusions import Confusion, confusions
 from studyapp.ui.mistakes.page import MistakesPage
+from studyapp.ui.mistakes.review import MistakesReview
 from studyapp.ui.mistakes.view import MistakeRow, MistakesView, PairRow, Tab
 from studyapp.ui.services import Services
 from studyapp.ui.when_seen import WhenSeen
@@ -42,6 +43,8 @@ class MistakesPresenter(QObject):
         page.kept.connect(self._keep)
         page.practice_requested.connect(lambda: self._practise(self._listed))
         page.pair_requested.connect(self._drill)
+        self._review = MistakesReview(page, services, self)
+        page.sheet_requested.connect(self._print_sheet)
         seen = WhenSeen(page, self.refresh, self)
         services.changes.bank_changed.connect(seen.changed)
         services.changes.scores_changed.connect(seen.changed)
@@ -118,6 +121,9 @@ class MistakesPresenter(QObject):
                 questions=tuple(questions),
             )
         )
+
+    def _print_sheet(self, on_paper: bool) -> None:
+        self._review.make(self.tr("Mistakes book"), self._listed, on_paper=on_paper)
 
     def _drill(self, pair: PairRow) -> None:
         self._practise([one.id for one in pair.questions])

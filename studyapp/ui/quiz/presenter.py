@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from studyapp.errors import KnownError
 from studyapp.quiz.request import Feedback, QuizRequest
@@ -23,6 +23,9 @@ from studyapp.ui.quiz.view import Draft
 from studyapp.ui.services import Services
 from studyapp.ui.wording import error_sentence
 
+if TYPE_CHECKING:
+    from studyapp.ui.quiz.review import ResultReview
+
 
 class Place(NamedTuple):
     """Which sitting is shown and where."""
@@ -38,6 +41,7 @@ class QuizPresenter(RunningQuiz):
         """Listen to `page`."""
         super().__init__(page, services)
         self._closing = False
+        self._review: ResultReview | None = None
         self._timer.ticked.connect(page.show_clock)
         self._timer.over.connect(self._time_over)
         self._timer.failed.connect(self._clock_not_kept)
@@ -53,6 +57,7 @@ class QuizPresenter(RunningQuiz):
         question.open_wanted.connect(services.navigation.open_outline)
         result.done_wanted.connect(services.navigation.leave_quiz)
         result.again_wanted.connect(self._again)
+        result.sheet_wanted.connect(self._print_sheet)
         result.entry_chosen.connect(self._replay_entry)
         page.back_wanted.connect(services.navigation.leave_quiz)
 
@@ -209,6 +214,13 @@ class QuizPresenter(RunningQuiz):
     def _again(self) -> None:
         if self._session is not None:
             self._services.navigation.start_quiz.emit(again_request(self._session))
+
+    def _print_sheet(self, on_paper: bool) -> None:
+        if self._session is not None:
+            from studyapp.ui.quiz.review import ResultReview  # start-up: a quiz begins without a printer
+
+            self._review = self._review or ResultReview(self._page.result, self._services, self)
+            self._review.make(self._session, on_paper=on_paper)
 
     def _replay_entry(self, position: int) -> None:
         if self._session is not None:

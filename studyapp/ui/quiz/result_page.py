@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBo
 from studyapp.quiz.request import QuizMode
 from studyapp.quiz.result import Result, Tally
 from studyapp.quiz.session import PositionState
+from studyapp.ui.notices import Notice, Notices
+from studyapp.ui.printing.print_button import PrintButton
 from studyapp.ui.quiz.body import Column
 from studyapp.ui.quiz.challenge_card import ChallengeCard
 from studyapp.ui.quiz.result_row import ResultRow
@@ -27,6 +29,9 @@ from studyapp.ui.widgets.tag import Tag
 from studyapp.ui.widgets.text_block import TextBlock
 from studyapp.ui.wording import duration_words, kind_name, mode_name
 
+SHEET = "sheet"
+"""What notices of the review sheet are about."""
+
 
 class Shown(StrEnum):
     """Which questions the list shows."""
@@ -41,6 +46,8 @@ class ResultPage(QWidget):
 
     entry_chosen = Signal(int)
     again_wanted = Signal()
+    sheet_wanted = Signal(bool)
+    """The review sheet, on paper (True) or as a file."""
     done_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -54,6 +61,8 @@ class ResultPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._middle = QVBoxLayout()
+        self.notices = Notices(theme)
+        column.addWidget(self.notices)
         column.addLayout(self._middle, 1)
         self._scroll: Column | None = None
         self._cards: QBoxLayout | None = None
@@ -90,9 +99,15 @@ class ResultPage(QWidget):
         self.again.setVisible(missed > 0)
         self.again.setText(self.tr("Practise the %n missed one(s)", "", missed))
         self.again.updateGeometry()
+        self.sheet.setVisible(missed > 0)
+        self.notices.clear(SHEET)
         self.setAccessibleName(title)
         self._fit()
         self.setFocus()
+
+    def say(self, sentence: str, *, tone: str) -> None:
+        """Say above the result what became of the review sheet."""
+        self.notices.show_notice(Notice(SHEET, sentence, tone))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Esc are done; ↓ enters the list (Qt's name)."""
@@ -115,6 +130,7 @@ class ResultPage(QWidget):
         room = breadth(self._theme, self.size())
         down = QBoxLayout.Direction.TopToBottom if room == "narrow" else QBoxLayout.Direction.LeftToRight
         self._cards.setDirection(down)
+        self.sheet.set_short(room == "narrow")
         self._scroll.set_margins(self._theme, (16, 16, 16, 16) if room == "narrow" else (40, 28, 40, 32))
 
     def _bottom_bar(self) -> QFrame:
@@ -130,7 +146,12 @@ class ResultPage(QWidget):
         self.done = PrimaryButton(theme, self.tr("Done"), key="Enter", size="large")
         self.done.setMinimumWidth(theme.px(168))
         self.done.clicked.connect(self.done_wanted)
+        self.sheet = PrintButton(theme, self.tr("Print a review sheet"))
+        self.sheet.pdf_wanted.connect(lambda: self.sheet_wanted.emit(False))
+        self.sheet.print_wanted.connect(lambda: self.sheet_wanted.emit(True))
+        row.setSpacing(theme.px(8))
         row.addWidget(self.again)
+        row.addWidget(self.sheet)
         row.addStretch(1)
         row.addWidget(self.done)
         return bar

@@ -332,6 +332,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewPrinter</name>
+    <message numerus="yes">
+        <source>Saved in %1, %n page(s).</source>
+        <translation>
+            <numerusform>Saved in %1, %n page.</numerusform>
+            <numerusform>Saved in %1, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SectionModel</name>
     <message numerus="yes">
         <source>{heading}, %n question(s), {percent}% mastered</source>

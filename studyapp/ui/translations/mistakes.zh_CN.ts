@@ -24,6 +24,10 @@
         <translation>练这些题</translation>
     </message>
     <message>
+        <source>Print a review sheet</source>
+        <translation>打印复习单</translation>
+    </message>
+    <message>
         <source>Practise what is listed</source>
         <translation>练列出的题</translation>
     </message>

@@ -612,6 +612,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Print a review sheet</source>
+        <translation>打印复习单</translation>
+    </message>
+    <message>
         <source>of %1 point(s)</source>
         <translation>/ %1 分</translation>
     </message>

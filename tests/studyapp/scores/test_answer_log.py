@@ -16,6 +16,7 @@ from studyapp.scores import DayCount, ScoreStore
 from studyapp.statistics.answer_filter import AnswerFilter
 from tests.studyapp.scores.plain_sums import (
     MEMBERS,
+    QUESTIONS,
     SETS,
     SITTINGS,
     Plain,
@@ -105,6 +106,22 @@ def test_pages_lose_nothing_and_repeat_nothing(files: Iterator[Path], work: list
             assert rows == whole_log(store, member, AnswerFilter())
             begun = [(row.started_at, row.place) for row in rows]
             assert begun == sorted(begun, reverse=True)
+
+
+@given(work=st.lists(steps, max_size=14))
+def test_the_latest_wrong_answer_to_each_question_is_found(files: Iterator[Path], work: list[Step]) -> None:
+    with ScoreStore.open(next(files)) as store:
+        for number, step in enumerate(work):
+            store.record(*kept(number, step))
+        assert store.last_wrong(MEMBERS[0], QUESTIONS) == {}  # no paper is handed in yet
+        for sitting in SITTINGS:
+            store.finish_sitting(sitting.id, 9000)
+        for member in MEMBERS:
+            expected: dict[bytes, LoggedAnswer] = {}
+            for row in whole_log(store, member, AnswerFilter()):
+                if not row.record.right:
+                    expected.setdefault(row.record.question_id, row)
+            assert store.last_wrong(member, QUESTIONS) == expected
 
 
 def test_what_was_right_is_not_told_before_a_paper_is_handed_in(files: Iterator[Path]) -> None:

@@ -47,6 +47,7 @@ ASKED: dict[str, Callable[[ScoreStore], object]] = {
     "days, of a kind": lambda store: store.days_of(MEMBER, PART),
     "totals, of questions in a section": lambda store: store.totals(MEMBER, DAYS, standing_in=(SET,)),
     "levels, of some answers": lambda store: store.section_levels(MEMBER, SET, DAYS),
+    "last wrong answers": lambda store: store.last_wrong(MEMBER, [QUESTION]),
     "first day": lambda store: store.first_day(MEMBER),
     "totals": lambda store: store.totals(MEMBER),
     "totals, narrowed": lambda store: store.totals(MEMBER, DAYS._replace(set_id=SET)),
