@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +10,7 @@ from question_bank.composition import Rejection, compose
 from question_bank.formulations import find_formulations
 from question_bank.lexicon import load_lexicon
 from question_bank.model import Formulation, Outline, Question
+from question_bank.model.collecting import uncollected
 from question_bank.outline import parse_outline, read_outline
 
 Progress = Callable[[str, float], None]
@@ -34,7 +33,7 @@ def build_questions(path: Path, progress: Progress | None = None, *, generous: b
     review, what weak matches are good for too.
     """
     _tell(progress, "read", 0.0)
-    with _uncollected():
+    with uncollected():
         outline = read_outline(path)
     return build_from_outline(outline, progress, generous=generous)
 
@@ -44,27 +43,15 @@ def build_from_text(
 ) -> BuildResult:
     """Build from text that is at hand."""
     _tell(progress, "read", 0.0)
-    with _uncollected():
+    with uncollected():
         outline = parse_outline(raw, title, markdown=markdown)
     return build_from_outline(outline, progress, generous=generous)
 
 
 def build_from_outline(outline: Outline, progress: Progress | None = None, *, generous: bool = False) -> BuildResult:
     """Build from an outline that was read already, and perhaps corrected."""
-    with _uncollected():
+    with uncollected():
         return _build(outline, progress, generous=generous)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the garbage collector away: what is made here stays, and it would look through all of it again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _build(outline: Outline, progress: Progress | None, *, generous: bool) -> BuildResult:

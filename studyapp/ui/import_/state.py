@@ -12,6 +12,7 @@ from question_bank.formats import NO_CHOICES, Choices, ImportBatch, ImportRow, P
 from question_bank.formats.remarks import remark
 from question_bank.formats.rows import refused, row_of
 from question_bank.model import Question, QuestionKind
+from question_bank.model.collecting import uncollected
 from studyapp.errors import KnownError
 from studyapp.ui.import_.view import RowStanding
 
@@ -161,12 +162,13 @@ def _text(row: ImportRow) -> str:
 def take(origin: Origin, choices: Choices, heard: Callable[[int], None]) -> Taken:
     """Read all rows of a file; `heard` is told now and then how many there are so far."""
     try:
-        stream = open_questions(origin.source(), choices)
-        rows: list[ImportRow] = []
-        for row in stream:
-            rows.append(row)
-            if len(rows) % _REPORT_EVERY == 0:
-                heard(len(rows))
+        with uncollected():
+            stream = open_questions(origin.source(), choices)
+            rows: list[ImportRow] = []
+            for row in stream:
+                rows.append(row)
+                if len(rows) % _REPORT_EVERY == 0:
+                    heard(len(rows))
     except KnownError as refusal:
         return Taken(origin, choices, refusal=refusal)
     batch = ImportBatch(tuple(rows), stream.title, stream.format, tuple(stream.parts), tuple(stream.notes))
