@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
+from typing import NamedTuple
 
 from question_bank.formats.batch import ImportRow, Place, Reading, Remark
-from question_bank.model.fingerprint import fingerprint, fingerprint_of
+from question_bank.model.fingerprint import fingerprint, fingerprints_of
 from question_bank.model.identity import ID_BYTES
-from question_bank.model.question import Question, QuestionKind, QuestionStatus, with_id
-from question_bank.model.validation import faults
+from question_bank.model.question import Question, QuestionKind, QuestionStatus, make_question, with_id
+from question_bank.model.validation import faults, is_printable
 
 NO_ID = b"\0" * 16
 """Stands for the id of a question whose file names none; `row_of` replaces it by one made from the wording."""
@@ -38,22 +39,38 @@ def row_of(
     return ImportRow(place, question, kind or question.kind, found, tuple(remarks), text, tuple(readings), print_)
 
 
-def plain_row(
-    place: Place,
-    kind: QuestionKind,
-    stem: str,
-    answer: tuple[str, ...],
-    options: tuple[str, ...],
-    explanation: str,
-    section: tuple[str, ...],
-    tags: tuple[str, ...],
-) -> ImportRow:
-    """Return the row of a question that is known to be valid, without an id of its own: half the work of `row_of`."""
-    print_ = fingerprint_of(kind, stem, options, answer)
-    question = Question(
-        _id_of(print_), kind, stem, answer, options, (), (), explanation, section, None, (), _APPROVED, "", 1, tags
-    )
-    return ImportRow(place, question, kind, fingerprint=print_)
+class Draft(NamedTuple):
+    """A question that is known to be valid but for control characters in it, and the number of its row."""
+
+    number: int
+    kind: QuestionKind
+    stem: str
+    answer: tuple[str, ...]
+    options: tuple[str, ...]
+    explanation: str
+    section: tuple[str, ...]
+    tags: tuple[str, ...]
+
+
+def plain_rows(unit: str, part: str, drafts: Sequence[Draft]) -> list[ImportRow] | None:
+    """Return the rows of questions without ids of their own, in a fraction of the time of `row_of`; None: not plain."""
+    texts = [draft.stem for draft in drafts]
+    texts += [draft.explanation for draft in drafts]
+    for draft in drafts:
+        texts += draft.options or draft.answer  # the answers of choices are among the options
+    for draft in {(draft.section, draft.tags): draft for draft in drafts}.values():
+        texts += (*draft.section, *draft.tags)
+    if not is_printable(texts):
+        return None
+    prints = fingerprints_of([(kind, stem, options, answer) for _, kind, stem, answer, options, *_ in drafts])
+    rows = []
+    for draft, print_ in zip(drafts, prints, strict=True):
+        number, kind, stem, answer, options, explanation, section, tags = draft
+        made = make_question(
+            _id_of(print_), kind, stem, answer, options, (), (), explanation, section, None, (), _APPROVED, "", 1, tags
+        )
+        rows.append(ImportRow(Place(unit, number, part), made, kind, (), (), "", (), print_))
+    return rows
 
 
 def refused(

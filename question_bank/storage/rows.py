@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from question_bank.model.outline import Evidence
-from question_bank.model.question import FormulationRef, Question, QuestionKind, QuestionStatus
+from question_bank.model.question import FormulationRef, Question, QuestionKind, QuestionStatus, make_question
 from question_bank.model.question_filter import QuestionRef
 
 KIND_CODES = {
@@ -34,15 +34,15 @@ Row = tuple[Any, ...]
 def wording_of(question: Question) -> Row:
     """Return the columns that make up the wording and source of `question`, from `version` to `more`."""
     formulation = question.formulation
-    more: dict[str, object] = {}
-    if question.pool:
-        more["pool"] = question.pool
-    if question.accepted:
-        more["accepted"] = question.accepted
-    if question.reason:
-        more["reason"] = question.reason
-    if question.tags:
-        more["tags"] = question.tags
+    more = "{}"
+    if question.tags or question.accepted or question.pool or question.reason:
+        found = {
+            "pool": question.pool,
+            "accepted": question.accepted,
+            "reason": question.reason,
+            "tags": question.tags,
+        }
+        more = to_json({name: value for name, value in found.items() if value})
     return (
         question.version,
         formulation.id if formulation else None,
@@ -52,7 +52,7 @@ def wording_of(question: Question) -> Row:
         _texts(question.answer),
         question.explanation,
         to_json([(e.start, e.end, e.text) for e in question.evidence]) if question.evidence else "[]",
-        to_json(more) if more else "{}",
+        more,
     )
 
 
@@ -61,28 +61,28 @@ def question_of(row: Row) -> Question:
     id_, kind, status, path, version, formulation_id, formulation_kind, stem, options, answer, explanation = row[:11]
     evidence, more = row[11:13]
     rest: dict[str, Any] = json.loads(more) if more != "{}" else {}
-    return Question(
-        id=id_,
-        kind=KINDS[kind],
-        stem=stem,
-        answer=tuple(json.loads(answer)),
-        options=tuple(json.loads(options)),
-        pool=tuple(rest.get("pool", ())),
-        accepted=tuple(tuple(texts) for texts in rest.get("accepted", ())),
-        explanation=explanation,
-        section=tuple(json.loads(path)),
-        formulation=None if formulation_id is None else FormulationRef(formulation_id, formulation_kind),
-        evidence=tuple(Evidence(start, end, text) for start, end, text in json.loads(evidence)),
-        status=STATUSES[status],
-        reason=rest.get("reason", ""),
-        version=version,
-        tags=tuple(rest.get("tags", ())),
+    return make_question(
+        id_,
+        KINDS[kind],
+        stem,
+        tuple(json.loads(answer)),
+        tuple(json.loads(options)) if options != "[]" else (),
+        tuple(rest.get("pool", ())),
+        tuple(tuple(texts) for texts in rest.get("accepted", ())),
+        explanation,
+        tuple(json.loads(path)),
+        None if formulation_id is None else FormulationRef(formulation_id, formulation_kind),
+        tuple(Evidence(start, end, text) for start, end, text in json.loads(evidence)) if evidence != "[]" else (),
+        STATUSES[status],
+        rest.get("reason", ""),
+        version,
+        tuple(rest.get("tags", ())),
     )
 
 
 def _texts(texts: tuple[str, ...]) -> str:
     """Return texts as `to_json` does, which makes an encoder of its own for each list."""
-    return f"[{','.join(map(_quoted, texts))}]"
+    return f"[{','.join(map(_quoted, texts))}]" if texts else "[]"
 
 
 def packed(question: Question) -> str:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.formats.batch import ImportRow, Place
-from question_bank.formats.rows import plain_row
+from question_bank.formats.batch import ImportRow
+from question_bank.formats.rows import Draft, plain_rows
 from question_bank.formats.tables.answers import Style, is_nothing, letters_of
 from question_bank.formats.tables.assemble import NO_EXPLANATION
 from question_bank.formats.tables.cells import Cell, text_of
@@ -19,7 +19,6 @@ from question_bank.formats.tables.record import Way
 from question_bank.formats.tables.sections import path_of
 from question_bank.formats.tables.stems import without_number
 from question_bank.model.question import BLANK, CHOICE_GAP, QuestionKind
-from question_bank.model.validation import is_printable
 
 _READ = frozenset(
     (Field.STEM, Field.KIND, Field.ANSWER, Field.EXPLANATION, Field.SECTION, Field.NUMBER, Field.IGNORE, Field.TAGS)
@@ -40,7 +39,7 @@ _KINDS = (SINGLE, MULTIPLE, QuestionKind.TRUE_FALSE, QuestionKind.FILL_BLANK)
 
 
 class PlainRows:
-    """Reads plain rows of one table; `of` gives None for any other."""
+    """Reads plain rows of one table: `draft` gives None for any other, `rows` makes rows of many drafts at once."""
 
     def __init__(self, part: str, unit: str, fields: Sequence[Field], way: Way) -> None:
         """Read rows of `part` whose columns hold `fields`."""
@@ -60,8 +59,12 @@ class PlainRows:
         self.section: tuple[str, ...] = ()
         self._kinds: dict[str, QuestionKind | None] = {}
 
-    def of(self, number: int, cells: Sequence[Cell], tags: tuple[str, ...]) -> ImportRow | None:
-        """Return the row of the question in `cells`, which has these tags; None where it is not plain."""
+    def rows(self, drafts: Sequence[Draft]) -> list[ImportRow] | None:
+        """Return the rows of the questions; None where one of them is not plain after all."""
+        return plain_rows(self._unit, self._part, drafts)
+
+    def draft(self, number: int, cells: Sequence[Cell], tags: tuple[str, ...]) -> Draft | None:
+        """Return the question in `cells`, which has these tags; None where it is not plain."""
         if len(cells) != self._width:
             if len(cells) > self._width:
                 return None
@@ -91,9 +94,7 @@ class PlainRows:
         shown = tuple(options) if kind in CHOICES else ()
         if explanation in NO_EXPLANATION:
             explanation = ""
-        if not is_printable((stem, explanation, *shown, *key, *section, *tags)):
-            return None
-        return plain_row(Place(self._unit, number, self._part), kind, stem, key, shown, explanation, section, tags)
+        return Draft(number, kind, stem, key, shown, explanation, section, tags)
 
     def _learn(self, word: str) -> QuestionKind | None:
         named = kinds_named(word.strip())

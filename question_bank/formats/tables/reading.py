@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from question_bank.formats.batch import ImportRow, Place, Remark
 from question_bank.formats.remarks import remark
-from question_bank.formats.rows import refused
+from question_bank.formats.rows import Draft, refused
 from question_bank.formats.tables.answers import is_nothing, style_of
 from question_bank.formats.tables.assemble import assembled
 from question_bank.formats.tables.cells import Cell, is_blank, is_date, text_of
@@ -23,6 +23,8 @@ from question_bank.formats.tables.stems import has_number
 from question_bank.formats.tables.whole import are_whole, whole_questions
 
 _HEADING = re.compile(r"\s*(?:第?[一二三四五六七八九十百]{1,3}[、.．章节部编]|[（(][一二三四五六七八九十]{1,3}[)）])")
+_AT_ONCE = 64
+"""Plain rows that are made together."""
 _LONGEST_HEADING = 60
 _LONGEST_KIND = 10
 _LIST_ENDS = re.compile(r"[,，;；、\n]+")
@@ -50,6 +52,7 @@ class TableReader:
         self._section: tuple[str, ...] = ()
         self._plain = PlainRows(part, unit, columns.fields, way)
         self._passed: list[tuple[int, str]] = []
+        self._kept: list[tuple[Place, Record, str]] = []
 
     def learn(self, sample: Sequence[Row]) -> None:
         """Look at the first rows for what holds for all: numbered stems, the style of answers, codes for kinds."""
@@ -71,41 +74,60 @@ class TableReader:
     def rows(self, rows: Iterable[Row]) -> Iterator[ImportRow]:
         """Yield the questions of `rows`."""
         plain = self._plain = PlainRows(self._part, self._unit, self._fields, self._way)
-        kept: list[tuple[Place, Record, str]] = []
+        waiting: list[Row] = []
+        drafts: list[Draft] = []
         for number, cells in rows:
-            lost: tuple[Remark, ...] = ()
-            if self._marked:
-                cells, lost = without_markup(cells)
-            elif plain.can_read:
-                row = plain.of(number, cells, self._tags_of(cells) if self._tags else ())
-                if row is not None:
-                    yield row
-                    continue
-            if is_blank(cells) or self._is_head(cells):
-                continue
-            stem = self._text(cells, Field.STEM)
-            filled = [text for cell in cells if (text := text_of(cell).strip())]
-            if (len(filled) == 1 and self._heads_what_follows(filled[0])) or self._is_note(number, stem, cells, filled):
-                continue
-            place = Place(self._unit, number, self._part)
-            text = " | ".join(filled)
-            if not stem.strip():
-                yield refused(place, "no_stem", remark("no_stem").sentence, text=text)
-                continue
-            record = self._record(stem, cells, lost)
-            if self._whole:
-                kept.append((place, record, text))
-            else:
-                yield assembled(place, record, self._way, text)
-        yield from self._of_whole(kept)
+            draft = None
+            if plain.can_read and not self._marked:
+                draft = plain.draft(number, cells, self._tags_of(cells) if self._tags else ())
+                if draft is not None:
+                    waiting.append((number, cells))
+                    drafts.append(draft)
+                    if len(drafts) < _AT_ONCE:
+                        continue
+            if drafts:
+                yield from plain.rows(drafts) or self._singly(waiting)
+                waiting, drafts = [], []
+            if draft is None and (row := self._row(number, cells)) is not None:
+                yield row
+        if drafts:
+            yield from plain.rows(drafts) or self._singly(waiting)
+        yield from self._of_whole()
         if self._passed:
             first, text = self._passed[0]
             self.notes.append(remark("note_rows", str(len(self._passed)), str(first), text[:60]))
 
-    def _of_whole(self, kept: Sequence[tuple[Place, Record, str]]) -> Iterator[ImportRow]:
+    def _singly(self, rows: Iterable[Row]) -> Iterator[ImportRow]:
+        for number, cells in rows:
+            row = self._row(number, cells)
+            if row is not None:
+                yield row
+
+    def _row(self, number: int, cells: Sequence[Cell]) -> ImportRow | None:
+        """Return the question of a row, None where it is none, or one of those that are read at the end."""
+        lost: tuple[Remark, ...] = ()
+        if self._marked:
+            cells, lost = without_markup(cells)
+        if is_blank(cells) or self._is_head(cells):
+            return None
+        stem = self._text(cells, Field.STEM)
+        filled = [text for cell in cells if (text := text_of(cell).strip())]
+        if (len(filled) == 1 and self._heads_what_follows(filled[0])) or self._is_note(number, stem, cells, filled):
+            return None
+        place = Place(self._unit, number, self._part)
+        text = " | ".join(filled)
+        if not stem.strip():
+            return refused(place, "no_stem", remark("no_stem").sentence, text=text)
+        record = self._record(stem, cells, lost)
+        if self._whole:
+            self._kept.append((place, record, text))
+            return None
+        return assembled(place, record, self._way, text)
+
+    def _of_whole(self) -> Iterator[ImportRow]:
         """Yield the questions whose stems hold everything, and those that cannot be read so as the columns say."""
-        found = whole_questions((place, record) for place, record, _ in kept)
-        for place, record, text in kept:
+        found = whole_questions((place, record) for place, record, _ in self._kept)
+        for place, record, text in self._kept:
             yield from found.get(place, ()) or (assembled(place, record, self._way, text),)
 
     def _record(self, stem: str, cells: Sequence[Cell], lost: tuple[Remark, ...]) -> Record:

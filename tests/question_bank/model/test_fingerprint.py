@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from question_bank.model import BLANK, CHOICE_GAP, Question, QuestionKind
-from question_bank.model.fingerprint import fingerprint, normalise
+from question_bank.model.fingerprint import fingerprint, fingerprints_of, normalise
+from question_bank.model.validation import is_printable
 from tests.builders import one_of_each, question
 from tests.strategies import questions
 
@@ -83,3 +84,10 @@ _AS_DEFINED = re.compile(
 @given(st.text(st.sampled_from("，,．.：:1２３ \n、（）党a")))
 def test_banks_of_earlier_programs_keep_their_fingerprints(text: str) -> None:
     assert normalise(text) == unicodedata.normalize("NFKC", _AS_DEFINED.sub("", text)).casefold()
+
+
+@given(st.lists(questions(), max_size=6))
+def test_many_at_once_are_as_each_alone(made: list[Question]) -> None:
+    printable = [each for each in made if is_printable((each.stem, *each.options, *each.answer))]
+    wordings = [(each.kind, each.stem, each.options, each.answer) for each in printable]
+    assert fingerprints_of(wordings) == list(map(fingerprint, printable))
