@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from itertools import islice
+from itertools import compress, islice
 from sqlite3 import Connection
 from typing import NamedTuple, TypeVar
 
+from question_bank.model.collecting import uncollected
 from question_bank.model.edition import Change
 from question_bank.model.fingerprint import fingerprint
 from question_bank.model.formulation import Formulation
@@ -22,6 +23,7 @@ from question_bank.model.vetted import Vetted, vetted
 from question_bank.storage.connection import Database
 from question_bank.storage.import_log import ImportLog
 from question_bank.storage.known import Known, known_by_fingerprint, known_by_id
+from question_bank.storage.loading import LARGE_CACHE, MOST_KNOWN, Load
 from question_bank.storage.question_rows import Note, QuestionRows
 from question_bank.storage.sections import Sections
 
@@ -36,6 +38,7 @@ _PUT_SET = """
     INSERT INTO question_set (id, name) VALUES (?, ?)
     ON CONFLICT (id) DO UPDATE SET name = excluded.name RETURNING number
 """
+_HELD = "SELECT coalesce(sum(questions), 0) FROM tally"
 _CHANGES = (Verdict.MOVED, Verdict.REWORDED)
 
 
@@ -77,11 +80,10 @@ def add_questions(
     rehearse: bool = False,
 ) -> AddReport:
     """Add `questions` to the set in one transaction and report; a `ValueError` for an invalid one undoes everything."""
-    # The keys are random: each chunk touches pages all over the file, and what does not fit here is read again.
-    database.row("PRAGMA cache_size = -65536")
+    database.row(LARGE_CACHE)
     report = AddReport()
     try:
-        with suppress(_Rehearsed), database.transaction() as connection:
+        with uncollected(), suppress(_Rehearsed), database.transaction() as connection:
             made_set = connection.execute(_FIND_SET, (set_id,)).fetchone() is None
             ((set_number,),) = connection.execute(_PUT_SET, (set_id, set_name)).fetchall()
             log = None if intake is None else ImportLog(connection, intake, at=added_at)
@@ -124,10 +126,20 @@ class Adding:
         self._keeps_moves = log is not None
         self._report: Counter[str] = Counter()
         self._expects_new = True
+        self._load: Load | None = None
+        ((self._loads_from,),) = connection.execute(_HELD).fetchall()
 
     def add(self, chunk: Iterable[Question | Vetted], told: Told | None = None) -> None:
         """Add the questions of one chunk, and tell of each, in order, what became of it."""
         found = vetted(chunk)
+        if self._begins_load(len(found)):
+            self._load = Load(self._connection, self._set_number)
+        if self._load is not None:
+            new = self._load.new(found)
+            if new is not None:
+                self._add_new(found, new, told)
+                return
+            self._end_load()
         if self._expects_new and self._all_new(found):
             self._report[Verdict.ADDED.value] += len(found)
             if told is not None:
@@ -187,9 +199,34 @@ class Adding:
         return done
 
     def finish(self) -> AddReport:
-        """Write the changes of the tallies and return the report."""
+        """Write what is left to be written and return the report."""
+        self._end_load()
         self._rows.flush()
         return AddReport(**self._report)
+
+    def _begins_load(self, count: int) -> bool:
+        """Whether more is to come than the bank holds: that is expected once as much has come, all of it new."""
+        added = self._report[Verdict.ADDED.value]
+        goes_on = self._load is None and count == _CHUNK and self._expects_new
+        return goes_on and self._loads_from <= added and added < MOST_KNOWN
+
+    def _end_load(self) -> None:
+        if self._load is not None:
+            self._load.end()
+            self._load = None
+            # Another one pays only when as much again has come.
+            self._loads_from = 2 * max(self._loads_from, self._report[Verdict.ADDED.value])
+
+    def _add_new(self, found: list[Vetted], new: list[bool], told: Told | None) -> None:
+        """Add those of `found` that are `new`; the others repeat what the set has."""
+        fresh = list(compress(found, new))
+        sections = [self.sections.number(each.question.section) for each in fresh]
+        self._rows.add_all(self._set_number, sections, fresh)
+        self._report[Verdict.ADDED.value] += len(fresh)
+        self._report[Verdict.REPEATED.value] += len(found) - len(fresh)
+        if told is not None:
+            for is_new in new:
+                told(Verdict.ADDED if is_new else Verdict.REPEATED)
 
     def _all_new(self, found: list[Vetted]) -> bool:
         """Add all of a chunk at once and return True, or nothing where something of it is in the bank already.

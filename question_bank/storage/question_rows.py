@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import count, repeat
 from sqlite3 import Connection
 from typing import NamedTuple
 
@@ -81,16 +82,25 @@ class QuestionRows:
     def add_all(self, set_number: int, sections: Sequence[int], found: Sequence[Vetted]) -> bool:
         """Add a row for each question and return True; False: an id or a wording is there already, so roll back."""
         self.write_fresh()
+        if not found:
+            return True
         first = self.last_number + 1
+        kinds = [KIND_CODES[each.question.kind] for each in found]
+        statuses = [STATUS_CODES[each.question.status] for each in found]
+        at, by = self._added_at, self._import_number
         rows = [
-            self._row(number, set_number, section, each.fingerprint, each.question)
-            for number, (section, each) in enumerate(zip(sections, found, strict=True), start=first)
+            (number, question.id, set_number, section, kind, status, print_, at, by, *wording_of(question))
+            for number, section, kind, status, (question, print_) in zip(
+                count(first), sections, kinds, statuses, found, strict=False
+            )
         ]
         if self._connection.executemany(_INSERT_IF_NEW, rows).rowcount < len(rows):
             return False
         self.last_number += len(rows)
-        for number, (section, each) in enumerate(zip(sections, found, strict=True), start=first):
-            self._count(number, set_number, section, each.question)
+        self._tally.update(zip(repeat(set_number), sections, kinds, statuses, strict=False))
+        for number, (question, _) in enumerate(found, start=first):
+            if question.tags:
+                self._tag_fresh(number, question)
         self.write_fresh()
         return True
 
@@ -148,6 +158,9 @@ class QuestionRows:
     def _count(self, number: int, set_number: int, section_number: int, question: Question) -> None:
         group = (set_number, section_number, KIND_CODES[question.kind], STATUS_CODES[question.status])
         self._tally[group] += 1
+        self._tag_fresh(number, question)
+
+    def _tag_fresh(self, number: int, question: Question) -> None:
         for tag in dict.fromkeys(question.tags):
             self._fresh_tags.append((self._tag(tag), number))
 
