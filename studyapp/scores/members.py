@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from studyapp.quiz.records import Member
 from studyapp.scores.part import Part
@@ -47,15 +47,17 @@ class Members(Part):
         )
         return dict(rows)
 
-    def save_preset(self, member_id: bytes, name: str, choice: str, *, at: int) -> None:
-        """Keep a way of practice under `name`, in place of the one that had it."""
-        self._database.row(
-            f"""
-            INSERT INTO presets (member, name, choice, saved_at) VALUES ({MEMBER_NUMBER}, ?, ?, ?)
-            ON CONFLICT DO UPDATE SET choice = excluded.choice, saved_at = excluded.saved_at""",
-            (member_id, name, choice, at),
-        )
-
-    def drop_preset(self, member_id: bytes, name: str) -> None:
-        """Forget a saved way of practice."""
-        self._database.row(f"DELETE FROM presets WHERE member = {MEMBER_NUMBER} AND name = ?", (member_id, name))
+    def change_presets(self, member_id: bytes, kept: Mapping[str, str], dropped: Iterable[str], *, at: int) -> None:
+        """Keep ways of practice under their names, in place of those that had them, and forget the `dropped` ones."""
+        with self._database.transaction() as connection:
+            for name in dropped:
+                connection.execute(
+                    f"DELETE FROM presets WHERE member = {MEMBER_NUMBER} AND name = ?", (member_id, name)
+                )
+            for name, choice in kept.items():
+                connection.execute(
+                    f"""
+                    INSERT INTO presets (member, name, choice, saved_at) VALUES ({MEMBER_NUMBER}, ?, ?, ?)
+                    ON CONFLICT DO UPDATE SET choice = excluded.choice, saved_at = excluded.saved_at""",
+                    (member_id, name, choice, at),
+                )

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from question_bank.model import QuestionFilter, QuestionKind
-from studyapp.quiz.request import Feedback, MultipleRule, QuizMode, QuizRequest
+from question_bank.model import QuestionSet
+from studyapp.quiz.practice import PracticeChoice, practice_request
+from studyapp.quiz.request import Feedback, MultipleRule
+from studyapp.statistics.mastery import whole_set
+from studyapp.ui.practice.matching import Matching
 from studyapp.ui.practice.page import PracticePage
-from studyapp.ui.practice.view import PracticeChoice, PracticeView, SetChoice
-from studyapp.ui.section_rows import kind_counts, section_rows
+from studyapp.ui.practice.presets_presenter import PresetsPresenter
+from studyapp.ui.practice.view import PracticeSet, PracticeView
+from studyapp.ui.section_rows import section_rows
 from studyapp.ui.services import Services
 from studyapp.ui.when_seen import WhenSeen
+from studyapp.ui.widgets.section_model import SectionRow
 
 
 class PracticePresenter(QObject):
@@ -21,58 +26,52 @@ class PracticePresenter(QObject):
         super().__init__(page)
         self._page = page
         self._services = services
-        self._set: bytes | None = None
-        page.set_chosen.connect(self._choose_set)
+        self._matching = Matching(services)
         page.choice_changed.connect(self._count)
         page.start_requested.connect(self._start)
         seen = WhenSeen(page, self.refresh, self)
         services.changes.bank_changed.connect(seen.changed)
         services.changes.scores_changed.connect(seen.changed)
         self.refresh()
+        PresetsPresenter(page, services)
 
     def refresh(self) -> None:
-        """Show the sets, and the sections and kinds of the chosen one."""
-        sets = self._services.bank.sets()
-        ids = [one.id for one in sets]
-        if self._set not in ids:
-            self._set = ids[0] if ids else None
+        """Show the sets with their sections."""
+        self._matching = Matching(self._services)
+        sets = [one for one in self._services.bank.sets() if one.approved]
         settings = self._services.settings
+        rows = {one.id: section_rows(self._services, one.id) for one in sets}
         view = PracticeView(
-            sets=tuple(SetChoice(one.id, one.name, one.approved) for one in sets),
-            chosen_set=self._set,
-            sections=section_rows(self._services, self._set) if self._set is not None else (),
-            kinds=self._kinds(self._set) if self._set is not None else (),
+            sets=tuple(PracticeSet(one.id, one.name, tuple(row.id for row in rows[one.id])) for one in sets),
+            sections=tuple(row for one in sets for row in self._under(one, rows[one.id], several=len(sets) > 1)),
+            kinds=self._matching.kinds(),
             feedback=Feedback(settings.feedback),
             rule=MultipleRule(settings.rule),
         )
         self._page.show_practice(view)
 
-    def _kinds(self, set_id: bytes) -> tuple[tuple[QuestionKind, int], ...]:
-        return tuple(kind_counts(self._services.bank.sections(set_id)).items())
-
-    def _choose_set(self, set_id: bytes) -> None:
-        self._set = set_id
-        self.refresh()
+    def _under(self, one: QuestionSet, rows: tuple[SectionRow, ...], *, several: bool) -> tuple[SectionRow, ...]:
+        """Return the rows of a set; where there are several sets they stand under a row of its own."""
+        if not several:
+            return rows
+        levels = self._services.scores.section_levels(self._services.member.id, one.id)
+        known = whole_set(self._matching.sections(one.id), levels)
+        top = SectionRow(
+            id=one.id,
+            depth=0,
+            text=one.name,
+            questions=known.total,
+            mastered=min(known.counts.mastered, known.total),
+            learning=min(known.learning, known.total),
+            percent=known.percent,
+        )
+        return (top, *(row._replace(depth=row.depth + 1) for row in rows))
 
     def _count(self, choice: PracticeChoice) -> None:
-        empty = not choice.kinds or choice.sections == ()
-        self._page.show_matches(0 if empty else self._services.bank.count(wanted(choice)))
+        self._page.show_matches(self._matching.of(choice))
 
     def _start(self, choice: PracticeChoice) -> None:
-        name = next((one.name for one in self._services.bank.sets() if one.id == choice.set_id), "")
-        self._services.navigation.start_quiz.emit(
-            QuizRequest(
-                mode=QuizMode.PRACTICE,
-                filter=wanted(choice),
-                count=choice.wanted,
-                order=choice.order,
-                feedback=choice.feedback,
-                rule=choice.rule,
-                title=name,
-            )
-        )
-
-
-def wanted(choice: PracticeChoice) -> QuestionFilter:
-    """Return the filter that `choice` means."""
-    return QuestionFilter(sets=(choice.set_id,), sections=choice.sections or (), kinds=choice.kinds)
+        names = {one.id: one.name for one in self._services.bank.sets()}
+        chosen = [names[set_id] for set_id in choice.sets if set_id in names]
+        title = chosen[0] if len(chosen) == 1 else self.tr("%n question set(s)", "", len(chosen))
+        self._services.navigation.start_quiz.emit(practice_request(choice, title))

@@ -242,10 +242,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n will be shown</source>
+        <translation>
+            <numerusform>%n will be shown</numerusform>
+            <numerusform>%n will be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n will be asked</source>
         <translation>
             <numerusform>%n will be asked</numerusform>
             <numerusform>%n will be asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticePresenter</name>
+    <message numerus="yes">
+        <source>%n question set(s)</source>
+        <translation>
+            <numerusform>%n question set</numerusform>
+            <numerusform>%n question sets</numerusform>
         </translation>
     </message>
 </context>
@@ -396,6 +413,16 @@
         <translation>
             <numerusform>%n question in 14 days</numerusform>
             <numerusform>%n questions in 14 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -116,9 +116,15 @@ class SectionModel(QAbstractItemModel):
         """Return the ids of all sections whose own questions are wanted, in document order."""
         return tuple(key for key, node in self._by_id.items() if node.chosen and node.matters())
 
-    def all_checked(self) -> bool:
-        """Return whether no section is left out."""
-        return all(node.chosen for node in self._by_id.values() if node.matters())
+    def unchecked_ids(self) -> tuple[bytes, ...]:
+        """Return the ids of all sections whose own questions are not wanted, in document order."""
+        return tuple(key for key, node in self._by_id.items() if not node.chosen and node.matters())
+
+    def check_only(self, wanted: Collection[bytes]) -> None:
+        """Check the sections of these ids and clear all others, without telling of it as of a person's choice."""
+        for key, node in self._by_id.items():
+            node.chosen = key in wanted
+        self._tell_all(QModelIndex())
 
     def check_all(self, checked: bool) -> None:
         """Check or clear every section."""

@@ -66,7 +66,7 @@ def test_a_deleted_member_leaves_nothing_and_the_others_everything(files: Iterat
     with ScoreStore.open(path) as store:
         plain = filled(store, work)
         store.keep(FIRST, QUESTIONS[0], Keepsake(favourite=True), at=1)
-        store.save_preset(FIRST, "早课", "{}", at=1)
+        store.change_presets(FIRST, {"早课": "{}"}, (), at=1)
         store.delete_member(FIRST)
         assert [member.id for member in store.members()] == [SECOND]
         assert store.totals(SECOND) == plain.totals(SECOND, EVERYTHING)
@@ -101,7 +101,7 @@ def test_ways_of_practice_of_one_name_are_both_kept(files: Iterator[Path]) -> No
             (SECOND, "晚课", "[3]"),
             (SECOND, "早课 (学员甲)", "[4]"),
         ):
-            store.save_preset(member, name, choice, at=1)
+            store.change_presets(member, {name: choice}, (), at=1)
         store.merge_members(FIRST, SECOND)
         assert store.presets(SECOND) == {
             "早课": "[2]",

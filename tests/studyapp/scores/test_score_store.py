@@ -279,11 +279,11 @@ def test_an_exam_keeps_its_limits_and_its_time_never_runs_back(store: ScoreStore
 
 
 def test_ways_of_practice_are_kept_by_name(store: ScoreStore) -> None:
-    store.save_preset(MEMBER, "早上十题", '{"count": 10}', at=1)
-    store.save_preset(MEMBER, "错题", "{}", at=2)
-    store.save_preset(MEMBER, "早上十题", '{"count": 12}', at=3)
+    store.change_presets(MEMBER, {"早上十题": '{"count": 10}'}, (), at=1)
+    store.change_presets(MEMBER, {"错题": "{}"}, ["没有"], at=2)
+    store.change_presets(MEMBER, {"早上十题": '{"count": 12}'}, (), at=3)
     assert list(store.presets(MEMBER).items()) == [("早上十题", '{"count": 12}'), ("错题", "{}")]
-    store.drop_preset(MEMBER, "错题")
+    store.change_presets(MEMBER, {}, ["错题"], at=4)
     assert list(store.presets(MEMBER)) == ["早上十题"]
     assert store.presets(OTHER) == {}
 
