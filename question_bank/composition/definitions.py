@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,11 +11,16 @@ from question_bank.composition.claims import false_claim, true_claim
 from question_bank.composition.cloze import cloze
 from question_bank.composition.draft import SAID, Candidate, Draft, Modality, Spans
 from question_bank.composition.source import Source
+from question_bank.lexicon.words import words as tagged
 from question_bank.model import Formulation, FormulationKind, Part, QuestionKind
 
 _WANTED = 3
 _LEAST_PAIRS, _MOST_PAIRS = 3, 6
 _LONGEST_TERM = 12
+_NOUN = re.compile("的([^，。；：的、]{1,8})$")
+_NOUNS = ("n", "vn", "nz", "ns")
+_KIND = 2
+"""Characters of a noun that say what kind of thing it is (装置, 动作, 火灾)."""
 _SHORTEST_MEANING, _LONGEST_RECITED = 10, 60
 
 
@@ -72,10 +78,11 @@ def _term(source: Source, own: Definition) -> Iterator[Draft]:
     if topic and len(own.formulation.items) > 1:
         others = tuple((item.left.start, item.left.text) for item in own.formulation.items if item.left)
     defined = distractors.nearest(own.formulation, others, own.term.text)
-    if not topic and source.language.scale == 1:
+    if source.language.scale == 1:
         # The noun in which a meaning ends says what kind of thing it is: only terms of that kind are a choice.
-        kinds = source.once(_kinds)
-        defined = tuple(each for each in defined if kinds.get(each.text) == kinds.get(own.term.text))
+        kinds = source.once(_listed_kinds if topic else _kinds)
+        kind = kinds.get(own.term.text)
+        defined = tuple(each for each in defined if not kind or kinds.get(each.text) == kind)
     alike = distractors.peers(source, (own.term.text,))
     # Terms of one list go together; terms that are defined far from each other may be of quite different kinds.
     candidates = distractors.ranked(defined, alike) if topic else distractors.ranked(alike, defined)
@@ -94,7 +101,8 @@ def _term(source: Source, own: Definition) -> Iterator[Draft]:
         entities=True,
     )
     around = (min(own.term.start, own.meaning.start), max(own.term.end, own.meaning.end))
-    blank = (own.term.start, own.term.end)
+    marks = own.term.text.startswith("“") and own.term.text.endswith("”") and own.term.text.count("“") == 1
+    blank = (own.term.start + marks, own.term.end - marks)
     lead = source.language.put("about", topic=topic) if topic else ""
     yield from cloze(source, own.formulation, around, [blank], own.spans, lead=lead)
     put, fact = source.language.put, (own.term.text, meaning)
@@ -115,6 +123,16 @@ def _terms(source: Source) -> tuple[tuple[int, str], ...]:
 def _kinds(source: Source) -> dict[str, str]:
     """Return for each term the last character of its meaning: …的含水量, …的一次灌水量 are both 量."""
     return {each.term.text: each.meaning.text[-1] for each in source.once(definitions)}
+
+
+def _listed_kinds(source: Source) -> dict[str, str]:
+    """Return for each term of a list the noun behind the last 的 of its meaning, "" where it ends in none."""
+    return {each.term.text: _kind(each.meaning.text) for each in source.once(definitions)}
+
+
+def _kind(meaning: str) -> str:
+    found = _NOUN.search(meaning)
+    return found[1][-_KIND:] if found and tagged(found[1])[-1].tag in _NOUNS else ""
 
 
 def _meanings(source: Source) -> tuple[tuple[int, str], ...]:
@@ -138,7 +156,9 @@ def _meaning(source: Source, own: Definition) -> Iterator[Draft]:
 
 def _of_one_kind(own: Definition, others: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     """Return the meanings that end like this one's first: 吸湿水 among things that are no water gives itself away."""
-    return tuple(sorted(others, key=lambda each: each.text[-1] != own.meaning.text[-1]))
+    kind = _kind(own.meaning.text)
+    alike = (each for each in others if _kind(each.text) == kind) if kind else others
+    return tuple(sorted(alike, key=lambda each: each.text[-1] != own.meaning.text[-1]))
 
 
 def _forward(source: Source, own: Definition) -> str:

@@ -10,7 +10,7 @@ from question_bank.composition.antecedents import antecedent
 from question_bank.composition.claims import false_claim, true_claim
 from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import SAID, Candidate, Draft, Gap, Origin
-from question_bank.composition.owners import named_by_title
+from question_bank.composition.owners import named_by_title, own_paper
 from question_bank.composition.source import Source
 from question_bank.composition.window import window
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, Part, QuestionKind
@@ -76,7 +76,7 @@ def _told(source: Source, formulation: Formulation, asked: Part) -> Iterator[Dra
         if bare and not lead:
             return
     if formulation.aspect == "date" and source.text.startswith("本", start):
-        lead = source.language.put("rule.claim", words="")
+        lead = own_paper(source, source.outline.words(start, around.end)) or source.language.put("rule.claim", words="")
     yield from cloze(source, formulation, inside, [(asked.start, asked.end)], (inside,), lead=lead, longest=_LONGEST)
     if formulation.aspect == "person":
         before, after = source.outline.words(start, asked.start), source.outline.words(asked.end, end)

@@ -24,7 +24,7 @@ _TURNS |= {"减少": "增加", "下降": "上升", "降低": "提高", "缩小":
 _COMPARED = re.compile(r"^(?:比|较|同比|环比|与)")
 _OFTEN = re.compile(r"每(?:个)?(?:季度|半年|年|月|周|班|天|日|旬|\d+年)")
 _RANGE = re.compile(r"[至到～~—-]|之间")
-_ROUND = re.compile(r"^\d+0(?:[^\d.]|$)")
+_ROUND = re.compile(r"^\d[\d,]*0(?:[^\d.,]|$)")
 """A round figure is hardly the exact one, so one near it is not clearly wrong."""
 _SELF_EVIDENT = ("24小时", "二十四小时", "100%", "12个月", "365天")
 """Figures that nobody has to remember: the whole of something."""
@@ -42,6 +42,8 @@ _HOUR = re.compile(r"\d[日时点]$")
 """What stands before the hour or the minute of a time of day."""
 _OF_DAY = re.compile(r"\d{1,2}[时点分]|\d{1,2}小?时")
 _YEARS = re.compile(r"(?:1[89]|20)\d\d年?[至到～~—-]+(?:1[89]|20)\d\d年")
+_DAMAGED = re.compile("(?:烧[毁坏损]|损[毁坏]|毁坏|炸毁|冲[毁垮]|压[毁坏]|撞坏|倒塌|受损)[^，]{0,10}$")
+"""How many things were broken in passing is nothing to be learned."""
 _LEAST_ONE = re.compile("1[篇份名个条项]")
 _UNTIL = re.compile("截[至止]|[至到]")
 
@@ -110,6 +112,8 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         if after is None or _is_time(source, item) or (alone and _is_whole(source, item)):
             continue
         words = item.left.text if item.left else ""
+        if _DAMAGED.search(words):
+            continue
         limits = [part.text for part in item.extra if part.text not in _WITHIN]
         bound = "".join(limits) or "".join(_BOUND.findall(words[-4:] + item.right.text))
         bound += "".join(_LIMITED.findall(words))

@@ -16,6 +16,7 @@ from question_bank.composition.phrasing import quoted
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, quotations, terms_in
 from question_bank.composition.source import Source
+from question_bank.composition.views import view_of
 from question_bank.model import FormulationKind
 
 _LONGEST_RUN = 3
@@ -89,7 +90,9 @@ def _rights(source: Source, pairing: Pairing) -> Iterator[Draft]:
         blanks = [(part.start, part.end) for part in rights]
     if blanks and formulation.kind is FormulationKind.STAGES:
         begin, end = min(begin, pairing.pairs[0].left.start), rights[-1].end
-    yield from cloze(source, formulation, (begin, end), blanks, formulation.spans, modality=Modality.NEUTRAL)
+    lead = view_of(source, formulation) if formulation.kind is FormulationKind.PARALLEL_ROLES else ""
+    around = (begin, end)
+    yield from cloze(source, formulation, around, blanks, formulation.spans, lead=lead, modality=Modality.NEUTRAL)
 
 
 def _run_of_points(source: Source, points: Points) -> Iterator[Draft]:

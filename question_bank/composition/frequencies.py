@@ -10,6 +10,7 @@ from question_bank.composition.cloze import cloze
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.draft import SAID, Candidate, Draft, Gap, Origin
 from question_bank.composition.figures import LONGEST_STATEMENT
+from question_bank.composition.moments import planned_under
 from question_bank.composition.owners import headed
 from question_bank.composition.source import Source
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, QuestionKind
@@ -19,8 +20,11 @@ _PERIODS = ("每天", "每周", "每月", "每季度", "每半年", "每年", "�
 _COUNTED = re.compile(r"每(\d{1,2})(.+)")
 _AMOUNT = re.compile(r"[^，。；]*?\d+(?:\.\d+)?(?:个?工作日|天|日|个?小时|学时|课时|元|万元|%)")
 """每年驻村不少于220天: the amount is what has to be known, and tells the period."""
-_PART_OF_DAY = re.compile("[上下中]午|[早晚]上?|[一二三四五六日]")
-"""每天上午、下午各巡查一次: no other period could stand there."""
+_PART = re.compile(
+    r"[上下中]午|[早晚]上?|[一二三四五六日](?![次名])|[上下]班|班[前后]|收工|开工|营业|放学|睡前|"
+    r"的?(?:第?一|首|最后一?)个?(?:周|月|季|天|日|工作日)|首月|[年月季]?[初末底]|[上中下]旬|\d{1,2}(?:[月日号点时]|[至—-]\d)|[春夏秋冬]|汛期|寒暑?假|暑假|节假?日"
+)
+"""每天上午、下午各巡查一次, 每日下班前检查: no other period could stand there."""
 _SAME = {"每季": "每季度", "每日": "每天", "每星期": "每周", "每个月": "每月", "每2年": "每两年", "每二年": "每两年"}
 
 
@@ -61,7 +65,7 @@ def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
     for item in formulation.items:
         after = rest_of_statement(source, item.right.end)
         start = _begin(source, formulation, item) if begin is None else begin
-        if after is None or start is None or _AMOUNT.match(after):
+        if after is None or start is None or _AMOUNT.match(after) or _PART.match(after):
             continue
         if blanks and item.right.end + len(after) - start > LONGEST_STATEMENT:
             break
@@ -69,18 +73,18 @@ def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
         blanks.append((item.right.start, item.right.end))
     if begin is not None:
         around = (begin, end)
-        lead = headed(source, begin)
+        lead = planned_under(source, formulation, source.text[begin:end]) or headed(source, begin)
         yield from cloze(source, formulation, around, blanks, (around,), lead=lead)
 
 
 def _choice(source: Source, formulation: Formulation, item: Item) -> Iterator[Draft]:
     after = rest_of_statement(source, item.right.end)
     begin = _begin(source, formulation, item)
-    if item.extra or after is None or begin is None or _AMOUNT.match(after) or _PART_OF_DAY.match(after):
+    if item.extra or after is None or begin is None or _AMOUNT.match(after) or _PART.match(after):
         return  # 每季度至少一次 is kept by whoever does it every month
     span = (begin, item.right.end + len(after))
     before = source.text[begin : item.right.start]
-    lead = headed(source, begin)
+    lead = planned_under(source, formulation, source.text[begin : span[1]]) or headed(source, begin)
     candidates = tuple(Candidate(text, Origin.SIBLING) for text in others(item.right.text))
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from question_bank.composition.owners import OURS, headed, named_by_title, named_place
-from question_bank.composition.phrasing import quoted
+from question_bank.composition.owners import OURS, by_paper, headed, named_by_title, named_place, own_paper
+from question_bank.composition.phrasing import quoted, topic_of
 from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
 from question_bank.composition.topics import document, is_topic
@@ -13,28 +13,33 @@ from question_bank.model import Formulation, Outline
 
 YEAR = re.compile(r"(?:1[89]|20)\d\d(?:年|(?=[工计规—～-]))")
 RELATIVE = re.compile(
-    r"今年|去年|前年|近[一二两三四五六七八九十]年|本年|当年|目前|现在|近年来|年初|年底|年末|上半年|下半年|过去[一二三四五六七八九十]年|[一二三四五六七八九十]年来|本届|(?<!届)任期(?![为是一二三四五六七八九十\d])|上年"
+    r"今年|去年|前年|近[一二两三四五六七八九十]年|本年|当年|目前|现在|近年来|年初|年底|年末|上半年|下半年|过去[一二三四五六七八九十]年|"
+    r"[一二三四五六七八九十]年来|本届|(?<!届)任期(?![为是一二三四五六七八九十\d])|上年|本?学[年期]来|"
+    r"全(?:年|学[年期])(?=[共累]|完成|实现|组织|开展|召开|举办|接待|发放|投入|新增|争取|承办|受理|办理|查处|培训|走访)"
 )
 """Times that only mean something beside the date of the document."""
 _OPENER = re.compile(
     r"(?:过去[一二三四五六七八九十两]年|[一二三四五六七八九十两]年来|(?:今年|去年)(?:以来|全年|上半年|下半年)?|近年来|本届政府任期内|目前)(?=，)"
 )
 _PLANNED = re.compile(
-    r"工作要点|贯彻(?:落实)?(?:意见|措施|打算)|落实(?:意见|措施)|目标|安排|计划|规划|部署|打算|重点工作|工作任务|重点任务|下一步|工作要求|总体要求|主要举措|力争|争取|确保|预计|预期"
+    r"工作要点|贯彻(?:落实)?(?:意见|措施|打算)|落实(?:意见|措施)|目标|安排|计划|规划|部署|打算|重点工作|工作任务|重点任务|下一步|思路|工作要求|总体要求|主要举措|力争|争取|确保|预计|预期"
 )
 _DONE = re.compile(r"已|了|累计|完成率|同比|比上年|较上年")
 _NORM = re.compile(
-    r"须|保存(?:至|期|不)|违者|应|不得|不少于|不低于|不超过|不大于|不小于|不宜|有效期|每(?:年|月|季度|周|班|日|人|半年|天|小时|次)|一般(?!公共|性|贸易|债|纳税)|期限|至少|可以|必须|保持在|"
+    r"须|保存(?:至|期|不)|违者|应(?![急用对变])|不得|不少于|不低于|不超过|不大于|不小于|不宜|有效期|每(?:年|月|季度|周|班|日|人|半年|天|小时|次)|一般(?!公共|性|贸易|债|纳税)|期限|至少|可以|必须|保持在|"
     r"有权|给予|处以|罚款|是指|设计[年日]?[^，]{0,4}能力|\d年来"
 )
 """What rules and standards say: they hold without a date."""
 _RULE = re.compile("应当?|不得|不低于|不超过|可以|必须")
-_OF_EACH_YEAR = re.compile("当年|上年")
+_OF_EACH_YEAR = re.compile("当年|上年|全年")
 """In a rule (每年…的，应当在当年登记) the year is any year."""
 _HAPPENED = re.compile(
     r"完成|增长|新[建增改]|建成|实现|下降|投入|培训|办理|提高|选派|调整|整顿|组建|覆盖|举办|开展|接待|签约|分流|安置|兴办|退出|获|惠及|"
-    r"改造|压减|位居|列第|收入|支出|发放|吸纳|引进|查处|化解|成立|设立|平均年龄|拥有|共有|选了|讲了|参加|拖欠|欠|死亡|销售"
+    r"改造|压减|位居|列第|收入|支出|发放|吸纳|引进|查处|化解|成立|设立|平均年龄|拥有|共有|选了|讲了|参加|拖欠|欠|死亡|销售|减税|"
+    r"累计(?!误差|值|量|折旧|概率|频率)|[由从][^，。；]{0,16}\d[^，。；]{0,8}(?:减少|压缩|压减|增加|下降|提高|提升|降低|上升|缩短|扩大)[到至为]"
 )
+_REPORT = re.compile("总结|汇报|报告|回顾|情况|简报|述职|公报")
+"""A paper that reports on a year: all its figures are of that year."""
 _YEAR_TOLD = re.compile(r"(?:1[89]|20)\d\d年")
 _ARTICLE = re.compile("第.{1,6}条")
 _DATELINE = re.compile(r"^[^\n]{0,40}?((?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)[^\n]{0,30}$", re.MULTILINE)
@@ -47,29 +52,57 @@ def moment(source: Source, formulation: Formulation, begin: int, end: int) -> st
     我市 is named by the title of the document, if that names a 市.
     """
     words = source.outline.words(begin, end)
+    if paper := own_paper(source, words):
+        return paper
     if (own := OURS.search(words)) and (titled := named_place(source, own[1])):
         return titled
     if YEAR.search(words):
         return named_by_title(source) if nobody_does(source, words) else ""
-    titles = [source.outline.sections[number].title for number in source.ancestors(formulation.section)]
+    if is_regulation(source):
+        return by_paper(source, begin) or headed(source, begin)
+    return planned_under(source, formulation, words) or _by_headings(source, formulation, words, begin)
+
+
+def _by_headings(source: Source, formulation: Formulation, words: str, begin: int) -> str:
+    """Return the year that a heading names, or a part of the sentence before, or else the date of the document."""
+    above = source.ancestors(formulation.section)
+    titles = [source.outline.sections[number].title for number in above]
     dated = next((title for title in titles if YEAR.search(title) and is_topic(title)), "")
-    if dated and dated == titles[-1] and _NORM.search(words):
-        return headed(source, begin)  # what a document of that year lays down holds without it
-    of_document = dated and source.ancestors(formulation.section)[-1] == document(source)
-    if of_document and not RELATIVE.search(words) and not _HAPPENED.search(words) and not _is_planned(dated, words):
-        return headed(source, begin)  # and so does what it explains
     put = source.language.put
+    if dated and _holds_always(source, dated, titles[-1], words, whole=above[-1] == document(source)):
+        return headed(source, begin)
     if source.language.scale > 1:
         return put("figures.about", topic=quoted(dated)) if dated else ""
-    year = _joined_year(source, begin)
+    year, ours = _joined_year(source, begin)
+    if year and ours:
+        return f"{named_place(source, ours)}{year}，我{ours}"
     if year and not words.startswith("每") and not (dated and _is_planned(dated, words)):
         return f"{year}，"
     if dated:
-        return put("figures.plan" if _is_planned(dated, words) else "figures.about", topic=quoted(dated))
-    planned = next((title for title in titles if _is_planned(title, words) and is_topic(title)), "")
-    if planned and not RELATIVE.search(words):
-        return put("figures.plan", topic=quoted(planned))
+        return put("figures.plan" if _is_planned(dated, words) else "figures.about", topic=quoted(topic_of(dated)))
+    if titles and is_topic(titles[-1]) and _is_planned(titles[-1], words) and not RELATIVE.search(words):
+        return put("figures.plan", topic=quoted(topic_of(titles[-1])))
     return _by_document(source, words, begin) or headed(source, begin)
+
+
+def _holds_always(source: Source, dated: str, top: str, words: str, *, whole: bool) -> bool:
+    """Tell whether `words` hold without the year in the title of the document: it lays them down, or explains them."""
+    if dated != top:
+        return False
+    if _NORM.search(words):
+        return True
+    told = RELATIVE.search(words) or _HAPPENED.search(words) or _REPORT.search(dated)
+    return whole and not told and not _is_planned(dated, words)
+
+
+def planned_under(source: Source, formulation: Formulation, words: str) -> str:
+    """Return the heading that says that `words` are planned, as an opening; the nearest dated one if it says so too."""
+    titles = [source.outline.sections[number].title for number in source.ancestors(formulation.section)][:-1]
+    planned = [title for title in titles if _is_planned(title, words) and is_topic(title)]
+    if not planned or RELATIVE.search(words) or source.language.scale > 1:
+        return ""
+    own = next((title for title in planned if YEAR.search(title)), planned[0])
+    return source.language.put("figures.plan", topic=quoted(topic_of(own)))
 
 
 def _by_document(source: Source, words: str, begin: int) -> str:
@@ -117,13 +150,14 @@ def _date_of(source: Source) -> str:
     return found[1] if found else ""
 
 
-def _joined_year(source: Source, position: int) -> str:
-    """Return the year that a part of the same sentence before a semicolon is told of, ""."""
+def _joined_year(source: Source, position: int) -> tuple[str, str]:
+    """Return the year that a part of the sentence before a semicolon is told of, and whose (我市), "" for none."""
     line = source.text.rfind("\n", 0, position) + 1
     start = max(line, *(source.text.rfind(sign, line, position) + 1 for sign in "。！？"))
     semicolon = source.text.rfind("；", start, position)
     found = _YEAR_TOLD.findall(source.text, start, semicolon) if semicolon >= 0 else []
-    return found[-1] if found else ""
+    ours = OURS.search(source.text, start, position)
+    return (found[-1], ours[1] if ours else "") if found else ("", "")
 
 
 def _opener(source: Source, position: int) -> str:

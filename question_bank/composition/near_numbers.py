@@ -14,6 +14,7 @@ _WRITTEN = re.compile("([零〇一二三四五六七八九十百千万两]+)(.*)
 _COUNTED = ("年", "个", "次", "人", "天", "倍", "名", "件", "条", "户", "周", "小")
 """What is counted with 两 and not with 二."""
 _SMALL = 10
+_WHOLE = Decimal(100)
 
 
 def numbers(figure: str, differences: Iterable[str]) -> tuple[Candidate, ...]:
@@ -35,7 +36,10 @@ def numbers(figure: str, differences: Iterable[str]) -> tuple[Candidate, ...]:
     values += _neighbours(value)
     decimals = -int(value.as_tuple().exponent)
     form = f",.{decimals}f" if "," in found[1] else f".{decimals}f"
-    texts = (format(near, form) for near in dict.fromkeys(values) if near > 0 and near != value)
+    # A share of more than the whole rules itself out.
+    whole = _WHOLE if unit == "%" and value <= _WHOLE else None
+    sound = (near for near in dict.fromkeys(values) if near > 0 and near != value and (whole is None or near < whole))
+    texts = (format(near, form) for near in sound)
     return tuple(Candidate(text + unit, Origin.NUMBER) for text in dict.fromkeys(texts) if not text.endswith("0"))
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from question_bank.composition.draft import Draft, Spans
+from question_bank.composition.pairs import stage_spans
 from question_bank.composition.points import Points, point_lists
-from question_bank.composition.predicates import owned_events
 from question_bank.composition.quotations import Quotation, quotations
 from question_bank.composition.roads import chained, history, road_of
 from question_bank.composition.source import Source
+from question_bank.composition.stage_events import owned_events
 from question_bank.model import Formulation, FormulationKind, QuestionKind
 
 _LEAST, _MOST = 3, 6
@@ -54,12 +55,14 @@ def _points(source: Source, points: Points) -> Iterator[Draft]:
 
 
 def _stages(source: Source, formulation: Formulation) -> Iterator[Draft]:
-    items = tuple(item.right.text for item in owned_events(source, formulation))
+    events = owned_events(source, formulation)
+    items = tuple(item.right.text for item in events)
+    spans = tuple(sorted({span for item in events for span in stage_spans(formulation, item)}))
     road = road_of(source, formulation)
     summed = chained(source, formulation)
     view = "" if road and summed else history(source, formulation)
     what = f"材料对{road}各阶段的概括" if summed else "材料中的下列内容"
-    yield from _draft(source, formulation, f"{view}请将{what}按时间先后排列。", items, formulation.spans, "stages")
+    yield from _draft(source, formulation, f"{view}请将{what}按时间先后排列。", items, spans, "stages")
 
 
 def _draft(

@@ -8,6 +8,7 @@ from question_bank.composition.phrasing import quoted
 from question_bank.composition.source import Source
 from question_bank.composition.topics import is_topic
 from question_bank.composition.window import subjectless
+from question_bank.lexicon.words import words as tagged
 
 OURS = re.compile(
     "我们?([省市县区州旗镇乡村校院厂矿局馆行所队部]|街道|社区|公司|集团|(?:党)?支部|单位|中心|园区|系统)(?![国军党])"
@@ -25,10 +26,41 @@ _NAMED = re.compile("[^，]*的[^，的]{1,8}，(?:都|均)?(?:应|可|不得|�
 _FIELD = re.compile("(?:管理|工作|保障|建设|纪律|安全|防护|要求|规定|措施|服务|教育|培训|监督|治理)$")
 """A heading that names a field of work: what stands under it speaks of its own things (配电箱每月检查1次)."""
 _RULES = re.compile("(?:制度|机制|流程|程序|标准|规程|办法|预案)$")
+_EACH = re.compile("每(?:[班组队岗车次处台层间户点站]|名|个)")
+_OPENING, _SHORT_NOUN = 8, 2
 _ONE_OF_A_KIND = re.compile(
     "(?:特殊|一般|其他|其余|普通|紧急|较大|重大|复杂|简单)(?!公共|性|贸易|债|纳税|隐患|事故|风险)"
 )
 """一般在…后1周内完成, 特殊病例应在…: what sort of which thing stands in the heading."""
+
+
+PAPER = re.compile("本(办法|规定|条例|制度|细则|规程|章程|守则|准则|意见|方案|预案|规则|标准|规范|手册|公约)(?!所称)")
+"""The document that names itself."""
+
+
+_PAPER_TITLE = re.compile("(?:办法|规定|条例|制度|细则|规程|章程|守则|准则|规则|标准|规范|公约)(?:（[^）]*）)?$")
+_UNSAID = re.compile("(?:因[^此，]|逾期|未[^成，]|擅自|拒不|超过|不能|无法|需要)[^，。；]*的，")
+"""A condition of something that is not named."""
+
+
+def own_paper(source: Source, words: str) -> str:
+    """Return the title of the document as an opening, if `words` call the document by what it is (本办法)."""
+    title = source.outline.sections[0].title if source.outline.sections else ""
+    own = PAPER.search(words)
+    named = own is not None and own[1] in title and not title.startswith("第")
+    return source.language.put("figures.about", topic=quoted(title)) if named else ""
+
+
+def by_paper(source: Source, begin: int) -> str:
+    """Return the title of a regulation as an opening, where the words at `begin` leave out what they are laid down for.
+
+    因维修需要停止使用的，… and what follows a semicolon (…；商业街区间距为…) speak of what the regulation is about.
+    """
+    title = source.outline.sections[0].title if source.outline.sections else ""
+    joined = source.text[max(0, begin - 1) : begin] == "；"
+    if _PAPER_TITLE.search(title) is None or not (joined or _UNSAID.match(source.text, begin)):
+        return ""
+    return source.language.put("figures.about", topic=quoted(title))
 
 
 def named_place(source: Source, unit: str) -> str:
@@ -56,9 +88,18 @@ def headed(source: Source, begin: int) -> str:
     told = any(section.title[at : at + 2] in words for at in range(len(section.title) - 1))
     untold = not told and _FIELD.search(section.title) is None
     vague = subjectless(source, words) or _ONE_OF_A_KIND.match(words) is not None
-    needed = runs_in and section.title not in words and (vague or untold)
+    needed = (runs_in and (vague or untold)) or (not told and _bare_subject(words))
+    needed = needed and section.title not in words
     needed = needed and _NAMED.match(words) is None
     return source.language.put("figures.about", topic=quoted(section.title)) if needed else ""
+
+
+def _bare_subject(words: str) -> bool:
+    """Tell whether figures are told of a bare noun or of each of something (站长1名, 每班不少于3人)."""
+    if _EACH.match(words):
+        return True
+    first, *rest = tagged(words[:_OPENING])
+    return first.tag == "n" and first.end <= _SHORT_NOUN and (not rest or rest[0].tag[:1] in ("m", "x", "d", "p"))
 
 
 def _names_thing(source: Source, title: str) -> bool:

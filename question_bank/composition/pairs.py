@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from question_bank.composition.draft import Gap, Modality, Spans
 from question_bank.composition.phrasing import final_noun, point_noun, quoted
-from question_bank.composition.predicates import owned_events
 from question_bank.composition.roads import chained, history
 from question_bank.composition.source import Source
+from question_bank.composition.stage_events import owned_events
 from question_bank.composition.views import view_of
 from question_bank.model import Formulation, FormulationKind, Item, Part
 
@@ -19,6 +19,12 @@ _RELATION = re.compile(
     "(?:代表人物|代表作家?|代表作品|作者|创始人|创立者|提出者|主角|主人公|特点|特征|重点|难点|核心|目标|任务|原则|方法|原因|目的|首都|省会|负责人|"
     "责任人|牵头单位|部门|单位|依据|标准|别称|简称|俗称|主题|对象|内容|形式|标志|时间|地点)$"
 )
+
+RELATIONAL = re.compile(
+    rf"(?:主要|根本|最终|基本|直接|首要|总)*(?:前身|原名|本名|旧称|曾用名|别名|全称|旧址|原址|校训|厂训|院训|宗旨|使命|愿景|起因|结果|教训|启示|经验|"
+    rf"{_RELATION.pattern.removesuffix('$')})"
+)
+"""A noun that is always of something, and stands there without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,14 @@ def _own_spans(formulation: Formulation, item: Item) -> Spans:
     """Return those spans of the formulation in which the item stands (all of them if none does)."""
     first = item.left or item.right
     return tuple(span for span in formulation.spans if span[0] <= first.start < span[1]) or formulation.spans
+
+
+def stage_spans(formulation: Formulation, item: Item) -> Spans:
+    """Return where a stage is told, up to the end of an event that is told in two clauses."""
+    own = _own_spans(formulation, item)
+    if item.left is None or any(item.right.end <= end for _, end in own):
+        return own
+    return ((item.left.start, item.right.end),)
 
 
 def _two_part(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
@@ -238,7 +252,7 @@ def _judging(columns: str, view: str = "") -> Wording:
 
 def _stages(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
     pairs = tuple(
-        Pair(item.left, item.right, _own_spans(formulation, item))
+        Pair(item.left, item.right, stage_spans(formulation, item))
         for item in owned_events(source, formulation)
         if item.left is not None
     )

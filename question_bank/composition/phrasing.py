@@ -12,6 +12,8 @@ _DIGITS = "零一二三四五六七八九十"
 _POINT_NOUN = re.compile(
     r"的((?:重要|重大|主要|基本|总体|根本|具体|突出|深远|历史|常见|有效)?(?:意义|任务|要求|举措|措施|原则|目标|特点|特征|作用|原因|问题|经验|内容|路径|环节|职责|优势|方法|方针|步骤|程序|分类|种类|类型|形式|途径|条件|标准|规律|表现))$"
 )
+_BRACKETED = re.compile("^【[^】]{1,4}】(?=.)")
+"""A label that is printed as part of a heading (【三】重点任务)."""
 _QUOTE = re.compile("([“”])")
 _LONGEST_QUOTE = 90
 _ASKING = (
@@ -41,6 +43,12 @@ _ANNOUNCING = (
 )
 """Words that say that points follow, and what the points are of."""
 _COUNTING = (
+    (
+        re.compile(
+            r"(?<=[\u4e00-\u9fff])(抓好|做好|推进|完成|实施|落实|开展|办好|打好|解决|处理好)(?=[一二两三四五六七八九十]+(?:个|项|件|大|场|方面))"
+        ),
+        r"\1的",
+    ),
     (re.compile(r"下设(?=[一二两三四五六七八九十]+个)"), "下设的"),
     (
         re.compile(
@@ -71,6 +79,7 @@ def topic_of(title: str) -> str:
 
     从业人员有哪些权利？ → 从业人员的权利, 档案馆履行下列职责 → 档案馆履行的职责.
     """
+    title = _BRACKETED.sub("", title)
     words = title.rstrip("？?：: ")
     for pattern, about in _ASKING if words != title else ():
         if pattern.match(words):

@@ -24,6 +24,11 @@ _SPOKEN = re.compile(
 _STEPS = re.compile(r"步骤|程序|流程|顺序|[后时前][^，。]{0,6}做到|(?i:\bsteps?\b)")
 _PRONOUN = re.compile(r"^[它其这那他她此该]")
 _LONGEST_TOPIC = 30
+_NAMELESS = re.compile(
+    r"(?:重点|主要|着力|切实|具体|突出|扎实|全力|集中|下一步|今年|[要应]|需要?|抓好?|做好|推进|完成|存在|落实|开展|解决|的|方面|"
+    r"[一二两三四五六七八九十]+[个项点条大件]|工作|任务|问题|举措|措施|要求|内容|事项|不足|短板|困难)+"
+)
+"""A list called by words that fit any list (重点抓好的工作): its heading says what it is of."""
 _UNNUMBERED = ("demands", "theses", "powers")
 """Points that no number, but their place and form make a list."""
 _SEQUENCE = re.compile(r"^(?:[A-Za-z](?![a-z])|Class [A-Z]\b|\d+|[甲乙丙丁戊己庚辛]|[一二三四五六七八九十]+|第.)")
@@ -46,7 +51,7 @@ class Points:
     `paired`: the points are asked as pairs too. `counted`: somebody counts them aloud (第一，…), so they are a list.
     `ordinal`: “the second point” is worth asking (一要…二要…, steps); `ordered`: so is the whole order (tasks too, but
     not methods, duties, kinds or what is merely counted, which could stand in any order). `stepped`: they are called
-    steps.
+    steps. `under` is the heading over a list that only its announcement names (重点抓好以下工作), or "".
     """
 
     formulation: Formulation
@@ -61,6 +66,7 @@ class Points:
     ordinal: bool
     ordered: bool
     stepped: bool
+    under: str
 
     @property
     def place(self) -> str:
@@ -78,7 +84,7 @@ class Points:
         count = counted(len(self.points)) if language.scale == 1 else str(len(self.points))
         name = "points.named_counted" if self.stepped or _COUNTED.search(self.topic) else "points.named"
         named = language.put(name, topic=topic, count=count, noun=self.noun) if language.has(name) else topic
-        return {"topic": topic, "count": count, "named": named}
+        return {"topic": topic, "count": count, "named": named, "under": self.under}
 
 
 def point_lists(source: Source) -> tuple[Points, ...]:
@@ -173,8 +179,18 @@ def _read(source: Source, formulation: Formulation, topic: str, alike: Formulati
         counted=spoken or steps,
         ordinal=ordinal,
         ordered=ordinal or final_noun(topic).endswith(_ORDERED_NOUNS),
+        under=_under(source, formulation, topic_of(topic)),
         stepped=source.language.has("points.nth_step") and STEPPED.search(topic_of(topic)) is not None,
     )
+
+
+def _under(source: Source, formulation: Formulation, topic: str) -> str:
+    """Return the heading over a list as an opening, where the list is called by words that are no heading."""
+    heading = topic_of(topic_over(source, formulation.section))
+    if not heading or not source.language.has("points.under"):
+        return ""
+    own = any(topic in title for title in source.path(formulation.section))
+    return "" if own or not _NAMELESS.fullmatch(topic) else source.language.put("points.under", topic=quoted(heading))
 
 
 def _noun(source: Source, formulation: Formulation, topic: str, labels: Sequence[str]) -> str:

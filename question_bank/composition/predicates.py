@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-from question_bank.composition.owners import OURS
 from question_bank.composition.source import Source
-from question_bank.model import Formulation, Item
 
 _DATED = re.compile(
     r"(?:截至|截止|自|从|至|到)?(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|同年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?)"
@@ -15,10 +13,8 @@ _DATED = re.compile(
 _NAMED = re.compile("[^，]*的[^，的]{1,10}(?:为|是|达|占|有)")
 """防止返贫监测范围的收入标准为8300元 begins with a verb and names all the same what it is about."""
 _BODY = re.compile("街道|社区|公司|集团|支部|党委|政府|学校|医院|单位|我|各|该|全[国省市县区镇乡村矿厂院校]")
-_NO_EVENT = re.compile(rf"{OURS.pattern}|(?:达到?|增至|降至|超过|突破|增长|下降)[^，]{{0,6}}\d")
-"""An amount is no event, and our own body means nothing among other events."""
 _COUNTING = re.compile("(?:先后|累计|总共|共(?!同|产|青|有)|已)")
-_DONE = re.compile(
+DONE = re.compile(
     "(?:先后|再次|首次|又|已|并|共|被)*(?:荣?获|被|受到|入选|列入|评为|命名|更名|改称|改组|当选|停[建产工]|复[工产]|开工|竣工|投产|建成|通过|"
     "启动|总(?:投资|面积|产值|长|建筑面积)|年?产量|占地)"
 )
@@ -28,7 +24,7 @@ _DONE = re.compile(
 def lacks_doer(source: Source, words: str) -> bool:
     """Tell whether `words` begin, perhaps behind a date, with what was done and not with who or what did it."""
     dated = _DATED.match(words)
-    return dated is not None and _DONE.match(words, dated.end()) is not None
+    return dated is not None and DONE.match(words, dated.end()) is not None
 
 
 def nobody_does(source: Source, words: str) -> bool:
@@ -45,15 +41,3 @@ def nobody_does(source: Source, words: str) -> bool:
         or source.opens_with_verb(rest)
         or source.acts(rest)
     )
-
-
-def owned_events(source: Source, formulation: Formulation) -> tuple[Item, ...]:
-    """Return the dated events that say whose they are: 1966年获省科技成果二等奖 is told of something before it."""
-    found: list[Item] = []
-    for item in formulation.items:
-        start = item.left.start if item.left else item.right.start
-        sentence = source.sentence_at(start)
-        inside = sentence is not None and start > sentence.clauses[0].end
-        if not (inside and _DONE.match(item.right.text)) and not _NO_EVENT.search(item.right.text):
-            found.append(item)
-    return tuple(found)

@@ -23,6 +23,8 @@ _SHORTEST_PREFIX = 2
 _SHORTEST_LEAD = 6
 _SEEN = re.compile("^.*?(?:看到|认识到|意识到)了?")
 """我们也清醒看到存在的问题: that it is seen is no part of it."""
+_EXISTING = re.compile("^([^的]{2,}?)(?:主要|仍然?|还|也|依然|普遍)*存在(?:着|以下|一些|有|不少)?(?!的)(?=.)")
+"""全县发展还存在一些不足 → 全县发展存在的不足."""
 _LEAST_RECITED, _MOST_RECITED = 10, 60
 
 
@@ -81,7 +83,7 @@ def _members(source: Source, formulation: Formulation) -> Iterator[Draft]:
 
 def _listed(source: Source, formulation: Formulation) -> Iterator[Draft]:
     """Yield the choice and the recitation of problems that stand as points: what each is stands before its comma."""
-    lead = _SEEN.sub("", formulation.frame[0].rpartition("，")[2])
+    lead = _EXISTING.sub(r"\1存在的", _SEEN.sub("", formulation.frame[0].rpartition("，")[2]))
     heads = tuple(item.right.text.partition("，")[0] for item in formulation.items)
     if source.language.pronoun.search(lead) or len(lead) < _SHORTEST_LEAD or len(set(heads)) < len(heads):
         return

@@ -15,6 +15,9 @@ from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, alike_told, quotations, slot, terms_in
 from question_bank.composition.source import Source
 
+_HEAD = 2
+"""Characters in which the subjects of two short judgements begin alike."""
+
 
 def compose_true_false(source: Source) -> Iterator[Draft]:
     """Yield, fact by fact, the true statement and the false one; the bank keeps one of both."""
@@ -46,7 +49,11 @@ def _pair(source: Source, pairing: Pairing, place: int, pair: Pair) -> Iterator[
         source, pairing.formulation, pair.put(claim, said=pair.right.text), fact, pair.spans, pair.right.text, modality
     )
     after = [*pairing.pairs[place + 1 :], *pairing.pairs[:place]]
-    others = tuple(Candidate(each.right.text, Origin.SIBLING) for each in after)
+    others = tuple(
+        Candidate(each.right.text, Origin.SIBLING)
+        for each in after
+        if not _akin(source, each.left.text, pair.left.text)
+    )
     yield false_claim(
         source,
         pairing.formulation,
@@ -58,6 +65,13 @@ def _pair(source: Source, pairing: Pairing, place: int, pair: Pair) -> Iterator[
         pair.left.text,
         modality,
     )
+
+
+def _akin(source: Source, one: str, other: str) -> bool:
+    """Tell whether two subjects are nearly the same thing: what is said of 纪律严明 could be said of 纪律建设."""
+    head = one[:_HEAD]
+    short = len(one) == len(other) == 2 * _HEAD
+    return short and head == other[:_HEAD] and not source.opens_with_verb(head) and not source.acts(head)
 
 
 def _nth(source: Source, points: Points) -> Iterator[Draft]:

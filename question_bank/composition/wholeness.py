@@ -19,6 +19,12 @@ _OPEN_OBJECT = re.compile(
 )
 _OPEN_AIM = re.compile(r"针对[^，]*(?:问题|现状|情况|难题|困难|实际|需求)$")
 _OPEN_MEANS = re.compile(r"(?:^|希望|大家|我们|必须|要)以[^，为]{2,}的[^，的是]{1,6}$")
+_OPEN_WAY = re.compile(
+    "^以[^，]{2,}为(?:重点|主线|抓手|引领|目标|牵引|核心|统领|导向|支撑|根本|契机|载体|中心|动力|保障|基础|突破口|主题|遵循|指引|切入点|着力点)$"
+    "|(?:围绕|锚定|聚焦|紧扣|瞄准|对照|立足|着眼于?)[^，]*(?:目标|主题|主线|中心|任务|工作|重点|问题|部署|定位|要求|大局)$"
+)
+"""以甲、乙为重点 (，全面推进…): how something is done, before what is done."""
+_WAY_ON = re.compile("，(?!以)[^，。；]")
 _OPEN_MEASURE = re.compile(r"(?:超过|达到|满|不足)[^，]{1,6}(?:分钟|小时|天|日|个月)$")
 _MUST = re.compile("，[^。；]*(?:应当|必须|方可|不得|应重新)")
 _OPEN_FORM = re.compile(r"[^，]以[^，为]*(?:等(?:形式|方式|手段|途径|方法)|的(?:形式|方式|名义))$")
@@ -75,6 +81,8 @@ def broken_off(words: str, behind: str) -> bool:
     if _OF.search(last) and not _STATED.search(last):
         return True
     if _OPEN_MEASURE.search(last) and _MUST.match(behind) and not _SAYS.search(last):
+        return True
+    if _OPEN_WAY.search(last) and _WAY_ON.match(behind):
         return True
     if _OPEN_QUESTION.search(words) and _QUESTION.match(behind):
         return True

@@ -26,12 +26,16 @@ _SUBORDINATE = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对
 _PREPOSITION = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对|为了|经过|鉴于|对于|在|从|为|对|向|把|将|以|用|由)")
 _DEMAND = re.compile(r"^(?:要|必须|应当|应该)")
 _FOUND = re.compile(r"^(?:仍然?|还|也|尚)?存在")
+_HOW = re.compile(
+    "(?:重点|大力|着力|全力|积极|切实|扎实|深入|持续|加快|全面|不断|进一步|稳步|有序|统筹|严格|认真|坚决|努力|充分|广泛|主动|及时|定期|科学|合理|依法|优先|先后|累计|共)+"
+)
+"""How something is done, before the verb: who does it is not said there either."""
 _OPENING = re.compile(
     r"^(?:同志们|各位|今后|当前|同时|[^，]{0,4}年(?:以来|来)?$|过去[^，]{1,4}年|目前|要|必须|应当?)|[是说]$|[指提]出$|强调$|要求$|会议$"
 )
 """An opening clause that names nobody who acts."""
 _UNOWNED = re.compile(
-    "(?:常用|常见|主要|基本|具体|通常)的?(?:方法|内容|措施|原则|形式|任务|目的|要求|特点|作用|步骤|原因|种类|类型|方式|途径|做法|表现|症状)"
+    "(?:常用|常见|主要|基本|具体|通常|[^，的]{0,4})的?(?:方法|内容|措施|原则|形式|任务|目的|要求|特点|作用|步骤|原因|种类|类型|方式|途径|做法|表现|症状)"
     "(?:有|是|包括|分为|为)"
 )
 """常用方法有…: of what, the heading says."""
@@ -148,7 +152,10 @@ def _opens_alone(source: Source, words: str) -> bool:
 
 def subjectless(source: Source, words: str) -> bool:
     """Tell whether `words` begin with what is done, not with who does it."""
-    return _opens_alone(source, words) or bool(_FOUND.match(words)) or source.acts(words)
+    if _opens_alone(source, words) or _FOUND.match(words) or source.acts(words):
+        return True
+    how = _HOW.match(words)
+    return how is not None and source.acts(words[how.end() :])
 
 
 def _after_connective(source: Source, clause: Clause) -> int:

@@ -30,6 +30,13 @@ _LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
 _LEAST_AROUND = 7
 _SCARE = 2
 """Characters of the longest word that may stand in quotation marks without being a name (“较差”)."""
+_EVERYBODY = re.compile(
+    "文化大革命|文革|大跃进|十[一二三四五]五|三农|两委|五四|九一八|七七|八一|三八|六一|七一|五一|十一|双十一|新冠|新冠肺炎|一带一路|互联网[+＋]?|改革开放|国庆"
+)
+_SCARE_FRAME = re.compile("(?:当作|当成|看作|看成|视为|视作|误认为是?|以为是?|所谓的?|号称)“$")
+_COMPLAINT = re.compile(
+    "[^“”]{1,4}(?:难|贵|乱|差|慢|脏|散|懒|烦|繁|弱|少)|别人的事|走过场|一阵风|一刀切|一言堂|老大难|形式主义|官僚主义|空架子|花架子|糊涂账"
+)
 _MARKS = re.compile(r"[，。；：、！？“”‘’（）《》]")
 _BODIES = re.compile(r"^等(?:部门|单位|人员|同志|地区?|领导|各方)")
 _CALL = re.compile("(?:同志们，)?(?:让我们|希望|愿)")
@@ -56,6 +63,8 @@ def asks_little(draft: Draft, distractors: Sequence[str], source: Source) -> str
         return "the words are a formula"
     if kind in _LISTS:
         return _in_a_list(draft, source)
+    if kind is FormulationKind.SLOGAN and (common := _common(draft)):
+        return common
     if len(draft.key) == 1 and kind is not FormulationKind.FIGURES:
         return _alone(draft, source)
     if kind is FormulationKind.ROLE_FUNCTION and all(_SAYS_NOTHING.fullmatch(key) for key in draft.key):
@@ -63,11 +72,21 @@ def asks_little(draft: Draft, distractors: Sequence[str], source: Source) -> str
     return ""
 
 
+def _common(draft: Draft) -> str:
+    """Return why a name in quotation marks is none that has to be known."""
+    for gap, key in zip(draft.gaps, draft.key, strict=False):
+        if _EVERYBODY.fullmatch(key):
+            return f"“{key}” is known to everybody"
+        if _SCARE_FRAME.search(gap.left) or _COMPLAINT.fullmatch(key):
+            return f"“{key}” is an everyday word in quotation marks"
+    return ""
+
+
 def _alone(draft: Draft, source: Source) -> str:
     (key,), gap, kind = draft.key, draft.gaps[0], draft.formulation.kind
     if _SAYS_NOTHING.fullmatch(key):
         return f"“{key}” fits nearly everywhere"
-    if len(key) <= 2 and all(word.tag[:1] == "v" for word in tagged(key)):
+    if kind is not FormulationKind.DEFINITION and len(key) <= 2 and all(word.tag[:1] == "v" for word in tagged(key)):
         return f"only the verb “{key}” is asked"
     owned = kind in _OWNED and gap.left.endswith("的") and not gap.right
     if owned and not is_office(key) and not source.lexicon.classes_of((key,)):
@@ -82,7 +101,10 @@ def _alone(draft: Draft, source: Source) -> str:
 def _in_a_list(draft: Draft, source: Source) -> str:
     members = [item.right.text for item in draft.formulation.items]
     last = members[-1]
-    if not _MARKS.sub("", draft.gaps[0].left.removesuffix(members[0] + "、") + draft.gaps[-1].right):
+    shown = draft.gaps[-1].right
+    for member in members[1:]:
+        shown = shown.removeprefix("、").removeprefix("和").removeprefix(member)
+    if not _MARKS.sub("", draft.gaps[0].left.removesuffix(members[0] + "、") + shown):
         return "too little stands around the blank"
     around = _COUNT_BEFORE.search(draft.gaps[0].left) or _COUNT_BEHIND.match(draft.gaps[-1].right)
     if around and _DIGITS.index(around[1]) + 1 != len(members):

@@ -7,11 +7,14 @@ from collections.abc import Callable, Sequence
 from question_bank.composition.doubts.blanks import asks_little
 from question_bank.composition.doubts.facts import (
     absurd,
+    boilerplate,
     cut_short,
     defined,
     judged,
     named_only,
+    one_of_several,
     partial,
+    said_elsewhere,
     unordered,
     unwieldy,
 )
@@ -30,6 +33,7 @@ from question_bank.composition.doubts.pairs import (
     adverbial_case,
     by_article,
     counted_groups,
+    half_told,
     labelled,
     odd_date,
     office,
@@ -37,7 +41,7 @@ from question_bank.composition.doubts.pairs import (
     told_already,
     unfinished_meaning,
 )
-from question_bank.composition.doubts.references import elliptical, ours
+from question_bank.composition.doubts.references import anaphoric, elliptical, ours, this_paper
 from question_bank.composition.doubts.subjects import (
     anonymous,
     continued,
@@ -57,9 +61,12 @@ from question_bank.composition.source import Source
 Doubt = Callable[[Draft, Sequence[str], Source], str]
 
 DOUBTS: tuple[Doubt, ...] = (
+    boilerplate,
     loose,
     ours,
+    this_paper,
     elliptical,
+    anaphoric,
     unnamed,
     untitled,
     patched,
@@ -70,10 +77,12 @@ DOUBTS: tuple[Doubt, ...] = (
     continued,
     listed,
     unconditioned,
+    one_of_several,
     unordered,
     named_only,
     cut_short,
     judged,
+    said_elsewhere,
     defined,
     uncounted,
     undated,
@@ -95,6 +104,7 @@ DOUBTS: tuple[Doubt, ...] = (
     office,
     labelled,
     counted_groups,
+    half_told,
     by_article,
     adverbial_case,
     odd_date,

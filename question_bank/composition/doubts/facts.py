@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.draft import Draft
+from question_bank.composition.pairs import RELATIONAL
 from question_bank.composition.source import Source
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
@@ -15,7 +16,17 @@ _HEADED = re.compile(
     "(?:原则|种类|概念|意义|要求|内容|措施|方法|步骤|职责|程序|指征|类型|影响|概况|历程|由来|组织|作用|启示|背景|特点|原因|定义|分类|范围|对象|纪律|"
     "知识|常识|要点|简介|情况|问题|案例|管理|制度|规定|标准|条件|流程)$"
 )
+_TOPIC = re.compile("的[^的，]{1,8}$|[^，]{2,}[和与及][^，]{2,}$|“[^”]+”$")
+"""How a noun phrase ends that is long enough to be the name of a section."""
+_OWNED = re.compile("[^，]{2,4}的")
+"""失信的后果 begins with a verb and names no act."""
+_KINDS = re.compile(
+    "(?:类型|种类|分类|类别|组成|构成|成分|要素|原则|方法|权利|义务|条件|情形|职责|特点|特征|问题|原因|标准|精神)"
+    "[”’]*(?:的[^，]{1,4}[点个条项种类])?的?$"
+)
+"""Lists whose members are names: they may be known by heart."""
 _NO_SUBJECT = re.compile(r"\d{4}年|以前$|以后$|之[前后]$|[，：]")
+_TIME = re.compile(r"(?:今年|去年|明年|今天|当前|\d{4}年)[^的]{0,6}")
 _SEVERAL = re.compile(
     r"(?:缺点|优点|特点|特征|原因|作用|问题|内容|任务|要求|目的|意义|措施|方法|职责|标志|核心|关键|根本|实质|本质)$"
 )
@@ -26,6 +37,28 @@ _NAMED_ROW = re.compile("以[^，]+为[^，]*$")
 _DEFINING = re.compile(r"是指|指的是|即|系指")
 _WHOLE_LIST = re.compile(r"(?:是|为|即|分为|：|：“)$")
 _EXAMPLES = re.compile(r"[，（(](?:如|例如|比如|包括|主要有)[^，]*等")
+
+
+_FORMULA = re.compile("负责解释|解释权|(?:参照|依照)[^，。]{0,8}执行$|最终解释")
+"""What closes every regulation."""
+
+
+def boilerplate(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Who explains the regulation stands at the end of each of them."""
+    if draft.formulation.kind is not FormulationKind.FACT or not draft.spans:
+        return ""
+    told = source.text[draft.spans[0][0] : draft.spans[-1][1]]
+    return "the words are a formula" if _FORMULA.search(told) else ""
+
+
+def one_of_several(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """One of two people is asked, and the other stands beside the blank."""
+    if draft.formulation.kind is not FormulationKind.FACT or draft.formulation.aspect != "person":
+        return ""
+    beside = any(
+        gap.left.endswith(("、", "和", "与")) or gap.right.startswith(("、", "和", "与")) for gap in draft.gaps
+    )
+    return "only some of several people are asked" if beside else ""
 
 
 def unordered(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -41,12 +74,25 @@ def named_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if draft.formulation.kind is not FormulationKind.ORDERED_POINTS or draft.kind is QuestionKind.FILL_BLANK:
         return ""
     titles = [item.right.text for item in draft.formulation.items]
-    headed = [title for title in titles if _HEADED.search(title) and not source.opens_with_verb(title)]
+    headed = [title for title in titles if _is_label(title, source)]
+    if _KINDS.search(draft.fact[0].rstrip("。").removesuffix("内容")):
+        headed = [title for title in headed if _HEADED.search(title)]
     opened = [item for item in draft.formulation.items if source.text[item.right.end : item.right.end + 1] == "："]
     steps = _STEPS.search(draft.fact[0]) is not None
     if 2 * len(headed) > len(titles) or (len(opened) == len(titles) and not steps):
         return "the points only name what is told behind them"
     return ""
+
+
+def _is_label(title: str, source: Source) -> bool:
+    """Tell whether a point is a topic of which nothing is said: 处分的种类和影响期, 监督执纪“四种形态”."""
+    if source.opens_with_verb(title) or "，" in title or "是" in title:
+        return False
+    if _HEADED.search(title):
+        return True
+    if _TOPIC.search(title) is None or (source.acts(title) and not _OWNED.match(title)):
+        return False
+    return not any(word.tag == "v" for word in tagged(title)[1:])
 
 
 def cut_short(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -64,6 +110,8 @@ def judged(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     (item,) = draft.formulation.items
     if item.left is None:
         return ""
+    if RELATIONAL.fullmatch(item.left.text):
+        return f"“{item.left.text}” does not say who or what is meant"
     subject = tagged(item.left.text)
     told = any(word.tag in ("a", "ad", "d") for word in subject[1:-1]) and subject[-1].tag == "v"
     if told or _NO_SUBJECT.search(item.left.text) or any(word.tag == "d" for word in subject):
@@ -73,6 +121,23 @@ def judged(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return "the statement breaks off before its main clause"
     if _SEVERAL.search(item.left.text) and source.text[item.right.end : item.right.end + 1] in ("，", "、"):
         return "more of the same is said behind it"
+    return ""
+
+
+def said_elsewhere(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """So many statements of a subject are counted in one sentence, and another sentence makes one more."""
+    counts = draft.formulation.kind is FormulationKind.SHARED_SUBJECT and draft.kind is QuestionKind.RECITATION
+    subject = draft.formulation.subject
+    if not counts or not subject:
+        return ""
+    if _TIME.fullmatch(subject):
+        return f"“{subject}” is no thing that could be judged"
+    if "点论断" not in draft.stem:
+        return ""
+    own = draft.formulation.spans
+    for found in re.finditer(rf"(?<![\u4e00-\u9fff]){re.escape(subject)}，?(?:既|也|还|就|更)?是", source.text):
+        if not any(start <= found.start() < end for start, end in own):
+            return "more of the same is said elsewhere"
     return ""
 
 

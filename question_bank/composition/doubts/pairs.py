@@ -29,10 +29,12 @@ _TOO_GENERAL = re.compile(
 _COUNT_LABEL = re.compile("[一二两三四五六七八九十]+[个道项条类种大支张本]")
 _BY_ARTICLE = re.compile(
     r"(?:^|(?:违反|按照?|依照|根据|符合|有|属于)?(?:本(?:办法|条例|法|规定|细则|制度|章程|准则|规则|意见|讲义|手册|方案|通知|协议|合同)|(?<=违反)|(?<=按照)|(?<=依照)|(?<=根据)|(?<=有)))"
-    r"第[一二三四五六七八九十百\d]+(?:条|章|节|部分)"
+    r"(?:第[一二三四五六七八九十百\d]+[条款项]?)?第[一二三四五六七八九十百\d]+(?:条|章|节|部分|项|款)"
 )
 _ADVERBIAL = re.compile(r"(?:自|从|在|于|到|截至|通过|针对|围绕|为了?)(?!然|来水|贸)|\d{4}年")
+_SINCE = re.compile(r"自\d{1,2}月(?:\d{1,2}日)?起?")
 _DAY, _MONTH = re.compile(r"\d日"), re.compile(r"\d月")
+_ASKED_BACK = (QuestionKind.SINGLE_CHOICE, QuestionKind.FILL_BLANK, QuestionKind.TRUE_FALSE)
 _CLAIMS = (QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
 
 
@@ -101,8 +103,11 @@ def by_article(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 def adverbial_case(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Time and place of something done are not whose case it is."""
-    if draft.formulation.kind is not FormulationKind.CASE or draft.kind is QuestionKind.FILL_BLANK:
+    if draft.formulation.kind is not FormulationKind.CASE:
         return ""
+    if draft.kind is QuestionKind.FILL_BLANK:
+        when = _SINCE.match(draft.stem)
+        return f"“{when.group()}” does not say who or what is meant" if when else ""
     who = draft.formulation.subject.partition("“")[0]
     return f"“{who}” does not say who or what is meant" if _ADVERBIAL.match(who) else ""
 
@@ -113,6 +118,19 @@ def odd_date(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return ""
     exact = [bool(_DAY.search(text)) + bool(_MONTH.search(text)) for text in (draft.key[0], *distractors)]
     return "only the key tells the day or month" if exact[0] not in exact[1:] else ""
+
+
+def half_told(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The meaning holds most of the term that is asked for: 缓冲器 is a 缓冲装置."""
+    if draft.formulation.kind is not FormulationKind.DEFINITION or draft.kind not in _ASKED_BACK:
+        return ""
+    asked = draft.key if draft.kind is not QuestionKind.TRUE_FALSE else draft.fillers
+    terms = {item.left.text.strip("“”") for item in draft.formulation.items if item.left is not None}
+    term = next((text.strip("“”") for text in asked if text.strip("“”") in terms), "")
+    stem = draft.stem.replace(term, "") if term else ""
+    most = max(2, -(-len(term) * 3 // 5))
+    told = any(term[at : at + most] in stem for at in range(len(term) - most + 1)) if term else False
+    return f"the stem holds most of “{term}”" if told else ""
 
 
 def unfinished_meaning(draft: Draft, distractors: Sequence[str], source: Source) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.statement import OWN_LISTS, bare
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import YEAR, is_regulation
-from question_bank.composition.owners import OURS
+from question_bank.composition.owners import OURS, PAPER
 from question_bank.composition.predicates import lacks_doer, nobody_does
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
@@ -26,8 +26,20 @@ _HONOUR = re.compile("(?:先后|还|又|并)?(?:荣?获(?!得?感|取|悉)|被[�
 _HONOURED = re.compile(r"，(?:\d{4}年)?(?:先后|又|还)?(?:被[誉授评称命列]|荣?获)")
 """平均增产1500千克，被誉为“…”: who is, the sentence says before."""
 _HEADLESS = re.compile("[^，。；]*的，")
+_SUBJECT = re.compile(r"([\u4e00-\u9fff]{2,5}?)(?:保存|保管|接到|收到)")
 _PARTS = (FormulationKind.FIGURES, FormulationKind.SLOGAN, FormulationKind.FACT, FormulationKind.ENUMERATION)
 """Kinds whose statement may begin in the middle of a sentence."""
+
+
+def this_paper(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """本办法 is the title of the document, which the stem does not name."""
+    if draft.formulation.kind not in (FormulationKind.FACT, FormulationKind.FIGURES):
+        return ""
+    found = PAPER.search(bare(draft.stem))
+    laid_down = draft.stem.startswith(source.language.put("rule.claim", words=""))
+    if found is None or laid_down or found[1] in draft.stem[: draft.stem.find(found.group())]:
+        return ""
+    return f"“{found.group()}” does not say who or what is meant"
 
 
 def ours(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -68,6 +80,24 @@ def elliptical(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     undone = undone or _undone(draft, source)
     lacking = _LAID_DOWN.match(words) or honoured or undone
     return "who or what does this stands further before" if lacking else ""
+
+
+def anaphoric(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A rule's figures are told of what the sentence before has named in full (填写检查记录。检查记录保存…)."""
+    if draft.formulation.kind is not FormulationKind.FIGURES or not draft.spans:
+        return ""
+    start, end = draft.spans[0]
+    sentence = source.sentence_at(start)
+    first = _SUBJECT.match(source.outline.words(start, end))
+    if sentence is None or first is None or start != source.after_label(sentence.start):
+        return ""
+    before = source.sentence_at(max(0, sentence.start - 1))
+    if before is None or "\n" in source.text[before.start : start]:
+        return ""
+    told = source.outline.words(before.start, before.end)
+    at = told.rfind(first[1])
+    named = at > 0 and "\u4e00" <= told[at - 1] <= "\u9fff" and not told.startswith(first[1])
+    return "who or what does this stands further before" if named else ""
 
 
 def _headless(words: str, before: str) -> bool:

@@ -521,6 +521,26 @@
         <translation>“%1”没有交代规定的内容</translation>
     </message>
     <message>
+        <source>“%1” is known to everybody</source>
+        <translation>“%1”人人皆知，不必问</translation>
+    </message>
+    <message>
+        <source>“%1” is an everyday word in quotation marks</source>
+        <translation>“%1”只是加了引号的日常用语，不是专门的提法</translation>
+    </message>
+    <message>
+        <source>the stem holds most of “%1”</source>
+        <translation>题干里已有“%1”的大半</translation>
+    </message>
+    <message>
+        <source>only some of several people are asked</source>
+        <translation>并列的几个人只问了其中一个</translation>
+    </message>
+    <message>
+        <source>more of the same is said elsewhere</source>
+        <translation>别处还有同类论断，要点数不对</translation>
+    </message>
+    <message>
         <source>only the key tells the day or month</source>
         <translation>只有答案精确到月或日</translation>
     </message>

@@ -1,0 +1,76 @@
+"""Dated events as they may be asked: whole, of the document's own subject, and said to be whose they are.
+
+| told with its date | event |
+| 学校经教育部立案，更名为云河学院，设两系 | 学校经教育部立案，更名为云河学院 |
+| 公司完成改制，增设三个车间 | 公司完成改制 |
+| 厂长李敬之为解决原料短缺的难题，… | none: only what it was for |
+| 太平洋战争爆发，租界沦陷，学校被迫停办 | none: the world around, before what happened here |
+| (工程师设计了吊机，) 获部级发明三等奖 | none: what was honoured stands before |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from question_bank.composition.owners import OURS
+from question_bank.composition.predicates import DONE
+from question_bank.composition.source import Source
+from question_bank.composition.window import subjectless
+from question_bank.model import Clause, Formulation, Item, Part
+
+_NO_EVENT = re.compile(
+    rf"{OURS.pattern}|^(?:当[年月日]|同年|共|累计)|(?:实现|完成)[^，]{{0,12}}\d|"
+    r"(?:达到?|增至|降至|超过|突破|增长|下降)[^，]{0,6}\d"
+)
+"""An amount is no event, and our own body means nothing among other events."""
+_ONLY_WHY = re.compile(
+    "(?<![作成称名改定更认视])为了?(?!首|主|期|止|人民|全[国省市县])[^，]*(?:困境|问题|需要|难题|需求|困难|局面|矛盾|形势|目标|目的)$"
+    "|^(?:由于|鉴于|随着|根据|按照|面对|响应|适应|遵照)"
+)
+_WORLD = re.compile(
+    "(?:战争|事变|革命|起义|战役|运动|危机|内战)(?:全面)?(?:爆发|开始|结束|胜利)|日[军机寇]|敌机|(?:全国|全省|[^，]{2,4}[市县城省])(?:和平)?解放$|"
+    "^(?:新中国|中华人民共和国|中华民国)成立|^(?:国家|国务院|中央|全国(?!首|第|先|最))|抗[日战][^，]*(?:胜利|爆发)|沦陷|改革开放|体制改革|院系调整|高考(?:制度)?恢复|恢复高考"
+)
+_MAIN = re.compile(
+    "(?:正式|随即|遂|并|被迫|始|重新|在[^，]{1,12})*(?:创[办立建]|开[办设业]|成立|组建|建立|设立|兴[办建]|更名|改名|改称|改组|定名|命名|取名|建成|迁[往至入回址到移]|"
+    "升格|复[校课工]|停[办产]|合并|并入|划归|接管|投产|通车|启用|挂牌)"
+)
+_LONGEST = 34
+
+
+def owned_events(source: Source, formulation: Formulation) -> tuple[Item, ...]:
+    """Return the stages of `formulation` that are worth asking, each told to the end of its main act."""
+    found: list[Item] = []
+    for item in formulation.items:
+        start = item.left.start if item.left else item.right.start
+        sentence = source.sentence_at(start)
+        clauses = sentence.clauses if sentence else ()
+        inside = bool(clauses) and start > clauses[0].end
+        if (inside and DONE.match(item.right.text)) or _NO_EVENT.search(item.right.text):
+            continue
+        dated = item.left is not None and item.left.text[:1].isdigit()
+        whole = _whole(source, item, clauses) if dated else item
+        if whole is not None:
+            found.append(whole)
+    return tuple(found)
+
+
+def _whole(source: Source, item: Item, clauses: tuple[Clause, ...]) -> Item | None:
+    """Return the event with the clause behind it that holds the main act, None for what is none without it."""
+    told = item.right.text
+    behind = next((clause for clause in clauses if clause.start == item.right.end + 1), None)
+    joined = behind is not None and source.text[item.right.end] == "，" and not behind.tainted
+    if _ONLY_WHY.search(told):
+        return None
+    if behind is None or not joined:
+        return item
+    following = source.text[behind.start : behind.end]
+    if _WORLD.search(told) and not subjectless(source, following):
+        return None
+    if _MAIN.search(told) or not _MAIN.match(following):
+        return item
+    if behind.end - item.right.start > _LONGEST:
+        return None
+    words = source.outline.words(item.right.start, behind.end)
+    return replace(item, right=Part(words, item.right.start, behind.end))

@@ -1,0 +1,188 @@
+"""Events told whole, figures with their year and owner, lists with their heading, and what is not worth asking."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.model import WRONG, FormulationKind, Question, QuestionKind, QuestionStatus
+
+
+def _asked(text: str) -> tuple[Question, ...]:
+    return build_from_text(text, "试用").candidates
+
+
+def _published(text: str, *kinds: QuestionKind) -> list[Question]:
+    return [
+        each for each in _asked(text) if each.status is QuestionStatus.APPROVED and (not kinds or each.kind in kinds)
+    ]
+
+
+def _of(kind: FormulationKind, questions: list[Question]) -> list[Question]:
+    return [each for each in questions if each.formulation and each.formulation.kind == kind]
+
+
+def _words(questions: list[Question]) -> str:
+    return "\n".join("|".join((each.stem, *each.options, *each.pool, *each.answer)) for each in questions)
+
+
+def test_an_event_is_told_to_its_main_act() -> None:
+    text = (
+        "云河学院校史\n\n一、早期\n1921年，学校经省府核准，更名为云河师范。1926年，学校增设农科。1931年，学校迁往柳溪。\n"
+        "1935年，学校恢复招生。"
+    )
+    stages = _of(FormulationKind.STAGES, _published(text))
+    assert "学校经省府核准，更名为云河师范" in _words(stages)
+    assert not any("学校经省府核准" in each.options for each in stages)
+
+
+@pytest.mark.parametrize(
+    ("event", "lost"),
+    [
+        ("时任董事长的李敬之为解决染料依赖进口的难题，出资八千元创办染料所", "为解决染料依赖进口的难题"),
+        ("太平洋战争爆发，校舍被占，师生离散", "太平洋战争爆发"),
+        ("国家取消统购统销，全场职工人均增收260元", "国家取消统购统销"),
+    ],
+)
+def test_a_purpose_and_the_world_around_are_no_events(event: str, lost: str) -> None:
+    text = f"一、历程\n1921年，{event}。1926年，学校增设农科。1931年，学校迁往柳溪。1935年，学校恢复招生。"
+    stages = _of(FormulationKind.STAGES, _published(text))
+    assert stages
+    assert lost not in _words(stages)
+
+
+def test_figures_are_led_by_the_nearest_heading_that_names_the_year() -> None:
+    text = (
+        "柳溪县林业局2024年度工作总结和2025年工作安排\n\n一、2024年主要工作\n\n（一）护林防火有力有效\n"
+        "维修瞭望塔13座，清理林下可燃物47公顷。\n\n二、2025年工作安排\n\n（一）造林\n完成人工造林3.4万亩，抚育林木86公顷。"
+    )
+    figures = _of(FormulationKind.FIGURES, _published(text))
+    told = [each.stem for each in figures if "瞭望塔" in each.stem]
+    assert told
+    assert all(stem.startswith("就“2024年主要工作”，") for stem in told)
+    assert all("“2025年工作安排”" in each.stem for each in figures if "造林" in each.stem)
+
+
+def test_a_round_figure_with_a_thousands_sign_is_only_filled_in() -> None:
+    text = "一、概况\n2024年，云河水库总库容4,600万立方米，坝长1,273米。"
+    chosen = _of(FormulationKind.FIGURES, _published(text, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE))
+    assert not any("4,6" in answer for each in chosen for answer in each.answer)
+
+
+def test_no_share_is_more_than_the_whole() -> None:
+    text = "一、目标\n到2027年，全区自来水普及率达到99%。"
+    for each in _asked(text):
+        assert not any(option.startswith("10") for option in each.options)
+
+
+@pytest.mark.parametrize("part", ["下班前", "上午", "年初", "第一周", "5日前"])
+def test_a_period_that_its_neighbour_gives_away_is_not_asked(part: str) -> None:
+    text = f"一、巡查\n库房管理员应当每月{part}检查门窗和电源。"
+    assert not _of(FormulationKind.FIGURES, _published(text))
+
+
+def test_what_was_broken_in_passing_is_not_counted() -> None:
+    text = "一、事故\n2023年5月6日，北区仓库起火，烧毁货架13组，直接经济损失27.4万元。"
+    figures = _of(FormulationKind.FIGURES, _published(text))
+    assert figures
+    assert not any("13" in answer for each in figures for answer in each.answer)
+
+
+def test_who_explains_a_regulation_is_not_asked() -> None:
+    text = "云河市公园管理办法\n\n第一条 总则\n市园林局主管公园工作。\n第二条 附则\n本办法由市园林局负责解释。"
+    assert not any("负责解释" in each.stem for each in _published(text))
+
+
+def test_a_regulation_that_names_itself_is_named() -> None:
+    text = "云河市公园管理办法\n\n第一条 总则\n市园林局主管公园工作。\n第二条 附则\n本办法自2024年3月1日起施行。"
+    (asked,) = _of(FormulationKind.FACT, _published(text))
+    assert asked.stem == "就“云河市公园管理办法”，本办法自＿＿＿＿起施行。"
+
+
+def test_roles_are_filled_in_under_their_heading() -> None:
+    text = "一、主要体会\n一年来，我们体会到：规划先行是前提，群众参与是基础，改革创新是动力。"
+    (blank,) = [each for each in _published(text, QuestionKind.FILL_BLANK) if "是＿" in each.stem]
+    assert blank.stem.startswith("就“主要体会”，规划先行是")
+
+
+def test_a_list_without_a_name_is_called_by_its_heading() -> None:
+    text = (
+        "三、2026年工作安排\n重点抓好以下工作：\n（一）加快管网改造。完成老城管网改造。\n（二）提升供水能力。扩建城南水厂。\n"
+        "（三）加强队伍建设。引进技术人员。\n四、保障措施\n略。"
+    )
+    (recited,) = _published(text, QuestionKind.RECITATION)
+    assert recited.stem.startswith("就“2026年工作安排”，请默写“重点抓好的工作”")
+
+
+def test_bare_topics_are_not_recited() -> None:
+    text = (
+        "二、准确把握职业道德的主要内容\n（一）五项准则的基本要求\n爱岗敬业排在第一。\n（二）失信的种类和后果\n失信分为三种。\n"
+        "（三）监督问责“三种方式”\n提醒、约谈、通报。"
+    )
+    assert not _of(FormulationKind.ORDERED_POINTS, _published(text, QuestionKind.RECITATION))
+
+
+def test_statements_are_only_counted_where_all_stand_together() -> None:
+    alone = "一、定位\n社区书院是居民学习的课堂，是邻里交往的客厅。"
+    assert _of(FormulationKind.SHARED_SUBJECT, _published(alone, QuestionKind.RECITATION))
+    more = alone + "社区书院就是基层文化的阵地。"
+    assert not _of(FormulationKind.SHARED_SUBJECT, _published(more, QuestionKind.RECITATION))
+
+
+def test_a_year_and_a_noun_without_its_owner_are_not_judged() -> None:
+    year = "一、形势\n2025年是集团改革攻坚的关键一年，是全面完成三年行动计划的收官之年。"
+    assert not _published(year, QuestionKind.RECITATION)
+    owner = "一、校史\n云河学院坐落于城东，前身是实业家李敬之于1921年创办的云河染织传习所。"
+    assert not any("“前身”" in each.stem for each in _published(owner))
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("一、认识\n有的同志把学习条例当作“耳旁的风”，这是不对的。", "耳旁的风"),
+        ("一、历程\n1966年“文化大革命”开始后，云河农场停止招工达五年之久。", "文化大革命"),
+        ("一、民生\n新增车位3260个，老旧小区“停车难”问题得到有效缓解。", "停车难"),
+    ],
+)
+def test_an_everyday_word_in_quotation_marks_is_not_asked(text: str, word: str) -> None:
+    assert not any(word in each.answer for each in _published(text))
+
+
+def test_subjects_that_are_nearly_the_same_are_not_exchanged() -> None:
+    text = "一、意义\n（一）作风优良是队伍的光荣传统\n历来如此。\n（二）作风建设是队伍的治本之策\n必须抓紧。"
+    wrong = [each for each in _asked(text) if each.kind is QuestionKind.TRUE_FALSE and each.answer == (WRONG,)]
+    assert not any(each.stem.startswith("材料指出，作风") for each in wrong)
+
+
+def test_one_sentence_is_not_asked_ten_times() -> None:
+    text = "一、经验\n党建引领是根本，群众参与是基础，机制创新是动力，人才支撑是关键。"
+    roles = [each for each in _published(text) if each.kind in (QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)]
+    assert 0 < len(roles) <= 4
+    figures = "一、成绩\n2024年，全县培训农民1273人次，建成示范基地36个，推广新品种47个，举办展会8场。"
+    assert len(_published(figures)) <= 4
+
+
+def test_a_name_that_the_meaning_tells_is_not_asked_for() -> None:
+    text = "一、部件\n润滑器：设在主轴一端、用来给轴承补充油脂的润滑装置。\n联轴节：把两根轴连在一起传递扭矩的零件。\n"
+    text += "制动盘：与闸瓦摩擦使主轴停转的圆盘。"
+    assert not any("润滑器" in each.answer for each in _published(text))
+
+
+def test_one_of_two_people_is_not_asked() -> None:
+    text = "一、英烈\n1941年8月17日，厂房起火，工人张福生、刘阿根在抢修中牺牲。"
+    assert not any("张福生" in each.answer for each in _published(text))
+
+
+def test_a_kept_record_says_of_what_it_is() -> None:
+    text = "第一条 检查\n库房管理员每日闭馆前检查电源，并填写检查记录。检查记录保存期限不少于3年。\n第二条 其他\n略。"
+    assert not any("3" in each.answer for each in _published(text))
+
+
+def test_our_place_before_a_semicolon_is_named_or_waits() -> None:
+    text = "一、实践\n我市统筹山水治理，2023年完成造林46.8万亩；优良天数比率达到86.3%。"
+    assert not any("优良天数" in each.stem for each in _published(text))
+
+
+def test_a_way_without_what_is_done_waits() -> None:
+    text = "一、方案\n《实施意见》提出，以提升供给能力、提升服务质量、提升监管水平为重点，全面推进养老服务。"
+    assert not any(each.stem.endswith("为重点。") for each in _published(text))
