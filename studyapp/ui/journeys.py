@@ -13,6 +13,7 @@ from studyapp.ui.navigation import Navigation
 
 if TYPE_CHECKING:
     from studyapp.quiz.request import QuizRequest
+    from studyapp.ui.outline.presenter import OutlinePresenter
     from studyapp.ui.quiz.presenter import QuizPresenter
     from studyapp.ui.services import Services
 
@@ -38,6 +39,7 @@ class Journeys(QObject):
         navigation.resume_quiz.connect(self._resume_quiz)
         navigation.replay.connect(self._replay)
         navigation.open_outline.connect(self._open_outline)
+        navigation.recite_due.connect(self._recite_due)
         navigation.leave_quiz.connect(self._return)
 
     def _start_quiz(self, request: QuizRequest) -> None:
@@ -60,14 +62,23 @@ class Journeys(QObject):
         return presenter
 
     def _open_outline(self, set_id: bytes, start: int) -> None:
+        presenter = self._outline()
+        if presenter is not None and start >= 0:
+            presenter.open_at(set_id, start)
+
+    def _recite_due(self) -> None:
+        presenter = self._outline()
+        if presenter is not None:
+            presenter.recite_due()
+
+    def _outline(self) -> OutlinePresenter | None:
+        """Go to the page 原文 and return who fills it."""
         from studyapp.ui.outline.presenter import OutlinePresenter
 
         self._return()
         self._window.go("outline")
         page = self._window.current_page()
-        presenter = page.findChild(OutlinePresenter) if page is not None else None
-        if presenter is not None and start >= 0:
-            presenter.open_at(set_id, start)
+        return page.findChild(OutlinePresenter) if page is not None else None
 
     def _return(self) -> None:
         self._window.leave_full()

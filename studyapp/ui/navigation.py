@@ -23,6 +23,9 @@ class Navigation(QObject):
     open_outline = Signal(object, int)
     """The outline of a set by its id, at the raw character where an evidence begins (-1: at its beginning)."""
 
+    recite_due = Signal()
+    """The passage of an outline that has been due the longest, on the recitation ladder."""
+
     leave_quiz = Signal()
     """Back from the quiz, its result or a replay to the page one came from."""
 

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import ceil
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 from studyapp.ui.outline.column_places import Places
-from studyapp.ui.outline.paragraph import ParagraphWidget, line_height, paragraph_font
+from studyapp.ui.outline.estimates import estimate
+from studyapp.ui.outline.paragraph import ParagraphWidget, line_height
 from studyapp.ui.outline.paragraph_lines import COLUMN, MARGIN
 from studyapp.ui.outline.view import ReaderParagraph
 from studyapp.ui.theme import Theme
 
-ABOVE_HEADING = (32, 22, 10)
-"""Px at 100 % above a heading by its depth."""
 ABOVE_EVIDENCE, ABOVE_TARGET = 80, 16
 EYE = 40
 """Px at 100 % below the upper edge at which somebody reads."""
@@ -27,12 +26,6 @@ KEPT = 12
 MakeParagraph = Callable[[Theme, ReaderParagraph, int], ParagraphWidget]
 
 
-def plain_paragraph(theme: Theme, paragraph: ReaderParagraph, number: int) -> ParagraphWidget:
-    """Return the widget of a paragraph as the source is read."""
-    del number
-    return ParagraphWidget(theme, paragraph)
-
-
 class LongColumn(QScrollArea):
     """Shows paragraphs; `section_reached` tells whose text stands at the top after somebody scrolled."""
 
@@ -40,7 +33,7 @@ class LongColumn(QScrollArea):
     mark_clicked = Signal(object)
     section_reached = Signal(bytes)
 
-    def __init__(self, theme: Theme, make: MakeParagraph = plain_paragraph, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, make: MakeParagraph, parent: QWidget | None = None) -> None:
         """Make an empty column whose widgets `make` makes."""
         super().__init__(parent)
         self._theme = theme
@@ -51,6 +44,7 @@ class LongColumn(QScrollArea):
         self._places = Places((), (), 0, 0)
         self._width = 0
         self._filling = self._led = self._passing = False
+        self._stopped: int | None = None
         self._target: tuple[int, int, int] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -94,7 +88,7 @@ class LongColumn(QScrollArea):
             widget.hide()
             widget.deleteLater()
         self._widgets = {}
-        self._target = None
+        self._target = self._stopped = None
         self.forget()
         self._lay_out()
         self.verticalScrollBar().setValue(0)
@@ -113,16 +107,27 @@ class LongColumn(QScrollArea):
         # Once more when the page has its size: one may come here before the page was ever shown.
         QTimer.singleShot(0, self, self._arrive)
 
+    def bring_into_sight(self, number: int, position: int) -> None:
+        """Scroll to a character unless its line, and those before it in the paragraph, are seen already."""
+        widget, bar = self.widget_of(number), self.verticalScrollBar().value()
+        y = self._places.top(number) + round(widget.top_of(position))
+        line = line_height(self._theme, self._paragraphs[number].heading)
+        if not (bar <= y and y + line <= bar + self._view.height()):
+            self.lead_to(number, position, ABOVE_TARGET)
+            section = self._paragraphs[number].section_id
+            if section is not None:
+                self.section_reached.emit(section)
+
+    def number_at_top(self) -> int:
+        """Return which paragraph stands at the upper edge."""
+        return self._places.at(self.verticalScrollBar().value() + self._theme.px(EYE))
+
     def section_at_top(self) -> bytes | None:
         """Return the section whose text stands at the upper edge."""
-        if not self._paragraphs:
-            return None
-        eye = self.verticalScrollBar().value() + self._theme.px(EYE)
-        return self._paragraphs[self._places.at(eye)].section_id
+        return self._paragraphs[self.number_at_top()].section_id if self._paragraphs else None
 
-    def set_margins(self, theme: Theme, margins: tuple[int, int, int, int]) -> None:
+    def set_margins(self, margins: tuple[int, int, int, int]) -> None:
         """Take other margins (left, top, right, bottom in px at 100 %), as a narrow window wants."""
-        del theme
         if margins != self._margins:
             self._margins = margins
             self._lay_out()
@@ -149,6 +154,13 @@ class LongColumn(QScrollArea):
         if stops:
             self.widget_of(stops[-1 if back else 0]).setFocus(event.reason())
 
+    def take_keyboard_back(self) -> None:
+        """Give the keyboard to the paragraph that had it last, or as when one comes in by Tab."""
+        if self._stopped is not None and self._stopped < len(self._paragraphs):
+            self.widget_of(self._stopped).setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.setFocus(Qt.FocusReason.TabFocusReason)
+
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's signature
         """Go to the next paragraph that has something to stand at, made where it is out of sight (Qt's name)."""
         here = next_stop = self.focused()
@@ -160,7 +172,7 @@ class LongColumn(QScrollArea):
             if self._may_stop(next_stop):
                 reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
                 widget = self.widget_of(next_stop)
-                self._into_sight(next_stop)
+                self.bring_into_sight(next_stop, 0)
                 widget.setFocus(reason)
                 return True
         if here is not None:
@@ -174,18 +186,13 @@ class LongColumn(QScrollArea):
         widget = self._widgets.get(number)
         return widget.walkable() if widget is not None else bool(self._paragraphs[number].marks)
 
-    def focused(self) -> int | None:
-        """Return the number of the paragraph with the keyboard."""
-        return next((number for number, widget in self._widgets.items() if widget.hasFocus()), None)
+    def _clicked(self, number: int, mark: object) -> None:
+        self._stopped = number
+        self.mark_clicked.emit(mark)
 
-    def _into_sight(self, number: int) -> None:
-        bar, height = self.verticalScrollBar(), self._view.height()
-        top, bottom = self._places.top(number), self._places.top(number) + self._places.height(number)
-        if top < bar.value() or bottom > bar.value() + height:
-            self.lead_to(number, 0, ABOVE_TARGET)
-            section = self._paragraphs[number].section_id
-            if section is not None:
-                self.section_reached.emit(section)
+    def focused(self) -> int | None:
+        """Return which paragraph has the keyboard."""
+        return next((number for number, widget in self._widgets.items() if widget.hasFocus()), None)
 
     def _column_width(self) -> int:
         left, _top, right, _bottom = (self._theme.px(margin) for margin in self._margins)
@@ -198,15 +205,7 @@ class LongColumn(QScrollArea):
         anchor, share = self._places.locate(eye)
         self._width = self._column_width()
         room = max(1, self._width - self._theme.px(MARGIN))
-        depths = range(-1, len(ABOVE_HEADING))
-        sizes = [paragraph_font(self._theme, depth if depth >= 0 else None).pixelSize() for depth in depths]
-        lines = [line_height(self._theme, depth if depth >= 0 else None) for depth in depths]
-        above = [self._theme.px(px) for px in (0, *ABOVE_HEADING)]
-        heights, gaps = [], []
-        for paragraph in self._paragraphs:
-            depth = 0 if paragraph.heading is None else 1 + min(paragraph.heading, len(ABOVE_HEADING) - 1)
-            heights.append(max(1, ceil(len(paragraph.text) * sizes[depth] / room)) * lines[depth])
-            gaps.append(above[depth])
+        heights, gaps = estimate(self._theme, self._paragraphs, room)
         _left, top, _right, bottom = (self._theme.px(margin) for margin in self._margins)
         stood = anchor < len(heights) and bar.value() > 0
         self._places = Places(heights, gaps, top, bottom)
@@ -218,7 +217,7 @@ class LongColumn(QScrollArea):
         widget = self._make_paragraph(self._theme, self._paragraphs[number], number)
         widget.setParent(self._inner)
         widget.mark_hovered.connect(self.mark_hovered)
-        widget.mark_clicked.connect(self.mark_clicked)
+        widget.mark_clicked.connect(partial(self._clicked, number))
         self._widgets[number] = widget
         self.dress(number, widget)
         self._place(number, widget)

@@ -1,133 +1,181 @@
-"""The page 原文: headings at the left, the source at the right with what is known of each formulation."""
+"""The page 原文: headings at the left, the source at the right to be read, searched and recited."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from studyapp.statistics.mastery import Level
+from studyapp.quiz.ladder import LadderStep
 from studyapp.ui.key_list import KeyMeaning
-from studyapp.ui.outline.legend import LevelSample
+from studyapp.ui.outline.find_bar import FindBar
+from studyapp.ui.outline.foot import Foot
+from studyapp.ui.outline.questions_panel import QuestionsPanel
 from studyapp.ui.outline.reader import Reader
+from studyapp.ui.outline.recite_pane import RecitePane
+from studyapp.ui.outline.search import Search
+from studyapp.ui.outline.side import Side
 from studyapp.ui.outline.tip import MarkTip
-from studyapp.ui.outline.view import Mark, OutlineView
+from studyapp.ui.outline.toolbar import Toolbar
+from studyapp.ui.outline.view import AskedQuestion, Mark, OutlineView, PassageView
 from studyapp.ui.theme import Theme
 from studyapp.ui.when_seen import FramePage
-from studyapp.ui.widgets.buttons import QuietButton, SecondaryButton
-from studyapp.ui.widgets.card import Hairline
-from studyapp.ui.widgets.combo_box import ComboBox
-from studyapp.ui.widgets.flow_layout import FlowLayout
-from studyapp.ui.widgets.key_cap import KeyHint, key_caps_shown
-from studyapp.ui.widgets.labels import ElidedLabel, Label
-from studyapp.ui.widgets.section_delegate import TreeLook
-from studyapp.ui.widgets.section_model import SectionModel, SectionRow
-from studyapp.ui.widgets.section_tree import SectionTree
+from studyapp.ui.widgets.labels import Label
 
 NARROW = 760
 """Width of the page in px at 100 % below which the headings give way to a button."""
 SIDE = 256
+PANEL = 420
 
 
 class OutlinePage(FramePage):
-    """Shows an `OutlineView`; says what is to be practised."""
+    """Shows an `OutlineView`; says what is to be listed, practised or recited."""
 
     document_chosen = Signal(bytes)
     section_requested = Signal(bytes)
+    questions_listed = Signal(object)
     questions_requested = Signal(object)
+    passage_requested = Signal(object, object)
+    step_begun = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Build the page, empty."""
         super().__init__(parent)
         self.setProperty("page", "true")
         self._theme = theme
-        self._documents = ComboBox(theme, self.tr("Document"))
-        self._documents.chosen.connect(self._choose_document)
-        self._model = SectionModel(self)
-        look = TreeLook(
-            height=36, indent=16, bar=36, left=22, right=23, edges=(12, 13), counts=False, percent=False, chevrons=False
-        )
-        self._tree = SectionTree(theme, look, self._model)
-        self._tree.setAccessibleName(self.tr("Headings"))
-        self._tree.marks_current = True
-        self._tree.current_section.connect(self._choose_section)
+        self._side = Side(theme, SIDE)
+        self._side.document_chosen.connect(self.document_chosen)
+        self._side.section_chosen.connect(self._choose_section)
+        self._bar = Toolbar(theme)
+        self._bar.side_toggled.connect(self._side.setVisible)
+        self._bar.step_chosen.connect(self._choose_step)
+        self._bar.practice_wanted.connect(lambda: self.section_requested.emit(self._side.current() or b""))
         self._reader = Reader(theme)
         self._reader.setAccessibleName(self.tr("Source text"))
         self._reader.mark_hovered.connect(self._hovered)
         self._reader.mark_clicked.connect(self._clicked)
-        self._reader.section_reached.connect(self._stand_at)
-        self._rows: tuple[SectionRow, ...] = ()
-        self._where = ElidedLabel(theme, role="caption", tone="ink2")
+        self._reader.section_reached.connect(self._side.stand_at)
+        self._find = FindBar(theme)
+        self.recite = RecitePane(theme)
+        self.recite.step_wanted.connect(self._go_on)
+        self.recite.left.connect(self.show_full_text)
+        self.recite.stepped.connect(self._count)
         self._tip = MarkTip(theme, self)
+        self._panel = QuestionsPanel(theme, self)
+        self._panel.closed.connect(self._close_panel)
+        self._panel.practised.connect(self.questions_requested)
+        self._foot = Foot(theme, self._tip)
+        self._rows: OutlineView | None = None
         self._arrange()
+        self._search = Search(self, self._find, self._reader)
+        self._bar.search_wanted.connect(self._search.open)
 
     def show_outline(self, view: OutlineView) -> None:
         """Show the document; one that is shown already stays where it stands."""
-        self._documents.set_choices([(document.id, document.name) for document in view.documents])
-        self._documents.set_value(view.chosen)
-        self._documents.setVisible(len(view.documents) > 1)
+        before = self._reader.paragraphs()
         self._reader.show_paragraphs(view.paragraphs)
+        if [one.text for one in before] != [one.text for one in view.paragraphs]:
+            self._search.forget()
+            self.show_full_text()
         self._reader.setVisible(bool(view.paragraphs))
         self._empty.setVisible(not view.paragraphs)
-        self._practise.setEnabled(bool(view.sections))
+        self._bar.set_usable(bool(view.paragraphs))
+        self._side.show_documents(view.documents, view.chosen)
         # The headings of a book in a turn of their own: keys and clicks come in between.
-        self._rows = view.sections
+        self._rows = view
         QTimer.singleShot(0, self, self._show_rows)
 
     def show_evidence(self, start: int, end: int) -> bool:
         """Set the raw range `[start, end)` off and scroll to it; return whether it is in the document."""
+        self.show_full_text()
         return self._reader.show_evidence(start, end)
+
+    def show_questions(self, asked: tuple[AskedQuestion, ...]) -> None:
+        """List the questions of a formulation over the text."""
+        self._place_panel()
+        self._panel.show_questions(asked)
+
+    def show_passage(self, passage: PassageView, step: LadderStep) -> None:
+        """Cover a passage as the step says."""
+        self._close_panel()
+        self._search.close()
+        self._side.stand_at(passage.section_id)
+        self._stack.setCurrentWidget(self.recite)
+        self._bar.show_step(step)
+        self.recite.show_passage(passage, step)
+        self._count()
+        self.step_begun.emit()
+
+    def show_full_text(self) -> None:
+        """Go back from the ladder to the whole text."""
+        if self._stack.currentWidget() is self.recite:
+            self._stack.setCurrentIndex(0)
+            section = self._side.current()
+            if section is not None:
+                self._reader.show_section(section)
+            self._reader.setFocus(Qt.FocusReason.TabFocusReason)
+        self._bar.show_step(LadderStep.FULL)
+        self._bar.count.setText("")
 
     def keys(self) -> Sequence[KeyMeaning]:
         """Return the keys of the page."""
+        space = self.tr("Space")
         return (
             KeyMeaning("Tab", self.tr("Go to the next paragraph with formulations")),
-            KeyMeaning("← →", self.tr("Walk over the formulations of a paragraph")),
-            KeyMeaning("Enter", self.tr("Practise its questions")),
+            KeyMeaning("← →", self.tr("Walk over the formulations of a paragraph, or over what is hidden")),
+            KeyMeaning("Enter", self.tr("List the questions of a formulation; practise those listed")),
+            KeyMeaning("Ctrl+F", self.tr("Search the text")),
+            KeyMeaning("F3", self.tr("Next hit; with Shift the one before")),
+            KeyMeaning(space, self.tr("Uncover the next piece; show the key of a question")),
+            KeyMeaning("1, 2", self.tr("It came to mind; it did not")),
+            KeyMeaning("Backspace", self.tr("Cover everything again")),
+            KeyMeaning("Esc", self.tr("Close list or search; back to the full text")),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the headings where there is no room for them (Qt's name)."""
         super().resizeEvent(event)
         narrow = event.size().width() / self._theme.scale < NARROW
-        self._toggle.setVisible(narrow)
-        self._show_side(not narrow or self._toggle.isChecked())
-        sides = 16 if narrow else 32
-        self._bar.setContentsMargins(self._theme.px(sides), 0, self._theme.px(sides), 0)
-        self._foot.setContentsMargins(*(self._theme.px(side) for side in (sides, 15, sides, 16)))
-        # Beside the legend the keys are told only where both fit; the list of keys (F1) tells them always.
-        margins = self._foot.contentsMargins()
-        room = event.size().width() - margins.left() - margins.right() - (0 if narrow else self._theme.px(SIDE) + 1)
-        both = self._hints.sizeHint().width() + self._levels.sizeHint().width() + self._foot.spacing()
-        self._hints.setVisible(key_caps_shown(self._theme) and both <= room)
-        self._reader.set_margins(self._theme, (6, 12, 16, 24) if narrow else (30, 24, 40, 40))
+        self._side.setVisible(not narrow or self._bar.toggle.isChecked())
+        room = event.size().width() - (0 if narrow else self._theme.px(SIDE) + 1)
+        self._bar.fit(room, narrow=narrow)
+        self._foot.fit(room, narrow=narrow)
+        margins = (6, 12, 16, 24) if narrow else (30, 24, 40, 40)
+        self._reader.set_margins(margins)
+        self.recite.column.set_margins(margins)
         self._tip.hide()
+        self._place_panel()
 
     def _show_rows(self) -> None:
-        self._model.set_rows(self._rows)
-        if self._rows and self._tree.current_row() is None:
-            self._stand_at(self._reader.section_at_top() or self._rows[0].id)
-
-    def _show_side(self, shown: bool) -> None:
-        self._side.setVisible(shown)
-
-    def _choose_document(self, set_id: object) -> None:
-        if isinstance(set_id, bytes):
-            self.document_chosen.emit(set_id)
+        if self._rows is not None:
+            self._side.show_rows(self._rows.sections, self._rows.due, self._reader.section_at_top())
 
     def _choose_section(self, section_id: bytes) -> None:
-        self._name_place()
-        self._reader.show_section(section_id)
+        if self._stack.currentWidget() is self.recite:
+            self.passage_requested.emit(section_id, self.recite.run.step)
+        else:
+            self._reader.show_section(section_id)
 
-    def _stand_at(self, section_id: bytes) -> None:
-        self._tree.show_current(section_id)
-        self._name_place()
+    def _choose_step(self, step: LadderStep) -> None:
+        passage = self.recite.passage()
+        if step is LadderStep.FULL:
+            self.show_full_text()
+        elif self._stack.currentWidget() is self.recite and passage is not None:
+            self.show_passage(passage, step)
+        else:
+            self.passage_requested.emit(self._side.current() or b"", step)
 
-    def _name_place(self) -> None:
-        row = self._tree.current_row()
-        self._where.setText(row.text if row is not None else "")
+    def _go_on(self, step: LadderStep) -> None:
+        passage = self.recite.passage()
+        if passage is not None:
+            self.show_passage(passage, step)
+
+    def _count(self) -> None:
+        run = self.recite.run
+        shown = self.tr("{done} / {total} shown").format(done=run.uncovered, total=len(run.pieces))
+        self._bar.count.setText(shown if run.pieces else "")
 
     def _hovered(self, mark: Mark | None, below: QPoint | None) -> None:
         if mark is None or below is None:
@@ -138,87 +186,47 @@ class OutlinePage(FramePage):
     def _clicked(self, mark: Mark) -> None:
         self._tip.hide()
         if mark.questions:
-            self.questions_requested.emit(mark.questions)
+            self.questions_listed.emit(mark.questions)
 
-    def _practise_current(self) -> None:
-        row = self._tree.current_row()
-        self.section_requested.emit(row.id if row is not None else b"")
+    def _close_panel(self) -> None:
+        if self._panel.isVisible():
+            self._panel.hide()
+            self._reader.take_keyboard_back()
 
-    def _make_side(self) -> QWidget:
+    def _place_panel(self) -> None:
+        """Lay the list over the right of the text, over all of it where there is not room for both."""
         theme = self._theme
-        side = QWidget()
-        side.setFixedWidth(theme.px(SIDE))
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, theme.px(28), 0, theme.px(12))
-        column.setSpacing(theme.px(8))
-        head = QVBoxLayout()
-        head.setContentsMargins(theme.px(22), 0, theme.px(23), 0)
-        head.addWidget(Label(theme, self.tr("Outline"), role="title3"))
-        head.addWidget(self._documents)
-        column.addLayout(head)
-        column.addWidget(self._tree, 1)
-        return side
-
-    def _make_bar(self) -> QWidget:
-        theme = self._theme
-        bar = QFrame()
-        bar.setProperty("kind", "bar")
-        bar.setProperty("edge", "bottom")
-        bar.setFixedHeight(theme.px(64))
-        self._bar = QHBoxLayout(bar)
-        self._bar.setSpacing(theme.px(12))
-        self._toggle = QuietButton(theme, self.tr("Outline"), icon_name="menu", size="header", checkable=True)
-        self._toggle.toggled.connect(self._show_side)
-        self._practise = SecondaryButton(theme, self.tr("Practise this section"), size="header")
-        self._practise.clicked.connect(self._practise_current)
-        self._bar.addWidget(self._toggle)
-        self._bar.addWidget(self._where, 1)
-        self._bar.addWidget(self._practise)
-        return bar
-
-    def _make_foot(self) -> QWidget:
-        theme = self._theme
-        foot = QFrame()
-        foot.setProperty("kind", "bar")
-        foot.setProperty("edge", "top")
-        self._foot = QHBoxLayout(foot)
-        self._foot.setSpacing(theme.px(16))
-        self._hints = QWidget()
-        hints = QHBoxLayout(self._hints)
-        hints.setContentsMargins(0, 0, 0, 0)
-        hints.setSpacing(theme.px(16))
-        hints.addWidget(KeyHint(theme, "← →", self.tr("Next sentence")))
-        hints.addWidget(KeyHint(theme, "Enter", self.tr("Practise it")))
-        hints.addStretch(1)
-        self._foot.addWidget(self._hints, 1)
-        self._levels = QWidget()
-        levels = FlowLayout(self._levels, gap=theme.px(16), line_gap=theme.px(4))
-        for known in Level:
-            levels.addWidget(LevelSample(theme, known, self._tip.known_word(known)))
-        self._foot.addWidget(self._levels)
-        return foot
+        top = self._bar.height()
+        width = min(self.width(), theme.px(PANEL))
+        if self.width() - width < theme.px(NARROW - PANEL):
+            width = self.width()
+        self._panel.setGeometry(QRect(self.width() - width, top, width, self.height() - top))
 
     def _arrange(self) -> None:
         theme = self._theme
-        ground = QFrame()
-        ground.setProperty("kind", "panel")
         self._empty = Label(theme, self.tr("No set has an outline to read yet."), role="body", tone="ink2")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text = QVBoxLayout(ground)
+        self._empty.hide()
+        full = QWidget()
+        text = QVBoxLayout(full)
         text.setContentsMargins(0, 0, 0, 0)
         text.setSpacing(0)
-        text.addWidget(self._make_bar())
+        text.addWidget(self._find)
         text.addStretch(0)
         text.addWidget(self._empty)
         text.addWidget(self._reader, 1)
         text.addStretch(0)
-        text.addWidget(self._make_foot())
-        self._side = QWidget()
-        side = QHBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(0)
-        side.addWidget(self._make_side())
-        side.addWidget(Hairline(standing=True))
+        text.addWidget(self._foot)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(full)
+        self._stack.addWidget(self.recite)
+        ground = QFrame()
+        ground.setProperty("kind", "panel")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

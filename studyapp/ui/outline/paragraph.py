@@ -63,19 +63,19 @@ class ParagraphWidget(QWidget):
     def __init__(self, theme: Theme, paragraph: ReaderParagraph, parent: QWidget | None = None) -> None:
         """Lay the paragraph out."""
         super().__init__(parent)
-        self._theme = theme
+        self.theme = theme
         self.paragraph = paragraph
-        self._text = SourceText(paragraph.text, self.tr("[missing]"))
+        self.source = SourceText(paragraph.text, self.tr("[missing]"))
         self._evidence: tuple[tuple[int, int], ...] = ()
         self._hits: tuple[tuple[int, int], ...] = ()
         self._current: int | None = None
-        self._walked = -1
+        self._walked = self._left = -1
         self._laid: dict[int, Lines] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMouseTracking(True)
-        self.setAccessibleName(self._text.shown)
+        self.setAccessibleName(self.source.shown)
         self.set_marks(paragraph.marks)
 
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
@@ -108,13 +108,13 @@ class ParagraphWidget(QWidget):
 
     def top_of(self, position: int) -> float:
         """Return the y in px of the line in which the character at `position` stands."""
-        line = self._lines(self.width()).layout.lineForTextPosition(self._text.place(position))
+        line = self._lines(self.width()).layout.lineForTextPosition(self.source.place(position))
         return float(line.lineNumber() * self._line_height()) if line.isValid() else 0.0
 
     def boxes(self, start: int, end: int) -> list[QRectF]:
         """Return one rectangle for each line that the characters `[start, end)` stand in."""
         lines = self._lines(self.width())
-        first, last = self._text.place(start), self._text.place(end)
+        first, last = self.source.place(start), self.source.place(end)
         step = self._line_height()
         found = []
         for number, begin in enumerate(lines.starts):
@@ -139,11 +139,11 @@ class ParagraphWidget(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the reading width; the height follows from the width that is given (Qt's name)."""
-        return QSize(self._theme.px(COLUMN), self._line_height())
+        return QSize(self.theme.px(COLUMN), self._line_height())
 
     def minimumSizeHint(self) -> QSize:
         """Return a narrow column (Qt's name)."""
-        return QSize(self._theme.px(200), self._line_height())
+        return QSize(self.theme.px(200), self._line_height())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell which mark is under the pointer (Qt's name)."""
@@ -160,29 +160,33 @@ class ParagraphWidget(QWidget):
         """Open the mark under the pointer (Qt's name)."""
         mark = self._mark_at(event.position())
         if mark is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._left = self.paragraph.marks.index(mark)
             self.mark_clicked.emit(mark)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Stand at the first mark, or at the last when one comes from behind (Qt's name)."""
+        """Stand at the first mark, at the last when one comes from behind, or where one was before (Qt's name)."""
         super().focusInEvent(event)
-        if self.paragraph.marks:
+        last = len(self.paragraph.marks) - 1
+        if last >= 0:
             back = event.reason() is Qt.FocusReason.BacktabFocusReason
-            self._walk_to(len(self.paragraph.marks) - 1 if back else 0)
+            returns = event.reason() is Qt.FocusReason.OtherFocusReason
+            self._walk_to(last if back else min(max(self._left, 0), last) if returns else 0)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take ring and tip away (Qt's name)."""
         super().focusOutEvent(event)
-        self._walked = -1
+        self._left, self._walked = self._walked if self._walked >= 0 else self._left, -1
         self.mark_hovered.emit(None, None)
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk over the marks by arrows, open one by Enter or Space (Qt's name)."""
+        """Walk over the marks by arrows, open one by Enter (Qt's name)."""
         marks = self.paragraph.marks
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
         if step and 0 <= self._walked + step < len(marks):
             self._walk_to(self._walked + step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and 0 <= self._walked < len(marks):
+            self._left = self._walked
             self.mark_clicked.emit(marks[self._walked])
         elif not step:
             super().keyPressEvent(event)
@@ -190,7 +194,7 @@ class ParagraphWidget(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint evidence, words, underlines and the ring of the mark with the keyboard (Qt's name)."""
         del event
-        theme = self._theme
+        theme = self.theme
         lines = self._lines(self.width())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -199,13 +203,13 @@ class ParagraphWidget(QWidget):
                 painter.fillRect(box.adjusted(0, theme.px(3), 0, -theme.px(3)), theme.qcolour("goodT"))
         for start, end in self._hits:
             for box in self.boxes(start, end):
-                painter.fillRect(box.adjusted(0, theme.px(3), 0, -theme.px(3)), theme.qcolour("line"))
+                painter.fillRect(box.adjusted(0, theme.px(3), 0, -theme.px(3)), theme.qcolour("line2"))
         painter.setPen(theme.qcolour("ink"))
-        lines.layout.draw(painter, QPointF(0, 0))
+        self.draw_words(painter, lines)
         for mark in self.paragraph.marks:
             self._underline(painter, self.boxes(mark.start, mark.end), pen_of(theme, mark.known))
         dashes = QPen(theme.qcolour("ink3"), 1, Qt.PenStyle.DashLine)
-        for place, length in self._text.redactions:
+        for place, length in self.source.redactions:
             line = lines.layout.lineForTextPosition(place)
             y = line.lineNumber() * self._line_height()
             left, right = x_at(line, place), x_at(line, place + length)
@@ -216,17 +220,21 @@ class ParagraphWidget(QWidget):
         if self._current is not None:
             self._ring(painter, *self._hits[self._current])
 
+    def draw_words(self, painter: QPainter, lines: Lines) -> None:
+        """Draw the words of the paragraph."""
+        lines.layout.draw(painter, QPointF(0, 0))
+
     def _ring(self, painter: QPainter, start: int, end: int) -> None:
-        painter.setPen(QPen(self._theme.qcolour("focus"), 2))
+        painter.setPen(QPen(self.theme.qcolour("focus"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for box in self.boxes(start, end):
-            painter.drawRoundedRect(box.adjusted(-1, 2, 1, -1), self._theme.px(4), self._theme.px(4))
+            painter.drawRoundedRect(box.adjusted(-1, 2, 1, -1), self.theme.px(4), self.theme.px(4))
 
     def _underline(self, painter: QPainter, boxes: list[QRectF], pen: QPen) -> None:
         painter.setPen(pen)
         for box in boxes:
             # Whole and half px keep the line sharp, whatever its width.
-            y = round(box.bottom()) - self._theme.px(4) + (pen.width() % 2) / 2
+            y = round(box.bottom()) - self.theme.px(4) + (pen.width() % 2) / 2
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
     def _walk_to(self, place: int) -> None:
@@ -237,21 +245,21 @@ class ParagraphWidget(QWidget):
         self.update()
 
     def _font(self) -> QFont:
-        return paragraph_font(self._theme, self.paragraph.heading)
+        return paragraph_font(self.theme, self.paragraph.heading)
 
     def _line_height(self) -> int:
-        return line_height(self._theme, self.paragraph.heading)
+        return line_height(self.theme, self.paragraph.heading)
 
     def _margin(self) -> int:
-        return self._theme.px(MARGIN)
+        return self.theme.px(MARGIN)
 
     def _lines(self, width: int) -> Lines:
         """Return the text laid out in `width` px, at most a column: parents try wider ones while they settle."""
-        width = min(width, self._theme.px(COLUMN))
+        width = min(width, self.theme.px(COLUMN))
         if width not in self._laid:
             while len(self._laid) >= KEPT:
                 self._laid.pop(next(iter(self._laid)))
-            self._laid[width] = lay_lines(self._theme, self._text, self._font(), width, self._line_height())
+            self._laid[width] = lay_lines(self.theme, self.source, self._font(), width, self._line_height())
         return self._laid[width]
 
     def _mark_at(self, point: QPointF) -> Mark | None:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from question_bank.model import QuestionFilter
+from question_bank.model import QuestionFilter, section_id
 from question_bank.storage import BankStore
+from studyapp.quiz.ladder import LadderStep
 from studyapp.quiz.request import Feedback, MultipleRule, Order, QuizMode, QuizRequest
 from studyapp.scores import ScoreStore
+from studyapp.statistics.mastery import level_of
 from studyapp.ui.background import hand_on
+from studyapp.ui.due_passages import due_passages
 from studyapp.ui.outline.document import Document, read_document
+from studyapp.ui.outline.ladder_presenter import LadderPresenter
 from studyapp.ui.outline.page import OutlinePage
-from studyapp.ui.outline.view import DocumentChoice, OutlineView
+from studyapp.ui.outline.view import AskedQuestion, DocumentChoice, OutlineView
 from studyapp.ui.section_rows import section_rows, with_descendants
 from studyapp.ui.services import Services
 from studyapp.ui.when_seen import WhenSeen
+from studyapp.ui.wording import when_text
 
 
 class _Loaded(NamedTuple):
@@ -38,8 +44,12 @@ class OutlinePresenter(QObject):
         self._set: bytes | None = None
         self._document: Document | None = None
         self._turn = 0
-        self._led_to: int | None = None
+        self._then: Callable[[Document], None] | None = None
+        self._ladder = LadderPresenter(page, services)
         page.document_chosen.connect(self._choose)
+        page.passage_requested.connect(self._recite)
+        page.recite.due_wanted.connect(self.recite_due)
+        page.questions_listed.connect(self._list_questions)
         page.section_requested.connect(self._start_section)
         page.questions_requested.connect(self._start_questions)
         seen = WhenSeen(page, self.refresh, self)
@@ -70,25 +80,71 @@ class OutlinePresenter(QObject):
 
     def open_at(self, set_id: bytes, start: int) -> None:
         """Show the document of `set_id` with the sentence set off that stands at the raw position `start`."""
-        self._led_to = start
+
+        def lead(document: Document) -> None:
+            span = document.sentence_at(start)
+            if span is not None:
+                self._page.show_evidence(*span)
+
+        self._when_read(set_id, lead)
+
+    def recite_due(self) -> None:
+        """Bring the passage onto the ladder that has been due the longest, those of the document shown first."""
+        due = sorted(due_passages(self._services), key=lambda one: one[0] != self._set)
+        if due:
+            set_id, section = due[0]
+            self._when_read(set_id, lambda document: self._ladder.begin(document, section, None))
+
+    def _recite(self, section: bytes, step: LadderStep) -> None:
+        if self._set is not None:
+            wanted = section or section_id(self._set, ())
+            self._when_read(self._set, lambda document: self._ladder.begin(document, wanted, step))
+
+    def _when_read(self, set_id: bytes, then: Callable[[Document], None]) -> None:
+        """Do something with the document of a set, as soon as it is there."""
+        self._then = then
         if set_id != self._set:
             self._choose(set_id)
-        elif self._document is not None:
-            self._lead()
+        else:
+            self._go_on()
 
     def _show(self, loaded: _Loaded) -> None:
         if loaded.turn != self._turn:
             return
         self._document = loaded.document
         self._page.show_outline(loaded.view)
-        self._lead()
+        self._go_on()
 
-    def _lead(self) -> None:
-        if self._document is not None and self._led_to is not None:
-            span = self._document.sentence_at(self._led_to)
-            self._led_to = None
-            if span is not None:
-                self._page.show_evidence(*span)
+    def _go_on(self) -> None:
+        if self._document is not None and self._document.set_id == self._set and self._then is not None:
+            then, self._then = self._then, None
+            then(self._document)
+
+    def _list_questions(self, ids: tuple[bytes, ...]) -> None:
+        services, now = self._services, self._services.clock()
+        member = services.member.id
+        known = services.scores.experience(member, ids)
+        memories = {id_: services.scores.memory(member, id_) for id_ in ids}
+        today = services.local_day(now)
+
+        def told(at: int | None) -> str:
+            return when_text(at, today, day=services.local_day(at)) if at else ""
+
+        self._page.show_questions(
+            tuple(
+                AskedQuestion(
+                    question=question,
+                    attempts=experience.attempts if experience is not None else 0,
+                    right=experience.right if experience is not None else 0,
+                    known=level_of(experience),
+                    last=told(experience.last_at if experience is not None else None),
+                    due=told(memory.due if memory is not None else None),
+                    late=memory is not None and memory.due <= now,
+                )
+                for question in services.bank.questions(ids)
+                for experience, memory in ((known.get(question.id), memories[question.id]),)
+            )
+        )
 
     def _forget(self) -> None:
         self._document = None
@@ -135,5 +191,7 @@ def _load(
         if found is None:
             return _Loaded(turn, None, OutlineView(choices, set_id, (), ()))
         experience = scores.experience(services.member.id, found.questions)
-        rows = section_rows(services._replace(bank=bank, scores=scores), set_id)
-        return _Loaded(turn, found, OutlineView(choices, set_id, rows, found.paragraphs(experience)))
+        own = services._replace(bank=bank, scores=scores)
+        due = frozenset(section for one, section in due_passages(own) if one == set_id)
+        view = OutlineView(choices, set_id, section_rows(own, set_id), found.paragraphs(experience), due)
+        return _Loaded(turn, found, view)

@@ -7,22 +7,27 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from studyapp.ui.outline.long_column import ABOVE_EVIDENCE, ABOVE_TARGET, LongColumn, MakeParagraph, plain_paragraph
+from studyapp.ui.outline.long_column import ABOVE_EVIDENCE, ABOVE_TARGET, LongColumn
 from studyapp.ui.outline.paragraph import ParagraphWidget
+from studyapp.ui.outline.view import ReaderParagraph
 from studyapp.ui.theme import Theme
 
 Ranges = tuple[tuple[int, int], ...]
 
 
+def _plain(theme: Theme, paragraph: ReaderParagraph, _number: int) -> ParagraphWidget:
+    return ParagraphWidget(theme, paragraph)
+
+
 class Reader(LongColumn):
     """Shows a document, what proves a question, and the hits of a search."""
 
-    def __init__(self, theme: Theme, make: MakeParagraph = plain_paragraph, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make an empty column."""
         self._evidence: dict[int, Ranges] = {}
         self._hits: Mapping[int, Ranges] = {}
         self._current_hit: tuple[int, int] | None = None
-        super().__init__(theme, make, parent)
+        super().__init__(theme, _plain, parent)
 
     def dress(self, number: int, widget: ParagraphWidget) -> None:
         """Set evidence and hits off in a new widget."""

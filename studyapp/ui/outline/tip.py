@@ -66,7 +66,7 @@ class MarkTip(QFrame):
         right = self.tr("right %n time(s)", "", mark.right)
         words = self.tr("{asked}, {right}").format(asked=asked, right=right)
         self._counts.setText(words if mark.asked else self.tr("never asked so far"))
-        self._action.setText(self.tr("Click to practise its %n question(s)", "", len(mark.questions)))
+        self._action.setText(self.tr("Click to list its %n question(s)", "", len(mark.questions)))
         self.adjustSize()
         room = self._ground.rect()
         x = max(8, min(below.x(), room.width() - self.width() - 8))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from question_bank.model import Question
+from studyapp.quiz.ladder import LadderStep, PassageText
 from studyapp.statistics.mastery import Level
 from studyapp.ui.widgets.section_model import SectionRow
 
@@ -23,6 +25,22 @@ class Mark(NamedTuple):
     last_at: int = 0
 
 
+class AskedQuestion(NamedTuple):
+    """A question about a formulation and what the member knows of it.
+
+    `last` says when it was answered last, `due` when it comes again ("": never, not scheduled); `late` that it should
+    have come by now.
+    """
+
+    question: Question
+    attempts: int
+    right: int
+    known: Level
+    last: str
+    due: str
+    late: bool
+
+
 class ReaderParagraph(NamedTuple):
     """A paragraph: its words, the section it belongs to, its depth as a heading (None: running text), its marks.
 
@@ -36,6 +54,39 @@ class ReaderParagraph(NamedTuple):
     origins: tuple[int, ...]
 
 
+class PassageView(NamedTuple):
+    """What of a section is recited: its paragraphs under their heading, with the texts that the ladder hides.
+
+    `steps` are those at which something can be hidden, `step` is the one to do next.
+    """
+
+    section_id: bytes
+    head: ReaderParagraph
+    paragraphs: tuple[ReaderParagraph, ...]
+    texts: tuple[PassageText, ...]
+    steps: tuple[LadderStep, ...]
+    step: LadderStep
+
+
+class StepOutcome(NamedTuple):
+    """How a step of the ladder went: so many of its pieces came to mind, or were typed; what it was worth (0 to 1)."""
+
+    section_id: bytes
+    step: LadderStep
+    typed: bool
+    pieces: int
+    recalled: int
+    fraction: float
+
+
+class Climbed(NamedTuple):
+    """What follows from a step that was kept: the next one, when it is due, how many other passages are due now."""
+
+    step: LadderStep
+    due: str
+    waiting: int
+
+
 class DocumentChoice(NamedTuple):
     """A set with an outline that can be read."""
 
@@ -44,9 +95,10 @@ class DocumentChoice(NamedTuple):
 
 
 class OutlineView(NamedTuple):
-    """The document of the set `chosen` with its headings and paragraphs."""
+    """The document of the set `chosen` with its headings and paragraphs; `due` are sections to be recited again."""
 
     documents: tuple[DocumentChoice, ...]
     chosen: bytes | None
     sections: tuple[SectionRow, ...]
     paragraphs: tuple[ReaderParagraph, ...]
+    due: frozenset[bytes] = frozenset()

@@ -12,6 +12,7 @@ from studyapp.ui.charts.accuracy_bars import AccuracyBars
 from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.theme import Theme
 from studyapp.ui.today.exam_card import ExamCard
+from studyapp.ui.today.recite_card import ReciteCard
 from studyapp.ui.today.view import OpenSitting, Outlook, TodayView
 from studyapp.ui.when_seen import FramePage
 from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -42,6 +43,7 @@ class TodayPage(FramePage):
     start_requested = Signal()
     continue_requested = Signal(bytes)
     section_requested = Signal(bytes)
+    recite_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Build the page, empty."""
@@ -62,6 +64,8 @@ class TodayPage(FramePage):
         self._volume = ElidedLabel(theme, role="caption", tone="ink2")
         self._average = Label(theme, role="caption", tone="ink2")
         self._exam = ExamCard(theme)
+        self._recite = ReciteCard(theme)
+        self._recite.wanted.connect(self.recite_requested)
         self._open_card = self._make_open_card()
         self._open: OpenSitting | None = None
         self._grid = QGridLayout()
@@ -76,6 +80,7 @@ class TodayPage(FramePage):
             label.setText(str(number))
         self._plan.set_runs(self._plan_words(view))
         self._start.setEnabled(not view.preparing and bool(view.sections))
+        self._recite.show_count(view.recite)
         self._model.set_rows(view.sections)
         self._fit_rows(self._shape[0] if self._shape else 2)
         self._show_days(view)
@@ -197,11 +202,12 @@ class TodayPage(FramePage):
         return card
 
     def _make_right_column(self) -> QWidget:
-        """Return the card of the chart and, beneath it, that of the exam."""
+        """Return the cards of what is to be recited, of the chart and, beneath it, of the exam."""
         both = QWidget()
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.px(16))
+        column.addWidget(self._recite)
         column.addWidget(self._make_chart_card())
         column.addWidget(self._exam)
         return both

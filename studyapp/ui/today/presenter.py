@@ -15,6 +15,7 @@ from studyapp.statistics.mastery import whole_set
 from studyapp.statistics.timeline import fill_days, streak
 from studyapp.statistics.totals import DayCount, share
 from studyapp.ui.charts.accuracy_bars import DayAccuracy
+from studyapp.ui.due_passages import due_passages
 from studyapp.ui.section_rows import section_rows, with_descendants
 from studyapp.ui.services import Services
 from studyapp.ui.today.page import TodayPage
@@ -39,6 +40,7 @@ class TodayPresenter(QObject):
         page.start_requested.connect(self._start)
         page.continue_requested.connect(services.navigation.resume_quiz)
         page.section_requested.connect(self._start_section)
+        page.recite_requested.connect(services.navigation.recite_due)
         seen = WhenSeen(page, self.refresh, self)
         services.changes.bank_changed.connect(seen.changed)
         services.changes.scores_changed.connect(seen.changed)
@@ -69,6 +71,7 @@ class TodayPresenter(QObject):
             answers=answers,
             accuracy=None if accuracy is None else round(accuracy * 100),
             preparing=not sets,
+            recite=len(due_passages(self._services)),
         )
         self._page.show_today(view)
         self._look_ahead(now, today)

@@ -33,7 +33,8 @@ class Outlook(NamedTuple):
 class TodayView(NamedTuple):
     """The day of one member; `minutes` is the time that today's questions will take by past speed.
 
-    `preparing` is true while the built-in bank is being made: there is nothing to ask yet.
+    `recite` counts the passages that are to be recited again. `preparing` is true while the built-in bank is being
+    made: there is nothing to ask yet.
     """
 
     greeting: str
@@ -49,6 +50,7 @@ class TodayView(NamedTuple):
     answers: int
     accuracy: int | None
     preparing: bool
+    recite: int = 0
 
     @property
     def questions(self) -> int:

@@ -137,10 +137,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Click to practise its %n question(s)</source>
+        <source>Click to list its %n question(s)</source>
         <translation>
-            <numerusform>Click to practise its %n question</numerusform>
-            <numerusform>Click to practise its %n questions</numerusform>
+            <numerusform>Click to list its %n question</numerusform>
+            <numerusform>Click to list its %n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -301,12 +301,70 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPanel</name>
+    <message numerus="yes">
+        <source>%n question(s) on this</source>
+        <translation>
+            <numerusform>%n question on this</numerusform>
+            <numerusform>%n questions on this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise these %n</source>
+        <translation>
+            <numerusform>Practise this one</numerusform>
+            <numerusform>Practise these %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n time(s)</source>
+        <translation>
+            <numerusform>asked %n time</numerusform>
+            <numerusform>asked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>right %n time(s)</source>
+        <translation>
+            <numerusform>right %n time</numerusform>
+            <numerusform>right %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuizPresenter</name>
     <message numerus="yes">
         <source>%n question(s) not answered yet; after handing in nothing can be changed.</source>
         <translation>
             <numerusform>%n question not answered yet; after handing in nothing can be changed.</numerusform>
             <numerusform>%n questions not answered yet; after handing in nothing can be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReciteBar</name>
+    <message numerus="yes">
+        <source>%n piece(s) without a mark: did they come to mind?</source>
+        <translation>
+            <numerusform>%n piece without a mark: did it come to mind?</numerusform>
+            <numerusform>%n pieces without a mark: did they come to mind?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next passage due (%n)</source>
+        <translation>
+            <numerusform>Next passage due (%n)</numerusform>
+            <numerusform>Next passage due (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReciteCard</name>
+    <message numerus="yes">
+        <source>To recite: %n passage(s)</source>
+        <translation>
+            <numerusform>To recite: %n passage</numerusform>
+            <numerusform>To recite: %n passages</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>ReciteCard</name>
+    <message>
+        <source>Recite</source>
+        <translation>去背诵</translation>
+    </message>
+    <message>
+        <source>Recite the first passage that is due</source>
+        <translation>背诵第一段到期的</translation>
+    </message>
+    <message numerus="yes">
+        <source>To recite: %n passage(s)</source>
+        <translation>
+            <numerusform>待背诵 %n 段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Start today&apos;s practice</source>

@@ -75,11 +75,19 @@
 </context>
 <context>
     <name>SectionModel</name>
+    <message>
+        <source>{heading}: to be recited again</source>
+        <translation>{heading}：待背诵</translation>
+    </message>
     <message numerus="yes">
         <source>{heading}, %n question(s), {percent}% mastered</source>
         <translation>
             <numerusform>{heading}，%n 题，已掌握 {percent}%</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{told}, to be recited</source>
+        <translation>{told}，待背诵</translation>
     </message>
 </context>
 <context>

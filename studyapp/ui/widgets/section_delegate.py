@@ -115,6 +115,8 @@ class SectionDelegate(QStyledItemDelegate):
                 bar = QRectF(right - width, area.top() + (area.height() - height) // 2, width, height)
                 draw_mastery(painter, theme, bar, row.mastered / row.questions, row.learning / row.questions)
             right -= width + theme.px(8)
+        if row.recite:
+            right = self._paint_recite(painter, area, right)
         width = self._tree.count_width()
         if look.counts and right - width - area.left() > theme.px(150):
             box = QRect(right - width, area.top(), width, area.height())
@@ -122,6 +124,13 @@ class SectionDelegate(QStyledItemDelegate):
             painter.drawText(box, align, question_count(row.questions))
             right -= width + theme.px(16)
         return right
+
+    def _paint_recite(self, painter: QPainter, area: QRect, right: int) -> int:
+        """Paint the sign of a passage that is due; the word for it is in the tool tip and told to screen readers."""
+        side = self._theme.px(16)
+        box = QRectF(right - side, area.top() + (area.height() - side) / 2, side, side)
+        draw_icon(painter, self._theme, "again", "warn", box)
+        return right - side - self._theme.px(6)
 
     def _paint_action(self, painter: QPainter, area: QRect, right: int) -> int:
         theme = self._theme

@@ -14,7 +14,8 @@ Index = QModelIndex | QPersistentModelIndex
 class SectionRow(NamedTuple):
     """A heading: its `depth` (0: top), words, its `questions` with those below, and how many are known how well.
 
-    `short` are the words without what all its siblings begin with ("": the words as they are).
+    `short` are the words without what all its siblings begin with ("": the words as they are). `recite` tells that its
+    passage is due to be recited again.
     """
 
     id: bytes
@@ -25,6 +26,7 @@ class SectionRow(NamedTuple):
     learning: int = 0
     percent: int = 0
     short: str = ""
+    recite: bool = False
 
 
 class _Node:
@@ -162,12 +164,15 @@ class SectionModel(QAbstractItemModel):
             return None
         if role == ROW_ROLE:
             return node.row
+        if role == Qt.ItemDataRole.ToolTipRole and node.row.recite:
+            return self.tr("{heading}: to be recited again").format(heading=node.row.text)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return node.row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("{heading}, %n question(s), {percent}% mastered", "", node.row.questions).format(
+            told = self.tr("{heading}, %n question(s), {percent}% mastered", "", node.row.questions).format(
                 heading=node.row.text, percent=node.row.percent
             )
+            return self.tr("{told}, to be recited").format(told=told) if node.row.recite else told
         if role == Qt.ItemDataRole.CheckStateRole and self._checkable:
             return node.check_state()
         return None

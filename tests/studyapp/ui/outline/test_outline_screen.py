@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -14,73 +13,29 @@ from question_bank.model import derive_id
 from question_bank.outlines import BUILTIN_SET_ID
 from studyapp.quiz.request import Order, QuizMode, QuizRequest
 from studyapp.ui.outline.page import OutlinePage
-from studyapp.ui.outline.paragraph import ParagraphWidget
 from studyapp.ui.outline.presenter import OutlinePresenter
-from studyapp.ui.outline.reader import Reader
+from studyapp.ui.outline.questions_panel import QuestionsPanel
 from studyapp.ui.outline.tip import MarkTip
 from studyapp.ui.section_rows import with_descendants
-from studyapp.ui.services import Services
-from studyapp.ui.theme import Theme, choose_family
 from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.section_tree import SectionTree
 from tests.builders import formulation, outline, question_about
 from tests.studyapp.ui.layout_checks import settle
+from tests.studyapp.ui.outline.outline_pages import (
+    current,
+    is_seen,
+    loaded,
+    open_outline,
+    paragraph_with,
+    presenter,
+    reader,
+    send,
+    shown,
+    texts,
+    theme,
+)
 from tests.studyapp.ui.screens import services_in, speaking
 from tests.studyapp.ui.studied import MakeServices, the
-
-
-def theme() -> Theme:
-    return Theme("light", 1.0, choose_family())
-
-
-def open_outline(qtbot: QtBot, services: Services, width: int = 1104, height: int = 800) -> OutlinePage:
-    page = OutlinePage(theme())
-    qtbot.addWidget(page)
-    OutlinePresenter(page, services)
-    page.resize(width, height)
-    page.show()
-    loaded(services)
-    return page
-
-
-def loaded(services: Services) -> None:
-    """Wait until the document was read and is shown."""
-    services.background.wait()
-    settle()
-
-
-def presenter(page: OutlinePage) -> OutlinePresenter:
-    return the(page, OutlinePresenter)
-
-
-def reader(page: OutlinePage) -> Reader:
-    return the(page, Reader)
-
-
-def current(page: OutlinePage) -> str:
-    row = the(page, SectionTree).current_row()
-    return row.text if row is not None else ""
-
-
-def shown(page: OutlinePage) -> list[ParagraphWidget]:
-    """Return a widget for each paragraph of the document, also for those that are far out of sight."""
-    return [reader(page).widget_of(number) for number in range(len(reader(page).paragraphs()))]
-
-
-def paragraph_with(page: OutlinePage, words: str) -> ParagraphWidget:
-    return next(one for one in shown(page) if words in one.paragraph.text)
-
-
-def is_seen(page: OutlinePage, widget: ParagraphWidget, position: int) -> bool:
-    viewport = reader(page).viewport()
-    y = widget.mapTo(viewport, QPointF(0, widget.top_of(position))).y()
-    return 0 <= y < viewport.height()
-
-
-def send(widget: ParagraphWidget, kind: QEvent.Type, point: QPointF) -> None:
-    left = Qt.MouseButton.LeftButton if kind is not QEvent.Type.MouseMove else Qt.MouseButton.NoButton
-    where = QPointF(widget.mapToGlobal(point))
-    QApplication.sendEvent(widget, QMouseEvent(kind, point, where, left, left, Qt.KeyboardModifier.NoModifier))
 
 
 def test_the_document_is_shown_word_by_word_with_its_headings_and_marks(qtbot: QtBot, studied: MakeServices) -> None:
@@ -153,7 +108,7 @@ def test_headings_follow_the_text_and_lead_to_it(qtbot: QtBot, studied: MakeServ
     assert is_seen(page, paragraph_with(page, "三要全面从严治党"), 0)
 
 
-def test_the_tip_tells_of_the_mark_and_a_click_practises_it(qtbot: QtBot, studied: MakeServices) -> None:
+def test_the_tip_tells_of_the_mark_and_a_click_lists_its_questions(qtbot: QtBot, studied: MakeServices) -> None:
     services = studied()
     heard: list[QuizRequest] = []
     services.navigation.start_quiz.connect(heard.append)
@@ -166,7 +121,7 @@ def test_the_tip_tells_of_the_mark_and_a_click_practises_it(qtbot: QtBot, studie
         send(holder, QEvent.Type.MouseMove, point)
         assert tip.isVisible()
         assert f"出题 {mark.asked} 次，答对 {mark.right} 次" in tip.words()
-        assert f"点击练这 {len(mark.questions)} 题" in tip.words()
+        assert f"点击列出 {len(mark.questions)} 题" in tip.words()
         assert "上次 11月" in tip.words()
         below = holder.mapTo(page, holder.boxes(mark.start, mark.end)[-1].bottomLeft().toPoint())
         assert tip.y() >= below.y() or tip.geometry().bottom() < below.y() - 30  # never over the words
@@ -176,6 +131,20 @@ def test_the_tip_tells_of_the_mark_and_a_click_practises_it(qtbot: QtBot, studie
         QApplication.sendEvent(holder, QEvent(QEvent.Type.Leave))
         assert not tip.isVisible()
         send(holder, QEvent.Type.MouseButtonRelease, point)
+        assert not heard  # a click lists, it starts nothing
+        panel = the(page, QuestionsPanel)
+        assert panel.isVisible()
+        rows = panel.list.rows()
+        assert [row.key for row in rows] == list(mark.questions)
+        tried = services.scores.experience(services.member.id, mark.questions)
+        for row in rows:
+            known = tried.get(row.key)
+            told = f"出题 {known.attempts} 次 · 答对 {known.right} 次" if known else "还没有做过"
+            assert told in row.caption
+            assert any(word in row.caption for word in ("下次", "已到期")) == (
+                services.scores.memory(services.member.id, row.key) is not None
+            )
+        panel.practise.click()
     (request,) = heard
     assert (request.mode, request.order) == (QuizMode.PRACTICE, Order.SEQUENTIAL)
     assert request.questions == mark.questions
@@ -196,11 +165,29 @@ def test_marks_are_walked_and_practised_by_keys(qtbot: QtBot, studied: MakeServi
     assert holder.accessibleDescription() == holder.paragraph.text[marks[0].start : marks[0].end]
     assert the(page, MarkTip).isVisible()
     QTest.keyClick(holder, Qt.Key.Key_Left)  # there is none before
+    QTest.keyClick(holder, Qt.Key.Key_Right)
     QTest.keyClick(holder, Qt.Key.Key_Enter)
-    assert heard[0].questions == marks[0].questions
     assert not the(page, MarkTip).isVisible()
-    keys = page.keys()
-    assert {key.key for key in keys} == {"Tab", "← →", "Enter"}
+    panel = the(page, QuestionsPanel)
+    assert [row.key for row in panel.list.rows()] == list(marks[1].questions)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    # One with its key by Space, no sooner: it is there to be thought of first.
+    question = services.bank.question(marks[1].questions[0])
+    assert question is not None
+    settle()
+    assert question.explanation not in texts(panel)
+    QTest.keyClick(panel.list, Qt.Key.Key_Space)
+    settle()
+    assert question.explanation in texts(panel)
+    QTest.keyClick(panel.list, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert holder.hasFocus()
+    assert holder.accessibleDescription() == holder.paragraph.text[marks[1].start : marks[1].end]
+    QTest.keyClick(holder, Qt.Key.Key_Return)
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    assert heard[0].questions == marks[1].questions
+    assert {"Tab", "← →", "Enter", "Ctrl+F", "F3"} <= {one.key for one in page.keys()}  # noqa: SIM118 - no dict
 
 
 def test_the_section_one_stands_at_is_practised(qtbot: QtBot, studied: MakeServices) -> None:
