@@ -9,7 +9,7 @@ from question_bank.composition import near_numbers
 from question_bank.composition.cloze import cloze
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.draft import Draft, Gap
-from question_bank.composition.figures import LONGEST_STATEMENT
+from question_bank.composition.figures import LONGEST_STATEMENT, ROUND
 from question_bank.composition.moments import moment
 from question_bank.composition.source import Source
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, QuestionKind
@@ -49,6 +49,8 @@ def _changed(source: Source, formulation: Formulation) -> Iterator[Draft]:
     old, new = item.extra[0], item.right
     blanks = [_digits(source, part.start, part.end) for part in (old, new)]
     yield from cloze(source, formulation, span, blanks, (span,), lead=lead)
+    if ROUND.match(new.text):
+        return  # nobody comes so near to a round figure
     before, after = source.outline.words(begin, new.start), source.outline.words(new.end, end)
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,

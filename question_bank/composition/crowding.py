@@ -19,8 +19,8 @@ _ORDER = (
     QuestionKind.TRUE_FALSE,
 )
 """Kinds that ask a piece, those that say most first; the others ask a whole list once."""
-_MOST_FIGURES = 1
-"""Choices, and statements, of the figures of one sentence."""
+_MOST = {FormulationKind.FIGURES: 1, FormulationKind.CONSEQUENCE: 2}
+"""Choices, and statements, of the figures of one sentence, of the conducts that one rule is laid down for."""
 _LEAST = 3
 """Questions that even the shortest sentence may be asked in."""
 _CLAUSES = 2
@@ -45,9 +45,9 @@ def crowded(equipped: Sequence[Equipped], source: Source) -> frozenset[bytes]:
         where = source.sentences_at(draft.spans)
         alone = where[0] if len(where) == 1 and draft.formulation.kind not in _PAIRED else None
         full = alone is not None and sentences[alone.start] >= max(_LEAST, 1 + (len(alone.clauses) + 1) // _CLAUSES)
-        counted = draft.formulation.kind is FormulationKind.FIGURES and draft.kind is not QuestionKind.FILL_BLANK
+        most = _MOST.get(draft.formulation.kind, 0) if draft.kind is not QuestionKind.FILL_BLANK else 0
         pair = _pair(draft)
-        if full or (counted and figures[own] >= _MOST_FIGURES) or pair in pairs:
+        if full or (most and figures[own] >= most) or pair in pairs:
             out.add(each.id)
             continue
         if pair is not None:

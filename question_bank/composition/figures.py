@@ -24,7 +24,7 @@ _TURNS |= {"减少": "增加", "下降": "上升", "降低": "提高", "缩小":
 _COMPARED = re.compile(r"^(?:比|较|同比|环比|与)")
 _OFTEN = re.compile(r"每(?:个)?(?:季度|半年|年|月|周|班|天|日|旬|\d+年)")
 _RANGE = re.compile(r"[至到～~—-]|之间")
-_ROUND = re.compile(r"^\d[\d,]*0(?:[^\d.,]|$)")
+ROUND = re.compile(r"^\d[\d,]*0(?:[^\d.,]|$)")
 """A round figure is hardly the exact one, so one near it is not clearly wrong."""
 _SELF_EVIDENT = ("24小时", "二十四小时", "100%", "12个月", "365天")
 """Figures that nobody has to remember: the whole of something."""
@@ -118,7 +118,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         bound = "".join(limits) or "".join(_BOUND.findall(words[-4:] + item.right.text))
         bound += "".join(_LIMITED.findall(words))
         turn = next(((word, _TURNS[word]) for word in _TURNS if words.endswith(word)), ("", ""))
-        if _RANGE.search(item.right.text) or _ROUND.match(item.right.text) or item.right.text in _SELF_EVIDENT:
+        if _RANGE.search(item.right.text) or ROUND.match(item.right.text) or item.right.text in _SELF_EVIDENT:
             bound += item.right.text
         if source.text.rfind("“", begin, item.right.start) > source.text.rfind("”", begin, item.right.start):
             bound += item.right.text  # part of a name: one with a near number does not exist

@@ -11,6 +11,7 @@ from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import SAID, Candidate, Draft, Origin, Spans
 from question_bank.composition.source import Source
 from question_bank.composition.window import window
+from question_bank.composition.written_numbers import numeral_of, value_of
 from question_bank.model import BLANK, Formulation, FormulationKind, Item, QuestionKind
 
 _WANTED = 3
@@ -20,6 +21,10 @@ _MODALS = {"应当": "可以", "可以": "应当"}
 _SHORTEST_OBJECT = 2
 _REWARD = re.compile("奖励|表彰|表扬|嘉奖|优先|加分|记功")
 _LONGEST_RANGE = 16
+_AMOUNT = re.compile(r"(?<![\d,.])(\d+|[一二两三四五六七八九十百千]+)(万?)元")
+_WAN = 10_000
+_LADDER = tuple(digit * 10**zeros for zeros in (1, 2, 3, 4, 5) for digit in (1, 2, 5))
+"""Amounts that fines are laid down in."""
 
 
 def compose_rules(source: Source) -> Iterator[Draft]:
@@ -92,7 +97,8 @@ def _result(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     fact = (conduct, result)
     yield true_claim(source, formulation, put("consequence.claim", conduct=conduct, said=result), fact, spans, result)
     said = put("consequence.claim", conduct=conduct, said=SAID)
-    yield false_claim(source, formulation, said, result, fact, spans, candidates, item.left.text)
+    changed = distractors.ranked(candidates, (Candidate(text, Origin.SIBLING) for text in other_amounts(result)))
+    yield false_claim(source, formulation, said, result, fact, spans, changed, item.left.text)
     if item.left.start > item.right.start:
         if item is formulation.items[0]:
             yield from _amounts(source, formulation, item, spans)
@@ -107,6 +113,23 @@ def _result(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     lead = f"{about}，" if about and about not in item.left.text else ""
     around = (item.left.start, item.right.end)
     yield from cloze(source, formulation, around, blanks, (around,), lead=lead, longest=_LONGEST_RANGE)
+
+
+def other_amounts(result: str) -> tuple[str, ...]:
+    """Return `result` with another upper amount that could be laid down: 500元以上2000元以下 → 500元以上5000元以下."""
+    found = next(reversed(list(_AMOUNT.finditer(result))), None)
+    if found is None:
+        return ()
+    plain = found[1].isdigit()
+    value = (int(found[1]) if plain else value_of(found[1]) or 0) * (_WAN if found[2] == "万" else 1)
+    larger = next((step for step in _LADDER if step > value), 0)
+    if not value or not larger:
+        return ()
+    if larger >= _WAN:
+        number = f"{larger // _WAN}万" if plain else f"{numeral_of(larger // _WAN)}万"
+    else:
+        number = str(larger) if plain else numeral_of(larger)
+    return (f"{result[: found.start()]}{number}元{result[found.end() :]}",)
 
 
 def _rewards(result: str) -> bool:

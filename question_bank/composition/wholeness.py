@@ -40,6 +40,8 @@ _OF = re.compile(r"的$")
 _STATED = re.compile(r"(?:是|有|就|属于|会|能|可以|靠|用来)[^，]*的$")
 _MADE = re.compile(r"(?<![是为了])[^，是为]{2,}的“[^”]*”$")
 """A name with what made it (某支部创办的“…”), of which something follows."""
+_OPEN_MOTTO = re.compile("(?:^|[的，])[^，。；]{0,12}“[^”]*”的(?:初心|情怀|梦想|誓言|信念|夙愿|嘱托|胸怀|佳话)$")
+"""Somebody's motto as a subject (李敬之“实业报国”的初心，成为…)."""
 _OPEN_QUESTION = re.compile(r"(?:回答|解答|解决|明确|阐明|阐述)了?[^。；]*(?:如何|怎样|什么|为何)")
 _QUESTION = re.compile("，[^。；]*的(?:[^，。；的]{0,4})问题")
 _SAYS = re.compile(r"应当?(?!急|用|对|变)|必须|不得|可以|须|要(?!求|点|素)|是(?!否)|为|有|由|均|都")
@@ -86,6 +88,6 @@ def broken_off(words: str, behind: str) -> bool:
         return True
     if _OPEN_QUESTION.search(words) and _QUESTION.match(behind):
         return True
-    if behind.startswith("，") and (_MADE.search(last) or _WHO.search(last)):
+    if behind.startswith("，") and (_OPEN_MOTTO.search(last) or _MADE.search(last) or _WHO.search(last)):
         return True
     return _GOES_ON.match(behind) is not None and not _SAYS.search(last)

@@ -39,6 +39,7 @@ from question_bank.composition.doubts.pairs import (
     office,
     part_of,
     told_already,
+    told_by_a_letter,
     unfinished_meaning,
 )
 from question_bank.composition.doubts.references import anaphoric, elliptical, ours, this_paper
@@ -101,6 +102,7 @@ DOUBTS: tuple[Doubt, ...] = (
     dropped,
     part_of,
     told_already,
+    told_by_a_letter,
     office,
     labelled,
     counted_groups,

@@ -35,7 +35,9 @@ def uncounted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What happened is told without when."""
-    late = draft.formulation.kind is FormulationKind.FIGURES and tells_no_time(draft.stem)
+    change = draft.formulation.kind is FormulationKind.FACT and draft.formulation.aspect == "change"
+    whole = draft.stem.replace(BLANK, "1").replace(CHOICE_GAP, "1")
+    late = (change or draft.formulation.kind is FormulationKind.FIGURES) and tells_no_time(whole)
     late = late and not is_regulation(source)
     return "the stem does not say when this was" if late else ""
 

@@ -120,6 +120,28 @@ def odd_date(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return "only the key tells the day or month" if exact[0] not in exact[1:] else ""
 
 
+def told_by_a_letter(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A character of one left, which no other left has, stands in its right alone: 春季突出“春送岗位”."""
+    if draft.formulation.kind is not FormulationKind.ROW or draft.kind is QuestionKind.FILL_BLANK:
+        return ""
+    pairs = [(item.left.text, item.right.text) for item in draft.formulation.items if item.left is not None]
+    told = [_letter(left, right, pairs) for left, right in pairs]
+    asked = [
+        letter
+        for letter, (left, right) in zip(told, pairs, strict=True)
+        if letter and (draft.kind is QuestionKind.MATCHING or right in (*draft.key, *draft.fillers))
+    ]
+    needed = len(pairs) // 2 if draft.kind is QuestionKind.MATCHING else 1
+    return f"only the key shares “{asked[0]}” with the stem" if asked and len(asked) >= needed else ""
+
+
+def _letter(left: str, right: str, pairs: Sequence[tuple[str, str]]) -> str:
+    """Return the character that only this pair has on both sides, ""."""
+    lefts = "".join(other for other, _ in pairs if other != left)
+    rights = "".join(other for _, other in pairs if other != right)
+    return next((sign for sign in left if sign in right and sign not in lefts and sign not in rights), "")
+
+
 def half_told(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The meaning holds most of the term that is asked for: 缓冲器 is a 缓冲装置."""
     if draft.formulation.kind is not FormulationKind.DEFINITION or draft.kind not in _ASKED_BACK:

@@ -17,7 +17,7 @@ from question_bank.model import FormulationKind, QuestionKind
 
 _LOOSE = re.compile(
     r"^(?:他们?|她们?|它们?|其中|其(?![他它余实次])|该|此(?![外前])|这|那|并(?!购|网|联)|又|再(?!生|制|次|现)|而(?!今|且)|"
-    r"当地|代表作|代表人物|作者|主人公|[全该]书|全[文诗剧]|前者|后者|两者|二者|上述|以上|前款|被[称誉列授评]|合称|并称|号(?![召角码])|"
+    r"当地|代表作|代表人物|作者|主人公|在[^，]{2,12}的?基础上|[全该]书|全[文诗剧]|前者|后者|两者|二者|上述|以上|前款|被[称誉列授评]|合称|并称|号(?![召角码])|"
     r"享年|生于|卒于|直接原因|间接原因|同年|当年|次年|此后|随后|后来|期间|有的|有些|(?:标准|具体|分别|方式|时间|期限)[为是]|既(?![是然定有])|另?一[类种方][^，]{0,2}是|"
     r"[镇乡村]党(?:委|支部|组织)|(?:到[^，]{2,5}，)?村(?:级?集体|里|民|党组织)|\d{4}年(?:以前|之前|前后?|以后)是|"
     r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?被|"
@@ -31,7 +31,7 @@ _UNNAMED = re.compile(
     r"(?:还|明确|特别|进一步|同时|再次|首次)*(?:指出|强调|提出|要求|认为|审议|通过|部署|号召|决定(?!了?的)|同意|研究|听取|确定|宣布|讨论)"
     r"|^(?:出席|参加|列席)(?:这次|本次|此次)?(?:会议|大会|全会)的|^(?:会议|大会|全会)每|"
     r"^\d+(?:\.\d+)?[^，由\d]{1,6}以[上下内](?:的，|由)|"
-    r"^(?:情节(?:较轻|较重|(?:特别)?严重|恶劣)|后果严重|逾期(?:仍?未|仍?不)?(?:改正|不改|缴纳|履行)?|拒不(?:改正|履行)|"
+    r"^(?:个人|单位|经营者|当事人|责任人员?)?(?:有)?(?:违反|前款)(?:的|规定的)，|^(?:情节(?:较轻|较重|(?:特别)?严重|恶劣)|后果严重|逾期(?:仍?未|仍?不)?(?:改正|不改|缴纳|履行)?|拒不(?:改正|履行)|"
     r"造成(?:严重|较大|重大)?(?:后果|损失|影响|事故)|有违法所得|构成犯罪)的，"
 )
 """A meeting or paper without its name, a degree without the conduct of which it is one."""
@@ -39,7 +39,7 @@ _POINTS = re.compile(r"(?:下列|以下|上列)(?:情形|行为|情况|规定|�
 _ITEM = re.compile(r"（[一二三四五六七八九十\d]+）|\d+[.．、）)](?!\d)|[①-⑳]|[一二三四五六七八九十]+是(?!否)")
 _ANNOUNCED = re.compile(r"([^。；！？\n：]{2,60})：\s*(?:（一）|（1）|1[.．、）)]|①|一是|第一，)")
 _NARRATED = re.compile(
-    r"^(?:同志们|各位|今后|近年来|今年以来|去年以来|过去[^，]{1,4}年|一年来|目前|当前|同时|要|必须|应当?)|是$"
+    r"^(?:同志们|各位|今后|近年来|今年以来|去年以来|过去[^，]{1,4}年|[^，]{1,6}(?:年|月|学期)来|百余年来|目前|当前|同时|要|必须|应当?)|是$"
 )
 """An opening that names nobody."""
 _NAMED = re.compile(r"^(?:截至|截止|到|至|自)|的[^，的]{1,8}(?:是|有|包括|分为|为)(?=[^，])")
@@ -139,7 +139,11 @@ def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return ""
     joined = source.text[sentence.start - 1 : sentence.start] == "；" and start == source.after_label(sentence.start)
     first = source.outline.words(source.after_label(sentence.start), sentence.clauses[0].end)
-    within = sentence.clauses[0].end < start and not subjectless(source, first) and not _NARRATED.search(first)
+    dated = _NARRATED.search(first) is not None and len(sentence.clauses) > 1
+    opened = 1 if dated and source.text[sentence.clauses[1].end : sentence.clauses[1].end + 1] == "，" else 0
+    clause = sentence.clauses[opened]
+    first = source.outline.words(clause.start, clause.end) if opened else first
+    within = clause.end < start and not subjectless(source, first) and not _NARRATED.search(first)
     if within and first in draft.stem:
         return ""
     return "who or what does this stands further before" if joined or within else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
+from question_bank.composition.rules import other_amounts
 from question_bank.model import WRONG, FormulationKind, Question, QuestionKind, QuestionStatus
 
 
@@ -186,3 +187,59 @@ def test_our_place_before_a_semicolon_is_named_or_waits() -> None:
 def test_a_way_without_what_is_done_waits() -> None:
     text = "一、方案\n《实施意见》提出，以提升供给能力、提升服务质量、提升监管水平为重点，全面推进养老服务。"
     assert not any(each.stem.endswith("为重点。") for each in _published(text))
+
+
+def test_a_change_to_a_round_figure_is_only_filled_in() -> None:
+    text = "一、产量\n2024年，全县水稻亩产由2019年的487公斤提高到560公斤。"
+    chosen = [each for each in _published(text, QuestionKind.SINGLE_CHOICE) if any("560" in key for key in each.answer)]
+    assert not chosen
+
+
+def test_a_change_without_its_year_waits() -> None:
+    text = "一、硬仗\n第一场硬仗是减环节，行政审批事项由273项减少到164项。"
+    assert not any("减少到" in each.stem for each in _published(text))
+
+
+def test_a_right_side_that_repeats_a_letter_of_its_left_is_not_chosen() -> None:
+    text = "一、服务\n春季突出“春播指导”，夏季突出“夏凉送岗”，秋季突出“秋粮助收”，冬季突出“冬衣暖心”。"
+    rows = _published(text, QuestionKind.SINGLE_CHOICE, QuestionKind.MATCHING)
+    assert not any("春播指导" in "".join((*each.options, *each.pool)) for each in rows)
+
+
+def test_a_motto_as_a_subject_waits_for_what_is_said_of_it() -> None:
+    text = "三、传承\n李敬之“实业报国、科教兴邦”的初心，成为一代代云河人的底色。"
+    assert not any(each.stem.endswith("的初心。") for each in _published(text))
+
+
+def test_who_acts_behind_a_time_is_kept() -> None:
+    text = (
+        "一、历程\n六十年来，几代护林人在昔日的荒沙梁上种下了八千亩松林，"
+        "在这片土地上铸就了“艰苦创业、科学治沙、绿色发展”的云岭精神。"
+    )
+    assert not any(each.stem.startswith(("铸就了", "在这片")) for each in _published(text))
+
+
+def test_a_fine_is_changed_to_another_that_could_be_laid_down() -> None:
+    text = (
+        "云河市养犬管理规定\n\n第一条 总则\n市公安局主管养犬工作。\n第二条 处罚\n"
+        "有下列情形之一的，给予警告，并处200元以上1000元以下罚款：\n"
+        "（一）遛犬不束犬链的；\n（二）犬只扰民不改的；\n（三）携犬进入校园的。"
+    )
+    stated = [each for each in _asked(text) if each.kind is QuestionKind.TRUE_FALSE and "罚款" in each.stem]
+    wrong = [each for each in stated if each.answer == (WRONG,)]
+    assert wrong
+    assert all("200元以上2000元以下" in each.stem for each in wrong)
+    published = [each for each in stated if each.status is QuestionStatus.APPROVED]
+    assert len(published) <= 2
+
+
+@pytest.mark.parametrize(
+    ("result", "other"),
+    [
+        ("处500元以上2000元以下罚款", "处500元以上5000元以下罚款"),
+        ("处五千元以上二万元以下罚款", "处五千元以上五万元以下罚款"),
+        ("给予警告", None),
+    ],
+)
+def test_other_amounts(result: str, other: str | None) -> None:
+    assert other_amounts(result) == ((other,) if other else ())
