@@ -29,6 +29,7 @@ from question_bank.composition.mottos import compose_mottos
 from question_bank.composition.multiple_choice import compose_multiple_choices
 from question_bank.composition.ordering import compose_orderings
 from question_bank.composition.pair_choices import compose_pair_choices
+from question_bank.composition.placing import placed
 from question_bank.composition.problems import compose_problems
 from question_bank.composition.recitation import compose_recitations
 from question_bank.composition.rows import compose_rows
@@ -114,7 +115,8 @@ def compose(
 
 def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse, *, generous: bool) -> Iterator[Equipped]:
     """Judge each draft, then give it its distractors."""
-    for draft in drafts:
+    for each in drafts:
+        draft = placed(each, source)
         if not generous and weak(draft):
             refuse(draft, "G12", "the formulation is a weaker match, good enough to be shown and blanked only")
             continue

@@ -17,7 +17,7 @@ from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, quotations, terms_in
 from question_bank.composition.source import Source
 from question_bank.composition.views import view_of
-from question_bank.model import FormulationKind
+from question_bank.model import BLANK, FormulationKind
 
 _LONGEST_RUN = 3
 """More than three blanks in a row leave nothing to hold on to; then every second member is shown."""
@@ -142,9 +142,19 @@ def _members(source: Source, listing: Listing) -> Iterator[Draft]:
     if both and all(end - start <= 2 for start, end in cores):
         blanks = cores[1:]
     else:
-        blanks = [(m.start, m.end) for m in listing.members][1:]
+        blanks = _untold(source, listing, [(m.start, m.end) for m in listing.members][1:])
         if len(blanks) > _LONGEST_RUN:
             blanks = blanks[::2]
     yield from cloze(
         source, listing.formulation, around, blanks, (around,), lead=listing.lead, modality=listing.modality
     )
+
+
+def _untold(source: Source, listing: Listing, blanks: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the blanks whose words stand nowhere else in the stem: 特别重大 gives away 重大."""
+    shown, place = listing.lead, listing.start
+    for start, end in blanks:
+        shown += source.text[place:start] + BLANK
+        place = end
+    shown += source.text[place : listing.end]
+    return [(start, end) for start, end in blanks if source.text[start:end] not in shown]

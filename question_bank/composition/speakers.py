@@ -12,10 +12,13 @@ _SAYING = re.compile(
     r"(?:指出|提出|强调|要求|认为|规定|主张|表示|号召|重申|宣布|宣告|写道|说|明确)(?:了|过)?)$"
 )
 _NOBODY = re.compile(
-    r"^(?:材料|上文|下文|本文|实践|事实|历史|经验|数据|结果|研究|调查|统计)|[的所把被将对以从按为由]$|^(?:按照|根据|依据|正如)"
+    r"^(?:材料|上文|下文|本文|实践|事实|历史|经验|数据|结果|研究|调查|统计|违反|符合|不符合|一致$|学习$|人们常|俗话|常言)|[的所把被将对以从按为由]$|^(?:按照|根据|依据|正如)"
 )
 _VAGUE = re.compile(
     r"^(?:本次|这次|此次|上述|该|有关|相关|一些|其|此|各|他们?|她们?)?(?:会议|全会|大会|报告|文件|讲话|通知|公报|决定|意见|条例|办法|规定)?$"
+)
+_MINUTES = re.compile(
+    r"(?:^|[：:])(?:会后)?([\u4e00-\u9fff\d]{5,30}?(?:全体会议|全会|代表大会|会议))(?:上的)?(?:公报|决议|纪要|精神)"
 )
 _FURTHEST = 4
 """How many sentences back, joined by semicolons, a speaker is looked for."""
@@ -47,6 +50,18 @@ def _speaker_at(source: Source, position: int) -> str:
             if found and not _NOBODY.search(found["who"]):
                 return words
     return ""
+
+
+def meeting_of(source: Source, position: int) -> str:
+    """Return the meeting whose communiqué or minutes `position` stands in, by the nearest heading that names one."""
+    sentence = source.sentence_at(position)
+    above = source.ancestors(sentence.section) if sentence else ()
+    titles = (*(source.outline.sections[number].title for number in above), *source.once(_first_title))
+    return next((found[1] for title in titles if (found := _MINUTES.search(title))), "")
+
+
+def _first_title(source: Source) -> tuple[str, ...]:
+    return (source.outline.sections[0].title,) if source.outline.sections else ()
 
 
 def is_vague(speaker: str) -> bool:

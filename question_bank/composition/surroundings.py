@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
@@ -14,6 +15,8 @@ _CONTEXT = 8
 _SLACK = 12
 """How many characters more than the key another filler may have."""
 _EDGES = frozenset("。！？；，：、“”（）\n")
+_LABEL = re.compile(r"^(?:第[一二三四五六七八九十百零\d]+条 *|\d+[.．、] *)(?=.)")
+"""The number of an article or a point, which is no part of what it says."""
 _ENOUGH = 300
 """What has been the same at so many places will be the same again."""
 _REMEMBERED = 1 << 14
@@ -73,7 +76,7 @@ class Surroundings:
             start = end
             while start > 0 and end - start <= longest and text[start - 1] not in edges:
                 start -= 1
-            yield text[start:end]
+            yield _LABEL.sub("", text[start:end])
 
     def _some_places(self, words: str) -> Iterable[int]:
         """Return so many places of `words` as are looked at; few words that are not indexed begin a gap."""

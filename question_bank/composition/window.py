@@ -167,6 +167,16 @@ def _after_connective(source: Source, clause: Clause) -> int:
     return clause.start + cut if cut < len(words) else clause.start
 
 
+def _section_over(source: Source, sentence: Sentence) -> int | None:
+    """Return the section in which `sentence` stands, of a heading the one above it: it is no topic of its own."""
+    number = sentence.section
+    if number is None or source.section_with(sentence.start) is None:
+        return number
+    above = source.ancestors(number)
+    own = any(start <= sentence.start < end for start, end in source.outline.sections[number].heading)
+    return (above[1] if len(above) > 1 else None) if own else number
+
+
 def _with_lead(source: Source, sentence: Sentence, bare: Window, *, whole: bool) -> Window:
     """Name the heading in front of words that have no subject of their own."""
     words = source.text[bare.start : bare.end]
@@ -176,7 +186,7 @@ def _with_lead(source: Source, sentence: Sentence, bare: Window, *, whole: bool)
     unowned = _UNOWNED.match(words) is not None
     if bare.modality is Modality.CASE or not (whole or unowned or subjectless(source, words)):
         return bare
-    title = topic_of(topic_over(source, sentence.section))
+    title = topic_of(topic_over(source, _section_over(source, sentence)))
     if not title and sentence.section is None:
         return bare
     if bare.modality is Modality.REQUIREMENT:

@@ -7,6 +7,7 @@
 | 液体表面发生的汽化现象叫做蒸发。 | 蒸发 — 液体表面发生的汽化现象 (叫做) |
 | 滴灌（heading）: 滴灌是利用滴头将水滴入土壤的方法。 | 滴灌 — 利用滴头将水滴入土壤的方法 (是) |
 | 多余的水向下渗漏，这部分水称为重力水。 | 重力水 — 多余的水向下渗漏: not certain |
+| 第一条 商业秘密是不为公众知悉，具有商业价值的信息。 | 商业秘密 — 不为公众知悉，具有商业价值的信息 (是) |
 | 这是指违章指挥 | none: 这 is no term |
 | 变革阶段的任务是指明方向、形成新的行为方式 | none: the verb is 指明 |
 """
@@ -18,12 +19,13 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sentences_with, spoilt
+from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Sentence
 
 _TERM = r"(?![这那其它他她该此各或并且也又还仅只就可以的等上下前后])[^，。；：、（）]{1,20}?"
 _MEANS = re.compile(
-    rf"(?:(?:本[法条例办规定细则章程标准规范]{{1,3}}|这里)?所(?:称|说|谓|讲)的?)?(?P<term>{_TERM})(?:（[^（）]{{1,30}}）)?，?(?P<verb>是指(?![明导出引定派示认控望向标挥])|指的是|系指|指(?=[在由对为以通一从]))"
+    rf"(?:(?:本[法条例办规定细则章程标准规范]{{1,3}}|这里)?所(?:称|说|谓|讲)的?)?(?P<term>{_TERM})(?:（[^（）]{{1,30}}）)?[，：]?(?P<verb>是指(?![明导出引定派示认控望向标挥])|指的是|系指|指(?=[在由对为以通一从]))"
     r"(?:[^，。；：、]{0,6}(?<=[中里下])，)?(?P<what>[^。；：？]{6,140})"
 )
 _SO_CALLED = re.compile(
@@ -36,16 +38,29 @@ _GENUS = re.compile(
     rf"(?P<term>{_TERM})(?P<verb>是)(?=通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据)(?P<what>[^。；：？]{{10,120}}的[^，。；的]{{2,6}})(?=[。；])"
 )
 """X是利用…的方法: a definition where X is the heading that it stands under."""
+_GENERA = (
+    "事项|行为|活动|状态|现象|过程|制度|组织|机构|人员|方法|方式|形式|设施|设备|装置|物质|物品|单位|总称|能力|文件|工程|区域|反应|费用|资金|"
+    "场所|作业|信息|数据|载体|系统"
+)
+_KIND_OF = re.compile(
+    rf"(?P<term>{_TERM})(?P<verb>是)(?!否|非|因|由于|为了|指|[通利采运借]|将|把|由|在|对)(?P<what>[^。；：？]{{16,100}}的(?:{_GENERA}))(?=[。；])"
+)
+"""X是…，…的事项: the first sentence of a section that says what sort of thing X is."""
 _POINTED = re.compile(
     r"(?P<what>[^。；：“”（）]{10,80})，这(?:部分|种|类|一)?[^，。；]{0,6}?(?P<verb>称为|称作|叫做|叫作|叫)(?P<term>[^，。；：“”的、]{2,12})(?=[，。；])"
 )
 _CUE = re.compile(
-    "是(?:通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据)|，这[^，。；]{0,8}叫|是指|指的是|系指|所谓|所称|称为|称作|叫做|叫作|称之为|简称"
+    "是(?:通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据)|，这[^，。；]{0,8}叫|"
+    "是指|指的是|系指|所谓|所称|称为|称作|叫做|叫作|称之为|简称|"
+    rf"是[^。；：？\n]{{16,100}}的(?:{_GENERA})[。；]"
 )
 _STATES = re.compile("[^，]是(?!否)[^，]")
 """What is called by a short name is a thing, and no statement of one."""
 _PLACED = re.compile("(?:发源|产|位|出生|始建|起源)于")
 _LONGEST = 80
+_LONGEST_TERM = 10
+_NEXT = 2
+"""Characters between a heading and the sentence right behind it."""
 _CUT = re.compile("[，。；！]")
 _SAYS_MORE = re.compile(
     "，(?:(?:一般|通常)(?:[为是以用由在不指分]|包括|情况下|来说|采用|[需可应])|其中?|它|这|因此|所以|例如|比如|如|也|又|主要|包括|分为|由此|是)"
@@ -63,12 +78,36 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
     for sentence in sentences_with(outline, _CUE):
         if not sentence.clauses:
             continue
-        start = lead_in(text, sentence.clauses[0].start, sentence.clauses[0].end)
-        for pattern in (_SO_CALLED, _POINTED, _MEANS, _NAMED, _GENUS):
-            match = pattern.match(text, start, sentence.end)
-            if match and (pattern is not _GENUS or _is_title(outline, sentence, match["term"])):
+        start = lead_in(text, _first(outline, sentence), sentence.clauses[0].end)
+        for pattern in (_SO_CALLED, _POINTED, _MEANS, _NAMED, _GENUS, _KIND_OF):
+            match = pattern.match(text, start, min(sentence.end + 1, len(text)))
+            if match and pattern is _GENUS and not _is_title(outline, sentence, match["term"]):
+                continue
+            if match and pattern is _KIND_OF and not _is_thing(outline, sentence, match["term"]):
+                continue
+            if match:
                 yield from _definition(outline, sentence, match)
                 break
+
+
+def _first(outline: Outline, sentence: Sentence) -> int:
+    """Return where the words of `sentence` begin, behind the label of its article (第一条 )."""
+    start = sentence.clauses[0].start
+    section = outline.sections[sentence.section] if sentence.section is not None else None
+    if section is None or not section.label or section.title or section.heading[0][0] != start:
+        return start
+    start += len(section.label)
+    while outline.text.text[start : start + 1].isspace():
+        start += 1
+    return start
+
+
+def _is_thing(outline: Outline, sentence: Sentence, term: str) -> bool:
+    """Tell whether the first sentence of a section speaks of a thing by its name."""
+    section = outline.sections[sentence.section] if sentence.section is not None else None
+    first = section is not None and sentence.start - section.heading[-1][1] <= _NEXT
+    named = words(term)
+    return first and len(term) <= _LONGEST_TERM and named[0].tag[:1] in "nj" and named[-1].tag[:1] in "njv"
 
 
 def _is_title(outline: Outline, sentence: Sentence, term: str) -> bool:
@@ -76,7 +115,7 @@ def _is_title(outline: Outline, sentence: Sentence, term: str) -> bool:
 
 
 def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> Iterator[Formulation]:
-    whole = match.re in (_GENUS, _POINTED)
+    whole = match.re in (_GENUS, _KIND_OF, _POINTED)
     span = match.span("what") if whole else meaning(outline, *match.span("what"))
     term = match["term"].strip("“”")
     stated = match.re is _NAMED and _STATES.search(match["what"]) and match["verb"].endswith(("简称", "简称为"))

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.announcements import announcement
 from question_bank.composition.doubts.statement import OWN_LISTS, VERBATIM, bare, statement
 from question_bank.composition.draft import Draft, Modality
+from question_bank.composition.phrasing import inner
 from question_bank.composition.source import Source
-from question_bank.composition.speakers import is_vague, speaker_at
+from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
 from question_bank.composition.topics import is_topic
 from question_bank.composition.wholeness import broken_off, waits
 from question_bank.composition.window import subjectless
@@ -36,8 +38,6 @@ _UNNAMED = re.compile(
 )
 """A meeting or paper without its name, a degree without the conduct of which it is one."""
 _POINTS = re.compile(r"(?:下列|以下|上列)(?:情形|行为|情况|规定|条件)|前款|上款|本款|前项|前条|前述|本条(?!例)")
-_ITEM = re.compile(r"（[一二三四五六七八九十\d]+）|\d+[.．、）)](?!\d)|[①-⑳]|[一二三四五六七八九十]+是(?!否)")
-_ANNOUNCED = re.compile(r"([^。；！？\n：]{2,60})：\s*(?:（一）|（1）|1[.．、）)]|①|一是|第一，)")
 _NARRATED = re.compile(
     r"^(?:同志们|各位|今后|近年来|今年以来|去年以来|过去[^，]{1,4}年|[^，]{1,6}(?:年|月|学期)来|百余年来|目前|当前|同时|要|必须|应当?)|是$"
 )
@@ -51,8 +51,6 @@ _LABEL = re.compile(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
 _LIST_LABEL = re.compile(r"[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、）)]|[①-⑳]")
 _BARE = re.compile(r"每[年月周日班季]|不|按|由|在")
 _CELLS = re.compile(r"[\u4e00-\u9fff＿] +[\u4e00-\u9fff＿]")
-_ITEM_BEFORE = re.compile(rf"(?:{_ITEM.pattern}) ?$")
-_FURTHEST = 900
 
 
 def loose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -106,6 +104,9 @@ def unattributed(draft: Draft, distractors: Sequence[str], source: Source) -> st
         return ""
     speaker = speaker_at(source, draft.spans[0][0])
     if not speaker:
+        return ""
+    meeting = meeting_of(source, draft.spans[0][0]) if is_vague(speaker) else ""
+    if meeting and meeting in draft.stem:
         return ""
     if is_vague(speaker):
         return f"“{speaker}” does not say who or what is meant"
@@ -165,16 +166,10 @@ def listed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The words are one item of a list, and the stem does not say of which."""
     if draft.formulation.kind in OWN_LISTS or not draft.spans:
         return ""
-    start = draft.spans[0][0]
-    sentence = source.sentence_at(start)
-    if sentence is None:
+    announced = announcement(source, draft.spans[0][0])
+    if announced is None:
         return ""
-    if not _ITEM.match(source.text, sentence.start) and not _ITEM_BEFORE.search(source.text[max(0, start - 5) : start]):
-        return ""
-    heads = _ANNOUNCED.finditer(source.text, max(0, start - _FURTHEST), start)
-    lead = next(reversed([match[1] for match in heads]), "")
-    told = lead.rpartition("，")[2]
-    if not lead:
+    if not announced.told:
         headed = "：" in draft.stem.partition("，")[0]
         alone = (
             bare(draft.stem) == draft.stem
@@ -182,4 +177,7 @@ def listed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
             and (_BARE.match(draft.stem) or subjectless(source, draft.stem))
         )
         return "who or what does this stands further before" if alone else ""
-    return "" if told[:4] in draft.stem else f"the stem leaves out what the list is about (“{told}”)"
+    told = announced.told[:4] in draft.stem or (announced.name and inner(announced.name) in draft.stem)
+    meeting = meeting_of(source, draft.spans[0][0])
+    told = told or (meeting and meeting in draft.stem)
+    return "" if told else f"the stem leaves out what the list is about (“{announced.told}”)"

@@ -1,0 +1,60 @@
+"""Which list a sentence is an item of: what announces it with a colon, and the name that this gives the list."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from question_bank.composition.list_names import CLAUSE, list_name
+from question_bank.composition.phrasing import topic_of
+from question_bank.composition.source import Source
+from question_bank.composition.topics import topic_over
+
+_ITEM = re.compile(r"（[一二三四五六七八九十\d]+）|\d+[.．、）)](?!\d)|[①-⑳]|[一二三四五六七八九十]+是(?!否)")
+_ITEM_BEFORE = re.compile(rf"(?:{_ITEM.pattern}) ?$")
+_ANNOUNCED = re.compile(r"([^。；！？\n：]{2,60})：\s*(?:（一）|（1）|1[.．、）)]|①|一是|第一，)")
+_FURTHEST = 900
+_VERB = re.compile(
+    "^(?:重点|着力|努力|切实|全力|主要|要|还要|必须|应当?|须|突出|集中|认真|严格)*(?:抓好|做好|做到|把握好?|落实好?|推进|完成|实施|开展|履行|遵守)?"
+)
+_VAGUE = re.compile(
+    "(?:以下|下列|如下|这|几|[一二三四五六七八九十\\d]+)?(?:件事|[个条点项方]?面?的?(?:工作|事项|方面|几点|不足|内容|事情))(?:如下)?|.*(?:不足|如下|看到|体会到|认识到)"
+)
+
+
+class Announcement(NamedTuple):
+    """The clause `told` that announces a list ("": none was found), and the `name` of the list ("": none)."""
+
+    told: str
+    name: str
+
+
+def announcement(source: Source, start: int) -> Announcement | None:
+    """Return what announces the list of which the words at `start` are an item, None where they are none."""
+    sentence = source.sentence_at(start)
+    if sentence is None:
+        return None
+    if not _ITEM.match(source.text, sentence.start) and not _ITEM_BEFORE.search(source.text[max(0, start - 5) : start]):
+        return None
+    heads = [*_ANNOUNCED.finditer(source.text, max(0, start - _FURTHEST), start)]
+    if not heads:
+        return Announcement("", "")
+    found = heads[-1]
+    lead = source.sentence_at(found.start(1))
+    heading = topic_over(source, lead.section) if lead else ""
+    return Announcement(found[1].rpartition("，")[2], _name(found[1], heading))
+
+
+def _name(words: str, heading: str) -> str:
+    name = list_name(words, heading)
+    if name == words:
+        name = words.rpartition("，")[2]
+        name = topic_of(name[_verb_end(name) :])
+    if name.startswith("“") and name.endswith("”"):
+        name = name[1:-1]
+    return heading if not name or CLAUSE.search(name) or _VAGUE.fullmatch(name) else name
+
+
+def _verb_end(words: str) -> int:
+    found = _VERB.match(words)
+    return found.end() if found else 0

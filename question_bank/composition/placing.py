@@ -1,0 +1,76 @@
+"""Says in a stem what its words leave to the text before: of which list they are an item, which meeting said them.
+
+| stem | becomes |
+| 专业人才短缺，技术人员仅占28% (under 存在以下问题：一是…) | 就“存在的问题”，材料的表述是：专业人才短缺，… |
+| 全会强调，党的领导是根本保证 (东湖县委七届三次全会公报) | 东湖县委七届三次全会强调，党的领导是根本保证 |
+| 其中，政治纪律是最根本的纪律 | 政治纪律是最根本的纪律 |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from question_bank.composition.announcements import announcement
+from question_bank.composition.doubts.statement import OWN_LISTS, bare
+from question_bank.composition.draft import SAID, Draft
+from question_bank.composition.phrasing import inner
+from question_bank.composition.source import Source
+from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
+from question_bank.composition.window import subjectless
+from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
+
+_KINDS = (QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE, QuestionKind.MULTIPLE_CHOICE)
+_AMONG = re.compile("其中，(?=[\u4e00-\u9fff])")
+_THIS = re.compile("^((?:出席|参加|列席)?)(?:这次|本次|此次)?(?:全会|会议|大会)(?![员室场期厅])")
+_TIME = re.compile("^(?:据[^，]*的这份材料，|过去[^，]年，)")
+_SAYS = re.compile("(?:全会|会议|大会)(决定|要求|提出|强调|指出|明确|认为)$")
+_LONGEST = 70
+
+
+def placed(draft: Draft, source: Source) -> Draft:
+    """Return `draft` with what its stem lacks put before it, as far as the source says it and the stem stays short."""
+    if draft.kind not in _KINDS or not draft.spans or source.language.scale > 1:
+        return draft
+    if draft.formulation.kind in OWN_LISTS or draft.formulation.kind is FormulationKind.CASE:
+        return draft
+    stem = _of_meeting(_of_list(_alone(draft.stem, source), draft, source), draft, source)
+    shown = stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
+    return draft if stem == draft.stem or len(shown) > _LONGEST else replace(draft, stem=stem)
+
+
+def _alone(stem: str, source: Source) -> str:
+    """Take 其中 off words that say themselves of what they speak."""
+    words = bare(stem)
+    found = _AMONG.match(words)
+    if found is None or subjectless(source, words[found.end() :]) or words[found.end()] in "＿（":
+        return stem
+    return stem[: len(stem) - len(words)] + words[found.end() :]
+
+
+def _of_list(stem: str, draft: Draft, source: Source) -> str:
+    announced = announcement(source, draft.spans[0][0])
+    if announced is None or not announced.told or announced.told[:4] in stem:
+        return stem
+    said = _SAYS.search(announced.told)
+    meeting = meeting_of(source, draft.spans[0][0]) if said else ""
+    if said and meeting:
+        return f"{meeting}{said[1]}，{bare(stem)}"
+    if not announced.name or announced.name in stem or said:
+        return stem
+    time = _TIME.match(stem)
+    about = source.language.put("about", topic=inner(announced.name))
+    return (time[0] if time else "") + about + bare(stem)
+
+
+def _of_meeting(stem: str, draft: Draft, source: Source) -> str:
+    words = bare(stem)
+    meeting = meeting_of(source, draft.spans[0][0])
+    if not meeting or meeting in stem:
+        return stem
+    if found := _THIS.match(words):
+        return found[1] + meeting + words[found.end() :]
+    speaker = speaker_at(source, draft.spans[0][0])
+    if speaker and is_vague(speaker) and (this := _THIS.match(speaker)) and speaker not in stem:
+        return f"{meeting}{speaker[this.end() :]}，{words}"
+    return stem
