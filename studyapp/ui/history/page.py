@@ -13,6 +13,7 @@ from studyapp.quiz.request import QuizMode
 from studyapp.ui.charts.calendar import TONES, YearCalendar
 from studyapp.ui.charts.trend import TrendChart
 from studyapp.ui.history.answers_view import AnswersPane
+from studyapp.ui.history.export_bar import ExportBar
 from studyapp.ui.history.line_table import HEAD, ROW
 from studyapp.ui.history.sections_card import SectionsCard
 from studyapp.ui.history.sittings_table import ROW_ROLE, SORT_ROLE, Column, SittingsTable
@@ -20,8 +21,10 @@ from studyapp.ui.history.sittings_view import SittingsView
 from studyapp.ui.history.tiles import TilesCard
 from studyapp.ui.history.view import AnswersView, Figure, FigureName, HistoryFilter, HistoryView
 from studyapp.ui.key_list import KeyMeaning
+from studyapp.ui.notices import Notice, Notices
 from studyapp.ui.theme import Theme
 from studyapp.ui.when_seen import FramePage
+from studyapp.ui.widgets.buttons import SecondaryButton
 from studyapp.ui.widgets.card import Card
 from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.flow_layout import FlowLayout
@@ -36,6 +39,8 @@ NARROW = 600
 CALENDAR, TREND, SECTIONS, SITTINGS = 708, 394, 300, 520
 ROWS_SEEN = 5
 WIDEST_HEADING = 220
+EXPORT = "export"
+"""What notices of an export are about."""
 UNLIMITED = 16_777_215
 """Qt's own word for no greatest size."""
 
@@ -51,6 +56,8 @@ class HistoryPage(FramePage):
     sitting_opened = Signal(bytes)
     figure_opened = Signal(object)
     answers_closed = Signal()
+    export_wanted = Signal()
+    export_cancelled = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Build the page, empty."""
@@ -73,6 +80,11 @@ class HistoryPage(FramePage):
         self._choosers = (self._periods, self._sets, self._headings, self._mode, self._kind)
         for chooser in self._choosers:
             chooser.chosen.connect(self._emit_filter)
+        self.export = SecondaryButton(theme, self.tr("Export"), icon_name="export", size="header")
+        self.export.clicked.connect(self.export_wanted)
+        self.export_bar = ExportBar(theme)
+        self.export_bar.cancelled.connect(self.export_cancelled)
+        self._notices = Notices(theme)
         self._headings.setMaximumWidth(theme.px(WIDEST_HEADING))
         self._tiles = TilesCard(theme)
         self._tiles.opened.connect(lambda name: self.figure_opened.emit(Figure(name)))
@@ -136,6 +148,24 @@ class HistoryPage(FramePage):
             self._stack.setCurrentWidget(self.answers)
             self.answers.table.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def show_export(self, share: float | None) -> None:
+        """Show how far an export is (0 to 1), or that none is under way (None)."""
+        self.export.setEnabled(share is None)
+        if share is None:
+            self.export_bar.hide()
+        else:
+            self._notices.clear(EXPORT)
+            self.export_bar.show_progress(share)
+
+    def say(self, sentence: str, *, tone: str) -> None:
+        """Say above the page what became of an export."""
+        self._notices.show_notice(Notice(EXPORT, sentence, tone))
+
+    def filter_words(self) -> tuple[tuple[str, str], ...]:
+        """Return name and value of each filter as they are read on the page."""
+        shown = (chooser for chooser in self._choosers if not chooser.isHidden())
+        return tuple((chooser.accessibleName(), chooser.currentText().strip()) for chooser in shown)
+
     def close_answers(self) -> None:
         """Show the figures again, with the keyboard where it was."""
         if self._stack.currentWidget() is self.answers:
@@ -194,7 +224,7 @@ class HistoryPage(FramePage):
         self._top = FlowLayout(gap=theme.px(8), line_gap=theme.px(8))
         title = Label(theme, self.tr("Scores"), role="title1")
         title.setContentsMargins(0, 0, theme.px(16), 0)
-        for widget in (title, *self._choosers):
+        for widget in (title, *self._choosers, self.export):
             self._top.addWidget(widget)
         calendar = Card(theme, self.tr("Study calendar"))
         calendar.add_to_title(self._make_legend())
@@ -223,6 +253,9 @@ class HistoryPage(FramePage):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._column)
         self._stack.addWidget(self.answers)
+        whole.setSpacing(0)
+        whole.addWidget(self._notices)
+        whole.addWidget(self.export_bar)
         whole.addWidget(self._stack)
         self._shape: tuple[bool, bool] | None = None
         self._place(WIDE)

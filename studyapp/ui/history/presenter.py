@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from question_bank.model import QuestionSet, SetSection
@@ -15,12 +17,15 @@ from studyapp.ui.charts.trend import Period
 from studyapp.ui.history.answers_presenter import AnswersPresenter
 from studyapp.ui.history.page import HistoryPage
 from studyapp.ui.history.reading import ROWS, Figures, answer_filter, asked_sections, read_figures
-from studyapp.ui.history.view import HistoryFilter, HistoryView, SittingLine, Tiles
+from studyapp.ui.history.view import Chosen, HistoryFilter, HistoryView, SittingLine, Tiles
 from studyapp.ui.one_work import OneWork
 from studyapp.ui.section_rows import rows_of
 from studyapp.ui.services import Services
 from studyapp.ui.when_seen import WhenSeen
 from studyapp.ui.wording import axis_date, when_text
+
+if TYPE_CHECKING:
+    from studyapp.ui.history.export_presenter import ExportPresenter
 
 DAILY = 14
 WEEKS = 8
@@ -39,6 +44,9 @@ class HistoryPresenter(QObject):
         self._work = OneWork(services.background, self)
         self._work.failed.connect(hand_on)
         self._answers = AnswersPresenter(page, services, self)
+        self._export: ExportPresenter | None = None
+        self._chosen = Chosen()
+        page.export_wanted.connect(self._export_chosen)
         page.filter_changed.connect(self._choose)
         page.sitting_opened.connect(self._open)
         seen = WhenSeen(page, self.refresh, self)
@@ -59,6 +67,7 @@ class HistoryPresenter(QObject):
             self._filter = self._filter._replace(section_id=None)
         wanted = answer_filter(self._filter, sections, today, services.scores.first_day(member))
         self._answers.set_filter(wanted, sections, self._filter)
+        self._chosen = Chosen(wanted, sets, sections, self._filter)
 
         def show(figures: Figures) -> None:
             self._show(figures, sets, sections, today, wanted)
@@ -109,6 +118,12 @@ class HistoryPresenter(QObject):
             chosen = chosen._replace(section_id=None)
         self._filter = chosen
         self.refresh()
+
+    def _export_chosen(self) -> None:
+        from studyapp.ui.history.export_presenter import ExportPresenter  # start-up: brings every format
+
+        self._export = self._export or ExportPresenter(self._page, self._services, self)
+        self._export.export(self._chosen)
 
     def _open(self, sitting_id: bytes) -> None:
         """Replay a sitting that is over, go on with one that is not."""

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from question_bank.model import QuestionKind
+from question_bank.model import QuestionKind, QuestionSet, SetSection
 from studyapp.quiz.records import LoggedAnswer, SittingRow
 from studyapp.quiz.request import QuizMode
+from studyapp.statistics.answer_filter import EVERYTHING, AnswerFilter
 from studyapp.statistics.forecast import Forecast
 from studyapp.ui.charts.trend import Period
 from studyapp.ui.widgets.section_model import SectionRow
@@ -22,6 +23,15 @@ class HistoryFilter(NamedTuple):
     set_id: bytes | None = None
     section_id: bytes | None = None
     kind: QuestionKind | None = None
+
+
+class Chosen(NamedTuple):
+    """What the page shows: the answers `wanted`, the sets, the sections of the set shown, the filter in values."""
+
+    wanted: AnswerFilter = EVERYTHING
+    sets: tuple[QuestionSet, ...] = ()
+    sections: tuple[SetSection, ...] = ()
+    filter: HistoryFilter = HistoryFilter()
 
 
 class FigureName(StrEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -12,11 +13,13 @@ from studyapp.quiz.records import Experience, Keepsake, KeepsakeSort
 from studyapp.quiz.request import MultipleRule, Order, QuizMode, QuizRequest
 from studyapp.statistics.confusions import Confusion, confusions
 from studyapp.ui.mistakes.page import MistakesPage
-from studyapp.ui.mistakes.review import MistakesReview
 from studyapp.ui.mistakes.view import MistakeRow, MistakesView, PairRow, Tab
 from studyapp.ui.services import Services
 from studyapp.ui.when_seen import WhenSeen
 from studyapp.ui.wording import error_sentence, when_text
+
+if TYPE_CHECKING:
+    from studyapp.ui.mistakes.review import MistakesReview
 
 LISTED = 300
 """Questions that a list shows at most, the latest."""
@@ -43,7 +46,7 @@ class MistakesPresenter(QObject):
         page.kept.connect(self._keep)
         page.practice_requested.connect(lambda: self._practise(self._listed))
         page.pair_requested.connect(self._drill)
-        self._review = MistakesReview(page, services, self)
+        self._review: MistakesReview | None = None
         page.sheet_requested.connect(self._print_sheet)
         seen = WhenSeen(page, self.refresh, self)
         services.changes.bank_changed.connect(seen.changed)
@@ -123,6 +126,9 @@ class MistakesPresenter(QObject):
         )
 
     def _print_sheet(self, on_paper: bool) -> None:
+        from studyapp.ui.mistakes.review import MistakesReview  # start-up: the page opens without a printer
+
+        self._review = self._review or MistakesReview(self._page, self._services, self)
         self._review.make(self.tr("Mistakes book"), self._listed, on_paper=on_paper)
 
     def _drill(self, pair: PairRow) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,7 +20,6 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from question_bank.formats.whole_file import write_whole_bytes
 from studyapp.reports.pdf_text import mended_text
 
 MARGIN = 15.0
@@ -27,6 +27,8 @@ MARGIN = 15.0
 DPI = 300
 SIZES = (10.5, 10.0, 9.5, 9.0, 8.5)
 """Points of the text, from what is pleasant to the smallest that can be read; the first that fits one page is taken."""
+MOST_SHRUNK = 2
+"""Pages in the usual letters that may fit one page in small ones."""
 _UNIT = 10
 """Layout units a point: letters are whole units high, so that sizes between two points differ."""
 _FOOT = 26 * _UNIT
@@ -50,8 +52,13 @@ class PaperDocument:
         """Lay `html` out in the font `family`; `numbers` words a page and how many there are."""
         self._html, self._title, self._family, self._numbers = html, title, family, numbers
 
-    def save(self, path: Path) -> int:
-        """Write the PDF at `path`, whole or not at all; return how many pages it has. Raises UnwritableDocument."""
+    def save(self, path: Path, *, check: Callable[[], None] = lambda: None) -> int:
+        """Write the PDF at `path`, whole or not at all; return how many pages it has. Raises UnwritableDocument.
+
+        `check` is called before anything is written: what it raises leaves no file.
+        """
+        from question_bank.formats.whole_file import write_whole_bytes  # start-up: brings every format
+
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         writer = QPdfWriter(buffer)
@@ -63,6 +70,7 @@ class PaperDocument:
         del writer  # the file is whole when its writer is gone
         data = bytes(buffer.data().data())
         buffer.close()
+        check()
         pdf = mended_text(data, self._text() + self._numbers + "0123456789")
 
         def put(file: BinaryIO) -> None:
@@ -111,6 +119,8 @@ class PaperDocument:
             document = self._document(size, page)
             if document.pageCount() == 1:
                 return document
+            if document.pageCount() > MOST_SHRUNK:
+                break  # small letters would not save it, and each try takes as long as the text is
         return self._document(SIZES[0], page)
 
     def _document(self, size: float, page: QSizeF) -> QTextDocument:

@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>ExportPresenter</name>
+    <message numerus="yes">
+        <source>%n answer(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n answer exported to %1.</numerusform>
+            <numerusform>%n answers exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message numerus="yes">
         <source>%n right</source>
@@ -440,6 +450,16 @@
         <translation>
             <numerusform>%n time in a row</numerusform>
             <numerusform>%n times in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message numerus="yes">
+        <source>The latest %n are listed; the sums are of all.</source>
+        <translation>
+            <numerusform>The latest one is listed; the sums are of all.</numerusform>
+            <numerusform>The latest %n are listed; the sums are of all.</numerusform>
         </translation>
     </message>
 </context>

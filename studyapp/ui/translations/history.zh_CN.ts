@@ -64,6 +64,245 @@
     </message>
 </context>
 <context>
+    <name>ExportBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Exporting… {percent}</source>
+        <translation>正在导出……{percent}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPresenter</name>
+    <message>
+        <source>Scores {name} {date}</source>
+        <translation>成绩 {name} {date}</translation>
+    </message>
+    <message>
+        <source>Export the scores</source>
+        <translation>导出成绩</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>部分对</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) exported to %1.</source>
+        <translation>
+            <numerusform>已将 %n 条答题导出到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>已取消导出，没有写出文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>Log of answers</source>
+        <translation>答题记录</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>各列说明</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>导出范围</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期时间</translation>
+    </message>
+    <message>
+        <source>When the answer was given, in the time zone of this computer.</source>
+        <translation>作答的时间，按本机时区。</translation>
+    </message>
+    <message>
+        <source>Study day</source>
+        <translation>学习日</translation>
+    </message>
+    <message>
+        <source>The day it counts for: a night still belongs to the day before.</source>
+        <translation>计入哪一天：深夜仍算前一天。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Who answered.</source>
+        <translation>谁作答。</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What the sitting was: practice, exam and so on.</source>
+        <translation>这一次是练习、考试还是其他。</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>The title of the sitting, if it has one.</source>
+        <translation>这一次的名称（如有）。</translation>
+    </message>
+    <message>
+        <source>Question set</source>
+        <translation>题集</translation>
+    </message>
+    <message>
+        <source>The set of the question.</source>
+        <translation>题目所在的题集。</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>The headings above the question when it was asked.</source>
+        <translation>作答时题目所在的各级标题。</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>The kind of the question.</source>
+        <translation>题目的题型。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>The stem in the wording in which it was asked.</source>
+        <translation>题干，按作答时的文字。</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>你的回答</translation>
+    </message>
+    <message>
+        <source>What was given; letters are those shown in this sitting.</source>
+        <translation>所给的回答；选项字母按该次显示的顺序。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>The right answer; empty until the paper is handed in.</source>
+        <translation>正确答案；交卷之前留空。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>right, partly or wrong; empty until the paper is handed in.</source>
+        <translation>对、部分对或错；交卷之前留空。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points gained; empty until the paper is handed in.</source>
+        <translation>得到的分数；交卷之前留空。</translation>
+    </message>
+    <message>
+        <source>Possible points</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Points that the question can bring.</source>
+        <translation>这道题的分值。</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Time spent on the question.</source>
+        <translation>在这道题上用的时间。</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>How sure the member said to be, if asked.</source>
+        <translation>作答时自报的把握（如有）。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>题号</translation>
+    </message>
+    <message>
+        <source>The number of the question in its sitting, from 1.</source>
+        <translation>题目在该次中的序号，从 1 起。</translation>
+    </message>
+    <message>
+        <source>Sitting id</source>
+        <translation>场次编码</translation>
+    </message>
+    <message>
+        <source>The same for all answers of one sitting; never reused.</source>
+        <translation>同一次的答题编码相同，不重复使用。</translation>
+    </message>
+    <message>
+        <source>Question id</source>
+        <translation>题目编码</translation>
+    </message>
+    <message>
+        <source>The same whenever this question is asked.</source>
+        <translation>同一道题每次出现时相同。</translation>
+    </message>
+    <message>
+        <source>Question version</source>
+        <translation>题目版本</translation>
+    </message>
+    <message>
+        <source>Counts the edits of its wording, from 1.</source>
+        <translation>题目文字修改的次数，从 1 起。</translation>
+    </message>
+    <message>
+        <source>Answer id</source>
+        <translation>答题编码</translation>
+    </message>
+    <message>
+        <source>Tells this answer from every other.</source>
+        <translation>每条答题各不相同。</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>{first} to {last}</source>
@@ -149,6 +388,10 @@
     <message>
         <source>Kind of question</source>
         <translation>题型</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -276,6 +519,87 @@
     </message>
     <message>
         <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>open, {done} of {total}</source>
+        <translation>未完成 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Mastery by section</source>
+        <translation>各部分掌握</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation>已掌握</translation>
+    </message>
+    <message>
+        <source>Answered, not yet mastered</source>
+        <translation>做过未掌握</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题量</translation>
+    </message>
+    <message>
+        <source>List of sittings</source>
+        <translation>各次记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n are listed; the sums are of all.</source>
+        <translation>
+            <numerusform>只列最近 %n 次；合计包括全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>题集</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>few answers: the true share lies between {low} and {high} (95 %)</source>
+        <translation>答题还少，真实正确率大致在 {low} 到 {high} 之间（95% 区间）</translation>
+    </message>
+    <message>
+        <source>Sittings and exams</source>
+        <translation>练习与考试</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答题</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
         <translation>用时</translation>
     </message>
     <message>
