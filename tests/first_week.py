@@ -20,7 +20,6 @@ from tests.played import DAY, MINUTE, World, wrong_answer
 from tests.shots import few_colours, on_own_screen
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
     from studyapp.ui.program import Program
@@ -54,11 +53,12 @@ class Diary:
             self.app.processEvents()
 
     def picture(self, name: str) -> None:
-        """Save what the window shows."""
+        """Save what the window shows, or the dialog or menu before it."""
         self.settle()
         self.number += 1
         path = self.folder / f"{self.number:02}_day{self.day}_{name}.png"
-        few_colours(self.program.window.grab().toImage()).save(str(path))
+        seen = self.app.activeModalWidget() or self.app.activePopupWidget() or self.program.window
+        few_colours(seen.grab().toImage()).save(str(path))
         print(path)
 
     def next_day(self, hours: int = 0) -> None:
@@ -99,11 +99,40 @@ class Diary:
         self.program.window.go(name)
         self.settle()
 
-    def key(self, key: Qt.Key) -> None:
-        """Press a key on the page."""
-        from studyapp.ui.answering import press
+    def key_of(self, name: str) -> None:
+        """Press the key `name` (Qt's word for it) in the window that has the focus."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
 
-        press(self.page(), key)
+        QTest.keyClick(self.app.activeWindow() or self.program.window, getattr(Qt.Key, f"Key_{name}"))
+        self.settle()
+
+    def write(self, field: str, words: str) -> None:
+        """Write `words` into the visible line named `field`."""
+        from PySide6.QtWidgets import QLineEdit
+
+        seen = [one for one in self.program.window.findChildren(QLineEdit) if one.isVisible()]
+        (wanted,) = [one for one in seen if field in one.accessibleName()]
+        wanted.setText(words)
+        self.settle()
+
+    def leave(self) -> None:
+        """Leave the quiz, answers are kept."""
+        self.press("离开")
+
+    def finish(self) -> None:
+        """Hand in where the quiz still asks to; nothing happens where the result is shown already."""
+        for words in ("交卷", "仍然交卷"):
+            if not self.quiz().result.isVisible():
+                self.press(words)
+
+    def scroll(self) -> None:
+        """Scroll the page to its end."""
+        from PySide6.QtWidgets import QScrollArea
+
+        for area in self.page().findChildren(QScrollArea):
+            bar = area.verticalScrollBar()
+            bar.setValue(bar.maximum())
         self.settle()
 
     def quiz(self) -> QuizPage:
@@ -139,9 +168,8 @@ class Diary:
 
 def week(diary: Diary) -> None:
     """Live through the seven days."""
-    first_day(diary)
-    second_day(diary)
-    third_day(diary)
+    for day in (first_day, second_day, third_day, fourth_day, fifth_day, sixth_day, seventh_day):
+        day(diary)
 
 
 def first_day(diary: Diary) -> None:
@@ -153,27 +181,127 @@ def first_day(diary: Diary) -> None:
     diary.press("开始今日练习")
     diary.answer(0.55, look_at=(0, 3))
     diary.picture("result")
+    diary.press("没答对")
+    diary.picture("result_not_right")
     diary.press("完成")
     diary.picture("today_after")
 
 
 def second_day(diary: Diary) -> None:
-    """Practise a chosen part and leave in the middle."""
+    """Practise a chosen part, keep the choice, and leave in the middle; read some with their answers."""
     diary.next_day(11)
     diary.picture("today")
     diary.go("practice")
     diary.picture("practice")
+    diary.press("存下这个选择…")
+    diary.write("练习的名称", "每天晚上二十题")
+    diary.picture("practice_naming")
+    diary.press("保存")
+    diary.picture("practice_preset")
     diary.press("开始练习")
     diary.answer(0.7, leave_after=5, look_at=(2,))
-    diary.program.services().navigation.leave_quiz.emit()
-    diary.settle()
+    diary.leave()
+    diary.press("背题")
+    diary.picture("practice_study")
+    diary.press("开始练习")
+    diary.picture("study")
+    diary.leave()
 
 
 def third_day(diary: Diary) -> None:
-    """Go on where one was."""
+    """Go on where one was, then a challenge against the clock."""
     diary.next_day(12)
     diary.go("today")
     diary.picture("today_open_sitting")
+    diary.press("继续")
+    diary.answer(0.8)
+    diary.picture("result_resumed")
+    diary.press("完成")
+    diary.go("practice")
+    diary.press("挑战")
+    diary.picture("practice_challenge")
+    diary.press("开始练习")
+    diary.picture("challenge")
+    diary.answer(0.7)
+    diary.picture("challenge_result")
+    diary.press("完成")
+
+
+def fourth_day(diary: Diary) -> None:
+    """Sit a timed exam, leave some questions open, hand in."""
+    diary.next_day(9)
+    diary.go("exam")
+    diary.picture("exam")
+    diary.press("开始考试")
+    diary.answer(0.75, leave_after=12, look_at=(1,))
+    diary.press("交卷")
+    diary.picture("exam_hand_in")
+    diary.press("仍然交卷")
+    diary.finish()
+    diary.picture("exam_result")
+    diary.press("打印复习单")
+    diary.picture("review_sheet")
+    diary.key_of("Escape")
+    diary.press("完成")
+
+
+def fifth_day(diary: Diary) -> None:
+    """Look through what went wrong, and drill what was mixed up."""
+    diary.next_day(7)
+    diary.go("mistakes")
+    diary.picture("mistakes")
+    for tab in ("收藏", "混淆对"):
+        diary.press(tab)
+        diary.picture(f"mistakes_{'pairs' if tab == '混淆对' else 'favourites'}")
+    diary.press("错题")
+    diary.press("练这些题")
+    diary.answer(0.9)
+    diary.finish()
+    diary.picture("mistakes_result")
+    diary.press("完成")
+    diary.go("today")
+    diary.press("开始今日练习")
+    diary.answer(0.8)
+    diary.finish()
+    diary.press("完成")
+
+
+def sixth_day(diary: Diary) -> None:
+    """Read the source, search it, recite a passage."""
+    diary.next_day(13)
+    diary.go("outline")
+    diary.picture("outline")
+    diary.press("练这一节")
+    diary.answer(0.85, leave_after=4)
+    diary.leave()
+    diary.picture("outline_after_practice")
+    for step, name in (("遮关键词", "terms"), ("只留首字", "first"), ("空白", "blank")):
+        diary.press(step)
+        diary.picture(f"recite_{name}")
+    diary.press("全文")
+
+
+def seventh_day(diary: Diary) -> None:
+    """Look back on the week; a second member, the settings, the organizer's desk."""
+    diary.next_day(12)
+    diary.go("today")
+    diary.picture("today_seventh")
+    diary.go("history")
+    diary.picture("history")
+    diary.press("查看答题明细")
+    diary.picture("history_answers")
+    diary.press("返回")
+    diary.go("members")
+    diary.press("添加成员")
+    diary.write("新成员的姓名", "学员乙")
+    diary.press("添加")
+    diary.picture("members")
+    diary.go("settings")
+    diary.picture("settings")
+    diary.scroll()
+    diary.picture("settings_end")
+    diary.key_of("F1")
+    diary.picture("help")
 
 
 def play(folder: Path, options: argparse.Namespace) -> None:
