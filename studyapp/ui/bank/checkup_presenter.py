@@ -16,7 +16,7 @@ from studyapp.ui.bank.wording import flaw_sentence
 from studyapp.ui.one_work import OneWork
 from studyapp.ui.questions.stems import one_line
 from studyapp.ui.services import Services
-from studyapp.ui.widgets.row_list import ListRow
+from studyapp.ui.widgets.list_rows import ListRow
 from studyapp.ui.wording import percent_text, question_count
 
 MOST_SHOWN = 12

@@ -19,8 +19,9 @@ from studyapp.ui.widgets.buttons import QuietButton, SecondaryButton
 from studyapp.ui.widgets.card import Hairline
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import ElidedLabel
+from studyapp.ui.widgets.list_rows import ListRow
 from studyapp.ui.widgets.panes import SidePane, TwoPanes
-from studyapp.ui.widgets.row_list import ListRow, RowList
+from studyapp.ui.widgets.row_list import RowList
 from studyapp.ui.wording import question_count
 
 ALL = b"\0" * 16

@@ -12,7 +12,7 @@ from studyapp.ui.bank.findings_view import FindingsView
 from studyapp.ui.bank.wording import report_words
 from studyapp.ui.questions.stems import one_line
 from studyapp.ui.services import Services
-from studyapp.ui.widgets.row_list import ListRow
+from studyapp.ui.widgets.list_rows import ListRow
 
 
 class ReportsPresenter(QObject):

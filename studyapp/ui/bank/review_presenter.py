@@ -16,7 +16,7 @@ from studyapp.ui.questions.stems import one_line
 from studyapp.ui.questions.view import Standing, Tally
 from studyapp.ui.questions.wording import standing_name
 from studyapp.ui.services import Services
-from studyapp.ui.widgets.row_list import ListRow
+from studyapp.ui.widgets.list_rows import ListRow
 from studyapp.ui.wording import error_sentence, kind_name
 
 QUEUE = 500

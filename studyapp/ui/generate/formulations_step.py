@@ -17,8 +17,9 @@ from studyapp.ui.widgets.check_box import CheckBox
 from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import Label
+from studyapp.ui.widgets.list_rows import ListRow
 from studyapp.ui.widgets.panes import SidePane, TwoPanes
-from studyapp.ui.widgets.row_list import ListRow, RowList
+from studyapp.ui.widgets.row_list import RowList
 
 WIDTH = 340
 BOTH_FROM = 820

@@ -15,8 +15,9 @@ from studyapp.ui.questions.view import CandidateView, SourceParagraph
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.card import Hairline
 from studyapp.ui.widgets.flow_layout import FlowLayout
+from studyapp.ui.widgets.list_rows import ListRow
 from studyapp.ui.widgets.panes import SidePane, TwoPanes
-from studyapp.ui.widgets.row_list import ListRow, RowList
+from studyapp.ui.widgets.row_list import RowList
 
 LIST = 264
 EVIDENCE = 320

@@ -16,7 +16,7 @@ from studyapp.ui.generate.workshop import Workshop
 from studyapp.ui.questions.source_pieces import places, question_places
 from studyapp.ui.questions.view import CandidateView, Standing
 from studyapp.ui.questions.wording import formulation_name, review_reason, standing_name
-from studyapp.ui.widgets.row_list import ListRow
+from studyapp.ui.widgets.list_rows import ListRow
 from studyapp.ui.wording import kind_name
 
 

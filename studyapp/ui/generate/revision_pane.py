@@ -13,7 +13,7 @@ from studyapp.ui.generate.wording import group_name
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.check_box import CheckBox
 from studyapp.ui.widgets.combo_box import ComboBox
-from studyapp.ui.widgets.row_list import ListRow
+from studyapp.ui.widgets.list_rows import ListRow
 from studyapp.ui.wording import kind_name
 
 

@@ -15,7 +15,7 @@ from studyapp.ui.import_.view import PartView, PreviewLine, TableView
 from studyapp.ui.import_.wording import layout_name
 from studyapp.ui.import_.work import ImportWork
 from studyapp.ui.questions.remark_words import place_words, remark_sentence
-from studyapp.ui.widgets.row_list import ListRow
+from studyapp.ui.widgets.list_rows import ListRow
 from studyapp.ui.wording import error_sentence, kind_name, question_count
 
 PREVIEW = 12

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.import_.mapping_grid import FIELDS, MappingGrid
-from studyapp.ui.import_.view import PartView
+from studyapp.ui.import_.view import PartView, PreviewLine
 from studyapp.ui.import_.wording import field_name
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -17,9 +17,10 @@ from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.layouts import clear_layout
+from studyapp.ui.widgets.list_rows import ListRow
 from studyapp.ui.widgets.notice_bar import NoticeBar
 from studyapp.ui.widgets.panes import SidePane, TwoPanes
-from studyapp.ui.widgets.row_list import ListRow, RowList
+from studyapp.ui.widgets.row_list import RowList
 from studyapp.ui.widgets.scroll_column import ScrollColumn
 from studyapp.ui.widgets.tag import Tag
 from studyapp.ui.widgets.text_block import TextBlock
@@ -70,6 +71,10 @@ class CheckStep(QWidget):
         self._read = QVBoxLayout()
         self._read.setSpacing(theme.px(8))
         self._page.column.addLayout(self._read)
+        self._preview: tuple[PreviewLine, ...] = ()
+        self._previewing = QTimer(self)
+        self._previewing.setSingleShot(True)
+        self._previewing.timeout.connect(self._show_preview)
         self._page.column.addStretch(1)
         self.panes = TwoPanes(
             theme, (self.tr("Files"), left), (self.tr("Reading"), self._page), width=264, both_from=660
@@ -89,6 +94,7 @@ class CheckStep(QWidget):
         theme = self._theme
         clear_layout(self._body)
         clear_layout(self._read)
+        self._previewing.stop()
         self.mapping.setVisible(view is not None and view.table is not None)
         if refusal:
             self._body.addWidget(NoticeBar(theme, refusal, "warn"))
@@ -110,11 +116,13 @@ class CheckStep(QWidget):
             saved = self.tr("Kept as “%1”; used again for tables with these headings.").replace("%1", view.profile)
             self._saved.setText(saved if view.profile else "")
             self._saved.setVisible(bool(view.profile))
-        self._show_preview(view)
+        # In a turn of its own: the dozens of texts would hold up what stands above them.
+        self._preview = view.preview
+        self._previewing.start()
 
-    def _show_preview(self, view: PartView) -> None:
+    def _show_preview(self) -> None:
         theme = self._theme
-        if not view.preview:
+        if not self._preview:
             return
         # One widget that comes up whole: shown one after the other in layouts of their own, the last ones are forgotten
         # when Qt measures what there is to scroll.
@@ -123,7 +131,7 @@ class CheckStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Label(theme, self.tr("As it was read"), "bodyBold"))
-        for one in view.preview:
+        for one in self._preview:
             column.addSpacing(theme.px(8))
             column.addWidget(TextBlock(theme, one.stem, "body", selectable=True))
             column.addWidget(TextBlock(theme, one.said, "caption", "ink2"))

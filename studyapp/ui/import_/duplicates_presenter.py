@@ -16,8 +16,9 @@ from studyapp.ui.import_.wording import alike_name, decision_name
 from studyapp.ui.import_.work import Added, ImportWork
 from studyapp.ui.questions.stems import one_line
 from studyapp.ui.services import Services
-from studyapp.ui.widgets.row_list import ListRow
+from studyapp.ui.widgets.list_rows import LazyRows, ListRow
 
+_SIGNS = {Decision.SKIP: "cross", Decision.UPDATE: "swap", Decision.ADD: "plus"}
 _ALIKE = (Standing.SAME, Standing.CHANGED, Standing.NEAR)
 
 
@@ -56,8 +57,8 @@ class DuplicatesPresenter(QObject):
         keys = [_key(row) for row in alike]
         if self._current not in keys:
             self._current = keys[0] if keys else None
-        self._step.show_rows(_rows(alike), self._current)
-        self._show_pair(alike)
+        self._step.show_rows(LazyRows(keys, lambda place: _row(alike[place])), self._current)
+        self._show_pair(alike, keys)
 
     def can_go_on(self) -> bool:
         """Return whether there is a set to go into and a comparison with it."""
@@ -101,18 +102,18 @@ class DuplicatesPresenter(QObject):
             self._compare()
         self._work.changed.emit()
 
-    def _show_pair(self, alike: list[PlannedRow]) -> None:
-        places = {_key(row): number for number, row in enumerate(alike)}
-        if self._current is None or self._current not in places:
+    def _show_pair(self, alike: list[PlannedRow], keys: list[bytes]) -> None:
+        if self._current is None or self._current not in keys:
             self._step.show_pair(None)
             return
-        number = places[self._current]
+        number = keys.index(self._current)
         self._step.show_pair(PairView(alike[number], number, len(alike)))
 
     def _stand_at(self, key: bytes) -> None:
         self._current = key
         if self._work.plan is not None:
-            self._show_pair(_alike(self._work.plan))
+            alike = _alike(self._work.plan)
+            self._show_pair(alike, [_key(row) for row in alike])
 
     def _decide(self, standing: Standing, decision: Decision) -> None:
         plan = self._work.plan
@@ -127,14 +128,21 @@ class DuplicatesPresenter(QObject):
 
 
 def _classes(plan: ImportPlan) -> list[ClassView]:
-    found = []
-    for standing in _ALIKE:
-        rows = [row for row in plan.rows if row.standing is standing]
-        decisions = Counter(row.decision for row in rows)
-        possible = [one for one in Decision if any(one in row.choices for row in rows)]
-        only = next(iter(decisions)) if len(decisions) == 1 else None
-        found.append(ClassView(standing, len(rows), tuple(possible), only))
-    return found
+    found = {standing: (Counter[Decision](), Counter[tuple[Decision, ...]]()) for standing in _ALIKE}
+    for row in plan.rows:
+        if row.standing in found:
+            decisions, possible = found[row.standing]
+            decisions[row.decision] += 1
+            possible[row.choices] += 1
+    return [
+        ClassView(
+            standing,
+            decisions.total(),
+            tuple(one for one in Decision if any(one in choices for choices in possible)),
+            next(iter(decisions)) if len(decisions) == 1 else None,
+        )
+        for standing, (decisions, possible) in found.items()
+    ]
 
 
 def _alike(plan: ImportPlan) -> list[PlannedRow]:
@@ -143,19 +151,9 @@ def _alike(plan: ImportPlan) -> list[PlannedRow]:
     return [row for standing in order for row in plan.rows if row.standing is standing]
 
 
-def _rows(alike: list[PlannedRow]) -> list[ListRow]:
-    standings = {standing: alike_name(standing) for standing in Standing}
-    decisions = {decision: decision_name(decision) for decision in Decision}
-    signs = {Decision.SKIP: "cross", Decision.UPDATE: "swap", Decision.ADD: "plus"}
-    return [
-        ListRow(
-            _key(row),
-            one_line(row.question.stem),
-            f"{standings[row.standing]} · {decisions[row.decision]}",
-            signs[row.decision],
-        )
-        for row in alike
-    ]
+def _row(row: PlannedRow) -> ListRow:
+    said = f"{alike_name(row.standing)} · {decision_name(row.decision)}"
+    return ListRow(_key(row), one_line(row.question.stem), said, _SIGNS[row.decision])
 
 
 def _key(row: PlannedRow) -> bytes:

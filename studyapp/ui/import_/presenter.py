@@ -97,7 +97,7 @@ class ImportPresenter(QObject):
                 self._go_to(Step.CHECK)
         elif step is Step.CHECK:
             state = self._work.state
-            self._go_to(Step.PROBLEMS if state.faulty() or state.remarked() else Step.DUPLICATES)
+            self._go_to(Step.PROBLEMS if state.has_problems() else Step.DUPLICATES)
         elif step is Step.PROBLEMS:
             self._go_to(Step.DUPLICATES)
         elif step is Step.DUPLICATES:
@@ -146,7 +146,7 @@ class ImportPresenter(QObject):
             can = pasted or bool(state.files)
             bar.show_ways(words if state.files else "", self.tr("Question bank"), self.tr("Next: check"), can_go_on=can)
         elif step is Step.CHECK:
-            onward = self.tr("Next: problems") if state.faulty() or state.remarked() else self.tr("Next: duplicates")
+            onward = self.tr("Next: problems") if state.has_problems() else self.tr("Next: duplicates")
             bar.show_ways(words, back, onward, can_go_on=found > 0)
         elif step is Step.PROBLEMS:
             if refused:

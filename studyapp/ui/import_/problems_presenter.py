@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,13 +10,13 @@ from question_bank.formats import ImportRow
 from question_bank.formats.rows import NO_ID, with_own_id
 from question_bank.model import Question, QuestionKind
 from studyapp.ui.import_.problems_step import ProblemsStep
-from studyapp.ui.import_.state import ImportState, RowKey, Taken
+from studyapp.ui.import_.state import ImportState, RowKey
 from studyapp.ui.import_.view import ProblemView, RowStanding
 from studyapp.ui.import_.wording import standing_name
 from studyapp.ui.import_.work import ImportWork
 from studyapp.ui.questions.remark_words import place_words, remark_sentence
 from studyapp.ui.questions.stems import one_line
-from studyapp.ui.widgets.row_list import ListRow
+from studyapp.ui.widgets.list_rows import LazyRows, ListRow
 
 _SIGNS = {
     RowStanding.FAULTY: ("warning", "warn"),
@@ -25,18 +24,6 @@ _SIGNS = {
     RowStanding.ASIDE: ("cross", "ink2"),
     RowStanding.GOOD: ("info", "ink2"),
 }
-
-
-class _Stand(NamedTuple):
-    """What the words of a row depend on."""
-
-    taken: Taken
-    mended: Question | None
-    standing: RowStanding
-
-    def is_same(self, other: _Stand) -> bool:
-        """Whether the words are the same."""
-        return self.taken is other.taken and self.mended is other.mended and self.standing is other.standing
 
 
 class ProblemsPresenter(QObject):
@@ -50,8 +37,6 @@ class ProblemsPresenter(QObject):
         self._step = step
         self._work = work
         self._current: RowKey | None = None
-        # Thousands of rows are shown anew after each that was mended: only that one is put into words again.
-        self._rows: dict[RowKey, tuple[_Stand, ListRow]] = {}
         step.chosen.connect(self._stand_at)
         step.mended.connect(self._mend)
         step.put_aside.connect(self._put_aside)
@@ -75,18 +60,9 @@ class ProblemsPresenter(QObject):
         if self._current not in keys:
             waiting = (key for key in keys if state.standing(key) is RowStanding.FAULTY)
             self._current = next(waiting, keys[0] if keys else None)
-        rows = [self._row(state, key) for key in keys]
+        rows = LazyRows([_packed(key) for key in keys], lambda place: _row(state, keys[place]))
         self._step.show_rows(rows, _packed(self._current) if self._current is not None else None)
         self._show_problem()
-
-    def _row(self, state: ImportState, key: RowKey) -> ListRow:
-        stand = _Stand(state.files[key[0]], state.mended.get(key), state.standing(key))
-        kept = self._rows.get(key)
-        if kept is not None and kept[0].is_same(stand):
-            return kept[1]
-        row = _row(state, key)
-        self._rows[key] = (stand, row)
-        return row
 
     def _keys(self) -> tuple[RowKey, ...]:
         return self._work.state.remarked() if self._step.second() else self._work.state.faulty()

@@ -16,9 +16,10 @@ from studyapp.ui.widgets.card import Card
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.layouts import clear_layout
+from studyapp.ui.widgets.list_rows import ListRow
 from studyapp.ui.widgets.notice_bar import NoticeBar
 from studyapp.ui.widgets.panes import SidePane, TwoPanes
-from studyapp.ui.widgets.row_list import ListRow, RowList
+from studyapp.ui.widgets.row_list import RowList
 from studyapp.ui.widgets.scroll_column import ScrollColumn
 from studyapp.ui.widgets.segmented import Segmented
 from studyapp.ui.widgets.tag import Tag

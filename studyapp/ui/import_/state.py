@@ -135,8 +135,13 @@ class ImportState:
 
     def refused(self) -> int:
         """Return how many of them are not added: with faults that nobody mended, or set aside."""
-        left = sum(1 for key in self.faulty() if key not in self.mended and key not in self.aside)
-        return left + len(self.aside)
+        faulty = sum(len(taken.faulty) for taken in self.files)
+        touched = self.aside.union(self.mended)
+        return faulty - sum(1 for key in touched if not self.row(key).is_good) + len(self.aside)
+
+    def has_problems(self) -> bool:
+        """Return whether any row cannot be added as its file has it, or is worth a look."""
+        return any(taken.faulty or taken.remarked for taken in self.files)
 
     def rows_of(self, number: int) -> Iterator[ImportRow]:
         """Yield the rows of a file as they go into the bank: mended ones mended, and those set aside refused."""

@@ -18,8 +18,9 @@ from studyapp.ui.when_seen import FramePage
 from studyapp.ui.widgets.buttons import PrimaryButton
 from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.labels import ElidedLabel, Label
+from studyapp.ui.widgets.list_rows import ListRow
 from studyapp.ui.widgets.panes import TwoPanes
-from studyapp.ui.widgets.row_list import ListRow, RowList
+from studyapp.ui.widgets.row_list import RowList
 from studyapp.ui.widgets.segmented import Segmented
 from studyapp.ui.wording import kind_name, question_count
 

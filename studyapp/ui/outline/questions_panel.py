@@ -14,7 +14,8 @@ from studyapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButt
 from studyapp.ui.widgets.card import Hairline
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.layouts import clear_layout
-from studyapp.ui.widgets.row_list import ListRow, RowList
+from studyapp.ui.widgets.list_rows import ListRow
+from studyapp.ui.widgets.row_list import RowList
 from studyapp.ui.widgets.scroll_column import ScrollColumn
 from studyapp.ui.widgets.text_block import TextBlock
 from studyapp.ui.wording import kind_name

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.check_box import draw_check
 from studyapp.ui.widgets.icon import draw_icon
+from studyapp.ui.widgets.list_rows import LazyRows, ListRow, places_changed
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 HEIGHT = 67
@@ -20,54 +21,48 @@ Index = QModelIndex | QPersistentModelIndex
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
-class ListRow(NamedTuple):
-    """A row of a list: words, a caption with a sign (an icon's name) in a tone, and a check where it has one."""
+class RowModel(QStringListModel):
+    """The rows; `ROW_ROLE` gives the `ListRow`.
 
-    key: bytes
-    title: str
-    caption: str = ""
-    sign: str = ""
-    tone: str = "ink2"
-    checked: bool | None = None
-
-
-class RowModel(QAbstractListModel):
-    """The rows; `ROW_ROLE` gives the `ListRow`."""
+    Qt's own model counts them: laying out thousands of rows asks for their number at each of them.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Make an empty list."""
         super().__init__(parent)
-        self._rows: tuple[ListRow, ...] = ()
+        self._rows: Sequence[ListRow] = ()
 
     def set_rows(self, rows: Sequence[ListRow]) -> None:
         """Show `rows`; where the keys are the same in the same order, only the looks change."""
-        if len(rows) == len(self._rows) and all(
-            one is other or one.key == other.key for one, other in zip(rows, self._rows, strict=True)
-        ):
-            before, self._rows = self._rows, tuple(rows)
-            # Told row by row: for a change of all of them the view would measure thousands anew.
-            for place, (one, other) in enumerate(zip(rows, before, strict=True)):
-                if one is not other and one != other:
-                    self.dataChanged.emit(self.index(place), self.index(place))
+        kept = rows if isinstance(rows, LazyRows) else tuple(rows)
+        changed = places_changed(self._rows, kept)
+        if changed is None:
+            self._rows = kept
+            self.setStringList([""] * len(kept))
             return
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
+        self._rows = kept
+        # Told row by row: for a change of all of them the view would measure thousands anew.
+        for place in changed:
+            self.dataChanged.emit(self.index(place), self.index(place))
 
-    def rows(self) -> tuple[ListRow, ...]:
+    def rows(self) -> Sequence[ListRow]:
         """Return the rows."""
         return self._rows
 
     def place(self, key: bytes) -> int:
         """Return where the row of `key` is (-1: nowhere)."""
+        if isinstance(self._rows, LazyRows):
+            return self._rows.keys.index(key) if key in self._rows.keys else -1
         return next((place for place, row in enumerate(self._rows) if row.key == key), -1)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Return how many rows there are (Qt override)."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let rows be stood at, and nothing else (Qt override)."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a row shows and tells (Qt override)."""
+        if not 0 <= index.row() < len(self._rows):
+            return None
         row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row
@@ -180,7 +175,7 @@ class RowList(QListView):
         self._quiet = False
         self.viewport().update()
 
-    def rows(self) -> tuple[ListRow, ...]:
+    def rows(self) -> Sequence[ListRow]:
         """Return the rows shown."""
         return self._rows.rows()
 
