@@ -17,8 +17,8 @@ from question_bank.model import Formulation, FormulationKind, Part, QuestionKind
 _WANTED = 3
 _LEAST_PAIRS, _MOST_PAIRS = 3, 6
 _LONGEST_TERM = 12
-_NOUN = re.compile("的([^，。；：的、]{1,8})$")
-_NOUNS = ("n", "vn", "nz", "ns")
+_NOUN = re.compile("的([^，。；：的、]{1,12})$")
+_NO_NOUNS = ("a", "ad", "z", "u")
 _KIND = 2
 """Characters of a noun that say what kind of thing it is (装置, 动作, 火灾)."""
 _SHORTEST_MEANING, _LONGEST_RECITED = 10, 60
@@ -132,7 +132,9 @@ def _listed_kinds(source: Source) -> dict[str, str]:
 
 def _kind(meaning: str) -> str:
     found = _NOUN.search(meaning)
-    return found[1][-_KIND:] if found and tagged(found[1])[-1].tag in _NOUNS else ""
+    told = tagged(found[1]) if found else ()
+    noun = bool(told) and told[-1].tag not in _NO_NOUNS and all(word.tag != "d" for word in told)
+    return found[1][-_KIND:] if found and noun else ""
 
 
 def _meanings(source: Source) -> tuple[tuple[int, str], ...]:

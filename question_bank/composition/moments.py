@@ -24,6 +24,10 @@ _OPENER = re.compile(
 _PLANNED = re.compile(
     r"工作要点|贯彻(?:落实)?(?:意见|措施|打算)|落实(?:意见|措施)|目标|安排|计划|规划|部署|打算|重点工作|工作任务|重点任务|下一步|思路|工作要求|总体要求|主要举措|力争|争取|确保|预计|预期"
 )
+_PLAN_HEADING = re.compile(
+    "(?:下|今后|工作|任务|重点|主要|总体|发展|预期|奋斗|具体)[^的]{0,8}(?:思路|打算|安排|部署|目标|任务|要点|举措|计划|规划|要求|工作|意见|方案|措施)$|^(?:力争|争取|确保|贯彻|落实)"
+)
+"""人力资源规划 is a subject that is taught, 下学年工作思路 what somebody plans."""
 _DONE = re.compile(r"已|了|累计|完成率|同比|比上年|较上年")
 _NORM = re.compile(
     r"须|保存(?:至|期|不)|违者|应(?![急用对变])|不得|不少于|不低于|不超过|不大于|不小于|不宜|有效期|每(?:年|月|季度|周|班|日|人|半年|天|小时|次)|一般(?!公共|性|贸易|债|纳税)|期限|至少|可以|必须|保持在|"
@@ -41,6 +45,7 @@ _HAPPENED = re.compile(
 _REPORT = re.compile("总结|汇报|报告|回顾|情况|简报|述职|公报")
 """A paper that reports on a year: all its figures are of that year."""
 _YEAR_TOLD = re.compile(r"(?:1[89]|20)\d\d年")
+_OPENED = re.compile(r"(?:(?<=[。！？；\n])|^)[^，。；\d]{0,6}((?:1[89]|20)\d\d年)(?=，|全)", re.MULTILINE)
 _ARTICLE = re.compile("第.{1,6}条")
 _DATELINE = re.compile(r"^[^\n]{0,40}?((?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)[^\n]{0,30}$", re.MULTILINE)
 _HEAD = 160
@@ -80,9 +85,19 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
         return f"{year}，"
     if dated:
         return put("figures.plan" if _is_planned(dated, words) else "figures.about", topic=quoted(topic_of(dated)))
-    if titles and is_topic(titles[-1]) and _is_planned(titles[-1], words) and not RELATIVE.search(words):
+    if titles and _tells_plans(titles[-1]) and _is_planned(titles[-1], words) and not RELATIVE.search(words):
         return put("figures.plan", topic=quoted(topic_of(titles[-1])))
-    return _by_document(source, words, begin) or headed(source, begin)
+    return _by_paragraph(source, words, begin) or _by_document(source, words, begin) or headed(source, begin)
+
+
+def _by_paragraph(source: Source, words: str, begin: int) -> str:
+    """Return the year that a sentence before in the same paragraph begins with, where it is the only one there."""
+    if RELATIVE.search(words) or _NORM.search(words) or not _HAPPENED.search(words):
+        return ""
+    line = source.text.rfind("\n", 0, begin) + 1
+    years = set(YEAR.findall(source.text, line, begin))
+    opened = _OPENED.search(source.text, line, begin) if len(years) == 1 else None
+    return f"{opened[1]}，" if opened else ""
 
 
 def _holds_always(source: Source, dated: str, top: str, words: str, *, whole: bool) -> bool:
@@ -98,7 +113,7 @@ def _holds_always(source: Source, dated: str, top: str, words: str, *, whole: bo
 def planned_under(source: Source, formulation: Formulation, words: str) -> str:
     """Return the heading that says that `words` are planned, as an opening; the nearest dated one if it says so too."""
     titles = [source.outline.sections[number].title for number in source.ancestors(formulation.section)][:-1]
-    planned = [title for title in titles if _is_planned(title, words) and is_topic(title)]
+    planned = [title for title in titles if _is_planned(title, words) and _tells_plans(title)]
     if not planned or RELATIVE.search(words) or source.language.scale > 1:
         return ""
     own = next((title for title in planned if YEAR.search(title)), planned[0])
@@ -138,6 +153,10 @@ def _has_articles(outline: Outline) -> bool:
 def is_planned(stem: str) -> bool:
     """Tell whether a stem speaks of what is planned."""
     return "部分的安排" in stem or _PLANNED.search(stem) is not None
+
+
+def _tells_plans(title: str) -> bool:
+    return is_topic(title) and (YEAR.search(title) or _PLAN_HEADING.search(title)) is not None
 
 
 def _is_planned(title: str, words: str) -> bool:

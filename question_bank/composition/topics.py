@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from question_bank.composition.source import Source
+from question_bank.lexicon.words import words as tagged
 from question_bank.model import Outline
 
 _NO_TOPIC = re.compile(
@@ -12,6 +13,12 @@ _NO_TOPIC = re.compile(
     r".*(?:讲话|工作报告|讲稿|讲义|公报|会议纪要|简报|提纲|发言|教材|手册|复习资料|辅导材料|学习材料)(?:（.*）)?|第[一二三四五六七八九十\d]+[章节条部分]+"
 )
 """Headings that are no topic."""
+
+_LONGEST_NAME = 4
+_SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦"
+    "邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧司"
+)
 
 
 def topic_over(source: Source, number: int | None) -> str:
@@ -34,4 +41,13 @@ def _document(outline: Outline) -> int | None:
 
 def is_topic(title: str) -> bool:
     """Tell whether a heading says what stands under it is about (not 总则, not （2023年7月）)."""
-    return _NO_TOPIC.fullmatch(title.replace(" ", "")) is None
+    plain = title.replace(" ", "")
+    return _NO_TOPIC.fullmatch(plain) is None and not _is_name(plain)
+
+
+def _is_name(title: str) -> bool:
+    """Tell whether a heading is the name of whoever wrote or spoke."""
+    if not 1 < len(title) <= _LONGEST_NAME or title[0] not in _SURNAMES or title == "马克思":
+        return False
+    first, *given = tagged(title)
+    return first.tag[:2] == "nr" and (not given or (first.end == 1 and len(title) == _LONGEST_NAME - 1))

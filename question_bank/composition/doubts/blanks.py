@@ -107,6 +107,7 @@ def _in_a_list(draft: Draft, source: Source) -> str:
     if not _MARKS.sub("", draft.gaps[0].left.removesuffix(members[0] + "、") + shown):
         return "too little stands around the blank"
     around = _COUNT_BEFORE.search(draft.gaps[0].left) or _COUNT_BEHIND.match(draft.gaps[-1].right)
+    around = around or _COUNT_BEHIND.match(source.text, draft.formulation.items[-1].right.end)
     if around and _DIGITS.index(around[1]) + 1 != len(members):
         return f"the source counts {_DIGITS.index(around[1]) + 1} members, not {len(members)}"
     if draft.gaps[-1].right.startswith(_TOLD_OF_EACH):

@@ -30,6 +30,8 @@ _TIME = re.compile(r"(?:今年|去年|明年|今天|当前|\d{4}年)[^的]{0,6}"
 _SEVERAL = re.compile(
     r"(?:缺点|优点|特点|特征|原因|作用|问题|内容|任务|要求|目的|意义|措施|方法|职责|标志|核心|关键|根本|实质|本质)$"
 )
+_VAGUE = re.compile("，?是一[个种项]")
+_PARTS_ON = re.compile("，(?:由|包括|分为|具有|涵盖)")
 _BY = re.compile(r"，?是(?:通过|由|利用|借助|依靠|按照|根据|将|把|在)")
 _QUOTED_ROW = re.compile("(?:”|[二三四五六七八九][^，：]{1,6})[：，][^，]*$")
 _MORE_OF_ROW = re.compile("，[^，。；]*、")
@@ -119,6 +121,8 @@ def judged(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     said = source.text[item.left.end : item.right.end]
     if _BY.match(said) and source.text[item.right.end : item.right.end + 1] == "，":
         return "the statement breaks off before its main clause"
+    if _VAGUE.match(source.text, item.left.end) and _PARTS_ON.match(source.text, item.right.end):
+        return "more of the same is said behind it"
     if _SEVERAL.search(item.left.text) and source.text[item.right.end : item.right.end + 1] in ("，", "、"):
         return "more of the same is said behind it"
     return ""

@@ -27,6 +27,8 @@ _HONOURED = re.compile(r"，(?:\d{4}年)?(?:先后|又|还)?(?:被[誉授评称�
 """平均增产1500千克，被誉为“…”: who is, the sentence says before."""
 _HEADLESS = re.compile("[^，。；]*的，")
 _SUBJECT = re.compile(r"([\u4e00-\u9fff]{2,5}?)(?:保存|保管|接到|收到)")
+_RECEIVED = re.compile("[^，。；]{0,16}?(?:收到|接到|受理)(申请|报告|建议|材料|投诉|举报|通知|请求|意见)(?:之日起|后)")
+"""What was received is told in the sentence before."""
 _PARTS = (FormulationKind.FIGURES, FormulationKind.SLOGAN, FormulationKind.FACT, FormulationKind.ENUMERATION)
 """Kinds whose statement may begin in the middle of a sentence."""
 
@@ -88,7 +90,7 @@ def anaphoric(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return ""
     start, end = draft.spans[0]
     sentence = source.sentence_at(start)
-    first = _SUBJECT.match(source.outline.words(start, end))
+    first = _SUBJECT.match(source.outline.words(start, end)) or _RECEIVED.match(source.outline.words(start, end))
     if sentence is None or first is None or start != source.after_label(sentence.start):
         return ""
     before = source.sentence_at(max(0, sentence.start - 1))

@@ -243,3 +243,40 @@ def test_a_fine_is_changed_to_another_that_could_be_laid_down() -> None:
 )
 def test_other_amounts(result: str, other: str | None) -> None:
     assert other_amounts(result) == ((other,) if other else ())
+
+
+def test_the_name_of_the_speaker_is_no_topic() -> None:
+    text = (
+        "在全市林业工作会议上的讲话\n（2025年2月18日）\n周建国\n\n同志们：\n下面，我讲三点意见。\n一、肯定成绩，正视问题\n成绩很好。\n"
+        "二、突出重点，狠抓落实\n重点突出。\n三、加强领导，强化保障\n领导有力。"
+    )
+    assert not any("周建国" in each.stem for each in _published(text))
+
+
+def test_a_subject_that_is_taught_is_no_plan() -> None:
+    text = "第一节 人力资源规划\n一、人力资源规划的期限\n长期规划一般在5年以上，短期规划一般在1年以内。\n二、程序\n略。"
+    asked = _of(FormulationKind.FIGURES, list(_asked(text)))
+    assert asked
+    assert not any("部分的安排" in each.stem for each in asked)
+
+
+def test_the_year_of_the_paragraph_goes_with_what_follows_in_it() -> None:
+    text = "一、成绩\n2024年，全区发生火灾47起。开展专项排查行动，排查隐患3.7万处，整改率达到98.6%。"
+    stems = [each.stem for each in _of(FormulationKind.FIGURES, _published(text)) if "排查隐患" in each.stem]
+    assert stems
+    assert all(stem.startswith("2024年，开展专项排查行动") for stem in stems)
+
+
+def test_a_count_behind_a_list_counts_its_members() -> None:
+    text = "三、工具\n积分卡由李敬之提出，包括出勤、业绩、协作、学习与成长四个维度。"
+    assert not _of(FormulationKind.ENUMERATION, _published(text))
+
+
+def test_terms_of_another_kind_are_no_wrong_answers() -> None:
+    text = (
+        "一、概念\n信度是指测评结果保持一致和稳定的程度。\n效度是指测评结果反映所测内容的程度。\n"
+        "首因效应是指评价者凭第一印象作出评价的倾向。\n近因效应是指评价者凭近期表现作出评价的倾向。\n"
+        "晕轮效应是指评价者凭某一突出表现推及整体的倾向。"
+    )
+    for each in _of(FormulationKind.DEFINITION, _published(text, QuestionKind.SINGLE_CHOICE)):
+        assert len({option[-2:] for option in each.options}) == 1
