@@ -21,6 +21,7 @@ class Search(QObject):
         self._reader = reader
         self._finder: Finder | None = None
         self._hits: tuple[Hit, ...] = ()
+        self._ranges: dict[int, tuple[tuple[int, int], ...]] = {}
         self._current: int | None = None
         bar.hide()
         bar.searched.connect(self._search)
@@ -77,6 +78,7 @@ class Search(QObject):
         # From where one reads, or from the hit one stood at: the words are being typed.
         before = self._hits[self._current].paragraph if self._current is not None else self._reader.number_at_top()
         self._hits = self._finder.hits(words, exact=exact)
+        self._ranges = by_paragraph(self._hits)
         if self._hits:
             self._stand_at(first_from(self._hits, before))
         else:
@@ -87,6 +89,6 @@ class Search(QObject):
     def _stand_at(self, place: int) -> None:
         self._current = place
         hit = self._hits[place]
-        ranges = by_paragraph(self._hits)
-        self._reader.show_hits(ranges, (hit.paragraph, ranges[hit.paragraph].index((hit.start, hit.end))))
+        among = self._ranges[hit.paragraph].index((hit.start, hit.end))
+        self._reader.show_hits(self._ranges, (hit.paragraph, among))
         self._bar.show_count(place, len(self._hits))
