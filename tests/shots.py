@@ -106,6 +106,8 @@ def take(data: Path, options: argparse.Namespace) -> Iterator[Path]:
 
     def save(name: str) -> Path:
         settle()
+        program.wait()  # the source is read away from the screen
+        settle()
         path = options.folder / f"{name}.png"
         few_colours(program.window.grab().toImage()).save(str(path))
         return Path(path)

@@ -323,8 +323,8 @@
         <translation>停在有下划线的句子上，看问过几次、答对几次。</translation>
     </message>
     <message>
-        <source>Practise the questions of a phrase or of a section from there.</source>
-        <translation>从这里练一句或一节的题。</translation>
+        <source>Click a phrase to list its questions; cover a section step by step to recite.</source>
+        <translation>点一句，列出它的题；把一节逐步遮住来背诵。</translation>
     </message>
     <message>
         <source>Scores</source>
