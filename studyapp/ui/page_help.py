@@ -51,9 +51,7 @@ _TEXTS = {
         QT_TRANSLATE_NOOP("page_help", "The document to read; the line under a phrase says how well you know it."),
         QT_TRANSLATE_NOOP("page_help", "Choose a heading at the left to go there."),
         QT_TRANSLATE_NOOP("page_help", "Rest on an underlined phrase to see how often it was asked and right."),
-        QT_TRANSLATE_NOOP(
-            "page_help", "Click a phrase to list its questions; cover a section step by step to recite."
-        ),
+        QT_TRANSLATE_NOOP("page_help", "Click a phrase to list its questions; cover a section step by step to recite."),
     ),
     "history": (
         QT_TRANSLATE_NOOP("page_help", "Scores"),
