@@ -12,7 +12,15 @@ from question_bank.composition.topics import topic_over
 
 _ITEM = re.compile(r"（[一二三四五六七八九十\d]+）|\d+[.．、）)](?!\d)|[①-⑳]|[一二三四五六七八九十]+是(?!否)")
 _ITEM_BEFORE = re.compile(rf"(?:{_ITEM.pattern}) ?$")
-_ANNOUNCED = re.compile(r"([^。；！？\n：]{2,60})：\s*(?:（一）|（1）|1[.．、）)]|①|一是|第一，)")
+_ANNOUNCED = re.compile(r"([^。；！？\n：]{2,60})：\s*(（一）|（1）|1[.．、）)]|①|一是|第一，)")
+_FORMS = (
+    re.compile("（[一二三四五六七八九十]"),
+    re.compile(r"（\d"),
+    re.compile(r"\d"),
+    re.compile("[①-⑳]"),
+    re.compile("[一二三四五六七八九十]+是"),
+)
+"""How labels of one list look: the first one and the item's have the same form."""
 _FURTHEST = 900
 _VERB = re.compile(
     "^(?:重点|着力|努力|切实|全力|主要|要|还要|必须|应当?|须|突出|集中|认真|严格)*(?:抓好|做好|做到|把握好?|落实好?|推进|完成|实施|开展|履行|遵守)?"
@@ -36,13 +44,21 @@ def announcement(source: Source, start: int) -> Announcement | None:
         return None
     if not _ITEM.match(source.text, sentence.start) and not _ITEM_BEFORE.search(source.text[max(0, start - 5) : start]):
         return None
+    label = source.text[sentence.start : start + 1].lstrip()
     heads = [*_ANNOUNCED.finditer(source.text, max(0, start - _FURTHEST), start)]
+    heads = [each for each in heads if _same_form(each[2], label)]
     if not heads:
         return Announcement("", "")
     found = heads[-1]
     lead = source.sentence_at(found.start(1))
+    if lead is not None and not source.related(lead.section, sentence.section):
+        return Announcement("", "")
     heading = topic_over(source, lead.section) if lead else ""
     return Announcement(found[1].rpartition("，")[2], _name(found[1], heading))
+
+
+def _same_form(one: str, other: str) -> bool:
+    return any(form.match(one) and form.match(other) for form in _FORMS)
 
 
 def _name(words: str, heading: str) -> str:

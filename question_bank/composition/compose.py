@@ -27,6 +27,7 @@ from question_bank.composition.groups import compose_groups
 from question_bank.composition.matching import compose_matchings
 from question_bank.composition.mottos import compose_mottos
 from question_bank.composition.multiple_choice import compose_multiple_choices
+from question_bank.composition.offices import compose_offices
 from question_bank.composition.ordering import compose_orderings
 from question_bank.composition.pair_choices import compose_pair_choices
 from question_bank.composition.placing import placed
@@ -35,6 +36,7 @@ from question_bank.composition.recitation import compose_recitations
 from question_bank.composition.rows import compose_rows
 from question_bank.composition.rules import compose_rules
 from question_bank.composition.sequences import compose_sequences
+from question_bank.composition.short_answers import compose_short_answers
 from question_bank.composition.single_choice import compose_single_choices
 from question_bank.composition.source import Source
 from question_bank.composition.source_reading import read_source
@@ -52,12 +54,14 @@ COMPOSERS: tuple[Composer, ...] = (
     compose_orderings,
     compose_matchings,
     compose_recitations,
+    compose_short_answers,
     compose_frequencies,
     compose_facts,
     compose_events,
     compose_mottos,
     compose_changes,
     compose_rows,
+    compose_offices,
     compose_cases,
     compose_problems,
     compose_definitions,

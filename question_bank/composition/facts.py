@@ -10,6 +10,7 @@ from question_bank.composition.antecedents import antecedent
 from question_bank.composition.claims import false_claim, true_claim
 from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import SAID, Candidate, Draft, Gap, Origin
+from question_bank.composition.offices import ASPECTS
 from question_bank.composition.owners import named_by_title, own_paper
 from question_bank.composition.source import Source
 from question_bank.composition.window import window
@@ -34,7 +35,7 @@ _LONGEST_ROW = 66
 _LONGEST_RECITED = 60
 
 
-_ELSEWHERE = ("motto", "change")
+_ELSEWHERE = ("motto", "change", *ASPECTS)
 """What has composers of its own."""
 
 

@@ -23,6 +23,14 @@ _ASKING = (
 )
 """Headings that ask, and what they ask about."""
 _ANNOUNCING = (
+    (re.compile(r"^(.{2,}?)(?:依法)?享有(?:以下|下列|如下)(.{2,6})$"), r"\1享有的\2"),
+    (re.compile(r"^(.{2,}?)不得有(?:以下|下列|如下)(行为|情形)(?:之一)?$"), r"\1不得有的\2"),
+    (
+        re.compile(
+            r"^(?:重点|着力|切实|集中)?(?:抓好|做好|推进|完成|落实)([二三四五六七八九十两]+(?:项|个|大|条)[^，]{2,10})$"
+        ),
+        r"\1",
+    ),
     (
         re.compile(r"^(?:会议|全会|大会|报告|文件|通知|意见|方案)(?:确定|明确|提出|部署|强调|指出|要求)了?，?(.{4,})$"),
         r"\1",
@@ -86,7 +94,7 @@ def topic_of(title: str) -> str:
             return pattern.sub(about, words)
     for pattern, about in _ANNOUNCING:
         if pattern.match(words):
-            return pattern.sub(about, words)
+            return topic_of(pattern.sub(about, words))
     for pattern, about in _COUNTING:
         words = pattern.sub(about, words)
     return words or title

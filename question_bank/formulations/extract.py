@@ -27,6 +27,7 @@ from question_bank.formulations.judgements import find_judgements
 from question_bank.formulations.key_terms import find_key_terms
 from question_bank.formulations.means_ends import find_means_ends
 from question_bank.formulations.mottos import find_mottos
+from question_bank.formulations.offices import find_offices
 from question_bank.formulations.ordered_points import find_ordered_points
 from question_bank.formulations.parallel_roles import find_parallel_roles
 from question_bank.formulations.problems import find_problems
@@ -93,6 +94,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_mottos,
     find_changes,
     find_rows,
+    find_offices,
     find_theses,
 )
 _ENGLISH: tuple[Finder, ...] = (

@@ -46,8 +46,7 @@ def test_what_the_stem_says_is_not_recited() -> None:
 def test_an_office_is_blanked_and_not_recited() -> None:
     text = "第二条 职责\n车间主任是本车间安全生产的第一责任人。"
     assert not _published(text, QuestionKind.RECITATION)
-    (blank,) = _published(text, QuestionKind.FILL_BLANK)
-    assert blank.answer == ("第一责任人",)
+    assert {each.answer for each in _published(text, QuestionKind.FILL_BLANK)} == {("第一责任人",), ("车间主任",)}
 
 
 def test_a_label_is_no_term() -> None:

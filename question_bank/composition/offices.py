@@ -1,0 +1,63 @@
+"""Heads, chairs, seats and kinds, filled in and, where the document names enough others, chosen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.composition import distractors
+from question_bank.composition.cloze import cloze
+from question_bank.composition.draft import Draft, Gap
+from question_bank.composition.source import Source
+from question_bank.composition.window import window
+from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, QuestionKind
+
+ASPECTS = ("head", "chair", "seat", "kinds")
+_BODIES = ("head", "chair", "seat", "body")
+_WANTED = 3
+_LONGEST = 14
+_PERSON = re.compile("(?:[长任记理师员人]|负责人|书记)$")
+
+
+def compose_offices(source: Source) -> Iterator[Draft]:
+    """Yield a fill-in of each, and a choice of who or which body it is."""
+    for formulation in source.formulations:
+        if formulation.kind is FormulationKind.FACT and formulation.aspect in ASPECTS:
+            yield from _asked(source, formulation)
+
+
+def _asked(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    rights = [item.right for item in formulation.items]
+    around = window(source, rights[0].start, rights[-1].end, blank=sum(len(right.text) for right in rights))
+    if around is None:
+        return
+    span = (around.start, around.end)
+    blanks = [(right.start, right.end) for right in rights]
+    yield from cloze(source, formulation, span, blanks, (span,), lead=around.lead, longest=_LONGEST)
+    if len(rights) > 1:
+        return
+    before, after = source.outline.words(around.start, rights[0].start), source.outline.words(rights[0].end, around.end)
+    person = _PERSON.search(rights[0].text) is not None
+    others = [
+        text
+        for text in source.once(_named)
+        if text not in before + after and (_PERSON.search(text) is not None) is person and not text.endswith("级")
+    ]
+    yield Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=formulation,
+        stem=source.language.stopped(f"{around.lead}{before}{CHOICE_GAP}{after}"),
+        key=(rights[0].text,),
+        fact=(before, after, formulation.aspect),
+        spans=(span,),
+        candidates=distractors.siblings(rights[0].text, others),
+        wanted=_WANTED,
+        gaps=(Gap(before, after),),
+        fillers=(rights[0].text,),
+        entities=True,
+    )
+
+
+def _named(source: Source) -> tuple[str, ...]:
+    told = (each for each in source.formulations if each.kind is FormulationKind.FACT and each.aspect in _BODIES)
+    return tuple(dict.fromkeys(item.right.text for each in told for item in each.items))

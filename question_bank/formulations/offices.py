@@ -1,0 +1,79 @@
+"""Offices and kinds: who is at the head of what, where an office has its seat, and into which two something is parted.
+
+| text | aspect: item |
+| 总经理是公司安全生产第一责任人，对安全工作全面负责。 | head: 总经理 |
+| 支部委员会是党支部日常工作的领导机构。 | head: 支部委员会 |
+| 公司设立安全委员会，由总经理任主任，办公室设在安全部。 | chair: 总经理 / seat: 安全部 |
+| 灌水方法可分为全面灌溉和局部灌溉两大类。 | kinds: 全面灌溉, 局部灌溉 |
+| 他是第一责任人 / 会议设在周末 / 活动分为上午和下午进行 | none |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import lead_in, statements
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Outline
+
+_WHO = r"(?![这那其它他她该此各本谁])[^，。；：、的“”是]{2,16}"
+_POST = (
+    "第一责任人|直接责任人|主要责任人|责任人|总?负责人|主管部门|监管部门|(?:最高|议事|领导|决策|办事|监督|工作|执行|常设|权力|咨询|协调)+机构|归口管理部门|责任主体|"
+    "管理部门|牵头单位|牵头部门"
+)
+_HEAD = re.compile(rf"(?P<right>{_WHO})是(?P<what>[^，。；：]{{2,26}}?(?:{_POST}))")
+_CHAIR = re.compile(
+    r"由(?P<right>[^，。；：、由“”]{2,14}?)(?:兼任|担任|任)(?:[^，。；：、]{0,6}(?:主任|组长|主席|总指挥|会长|链长|召集人|队长|指挥长))(?=$|，)"
+)
+_SEAT = re.compile(
+    r"[^，。；：、]{0,12}(?:办公室|秘书处|日常工作机构|指挥部|工作专班)设在(?P<right>[^，。；：、]{2,14})"
+)
+_KINDS = re.compile(
+    r"(?P<what>[^，。；：、]{2,24}?)(?:又?可以?|主要|一般|通常|大体)?(?:划?分为|分成)"
+    r"(?P<one>[^，。；：、和与及]{2,12})[和与及、](?P<other>[^，。；：、和与及]{2,12}?)(?P<count>[两二]?大?[类种级个部层]?(?:部分|方面)?)"
+)
+_CUE = re.compile("责任人|负责人|部门|机构|主体|牵头|由[^，。；]{2,14}任|设在|分为|分成")
+_ENDS = re.compile(
+    "(?:[局部厅委会院所站队组办处科室级长任记人者员理校馆司府]|中心|机构|企业|书记|单位|公司|支部|部门)$"
+)
+
+
+def find_offices(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each clause that names a head, a chair, a seat or two kinds."""
+    text = outline.text.text
+    for sentence in statements(outline):
+        if _CUE.search(text, sentence.start, sentence.end) is None:
+            continue
+        for clause in sentence.clauses:
+            start = lead_in(text, clause.start, clause.end)
+            if clause.tainted:
+                continue
+            for aspect, spans in _found(text, start, clause.end):
+                items = [Item(part(outline, *span)) for span in spans]
+                yield formulation(
+                    outline, FormulationKind.FACT, sentence.section, items, [(start, clause.end)], aspect=aspect
+                )
+
+
+def _found(text: str, start: int, end: int) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+    """Yield (aspect, where what is asked stands) for the clause `[start, end)`."""
+    # The label of a point stands before its first word.
+    while text[start:end] and not "\u4e00" <= text[start] <= "\u9fff":
+        start += 1
+    if (match := _HEAD.fullmatch(text, start, end)) and _ENDS.search(match["right"]):
+        yield "head", [match.span("right")]
+    if (match := _CHAIR.search(text, start, end)) and _ENDS.search(match["right"]):
+        yield "chair", [match.span("right")]
+    if (match := _SEAT.fullmatch(text, start, end)) and _ENDS.search(match["right"]):
+        yield "seat", [match.span("right")]
+    if (match := _KINDS.fullmatch(text, start, end)) and _is_parted(match):
+        yield "kinds", [match.span("one"), match.span("other")]
+
+
+def _is_parted(match: re.Match[str]) -> bool:
+    """Tell whether both kinds are built alike or counted: not 分为上午和下午进行."""
+    one, other = match["one"], match["other"]
+    alike = one[-1] == other[-1] or one[0] == other[0]
+    return alike and one not in match["what"] and other not in match["what"]
