@@ -27,6 +27,8 @@ _KINDS = re.compile(
 """Lists whose members are names: they may be known by heart."""
 _NO_SUBJECT = re.compile(r"\d{4}年|以前$|以后$|之[前后]$|[，：]")
 _TIME = re.compile(r"(?:今年|去年|明年|今天|当前|\d{4}年)[^的]{0,6}")
+_IS = re.compile("，?[既也还就更]?是")
+_HANZI = re.compile("[\u4e00-\u9fff]")
 _SEVERAL = re.compile(
     r"(?:缺点|优点|特点|特征|原因|作用|问题|内容|任务|要求|目的|意义|措施|方法|职责|标志|核心|关键|根本|实质|本质)$"
 )
@@ -138,10 +140,13 @@ def said_elsewhere(draft: Draft, distractors: Sequence[str], source: Source) -> 
         return f"“{subject}” is no thing that could be judged"
     if "点论断" not in draft.stem:
         return ""
-    own = draft.formulation.spans
-    for found in re.finditer(rf"(?<![\u4e00-\u9fff]){re.escape(subject)}，?(?:既|也|还|就|更)?是", source.text):
-        if not any(start <= found.start() < end for start, end in own):
+    text, at = source.text, source.text.find(subject)
+    while at >= 0:
+        end = at + len(subject)
+        own = any(start <= at < stop for start, stop in draft.formulation.spans)
+        if not own and not _HANZI.match(text[at - 1 : at]) and _IS.match(text, end):
             return "more of the same is said elsewhere"
+        at = text.find(subject, end)
     return ""
 
 
