@@ -16,6 +16,7 @@ RETENTIONS = ("relaxed", "standard", "strict")
 _BOUNDS = {
     "day_starts_at": (0, 23),
     "goal": (1, 500),
+    "daily_cap": (1, 2000),
     "exam_day": (0, 3_652_059),
     "leaves_after": (1, 9),
     "backup_every": (0, 365),
@@ -26,7 +27,8 @@ class Settings(NamedTuple):
     """What a person chose, and where the program was left.
 
     `member` is the hex id of who studied last, `member_name` the name; `window` is (x, y, width, height) in px;
-    `text_scale` is in percent, `day_starts_at` the hour (0-23) at which a study day begins, `goal` questions a day.
+    `text_scale` is in percent, `day_starts_at` the hour (0-23) at which a study day begins, `goal` questions a day,
+    `daily_cap` the most a day where more are due.
     `organizer`: the organizer's pages are offered; `passcode` is what `studyapp.passcode` keeps of it ("": none yet).
     `retention` says how surely questions are to be remembered; `exam_day` is the day ordinal of the exam (0: none);
     a mistake leaves the book after `leaves_after` right answers in a row. `backup_every` is the number of days between
@@ -40,6 +42,7 @@ class Settings(NamedTuple):
     feedback: str = "each"
     day_starts_at: int = 4
     goal: int = 20
+    daily_cap: int = 40
     member: str = ""
     member_name: str = ""
     page: str = "today"

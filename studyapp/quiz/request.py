@@ -74,6 +74,20 @@ class Blueprint(NamedTuple):
         return {line.kind: line.points for line in self.lines}
 
 
+class TodayPlan(NamedTuple):
+    """How many questions of each sort today's quiz has, and how many more are due and wait for another day."""
+
+    due: int
+    missed: int
+    new: int
+    waiting: int = 0
+
+    @property
+    def total(self) -> int:
+        """How many questions in all."""
+        return self.due + self.missed + self.new
+
+
 @dataclass(frozen=True, slots=True)
 class QuizRequest:
     """Which questions (`questions` by id, or those of `filter`), how many, in which order, marked and shown how.
@@ -81,7 +95,7 @@ class QuizRequest:
     SEQUENTIAL goes on behind what was last answered in that order, unless it is to begin `from_first`. An exam may have
     a `blueprint` instead of a count, a `duration` in milliseconds and a share of the points to pass; a challenge has a
     `question_limit`, milliseconds for each question. What is only to be read (`study`) is shown with its key and kept
-    nowhere.
+    nowhere. Today's quiz may say in a `plan` how many of each sort it has.
     """
 
     mode: QuizMode
@@ -98,6 +112,7 @@ class QuizRequest:
     from_first: bool = False
     question_limit: int | None = None
     study: bool = False
+    plan: TodayPlan | None = None
 
     @property
     def scope(self) -> bytes | None:

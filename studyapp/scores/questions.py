@@ -96,14 +96,17 @@ class Questions(Part):
             now,
         )
 
-    def memories(self, member_id: bytes) -> list[tuple[float, int]]:
-        """Return stability (days) and time of the last review (Unix ms) of each question that is remembered at all."""
+    def memories(self, member_id: bytes) -> dict[bytes, list[tuple[float, int]]]:
+        """Return by section the stability (days) and time of the last review (Unix ms) of each question remembered."""
+        found: dict[bytes, list[tuple[float, int]]] = {}
         rows = self._database.rows(
-            "SELECT stability, last FROM progress INDEXED BY progress_due"
+            "SELECT section_id, stability, last FROM progress INDEXED BY progress_due"
             f" WHERE member = {MEMBER_NUMBER} AND due IS NOT NULL",
             (member_id,),
         )
-        return [(stability, last) for stability, last in rows]
+        for section_id, stability, last in rows:
+            found.setdefault(section_id, []).append((stability, last))
+        return found
 
     def memory(
         self, member_id: bytes, question_id: bytes, *, replacing: tuple[bytes, int] | None = None

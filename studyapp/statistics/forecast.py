@@ -14,10 +14,11 @@ interval (95 %) is that of a sum of independent yes-or-no draws, widened as Wils
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from math import sqrt
 from typing import NamedTuple
 
+from question_bank.model import SetSection
 from studyapp.quiz.schedule import Memory, Rating, next_memory
 
 DAY_MS = 86_400_000
@@ -47,6 +48,14 @@ class Forecast(NamedTuple):
     share: float
     low: float
     high: float
+
+
+class SectionForecast(NamedTuple):
+    """A section with how many questions it and its subsections hold, and what will be known of them."""
+
+    section_id: bytes
+    questions: int
+    forecast: Forecast
 
 
 class DailyLoad(NamedTuple):
@@ -85,6 +94,28 @@ def forecast(found: Remembered, total: int) -> Forecast | None:
     centre = (share + _Z * _Z / (2 * count)) / widened
     half = _Z * sqrt(spread / count + _Z * _Z / (4 * count * count)) / widened
     return Forecast(share, max(0.0, min(share, centre - half)), min(1.0, max(share, centre + half)))
+
+
+def section_forecasts(sections: Sequence[SetSection], own: Mapping[bytes, Remembered]) -> tuple[SectionForecast, ...]:
+    """Return what will be known of each main heading of a set, in document order; those without questions are left out.
+
+    `own` are the sums of each section's own questions. The main headings are those at the top; where there is but one,
+    the title of the whole, they are those beneath it.
+    """
+    parents = {section.id: section.parent for section in sections}
+    tops = [section for section in sections if section.parent not in parents]
+    while len(tops) == 1 and (beneath := [section for section in sections if section.parent == tops[0].id]):
+        tops = beneath
+    totals = {section.id: (0, Remembered()) for section in tops}
+    for section in sections:
+        place: bytes | None = section.id
+        while place is not None and place not in totals:
+            place = parents.get(place)
+        if place is not None:
+            count, found = totals[place]
+            totals[place] = (count + section.total, found.plus(own.get(section.id, Remembered())))
+    known = ((key, total, forecast(found, total)) for key, (total, found) in totals.items() if total)
+    return tuple(SectionForecast(key, total, found) for key, total, found in known if found is not None)
 
 
 def reviews_until(days: int, retention: float) -> int:

@@ -63,7 +63,7 @@ def _today(services: Services, request: QuizRequest, seed: int) -> tuple[bytes, 
     if not (due or missed or new):
         # Everything was asked and nothing is due: today is still worth a practice.
         return select(drawn, known, request, seed=seed)
-    return select_today(due, missed, new, request.count)
+    return select_today(due, missed, new, request.count, plan=request.plan)
 
 
 def _due(services: Services, request: QuizRequest) -> Sequence[QuestionRef]:

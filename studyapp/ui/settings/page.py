@@ -28,6 +28,7 @@ from studyapp.ui.widgets.segmented import Segmented
 from studyapp.ui.widgets.text_block import TextBlock
 
 _GOALS = (5, 10, 20, 30, 50, 100)
+_CAPS = (20, 30, 40, 60, 100, 200)
 _WEEKS_AHEAD = 28
 _LEAVES = (1, 2, 3, 4, 5)
 _HOURS = (0, 2, 3, 4, 5, 6)
@@ -169,6 +170,14 @@ class SettingsPage(QWidget):
             self.tr("Daily goal"),
             self.tr("How many questions a day has."),
             ComboBox(self._theme, self.tr("Daily goal"), goals),
+        )
+        caps = tuple((cap, self.tr("%n question(s)", "", cap)) for cap in _CAPS)
+        self._add(
+            card,
+            "daily_cap",
+            self.tr("Daily limit"),
+            self.tr("What is due beyond it waits for another day."),
+            ComboBox(self._theme, self.tr("Daily limit"), caps),
         )
         hours = tuple((hour, f"{hour:02}:00") for hour in _HOURS)
         self._add(

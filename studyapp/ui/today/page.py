@@ -53,6 +53,7 @@ class TodayPage(FramePage):
         self._greeting = ElidedLabel(theme, role="title1")
         self._date = Label(theme, role="caption", tone="ink2")
         self._plan = TextBlock(theme, role="caption", tone="ink2")
+        self._waiting = TextBlock(theme, role="caption", tone="ink2")
         self._figures = tuple(Label(theme, "0", role="figure") for _ in range(3))
         self._start = PrimaryButton(theme, self.tr("Start today's practice"), key="Enter", size="today")
         self._start.clicked.connect(self.start_requested)
@@ -79,6 +80,9 @@ class TodayPage(FramePage):
         for label, number in zip(self._figures, (view.due, view.fresh, view.missed), strict=True):
             label.setText(str(number))
         self._plan.set_runs(self._plan_words(view))
+        wait = self.tr("%n more are due and wait: a day has {cap} at most.", "", view.waiting).format(cap=view.cap)
+        self._waiting.setText(wait if view.waiting else "")
+        self._waiting.setVisible(view.waiting > 0)
         self._start.setEnabled(not view.preparing and bool(view.sections))
         self._recite.show_count(view.recite)
         self._model.set_rows(view.sections)
@@ -93,6 +97,9 @@ class TodayPage(FramePage):
     def _plan_words(self, view: TodayView) -> tuple[Run, ...]:
         if view.preparing:
             return (Run(self.tr("Preparing the question bank from the outline…")),)
+        if not view.questions and view.done:
+            words = self.tr("Today's %n question(s) are done. You can still practise.", "", view.done)
+            return (Run(words),)
         if not view.questions:
             return (Run(self.tr("Nothing is due today. You can still practise.")),)
         questions = self.tr("%n question(s) today", "", view.questions)
@@ -187,6 +194,7 @@ class TodayPage(FramePage):
             figures.addLayout(column)
         figures.addStretch(1)
         left.addLayout(figures)
+        left.addWidget(self._waiting)
         self._plan_row.addLayout(left, 1)
         self._plan_row.addWidget(self._start, 0, Qt.AlignmentFlag.AlignVCenter)
         card.body.setContentsMargins(theme.px(28), theme.px(9), theme.px(28), theme.px(9))

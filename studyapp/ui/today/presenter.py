@@ -6,20 +6,17 @@ from PySide6.QtCore import QObject
 
 from question_bank.model import QuestionFilter
 from studyapp.errors import KnownError
-from studyapp.quiz.request import Feedback, MultipleRule, Order, QuizMode, QuizRequest
-from studyapp.quiz.schedule import RETENTIONS
-from studyapp.quiz.today import TodayPlan, today_plan
-from studyapp.scores import ScoreStore
-from studyapp.statistics.forecast import DAY_MS, daily_load, forecast, remembered
-from studyapp.statistics.mastery import whole_set
+from studyapp.quiz.request import Feedback, MultipleRule, Order, QuizMode, QuizRequest, TodayPlan
 from studyapp.statistics.timeline import fill_days, streak
 from studyapp.statistics.totals import DayCount, share
 from studyapp.ui.charts.accuracy_bars import DayAccuracy
 from studyapp.ui.due_passages import due_passages
 from studyapp.ui.section_rows import section_rows, with_descendants
 from studyapp.ui.services import Services
+from studyapp.ui.today.day import done_today, rest_of_day
+from studyapp.ui.today.outlook import outlook_work
 from studyapp.ui.today.page import TodayPage
-from studyapp.ui.today.view import OpenSitting, Outlook, TodayView
+from studyapp.ui.today.view import OpenSitting, TodayView
 from studyapp.ui.when_seen import WhenSeen
 from studyapp.ui.wording import axis_day, date_and_weekday, greeting, mode_name, when_text
 
@@ -37,6 +34,7 @@ class TodayPresenter(QObject):
         super().__init__(page)
         self._page = page
         self._services = services
+        self._plan = TodayPlan(0, 0, 0)
         page.start_requested.connect(self._start)
         page.continue_requested.connect(services.navigation.resume_quiz)
         page.section_requested.connect(self._start_section)
@@ -52,7 +50,8 @@ class TodayPresenter(QObject):
         now = self._services.clock()
         today = self._services.local_day(now)
         sets = bank.sets()
-        plan = self._plan(now)
+        done = done_today(self._services, today)
+        self._plan = plan = rest_of_day(self._services, now, done)
         days = scores.days(member.id, today - STREAK_DAYS, today)
         recent = fill_days(days, today - CHART_DAYS + 1, today)
         answers = sum(day.answers for day in recent)
@@ -72,55 +71,26 @@ class TodayPresenter(QObject):
             accuracy=None if accuracy is None else round(accuracy * 100),
             preparing=not sets,
             recite=len(due_passages(self._services)),
+            waiting=plan.waiting,
+            cap=max(self._services.settings.goal, self._services.settings.daily_cap),
+            done=done,
         )
         self._page.show_today(view)
         self._look_ahead(now, today)
 
     def _look_ahead(self, now: int, today: int) -> None:
         """Show what lies before the exam; the memories are summed in the background, for there may be many."""
-        services, settings = self._services, self._services.settings
-        days = settings.exam_day - today
-        if not settings.exam_day or days < 0:
+        work = outlook_work(self._services, now, today, self._seconds_each())
+        if work is None:
             self._page.show_outlook(None)
-            return
-        path, member = services.paths.scores, services.member.id
-        at = now + days * DAY_MS
-        due = services.scores.due_count(member, now)
-        total = sum(one.approved for one in services.bank.sets())
-        seconds, retention = self._seconds_each(), RETENTIONS[settings.retention]
-
-        def work(_report: object) -> Outlook | None:
-            with ScoreStore.open(path) as scores:
-                found = remembered(scores.memories(member), at)
-            known = forecast(found, total)
-            if known is None:
-                return None
-            unseen = max(0, total - found.learnt)
-            load = daily_load(unseen, due, days, seconds_each=seconds, retention=retention)
-            low, share, high = (round(100 * part) for part in (known.low, known.share, known.high))
-            return Outlook(days, share, low, high, load.new, load.reviews, load.minutes)
-
-        services.background.run(work, done=self._page.show_outlook, failed=self._cannot_look_ahead)
+        else:
+            self._services.background.run(work, done=self._page.show_outlook, failed=self._cannot_look_ahead)
 
     def _cannot_look_ahead(self, error: Exception) -> None:
         """Leave the card away where the scores cannot be read a second time; anything else is a bug."""
         if not isinstance(error, KnownError):
             raise error
         self._page.show_outlook(None)
-
-    def _plan(self, now: int) -> TodayPlan:
-        bank, scores, member = self._services.bank, self._services.scores, self._services.member
-        new = sum(
-            whole_set(bank.sections(one.id), scores.section_levels(member.id, one.id)).unasked for one in bank.sets()
-        )
-        goal = self._services.settings.goal
-        due = scores.due_count(member.id, now)
-        missed = 0
-        if due < goal:
-            # What was missed and is due counts once, as due.
-            waiting = set(scores.due(member.id, now, due))
-            missed = sum(one not in waiting for one in scores.missed(member.id, goal + due))
-        return today_plan(due, missed, new, goal)
 
     def _minutes(self, questions: int) -> int:
         return max(1, round(questions * self._seconds_each() / 60))
@@ -152,10 +122,11 @@ class TodayPresenter(QObject):
             QuizRequest(
                 mode=QuizMode.TODAY,
                 filter=QuestionFilter(),
-                count=settings.goal,
+                count=self._plan.total or settings.goal,
                 order=Order.DUE,
                 feedback=Feedback.EACH,
                 rule=MultipleRule(settings.rule),
+                plan=self._plan if self._plan.total else None,
             )
         )
 

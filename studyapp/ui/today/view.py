@@ -18,8 +18,21 @@ class OpenSitting(NamedTuple):
     total: int
 
 
+class SectionOutlook(NamedTuple):
+    """A main heading: how many questions it has, and per cent that will be known with bounds."""
+
+    title: str
+    questions: int
+    share: int
+    low: int
+    high: int
+
+
 class Outlook(NamedTuple):
-    """What lies before an exam in `days`: per cent known by then with bounds, and what each day asks until then."""
+    """What lies before an exam in `days`: per cent known by then with bounds, and what each day asks until then.
+
+    `weakest` are the main headings of which least will be known.
+    """
 
     days: int
     share: int
@@ -28,13 +41,15 @@ class Outlook(NamedTuple):
     new: int
     reviews: int
     minutes: int
+    weakest: tuple[SectionOutlook, ...] = ()
 
 
 class TodayView(NamedTuple):
     """The day of one member; `minutes` is the time that today's questions will take by past speed.
 
-    `recite` counts the passages that are to be recited again. `preparing` is true while the built-in bank is being
-    made: there is nothing to ask yet.
+    `recite` counts the passages that are to be recited again. `waiting` more questions are due
+    than the day's `cap` allows; `done` were answered of today's practice already.
+    `preparing` is true while the built-in bank is being made: there is nothing to ask yet.
     """
 
     greeting: str
@@ -51,6 +66,9 @@ class TodayView(NamedTuple):
     accuracy: int | None
     preparing: bool
     recite: int = 0
+    waiting: int = 0
+    cap: int = 0
+    done: int = 0
 
     @property
     def questions(self) -> int:

@@ -473,6 +473,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more are due and wait: a day has {cap} at most.</source>
+        <translation>
+            <numerusform>%n more is due and waits: a day has {cap} at most.</numerusform>
+            <numerusform>%n more are due and wait: a day has {cap} at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s %n question(s) are done. You can still practise.</source>
+        <translation>
+            <numerusform>Today&apos;s question is done. You can still practise.</numerusform>
+            <numerusform>Today&apos;s %n questions are done. You can still practise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) today</source>
         <translation>
             <numerusform>%n question today</numerusform>

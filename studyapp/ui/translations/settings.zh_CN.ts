@@ -292,6 +292,14 @@
         <translation>每天练多少题。</translation>
     </message>
     <message>
+        <source>Daily limit</source>
+        <translation>每日上限</translation>
+    </message>
+    <message>
+        <source>What is due beyond it waits for another day.</source>
+        <translation>到期超过上限的题，留到以后。</translation>
+    </message>
+    <message>
         <source>A day begins at</source>
         <translation>一天从几点算起</translation>
     </message>

@@ -37,6 +37,14 @@
         <source>About {minutes} minutes a day will cover everything: {new}, {reviews}.</source>
         <translation>每天约 {minutes} 分钟可以学完：{new}，{reviews}。</translation>
     </message>
+    <message>
+        <source>Least sure by then</source>
+        <translation>届时最没把握的部分</translation>
+    </message>
+    <message>
+        <source>{title}: {share}% will be known, between {low}% and {high}%</source>
+        <translation>{title}：预计掌握 {share}%，在 {low}% 到 {high}% 之间</translation>
+    </message>
 </context>
 <context>
     <name>ReciteCard</name>
@@ -75,9 +83,21 @@
             <numerusform>已连续学习 %n 天</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are due and wait: a day has {cap} at most.</source>
+        <translation>
+            <numerusform>另有 %n 题到期，留到以后：每天最多 {cap} 题。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Preparing the question bank from the outline…</source>
         <translation>正在根据提纲准备题库……</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s %n question(s) are done. You can still practise.</source>
+        <translation>
+            <numerusform>今天的 %n 题已做完，还可以继续练。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is due today. You can still practise.</source>

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from question_bank.model import QuestionKind, SetSection
 from studyapp.statistics.forecast import (
     DAY_MS,
     Remembered,
@@ -17,6 +18,7 @@ from studyapp.statistics.forecast import (
     remembered,
     retrievability,
     reviews_until,
+    section_forecasts,
 )
 
 
@@ -67,3 +69,50 @@ def test_the_nearer_the_exam_the_more_a_day_asks() -> None:
 def test_more_days_bring_more_reviews_and_a_higher_retention_too() -> None:
     assert reviews_until(1, 0.9) <= reviews_until(20, 0.9) <= reviews_until(200, 0.9)
     assert reviews_until(60, 0.95) > reviews_until(60, 0.8)
+
+
+def section(key: str, parent: str, questions: int) -> SetSection:
+    counts = ((QuestionKind.SINGLE_CHOICE, questions),) if questions else ()
+    return SetSection(key.encode(), b"set", parent.encode() or None, 0, "", key, counts)
+
+
+TREE = (
+    section("title", "", 0),
+    section("one", "title", 2),
+    section("one.a", "one", 3),
+    section("two", "title", 0),
+    section("two.a", "two", 0),
+    section("three", "title", 10),
+)
+
+
+def test_the_main_headings_are_those_beneath_a_title_that_stands_alone() -> None:
+    own = {b"one.a": alike(3), b"three": alike(1)}
+    found = {one.section_id: one for one in section_forecasts(TREE, own)}
+    assert list(found) == [b"one", b"three"]  # nothing can be asked of the second
+    assert found[b"one"].questions == 5
+    assert found[b"one"].forecast == forecast(alike(3), 5)
+    assert found[b"three"].forecast == forecast(alike(1), 10)
+
+
+def test_several_headings_at_the_top_are_the_main_ones() -> None:
+    tree = (section("one", "", 1), section("one.a", "one", 1), section("two", "", 4))
+    assert [(one.section_id, one.questions) for one in section_forecasts(tree, {})] == [(b"one", 2), (b"two", 4)]
+    assert section_forecasts((), {}) == ()
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 9), st.integers(0, 9)), min_size=1, max_size=8))
+def test_the_main_headings_share_out_all_questions_and_memories(shape: list[tuple[int, int, int]]) -> None:
+    tree: list[SetSection] = []
+    own = {}
+    for number, (above, questions, learnt) in enumerate(shape):
+        parent = "" if above >= number else f"s{above}"
+        tree.append(section(f"s{number}", parent, questions))
+        own[f"s{number}".encode()] = alike(min(learnt, questions))
+    found = section_forecasts(tree, own)
+    tops = [one for one in tree if one.parent is None]
+    skipped = 0
+    while len(tops) == 1 and (beneath := [one for one in tree if one.parent == tops[0].id]):
+        skipped += tops[0].total
+        tops = beneath
+    assert sum(one.questions for one in found) == sum(one.total for one in tree) - skipped

@@ -18,9 +18,9 @@ from studyapp.ui.theme import Theme
 from studyapp.ui.today.exam_card import ExamCard
 from studyapp.ui.today.page import TodayPage
 from studyapp.ui.today.presenter import TodayPresenter
-from studyapp.ui.widgets.labels import Label
+from studyapp.ui.widgets.labels import ElidedLabel, Label
 from studyapp.ui.widgets.text_block import TextBlock
-from tests.builders import questions
+from tests.builders import question, questions
 from tests.studyapp.ui.screens import NOON, services_in
 
 
@@ -68,3 +68,27 @@ def test_before_an_exam_it_says_what_will_be_known_and_what_a_day_asks(qtbot: Qt
         assert "2 new" in words(after)
         share = next(label.text() for label in after.findChildren(Label) if label.text().endswith("%"))
         assert 20 < int(share.removesuffix("%")) < 50  # half was learnt, and some of it will be forgotten
+
+
+def test_the_headings_of_which_least_will_be_known_are_named_with_their_bounds(qtbot: QtBot, tmp_path: Path) -> None:
+    with services_in(tmp_path) as services:
+        asked = [question(number, section=(f"第{number % 7}部分",)) for number in range(42)]
+        services.bank.add("题集", asked, set_id=derive_id("set", "o"), added_at=1)
+        ahead = services._replace(settings=services.settings._replace(exam_day=services.local_day(NOON) + 12))
+        request = QuizRequest(QuizMode.PRACTICE, QuestionFilter(), 12, Order.SEQUENTIAL)
+        session = sittings.begin(ahead, request)
+        assert session is not None
+        for position in range(12):  # the first two parts of seven
+            session = session.go_to(position, NOON)
+            session = sittings.keep_answer(ahead, session, Draft(key_response(session.current.question), None))
+        card = shown(qtbot, ahead)
+        titles = [one.text() for one in card.findChildren(ElidedLabel)]
+        assert titles == ["第2部分", "第3部分", "第4部分", "第5部分", "第6部分"]
+        assert card.findChildren(ElidedLabel)[0].accessibleName() == "第2部分: 0% will be known, between 0% and 39%"
+
+
+def test_one_heading_alone_is_not_named_again(qtbot: QtBot, tmp_path: Path) -> None:
+    with services_in(tmp_path) as services:
+        services.bank.add("题集", questions(9), set_id=derive_id("set", "o"), added_at=1)
+        ahead = services._replace(settings=services.settings._replace(exam_day=services.local_day(NOON) + 12))
+        assert shown(qtbot, ahead).findChildren(ElidedLabel) == []
