@@ -67,6 +67,8 @@ class TextInput(AnswerInput):
 class RecitationInput(TextInput):
     """What was said is laid beside the source, character by character."""
 
+    _card: Card | None = None
+
     def show_grade(self, response: Response | None, grade: Grade) -> None:
         """Replace the area by the comparison: what is missing with ＋, what is not the source's with −."""
         self._graded = True
@@ -100,8 +102,28 @@ class RecitationInput(TextInput):
             order = " → ".join(str(point + 1) for point in comparison.sequence)
             words = self.tr("Your order: %1").replace("%1", order)
             card.body.addWidget(Label(self._theme, words, "caption", "warn"))
-        self.column.addWidget(card)
+        self._put(card)
         self.comparison = text
+
+    def show_key(self) -> None:
+        """Show what is to be said, one point a line."""
+        self._graded = True
+        self.area.hide()
+        card = Card(self._theme, self.tr("What the source says"), self)
+        for point in self._question.answer:
+            text = RunText(self._theme, "read", card)
+            text.show_runs((TextRun(point),))
+            card.body.addWidget(text)
+        self._put(card)
+
+    def _put(self, card: Card) -> None:
+        """Show `card` in place of the one before: the page asks again when the window changes."""
+        if self._card is not None:
+            self.column.removeWidget(self._card)
+            self._card.hide()
+            self._card.deleteLater()
+        self._card = card
+        self.column.addWidget(card)
 
 
 class ShortAnswerInput(TextInput):

@@ -586,6 +586,10 @@
         <source>Your order: %1</source>
         <translation>你背的顺序：%1</translation>
     </message>
+    <message>
+        <source>What the source says</source>
+        <translation>原文表述</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>

@@ -10,6 +10,7 @@ from question_bank.model import QuestionKind
 from studyapp.quiz.response import Response
 from studyapp.ui.quiz.question_page import QuestionPage
 from studyapp.ui.theme import Theme, choose_family
+from studyapp.ui.widgets.card import Card
 from tests.builders import one_of_each, question
 from tests.studyapp.ui.layout_checks import SIZES, assert_good, settle, shown
 from tests.studyapp.ui.quiz.shown_quiz import graded, open_page, sheet_of, view_of
@@ -73,6 +74,17 @@ def test_growing_the_window_moves_the_evidence_into_the_panel(qtbot: QtBot) -> N
     assert page.body.evidence is None
     assert page.side.isVisible()
     assert page.side.evidence is not None
+
+
+def test_a_recitation_is_compared_once_however_often_the_window_changes(qtbot: QtBot) -> None:
+    asked = question(0, QuestionKind.RECITATION)
+    page = open_page(qtbot, view_of(asked))
+    page.show_question(graded(view_of(asked), Response(("强化政治建设",))))
+    for width in (1024, 1280, 800):
+        page.resize(width, 640)
+        settle()
+    assert page.body is not None
+    assert len([card for card in page.body.input.findChildren(Card) if card.isVisible()]) == 1
 
 
 EVERY_KIND = [(kind, *size) for kind in QuestionKind for size in (SIZES[1], SIZES[4])]
