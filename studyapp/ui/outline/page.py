@@ -69,7 +69,7 @@ class OutlinePage(FramePage):
         self._foot = Foot(theme, self._tip)
         self._rows: OutlineView | None = None
         self._arrange()
-        self._search = Search(self, self._find, self._reader)
+        self._search = Search(self, self._find, self._reader, self.show_full_text)
         self._bar.search_wanted.connect(self._search.open)
 
     def show_outline(self, view: OutlineView) -> None:

@@ -163,6 +163,7 @@ class RecitePane(QWidget):
     def _show(self) -> None:
         self.column.cover_all()
         self.bar.show_run(self.run)
+        self.setAccessibleDescription(self.bar.words.text())
         self.stepped.emit()
 
     def _click(self, number: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -14,9 +16,10 @@ from studyapp.ui.outline.reader import Reader
 class Search(QObject):
     """Between the bar and the text; both belong to `page`, whose shortcuts it makes."""
 
-    def __init__(self, page: QWidget, bar: FindBar, reader: Reader) -> None:
-        """Listen to the bar."""
+    def __init__(self, page: QWidget, bar: FindBar, reader: Reader, show_text: Callable[[], None]) -> None:
+        """Listen to the bar; `show_text` brings the text up where something else has its place."""
         super().__init__(page)
+        self._show_text = show_text
         self._bar = bar
         self._reader = reader
         self._finder: Finder | None = None
@@ -39,6 +42,7 @@ class Search(QObject):
 
     def open(self) -> None:
         """Show the bar with the keyboard in it; the words of the last search are still there."""
+        self._show_text()
         if self._reader.isVisible():
             fresh = self._bar.isHidden()
             self._bar.show()

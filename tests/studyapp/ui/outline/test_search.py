@@ -6,12 +6,14 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from question_bank.outlines import BUILTIN_SET_ID
+from studyapp.quiz.ladder import LadderStep
 from studyapp.ui.outline.find_bar import FindBar
 from studyapp.ui.outline.finding import Finder, Hit, by_paragraph, first_from
 from studyapp.ui.outline.page import OutlinePage
 from studyapp.ui.outline.reader import Reader
 from tests.studyapp.ui.layout_checks import settle
-from tests.studyapp.ui.outline.outline_pages import current, open_outline, reader
+from tests.studyapp.ui.outline.outline_pages import current, loaded, open_outline, reader
 from tests.studyapp.ui.studied import MakeServices, the
 
 
@@ -109,3 +111,17 @@ def test_a_finder_knows_paragraph_and_place_of_each_hit() -> None:
     assert finder.hits("甲乙甲乙") == ()  # not over the end of a paragraph
     assert [first_from(hits, number) for number in range(4)] == [0, 2, 2, 0]
     assert by_paragraph(hits) == {0: ((0, 1), (2, 3)), 2: ((1, 2), (3, 4))}
+
+
+def test_a_search_leaves_the_ladder_for_the_full_text(qtbot: QtBot, studied: MakeServices) -> None:
+    services = studied()
+    page = open_outline(qtbot, services)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.passage_requested.emit(services.bank.sections(BUILTIN_SET_ID)[5].id, LadderStep.BLANK)
+    loaded(services)
+    assert page.recite.isVisible()
+    QTest.keyClick(page.recite, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert not page.recite.isVisible()
+    assert the(page, FindBar).field.hasFocus()
+    loaded(services)
