@@ -103,6 +103,7 @@ def start(paths: Paths, world: Outside) -> tuple[QApplication, Program]:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from studyapp.ui.garbage import Garbage
     from studyapp.ui.program import Program
 
     # The same drawing on every system; said here because QApplication.setStyle makes the dear type QStyle (start-up).
@@ -111,14 +112,8 @@ def start(paths: Paths, world: Outside) -> tuple[QApplication, Program]:
     program = Program(app, paths, load_settings(paths.settings), world)
     CrashHook(paths.log, _stamp, program.faults.tell_unexpected).install()
     program.show()
-    QTimer.singleShot(SETTLED_MS, _collect_garbage)
+    QTimer.singleShot(SETTLED_MS, program, lambda: Garbage(program))
     return app, program
-
-
-def _collect_garbage() -> None:
-    """Leave what the start has made alone from now on, and collect what comes after it as usual."""
-    gc.freeze()
-    gc.enable()
 
 
 def outside() -> Outside:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from question_bank.model import Outline, section_id
@@ -41,23 +39,6 @@ class Document(NamedTuple):
 
 def read_document(bank: BankStore, set_id: bytes) -> Document | None:
     """Read the outline of a set, None where it has none."""
-    with _uncollected():
-        return _read(bank, set_id)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the garbage collector away: it would stop the window to look through a book of which nothing is garbage."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-def _read(bank: BankStore, set_id: bytes) -> Document | None:
     outline = bank.outline(set_id)
     if outline is None:
         return None
