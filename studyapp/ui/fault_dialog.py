@@ -30,4 +30,6 @@ class FaultDialog(QDialog):
         button.clicked.connect(self.accept)
         row.addWidget(button)
         column.addLayout(row)
+        # A dialog asks its layout for a height before it knows how the lines break at its width.
+        self.setFixedHeight(column.totalHeightForWidth(self.width()))
         button.setFocus()

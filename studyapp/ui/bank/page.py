@@ -72,10 +72,12 @@ class BankPage(QWidget):
                 panes.narrowed.connect(lambda _narrow: self._show_switches())
                 self._head_row.addWidget(panes.switch)
         self._head_row.addStretch(1)
-        self.generate = SecondaryButton(theme, self.tr("Generate from an outline"), size="header")
+        self._generate_words = self.tr("Generate from an outline")
+        self._import_words = self.tr("Import questions")
+        self.generate = SecondaryButton(theme, self._generate_words, icon_name="outline", size="header")
         self.generate.clicked.connect(self.generate_wanted)
         self._head_row.addWidget(self.generate)
-        self.import_ = SecondaryButton(theme, self.tr("Import questions"), icon_name="import", size="header")
+        self.import_ = SecondaryButton(theme, self._import_words, icon_name="import", size="header")
         self.import_.clicked.connect(self.import_wanted)
         self._head_row.addWidget(self.import_)
         column.addLayout(self._head_row)
@@ -170,10 +172,8 @@ class BankPage(QWidget):
         super().resizeEvent(event)
         narrow = breadth_of(self._theme, self) == "narrow"
         self._title.setVisible(not narrow)
-        self.generate.setText(self.tr("From an outline") if narrow else self.tr("Generate from an outline"))
-        self.import_.setText(self.tr("Import") if narrow else self.tr("Import questions"))
-        for button in (self.generate, self.import_):
-            button.updateGeometry()
+        self._generate_words = self.tr("From an outline") if narrow else self.tr("Generate from an outline")
+        self._import_words = self.tr("Import") if narrow else self.tr("Import questions")
         sides = self._theme.px(16 if narrow else 32)
         self._head_row.setContentsMargins(sides, self._theme.px(8 if narrow else 20), sides, self._theme.px(4))
         self.tabs.set_sides(sides)
@@ -184,11 +184,29 @@ class BankPage(QWidget):
         for tab, found in self._panes.items():
             for panes in found:
                 panes.switch.setVisible(tab is self.tab() and panes.narrow())
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Say the ways to new questions by their icons alone where the switches leave no room for words."""
+        ways = ((self.generate, self._generate_words), (self.import_, self._import_words))
+        for button, words in ways:
+            button.setText(words)
+        switches = [panes.switch for found in self._panes.values() for panes in found]
+        shown = [one for one in (self._title, *switches, self.generate, self.import_) if one.isVisibleTo(self)]
+        needed = sum(one.sizeHint().width() + self._head_row.spacing() for one in shown)
+        margins = self._head_row.contentsMargins()
+        if needed + margins.left() + margins.right() > self.width():
+            for button, _words in ways:
+                button.setText("")
+        for button, words in ways:
+            button.setAccessibleName(words)
+            button.setToolTip("" if button.text() else words)
+            button.updateGeometry()
 
     def _tab_words(self, tab: Tab, count: int) -> str:
         words = {
             Tab.QUESTIONS: self.tr("Questions"),
-            Tab.REVIEW: self.tr("To be reviewed"),
+            Tab.REVIEW: self.tr("To review"),
             Tab.CHECKUP: self.tr("Check-up"),
             Tab.REPORTS: self.tr("Reports"),
             Tab.IMPORTS: self.tr("Imports"),

@@ -16,7 +16,6 @@ from studyapp.ui.bank.view import SetLine
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.breakpoints import is_short
 from studyapp.ui.widgets.buttons import QuietButton, SecondaryButton
-from studyapp.ui.widgets.card import Hairline
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import ElidedLabel
 from studyapp.ui.widgets.list_rows import ListRow
@@ -51,14 +50,7 @@ class QuestionsView(QWidget):
         self.filters = FiltersBar(theme)
         self.list = QuestionsList(theme)
         self.list.chosen.connect(self._show_chosen)
-        middle = QFrame()
-        middle.setProperty("kind", "panel")
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.filters)
-        column.addWidget(Hairline())
-        column.addWidget(self.list, 1)
+        middle = SidePane(theme, self.filters, self.list, 134)
         self.preview = PreviewPane(theme)
         self.inner = TwoPanes(
             theme,

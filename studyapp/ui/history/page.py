@@ -34,7 +34,7 @@ from studyapp.ui.widgets.scroll_column import ScrollColumn
 from studyapp.ui.wording import date_with_year, kind_name, mode_name, month_name, percent_text, weekday_letter
 
 WIDE = 840
-NARROW = 600
+NARROW = 660
 """Widths of the page in px at 100 %: from WIDE on cards stand side by side, below NARROW choices under the title."""
 CALENDAR, TREND, SECTIONS, SITTINGS = 708, 394, 300, 520
 ROWS_SEEN = 5

@@ -69,6 +69,8 @@ class SittingsTable(QAbstractTableModel):
             return self._sort_value(line, Column(index.column()))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._words(line, Column(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.TITLE:
+            return self._words(line, Column.TITLE)  # a long one ends in …
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
         return None

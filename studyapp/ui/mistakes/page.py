@@ -204,7 +204,8 @@ class MistakesPage(FramePage):
         theme = self._theme
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(theme.px(16))
-        self._top.addWidget(Label(theme, self.tr("Mistakes book"), role="title1"))
+        self._title = Label(theme, self.tr("Mistakes book"), role="title1")
+        self._top.addWidget(self._title)
         self._top.addStretch(1)
         self._top.addWidget(self._choice)
         self._top.addWidget(self.panes.switch)
@@ -234,6 +235,7 @@ class MistakesPage(FramePage):
         sides = theme.px(20 if narrow else 40)
         self._top.setContentsMargins(sides, theme.px(12 if narrow else 20), sides, theme.px(12))
         self._foot.setContentsMargins(sides, 0, sides, 0)
+        self._title.setVisible(not narrow)  # which the menu bar says then
         tabs = self._tabs
         fits = tabs is not None and not narrow and tabs.sizeHint().width() + theme.px(200) < self.width() - 2 * sides
         if tabs is not None:

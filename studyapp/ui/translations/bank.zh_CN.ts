@@ -83,7 +83,7 @@
         <translation>题目</translation>
     </message>
     <message>
-        <source>To be reviewed</source>
+        <source>To review</source>
         <translation>待审</translation>
     </message>
     <message>

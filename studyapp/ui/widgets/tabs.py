@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from studyapp.ui.theme import Theme
+
+GAPS = (24, 16, 8)
+"""Px at 100 % between the words: the widest for which there is room."""
 
 
 class _Tab(QAbstractButton):
@@ -24,6 +27,10 @@ class _Tab(QAbstractButton):
         """Be as wide as the bold word, so that nothing moves when another tab is chosen (Qt's name)."""
         words = QFontMetrics(self._theme.font("body", bold=True)).horizontalAdvance(self.text())
         return QSize(words + 2, self._theme.px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the word (Qt's name)."""
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Space alone; arrows belong to the page (Qt's name)."""
@@ -62,7 +69,8 @@ class TabStrip(QFrame):
         self.setProperty("edge", "bottom")
         self._row = row = QHBoxLayout(self)
         self.set_sides(theme.px(24))
-        row.setSpacing(theme.px(24))
+        self._gaps = tuple(theme.px(gap) for gap in GAPS)
+        row.setSpacing(self._gaps[0])
         self._group = QButtonGroup(self)
         for number, word in enumerate(words):
             tab = _Tab(theme, word, 48, self)
@@ -71,6 +79,32 @@ class TabStrip(QFrame):
         row.addStretch(1)
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self.chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Bring the words nearer together where there is little room (Qt's name)."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Do so, too, when a word has become longer (Qt's name)."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with the narrowest gaps (Qt's name)."""
+        return QSize(self._width(self._gaps[-1]), super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        gap = next((gap for gap in self._gaps if self._width(gap) <= self.width()), self._gaps[-1])
+        if gap != self._row.spacing():
+            self._row.setSpacing(gap)
+
+    def _width(self, gap: int) -> int:
+        """Return how wide everything is with `gap` between the words."""
+        margins = self._row.contentsMargins()
+        words = sum(button.sizeHint().width() + gap for button in self._group.buttons())
+        return words + margins.left() + margins.right()
 
     def set_sides(self, px: int) -> None:
         """Leave so much room at both ends."""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from studyapp.ui.theme import Theme, apply_theme, choose_family
 from studyapp.ui.widgets.labels import ElidedLabel
+from tests.studyapp.ui.text_checks import cut_texts, nameless
 
 SLACK = 2
 """Px that rounding may cost."""
@@ -69,6 +70,9 @@ def problems(root: QWidget) -> list[str]:
         found += _sideways(widget)
         found += _nameless(widget)
         found += _overlaps(widget)
+        found += [f"text: {tell(widget)} {fault}" for fault in cut_texts(widget)]
+        if nameless(widget):
+            found.append(f"nameless: {tell(widget)}")
     return found
 
 
