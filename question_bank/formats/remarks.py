@@ -72,7 +72,7 @@ SENTENCES: dict[str, str] = {
     "no_columns": "no columns of questions and answers were recognised in it",
     "placeholders": "it names questions by their numbers only, without their text",
     "copy_of": "it repeats “%1”",
-    "left_out": "it was left out as chosen",
+    "left_out": "it was left out by choice",
     "too_wide": "it spans %1 rows and %2 columns; delete what stands far outside the table",
     # what a format cannot carry, said before a question is written in it
     "loses_source": "its place in the outline is not written",

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from question_bank.formats import ImportRow, Place, Remark
+from question_bank.formats.remarks import remark as format_remark
 from question_bank.model import Question, QuestionKind
 from question_bank.model.import_plan import Decision, ImportPlan, PlannedRow, Standing
 from question_bank.model.import_record import Intake
@@ -25,7 +26,6 @@ SENTENCES = {
     "already_there": "the set has this question already",
     "later_there": "the set has a later version of this question",
     "twice_in_file": "the file has this question already",
-    "left_out": "it was left out by choice",
     "nearly_the_same": "it is nearly the same as “%1”",
 }
 """What a report says of rows that a bank dealt with; %1 is what it is about."""
@@ -164,7 +164,7 @@ class Ledger:
         elif decided.standing is Standing.CHANGED and decided.question.version <= _version(decided):
             why = remark("later_there")
         else:
-            why = remark("left_out")
+            why = format_remark("left_out")
         self._note(self._rows, row, Outcome.SKIPPED, (why, *_likeness(decided), *row.remarks))
 
     def _note(self, number: int, row: ImportRow, outcome: Outcome, said: tuple[Remark, ...]) -> None:

@@ -59,7 +59,8 @@ def row_of_draft(
     lost = [code for code, mark in (("picture", PICTURE), ("formula", FORMULA)) if mark in words]
     remarks = [*made.remarks, *map(remark, lost)]
     counted = made.counted or made.kind
-    if not marked and not made.faults and counted is not QuestionKind.TRUE_FALSE:
+    # Options with a key, blanks, and a right or wrong decide the kind; only an answer in words leaves it open.
+    if not marked and not made.faults and made.kind is QuestionKind.SHORT_ANSWER:
         remarks.append(remark("kind_guessed", counted.value.replace("_", " ")))
     readings = [
         Reading("stem", draft.style or "no_number", draft.confidence),

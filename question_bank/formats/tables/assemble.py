@@ -31,6 +31,7 @@ from question_bank.formats.tables.typed import (
 )
 from question_bank.model.question import Question, QuestionKind, QuestionStatus
 
+_SURE = 0.9
 NO_EXPLANATION = frozenset({"略", "无", "无。", "略。", "暂无", "暂无解析", "无解析", "null", "None", "-"})
 """Explanations that say that there is none."""
 
@@ -242,6 +243,8 @@ def _question(
 
 
 def _guessed(made: Made, rule: str, confidence: float) -> None:
+    """Keep by which rule the kind was found; what options, key or blanks decide is no guess to be looked at."""
     if made.kind is not None:
-        made.remarks.append(remark("kind_guessed", made.kind.value))
+        if confidence < _SURE:
+            made.remarks.append(remark("kind_guessed", made.kind.value))
         made.readings.append(Reading("kind", rule, confidence))

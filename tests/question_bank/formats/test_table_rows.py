@@ -165,7 +165,8 @@ def test_false_in_all_notations(answer: object) -> None:
 def test_a_pair_of_options_decides_what_is_right(options: tuple[str, ...], answer: str, value: str) -> None:
     row = assembled(Place("row", 1), Record("水往高处流。", answer, options), Way())
     assert said(row) == ("true_false", (), (value,))
-    assert codes(row) == ([], ["kind_guessed"])
+    assert codes(row) == ([], [])
+    assert [reading.field for reading in row.readings].count("kind") == 1
 
 
 def test_a_pair_that_completes_a_sentence_stays_a_choice() -> None:
@@ -193,6 +194,19 @@ def test_a_stem_loses_only_what_is_no_part_of_it(stem: str, kept: str) -> None:
     row = assembled(Place("row", 1), Record(stem, "B", FOUR), Way())
     assert row.question is not None
     assert row.question.stem == kept
+
+
+def test_only_an_answer_in_words_leaves_the_kind_open() -> None:
+    told = [
+        codes(assembled(Place("row", 1), record, Way()))
+        for record in (
+            Record("谁来负责", "B", FOUR),
+            Record("由____负责。", "组织部门"),
+            Record("水往高处流。", "错误"),
+            Record("谁来负责？", "组织部门"),
+        )
+    ]
+    assert told == [([], [])] * 3 + [([], ["kind_guessed"])]
 
 
 def test_an_answer_may_stand_only_in_the_stem() -> None:

@@ -187,7 +187,7 @@ def test_cells_of_web_systems_lose_their_markup(tmp_path: Path) -> None:
     found = table(tmp_path, ("题目", "选项A", "选项B", "答案"), *rows)
     assert found.rows[0].question is not None
     assert found.rows[0].question.options == ("甲", "乙\n丙")
-    assert codes(found.rows[0]) == ([], ["picture", "kind_guessed"])
+    assert codes(found.rows[0]) == ([], ["picture"])
     asked = ("哪个标签换行？", "<br>", "<hr>", "A")
     found = table(tmp_path, ("题目", "选项A", "选项B", "答案"), *(("谁来？", "甲", "乙", "A"),) * 9, asked)
     assert found.questions[-1].options == ("<br>", "<hr>")
