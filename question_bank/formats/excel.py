@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from question_bank.formats.batch import Choices, Remark
 from question_bank.formats.remarks import remark
+from question_bank.formats.sheet_pictures import is_picture, pictured_rows
 from question_bank.formats.source import Source
 from question_bank.formats.stream import ImportStream
 from question_bank.formats.tables.cells import Cell
@@ -39,6 +40,16 @@ _DAMAGED = "is damaged or was not saved completely; open it in Excel, save it ag
 _LONGEST_MERGED = 40
 
 
+class _Look(NamedTuple):
+    """How many rows and columns lie around the cells of a sheet, and in which rows pictures lie."""
+
+    span: tuple[int, int] = (0, 0)
+    pictured: frozenset[int] = frozenset()
+
+
+_NO_LOOK = _Look()
+
+
 def is_workbook(source: Source) -> bool:
     """Whether the content is that of a workbook, whatever the name says."""
     head = source.head
@@ -55,10 +66,10 @@ def read_workbook(source: Source, choices: Choices) -> ImportStream:
         raise source.refusal("foreign", "is no workbook, whatever its name says; save it in Excel or WPS as .xlsx")
     if data.startswith(_OLE) and _ENCRYPTED in data:
         raise source.refusal("encrypted", _LOCKED)
-    spans = _spans(source, data) if data.startswith(_ZIP) else {}
+    looks = _looks(source, data) if data.startswith(_ZIP) else {}
     with _faults(source):
         book = _opened(data)
-        return stream_of([_table(book, name, spans.get(name, (0, 0))) for name in book.sheet_names], choices)
+        return stream_of([_table(book, name, looks.get(name, _NO_LOOK)) for name in book.sheet_names], choices)
 
 
 def _opened(data: bytes) -> CalamineWorkbook:
@@ -84,9 +95,9 @@ def _faults(source: Source) -> Iterator[None]:
         raise source.refusal("damaged", _DAMAGED) from None
 
 
-def _table(book: CalamineWorkbook, name: str, span: tuple[int, int]) -> Table:
-    if span[0] * span[1] > MOST_CELLS:
-        return Table(name, [], refused=_too_wide(span))
+def _table(book: CalamineWorkbook, name: str, look: _Look) -> Table:
+    if look.span[0] * look.span[1] > MOST_CELLS:
+        return Table(name, [], refused=_too_wide(look.span))
     sheet = book.get_sheet_by_name(name)
     if sheet.start is None:
         return Table(name, [])
@@ -97,12 +108,17 @@ def _table(book: CalamineWorkbook, name: str, span: tuple[int, int]) -> Table:
     for (first, column), (last, last_column) in sheet.merged_cell_ranges or ():
         _fill_down(rows, first - top, min(last - top, len(rows) - 1), column - left, last_column - left)
     found = []
+    pictured = set(look.pictured)
     for number, cells in enumerate(rows, start=top + 1):
+        for place, cell in enumerate(cells):
+            if is_picture(cell):
+                cells[place] = ""
+                pictured.add(number)
         while cells and cells[-1] == "":
             cells.pop()
         if cells:
             found.append((number, cells))
-    return Table(name, found)
+    return Table(name, found, pictured=frozenset(pictured))
 
 
 def _fill_down(rows: list[list[Cell]], first: int, last: int, column: int, last_column: int) -> None:
@@ -120,24 +136,25 @@ def _too_wide(span: tuple[int, int]) -> Remark:
     return remark("too_wide", str(span[0]), str(span[1]))
 
 
-def _spans(source: Source, data: bytes) -> dict[str, tuple[int, int]]:
-    """Return how many rows and columns lie around the cells of each sheet of an .xlsx; unpack everything once."""
+def _looks(source: Source, data: bytes) -> dict[str, _Look]:
+    """Return what a look into each sheet of an .xlsx tells before it is loaded; unpack everything once."""
     try:
         package = OfficePackage(data, Budget())
         sheets = {name: package.read(name) for name in package.names() if name.endswith(".xml")}
         root = package.root("xl/workbook.xml")
         relations = package.relations("xl/workbook.xml")
+        looks: dict[str, _Look] = {}
+        for element in root.iter() if root is not None else ():
+            relation = relations.get(attribute(element, "id") or "") if local_name(element) == "sheet" else None
+            if relation is not None:
+                content = sheets.get(relation.target.lower(), b"")
+                pictured = pictured_rows(package, relation.target, content)
+                looks[attribute(element, "name") or ""] = _Look(_span(content), pictured)
     except Refused as error:
         if error.code == "large" or error.code == "encrypted":
             raise source.refusal(error.code, error.what) from None
         return {}  # whoever loads it says what is wrong
-    spans: dict[str, tuple[int, int]] = {}
-    for element in root.iter() if root is not None else ():
-        if local_name(element) == "sheet":
-            relation = relations.get(attribute(element, "id") or "")
-            content = sheets.get(relation.target.lower(), b"") if relation else b""
-            spans[attribute(element, "name") or ""] = _span(content)
-    return spans
+    return looks
 
 
 def _span(content: bytes) -> tuple[int, int]:

@@ -31,7 +31,7 @@ class Table(NamedTuple):
     """A table as a file holds it: its rows with their numbers; `headings` where the file gives them apart from rows.
 
     `kinds` are those of questions that name none; `guarded` cells may begin with a sign that keeps them no formula.
-    `broken` collects rows that cannot be read, `refused` says why none is.
+    `broken` collects rows that cannot be read, `refused` says why none is. In the rows `pictured` pictures lie.
     """
 
     name: str
@@ -42,6 +42,7 @@ class Table(NamedTuple):
     guarded: bool = False
     broken: Sequence[tuple[int, str]] = ()
     refused: Remark | None = None
+    pictured: frozenset[int] = frozenset()
 
 
 class Opened(NamedTuple):
@@ -102,7 +103,18 @@ def open_table(table: Table, choice: PartChoice, choices: Choices, copy_of: str 
         count = sum(1 for row in chain(filled, rows) if not is_blank(row[1]))
         return _left_out(part._replace(rows=count))
     body = (row for row in chain(sample, rows) if row[0] > columns.head_row)
-    return Opened(part, chain(reader.rows(body), _broken(table)), reader.notes)
+    read = reader.rows(body)
+    if table.pictured:
+        read = _with_pictures(read, table.pictured)
+    return Opened(part, chain(read, _broken(table)), reader.notes)
+
+
+def _with_pictures(rows: Iterable[ImportRow], pictured: frozenset[int]) -> Iterator[ImportRow]:
+    for row in rows:
+        told = any(each.code == "picture" for each in row.remarks)
+        if row.place.number in pictured and not told:
+            row = row._replace(remarks=(*row.remarks, remark("picture")))
+        yield row
 
 
 def _broken(table: Table) -> Iterator[ImportRow]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import zipfile
 from datetime import datetime
@@ -19,6 +20,9 @@ from question_bank.model import QuestionKind
 from tests.builders import one_of_each, question
 from tests.question_bank.formats.table_files import codes, workbook
 
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
 HEAD = ("题干", "选项A", "选项B", "选项C", "答案")
 ONE = ("谁来负责？", "甲", "乙", "丙", "B")
@@ -49,6 +53,26 @@ def test_an_option_that_became_a_date_is_pointed_out(tmp_path: Path) -> None:
     assert row.question is not None
     assert row.question.options[1] == "2024-03-05"
     assert "date_cell" in codes(row)[1]
+
+
+def test_pictures_are_pointed_out_where_they_lie(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    book = Workbook(str(path))
+    sheet = book.add_worksheet()
+    rows = [HEAD, *((f"谁来负责第{number}件事？", "甲", "乙", "丙", "B") for number in range(5))]
+    for place, cells in enumerate(rows):
+        for column, text in enumerate(cells):
+            sheet.write_string(place, column, text)
+    png = io.BytesIO(PNG)
+    sheet.insert_image(2, 5, "a.png", {"image_data": png})
+    sheet.embed_image(3, 5, "b.png", {"image_data": png})
+    sheet.write_string(4, 5, '=DISPIMG("ID_0A",1)')
+    sheet.insert_textbox(5, 5, "不是图")
+    book.close()
+    found = read_questions(path).rows
+    assert [codes(row) for row in found] == [([], []), *(([], ["picture"]),) * 3, ([], [])]
+    assert [row.place.number for row in found if row.remarks] == [3, 4, 5]
+    assert all(row.is_good for row in found)
 
 
 def test_a_chapter_in_merged_cells_stands_beside_all_its_rows(tmp_path: Path) -> None:
