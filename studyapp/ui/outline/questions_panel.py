@@ -44,7 +44,7 @@ class QuestionsPanel(QFrame):
         self.setProperty("overlay", "true")
         self._title = Label(theme, role="title3")
         close = IconButton(theme, "cross", self.tr("Close the list"))
-        close.clicked.connect(self.closed)
+        close.clicked.connect(self._leave)
         head = QHBoxLayout()
         head.setContentsMargins(theme.px(16), theme.px(10), theme.px(10), theme.px(10))
         head.addWidget(self._title, 1)
@@ -102,11 +102,8 @@ class QuestionsPanel(QFrame):
             self._practise()
         elif event.key() == Qt.Key.Key_Space:
             self._reveal()
-        elif event.key() == Qt.Key.Key_Escape and self._revealed and self._short:
-            self._show_stem(self.list.current() or b"")
-            self.list.setFocus(Qt.FocusReason.TabFocusReason)
         elif event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            self._leave()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.list.isHidden():
             bar = self.pane.verticalScrollBar()
             bar.setValue(bar.value() + (bar.singleStep() if event.key() == Qt.Key.Key_Down else -bar.singleStep()))
@@ -118,6 +115,14 @@ class QuestionsPanel(QFrame):
         super().resizeEvent(event)
         self._short = event.size().height() < self._theme.px(SHORT)
         self._fit()
+
+    def _leave(self) -> None:
+        """Close the list, or go back to it from a question that has its place."""
+        if self._revealed and self._short:
+            self._show_stem(self.list.current() or b"")
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.closed.emit()
 
     def _fit(self) -> None:
         self.list.setVisible(not self._short or not self._revealed)
