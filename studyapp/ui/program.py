@@ -15,6 +15,7 @@ from studyapp.paths import Paths
 from studyapp.settings import Settings, load_settings, save_changes
 from studyapp.ui.background import Background
 from studyapp.ui.changes import Changes
+from studyapp.ui.composition import CompositionGuard
 from studyapp.ui.faults import Faults
 from studyapp.ui.journeys import Journeys
 from studyapp.ui.look import NO_FONT, Look
@@ -61,6 +62,7 @@ class Program(QObject):
         self._navigation = Navigation(self)
         self._background = Background(self)
         self._look = Look(app)
+        CompositionGuard(app)
         self._desk = OrganizerDesk()
         self._data: Data | None = None
         self._saved = settings
