@@ -79,6 +79,13 @@ class Sums(Part):
         row = self._database.row(f"SELECT min(day) FROM sitting_days WHERE member = {MEMBER_NUMBER}", (member_id,))
         return None if row is None else row[0]
 
+    def section_answers(self, member_id: bytes, wanted: AnswerFilter) -> Mapping[bytes, tuple[int, int]]:
+        """Return how many answers that are `wanted` each section has, and the right ones; for the background."""
+        where, values = narrowed_log(member_id, wanted)
+        sql = f"SELECT a.section_id, count(*), sum(correct) FROM sittings AS s CROSS JOIN {SITTINGS_ANSWERS}"
+        rows = self._database.rows(f"{sql} WHERE {where} GROUP BY 1", values)
+        return {section_id: (answers, right) for section_id, answers, right in rows}
+
     def section_levels(
         self, member_id: bytes, set_id: bytes, wanted: AnswerFilter = EVERYTHING
     ) -> Mapping[bytes, LevelCounts]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from html import escape
 from typing import NamedTuple
 
@@ -15,12 +16,13 @@ from studyapp.statistics.totals import Totals
 from studyapp.ui.history.figures import FEW
 from studyapp.ui.widgets.section_model import SectionRow
 from studyapp.ui.wording import (
-    date_and_time,
+    date_with_year,
     duration_clock,
     duration_words,
     mode_name,
     number_text,
     percent_text,
+    time_text,
 )
 
 MOST_SITTINGS = 2000
@@ -93,9 +95,10 @@ class SummaryPage(QObject):
             score = self.tr("{points} points").format(points=number_text(row.points))
         else:
             score = f"{row.right} / {sitting.questions}"
+        begun = datetime.fromtimestamp(sitting.started_at // 1000, tz=UTC).astimezone()
         name = set_names.get(sitting.set_id, "") if sitting.set_id else ""
         return (
-            date_and_time(sitting.started_at),
+            f"{date_with_year(begun.date())} {time_text(sitting.started_at)}",
             mode_name(sitting.mode),
             sitting.title or name,
             score,
@@ -108,7 +111,7 @@ def _heading(words: str) -> str:
 
 
 def _section(row: SectionRow) -> tuple[str, ...]:
-    indent = "\u2003" * row.depth
+    indent = 4 * "\u00a0" * row.depth
     mastered = f"{row.percent}% ({number_text(row.mastered)})"
     return (indent + row.text, mastered, number_text(row.learning), number_text(row.questions))
 

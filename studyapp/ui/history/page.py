@@ -8,37 +8,36 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from question_bank.model import QuestionKind
-from studyapp.quiz.request import QuizMode
 from studyapp.ui.charts.calendar import TONES, YearCalendar
 from studyapp.ui.charts.trend import TrendChart
 from studyapp.ui.history.answers_view import AnswersPane
 from studyapp.ui.history.export_bar import ExportBar
+from studyapp.ui.history.filter_row import FilterChoosers
 from studyapp.ui.history.line_table import HEAD, ROW
+from studyapp.ui.history.list_pane import ListPane
+from studyapp.ui.history.outlook_view import OutlookPane
 from studyapp.ui.history.sections_card import SectionsCard
 from studyapp.ui.history.sittings_table import ROW_ROLE, SORT_ROLE, Column, SittingsTable
 from studyapp.ui.history.sittings_view import SittingsView
 from studyapp.ui.history.tiles import TilesCard
-from studyapp.ui.history.view import AnswersView, Figure, FigureName, HistoryFilter, HistoryView
+from studyapp.ui.history.view import AnswersView, Figure, FigureName, HistoryView, OutlookView
 from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.notices import Notice, Notices
 from studyapp.ui.theme import Theme
 from studyapp.ui.when_seen import FramePage
 from studyapp.ui.widgets.buttons import SecondaryButton
 from studyapp.ui.widgets.card import Card
-from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.legend import Swatch
 from studyapp.ui.widgets.scroll_column import ScrollColumn
-from studyapp.ui.wording import date_with_year, kind_name, mode_name, month_name, percent_text, weekday_letter
+from studyapp.ui.wording import date_with_year, month_name, percent_text, weekday_letter
 
 WIDE = 840
 NARROW = 660
 """Widths of the page in px at 100 %: from WIDE on cards stand side by side, below NARROW choices under the title."""
 CALENDAR, TREND, SECTIONS, SITTINGS = 708, 394, 300, 520
 ROWS_SEEN = 5
-WIDEST_HEADING = 220
 EXPORT = "export"
 """What notices of an export are about."""
 UNLIMITED = 16_777_215
@@ -56,6 +55,8 @@ class HistoryPage(FramePage):
     sitting_opened = Signal(bytes)
     figure_opened = Signal(object)
     answers_closed = Signal()
+    outlook_wanted = Signal()
+    outlook_closed = Signal()
     export_wanted = Signal()
     export_cancelled = Signal()
 
@@ -64,40 +65,29 @@ class HistoryPage(FramePage):
         super().__init__(parent)
         self.setProperty("page", "true")
         self._theme = theme
-        periods = (
-            (365, self.tr("Last year")),
-            (30, self.tr("Last 30 days")),
-            (7, self.tr("Last 7 days")),
-            (None, self.tr("All time")),
-        )
-        self._periods = ComboBox(theme, self.tr("Period"), periods)
-        self._sets = ComboBox(theme, self.tr("Question set"))
-        self._headings = ComboBox(theme, self.tr("Section"))
-        modes = [(None, self.tr("All ways")), *((mode, mode_name(mode)) for mode in QuizMode)]
-        self._mode = ComboBox(theme, self.tr("Way of practice"), modes)
-        kinds = [(None, self.tr("All kinds")), *((kind, kind_name(kind)) for kind in QuestionKind)]
-        self._kind = ComboBox(theme, self.tr("Kind of question"), kinds)
-        self._choosers = (self._periods, self._sets, self._headings, self._mode, self._kind)
-        for chooser in self._choosers:
-            chooser.chosen.connect(self._emit_filter)
+        self._filters = FilterChoosers(theme, self)
+        self._filters.chosen.connect(self.filter_changed)
         self.export = SecondaryButton(theme, self.tr("Export"), icon_name="export", size="header")
         self.export.clicked.connect(self.export_wanted)
         self.export_bar = ExportBar(theme)
         self.export_bar.cancelled.connect(self.export_cancelled)
         self._notices = Notices(theme)
-        self._headings.setMaximumWidth(theme.px(WIDEST_HEADING))
         self._tiles = TilesCard(theme)
         self._tiles.opened.connect(lambda name: self.figure_opened.emit(Figure(name)))
         self._calendar = YearCalendar(theme, self._say_day, month_name, weekday_letter)
         self._calendar.opened.connect(lambda day: self.figure_opened.emit(Figure(FigureName.DAYS, day, day)))
         self._sections = SectionsCard(theme, self.tr("Mastery by section"))
         self._sections.opened.connect(lambda id_: self.figure_opened.emit(Figure(FigureName.SECTION, section_id=id_)))
+        self._sections.outlook_wanted.connect(self.outlook_wanted)
         self._trend = TrendChart(theme, self.tr("Accuracy"), self.tr("Questions"))
         self._trend.opened.connect(lambda place: self.figure_opened.emit(Figure(FigureName.DAYS, *self._spans[place])))
         self._spans: tuple[tuple[int, int], ...] = ()
-        self._left: QWidget | None = None
+        self._left: list[tuple[QWidget | None, QWidget | None]] = []
         self.answers = AnswersPane(theme)
         self.answers.back_wanted.connect(self.close_answers)
+        self.outlook = OutlookPane(theme)
+        self.outlook.back_wanted.connect(self.close_outlook)
+        self.outlook.opened.connect(lambda id_: self.figure_opened.emit(Figure(FigureName.SECTION, section_id=id_)))
         self._model = SittingsTable(self)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self._model)
@@ -112,13 +102,7 @@ class HistoryPage(FramePage):
 
     def show_history(self, view: HistoryView) -> None:
         """Show the history."""
-        self._sets.set_choices([(None, self.tr("All sets")), *view.sets])
-        self._sets.setVisible(len(view.sets) > 1)
-        self._headings.set_choices([(None, self.tr("All sections")), *view.headings])
-        self._headings.setVisible(bool(view.headings))
-        chosen = (view.filter.days, view.filter.set_id, view.filter.section_id, view.filter.mode, view.filter.kind)
-        for chooser, value in zip(self._choosers, chosen, strict=True):
-            chooser.set_value(value)
+        self._filters.show_filter(view)
         self._tiles.show_tiles(view.tiles)
         spoken = self.tr("%n answer(s) in a year; arrow keys move over the days", "", sum(view.calendar.values()))
         self._calendar.show_year(view.today, view.calendar, spoken)
@@ -143,10 +127,13 @@ class HistoryPage(FramePage):
     def show_answers(self, view: AnswersView) -> None:
         """Show the answers behind a figure in place of the figures."""
         self.answers.show_answers(view)
+        self._open_pane(self.answers)
+
+    def show_outlook(self, view: OutlookView) -> None:
+        """Show mastery and forecast by section in place of the figures."""
+        self.outlook.show_outlook(view)
         if self._stack.currentWidget() is not self.answers:
-            self._left = self.focusWidget()
-            self._stack.setCurrentWidget(self.answers)
-            self.answers.table.setFocus(Qt.FocusReason.TabFocusReason)
+            self._open_pane(self.outlook)
 
     def show_export(self, share: float | None) -> None:
         """Show how far an export is (0 to 1), or that none is under way (None)."""
@@ -163,37 +150,45 @@ class HistoryPage(FramePage):
 
     def filter_words(self) -> tuple[tuple[str, str], ...]:
         """Return name and value of each filter as they are read on the page."""
-        shown = (chooser for chooser in self._choosers if not chooser.isHidden())
-        return tuple((chooser.accessibleName(), chooser.currentText().strip()) for chooser in shown)
+        return self._filters.words()
 
     def close_answers(self) -> None:
-        """Show the figures again, with the keyboard where it was."""
-        if self._stack.currentWidget() is self.answers:
-            self._stack.setCurrentIndex(0)
-            if self._left is not None and self._left.isVisible():
-                self._left.setFocus(Qt.FocusReason.TabFocusReason)
+        """Show again what the answers stand behind, with the keyboard where it was."""
+        if self._close_pane(self.answers):
             self.answers_closed.emit()
+
+    def close_outlook(self) -> None:
+        """Show the figures again, with the keyboard where it was."""
+        if self._close_pane(self.outlook):
+            self.outlook_closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards out for the effective width (Qt's name)."""
         super().resizeEvent(event)
         self._place(event.size().width() / self._theme.scale)
 
-    def _emit_filter(self) -> None:
-        days, set_id, section_id, mode, kind = (chooser.value() for chooser in self._choosers)
-        chosen = HistoryFilter(
-            days=days if isinstance(days, int) else None,
-            mode=mode if isinstance(mode, QuizMode) else None,
-            set_id=set_id if isinstance(set_id, bytes) else None,
-            section_id=section_id if isinstance(section_id, bytes) else None,
-            kind=kind if isinstance(kind, QuestionKind) else None,
-        )
-        self.filter_changed.emit(chosen)
-
     def _open(self, index: QModelIndex) -> None:
         line = index.data(ROW_ROLE)
         if line is not None:
             self.sitting_opened.emit(line.row.sitting.id)
+
+    def _open_pane(self, pane: ListPane) -> None:
+        before = self._stack.currentWidget()
+        if before is not pane:
+            self._left.append((before, self.focusWidget()))
+            self._stack.setCurrentWidget(pane)
+            pane.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _close_pane(self, pane: ListPane) -> bool:
+        """Return whether `pane` was in front, and go back to what was before it."""
+        if self._stack.currentWidget() is not pane:
+            return False
+        before, focused = self._left.pop()
+        if before is not None:
+            self._stack.setCurrentWidget(before)
+        if focused is not None and focused.isVisible():
+            focused.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _say_day(self, day: int, answers: int) -> str:
         return self.tr("{date}: %n question(s)", "", answers).format(date=date_with_year(day))
@@ -224,7 +219,7 @@ class HistoryPage(FramePage):
         self._top = FlowLayout(gap=theme.px(8), line_gap=theme.px(8))
         title = Label(theme, self.tr("Scores"), role="title1")
         title.setContentsMargins(0, 0, theme.px(16), 0)
-        for widget in (title, *self._choosers, self.export):
+        for widget in (title, *self._filters.boxes, self.export):
             self._top.addWidget(widget)
         calendar = Card(theme, self.tr("Study calendar"))
         calendar.add_to_title(self._make_legend())
@@ -252,6 +247,7 @@ class HistoryPage(FramePage):
         whole.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._column)
+        self._stack.addWidget(self.outlook)
         self._stack.addWidget(self.answers)
         whole.setSpacing(0)
         whole.addWidget(self._notices)

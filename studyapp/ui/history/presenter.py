@@ -15,6 +15,7 @@ from studyapp.statistics.totals import DayCount
 from studyapp.ui.background import Report, hand_on
 from studyapp.ui.charts.trend import Period
 from studyapp.ui.history.answers_presenter import AnswersPresenter
+from studyapp.ui.history.outlook_presenter import OutlookPresenter
 from studyapp.ui.history.page import HistoryPage
 from studyapp.ui.history.reading import ROWS, Figures, answer_filter, asked_sections, read_figures
 from studyapp.ui.history.view import Chosen, HistoryFilter, HistoryView, SittingLine, Tiles
@@ -44,6 +45,7 @@ class HistoryPresenter(QObject):
         self._work = OneWork(services.background, self)
         self._work.failed.connect(hand_on)
         self._answers = AnswersPresenter(page, services, self)
+        self._outlook = OutlookPresenter(page, services, self)
         self._export: ExportPresenter | None = None
         self._chosen = Chosen()
         page.export_wanted.connect(self._export_chosen)
@@ -68,6 +70,7 @@ class HistoryPresenter(QObject):
         wanted = answer_filter(self._filter, sections, today, services.scores.first_day(member))
         self._answers.set_filter(wanted, sections, self._filter)
         self._chosen = Chosen(wanted, sets, sections, self._filter)
+        self._outlook.set_chosen(self._chosen)
 
         def show(figures: Figures) -> None:
             self._show(figures, sets, sections, today, wanted)

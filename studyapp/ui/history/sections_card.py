@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.buttons import LinkButton
 from studyapp.ui.widgets.card import Card
 from studyapp.ui.widgets.labels import ElidedLabel, Label
 from studyapp.ui.widgets.layouts import clear_layout
@@ -43,11 +44,16 @@ class SectionsCard(Card):
     """Shows the main sections of a set; `opened` carries the id of the one that was pressed."""
 
     opened = Signal(bytes)
+    outlook_wanted = Signal()
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         """Make the card, empty."""
         super().__init__(theme, title, parent)
         self._theme = theme
+        self.details = LinkButton(theme, self.tr("Forecast"), size="small")
+        self.details.setAccessibleName(self.tr("Mastery and forecast by section"))
+        self.details.clicked.connect(self.outlook_wanted)
+        self.add_to_title(self.details)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.px(3))
         self.body.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
@@ -57,6 +63,7 @@ class SectionsCard(Card):
     def show_sections(self, rows: Sequence[SectionRow]) -> None:
         """Show those of `rows` that tell of the whole."""
         clear_layout(self._lines)
+        self.details.setEnabled(bool(rows))
         for row in main_sections(rows):
             self._lines.addWidget(self._line(row))
         if not rows:

@@ -59,7 +59,9 @@ class TilesCard(Card):
         self._accuracy.figure.setText(str(round(tiles.right * 100 / tiles.answers)) if tiles.answers else "–")
         self._accuracy.unit.setVisible(bool(tiles.answers))
         self._hours.figure.setText(number_text(minutes // 60))
-        self._minutes.figure.setText(str(minutes % 60))
+        short = 0 < tiles.seconds < 60
+        self._minutes.figure.setText(str(tiles.seconds if short else minutes % 60))
+        self._minutes.unit.setText(self.tr("s", "unit: seconds") if short else self.tr("min"))
         for label in self._hours:
             label.setVisible(minutes >= 60)
         for tile in self._tiles:

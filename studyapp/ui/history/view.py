@@ -90,11 +90,23 @@ class AnswersView(NamedTuple):
 
 
 class SectionLine(NamedTuple):
-    """A section with what is expected to be remembered of it (None: it has no questions) of so many `learnt` ones."""
+    """A section with those below it: mastery, answers and the right ones, what is expected to be remembered.
+
+    `learnt` are the questions the forecast rests on, which is None where there are no questions at all.
+    """
 
     row: SectionRow
+    answers: int
+    right: int
     forecast: Forecast | None
     learnt: int
+
+
+class OutlookView(NamedTuple):
+    """The sections, and until which day the forecast looks (the ordinal `today`: to the present) in a sentence."""
+
+    sentence: str
+    lines: tuple[SectionLine, ...]
 
 
 class HistoryView(NamedTuple):

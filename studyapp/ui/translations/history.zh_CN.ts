@@ -4,14 +4,6 @@
 <context>
     <name>AnswersPane</name>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>答题明细</translation>
-    </message>
-    <message>
         <source>Answers behind the figure</source>
         <translation>这个数字由哪些答题组成</translation>
     </message>
@@ -344,11 +336,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
-    <message>
-        <source>Period</source>
-        <translation>时间</translation>
-    </message>
+    <name>FilterChoosers</name>
     <message>
         <source>Last year</source>
         <translation>近一年</translation>
@@ -366,12 +354,12 @@
         <translation>全部时间</translation>
     </message>
     <message>
-        <source>Way of practice</source>
-        <translation>方式</translation>
-    </message>
-    <message>
         <source>All ways</source>
         <translation>全部方式</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部题型</translation>
     </message>
     <message>
         <source>Question set</source>
@@ -382,13 +370,28 @@
         <translation>章节</translation>
     </message>
     <message>
-        <source>All kinds</source>
-        <translation>全部题型</translation>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Way of practice</source>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Kind of question</source>
         <translation>题型</translation>
     </message>
+    <message>
+        <source>All sets</source>
+        <translation>全部题集</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>全部章节</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
     <message>
         <source>Export</source>
         <translation>导出</translation>
@@ -400,14 +403,6 @@
     <message>
         <source>Questions</source>
         <translation>题量</translation>
-    </message>
-    <message>
-        <source>All sets</source>
-        <translation>全部题集</translation>
-    </message>
-    <message>
-        <source>All sections</source>
-        <translation>全部章节</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) in a year; arrow keys move over the days</source>
@@ -485,7 +480,71 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookPane</name>
+    <message>
+        <source>Sections</source>
+        <translation>各章节</translation>
+    </message>
+    <message>
+        <source>Double click shows the answers</source>
+        <translation>双击查看答题</translation>
+    </message>
+    <message>
+        <source>Mastery and forecast by section</source>
+        <translation>各部分掌握与预测</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookPresenter</name>
+    <message>
+        <source>the day of the exam, {date}</source>
+        <translation>考试当天（{date}）</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>“Likely remembered” is an estimate for {when}, from all you have learnt and when, whatever is filtered; questions never asked count as not known. In brackets: where the true figure lies with 95 % certainty. Where there is too little, no figure is given.</source>
+        <translation>“预计记得”是对{when}的估计，依据全部学习记录，不受筛选影响；没做过的题按不会算。括号内是 95% 区间；记录太少时不给数字。</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookTable</name>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation>已掌握</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Likely remembered</source>
+        <translation>预计记得</translation>
+    </message>
+</context>
+<context>
     <name>SectionsCard</name>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Mastery and forecast by section</source>
+        <translation>各部分掌握与预测</translation>
+    </message>
     <message>
         <source>There are no questions yet.</source>
         <translation>还没有题。</translation>
@@ -648,8 +707,28 @@
         <translation>用时</translation>
     </message>
     <message>
+        <source>s</source>
+        <comment>unit: seconds</comment>
+        <translation>秒</translation>
+    </message>
+    <message>
         <source>%1: show the answers</source>
         <translation>%1：查看答题明细</translation>
+    </message>
+</context>
+<context>
+    <name>outlook</name>
+    <message>
+        <source>{right} of {answers}, too few</source>
+        <translation>{answers} 题对 {right} 题，太少</translation>
+    </message>
+    <message>
+        <source>too little learnt yet</source>
+        <translation>学过的还太少</translation>
+    </message>
+    <message>
+        <source>{share} ({low}–{high})</source>
+        <translation>{share}（{low}–{high}）</translation>
     </message>
 </context>
 </TS>

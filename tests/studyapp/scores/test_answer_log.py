@@ -76,6 +76,10 @@ def test_every_figure_equals_the_plain_aggregate_of_its_rows(
                 assert len(whole_log(store, member, one_day)) == store.totals(member, one_day).answers == day.answers
             listed = [row.sitting.id for row in store.sittings(member, wanted, limit=99)]
             assert listed == list(dict.fromkeys(row.record.sitting_id for row in rows))
+            sections = Counter(one.section_id for one in records)
+            correct = Counter(one.section_id for one in records if one.right)
+            by_section = {section: (count, correct[section]) for section, count in sections.items()}
+            assert store.section_answers(member, wanted) == by_section
             for set_id in SETS:
                 assert store.section_levels(member, set_id, wanted) == levels_of(records, set_id)
 

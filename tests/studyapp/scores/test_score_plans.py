@@ -47,6 +47,7 @@ ASKED: dict[str, Callable[[ScoreStore], object]] = {
     "days, of a kind": lambda store: store.days_of(MEMBER, PART),
     "totals, of questions in a section": lambda store: store.totals(MEMBER, DAYS, standing_in=(SET,)),
     "levels, of some answers": lambda store: store.section_levels(MEMBER, SET, DAYS),
+    "answers by section": lambda store: store.section_answers(MEMBER, DAYS),
     "last wrong answers": lambda store: store.last_wrong(MEMBER, [QUESTION]),
     "first day": lambda store: store.first_day(MEMBER),
     "totals": lambda store: store.totals(MEMBER),
@@ -90,6 +91,7 @@ GROUPED = {
     "totals, narrowed",
     "totals, of a kind",
     "days, of a kind",
+    "answers by section",
     "totals, of questions in a section",
     "levels, of some answers",
 }

@@ -120,7 +120,8 @@ def test_which_sections_tell_of_the_whole(shape: Sequence[tuple[int, int]], expe
     [
         (Tiles(42, 1036, 767, 33_120), ["42", "1,036", "74", "9", "12"]),
         (Tiles(1, 20, 20, 588), ["1", "20", "100", "9"]),
-        (Tiles(0, 0, 0, 0), ["0", "0", "–", "0"]),
+        (Tiles(1, 3, 1, 49), ["1", "3", "33", "49", "s"]),
+        (Tiles(0, 0, 0, 0), ["0", "0", "–", "0", "min"]),
     ],
 )
 def test_the_sums(qtbot: QtBot, tiles: Tiles, expected: list[str]) -> None:
