@@ -13,6 +13,7 @@ from question_bank.composition.choose import Equipped, equip
 from question_bank.composition.clause_blanks import compose_clause_blanks
 from question_bank.composition.clause_runs import compose_clause_runs
 from question_bank.composition.composer import Composer
+from question_bank.composition.counted_names import compose_counted_names
 from question_bank.composition.crowding import REASON, crowded
 from question_bank.composition.definitions import compose_definitions
 from question_bank.composition.draft import SAID, Composition, Draft, Rejection
@@ -67,6 +68,7 @@ COMPOSERS: tuple[Composer, ...] = (
     compose_definitions,
     compose_sequences,
     compose_groups,
+    compose_counted_names,
     compose_rules,
     compose_term_choices,
     compose_clause_runs,

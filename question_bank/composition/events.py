@@ -12,6 +12,7 @@ from question_bank.composition.draft import Candidate, Draft, Gap, Origin
 from question_bank.composition.phrasing import quoted
 from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
+from question_bank.composition.stage_events import owned_events
 from question_bank.composition.topics import document, is_topic
 from question_bank.composition.window import window
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Part, QuestionKind
@@ -115,8 +116,8 @@ def _told_in_row(source: Source, formulation: Formulation) -> bool:
 
 
 def _in_rows(source: Source) -> frozenset[int]:
-    rows = (each for each in source.formulations if each.kind is FormulationKind.STAGES)
-    return frozenset(item.left.start for each in rows for item in each.items if item.left)
+    rows = [owned_events(source, each) for each in source.formulations if each.kind is FormulationKind.STAGES]
+    return frozenset(item.left.start for row in rows if len(row) > 1 for item in row if item.left)
 
 
 def _others(source: Source, formulation: Formulation, key: str) -> tuple[Candidate, ...]:

@@ -12,7 +12,9 @@ from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import SAID, Candidate, Draft, Gap, Origin
 from question_bank.composition.offices import ASPECTS
 from question_bank.composition.owners import named_by_title, own_paper
+from question_bank.composition.phrasing import quoted, topic_of
 from question_bank.composition.source import Source
+from question_bank.composition.topics import topic_over
 from question_bank.composition.window import window
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, Part, QuestionKind
 
@@ -30,6 +32,7 @@ _BARE_OFFICE = re.compile(
 )
 _SAYS = re.compile("(?:指出|说|提出|强调|要求|认为|写道|主张|[《》][上中])$")
 _LONGEST_SAYING = 62
+_FEWEST_SHOWN = 8
 _LEAST_PAIRS, _MOST_PAIRS = 3, 6
 _LONGEST_ROW = 66
 _LONGEST_RECITED = 60
@@ -78,6 +81,8 @@ def _told(source: Source, formulation: Formulation, asked: Part) -> Iterator[Dra
             return
     if formulation.aspect == "date" and source.text.startswith("本", start):
         lead = own_paper(source, source.outline.words(start, around.end)) or source.language.put("rule.claim", words="")
+    if formulation.aspect == "honour" and not lead and end - start - len(asked.text) < _FEWEST_SHOWN:
+        lead = _headed(source, start)
     yield from cloze(source, formulation, inside, [(asked.start, asked.end)], (inside,), lead=lead, longest=_LONGEST)
     if formulation.aspect == "person":
         before, after = source.outline.words(start, asked.start), source.outline.words(asked.end, end)
@@ -95,6 +100,13 @@ def _told(source: Source, formulation: Formulation, asked: Part) -> Iterator[Dra
             fillers=(asked.text,),
             entities=True,
         )
+
+
+def _headed(source: Source, start: int) -> str:
+    """Return the heading over words too few to stand alone, as an opening."""
+    sentence = source.sentence_at(start)
+    title = topic_of(topic_over(source, sentence.section)) if sentence else ""
+    return source.language.put("window.about", topic=quoted(title)) if title else ""
 
 
 def _whole_saying(source: Source, end: int) -> int:

@@ -14,6 +14,7 @@ from question_bank.formulations.consequences import find_consequences, find_list
 from question_bank.formulations.contrasts import find_contrasts
 from question_bank.formulations.coordinations import find_coordinations
 from question_bank.formulations.copula_headings import find_copula_headings, find_shared_subjects
+from question_bank.formulations.counted_names import find_counted_names
 from question_bank.formulations.definitions import find_definitions
 from question_bank.formulations.enumerations import find_enumerations
 from question_bank.formulations.events import find_events
@@ -86,6 +87,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_contrasts,
     find_sequences,
     find_groups,
+    find_counted_names,
     find_rules,
     find_consequences,
     find_listed_consequences,

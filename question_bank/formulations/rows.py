@@ -37,7 +37,10 @@ _AS_ALIKE = re.compile(rf"(?P<left>[^，。；：“”、的]{{2,14}}?)(?P<join
 _SHARED = re.compile("(?:的?是)?(?:解决|要|必须)?")
 _POINTS_BACK = re.compile("^(?:[这那其该此他她它以把将由]|[^，]*(?:应当?|可以|必须|要|已|将)$)")
 _FOUND_OUT = re.compile("^$|调查|经查|认定|查明")
-_FEWEST = {"core": 2, "named": 3, "alike": 3}
+_FEWEST = {"core": 2, "named": 3, "alike": 2}
+_PAIR = 2
+_OF_TWO = re.compile("适用于|用于|适合|属于|侧重|重在|注重")
+"""What two clauses of one build say is worth telling apart where they say what each is good for."""
 _PATTERNS = {"core": _AS_CORE, "named": _AS_NAMED, "alike": _AS_ALIKE}
 _LONGEST_FRAME = 30
 
@@ -97,6 +100,8 @@ def _formulation(
     first = run[0].start()
     if all(name.endswith("原因") for name in lefts) and _FOUND_OUT.search(text, passage.start, first) is not None:
         return  # 经查，直接原因是…: of which accident stands before
+    if len(run) == _PAIR and aspect == "alike" and not _OF_TWO.match(run[0]["joint"]):
+        return
     more = _shared(run) if aspect == "alike" else 0
     items = [
         Item(

@@ -87,7 +87,8 @@ def test_a_year_holds_behind_the_semicolon() -> None:
 
 def test_a_list_holds_as_many_members_as_it_says() -> None:
     text = "一、义务\n反洗钱机构的三项义务：客户身份识别、交易记录保存、大额交易和可疑交易报告。"
-    assert not any(each.kind is QuestionKind.FILL_BLANK for each in _published(text))
+    blanks = [each.answer for each in _published(text) if each.kind is QuestionKind.FILL_BLANK]
+    assert blanks == [("交易记录保存", "大额交易和可疑交易报告")]
 
 
 def test_steps_are_named_by_the_words_before_them() -> None:

@@ -119,7 +119,7 @@ def test_samples(name: str, kinds: dict[FormulationKind, int]) -> None:
         (
             "fire_training.md",
             {
-                K.ORDERED_POINTS: 6, K.DEFINITION: 1, K.SEQUENCE: 1, K.GROUPS: 1, K.KEY_TERM: 3, K.RULE: 4,
+                K.ORDERED_POINTS: 6, K.DEFINITION: 1, K.SEQUENCE: 1, K.GROUPS: 2, K.KEY_TERM: 3, K.RULE: 4,
                 K.QUOTATION: 1, K.PARALLEL_ROLES: 1,
             },
         ),
@@ -130,7 +130,7 @@ def test_samples(name: str, kinds: dict[FormulationKind, int]) -> None:
         (
             "quality_management.txt",
             {
-                K.STAGES: 1, K.ROLE_FUNCTION: 2, K.GROUPS: 2, K.SEQUENCE: 1, K.DEFINITION: 3, K.CASE: 3, K.PROBLEMS: 1,
+                K.STAGES: 1, K.ROLE_FUNCTION: 2, K.GROUPS: 4, K.SEQUENCE: 1, K.DEFINITION: 3, K.CASE: 3, K.PROBLEMS: 1,
                 K.PARALLEL_ROLES: 1, K.MEANS_END: 2, K.CONTRAST: 4, K.ENUMERATION: 9,
             },
         ),
@@ -148,7 +148,7 @@ def test_samples(name: str, kinds: dict[FormulationKind, int]) -> None:
         (
             "emergency_textbook.md",
             {
-                K.DEFINITION: 3, K.ROLE_FUNCTION: 3, K.GROUPS: 2, K.SEQUENCE: 1, K.ORDERED_POINTS: 8, K.PROBLEMS: 2,
+                K.DEFINITION: 3, K.ROLE_FUNCTION: 3, K.GROUPS: 3, K.SEQUENCE: 1, K.ORDERED_POINTS: 8, K.PROBLEMS: 2,
                 K.PARALLEL_ROLES: 2, K.CASE: 3, K.MEANS_END: 2, K.CONTRAST: 2,
             },
         ),

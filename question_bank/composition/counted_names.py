@@ -1,0 +1,85 @@
+"""Names that count their members (“四下基层”): all recited or answered, every other one filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.composition.cloze import cloze
+from question_bank.composition.draft import Draft
+from question_bank.composition.phrasing import quoted, topic_of
+from question_bank.composition.source import Source
+from question_bank.composition.topics import topic_over
+from question_bank.composition.window import window
+from question_bank.model import Formulation, FormulationKind, Part, QuestionKind
+
+_LEAST, _RECITED, _MOST = 8, 60, 400
+_LONGEST_BLANK = 12
+_LONGEST_STATEMENT = 66
+_RUN = 3
+_PLAIN = re.compile(r"[二两三四五六七八九十\d]")
+_OWNER = re.compile("(?!要|应|必须)([^，。；：]{2,14}?)(?:主要|共)?(?:具?有|分为|包括)")
+_MARKS = re.compile(r"[，。；：、！？“”‘’（）]")
+_VAGUE = re.compile(
+    r"(?:[二两三四五六七八九十]|\d)(?:个|项|条|大|种|类|层|级|点|方面|步)+的?(?:方面|内容|问题|要求|原则|任务|工作|部分|等次|类型|种类|阶段|步骤)?"
+)
+
+
+def compose_counted_names(source: Source) -> Iterator[Draft]:
+    """Yield what each counted name is good for."""
+    for formulation in source.formulations:
+        if formulation.kind is FormulationKind.GROUPS and formulation.aspect == "counted":
+            yield from _whole(source, formulation)
+            yield from _blanks(source, formulation)
+
+
+def _whole(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    item = formulation.items[0]
+    members = tuple(member.text for member in item.extra)
+    length = sum(len(_MARKS.sub("", text)) for text in members)
+    if item.left is None or not _LEAST <= length <= _MOST or _VAGUE.fullmatch(item.left.text):
+        return
+    recited = length <= _RECITED
+    name, about = _called(source, formulation, item.left)
+    if not name:
+        return
+    stem = about + source.language.stem("groups.recite" if recited else "groups.answer", name=name)
+    yield Draft(
+        kind=QuestionKind.RECITATION if recited else QuestionKind.SHORT_ANSWER,
+        formulation=formulation,
+        stem=stem,
+        key=members,
+        fact=(stem,),
+        spans=formulation.spans,
+    )
+
+
+def _called(source: Source, formulation: Formulation, left: Part) -> tuple[str, str]:
+    """Return how a stem calls the name, and the heading put before one that does not say of what it is."""
+    words = left.text
+    if "“" in words:
+        return (words if words.strip("“”") != words[1:-1] else quoted(words[1:-1])), ""
+    if _PLAIN.match(words) is None and not source.acts(words) and not source.opens_with_verb(words):
+        return quoted(words), ""
+    before = source.outline.words(formulation.spans[0][0], left.start)
+    if owner := _OWNER.fullmatch(before):
+        return quoted(f"{owner[1]}的{words}"), ""
+    topic = topic_of(topic_over(source, formulation.section))
+    if not topic or words in topic:
+        return (quoted(topic) if topic else ""), ""
+    return quoted(words), source.language.put("stages.view", topic=quoted(topic))
+
+
+def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    item = formulation.items[0]
+    hidden = [member for member in item.extra[1:] if len(member.text) <= _LONGEST_BLANK]
+    hidden = hidden[::2] if len(hidden) > _RUN else hidden
+    around = window(source, item.extra[0].start, item.extra[0].end, blank=0)
+    if around is None or not hidden or item.left is None:
+        return
+    start, end = min(around.start, item.left.start), item.extra[-1].end
+    if end - start > _LONGEST_STATEMENT:
+        return
+    blanks = [(member.start, member.end) for member in hidden]
+    span = (start, end)
+    yield from cloze(source, formulation, span, blanks, (span,), lead=around.lead, longest=_LONGEST_BLANK)

@@ -1,0 +1,103 @@
+"""Names that count what they stand for: the members behind them are as many as the name says.
+
+| text | name — members |
+| 用好“四下基层”制度，即宣传下基层，调研下基层，接访下基层，办公下基层。 |
+|   “四下基层”制度 — 宣传下基层 / 调研下基层 / 接访下基层 / 办公下基层 |
+| “三懂”是懂危险性、懂预防措施、懂扑救方法 | “三懂” — 懂危险性 / 懂预防措施 / 懂扑救方法 |
+| 文件概括了五条经验：坚持甲方向，坚持乙原则，坚持丙道路，坚持丁立场，坚持戊方法。 | 五条经验 — 坚持甲方向 / … |
+| 共享有四层内涵，即全民共享、全面共享、共建共享、渐进共享。 | 四层内涵 — 全民共享 / 全面共享 / 共建共享 / 渐进共享 |
+| “三会一课”是指大会、委员会、小组会和党课。 / “三管三必须”：管甲必须管丁、管乙必须管丁、管丙必须管丁。 | both |
+| 做到“三个必须”：必须学习、必须检查 | none: two are not three |
+| 三是加强管理：定人、定岗、定责 | none: it counts no members |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import Passage, passages_with, spoilt
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Outline
+
+_N = "[二两双三四五六七八九十]"
+_QUOTED = rf"“(?P<quoted>{_N})[^“”、，：]{{1,9}}”[^，。；：、“”]{{0,6}}?"
+_PLAIN = rf"(?P<plain>{_N}|\d)(?:个方面|个|项|条|大|种|类|层|级|点|方面|步)的?[^，。；：、“”的是]{{1,9}}"
+_JOINT = r"(?:：|，?即：?|，?就?是指?：?|指的是：?|，?包括：?|，?(?:分别|依次)[是为]：?|主要[是为]：?)"
+_NAMED = re.compile(
+    rf"(?P<name>{_QUOTED}|{_PLAIN})(?P<joint>{_JOINT})(?![^，。；：]{{0,3}}(?:一是|第一|首先|（一）|1[.．、]|①))"
+)
+_CUE = re.compile(
+    rf"(?:“{_N}|{_N}(?:个|项|条|大|种|类|层|级|点|方面|步)|\d(?:个|项|条|种|类)).{{1,14}}(?:：|即|是|包括|分别)"
+)
+_BEFORE = re.compile(
+    r"(?:.*(?:了|有|做到|坚持|实行|推行|落实|提出|遵循|牢记|贯彻|明确|概括|归纳为|划?分为|构建|形成|建立|聚焦|把握|用好|健全|执行|严守|具备|下列|以下|要|用|按照?|将|把))?"
+    r"(?P<own>[^，。；：、]{0,16})$"
+)
+_EVERY = r"[一二两双三四五六七八九十]|\d"
+_VALUES = {"一": 1, "两": 2, "双": 2} | {sign: value for value, sign in enumerate("二三四五六七八九十", start=2)}
+_SHORTEST, _LONGEST = 2, 44
+_FEWEST = 3
+_AND = re.compile("以及|和|及|与")
+
+
+def find_counted_names(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each name of a passage behind which so many members stand as it says."""
+    text = outline.text.text
+    for passage in passages_with(outline, _CUE):
+        for match in _NAMED.finditer(text, passage.start, passage.end):
+            members = _told(text, match, passage)
+            if not members or spoilt(passage.clauses, match.start(), members[-1][1]):
+                continue
+            start = match.start("name")
+            if match["plain"]:
+                clause = max(c.start for c in passage.clauses if c.start <= start)
+                own = _BEFORE.match(text[clause:start])
+                start = clause + own.start("own") if own else start
+            name = part(outline, start, match.end("name"))
+            extra = tuple(part(outline, *member) for member in members)
+            item = Item(part(outline, members[0][0], members[-1][1]), name, extra=extra)
+            begin = max(c.start for c in passage.clauses if c.start <= match.start("name"))
+            span = (begin, members[-1][1])
+            yield formulation(outline, FormulationKind.GROUPS, passage.section, [item], [span], aspect="counted")
+
+
+def _told(text: str, match: re.Match[str], passage: Passage) -> list[tuple[int, int]]:
+    """Return the members of a name; one of two numbers (三会一课) has both, or each says both (三管三必须)."""
+    signs = re.findall(_EVERY, match["name"].partition("”")[0]) if match["quoted"] else [match["plain"]]
+    counts = [int(sign) if sign.isdigit() else _VALUES[sign] for sign in signs]
+    if sum(counts) < _FEWEST:
+        return []
+    if found := _members(text, match.end(), passage, sum(counts)):
+        return found
+    if len(counts) == 1 or len({*counts}) > 1:
+        return []
+    found = _members(text, match.end(), passage, counts[0])
+    said = [word for word in re.split(_EVERY, match["name"].strip("“").partition("”")[0]) if word]
+    return found if all(word in text[first:last] for first, last in found for word in said) else []
+
+
+def _members(text: str, start: int, passage: Passage, count: int) -> list[tuple[int, int]]:
+    """Return the ranges of the `count` members behind `start`, parted by 、, a comma or a semicolon, or []."""
+    for parting, closing in (("、", "，。；："), ("，", "。；："), ("；", "。：")):
+        end = next((at for at in range(start, passage.end) if text[at] in closing), passage.end)
+        pieces = _split(text, start, end, parting)
+        if parting == "、" and len(pieces) == count - 1 and (joint := _AND.search(text, pieces[-1][0] + 1, end)):
+            pieces[-1:] = [(pieces[-1][0], joint.start()), (joint.end(), end)]
+        lengths = [last - first for first, last in pieces]
+        words = {text[first:last] for first, last in pieces}
+        if len(pieces) == count == len(words) and min(lengths) >= _SHORTEST and max(lengths) <= _LONGEST:
+            return pieces
+    return []
+
+
+def _split(text: str, start: int, end: int, parting: str) -> list[tuple[int, int]]:
+    pieces: list[tuple[int, int]] = []
+    while start < end:
+        stop = text.find(parting, start, end)
+        stop = end if stop < 0 else stop
+        if stop > start:
+            pieces.append((start, stop))
+        start = stop + 1
+    return pieces

@@ -1,0 +1,48 @@
+"""Names that count their members, and the rows of two, on examples of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.model import FormulationKind
+from tests.question_bank.formulations.finding import found
+
+
+@pytest.mark.parametrize(
+    ("raw", "name", "members"),
+    [
+        (
+            "要用好“四下基层”制度，即宣传下基层，调研下基层，接访下基层，办公下基层。",
+            "“四下基层”制度",
+            ["宣传下基层", "调研下基层", "接访下基层", "办公下基层"],
+        ),
+        ("“三懂”是懂危险性、懂预防措施、懂扑救方法。", "“三懂”", ["懂危险性", "懂预防措施", "懂扑救方法"]),
+        ("共享有三层内涵，即全民共享、全面共享、共建共享。", "三层内涵", ["全民共享", "全面共享", "共建共享"]),
+        ("“三会一课”是指党员大会、委员会会、小组会和党课。", "“三会一课”", ["党员大会", "委员会会", "小组会", "党课"]),
+        ("“三管三必须”：管甲必须管、管乙必须管、管丙必须管。", "“三管三必须”", ["管甲必须管", "管乙必须管", "管丙必须管"]),
+    ],
+)  # fmt: skip
+def test_as_many_members_as_the_name_says(raw: str, name: str, members: list[str]) -> None:
+    (made,) = [one for one in found(raw, FormulationKind.GROUPS) if one.aspect == "counted"]
+    (item,) = made.items
+    assert item.left is not None
+    assert item.left.text == name
+    assert [member.text for member in item.extra] == members
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "要做到“三个必须”：必须学习、必须检查。",
+        "“四看四问”：看现场、看记录、看标识、看状态。",
+        "三是加强管理：定人、定岗、定责。",
+    ],
+)
+def test_other_counts_make_no_group(raw: str) -> None:
+    assert [one for one in found(raw, FormulationKind.GROUPS) if one.aspect == "counted"] == []
+
+
+def test_two_clauses_of_one_build_are_a_row_where_they_say_what_each_is_good_for() -> None:
+    raw = "畦灌适用于小麦等窄行作物；沟灌适用于棉花等宽行作物。甲方称为买方，乙方称为卖方。"
+    (made,) = found(raw, FormulationKind.ROW)
+    assert [item.left.text for item in made.items if item.left] == ["畦灌", "沟灌"]
