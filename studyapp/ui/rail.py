@@ -123,7 +123,9 @@ class RailItem(QAbstractButton):
         left += side + theme.px(12)
         right = self.width() - theme.px(12)
         if self._count:
-            figure = str(self._count)
+            from studyapp.ui.wording import number_text  # start-up: nothing is counted in the first window
+
+            figure = number_text(self._count)
             caption = theme.font("caption")
             width = QFontMetrics(caption).horizontalAdvance(figure)
             painter.setFont(caption)

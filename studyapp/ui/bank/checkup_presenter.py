@@ -17,7 +17,7 @@ from studyapp.ui.one_work import OneWork
 from studyapp.ui.questions.stems import one_line
 from studyapp.ui.services import Services
 from studyapp.ui.widgets.list_rows import ListRow
-from studyapp.ui.wording import percent_text, question_count
+from studyapp.ui.wording import number_text, percent_text, question_count
 
 MOST_SHOWN = 12
 """Questions of one finding that are shown whole."""
@@ -91,7 +91,7 @@ class CheckupPresenter(QObject):
             )
             for number, one in enumerate(findings)
         ]
-        words = self.tr("%1 noticed").replace("%1", str(len(findings)))
+        words = self.tr("%1 noticed").replace("%1", number_text(len(findings)))
         self._view.show_rows(words, rows, rows[0].key if rows else None)
         self.counted.emit(len(findings))
         if rows:

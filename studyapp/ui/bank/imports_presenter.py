@@ -13,6 +13,7 @@ from studyapp.ui.bank.imports_view import ImportsView
 from studyapp.ui.bank.view import ImportLine
 from studyapp.ui.bank.wording import hindrance_words, import_words
 from studyapp.ui.services import Services
+from studyapp.ui.wording import number_text
 
 MOST_NAMED = 5
 """Questions that stay as they are which are named."""
@@ -51,7 +52,7 @@ class ImportsPresenter(QObject):
         said = [words.replace("%1", str(report.removed)).replace("%2", str(report.restored))]
         said += [hindrance_words(kept) for kept in report.kept[:MOST_NAMED]]
         if len(report.kept) > MOST_NAMED:
-            said.append(self.tr("%1 more stay as they are.").replace("%1", str(len(report.kept) - MOST_NAMED)))
+            said.append(self.tr("%1 more stay as they are.").replace("%1", number_text(len(report.kept) - MOST_NAMED)))
         self._view.show_notice("\n".join(said), "warn" if report.kept else "good")
         self.show()
         self._committed()

@@ -24,6 +24,7 @@ from studyapp.ui.widgets.layouts import clear_layout
 from studyapp.ui.widgets.notice_bar import NoticeBar
 from studyapp.ui.widgets.panes import TwoPanes
 from studyapp.ui.widgets.tabs import TabStrip
+from studyapp.ui.wording import number_text
 
 
 class BankPage(QWidget):
@@ -211,4 +212,4 @@ class BankPage(QWidget):
             Tab.REPORTS: self.tr("Reports"),
             Tab.IMPORTS: self.tr("Imports"),
         }[tab]
-        return f"{words} {count}" if count else words
+        return f"{words} {number_text(count)}" if count else words

@@ -21,7 +21,7 @@ from studyapp.ui.widgets.labels import ElidedLabel
 from studyapp.ui.widgets.list_rows import ListRow
 from studyapp.ui.widgets.panes import SidePane, TwoPanes
 from studyapp.ui.widgets.row_list import RowList
-from studyapp.ui.wording import question_count
+from studyapp.ui.wording import number_text, question_count
 
 ALL = b"\0" * 16
 """Stands for all sets in the list of sets."""
@@ -174,6 +174,6 @@ class QuestionsView(QWidget):
     def _show_words(self) -> None:
         words = question_count(self._total) + ("…" if self._counting else "")
         if self._chosen > 1:
-            chosen = self.tr("%1 chosen").replace("%1", str(self._chosen))
+            chosen = self.tr("%1 chosen").replace("%1", number_text(self._chosen))
             words = f"{words} · {chosen}"
         self._words.setText(words)

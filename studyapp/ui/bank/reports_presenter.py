@@ -13,6 +13,7 @@ from studyapp.ui.bank.wording import report_words
 from studyapp.ui.questions.stems import one_line
 from studyapp.ui.services import Services
 from studyapp.ui.widgets.list_rows import ListRow
+from studyapp.ui.wording import number_text
 
 
 class ReportsPresenter(QObject):
@@ -42,7 +43,7 @@ class ReportsPresenter(QObject):
         if self._current not in numbers:
             self._current = numbers[0] if numbers else 0
         rows = [ListRow(_key(one.number), one_line(one.text), report_words(one), "report") for one in reports]
-        words = self.tr("%1 open").replace("%1", str(len(rows)))
+        words = self.tr("%1 open").replace("%1", number_text(len(rows)))
         self._view.show_rows(words, rows, _key(self._current) if rows else None)
         shown = next((one for one in reports if one.number == self._current), None)
         if shown is None:

@@ -29,7 +29,7 @@ from studyapp.ui.widgets.row_list import RowList
 from studyapp.ui.widgets.scroll_column import ScrollColumn
 from studyapp.ui.widgets.tag import Tag
 from studyapp.ui.widgets.text_block import TextBlock
-from studyapp.ui.wording import kind_name
+from studyapp.ui.wording import kind_name, number_text
 
 LIST, EVIDENCE = 264, 320
 
@@ -108,7 +108,10 @@ class ReviewView(QWidget):
         every = self.tr("All kinds")
         total = sum(count for _kind, count in counts)
         self.kinds.set_choices(
-            [(None, f"{every} {total}"), *((kind, f"{kind_name(kind)} {count}") for kind, count in counts)]
+            [
+                (None, f"{every} {number_text(total)}"),
+                *((kind, f"{kind_name(kind)} {number_text(count)}") for kind, count in counts),
+            ]
         )
         self.kinds.set_value(before)
 

@@ -20,6 +20,7 @@ from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.list_rows import ListRow
 from studyapp.ui.widgets.panes import SidePane, TwoPanes
 from studyapp.ui.widgets.row_list import RowList
+from studyapp.ui.wording import number_text
 
 WIDTH = 340
 BOTH_FROM = 820
@@ -63,8 +64,8 @@ class FormulationsStep(QWidget):
         """Offer the kinds with the number of formulations of each."""
         total = sum(count for _kind, count in counts)
         every = self.tr("All kinds")
-        choices = [("", f"{every} {total}")]
-        choices += [(kind, f"{formulation_name(kind)} {count}") for kind, count in counts]
+        choices = [("", f"{every} {number_text(total)}")]
+        choices += [(kind, f"{formulation_name(kind)} {number_text(count)}") for kind, count in counts]
         self.kinds.set_choices(choices)
         self.kinds.set_value(chosen)
 

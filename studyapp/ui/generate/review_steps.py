@@ -12,7 +12,7 @@ from studyapp.ui.generate.questions_pane import QuestionsPane
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.segmented import Segmented
-from studyapp.ui.wording import kind_name
+from studyapp.ui.wording import kind_name, number_text
 
 
 class _FilteredPane(QuestionsPane):
@@ -35,8 +35,8 @@ class _FilteredPane(QuestionsPane):
         chosen = self.kinds.value()
         total = sum(count for _kind, count in counts)
         every = self.tr("All kinds")
-        choices: list[tuple[object, str]] = [(None, f"{every} {total}")]
-        choices += [(kind, f"{kind_name(kind)} {count}") for kind, count in counts]
+        choices: list[tuple[object, str]] = [(None, f"{every} {number_text(total)}")]
+        choices += [(kind, f"{kind_name(kind)} {number_text(count)}") for kind, count in counts]
         self.kinds.set_choices(choices)
         self.kinds.set_value(chosen)
 

@@ -11,6 +11,7 @@ from question_bank.model import Question
 from studyapp.ui.generate.revision_pane import RevisionPane
 from studyapp.ui.generate.view import ChangeView, Group, RevisionRow
 from studyapp.ui.questions.source_pieces import question_places
+from studyapp.ui.wording import number_text
 
 if TYPE_CHECKING:
     from question_bank.model.revision import RevisionPlan
@@ -62,7 +63,7 @@ class RevisionPresenter(QObject):
         words = self.tr("Unchanged %1, changed %2, gone %3, new %4")
         order = (Group.UNCHANGED, Group.CHANGED, Group.ORPHANED, Group.NEW)
         for number, group in enumerate(order, start=1):
-            words = words.replace(f"%{number}", str(counts[group]))
+            words = words.replace(f"%{number}", number_text(counts[group]))
         return words
 
     @staticmethod

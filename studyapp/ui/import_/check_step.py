@@ -24,7 +24,7 @@ from studyapp.ui.widgets.row_list import RowList
 from studyapp.ui.widgets.scroll_column import ScrollColumn
 from studyapp.ui.widgets.tag import Tag
 from studyapp.ui.widgets.text_block import TextBlock
-from studyapp.ui.wording import kind_name, question_count
+from studyapp.ui.wording import kind_name, number_text, question_count
 
 HEADS = 8
 """Rows from the top among which the row of headings is looked for."""
@@ -106,7 +106,7 @@ class CheckStep(QWidget):
         tags.addWidget(Tag(theme, view.what))
         tags.addWidget(Label(theme, question_count(view.found), "caption", "ink2"))
         for kind, count in view.kinds:
-            tags.addWidget(Label(theme, f"{kind_name(kind)} {count}", "caption", "ink2"))
+            tags.addWidget(Label(theme, f"{kind_name(kind)} {number_text(count)}", "caption", "ink2"))
         self._body.addLayout(tags)
         for note in view.notes:
             self._body.addWidget(NoticeBar(theme, note, "neutral"))

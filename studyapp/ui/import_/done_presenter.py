@@ -16,6 +16,7 @@ from studyapp.ui.import_.report_words import report_words
 from studyapp.ui.import_.wizard import Wizard
 from studyapp.ui.import_.work import ImportWork
 from studyapp.ui.services import Services
+from studyapp.ui.wording import number_text
 
 
 class DonePresenter(QObject):
@@ -79,7 +80,7 @@ class DonePresenter(QObject):
         note = ""
         if report.kept:
             note = self.tr("%1 questions stay as they are: they have been edited since.").replace(
-                "%1", str(len(report.kept))
+                "%1", number_text(len(report.kept))
             )
         self._work.report = shown._replace(undone=True, note=note)
         self._work.changed.emit()

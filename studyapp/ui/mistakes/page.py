@@ -22,7 +22,7 @@ from studyapp.ui.widgets.list_rows import ListRow
 from studyapp.ui.widgets.panes import TwoPanes
 from studyapp.ui.widgets.row_list import RowList
 from studyapp.ui.widgets.segmented import Segmented
-from studyapp.ui.wording import kind_name, question_count
+from studyapp.ui.wording import kind_name, number_text, question_count
 
 LIST = 380
 BOTH_FROM = 760
@@ -157,7 +157,7 @@ class MistakesPage(FramePage):
         return ListRow(key, row.question.stem, " · ".join(pieces), sign, tone)
 
     def _show_tabs(self, view: MistakesView) -> None:
-        choices = [(tab, f"{self._tab_name(tab)} {count}") for tab, count in view.counts]
+        choices = [(tab, f"{self._tab_name(tab)} {number_text(count)}") for tab, count in view.counts]
         self._choice.set_choices(choices)
         self._choice.set_value(view.tab)
         focused = self._tabs is not None and self._tabs.isAncestorOf(self.focusWidget())

@@ -15,6 +15,7 @@ from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import ElidedLabel
 from studyapp.ui.widgets.segmented import Segmented
 from studyapp.ui.widgets.step_bar import bar_row
+from studyapp.ui.wording import number_text
 
 
 class ReviewBar(QFrame):
@@ -59,7 +60,7 @@ class ReviewBar(QFrame):
         """Show how far the review is."""
         words = self.tr("Reviewed %1: accepted %2, edited %3, rejected %4")
         for number, count in enumerate((tally.judged, tally.accepted, tally.edited, tally.rejected), start=1):
-            words = words.replace(f"%{number}", str(count))
+            words = words.replace(f"%{number}", number_text(count))
         self._tally.setText(words)
         self.undo.setEnabled(can_undo)
         for button in (self.previous, self.next, *self._verdicts):
