@@ -62,8 +62,8 @@ class LadderPresenter(QObject):
         if ready.turn != self._turn:
             return
         self._set = ready.set_id
-        self._take_up(ready.passage)
         self._page.show_passage(ready.passage, ready.step)
+        self._take_up(ready.passage)
 
     def _take_up(self, passage: PassageView) -> None:
         """Keep that a passage was read when it is recited for the first time: it was seen in full until now."""

@@ -19,7 +19,7 @@ from studyapp.ui.outline.search import Search
 from studyapp.ui.outline.side import Side
 from studyapp.ui.outline.tip import MarkTip
 from studyapp.ui.outline.toolbar import Toolbar
-from studyapp.ui.outline.view import AskedQuestion, Mark, OutlineView, PassageView
+from studyapp.ui.outline.view import AskedQuestion, Mark, OutlineView, PassageView, ReaderParagraph
 from studyapp.ui.theme import Theme
 from studyapp.ui.when_seen import FramePage
 from studyapp.ui.widgets.labels import Label
@@ -86,6 +86,10 @@ class OutlinePage(FramePage):
         # The headings of a book in a turn of their own: keys and clicks come in between.
         self._rows = view
         QTimer.singleShot(0, self, self._show_rows)
+
+    def paragraphs(self) -> tuple[ReaderParagraph, ...]:
+        """Return the paragraphs shown."""
+        return self._reader.paragraphs()
 
     def show_evidence(self, start: int, end: int) -> bool:
         """Set the raw range `[start, end)` off and scroll to it; return whether it is in the document."""

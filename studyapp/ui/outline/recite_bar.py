@@ -44,6 +44,7 @@ class ReciteBar(QFrame):
     marked = Signal(bool)
     mode_chosen = Signal(bool)
     typed = Signal(str)
+    keep_again = Signal()
     go_on = Signal()
     due_wanted = Signal()
 
@@ -65,6 +66,7 @@ class ReciteBar(QFrame):
         self.yes = SecondaryButton(theme, self.tr("Came to mind"), icon_name="check", key="1", size="header")
         self.no = SecondaryButton(theme, self.tr("Did not"), icon_name="cross", key="2", size="header")
         self.compare = SecondaryButton(theme, self.tr("Compare"), key="Ctrl+Enter", size="header")
+        self.retry = PrimaryButton(theme, self.tr("Save it again"), key="Enter", size="header")
         self.again = QuietButton(theme, self.tr("Cover again"), key="Backspace", size="header")
         self.next_button = PrimaryButton(theme, "", key="Enter", size="header")
         self.due_button = SecondaryButton(theme, "", size="header")
@@ -72,6 +74,7 @@ class ReciteBar(QFrame):
         self.yes.clicked.connect(lambda: self.marked.emit(True))
         self.no.clicked.connect(lambda: self.marked.emit(False))
         self.compare.clicked.connect(self._submit)
+        self.retry.clicked.connect(self.keep_again)
         self.again.clicked.connect(self.cover)
         self.next_button.clicked.connect(self.go_on)
         self.due_button.clicked.connect(self.due_wanted)
@@ -98,8 +101,10 @@ class ReciteBar(QFrame):
         """Offer what can be done next."""
         blank = run.step is LadderStep.BLANK
         self.mode.setVisible(blank and not run.uncovered)
-        self.area.setVisible(self._typing)
-        if self._typing:
+        self.area.setVisible(self._typing and not run.over)
+        if run.over:
+            self._offer(self.tr("This step is not saved yet."), self.retry)
+        elif self._typing:
             self._offer(self.tr("Type the passage from memory; spelling marks do not count."), self.compare)
         elif run.last is not None:
             self._offer(self.tr("Did it come to mind before you saw it?"), self.yes, self.no, *self._rest(run))
@@ -146,6 +151,7 @@ class ReciteBar(QFrame):
             self.no,
             self.reveal_button,
             self.compare,
+            self.retry,
             self.again,
             self.due_button,
         )

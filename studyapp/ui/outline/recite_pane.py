@@ -63,6 +63,7 @@ class RecitePane(QWidget):
         self._passage: PassageView | None = None
         self._climbed: Climbed | None = None
         self._was_typed = False
+        self._fraction = 0.0
         self._at = 0
         self._numbers: dict[int, list[int]] = {}
         self.run = NOTHING
@@ -76,6 +77,7 @@ class RecitePane(QWidget):
         self.bar.marked.connect(self._mark)
         self.bar.mode_chosen.connect(self._mode)
         self.bar.typed.connect(self._compare)
+        self.bar.keep_again.connect(self._keep)
         self.bar.go_on.connect(self._go_on)
         self.bar.due_wanted.connect(self.due_wanted)
         both = QVBoxLayout(self)
@@ -129,7 +131,7 @@ class RecitePane(QWidget):
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self.left.emit()
-        elif self._climbed is not None:
+        elif self.run.over:
             self._finished_key(event)
         elif self.bar.typing() or not self.run.pieces:
             super().keyPressEvent(event)
@@ -146,7 +148,7 @@ class RecitePane(QWidget):
 
     def _finished_key(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go_on()
+            self._go_on() if self._climbed is not None else self._keep()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             bar = self.column.verticalScrollBar()
             bar.setValue(bar.value() + (bar.singleStep() if event.key() == Qt.Key.Key_Down else -bar.singleStep()))
@@ -168,7 +170,7 @@ class RecitePane(QWidget):
 
     def _click(self, number: int) -> None:
         """Uncover a piece by a click; a click on an uncovered one turns its mark."""
-        if self._climbed is not None or self.bar.typing():
+        if self.run.over or self.bar.typing():
             return
         if not self.run.revealed[number]:
             self._reveal(number)
@@ -203,17 +205,22 @@ class RecitePane(QWidget):
             self._show()
 
     def _finish(self, fraction: float) -> None:
+        self._fraction = fraction
         self._show()
+        self._keep()
+
+    def _keep(self) -> None:
+        """Have the step kept; until that is told the bar says that it is not."""
         if self._passage is not None:
             run = self.run
             self.done.emit(
                 StepOutcome(
-                    self._passage.section_id, run.step, self._was_typed, len(run.pieces), run.recalled, fraction
+                    self._passage.section_id, run.step, self._was_typed, len(run.pieces), run.recalled, self._fraction
                 )
             )
 
     def _cover(self) -> None:
-        if self._climbed is None:
+        if not self.run.over:
             self.run, self._at = self.run.covered(), 0
             self._show()
 

@@ -260,8 +260,16 @@
         <translation>对照原文</translation>
     </message>
     <message>
+        <source>Save it again</source>
+        <translation>再保存一次</translation>
+    </message>
+    <message>
         <source>Cover again</source>
         <translation>重新遮上</translation>
+    </message>
+    <message>
+        <source>This step is not saved yet.</source>
+        <translation>这一步还没有保存。</translation>
     </message>
     <message>
         <source>Type the passage from memory; spelling marks do not count.</source>

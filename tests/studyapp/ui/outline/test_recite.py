@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor
@@ -203,4 +206,28 @@ def test_steps_and_headings_lead_from_one_passage_to_another(qtbot: QtBot, studi
     assert passage.section_id == services.bank.sections(BUILTIN_SET_ID)[SECTION + 1].id
     page.show_evidence(0, 1)
     assert not page.recite.isVisible()  # the source is shown in full where it proves something
+    loaded(services)
+
+
+def test_a_step_that_cannot_be_kept_is_said_to_be_so_and_kept_again(qtbot: QtBot, studied: MakeServices) -> None:
+    services = studied()
+    page = open_outline(qtbot, services)
+    section = services.bank.sections(BUILTIN_SET_ID)[SECTION].id
+    recited(services, page, SECTION, LadderStep.KEY_TERMS)
+    pane = page.recite
+    before = services.scores.steps_done(services.member.id, BUILTIN_SET_ID, section)
+    for _ in pane.run.pieces:
+        QTest.keyClick(pane, Qt.Key.Key_Space)
+    QTest.keyClick(pane, Qt.Key.Key_1)
+    with closing(sqlite3.connect(services.paths.scores, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with qtbot.captureExceptions() as raised:
+            QTest.keyClick(pane, Qt.Key.Key_1)
+        assert [type(one[1]).__name__ for one in raised] == ["StoreLocked"]
+        other.execute("ROLLBACK")
+    assert pane.bar.words.text() == "This step is not saved yet."
+    assert services.scores.steps_done(services.member.id, BUILTIN_SET_ID, section) == before
+    QTest.keyClick(pane, Qt.Key.Key_Return)
+    assert "Saved." in pane.bar.words.text()
+    assert len(services.scores.steps_done(services.member.id, BUILTIN_SET_ID, section)) == len(before) + 1
     loaded(services)
