@@ -27,7 +27,7 @@ _TEXTS = {
         QT_TRANSLATE_NOOP("page_help", "Practice"),
         QT_TRANSLATE_NOOP("page_help", "Puts a practice together just as you want it."),
         QT_TRANSLATE_NOOP("page_help", "Check the sections and kinds of question to be asked."),
-        QT_TRANSLATE_NOOP("page_help", "Choose how many, in which order, and when the answers are shown."),
+        QT_TRANSLATE_NOOP("page_help", "Choose the way, how many and in which order; what you chose can be saved."),
         QT_TRANSLATE_NOOP("page_help", "Start; every answer is saved at once, so you may leave at any time."),
     ),
     "exam": (

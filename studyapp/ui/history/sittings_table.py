@@ -88,7 +88,9 @@ class SittingsTable(QAbstractTableModel):
                 return self.tr("open, {done} of {total}").format(done=line.row.answered, total=sitting.questions)
             if sitting.mode is QuizMode.EXAM:
                 return self.tr("{points} points").format(points=number_text(line.row.points))
-            return f"{line.row.right} / {sitting.questions}"
+            # Of a challenge nothing was asked behind the mistake that ended it.
+            asked = line.row.answered if sitting.mode is QuizMode.CHALLENGE else sitting.questions
+            return f"{line.row.right} / {asked}"
         return duration_clock(line.row.elapsed)
 
     def _sort_value(self, line: SittingLine, column: Column) -> object:

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.charts.accuracy_bars import AccuracyBars
 from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.theme import Theme
 from studyapp.ui.today.exam_card import ExamCard
+from studyapp.ui.today.plan_card import PlanCard
 from studyapp.ui.today.recite_card import ReciteCard
 from studyapp.ui.today.view import OpenSitting, Outlook, TodayView
 from studyapp.ui.when_seen import FramePage
-from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from studyapp.ui.widgets.buttons import SecondaryButton
 from studyapp.ui.widgets.card import Card, Hairline
 from studyapp.ui.widgets.labels import ElidedLabel, Label
 from studyapp.ui.widgets.legend import MasteryLegend
@@ -24,7 +25,6 @@ from studyapp.ui.widgets.scroll_column import ScrollColumn
 from studyapp.ui.widgets.section_delegate import TreeLook
 from studyapp.ui.widgets.section_model import SectionModel
 from studyapp.ui.widgets.section_tree import SectionTree
-from studyapp.ui.widgets.text_block import Run, TextBlock
 
 TWO_COLUMNS = 748
 WIDE = 1004
@@ -52,11 +52,8 @@ class TodayPage(FramePage):
         self._theme = theme
         self._greeting = ElidedLabel(theme, role="title1")
         self._date = Label(theme, role="caption", tone="ink2")
-        self._plan = TextBlock(theme, role="caption", tone="ink2")
-        self._waiting = TextBlock(theme, role="caption", tone="ink2")
-        self._figures = tuple(Label(theme, "0", role="figure") for _ in range(3))
-        self._start = PrimaryButton(theme, self.tr("Start today's practice"), key="Enter", size="today")
-        self._start.clicked.connect(self.start_requested)
+        self._plan = PlanCard(theme)
+        self._plan.wanted.connect(self.start_requested)
         self._model = SectionModel(self)
         self._tree = SectionTree(theme, TreeLook(action=self.tr("Practise this section")), self._model)
         self._tree.setAccessibleName(self.tr("Mastery of the outline"))
@@ -77,13 +74,7 @@ class TodayPage(FramePage):
         self._greeting.setText(view.greeting)
         streak = self.tr("%n day(s) in a row", "", view.streak) if view.streak else ""
         self._date.setText("　".join(part for part in (view.date, streak) if part))
-        for label, number in zip(self._figures, (view.due, view.fresh, view.missed), strict=True):
-            label.setText(str(number))
-        self._plan.set_runs(self._plan_words(view))
-        wait = self.tr("%n more are due and wait: a day has {cap} at most.", "", view.waiting).format(cap=view.cap)
-        self._waiting.setText(wait if view.waiting else "")
-        self._waiting.setVisible(view.waiting > 0)
-        self._start.setEnabled(not view.preparing and bool(view.sections))
+        self._plan.show_plan(view)
         self._recite.show_count(view.recite)
         self._model.set_rows(view.sections)
         self._fit_rows(self._shape[0] if self._shape else 2)
@@ -94,27 +85,13 @@ class TodayPage(FramePage):
         """Show what lies before the exam, None where no day is set or it is over."""
         self._exam.show_outlook(outlook)
 
-    def _plan_words(self, view: TodayView) -> tuple[Run, ...]:
-        if view.preparing:
-            return (Run(self.tr("Preparing the question bank from the outline…")),)
-        if not view.questions and view.done:
-            words = self.tr("Today's %n question(s) are done. You can still practise.", "", view.done)
-            return (Run(words),)
-        if not view.questions:
-            return (Run(self.tr("Nothing is due today. You can still practise.")),)
-        questions = self.tr("%n question(s) today", "", view.questions)
-        minutes = self.tr("about %n min", "", view.minutes)
-        words = self.tr("{questions}, {minutes}").format(questions=questions, minutes=minutes)
-        before, figure, after = words.partition(str(view.questions))
-        return (Run(before), Run(figure, "ink", True), Run(after))
-
     def keys(self) -> Sequence[KeyMeaning]:
         """Return the keys of the page."""
         return (KeyMeaning("Enter", self.tr("Start today's practice")),)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Start by Enter, as the button's cap says (Qt's name)."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._start.isEnabled():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._plan.start.isEnabled():
             self.start_requested.emit()
             return
         super().keyPressEvent(event)
@@ -174,33 +151,6 @@ class TodayPage(FramePage):
         card.body.addLayout(row)
         return card
 
-    def _make_plan_card(self) -> Card:
-        theme = self._theme
-        card = Card(theme)
-        names = (self.tr("due"), self.tr("new"), self.tr("missed"))
-        self._plan_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._plan_row.setSpacing(theme.px(16))
-        left = QVBoxLayout()
-        left.setSpacing(theme.px(8))
-        left.addWidget(self._plan)
-        figures = self._figure_row = QHBoxLayout()
-        for place, (figure, name) in enumerate(zip(self._figures, names, strict=True)):
-            if place:
-                figures.addWidget(Hairline(standing=True))
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(figure)
-            column.addWidget(Label(theme, name, role="caption", tone="ink2"))
-            figures.addLayout(column)
-        figures.addStretch(1)
-        left.addLayout(figures)
-        left.addWidget(self._waiting)
-        self._plan_row.addLayout(left, 1)
-        self._plan_row.addWidget(self._start, 0, Qt.AlignmentFlag.AlignVCenter)
-        card.body.setContentsMargins(theme.px(28), theme.px(9), theme.px(28), theme.px(9))
-        card.body.addLayout(self._plan_row)
-        return card
-
     def _make_tree_card(self) -> Card:
         card = Card(self._theme, self.tr("Mastery"))
         card.add_to_title(MasteryLegend(self._theme))
@@ -234,7 +184,7 @@ class TodayPage(FramePage):
 
     def _arrange(self) -> None:
         theme = self._theme
-        self._cards = (self._make_plan_card(), self._open_card, self._make_tree_card(), self._make_right_column())
+        self._cards = (self._plan, self._open_card, self._make_tree_card(), self._make_right_column())
         self._grid.setSpacing(theme.px(16))
         self._column = ScrollColumn(theme, spacing=0)
         head = QVBoxLayout()
@@ -260,7 +210,7 @@ class TodayPage(FramePage):
             card.setMaximumWidth(right if columns == 2 else UNLIMITED)
             card.setMinimumWidth(right if columns == 2 else 0)
         plan_width = effective - 80 - (right / theme.scale + 16 if columns == 2 and self._open is not None else 0)
-        self._fit_plan(beside=columns == 2 and plan_width >= PLAN_BESIDE, spacious=plan_width >= PLAN_SPACIOUS)
+        self._plan.fit(beside=columns == 2 and plan_width >= PLAN_BESIDE, spacious=plan_width >= PLAN_SPACIOUS)
         shape = (columns, self._open is not None)
         if shape == self._shape:
             return
@@ -280,16 +230,6 @@ class TodayPage(FramePage):
         self._grid.setColumnStretch(0, 1)
         self._grid.setRowStretch(1, 1 if columns == 2 else 0)
         self._fit_rows(columns)
-
-    def _fit_plan(self, *, beside: bool, spacious: bool) -> None:
-        """Put the button `beside` the figures or, as wide as the card, above them."""
-        button = self._start
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
-        self._plan_row.setDirection(direction)
-        across = QSizePolicy.Policy.Fixed if beside else QSizePolicy.Policy.Expanding
-        button.setSizePolicy(across, QSizePolicy.Policy.Fixed)
-        self._plan_row.setAlignment(button, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag(0))
-        self._figure_row.setSpacing(self._theme.px(28 if spacious or not beside else 20))
 
     def _fit_rows(self, columns: int) -> None:
         """Let the tree scroll by itself beside the chart, but show all its rows where the page scrolls anyway."""

@@ -243,6 +243,37 @@
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message numerus="yes">
+        <source>%n more are due and wait: a day has {cap} at most.</source>
+        <translation>
+            <numerusform>%n more is due and waits: a day has {cap} at most.</numerusform>
+            <numerusform>%n more are due and wait: a day has {cap} at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s %n question(s) are done. You can still practise.</source>
+        <translation>
+            <numerusform>Today&apos;s question is done. You can still practise.</numerusform>
+            <numerusform>Today&apos;s %n questions are done. You can still practise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) today</source>
+        <translation>
+            <numerusform>%n question today</numerusform>
+            <numerusform>%n questions today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>about %n min</numerusform>
+            <numerusform>about %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PracticePage</name>
     <message numerus="yes">
         <source>%n question(s) match</source>
@@ -470,34 +501,6 @@
         <translation>
             <numerusform>%n day in a row</numerusform>
             <numerusform>%n days in a row</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are due and wait: a day has {cap} at most.</source>
-        <translation>
-            <numerusform>%n more is due and waits: a day has {cap} at most.</numerusform>
-            <numerusform>%n more are due and wait: a day has {cap} at most.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Today&apos;s %n question(s) are done. You can still practise.</source>
-        <translation>
-            <numerusform>Today&apos;s question is done. You can still practise.</numerusform>
-            <numerusform>Today&apos;s %n questions are done. You can still practise.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) today</source>
-        <translation>
-            <numerusform>%n question today</numerusform>
-            <numerusform>%n questions today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n min</source>
-        <translation>
-            <numerusform>about %n min</numerusform>
-            <numerusform>about %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">

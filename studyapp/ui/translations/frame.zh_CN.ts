@@ -259,8 +259,8 @@
         <translation>勾选要练的章节和题型。</translation>
     </message>
     <message>
-        <source>Choose how many, in which order, and when the answers are shown.</source>
-        <translation>选题数、顺序，以及什么时候看答案。</translation>
+        <source>Choose the way, how many and in which order; what you chose can be saved.</source>
+        <translation>选择方式（练习、背题、挑战）、题数和顺序；选好的可以存下来。</translation>
     </message>
     <message>
         <source>Start; every answer is saved at once, so you may leave at any time.</source>

@@ -47,6 +47,61 @@
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>Start today&apos;s practice</source>
+        <translation>开始今日练习</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are due and wait: a day has {cap} at most.</source>
+        <translation>
+            <numerusform>另有 %n 题到期，留到以后：每天最多 {cap} 题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing the question bank from the outline…</source>
+        <translation>正在根据提纲准备题库……</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s %n question(s) are done. You can still practise.</source>
+        <translation>
+            <numerusform>今天的 %n 题已做完，还可以继续练。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due today. You can still practise.</source>
+        <translation>今天的题都做完了，还可以自己练习。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) today</source>
+        <translation>
+            <numerusform>今天要做 %n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{questions}, {minutes}</source>
+        <translation>{questions}，{minutes}</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期复习</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新题</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>错题</translation>
+    </message>
+</context>
+<context>
     <name>ReciteCard</name>
     <message>
         <source>Recite</source>
@@ -83,36 +138,6 @@
             <numerusform>已连续学习 %n 天</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more are due and wait: a day has {cap} at most.</source>
-        <translation>
-            <numerusform>另有 %n 题到期，留到以后：每天最多 {cap} 题。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Preparing the question bank from the outline…</source>
-        <translation>正在根据提纲准备题库……</translation>
-    </message>
-    <message numerus="yes">
-        <source>Today&apos;s %n question(s) are done. You can still practise.</source>
-        <translation>
-            <numerusform>今天的 %n 题已做完，还可以继续练。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is due today. You can still practise.</source>
-        <translation>今天的题都做完了，还可以自己练习。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) today</source>
-        <translation>
-            <numerusform>今天要做 %n 题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{questions}, {minutes}</source>
-        <translation>{questions}，{minutes}</translation>
-    </message>
     <message>
         <source>{percent}% right</source>
         <translation>平均正确率 {percent}%</translation>
@@ -139,12 +164,6 @@
         <source>Progress of the last sitting</source>
         <translation>上次练习的进度</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n min</source>
-        <translation>
-            <numerusform>约 %n 分钟</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Unfinished</source>
         <translation>继续上次</translation>
@@ -152,18 +171,6 @@
     <message>
         <source>Continue the last sitting</source>
         <translation>继续上次的练习</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>到期复习</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新题</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>错题</translation>
     </message>
     <message>
         <source>Mastery</source>

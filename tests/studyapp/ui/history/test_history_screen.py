@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QSortFilterProxyModel, Qt
@@ -77,6 +78,13 @@ def test_the_table_is_a_sound_model_with_the_words_of_each_sitting(qapp: object,
     ]
     assert table.index(1, 0).data(ROW_ROLE) == LINES[1]
     assert table.headerData(Column.SCORE, Qt.Orientation.Vertical) is None
+
+
+def test_of_a_challenge_only_what_was_asked_counts(qapp: object) -> None:
+    made = line(5, QuizMode.CHALLENGE, right=3)
+    table = SittingsTable()
+    table.set_rows([made._replace(row=replace(made.row, answered=4))])
+    assert table.index(0, Column.SCORE).data() == "3 / 4"
 
 
 @pytest.mark.parametrize(
