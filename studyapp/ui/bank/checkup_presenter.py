@@ -21,6 +21,7 @@ from studyapp.ui.wording import number_text, percent_text, question_count
 
 MOST_SHOWN = 12
 """Questions of one finding that are shown whole."""
+_COMPARED = (Flaw.REPEATED, Flaw.NEAR)
 _GRAVE = (Flaw.REPEATED, Flaw.KEY_IN_STEM, Flaw.GIVEN_AWAY)
 
 
@@ -114,7 +115,8 @@ class CheckupPresenter(QObject):
         shown = self._services.bank.questions(finding.questions[:MOST_SHOWN])
         left = len(finding.questions) - len(shown)
         note = self.tr("%1 more are not shown here.").replace("%1", str(left)) if left > 0 else ""
-        self._view.show_questions(flaw_sentence(finding), note, [(one, self._lines.place(one)) for one in shown])
+        places = [(one, self._lines.place(one)) for one in shown]
+        self._view.show_questions(flaw_sentence(finding), note, places, compared=finding.flaw in _COMPARED)
 
     def _retire(self, id_: bytes) -> None:
         self._services.bank.retire((id_,), at=self._services.clock())

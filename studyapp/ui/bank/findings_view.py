@@ -19,6 +19,7 @@ from studyapp.ui.widgets.notice_bar import NoticeBar
 from studyapp.ui.widgets.panes import SidePane, TwoPanes
 from studyapp.ui.widgets.row_list import RowList
 from studyapp.ui.widgets.scroll_column import ScrollColumn
+from studyapp.ui.widgets.side_by_side import SideBySide
 from studyapp.ui.widgets.text_block import TextBlock
 
 
@@ -71,29 +72,50 @@ class FindingsView(QWidget):
         self.list.show_rows(rows, current)
 
     def show_questions(
-        self, title: str, note: str, questions: Sequence[tuple[Question, str]], *, action: str = ""
+        self,
+        title: str,
+        note: str,
+        questions: Sequence[tuple[Question, str]],
+        *,
+        action: str = "",
+        compared: bool = False,
     ) -> None:
-        """Show the questions concerned, each with its place in words; `action` names what can be done ("": nothing)."""
+        """Show the questions concerned, each with its place in words; `action` names what can be done ("": nothing).
+
+        Those to be `compared` stand side by side.
+        """
         theme = self._theme
         clear_layout(self._body)
         self.pane.verticalScrollBar().setValue(0)
         notice = NoticeBar(theme, f"{title}\n{note}" if note else title, "warn", action=action)
         notice.acted.connect(self.acted)
         self._body.addWidget(notice)
-        for question, place in questions:
+        shown = [self._question(question, place) for question, place in questions]
+        together = 2 if compared else 1
+        for place in range(0, len(shown), together):
             self._body.addSpacing(theme.px(8))
-            self._body.addWidget(TextBlock(theme, place, "caption", "ink2"))
-            row = FlowLayout(gap=theme.px(8), line_gap=theme.px(4))
-            open_ = SecondaryButton(theme, self.tr("Go to it"), size="small")
-            open_.setAccessibleName(self.tr("Go to “%1”").replace("%1", question.stem))
-            open_.clicked.connect(lambda _on=False, id_=question.id: self.opened.emit(id_))
-            row.addWidget(open_)
-            retire = SecondaryButton(theme, self.tr("Retire"), size="small")
-            retire.setAccessibleName(self.tr("Retire “%1”").replace("%1", question.stem))
-            retire.clicked.connect(lambda _on=False, id_=question.id: self.retired.emit(id_))
-            row.addWidget(retire)
-            self._body.addLayout(row)
-            add_question(self._body, theme, question)
+            self._body.addWidget(SideBySide(theme, shown[place : place + together]))
+
+    def _question(self, question: Question, place: str) -> QWidget:
+        """Return a question under its place and what can be done with it."""
+        theme = self._theme
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addWidget(TextBlock(theme, place, "caption", "ink2"))
+        row = FlowLayout(gap=theme.px(8), line_gap=theme.px(4))
+        open_ = SecondaryButton(theme, self.tr("Go to it"), size="small")
+        open_.setAccessibleName(self.tr("Go to “%1”").replace("%1", question.stem))
+        open_.clicked.connect(lambda: self.opened.emit(question.id))
+        row.addWidget(open_)
+        retire = SecondaryButton(theme, self.tr("Retire"), size="small")
+        retire.setAccessibleName(self.tr("Retire “%1”").replace("%1", question.stem))
+        retire.clicked.connect(lambda: self.retired.emit(question.id))
+        row.addWidget(retire)
+        column.addLayout(row)
+        add_question(column, theme, question)
+        return whole
 
     def show_nothing(self, sentence: str) -> None:
         """Say that there is nothing to see, and why."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from question_bank.model import QuestionFilter, QuestionKind, QuestionStatus
 from studyapp.ui.bank.questions_table import Column, QuestionsTable
 from studyapp.ui.bank.view import QuestionLine, Tab
+from studyapp.ui.widgets.side_by_side import SideBySide
 from tests.builders import question
 from tests.studyapp.ui.bank.banking import IMPORTED_SET, OUTLINE_SET, WAITING, desk
 from tests.studyapp.ui.layout_checks import settle
@@ -187,6 +188,12 @@ def test_reports_and_findings_lead_to_their_question(qtbot: QtBot, tmp_path: Pat
         rows = page.checkup.list.rows()
         assert rows
         page.checkup.list.go(rows[0].key)
+        settle()
+        (pair,) = page.checkup.findChildren(SideBySide)
+        assert pair.in_row()
+        page.resize(640, 800)
+        settle()
+        assert not pair.in_row()
         page.checkup.retired.emit(twin.id)
         made.wait()
         retired = bank.question(twin.id)
