@@ -17,6 +17,7 @@ from studyapp.scores.rows import (
     PRIOR_MEMORY_COLUMNS,
     SITTING_NUMBER,
 )
+from studyapp.statistics.facility import Answers, Facilities
 
 _IDS_AT_ONCE = 500  # one statement text for long lists of ids, well under SQLite's limit of parameters
 
@@ -36,6 +37,11 @@ class Questions(Part):
             for question_id, attempts, right, streak, last_at in rows:
                 found[question_id] = Experience(attempts, right, streak, last_at, last_right=streak > 0)
         return found
+
+    def facilities(self) -> Facilities:
+        """Return how many answers of all members to each question were right."""
+        rows = self._database.rows("SELECT question_id, sum(attempts), sum(correct) FROM progress GROUP BY question_id")
+        return Facilities({id_: Answers(given, right) for id_, given, right in rows})
 
     def missed(self, member_id: bytes, limit: int) -> tuple[bytes, ...]:
         """Return the questions whose last answer was wrong, the latest first; not those set aside."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from question_bank.model import QuestionKind, QuestionStatus
 from question_bank.model.question_filter import QuestionFlag
+from studyapp.statistics.facility import Band
 from studyapp.ui.bank.view import FilterChoices, Wanted
 from studyapp.ui.questions.wording import status_name
 from studyapp.ui.theme import Theme
@@ -53,7 +54,17 @@ class FiltersBar(QWidget):
                 (QuestionFlag.REASONED, self.tr("With a reason")),
             ]
         )
-        for combo in (self.section, self.kind, self.status, self.tag, self.flag):
+        self.facility = _combo(theme, self.tr("How easy"))
+        self.facility.set_choices(
+            [
+                (None, self.tr("However easy")),
+                (Band.HARD, self.tr("Hard: under 35 % right")),
+                (Band.MIDDLE, self.tr("Middle: 35 to 64 % right")),
+                (Band.EASY, self.tr("Easy: 65 % right or more")),
+                (Band.UNKNOWN, self.tr("Not answered yet")),
+            ]
+        )
+        for combo in (self.section, self.kind, self.status, self.tag, self.flag, self.facility):
             row.addWidget(combo)
             combo.chosen.connect(lambda _value: self.changed.emit())
         self._pause = QTimer(self)
@@ -80,7 +91,7 @@ class FiltersBar(QWidget):
     def wanted(self) -> Wanted:
         """Return what is wanted."""
         section, kind, status = self.section.value(), self.kind.value(), self.status.value()
-        tag, flag = self.tag.value(), self.flag.value()
+        tag, flag, facility = self.tag.value(), self.flag.value(), self.facility.value()
         return Wanted(
             self.text.text().strip(),
             section if isinstance(section, bytes) else None,
@@ -88,6 +99,7 @@ class FiltersBar(QWidget):
             status if isinstance(status, QuestionStatus) else None,
             tag if isinstance(tag, str) else "",
             flag if isinstance(flag, QuestionFlag) else None,
+            facility if isinstance(facility, Band) else None,
         )
 
     def _at_once(self) -> None:

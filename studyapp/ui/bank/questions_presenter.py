@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 
 from question_bank.model import QuestionFilter
 from question_bank.storage import BankStore
+from studyapp.scores import ScoreStore
+from studyapp.statistics.facility import Band
 from studyapp.ui.background import Report, hand_on
 from studyapp.ui.bank.bank_lines import BankLines
 from studyapp.ui.bank.questions_view import QuestionsView
@@ -59,9 +61,14 @@ class QuestionsPresenter(QObject):
         ticket = self._ticket
         wanted = self._view.filters.wanted()
         chosen = self._lines.filter(self.set_id, wanted)
-        path = self._services.paths.bank
+        path, scores, band = self._services.paths.bank, self._services.paths.scores, wanted.facility
 
         def first(_report: Report) -> tuple[bytes, ...]:
+            if band is not None:
+                # What a band holds only the answers tell: all that is wanted otherwise is gone through.
+                with ScoreStore.open(scores) as store:
+                    facilities = store.facilities()
+                return facilities.within(found_ids(path, wanted.text, chosen, None), band)
             return found_ids(path, wanted.text, chosen, FIRST)
 
         def rest(_report: Report) -> tuple[bytes, ...]:
@@ -70,13 +77,13 @@ class QuestionsPresenter(QObject):
         def show_first(ids: tuple[bytes, ...]) -> None:
             if ticket != self._ticket:
                 return
-            more = len(ids) == FIRST
+            more = band is None and len(ids) == FIRST
             shown = self._view.preview.shown()
             current = shown.question.id if shown is not None else None
             self._view.list.show_ids(ids, self._lines.lines, current)
             self._view.show_total(len(ids), counting=more)
             if not ids:
-                self._view.preview.show_nothing(self.tr("Nothing fits; ask for less."))
+                self._view.preview.show_nothing(self._nothing(band))
             if more:
                 self._services.background.run(rest, done=show_rest, failed=hand_on, owner=self)
 
@@ -87,6 +94,12 @@ class QuestionsPresenter(QObject):
                 self._view.show_total(len(ids))
 
         self._services.background.run(first, done=show_first, failed=hand_on, owner=self)
+
+    def _nothing(self, band: Band | None) -> str:
+        """Return why no question is shown."""
+        if band not in (None, Band.UNKNOWN):
+            return self.tr("Nothing fits; how easy a question is shows only once members have answered it.")
+        return self.tr("Nothing fits; ask for less.")
 
 
 def found_ids(path: Path, text: str, wanted: QuestionFilter, most: int | None) -> tuple[bytes, ...]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from question_bank.model import Question, QuestionKind, QuestionStatus
 from question_bank.model.question_filter import QuestionFlag
+from studyapp.statistics.facility import Band
 
 
 class Tab(StrEnum):
@@ -58,6 +59,7 @@ class Wanted(NamedTuple):
     status: QuestionStatus | None = None
     tag: str = ""
     flag: QuestionFlag | None = None
+    facility: Band | None = None
 
 
 class FilterChoices(NamedTuple):

@@ -192,6 +192,30 @@
         <translation>附有理由</translation>
     </message>
     <message>
+        <source>How easy</source>
+        <translation>难易</translation>
+    </message>
+    <message>
+        <source>However easy</source>
+        <translation>不限难易</translation>
+    </message>
+    <message>
+        <source>Hard: under 35 % right</source>
+        <translation>难：答对不足35%</translation>
+    </message>
+    <message>
+        <source>Middle: 35 to 64 % right</source>
+        <translation>中：答对35%～64%</translation>
+    </message>
+    <message>
+        <source>Easy: 65 % right or more</source>
+        <translation>易：答对65%以上</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚无人作答</translation>
+    </message>
+    <message>
         <source>All sections</source>
         <translation>全部章节</translation>
     </message>
@@ -316,6 +340,10 @@
     <message>
         <source>All sets</source>
         <translation>全部题集</translation>
+    </message>
+    <message>
+        <source>Nothing fits; how easy a question is shows only once members have answered it.</source>
+        <translation>没有符合条件的题目；题目有人作答之后，才知道难易。</translation>
     </message>
     <message>
         <source>Nothing fits; ask for less.</source>

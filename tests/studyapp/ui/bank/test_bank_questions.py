@@ -9,10 +9,12 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from question_bank.model import QuestionFilter, QuestionKind, QuestionStatus
+from studyapp.statistics.facility import Band
 from studyapp.ui.bank.questions_table import Column, QuestionsTable
 from studyapp.ui.bank.view import QuestionLine, Tab
 from studyapp.ui.widgets.side_by_side import SideBySide
 from tests.builders import question
+from tests.studyapp.scores.test_score_store import answer, sitting
 from tests.studyapp.ui.bank.banking import IMPORTED_SET, OUTLINE_SET, WAITING, desk
 from tests.studyapp.ui.layout_checks import settle
 
@@ -208,3 +210,22 @@ def test_the_keys_of_the_parts_are_told(qtbot: QtBot, tmp_path: Path) -> None:
             made.page.show_tab(tab)
             counts.append(len(made.page.keys()))
         assert counts == [3, 5, 0, 0, 0]
+
+
+def test_questions_are_found_by_how_easy_members_find_them(qtbot: QtBot, tmp_path: Path) -> None:
+    with desk(tmp_path, qtbot) as made:
+        view, scores = made.page.questions, made.services.scores
+        begun = sitting(1, made.services.member.id)
+        scores.begin_sitting(begun, "{}")
+        hard, easy = made.questions[9].id, made.questions[5].id
+        for position, (id_, right) in enumerate(((hard, False), (easy, True))):
+            scores.record(answer(begun, position, right=right, question=id_), None)
+        found = {}
+        for band in Band:
+            view.filters.facility.set_value(band)
+            view.filters.changed.emit()
+            made.wait()
+            found[band] = list(view.list.table.ids())
+        assert (found[Band.HARD], found[Band.MIDDLE], found[Band.EASY]) == ([hard], [], [easy])
+        everything = made.services.bank.count(EVERYTHING)
+        assert len(found[Band.UNKNOWN]) == everything - 2
