@@ -31,6 +31,7 @@ from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.legend import Swatch
 from studyapp.ui.widgets.scroll_column import ScrollColumn
+from studyapp.ui.widgets.section_model import SectionRow
 from studyapp.ui.wording import date_with_year, month_name, percent_text, weekday_letter
 
 WIDE = 840
@@ -106,7 +107,6 @@ class HistoryPage(FramePage):
         self._tiles.show_tiles(view.tiles)
         spoken = self.tr("%n answer(s) in a year; arrow keys move over the days", "", sum(view.calendar.values()))
         self._calendar.show_year(view.today, view.calendar, spoken)
-        self._sections.show_sections(view.sections)
         title = self.tr("Accuracy and questions by week") if view.weekly else self.tr("Accuracy and questions by day")
         self._trend_card.title.setText(title)
         pieces = [f"{p.label}: {percent_text(p.share)}, {p.answers}" for p in view.periods if p.share is not None]
@@ -115,6 +115,10 @@ class HistoryPage(FramePage):
         self._model.set_rows(view.lines)
         self._table.fit_columns()
         self._hint.setText(self._hint_words(view))
+
+    def show_mastery(self, rows: Sequence[SectionRow]) -> None:
+        """Show how well the sections are known."""
+        self._sections.show_sections(rows)
 
     def keys(self) -> Sequence[KeyMeaning]:
         """Return the keys of the page."""

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from question_bank.model import QuestionSet, SetSection
+from question_bank.model import SetSection
 from studyapp.quiz.records import SittingRow
 from studyapp.scores import ScoreStore
-from studyapp.statistics.answer_filter import AnswerFilter
 from studyapp.statistics.timeline import by_week, fill_days
-from studyapp.statistics.totals import DayCount
+from studyapp.statistics.totals import DayCount, LevelCounts
 from studyapp.ui.background import Report, hand_on
 from studyapp.ui.charts.trend import Period
 from studyapp.ui.history.answers_presenter import AnswersPresenter
 from studyapp.ui.history.outlook_presenter import OutlookPresenter
 from studyapp.ui.history.page import HistoryPage
-from studyapp.ui.history.reading import ROWS, Figures, answer_filter, asked_sections, read_figures
+from studyapp.ui.history.reading import ROWS, Figures, answer_filter, asked_sections, read_sums
 from studyapp.ui.history.view import Chosen, HistoryFilter, HistoryView, SittingLine, Tiles
 from studyapp.ui.one_work import OneWork
 from studyapp.ui.section_rows import rows_of
@@ -71,30 +71,36 @@ class HistoryPresenter(QObject):
         self._answers.set_filter(wanted, sections, self._filter)
         self._chosen = Chosen(wanted, sets, sections, self._filter)
         self._outlook.set_chosen(self._chosen)
-
-        def show(figures: Figures) -> None:
-            self._show(figures, sets, sections, today, wanted)
-
-        if wanted.of_sets:
+        if wanted.of_sums:
             self._work.cancel()
-            show(read_figures(services.scores, member, wanted, set_id=shown, today=today))
-            return
-        path = services.paths.scores
+            self._show(read_sums(services.scores, member, wanted, today=today), today)
+        if not wanted.of_sets:
+            self._read_apart(shown, today)
+        else:
+            self._show_mastery({} if shown is None else services.scores.section_levels(member, shown))
 
-        def work(_report: Report) -> Figures:
+    def _read_apart(self, set_id: bytes | None, today: int) -> None:
+        """Go over the answers in the background for what sums do not tell; until then the page shows what it did."""
+        path, member, wanted = self._services.paths.scores, self._services.member.id, self._chosen.wanted
+
+        def work(_report: Report) -> tuple[Figures | None, Mapping[bytes, LevelCounts]]:
             with ScoreStore.open(path) as scores:
-                return read_figures(scores, member, wanted, set_id=shown, today=today)
+                figures = None if wanted.of_sums else read_sums(scores, member, wanted, today=today)
+                return figures, {} if set_id is None else scores.section_levels(member, set_id, wanted)
 
-        self._work.begin("figures", work, show)
+        def done(found: tuple[Figures | None, Mapping[bytes, LevelCounts]]) -> None:
+            figures, levels = found
+            if figures is not None:
+                self._show(figures, today)
+            self._show_mastery(levels)
 
-    def _show(
-        self,
-        figures: Figures,
-        sets: tuple[QuestionSet, ...],
-        sections: tuple[SetSection, ...],
-        today: int,
-        wanted: AnswerFilter,
-    ) -> None:
+        self._work.begin("figures", work, done)
+
+    def _show_mastery(self, levels: Mapping[bytes, LevelCounts]) -> None:
+        self._page.show_mastery(rows_of(asked_sections(self._chosen.sections, self._filter), levels))
+
+    def _show(self, figures: Figures, today: int) -> None:
+        wanted, sets, sections, _filter = self._chosen
         totals, names = figures.totals, {one.id: one.name for one in sets}
         weekly = self._weekly(figures.days, today)
         since = today - 7 * WEEKS if wanted.since_day is None else wanted.since_day
@@ -106,7 +112,6 @@ class HistoryPresenter(QObject):
             tiles=Tiles(totals.sittings, totals.answers, totals.right, totals.milliseconds // 1000),
             today=today,
             calendar={day.day: day.answers for day in figures.days},
-            sections=rows_of(asked_sections(sections, self._filter), figures.levels),
             periods=_periods(figures.days, spans),
             spans=spans,
             weekly=weekly,

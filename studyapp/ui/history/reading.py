@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from studyapp.quiz.paper_json import UnreadablePaperError, paper_from_json
 from studyapp.quiz.records import LoggedAnswer, SittingRow
 from studyapp.scores import ScoreStore
 from studyapp.statistics.answer_filter import AnswerFilter
-from studyapp.statistics.totals import DayCount, LevelCounts, Totals
+from studyapp.statistics.totals import DayCount, Totals
 from studyapp.ui.history.view import HistoryFilter
 from studyapp.ui.section_rows import with_descendants
 
@@ -23,11 +23,10 @@ PAGE = 200
 
 
 class Figures(NamedTuple):
-    """The sums of one filter: totals, those of each day of a year, levels by section, the latest sittings."""
+    """The sums of one filter: totals, those of each day of a year, the latest sittings."""
 
     totals: Totals
     days: tuple[DayCount, ...]
-    levels: Mapping[bytes, LevelCounts]
     sittings: tuple[SittingRow, ...]
 
 
@@ -56,15 +55,11 @@ def asked_sections(sections: Sequence[SetSection], chosen: HistoryFilter) -> tup
     return tuple(replace(section, counts=_of_kind(section, chosen.kind)) for section in meant)
 
 
-def read_figures(
-    scores: ScoreStore, member_id: bytes, wanted: AnswerFilter, *, set_id: bytes | None, today: int
-) -> Figures:
-    """Return the sums of the answers `wanted`; levels are those of the set `set_id` (None: there is none)."""
-    levels = {} if set_id is None else scores.section_levels(member_id, set_id, wanted)
+def read_sums(scores: ScoreStore, member_id: bytes, wanted: AnswerFilter, *, today: int) -> Figures:
+    """Return the sums of the answers `wanted`."""
     return Figures(
         totals=scores.totals(member_id, wanted),
         days=scores.days_of(member_id, wanted.between(today - YEAR, today)),
-        levels=levels,
         sittings=scores.sittings(member_id, wanted, limit=ROWS),
     )
 

@@ -110,7 +110,7 @@ class OutlookView(NamedTuple):
 
 
 class HistoryView(NamedTuple):
-    """The page: sums, answers by day ordinal up to `today`, mastery by section, accuracy by period, the sittings.
+    """The page: sums, answers by day ordinal up to `today`, accuracy by period, the sittings.
 
     `sets` and `headings` are ids and words to choose from; `spans` the first and last day of each of the `periods`,
     `weekly` tells whether these are weeks, `more` whether older sittings are left out.
@@ -122,7 +122,6 @@ class HistoryView(NamedTuple):
     tiles: Tiles
     today: int
     calendar: Mapping[int, int]
-    sections: tuple[SectionRow, ...]
     periods: tuple[Period, ...]
     spans: tuple[tuple[int, int], ...]
     weekly: bool
