@@ -165,7 +165,7 @@ class PracticePage(FramePage):
         self._column.column.addWidget(Label(theme, self.tr("Practice"), role="title1"))
         self._column.column.addSpacing(theme.px(8))
         self._column.column.addWidget(self.presets)
-        self._column.column.addSpacing(theme.px(12))
+        self._column.column.addSpacing(theme.px(10))
         self._column.column.addLayout(self._cards, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

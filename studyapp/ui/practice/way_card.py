@@ -174,7 +174,7 @@ class WayCard(Card):
         for number, (name, controls) in enumerate(fields):
             field = self._fields[controls[0]] = QWidget()
             column = QVBoxLayout(field)
-            column.setContentsMargins(0, theme.px(14 if number else 4), 0, 0)
+            column.setContentsMargins(0, theme.px(11 if number else 4), 0, 0)
             column.setSpacing(theme.px(6))
             column.addWidget(Label(theme, name, role="caption", tone="ink2"))
             for control in controls:

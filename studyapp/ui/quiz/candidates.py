@@ -67,9 +67,15 @@ def _today(services: Services, request: QuizRequest, seed: int) -> tuple[bytes, 
 
 
 def _due(services: Services, request: QuizRequest) -> Sequence[QuestionRef]:
-    # More than asked for: some may be out of use by now, or not meant by the filter.
-    ids = services.scores.due(services.member.id, services.clock(), 4 * request.count + POOL)
-    return meant(services.bank.refs(ids, request.filter.statuses), request.filter)
+    """Return enough of what is due and meant, if need be from behind a backlog of other things."""
+    limit = 4 * request.count + POOL
+    while True:
+        ids = services.scores.due(services.member.id, services.clock(), limit)
+        refs = meant(services.bank.refs(ids, request.filter.statuses), request.filter)
+        # More than asked for, so that the paper need not ask one formulation twice.
+        if len(ids) < limit or len(refs) >= 2 * request.count:
+            return refs
+        limit *= 4
 
 
 def _missed(services: Services, request: QuizRequest) -> Sequence[QuestionRef]:

@@ -80,9 +80,11 @@ class ResultPage(QWidget):
             self._scroll.hide()
             self._scroll.deleteLater()
         self._scroll = Column(theme, 1040, spacing=16)
-        title = result.sitting.title or mode_name(result.sitting.mode)
-        self._scroll.column.addWidget(TextBlock(theme, self.tr("%1: result").replace("%1", title), "title1"))
         challenge = result.sitting.mode is QuizMode.CHALLENGE
+        title = result.sitting.title or mode_name(result.sitting.mode)
+        if challenge and result.sitting.title:
+            title = f"{mode_name(result.sitting.mode)} · {title}"
+        self._scroll.column.addWidget(TextBlock(theme, self.tr("%1: result").replace("%1", title), "title1"))
         self._scroll.column.addWidget(ChallengeCard(theme, view) if challenge else self._score_card(result))
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(theme.px(16))

@@ -15,7 +15,7 @@ from studyapp.quiz.request import Order, QuizMode, QuizRequest
 from studyapp.quiz.response import Response
 from studyapp.ui.left_off import LeftOff, left_off
 from studyapp.ui.quiz import sittings
-from studyapp.ui.quiz.candidates import chosen
+from studyapp.ui.quiz.candidates import POOL, chosen
 from studyapp.ui.quiz.view import Draft
 from studyapp.ui.services import Services
 from tests.builders import question, questions
@@ -87,6 +87,15 @@ def test_what_was_deleted_leaves_the_place_to_the_answer_before(services: Servic
     services.bank.retire([ASKED[1].id], at=NOON)
     assert left_off(services, wish) == LeftOff(ASKED[1].id, 1)  # it still has its place, but counts no more
     assert chosen(services, wish, 1)[0] == ASKED[4].id
+
+
+def test_what_is_due_is_found_behind_a_backlog_of_other_things(services: Services) -> None:
+    many = tuple(question(number, QuestionKind.TRUE_FALSE) for number in range(100, 100 + POOL + 40))
+    services.bank.add("别的", many, set_id=derive_id("set", "many"), added_at=1)
+    answer(services, many, right=True, at=NOON - 200 * DAY_MS)
+    answer(services, ASKED[:5], right=True, at=NOON - 100 * DAY_MS)
+    due = replace(REQUEST, order=Order.DUE, count=5)
+    assert set(chosen(services, due, 1)) == {one.id for one in ASKED[:5]}
 
 
 def test_what_is_due_but_retired_is_no_candidate(services: Services) -> None:
