@@ -65,11 +65,11 @@ class OutlinePage(FramePage):
         self._tip = MarkTip(theme, self)
         self._panel = QuestionsPanel(theme, self)
         self._panel.closed.connect(self._close_panel)
-        self._panel.practised.connect(self.questions_requested)
+        self._panel.practised.connect(self._practise_listed)
         self._foot = Foot(theme, self._tip)
         self._rows: OutlineView | None = None
         self._arrange()
-        self._search = Search(self, self._find, self._reader, self.show_full_text)
+        self._search = Search(self, self._find, self._reader, self._bring_text_up)
         self._bar.search_wanted.connect(self._search.open)
 
     def show_outline(self, view: OutlineView) -> None:
@@ -93,7 +93,7 @@ class OutlinePage(FramePage):
 
     def show_evidence(self, start: int, end: int) -> bool:
         """Set the raw range `[start, end)` off and scroll to it; return whether it is in the document."""
-        self.show_full_text()
+        self._bring_text_up()
         return self._reader.show_evidence(start, end)
 
     def show_questions(self, asked: tuple[AskedQuestion, ...]) -> None:
@@ -191,6 +191,15 @@ class OutlinePage(FramePage):
         self._tip.hide()
         if mark.questions:
             self.questions_listed.emit(mark.questions)
+
+    def _practise_listed(self, questions: object) -> None:
+        # What is known of them will be another when one comes back.
+        self._close_panel()
+        self.questions_requested.emit(questions)
+
+    def _bring_text_up(self) -> None:
+        self._close_panel()
+        self.show_full_text()
 
     def _close_panel(self) -> None:
         if self._panel.isVisible():

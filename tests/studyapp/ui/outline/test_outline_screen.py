@@ -187,6 +187,11 @@ def test_marks_are_walked_and_practised_by_keys(qtbot: QtBot, studied: MakeServi
     QTest.keyClick(holder, Qt.Key.Key_Return)
     QTest.keyClick(panel.list, Qt.Key.Key_Return)
     assert heard[0].questions == marks[1].questions
+    assert not panel.isVisible()
+    QTest.keyClick(holder, Qt.Key.Key_Return)
+    assert panel.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert not panel.isVisible()  # it would lie over what is found
     assert {"Tab", "← →", "Enter", "Ctrl+F", "F3"} <= {one.key for one in page.keys()}  # noqa: SIM118 - no dict
 
 
