@@ -54,6 +54,8 @@ class SectionsCard(Card):
         self.details.setAccessibleName(self.tr("Mastery and forecast by section"))
         self.details.clicked.connect(self.outlook_wanted)
         self.add_to_title(self.details)
+        # The link is higher than a title: the title keeps the height it has in the cards beside.
+        self.setContentsMargins(0, -theme.px(4), 0, 0)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.px(3))
         self.body.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
