@@ -127,7 +127,8 @@ class Adding:
         self._report: Counter[str] = Counter()
         self._expects_new = True
         self._load: Load | None = None
-        ((self._loads_from,),) = connection.execute(_HELD).fetchall()
+        ((self._held,),) = connection.execute(_HELD).fetchall()
+        self._loads_from = self._held
 
     def add(self, chunk: Iterable[Question | Vetted], told: Told | None = None) -> None:
         """Add the questions of one chunk, and tell of each, in order, what became of it."""
@@ -208,7 +209,7 @@ class Adding:
         """Whether more is to come than the bank holds: that is expected once as much has come, all of it new."""
         added = self._report[Verdict.ADDED.value]
         goes_on = self._load is None and count == _CHUNK and self._expects_new
-        return goes_on and self._loads_from <= added and added < MOST_KNOWN
+        return goes_on and self._loads_from <= added and self._held + added < MOST_KNOWN
 
     def _end_load(self) -> None:
         if self._load is not None:
