@@ -25,7 +25,7 @@ def _migrations() -> Migrations:
 
 BANK = FileKind(
     application_id=0x51424E4B,  # "QBNK"
-    version=5,
+    version=6,
     migrations=_migrations,
     # NORMAL: a power cut can lose the last import but never damages the file, and a bank can be built again.
     pragmas=("synchronous=NORMAL", "cache_size=-16384"),

@@ -14,6 +14,7 @@ def bank_migrations() -> Migrations:
         remember_status_before_retiring,
         keep_imports_editions_tags_and_reports,
         index_terms_of_questions,
+        index_first_characters_of_terms,
     ):
         steps()(step)
     return steps
@@ -54,6 +55,12 @@ def keep_imports_editions_tags_and_reports(db: Database) -> None:
 def index_terms_of_questions(db: Database) -> None:
     """Make the index of the search: terms of questions by number, filled in slices up to `indexed_to`."""
     for statement in _TERMS:
+        db.execute(statement)
+
+
+def index_first_characters_of_terms(db: Database) -> None:
+    """Make the index of the search anew with one of first characters, so that a single character is found at once."""
+    for statement in _FIRST_CHARACTERS:
         db.execute(statement)
 
 
@@ -220,4 +227,14 @@ _TERMS = (
     """,
     "CREATE TABLE search_state (number INTEGER PRIMARY KEY CHECK (number = 1), indexed_to INTEGER NOT NULL) STRICT",
     "INSERT INTO search_state VALUES (1, 0)",
+)
+
+_FIRST_CHARACTERS = (
+    "DROP TABLE question_terms",
+    """
+    CREATE VIRTUAL TABLE question_terms USING fts5 (
+        terms, content = '', detail = none, columnsize = 0, tokenize = 'ascii', prefix = '1'
+    )
+    """,
+    "UPDATE search_state SET indexed_to = 0",
 )

@@ -101,6 +101,25 @@ def test_what_an_earlier_program_retired_can_be_restored(tmp_path: Path, bank: P
         assert store.question(first.id) == first
 
 
+def test_the_search_of_an_older_bank_is_made_anew(bank: Path) -> None:
+    with BankStore.open(bank) as store:
+        assert store.index_slice() == 0
+        held = len(store.search("党"))
+        assert held
+    with closing(sqlite3.connect(bank, isolation_level=None)) as raw:
+        ((sql,),) = raw.execute("SELECT sql FROM sqlite_schema WHERE name = 'question_terms'").fetchall()
+        raw.execute("DROP TABLE question_terms")
+        raw.execute(sql.replace(", prefix = '1'", ""))
+        raw.execute("DELETE FROM _sqlite_migrations WHERE name = 'index_first_characters_of_terms'")
+        raw.execute("PRAGMA user_version = 5")
+    with BankStore.open(bank) as store:
+        assert store.unindexed() == len(one_of_each())
+        assert len(store.search("党")) == held
+        assert store.index_slice() == 0
+        assert len(store.search("党")) == held
+        assert store.unindexed() == 0
+
+
 def test_the_tags_of_an_older_bank_can_be_looked_for(tmp_path: Path) -> None:
     path = tmp_path / "bank.db"
     more = '{"reason":"存疑","tags":["难","党建","难"]}'
