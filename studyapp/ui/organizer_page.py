@@ -11,6 +11,7 @@ from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.lock_view import LockView
 from studyapp.ui.theme import Theme
 from studyapp.ui.when_seen import FramePage
+from studyapp.ui.widgets.focus_lead import FocusLead
 
 
 class OrganizerPage(FramePage):
@@ -26,14 +27,15 @@ class OrganizerPage(FramePage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self.setFocusProxy(self._stack)
+        self._lead = FocusLead(self)
+        self._lead.to(self.lock)
 
     def show_part(self, part: QWidget) -> None:
         """Bring up a part."""
         if self._stack.indexOf(part) < 0:
             self._stack.addWidget(part)
         self._stack.setCurrentWidget(part)
-        self.setFocusProxy(part)
+        self._lead.to(part)
         part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def shown(self) -> QWidget | None:

@@ -12,6 +12,7 @@ from studyapp.ui.questions.question_body import add_question
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import SecondaryButton
 from studyapp.ui.widgets.flow_layout import FlowLayout
+from studyapp.ui.widgets.focus_lead import FocusLead
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.layouts import clear_layout
 from studyapp.ui.widgets.list_rows import ListRow
@@ -60,7 +61,7 @@ class FindingsView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.panes)
         self.list.opened.connect(lambda: self.panes.show_pane(1))
-        self.setFocusProxy(self.list)
+        FocusLead(self).to(self.list)
 
     def switched(self) -> tuple[TwoPanes, ...]:
         """Return the panes whose switches whoever holds this lays out."""

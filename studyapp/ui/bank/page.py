@@ -19,6 +19,7 @@ from studyapp.ui.widgets.breakpoints import breadth_of
 from studyapp.ui.widgets.buttons import SecondaryButton
 from studyapp.ui.widgets.card import Hairline
 from studyapp.ui.widgets.drop_zone import dropped_paths
+from studyapp.ui.widgets.focus_lead import FocusLead
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.layouts import clear_layout
 from studyapp.ui.widgets.notice_bar import NoticeBar
@@ -43,6 +44,7 @@ class BankPage(QWidget):
         self.setProperty("page", "true")
         self._theme = theme
         self.setAcceptDrops(True)
+        self._lead = FocusLead(self)
         self.questions = QuestionsView(theme)
         self.review = ReviewView(theme)
         self.checkup = FindingsView(theme, self.tr("Findings"), self.tr("Check again"))
@@ -101,7 +103,7 @@ class BankPage(QWidget):
         self.tabs.choose(TABS.index(tab))
         part = self._parts[tab]
         self._stack.setCurrentWidget(part)
-        self.setFocusProxy(part)
+        self._lead.to(part)
         self._show_switches()
         part.setFocus(Qt.FocusReason.OtherFocusReason)
         if tell:

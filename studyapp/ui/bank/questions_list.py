@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -54,6 +54,7 @@ class QuestionsList(QTableView):
         super().__init__(parent)
         self._theme = theme
         self.all_chosen = False
+        self._keyboard = False
         self.table = QuestionsTable(self)
         self.setItemDelegate(_Cells(self))
         self.setModel(self.table)
@@ -126,7 +127,21 @@ class QuestionsList(QTableView):
         """Stand at a row as soon as the keyboard comes in (Qt's name)."""
         if not self.currentIndex().isValid():
             self.stand_at(0)
+        self._keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a ring around the row one stands at, where the keyboard came in (Qt's name)."""
+        super().paintEvent(event)
+        row = self.currentIndex()
+        if not (self._keyboard and self.hasFocus() and row.isValid()):
+            return
+        area = self.visualRect(row)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.qcolour("focus"), 2))
+        ring = QRectF(1, area.top() + 1, self.viewport().width() - 2, area.height() - 3)
+        painter.drawRoundedRect(ring, self._theme.px(4), self._theme.px(4))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the row by Enter, leave other letters to the page (Qt's name)."""

@@ -17,6 +17,7 @@ from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.breakpoints import is_short
 from studyapp.ui.widgets.buttons import QuietButton, SecondaryButton
 from studyapp.ui.widgets.flow_layout import FlowLayout
+from studyapp.ui.widgets.focus_lead import FocusLead
 from studyapp.ui.widgets.labels import ElidedLabel
 from studyapp.ui.widgets.list_rows import ListRow
 from studyapp.ui.widgets.panes import SidePane, TwoPanes
@@ -78,7 +79,7 @@ class QuestionsView(QWidget):
         self._total = 0
         self._counting = False
         self._chosen = 0
-        self.setFocusProxy(self.list)
+        FocusLead(self).to(self.list)
         self._show_chosen(0)
 
     def switched(self) -> tuple[TwoPanes, ...]:

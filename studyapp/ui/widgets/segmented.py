@@ -126,6 +126,7 @@ class Segmented(QWidget):
         self._group.setExclusive(not optional)
         if choices and not optional:
             self._group.button(0).setChecked(True)
+        self._steer()
 
     def value(self) -> object:
         """Return the chosen value, None where an optional choice was not made."""
@@ -138,6 +139,7 @@ class Segmented(QWidget):
             self._group.button(self._values.index(value)).setChecked(True)
         if self._optional and (value is None or value in self._values):
             self._leave_only(value)
+        self._steer()
 
     def button(self, value: object) -> QAbstractButton:
         """Return the segment of `value`."""
@@ -156,7 +158,15 @@ class Segmented(QWidget):
     def _clicked(self, index: int) -> None:
         if self._optional:
             self._leave_only(self._values[index] if self._group.button(index).isChecked() else None)
+        self._steer()
         self.chosen.emit(self.value())
+
+    def _steer(self) -> None:
+        """Let Tab come in at the chosen segment, as in a row of radio buttons; Qt would take the first one."""
+        if self._optional:
+            return
+        for button in self._group.buttons():
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if button.isChecked() else Qt.FocusPolicy.NoFocus)
 
     def _leave_only(self, value: object) -> None:
         for other, button in zip(self._values, self._group.buttons(), strict=True):

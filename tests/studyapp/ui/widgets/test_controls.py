@@ -123,6 +123,20 @@ def test_segments_by_mouse_and_arrows(qtbot: QtBot) -> None:
     Segmented(theme(), "一", [(0, "只有一个")]).grab()
 
 
+def test_tab_comes_in_at_the_chosen_segment(qtbot: QtBot) -> None:
+    choice = Segmented(theme(), "复习", [(0, "宽松"), (1, "标准"), (2, "严格")])
+    qtbot.addWidget(choice)
+
+    def stops() -> list[object]:
+        return [value for value in range(3) if choice.button(value).focusPolicy() is Qt.FocusPolicy.TabFocus]
+
+    assert stops() == [0]
+    choice.set_value(1)
+    assert stops() == [1]
+    QTest.keyClick(choice.button(1), Qt.Key.Key_Right)
+    assert stops() == [2]
+
+
 def test_a_combo_box_gives_values_and_leaves_the_wheel_alone(qtbot: QtBot) -> None:
     combo = ComboBox(theme(), "题集", [("a", "两大功能"), ("b", "全部")])
     qtbot.addWidget(combo)
