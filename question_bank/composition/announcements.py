@@ -39,6 +39,18 @@ class Announcement(NamedTuple):
 
 def announcement(source: Source, start: int) -> Announcement | None:
     """Return what announces the list of which the words at `start` are an item, None where they are none."""
+    told = source.once(_told)
+    if start not in told:
+        told[start] = _announcement(source, start)
+    return told[start]
+
+
+def _told(source: Source) -> dict[int, Announcement | None]:
+    """Return what was told already, by position: all questions on a sentence ask for it."""
+    return {}
+
+
+def _announcement(source: Source, start: int) -> Announcement | None:
     sentence = source.sentence_at(start)
     if sentence is None:
         return None

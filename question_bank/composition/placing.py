@@ -41,7 +41,7 @@ def placed(draft: Draft, source: Source) -> Draft:
 
 def _alone(stem: str, source: Source) -> str:
     """Take 其中 off words that say themselves of what they speak."""
-    words = bare(stem)
+    words = bare(stem) if "其中，" in stem else ""
     found = _AMONG.match(words)
     if found is None or subjectless(source, words[found.end() :]) or words[found.end()] in "＿（":
         return stem
@@ -64,10 +64,10 @@ def _of_list(stem: str, draft: Draft, source: Source) -> str:
 
 
 def _of_meeting(stem: str, draft: Draft, source: Source) -> str:
-    words = bare(stem)
     meeting = meeting_of(source, draft.spans[0][0])
     if not meeting or meeting in stem:
         return stem
+    words = bare(stem)
     if found := _THIS.match(words):
         return found[1] + meeting + words[found.end() :]
     speaker = speaker_at(source, draft.spans[0][0])

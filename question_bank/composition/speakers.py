@@ -55,7 +55,20 @@ def _speaker_at(source: Source, position: int) -> str:
 def meeting_of(source: Source, position: int) -> str:
     """Return the meeting whose communiqué or minutes `position` stands in, by the nearest heading that names one."""
     sentence = source.sentence_at(position)
-    above = source.ancestors(sentence.section) if sentence else ()
+    section = sentence.section if sentence else None
+    told = source.once(_meetings)
+    if section not in told:
+        told[section] = _meeting_over(source, section)
+    return told[section]
+
+
+def _meetings(source: Source) -> dict[int | None, str]:
+    """Return what was told already, by section."""
+    return {}
+
+
+def _meeting_over(source: Source, section: int | None) -> str:
+    above = source.ancestors(section)
     titles = (*(source.outline.sections[number].title for number in above), *source.once(_first_title))
     return next((found[1] for title in titles if (found := _MINUTES.search(title))), "")
 

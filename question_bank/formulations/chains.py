@@ -56,8 +56,8 @@ def chains_in(text: str) -> Iterator[Chain]:
     """Yield the chains of three or more items in the clause `text` whose ends are clear, in order."""
     atoms = [match.span() for match in _ATOM.finditer(text) if "、" not in match[0] or len(match[0]) < _LONG_QUOTE]
     marks = [at.start() for at in re.finditer("、", text) if not any(a <= at.start() < b for a, b in atoms)]
-    if not marks:
-        return
+    if not marks or (len(marks) == 1 and not any(joint in text[marks[0] :] for joint in JOINT)):
+        return  # two are no chain, and to part the words takes most of the time
     tagged = words(text)
     tokens = Tokens(text, tagged)
     groups = [_with_joints(text, group) for group in _groups(text, marks)]

@@ -29,11 +29,14 @@ _AS_CORE = re.compile(rf"(?P<left>{_CORE})(?P<joint>就?在于|就?是|在)(?P<r
 _AS_NAMED = re.compile(
     r"(?P<left>第[一二三四五六七八九](?!步)[种类级阶个层]?[^，。；：的]{0,6})(?P<joint>[，：])(?P<right>[^。；？]{4,60})[；。]?"
 )
+_CORE_CUE = re.compile(f"(?:{_CORE})(?:就?在|就?是)")
+_NAMED_CUE = re.compile("第[二三][^，。；：]{0,8}[，：]")
 _JOINT = (
     r"不得?(?:超过|少于|低于|高于)|注重|着重|重在|侧重|明确了?|体现了?|反映了?|适用于|用于|适合|表示|代表|象征|对应|属于|称为|叫做?|会使|保存|使用|"
     r"采用|处以?|分别?为|突出|解决|面向|针对|(?<![作成认因行人分以])为(?!了|主|何)"
 )
 _AS_ALIKE = re.compile(rf"(?P<left>[^，。；：“”、的]{{2,14}}?)(?P<joint>{_JOINT})(?P<right>[^，。；：]{{1,30}})")
+_HAS_JOINT = re.compile(_JOINT)
 _SHARED = re.compile("(?:的?是)?(?:解决|要|必须)?")
 _POINTS_BACK = re.compile("^(?:[这那其该此他她它以把将由]|[^，]*(?:应当?|可以|必须|要|已|将)$)")
 _FOUND_OUT = re.compile("^$|调查|经查|认定|查明")
@@ -47,9 +50,14 @@ _LONGEST_FRAME = 30
 
 def find_rows(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each row of clauses, in one passage or in sentences that follow each other."""
+    text = outline.text.text
     for passage in passages(outline):
-        yield from _rows(outline, passage, "core")
-        yield from _named(outline, passage)
+        if len(passage.clauses) < _PAIR:
+            continue
+        if _CORE_CUE.search(text, passage.start, passage.end):
+            yield from _rows(outline, passage, "core")
+        if _NAMED_CUE.search(text, passage.start, passage.end):
+            yield from _named(outline, passage)
         yield from _rows(outline, passage, "alike")
 
 
@@ -61,7 +69,8 @@ def _rows(outline: Outline, passage: Passage, aspect: str) -> Iterator[Formulati
         match = None
         if clause is not None and not clause.tainted:
             start = lead_in(text, clause.start, clause.end)
-            match = _PATTERNS[aspect].fullmatch(text, start, clause.end)
+            cue = aspect == "core" or _HAS_JOINT.search(text, start, clause.end)
+            match = _PATTERNS[aspect].fullmatch(text, start, clause.end) if cue else None
         if match and _POINTS_BACK.match(match["left"]):
             match = None
         if match and run and aspect == "alike" and match["joint"] != run[0]["joint"]:
