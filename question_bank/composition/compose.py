@@ -41,6 +41,7 @@ from question_bank.composition.short_answers import compose_short_answers
 from question_bank.composition.single_choice import compose_single_choices
 from question_bank.composition.source import Source
 from question_bank.composition.source_reading import read_source
+from question_bank.composition.tables import compose_tables
 from question_bank.composition.term_choices import compose_term_choices
 from question_bank.composition.true_false import compose_true_false
 from question_bank.lexicon import Lexicon
@@ -62,6 +63,7 @@ COMPOSERS: tuple[Composer, ...] = (
     compose_mottos,
     compose_changes,
     compose_rows,
+    compose_tables,
     compose_offices,
     compose_cases,
     compose_problems,

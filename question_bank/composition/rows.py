@@ -19,7 +19,9 @@ _LEAST_PAIRS, _MOST_PAIRS = 3, 7
 _LONGEST_RIGHT = 12
 _LONGEST = 66
 _LONGEST_RECITED = 90
-_CONNECTED = re.compile("^(?:其中|同时|此外|另外|因此|所以|但|而|即|也就是说|总之|概括起来说|简而言之|具体来说)[，：]?")
+_CONNECTED = re.compile(
+    "^(?:其中|例如|比如|同时|此外|另外|因此|所以|但|而|即|也就是说|总之|概括起来说|简而言之|具体来说)[，：]?"
+)
 _LEADS_IN = re.compile("[从按就在对]|学习|要|.*[后前时中]$")
 _BOUND = re.compile("不得?(?:超过|少于|低于|高于)")
 """What does not exceed ten years does not exceed thirty: no wrong answer is quite wrong."""
@@ -28,7 +30,7 @@ _BOUND = re.compile("不得?(?:超过|少于|低于|高于)")
 def compose_rows(source: Source) -> Iterator[Draft]:
     """Yield what each row is good for."""
     for formulation in source.formulations:
-        if formulation.kind is FormulationKind.ROW:
+        if formulation.kind is FormulationKind.ROW and formulation.aspect != "table":
             yield from _of_row(source, formulation)
 
 
@@ -43,7 +45,9 @@ def _of_row(source: Source, formulation: Formulation) -> Iterator[Draft]:
     if not frame and not lead and formulation.aspect != "alike":
         return  # 核心是…: the core of what is said nowhere
     bound = any(_BOUND.search(item.extra[0].text) for item in formulation.items)
-    for item in formulation.items if not bound else ():
+    lefts = [item.left.text for item in formulation.items if item.left]
+    short = "的" in lefts[0] and not any("的" in left for left in lefts[1:])  # 小麦的成熟期为…，玉米为…
+    for item in formulation.items if not bound and not short else ():
         yield from _one(source, formulation, item, frame, lead)
     yield from _columns(source, formulation, frame, lead)
     yield from _blanks(source, formulation, frame, lead)

@@ -26,6 +26,8 @@ from question_bank.model import (
 )
 
 _ANSWER = re.compile(r"[答解问][：:] *(?=\S)")
+_ARTICLE = re.compile("第[一二三四五六七八九十百零]{1,5}条(?=《)")
+"""An article whose number no space parts from its first word, the name of a law."""
 _OVERLAPPING = 6
 _OPENING = 8
 _PORTION = 1_500
@@ -167,7 +169,7 @@ class Source:
 
     def after_label(self, position: int) -> int:
         """Return where the words of a heading or an answer that begins at `position` begin; else `position` itself."""
-        if answer := _ANSWER.match(self.text, position):
+        if answer := _ANSWER.match(self.text, position) or _ARTICLE.match(self.text, position):
             return answer.end()
         heading = self.section_with(position)
         if heading is None or all(start != position for start, _ in heading.heading):

@@ -24,6 +24,7 @@ from question_bank.formulations.finder import Finder
 from question_bank.formulations.frequencies import find_frequencies
 from question_bank.formulations.glossaries import find_glossaries
 from question_bank.formulations.groups import find_groups
+from question_bank.formulations.headed_runs import find_headed_runs
 from question_bank.formulations.judgements import find_judgements
 from question_bank.formulations.key_terms import find_key_terms
 from question_bank.formulations.means_ends import find_means_ends
@@ -47,6 +48,7 @@ from question_bank.formulations.spaced import (
 )
 from question_bank.formulations.stages import find_stages
 from question_bank.formulations.statements import find_statements
+from question_bank.formulations.tables import find_tables
 from question_bank.formulations.terms import find_terms
 from question_bank.formulations.theses import find_theses
 from question_bank.formulations.two_part_headings import find_two_part_headings
@@ -96,6 +98,8 @@ _CHINESE: tuple[Finder, ...] = (
     find_mottos,
     find_changes,
     find_rows,
+    find_tables,
+    find_headed_runs,
     find_offices,
     find_theses,
 )

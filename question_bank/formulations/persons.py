@@ -42,6 +42,10 @@ _APPOINTED = re.compile(
     rf"|{_OFFICE}由(?P<named>[{_SURNAME}][\u4e00-\u9fff]{{1,2}}?)(?:同志)?(?:担任|出任|兼任|接任)$"
 )
 """沈孝先继任校长, 王克勤任主席, 首任校长由梁文秀担任: an office, and who came to it."""
+_FOREIGN = re.compile(
+    r"(?P<name>[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,8}?)+)(?=发明|提出|创立|创办|首创|发现|设计|撰写|主持|曾|认为|指出|于\d{4}年|在《)"
+)
+_TITLED = re.compile("[^·]*[家师员士者长人](?=[^·])")
 _BY = re.compile(
     rf"由(?P<name>[{_SURNAME}][\u4e00-\u9fff]{{1,2}}?)(?:同志|先生)?(?:等人?)?(?:主持)?(?:起草|审定|主编|撰写|编写|设计|创办|发起|牵头|题写|题词|创立|创作|执笔|组织|领导|率领|倡议)"
 )
@@ -55,10 +59,10 @@ _NO_NAME = re.compile(
     "任[主副职组委队总书意何]|常委|安全|高度|高度|管理|党[委组员]|全[国体面]|华[东南北中]|江[南北]|金额|石油|白天|马上|成[为立]|方[针法案向]|温度|易于|和|古[代老]|后|严[格肃]|房|连[续接]|解[放决]|贝|习惯"
 )
 _ANYBODY = re.compile(
-    rf"{_TITLE}|同志|先生|烈士|[继出担接兼升就当聘]?[任选]|由[{_SURNAME}]|集股|捐资|创办|创建|主编|设计|研制|发明|首创|提出|主持|率领?|带领|撰写|"
+    rf"·|{_TITLE}|同志|先生|烈士|[继出担接兼升就当聘]?[任选]|由[{_SURNAME}]|集股|捐资|创办|创建|主编|设计|研制|发明|首创|提出|主持|率领?|带领|撰写|"
     r"起草|主张|筹资|筹建|发起|牵头|攻克|独创|总结出|编写|研究|拒绝|于\d{4}年"
 )
-PERSON_CUE = f"{_TITLE}|同志|先生|[继出担接兼升就]任|集股|捐资|创办|主编|设计|研制|发明|起草|题写"
+PERSON_CUE = f"·|{_TITLE}|同志|先生|[继出担接兼升就]任|集股|捐资|创办|主编|设计|研制|发明|起草|题写"
 """What stands in every sentence that names somebody whom the finder knows for a person."""
 
 
@@ -68,6 +72,10 @@ def persons_in(outline: Outline, start: int, end: int) -> Iterator[tuple[int, in
     if _ANYBODY.search(text, start, end) is None:
         return
     taken: set[int] = set()
+    if "·" in text[start:end]:
+        for match in _FOREIGN.finditer(text, start, end):
+            titled = _TITLED.match(match["name"])
+            yield match.start("name") + (titled.end() if titled else 0), match.end("name")
     for match in (*_APPOINTED.finditer(text, start, end), *_BY.finditer(text, start, end), *_doers(text, start, end)):
         name = "name" if match["name"] else "named"
         if _is_name(match[name]) and match.start(name) not in taken:

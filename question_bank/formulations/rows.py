@@ -8,6 +8,7 @@
 | 绝密级不超过三十年，机密级不超过二十年，秘密级不超过十年 | alike: 绝密级 — 三十年 (不超过) / … |
 | 甲发展注重的是解决动力问题；乙发展注重的是解决不平衡问题；… | alike: 甲发展 — 动力问题 (注重的是解决) / … |
 | 第一级为自主保护级，第二级为系统审计级，第三级为安全标记级 | alike: 第一级 — 自主保护级 (为) / … |
+| “听”就是耐心倾听，“劝”就是讲明道理，“帮”就是解决困难 | quoted: “听” — 耐心倾听 (就是) / … |
 | 政治功能是核心，组织功能是基础 | none: those are roles |
 """
 
@@ -35,17 +36,21 @@ _JOINT = (
     r"不得?(?:超过|少于|低于|高于)|注重|着重|重在|侧重|明确了?|体现了?|反映了?|适用于|用于|适合|表示|代表|象征|对应|属于|称为|叫做?|会使|保存|使用|"
     r"采用|处以?|分别?为|突出|解决|面向|针对|(?<![作成认因行人分以])为(?!了|主|何)"
 )
-_AS_ALIKE = re.compile(rf"(?P<left>[^，。；：“”、的]{{2,14}}?)(?P<joint>{_JOINT})(?P<right>[^，。；：]{{1,30}})")
+_AS_ALIKE = re.compile(rf"(?P<left>[^，。；：“”、]{{2,16}}?)(?P<joint>{_JOINT})(?P<right>[^，。；：]{{1,30}})")
+_AS_QUOTED = re.compile(
+    r"(?P<left>“[^“”，]{1,8}”)(?P<joint>就是指?|即|是指|指的是|是)(?P<right>(?!否|不)[^，。；：“”]{4,30})"
+)
 _HAS_JOINT = re.compile(_JOINT)
 _SHARED = re.compile("(?:的?是)?(?:解决|要|必须)?")
 _POINTS_BACK = re.compile("^(?:[这那其该此他她它以把将由]|[^，]*(?:应当?|可以|必须|要|已|将)$)")
 _FOUND_OUT = re.compile("^$|调查|经查|认定|查明")
-_FEWEST = {"core": 2, "named": 3, "alike": 2}
+_FEWEST = {"core": 2, "named": 3, "alike": 2, "quoted": 3}
 _PAIR = 2
 _OF_TWO = re.compile("适用于|用于|适合|属于|侧重|重在|注重")
 """What two clauses of one build say is worth telling apart where they say what each is good for."""
-_PATTERNS = {"core": _AS_CORE, "named": _AS_NAMED, "alike": _AS_ALIKE}
+_PATTERNS = {"core": _AS_CORE, "named": _AS_NAMED, "alike": _AS_ALIKE, "quoted": _AS_QUOTED}
 _LONGEST_FRAME = 30
+_LONGEST_OWNER = 6
 
 
 def find_rows(outline: Outline) -> Iterator[Formulation]:
@@ -58,6 +63,8 @@ def find_rows(outline: Outline) -> Iterator[Formulation]:
             yield from _rows(outline, passage, "core")
         if _NAMED_CUE.search(text, passage.start, passage.end):
             yield from _named(outline, passage)
+        if text.find("“", passage.start, passage.end) >= 0:
+            yield from _rows(outline, passage, "quoted")
         yield from _rows(outline, passage, "alike")
 
 
@@ -69,7 +76,7 @@ def _rows(outline: Outline, passage: Passage, aspect: str) -> Iterator[Formulati
         match = None
         if clause is not None and not clause.tainted:
             start = lead_in(text, clause.start, clause.end)
-            cue = aspect == "core" or _HAS_JOINT.search(text, start, clause.end)
+            cue = aspect != "alike" or _HAS_JOINT.search(text, start, clause.end)
             match = _PATTERNS[aspect].fullmatch(text, start, clause.end) if cue else None
         if match and _POINTS_BACK.match(match["left"]):
             match = None
@@ -131,8 +138,15 @@ def _formulation(
 
 
 def _moulded(lefts: Sequence[str]) -> bool:
-    """Tell whether names are built alike: 绝密级, 机密级; 第一级, 第二级; 红色, 黄色."""
-    return len({name[-1] for name in lefts}) == 1 or len({name[0] for name in lefts}) == 1
+    """Tell whether names are built alike: 绝密级, 机密级; 第一级, 第二级; 进入新阶段, 贯彻新理念; 小麦的成熟期, 玉米."""
+    own, of, _ = lefts[0].partition("的")
+    if of and not any("的" in name for name in lefts[1:]):
+        return len(own) <= _LONGEST_OWNER and max(map(len, lefts[1:])) <= _LONGEST_OWNER
+    if any("的" in name for name in lefts):
+        return len({name[-3:] for name in lefts}) == 1 or len({name[:3] for name in lefts}) == 1
+    middles = {name[2:4] for name in lefts}
+    inside = len({len(name) for name in lefts}) == len(middles) == 1 and len(next(iter(middles))) > 1
+    return inside or len({name[-1] for name in lefts}) == 1 or len({name[0] for name in lefts}) == 1
 
 
 def _shared(run: Sequence[re.Match[str]]) -> int:

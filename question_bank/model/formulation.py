@@ -119,7 +119,8 @@ class Formulation:
     - EVENT: one item: `aspect` "when": `right` = its day; "meeting", "paper": `right` = their name; `frame` = its
       clause.
     - ROW: clauses of one build: `left` = what, `right` = what is said of it, `extra` = (the words between); `aspect`
-      "core": lefts are 核心, 关键, …; "named": 第一种…，; "alike": 甲级不超过…; `frame` = (what they are of, "").
+      "core": lefts are 核心, 关键, …; "named": 第一种…，; "alike": 甲级不超过…; `frame` = (what they are of, "");
+      "quoted": “听”就是…; "table": the cells of a column, `extra` = (its head,), subject = its head.
 
     `certain` is false for a weaker match: good enough to be shown and blanked, not to be trusted with a choice.
     """

@@ -1,0 +1,57 @@
+"""Runs under a heading: all that stands under 重大原则 is one sentence whose clauses begin alike.
+
+| text | name — members |
+| 二、重大原则 / 坚持甲领导，坚持乙道路，坚持丙思想。 | 重大原则 — 坚持甲领导 / 坚持乙道路 / 坚持丙思想 |
+| 二、主要成效 / 建成甲路，改造乙桥，疏通丙河。 | none: no two begin alike |
+| 二、要求 / 坚持甲，坚持乙。 | none: two are no list |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Outline, Section, Sentence, Soundness
+
+_NAMES = re.compile(
+    "(?:原则|要求|任务|措施|内容|方法|途径|目标|职责|条件|经验|做法|方针|准则|纪律|义务|权利|理念|思想|工作)$"
+)
+_FEWEST, _MOST = 3, 10
+_SHORTEST, _LONGEST = 4, 30
+_ALIKE = 2
+"""Characters with which all clauses begin."""
+
+
+def find_headed_runs(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each such sentence right below its heading."""
+    headed = {section.heading[-1][1]: section for section in outline.sections if _NAMES.search(section.title)}
+    text = outline.text.text
+    for sentence in outline.sentences:
+        section = headed.get(sentence.start) or headed.get(sentence.start - 1) or headed.get(sentence.start - 2)
+        if section is None or sentence.soundness is not Soundness.WHOLE or sentence.section != section.number:
+            continue
+        if _alike(text, sentence):
+            yield from _run(outline, section, sentence)
+
+
+def _alike(text: str, sentence: Sentence) -> bool:
+    words = [text[clause.start : clause.end] for clause in sentence.clauses]
+    sound = not any(clause.tainted for clause in sentence.clauses)
+    fit = _FEWEST <= len(words) <= _MOST and all(_SHORTEST <= len(each) <= _LONGEST for each in words)
+    return sound and fit and len({each[:_ALIKE] for each in words}) == 1 and len({*words}) == len(words)
+
+
+def _run(outline: Outline, section: Section, sentence: Sentence) -> Iterator[Formulation]:
+    start, end = section.heading[0]
+    start += len(section.label)
+    while outline.text.text[start : start + 1].isspace():
+        start += 1
+    name = part(outline, start, start + len(section.title))
+    if name.text != section.title:
+        return
+    members = tuple(part(outline, clause.start, clause.end) for clause in sentence.clauses)
+    item = Item(part(outline, members[0].start, members[-1].end), name, extra=members)
+    spans = [(section.heading[0][0], end), (sentence.start, members[-1].end)]
+    yield formulation(outline, FormulationKind.GROUPS, section.number, [item], spans, aspect="counted")

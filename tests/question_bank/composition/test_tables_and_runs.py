@@ -1,0 +1,70 @@
+"""Tables, runs under a heading and quoted words told apart: each question names what it is of."""
+
+from __future__ import annotations
+
+from question_bank.build import build_from_text
+from question_bank.model import Question, QuestionKind, QuestionStatus
+
+TABLE = """# 事故管理
+
+## 等级划分
+
+| 等级 | 伤亡人数 | 直接损失 |
+| --- | --- | --- |
+| 特大事故 | 30人以上 | 1亿元以上 |
+| 重大事故 | 10人以上 | 5000万元以上 |
+| 较大事故 | 3人以上 | 1000万元以上 |
+| 一般事故 | 3人以下 | 1000万元以下 |
+
+## 报告
+
+事故发生后立即报告。
+"""
+
+
+def _published(text: str, kind: QuestionKind, *, markdown: bool = False) -> list[Question]:
+    made = build_from_text(text, "试用", markdown=markdown).candidates
+    return [each for each in made if each.kind is kind and each.status is QuestionStatus.APPROVED]
+
+
+def test_each_cell_is_chosen_among_those_of_its_column() -> None:
+    singles = {each.stem: each for each in _published(TABLE, QuestionKind.SINGLE_CHOICE, markdown=True)}
+    asked = singles["就“等级划分”，材料所列“重大事故”的“伤亡人数”是（　　）。"]
+    assert asked.answer == ("10人以上",)
+    assert set(asked.options) == {"30人以上", "10人以上", "3人以上", "3人以下"}
+
+
+def test_each_column_is_matched_to_its_rows() -> None:
+    stems = [each.stem for each in _published(TABLE, QuestionKind.MATCHING, markdown=True)]
+    assert "就“等级划分”，请将左栏各项与右栏材料所列的“直接损失”对应起来。" in stems
+
+
+def test_two_rows_are_no_table() -> None:
+    text = "# 通知\n\n## 安排\n\n| 时间 | 地点 |\n| --- | --- |\n| 周一 | 会议室 |\n| 周二 | 礼堂 |\n"
+    assert not _published(text, QuestionKind.MATCHING, markdown=True)
+
+
+def test_a_run_under_its_heading_is_recited_by_that_name() -> None:
+    run = "坚持全面领导，坚持正确道路，坚持人民至上，坚持改革开放。"
+    text = "一、总论\n（一）背景\n略。\n（二）必须牢牢把握的重大原则\n" + run
+    (recited,) = _published(text, QuestionKind.RECITATION)
+    assert recited.stem == "请默写材料列举的“必须牢牢把握的重大原则”的各项内容。"
+    assert recited.answer == ("坚持全面领导", "坚持正确道路", "坚持人民至上", "坚持改革开放")
+
+
+def test_quoted_words_are_told_apart_by_what_they_are() -> None:
+    text = "一、四字调解法\n“听”就是耐心倾听诉求，“劝”就是讲明法理情理，“帮”就是解决实际困难，“访”就是定期上门回访。"
+    blanks = {each.stem: each.answer for each in _published(text, QuestionKind.FILL_BLANK)}
+    stem = "就“四字调解法”，材料的表述是：“听”就是＿＿＿＿，“劝”就是＿＿＿＿，“帮”就是＿＿＿＿，“访”就是＿＿＿＿。"
+    assert blanks[stem] == ("耐心倾听诉求", "讲明法理情理", "解决实际困难", "定期上门回访")
+
+
+def test_a_heading_is_defined_behind_its_colon() -> None:
+    text = "一、概念\n1.闪点：在规定条件下，可燃液体的蒸气与空气混合后，遇火源能够闪燃的最低温度。\n2.燃点：略。"
+    stems = [each.stem for each in _published(text, QuestionKind.FILL_BLANK)]
+    assert any(stem.startswith("＿＿＿＿：在规定条件下") for stem in stems)
+
+
+def test_a_name_with_a_dot_is_asked_without_its_title() -> None:
+    (blank,) = _published("以色列水利工程师西姆查·布拉斯发明了滴灌技术。", QuestionKind.FILL_BLANK)
+    assert blank.answer == ("西姆查·布拉斯",)
