@@ -138,7 +138,7 @@ def _formulation(
 
 
 def _moulded(lefts: Sequence[str]) -> bool:
-    """Tell whether names are built alike: 绝密级, 机密级; 第一级, 第二级; 进入新阶段, 贯彻新理念; 小麦的成熟期, 玉米."""
+    """Tell whether names are built alike: 绝密级, 机密级; 第一级, 第二级; 入新阶段, 行新理念; 小麦的成熟期, 玉米."""
     own, of, _ = lefts[0].partition("的")
     if of and not any("的" in name for name in lefts[1:]):
         return len(own) <= _LONGEST_OWNER and max(map(len, lefts[1:])) <= _LONGEST_OWNER
