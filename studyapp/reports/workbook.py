@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, BinaryIO
 
 from studyapp.reports.answer_rows import Column, Row, TableWords, Value
@@ -43,7 +44,19 @@ def write_workbook(file: BinaryIO, rows: Iterable[Row], words: TableWords, *, mo
     """Write `rows`; texts stay texts, times and numbers are such, so that they can be sorted and summed."""
     from xlsxwriter.workbook import Workbook  # heavy, and needed only here
 
-    book = Workbook(file, _PLAIN)
+    # The rows wait in files of their own until the end: whatever happens, they go away with their folder.
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        book = Workbook(file, {**_PLAIN, "tmpdir": folder})
+        try:
+            _fill(book, rows, words, most_rows)
+            book.close()
+        except BaseException:
+            for sheet in book.worksheets():
+                sheet.row_data_fh.close()
+            raise
+
+
+def _fill(book: Workbook, rows: Iterable[Row], words: TableWords, most_rows: int) -> None:
     book.set_properties({"title": words.title})
     head = book.add_format({"bold": True, "bg_color": "#E8EEF7", "border": 1, "valign": "vcenter"})
     time = book.add_format({"num_format": _TIME_FORMAT, "align": "left"})
@@ -56,7 +69,6 @@ def write_workbook(file: BinaryIO, rows: Iterable[Row], words: TableWords, *, mo
         place += 1
         for number, column in enumerate(Column):
             _write(sheet, place, number, row[column], time)
-    book.close()
 
 
 def _new_sheet(book: Workbook, words: TableWords, head: Format, number: int) -> Worksheet:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -40,7 +41,7 @@ def write_log(export: LogExport, path: Path, report: Report) -> int:
     """Write the file at `path` whole or not at all; return how many answers it has. Raises `KnownError`s."""
     counted = 0
 
-    def rows() -> Iterator[Row]:
+    def rows() -> Generator[Row, None, None]:
         nonlocal counted
         with ScoreStore.open(export.scores) as scores:
             total = scores.totals(export.member_id, export.wanted).answers
@@ -53,7 +54,9 @@ def write_log(export: LogExport, path: Path, report: Report) -> int:
                 page = scores.log(export.member_id, export.wanted, limit=AT_ONCE, before=page[-1])
 
     def put(file: BinaryIO) -> None:
-        WRITERS[path.suffix.lower()](file, rows(), export.words)
+        # Closed here, in the thread that has opened the store, also when the writer stops in the middle.
+        with closing(rows()) as answers:
+            WRITERS[path.suffix.lower()](file, answers, export.words)
 
     report("export", 0.0)
     write_whole_bytes(path, put)

@@ -38,6 +38,8 @@ class MistakesReview(QObject):
                 wrong = scores.last_wrong(member, ids)
             found = []
             for one in questions:
+                if one.id not in places:
+                    continue  # taken out of the bank since it was listed
                 answer = wrong.get(one.id)
                 given = "" if answer is None else words_of(one, answer.record.response.given)
                 found.append(Missed(one, places[one.id].set_id, places[one.id].section_id, given))

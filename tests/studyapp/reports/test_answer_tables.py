@@ -71,6 +71,7 @@ def test_texts_and_numbers_come_back(text: str, number: float) -> None:
     _data, lines = as_csv([row(text, number)])
     given_text = lines[1][list(Column).index(Column.GIVEN)]
     assert given_text in (text, f"'{text}")
+    assert float(lines[1][list(Column).index(Column.SCORE)]) == pytest.approx(number, rel=1e-9, abs=1e-12)
     cells = as_sheets([row(text, number)])["答题记录"][1]
     by_column = dict(zip(Column, cells, strict=False))
     assert by_column[Column.SCORE] == pytest.approx(number)
