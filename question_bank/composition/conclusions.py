@@ -30,6 +30,11 @@ _MODAL = re.compile(
     "(?:当年|一律|不得|应当?|必须|予以|给予|由(?!于|此)|按[^，]*处|可以?|方可|取消|不予|要|须|不再|视为|列为|属于|能|都|均|也要|就)"
 )
 _NOUN_PHRASE = re.compile(r"(?!.*(?:应当|必须|不得|可以|负责|.要))[^，。；：]*的[^，。；：的是为了]{2,10}$")
+_QUALIFIED = re.compile(
+    "(?:年满|未满|不满|凡|具有|具备|从事|符合|持有|患有|接受|担任|拥有|取得|遗失|损坏|连续|参加过?)[^，。；：]*的[^，。；：的]{2,40}"
+)
+"""年满18岁的工人、农民和其他先进分子 (，承认…，可以申请…)."""
+_SAID_OF = re.compile("应当?|必须|不得|可以|须|要|是|为|有|达|占|增长|下降|超过|不(?:少|低|高|多)于")
 _NAMED = re.compile(r"[^，。；：是为了着过]*的“[^“”]*”$")
 _MOST = 5
 """Clauses further than which no conclusion is looked for."""
@@ -65,6 +70,8 @@ def _open(source: Source, own: str, behind: str) -> bool:
     if behind.startswith("或") or _RATE.search(own) or ("越" in own and "越" in behind):
         return True
     if _NOUN_PHRASE.fullmatch(own) and _MODAL.match(behind) and not source.opens_with_verb(own):
+        return True
+    if _QUALIFIED.fullmatch(own) and not _SAID_OF.search(own.rpartition("的")[2]):
         return True
     return _NAMED.fullmatch(own) is not None and not source.opens_with_verb(own) and not source.acts(own)
 

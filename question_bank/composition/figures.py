@@ -44,6 +44,8 @@ _OF_DAY = re.compile(r"\d{1,2}[时点分]|\d{1,2}小?时")
 _YEARS = re.compile(r"(?:1[89]|20)\d\d年?[至到～~—-]+(?:1[89]|20)\d\d年")
 _DAMAGED = re.compile("(?:烧[毁坏损]|损[毁坏]|毁坏|炸毁|冲[毁垮]|压[毁坏]|撞坏|倒塌|受损)[^，]{0,10}$")
 """How many things were broken in passing is nothing to be learned."""
+_THRESHOLD = re.compile("以[上下]的?(?:企业|单位|村|户|人|河流|学校|项目)?的?(?:有|占|达|共|仅)")
+"""From where on something is counted is not what is counted."""
 _LEAST_ONE = re.compile("1[篇份名个条项]")
 _UNTIL = re.compile("截[至止]|[至到]")
 
@@ -112,7 +114,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         if after is None or _is_time(source, item) or (alone and _is_whole(source, item)):
             continue
         words = item.left.text if item.left else ""
-        if _DAMAGED.search(words):
+        if _DAMAGED.search(words) or _THRESHOLD.match(source.text, item.right.end):
             continue
         limits = [part.text for part in item.extra if part.text not in _WITHIN]
         bound = "".join(limits) or "".join(_BOUND.findall(words[-4:] + item.right.text))

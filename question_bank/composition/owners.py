@@ -27,6 +27,7 @@ _FIELD = re.compile("(?:管理|工作|保障|建设|纪律|安全|防护|要求|
 """A heading that names a field of work: what stands under it speaks of its own things (配电箱每月检查1次)."""
 _RULES = re.compile("(?:制度|机制|流程|程序|标准|规程|办法|预案)$")
 _EACH = re.compile("每(?:[班组队岗车次处台层间户点站]|名|个)")
+_CALLED = re.compile("条例|办法|规定|意见|方案|纲要|决定|通知|准则|细则|规程")
 _OPENING, _SHORT_NOUN = 8, 2
 _ONE_OF_A_KIND = re.compile(
     "(?:特殊|一般|其他|其余|普通|紧急|较大|重大|复杂|简单)(?!公共|性|贸易|债|纳税|隐患|事故|风险)"
@@ -88,7 +89,7 @@ def headed(source: Source, begin: int) -> str:
     told = any(section.title[at : at + 2] in words for at in range(len(section.title) - 1))
     untold = not told and _FIELD.search(section.title) is None
     vague = subjectless(source, words) or _ONE_OF_A_KIND.match(words) is not None
-    needed = (runs_in and (vague or untold)) or (not told and _bare_subject(words))
+    needed = (runs_in and (vague or untold)) or (untold and _bare_subject(words))
     needed = needed and section.title not in words
     needed = needed and _NAMED.match(words) is None
     return source.language.put("figures.about", topic=quoted(section.title)) if needed else ""
@@ -98,6 +99,8 @@ def _bare_subject(words: str) -> bool:
     """Tell whether figures are told of a bare noun or of each of something (站长1名, 每班不少于3人)."""
     if _EACH.match(words):
         return True
+    if _CALLED.match(words):
+        return False  # 条例共8章: which one, the paragraph says
     first, *rest = tagged(words[:_OPENING])
     return first.tag == "n" and first.end <= _SHORT_NOUN and (not rest or rest[0].tag[:1] in ("m", "x", "d", "p"))
 

@@ -14,7 +14,9 @@ from dataclasses import replace
 from question_bank.composition.announcements import announcement
 from question_bank.composition.doubts.statement import OWN_LISTS, bare
 from question_bank.composition.draft import SAID, Draft
-from question_bank.composition.phrasing import inner
+from question_bank.composition.moments import is_regulation
+from question_bank.composition.paragraphs import told_of
+from question_bank.composition.phrasing import inner, quoted
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
 from question_bank.composition.window import subjectless
@@ -35,6 +37,7 @@ def placed(draft: Draft, source: Source) -> Draft:
     if draft.formulation.kind in OWN_LISTS or draft.formulation.kind is FormulationKind.CASE:
         return draft
     stem = _of_meeting(_of_list(_alone(draft.stem, source), draft, source), draft, source)
+    stem = _of_paragraph(stem, draft, source)
     shown = stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
     return draft if stem == draft.stem or len(shown) > _LONGEST else replace(draft, stem=stem)
 
@@ -61,6 +64,16 @@ def _of_list(stem: str, draft: Draft, source: Source) -> str:
     time = _TIME.match(stem)
     about = source.language.put("about", topic=inner(announced.name))
     return (time[0] if time else "") + about + bare(stem)
+
+
+def _of_paragraph(stem: str, draft: Draft, source: Source) -> str:
+    """Name what a later sentence of a paragraph calls by a bare noun: 工程于1958年动工 is told of a reservoir."""
+    words = bare(stem)
+    start = draft.spans[0][0]
+    if words != stem or is_regulation(source) or words[:2] != source.outline.words(start, start + 2):
+        return stem
+    name = told_of(source, start)
+    return source.language.put("figures.about", topic=quoted(name)) + stem if name and name not in stem else stem
 
 
 def _of_meeting(stem: str, draft: Draft, source: Source) -> str:

@@ -6,7 +6,7 @@ import re
 
 from question_bank.composition.source import Source
 
-_DATED = re.compile(
+DATED = re.compile(
     r"(?:截至|截止|自|从|至|到)?(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|同年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?)"
     r"(?:年?[底末初]|[以之]?[后前]|以来|起|前后|间)?，?"
 )
@@ -23,13 +23,13 @@ DONE = re.compile(
 
 def lacks_doer(source: Source, words: str) -> bool:
     """Tell whether `words` begin, perhaps behind a date, with what was done and not with who or what did it."""
-    dated = _DATED.match(words)
+    dated = DATED.match(words)
     return dated is not None and DONE.match(words, dated.end()) is not None
 
 
 def nobody_does(source: Source, words: str) -> bool:
     """Tell whether dated `words` report what was done and never by whom (2023年共举办招聘会9场)."""
-    dated = _DATED.match(words)
+    dated = DATED.match(words)
     if dated is None or words.startswith("到"):
         return False  # 到2027年，建成…: what is planned is planned by whoever the document speaks of
     rest = words[dated.end() :]

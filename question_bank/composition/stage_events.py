@@ -41,6 +41,8 @@ _LONGEST = 34
 
 def owned_events(source: Source, formulation: Formulation) -> tuple[Item, ...]:
     """Return the stages of `formulation` that are worth asking, each told to the end of its main act."""
+    if any(item.left is not None and "为“" in item.left.text for item in formulation.items):
+        return ()  # 1980年至1999年为“起步”阶段 defines a period and dates nothing
     found: list[Item] = []
     for item in formulation.items:
         start = item.left.start if item.left else item.right.start

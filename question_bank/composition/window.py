@@ -16,7 +16,7 @@ from question_bank.composition.wholeness import waits
 from question_bank.model import Clause, Sentence, Soundness
 
 _CONNECTIVE = re.compile(
-    r"^(?:但是|但|然而|不过|因此|所以|因而|从而|于是|同时|此外|另外|而且|并且|并|例如|比如|首先|其次|再次|最后|"
+    r"^(?:但是|但|然而|不过|因此|所以|因而|从而|于是|同时|此外|另外|而且|并且|并|例如|比如|(?:首先|其次|再次|最后|第[一二三四五六七八九十]步)(?=[，：])|即(?![使便将时刻日可兴是为])|"
     r"一方面|另一方面|与此同时|可见|由此|数据显示|也就是说|总之|具体来说)[，：]?"
 )
 _DANGLING = re.compile(

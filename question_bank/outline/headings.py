@@ -21,6 +21,8 @@ _LONGEST_POINT = 24
 _TRAILING = re.compile(r"[。；：:，、！.;,\s]+$|[….·\s]*(?:…|\.{3,}|·{3,})[….·\s]*\d+$")
 _COMMA = re.compile("，|, ")
 _BROKEN_OFF = re.compile(r"[，、,]$|…")
+_BRACKETED = re.compile("【(?P<title>[^【】\n]{2,14})】(?=[^\n。，])")
+_BRACKET_RANK = 6
 
 
 class Heading(NamedTuple):
@@ -62,6 +64,9 @@ def find_headings(text: str, blocks: Sequence[Block], language: Language = CHINE
         if block.heading or block.level:
             headings.append(unnumbered_heading(text, block, number, language))
             continue
+        if bracketed := _BRACKETED.match(text, block.start, block.end):
+            headings.append(_in_brackets(number, bracketed))
+            continue
         series = _series(row)
         for one in row:
             inside = one in series
@@ -70,6 +75,12 @@ def find_headings(text: str, blocks: Sequence[Block], language: Language = CHINE
             elif inside:
                 headings.append(_heading(text, block, number, one, language, title=False))
     return headings
+
+
+def _in_brackets(number: int, found: re.Match[str]) -> Heading:
+    """Return the heading in lenticular brackets with which a paragraph begins: 【机构沿革】1950年3月，…."""
+    start, end = found.span("title")
+    return Heading(number, found.start(), start, end, found.end(), "【", 0, _BRACKET_RANK, False, True, True)
 
 
 def _numbered(text: str, block: Block, language: Language) -> list[_Found]:

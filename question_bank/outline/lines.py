@@ -10,6 +10,8 @@ from question_bank.model.text import MappedText, positions
 from question_bank.outline.characters import HANZI, WIDE, has_hanzi
 
 _SPACES = re.compile(" +")
+_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d,])(?=(?:\.\d+)?[\u4e00-\u9fff%])")
+"""A figure whose thousands are set apart by spaces: 总面积2 386平方千米."""
 _SPREAD = re.compile(
     rf"(?<![{HANZI}])[{HANZI}](?: ?[，、。；：（）“”])*(?: [{HANZI}](?: ?[，、。；：（）“”])*){{3,}}(?![{HANZI}])"
 )
@@ -58,6 +60,8 @@ def tidy(text: str, origins: Sequence[int]) -> tuple[str, Sequence[int]]:
     ranges: list[tuple[int, int]] = []
     wide = WIDE if has_hanzi(text) else ""
     spread = [match.span() for match in _SPREAD.finditer(text)] if wide else []
+    if wide and any(map(str.isdigit, text)):
+        spread += [match.span() for match in _GROUPED.finditer(text)]
     for match in _SPACES.finditer(text):
         start, end = match.span()
         inside = start > 0 and end < len(text) and text[start - 1] not in wide and text[end] not in wide

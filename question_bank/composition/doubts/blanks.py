@@ -46,9 +46,15 @@ _COUNT_BEFORE = re.compile(
     "([二三四五六七八九])(?:个|项|类|种|大|点|条|级|字|心|会|有|不|步)[^，。；]{0,12}[：:，][^，。；、]{1,14}、$"
 )
 _COUNT_BEHIND = re.compile("([二三四五六七八九])(?:大|个|项|类|种|级|道|条|方面|部分|阶段|环节|等次|等级)")
-_TOLD_OF_EACH = ("分别", "依次")
 _LED = re.compile(r"^的(?:坚强|正确|统一|集中统一)*领导")
 _NUMERAL = re.compile(r"^[一二三四五六七八九十\d]+[次届号期]")
+_BEHIND = (
+    (re.compile("分别|依次"), "the list only goes with what is told of each"),
+    (_LED, "the words are a formula"),
+    (_NUMERAL, "the list may go on behind its last blank"),
+    (_BODIES, "nobody has to know these bodies by heart"),
+)
+"""What stands behind a list that is not worth its blanks."""
 
 
 def asks_little(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -100,26 +106,32 @@ def _alone(draft: Draft, source: Source) -> str:
 
 def _in_a_list(draft: Draft, source: Source) -> str:
     members = [item.right.text for item in draft.formulation.items]
-    last = members[-1]
-    shown = draft.gaps[-1].right
+    left, right = draft.gaps[0].left, draft.gaps[-1].right
+    shown = right
     for member in members[1:]:
         shown = shown.removeprefix("、").removeprefix("和").removeprefix(member)
-    if not _MARKS.sub("", draft.gaps[0].left.removesuffix(members[0] + "、") + shown):
+    opening = left.removesuffix(members[0] + "、")
+    if not _MARKS.sub("", opening + shown):
         return "too little stands around the blank"
-    around = _COUNT_BEFORE.search(draft.gaps[0].left) or _COUNT_BEHIND.match(draft.gaps[-1].right)
+    around = _COUNT_BEFORE.search(left) or _COUNT_BEHIND.match(right)
     around = around or _COUNT_BEHIND.match(source.text, draft.formulation.items[-1].right.end)
     if around and _DIGITS.index(around[1]) + 1 != len(members):
         return f"the source counts {_DIGITS.index(around[1]) + 1} members, not {len(members)}"
-    if draft.gaps[-1].right.startswith(_TOLD_OF_EACH):
-        return "the list only goes with what is told of each"
-    if _LED.match(draft.gaps[-1].right):
-        return "the words are a formula"
-    if _NUMERAL.match(draft.gaps[-1].right):
-        return "the list may go on behind its last blank"
-    if _BODIES.match(draft.gaps[-1].right):
-        return "nobody has to know these bodies by heart"
-    if draft.formulation.kind is FormulationKind.OPEN_ENUMERATION and draft.gaps[-1].right == "等":
+    told = next((reason for pattern, reason in _BEHIND if pattern.match(right)), "")
+    open_list = draft.formulation.kind is FormulationKind.OPEN_ENUMERATION
+    if not told and open_list and _only_examples(opening, right, members):
         return "the list is open and says of nothing what it lists"
+    return told or _miscut(members, draft, source)
+
+
+def _only_examples(opening: str, right: str, members: Sequence[str]) -> bool:
+    """Tell whether nobody has to know just these: 电工、焊工等作业人员必须持证上岗, 刀、板、桶等工具."""
+    return right == "等" or max(map(len, members)) == 1 or (opening[-1:] in "，：。" and right.startswith("等"))
+
+
+def _miscut(members: Sequence[str], draft: Draft, source: Source) -> str:
+    """Return which member holds more than one, or less."""
+    last = members[-1]
     words = [tagged(text) for text in members]
     verbs = [each[-1].tag == "v" for each in words]
     lengths = [len(text) for text in members]

@@ -10,6 +10,7 @@ from question_bank.composition.doubts.facts import (
     boilerplate,
     cut_short,
     defined,
+    half_steps,
     judged,
     named_only,
     one_of_several,
@@ -18,7 +19,7 @@ from question_bank.composition.doubts.facts import (
     unordered,
     unwieldy,
 )
-from question_bank.composition.doubts.figures import another_figure, uncounted, undated, unmemorable
+from question_bank.composition.doubts.figures import another_figure, only_dated, uncounted, undated, unmemorable
 from question_bank.composition.doubts.guessable import frame_words, in_a_row
 from question_bank.composition.doubts.lists import (
     clause_named,
@@ -42,7 +43,7 @@ from question_bank.composition.doubts.pairs import (
     told_by_a_letter,
     unfinished_meaning,
 )
-from question_bank.composition.doubts.references import anaphoric, elliptical, ours, this_paper
+from question_bank.composition.doubts.references import anaphoric, bare_subject, elliptical, ours, this_paper
 from question_bank.composition.doubts.subjects import (
     anonymous,
     continued,
@@ -68,6 +69,7 @@ DOUBTS: tuple[Doubt, ...] = (
     this_paper,
     elliptical,
     anaphoric,
+    bare_subject,
     unnamed,
     untitled,
     patched,
@@ -82,9 +84,11 @@ DOUBTS: tuple[Doubt, ...] = (
     unordered,
     named_only,
     cut_short,
+    half_steps,
     judged,
     said_elsewhere,
     defined,
+    only_dated,
     uncounted,
     undated,
     unmemorable,

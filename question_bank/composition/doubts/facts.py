@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from question_bank.composition.draft import Draft
 from question_bank.composition.pairs import RELATIONAL
 from question_bank.composition.source import Source
+from question_bank.composition.wholeness import waits
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
@@ -18,6 +19,8 @@ _HEADED = re.compile(
 )
 _TOPIC = re.compile("的[^的，]{1,8}$|[^，]{2,}[和与及][^，]{2,}$|“[^”]+”$")
 """How a noun phrase ends that is long enough to be the name of a section."""
+_CRITERION = re.compile("(?:按照?|根据|依据|从)[^，]{2,}(?:划分|分类|分|区分|来看|看)?$")
+"""By what something is divided is no kind of it."""
 _OWNED = re.compile("[^，]{2,4}的")
 """失信的后果 begins with a verb and names no act."""
 _KINDS = re.compile(
@@ -81,6 +84,8 @@ def named_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     headed = [title for title in titles if _is_label(title, source)]
     if _KINDS.search(draft.fact[0].rstrip("。").removesuffix("内容")):
         headed = [title for title in headed if _HEADED.search(title)]
+    if all(_CRITERION.match(title) for title in titles):
+        return "the points only name what is told behind them"
     opened = [item for item in draft.formulation.items if source.text[item.right.end : item.right.end + 1] == "："]
     steps = _STEPS.search(draft.fact[0]) is not None
     if 2 * len(headed) > len(titles) or (len(opened) == len(titles) and not steps):
@@ -97,6 +102,14 @@ def _is_label(title: str, source: Source) -> bool:
     if _TOPIC.search(title) is None or (source.acts(title) and not _OWNED.match(title)):
         return False
     return not any(word.tag == "v" for word in tagged(title)[1:])
+
+
+def half_steps(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A step of which only the condition was read (停电超过30分钟的)."""
+    if draft.formulation.kind is not FormulationKind.SEQUENCE:
+        return ""
+    cut = any(waits(item.right.text) for item in draft.formulation.items)
+    return "some of the points are cut short" if cut else ""
 
 
 def cut_short(draft: Draft, distractors: Sequence[str], source: Source) -> str:

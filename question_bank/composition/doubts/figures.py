@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.doubts.statement import bare
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_planned, is_regulation, tells_no_time
 from question_bank.composition.source import Source
@@ -19,11 +20,23 @@ _ONLY_SPENT = re.compile(
 _TURNED = ("增长", "增加", "上升", "提高", "扩大", "减少", "下降", "降低", "缩小")
 _OF_AGE = re.compile("岁?的")
 _LISTED = re.compile(r"、[^，。；]{1,16}[和与及][^，。；、]{1,12}$")
+_COUNT = re.compile(r"\d{1,2}(?!\d)(?=[\u4e00-\u9fff]|$)")
+_ONLY_DATE = re.compile(
+    rf"(?:民国|[\u4e00-\u9fff]{{2}})?(?:\d+|{BLANK}|{CHOICE_GAP})年?[（(]?(?:\d+|{BLANK})?年?[）)]?。?"
+)
 _CLASSES = re.compile("[类种级]|大?[类种]|个(?:方面|部分|阶段|等级|层次)")
 """What is counted right behind its own list, so that the figure can be reckoned."""
 _SITE = re.compile(r"(?:始?建于\d|共有|现有|占地)[^，。]*(?:[栋幢户间套]|平方米)")
 """How large the place of a case is."""
 _ANY_ONE = re.compile("(?:如有|只要有|任意|任何|每有)$")
+
+
+def only_dated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A year alone says nothing."""
+    figures = draft.formulation.kind is FormulationKind.FIGURES
+    return (
+        "the statement breaks off before its main clause" if figures and _ONLY_DATE.fullmatch(bare(draft.stem)) else ""
+    )
 
 
 def uncounted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -56,11 +69,20 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
             return "nobody has to remember this figure"
         if _ANY_ONE.search(gap.left) or (len(asked) == 1 and gap.left.endswith("、") and gap.right.startswith("岁")):
             return "nobody has to remember this figure"
+        if _reckoned(gap.left, text):
+            return "nobody has to remember this figure"
         if _LISTED.search(gap.left) and _CLASSES.match(gap.right or text[-1]):
             return "nobody has to remember this figure"
         if gap.left.rfind("《") > gap.left.rfind("》"):
             return "nobody has to remember this figure"
     return ""
+
+
+def _reckoned(left: str, figure: str) -> bool:
+    """Tell whether `figure` counts the list right before it: 完成了甲、乙、丙3个小区改造."""
+    digits = _COUNT.match(figure)
+    members = re.split("[、和与及]", left.rpartition("，")[2])
+    return digits is not None and len(members) == int(digits[0]) > 1
 
 
 def another_figure(draft: Draft, distractors: Sequence[str], source: Source) -> str:

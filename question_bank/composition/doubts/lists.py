@@ -40,6 +40,8 @@ def odd_form(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """All right options are judgements, and the wrong one is none."""
     if draft.kind is not QuestionKind.MULTIPLE_CHOICE or not distractors:
         return ""
+    if draft.formulation.kind in _LISTS and all(key.endswith("级") for key in draft.key):
+        return "a wrong option is of another form than the right ones"
     odd = all("是" in key for key in draft.key) and not any("是" in text for text in distractors)
     return "a wrong option is of another form than the right ones" if odd else ""
 
@@ -61,6 +63,10 @@ def shared_object(draft: Draft, distractors: Sequence[str], source: Source) -> s
         whole = len(words[place]) > 1 and words[place][0].tag[:1] == "v" and words[place][-1].end > _LONGEST_VERB
         if all(single[:place]) and whole:
             return f"“{draft.formulation.items[place].right.text}” holds more than a member of the list"
+    last = words[-1]
+    ends = len(last) > 1 and last[0].tag[:1] == "v" and last[-1].end > _LONGEST_VERB and last[-1].tag[:1] == "n"
+    if all(single[:-1]) and ends and last[0].end == len(draft.formulation.items[0].right.text):
+        return f"“{draft.formulation.items[-1].right.text}” holds more than a member of the list"
     return ""
 
 

@@ -22,6 +22,11 @@ _OFFICE = re.compile(
 _LABEL = re.compile(
     r"(?:案例|示例|事例|例|图|表|附件|附录|附表|问题|任务|专题|单元|模块|环节|材料)[一二三四五六七八九十\d]+"
 )
+_FIELD = re.compile(
+    "(?:会议|活动|培训|开会|发文|成文)?(?:时间|地点|日期)|主持人?|主讲人|出席(?:人员?)?|列席(?:人员?)?|参[会加]人员?|缺席人员?|记录人|整理人|"
+    "作者|编者|电话|地址|联系人|抄送|主送|发文单位"
+)
+"""A line of the head of a paper."""
 _LABELLED = re.compile(rf"^“?{_LABEL.pattern}[：:]")
 _TOO_GENERAL = re.compile(
     "(?:工作|基本|总体|主要|指导|具体|有关|相关)?(?:机制|方针|原则|要求|任务|目标|思路|内容|格局|思想|措施|方法|做法|职责|制度|体制)"
@@ -35,6 +40,7 @@ _ADVERBIAL = re.compile(r"(?:自|从|在|于|到|截至|通过|针对|围绕|为
 _SINCE = re.compile(r"自\d{1,2}月(?:\d{1,2}日)?起?")
 _DAY, _MONTH = re.compile(r"\d日"), re.compile(r"\d月")
 _ASKED_BACK = (QuestionKind.SINGLE_CHOICE, QuestionKind.FILL_BLANK, QuestionKind.TRUE_FALSE)
+_HALF = 2
 _CLAIMS = (QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
 
 
@@ -76,6 +82,11 @@ def is_office(words: str) -> bool:
 
 def labelled(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A label (案例1) or a word for nearly everything (工作机制) is no term that is defined."""
+    if draft.formulation.kind in (FormulationKind.TWO_PART_HEADING, FormulationKind.DEFINITION):
+        fields = [item.left.text for item in draft.formulation.items if item.left is not None]
+        field = next((text for text in fields if _FIELD.fullmatch(text)), "")
+        if field:
+            return f"“{field}” is a label, not a term"
     if draft.formulation.kind is FormulationKind.DEFINITION:
         terms = [item.left.text for item in draft.formulation.items if item.left is not None]
         label = next((term for term in terms if _LABEL.fullmatch(term) or _TOO_GENERAL.fullmatch(term)), "")
@@ -150,9 +161,20 @@ def half_told(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     terms = {item.left.text.strip("“”") for item in draft.formulation.items if item.left is not None}
     term = next((text.strip("“”") for text in asked if text.strip("“”") in terms), "")
     stem = draft.stem.replace(term, "") if term else ""
+    if term and draft.kind is QuestionKind.FILL_BLANK and _only_told_here(term, draft):
+        return f"the stem holds most of “{term}”"
     most = max(2, -(-len(term) * 3 // 5))
     told = any(term[at : at + most] in stem for at in range(len(term) - most + 1)) if term else False
     return f"the stem holds most of “{term}”" if told else ""
+
+
+def _only_told_here(term: str, draft: Draft) -> bool:
+    """Tell whether the meaning of a listed term of four characters holds a half of it, as no other meaning does."""
+    items = [item for item in draft.formulation.items if item.left is not None]
+    own = next((item.right.text for item in items if item.left and item.left.text.strip("“”") == term), "")
+    others = "".join(item.right.text for item in items if item.right.text != own)
+    halves = (term[:_HALF], term[-_HALF:]) if len(term) == 2 * _HALF and len(items) > 1 else ()
+    return any(half in own and half not in others for half in halves)
 
 
 def unfinished_meaning(draft: Draft, distractors: Sequence[str], source: Source) -> str:

@@ -9,8 +9,10 @@ from question_bank.composition.doubts.statement import OWN_LISTS, bare
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import YEAR, is_regulation
 from question_bank.composition.owners import OURS, PAPER
+from question_bank.composition.paragraphs import unnamed
 from question_bank.composition.predicates import lacks_doer, nobody_does
 from question_bank.composition.source import Source
+from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
 _OWN = re.compile(r"(?<![\u4e00-\u9fff])本([省市县区州旗镇乡村校院厂矿]|街道|社区|公司|集团|支部|局|馆)(?!级)")
@@ -29,8 +31,10 @@ _HEADLESS = re.compile("[^，。；]*的，")
 _SUBJECT = re.compile(r"([\u4e00-\u9fff]{2,5}?)(?:保存|保管|接到|收到)")
 _RECEIVED = re.compile("[^，。；]{0,16}?(?:收到|接到|受理)(申请|报告|建议|材料|投诉|举报|通知|请求|意见)(?:之日起|后)")
 """What was received is told in the sentence before."""
+_BARE_NOUN = 2
 _PARTS = (FormulationKind.FIGURES, FormulationKind.SLOGAN, FormulationKind.FACT, FormulationKind.ENUMERATION)
 """Kinds whose statement may begin in the middle of a sentence."""
+_LATER = (*_PARTS, FormulationKind.QUOTATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.EVENT)
 
 
 def this_paper(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -72,6 +76,8 @@ def elliptical(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return "who or what does this stands further before" if left_out or _undone(draft, source) else ""
     if bare(draft.stem)[:2] != words[:2] or draft.formulation.kind not in _PARTS:
         return ""
+    if _named_in_full(source, words, first, start) and source.outline.words(first, start)[:4] not in draft.stem:
+        return "who or what does this stands further before"
     demanded = draft.formulation.kind is FormulationKind.FIGURES and _DEMANDS.match(source.text, first)
     if demanded and "要" not in bare(draft.stem) and not YEAR.match(words):
         return "who or what does this stands further before"
@@ -82,6 +88,15 @@ def elliptical(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     undone = undone or _undone(draft, source)
     lacking = _LAID_DOWN.match(words) or honoured or undone
     return "who or what does this stands further before" if lacking else ""
+
+
+def bare_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A later sentence of a paragraph calls what it speaks of by a bare noun (工程, 大坝), and nothing names it."""
+    if draft.formulation.kind not in _LATER or not draft.spans or bare(draft.stem) != draft.stem:
+        return ""
+    start = draft.spans[0][0]
+    own = draft.stem[:2] == source.outline.words(start, start + 2) and not is_regulation(source)
+    return "who or what does this stands further before" if own and unnamed(source, start) else ""
 
 
 def anaphoric(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -100,6 +115,14 @@ def anaphoric(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     at = told.rfind(first[1])
     named = at > 0 and "\u4e00" <= told[at - 1] <= "\u9fff" and not told.startswith(first[1])
     return "who or what does this stands further before" if named else ""
+
+
+def _named_in_full(source: Source, words: str, first: int, start: int) -> bool:
+    """Tell whether `words` begin with a bare noun that the sentence has named in full (…“城南通”平台，平台设置…)."""
+    noun = tagged(words[:4])[0]
+    bare_noun = noun.tag == "n" and noun.end == _BARE_NOUN
+    at = source.text.rfind(words[:_BARE_NOUN], first, start) if bare_noun else -1
+    return at > first and source.text[at + _BARE_NOUN : at + _BARE_NOUN + 1] in "，："
 
 
 def _headless(words: str, before: str) -> bool:

@@ -15,11 +15,11 @@ from question_bank.composition.topics import is_topic
 from question_bank.composition.wholeness import broken_off, waits
 from question_bank.composition.window import subjectless
 from question_bank.lexicon.words import words as tagged
-from question_bank.model import FormulationKind, QuestionKind
+from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
 _LOOSE = re.compile(
     r"^(?:他们?|她们?|它们?|其中|其(?![他它余实次])|该|此(?![外前])|这|那|并(?!购|网|联)|又|再(?!生|制|次|现)|而(?!今|且)|"
-    r"当地|代表作|代表人物|作者|主人公|在[^，]{2,12}的?基础上|[全该]书|全[文诗剧]|前者|后者|两者|二者|上述|以上|前款|被[称誉列授评]|合称|并称|号(?![召角码])|"
+    r"当地|代表作|代表人物|作者|主人公|在[^，]{2,12}的?基础上|[全该]书|全[文诗剧]|前者|后者|两者|二者|上述|以上|前款|被[^，]{0,10}[称誉列授评]|合称|并称|号(?![召角码])|"
     r"享年|生于|卒于|直接原因|间接原因|同年|当年|次年|此后|随后|后来|期间|有的|有些|(?:标准|具体|分别|方式|时间|期限)[为是]|既(?![是然定有])|另?一[类种方][^，]{0,2}是|"
     r"[镇乡村]党(?:委|支部|组织)|(?:到[^，]{2,5}，)?村(?:级?集体|里|民|党组织)|\d{4}年(?:以前|之前|前后?|以后)是|"
     r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?被|"
@@ -27,6 +27,10 @@ _LOOSE = re.compile(
     r"第[一二三四五六七八九十]+次(?:修正|修订|修改|扩建|改造|会议|全会|搬迁))"
 )
 """What begins a statement that leaves open of whom, of what or of when it speaks."""
+_LIFE = re.compile(
+    rf"^(?:{BLANK}|{CHOICE_GAP}|\d{{4}}年[^，]{{0,6}})，?(?:毕业|出生|逝世|病逝|留学|入党|入伍|参加工作|历任|当选|考入|考取|著有)"
+)
+"""A date in the life of somebody who is named before."""
 _PRONOUN = re.compile("(?<=，)(?:他们?|她们?)")
 _UNNAMED = re.compile(
     r"^(?:一致|普遍|会议一致)*(?:认为|强调|指出|要求|号召)，|^(?:会议|全会|大会|报告|文件|讲话|公报|决定|意见|条例|通知|办法|规定|本法|本条例)"
@@ -56,6 +60,8 @@ _CELLS = re.compile(r"[\u4e00-\u9fff＿] +[\u4e00-\u9fff＿]")
 def loose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement leaves open whom, what or which meeting it is about."""
     words = bare(draft.stem)
+    if _LIFE.match(words):
+        return "who or what does this stands further before"
     found = _LOOSE.match(words) or _UNNAMED.match(words) or _POINTS.search(draft.stem)
     if found is None and (pronoun := _PRONOUN.search(words)) is not None:
         named = any(word.tag == "nr" for word in tagged(words[: pronoun.start()]))

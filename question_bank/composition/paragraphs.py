@@ -1,0 +1,118 @@
+"""Of what a paragraph speaks, for its later sentences that call it by a bare noun (工程, 大坝) or not at all.
+
+| paragraph | sentence | is told of |
+| 红旗水库位于清溪上游。工程于1958年动工。 | 工程于1958年动工 | 红旗水库 |
+| 受限空间作业必须先通风。氧含量应在19%以上。 | 氧含量应在19%以上 | 受限空间作业 |
+| (under 澜水大渠) 1969年动工。1974年4月28日全线通水。 | 1974年4月28日全线通水 | 澜水大渠 |
+| 学校应当每月演练一次 (the first sentence) | | nothing: it speaks for itself |
+"""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.composition.phrasing import topic_of
+from question_bank.composition.predicates import DATED
+from question_bank.composition.source import Source
+from question_bank.composition.topics import topic_over
+from question_bank.lexicon.words import words as tagged
+from question_bank.model import Sentence, Soundness
+
+_SUBJECT = re.compile(
+    "([\u4e00-\u9fff（）A-Za-z0-9]{3,12}?)(?:必须|应当|应(?![急用])|是指|是|为(?!了)|位于|坐落|地处|分为|包括|实行|由|始建于|的(?:目的|主要|基本|作用))"
+)
+_NO_SUBJECT = re.compile(
+    "[的之其该此这那和与及在按从对以把将于始者]|^(?:为|因|据|经|有|当|各|每|全|我|本|今|近|目|同|第)|^[一二三四五六七八九十]是"
+)
+_PART = re.compile(
+    "(?:建设|施工|作业|演练|培训|活动|改造|运行|服役|执行|检测|使用|停用|维修)(?:期间|中断|过程中|结束|完成)|"
+    "[\u4e00-\u9fff]{1,2}(?:含量|负责人|浓度|温度|压力|间距|高度|厚度|容量|总投资|面积|跨度|全长|主体)"
+)
+"""A part or a property of something, or a time of it."""
+_PAPER = re.compile(
+    "(?:条例|办法|规定|意见|方案|纲要|决定|通知|规划|准则|细则|规程)(?=共|分|自|对|于|明确|规定|提出|指出|强调|要求|的)"
+)
+_TITLE = re.compile("《([^》]+)》")
+_AT_LARGE = re.compile("[全各本我]|中央|国家|世界|国际|国内|省[委级]|市[委级]|县[委级]")
+_WHEN = re.compile("[^，]{2,12}(?:时|后|前|中)，")
+_DOES = re.compile(
+    "实行|实施|采用|采取|建立|设立|拥有|具有|位于|占地|增加|减少|提高|下降|完成|实现|推行|开展|组织|发生|成立|建成|竣工|开工|动工|投产|通车|接到|收到|要求|规定|"
+    "中断|结束|停止|恢复|包括|分为|设置|配备|安装|通过|达到|超过|控制|保持"
+)
+_FIELD = re.compile("(?:管理|工作|纪律|安全|防护|要求|规定|措施|服务|教育|培训|监督|治理|保障)$")
+"""A heading that names a field of work: what stands under it speaks of its own things."""
+_LONGEST_TITLE = 16
+_OPENING = 10
+_BARE = 2
+_JOINED = ("n", "vn", "nz", "ns", "nr", "nt", "u", "uj", "j", "x", "l", "b", "a", "k", "q", "ng", "s", "f", "eng")
+_DATE_HEADING = re.compile(r"\d|时期|阶段|概况|简介|背景")
+
+
+def told_of(source: Source, start: int) -> str:
+    """Return the name of what the words at `start` speak of without naming it, "" where none is needed or known."""
+    sentence = source.sentence_at(start)
+    if sentence is None:
+        return ""
+    line = source.text.rfind("\n", 0, sentence.start) + 1
+    first = _first(source, line)
+    later = first is not None and (first.start < sentence.start or start > sentence.clauses[0].end)
+    words = source.text[start : sentence.end]
+    if paper := _paper(source, line, start, words):
+        return paper
+    if not later or not speaks_of_another(source, words):
+        return ""
+    name = _subject_of(source, source.text[source.after_label(first.start) : first.end]) if first else ""
+    if not name:
+        heading = topic_of(topic_over(source, sentence.section))
+        name = "" if _FIELD.search(heading) or _DATE_HEADING.search(heading) or len(heading) > 12 else heading
+    return "" if not name or name in words else name
+
+
+def _first(source: Source, line: int) -> Sentence | None:
+    """Return the first sentence of the paragraph at `line`; a heading that runs on into it is none."""
+    found = source.sentence_at(source.after_label(line))
+    titled = found is not None and found.soundness is Soundness.HEADING
+    if found is not None and titled and found.end - found.start <= _LONGEST_TITLE:
+        return source.sentence_at(found.end)
+    return found
+
+
+def _paper(source: Source, line: int, start: int, words: str) -> str:
+    """Return the paper that the paragraph has named in full before and the words call by what it is (条例共8章)."""
+    own = _PAPER.match(words)
+    if own is None:
+        return ""
+    named = [each for each in _TITLE.findall(source.text, line, start) if own[0] in each]
+    return f"《{named[-1]}》" if named else ""
+
+
+def unnamed(source: Source, start: int) -> bool:
+    """Tell whether the words at `start` stand later in their paragraph and leave open of what they speak."""
+    sentence = source.sentence_at(start)
+    line = source.text.rfind("\n", 0, start) + 1
+    first = _first(source, line)
+    later = sentence is not None and first is not None and first.start < sentence.start
+    later = later or (sentence is not None and start > sentence.clauses[0].end)
+    return later and sentence is not None and speaks_of_another(source, source.text[start : sentence.end])
+
+
+def speaks_of_another(source: Source, words: str) -> bool:
+    """Tell whether `words` begin with a bare noun or a part of something, perhaps behind a date."""
+    dated = DATED.match(words)
+    rest = words[dated.end() :] if dated else words
+    if _PART.match(rest):
+        return True
+    if _AT_LARGE.match(rest) or _WHEN.match(rest):
+        return False
+    found = tagged(rest[:_OPENING])
+    if not found or found[0].tag != "n" or found[0].end != _BARE or source.topical(rest[:_BARE]):
+        return False
+    joined = len(found) > 1 and (found[1].tag in _JOINED or rest[_BARE] in "、的和与及")
+    verb = len(found) > 1 and found[1].tag == "v" and found[1].end - _BARE > 1
+    return not joined and not (verb and _DOES.match(rest, _BARE) is None)
+
+
+def _subject_of(source: Source, words: str) -> str:
+    found = _SUBJECT.match(words)
+    name = found[1] if found else ""
+    return "" if not name or _NO_SUBJECT.search(name) else name

@@ -1,0 +1,144 @@
+"""What a later sentence of a paragraph speaks of stands in the stem; headings in brackets; figures with spaces."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.model import FormulationKind, Question, QuestionKind, QuestionStatus
+from question_bank.outline import parse_outline
+
+
+def _asked(text: str) -> tuple[Question, ...]:
+    return build_from_text(text, "试用").candidates
+
+
+def _published(text: str, *kinds: QuestionKind) -> list[Question]:
+    return [
+        each for each in _asked(text) if each.status is QuestionStatus.APPROVED and (not kinds or each.kind in kinds)
+    ]
+
+
+def _stems(text: str) -> list[str]:
+    return [each.stem for each in _published(text)]
+
+
+def test_a_heading_in_brackets_begins_a_section() -> None:
+    text = "云河县水利沿革\n\n【机构沿革】1951年4月，云河县设立水利股，编制6人。\n【清溪水库】清溪水库位于县西。"
+    outline = parse_outline(text, "试用")
+    assert [section.title for section in outline.sections] == ["云河县水利沿革", "机构沿革", "清溪水库"]
+    stems = _stems(text)
+    assert stems
+    assert not any("【" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"), [("总面积2 386平方千米", "总面积2386平方千米"), ("投资1 204 500元", "投资1204500元")]
+)
+def test_thousands_set_apart_by_spaces_are_one_figure(written: str, read: str) -> None:
+    outline = parse_outline(f"一、概况\n云河县{written}。", "试用")
+    assert read in outline.text.text
+
+
+def test_a_bare_noun_is_named_by_the_subject_of_its_paragraph() -> None:
+    text = "三、规程\n密闭空间作业必须严格执行通风制度。氧含量应在19.6%～23.2%之间，检测间隔不得超过35分钟。"
+    told = [stem for stem in _stems(text) if "氧含量" in stem]
+    assert told
+    assert all(stem.startswith("就“密闭空间作业”，氧含量") for stem in told)
+
+
+def test_a_bare_noun_is_named_by_its_heading() -> None:
+    text = (
+        "云河县水利沿革\n\n【清溪大渠】1966年秋，县里提出修渠。大渠自石门口起，至白坪止，全长37.4千米。\n"
+        "【防汛】1981年7月，清溪发生大水。"
+    )
+    told = [stem for stem in _stems(text) if "全长" in stem]
+    assert told
+    assert all(stem.startswith("就“清溪大渠”，大渠自石门口起") for stem in told)
+
+
+def test_a_paper_is_named_in_full() -> None:
+    text = "一、依据\n社区书院工作的依据是2022年印发的《书院管理条例》。条例共7章46条，对书院的设立和管理作了规定。"
+    assert any(stem.startswith("就“《书院管理条例》”，条例共7章") for stem in _stems(text))
+
+
+def test_what_nothing_names_waits() -> None:
+    text = "一、平台\n2022年，街道推出“掌上民生”服务。平台自2022年3月上线以来，累计受理群众诉求3.26万件，办结率97.4%。"
+    assert not any(stem.startswith("平台自") for stem in _stems(text))
+
+
+def test_the_first_sentence_speaks_for_itself() -> None:
+    text = "三、演练\n车间每季度至少组织1次应急演练，参演率不低于85%。"
+    assert any(stem.startswith("车间＿＿＿＿至少组织1次应急演练") for stem in _stems(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("一、设置\n正式职工不足4人的单位，应当按照地域相邻、规模适当的原则，联合成立工会小组。", "规模适当的原则。"),
+        ("一、高处\n遇有六级及以上大风、浓雾、暴雨等恶劣天气，不得进行露天高处作业。", "恶劣天气。"),
+        (
+            "一、条件\n年满18岁的工人、农民、军人和其他先进分子，承认章程，可以申请入会。\n二、其他\n略。",
+            "先进分子。",
+        ),
+    ],
+)
+def test_no_statement_ends_before_its_main_clause(text: str, start: str) -> None:
+    assert not any(stem.endswith(start) for stem in _stems(text))
+
+
+def test_lists_are_called_by_a_name() -> None:
+    text = (
+        "二、过程\n质量控制过程一般包括三个步骤：\n（一）确立标准。先定。\n（二）衡量成效。再看。\n（三）纠正偏差。改。"
+    )
+    assert any("“质量控制过程的三个步骤”" in stem for stem in _stems(text))
+    assert not any("包括三个步骤”" in stem for stem in _stems(text))
+
+
+def test_by_what_a_thing_is_divided_is_no_kind_of_it() -> None:
+    text = (
+        "二、控制的类型\n（一）按控制点的位置划分\n分为三种。\n（二）按控制的主体划分\n分为两种。\n"
+        "（三）按信息的来源划分\n分为两种。"
+    )
+    assert not _published(text, QuestionKind.RECITATION)
+
+
+def test_a_step_of_which_only_the_condition_is_read_waits() -> None:
+    text = (
+        "四、停电\n突然停电时，第一步，立即断开主电源；第二步，报告班长；"
+        "第三步，停电超过40分钟的，将料液倒入应急槽；第四步，检查后送电。"
+    )
+    asked = [
+        each for each in _published(text) if each.formulation and each.formulation.kind == FormulationKind.SEQUENCE
+    ]
+    assert not asked
+
+
+def test_who_holds_a_duty_is_asked_as_such() -> None:
+    text = (
+        "二、岗位职责\n（1）班组长：组织班前会，清点人员；\n（2）安全员：检查现场，制止违章；\n（3）操作工：遵守规程，点检设备；\n"
+        "（4）车间主任：组织演练，落实整改。"
+    )
+    pairs = [
+        each.stem
+        for each in _asked(text)
+        if each.kind is QuestionKind.SINGLE_CHOICE
+        and each.formulation
+        and each.formulation.kind == FormulationKind.TWO_PART_HEADING
+    ]
+    assert not any("相对应的内容是（　　）" in stem and stem.count("“") == 2 and "负责" not in stem for stem in pairs)
+
+
+def test_the_head_of_a_paper_is_no_row_of_terms() -> None:
+    text = "城北街道办公会议纪要\n\n时间：2025年3月6日\n地点：三楼会议室\n主持人：街道主任沈立新\n\n会议听取了汇报。"
+    assert not any("地点" in stem or "主持人" in stem for stem in _stems(text))
+
+
+def test_examples_that_open_a_sentence_are_not_blanked() -> None:
+    text = "五、持证\n电工、焊工、起重机司机、叉车司机等作业人员必须持证上岗。"
+    assert not any("＿" in stem and "等作业人员" in stem for stem in _stems(text))
+
+
+def test_what_is_counted_behind_its_own_list_is_not_asked() -> None:
+    text = "一、改造\n2024年，街道完成了向阳里、纺织新村2个小区改造，惠及居民1863户。"
+    assert not any("2" in each.answer or "2个" in each.answer for each in _published(text))
