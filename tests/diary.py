@@ -11,6 +11,7 @@ from tests.played import DAY, MINUTE, World, wrong_answer
 from tests.shots import few_colours
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
     from studyapp.ui.program import Program
@@ -48,9 +49,16 @@ class Diary:
         self.settle()
         self.number += 1
         path = self.folder / f"{self.number:02}_day{self.day}_{name}.png"
-        seen = self.app.activeModalWidget() or self.app.activePopupWidget() or self.program.window
-        few_colours(seen.grab().toImage()).save(str(path))
+        few_colours(self._seen().toImage()).save(str(path))
         print(path)
+
+    def _seen(self) -> QPixmap:
+        window = self.program.window
+        if self.app.activeModalWidget() is None and self.app.activePopupWidget() is None:
+            return window.grab()
+        # A menu or dialog is a window of its own: only the screen shows both.
+        shape = window.frameGeometry()
+        return window.screen().grabWindow(0, shape.x(), shape.y(), shape.width(), shape.height())
 
     def next_day(self, hours: int = 0) -> None:
         """Sleep; the program is left open."""
@@ -95,7 +103,8 @@ class Diary:
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
 
-        QTest.keyClick(self.app.activeWindow() or self.program.window, getattr(Qt.Key, f"Key_{name}"))
+        target = self.app.activePopupWidget() or self.app.activeWindow() or self.program.window
+        QTest.keyClick(target, getattr(Qt.Key, f"Key_{name}"))
         self.settle()
 
     def write(self, field: str, words: str) -> None:
