@@ -215,6 +215,8 @@ class Program(QObject):
         self._safe.restore_wanted.connect(self._restore)
         self._safe.told.connect(self.window.show_notice)
         self._changes.scores_changed.connect(self._safe.rest)
+        # Some never close the program: each new day is as good as a start.
+        self._watch.day_began.connect(lambda: self._safe.back_up_if_due(self._settings))
         self.faults.again_requested.connect(self._try_again)
         self.faults.set_aside_requested.connect(self._set_aside)
         hints = QGuiApplication.styleHints()

@@ -59,7 +59,7 @@ class Safekeeping(QObject):
         self._scores = scores
         if self._mark_open():
             self._check()
-        self._back_up_if_due(settings)
+        self.back_up_if_due(settings)
 
     def end(self) -> None:
         """Mark the data as closed: it is about to be."""
@@ -113,7 +113,8 @@ class Safekeeping(QObject):
         else:
             self.told.emit(Notice("checkup", f"{sentence} {self.tr('There is no backup yet.')}", "warn"))
 
-    def _back_up_if_due(self, settings: Settings) -> None:
+    def back_up_if_due(self, settings: Settings) -> None:
+        """Make a backup in the background when the last one is as old as `settings` let it become."""
         at, every = self._outside.clock(), settings.backup_every
         day = self._outside.local_day(at, settings.day_starts_at)
         sources, folder, name = self._paths.kept, self._paths.backups, stamp(at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from studyapp.ui.changes import Changes
@@ -18,7 +18,12 @@ EVERY_MS = 60_000
 
 
 class Watch(QObject):
-    """Emits `bank_changed` and `scores_changed` when somebody else wrote, and `scores_changed` on a new study day."""
+    """Emits `bank_changed` and `scores_changed` when somebody else wrote, and `scores_changed` on a new study day.
+
+    `day_began` tells of the new study day alone, once the screens have heard of it.
+    """
+
+    day_began = Signal()
 
     def __init__(self, changes: Changes, today: Callable[[], int], parent: QObject) -> None:
         """Tell `changes`; `today` gives the study day."""
@@ -54,6 +59,8 @@ class Watch(QObject):
             self._changes.bank_changed.emit()
         elif self._seen[1:] != before[1:]:
             self._changes.scores_changed.emit()
+        if self._seen[2] != before[2]:
+            self.day_began.emit()
 
     def _now(self, data: Data) -> tuple[int, int, int]:
         return data.bank.foreign_writes(), data.scores.foreign_writes(), self._today()

@@ -16,7 +16,8 @@ from studyapp.scores import ScoreStore
 from studyapp.scores.backup import backups
 from studyapp.settings import Settings
 from studyapp.ui.program import Program
-from tests.played import World
+from studyapp.ui.watch import Watch
+from tests.played import DAY, World
 
 MEMBER = derive_id("member", "x")
 
@@ -79,6 +80,19 @@ def test_a_backup_is_made_once_a_day_by_itself(start: Callable[[], Program], pat
     assert len(backups(paths.backups)) == 1
     WORLD.now += 86_400_000
     start()
+    assert len(backups(paths.backups)) == 2
+
+
+def test_a_program_that_is_left_open_makes_its_backup_each_day_too(start: Callable[[], Program], paths: Paths) -> None:
+    program = start()
+    (watch,) = program.findChildren(Watch)
+    assert len(backups(paths.backups)) == 1
+    WORLD.now += DAY
+    watch.look()
+    settle(program)
+    assert len(backups(paths.backups)) == 2
+    watch.look()
+    settle(program)
     assert len(backups(paths.backups)) == 2
 
 
