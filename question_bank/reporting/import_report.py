@@ -131,6 +131,9 @@ class Ledger:
     def told(self, verdict: Verdict) -> None:
         """Hear what became of the next question that was yielded."""
         number, row, said = self._waiting.popleft()
+        if verdict is Verdict.ADDED and not said and not row.remarks:
+            self._counts[Outcome.ADDED] += 1
+            return
         outcome, code = _OUTCOMES[verdict]
         why = (remark(code),) if code else ()
         self._note(number, row, outcome, (*why, *said, *row.remarks))
