@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -20,9 +20,8 @@ from studyapp.ui.history.page import HistoryPage
 from studyapp.ui.history.presenter import HistoryPresenter
 from studyapp.ui.history.view import HistoryFilter
 from studyapp.ui.services import Services
-from studyapp.ui.theme import Theme, choose_family
 from studyapp.ui.widgets.notice_bar import NoticeBar
-from tests.studyapp.ui.layout_checks import assert_good, settle
+from tests.studyapp.ui.layout_checks import assert_good, settle, shown
 from tests.studyapp.ui.screens import speaking
 from tests.studyapp.ui.studied import MakeServices, the
 
@@ -35,11 +34,10 @@ def services(studied: MakeServices) -> Services:
 @pytest.fixture
 def page(qtbot: QtBot, services: Services) -> Iterator[HistoryPage]:
     with speaking("zh_CN"):
-        page = HistoryPage(Theme("light", 1.0, choose_family()))
+        page = shown(HistoryPage, QSize(1104, 800), 1.0)
+        assert isinstance(page, HistoryPage)
         qtbot.addWidget(page)
         HistoryPresenter(page, services)
-        page.resize(1104, 800)
-        page.show()
         settle()
         yield page
         services.background.wait()
