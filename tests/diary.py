@@ -116,6 +116,15 @@ class Diary:
         wanted.setText(words)
         self.settle()
 
+    def write_text(self, field: str, words: str) -> None:
+        """Write `words` into the visible field of many lines that is named `field` or asks for it."""
+        from PySide6.QtWidgets import QPlainTextEdit
+
+        seen = [one for one in self.program.window.findChildren(QPlainTextEdit) if one.isVisible()]
+        (wanted,) = [one for one in seen if field in one.accessibleName() + one.placeholderText()] or seen[:1]
+        wanted.setPlainText(words)
+        self.settle()
+
     def leave(self) -> None:
         """Leave the quiz, answers are kept."""
         self.press("离开")

@@ -17,6 +17,21 @@ from tests.diary import MONDAY_MORNING, Diary
 from tests.played import World
 from tests.shots import on_own_screen
 
+OUTLINE = """一、安全生产的三项原则
+安全第一是前提，预防为主是关键，综合治理是保障。
+（一）坚持安全第一。发生火情时，应当在5分钟内报告值班负责人。
+（二）坚持预防为主。每季度组织一次应急演练，每年不少于4次。
+（三）坚持综合治理。车间主任是本车间安全生产的第一责任人，班组长是本班组的直接责任人。
+"""
+EXAM = """一、单项选择题
+1. 火警电话是（ ）。
+A. 110  B. 119  C. 120  D. 122
+答案：B
+二、判断题
+2. 电器着火可以用水扑救。（×）
+3. 灭火器应当定期检查。
+"""
+
 
 def week(diary: Diary) -> None:
     """Live through the seven days."""
@@ -154,6 +169,38 @@ def seventh_day(diary: Diary) -> None:
     diary.picture("settings_end")
     diary.key_of("F1")
     diary.picture("help")
+    diary.key_of("Escape")
+    organize(diary)
+
+
+def organize(diary: Diary) -> None:
+    """Switch the organizer's mode on; look at the desk, make questions from an outline, bring some in from text."""
+    diary.press("开")
+    for field in ("新口令，", "再输一次新口令"):
+        diary.write(field, "hong-qi-1921")
+    diary.press("设置口令")
+    diary.go("bank")
+    diary.picture("bank")
+    for tab, name in (("待审", "review"), ("体检", "checkup"), ("导入记录", "imports")):
+        diary.press(tab)
+        diary.picture(f"bank_{name}")
+    diary.press("从提纲生成")
+    diary.picture("generate")
+    diary.write_text("标题和段落照原样粘贴", OUTLINE)
+    for number, step in enumerate(("提纲", "表述", "题目", "审核", "入库"), start=1):
+        diary.press(f"下一步：{step}")
+        diary.picture(f"generate_{number}")
+    diary.press("入库")
+    diary.picture("generate_added")
+    diary.press("返回题库")
+    diary.press("导入题目")
+    diary.picture("import")
+    diary.write_text("粘贴题目", EXAM)
+    for number, step in enumerate(("核对识别", "处理问题", "去重"), start=1):
+        diary.press(f"下一步：{step}")
+        diary.picture(f"import_{number}")
+    diary.press("导入 2 题")
+    diary.picture("import_done")
 
 
 def play(folder: Path, options: argparse.Namespace) -> None:
