@@ -63,7 +63,7 @@ def _told(source: Source, formulation: Formulation, asked: Part) -> Iterator[Dra
     around = window(source, asked.start, asked.end, blank=asked.end - asked.start)
     if around is None:
         return
-    start, end = _with_date(source, around.start), around.end
+    start, end = with_date(source, around.start), around.end
     if formulation.aspect == "person" and _SAYS.search(source.text, start, end):
         end = _whole_saying(source, end)
         if end - start > _LONGEST_SAYING:
@@ -145,7 +145,7 @@ def _mould(source: Source, formulation: Formulation) -> Iterator[Draft]:
         )
 
 
-def _with_date(source: Source, start: int) -> int:
+def with_date(source: Source, start: int) -> int:
     """Return where the date begins that is all the clause before says (1959年11月，), else `start`."""
     sentence = source.sentence_at(start)
     before = [clause for clause in sentence.clauses if clause.end <= start] if sentence else []

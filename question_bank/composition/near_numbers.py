@@ -13,6 +13,19 @@ _NUMBER = re.compile(r"^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(.*)$")
 _WRITTEN = re.compile("([零〇一二三四五六七八九十百千万两]+)(.*)")
 _COUNTED = ("年", "个", "次", "人", "天", "倍", "名", "件", "条", "户", "周", "小")
 """What is counted with 两 and not with 二."""
+_LADDERS = (
+    ("分钟", (1, 2, 3, 5, 10, 15, 20, 30, 45, 60)),
+    ("小时", (1, 2, 4, 6, 8, 12, 24, 48, 72)),
+    ("个工作日", (1, 2, 3, 5, 7, 10, 15, 20, 30)),
+    ("日", (1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90)),
+    ("天", (1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90)),
+    ("个月", (1, 2, 3, 6, 9, 12, 18, 24, 36)),
+    ("周岁", (10, 12, 14, 16, 18, 20, 22)),
+    ("学时", (4, 8, 12, 16, 20, 24, 32, 40, 48, 72)),
+)
+"""Limits of time as they are laid down."""
+_OFFERED = 5
+_SLIP = 14
 _SMALL = 10
 _WHOLE = Decimal(100)
 
@@ -26,6 +39,8 @@ def numbers(figure: str, differences: Iterable[str]) -> tuple[Candidate, ...]:
     if found is None:
         return _written(figure)
     value, unit = _value(found[1]), found[2]
+    if steps := _steps(value, unit):
+        return tuple(Candidate(f"{step}{unit}", Origin.NUMBER) for step in steps)
     values = [
         near
         for text in differences
@@ -49,6 +64,22 @@ def number_of(figure: str) -> Decimal:
         return _value(found[1])
     written = _WRITTEN.match(figure)
     return Decimal((written and value_of(written[1])) or 0)
+
+
+def _steps(value: Decimal, unit: str) -> tuple[int, ...]:
+    """Return the limits of time that might be laid down instead, the nearest first: 6个月 among 3, 9, 2 and 12."""
+    ladder = next((steps for end, steps in _LADDERS if unit.startswith(end)), ())
+    if value not in ladder:
+        return ()
+    place = ladder.index(int(value))
+    near = sorted((step for step in ladder if step != value), key=lambda step: abs(ladder.index(step) - place))
+    return tuple(near[:_OFFERED])
+
+
+def far_first(figure: str, near: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """Return `near` with those first that differ from `figure` by more than a slip of the pen."""
+    value = number_of(figure)
+    return tuple(sorted(near, key=lambda each: abs(number_of(each.text) - value) * _SLIP < value))
 
 
 def _written(figure: str) -> tuple[Candidate, ...]:

@@ -15,6 +15,7 @@ from question_bank.composition.announcements import announcement
 from question_bank.composition.doubts.statement import OWN_LISTS, bare
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.moments import is_regulation
+from question_bank.composition.owners import OURS
 from question_bank.composition.paragraphs import told_of
 from question_bank.composition.phrasing import inner, quoted
 from question_bank.composition.source import Source
@@ -28,6 +29,14 @@ _THIS = re.compile("^((?:出席|参加|列席)?)(?:这次|本次|此次)?(?:全�
 _TIME = re.compile("^(?:据[^，]*的这份材料，|过去[^，]年，)")
 _SAYS = re.compile("(?:全会|会议|大会)(决定|要求|提出|强调|指出|明确|认为)$")
 _LONGEST = 70
+_OWNERS = (
+    re.compile(
+        "((?!县域|全国|中国)[\u4e00-\u9fff]{2,14}?(?:街道|社区|学院|大学|中学|小学|学校|医院|公司|集团|水库|电站|煤矿|[矿厂馆院]|垦区|农场))"
+    ),
+    re.compile("((?!县域|全国|中国)[\u4e00-\u9fff]{2,6}?[县市区镇乡])"),
+)
+"""Whose history or report a title names: a body, or else a place."""
+_DATED = re.compile(r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初春夏秋冬]?，")
 
 
 def placed(draft: Draft, source: Source) -> Draft:
@@ -38,6 +47,7 @@ def placed(draft: Draft, source: Source) -> Draft:
         return draft
     stem = _of_meeting(_of_list(_alone(draft.stem, source), draft, source), draft, source)
     stem = _of_paragraph(stem, draft, source)
+    stem = _owned(stem, source)
     shown = stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
     return draft if stem == draft.stem or len(shown) > _LONGEST else replace(draft, stem=stem)
 
@@ -74,6 +84,18 @@ def _of_paragraph(stem: str, draft: Draft, source: Source) -> str:
         return stem
     name = told_of(source, start)
     return source.language.put("figures.about", topic=quoted(name)) + stem if name and name not in stem else stem
+
+
+def _owned(stem: str, source: Source) -> str:
+    """Put who did it behind the date: 就“云河县水利沿革”，2018年，建成… is 2018年，云河县建成…."""
+    title = source.outline.sections[0].title if source.outline.sections else ""
+    opening = source.language.put("figures.about", topic=quoted(title))
+    owner = next((found for found in (pattern.match(title) for pattern in _OWNERS) if found), None)
+    rest = stem.removeprefix(opening)
+    dated = _DATED.match(rest) if rest != stem else None
+    if owner is None or dated is None or owner[1] in rest or OURS.search(rest):
+        return stem
+    return dated[0] + owner[1] + rest[dated.end() :]
 
 
 def _of_meeting(stem: str, draft: Draft, source: Source) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from question_bank.composition import distractors, near_numbers
 from question_bank.composition.claims import false_claim, true_claim
 from question_bank.composition.draft import SAID, Candidate, Draft, Modality, Origin
+from question_bank.composition.facts import with_date
 from question_bank.composition.figures import Figure, figure_lists
 from question_bank.composition.judgements import shared_judgements
 from question_bank.composition.pairs import Pair, Pairing, pairings
@@ -91,8 +92,9 @@ def _nth(source: Source, points: Points) -> Iterator[Draft]:
 
 
 def _attribution(source: Source, quotation: Quotation, sayings: tuple[Quotation, ...]) -> Iterator[Draft]:
-    span = (quotation.start, quotation.end)
-    words = source.outline.words(*span)
+    begin = with_date(source, quotation.start)
+    span = (begin, quotation.end)
+    words, dated = source.outline.words(*span), source.outline.words(begin, quotation.start)
     fact = (quotation.speaker.text, quotation.said.text)
     yield true_claim(source, quotation.formulation, words, fact, (span,), words)
     speakers = [each.speaker.text for each in sayings if alike_told(each, quotation)]
@@ -101,7 +103,7 @@ def _attribution(source: Source, quotation: Quotation, sayings: tuple[Quotation,
     yield false_claim(
         source,
         quotation.formulation,
-        SAID + source.text[quotation.speaker.end : quotation.end],
+        dated + SAID + source.text[quotation.speaker.end : quotation.end],
         quotation.speaker.text,
         fact,
         (span,),
@@ -132,5 +134,5 @@ def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft
     span = (figure.lead, figure.end + len(figure.after))
     fact = (before, figure.text)
     yield true_claim(source, figure.formulation, before + figure.text + figure.after, fact, (span,), figure.text)
-    near = near_numbers.numbers(figure.text, others)
+    near = near_numbers.far_first(figure.text, near_numbers.numbers(figure.text, others))
     yield false_claim(source, figure.formulation, before + SAID + figure.after, figure.text, fact, (span,), near)

@@ -43,6 +43,8 @@ _OWNED = re.compile(
     r"^(?:必须|应当|不得|可以|须|能(?![力量源够否见])|可(?![能见]|持续)|被[称誉列授评]|合称|并称|统称|简称|号|字[\u4e00-\u9fff]{1,2}(?:$|，)|享年|生于|卒于|著有|主张|倡导|首创|位于|始建于|前身[是为]|原名|旧址)"
 )
 """What a clause begins with that says something of a subject named before it."""
+_DIVIDED = re.compile("[按根依][照据]?[^，]*，[^，]{2,}(?:分为|划分为)")
+_SHARED = 3
 _LEAST = 8
 _MOST = 62
 _SHORT = 44
@@ -177,6 +179,12 @@ def _section_over(source: Source, sentence: Sentence) -> int | None:
     return (above[1] if len(above) > 1 else None) if own else number
 
 
+def _repeats(title: str, words: str) -> bool:
+    """Tell whether words that say themselves what is divided into what repeat a good part of their heading."""
+    told = any(title[at : at + _SHARED] in words for at in range(len(title) - _SHARED + 1))
+    return told and _DIVIDED.search(words) is not None
+
+
 def _with_lead(source: Source, sentence: Sentence, bare: Window, *, whole: bool) -> Window:
     """Name the heading in front of words that have no subject of their own."""
     words = source.text[bare.start : bare.end]
@@ -194,7 +202,7 @@ def _with_lead(source: Source, sentence: Sentence, bare: Window, *, whole: bool)
         short = put("window.short_demand", demand=demand)
         lead = put("window.demand", topic=quoted(title), demand=demand) if title else short
         return Window(bare.start, bare.end, lead, bare.modality, short)
-    if title and words.startswith(title):
+    if title and (words.startswith(title) or _repeats(title, words)):
         return bare
     lead = put("window.about", topic=quoted(title)) if title else put("window.short")
     return Window(bare.start, bare.end, lead, Modality.NEUTRAL, put("window.short"))

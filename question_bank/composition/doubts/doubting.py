@@ -27,6 +27,7 @@ from question_bank.composition.doubts.lists import (
     half_member,
     more_behind,
     odd_form,
+    odd_group,
     shared_object,
     unmoulded,
 )
@@ -99,6 +100,7 @@ DOUBTS: tuple[Doubt, ...] = (
     absurd,
     clause_named,
     odd_form,
+    odd_group,
     more_behind,
     shared_object,
     half_member,

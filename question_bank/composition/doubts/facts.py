@@ -35,6 +35,8 @@ _HANZI = re.compile("[\u4e00-\u9fff]")
 _SEVERAL = re.compile(
     r"(?:缺点|优点|特点|特征|原因|作用|问题|内容|任务|要求|目的|意义|措施|方法|职责|标志|核心|关键|根本|实质|本质)$"
 )
+_WORTH_RECITING = 18
+"""Characters of the shortest judgement that is worth saying by heart as a whole."""
 _VAGUE = re.compile("，?是一[个种项]")
 _PARTS_ON = re.compile("，(?:由|包括|分为|具有|涵盖)")
 _BY = re.compile(r"，?是(?:通过|由|利用|借助|依靠|按照|根据|将|把|在)")
@@ -127,6 +129,9 @@ def judged(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     (item,) = draft.formulation.items
     if item.left is None:
         return ""
+    said = source.text[item.left.start : item.right.end]
+    if draft.kind is QuestionKind.RECITATION and len(said) < _WORTH_RECITING:
+        return "so short a statement is better asked by a blank"
     if RELATIONAL.fullmatch(item.left.text):
         return f"“{item.left.text}” does not say who or what is meant"
     subject = tagged(item.left.text)

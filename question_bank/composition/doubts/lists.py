@@ -21,6 +21,10 @@ _WORD = 4
 _LONGEST_VERB = 3
 _MODAL = re.compile("^(?:[^、]{2,6}(?=不得|严禁|禁止))?(?:不得|严禁|禁止|应当?|必须|可以|不准)")
 _NOT = ("不", "未", "无")
+_TOLD = re.compile(
+    "(?:经历|得到|得出|认识到|体会到|分为|划分为|包括|具有|存在|做到|回答|抓好|做好)|^(?:我们|要|应|必须)"
+)
+_NOUN_ENDS = re.compile("的[^的，]{2,8}$")
 _HANZI = re.compile("[\u4e00-\u9fff]")
 
 
@@ -34,6 +38,20 @@ def clause_named(draft: Draft, distractors: Sequence[str], source: Source) -> st
     headings = source.path(draft.formulation.section)
     words = name[1].replace("‘", "“").replace("’", "”")
     return "" if any(words in title for title in headings) else f"“{words}” is a clause, not the name of a list"
+
+
+def odd_group(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A group called by a clause, or of which the last member holds more than the others: 责任、措施、预案落实."""
+    if draft.formulation.kind is not FormulationKind.GROUPS:
+        return ""
+    name = _NAME.search(draft.stem) if draft.kind is QuestionKind.RECITATION else None
+    told = name is not None and _NOUN_ENDS.search(name[1]) is None
+    if name is not None and told and (CLAUSE.search(name[1]) or _TOLD.search(name[1])):
+        return f"“{name[1]}” is a clause, not the name of a list"
+    sizes = [len(key) for key in draft.key]
+    same = len(sizes) > _WORD - 2 and len(set(sizes[:-1])) == 1 and sizes[-1] - sizes[0] > 1
+    short = same and draft.kind is QuestionKind.RECITATION and sizes[0] < _WORD
+    return f"“{draft.key[-1]}” holds more than a member of the list" if short else ""
 
 
 def odd_form(draft: Draft, distractors: Sequence[str], source: Source) -> str:

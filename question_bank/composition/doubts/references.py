@@ -10,7 +10,7 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.moments import YEAR, is_regulation
 from question_bank.composition.owners import OURS, PAPER
 from question_bank.composition.paragraphs import unnamed
-from question_bank.composition.predicates import lacks_doer, nobody_does
+from question_bank.composition.predicates import DATED, lacks_doer, nobody_does
 from question_bank.composition.source import Source
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
@@ -134,4 +134,6 @@ def _headless(words: str, before: str) -> bool:
 def _undone(draft: Draft, source: Source) -> bool:
     """Tell whether figures are reported behind a date with nobody whose work they are."""
     reported = draft.formulation.kind is FormulationKind.FIGURES and bare(draft.stem) == draft.stem
-    return reported and nobody_does(source, source.outline.words(*draft.spans[0]))
+    words = source.outline.words(*draft.spans[0])
+    owned = (found := DATED.match(words)) is not None and not draft.stem.startswith(words[: found.end() + 2])
+    return reported and not owned and nobody_does(source, words)

@@ -20,6 +20,8 @@ OWN_LISTS = (
     FormulationKind.STAGES,
 )
 """Formulations whose questions name what they are points, pairs or terms of."""
+OWN_PAIRS = (FormulationKind.PARALLEL_ROLES, FormulationKind.CASE)
+"""Formulations of which statements are made in other words than the source's."""
 _LEAD = re.compile(
     r"^(?:就“[^”]*”，|材料的表述是：|材料(?:指出|提出)，|按照材料的(?:规定|叙述|表述)，|在材料[^，]*中，|"
     r"据[^，]*的这份材料，|按照材料“[^”]*”部分的安排，|过去[^，]年，)+"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.announcements import announcement
-from question_bank.composition.doubts.statement import OWN_LISTS, VERBATIM, bare, statement
+from question_bank.composition.doubts.statement import OWN_LISTS, OWN_PAIRS, VERBATIM, bare, statement
 from question_bank.composition.draft import Draft, Modality
 from question_bank.composition.phrasing import inner
 from question_bank.composition.source import Source
@@ -126,6 +126,8 @@ def unfinished(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if draft.kind in VERBATIM and not draft.gaps:
         return ""
     words = bare(statement(draft))
+    if draft.kind is QuestionKind.TRUE_FALSE and draft.formulation.kind in OWN_PAIRS and words not in source.text:
+        return ""  # 甲的作用是… is said in the stem's own words
     end = draft.spans[-1][1]
     sentence = source.sentence_at(end - 1)
     behind = source.text[end : sentence.end] if sentence else ""

@@ -533,6 +533,10 @@
         <translation>题干里已有“%1”的大半</translation>
     </message>
     <message>
+        <source>so short a statement is better asked by a blank</source>
+        <translation>短论断宜填空，不宜默写</translation>
+    </message>
+    <message>
         <source>only some of several people are asked</source>
         <translation>并列的几个人只问了其中一个</translation>
     </message>

@@ -142,3 +142,49 @@ def test_examples_that_open_a_sentence_are_not_blanked() -> None:
 def test_what_is_counted_behind_its_own_list_is_not_asked() -> None:
     text = "一、改造\n2024年，街道完成了向阳里、纺织新村2个小区改造，惠及居民1863户。"
     assert not any("2" in each.answer or "2个" in each.answer for each in _published(text))
+
+
+def test_who_did_it_stands_behind_the_date() -> None:
+    text = (
+        "云河县水利发展沿革\n\n一、治水\n2018年，创新推出“河长+警长”协作机制，当年立案查处非法采砂案件13起。\n"
+        "二、饮水\n略。"
+    )
+    told = [stem for stem in _stems(text) if "非法采砂" in stem]
+    assert told
+    assert all(stem.startswith("2018年，云河县创新推出") for stem in told)
+
+
+def test_a_quotation_keeps_its_date() -> None:
+    text = "二、大渠\n1967年冬，县革委会提出“引清入坝”方案，群众热烈响应。\n1972年，省水利厅提出“以蓄为主”方案。"
+    claims = [stem for stem in _stems(text) if "“引清入坝”方案" in stem and "提出" in stem]
+    assert all(stem.startswith("1967年冬，") for stem in claims)
+
+
+def test_a_short_judgement_is_blanked_and_not_recited() -> None:
+    text = "一、标准\n确立标准是质量控制的前提。"
+    assert not _published(text, QuestionKind.RECITATION)
+
+
+def test_a_name_that_its_heading_half_tells_is_not_asked() -> None:
+    text = "（二）换届提醒制度\n健全完善换届“三提醒”机制，防止支部逾期换届。\n（三）其他\n略。"
+    assert not any(each.answer == ("三提醒",) for each in _published(text))
+
+
+def test_limits_of_time_are_chosen_among_such_as_are_laid_down() -> None:
+    text = "一、换届\n机关工委在支部届满前6个月发函提醒，支部应当按期换届。"
+    chosen = _published(text, QuestionKind.SINGLE_CHOICE)
+    for each in chosen:
+        if "6个月" in each.answer:
+            assert set(each.options) <= {"1个月", "2个月", "3个月", "6个月", "9个月", "12个月", "18个月"}
+
+
+def test_what_is_divided_into_what_needs_no_heading_that_says_the_same() -> None:
+    text = "一、按水流形态划分\n按照灌水时的水流形态，地面灌溉分为畦灌、沟灌、淹灌和漫灌四种。\n二、其他\n略。"
+    told = [stem for stem in _stems(text) if "地面灌溉分为" in stem]
+    assert told
+    assert not any("按水流形态划分”" in stem for stem in told)
+
+
+def test_a_group_is_called_by_a_name() -> None:
+    text = "一、历程\n回望三十年，我们得到三点启示：规划引领是前提，群众参与是基础，改革创新是动力。"
+    assert not any("我们得到" in each.stem for each in _published(text, QuestionKind.RECITATION))
