@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from question_bank.composition.announcements import announcement
+from question_bank.composition.announcements import Announcement, announcement
 from question_bank.composition.doubts.statement import OWN_LISTS, bare
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.moments import is_regulation
@@ -45,7 +45,10 @@ def placed(draft: Draft, source: Source) -> Draft:
         return draft
     if draft.formulation.kind in OWN_LISTS or draft.formulation.kind is FormulationKind.CASE:
         return draft
-    stem = _of_meeting(_of_list(_alone(draft.stem, source), draft, source), draft, source)
+    start = draft.spans[0][0]
+    announced, meeting = announcement(source, start), meeting_of(source, start)
+    stem = _of_list(_alone(draft.stem, source), announced, meeting, source)
+    stem = _of_meeting(stem, meeting, start, source)
     stem = _of_paragraph(stem, draft, source)
     stem = _owned(stem, source)
     shown = stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
@@ -61,12 +64,10 @@ def _alone(stem: str, source: Source) -> str:
     return stem[: len(stem) - len(words)] + words[found.end() :]
 
 
-def _of_list(stem: str, draft: Draft, source: Source) -> str:
-    announced = announcement(source, draft.spans[0][0])
+def _of_list(stem: str, announced: Announcement | None, meeting: str, source: Source) -> str:
     if announced is None or not announced.told or announced.told[:4] in stem:
         return stem
     said = _SAYS.search(announced.told)
-    meeting = meeting_of(source, draft.spans[0][0]) if said else ""
     if said and meeting:
         return f"{meeting}{said[1]}，{bare(stem)}"
     if not announced.name or announced.name in stem or said:
@@ -88,24 +89,30 @@ def _of_paragraph(stem: str, draft: Draft, source: Source) -> str:
 
 def _owned(stem: str, source: Source) -> str:
     """Put who did it behind the date: 就“云河县水利沿革”，2018年，建成… is 2018年，云河县建成…."""
-    title = source.outline.sections[0].title if source.outline.sections else ""
-    opening = source.language.put("figures.about", topic=quoted(title))
-    owner = next((found for found in (pattern.match(title) for pattern in _OWNERS) if found), None)
-    rest = stem.removeprefix(opening)
-    dated = _DATED.match(rest) if rest != stem else None
-    if owner is None or dated is None or owner[1] in rest or OURS.search(rest):
+    opening, owner = source.once(_titled)
+    if not owner or not stem.startswith(opening):
         return stem
-    return dated[0] + owner[1] + rest[dated.end() :]
+    rest = stem.removeprefix(opening)
+    dated = _DATED.match(rest)
+    if dated is None or owner in rest or OURS.search(rest):
+        return stem
+    return dated[0] + owner + rest[dated.end() :]
 
 
-def _of_meeting(stem: str, draft: Draft, source: Source) -> str:
-    meeting = meeting_of(source, draft.spans[0][0])
+def _titled(source: Source) -> tuple[str, str]:
+    """Return the opening that names the title of the document, and whose history or report that is ("": nobody's)."""
+    title = source.outline.sections[0].title if source.outline.sections else ""
+    owner = next((found[1] for pattern in _OWNERS if (found := pattern.match(title))), "")
+    return source.language.put("figures.about", topic=quoted(title)), owner
+
+
+def _of_meeting(stem: str, meeting: str, start: int, source: Source) -> str:
     if not meeting or meeting in stem:
         return stem
     words = bare(stem)
     if found := _THIS.match(words):
         return found[1] + meeting + words[found.end() :]
-    speaker = speaker_at(source, draft.spans[0][0])
+    speaker = speaker_at(source, start)
     if speaker and is_vague(speaker) and (this := _THIS.match(speaker)) and speaker not in stem:
         return f"{meeting}{speaker[this.end() :]}，{words}"
     return stem

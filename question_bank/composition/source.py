@@ -25,9 +25,9 @@ from question_bank.model import (
     Sentence,
 )
 
-_ANSWER = re.compile(r"[答解问][：:] *(?=\S)")
-_ARTICLE = re.compile("第[一二三四五六七八九十百零]{1,5}条(?=《)")
-"""An article whose number no space parts from its first word, the name of a law."""
+_MARKED = frozenset("答解问第")
+_LABEL = re.compile(r"[答解问][：:] *(?=\S)|第[一二三四五六七八九十百零]{1,5}条(?=《)")
+"""The mark of an answer, and the number of an article that no space parts from the name of a law."""
 _OVERLAPPING = 6
 _OPENING = 8
 _PORTION = 1_500
@@ -169,8 +169,9 @@ class Source:
 
     def after_label(self, position: int) -> int:
         """Return where the words of a heading or an answer that begins at `position` begin; else `position` itself."""
-        if answer := _ANSWER.match(self.text, position) or _ARTICLE.match(self.text, position):
-            return answer.end()
+        # Asked of nearly every sentence: few begin with one of these.
+        if self.text[position : position + 1] in _MARKED and (found := _LABEL.match(self.text, position)):
+            return found.end()
         heading = self.section_with(position)
         if heading is None or all(start != position for start, _ in heading.heading):
             return position

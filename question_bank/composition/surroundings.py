@@ -15,6 +15,7 @@ _CONTEXT = 8
 _SLACK = 12
 """How many characters more than the key another filler may have."""
 _EDGES = frozenset("。！？；，：、“”（）\n")
+_LABELLED = frozenset("第0123456789")
 _LABEL = re.compile(r"^(?:第[一二三四五六七八九十百零\d]+条 *|\d+[.．、] *)(?=.)")
 """The number of an article or a point, which is no part of what it says."""
 _ENOUGH = 300
@@ -76,7 +77,8 @@ class Surroundings:
             start = end
             while start > 0 and end - start <= longest and text[start - 1] not in edges:
                 start -= 1
-            yield _LABEL.sub("", text[start:end])
+            words = text[start:end]
+            yield _LABEL.sub("", words) if words[:1] in _LABELLED else words
 
     def _some_places(self, words: str) -> Iterable[int]:
         """Return so many places of `words` as are looked at; few words that are not indexed begin a gap."""
