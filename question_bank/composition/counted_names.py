@@ -56,7 +56,7 @@ def _whole(source: Source, formulation: Formulation) -> Iterator[Draft]:
 
 def _called(source: Source, formulation: Formulation, left: Part) -> tuple[str, str]:
     """Return how a stem calls the name, and the heading put before one that does not say of what it is."""
-    words = left.text
+    words = left.text.removesuffix("的").removesuffix("基础上")
     if "“" in words:
         return (words if words.strip("“”") != words[1:-1] else quoted(words[1:-1])), ""
     if _PLAIN.match(words) is None and not source.acts(words) and not source.opens_with_verb(words):

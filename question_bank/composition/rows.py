@@ -23,6 +23,8 @@ _CONNECTED = re.compile(
     "^(?:其中|例如|比如|同时|此外|另外|因此|所以|但|而|即|也就是说|总之|概括起来说|简而言之|具体来说)[，：]?"
 )
 _LEADS_IN = re.compile("[从按就在对]|学习|要|.*[后前时中]$")
+_DEMAND = re.compile("应当?(?!急|用|对|变)|必须|不得|是(?!否)")
+"""A heading that is a rule of its own (作业应遵守规定) names no field."""
 _BOUND = re.compile("不得?(?:超过|少于|低于|高于)")
 """What does not exceed ten years does not exceed thirty: no wrong answer is quite wrong."""
 
@@ -35,19 +37,21 @@ def compose_rows(source: Source) -> Iterator[Draft]:
 
 
 def _of_row(source: Source, formulation: Formulation) -> Iterator[Draft]:
-    frame = formulation.frame[0]
+    frame = formulation.frame[0] if formulation.aspect != "meant" else ""
     if cut := _CONNECTED.match(frame):
         frame = frame[cut.end() :]
     label = source.after_label(formulation.spans[0][0]) - formulation.spans[0][0]
     if 0 < label <= len(formulation.frame[0]):
         frame = formulation.frame[0][label:]
     lead = "" if frame else _about(source, formulation)
-    if not frame and not lead and formulation.aspect != "alike":
+    if not frame and not lead and formulation.aspect not in ("alike", "meant"):
         return  # 核心是…: the core of what is said nowhere
     bound = any(_BOUND.search(item.extra[0].text) for item in formulation.items)
     lefts = [item.left.text for item in formulation.items if item.left]
-    short = "的" in lefts[0] and not any("的" in left for left in lefts[1:])  # 小麦的成熟期为…，玉米为…
-    for item in formulation.items if not bound and not short else ():
+    # 高度2米至5米为一级，5米以上至15米为二级: only the first says what is measured.
+    bare = not lefts[0][:1].isdigit() and all(left[:1].isdigit() for left in lefts[1:])
+    bare = bare or ("的" in lefts[0] and not any("的" in left for left in lefts[1:]))  # 小麦的成熟期为…，玉米为…
+    for item in formulation.items if not bound and not bare else ():
         yield from _one(source, formulation, item, frame, lead)
     yield from _columns(source, formulation, frame, lead)
     yield from _blanks(source, formulation, frame, lead)
@@ -55,7 +59,8 @@ def _of_row(source: Source, formulation: Formulation) -> Iterator[Draft]:
 
 def _about(source: Source, formulation: Formulation) -> str:
     title = topic_of(topic_over(source, formulation.section))
-    return source.language.put("about", topic=inner(title)) if title else ""
+    named = title and _DEMAND.search(title) is None
+    return source.language.put("about", topic=inner(title)) if named else ""
 
 
 def _one(source: Source, formulation: Formulation, item: Item, frame: str, lead: str) -> Iterator[Draft]:

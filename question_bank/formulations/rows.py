@@ -9,6 +9,7 @@
 | 甲发展注重的是解决动力问题；乙发展注重的是解决不平衡问题；… | alike: 甲发展 — 动力问题 (注重的是解决) / … |
 | 第一级为自主保护级，第二级为系统审计级，第三级为安全标记级 | alike: 第一级 — 自主保护级 (为) / … |
 | “听”就是耐心倾听，“劝”就是讲明道理，“帮”就是解决困难 | quoted: “听” — 耐心倾听 (就是) / … |
+| 特大事故，指造成30人以上死亡的事故；重大事故，指…；较大事故，指… | meant: 特大事故 — 造成30人以上死亡的事故 (指) / … |
 | 政治功能是核心，组织功能是基础 | none: those are roles |
 """
 
@@ -31,7 +32,11 @@ _AS_NAMED = re.compile(
     r"(?P<left>第[一二三四五六七八九](?!步)[种类级阶个层]?[^，。；：的]{0,6})(?P<joint>[，：])(?P<right>[^。；？]{4,60})[；。]?"
 )
 _CORE_CUE = re.compile(f"(?:{_CORE})(?:就?在|就?是)")
+_MEANT_CUE = re.compile("，是?指(?![示导出明])")
 _NAMED_CUE = re.compile("第[二三][^，。；：]{0,8}[，：]")
+_AS_MEANT = re.compile(
+    r"(?P<left>[^，。；：、“”]{2,12})(?P<joint>，是?指)(?P<right>(?![示导出明])[^。；？]{6,70})[；。]?"
+)
 _JOINT = (
     r"不得?(?:超过|少于|低于|高于)|注重|着重|重在|侧重|明确了?|体现了?|反映了?|适用于|用于|适合|表示|代表|象征|对应|属于|称为|叫做?|会使|保存|使用|"
     r"采用|处以?|分别?为|突出|解决|面向|针对|(?<![作成认因行人分以])为(?!了|主|何)"
@@ -44,11 +49,12 @@ _HAS_JOINT = re.compile(_JOINT)
 _SHARED = re.compile("(?:的?是)?(?:解决|要|必须)?")
 _POINTS_BACK = re.compile("^(?:[这那其该此他她它以把将由]|[^，]*(?:应当?|可以|必须|要|已|将)$)")
 _FOUND_OUT = re.compile("^$|调查|经查|认定|查明")
-_FEWEST = {"core": 2, "named": 3, "alike": 2, "quoted": 3}
+_FEWEST = {"core": 2, "named": 3, "alike": 2, "quoted": 3, "meant": 3}
 _PAIR = 2
 _OF_TWO = re.compile("适用于|用于|适合|属于|侧重|重在|注重")
 """What two clauses of one build say is worth telling apart where they say what each is good for."""
-_PATTERNS = {"core": _AS_CORE, "named": _AS_NAMED, "alike": _AS_ALIKE, "quoted": _AS_QUOTED}
+_PATTERNS = {"core": _AS_CORE, "named": _AS_NAMED, "alike": _AS_ALIKE, "quoted": _AS_QUOTED, "meant": _AS_MEANT}
+_AMOUNT = re.compile(r"\d[^，]{1,6}$")
 _LONGEST_FRAME = 30
 _LONGEST_OWNER = 6
 
@@ -62,7 +68,9 @@ def find_rows(outline: Outline) -> Iterator[Formulation]:
         if _CORE_CUE.search(text, passage.start, passage.end):
             yield from _rows(outline, passage, "core")
         if _NAMED_CUE.search(text, passage.start, passage.end):
-            yield from _named(outline, passage)
+            yield from _named(outline, passage, "named")
+        if _MEANT_CUE.search(text, passage.start, passage.end):
+            yield from _named(outline, passage, "meant")
         if text.find("“", passage.start, passage.end) >= 0:
             yield from _rows(outline, passage, "quoted")
         yield from _rows(outline, passage, "alike")
@@ -90,18 +98,20 @@ def _rows(outline: Outline, passage: Passage, aspect: str) -> Iterator[Formulati
         run = []
 
 
-def _named(outline: Outline, passage: Passage) -> Iterator[Formulation]:
+def _named(outline: Outline, passage: Passage, aspect: str) -> Iterator[Formulation]:
     """Yield 第一种形态，…；第二种形态，…: each sentence of the passage is one of the row."""
-    text = outline.text.text
-    starts = [clause.start for clause in passage.clauses if _AS_NAMED.match(text, clause.start, passage.end)]
-    if len(starts) < _FEWEST["named"] or any(clause.tainted for clause in passage.clauses):
+    text, pattern = outline.text.text, _PATTERNS[aspect]
+    opened = [clause.start for clause in passage.clauses if text[clause.start - 1] in "；：。！？\n"]
+    starts = [start for start in opened if pattern.match(text, start, passage.end)]
+    if len(starts) < _FEWEST[aspect] or any(clause.tainted for clause in passage.clauses):
         return
     run = [
         match
         for start, end in zip(starts, (*starts[1:], passage.end), strict=True)
-        if (match := _AS_NAMED.fullmatch(text, start, end))
+        if (match := pattern.fullmatch(text, start, end))
     ]
-    yield from _formulation(outline, passage, run, "named")
+    if aspect == "named" or _moulded([one["left"] for one in run]):
+        yield from _formulation(outline, passage, run, aspect)
 
 
 def _formulation(
@@ -139,6 +149,8 @@ def _formulation(
 
 def _moulded(lefts: Sequence[str]) -> bool:
     """Tell whether names are built alike: 绝密级, 机密级; 第一级, 第二级; 入新阶段, 行新理念; 小麦的成熟期, 玉米."""
+    if all(_AMOUNT.search(name) for name in lefts):
+        return True  # 高度2米至5米为一级，5米以上至15米为二级
     own, of, _ = lefts[0].partition("的")
     if of and not any("的" in name for name in lefts[1:]):
         return len(own) <= _LONGEST_OWNER and max(map(len, lefts[1:])) <= _LONGEST_OWNER

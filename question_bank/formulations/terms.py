@@ -46,6 +46,11 @@ _KIND_OF = re.compile(
     rf"(?P<term>{_TERM})(?P<verb>是)(?!否|非|因|由于|为了|指|[通利采运借]|将|把|由|在|对)(?P<what>[^。；：？]{{16,100}}的(?:{_GENERA}))(?=[。；])"
 )
 """X是…，…的事项: the first sentence of a section that says what sort of thing X is."""
+_ALIAS = re.compile(
+    r"(?P<term>[^，。；：、（）]{2,12}?)(?:又称|又叫|也称|亦称|也叫|或称)[^，。；：]{2,16}，(?P<verb>是指?|指)"
+    r"(?P<what>[^。；：？]{10,120}的[^，。；的]{2,6})(?=[。；])"
+)
+"""X又称Y，是…的控制: what X is, its other name apart."""
 _COLON = re.compile(
     rf"(?P<term>{_TERM})(?P<verb>：)(?P<what>(?![一二三四]是|（)[^。；：？]{{14,120}}的[^，。；的]{{2,6}})(?=[。；])"
 )
@@ -55,7 +60,7 @@ _POINTED = re.compile(
 )
 _CUE = re.compile(
     "是(?:通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据)|，这[^，。；]{0,8}叫|"
-    "：[^。；：？\\n]{14,120}的[^，。；]{2,6}[。；]|是指|指的是|系指|所谓|所称|称为|称作|叫做|叫作|称之为|简称|"
+    "又称|又叫|也称|亦称|也叫|或称|：[^。；：？\\n]{14,120}的[^，。；]{2,6}[。；]|是指|指的是|系指|所谓|所称|称为|称作|叫做|叫作|称之为|简称|"
     rf"是[^。；：？\n]{{16,100}}的(?:{_GENERA})[。；]"
 )
 _STATES = re.compile("[^，]是(?!否)[^，]")
@@ -83,7 +88,7 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
         if not sentence.clauses:
             continue
         start = lead_in(text, _first(outline, sentence), sentence.clauses[0].end)
-        for pattern in (_SO_CALLED, _POINTED, _MEANS, _NAMED, _GENUS, _KIND_OF, _COLON):
+        for pattern in (_SO_CALLED, _POINTED, _MEANS, _ALIAS, _NAMED, _GENUS, _KIND_OF, _COLON):
             match = pattern.match(text, start, min(sentence.end + 1, len(text)))
             if match and pattern in (_GENUS, _COLON) and not _is_title(outline, sentence, match["term"]):
                 continue
@@ -119,7 +124,7 @@ def _is_title(outline: Outline, sentence: Sentence, term: str) -> bool:
 
 
 def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> Iterator[Formulation]:
-    whole = match.re in (_GENUS, _KIND_OF, _COLON, _POINTED)
+    whole = match.re in (_ALIAS, _GENUS, _KIND_OF, _COLON, _POINTED)
     span = match.span("what") if whole else meaning(outline, *match.span("what"))
     term = match["term"].strip("“”")
     stated = match.re is _NAMED and _STATES.search(match["what"]) and match["verb"].endswith(("简称", "简称为"))

@@ -68,3 +68,29 @@ def test_a_heading_is_defined_behind_its_colon() -> None:
 def test_a_name_with_a_dot_is_asked_without_its_title() -> None:
     (blank,) = _published("以色列水利工程师西姆查·布拉斯发明了滴灌技术。", QuestionKind.FILL_BLANK)
     assert blank.answer == ("西姆查·布拉斯",)
+
+
+def test_what_also_has_another_name_is_defined() -> None:
+    text = "一、类型\n前馈控制又称事前控制或预先控制，是在活动开始之前对可能出现的偏差进行预测和防范的控制。"
+    stems = [each.stem for each in _published(text, QuestionKind.FILL_BLANK)]
+    assert any(stem.startswith("＿＿＿＿又称事前控制或预先控制") for stem in stems)
+
+
+def test_grades_behind_a_comma_are_matched() -> None:
+    text = (
+        "二、分级\n特大事故，指造成30人以上死亡的事故；重大事故，指造成10人以上死亡的事故；"
+        "较大事故，指造成3人以上死亡的事故。"
+    )
+    (columns,) = _published(text, QuestionKind.MATCHING)
+    assert columns.options == ("特大事故", "重大事故", "较大事故")
+
+
+def test_grades_of_which_only_the_first_says_what_is_measured_are_matched_and_no_choice() -> None:
+    text = "二、高处作业\n作业高度2米至5米为一级，5米以上至15米为二级，15米以上至30米为三级，30米以上为特级。"
+    assert _published(text, QuestionKind.MATCHING)
+    assert not [each for each in _published(text, QuestionKind.SINGLE_CHOICE) if "5米以上至15米为" in each.stem]
+
+
+def test_the_number_of_a_point_is_no_other_answer() -> None:
+    (blank,) = _published("1.2 公司总经理是公司安全生产第一责任人，对安全生产工作全面负责。", QuestionKind.FILL_BLANK)
+    assert blank.answer == ("公司总经理",)
