@@ -22,7 +22,8 @@ _LONGEST_RECITED = 90
 _CONNECTED = re.compile(
     "^(?:其中|例如|比如|同时|此外|另外|因此|所以|但|而|即|也就是说|总之|概括起来说|简而言之|具体来说)[，：]?"
 )
-_LEADS_IN = re.compile("[从按就在对]|学习|要|.*[后前时中]$")
+_LEADS_IN = re.compile("[从按就在对]|根据|依据|学习|要|.*[后前时中]$")
+_SENTENCE = re.compile("，|称为|应当?(?!急|用|对|变)|必须|不得")
 _DEMAND = re.compile("应当?(?!急|用|对|变)|必须|不得|是(?!否)")
 """A heading that is a rule of its own (作业应遵守规定) names no field."""
 _BOUND = re.compile("不得?(?:超过|少于|低于|高于)")
@@ -111,6 +112,7 @@ def _columns(source: Source, formulation: Formulation, frame: str, lead: str) ->
     if not _LEAST_PAIRS <= len(lefts) <= _MOST_PAIRS:
         return
     topic = _topic(frame) or topic_of(topic_over(source, formulation.section))
+    topic = "" if _SENTENCE.search(topic) or _LEADS_IN.match(topic) else topic
     name = "row.columns" if topic else "row.columns_plain"
     yield Draft(
         kind=QuestionKind.MATCHING,

@@ -16,7 +16,7 @@ _SLACK = 12
 """How many characters more than the key another filler may have."""
 _EDGES = frozenset("。！？；，：、“”（）\n")
 _LABELLED = frozenset("第0123456789")
-_LABEL = re.compile(r"^(?:第[一二三四五六七八九十百零\d]+条 *|\d+(?:[.．]\d+)*[.．、]? *)(?=[\u4e00-\u9fff])")
+_LABEL = re.compile(r"^(?:第[一二三四五六七八九十百零\d]+条 *|\d+(?:[.．]\d+)+ *|\d+[.．、] *)(?=[\u4e00-\u9fff])")
 """The number of an article or a point, which is no part of what it says."""
 _ENOUGH = 300
 """What has been the same at so many places will be the same again."""

@@ -14,7 +14,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, passages_with, spoilt
@@ -85,11 +85,19 @@ def _members(text: str, start: int, passage: Passage, count: int) -> list[tuple[
         pieces = _split(text, start, end, parting)
         if parting == "、" and len(pieces) == count - 1 and (joint := _AND.search(text, pieces[-1][0] + 1, end)):
             pieces[-1:] = [(pieces[-1][0], joint.start()), (joint.end(), end)]
+        if parting == "，" and (text[end : end + 1] == "；" or not _alike([text[a:b] for a, b in pieces])):
+            continue
         lengths = [last - first for first, last in pieces]
         words = {text[first:last] for first, last in pieces}
         if len(pieces) == count == len(words) and min(lengths) >= _SHORTEST and max(lengths) <= _LONGEST:
             return pieces
     return []
+
+
+def _alike(members: Sequence[str]) -> bool:
+    """Tell whether clauses have two characters in common: what only follows each other are no members."""
+    first = members[0] if members else ""
+    return any(all(first[at : at + 2] in other for other in members) for at in range(len(first) - 1))
 
 
 def _split(text: str, start: int, end: int, parting: str) -> list[tuple[int, int]]:
