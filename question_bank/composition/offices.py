@@ -7,15 +7,17 @@ from collections.abc import Iterator
 
 from question_bank.composition import distractors
 from question_bank.composition.cloze import cloze
-from question_bank.composition.draft import Draft, Gap
+from question_bank.composition.draft import Draft, Gap, Modality
 from question_bank.composition.source import Source
 from question_bank.composition.window import window
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, QuestionKind
 
-ASPECTS = ("head", "chair", "seat", "kinds")
-_BODIES = ("head", "chair", "seat", "body")
+ASPECTS = ("head", "chair", "seat", "kinds", "approval")
+_BODIES = ("head", "chair", "seat", "approval", "body")
 _WANTED = 3
-_LONGEST = 14
+_LONGEST = 16
+_BEFORE_MAIN = re.compile("经[^，]*(?:批准|同意|审批|审核)$")
+"""What only says with whose leave the next clause was done."""
 _PERSON = re.compile("(?:[长任记理师员人]|负责人|书记)$")
 
 
@@ -31,12 +33,18 @@ def _asked(source: Source, formulation: Formulation) -> Iterator[Draft]:
     around = window(source, rights[0].start, rights[-1].end, blank=sum(len(right.text) for right in rights))
     if around is None:
         return
-    span = (around.start, around.end)
+    start, end, lead = around.start, around.end, around.lead
+    if formulation.aspect == "approval":
+        if _BEFORE_MAIN.search(source.text, start, end) and source.text[end : end + 1] == "，":
+            end += 1 + len(source.rest_of_clause(end + 1))
+        if around.modality is Modality.REQUIREMENT:
+            lead = source.language.put("rule.claim", words="")
+    span = (start, end)
     blanks = [(right.start, right.end) for right in rights]
-    yield from cloze(source, formulation, span, blanks, (span,), lead=around.lead, longest=_LONGEST)
+    yield from cloze(source, formulation, span, blanks, (span,), lead=lead, longest=_LONGEST)
     if len(rights) > 1:
         return
-    before, after = source.outline.words(around.start, rights[0].start), source.outline.words(rights[0].end, around.end)
+    before, after = source.outline.words(start, rights[0].start), source.outline.words(rights[0].end, end)
     person = _PERSON.search(rights[0].text) is not None
     others = [
         text
@@ -46,7 +54,7 @@ def _asked(source: Source, formulation: Formulation) -> Iterator[Draft]:
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=formulation,
-        stem=source.language.stopped(f"{around.lead}{before}{CHOICE_GAP}{after}"),
+        stem=source.language.stopped(f"{lead}{before}{CHOICE_GAP}{after}"),
         key=(rights[0].text,),
         fact=(before, after, formulation.aspect),
         spans=(span,),

@@ -4,6 +4,7 @@
 | 总经理是公司安全生产第一责任人，对安全工作全面负责。 | head: 总经理 |
 | 支部委员会是党支部日常工作的领导机构。 | head: 支部委员会 |
 | 公司设立安全委员会，由总经理任主任，办公室设在安全部。 | chair: 总经理 / seat: 安全部 |
+| 采购须经所长和处长双重审批 / 出市用车报车管中心备案 | approval: 所长和处长 / approval: 车管中心 |
 | 灌水方法可分为全面灌溉和局部灌溉两大类。 | kinds: 全面灌溉, 局部灌溉 |
 | 他是第一责任人 / 会议设在周末 / 活动分为上午和下午进行 | none |
 """
@@ -30,13 +31,19 @@ _CHAIR = re.compile(
 _SEAT = re.compile(
     r"[^，。；：、]{0,12}(?:办公室|秘书处|日常工作机构|指挥部|工作专班)设在(?P<right>[^，。；：、]{2,14})"
 )
+_APPROVED = re.compile(
+    r"(?:(?<!未)经|报(?!告))(?P<right>(?!有关|相关|其|本人|双方)[^，。；：、“”经报未]{2,20}?)(?:双重|联合|共同|书面|集体)?"
+    r"(?:审批|批准|同意|审核|审定|签字|备案|审查)(?=$|[，。；后]|的，)"
+)
 _KINDS = re.compile(
     r"(?P<what>[^，。；：、]{2,24}?)(?:又?可以?|主要|一般|通常|大体)?(?:划?分为|分成)"
     r"(?P<one>[^，。；：、和与及]{2,12})[和与及、](?P<other>[^，。；：、和与及]{2,12}?)(?P<count>[两二]?大?[类种级个部层]?(?:部分|方面)?)"
 )
-_CUE = re.compile("责任人|负责人|部门|机构|主体|牵头|由[^，。；]{2,14}任|设在|分为|分成")
+_CUE = re.compile(
+    "[经报][^，。；]{2,22}[批意核定字案查]|责任人|负责人|部门|机构|主体|牵头|由[^，。；]{2,14}任|设在|分为|分成"
+)
 _ENDS = re.compile(
-    "(?:[局部厅委会院所站队组办处科室级长任记人者员理校馆司府]|中心|机构|企业|书记|单位|公司|支部|部门)$"
+    "(?:[局部厅委会院所站队组办处科室级长任记人者员理校馆司府]|中心|机构|企业|书记|单位|公司|支部|部门|组织|大会|党委|政府)$"
 )
 
 
@@ -68,6 +75,8 @@ def _found(text: str, start: int, end: int) -> Iterator[tuple[str, list[tuple[in
         yield "chair", [match.span("right")]
     if (match := _SEAT.fullmatch(text, start, end)) and _ENDS.search(match["right"]):
         yield "seat", [match.span("right")]
+    if (match := _APPROVED.search(text, start, end)) and _ENDS.search(match["right"]):
+        yield "approval", [match.span("right")]
     if (match := _KINDS.fullmatch(text, start, end)) and _is_parted(match):
         yield "kinds", [match.span("one"), match.span("other")]
 

@@ -114,8 +114,8 @@ class Formulation:
     - FACT: `aspect` "person", "honour", "date": one item, `right` = the name, the honour, the day, `frame` = its
       clause; "body": `left`由`right`审批, `extra` = (the verb,), "mould": `right`的`left`, one item for each of a row;
       "motto": `right` = the words inside the marks, `extra` = each piece of them; "change": `left` = what, `right` = to
-      what it changed, `extra` = (from what, the verb); "head", "chair", "seat": one item, who or which body;
-      "kinds": both kinds.
+      what it changed, `extra` = (from what, the verb); "head", "chair", "seat", "approval": one item, who or
+      which body; "kinds": both kinds.
     - EVENT: one item: `aspect` "when": `right` = its day; "meeting", "paper": `right` = their name; `frame` = its
       clause.
     - ROW: clauses of one build: `left` = what, `right` = what is said of it, `extra` = (the words between); `aspect`

@@ -49,6 +49,8 @@ _NARRATED = re.compile(
 _NAMED = re.compile(r"^(?:截至|截止|到|至|自)|的[^，的]{1,8}(?:是|有|包括|分为|为)(?=[^，])")
 """Words that begin with a verb or a date and name all the same what they are about."""
 _DATE = re.compile(r"^\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?")
+_CONDITION = re.compile("^[^，]{4,}的，(?=[^，]{2,14}?应当?于?)")
+"""造成人员伤亡的，安全部应当…: who acts stands behind the condition."""
 _YEAR = re.compile(r"\d{4}年，")
 _SOMEBODY = re.compile(r"某(?!种|个|些|项|一)|[王李张刘陈赵杨黄周吴]某")
 _LABEL = re.compile(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
@@ -142,7 +144,7 @@ def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return ""
     start = draft.spans[0][0]
     sentence = source.sentence_at(start)
-    words = _DATE.sub("", source.outline.words(start, draft.spans[0][1]))
+    words = _CONDITION.sub("", _DATE.sub("", source.outline.words(start, draft.spans[0][1])))
     named = draft.formulation.kind in (*OWN_LISTS, FormulationKind.CASE) or _NAMED.search(words)
     if sentence is None or named or not subjectless(source, words):
         return ""

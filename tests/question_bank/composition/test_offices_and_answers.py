@@ -19,6 +19,9 @@ def _published(text: str, kind: QuestionKind) -> list[Question]:
         ("总经理是公司安全生产第一责任人。", "＿＿＿＿是公司安全生产第一责任人。", ("总经理",)),
         ("安全委员会由总经理任主任，每季度开会。", "安全委员会由＿＿＿＿任主任。", ("总经理",)),
         ("应急指挥部办公室设在安全环保部。", "应急指挥部办公室设在＿＿＿＿。", ("安全环保部",)),
+        ("采购剧毒品，应当经所长和处长审批。", "按照材料的规定，采购剧毒品，应当经＿＿＿＿审批。", ("所长和处长",)),
+        ("1953年4月，经燃料工业部批准，东山煤矿成立。", "1953年4月，经＿＿＿＿批准，东山煤矿成立。", ("燃料工业部",)),
+        ("公务车辆出市的，报区车辆管理中心备案。", "公务车辆出市的，报＿＿＿＿备案。", ("区车辆管理中心",)),
         ("按形式，演练分为桌面演练和实战演练。", "按形式，演练分为＿＿＿＿和＿＿＿＿。", ("桌面演练", "实战演练")),
     ],
 )  # fmt: skip
@@ -27,7 +30,9 @@ def test_offices_and_kinds_are_left_out(text: str, stem: str, answer: tuple[str,
     assert blanks.get(stem) == answer
 
 
-@pytest.mark.parametrize("text", ["他是第一责任人。", "会议设在周末举行。", "活动分为上午和下午进行。"])
+@pytest.mark.parametrize(
+    "text", ["他是第一责任人。", "会议设在周末举行。", "活动分为上午和下午进行。", "未经有关部门批准。"]
+)
 def test_what_names_nobody_is_not_asked(text: str) -> None:
     assert _published(text, QuestionKind.FILL_BLANK) == []
 
