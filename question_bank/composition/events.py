@@ -22,6 +22,7 @@ _LONGEST_DAY = 14
 _LONGEST_NAME = 12
 """Characters of the longest name of a meeting or paper that anybody would write out."""
 _LONGEST_STATEMENT = 62
+_FEWEST_SHOWN = 9
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"\d{4}")
 _FEWEST_MONTHS, _FEWEST_YEARS = 3, 6
@@ -88,6 +89,8 @@ def _around(source: Source, formulation: Formulation, asked: Part) -> tuple[int,
         if around is None:
             return None
         begin, end, lead = around.start, max(end, around.end), around.lead
+    if end - begin - len(asked.text) < _FEWEST_SHOWN and source.text[end : end + 1] == "，":
+        end += 1 + len(source.rest_of_clause(end + 1))  # …滨城解放，学校回到人民手中: too little stands around the day
     return None if end - begin > _LONGEST_STATEMENT else (begin, end, lead)
 
 

@@ -32,7 +32,7 @@ _BARE_OFFICE = re.compile(
 )
 _SAYS = re.compile("(?:指出|说|提出|强调|要求|认为|写道|主张|[《》][上中])$")
 _LONGEST_SAYING = 62
-_FEWEST_SHOWN = 8
+_FEWEST_SHOWN, _FEWEST_TOLD = 8, 12
 _LEAST_PAIRS, _MOST_PAIRS = 3, 6
 _LONGEST_ROW = 66
 _LONGEST_RECITED = 60
@@ -68,6 +68,9 @@ def _told(source: Source, formulation: Formulation, asked: Part) -> Iterator[Dra
         end = _whole_saying(source, end)
         if end - start > _LONGEST_SAYING:
             return
+    if formulation.aspect == "person" and end - start - len(asked.text) < _FEWEST_TOLD:
+        whole = _whole_saying(source, end)
+        end = whole if whole - start <= _LONGEST_SAYING else end + 1 + len(source.rest_of_clause(end + 1))
     if source.text.startswith("同志们，", start):
         start += len("同志们，")
     lead = around.lead if start == around.start else ""

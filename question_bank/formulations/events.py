@@ -34,10 +34,12 @@ _WITHIN = re.compile(rf"[^，。；：“”《》\d]{{2,24}}?于(?P<date>{_DAY}
 _CUE = re.compile(rf"{_DAY}[^。；\n]{{0,60}}?(?:{_HAPPENED})")
 _DEED = re.compile(_HAPPENED)
 _NO_EVENT = re.compile(
-    r"^(?:他们?|她们?|其(?!中)|该|此|这|那|同)|将|计划|力争|预计|目标|规划|要|一名|某|\d+(?:\.\d+)?[%亿]"
+    r"^(?:他们?|她们?|其(?!中)|该|此|这|那|同)|将|计划|力争|预计|目标|规划|要|一名|某|(?:战争|事变|战役)(?:全面)?爆发|\d+(?:\.\d+)?[%亿]"
 )
 """What begins with a word that points back, is planned, tells of nobody by name, or counts what was done."""
-_OF_WHAT = re.compile(r"(?:被|由|荣?获|入选|列入|当选|建[\u4e00-\u9fff]?\d+周年|印发的|下发的)")
+_OF_WHAT = re.compile(
+    r"(?:被|由|荣?获|入选|列入|当选|建[\u4e00-\u9fff]?\d+周年|因|国庆|元旦|春节|全线|正式|印发的|下发的)"
+)
 """How words behind a date begin that leave open of whom or what they tell."""
 _UNNAMED = re.compile(
     r"(?:[^，]{2,20}，)*(?:一期|二期|该)?(?:工程|项目|本次|这次|全书|第[一二三四五六七八九十]+(?:次|期))"

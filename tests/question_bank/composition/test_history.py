@@ -136,3 +136,15 @@ def test_wrong_amounts_in_chinese_numerals_have_the_unit_of_the_right_one(figure
     assert figure not in wrong
     assert all(each.endswith(unit) for each in wrong)
     assert len({near_numbers.number_of(each) for each in (*wrong, figure)}) == len(wrong) + 1
+
+
+def test_a_deed_told_in_few_words_is_told_to_the_end_of_its_sentence() -> None:
+    blanks = [each.stem for each in _published("周国安主张“手脑并用”，要求学生上午听课、下午进厂实习。", "fact")]
+    assert blanks == ["＿＿＿＿主张“手脑并用”，要求学生上午听课、下午进厂实习。"]
+
+
+def test_the_world_around_and_what_names_nobody_are_no_events() -> None:
+    text = (
+        "二、沿革\n1941年12月，太平洋战争爆发。\n三、建设\n1960年3月因粮食困难停工。\n四、投产\n1974年国庆节前夕投产。"
+    )
+    assert _published(text, "event") == []
