@@ -25,6 +25,8 @@ _FURTHEST = 900
 _VERB = re.compile(
     "^(?:重点|着力|努力|切实|全力|主要|要|还要|必须|应当?|须|突出|集中|认真|严格)*(?:抓好|做好|做到|把握好?|落实好?|推进|完成|实施|开展|履行|遵守)?"
 )
+_SEEN = re.compile("^我们(?:[也还更]|清醒|深刻|充分)*地?(?:看到|认识到|意识到)了?(?=.)")
+"""That it is seen is no part of the name: 我们也清醒看到存在的问题."""
 _VAGUE = re.compile(
     "(?:以下|下列|如下|这|几|[一二三四五六七八九十\\d]+)?(?:件事|[个条点项方]?面?的?(?:工作|事项|方面|几点|不足|内容|事情))(?:如下)?|.*(?:不足|如下|看到|体会到|认识到)"
 )
@@ -76,7 +78,7 @@ def _same_form(one: str, other: str) -> bool:
 def _name(words: str, heading: str) -> str:
     name = list_name(words, heading)
     if name == words:
-        name = words.rpartition("，")[2]
+        name = _SEEN.sub("", words.rpartition("，")[2])
         name = topic_of(name[_verb_end(name) :])
     if name.startswith("“") and name.endswith("”"):
         name = name[1:-1]

@@ -19,6 +19,7 @@ _LEAST_PAIRS, _MOST_PAIRS = 3, 6
 _LONGEST_TERM = 12
 _NOUN = re.compile("的([^，。；：的、]{1,12})$")
 _NO_NOUNS = ("a", "ad", "z", "u")
+_SO_CALLED = re.compile("本[^，]{1,4}所称")
 _KIND = 2
 """Characters of a noun that say what kind of thing it is (装置, 动作, 火灾)."""
 _SHORTEST_MEANING, _LONGEST_RECITED = 10, 60
@@ -106,6 +107,8 @@ def _term(source: Source, own: Definition) -> Iterator[Draft]:
     lead = source.language.put("about", topic=topic) if topic else ""
     yield from cloze(source, own.formulation, around, [blank], own.spans, lead=lead)
     put, fact = source.language.put, (own.term.text, meaning)
+    if _SO_CALLED.match(own.term.text):
+        return
     name = "definition.claim_of_list"
     yield true_claim(
         source, own.formulation, put(name, said=own.term.text, meaning=meaning), fact, own.spans, own.term.text

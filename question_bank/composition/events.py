@@ -12,7 +12,7 @@ from question_bank.composition.draft import Candidate, Draft, Gap, Origin
 from question_bank.composition.phrasing import quoted
 from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
-from question_bank.composition.stage_events import owned_events
+from question_bank.composition.stage_events import THING, owned_events
 from question_bank.composition.topics import document, is_topic
 from question_bank.composition.window import window
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Part, QuestionKind
@@ -48,6 +48,8 @@ def _asked(source: Source, formulation: Formulation, asked: Part) -> Iterator[Dr
     start, end, lead = around
     before, after = source.outline.words(start, asked.start), source.outline.words(asked.end, end)
     day = formulation.aspect == "when"
+    if day and not after.startswith("，") and THING.search(after):
+        return
     if day and not _worth(source, formulation, asked.text, lead + before + after):
         return
     span = (start, end)

@@ -41,6 +41,12 @@ _DOES = re.compile(
 )
 _FIELD = re.compile("(?:管理|工作|纪律|安全|防护|要求|规定|措施|服务|教育|培训|监督|治理|保障)$")
 """A heading that names a field of work: what stands under it speaks of its own things."""
+_LICENCE = re.compile("(?:证书|证件|许可证)(?:的)?(?:有效期|期限|到期|遗失|丢失|应当|不得)")
+_RECORD = re.compile("[^，。；的]{2,4}记录(?:的)?(?:保存|保管)")
+_CONDITION = re.compile("[^，。；]{4,24}的，(?:应当|应|不得|必须|须|可以|可)")
+_PERSONS = re.compile(
+    "(?:人员|职工|员工|学员|党员|干部|单位|企业|公司|申请人|考生|驾驶员|司机|操作工|班长|教师|学生|用户|业主)$"
+)
 _LONGEST_TITLE = 16
 _OPENING = 10
 _BARE = 2
@@ -66,6 +72,28 @@ def told_of(source: Source, start: int) -> str:
         heading = topic_of(topic_over(source, sentence.section))
         name = "" if _FIELD.search(heading) or _DATE_HEADING.search(heading) or len(heading) > 12 else heading
     return "" if not name or name in words else name
+
+
+def laid_down_for(source: Source, start: int) -> str:
+    """Return for whom a later sentence of an article is laid down (离开岗位6个月以上的，应当…), or its licence.
+
+    The article begins with whoever that is, or has named the licence in full.
+    """
+    sentence = source.sentence_at(start)
+    if sentence is None or start != source.after_label(sentence.start):
+        return ""
+    line = source.text.rfind("\n", 0, sentence.start) + 1
+    words = source.text[start : sentence.end]
+    if _LICENCE.match(words):
+        named = [each for each in _TITLE.findall(source.text, line, start) if each.endswith("证")]
+        return f"《{named[-1]}》" if named else ""
+    first = _first(source, line)
+    record = _RECORD.match(words)
+    condition = _CONDITION.match(words) and tagged(words[:_OPENING])[0].tag == "v"
+    if first is None or first.start >= sentence.start or not (record or condition):
+        return ""
+    name = _subject_of(source, source.text[source.after_label(first.start) : first.end])
+    return name if (record or _PERSONS.search(name)) and name not in words else ""
 
 
 def _first(source: Source, line: int) -> Sentence | None:

@@ -47,6 +47,13 @@ _ANNOUNCING = (
         ),
         r"\1",
     ),
+    (re.compile(r"^(?:但是?|同时|此外|另外|因此|总之)，(.{4,})$"), r"\1"),
+    (
+        re.compile(
+            r"^([^，]{2,12}?)(?:在[^，]{2,4}上)?(?:具有|有着)(?:[^，的]{0,4}的)?((?:积极|重要|重大|深远|现实|历史)?(?:优点|缺点|特点|优势|作用|意义|影响))$"
+        ),
+        r"\1的\2",
+    ),
     (re.compile(r"^([^，]{2,})，(?:具有|有)(?:[^，]{0,4}的)?(优点|缺点|特点|优势|作用|意义|特征)$"), r"\1的\2"),
 )
 """Words that say that points follow, and what the points are of."""
@@ -96,12 +103,16 @@ def counted(number: int) -> str:
     return "两" if number == 2 else numeral(number)
 
 
+_CONCERNING = re.compile("^关于(?!.*[的、和与]?(?:意见|决定|通知|办法|规定|方案|报告|问题|说明|批复|函)$)([^，]{4,})$")
+"""二、关于优化营商环境 is about 优化营商环境."""
+
+
 def topic_of(title: str) -> str:
     """Return a heading, or the words that announce a list, as the name of what they are about.
 
     从业人员有哪些权利？ → 从业人员的权利, 档案馆履行下列职责 → 档案馆履行的职责.
     """
-    title = _BRACKETED.sub("", title)
+    title = _CONCERNING.sub(r"\1", _BRACKETED.sub("", title))
     words = title.rstrip("？?：: ")
     for pattern, about in _ASKING if words != title else ():
         if pattern.match(words):

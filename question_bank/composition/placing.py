@@ -15,8 +15,8 @@ from question_bank.composition.announcements import Announcement, announcement
 from question_bank.composition.doubts.statement import OWN_LISTS, bare
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.moments import is_regulation
-from question_bank.composition.owners import OURS
-from question_bank.composition.paragraphs import told_of
+from question_bank.composition.owners import OURS, PAPER
+from question_bank.composition.paragraphs import laid_down_for, told_of
 from question_bank.composition.phrasing import inner, quoted
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
@@ -50,7 +50,7 @@ def placed(draft: Draft, source: Source) -> Draft:
     stem = _of_list(_alone(draft.stem, source), announced, meeting, source)
     stem = _of_meeting(stem, meeting, start, source)
     stem = _of_paragraph(stem, draft, source)
-    stem = _owned(stem, source)
+    stem = _titled_once(_owned(stem, source), source)
     shown = stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
     return draft if stem == draft.stem or len(shown) > _LONGEST else replace(draft, stem=stem)
 
@@ -81,9 +81,9 @@ def _of_paragraph(stem: str, draft: Draft, source: Source) -> str:
     """Name what a later sentence of a paragraph calls by a bare noun: 工程于1958年动工 is told of a reservoir."""
     words = bare(stem)
     start = draft.spans[0][0]
-    if words != stem or is_regulation(source) or words[:2] != source.outline.words(start, start + 2):
+    if words != stem or words[:2] != source.outline.words(start, start + 2):
         return stem
-    name = told_of(source, start)
+    name = laid_down_for(source, start) if is_regulation(source) else told_of(source, start)
     return source.language.put("figures.about", topic=quoted(name)) + stem if name and name not in stem else stem
 
 
@@ -104,6 +104,14 @@ def _titled(source: Source) -> tuple[str, str]:
     title = source.outline.sections[0].title if source.outline.sections else ""
     owner = next((found[1] for pattern in _OWNERS if (found := pattern.match(title))), "")
     return source.language.put("figures.about", topic=quoted(title)), owner
+
+
+def _titled_once(stem: str, source: Source) -> str:
+    """Say the title once: 就“云河厂安全制度”，本制度自… is 《云河厂安全制度》自…."""
+    opening, _ = source.once(_titled)
+    title = source.outline.sections[0].title if source.outline.sections else ""
+    own = PAPER.match(stem, len(opening)) if stem.startswith(opening) and "《" not in title else None
+    return f"《{title}》{stem[own.end() :]}" if own and title.endswith(own[1]) else stem
 
 
 def _of_meeting(stem: str, meeting: str, start: int, source: Source) -> str:

@@ -36,6 +36,10 @@ _MAIN = re.compile(
     "(?:正式|随即|遂|并|被迫|始|重新|在[^，]{1,12})*(?:创[办立建]|开[办设业]|成立|组建|建立|设立|兴[办建]|更名|改名|改称|改组|定名|命名|取名|建成|迁[往至入回址到移]|"
     "升格|复[校课工]|停[办产]|合并|并入|划归|接管|投产|通车|启用|挂牌)"
 )
+THING = re.compile(
+    "[\u4e00-\u9fff]{2,}(?:创[办立建]|开[办设]|成立|建立|设立|兴[办建]|建成|建造|修建|发明|提出|主持|撰写|编[写著])的[^，的]{2,10}$"
+)
+"""方举赞创办的发昌机器厂 is what was founded, not that it was."""
 _LONGEST = 34
 
 
@@ -49,7 +53,11 @@ def owned_events(source: Source, formulation: Formulation) -> tuple[Item, ...]:
         sentence = source.sentence_at(start)
         clauses = sentence.clauses if sentence else ()
         inside = bool(clauses) and start > clauses[0].end
-        if (inside and DONE.match(item.right.text)) or _NO_EVENT.search(item.right.text):
+        if (
+            (inside and DONE.match(item.right.text))
+            or _NO_EVENT.search(item.right.text)
+            or THING.search(item.right.text)
+        ):
             continue
         dated = item.left is not None and item.left.text[:1].isdigit()
         whole = _whole(source, item, clauses) if dated else item

@@ -32,6 +32,8 @@ _OPEN_REASON = re.compile(r"因为[^，]*$|[^越，]越[^，]*$")
 _WHO = re.compile(
     r"的(?:[^，的]{0,6})(?:人员|单位|党员|党?支部|村|社区|街道|学校|公司|乡镇|干部|书记|部门|企业|个人|地区|学生|职工|员工|对象|组织|项目|事项|作业|场所)$"
 )
+_IS = re.compile("[^，只凡但]是(?![否在由])")
+"""汉阳铁厂是亚洲最大的钢铁企业 is whole: the body at its end is what is said."""
 _DATE = re.compile(
     r"(?:截至|截止|到|自)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:末|底|初|以来|起)?|同年[^，]{0,3}|当年|次年"
 )
@@ -88,6 +90,7 @@ def broken_off(words: str, behind: str) -> bool:
         return True
     if _OPEN_QUESTION.search(words) and _QUESTION.match(behind):
         return True
-    if behind.startswith("，") and (_OPEN_MOTTO.search(last) or _MADE.search(last) or _WHO.search(last)):
+    who = _WHO.search(last) and not _IS.search(last)
+    if behind.startswith("，") and (_OPEN_MOTTO.search(last) or _MADE.search(last) or who):
         return True
     return _GOES_ON.match(behind) is not None and not _SAYS.search(last)

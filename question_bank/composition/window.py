@@ -34,6 +34,8 @@ _OPENING = re.compile(
     r"^(?:同志们|各位|今后|当前|同时|[^，]{0,4}年(?:以来|来)?$|过去[^，]{1,4}年|目前|要|必须|应当?)|[是说]$|[指提]出$|强调$|要求$|会议$"
 )
 """An opening clause that names nobody who acts."""
+_SPEAKS = re.compile("[^，。；\n]{2,14}(?:强调|指出|要求|认为|表示)，")
+"""With whose words a paragraph begins that no longer belongs to the item before it."""
 _UNOWNED = re.compile(
     "(?:常用|常见|主要|基本|具体|通常|[^，的]{0,4})的?(?:方法|内容|措施|原则|形式|任务|目的|要求|特点|作用|步骤|原因|种类|类型|方式|途径|做法|表现|症状)"
     "(?:有|是|包括|分为|为)"
@@ -169,12 +171,23 @@ def _after_connective(source: Source, clause: Clause) -> int:
     return clause.start + cut if cut < len(words) else clause.start
 
 
+def _ran_in(source: Source, sentence: Sentence, number: int) -> bool:
+    """Tell whether section `number` is one paragraph with its heading in front, and `sentence` stands behind it."""
+    heading = source.outline.sections[number].heading
+    end = heading[-1][1] if heading else 0
+    line = source.text.rfind("\n", 0, sentence.start)
+    return 0 < end < line and source.text[end : end + 2].strip() != "" and "\n" not in source.text[end : end + 2]
+
+
 def _section_over(source: Source, sentence: Sentence) -> int | None:
     """Return the section in which `sentence` stands, of a heading the one above it: it is no topic of its own."""
     number = sentence.section
+    above = source.ancestors(number)
+    line = source.text.rfind("\n", 0, sentence.start) + 1
+    if number is not None and _SPEAKS.match(source.text, line) and _ran_in(source, sentence, number):
+        return above[1] if len(above) > 1 else None
     if number is None or source.section_with(sentence.start) is None:
         return number
-    above = source.ancestors(number)
     own = any(start <= sentence.start < end for start, end in source.outline.sections[number].heading)
     return (above[1] if len(above) > 1 else None) if own else number
 

@@ -33,6 +33,8 @@ _SCARE = 2
 _EVERYBODY = re.compile(
     "文化大革命|文革|大跃进|十[一二三四五]五|三农|两委|五四|九一八|七七|八一|三八|六一|七一|五一|十一|双十一|新冠|新冠肺炎|一带一路|互联网[+＋]?|改革开放|国庆"
 )
+_BANNER = re.compile("”(?:为(?:旗号|口号|主题|校训|宗旨|名)|行为|精神|口号)")
+"""洋务派以“自强”为旗号 asks for a name, though it is a verb."""
 _SCARE_FRAME = re.compile("(?:当作|当成|看作|看成|视为|视作|误认为是?|以为是?|所谓的?|号称)“$")
 _NUMBERED = re.compile("^[一二两三四五六七八九十]+[个项大]?")
 _COMPLAINT = re.compile(
@@ -96,7 +98,13 @@ def _alone(draft: Draft, source: Source) -> str:
     (key,), gap, kind = draft.key, draft.gaps[0], draft.formulation.kind
     if _SAYS_NOTHING.fullmatch(key):
         return f"“{key}” fits nearly everywhere"
-    if kind is not FormulationKind.DEFINITION and len(key) <= 2 and all(word.tag[:1] == "v" for word in tagged(key)):
+    named = kind is FormulationKind.SLOGAN and _BANNER.match(gap.right) is not None
+    if (
+        kind is not FormulationKind.DEFINITION
+        and not named
+        and len(key) <= 2
+        and all(word.tag[:1] == "v" for word in tagged(key))
+    ):
         return f"only the verb “{key}” is asked"
     owned = kind in _OWNED and gap.left.endswith("的") and not gap.right
     if owned and not is_office(key) and not source.lexicon.classes_of((key,)):

@@ -16,6 +16,7 @@ from question_bank.composition.doubts.facts import (
     one_of_several,
     partial,
     said_elsewhere,
+    some_meeting,
     unordered,
     unwieldy,
 )
@@ -29,6 +30,7 @@ from question_bank.composition.doubts.lists import (
     odd_form,
     odd_group,
     shared_object,
+    swallowed,
     unmoulded,
 )
 from question_bank.composition.doubts.pairs import (
@@ -82,6 +84,7 @@ DOUBTS: tuple[Doubt, ...] = (
     listed,
     unconditioned,
     one_of_several,
+    some_meeting,
     unordered,
     named_only,
     cut_short,
@@ -103,6 +106,7 @@ DOUBTS: tuple[Doubt, ...] = (
     odd_group,
     more_behind,
     shared_object,
+    swallowed,
     half_member,
     unmoulded,
     dropped,

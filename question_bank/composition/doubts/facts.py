@@ -29,7 +29,7 @@ _KINDS = re.compile(
 )
 """Lists whose members are names: they may be known by heart."""
 _NO_SUBJECT = re.compile(r"\d{4}年|以前$|以后$|之[前后]$|[，：]")
-_TIME = re.compile(r"(?:今年|去年|明年|今天|当前|\d{4}年)[^的]{0,6}")
+_TIME = re.compile(r"(?:今年|去年|明年|今天|当前|\d{4}年)[^的]{0,6}|过去[一两三四五六七八九十几]年|[一这]年")
 _IS = re.compile("，?[既也还就更]?是")
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _SEVERAL = re.compile(
@@ -37,6 +37,7 @@ _SEVERAL = re.compile(
 )
 _WORTH_RECITING = 18
 """Characters of the shortest judgement that is worth saying by heart as a whole."""
+_MOST = re.compile("最[大小高低早长快多]的")
 _VAGUE = re.compile("，?是一[个种项]")
 _PARTS_ON = re.compile("，(?:由|包括|分为|具有|涵盖)")
 _BY = re.compile(r"，?是(?:通过|由|利用|借助|依靠|按照|根据|将|把|在)")
@@ -48,6 +49,9 @@ _WHOLE_LIST = re.compile(r"(?:是|为|即|分为|：|：“)$")
 _EXAMPLES = re.compile(r"[，（(](?:如|例如|比如|包括|主要有)[^，]*等")
 
 
+_SOME_MEETING = re.compile(
+    "(?<![\u4e00-\u9fff”》])(?:主持|出席|参加)(?:会议|大会|仪式|活动)|＿(?:主持|出席|参加)(?:会议|大会|仪式|活动)"
+)
 _FORMULA = re.compile("负责解释|解释权|(?:参照|依照)[^，。]{0,8}执行$|最终解释")
 """What closes every regulation."""
 
@@ -58,6 +62,13 @@ def boilerplate(draft: Draft, distractors: Sequence[str], source: Source) -> str
         return ""
     told = source.text[draft.spans[0][0] : draft.spans[-1][1]]
     return "the words are a formula" if _FORMULA.search(told) else ""
+
+
+def some_meeting(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Who led or spoke at a meeting that the stem does not name."""
+    if draft.formulation.kind is not FormulationKind.FACT or draft.formulation.aspect != "person":
+        return ""
+    return "who or what does this stands further before" if _SOME_MEETING.search(draft.stem) else ""
 
 
 def one_of_several(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -130,7 +141,7 @@ def judged(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if item.left is None:
         return ""
     said = source.text[item.left.start : item.right.end]
-    if draft.kind is QuestionKind.RECITATION and len(said) < _WORTH_RECITING:
+    if draft.kind is QuestionKind.RECITATION and (len(said) < _WORTH_RECITING or _MOST.search(said)):
         return "so short a statement is better asked by a blank"
     if RELATIONAL.fullmatch(item.left.text):
         return f"“{item.left.text}” does not say who or what is meant"

@@ -25,6 +25,13 @@ _TOLD = re.compile(
     "(?:经历|得到|得出|认识到|体会到|分为|划分为|包括|具有|存在|做到|回答|抓好|做好)|^(?:我们|要|应|必须)"
 )
 _NOUN_ENDS = re.compile("的[^的，]{2,8}$")
+_BARE_NAME = re.compile(
+    "(?:主要|具体|基本|工作)?(?:职责|义务|权利|任务|条件|情形|行为|材料|措施|要求)|(?:禁止|严禁|不得有)的?(?:行为|情形)"
+)
+"""职责: whose?"""
+_RUNS_ON = re.compile(
+    "[\u4e00-\u9fff]{2,}等[人地国](?=[\u4e00-\u9fff])|[\u4e00-\u9fff]{2,}[岛省市县州湾国](?:割?让?给)[\u4e00-\u9fff]{2}"
+)
 _HANZI = re.compile("[\u4e00-\u9fff]")
 
 
@@ -33,6 +40,8 @@ def clause_named(draft: Draft, distractors: Sequence[str], source: Source) -> st
     if draft.formulation.kind is not FormulationKind.ORDERED_POINTS:
         return ""
     name = _NAME.search(draft.stem)
+    if name is not None and _BARE_NAME.fullmatch(name[1]) and draft.stem.count("“") == 1:
+        return f"“{name[1]}” does not say who or what is meant"
     if name is None or not CLAUSE.search(name[1]):
         return ""
     headings = source.path(draft.formulation.section)
@@ -85,6 +94,16 @@ def shared_object(draft: Draft, distractors: Sequence[str], source: Source) -> s
     ends = len(last) > 1 and last[0].tag[:1] == "v" and last[-1].end > _LONGEST_VERB and last[-1].tag[:1] == "n"
     if all(single[:-1]) and ends and last[0].end == len(draft.formulation.items[0].right.text):
         return f"“{draft.formulation.items[-1].right.text}” holds more than a member of the list"
+    return ""
+
+
+def swallowed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The last member runs on into the sentence: 严复、刘步蟾等人赴英, 台湾和澎湖列岛给日本."""
+    if draft.formulation.kind not in _LISTS:
+        return ""
+    for item in draft.formulation.items:
+        if _RUNS_ON.search(item.right.text):
+            return f"“{item.right.text}” holds more than a member of the list"
     return ""
 
 

@@ -56,6 +56,7 @@ _SOMEBODY = re.compile(r"某(?!种|个|些|项|一)|[王李张刘陈赵杨黄周
 _LABEL = re.compile(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
 _LIST_LABEL = re.compile(r"[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、）)]|[①-⑳]")
 _BARE = re.compile(r"每[年月周日班季]|不|按|由|在")
+_RENAMED = re.compile("(?:改|取|定|命)[\u4e00-\u9fff]{0,3}[为名号]|(?:史|又|俗|别|人)称")
 _CELLS = re.compile(r"[\u4e00-\u9fff＿] +[\u4e00-\u9fff＿]")
 
 
@@ -146,7 +147,8 @@ def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     sentence = source.sentence_at(start)
     words = _CONDITION.sub("", _DATE.sub("", source.outline.words(start, draft.spans[0][1])))
     named = draft.formulation.kind in (*OWN_LISTS, FormulationKind.CASE) or _NAMED.search(words)
-    if sentence is None or named or not subjectless(source, words):
+    acts = subjectless(source, words) or _called_so(draft, words)
+    if sentence is None or named or not acts:
         return ""
     joined = source.text[sentence.start - 1 : sentence.start] == "；" and start == source.after_label(sentence.start)
     first = source.outline.words(source.after_label(sentence.start), sentence.clauses[0].end)
@@ -158,6 +160,11 @@ def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if within and first in draft.stem:
         return ""
     return "who or what does this stands further before" if joined or within else ""
+
+
+def _called_so(draft: Draft, words: str) -> bool:
+    """Tell whether a name is given by a bare verb (改年号为“同治”): of what, stands before."""
+    return draft.formulation.kind is FormulationKind.SLOGAN and _RENAMED.match(words) is not None
 
 
 def unconditioned(draft: Draft, distractors: Sequence[str], source: Source) -> str:

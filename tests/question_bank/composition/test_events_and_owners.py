@@ -97,7 +97,7 @@ def test_who_explains_a_regulation_is_not_asked() -> None:
 def test_a_regulation_that_names_itself_is_named() -> None:
     text = "云河市公园管理办法\n\n第一条 总则\n市园林局主管公园工作。\n第二条 附则\n本办法自2024年3月1日起施行。"
     (asked,) = _of(FormulationKind.FACT, _published(text))
-    assert asked.stem == "就“云河市公园管理办法”，本办法自＿＿＿＿起施行。"
+    assert asked.stem == "《云河市公园管理办法》自＿＿＿＿起施行。"
 
 
 def test_roles_are_filled_in_under_their_heading() -> None:

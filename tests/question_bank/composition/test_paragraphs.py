@@ -188,3 +188,56 @@ def test_what_is_divided_into_what_needs_no_heading_that_says_the_same() -> None
 def test_a_group_is_called_by_a_name() -> None:
     text = "一、历程\n回望三十年，我们得到三点启示：规划引领是前提，群众参与是基础，改革创新是动力。"
     assert not any("我们得到" in each.stem for each in _published(text, QuestionKind.RECITATION))
+
+
+def test_the_licence_and_the_persons_of_an_article_are_named() -> None:
+    text = (
+        "云河厂安全管理制度\n\n第一章 人员\n"
+        "第一条 起重作业人员应当取得《起重作业人员证》，方可上岗。证书有效期为4年，届满2个月前提出复审申请。"
+        "离开作业岗位7个月以上的，应当重新进行考核。\n"
+        "第二条 监控中心实行24小时值班制度，每班不少于3人。值班记录保存期限不得少于5年。\n第二章 附则\n第三条 略。"
+    )
+    stems = _stems(text)
+    assert any(stem.startswith("就“《起重作业人员证》”，证书有效期") for stem in stems)
+    assert any(stem.startswith("就“起重作业人员”，离开作业岗位") for stem in stems)
+    assert any(stem.startswith("就“监控中心”，值班记录保存期限") for stem in stems)
+
+
+def test_a_member_that_runs_on_into_the_sentence_waits() -> None:
+    text = (
+        "一、留学\n1879年，学堂又选派林启明、周以宁、郑怀远等人赴英、法留学。\n"
+        "二、条约\n条约规定割让甲半岛、乙群岛和丙列岛给邻国。"
+    )
+    asked = [each.answer for each in _published(text, QuestionKind.FILL_BLANK)]
+    assert not any("赴英" in word or "给邻国" in word for answer in asked for word in answer)
+
+
+def test_what_was_founded_is_no_event() -> None:
+    text = (
+        "一、产业\n早期的企业主要有：1866年方远在上海创办的发昌机器厂，1872年陈沅在广东创办的继昌缫丝厂，"
+        "1878年朱昂在天津创办的贻来磨坊。"
+    )
+    assert not any("的事件" in each.stem or "时间先后" in each.stem for each in _published(text))
+
+
+def test_a_paragraph_of_a_speaker_belongs_to_no_item_before_it() -> None:
+    text = (
+        "一、关于发展新产业\n会议明确了两项任务:\n（一）改造老产业。推动老厂改造。\n（二）优化人才环境。深化人才评价改革。\n"
+        "周建平强调，抓创新不问出身。要坚持市场和政府相结合，全面推行“揭榜挂帅”制度。\n二、关于其他工作\n略。"
+    )
+    told = [stem for stem in _stems(text) if "制度" in stem]
+    assert told
+    assert not any("人才环境" in stem or "关于" in stem for stem in told)
+
+
+def test_some_meeting_is_not_asked_for_who_led_it() -> None:
+    text = "一、会议\n9月3日，区委召开会议。区委书记周建平主持会议并讲话。\n二、其他\n略。"
+    assert not any("主持会议" in stem for stem in _stems(text))
+
+
+def test_the_significance_is_the_name_of_its_points() -> None:
+    text = (
+        "三、评价\n但是，新学运动在客观上具有积极意义："
+        "第一，引进了新的学科；第二，培养了一批人才；第三，推动了乡村教育。"
+    )
+    assert not any("但是" in stem for stem in _stems(text))
