@@ -10,9 +10,10 @@ KnownError                     of the world: shown as it is, never with a traceb
 │   └── StoreFull              the disk has no room left
 └── AppError                   root of the application's own
     ├── AnsweredElsewhere      another window answered the question for good, or handed the quiz in
+    ├── UnreadableBundle       a file that is no bundle of scores, or not as it was exported
     └── UnusableFolder         the folder for data, settings or logs cannot be made or written
 
-All but the last three are the library's, so that a window meets one family whichever store spoke. Everything else that
+All but the last four are the library's, so that a window meets one family whichever store spoke. Everything else that
 is raised is a bug of ours.
 """
 
@@ -39,6 +40,7 @@ __all__ = [
     "StoreLocked",
     "StoreReadOnly",
     "StoreTooNew",
+    "UnreadableBundle",
     "UnreadableDocument",
     "UnusableFolder",
 ]
@@ -50,6 +52,10 @@ class AppError(KnownError):
 
 class AnsweredElsewhere(AppError):
     """An answer comes too late: another window answered the question for good, or handed the quiz in."""
+
+
+class UnreadableBundle(AppError):
+    """The file is no bundle of scores, was damaged or changed, or comes from a newer program."""
 
 
 class UnusableFolder(AppError):

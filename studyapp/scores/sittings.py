@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from studyapp.quiz.records import AnswerRecord, Sitting, SittingRow
-from studyapp.scores.part import SITTINGS_ANSWERS, Part, narrowed_answers, narrowed_sittings
+from studyapp.scores.part import SITTINGS_ANSWERS, Narrowed, Part, narrowed_answers, narrowed_sittings
 from studyapp.scores.rows import (
     ADD_SITTING,
     ANSWER_COLUMNS,
@@ -18,6 +18,7 @@ from studyapp.scores.rows import (
     with_sums,
 )
 from studyapp.statistics.answer_filter import EVERYTHING, AnswerFilter
+from studyapp.statistics.totals import Extent
 
 _OF_SUMS = """EXISTS (
         SELECT 1 FROM sitting_days AS d
@@ -129,14 +130,7 @@ class Sittings(Part):
 
         `before` is the last one of the page before.
         """
-        where, values = narrowed_sittings(member_id, wanted)
-        more: list[object]
-        if wanted.of_sums:
-            and_, more = _OF_SUMS, [wanted.since_day, wanted.until_day, wanted.set_id]
-        else:
-            and_, more = narrowed_answers(wanted)
-            and_ = f"EXISTS (SELECT 1 FROM {SITTINGS_ANSWERS.replace(' ON ', ' WHERE ')} AND {and_})"
-        where, values = f"{where} AND {and_}", [*values, *more]
+        where, values = _with_something(member_id, wanted)
         if before is not None:
             where += f" AND (s.started_at, s.number) < (?, {SITTING_NUMBER})"
             values += [before.started_at, before.id]
@@ -146,3 +140,29 @@ class Sittings(Part):
         )
         rows = self._database.rows(with_sums(page), [*values, limit])
         return tuple(map(sitting_row_from_row, rows))
+
+    def extent(self, member_id: bytes, wanted: AnswerFilter = EVERYTHING) -> Extent:
+        """Return how much the sittings are that `sittings` goes through, with all their answers; for the background."""
+        where, values = _with_something(member_id, wanted)
+        row = self._database.row(
+            f"""
+            SELECT count(DISTINCT s.number), count(DISTINCT CASE WHEN s.finished_at IS NULL THEN s.number END),
+                ifnull(sum(d.answers), 0), ifnull(min(d.day), 0), ifnull(max(d.day), 0)
+            FROM sittings AS s INDEXED BY sittings_by_start CROSS JOIN sitting_days AS d
+                ON d.member = s.member AND d.day BETWEEN s.day AND s.last_day AND d.sitting = s.number AND d.answers > 0
+            WHERE {where}""",
+            values,
+        )
+        return Extent(*(row or (0, 0, 0, 0, 0)))
+
+
+def _with_something(member_id: bytes, wanted: AnswerFilter) -> Narrowed:
+    """Return the condition on the sittings `s` that something `wanted` was answered in them."""
+    where, values = narrowed_sittings(member_id, wanted)
+    more: list[object]
+    if wanted.of_sums:
+        and_, more = _OF_SUMS, [wanted.since_day, wanted.until_day, wanted.set_id]
+    else:
+        and_, more = narrowed_answers(wanted)
+        and_ = f"EXISTS (SELECT 1 FROM {SITTINGS_ANSWERS.replace(' ON ', ' WHERE ')} AND {and_})"
+    return f"{where} AND {and_}", [*values, *more]

@@ -24,6 +24,16 @@ class Totals(NamedTuple):
         return divmod(self.milliseconds // 60_000, 60)
 
 
+class Extent(NamedTuple):
+    """How much some whole sittings are: how many, how many still open, their answers, first and last day (0: none)."""
+
+    sittings: int
+    open: int
+    answers: int
+    first_day: int
+    last_day: int
+
+
 class DayCount(NamedTuple):
     """One study day (proleptic ordinal) with its answers and the right ones."""
 

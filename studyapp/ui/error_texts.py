@@ -35,6 +35,25 @@ ERROR_TEXTS = {
         "wording", "The characters of “%1” cannot be understood; save it as UTF-8 text and try again."
     ),
     "UnreadableDocument": QT_TRANSLATE_NOOP("wording", "“%1” cannot be read; choose another document."),
+    "UnwritableDocument": QT_TRANSLATE_NOOP(
+        "wording", "“%1” cannot be written; choose another folder, or make room on the disk."
+    ),
+    "bundle_unreadable": QT_TRANSLATE_NOOP("wording", "“%1” cannot be read; copy it to this computer and try again."),
+    "bundle_foreign": QT_TRANSLATE_NOOP(
+        "wording", "“%1” is not a score bundle; choose a file that was exported as one on the page Scores."
+    ),
+    "bundle_large": QT_TRANSLATE_NOOP(
+        "wording", "“%1” is larger than any score bundle can be; have it exported again for a shorter time."
+    ),
+    "bundle_newer": QT_TRANSLATE_NOOP(
+        "wording", "“%1” was written by a newer version of the program; update the program to read it."
+    ),
+    "bundle_damaged": QT_TRANSLATE_NOOP(
+        "wording", "“%1” was damaged or changed after it was exported; have it exported once more."
+    ),
+    "bundle_too_much": QT_TRANSLATE_NOOP(
+        "wording", "These are too many sittings for one score bundle; choose a shorter time."
+    ),
     "QuestionGone": QT_TRANSLATE_NOOP(
         "wording", "The question is no longer in the bank; nothing was changed. Look for it again."
     ),

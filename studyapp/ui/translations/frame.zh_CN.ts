@@ -645,6 +645,30 @@
         <translation>“%1”不能读取，请选择别的文档。</translation>
     </message>
     <message>
+        <source>“%1” cannot be written; choose another folder, or make room on the disk.</source>
+        <translation>“%1”无法写入；请换一个文件夹，或腾出磁盘空间。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a score bundle; choose a file that was exported as one on the page Scores.</source>
+        <translation>“%1”不是成绩包；请选择在“成绩”页导出的成绩包文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any score bundle can be; have it exported again for a shorter time.</source>
+        <translation>“%1”超过了成绩包的大小上限；请缩短时间范围重新导出。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of the program; update the program to read it.</source>
+        <translation>“%1”由更新版本的程序写成；请更新程序后再读取。</translation>
+    </message>
+    <message>
+        <source>“%1” was damaged or changed after it was exported; have it exported once more.</source>
+        <translation>“%1”导出后已损坏或被改动；请重新导出一份。</translation>
+    </message>
+    <message>
+        <source>These are too many sittings for one score bundle; choose a shorter time.</source>
+        <translation>所选记录太多，一个成绩包装不下；请选择更短的时间。</translation>
+    </message>
+    <message>
         <source>The question is no longer in the bank; nothing was changed. Look for it again.</source>
         <translation>题库里已经没有这道题，什么都没有改动；请重新查找。</translation>
     </message>
