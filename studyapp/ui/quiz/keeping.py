@@ -22,6 +22,8 @@ class Keeping(QObject):
         self._services = services
         self._question: Question | None = None
         self._kept = Keepsake()
+        # What was being written when something else came up and is not kept: a report that nobody sent, or by a fault.
+        self._unkept: dict[tuple[bytes, bool], str] = {}
         bottom = page.question.bottom
         bottom.favourite_wanted.connect(self._favour)
         bottom.note_wanted.connect(self._write_note)
@@ -31,7 +33,7 @@ class Keeping(QObject):
         """Show what is kept about `question`; writing about another one is closed, its note kept."""
         if self._question is not None and self._question.id == question.id:
             return
-        self._keep_open_note()
+        self._put_by()
         self._question = question
         try:
             found = self._services.scores.keepsakes(self._services.member.id, [question.id])
@@ -41,6 +43,29 @@ class Keeping(QObject):
         self._kept = found.get(question.id, Keepsake())
         self._tell()
 
+    def put_away(self) -> bool:
+        """Keep a note that stands open and close it; return False, with it still open, where it cannot be kept."""
+        overlay = self._page.question.writing.overlay
+        if overlay is not None and overlay.property("note"):
+            words = overlay.words.toPlainText().strip()
+            if words != self._kept.note and not self._keep(self._kept._replace(note=words)):
+                return False
+        self._page.question.writing.close()
+        return True
+
+    def _put_by(self) -> None:
+        """Close what is being written for something else; what is not kept by that stands there again later."""
+        writing = self._page.question.writing
+        if writing.overlay is not None and self._question is not None:
+            words, report = writing.overlay.words.toPlainText().strip(), not writing.overlay.property("note")
+            if report or not self.put_away():
+                self._unkept[self._question.id, report] = words
+        writing.close()
+
+    def _begun(self, *, report: bool) -> str | None:
+        """Return what was begun about the question earlier and put by, None where nothing was."""
+        return None if self._question is None else self._unkept.pop((self._question.id, report), None)
+
     def _tell(self) -> None:
         self._page.question.bottom.show_keepsake(self._kept)
 
@@ -48,10 +73,12 @@ class Keeping(QObject):
         self._keep(self._kept._replace(favourite=favourite))
 
     def _write_note(self) -> None:
+        self._put_by()
+        begun = self._begun(report=False)
         overlay = self._page.question.writing.open(
             self.tr("Note"),
             self.tr("For yourself; it is listed in the mistakes book."),
-            self._kept.note,
+            self._kept.note if begun is None else begun,
             self.tr("Save"),
         )
         overlay.setProperty("note", True)
@@ -61,22 +88,14 @@ class Keeping(QObject):
         if self._keep(self._kept._replace(note=words)):
             self._page.question.writing.close()
 
-    def _keep_open_note(self) -> None:
-        """Keep a note that stands open when one goes on, for nothing that was written is lost."""
-        overlay = self._page.question.writing.overlay
-        if overlay is not None and overlay.property("note"):
-            words = overlay.words.toPlainText().strip()
-            if words != self._kept.note:
-                self._keep(self._kept._replace(note=words))
-        self._page.question.writing.close()
-
     def _write_report(self) -> None:
+        self._put_by()
         overlay = self._page.question.writing.open(
             self.tr("Report a mistake in the question"),
             self.tr(
                 "Say what is wrong: the key, the wording, the source. The organizer finds it in the question bank."
             ),
-            "",
+            self._begun(report=True) or "",
             self.tr("Report"),
         )
         overlay.saved.connect(self._report)

@@ -198,6 +198,7 @@ class QuizPresenter(RunningQuiz):
 
     def _show_result(self, session: Session) -> None:
         self._timer.stop()
+        self._keeping.put_away()
         self._page.show_clock(None)
         self._session = session
         self._past_result = True
@@ -229,6 +230,8 @@ class QuizPresenter(RunningQuiz):
 
     def _leave(self, draft: Draft | None) -> None:
         session = self._session
+        if not self._keeping.put_away():
+            return
         if self._replaying and self._past_result and session is not None:
             self._show_result(session)
             return
@@ -271,7 +274,8 @@ class QuizPresenter(RunningQuiz):
     def _close(self, draft: Draft | None) -> None:
         """Keep what can be kept before the window closes; hold it open where something would be lost unasked."""
         agreed, self._closing = self._closing, False
-        if not agreed and not self._ready_to_leave(draft, again=self._close_again, leave=self._close_all_the_same):
+        again, leave = self._close_again, self._close_all_the_same
+        if not agreed and not (self._keeping.put_away() and self._ready_to_leave(draft, again=again, leave=leave)):
             self._page.hold_open()
         else:
             self._timer.stop()
