@@ -98,8 +98,13 @@ class MistakesPage(FramePage):
         self.sheet.setEnabled(bool(rows))
         self.practise.setEnabled(bool(rows) and view.tab is not Tab.SET_ASIDE)
 
+    def keep_note(self) -> None:
+        """Keep a note that is being written."""
+        self.pane.keep_note()
+
     def show_fault(self, sentence: str) -> None:
         """Say why something could not be kept; what stands on the screen stays."""
+        self.pane.take_back()
         self.say(sentence, tone="warn")
 
     def say(self, sentence: str, *, tone: str) -> None:
@@ -131,6 +136,7 @@ class MistakesPage(FramePage):
         self._fit()
 
     def _show_row(self, key: bytes) -> None:
+        self.pane.keep_note()  # which may bring other rows
         row = self._rows.get(key)
         if isinstance(row, MistakeRow):
             self.pane.show_question(row)

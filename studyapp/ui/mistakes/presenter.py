@@ -54,7 +54,8 @@ class MistakesPresenter(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the chosen list as the stores know it."""
+        """Show the chosen list as the stores know it, with a note that is being written."""
+        self._page.keep_note()
         scores, member = self._services.scores, self._services.member.id
         pairs = self._pairs()
         rows = self._rows() if self._tab is not Tab.PAIRS else ()

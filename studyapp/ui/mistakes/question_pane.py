@@ -35,6 +35,9 @@ class QuestionPane(ScrollColumn):
         super().__init__(theme, 720, margins=(28, 20, 28, 20), spacing=12, parent=parent)
         self._theme = theme
         self._row: MistakeRow | None = None
+        self._drawn: MistakeRow | None = None
+        self._before: MistakeRow | None = None
+        self._unkept: dict[bytes, str] = {}
         self.note: TextArea | None = None
         self._body = QVBoxLayout()
         self._body.setSpacing(theme.px(8))
@@ -46,8 +49,11 @@ class QuestionPane(ScrollColumn):
         """Show a question and what is kept about it."""
         theme, question = self._theme, row.question
         self.keep_note()
-        clear_layout(self._body)
         self._row = row
+        if self._stands_there(row):
+            return  # whoever is writing keeps the cursor
+        clear_layout(self._body)
+        self._drawn = row
         head = FlowLayout(gap=theme.px(8), line_gap=theme.px(4))
         head.addWidget(Tag(theme, kind_name(question.kind)))
         head.addWidget(Label(theme, self._tries(row), "caption", "ink2"))
@@ -61,7 +67,7 @@ class QuestionPane(ScrollColumn):
             self._body.addWidget(TextBlock(theme, question.explanation, "body", "ink2", selectable=True))
         self._body.addWidget(Hairline())
         self._body.addWidget(Label(theme, self.tr("Your note"), "caption", "ink2"))
-        self.note = TextArea(theme, self.tr("Your note"), row.keepsake.note, NOTE_LINES)
+        self.note = TextArea(theme, self.tr("Your note"), self._unkept.get(question.id, row.keepsake.note), NOTE_LINES)
         self._body.addWidget(self.note)
         self._body.addWidget(self._buttons(row.keepsake))
 
@@ -70,7 +76,7 @@ class QuestionPane(ScrollColumn):
         theme = self._theme
         self.keep_note()
         clear_layout(self._body)
-        self._row, self.note = None, None
+        self._row = self._drawn = self.note = None
         self._body.addWidget(TextBlock(theme, f"{pair.one} ↔ {pair.other}", "stem", line=34))
         taken = self.tr("One was taken for the other %n time(s).", "", pair.times)
         self._body.addWidget(TextBlock(theme, taken, "body", "ink2"))
@@ -91,7 +97,7 @@ class QuestionPane(ScrollColumn):
         """Say why there is nothing to look at."""
         self.keep_note()
         clear_layout(self._body)
-        self._row, self.note = None, None
+        self._row = self._drawn = self.note = None
         self._body.addWidget(TextBlock(self._theme, sentence, "body", "ink2"))
 
     def keep_note(self) -> None:
@@ -101,6 +107,18 @@ class QuestionPane(ScrollColumn):
         words = self.note.toPlainText().strip()
         if words != self._row.keepsake.note:
             self._keep(self._row.keepsake._replace(note=words))
+
+    def take_back(self) -> None:
+        """Hold the last change for not kept: it is tried again with the next one, and its note is not forgotten."""
+        if self._before is not None and self._row is not None:
+            self._unkept[self._before.question.id] = self._row.keepsake.note
+            self._row = self._before
+
+    def _stands_there(self, row: MistakeRow) -> bool:
+        """Return whether the pane shows `row` already, with its note as it is kept."""
+        if self._drawn is None or self.note is None or self.note.toPlainText().strip() != row.keepsake.note:
+            return False
+        return _without_note(row) == _without_note(self._drawn)
 
     def _buttons(self, keepsake: Keepsake) -> QWidget:
         theme = self._theme
@@ -126,7 +144,9 @@ class QuestionPane(ScrollColumn):
 
     def _keep(self, keepsake: Keepsake) -> None:
         if self._row is not None:
-            row, self._row = self._row, self._row._replace(keepsake=keepsake)
+            row = self._before = self._row
+            self._row = row._replace(keepsake=keepsake)
+            self._unkept.pop(row.question.id, None)
             self.kept.emit(row.question.id, keepsake)
 
     def _tries(self, row: MistakeRow) -> str:
@@ -136,3 +156,7 @@ class QuestionPane(ScrollColumn):
         asked = self.tr("asked %n time(s)", "", known.attempts)
         right = self.tr("%n right", "", known.right)
         return f"{asked} · {right} · {row.when}"
+
+
+def _without_note(row: MistakeRow) -> MistakeRow:
+    return row._replace(keepsake=row.keepsake._replace(note=""))

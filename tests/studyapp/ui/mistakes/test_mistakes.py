@@ -21,6 +21,7 @@ from studyapp.ui.quiz import sittings
 from studyapp.ui.quiz.view import Draft
 from studyapp.ui.services import Services
 from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.buttons import QuietButton
 from tests.builders import question
 from tests.studyapp.ui.screens import NOON, services_in
 
@@ -169,3 +170,60 @@ def test_what_cannot_be_kept_is_said_and_stays_on_the_screen(
     assert page.pane.note.toPlainText() == "写好的笔记"
     assert page.findChildren(type(page._notices))[0].notices()  # noqa: SLF001 - the bar above the lists
     services.scores._database.row("PRAGMA query_only=0")  # noqa: SLF001
+
+
+def note_of(services: Services, asked: Question) -> str:
+    found = services.scores.keepsakes(services.member.id, [asked.id])
+    return found[asked.id].note if asked.id in found else ""
+
+
+def test_a_note_that_is_being_written_outlives_what_changes_meanwhile(services: Services, page: MistakesPage) -> None:
+    answer(services, ASKED[0], ROLES[1])
+    services.changes.scores_changed.emit()
+    assert page.pane.note is not None
+    page.pane.note.setPlainText("根本和核心")
+    services.changes.scores_changed.emit()  # midnight, or another window
+    assert page.pane.note.toPlainText() == "根本和核心"
+    page.pane.findChildren(QuietButton)[0].click()
+    assert services.scores.keepsakes(services.member.id, [ASKED[0].id]) == {
+        ASKED[0].id: Keepsake(favourite=True, note="根本和核心")
+    }
+
+
+def test_a_note_that_could_not_be_kept_is_kept_by_the_next_try(services: Services, page: MistakesPage) -> None:
+    answer(services, ASKED[0], ROLES[1])
+    services.changes.scores_changed.emit()
+    assert page.pane.note is not None
+    page.pane.note.setPlainText("根本和核心")
+    services.scores._database.row("PRAGMA query_only=1")  # noqa: SLF001 - what a read-only file does
+    page.pane.keep_note()
+    services.scores._database.row("PRAGMA query_only=0")  # noqa: SLF001
+    assert note_of(services, ASKED[0]) == ""
+    page.pane.keep_note()
+    assert note_of(services, ASKED[0]) == "根本和核心"
+
+
+def test_a_note_that_could_not_be_kept_is_there_when_one_comes_back(services: Services, page: MistakesPage) -> None:
+    for number in (0, 1):
+        answer(services, ASKED[number], ROLES[3], NOON + number)
+    services.changes.scores_changed.emit()
+    assert page.pane.note is not None
+    page.pane.note.setPlainText("基础和关键")
+    services.scores._database.row("PRAGMA query_only=1")  # noqa: SLF001 - what a read-only file does
+    page.list.go(ASKED[0].id)
+    assert page.pane.note.toPlainText() == ""
+    services.scores._database.row("PRAGMA query_only=0")  # noqa: SLF001
+    page.list.go(ASKED[1].id)
+    assert page.pane.note.toPlainText() == "基础和关键"
+    page.list.go(ASKED[0].id)
+    assert note_of(services, ASKED[1]) == "基础和关键"
+
+
+def test_who_writes_a_note_keeps_the_cursor(services: Services, page: MistakesPage) -> None:
+    answer(services, ASKED[0], ROLES[1])
+    services.changes.scores_changed.emit()
+    writing = page.pane.note
+    assert writing is not None
+    writing.setPlainText("根本和核心")
+    services.changes.scores_changed.emit()
+    assert page.pane.note is writing
