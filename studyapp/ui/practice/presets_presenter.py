@@ -25,7 +25,7 @@ class PresetsPresenter(QObject):
         self._bar = page.presets
         self._services = services
         self._current = ""
-        self._before: Mapping[str, str] = {}
+        self._before: Mapping[str, str | None] = {}
         self._bar.applied.connect(self._apply)
         self._bar.saved.connect(self._save)
         self._bar.renamed.connect(self._rename)
@@ -82,17 +82,17 @@ class PresetsPresenter(QObject):
         self._change({}, (name,), current, self.tr("“{name}” is deleted.").format(name=name))
 
     def _change(self, kept: Mapping[str, str], dropped: tuple[str, ...], current: str, sentence: str) -> None:
-        """Keep some ways of practice and drop others; say so, and remember how it was before."""
-        before = dict(self._kept())
+        """Keep some ways of practice and drop others; say so, and remember how these were before."""
+        before = self._kept()
         if self._write(kept, dropped):
-            self._before, self._current = before, current
+            self._before = {name: before.get(name) for name in (*kept, *dropped)}
+            self._current = current
             self._show()
             self._bar.show_notice(sentence, undo=True, tone="good")
 
     def _undo(self) -> None:
-        now = self._kept()
-        back = {name: text for name, text in self._before.items() if now.get(name) != text}
-        if self._write(back, tuple(name for name in now if name not in self._before)):
+        back = {name: text for name, text in self._before.items() if text is not None}
+        if self._write(back, tuple(name for name, text in self._before.items() if text is None)):
             self._show()
             self._bar.show_notice("", undo=False)
 

@@ -207,3 +207,14 @@ def test_the_ways_of_one_member_are_not_those_of_another(qtbot: QtBot, services:
     save(open_page(qtbot, services), "甲")
     other = services.scores.add_member("乙", id=derive_id("other"), at=2)
     assert open_page(qtbot, services._replace(member=other)).presets.buttons == {}
+
+
+def test_taking_back_leaves_alone_what_another_window_saved_meanwhile(qtbot: QtBot, services: Services) -> None:
+    page = open_page(qtbot, services)
+    save(page, "每天")
+    kept = dict(services.scores.presets(services.member.id))
+    act(page.presets, "Delete").click()
+    with ScoreStore.open(services.paths.scores) as elsewhere:
+        elsewhere.change_presets(services.member.id, {"别处": kept["每天"]}, (), at=services.clock())
+    undo(page)
+    assert services.scores.presets(services.member.id) == {"每天": kept["每天"], "别处": kept["每天"]}
