@@ -44,7 +44,7 @@ class OutlinePresenter(QObject):
         self._set: bytes | None = None
         self._document: Document | None = None
         self._turn = 0
-        self._then: Callable[[Document], None] | None = None
+        self._then: tuple[bytes, Callable[[Document], None]] | None = None
         self._ladder = LadderPresenter(page, services)
         page.document_chosen.connect(self._choose)
         page.passage_requested.connect(self._recite)
@@ -102,10 +102,11 @@ class OutlinePresenter(QObject):
 
     def _when_read(self, set_id: bytes, then: Callable[[Document], None]) -> None:
         """Do something with the document of a set, as soon as it is there."""
-        self._then = then
-        if set_id != self._set:
+        chosen = set_id == self._set
+        if not chosen:
             self._choose(set_id)
-        else:
+        self._then = (set_id, then)
+        if chosen:
             self._go_on()
 
     def _show(self, loaded: _Loaded) -> None:
@@ -116,9 +117,12 @@ class OutlinePresenter(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._document is not None and self._document.set_id == self._set and self._then is not None:
-            then, self._then = self._then, None
-            then(self._document)
+        document = self._document
+        if document is None or document.set_id != self._set or self._then is None:
+            return
+        (set_id, then), self._then = self._then, None
+        if set_id == document.set_id:
+            then(document)
 
     def _list_questions(self, ids: tuple[bytes, ...]) -> None:
         services, now = self._services, self._services.clock()
@@ -150,7 +154,7 @@ class OutlinePresenter(QObject):
         self._document = None
 
     def _choose(self, set_id: bytes) -> None:
-        self._set = set_id
+        self._set, self._then = set_id, None
         self.refresh()
 
     def _start_section(self, section: bytes) -> None:

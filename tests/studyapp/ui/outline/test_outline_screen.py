@@ -259,3 +259,25 @@ def test_sets_without_an_outline_are_not_offered_and_others_can_be_chosen(qtbot:
         assert documents.value() == ids[0]
         assert paragraph_with(page, "组织功能是").evidence()
         page.hide()
+
+
+def test_who_chooses_another_document_meanwhile_is_not_led_about_in_it(qtbot: QtBot, tmp_path: Path) -> None:
+    with services_in(tmp_path) as services:
+        ids = [derive_id("set", name) for name in "甲乙"]
+        for set_id, name in zip(ids, "甲乙", strict=True):
+            document = outline(name)
+            services.bank.add(
+                name, [question_about(document, formulation(document))], set_id=set_id, added_at=1, outline=document
+            )
+        page = open_outline(qtbot, services)
+        page.document_chosen.emit(ids[1])
+        loaded(services)
+        raw = outline().raw.index("组织功能")
+        presenter(page).open_at(ids[0], raw)
+        page.document_chosen.emit(ids[1])
+        loaded(services)
+        assert the(page, ComboBox).value() == ids[1]
+        assert not any(one.evidence() for one in shown(page))
+        presenter(page).open_at(b"a set not there", raw)
+        loaded(services)
+        assert not any(one.evidence() for one in shown(page))
