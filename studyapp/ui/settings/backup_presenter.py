@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from studyapp.errors import KnownError
 from studyapp.scores.backup import Backup, back_up, backups, pack, unpack
@@ -78,6 +79,8 @@ class BackupPresenter(QObject):
         )
 
     def _ask(self, copy: Backup) -> None:
+        if not isValid(self._card):
+            return  # in the card of the page made anew the copy stands in the list
         self.refresh()
         sentence = self.tr(
             "The file holds {contents}. It would take the place of what is here; the present state is backed up before."
@@ -86,10 +89,12 @@ class BackupPresenter(QObject):
         bar.acted.connect(lambda: self._services.navigation.restore_chosen.emit(copy))
 
     def _done(self, sentence: str) -> None:
+        if not isValid(self._card):
+            return  # the page was made anew meanwhile
         self.refresh()
         self._card.tell(sentence)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
+        if not isinstance(error, KnownError) or not isValid(self._card):
             raise error
         self._card.tell(error_sentence(error), "warn")

@@ -84,7 +84,8 @@ class TodayPresenter(QObject):
         if work is None:
             self._page.show_outlook(None)
         else:
-            self._services.background.run(work, done=self._page.show_outlook, failed=self._cannot_look_ahead)
+            show, page = self._page.show_outlook, self._page
+            self._services.background.run(work, done=show, failed=self._cannot_look_ahead, owner=page)
 
     def _cannot_look_ahead(self, error: Exception) -> None:
         """Leave the card away where the scores cannot be read a second time; anything else is a bug."""

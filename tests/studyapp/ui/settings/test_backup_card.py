@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studyapp.scores.backup import Backup, backups
 from studyapp.ui.services import Services
+from studyapp.errors import UnusableFolder
 from studyapp.ui.settings.backup_card import BackupCard
 from studyapp.ui.settings.backup_presenter import BackupPresenter
 from studyapp.ui.theme import Theme
@@ -85,3 +87,20 @@ def test_a_file_that_is_no_copy_is_refused_in_a_sentence(card: BackupCard, servi
     card.imported.emit(str(foreign))
     settle(services)
     assert "照片.zip" in said(card).sentence()
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_copy_that_is_made_while_the_page_is_made_anew_harms_nothing(
+    qtbot: QtBot, services: Services, fails: bool
+) -> None:
+    card = BackupCard(Theme())
+    BackupPresenter(card, services)
+    if fails:
+        services.paths.backups.write_text("in the way of the folder")
+    card.made.emit()
+    services.background.wait()
+    shiboken6.delete(card)
+    with qtbot.captureExceptions() as faults:
+        QApplication.processEvents()
+    # A fault of the world goes on to the window, which says it above the page.
+    assert [kind for kind, _, _ in faults] == ([UnusableFolder] if fails else [])

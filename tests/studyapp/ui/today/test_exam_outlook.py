@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -92,3 +93,16 @@ def test_one_heading_alone_is_not_named_again(qtbot: QtBot, tmp_path: Path) -> N
         services.bank.add("题集", questions(9), set_id=derive_id("set", "o"), added_at=1)
         ahead = services._replace(settings=services.settings._replace(exam_day=services.local_day(NOON) + 12))
         assert shown(qtbot, ahead).findChildren(ElidedLabel) == []
+
+
+def test_a_page_that_is_gone_hears_nothing_of_the_outlook(qtbot: QtBot, tmp_path: Path) -> None:
+    with services_in(tmp_path) as services:
+        services.bank.add("题集", questions(8), set_id=derive_id("set", "o"), added_at=1)
+        settings = services.settings._replace(exam_day=services.local_day(NOON) + 3)
+        page = TodayPage(Theme())
+        TodayPresenter(page, services._replace(settings=settings))
+        services.background.wait()
+        shiboken6.delete(page)  # the member changed meanwhile
+        with qtbot.captureExceptions() as faults:
+            QApplication.processEvents()
+        assert not faults
