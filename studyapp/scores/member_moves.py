@@ -58,16 +58,16 @@ class MemberMoves(Part):
         )
         return Moved(0, 0, 0) if row is None else Moved(*row)
 
-    def merge_members(self, gone: bytes, into: bytes) -> None:
+    def merge_members(self, gone: bytes, into: bytes) -> bool:
         """Give everything of the member `gone` to the member `into`, who keeps name and PIN, and remove `gone`.
 
         Of a question that both know, the schedule of the later review counts. A way of practice whose name both use
-        takes the name of `gone` beside its own.
+        takes the name of `gone` beside its own. Return whether there were two such members.
         """
         with self._database.transaction() as connection:
             numbers = {"gone": _number(connection, gone), "into": _number(connection, into)}
             if None in numbers.values() or gone == into:
-                return
+                return False
             connection.execute("UPDATE sittings SET member = :into WHERE member = :gone", numbers)
             connection.execute(_LATER_MEMORY, numbers)
             connection.execute(f"DELETE FROM progress WHERE member = :gone AND EXISTS ({_BOTH_KNOW})", numbers)
@@ -79,9 +79,13 @@ class MemberMoves(Part):
                 connection.execute(f"DELETE FROM {table} WHERE member = :gone", numbers)
             connection.execute("DELETE FROM members WHERE number = :gone", numbers)
             rebuild(connection, member=numbers["into"])
+        return True
 
-    def delete_member(self, member_id: bytes) -> None:
-        """Remove a member with sittings, answers and all that was kept: only a backup still has them."""
+    def delete_member(self, member_id: bytes) -> bool:
+        """Remove a member with sittings, answers and all that was kept, which only a backup still has.
+
+        Return whether there was such a member.
+        """
         with self._database.transaction() as connection:
             values = {"gone": _number(connection, member_id), "places": PLACES}
             connection.execute(
@@ -95,7 +99,7 @@ class MemberMoves(Part):
                 )
             for table in ("sittings", "progress", "keepsakes", "presets", *LADDER_TABLES, *_SUMMARIES):
                 connection.execute(f"DELETE FROM {table} WHERE member = :gone", values)
-            connection.execute("DELETE FROM members WHERE number = :gone", values)
+            return connection.execute("DELETE FROM members WHERE number = :gone", values).rowcount > 0
 
 
 def _number(connection: Connection, member_id: bytes) -> int | None:

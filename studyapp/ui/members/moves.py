@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from studyapp.errors import KnownError
 from studyapp.scores import Member, ScoreStore
@@ -17,14 +18,24 @@ from studyapp.ui.wording import error_sentence, number_text
 
 
 class MemberMovesPresenter(QObject):
-    """Asks on the `page` and does what was confirmed; `refresh` shows the members anew."""
+    """Asks on the `page` and does what was confirmed.
 
-    def __init__(self, page: MembersPage, services: Services, refresh: Callable[[], None]) -> None:
+    `refresh` shows the members anew, `are_there` says so where one of some members is not there any more.
+    """
+
+    def __init__(
+        self,
+        page: MembersPage,
+        services: Services,
+        refresh: Callable[[], None],
+        are_there: Callable[..., bool],
+    ) -> None:
         """Wait for somebody to ask."""
         super().__init__(page)
         self._page = page
         self._services = services
         self._refresh = refresh
+        self._are_there = are_there
         self._confirmed: Callable[[], None] = _nothing
         page.target_chosen.connect(self._ask_merge)
         page.confirmed.connect(lambda _id: self._confirmed())
@@ -40,6 +51,8 @@ class MemberMovesPresenter(QObject):
         self._page.ask(member_id, Question(sentence, self.tr("Delete for good"), member.name))
 
     def _ask_merge(self, gone_id: bytes, into_id: bytes) -> None:
+        if not self._are_there(gone_id, into_id):
+            return
         gone, into = self._member(gone_id), self._member(into_id)
         sentence = self.tr(
             "{contents} of “{gone}” are counted for “{into}” from then on, and “{gone}” is no longer in the list. "
@@ -50,34 +63,36 @@ class MemberMovesPresenter(QObject):
 
     def _merge(self, gone: Member, into: Member) -> None:
         told = self.tr("Everything of “{gone}” is with “{into}” now.").format(gone=gone.name, into=into.name)
-        self._do(lambda scores: scores.merge_members(gone.id, into.id), told)
+        self._do(lambda scores: scores.merge_members(gone.id, into.id), told, gone, into)
 
     def _delete(self, member: Member) -> None:
         told = self.tr("“{name}” was deleted; the backup made before still has everything.").format(name=member.name)
-        self._do(lambda scores: scores.delete_member(member.id), told)
+        self._do(lambda scores: scores.delete_member(member.id), told, member)
 
-    def _do(self, change: Callable[[ScoreStore], None], told: str) -> None:
-        """Back everything up, then `change` the scores, away from the screen; then say what was `told`."""
+    def _do(self, change: Callable[[ScoreStore], bool], told: str, *members: Member) -> None:
+        """Back everything up, then `change` the scores, away from the screen; then say what was `told` of `members`."""
         services = self._services
         at = services.clock()
         kept, folder, day = services.paths.kept, services.paths.backups, services.local_day(at)
         self._confirmed = _nothing  # a second click must not do it twice
         self._page.tell(self.tr("A backup is being made …"), "neutral")
 
-        def work(_report: object) -> None:
+        def work(_report: object) -> bool:
             back_up(kept, folder, f"{stamp(at)} (members)", at=at, day=day)
             with ScoreStore.open(services.paths.scores) as scores:
-                change(scores)
+                return change(scores)
 
-        services.background.run(work, done=lambda _none: self._done(told), failed=self._failed)
+        def done(changed: bool) -> None:
+            services.changes.scores_changed.emit()
+            if isValid(self._page):  # somebody else may be studying by now, in a window made anew
+                self._refresh()
+                if changed or self._are_there(*(member.id for member in members)):
+                    self._page.tell(told)
 
-    def _done(self, told: str) -> None:
-        self._services.changes.scores_changed.emit()
-        self._refresh()
-        self._page.tell(told)
+        services.background.run(work, done=done, failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
+        if not isinstance(error, KnownError) or not isValid(self._page):
             raise error
         self._refresh()
         self._page.show_problem(error_sentence(error))

@@ -36,7 +36,7 @@ class MembersPresenter(QObject):
         self._services = services
         self._gate = gate
         self._pins = PinDesk(page, services, desk or OrganizerDesk())
-        self._moves = MemberMovesPresenter(page, services, self._show)
+        self._moves = MemberMovesPresenter(page, services, self._show, self._are_there)
         page.chosen.connect(self._choose)
         page.managed.connect(self._manage)
         page.added.connect(self._add)
@@ -57,7 +57,17 @@ class MembersPresenter(QObject):
         current = member.id == services.member.id and not self._gate
         return MemberRow(member.id, member.name, current, locked=bool(services.scores.pin(member.id)))
 
+    def _are_there(self, *member_ids: bytes) -> bool:
+        """Return whether all of these members are there; where one is not, another window has removed it."""
+        if {member.id for member in self._services.scores.members()}.issuperset(member_ids):
+            return True
+        self._told(self.tr("This member is not there any more: another window has merged or deleted it."))
+        return False
+
     def _choose(self, member_id: bytes) -> None:
+        if not self._are_there(member_id):
+            return
+
         def go_on() -> None:
             self._services.navigation.member_chosen.emit(member_id)
 
@@ -68,6 +78,8 @@ class MembersPresenter(QObject):
 
     def _manage(self, member_id: bytes) -> None:
         """Offer what can be done, to whoever knows the PIN, is that member or an organizer."""
+        if not self._are_there(member_id):
+            return
         if member_id == self._services.member.id or self._pins.organizer():
             self._offer(member_id)
         else:
@@ -87,6 +99,8 @@ class MembersPresenter(QObject):
         return [row for row in rows if row.current or not row.locked or self._pins.organizer()]
 
     def _do(self, member_id: bytes, action: Action) -> None:
+        if not self._are_there(member_id):
+            return
         match action:
             case Action.RENAME:
                 self._page.rename(member_id)

@@ -174,6 +174,10 @@
 <context>
     <name>MembersPresenter</name>
     <message>
+        <source>This member is not there any more: another window has merged or deleted it.</source>
+        <translation>这位成员已不在名单中：另一个窗口已将其合并或删除。</translation>
+    </message>
+    <message>
         <source>The PIN holds from now on.</source>
         <translation>PIN 码已生效。</translation>
     </message>

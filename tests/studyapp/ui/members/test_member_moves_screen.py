@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from question_bank.model import derive_id
 from studyapp.passcode import hash_passcode
+from studyapp.scores import ScoreStore
 from studyapp.scores.backup import backups
 from studyapp.ui.members.forms import ActionCard, QuestionCard, TargetCard
 from studyapp.ui.members.member_button import MemberButton
@@ -160,3 +162,50 @@ def test_what_is_asked_comes_into_sight_in_a_low_window(services: Services, page
     form = page.form
     assert form is not None
     assert page.rect().contains(form.mapTo(page, form.rect().center()))
+
+
+def test_a_merge_is_told_to_the_other_pages_when_its_own_is_gone(qtbot: QtBot, services: Services) -> None:
+    made = MembersPage(Theme("light", 1.0, choose_family()))
+    MembersPresenter(made, services)
+    made.show()
+    settle()
+    first = studied_member(services)
+    before = services.scores.totals(first)
+    press(made, first, Action.MERGE)
+    assert isinstance(made.form, TargetCard)
+    made.form.buttons[0].click()
+    assert isinstance(made.form, QuestionCard)
+    made.form.confirm.click()
+    services.background.wait()
+    shiboken6.delete(made)  # somebody else was chosen meanwhile
+    with (
+        qtbot.captureExceptions() as faults,
+        qtbot.waitSignal(services.changes.scores_changed, timeout=20_000),
+    ):
+        settle()
+    assert not faults
+    assert services.scores.totals(OTHER) == before
+
+
+def test_a_member_who_is_gone_meanwhile_leaves_the_list(services: Services, page: MembersPage) -> None:
+    first = studied_member(services)
+    with ScoreStore.open(services.paths.scores) as elsewhere:
+        elsewhere.delete_member(first)
+    page.managed.emit(first)
+    assert names(page) == ["学员乙"]
+
+
+def test_nobody_is_told_of_a_merge_with_somebody_who_is_gone(
+    qtbot: QtBot, services: Services, page: MembersPage
+) -> None:
+    first = studied_member(services)
+    press(page, first, Action.MERGE)
+    assert isinstance(page.form, TargetCard)
+    page.form.buttons[0].click()
+    assert isinstance(page.form, QuestionCard)
+    with ScoreStore.open(services.paths.scores) as elsewhere:
+        elsewhere.delete_member(first)
+    with qtbot.waitSignal(services.changes.scores_changed, timeout=20_000):
+        page.form.confirm.click()
+    assert names(page) == ["学员乙"]
+    assert not any("Everything of" in sentence for sentence in told(page))

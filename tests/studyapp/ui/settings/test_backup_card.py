@@ -10,9 +10,9 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from studyapp.errors import UnusableFolder
 from studyapp.scores.backup import Backup, backups
 from studyapp.ui.services import Services
-from studyapp.errors import UnusableFolder
 from studyapp.ui.settings.backup_card import BackupCard
 from studyapp.ui.settings.backup_presenter import BackupPresenter
 from studyapp.ui.theme import Theme
