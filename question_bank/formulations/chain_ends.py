@@ -31,6 +31,9 @@ _COUNTED = re.compile("([二两三四五六七八九十])(?:大|个|种|类|项|
 _MANNER = re.compile("(?:形式|方式|途径|渠道|名义)(?:召开|进行|开展|实施|组织|举行|办理|推进|完成|处理|参加)$")
 """以大会、委员会会议或者小组会|形式召开: what all members are for."""
 _VERB_INSIDE = re.compile("有|是|包括|分为")
+_CUED, _TAKEN = 0.2, 0.4
+"""What a cue before the first item speaks for it, and a verb that takes a list."""
+_MOST_FOR = _CUED + _TAKEN
 
 
 class End(NamedTuple):
@@ -114,7 +117,8 @@ def first_end(shape: Shape, end: int, low: int) -> End | None:
     """Return the cheapest beginning, not before `low`, of the first item, which ends at `end`."""
     text = shape.text
     opened = [match.end() for match in _OPENER.finditer(text, low, end)]
-    opened += [word + 1 for word in range(low, end) if text[word] == "如" and shape.word(word) == "如"]
+    if text.find("如", low, end) >= 0:
+        opened += [word + 1 for word in range(low, end) if text[word] == "如" and shape.word(word) == "如"]
     if opened and 0 < end - max(opened) <= _FAR:
         return End(max(opened), 0.0)
     best: End | None = None
@@ -122,15 +126,19 @@ def first_end(shape: Shape, end: int, low: int) -> End | None:
         cued = start == 0 or text.endswith(CUES, max(low, start - 3), start)
         fits = cued or start in shape.bounds or end - start == shape.common
         if fits and not shape.cuts_atom(start) and not NO_START.match(text, start):
-            cost = _first_cost(shape, start, end) - (0.2 if cued and start else 0.0)
+            length = abs(shape.size(start, end) - shape.mean) * shape.scale
+            if best is not None and length - _MOST_FOR >= best.cost:
+                continue  # whatever speaks for it, the length speaks more against it
+            cost = _first_cost(shape, start, end, length) - (_CUED if cued and start else 0.0)
             if best is None or cost < best.cost:
                 best = End(start, max(cost, 0.0))
     return best
 
 
-def _first_cost(shape: Shape, start: int, end: int) -> float:
+def _first_cost(shape: Shape, start: int, end: int, length: float) -> float:
+    """Return what is to be said against `start`; `length` is how far the item's length is from that of the others."""
     text = shape.text
-    cost = abs(shape.size(start, end) - shape.mean) * shape.scale
+    cost = length
     if shape.first_char and text[start] != shape.first_char:
         cost += 1.5 * shape.trust
     if start not in shape.bounds:
@@ -145,7 +153,7 @@ def _first_cost(shape: Shape, start: int, end: int) -> float:
     if not shape.takes and word in TAKING_WORDS and end - start > len(word) + 1:
         cost += 1.6
     if not shape.takes and (text[start - 1 : start] in TAKING_WORDS or text[start - 2 : start] in TAKING_WORDS):
-        cost -= 0.4
+        cost -= _TAKEN
     return cost
 
 
