@@ -12,13 +12,19 @@ from question_bank.composition.draft import Draft, Gap
 from question_bank.composition.figures import LONGEST_STATEMENT, ROUND
 from question_bank.composition.moments import moment
 from question_bank.composition.source import Source
-from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, QuestionKind
+from question_bank.composition.wholeness import waits
+from question_bank.composition.window import subjectless
+from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, QuestionKind, Sentence
 
 _WANTED = 3
 _AT_LARGE = re.compile("全[国省市县区州镇乡村]")
 _PLACE = re.compile(
     "[\u4e00-\u9fff]{2,7}?(?:[市县区镇乡村]|街道|社区)(?=推[行广]|实[行施]|建[立设]|创[新建]|探索|开展|采[取用]|坚持|依托|推出)"
 )
+_DEED = re.compile("(?:全面|顺利|如期|圆满|基本)*(?:完成|开展|启动|举办|组建)")
+"""A deed that is no reason for what changed beside it."""
+_MEASURE = re.compile("[\u4e00-\u9fff]{2,10}(?:时间|时限|周期|率|比|额|量|成本|价格|面积|人数|天数|环节)[由从]")
+"""开办企业时间由… begins with a verb and names all the same what changed."""
 _NUMBER = re.compile(r"\d[\d,.]*%?")
 
 
@@ -80,11 +86,19 @@ def _beginning(source: Source, start: int, end: int) -> int | None:
         return None
     first = source.after_label(sentence.start)
     before = [clause for clause in sentence.clauses if clause.end <= start]
-    if first >= start:
+    if first >= start or _another_deed(source, sentence, first, start):
         return start
     if not any(clause.tainted for clause in before) and end - first <= LONGEST_STATEMENT:
         return first
     return start if _AT_LARGE.match(source.text, start) else None
+
+
+def _another_deed(source: Source, sentence: Sentence, first: int, start: int) -> bool:
+    """Tell whether what changed is named at `start`, and only another deed stands before it (完成改革任务，…)."""
+    words = source.outline.words(first, sentence.clauses[0].end)
+    direct = source.after_label(sentence.clauses[0].end + 1) == start and source.text[start - 1] == "，"
+    named = _MEASURE.match(source.text, start) or not subjectless(source, source.text[start : sentence.end])
+    return bool(direct and named) and _DEED.match(words) is not None and not waits(words)
 
 
 def _whose(source: Source, start: int) -> str:

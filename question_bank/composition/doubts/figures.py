@@ -55,6 +55,12 @@ def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return "the stem does not say when this was" if late else ""
 
 
+_CAME_TO = re.compile(
+    "[^，。；]{0,6}?(?:压缩|缩短|压减|降低|下降|降|减少?|提高|提升|上升|升|增加|增长|增|扩大|扩展)[至到为]"
+)
+"""What it was before is no matter where what it came to can be asked."""
+
+
 def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """An anniversary can be reckoned, and the age of somebody in passing is no matter."""
     if draft.formulation.kind is not FormulationKind.FIGURES:
@@ -74,6 +80,8 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
         if _LISTED.search(gap.left) and _CLASSES.match(gap.right or text[-1]):
             return "nobody has to remember this figure"
         if gap.left.rfind("《") > gap.left.rfind("》"):
+            return "nobody has to remember this figure"
+        if len(asked) == 1 and gap.left.endswith(("由", "从")) and _CAME_TO.match(gap.right):
             return "nobody has to remember this figure"
     return ""
 

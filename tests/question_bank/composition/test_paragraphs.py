@@ -241,3 +241,14 @@ def test_the_significance_is_the_name_of_its_points() -> None:
         "第一，引进了新的学科；第二，培养了一批人才；第三，推动了乡村教育。"
     )
     assert not any("但是" in stem for stem in _stems(text))
+
+
+def test_what_changed_is_told_without_another_deed() -> None:
+    text = (
+        "清河市政府工作报告\n一、2023年工作回顾\n完成机构改革年度任务，开办企业时间由1.5个工作日压缩至0.5个工作日。\n"
+        "二、2024年工作安排\n略。"
+    )
+    told = [stem for stem in _stems(text) if "开办企业时间" in stem and "＿" in stem]
+    assert told
+    assert not any("机构改革" in stem for stem in told)
+    assert not any("由（　　）" in stem for stem in _stems(text))
