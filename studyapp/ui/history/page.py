@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from studyapp.ui.charts.calendar import TONES, YearCalendar
+from studyapp.ui.charts.calendar import YearCalendar
 from studyapp.ui.charts.trend import TrendChart
 from studyapp.ui.history.answers_view import AnswersPane
+from studyapp.ui.history.calendar_legend import CalendarLegend
 from studyapp.ui.history.export_bar import ExportBar
 from studyapp.ui.history.filter_row import FilterChoosers
 from studyapp.ui.history.line_table import HEAD, ROW
@@ -29,7 +30,6 @@ from studyapp.ui.widgets.buttons import SecondaryButton
 from studyapp.ui.widgets.card import Card
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import Label
-from studyapp.ui.widgets.legend import Swatch
 from studyapp.ui.widgets.scroll_column import ScrollColumn
 from studyapp.ui.widgets.section_model import SectionRow
 from studyapp.ui.wording import date_with_year, month_name, percent_text, weekday_letter
@@ -204,20 +204,6 @@ class HistoryPage(FramePage):
             return self.tr("The latest %n; double click to replay", "", len(view.lines))
         return self.tr("Double click to replay")
 
-    def _make_legend(self) -> QWidget:
-        theme = self._theme
-        legend = QWidget()
-        row = QHBoxLayout(legend)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(5))
-        row.addWidget(Label(theme, self.tr("0 questions"), role="caption", tone="ink2"))
-        row.addSpacing(theme.px(5))
-        for step, token in enumerate(TONES):
-            row.addWidget(Swatch(theme, token, 10, 10, edged=step < 2))
-        row.addSpacing(theme.px(5))
-        row.addWidget(Label(theme, self.tr("30 or more"), role="caption", tone="ink2"))
-        return legend
-
     def _arrange(self) -> None:
         theme = self._theme
         self._top = FlowLayout(gap=theme.px(8), line_gap=theme.px(8))
@@ -226,7 +212,7 @@ class HistoryPage(FramePage):
         for widget in (title, *self._filters.boxes, self.export):
             self._top.addWidget(widget)
         calendar = Card(theme, self.tr("Study calendar"))
-        calendar.add_to_title(self._make_legend())
+        calendar.add_to_title(CalendarLegend(theme))
         calendar.body.addWidget(self._calendar)
         calendar.body.addStretch(1)
         self._trend_card = Card(theme, self.tr("Accuracy and questions by week"))

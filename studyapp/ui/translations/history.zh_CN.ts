@@ -56,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>CalendarLegend</name>
+    <message>
+        <source>0 questions</source>
+        <translation>0 题</translation>
+    </message>
+    <message>
+        <source>30 or more</source>
+        <translation>30 题以上</translation>
+    </message>
+</context>
+<context>
     <name>ExportBar</name>
     <message>
         <source>Progress of the export</source>
@@ -457,14 +468,6 @@
     <message>
         <source>Sittings</source>
         <translation>各次记录</translation>
-    </message>
-    <message>
-        <source>0 questions</source>
-        <translation>0 题</translation>
-    </message>
-    <message>
-        <source>30 or more</source>
-        <translation>30 题以上</translation>
     </message>
     <message>
         <source>Scores</source>
