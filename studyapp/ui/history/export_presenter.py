@@ -1,4 +1,4 @@
-"""Exports what the filter of 成绩 means: the log as a workbook or CSV, a summary with the sittings as PDF."""
+"""Exports what the filter of 成绩 means: the log as a workbook or CSV, a summary as PDF, whole sittings as a bundle."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from studyapp.scores import ScoreStore
 from studyapp.ui.background import Report
+from studyapp.ui.history.bundle_presenter import BundlePresenter
 from studyapp.ui.history.export_page import MOST_SITTINGS, Summary, SummaryPage
 from studyapp.ui.history.export_words import ExportWords
 from studyapp.ui.history.export_work import WRITERS, LogExport, write_log
-from studyapp.ui.history.page import HistoryPage
+from studyapp.ui.history.page import EXPORT, HistoryPage
 from studyapp.ui.history.reading import asked_sections
 from studyapp.ui.history.view import Chosen
 from studyapp.ui.one_work import OneWork
@@ -39,10 +40,19 @@ class ExportPresenter(QObject):
         self._summary = SummaryPage(self)
         self._chosen = Chosen()
         self._work = OneWork(services.background, self)
-        self._work.working.connect(lambda name: page.show_export(0.0 if name else None))
+        self._work.working.connect(lambda name: page.show_export(0.0 if name == EXPORT else None))
         self._work.progressed.connect(lambda _stage, share: page.show_export(share))
         self._work.failed.connect(lambda error: page.say(error_sentence(error), tone="warn"))
+        self._bundle = BundlePresenter(page, services, self._work, self)
         page.export_cancelled.connect(self._cancel)
+
+    def offer_bundle(self, chosen: Chosen) -> None:
+        """Say what a bundle of what is `chosen` would hold; it is written when the member says so."""
+        self._bundle.offer(chosen)
+
+    def withdraw_bundle(self) -> None:
+        """Offer no bundle any more: what the page means has changed."""
+        self._bundle.withdraw()
 
     def export(self, chosen: Chosen) -> None:
         """Ask where to, then write what is `chosen` as the name of the file says."""
@@ -57,7 +67,7 @@ class ExportPresenter(QObject):
         if path.suffix.lower() not in SUFFIXES:
             path = path.with_name(path.name + (kind.removeprefix("*") or SUFFIXES[0]))
         work = self._summary_work(name, path) if path.suffix.lower() == PDF else self._log_work(name, path)
-        self._work.begin("export", work, lambda count: self._done(path, count))
+        self._work.begin(EXPORT, work, lambda count: self._done(path, count))
 
     def _log_work(self, title: str, path: Path) -> Callable[[Report], int]:
         services, chosen = self._services, self._chosen

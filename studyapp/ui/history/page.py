@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from studyapp.ui.charts.calendar import YearCalendar
 from studyapp.ui.charts.trend import TrendChart
 from studyapp.ui.history.answers_view import AnswersPane
+from studyapp.ui.history.bundle_bar import BundleBar
 from studyapp.ui.history.calendar_legend import CalendarLegend
 from studyapp.ui.history.export_bar import ExportBar
 from studyapp.ui.history.filter_row import FilterChoosers
@@ -21,7 +22,7 @@ from studyapp.ui.history.sections_card import SectionsCard
 from studyapp.ui.history.sittings_table import ROW_ROLE, SORT_ROLE, Column, SittingsTable
 from studyapp.ui.history.sittings_view import SittingsView
 from studyapp.ui.history.tiles import TilesCard
-from studyapp.ui.history.view import AnswersView, Figure, FigureName, HistoryView, OutlookView
+from studyapp.ui.history.view import AnswersView, BundleOffer, Figure, FigureName, HistoryView, OutlookView
 from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.notices import Notice, Notices
 from studyapp.ui.theme import Theme
@@ -60,6 +61,8 @@ class HistoryPage(FramePage):
     outlook_closed = Signal()
     export_wanted = Signal()
     export_cancelled = Signal()
+    bundle_wanted = Signal()
+    bundle_accepted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Build the page, empty."""
@@ -70,6 +73,11 @@ class HistoryPage(FramePage):
         self._filters.chosen.connect(self.filter_changed)
         self.export = SecondaryButton(theme, self.tr("Export"), icon_name="export", size="header")
         self.export.clicked.connect(self.export_wanted)
+        self.bundle = SecondaryButton(theme, self.tr("Export score bundle"), size="header")
+        self.bundle.clicked.connect(self.bundle_wanted)
+        self.bundle_bar = BundleBar(theme)
+        self.bundle_bar.accepted.connect(self.bundle_accepted)
+        self.bundle_bar.declined.connect(lambda: self.offer_bundle(None))
         self.export_bar = ExportBar(theme)
         self.export_bar.cancelled.connect(self.export_cancelled)
         self._notices = Notices(theme)
@@ -141,12 +149,24 @@ class HistoryPage(FramePage):
 
     def show_export(self, share: float | None) -> None:
         """Show how far an export is (0 to 1), or that none is under way (None)."""
-        self.export.setEnabled(share is None)
+        for button in (self.export, self.bundle):
+            button.setEnabled(share is None)
         if share is None:
             self.export_bar.hide()
         else:
             self._notices.clear(EXPORT)
             self.export_bar.show_progress(share)
+
+    def offer_bundle(self, offer: BundleOffer | None) -> None:
+        """Say what a score bundle would hold and ask whether to write it, or ask no longer (None)."""
+        if offer is not None:
+            self._notices.clear(EXPORT)
+            self.bundle_bar.show_offer(offer)
+            return
+        held = self.bundle_bar.has_keyboard()
+        self.bundle_bar.hide()
+        if held:
+            self.bundle.setFocus(Qt.FocusReason.TabFocusReason)
 
     def say(self, sentence: str, *, tone: str) -> None:
         """Say above the page what became of an export."""
@@ -209,7 +229,7 @@ class HistoryPage(FramePage):
         self._top = FlowLayout(gap=theme.px(8), line_gap=theme.px(8))
         title = Label(theme, self.tr("Scores"), role="title1")
         title.setContentsMargins(0, 0, theme.px(16), 0)
-        for widget in (title, *self._filters.boxes, self.export):
+        for widget in (title, *self._filters.boxes, self.export, self.bundle):
             self._top.addWidget(widget)
         calendar = Card(theme, self.tr("Study calendar"))
         calendar.add_to_title(CalendarLegend(theme))
@@ -241,6 +261,7 @@ class HistoryPage(FramePage):
         self._stack.addWidget(self.answers)
         whole.setSpacing(0)
         whole.addWidget(self._notices)
+        whole.addWidget(self.bundle_bar)
         whole.addWidget(self.export_bar)
         whole.addWidget(self._stack)
         self._shape: tuple[bool, bool] | None = None

@@ -48,7 +48,8 @@ class HistoryPresenter(QObject):
         self._outlook = OutlookPresenter(page, services, self)
         self._export: ExportPresenter | None = None
         self._chosen = Chosen()
-        page.export_wanted.connect(self._export_chosen)
+        page.export_wanted.connect(lambda: self._exports().export(self._chosen))
+        page.bundle_wanted.connect(lambda: self._exports().offer_bundle(self._chosen))
         page.filter_changed.connect(self._choose)
         page.sitting_opened.connect(self._open)
         seen = WhenSeen(page, self.refresh, self)
@@ -58,6 +59,8 @@ class HistoryPresenter(QObject):
 
     def refresh(self) -> None:
         """Show what the filter means."""
+        if self._export is not None:
+            self._export.withdraw_bundle()
         services, member = self._services, self._services.member.id
         today = services.local_day(services.clock())
         sets = services.bank.sets()
@@ -127,11 +130,11 @@ class HistoryPresenter(QObject):
         self._filter = chosen
         self.refresh()
 
-    def _export_chosen(self) -> None:
+    def _exports(self) -> ExportPresenter:
         from studyapp.ui.history.export_presenter import ExportPresenter  # start-up: brings every format
 
         self._export = self._export or ExportPresenter(self._page, self._services, self)
-        self._export.export(self._chosen)
+        return self._export
 
     def _open(self, sitting_id: bytes) -> None:
         """Replay a sitting that is over, go on with one that is not."""

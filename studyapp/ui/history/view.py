@@ -11,6 +11,7 @@ from studyapp.quiz.records import LoggedAnswer, SittingRow
 from studyapp.quiz.request import QuizMode
 from studyapp.statistics.answer_filter import EVERYTHING, AnswerFilter
 from studyapp.statistics.forecast import Forecast
+from studyapp.statistics.totals import Extent
 from studyapp.ui.charts.trend import Period
 from studyapp.ui.widgets.section_model import SectionRow
 
@@ -32,6 +33,13 @@ class Chosen(NamedTuple):
     sets: tuple[QuestionSet, ...] = ()
     sections: tuple[SetSection, ...] = ()
     filter: HistoryFilter = HistoryFilter()
+
+
+class BundleOffer(NamedTuple):
+    """What a score bundle would hold: whose sittings, and how much they are."""
+
+    member: str
+    extent: Extent
 
 
 class FigureName(StrEnum):

@@ -19,6 +19,33 @@
     </message>
 </context>
 <context>
+    <name>BundleBar</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not finished yet, and marked as such.</source>
+        <translation>
+            <numerusform>%n of them not finished yet, and marked as such.</numerusform>
+            <numerusform>%n of them not finished yet, and marked as such.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BundlePresenter</name>
+    <message numerus="yes">
+        <source>%n sitting(s) saved in %1; hand this file to the organizer.</source>
+        <translation>
+            <numerusform>%n sitting saved in %1; hand this file to the organizer.</numerusform>
+            <numerusform>%n sittings saved in %1; hand this file to the organizer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChallengeCard</name>
     <message numerus="yes">
         <source>Best before: %n</source>

@@ -56,6 +56,70 @@
     </message>
 </context>
 <context>
+    <name>BundleBar</name>
+    <message>
+        <source>Score bundle for the organizer</source>
+        <translation>给组织者的成绩包</translation>
+    </message>
+    <message>
+        <source>Each sitting goes in whole, with your answers to all of its questions. Notes, favourites, questions set aside and the PIN stay private: they are not in it.</source>
+        <translation>每一次记录都整次放入，包括其中每道题的作答。笔记、收藏、斩题和 PIN 码只属于你，不在包里。</translation>
+    </message>
+    <message>
+        <source>Save the bundle…</source>
+        <translation>保存成绩包…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{name}: {sittings}, {answers}, {days}.</source>
+        <translation>{name}：{sittings}练习与考试，{answers}，{days}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 条答题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not finished yet, and marked as such.</source>
+        <translation>
+            <numerusform>其中 %n 次还没做完，包里会注明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{contents} {unfinished}</source>
+        <translation>{contents}{unfinished}</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePresenter</name>
+    <message>
+        <source>Nothing was answered in what is chosen; the bundle would be empty.</source>
+        <translation>所选范围内没有答题，成绩包会是空的。</translation>
+    </message>
+    <message>
+        <source>Score bundle {name} {date}</source>
+        <translation>成绩包 {name} {date}</translation>
+    </message>
+    <message>
+        <source>Save the score bundle</source>
+        <translation>保存成绩包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sitting(s) saved in %1; hand this file to the organizer.</source>
+        <translation>
+            <numerusform>已将 %n 次记录存入 %1；把这个文件交给组织者即可。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarLegend</name>
     <message>
         <source>0 questions</source>
@@ -406,6 +470,10 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export score bundle</source>
+        <translation>导出成绩包</translation>
     </message>
     <message>
         <source>Accuracy</source>
