@@ -23,6 +23,10 @@ class Data(NamedTuple):
         self.bank.close()
         self.scores.close()
 
+    def holds(self, member_id: bytes) -> bool:
+        """Return whether the scores have a member of this id, put aside or not."""
+        return any(member.id == member_id for member in self.scores.members())
+
     def member(self, hex_id: str) -> Member | None:
         """Return the member of this id, else the first one who is not put aside, else None."""
         members = [member for member in self.scores.members() if not member.archived]

@@ -24,7 +24,7 @@ from studyapp.ui.navigation import Navigation
 from studyapp.ui.organizer import OrganizerDesk
 from studyapp.ui.pages import page_factories
 from studyapp.ui.safekeeping import Safekeeping
-from studyapp.ui.threshold import ask_who, show_first_run
+from studyapp.ui.threshold import ask_who, removed, show_first_run
 from studyapp.ui.watch import Watch
 
 if TYPE_CHECKING:
@@ -67,9 +67,7 @@ class Program(QObject):
         self._data: Data | None = None
         self._saved = settings
         self._look_due = False
-        self._watch = Watch(
-            self._changes, lambda: outside.local_day(outside.clock(), self._settings.day_starts_at), self
-        )
+        self._watch = Watch(self._changes, self._today, self)
         self._member: Member | None = None
         self._look.wear(settings)
         self.window = MainWindow(
@@ -181,6 +179,16 @@ class Program(QObject):
         self.window.leave_full()  # where one had to say who is studying
         self._show_frame(self.window.current() if same else "")
 
+    def _part_with_member(self) -> None:
+        """Let somebody else study where another window has merged or deleted whoever did."""
+        gone = self._member
+        if self._data is None or gone is None or self._data.holds(gone.id):
+            return
+        self._member = self._data.member("")
+        self.faults.notice("member", removed(gone.name))
+        self._show_first_page()
+        self._remember_member()
+
     def _remember_member(self) -> None:
         if self._member is not None:
             self._settings = self._settings._replace(member=self._member.id.hex(), member_name=self._member.name)
@@ -192,16 +200,11 @@ class Program(QObject):
         self.window.set_pages(pages, member=name, page=page or self._settings.page)
 
     def _build_builtin(self) -> None:
-        if self._data is None or self._data.bank.sets():
-            return
-        from studyapp.builtin import add_builtin_set
+        if self._data is not None and not self._data.bank.sets():
+            from studyapp.ui.builtin_set import build_builtin
 
-        bank, at = self._paths.bank, self._outside.clock()
-        self._background.run(
-            lambda report: add_builtin_set(bank, at, report),
-            done=lambda _: self._changes.bank_changed.emit(),
-            failed=self.faults.tell,
-        )
+            at, done = self._outside.clock(), self._changes.bank_changed.emit
+            build_builtin(self._paths.bank, at, self._background, done=done, failed=self.faults.tell)
 
     def _today(self) -> int:
         return self._outside.local_day(self._outside.clock(), self._settings.day_starts_at)
@@ -215,6 +218,8 @@ class Program(QObject):
         self._safe.restore_wanted.connect(self._restore)
         self._safe.told.connect(self.window.show_notice)
         self._changes.scores_changed.connect(self._safe.rest)
+        self._changes.scores_changed.connect(self._part_with_member)
+        self._changes.bank_changed.connect(self._part_with_member)
         # Some never close the program: each new day is as good as a start.
         self._watch.day_began.connect(lambda: self._safe.back_up_if_due(self._settings))
         self.faults.again_requested.connect(self._try_again)
@@ -227,11 +232,8 @@ class Program(QObject):
     def _choose_settings(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
         self._save()
-        if (settings.language, settings.theme, settings.text_scale) != (
-            before.language,
-            before.theme,
-            before.text_scale,
-        ):
+        looks = {(one.language, one.theme, one.text_scale) for one in (before, settings)}
+        if len(looks) > 1:
             self._look_anew()
         elif settings.organizer != before.organizer:
             self._show_frame(self.window.current())

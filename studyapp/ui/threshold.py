@@ -1,9 +1,11 @@
-"""What may stand between the program's start and the pages: the question for a name, or for a PIN."""
+"""What may stand between the data and the pages: the question for a name, or for a PIN, and why it is asked."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from studyapp.ui.main_window import MainWindow
 from studyapp.ui.theme import Theme
@@ -32,3 +34,11 @@ def ask_who(window: MainWindow, theme: Theme, services: Services, desk: Organize
     page = MembersPage(theme)
     MembersPresenter(page, services, desk, gate=True)
     window.show_full(page)
+
+
+def removed(name: str) -> str:
+    """Return what to say where another window has removed the member who was studying here."""
+    sentence = QCoreApplication.translate(
+        "threshold", "“%1” was merged into another member or deleted in another window, and no longer studies here."
+    )
+    return sentence.replace("%1", name)

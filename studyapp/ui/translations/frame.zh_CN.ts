@@ -475,6 +475,13 @@
     </message>
 </context>
 <context>
+    <name>threshold</name>
+    <message>
+        <source>“%1” was merged into another member or deleted in another window, and no longer studies here.</source>
+        <translation>“%1”已在另一个窗口中被合并到其他成员或删除，此处不再由其学习。</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>Single choice</source>
