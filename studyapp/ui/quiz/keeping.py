@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from question_bank.model import Question
@@ -48,7 +50,7 @@ class Keeping(QObject):
         overlay = self._page.question.writing.overlay
         if overlay is not None and overlay.property("note"):
             words = overlay.words.toPlainText().strip()
-            if words != self._kept.note and not self._keep(self._kept._replace(note=words)):
+            if words != self._kept.note and not self._keep(lambda kept: kept._replace(note=words)):
                 return False
         self._page.question.writing.close()
         return True
@@ -70,7 +72,7 @@ class Keeping(QObject):
         self._page.question.bottom.show_keepsake(self._kept)
 
     def _favour(self, favourite: bool) -> None:
-        self._keep(self._kept._replace(favourite=favourite))
+        self._keep(lambda kept: kept._replace(favourite=favourite))
 
     def _write_note(self) -> None:
         self._put_by()
@@ -85,7 +87,7 @@ class Keeping(QObject):
         overlay.saved.connect(self._save_note)
 
     def _save_note(self, words: str) -> None:
-        if self._keep(self._kept._replace(note=words)):
+        if self._keep(lambda kept: kept._replace(note=words)):
             self._page.question.writing.close()
 
     def _write_report(self) -> None:
@@ -113,12 +115,15 @@ class Keeping(QObject):
         self._page.show_notice(self.tr("Reported. Thank you: the organizer will look at it."), tone="good")
         services.changes.bank_changed.emit()
 
-    def _keep(self, keepsake: Keepsake) -> bool:
+    def _keep(self, change: Callable[[Keepsake], Keepsake]) -> bool:
+        """Keep what is kept now, by another window too, with a `change`; return whether that could be done."""
         if self._question is None:
             return False
-        services = self._services
+        services, asked = self._services, self._question.id
         try:
-            services.scores.keep(services.member.id, self._question.id, keepsake, at=services.clock())
+            found = services.scores.keepsakes(services.member.id, [asked])
+            keepsake = change(found.get(asked, Keepsake()))
+            services.scores.keep(services.member.id, asked, keepsake, at=services.clock())
         except KnownError as error:
             self._tell()
             self._page.show_notice(error_sentence(error))

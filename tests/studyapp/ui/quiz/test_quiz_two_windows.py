@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
+from studyapp.quiz.records import Keepsake
 from studyapp.quiz.request import Feedback, QuizMode
 from studyapp.quiz.response import Response
 from tests.studyapp.ui.quiz.running_quiz import ALL, Quiz
@@ -56,3 +57,17 @@ def test_nothing_is_answered_after_hand_in_in_another_window(choices: Quiz, qtbo
     second.enter()
     second.enter()
     assert second.page.shows_result()
+
+
+def test_a_favourite_takes_no_note_away_that_another_window_kept(choices: Quiz, qtbot: QtBot) -> None:
+    one, other = two_windows(choices, qtbot, Feedback.EACH)
+    asked = one.body.view.question.id
+    assert other.body.view.question.id == asked
+    other.page.question.bottom.note.click()
+    overlay = other.page.question.writing.overlay
+    assert overlay is not None
+    overlay.words.setPlainText("根本和核心")
+    overlay.save.click()
+    one.page.question.bottom.favourite_wanted.emit(True)
+    kept = one.services.scores.keepsakes(one.services.member.id, [asked])
+    assert kept == {asked: Keepsake(favourite=True, note="根本和核心")}
