@@ -38,7 +38,7 @@ A. 每月    B. 每季度    C. 每半年    D. 每年
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
     """A program with one member and the organizer's pages, without a passcode."""
-    settings = Settings(theme="light", organizer=True)
+    settings = Settings(language="en", theme="light", organizer=True)
     running = Program(qapp, Paths(tmp_path / "data"), settings, World().outside())
     qtbot.addWidget(running.window)
     running.open()
