@@ -51,15 +51,16 @@ def find_counted_names(outline: Outline) -> Iterator[Formulation]:
             if not members or spoilt(passage.clauses, match.start(), members[-1][1]):
                 continue
             start = match.start("name")
+            clause = max((c.start for c in passage.clauses if c.start <= start), default=None)
+            if clause is None:  # it begins in the label: 第三条
+                continue
             if match["plain"]:
-                clause = max(c.start for c in passage.clauses if c.start <= start)
                 own = _BEFORE.match(text[clause:start])
                 start = clause + own.start("own") if own else start
             name = part(outline, start, match.end("name"))
             extra = tuple(part(outline, *member) for member in members)
             item = Item(part(outline, members[0][0], members[-1][1]), name, extra=extra)
-            begin = max(c.start for c in passage.clauses if c.start <= match.start("name"))
-            span = (begin, members[-1][1])
+            span = (clause, members[-1][1])
             yield formulation(outline, FormulationKind.GROUPS, passage.section, [item], [span], aspect="counted")
 
 

@@ -85,6 +85,8 @@ def shared_object(draft: Draft, distractors: Sequence[str], source: Source) -> s
     if draft.formulation.kind not in _LISTS:
         return ""
     words = [tagged(_MODAL.sub("", item.right.text)) for item in draft.formulation.items]
+    if not all(words):  # a member of signs alone
+        return ""
     single = [each[-1].end <= 2 and each[0].tag[:1] == "v" for each in words]
     for place in range(1, len(words) - 1):
         whole = len(words[place]) > 1 and words[place][0].tag[:1] == "v" and words[place][-1].end > _LONGEST_VERB

@@ -46,3 +46,8 @@ def test_two_clauses_of_one_build_are_a_row_where_they_say_what_each_is_good_for
     raw = "畦灌适用于小麦等窄行作物；沟灌适用于棉花等宽行作物。甲方称为买方，乙方称为卖方。"
     (made,) = found(raw, FormulationKind.ROW)
     assert [item.left.text for item in made.items if item.left] == ["畦灌", "沟灌"]
+
+
+def test_the_label_of_an_article_counts_nothing() -> None:
+    raw = "第三条 负责人是本项目安全的责任人，对吊装作业负责；甲负责方案的编制与交底；乙负责现场监督检查。"
+    assert not [one for one in found(raw, FormulationKind.GROUPS) if one.aspect == "counted"]
