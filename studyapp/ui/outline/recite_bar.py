@@ -92,10 +92,11 @@ class ReciteBar(QFrame):
         """Return whether the passage is typed and not recalled piece by piece."""
         return self._typing
 
-    def begin(self, step: LadderStep) -> None:
-        """Start a step: nothing typed, piece by piece unless the member types at the last one."""
-        self.area.setPlainText("")
-        self._typing = step is LadderStep.BLANK and self.mode.value() is True
+    def begin(self, step: LadderStep, typed: str) -> None:
+        """Start a step with what is `typed` already, piece by piece unless the member types at the last one."""
+        blank = step is LadderStep.BLANK
+        self.area.setPlainText(typed if blank else "")
+        self._typing = blank and self.mode.value() is True
 
     def show_run(self, run: LadderRun) -> None:
         """Offer what can be done next."""

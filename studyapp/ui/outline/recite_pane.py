@@ -66,6 +66,7 @@ class RecitePane(QWidget):
         self._fraction = 0.0
         self._at = 0
         self._numbers: dict[int, list[int]] = {}
+        self._drafts: dict[bytes, str] = {}
         self.run = NOTHING
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Passage to recite"))
@@ -87,14 +88,15 @@ class RecitePane(QWidget):
         both.addWidget(self.bar)
 
     def show_passage(self, passage: PassageView, step: LadderStep) -> None:
-        """Begin `step` of the passage."""
+        """Begin `step` of the passage, with what was typed of it and not compared yet."""
+        self._put_by()
         self._passage = passage
         self._climbed, self._was_typed, self._at = None, False, 0
         self.run = LadderRun.begin(step, pieces_at(step, passage.texts))
         self._numbers = {}
         for number, piece in enumerate(self.run.pieces):
             self._numbers.setdefault(piece.paragraph, []).append(number)
-        self.bar.begin(step)
+        self.bar.begin(step, self._drafts.get(passage.section_id, ""))
         self.column.show_paragraphs((passage.head, *passage.paragraphs))
         self.column.verticalScrollBar().setValue(0)
         if self.run.pieces:
@@ -227,6 +229,11 @@ class RecitePane(QWidget):
     def _mode(self, typing: bool) -> None:
         self._cover()
         (self.bar.area if typing else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_by(self) -> None:
+        if self._passage is not None and self.run.step is LadderStep.BLANK:
+            typed = "" if self.run.over else self.bar.area.toPlainText()
+            self._drafts[self._passage.section_id] = typed
 
     def _compare(self, said: str) -> None:
         if said.strip():

@@ -231,3 +231,22 @@ def test_a_step_that_cannot_be_kept_is_said_to_be_so_and_kept_again(qtbot: QtBot
     assert "Saved." in pane.bar.words.text()
     assert len(services.scores.steps_done(services.member.id, BUILTIN_SET_ID, section)) == len(before) + 1
     loaded(services)
+
+
+def test_what_was_typed_is_there_again_when_one_comes_back_to_the_passage(qtbot: QtBot, studied: MakeServices) -> None:
+    services = studied()
+    page = open_outline(qtbot, services)
+    recited(services, page, SECTION, LadderStep.BLANK)
+    area = page.recite.bar.area
+    page.recite.bar.mode.chosen.emit(True)
+    area.setPlainText("全面推进")
+    QTest.keyClick(area, Qt.Key.Key_Escape)  # a look at the text, and back
+    recited(services, page, SECTION + 1, LadderStep.BLANK)
+    assert area.toPlainText() == ""
+    recited(services, page, SECTION, LadderStep.KEY_TERMS)
+    recited(services, page, SECTION, LadderStep.BLANK)
+    assert area.toPlainText() == "全面推进"
+    page.recite.bar.typed.emit(area.toPlainText())
+    loaded(services)
+    recited(services, page, SECTION, LadderStep.BLANK)
+    assert area.toPlainText() == ""
