@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from question_bank.model.question import Question, QuestionStatus
@@ -14,7 +14,7 @@ from question_bank.storage.draw import draw
 from question_bank.storage.filter_sql import joined
 from question_bank.storage.part import Part
 from question_bank.storage.rows import KINDS, STATUS_CODES, question_of, ref_of, to_json
-from question_bank.storage.sequence import count_matching, count_up_to, sequence
+from question_bank.storage.sequence import count_matching, count_of_up_to, count_up_to, sequence
 
 if TYPE_CHECKING:
     from question_bank.model.outline import Outline
@@ -167,6 +167,10 @@ class Reading(Part):
     def count_up_to(self, wanted: QuestionFilter, last: bytes) -> int | None:
         """Return how many questions `wanted` means up to and with `last` in document order, None without that one."""
         return count_up_to(self._database, wanted, last)
+
+    def count_of_up_to(self, ids: Iterable[bytes], last: bytes) -> int:
+        """Return how many of the questions `ids` stand up to and with `last` in document order, 0 without that one."""
+        return count_of_up_to(self._database, ids, last)
 
     def count(self, wanted: QuestionFilter) -> int:
         """Return how many questions `wanted` means."""

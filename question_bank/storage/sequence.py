@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from heapq import merge
 from itertools import groupby, islice
 
@@ -79,6 +79,13 @@ def count_up_to(database: Database, wanted: QuestionFilter, last: bytes) -> int 
             row = database.row(sql, (group.section_number, group.kind, group.status, number, *values))
             found += int(row[0]) if row else 0
     return found
+
+
+def count_of_up_to(database: Database, ids: Iterable[bytes], last: bytes) -> int:
+    """Return how many of the questions `ids` stand up to the question `last` in document order; 0 without that one."""
+    end = database.row(_QUESTION_PLACE, (last,))
+    places = (database.row(_QUESTION_PLACE, (id_,)) for id_ in ids)
+    return 0 if end is None else sum(place is not None and place <= end for place in places)
 
 
 def count_matching(database: Database, wanted: QuestionFilter) -> int:

@@ -51,7 +51,7 @@ class Matching:
         place = left_off(self._services, practice_request(choice._replace(from_first=False), ""))
         behind = count
         if place is not None and not choice.from_first:
-            passed = sum(self._up_to(choice, ref) <= place.done for ref in aside)
+            passed = self._services.bank.count_of_up_to((ref.id for ref in aside), place.question_id)
             behind = count - (place.done - passed)
         return Matches(count, min(behind, choice.wanted), kinds, None if place is None else place.done + 1)
 
@@ -84,6 +84,3 @@ class Matching:
         for first in range(0, len(ids), _AT_ONCE):
             found += self._services.bank.refs(ids[first : first + _AT_ONCE], (QuestionStatus.APPROVED,))
         return found
-
-    def _up_to(self, choice: PracticeChoice, ref: QuestionRef) -> int:
-        return self._services.bank.count_up_to(choice.filter, ref.id) or 0

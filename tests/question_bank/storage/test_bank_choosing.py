@@ -153,11 +153,14 @@ def test_the_count_up_to_a_question_is_its_place_in_the_walk(
 ) -> None:
     everything = [ref.id for ref in store.sequence(QuestionFilter(statuses=()), len(KEPT))]
     before = set(everything[: everything.index(last.question.id) + 1])
-    assert store.count_up_to(wanted, last.question.id) == len([one for one in matching(wanted) if one.id in before])
+    meant = {one.id for one in matching(wanted)}
+    assert store.count_up_to(wanted, last.question.id) == len(meant & before)
+    assert store.count_of_up_to({*meant, b"?" * 16}, last.question.id) == len(meant & before)
 
 
 def test_without_the_question_there_is_no_count_up_to_it(store: BankStore) -> None:
     assert store.count_up_to(QuestionFilter(), b"?" * 16) is None
+    assert store.count_of_up_to([KEPT[0].question.id], b"?" * 16) == 0
 
 
 def test_references_of_some_statuses(store: BankStore) -> None:
