@@ -23,6 +23,9 @@ from studyapp.ui.section_rows import nameless
 from studyapp.ui.services import Services
 from studyapp.ui.wording import when_text
 
+READING = "answers"
+"""What the work is called that reads a list anew."""
+
 
 class _Found(NamedTuple):
     """What was read of a figure: the sums of its rows, levels by section, the rows of the first page."""
@@ -83,7 +86,7 @@ class AnswersPresenter(QObject):
                 rows = scores.log(member, wanted, limit=PAGE, standing_in=standing_in)
                 return _Found(totals, levels, with_items(scores, rows))
 
-        self._work.begin("answers", work, lambda found: self._show(figure, found))
+        self._work.begin(READING, work, lambda found: self._show(figure, found))
 
     def _show(self, figure: Figure, found: _Found) -> None:
         place = self._section(figure)
@@ -100,8 +103,8 @@ class AnswersPresenter(QObject):
     def _more(self) -> None:
         """Fetch the next page of the same figure."""
         figure, last = self._figure, self._last
-        if figure is None or last is None:
-            return
+        if figure is None or last is None or self._work.work == READING:
+            return  # the list that is being read says itself whether it has more
         path, member = self._services.paths.scores, self._services.member.id
         wanted, standing_in = behind(figure, self._wanted, self._sections)
 

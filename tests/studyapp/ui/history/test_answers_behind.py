@@ -12,6 +12,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from question_bank.model import QuestionKind
+from studyapp.quiz.grading import key_response
 from studyapp.quiz.request import QuizMode
 from studyapp.statistics.answer_filter import AnswerFilter
 from studyapp.ui.charts.calendar import YearCalendar
@@ -23,6 +24,8 @@ from studyapp.ui.history.reading import PAGE
 from studyapp.ui.history.sections_card import SectionsCard
 from studyapp.ui.history.tiles import TilesCard
 from studyapp.ui.history.view import AnswerLine, HistoryFilter
+from studyapp.ui.quiz import sittings
+from studyapp.ui.quiz.view import Draft
 from studyapp.ui.section_rows import section_rows, with_descendants
 from studyapp.ui.services import Services
 from studyapp.ui.theme import Theme, choose_family
@@ -222,3 +225,27 @@ def test_the_table_is_a_sound_model_that_asks_once_for_more(
     assert table.index(0, AnswerColumn.OUTCOME).data() == "not handed in"
     assert "no longer readable" in table.index(0, AnswerColumn.QUESTION).data()
     assert PAGE > 100
+
+
+def test_more_rows_are_not_put_under_a_list_that_is_being_read_anew(
+    page: HistoryPage, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studyapp.ui.history.answers_presenter.PAGE", 50)
+    page.filter_changed.emit(HistoryFilter(days=None))
+    read(services)
+    tiles(page)[1].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(tiles(page)[1], Qt.Key.Key_Return)
+    read(services)
+    model = page.answers.model
+    assert model.rowCount() == 50
+    before = services.scores.totals(services.member.id).answers
+    open_one = services.scores.open_sitting(services.member.id)
+    assert open_one is not None
+    session = sittings.load(services, open_one.id)
+    assert session is not None
+    sittings.keep_answer(services, session, Draft(key_response(session.current.question), None))
+    services.changes.scores_changed.emit()
+    model.fetchMore(model.index(-1, -1))
+    read(services)
+    assert page.answers.sentence().startswith(f"{before + 1} question")
+    assert len(all_rows(page, services)) == before + 1
