@@ -14,6 +14,7 @@ from studyapp.ui.key_list import KeyMeaning
 from studyapp.ui.notices import Notice, Notices
 from studyapp.ui.rail import Rail
 from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.scroll_column import bring_into_sight
 
 if TYPE_CHECKING:
     from studyapp.ui.help_dialog import HelpDialog
@@ -197,6 +198,14 @@ class MainWindow(QWidget):
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self.painted.emit)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Show what Tab has come to, wherever one had scrolled to (Qt override)."""
+        moved = super().focusNextPrevChild(next)
+        widget = self.focusWidget()
+        if moved and widget is not None:
+            bring_into_sight(widget)
+        return moved
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let a page with something unsaved ask first, then tell where the window stood (Qt override)."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from question_bank.model import RIGHT, QuestionKind
@@ -26,12 +25,11 @@ from studyapp.ui.quiz.page import QuizPage
 from studyapp.ui.quiz.question_page import QuestionPage
 from studyapp.ui.quiz.result_page import ResultPage
 from tests.played import World, wrong_answer
-from tests.studyapp.ui.layout_checks import settle, tell
+from tests.studyapp.ui.layout_checks import settle
 from tests.studyapp.ui.studied import study
+from tests.studyapp.ui.tab_round import button, focus, press, tab_faults, tab_to
 
 Key = Qt.Key
-MOST = 400
-"""Steps by Tab after which a round that does not close is a trap."""
 PASSCODE = "2580"
 
 
@@ -58,17 +56,6 @@ def program(qtbot: QtBot, qapp: QApplication, folder: Path, tmp_path: Path) -> I
     made.close()
 
 
-def focus() -> QWidget:
-    found = QApplication.focusWidget()
-    assert found is not None, "nothing has the focus"
-    return found
-
-
-def press(key: Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(focus(), key, modifiers)
-    settle()
-
-
 def go(program: Program, name: str) -> None:
     """Go to the page `name` by Ctrl and its number."""
     names = [entry.name for entry in program.window._frame.entries()]  # noqa: SLF001 - the order is what is meant
@@ -76,47 +63,6 @@ def go(program: Program, name: str) -> None:
     program.wait()
     settle()
     assert program.window.current() == name
-
-
-def picture(window: QWidget, widget: QWidget) -> QImage:
-    """Return what is seen of `widget` and of the px around it."""
-    corner = widget.mapTo(window, QPoint(0, 0))
-    return window.grab(QRect(corner, widget.size()).adjusted(-4, -4, 4, 4)).toImage()
-
-
-def reachable(window: QWidget) -> list[QWidget]:
-    """Return the controls in sight that Tab should reach."""
-    return [
-        each
-        for each in window.findChildren(QWidget)
-        if each.isVisible()
-        and each.isEnabled()
-        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and each.focusProxy() is None
-        and not isinstance(each, QScrollArea)
-    ]
-
-
-def walk(window: QWidget) -> tuple[list[QWidget], list[str]]:
-    """Go round by Tab; return what had the focus, and the controls on which that cannot be seen."""
-    visited: list[QWidget] = []
-    unseen: list[str] = []
-    QTest.keyClick(window if QApplication.focusWidget() is None else focus(), Key.Key_Tab)
-    for _ in range(MOST):
-        settle()
-        current = focus()
-        if current in visited:
-            return visited, unseen
-        visited.append(current)
-        before = picture(window, current)
-        QTest.keyClick(current, Key.Key_Tab)
-        settle()
-        after = focus()
-        if after is not current and current.isVisible() and picture(window, current) == before:
-            unseen.append(tell(current))
-        if after is current:
-            return visited, [*unseen, f"trap: {tell(current)}"]
-    return visited, [*unseen, "the round by Tab does not close"]
 
 
 def test_every_control_of_every_page_is_reached_by_tab_and_shows_it(program: Program) -> None:
@@ -131,15 +77,7 @@ def test_every_control_of_every_page_is_reached_by_tab_and_shows_it(program: Pro
             unlock(page)
             program.wait()
             settle()
-        visited, unseen = walk(program.window)
-        found += [f"{entry.name}: no visible focus on {each}" for each in unseen]
-        missed = [each for each in reachable(program.window) if each not in visited]
-        found += [f"{entry.name}: Tab never reaches {tell(each)}" for each in missed]
-        back = focus()
-        QTest.keyClick(back, Key.Key_Backtab)
-        settle()
-        if focus() is back:
-            found.append(f"{entry.name}: Shift+Tab does not leave {tell(back)}")
+        found += tab_faults(program.window, entry.name)
     assert not found, "\n".join(found)
 
 
@@ -150,22 +88,6 @@ def unlock(page: OrganizerPage) -> None:
     tab_to(lambda each: each is field)
     QTest.keyClicks(focus(), PASSCODE)
     press(Key.Key_Return)
-
-
-def tab_to(wanted: Callable[[QWidget], bool]) -> QWidget:
-    """Press Tab until the focus is on what is wanted."""
-    seen: set[str] = set()
-    for _ in range(MOST):
-        if wanted(focus()):
-            return focus()
-        seen.add(tell(focus()))
-        press(Key.Key_Tab)
-    raise AssertionError(f"Tab does not lead there, only to {sorted(seen)}")
-
-
-def button(words: str) -> Callable[[QWidget], bool]:
-    """Return whether a control is the button with these words."""
-    return lambda each: isinstance(each, QAbstractButton) and each.text() == words
 
 
 def test_a_first_day_is_gone_without_the_mouse(qtbot: QtBot, qapp: QApplication, folder: Path, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QSizePolicy, QTableView, QWidget
 
 from studyapp.ui.import_.view import TableView
@@ -199,3 +199,20 @@ class MappingGrid(QTableView):
         super().currentChanged(current, previous)
         if current.isValid():
             self.stood.emit(current.column())
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cells, and a ring around the column one stands at while the grid has the keyboard (Qt's name)."""
+        super().paintEvent(event)
+        column = self.currentIndex().column()
+        if not self.hasFocus() or column < 0:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.qcolour("focus"), 2))
+        height = min(
+            self.viewport().height(), self.rowViewportPosition(self.table.rowCount() - 1) + self._theme.px(ROW)
+        )
+        ring = QRectF(self.columnViewportPosition(column), 0, self.columnWidth(column) - 1, height - 1)
+        radius = self._theme.px(4)
+        painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), radius, radius)

@@ -10,6 +10,7 @@ from studyapp.ui.questions.editing import CHOICES, Row
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import IconButton
 from studyapp.ui.widgets.check_box import CheckBox, RadioButton
+from studyapp.ui.widgets.focus_lead import FocusLead
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.text_area import TextArea
 
@@ -59,7 +60,7 @@ class FormRow(QWidget):
             self.text = self._field(name, row.text)
         if self.text is not None:
             line.addWidget(self.text, 1)
-            self.setFocusProxy(self.text)
+            FocusLead(self).to(self.text)
         else:
             line.addStretch(1)
         if kind is QuestionKind.MATCHING:

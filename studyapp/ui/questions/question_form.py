@@ -17,6 +17,7 @@ from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.flow_layout import FlowLayout
+from studyapp.ui.widgets.focus_lead import FocusLead
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.layouts import clear_layout
 from studyapp.ui.widgets.text_area import TextArea
@@ -85,7 +86,7 @@ class QuestionForm(QWidget):
         buttons.addWidget(self.save)
         buttons.addWidget(give_up)
         self._column.addLayout(buttons)
-        self.setFocusProxy(self.stem)
+        FocusLead(self).to(self.stem)
         for area in (self.stem, self.explanation):
             area.textChanged.connect(self._check)
         self._show_rows(wording.rows)
@@ -112,12 +113,10 @@ class QuestionForm(QWidget):
 
     def _show_rows(self, rows: tuple[Row, ...]) -> None:
         kind = self._question.kind
-        for field in self.fields:
-            if field.mark is not None:
-                self._group.removeButton(field.mark)
+        for mark in self._group.buttons():
+            self._group.removeButton(mark)
         clear_layout(self._rows)
         self.fields = []
-        self._group.setExclusive(kind is not QuestionKind.MULTIPLE_CHOICE)
         missing = max(0, least_rows(kind) - len(rows))
         can_go = self._shape and kind not in FIXED and len(rows) + missing > least_rows(kind)
         for number, row in enumerate((*rows, *(Row("") for _ in range(missing))), start=1):
@@ -125,7 +124,9 @@ class QuestionForm(QWidget):
             field.changed.connect(self._check)
             field.removed.connect(lambda field=field: self._remove(field))
             if field.mark is not None:
-                self._group.addButton(field.mark)
+                # Check boxes are no group: Tab would stop at one of them only.
+                if kind is not QuestionKind.MULTIPLE_CHOICE:
+                    self._group.addButton(field.mark)
                 field.mark.setChecked(row.right)
             self._rows.addWidget(field)
             self.fields.append(field)

@@ -46,6 +46,10 @@ class SourceBrowser(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not by keyboard: Tab would stop at each of hundreds of marks, which the list beside the text has as rows.
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
         self.document().setDocumentMargin(0)
         self.document().setUndoRedoEnabled(False)
         self.anchorClicked.connect(self._clicked)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from studyapp.ui.theme import Theme
@@ -203,6 +203,17 @@ class RowList(QListView):
         if self.keyboard and not self.currentIndex().isValid() and self._rows.rows():
             self.setCurrentIndex(self._rows.index(0))
         super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, and where there is none a ring around the place while it has the keyboard (Qt override)."""
+        super().paintEvent(event)
+        if self._rows.rows() or not self.keyboard or not self.hasFocus():
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.qcolour("focus"), 2))
+        radius = self._theme.px(4)
+        painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2), radius, radius)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by arrows and pages, check by Space, leave every other key to the page (Qt override)."""

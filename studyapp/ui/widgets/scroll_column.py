@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Theme
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll whatever `widget` lies in until it shows, whole where it fits.
+
+    Qt does so only for Tab within one area, not for the way into it, and of a text it shows no more than the cursor.
+    """
+    area = widget.parentWidget()
+    while area is not None:
+        inner = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and inner is not None and inner.isAncestorOf(widget):
+            room = area.viewport().height()
+            place = widget.rect().translated(widget.mapTo(inner, QPoint(0, 0)))
+            half = min(place.height(), room) // 2
+            area.ensureVisible(place.left(), place.top() + half, 0, half)
+        area = area.parentWidget()
 
 
 class ScrollColumn(QScrollArea):

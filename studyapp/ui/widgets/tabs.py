@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from studyapp.ui.theme import Theme
 
@@ -71,14 +71,16 @@ class TabStrip(QFrame):
         self.set_sides(theme.px(24))
         self._gaps = tuple(theme.px(gap) for gap in GAPS)
         row.setSpacing(self._gaps[0])
-        self._group = QButtonGroup(self)
+        # No group of Qt's: it would leave one of them to Tab, and the arrows to the others belong to the page.
+        self._tabs: list[_Tab] = []
+        self._current = 0
         for number, word in enumerate(words):
             tab = _Tab(theme, word, 48, self)
-            self._group.addButton(tab, number)
+            tab.clicked.connect(lambda _on, number=number: self._clicked(number))
+            self._tabs.append(tab)
             row.addWidget(tab)
         row.addStretch(1)
-        self._group.button(0).setChecked(True)
-        self._group.idClicked.connect(self.chosen)
+        self.choose(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Bring the words nearer together where there is little room (Qt's name)."""
@@ -103,7 +105,7 @@ class TabStrip(QFrame):
     def _width(self, gap: int) -> int:
         """Return how wide everything is with `gap` between the words."""
         margins = self._row.contentsMargins()
-        words = sum(button.sizeHint().width() + gap for button in self._group.buttons())
+        words = sum(button.sizeHint().width() + gap for button in self._tabs)
         return words + margins.left() + margins.right()
 
     def set_sides(self, px: int) -> None:
@@ -112,16 +114,22 @@ class TabStrip(QFrame):
 
     def choose(self, number: int) -> None:
         """Choose a tab without a signal."""
-        self._group.button(number).setChecked(True)
+        self._current = number
+        for place, tab in enumerate(self._tabs):
+            tab.setChecked(place == number)
 
     def current(self) -> int:
         """Return the number of the chosen tab."""
-        return self._group.checkedId()
+        return self._current
 
     def enable(self, number: int, on: bool) -> None:
         """Let a tab be chosen or not."""
-        self._group.button(number).setEnabled(on)
+        self._tabs[number].setEnabled(on)
 
     def tab(self, number: int) -> QAbstractButton:
         """Return the tab at `number`."""
-        return self._group.button(number)
+        return self._tabs[number]
+
+    def _clicked(self, number: int) -> None:
+        self.choose(number)
+        self.chosen.emit(number)
