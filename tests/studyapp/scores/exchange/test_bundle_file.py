@@ -122,6 +122,18 @@ def test_every_changed_byte_is_noticed(written: bytes) -> None:
             assert refused(bytes(changed)) in {"bundle_foreign", "bundle_newer", "bundle_damaged"}
 
 
+@given(bundle=bundles(), data=st.data())
+def test_a_changed_byte_of_any_bundle_is_noticed(folder: Path, bundle: Bundle, data: st.DataObject) -> None:
+    path = folder / "changed.scorebundle"
+    write_bundle(path, bundle.head, bundle.sittings)
+    changed = bytearray(path.read_bytes())
+    changed[data.draw(st.integers(0, len(changed) - 1))] ^= data.draw(st.integers(1, 255))
+    path.write_bytes(changed)
+    with pytest.raises(UnreadableBundle) as caught:
+        read_bundle(path)
+    assert str(path) in str(caught.value)
+
+
 @given(st.data())
 def test_what_is_cut_off_or_added_is_noticed(written: bytes, data: st.DataObject) -> None:
     short = written[: data.draw(st.integers(0, len(written) - 1))]
