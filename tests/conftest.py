@@ -127,10 +127,15 @@ def own_home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(autouse=True)
 def own_locale() -> None:
-    """Give each test the locale of the source language, whatever a program spoke in the one before."""
+    """Give each test the source language and its locale, whatever a program spoke in the one before."""
     core = sys.modules.get("PySide6.QtCore")
-    if core is not None:
-        core.QLocale.setDefault(core.QLocale("en"))
+    if core is None:
+        return
+    core.QLocale.setDefault(core.QLocale("en"))
+    app = core.QCoreApplication.instance()
+    for translator in app.findChildren(core.QTranslator) if app is not None else ():
+        core.QCoreApplication.removeTranslator(translator)
+        translator.setParent(None)
 
 
 @pytest.fixture

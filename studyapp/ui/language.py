@@ -30,6 +30,7 @@ class Language:
         """Speak the language `chosen` in the settings from now on; return whether all translations were found."""
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
         self._installed = []
         self._name = resolve_language(chosen)
         wanted = [(TRANSLATIONS, f"{self._name}.qm")]
@@ -39,7 +40,7 @@ class Language:
             wanted.append((qt, f"qtbase_{self._name}.qm"))
         found = True
         for folder, name in wanted:
-            translator = QTranslator()
+            translator = QTranslator(QCoreApplication.instance())
             if translator.load(str(folder / name)):
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)

@@ -63,7 +63,7 @@ def anki_losses(question: Question) -> tuple[Remark, ...]:
     if any(_SPACES.search(text) for text in shown) and not any(each.code == "loses_space" for each in lost):
         lost.append(remark("loses_space"))
     path = "::".join(question.section)
-    if question.section and (tuple(path.split("::")) != question.section or path != " ".join(path.split())):
+    if tuple(map(_deck_name, question.section)) != question.section or path != " ".join(path.split()):
         lost.extend(lost_of(question, "section"))
     if any(_NO_TAG.search(tag) for tag in question.tags):
         lost.extend(lost_of(question, "tags"))

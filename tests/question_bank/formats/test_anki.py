@@ -167,6 +167,13 @@ def test_any_question_that_it_can_carry_comes_back() -> None:
     comes_back("out.apkg")
 
 
+@pytest.mark.parametrize("name", [":", "甲::乙", "甲:", " 甲"])
+def test_a_section_whose_name_divides_decks_is_said_to_be_lost(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "out.apkg"
+    made = replace(question(1), section=(name,))
+    assert len(losses(path, [made])) == 1
+
+
 def test_a_package_keeps_kinds_sections_and_ids(tmp_path: Path) -> None:
     path = tmp_path / "out.apkg"
     assert losses(path, one_of_each()) == ()

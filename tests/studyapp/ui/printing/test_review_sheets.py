@@ -82,7 +82,9 @@ def test_a_result_becomes_a_sheet(
     for entry in missed:
         assert "".join(entry.stem.split()) in found
     sentences = ["".join(outline.evidence(one.start, one.end).text.split()) for one in outline.sentences]
-    places = [found.index(one) for one in sentences if len(one) > 12 and one in found]
+    # A sentence that comes twice, or that a stem says too, is found where it stands first.
+    once = [one for one in sentences if len(one) > 12 and sentences.count(one) == found.count(one) == 1]
+    places = [found.index(one) for one in once]
     assert places == sorted(places)
     assert places
     assert "你的回答：" in found
