@@ -8,6 +8,8 @@
 | 总结一年的工作，有四点体会               |              | 四点体会                    |
 | 《行动方案》提出了5个方面18项重点任务    |              | 《行动方案》提出的重点任务  |
 | 六十年的历程给我们以深刻启示             |              | 六十年的历程给我们的启示    |
+| 申请运输许可，应当具备下列条件           |              | 申请运输许可应当具备的条件  |
+| 下列财产不得抵押                         |              | 不得抵押的财产              |
 | 发现火情后要做到以下四点                 |              | as it is                    |
 """
 
@@ -42,8 +44,21 @@ CLAUSE = re.compile(
 """What shows that a name is no name but a clause."""
 
 
+_CONDITIONS = re.compile(
+    r"(?:.*[。；，])?(?P<who>[^，。；]{2,24})，(?P<verb>(?:应当?|必须|须|可以)(?:同时)?(?:具备|符合|满足|提交|提供|遵守|履行|采取))"
+    r"(?:下列|以下|如下)(?P<noun>[\u4e00-\u9fff]{2,6})"
+)
+_RULED = re.compile(
+    r"(?:下列|以下)(?P<noun>[\u4e00-\u9fff]{2,6}?)(?P<verb>(?:不得|禁止|应当|可以|必须|不予|不适用)[^，的]{2,12})"
+)
+
+
 def list_name(words: str, heading: str) -> str:
     """Return the name of the list that `words` announce under `heading` ("": none that is a topic)."""
+    if found := _CONDITIONS.fullmatch(words):
+        return f"{found['who']}{found['verb']}的{found['noun']}"
+    if found := _RULED.fullmatch(words):
+        return f"{found['verb']}的{found['noun']}"
     if found := _COUNTED.search(words):
         return found["name"] if found.end() == len(words) else words
     if found := _LAID_DOWN.fullmatch(words):

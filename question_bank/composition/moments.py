@@ -42,6 +42,8 @@ _HAPPENED = re.compile(
     r"改造|压减|位居|列第|收入|支出|发放|吸纳|引进|查处|化解|成立|设立|平均年龄|拥有|共有|选了|讲了|参加|拖欠|欠|死亡|销售|减税|带领|连续奋战|抢修|排除故障|"
     r"累计(?!误差|值|量|折旧|概率|频率)|[由从][^，。；]{0,16}\d[^，。；]{0,8}(?:减少|压缩|压减|增加|下降|提高|提升|降低|上升|缩短|扩大)[到至为]"
 )
+_DEMANDED = re.compile("[^，。；]{2,10}(?:要求|决定|提出|强调|指出|部署|明确)，")
+"""区委要求，…: the date of what another has done is not theirs."""
 _REPORT = re.compile("总结|汇报|报告|回顾|情况|简报|述职|公报")
 """A paper that reports on a year: all its figures are of that year."""
 _YEAR_TOLD = re.compile(r"(?:1[89]|20)\d\d年")
@@ -94,7 +96,7 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
 
 def _by_paragraph(source: Source, words: str, begin: int) -> str:
     """Return the year that a sentence before in the same paragraph begins with, where it is the only one there."""
-    if RELATIVE.search(words) or _NORM.search(words) or not _HAPPENED.search(words):
+    if RELATIVE.search(words) or _NORM.search(words) or not _HAPPENED.search(words) or _DEMANDED.match(words):
         return ""
     line = source.text.rfind("\n", 0, begin) + 1
     years = set(YEAR.findall(source.text, line, begin))

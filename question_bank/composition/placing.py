@@ -29,6 +29,7 @@ _THIS = re.compile("^((?:出席|参加|列席)?)(?:这次|本次|此次)?(?:全�
 _TIME = re.compile("^(?:据[^，]*的这份材料，|过去[^，]年，)")
 _SAYS = re.compile("(?:全会|会议|大会)(决定|要求|提出|强调|指出|明确|认为)$")
 _LONGEST = 70
+_SHORT = 2
 _OWNERS = (
     re.compile(
         "((?!县域|全国|中国)[\u4e00-\u9fff]{2,14}?(?:街道|社区|学院|大学|中学|小学|学校|医院|公司|集团|水库|电站|煤矿|[矿厂馆院]|垦区|农场))"
@@ -36,6 +37,7 @@ _OWNERS = (
     re.compile("((?!县域|全国|中国)[\u4e00-\u9fff]{2,6}?[县市区镇乡])"),
 )
 """Whose history or report a title names: a body, or else a place."""
+_NAMED = re.compile("《([^》]+)》")
 _DATED = re.compile(r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初春夏秋冬]?，")
 
 
@@ -96,6 +98,8 @@ def _owned(stem: str, source: Source) -> str:
     dated = _DATED.match(rest)
     if dated is None or owner in rest or OURS.search(rest):
         return stem
+    if found := re.search(f"，({owner[-_SHORT:]})(?=[^，。；]{{2}})", rest):
+        rest = rest[: found.start(1)] + rest[found.end() :]  # 医院先后派出…: said once, at the beginning
     return dated[0] + owner + rest[dated.end() :]
 
 
@@ -110,8 +114,10 @@ def _titled_once(stem: str, source: Source) -> str:
     """Say the title once: 就“云河厂安全制度”，本制度自… is 《云河厂安全制度》自…."""
     opening, _ = source.once(_titled)
     title = source.outline.sections[0].title if source.outline.sections else ""
-    own = PAPER.match(stem, len(opening)) if stem.startswith(opening) and "《" not in title else None
-    return f"《{title}》{stem[own.end() :]}" if own and title.endswith(own[1]) else stem
+    own = PAPER.match(stem, len(opening)) if stem.startswith(opening) else None
+    named = _NAMED.match(title)  # 《云河条例》节选与释义
+    name = named[1] if named else title
+    return f"《{name}》{stem[own.end() :]}" if own and "《" not in name and name.endswith(own[1]) else stem
 
 
 def _of_meeting(stem: str, meeting: str, start: int, source: Source) -> str:

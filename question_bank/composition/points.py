@@ -24,6 +24,8 @@ _SPOKEN = re.compile(
 _STEPS = re.compile(r"步骤|程序|流程|顺序|[后时前][^，。]{0,6}做到|(?i:\bsteps?\b)")
 _PRONOUN = re.compile(r"^[它其这那他她此该]")
 _LONGEST_TOPIC = 30
+_LEAST_SAID = 4
+"""Characters of a subject that stand in a heading which is about it."""
 _NAMELESS = re.compile(
     r"(?:重点|主要|着力|切实|具体|突出|扎实|全力|集中|下一步|今年|[要应]|需要?|抓好?|做好|推进|完成|存在|落实|开展|解决|的|方面|"
     r"[一二两三四五六七八九十]+[个项点条大件]|工作|任务|问题|举措|措施|要求|内容|事项|不足|短板|困难)+"
@@ -203,7 +205,8 @@ def shared_noun(source: Source, formulation: Formulation) -> str:
     """Return what the predicates of one shared subject are called by their parent heading (重要意义), or ""."""
     if formulation.section is None:
         return ""
-    return final_noun(source.outline.sections[formulation.section].title)
+    title = source.outline.sections[formulation.section].title
+    return final_noun(title) if formulation.subject[:_LEAST_SAID] in title else ""
 
 
 def in_sequence(titles: Sequence[str]) -> bool:

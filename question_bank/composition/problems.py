@@ -9,6 +9,7 @@ from question_bank.composition import distractors
 from question_bank.composition.balance import rank
 from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import Candidate, Draft, Origin
+from question_bank.composition.phrasing import topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.window import window
 from question_bank.model import Formulation, FormulationKind, Item, Part, QuestionKind
@@ -83,7 +84,7 @@ def _members(source: Source, formulation: Formulation) -> Iterator[Draft]:
 
 def _listed(source: Source, formulation: Formulation) -> Iterator[Draft]:
     """Yield the choice and the recitation of problems that stand as points: what each is stands before its comma."""
-    lead = _EXISTING.sub(r"\1存在的", _SEEN.sub("", formulation.frame[0].rpartition("，")[2]))
+    lead = topic_of(_EXISTING.sub(r"\1存在的", _SEEN.sub("", formulation.frame[0].rpartition("，")[2])))
     heads = tuple(item.right.text.partition("，")[0] for item in formulation.items)
     if source.language.pronoun.search(lead) or len(lead) < _SHORTEST_LEAD or len(set(heads)) < len(heads):
         return

@@ -20,6 +20,10 @@ _MODALS = {"应当": "可以", "可以": "应当"}
 """Only these two are exchanged: the opposite of a ban reads as what nobody would lay down."""
 _SHORTEST_OBJECT = 2
 _REWARD = re.compile("奖励|表彰|表扬|嘉奖|优先|加分|记功")
+_GRAVER = re.compile(
+    "(?:造成|引起|导致)[^，]*(?:后果|损失|事故|影响|伤亡)|情节(?:较?严?重|特别严重|恶劣)|构成犯罪|拒不|逾期"
+)
+_MEASURE = re.compile("罚款|责令|警告|没收|吊销|暂扣|处分|拘留|撤销|开除|追究|扣[除减分]|通报|取消|无效|解除")
 _LONGEST_RANGE = 16
 _AMOUNT = re.compile(r"(?<![\d,.])(\d+|[一二两三四五六七八九十百千]+)(万?)元")
 _WAN = 10_000
@@ -97,7 +101,10 @@ def _result(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     fact = (conduct, result)
     yield true_claim(source, formulation, put("consequence.claim", conduct=conduct, said=result), fact, spans, result)
     said = put("consequence.claim", conduct=conduct, said=SAID)
-    changed = distractors.ranked(candidates, (Candidate(text, Origin.SIBLING) for text in other_amounts(result)))
+    amounts = tuple(Candidate(text, Origin.SIBLING) for text in other_amounts(result))
+    # What is laid down for the plain case may follow from the graver one too; nobody errs by what is of another kind.
+    alike = () if _GRAVER.search(conduct) else (each for each in candidates if _measures(each.text) & _measures(result))
+    changed = distractors.ranked(alike, amounts)
     yield false_claim(source, formulation, said, result, fact, spans, changed, item.left.text)
     if item.left.start > item.right.start:
         if item is formulation.items[0]:
@@ -134,6 +141,11 @@ def other_amounts(result: str) -> tuple[str, ...]:
 
 def _rewards(result: str) -> bool:
     return _REWARD.search(result) is not None
+
+
+def _measures(result: str) -> frozenset[str]:
+    """Return what kinds of measures follow: 责令改正，并处罚款 → 责令, 罚款."""
+    return frozenset(_MEASURE.findall(result))
 
 
 def _amounts(source: Source, formulation: Formulation, item: Item, spans: Spans) -> Iterator[Draft]:

@@ -40,6 +40,11 @@ THING = re.compile(
     "[\u4e00-\u9fff]{2,}(?:创[办立建]|开[办设]|成立|建立|设立|兴[办建]|建成|建造|修建|发明|提出|主持|撰写|编[写著])的[^，的]{2,10}$"
 )
 """方举赞创办的发昌机器厂 is what was founded, not that it was."""
+_AGAIN = re.compile("^(?:又|还|再次|随后|接着|后来|后)(?!勤|备|方|代)")
+"""又补充规定“抽肥补瘦”: an order that is asked for must not be told by its own words."""
+_LATER = re.compile(
+    "(?<![刚人天英])才(?![能干华学智艺])|(?<=[\u4e00-\u9fff])又(?![名称叫])|^(?:修订|修改|修正|调整|改组|合并|重建)后的"
+)
 _LONGEST = 34
 
 
@@ -57,13 +62,23 @@ def owned_events(source: Source, formulation: Formulation) -> tuple[Item, ...]:
             (inside and DONE.match(item.right.text))
             or _NO_EVENT.search(item.right.text)
             or THING.search(item.right.text)
+            or _LATER.search(item.right.text)
         ):
             continue
         dated = item.left is not None and item.left.text[:1].isdigit()
         whole = _whole(source, item, clauses) if dated else item
         if whole is not None:
-            found.append(whole)
+            found.append(_alone(whole))
     return tuple(found)
+
+
+def _alone(item: Item) -> Item:
+    """Return the event without the word that places it behind another."""
+    again = _AGAIN.match(item.right.text)
+    if again is None or again.end() == len(item.right.text):
+        return item
+    right = item.right
+    return replace(item, right=Part(right.text[again.end() :], right.start + again.end(), right.end))
 
 
 def _whole(source: Source, item: Item, clauses: tuple[Clause, ...]) -> Item | None:

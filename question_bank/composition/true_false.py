@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from question_bank.composition import distractors, near_numbers
@@ -17,6 +18,7 @@ from question_bank.composition.quotations import Quotation, alike_told, quotatio
 from question_bank.composition.source import Source
 
 _HEAD = 2
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 """Characters in which the subjects of two short judgements begin alike."""
 
 
@@ -53,7 +55,7 @@ def _pair(source: Source, pairing: Pairing, place: int, pair: Pair) -> Iterator[
     others = tuple(
         Candidate(each.right.text, Origin.SIBLING)
         for each in after
-        if not _akin(source, each.left.text, pair.left.text)
+        if not _akin(source, each.left.text, pair.left.text) and not _within(each.left.text, pair.left.text)
     )
     yield false_claim(
         source,
@@ -73,6 +75,13 @@ def _akin(source: Source, one: str, other: str) -> bool:
     head = one[:_HEAD]
     short = len(one) == len(other) == 2 * _HEAD
     return short and head == other[:_HEAD] and not source.opens_with_verb(head) and not source.acts(head)
+
+
+def _within(one: str, other: str) -> bool:
+    """Tell whether one of two times holds the other: what happened in 1960 happened from 1958 to 1960 too."""
+    first, second = ([int(year) for year in _YEAR.findall(text)] for text in (one, other))
+    spread = first and second and (len(first) > 1 or len(second) > 1)
+    return bool(spread) and min(first) <= max(second) and min(second) <= max(first)
 
 
 def _nth(source: Source, points: Points) -> Iterator[Draft]:

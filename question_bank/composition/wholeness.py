@@ -24,6 +24,9 @@ _OPEN_WAY = re.compile(
     "|(?:围绕|锚定|聚焦|紧扣|瞄准|对照|立足|着眼于?)[^，]*(?:目标|主题|主线|中心|任务|工作|重点|问题|部署|定位|要求|大局)$"
 )
 """以甲、乙为重点 (，全面推进…): how something is done, before what is done."""
+_PURPOSE = re.compile("为了?(?:进一步|切实)?(?:加强|规范|保障|维护|预防|防止|推进|促进|贯彻|落实|提高|确保)")
+_MADE_FOR = re.compile("[^。；]*，(?:特?制[定订]|出台|印发|根据|依据|结合)")
+"""为加强…，防止…，制定本规定: what something is for, before what it is."""
 _WAY_ON = re.compile("，(?!以)[^，。；]")
 _OPEN_MEASURE = re.compile(r"(?:超过|达到|满|不足)[^，]{1,6}(?:分钟|小时|天|日|个月)$")
 _MUST = re.compile("，[^。；]*(?:应当|必须|方可|不得|应重新)")
@@ -71,6 +74,8 @@ def broken_off(words: str, behind: str) -> bool:
     """
     if behind[:1] in ("。", "！", "？"):
         return False
+    if _PURPOSE.match(words) and _MADE_FOR.match(behind):
+        return True
     last = words.rpartition("，")[2].rpartition("：")[2].strip()
     if (
         _OPEN_START.match(last)

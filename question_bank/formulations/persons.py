@@ -85,14 +85,14 @@ def persons_in(outline: Outline, start: int, end: int) -> Iterator[tuple[int, in
     if re.search(_TITLE, text[start:end]) is None:
         return
     for match in _PERSON.finditer(text, start, end):
-        if match.start("name") not in taken:
+        if match.start("name") not in taken and _is_name(match["name"]):
             taken.add(match.start("name"))
             yield match.span("name")
     for word in words(text[start:end]):
         first, last = start + word.start, start + word.end
         if word.tag != "nr" or last - first != 3 or first in taken or text[first] not in _SURNAME:
             continue
-        if _NAMED.search(text[start:first]):
+        if _NAMED.search(text[start:first]) and _is_name(text[first:last]):
             yield first, last
 
 

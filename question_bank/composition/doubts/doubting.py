@@ -5,6 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from question_bank.composition.doubts.blanks import asks_little
+from question_bank.composition.doubts.context import (
+    at_some_meeting,
+    bare_mention,
+    dated_by_month,
+    half_rule,
+    one_of_a_row,
+    said_of_itself,
+    told_by_form,
+    unowned_condition,
+    wider_name,
+)
 from question_bank.composition.doubts.facts import (
     absurd,
     boilerplate,
@@ -123,6 +134,15 @@ DOUBTS: tuple[Doubt, ...] = (
     unfinished_meaning,
     in_a_row,
     frame_words,
+    dated_by_month,
+    at_some_meeting,
+    one_of_a_row,
+    unowned_condition,
+    told_by_form,
+    half_rule,
+    bare_mention,
+    said_of_itself,
+    wider_name,
 )
 """What is asked of each question, in this order."""
 

@@ -1,0 +1,166 @@
+"""Doubts of words that only their place in the source makes clear: a month without a year, one of a row, a meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.statement import OWN_LISTS, bare
+from question_bank.composition.draft import Draft
+from question_bank.composition.moments import is_regulation
+from question_bank.composition.source import Source
+from question_bank.composition.window import subjectless
+from question_bank.model import BLANK, CHOICE_GAP, RIGHT, FormulationKind, QuestionKind
+
+_FURTHER = "who or what does this stands further before"
+_YEAR = re.compile(r"\d{4}(?:年|[—～-])|今年|去年|明年|每年|当年|同年|次年|民国|[前后]一?年")
+_MONTH = re.compile(r"(?<![\d年])(?<!\d{4}年)(?:1[0-2]|[1-9])月(?:\d{1,2}日|[上中下]旬|[底初份末起]|，)")
+_YEARS = re.compile(r"“[^”]*\d{4}[—～-]\d{4}[^”]*”")
+_MEETING = re.compile("(?:在会上|(?:^|，)会[后上]，)")
+_NAMED_MEETING = re.compile("会议|全会|大会|座谈会|[一二三四五六七八九十]大|代表会")
+_THIS = re.compile("(?<![历每一])(?:这[次项一]|此次|本次)")
+_THAT_DAY = re.compile("^[\u4e00-\u9fff]{1,4}当[日天]，")
+_ONE_OF_ROW = re.compile("^[东南西北中左右前后][路翼线队军](?:军|部队)?由")
+_NOTE = re.compile(f"^（(?!{CHOICE_GAP[1:]})(?!{BLANK})")
+_CONDITION = re.compile("[^，。；]{2,24}的，")
+_UNSAID = re.compile(
+    r"(?:(?:证书|许可证|证件)(?:的)?(?:有效期|到期|遗失)|(?:作业|施工|检修)(?:中断|结束|完成)|确需|如需|因故|\d+(?:个工作)?[日天月]内?[不未]能|有效期|期满|届满|逾期|自[^，。；]{2,14}之日起)"
+)
+_SHORTEST = 8
+_ASPECT = re.compile("从[^，。；]{2,8}看，")
+"""从问题类型看，…: of whose, the sentence before says."""
+_SORT = re.compile("(?:一般|普通|特殊|其他|其余)(?:对象|人员|情况|病例|项目|户|村)")
+_OFFICE = re.compile(f"副?[队班组院厂校连团站所]长(?:{BLANK}|{CHOICE_GAP})")
+_IN_MEMORY = re.compile("以[志示表资]?(?:纪念|怀念|鼓励)")
+_WOMAN = re.compile(f"女[\u4e00-\u9fff]{{0,6}}{CHOICE_GAP}")
+_SPELT = re.compile("^（[A-Za-z]")
+_UNIT = re.compile("^（[\u4e00-\u9fff]{1,2}）")
+_ORDINAL = re.compile("第[一二三四五六七八九十]")
+_JOINED_NAME = re.compile(
+    "“[^”]*(?:意义|影响|作用|地位|背景|原因|过程|特点|特征|成就|经验|问题|概念|内容)[与和及](?:其|主要|基本|历史|经验)*"
+    "(?:意义|影响|作用|地位|背景|原因|过程|特点|特征|成就|教训|启示|经验|对策|措施|意义)”"
+)
+_HALF_RULE = re.compile("“[^”]*(?:不得|禁止|应当|必须)[^”的]*”，材料的表述是：.*的。$")
+_HALF_LIST = re.compile("[^，]*的[^，的]*、[^，、]*等。$")
+_TOPICS = re.compile("(?:概念|特征|特点|分类|种类|意义|作用|内涵|性质|功能|原则|含义|地位|构成|类型|区别|联系|关系)$")
+_AIMS = re.compile(
+    "【?(?:学习|教学)(?:目标|目的|要求|要点|重点|难点)】?[：:]?(?![的与和])|【?(?:思考题|复习题|导读)】?"
+)
+"""How a line begins that says what is to be learned, not what is so."""
+
+
+def dated_by_month(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A month or a day without its year, which a heading or a sentence before names."""
+    words = bare(draft.stem)
+    if is_regulation(source) or draft.formulation.kind in OWN_LISTS or not _MONTH.search(words):
+        return ""
+    told = _YEAR.search(_YEARS.sub("", draft.stem)) or any(_YEAR.search(key) for key in draft.key)
+    return "" if told else "the stem does not say when this was"
+
+
+def at_some_meeting(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """在会上, 会后, 这次, 当日 mean what was named before."""
+    found = _MEETING.search(draft.stem) or _THIS.search(draft.stem)
+    if found is not None:
+        before = draft.stem[: found.start()]
+        named = _NAMED_MEETING.search(before) if "会" in found.group() else re.search("“|，|：", before)
+        return "" if named else f"“{found.group().strip('，')}” does not say who or what is meant"
+    day = _THAT_DAY.match(bare(draft.stem))
+    return f"“{day.group()[:-1]}” does not say who or what is meant" if day else ""
+
+
+def one_of_a_row(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """西路由…率领 is one of several, and what they did together stands before; so does what an aspect is of."""
+    words = bare(draft.stem)
+    untold = words == draft.stem
+    lost = _ONE_OF_ROW.match(words) or _NOTE.match(words) or (untold and _ASPECT.match(words))
+    lost = lost or (untold and (_OFFICE.match(words) or _IN_MEMORY.search(words)))
+    lost = lost or ((untold or "部分的安排" in draft.stem) and _SORT.match(words))
+    return _FURTHER if lost and draft.formulation.kind not in OWN_LISTS else ""
+
+
+def unowned_condition(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A condition of nobody in particular (确需停业的，应当…; 绿色的，每半年…), later in its article or sentence."""
+    if draft.formulation.kind in OWN_LISTS or not draft.spans or draft.kind is QuestionKind.RECITATION:
+        return ""
+    start, end = draft.spans[0]
+    words = source.outline.words(start, end)
+    sentence = source.sentence_at(start)
+    if sentence is None or bare(draft.stem)[:2] != words[:2] or start != source.after_label(sentence.start):
+        return ""
+    before = source.text[max(0, sentence.start - 1) : sentence.start]
+    if before in ("", "\n") or source.text[source.text.rfind("\n", 0, start) + 1 : start].strip() == "":
+        return ""
+    condition = _CONDITION.match(words)
+    if before == "；" and ((condition and condition.end() < _SHORTEST) or words.startswith("自")):
+        return _FURTHER
+    if not is_regulation(source):
+        return ""
+    title = source.outline.sections[0].title if source.outline.sections else ""
+    named = draft.stem.startswith("就“") and not (title and title in draft.stem)
+    unsaid = _UNSAID.match(words) and not named
+    acting = condition and subjectless(source, words) and not _PERSON.search(condition.group())
+    return _FURTHER if unsaid or (acting and draft.stem.startswith(words[:2])) else ""
+
+
+_PERSON = re.compile("(?:人|者|单位|企业|部门|机构|公司|人员|对象|党员|干部|职工|学生)的?，")
+
+
+def told_by_form(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A woman among men, a name spelt out beside the gap, a unit of which a half stands behind it."""
+    if draft.kind is not QuestionKind.SINGLE_CHOICE:
+        return ""
+    if _WOMAN.search(draft.stem):
+        return "a wrong option is of another form than the right ones"
+    if any(_SPELT.match(gap.right) for gap in draft.gaps):
+        return f"the stem holds most of “{draft.key[0]}”"
+    cut = draft.formulation.kind is FormulationKind.FIGURES and any(
+        _UNIT.match(draft.stem.partition(CHOICE_GAP)[2]) for _ in draft.key
+    )
+    return f"“{draft.key[0]}” is no whole word" if cut else ""
+
+
+def half_rule(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """患有高血压、心脏病的 is only the half of a rule, 为期六个月以上的工程、项目等 no statement."""
+    if draft.formulation.kind in OWN_LISTS or draft.kind is QuestionKind.RECITATION:
+        return ""
+    half = _HALF_RULE.search(draft.stem) or _HALF_LIST.fullmatch(bare(draft.stem))
+    return "the statement breaks off before its main clause" if half else ""
+
+
+def bare_mention(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """That somebody used a word is true and leaves nothing to weigh."""
+    mention = draft.formulation.kind is FormulationKind.QUOTATION and draft.kind is QuestionKind.TRUE_FALSE
+    short = len(draft.stem) < _LONGEST_MENTION and draft.stem.rstrip("。").endswith("”")
+    return "so short a statement is better asked by a blank" if mention and short and draft.key == (RIGHT,) else ""
+
+
+_LONGEST_MENTION = 40
+
+
+def said_of_itself(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """第二种形态是… is one of a count, 保证期间是…的期间 a definition: neither is a judgement to be recited."""
+    if draft.formulation.kind is not FormulationKind.JUDGEMENT or draft.kind is not QuestionKind.RECITATION:
+        return ""
+    (item,) = draft.formulation.items
+    if item.left is None:
+        return ""
+    if _ORDINAL.match(item.left.text):
+        return f"“{item.left.text}” does not say who or what is meant"
+    defines = item.right.text.endswith(item.left.text[-2:])
+    return "so short a statement is better asked by a blank" if defines else ""
+
+
+def wider_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A heading of two parts (历史意义与经验教训) or of aims is not the name of one list under it."""
+    points = draft.formulation.kind is FormulationKind.ORDERED_POINTS and _JOINED_NAME.search(draft.stem)
+    if points:
+        return f"“{points.group().strip('“”')}” does not say who or what is meant"
+    if draft.formulation.kind in (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION):
+        members = [item.right for item in draft.formulation.items]
+        headed = source.section_with(members[0].start) is not None
+        if headed and all(_TOPICS.search(member.text) for member in members):
+            return "the points only name what is told behind them"
+    line = source.text.rfind("\n", 0, draft.spans[0][0]) + 1 if draft.spans else -1
+    aims = line >= 0 and draft.spans[0][0] > line and _AIMS.match(source.text, line)
+    return "the points only name what is told behind them" if aims else ""
