@@ -15,6 +15,7 @@ from question_bank.storage import BankStore
 from studyapp.ui.background import Report, hand_on
 from studyapp.ui.bank.bank_lines import BankLines
 from studyapp.ui.bank.questions_view import QuestionsView
+from studyapp.ui.file_names import file_name
 from studyapp.ui.questions.remark_words import remark_sentence
 from studyapp.ui.services import Services
 from studyapp.ui.wording import question_count
@@ -50,7 +51,8 @@ class ExportPresenter(QObject):
         name = self._lines.set_name(set_id)
         suffixes = written_suffixes()
         kinds = ";;".join(f"*{suffix}" for suffix in suffixes)
-        chosen, kind = QFileDialog.getSaveFileName(self._view, self.tr("Export the set"), name, kinds)
+        named = file_name(name)
+        chosen, kind = QFileDialog.getSaveFileName(self._view, self.tr("Export the set"), named, kinds)
         if not chosen:
             return
         path = Path(chosen)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from studyapp.scores.exchange import SUFFIX
 from studyapp.statistics.totals import Extent
+from studyapp.ui.file_names import file_name
 from studyapp.ui.history.bundle_work import BundleExport, extent_of, write_sittings
 from studyapp.ui.history.page import EXPORT, HistoryPage
 from studyapp.ui.history.view import BundleOffer, Chosen
@@ -17,8 +18,6 @@ from studyapp.ui.services import Services
 from studyapp.ui.wording import date_with_year
 
 LOOK = "look"
-_NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|', "_"))
-"""Characters that some system does not take in the name of a file."""
 
 
 class BundlePresenter(QObject):
@@ -60,7 +59,7 @@ class BundlePresenter(QObject):
         page.offer_bundle(None)
         day = date_with_year(services.local_day(services.clock()))
         name = self.tr("Score bundle {name} {date}").format(name=services.member.name, date=day)
-        named = name.translate(_NOT_IN_NAMES) + SUFFIX
+        named = file_name(name) + SUFFIX
         target, _kind = QFileDialog.getSaveFileName(page, self.tr("Save the score bundle"), named, f"*{SUFFIX}")
         if not target or export is None:
             return

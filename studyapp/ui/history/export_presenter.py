@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from studyapp.scores import ScoreStore
 from studyapp.ui.background import Report
+from studyapp.ui.file_names import file_name
 from studyapp.ui.history.bundle_presenter import BundlePresenter
 from studyapp.ui.history.export_page import MOST_SITTINGS, Summary, SummaryPage
 from studyapp.ui.history.export_words import ExportWords
@@ -60,7 +61,7 @@ class ExportPresenter(QObject):
         day = date_with_year(self._services.local_day(self._services.clock()))
         name = self.tr("Scores {name} {date}").format(name=self._services.member.name, date=day)
         kinds = ";;".join(f"*{suffix}" for suffix in SUFFIXES)
-        target, kind = QFileDialog.getSaveFileName(self._page, self.tr("Export the scores"), name, kinds)
+        target, kind = QFileDialog.getSaveFileName(self._page, self.tr("Export the scores"), file_name(name), kinds)
         if not target:
             return
         path = Path(target)

@@ -13,6 +13,7 @@ from question_bank.storage import BankStore
 from studyapp.errors import KnownError
 from studyapp.reports.review_sheet import Missed, review_sheet
 from studyapp.ui.background import Report
+from studyapp.ui.file_names import file_name
 from studyapp.ui.one_work import OneWork
 from studyapp.ui.printing.paper_document import PaperDocument, page_layout
 from studyapp.ui.printing.review_page import ReviewWords
@@ -40,7 +41,7 @@ class ReviewPrinter(QObject):
 
     def save(self, title: str, missed: Callable[[], Sequence[Missed]]) -> None:
         """Ask where to and save the sheet as PDF; `missed` is called in the background."""
-        name = self.tr("%1 review sheet").replace("%1", title).replace("/", "-")
+        name = file_name(self.tr("%1 review sheet").replace("%1", title))
         chosen, _kind = QFileDialog.getSaveFileName(self._window, self.tr("Save the review sheet"), name, f"*{SUFFIX}")
         if not chosen:
             return
