@@ -38,6 +38,7 @@ class QuestionPane(ScrollColumn):
         self._drawn: MistakeRow | None = None
         self._before: MistakeRow | None = None
         self._unkept: dict[bytes, str] = {}
+        self._star: QuietButton | None = None
         self.note: TextArea | None = None
         self._body = QVBoxLayout()
         self._body.setSpacing(theme.px(8))
@@ -76,7 +77,7 @@ class QuestionPane(ScrollColumn):
         theme = self._theme
         self.keep_note()
         clear_layout(self._body)
-        self._row = self._drawn = self.note = None
+        self._row = self._drawn = self.note = self._star = None
         self._body.addWidget(TextBlock(theme, f"{pair.one} ↔ {pair.other}", "stem", line=34))
         taken = self.tr("One was taken for the other %n time(s).", "", pair.times)
         self._body.addWidget(TextBlock(theme, taken, "body", "ink2"))
@@ -97,7 +98,7 @@ class QuestionPane(ScrollColumn):
         """Say why there is nothing to look at."""
         self.keep_note()
         clear_layout(self._body)
-        self._row = self._drawn = self.note = None
+        self._row = self._drawn = self.note = self._star = None
         self._body.addWidget(TextBlock(self._theme, sentence, "body", "ink2"))
 
     def keep_note(self) -> None:
@@ -113,6 +114,8 @@ class QuestionPane(ScrollColumn):
         if self._before is not None and self._row is not None:
             self._unkept[self._before.question.id] = self._row.keepsake.note
             self._row = self._before
+            if self._star is not None:
+                self._star.setChecked(self._before.keepsake.favourite)
 
     def _stands_there(self, row: MistakeRow) -> bool:
         """Return whether the pane shows `row` already, with its note as it is kept."""
@@ -125,7 +128,7 @@ class QuestionPane(ScrollColumn):
         box = QWidget()
         row = FlowLayout(box, gap=theme.px(8), line_gap=theme.px(8))
         words = self.tr("Favourite", "state") if keepsake.favourite else self.tr("Add to favourites")
-        star = QuietButton(theme, words, icon_name="star", size="header", checkable=True)
+        self._star = star = QuietButton(theme, words, icon_name="star", size="header", checkable=True)
         star.setChecked(keepsake.favourite)
         star.clicked.connect(lambda checked: self._keep_changed(keepsake._replace(favourite=checked)))
         aside = self.tr("Ask again from now on") if keepsake.set_aside else self.tr("Set aside: never ask again")

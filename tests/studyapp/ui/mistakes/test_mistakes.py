@@ -203,6 +203,19 @@ def test_a_note_that_could_not_be_kept_is_kept_by_the_next_try(services: Service
     assert note_of(services, ASKED[0]) == "根本和核心"
 
 
+def test_a_favourite_that_could_not_be_kept_is_none(services: Services, page: MistakesPage) -> None:
+    answer(services, ASKED[0], ROLES[1])
+    services.changes.scores_changed.emit()
+    (star,) = [one for one in page.pane.findChildren(QuietButton) if one.isCheckable()]
+    services.scores._database.row("PRAGMA query_only=1")  # noqa: SLF001 - what a read-only file does
+    star.click()
+    services.scores._database.row("PRAGMA query_only=0")  # noqa: SLF001
+    assert not star.isChecked()
+    star.click()
+    kept = services.scores.keepsakes(services.member.id, [ASKED[0].id])
+    assert kept == {ASKED[0].id: Keepsake(favourite=True)}
+
+
 def test_a_note_that_could_not_be_kept_is_there_when_one_comes_back(services: Services, page: MistakesPage) -> None:
     for number in (0, 1):
         answer(services, ASKED[number], ROLES[3], NOON + number)
