@@ -39,5 +39,11 @@ class ImportPage(QWidget):
         if step is Step.CHECK:
             return (KeyMeaning(self.tr("Space"), self.tr("Read the sheet or leave it out")), *general)
         if step is Step.PROBLEMS:
-            return (KeyMeaning("Ctrl+Enter", self.tr("Use the mended question")), *general)
+            return (
+                KeyMeaning("E", self.tr("Mend the question, at the field at fault")),
+                KeyMeaning("Ctrl+Enter", self.tr("Use the mended question")),
+                KeyMeaning("Ctrl+D", self.tr("Set the question aside")),
+                KeyMeaning("Ctrl+Z", self.tr("Take back what was done last")),
+                *general,
+            )
         return general

@@ -37,10 +37,12 @@ class ProblemsPresenter(QObject):
         self._step = step
         self._work = work
         self._current: RowKey | None = None
+        self._before: list[tuple[ImportState, RowKey]] = []
         step.chosen.connect(self._stand_at)
         step.mended.connect(self._mend)
         step.put_aside.connect(self._put_aside)
         step.restored.connect(self._restore)
+        step.undone.connect(self._undo)
         step.filtered.connect(self.show)
         step.list_wanted.connect(self.list_wanted)
 
@@ -61,7 +63,11 @@ class ProblemsPresenter(QObject):
             waiting = (key for key in keys if state.standing(key) is RowStanding.FAULTY)
             self._current = next(waiting, keys[0] if keys else None)
         rows = LazyRows([_packed(key) for key in keys], lambda place: _row(state, keys[place]))
-        self._step.show_rows(rows, _packed(self._current) if self._current is not None else None)
+        if self._before and self._before[-1][0].files is not state.files:
+            # Rows of files that were read anew or left out since are others.
+            self._before.clear()
+        current = _packed(self._current) if self._current is not None else None
+        self._step.show_rows(rows, current, can_undo=bool(self._before))
         self._show_problem()
 
     def _keys(self) -> tuple[RowKey, ...]:
@@ -105,13 +111,25 @@ class ProblemsPresenter(QObject):
 
     def _restore(self) -> None:
         if self._current is not None:
+            self._before.append((self._work.state, self._current))
             self._work.put(self._work.state.restore(self._current))
 
+    def _undo(self) -> None:
+        """Stand at the row that something was done with last, as it was before."""
+        if self._before:
+            state, self._current = self._before.pop()
+            if self._current not in self._keys():
+                self._step.part.set_value(0 if self._step.second() else 1)
+            self._work.put(state)
+
     def _go_on(self, state: ImportState) -> None:
-        """Take `state` and stand at the next row that waits."""
+        """Take `state` and stand at the next row that waits, behind this one or else before it."""
         keys = self._keys()
         place = keys.index(self._current) if self._current in keys else 0
-        waiting = (key for key in keys[place + 1 :] if state.standing(key) is RowStanding.FAULTY)
+        if self._current is not None:
+            self._before.append((self._work.state, self._current))
+        behind_first = (*keys[place + 1 :], *keys[:place])
+        waiting = (key for key in behind_first if state.standing(key) is RowStanding.FAULTY)
         following = keys[place + 1] if place + 1 < len(keys) else self._current
         self._current = following if self._step.second() else next(waiting, self._current)
         self._work.put(state)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from question_bank.model import Question, QuestionKind
 from question_bank.model.validation import MAX_OPTIONS, faults
 from studyapp.ui.questions.editing import CHOICES, Row, Wording, least_rows, with_kind, with_wording, wording_of
+from studyapp.ui.questions.fault_place import Part, fault_place
 from studyapp.ui.questions.form_row import FormRow
 from studyapp.ui.questions.wording import fault_sentences
 from studyapp.ui.theme import Theme
@@ -28,10 +29,14 @@ FIXED = (QuestionKind.TRUE_FALSE, QuestionKind.SHORT_ANSWER)
 
 
 class QuestionForm(QWidget):
-    """`saved` carries the edited question, which is valid; Esc gives up, Ctrl+Enter saves."""
+    """`saved` carries the edited question, which is valid; Esc gives up, Ctrl+Enter saves or goes to what is at fault.
+
+    `undo_wanted` when Ctrl+Z is pressed in a field that has nothing to take back.
+    """
 
     saved = Signal(object)
     given_up = Signal()
+    undo_wanted = Signal()
 
     def __init__(
         self,
@@ -89,6 +94,7 @@ class QuestionForm(QWidget):
         FocusLead(self).to(self.stem)
         for area in (self.stem, self.explanation):
             area.textChanged.connect(self._check)
+            area.installEventFilter(self)
         self._show_rows(wording.rows)
 
     def wording(self) -> Wording:
@@ -96,12 +102,51 @@ class QuestionForm(QWidget):
         rows = tuple(field.row() for field in self.fields)
         return Wording(self.stem.toPlainText(), rows, self.explanation.toPlainText())
 
+    def go_to_fault(self) -> QWidget:
+        """Give the keys to the field where the first fault is, and return it."""
+        place = fault_place(self._question.kind, self.wording())
+        row = self.fields[place.row] if place.row < len(self.fields) else None
+        parts: dict[Part, QWidget | None] = {
+            Part.STEM: self.stem,
+            Part.EXPLANATION: self.explanation,
+            Part.TEXT: row.text if row is not None else None,
+            Part.PARTNER: row.partner if row is not None else None,
+            Part.MARK: row.mark if row is not None else None,
+        }
+        field = parts[place.part] or self.stem
+        # What is not shown yet cannot have the keys.
+        self.show()
+        for each in self.fields:
+            each.show()
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        return field
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear Ctrl+Z in a field where nothing was written that could be taken back (Qt override)."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            written = (
+                watched.document().isUndoAvailable()
+                if isinstance(watched, QPlainTextEdit)
+                else isinstance(watched, QLineEdit) and watched.isUndoAvailable()
+            )
+            if event.matches(QKeySequence.StandardKey.Undo) and not written:
+                self.undo_wanted.emit()
+                return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give up by Esc, save by Ctrl+Enter, and let no letter reach the keys of the review (Qt override)."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() in (Qt.Key.Key_D, Qt.Key.Key_Z):
+            event.ignore()
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.save.isEnabled():
-            self._save()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.save.isEnabled():
+                self._save()
+            else:
+                self.go_to_fault()
         event.accept()
 
     def _area(self, name: str, text: str, lines: int) -> TextArea:
@@ -128,6 +173,9 @@ class QuestionForm(QWidget):
                 if kind is not QuestionKind.MULTIPLE_CHOICE:
                     self._group.addButton(field.mark)
                 field.mark.setChecked(row.right)
+            for text in (field.text, field.partner):
+                if text is not None:
+                    text.installEventFilter(self)
             self._rows.addWidget(field)
             self.fields.append(field)
         self._rows_name.setText(self._name_of_rows())

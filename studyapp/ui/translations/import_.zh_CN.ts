@@ -266,8 +266,20 @@
         <translation>读取或不读取此表</translation>
     </message>
     <message>
+        <source>Mend the question, at the field at fault</source>
+        <translation>修改这一题，光标到出错的地方</translation>
+    </message>
+    <message>
         <source>Use the mended question</source>
         <translation>采用改好的题</translation>
+    </message>
+    <message>
+        <source>Set the question aside</source>
+        <translation>把这一题先放着</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>撤销上一次处理</translation>
     </message>
 </context>
 <context>
@@ -356,6 +368,10 @@
     <message>
         <source>Save the list</source>
         <translation>保存问题清单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>List</source>
