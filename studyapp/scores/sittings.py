@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from studyapp.quiz.records import AnswerRecord, Sitting, SittingRow
+from studyapp.quiz.request import QuizMode
 from studyapp.scores.part import SITTINGS_ANSWERS, Narrowed, Part, narrowed_answers, narrowed_sittings
 from studyapp.scores.rows import (
     ADD_SITTING,
@@ -51,6 +52,17 @@ class Sittings(Part):
         """Return the marked positions."""
         rows = self._database.rows(f"SELECT position FROM marks WHERE sitting = {SITTING_NUMBER}", (sitting_id,))
         return frozenset(position for (position,) in rows)
+
+    def under_examination(self, member_id: bytes) -> frozenset[bytes]:
+        """Return the questions answered in exams that are not handed in: how they went is told to nobody yet."""
+        rows = self._database.rows(
+            f"""
+            SELECT DISTINCT question_id FROM sittings AS s INDEXED BY sittings_open
+            CROSS JOIN answers ON place BETWEEN s.number * {PLACES} AND s.number * {PLACES} + {PLACES - 1}
+            WHERE s.member = {MEMBER_NUMBER} AND s.finished_at IS NULL AND s.mode = ?""",
+            (member_id, str(QuizMode.EXAM)),
+        )
+        return frozenset(question_id for (question_id,) in rows)
 
     def finish_sitting(self, sitting_id: bytes, at: int) -> None:
         """Close a sitting; a time once set stays."""

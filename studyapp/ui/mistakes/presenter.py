@@ -57,14 +57,15 @@ class MistakesPresenter(QObject):
         """Show the chosen list as the stores know it, with a note that is being written."""
         self._page.keep_note()
         scores, member = self._services.scores, self._services.member.id
-        pairs = self._pairs()
-        rows = self._rows() if self._tab is not Tab.PAIRS else ()
+        secret = scores.under_examination(member)
+        pairs = self._pairs(secret)
+        rows = self._rows(secret) if self._tab is not Tab.PAIRS else ()
         if self._tab is Tab.PAIRS:
             self._listed = tuple(dict.fromkeys(one.id for pair in pairs for one in pair.questions))
         else:
             self._listed = tuple(row.question.id for row in rows)
         counts = (
-            (Tab.MISTAKES, scores.mistake_count(member, self._leaves_after)),
+            (Tab.MISTAKES, self._mistake_count(secret)),
             *((tab, scores.kept_count(member, sort)) for tab, sort in _SORTS.items()),
             (Tab.PAIRS, len(pairs)),
         )
@@ -74,10 +75,18 @@ class MistakesPresenter(QObject):
     def _leaves_after(self) -> int:
         return self._services.settings.leaves_after
 
-    def _rows(self) -> tuple[MistakeRow, ...]:
+    def _mistake_count(self, secret: frozenset[bytes]) -> int:
+        scores, member = self._services.scores, self._services.member.id
+        count = scores.mistake_count(member, self._leaves_after)
+        if secret:
+            count -= sum(one in secret for one in scores.mistakes(member, self._leaves_after, count))
+        return count
+
+    def _rows(self, secret: frozenset[bytes]) -> tuple[MistakeRow, ...]:
         scores, member = self._services.scores, self._services.member.id
         if self._tab is Tab.MISTAKES:
-            ids = scores.mistakes(member, self._leaves_after, LISTED)
+            found = scores.mistakes(member, self._leaves_after, LISTED + len(secret))
+            ids = tuple(one for one in found if one not in secret)[:LISTED]
         else:
             ids = scores.kept_questions(member, _SORTS[self._tab], LISTED)
         known, kept = scores.experience(member, ids), scores.keepsakes(member, ids)
@@ -92,8 +101,9 @@ class MistakesPresenter(QObject):
         when = when_text(one.last_at, today, day=self._services.local_day(one.last_at)) if one is not None else ""
         return MistakeRow(question, one, kept.get(question.id, Keepsake()), when)
 
-    def _pairs(self) -> tuple[PairRow, ...]:
-        wrong = self._services.scores.wrong_responses(self._services.member.id, LOOKED_AT)
+    def _pairs(self, secret: frozenset[bytes]) -> tuple[PairRow, ...]:
+        found_wrong = self._services.scores.wrong_responses(self._services.member.id, LOOKED_AT + len(secret))
+        wrong = [one for one in found_wrong if one.question_id not in secret]
         questions = {one.id: one for one in self._services.bank.questions([one.question_id for one in wrong])}
         found = confusions((questions[one.question_id], one) for one in wrong if one.question_id in questions)
         rows = (_pair_row(pair, questions) for pair in found)

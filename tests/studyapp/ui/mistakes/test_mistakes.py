@@ -150,6 +150,24 @@ def test_what_is_taken_for_what_is_a_pair_with_a_drill_of_its_own(services: Serv
     assert set(request.questions) == {ASKED[0].id, ASKED[1].id}
 
 
+def test_what_an_exam_asked_is_not_judged_before_it_is_handed_in(services: Services, page: MistakesPage) -> None:
+    answer(services, ASKED[1], ROLES[0])
+    request = QuizRequest(QuizMode.EXAM, QuestionFilter(), 2, questions=(ASKED[0].id, ASKED[1].id))
+    session = sittings.begin(services, request)
+    assert session is not None
+    place = next(at for at, item in enumerate(session.paper.items) if item.question.id == ASKED[0].id)
+    session = session.go_to(place, NOON)
+    sittings.keep_answer(services, session, Draft(Response((ROLES[1],)), None))
+    services.changes.scores_changed.emit()
+    assert listed(page) == [ASKED[1].stem]
+    page.tab_chosen.emit(Tab.PAIRS)
+    (pair,) = page.list.rows()
+    assert "1" in pair.caption
+    services.scores.finish_sitting(session.sitting.id, NOON)
+    page.tab_chosen.emit(Tab.MISTAKES)
+    assert set(listed(page)) == {ASKED[0].stem, ASKED[1].stem}
+
+
 def test_a_retired_question_is_not_drilled(services: Services, page: MistakesPage) -> None:
     answer(services, ASKED[0], ROLES[1])
     services.bank.retire([ASKED[0].id], at=NOON)
