@@ -17,7 +17,7 @@ from question_bank.composition.window import subjectless
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, QuestionKind, Sentence
 
 _WANTED = 3
-_AT_LARGE = re.compile("全[国省市县区州镇乡村]")
+_AT_LARGE = re.compile("全[国省市县区州镇乡村]|城乡居民")
 _PLACE = re.compile(
     "[\u4e00-\u9fff]{2,7}?(?:[市县区镇乡村]|街道|社区)(?=推[行广]|实[行施]|建[立设]|创[新建]|探索|开展|采[取用]|坚持|依托|推出)"
 )

@@ -16,13 +16,13 @@ from question_bank.model import Formulation, FormulationKind, Part, QuestionKind
 
 _WANTED = 3
 _LEAST_PAIRS, _MOST_PAIRS = 3, 6
-_LONGEST_TERM = 12
+_LONGEST_TERM = 16
 _NOUN = re.compile("的([^，。；：的、]{1,12})$")
 _NO_NOUNS = ("a", "ad", "z", "u")
 _SO_CALLED = re.compile("本[^，]{1,4}所称")
 _KIND = 2
 """Characters of a noun that say what kind of thing it is (装置, 动作, 火灾)."""
-_SHORTEST_MEANING, _LONGEST_RECITED = 10, 60
+_SHORTEST_MEANING, _LONGEST_RECITED = 10, 70
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ _LONGEST_DAY = 14
 _LONGEST_NAME = 12
 """Characters of the longest name of a meeting or paper that anybody would write out."""
 _LONGEST_STATEMENT = 62
+_AGE = 40
 _FEWEST_SHOWN = 9
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"\d{4}")
@@ -134,6 +135,8 @@ def _others(source: Source, formulation: Formulation, key: str) -> tuple[Candida
         return distractors.siblings(key, source.once(_papers))
     shape = _DIGITS.sub("0", key)
     days = [text for text in source.once(_days) if _DIGITS.sub("0", text) == shape and text != key]
+    # Of another age: nobody takes it for when a town was lost in a war.
+    days = [text for text in days if abs(int(text[:4]) - int(key[:4])) <= _AGE]
     days.sort(key=lambda text: (abs(int(text[:4]) - int(key[:4])), text))
     return tuple(Candidate(text, Origin.SIBLING) for text in days)
 

@@ -44,7 +44,9 @@ _OF_DAY = re.compile(r"\d{1,2}[时点分]|\d{1,2}小?时")
 _YEARS = re.compile(r"(?:1[89]|20)\d\d年?[至到～~—-]+(?:1[89]|20)\d\d年")
 _DAMAGED = re.compile("(?:烧[毁坏损]|损[毁坏]|毁坏|炸毁|冲[毁垮]|压[毁坏]|撞坏|倒塌|受损)[^，]{0,10}$")
 """How many things were broken in passing is nothing to be learned."""
-_THRESHOLD = re.compile("以[上下]的?(?:企业|单位|村|户|人|河流|学校|项目)?的?(?:有|占|达|共|仅)")
+_THRESHOLD = re.compile(
+    "(?:周?岁)?及?以[上下]的?(?:常住|户籍)?(?:企业|单位|村|户|人|(?:老年)?人口|老年人|河流|学校|项目)?的?(?:有|占|达|共|仅)"
+)
 """From where on something is counted is not what is counted."""
 _LEAST_ONE = re.compile("1[篇份名个条项]")
 _UNTIL = re.compile("截[至止]|[至到]")

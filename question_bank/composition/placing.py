@@ -30,6 +30,9 @@ _TIME = re.compile("^(?:据[^，]*的这份材料，|过去[^，]年，)")
 _SAYS = re.compile("(?:全会|会议|大会)(决定|要求|提出|强调|指出|明确|认为)$")
 _LONGEST = 70
 _SHORT = 2
+_OF_YEAR = re.compile("(?:1[89]|20)[0-9][0-9](?=年)")
+_MONTH = re.compile(r"(1[0-2]|[1-9])月(?=\d{1,2}日|[上中下]旬|[底初份末起])")
+_MONTHS = re.compile(r"(?<!\d)(1[0-2]|[1-9])月")
 _OWNERS = (
     re.compile(
         "((?!县域|全国|中国)[\u4e00-\u9fff]{2,14}?(?:街道|社区|学院|大学|中学|小学|学校|医院|公司|集团|水库|电站|煤矿|[矿厂馆院]|垦区|农场))"
@@ -52,7 +55,7 @@ def placed(draft: Draft, source: Source) -> Draft:
     stem = _of_list(_alone(draft.stem, source), announced, meeting, source)
     stem = _of_meeting(stem, meeting, start, source)
     stem = _of_paragraph(stem, draft, source)
-    stem = _titled_once(_owned(stem, source), source)
+    stem = _of_year(_titled_once(_owned(stem, source), source), start, source)
     shown = stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
     return draft if stem == draft.stem or len(shown) > _LONGEST else replace(draft, stem=stem)
 
@@ -101,6 +104,24 @@ def _owned(stem: str, source: Source) -> str:
     if found := re.search(f"，({owner[-_SHORT:]})(?=[^，。；]{{2}})", rest):
         rest = rest[: found.start(1)] + rest[found.end() :]  # 医院先后派出…: said once, at the beginning
     return dated[0] + owner + rest[dated.end() :]
+
+
+def _of_year(stem: str, start: int, source: Source) -> str:
+    """Put the year before a bare month (3月中旬，…): the only one of its paragraph before it, or of a heading."""
+    words = bare(stem)
+    month = _MONTH.match(words)
+    if month is None or _OF_YEAR.search(stem) or words[:3] != source.outline.words(start, start + 3):
+        return stem
+    line = source.text.rfind("\n", 0, start) + 1
+    years = set(_OF_YEAR.findall(source.text[line:start]))
+    earlier = [int(each) for each in _MONTHS.findall(source.text[line:start])]
+    if not years:
+        number = sentence.section if (sentence := source.sentence_at(start)) else None
+        titles = [source.outline.sections[each].title for each in source.ancestors(number)]
+        years = {each for title in titles for each in _OF_YEAR.findall(title)}
+    if len(years) != 1 or any(each > int(month[1]) for each in earlier):
+        return stem
+    return f"{next(iter(years))}年{words}"
 
 
 def _titled(source: Source) -> tuple[str, str]:

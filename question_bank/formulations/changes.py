@@ -19,17 +19,17 @@ from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
 _VERB = (
-    r"(?:提高|提升|增加|增长|上升|攀升|扩大|扩展|延长|跃升|升|增|下降|降低|降|减少|减|压减|压缩|缩短|缩减|精简|调整|调减|调增|优化|改善|"
+    r"(?:提高|提升|增加|增长|上升|攀升|扩大|缩小|收窄|扩展|延长|跃升|升|增|下降|降低|降|减少|减|压减|压缩|缩短|缩减|精简|调整|调减|调增|优化|改善|"
     r"改|拓展|恢复)(?:到了?|至|为)"
 )
 _CUE = re.compile(rf"[由从][^，。；：]{{1,24}}?{_VERB}")
 _CLASS = "[ⅠⅡⅢⅣⅤ劣一二三四五六七八九甲乙丙丁][类级等ⅠⅡⅢⅣⅤ]?[类级等]"
-_GRADE = rf"(?:[^，。；：由从]{{0,10}}?(?:\d[\d,.]*[^，。；：由从以\d]{{1,8}}?|{_CLASS}))"
+_GRADE = rf"(?:[^，。；：由从]{{0,10}}?(?:\d[\d,.]*[^，。；：由从以\d]{{0,8}}?|{_CLASS}))"
 _CHANGE = re.compile(
     rf"(?P<what>(?![使让把将其并该])[^，。；：“”]{{2,26}}?)[由从](?P<old>{_GRADE})(?P<verb>{_VERB})"
     rf"(?P<new>(?:平均|每[亩人年月户])?{_GRADE})(?P<after>以[上下内]|左右)?"
 )
-_AMOUNT = re.compile(rf"[\d,.]+[^，。；：\d]{{1,8}}|{_CLASS}")
+_AMOUNT = re.compile(rf"[\d,.]+[^，。；：\d]{{0,8}}|{_CLASS}")
 
 
 def find_changes(outline: Outline) -> Iterator[Formulation]:

@@ -4,6 +4,7 @@
 | 管理幅度是指一名管理者直接指挥的下属人数，一般以6人为宜。 | 管理幅度 — 一名管理者直接指挥的下属人数 (是指) |
 | 本办法所称档案，是指机关直接形成的历史记录。 | 档案 — 机关直接形成的历史记录 (是指) |
 | 所谓“三违”，就是违章指挥、违章作业、违反劳动纪律。 | “三违” — 违章指挥、违章作业、违反劳动纪律 (就是) |
+| 所谓先诉抗辩权，又称检索抗辩权，是指保证人拒绝担责的权利。 | 先诉抗辩权 — 保证人拒绝担责的权利 (是指) |
 | 液体表面发生的汽化现象叫做蒸发。 | 蒸发 — 液体表面发生的汽化现象 (叫做) |
 | 滴灌（heading）: 滴灌是利用滴头将水滴入土壤的方法。 | 滴灌 — 利用滴头将水滴入土壤的方法 (是) |
 | 多余的水向下渗漏，这部分水称为重力水。 | 重力水 — 多余的水向下渗漏: not certain |
@@ -25,11 +26,12 @@ from question_bank.model.outline import Outline, Sentence
 
 _TERM = r"(?![这那其它他她该此各或并且也又还仅只就可以的等上下前后])[^，。；：、（）]{1,20}?"
 _MEANS = re.compile(
-    rf"(?:(?:本[法条例办规定细则章程标准规范]{{1,3}}|这里)?所(?:称|说|谓|讲)的?)?(?P<term>{_TERM})(?:（[^（）]{{1,30}}）)?[，：]?(?P<verb>是指(?![明导出引定派示认控望向标挥])|指的是|系指|指(?=[在由对为以通一从]))"
+    rf"(?:(?:本[法条例办规定细则章程标准规范]{{1,3}}|[前上本]款|前条|这里)?所(?:称|说|谓|讲)的?)?(?P<term>{_TERM})(?:（[^（）]{{1,30}}）)?[，：]?(?P<verb>是指(?![明导出引定派示认控望向标挥])|指的是|系指|指(?=[在由对为以通一从]))"
     r"(?:[^，。；：、]{0,6}(?<=[中里下])，)?(?P<what>[^。；：？]{6,140})"
 )
 _SO_CALLED = re.compile(
-    rf"所谓的?(?P<term>{_TERM})，?(?P<verb>(?:就|即|指的|也)?是指?|即|指)(?P<what>[^。；：？]{{6,140}})"
+    rf"所谓的?(?P<term>[^，。；：、（）“”]{{0,8}}“[^“”]{{2,14}}”[^，。；：、（）“”]{{0,6}}|{_TERM})"
+    r"(?:，?(?:又|也|亦)[称叫名][^，。；：]{2,16}|（[^（）]{2,20}）)?，?(?P<verb>(?:就|即|指的|也)?是指?|即|指)(?P<what>[^。；：？]{6,140})"
 )
 _NAMED = re.compile(
     r"(?:把|将)?(?P<what>[^，。；：“”（）]{6,60}?)，?(?P<verb>(?:通常|一般|简)?(?:被?称为|被?称作|叫做|叫作|称之为)|(?<!以下)(?<!下)简称为?)(?P<term>“[^“”]{2,12}”|[^，。；：“”的、]{2,12})"
@@ -63,6 +65,7 @@ _CUE = re.compile(
     "又称|又叫|也称|亦称|也叫|或称|：[^。；：？\\n]{14,120}的[^，。；]{2,6}[。；]|是指|指的是|系指|所谓|所称|称为|称作|叫做|叫作|称之为|简称|"
     rf"是[^。；：？\n]{{16,100}}的(?:{_GENERA})[。；]"
 )
+_NOTED = re.compile("【[^】]{2,4}】(?=所谓)")
 _STATES = re.compile("[^，]是(?!否)[^，]")
 """What is called by a short name is a thing, and no statement of one."""
 _PLACED = re.compile("(?:发源|产|位|出生|始建|起源)于")
@@ -88,6 +91,8 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
         if not sentence.clauses:
             continue
         start = lead_in(text, _first(outline, sentence), sentence.clauses[0].end)
+        noted = _NOTED.match(text, start)
+        start = noted.end() if noted else start
         for pattern in (_SO_CALLED, _POINTED, _MEANS, _ALIAS, _NAMED, _GENUS, _KIND_OF, _COLON):
             match = pattern.match(text, start, min(sentence.end + 1, len(text)))
             if match and pattern in (_GENUS, _COLON) and not _is_title(outline, sentence, match["term"]):

@@ -38,6 +38,8 @@ _BANNER = re.compile("”(?:为(?:旗号|口号|主题|校训|宗旨|名)|行为
 _SCARE_FRAME = re.compile("(?:当作|当成|看作|看成|视为|视作|误认为是?|以为是?|所谓的?|号称)“$")
 _EVENT = re.compile("([\u4e00-\u9fff]{2,4})(会议|战役|起义|暴动|事件|大会|战斗|保卫战|兵变|惨案)")
 """在茶坪村召开会议，史称“茶坪会议” holds its name."""
+_FIRST = re.compile("最[大早高长先多重]的|第一[个座所家次条部]|首[个座所家次条部]")
+"""亚洲最大的… is told from words of its kind by what it is the first in."""
 _NUMBERED = re.compile("^[一二两三四五六七八九十]+[个项大]?")
 _COMPLAINT = re.compile(
     "[^“”]{1,4}(?:难|贵|乱|差|慢|脏|散|懒|烦|繁|弱|少)|别人的事|走过场|一阵风|一刀切|一言堂|老大难|形式主义|官僚主义|空架子|花架子|糊涂账"
@@ -110,7 +112,7 @@ def _alone(draft: Draft, source: Source) -> str:
         and all(word.tag[:1] == "v" for word in tagged(key))
     ):
         return f"only the verb “{key}” is asked"
-    owned = kind in _OWNED and gap.left.endswith("的") and not gap.right
+    owned = kind in _OWNED and gap.left.endswith("的") and not gap.right and not _FIRST.search(gap.left)
     if owned and not is_office(key) and not source.lexicon.classes_of((key,)):
         return f"“{key}” could hardly be told from words of its kind"
     if kind in _SHORT_CONTEXT and len(_MARKS.sub("", gap.left + gap.right)) < _LEAST_AROUND:
@@ -148,6 +150,8 @@ def _only_examples(opening: str, right: str, members: Sequence[str]) -> bool:
 def _miscut(members: Sequence[str], draft: Draft, source: Source) -> str:
     """Return which member holds more than one, or less."""
     last = members[-1]
+    if last not in draft.key:
+        return ""  # 深入企业、农村、社区开展宣讲: what runs on is shown
     words = [tagged(text) for text in members]
     verbs = [each[-1].tag == "v" for each in words]
     lengths = [len(text) for text in members]

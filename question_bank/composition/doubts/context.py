@@ -30,6 +30,9 @@ _SHORTEST = 8
 _ASPECT = re.compile("从[^，。；]{2,8}看，")
 """从问题类型看，…: of whose, the sentence before says."""
 _SORT = re.compile("(?:一般|普通|特殊|其他|其余)(?:对象|人员|情况|病例|项目|户|村)")
+_DEADLINE_FIRST = re.compile(f"{BLANK}(?:之?前|以前)")
+"""Until when, before who is to do it has been said."""
+_DAY_LAST = re.compile(f"就“[^”]*”，(?:{BLANK}|{CHOICE_GAP})，")
 _OFFICE = re.compile(f"副?[队班组院厂校连团站所]长(?:{BLANK}|{CHOICE_GAP})")
 _IN_MEMORY = re.compile("以[志示表资]?(?:纪念|怀念|鼓励)")
 _WOMAN = re.compile(f"女[\u4e00-\u9fff]{{0,6}}{CHOICE_GAP}")
@@ -52,6 +55,9 @@ _AIMS = re.compile(
 def dated_by_month(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A month or a day without its year, which a heading or a sentence before names."""
     words = bare(draft.stem)
+    figures = draft.formulation.kind is FormulationKind.FIGURES
+    if figures and _YEARS.match(draft.stem.removeprefix("就")) and not _YEAR.search(words):
+        return "the stem does not say when this was"
     if is_regulation(source) or draft.formulation.kind in OWN_LISTS or not _MONTH.search(words):
         return ""
     told = _YEAR.search(_YEARS.sub("", draft.stem)) or any(_YEAR.search(key) for key in draft.key)
@@ -75,6 +81,8 @@ def one_of_a_row(draft: Draft, distractors: Sequence[str], source: Source) -> st
     untold = words == draft.stem
     lost = _ONE_OF_ROW.match(words) or _NOTE.match(words) or (untold and _ASPECT.match(words))
     lost = lost or (untold and (_OFFICE.match(words) or _IN_MEMORY.search(words)))
+    lost = lost or (draft.formulation.kind is FormulationKind.EVENT and _DAY_LAST.match(draft.stem))
+    lost = lost or _DEADLINE_FIRST.match(words)
     lost = lost or ((untold or "部分的安排" in draft.stem) and _SORT.match(words))
     return _FURTHER if lost and draft.formulation.kind not in OWN_LISTS else ""
 

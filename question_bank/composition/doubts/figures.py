@@ -12,7 +12,7 @@ from question_bank.composition.source import Source
 from question_bank.model import BLANK, CHOICE_GAP, WRONG, FormulationKind, QuestionKind
 
 _NOTHING_COUNTED = re.compile(
-    rf"(?:^|，|以来|年)(?:累计|共|总共|先后|已|计划|预计)*(?:投入|完成|实现|达到?|增加到?|支出)(?:{CHOICE_GAP}|{BLANK}|\d)"
+    rf"(?:^|，|以来|(?<![上去前])年)(?:累计|共|总共|先后|已|计划|预计)*(?:投入|完成|实现|达到?|增加到?|支出)(?:{CHOICE_GAP}|{BLANK}|\d)"
 )
 _ONLY_SPENT = re.compile(
     rf"(?:^|，)(?:累计|共|先后|已)*(?:投入|筹集|筹措|安排|整合|争取|拨付)(?:各类|专项|财政|帮扶)*(?:资金|经费)(?:{CHOICE_GAP}|{BLANK}[万亿]*元)。$"

@@ -23,6 +23,7 @@ _BARE_LIMIT = re.compile("[^，。；]+，不(?:得|应|宜)?(?:少于|低于|�
 """新上岗的人员，不得少于72学时: of what stands before."""
 _DEMANDS = re.compile("要(?![求点素闻塞道])")
 """What a sentence demands is not reported as done by its later clauses."""
+_LIMIT = re.compile("(?:不得?|不应)(?:超过|少于|低于|高于|多于)|(?:至少|最多)")
 _EVERY = re.compile("每(?:[年月周班日天]|季度|半年)(?![个名座])")
 _HONOUR = re.compile("(?:先后|还|又|并)?(?:荣?获(?!得?感|取|悉)|被[誉授评称命列]|入选|荣膺)")
 _HONOURED = re.compile(r"，(?:\d{4}年)?(?:先后|又|还)?(?:被[誉授评称命列]|荣?获)")
@@ -79,7 +80,7 @@ def elliptical(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if _named_in_full(source, words, first, start) and source.outline.words(first, start)[:4] not in draft.stem:
         return "who or what does this stands further before"
     demanded = draft.formulation.kind is FormulationKind.FIGURES and _DEMANDS.match(source.text, first)
-    if demanded and "要" not in bare(draft.stem) and not YEAR.match(words):
+    if demanded and not _LIMIT.search(words) and "要" not in bare(draft.stem) and not YEAR.match(words):
         return "who or what does this stands further before"
     first_told = source.outline.words(first, sentence.clauses[0].end) in draft.stem
     honoured = not first_told and _HONOURED.search(words)

@@ -55,6 +55,7 @@ _YEAR = re.compile(r"\d{4}年，")
 _SOMEBODY = re.compile(r"某(?!种|个|些|项|一)|[王李张刘陈赵杨黄周吴]某")
 _LABEL = re.compile(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
 _LIST_LABEL = re.compile(r"[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、）)]|[①-⑳]")
+_REPORTED = re.compile("就“[^”]*\\d{4}年[^”]*”，|按照材料“[^”]*”部分的安排，")
 _BARE = re.compile(r"每[年月周日班季]|不|按|由|在")
 _RENAMED = re.compile("(?:改|取|定|命)[\u4e00-\u9fff]{0,3}[为名号]|(?:史|又|俗|别|人)称")
 _CELLS = re.compile(r"[\u4e00-\u9fff＿] +[\u4e00-\u9fff＿]")
@@ -151,6 +152,11 @@ def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if sentence is None or named or not acts:
         return ""
     joined = source.text[sentence.start - 1 : sentence.start] == "；" and start == source.after_label(sentence.start)
+    if joined and _REPORTED.match(draft.stem):
+        before = source.sentence_at(sentence.start - 1)
+        opening = before.clauses[0] if before else None
+        told = source.outline.words(source.after_label(opening.start), opening.end) if opening else ""
+        joined = not subjectless(source, told)  # in a report all parts of a row are told of whoever reports
     first = source.outline.words(source.after_label(sentence.start), sentence.clauses[0].end)
     dated = _NARRATED.search(first) is not None and len(sentence.clauses) > 1
     opened = 1 if dated and source.text[sentence.clauses[1].end : sentence.clauses[1].end + 1] == "，" else 0
