@@ -36,13 +36,15 @@ def select(
 
 def meant(refs: Iterable[QuestionRef], wanted: QuestionFilter) -> list[QuestionRef]:
     """Return the refs that `wanted` means; its text needs the wording and is left to the bank's own statements."""
+    sets, sections = frozenset(wanted.sets), frozenset(wanted.sections)
+    kinds, formulations = frozenset(wanted.kinds), frozenset(wanted.formulations)
     return [
         ref
         for ref in refs
-        if (not wanted.sets or ref.set_id in wanted.sets)
-        and (not wanted.sections or ref.section_id in wanted.sections)
-        and (not wanted.kinds or ref.kind in wanted.kinds)
-        and (not wanted.formulations or ref.formulation_id in wanted.formulations)
+        if (not sets or ref.set_id in sets)
+        and (not sections or ref.section_id in sections)
+        and (not kinds or ref.kind in kinds)
+        and (not formulations or ref.formulation_id in formulations)
     ]
 
 

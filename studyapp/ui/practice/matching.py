@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from question_bank.model import QuestionKind, QuestionRef, QuestionStatus, SetSection
+from question_bank.storage import BankStore
 from studyapp.quiz.practice import PracticeChoice, practice_request
 from studyapp.quiz.records import KeepsakeSort
 from studyapp.quiz.request import Order
 from studyapp.quiz.selection import meant
+from studyapp.scores import ScoreStore
 from studyapp.ui.left_off import left_off
 from studyapp.ui.practice.view import Matches
 from studyapp.ui.section_rows import kind_counts
@@ -14,6 +18,7 @@ from studyapp.ui.services import Services
 
 _ALL = 1_000_000
 _AT_ONCE = 1_000
+"""Questions that are looked up in one statement; more of them take the background."""
 
 
 class Matching:
@@ -55,6 +60,28 @@ class Matching:
             behind = count - (place.done - passed)
         return Matches(count, min(behind, choice.wanted), kinds, None if place is None else place.done + 1)
 
+    def due_work(self, choice: PracticeChoice) -> Callable[[object], list[QuestionRef]] | None:
+        """Return the work that looks up what is due, to be done in the background before `of` can tell of `choice`.
+
+        None where that is not asked for, is known already, or is little enough to be looked up at once.
+        """
+        if choice.is_empty or choice.order is not Order.DUE or self._due is not None:
+            return None
+        services = self._services
+        member, now, paths = services.member.id, services.clock(), services.paths
+        if services.scores.due_count(member, now) <= _AT_ONCE:
+            return None
+
+        def work(_report: object) -> list[QuestionRef]:
+            with BankStore.open(paths.bank) as bank, ScoreStore.open(paths.scores) as scores:
+                return _askable(bank, scores.due(member, now, _ALL))
+
+        return work
+
+    def take_due(self, refs: list[QuestionRef]) -> None:
+        """Take what was looked up in the background."""
+        self._due = refs
+
     def _every(self) -> list[SetSection]:
         return [section for one in self._services.bank.sets() for section in self.sections(one.id)]
 
@@ -69,18 +96,20 @@ class Matching:
     def _due_refs(self) -> list[QuestionRef]:
         if self._due is None:
             services = self._services
-            self._due = self._refs(services.scores.due(services.member.id, services.clock(), _ALL))
+            self._due = _askable(services.bank, services.scores.due(services.member.id, services.clock(), _ALL))
         return self._due
 
     def _aside_refs(self) -> list[QuestionRef]:
         if self._aside is None:
             services = self._services
-            self._aside = self._refs(services.scores.kept_questions(services.member.id, KeepsakeSort.SET_ASIDE, _ALL))
+            kept = services.scores.kept_questions(services.member.id, KeepsakeSort.SET_ASIDE, _ALL)
+            self._aside = _askable(services.bank, kept)
         return self._aside
 
-    def _refs(self, ids: tuple[bytes, ...]) -> list[QuestionRef]:
-        """Return the references of those that can be asked at all."""
-        found: list[QuestionRef] = []
-        for first in range(0, len(ids), _AT_ONCE):
-            found += self._services.bank.refs(ids[first : first + _AT_ONCE], (QuestionStatus.APPROVED,))
-        return found
+
+def _askable(bank: BankStore, ids: tuple[bytes, ...]) -> list[QuestionRef]:
+    """Return the references of those that can be asked at all."""
+    found: list[QuestionRef] = []
+    for first in range(0, len(ids), _AT_ONCE):
+        found += bank.refs(ids[first : first + _AT_ONCE], (QuestionStatus.APPROVED,))
+    return found

@@ -82,6 +82,11 @@ class PracticePage(FramePage):
         self._matches.setText(self._words(matches))
         self._start.setEnabled(matches.asked > 0)
 
+    def show_counting(self) -> None:
+        """Say that it is being counted; the practice can be started meanwhile."""
+        self._matches.setText(self.tr("Counting what is due …"))
+        self._start.setEnabled(True)
+
     def choice(self) -> PracticeChoice:
         """Return what is chosen; before anything can be chosen it is empty."""
         return self.way.choice(scope_of(self._sets or (), self._model.checked_ids(), self._model.unchecked_ids()))

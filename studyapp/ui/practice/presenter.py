@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from question_bank.model import QuestionSet
+from question_bank.model import QuestionRef, QuestionSet
 from studyapp.quiz.practice import PracticeChoice, practice_request
 from studyapp.quiz.request import Feedback, MultipleRule
 from studyapp.statistics.mastery import whole_set
+from studyapp.ui.background import hand_on
 from studyapp.ui.practice.matching import Matching
 from studyapp.ui.practice.page import PracticePage
 from studyapp.ui.practice.presets_presenter import PresetsPresenter
@@ -27,6 +28,7 @@ class PracticePresenter(QObject):
         self._page = page
         self._services = services
         self._matching = Matching(services)
+        self._counting: Matching | None = None
         page.choice_changed.connect(self._count)
         page.start_requested.connect(self._start)
         seen = WhenSeen(page, self.refresh, self)
@@ -68,7 +70,26 @@ class PracticePresenter(QObject):
         return (top, *(row._replace(depth=row.depth + 1) for row in rows))
 
     def _count(self, choice: PracticeChoice) -> None:
-        self._page.show_matches(self._matching.of(choice))
+        work = self._matching.due_work(choice)
+        if work is None:
+            self._page.show_matches(self._matching.of(choice))
+            return
+        self._page.show_counting()
+        if self._counting is not self._matching:
+            self._counting = matching = self._matching
+            self._services.background.run(
+                work, done=lambda refs: self._counted(matching, refs), failed=self._not_counted, owner=self._page
+            )
+
+    def _counted(self, matching: Matching, refs: list[QuestionRef]) -> None:
+        """Take what is due and count what is chosen by now; what has changed since is being looked up anew."""
+        matching.take_due(refs)
+        if matching is self._matching:
+            self._count(self._page.choice())
+
+    def _not_counted(self, error: Exception) -> None:
+        self._counting = None
+        hand_on(error)
 
     def _start(self, choice: PracticeChoice) -> None:
         names = {one.id: one.name for one in self._services.bank.sets()}

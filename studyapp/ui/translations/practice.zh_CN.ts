@@ -36,6 +36,10 @@
         <translation>没有符合条件的题，请多选一些部分或题型。</translation>
     </message>
     <message>
+        <source>Counting what is due …</source>
+        <translation>正在统计到期的题……</translation>
+    </message>
+    <message>
         <source>Check or clear a section</source>
         <translation>勾选或取消一个部分</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from studyapp.quiz.grading import key_response
 from studyapp.quiz.practice import Way, practice_request
 from studyapp.quiz.records import Keepsake
 from studyapp.quiz.request import Order, QuizRequest
+from studyapp.ui.practice import matching
 from studyapp.ui.quiz import sittings
 from studyapp.ui.quiz.view import Draft
 from studyapp.ui.services import Services
@@ -115,3 +117,24 @@ def test_what_is_due_is_what_is_counted(qtbot: QtBot, tmp_path: Path) -> None:
         assert session is not None
         assert session.count == 2
         page.hide()
+
+
+def test_a_large_backlog_is_counted_in_the_background(
+    qtbot: QtBot, studied: MakeServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services = studied()
+    page = open_practice(qtbot, services)
+    order(page, Order.DUE)
+    (told,) = [text for text in words(page) if "question(s) match" in text]
+    monkeypatch.setattr(matching, "_AT_ONCE", 2)
+    assert services.scores.due_count(services.member.id, services.clock()) > 2
+    services.changes.scores_changed.emit()
+    assert "Counting what is due …" in words(page)
+    # Chosen otherwise and back again meanwhile: it is looked up once.
+    order(page, Order.RANDOM)
+    order(page, Order.DUE)
+    assert "Counting what is due …" in words(page)
+    qtbot.waitUntil(lambda: told in words(page), timeout=10_000)
+    order(page, Order.RANDOM)
+    order(page, Order.DUE)
+    assert told in words(page)
