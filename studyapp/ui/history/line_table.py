@@ -68,14 +68,19 @@ class _Rows(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
+        self._measures: dict[int, tuple[QFontMetrics, int]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return room for the words (Qt's name)."""
         column = index.column()
-        font = self._theme.font("body", bold=column in self._view.look.bold)
-        words = QFontMetrics(font).horizontalAdvance(str(index.data(Qt.ItemDataRole.DisplayRole)))
-        spare = self._view.look.words_area(self._theme, QRect(0, 0, 0, 0), column)
-        return QSize(words - spare.width() + 2, self._theme.px(ROW))
+        # Asked for hundreds of cells when the page opens: what is the same in a column is made once.
+        if column not in self._measures:
+            font = self._theme.font("body", bold=column in self._view.look.bold)
+            spare = self._view.look.words_area(self._theme, QRect(0, 0, 0, 0), column)
+            self._measures[column] = QFontMetrics(font), 2 - spare.width()
+        metrics, spare_width = self._measures[column]
+        words = metrics.horizontalAdvance(str(index.data(Qt.ItemDataRole.DisplayRole)))
+        return QSize(words + spare_width, self._theme.px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell (Qt's name)."""
