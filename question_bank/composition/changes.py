@@ -57,6 +57,7 @@ def _changed(source: Source, formulation: Formulation) -> Iterator[Draft]:
     yield from cloze(source, formulation, span, blanks, (span,), lead=lead)
     if ROUND.match(new.text):
         return  # nobody comes so near to a round figure
+    near = near_numbers.numbers(new.text, (old.text,))
     before, after = source.outline.words(begin, new.start), source.outline.words(new.end, end)
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
@@ -65,12 +66,23 @@ def _changed(source: Source, formulation: Formulation) -> Iterator[Draft]:
         key=(new.text,),
         fact=(before, "change"),
         spans=(span,),
-        candidates=near_numbers.numbers(new.text, (old.text,)),
+        candidates=tuple(each for each in near if _same_way(old.text, new.text, each.text)),
         wanted=_WANTED,
         gaps=(Gap(before, after),),
         fillers=(new.text,),
         numeric=True,
     )
+
+
+def _same_way(old: str, new: str, other: str) -> bool:
+    """Tell whether `other` lies on the same side of `old` as `new`: what was narrowed from 2.08 is not 2.42."""
+    first, second, third = (_value(text) for text in (old, new, other))
+    return None in (first, second, third) or (second < first) == (third < first)  # type: ignore[operator]
+
+
+def _value(text: str) -> float | None:
+    found = _NUMBER.search(text)
+    return float(found[0].rstrip("%").replace(",", "")) if found else None
 
 
 def _digits(source: Source, start: int, end: int) -> tuple[int, int]:

@@ -49,6 +49,11 @@ _THRESHOLD = re.compile(
 )
 """From where on something is counted is not what is counted."""
 _LEAST_ONE = re.compile("1[篇份名个条项]")
+_DEED = re.compile("(?:全面|顺利|如期|圆满|基本)*(?:完成|开展|启动|举办|组建|推动)")
+_QUANTITY = re.compile(
+    "[\u4e00-\u9fff]{2,10}(?:时间|时限|周期|率|占?比|额|量|成本|价格|面积|人数|天数|环节|期限)[由从达为最]"
+)
+"""What is told as a subject of its own, though it may begin with a verb (开办企业时间由…)."""
 _UNTIL = re.compile("截[至止]|[至到]")
 
 
@@ -200,6 +205,9 @@ def _whole_beginning(source: Source, begin: int, end: int) -> int:
     start = sentence.clauses[0].start
     if _SOME.match(source.text, start):
         return begin  # 有的村后继乏人，全市……: what some do is no subject of the figures behind it
+    own = begin > sentence.clauses[0].end and _DEED.match(source.text, start) and _QUANTITY.match(source.text, begin)
+    if own and sentence.clauses[0].end + 1 == begin:
+        return begin  # 完成改革任务，办理时间由…: another deed is no subject either
     return start if start < begin and end - start <= LONGEST_STATEMENT else begin
 
 

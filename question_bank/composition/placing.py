@@ -40,6 +40,7 @@ _OWNERS = (
     re.compile("((?!县域|全国|中国)[\u4e00-\u9fff]{2,6}?[县市区镇乡])"),
 )
 """Whose history or report a title names: a body, or else a place."""
+_LICENCE = re.compile("证书|许可证|证件")
 _NAMED = re.compile("《([^》]+)》")
 _DATED = re.compile(r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初春夏秋冬]?，")
 
@@ -89,6 +90,9 @@ def _of_paragraph(stem: str, draft: Draft, source: Source) -> str:
     if words != stem or words[:2] != source.outline.words(start, start + 2):
         return stem
     name = laid_down_for(source, start) if is_regulation(source) else told_of(source, start)
+    licence = _LICENCE.match(words) if name.endswith("证》") else None
+    if licence:
+        return name + words[licence.end() :]  # 证书有效期为4年: of the one named in full
     return source.language.put("figures.about", topic=quoted(name)) + stem if name and name not in stem else stem
 
 

@@ -116,6 +116,8 @@ def half_member(draft: Draft, distractors: Sequence[str], source: Source) -> str
     cut = [gap for gap, key in zip(draft.gaps, draft.key, strict=False) if len(key) == 1]
     if any(gap.left.endswith(_NOT) and _HANZI.match(gap.right) for gap in cut):
         return f"“{min(draft.key, key=len)}” is no whole word"
+    if len(cut) > 1 and all(_HANZI.search(gap.left[-1:]) and _HANZI.match(gap.right) for gap in cut):
+        return f"“{draft.key[0]}” is no whole word"  # 守土＿责、守土＿责
     last = draft.formulation.items[-1].right
     start = max(0, last.end - _WORD)
     around = source.text[start : last.end + 2]

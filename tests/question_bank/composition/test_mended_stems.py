@@ -126,3 +126,34 @@ def test_body_named_by_the_title_is_said_once() -> None:
     )
     stems = [each.stem for each in _asked(text) if "巡回医疗队" in each.stem]
     assert any("云河县人民医院响应省委“送医下乡”指示，先后派出" in stem for stem in stems)
+
+
+def test_what_was_narrowed_is_offered_no_wider_value() -> None:
+    text = "一、2023年工作回顾\n全市新建住宅办理时间由7.5个工作日压缩至2.5个工作日。"
+    choices = [each for each in _asked(text) if each.kind is QuestionKind.SINGLE_CHOICE and each.answer[0][0] == "2"]
+    assert choices
+    for each in choices:
+        assert all(float(str(option).removesuffix("个工作日")) < 7.5 for option in each.options)
+
+
+def test_another_deed_is_not_put_before_what_changed() -> None:
+    text = (
+        "一、2023年工作回顾\n完成机构改革年度任务，开办企业时间由1.5个工作日压缩至0.6个工作日，"
+        "项目审批时限压减到50个工作日以内。"
+    )
+    assert _published(text)
+    assert not any("完成机构改革" in each.stem for each in _published(text))
+
+
+def test_a_licence_is_named_by_its_own_name() -> None:
+    text = (
+        "第一章 总则\n第一条 为了加强管理，制定本办法。\n第二章 人员\n"
+        "第二条 作业人员应当取得《起重作业人员证》。证书有效期为4年，需要延续的，应当在届满1个月前提出申请。"
+    )
+    stems = [each.stem for each in _asked(text) if "有效期" in each.stem]
+    assert any(stem.startswith("《起重作业人员证》有效期为") for stem in stems)
+
+
+def test_single_characters_of_one_mould_are_no_blanks() -> None:
+    text = "五、安全工作\n要压实责任制，做到守土有责、守土负责、守土尽责。"
+    assert not any({"负", "尽"} & set(each.answer) for each in _published(text))
