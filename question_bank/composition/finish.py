@@ -31,8 +31,9 @@ def identified(equipped: Equipped, source: Source) -> Equipped:
     """Return `equipped` with the evidence and the id of the question that it will be, and what is in doubt about it."""
     draft = equipped.draft
     evidence = tuple(source.evidence(span) for span in draft.spans)
-    reason = doubt(source.reliability, draft.formulation.kind, draft.kind, weak=weak(draft))
-    reason = reason or doubt_of(draft, equipped.distractors, source)
+    # What is wrong with the question itself helps whoever reads it more than how its kind fares.
+    reason = doubt_of(draft, equipped.distractors, source)
+    reason = reason or doubt(source.reliability, draft.formulation.kind, draft.kind, weak=weak(draft))
     spare, admitted = equipped.spare, equipped.admitted
     return Equipped(draft, equipped.distractors, spare, admitted, question_id(draft, evidence), evidence, reason)
 

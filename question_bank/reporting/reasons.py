@@ -133,8 +133,8 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("the blanks follow from the rest of the row", "空格可由同列的其他项推出"),
     ("one of both is good and the other is bad", "一褒一贬，不能互为选项"),
     (
-        "G12: of questions of this kind (%1) blind readers took %2 as they stood, fewer than half",
-        "这类题盲读时只有 %2 可以照用，不到一半",
+        "G12: of questions of this kind (%1) blind readers took %2; the line is %3",
+        "这类题盲读时只有 %2 可以照用，要求 %3",
     ),
     ("the fact is asked the other way round", "这一点已从另一方面问过"),
     ("the key would be the longest option too often", "答案是最长选项的题已经偏多"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from question_bank.composition.doubts.eras import of_an_era
 from question_bank.composition.doubts.blanks import asks_little
 from question_bank.composition.doubts.context import (
     at_some_meeting,
@@ -143,6 +144,7 @@ DOUBTS: tuple[Doubt, ...] = (
     bare_mention,
     said_of_itself,
     wider_name,
+    of_an_era,
 )
 """What is asked of each question, in this order."""
 

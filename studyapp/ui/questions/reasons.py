@@ -94,9 +94,7 @@ REASONS = (
     QT_TRANSLATE_NOOP("questions", "only the key tells the day or month"),
     QT_TRANSLATE_NOOP("questions", "the blanks follow from the rest of the row"),
     QT_TRANSLATE_NOOP("questions", "one of both is good and the other is bad"),
-    QT_TRANSLATE_NOOP(
-        "questions", "of questions of this kind (%1) blind readers took %2 as they stood, fewer than half"
-    ),
+    QT_TRANSLATE_NOOP("questions", "of questions of this kind (%1) blind readers took %2; the line is %3"),
 )
 """Reasons of the gates, word for word; the first that fits is taken."""
 

@@ -557,8 +557,8 @@
         <translation>一褒一贬，不能互为选项</translation>
     </message>
     <message>
-        <source>of questions of this kind (%1) blind readers took %2 as they stood, fewer than half</source>
-        <translation>这类题盲读时只有 %2 可以照用，不到一半</translation>
+        <source>of questions of this kind (%1) blind readers took %2; the line is %3</source>
+        <translation>这类题盲读时只有 %2 可以照用，要求 %3</translation>
     </message>
     <message>
         <source>the stem is empty</source>

@@ -7,7 +7,8 @@ import pytest
 from question_bank.build import build_from_text
 from question_bank.composition.phrasing import topic_of, unquoted
 from question_bank.composition.wholeness import broken_off
-from question_bank.model import Question, QuestionKind, QuestionStatus
+from question_bank.model import Question, QuestionKind
+from tests.question_bank.composition.publishing import is_sound
 
 
 def _asked(text: str) -> tuple[Question, ...]:
@@ -15,7 +16,7 @@ def _asked(text: str) -> tuple[Question, ...]:
 
 
 def _published(text: str) -> list[Question]:
-    return [each for each in _asked(text) if each.status is QuestionStatus.APPROVED]
+    return [each for each in _asked(text) if is_sound(each)]
 
 
 def _reasons(text: str) -> set[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from question_bank.build import build_from_text
-from question_bank.model import Question, QuestionKind, QuestionStatus
+from question_bank.model import Question, QuestionKind
+from tests.question_bank.composition.publishing import is_sound
 
 
 def _facts(text: str) -> list[Question]:
@@ -15,7 +16,7 @@ def test_a_person_is_asked_with_the_day_of_the_deed() -> None:
     (asked,) = _facts("1958年10月，二车间车间主任马长根出席全省群英会，受到表彰。")
     assert asked.stem == "1958年10月，二车间车间主任＿＿＿＿出席全省群英会。"
     assert asked.answer == ("马长根",)
-    assert asked.status is QuestionStatus.APPROVED
+    assert is_sound(asked)
 
 
 def test_persons_are_a_choice_where_there_are_enough() -> None:

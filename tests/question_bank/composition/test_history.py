@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from question_bank.build import build_from_text
 from question_bank.composition import near_numbers
 from question_bank.composition.written_numbers import numeral_of, value_of
-from question_bank.model import Question, QuestionKind, QuestionStatus
+from question_bank.model import Question, QuestionKind
+from tests.question_bank.composition.publishing import is_sound
 
 HISTORY = (
     "江州织造学堂历史沿革\n一、初创\n"
@@ -22,11 +23,7 @@ HISTORY = (
 
 def _published(text: str, *kinds: str) -> list[Question]:
     made = build_from_text(text, "试用").candidates
-    return [
-        each
-        for each in made
-        if each.formulation and each.formulation.kind in kinds and each.status is QuestionStatus.APPROVED
-    ]
+    return [each for each in made if each.formulation and each.formulation.kind in kinds and is_sound(each)]
 
 
 def test_days_of_a_history_are_chosen_among_its_own() -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.model import Question, QuestionKind, QuestionStatus
+from question_bank.model import Question, QuestionKind
+from tests.question_bank.composition.publishing import is_sound
 
 
 def _published(text: str, kind: QuestionKind) -> list[Question]:
     made = build_from_text(text, "试用").candidates
-    return [each for each in made if each.kind is kind and each.status is QuestionStatus.APPROVED]
+    return [each for each in made if each.kind is kind and is_sound(each)]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,35 @@
+"""What is published: no kind that blind readers took too seldom, and nothing that only a span of years dates."""
+
+from __future__ import annotations
+
+from question_bank.build import build_from_text
+from question_bank.composition.reliability import ACCEPTED, BLIND, doubt, load_reliability
+from question_bank.model import Question, QuestionKind, QuestionStatus
+from tests.question_bank.composition.publishing import is_sound
+
+
+def _asked(text: str) -> tuple[Question, ...]:
+    return build_from_text(text, "试用").candidates
+
+
+def test_an_era_is_no_date_but_a_year_is_one() -> None:
+    text = "一、发展壮大（1978—2005）\n东山医院收治烧伤患者37例，治愈率达到94.6%。"
+    waiting = [each for each in _asked(text) if "1978—2005" in each.stem]
+    assert waiting
+    assert {each.reason for each in waiting} == {"G13: the stem does not say when this was"}
+    dated = "一、发展壮大（1978—2005）\n1987年，东山医院收治烧伤患者37例，治愈率达到94.6%。"
+    assert any(each.status is QuestionStatus.APPROVED for each in _asked(dated) if "1987年" in each.stem)
+
+
+def test_no_kind_below_the_line_of_the_blind_readers_is_published() -> None:
+    table = load_reliability()
+    below = [pair for pair, trust in table.items() if trust.blind >= BLIND and trust.accepted < ACCEPTED * trust.blind]
+    assert below
+    assert all(doubt(table, *pair, weak=False) for pair in below)
+
+
+def test_a_kind_held_back_is_made_all_the_same() -> None:
+    text = "第二章 审批\n第一条 采购剧毒化学品，应当经保卫处处长审批。\n第二条 略。"
+    held = [each for each in _asked(text) if each.reason.startswith("G12") and each.kind is QuestionKind.FILL_BLANK]
+    assert held
+    assert all(is_sound(each) and each.status is QuestionStatus.REVIEW for each in held)
