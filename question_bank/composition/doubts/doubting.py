@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from question_bank.composition.doubts.eras import of_an_era
 from question_bank.composition.doubts.blanks import asks_little
 from question_bank.composition.doubts.context import (
     at_some_meeting,
@@ -17,6 +16,7 @@ from question_bank.composition.doubts.context import (
     unowned_condition,
     wider_name,
 )
+from question_bank.composition.doubts.eras import of_an_era
 from question_bank.composition.doubts.facts import (
     absurd,
     boilerplate,
