@@ -4,6 +4,7 @@
 | 时任厂长孙建业提出“两先两后”思路 | person: 孙建业 |
 | 白沙村获评省级美丽乡村 / 该队被授予先进集体称号 | honour: 省级美丽乡村 / none: 该队 names nobody |
 | 本办法自2024年3月1日起施行 / 每年11月9日为消防日 | date: 2024年3月1日 / date: 11月9日 |
+| 发展新质生产力，核心要素是科技创新 | core: 科技创新 |
 | 各单位于9月30日前报送方案 | date: 9月30日 |
 | 《章程》于2018年9月20日由理事会审议通过 | date: 2018年9月20日 |
 | 特级作业票由分管副经理审批，一级作业票由安全部审批 | body: 特级作业票 — 分管副经理 / 一级作业票 — 安全部 (审批) |
@@ -38,6 +39,10 @@ _DATE = re.compile(
 )
 _BY = re.compile(r"(?P<by>(?:(?:19|20)\d\d年)?\d{1,2}月(?:\d{1,2}日|底))(?:之?前|以前)(?=[\u4e00-\u9fff]{2,})")
 """A deadline: 方案于9月30日前报备案."""
+_CORE = re.compile(
+    r"(?:[^，。；：]{2,20}的)?(?:核心要素|核心任务|首要任务|根本任务|中心任务|主攻方向|根本途径|根本保证|必由之路)是(?P<core>[^，。；：的]{2,12})"
+)
+"""What is said to be the core of something: 发展新质生产力，核心要素是科技创新."""
 _DONE_ON = re.compile(rf"(?P<on>{_DAY})由[^，。；：]{{2,20}}(?:发布|公布|印发|颁布|通过|批准)")
 _BODY = re.compile(
     r"(?P<what>[^，。；：由]{2,20}?)由(?![于此衷来])(?P<who>[^，。；：、由]{2,16}?)"
@@ -50,7 +55,7 @@ _MOULD = re.compile(r"(?P<how>[^，。；：、的“”]{2,8})的(?P<what>[^，
 _FEWEST = 3
 _PLACE = re.compile("[省市县区镇乡村街局厂矿队站校院所园场社]$")
 _CUE = re.compile(
-    rf"：[^，。；：、]{{4,15}}，[^，。；：、]{{4,15}}，|{_DAY}|每年的?\d{{1,2}}月|月(?:\d{{1,2}}日|底)(?:之?前|以前)|由[^，。；：]{{2,16}}(?:审|批|管|负责|解释|签|颁|制|召集|存档|选举|牵头)|[获授评列命认荣入当][得予为名定获选评]|{PERSON_CUE}"
+    rf"核心要素|任务是|主攻方向|根本途径|根本保证|必由之路|：[^，。；：、]{{4,15}}，[^，。；：、]{{4,15}}，|{_DAY}|每年的?\d{{1,2}}月|月(?:\d{{1,2}}日|底)(?:之?前|以前)|由[^，。；：]{{2,16}}(?:审|批|管|负责|解释|签|颁|制|召集|存档|选举|牵头)|[获授评列命认荣入当][得予为名定获选评]|{PERSON_CUE}"
 )
 
 
@@ -116,6 +121,8 @@ def _told(outline: Outline, passage: Passage, clause: Clause, start: int) -> Ite
     if dated:
         name = next(name for name in ("yearly", "on", "since", "by") if dated.groupdict().get(name))
         found.append(("date", dated.span(name)))
+    if core := _CORE.fullmatch(text, start, clause.end):
+        found.append(("core", core.span("core")))
     for aspect, span in found:
         yield formulation(
             outline, FormulationKind.FACT, passage.section, [Item(part(outline, *span))], [(start, clause.end)],

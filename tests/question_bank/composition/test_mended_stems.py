@@ -156,3 +156,9 @@ def test_a_licence_is_named_by_its_own_name() -> None:
 def test_single_characters_of_one_mould_are_no_blanks() -> None:
     text = "五、安全工作\n要压实责任制，做到守土有责、守土负责、守土尽责。"
     assert not any({"负", "尽"} & set(each.answer) for each in _published(text))
+
+
+def test_the_core_of_something_is_asked_with_what_it_is_the_core_of() -> None:
+    text = "二、产业\n培育发展海洋产业，核心要素是人才引育。其核心要素是，各方都要明白的。"
+    (blank,) = [each for each in _published(text, QuestionKind.FILL_BLANK) if each.answer == ("人才引育",)]
+    assert "培育发展海洋产业，核心要素是" in blank.stem
