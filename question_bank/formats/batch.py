@@ -87,7 +87,8 @@ class Part(NamedTuple):
 
     `layout` is "table", "exam text", "nothing" or the name of a format. For a table `columns` are its headings and
     `fields` what each column is taken for ("" for none; see `columns.py`), `head_row` the row of the headings (0: none)
-    and `sample` its first rows as texts. `reason` says why a part is not read.
+    and `sample` its first rows as texts, blank ones left out, which stand in the rows `numbers` (from 1). `reason` says
+    why a part is not read.
     """
 
     name: str
@@ -98,6 +99,7 @@ class Part(NamedTuple):
     fields: tuple[str, ...] = ()
     head_row: int = 0
     sample: tuple[tuple[str, ...], ...] = ()
+    numbers: tuple[int, ...] = ()
     reason: Remark | None = None
 
 

@@ -78,7 +78,8 @@ def open_table(table: Table, choice: PartChoice, choices: Choices, copy_of: str 
     filled = [row for row in sample if not is_blank(row[1])]
     if not filled:
         return _left_out(Part(table.name, "nothing", chosen=False, reason=remark("empty_part")))
-    part = Part(table.name, "table", sample=_shown(filled), columns=table.headings or ())
+    numbers = tuple(number for number, _ in filled[:_SHOWN])
+    part = Part(table.name, "table", sample=_shown(filled), numbers=numbers, columns=table.headings or ())
     if choice.fields is None and choice.head_row is None and table.headings is None and looks_like_paper(filled):
         reader: PaperReader | TableReader | OwnReader = PaperReader(table.name, table.unit)
         part = part._replace(layout="exam text")

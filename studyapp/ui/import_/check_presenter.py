@@ -117,7 +117,7 @@ class CheckPresenter(QObject):
                 tally.kinds,
                 tuple(notes),
                 preview,
-                TableView(part.columns, part.fields, part.head_row, part.sample)
+                TableView(part.columns, part.fields, part.head_row, part.sample, part.numbers)
                 if part.layout == "table" and part.sample
                 else None,
                 self._profiles.name_for(part),

@@ -74,8 +74,8 @@ class MappingTable(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a column is taken for, or the number of a row (Qt's name)."""
         if orientation is Qt.Orientation.Vertical:
-            first = self._view.head_row + 1
-            return str(first + section) if role == Qt.ItemDataRole.DisplayRole else None
+            known = role == Qt.ItemDataRole.DisplayRole and section < len(self._view.numbers)
+            return str(self._view.numbers[section]) if known else None
         if role == Qt.ItemDataRole.DisplayRole:
             return field_name(self.field(section))
         if role == Qt.ItemDataRole.ToolTipRole:

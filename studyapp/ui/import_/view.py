@@ -41,12 +41,13 @@ class RowStanding(StrEnum):
 
 class TableView(NamedTuple):
     """A table as it was understood: the headings of its columns, what each is taken for, where the headings stand
-    (0: nowhere), and its first rows."""
+    (0: nowhere), and its first rows with their numbers in the file."""
 
     columns: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
     head_row: int = 0
     sample: tuple[tuple[str, ...], ...] = ()
+    numbers: tuple[int, ...] = ()
 
 
 class PreviewLine(NamedTuple):

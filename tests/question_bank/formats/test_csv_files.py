@@ -118,3 +118,12 @@ def test_a_file_that_is_utf8_only_in_its_beginning_is_read_or_refused(tmp_path: 
         list(open_questions(Source(path)))
     path.write_bytes(good.encode("gbk"))
     assert len(read_questions(path).rows) == 12_000
+
+
+def test_the_rows_shown_as_a_sample_keep_their_numbers(tmp_path: Path) -> None:
+    path = tmp_path / "题.csv"
+    path.write_text("题干,答案\n\n甲是乙。,正确\n\n丙是丁。,错误\n", encoding="utf-8")
+    (part,) = open_questions(Source(path)).parts
+    assert part.head_row == 1
+    assert [cells[0] for cells in part.sample] == ["题干", "甲是乙。", "丙是丁。"]
+    assert part.numbers == (1, 3, 5)
