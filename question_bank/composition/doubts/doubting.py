@@ -16,7 +16,7 @@ from question_bank.composition.doubts.context import (
     unowned_condition,
     wider_name,
 )
-from question_bank.composition.doubts.eras import of_an_era
+from question_bank.composition.doubts.eras import dated_only, of_an_era
 from question_bank.composition.doubts.facts import (
     absurd,
     boilerplate,
@@ -145,6 +145,7 @@ DOUBTS: tuple[Doubt, ...] = (
     said_of_itself,
     wider_name,
     of_an_era,
+    dated_only,
 )
 """What is asked of each question, in this order."""
 

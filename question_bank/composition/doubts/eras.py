@@ -1,4 +1,4 @@
-"""Doubts of when: a heading that spans years dates nothing that happened under it."""
+"""Doubts of what is only dated: by the span of years of its heading, or without anybody who did it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,18 @@ from question_bank.model import FormulationKind
 
 _REPORTED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.SLOGAN)
 _SPAN = re.compile(r"(?:1[89]|20)\d\d年?[—～~–－-]{1,2}(?:1[89]|20)\d\d")
+
+_UNOWNED = re.compile(
+    r"(?:据|截至|截止|自|从|到|至)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[至—～-](?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)?(?:的[^，]{2,4})?"
+    r"(?:年?[底末初春夏秋冬]|以来|前后)?，?(?:先后|全线|累计|总共|共(?!同|产|青|和)|占|其中)"
+)
+"""1974年4月28日全线通水: behind the date comes at once how it was done, or the share."""
+
+
+def dated_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Behind its date the statement says what came about, and not with what or by whom (3月至6月，先后有170人…)."""
+    figures = draft.formulation.kind is FormulationKind.FIGURES
+    return "who or what does this stands further before" if figures and _UNOWNED.match(draft.stem) else ""
 
 
 def of_an_era(draft: Draft, distractors: Sequence[str], source: Source) -> str:
