@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from question_bank.build import build_questions
-from question_bank.model import QuestionStatus
-from question_bank.outlines import BUILTIN_SET_ID, BUILTIN_TITLE, builtin_outline_path
+from question_bank.model import Question, QuestionStatus
+from question_bank.outlines import BUILTIN_SET_ID, BUILTIN_TITLE, accepted_of_builtin, builtin_outline_path
 from question_bank.storage import BankStore
 
 
@@ -17,7 +18,7 @@ def add_builtin_set(bank: Path, at: int, report: Callable[[str, float], None] | 
     Opens the bank itself, so that it can run in any thread; raises `KnownError`s.
     """
     result = build_questions(builtin_outline_path(), report)
-    good = [question for question in result.candidates if question.status is QuestionStatus.APPROVED]
+    good = published(result.candidates)
     with BankStore.open(bank) as store:
         store.add(
             BUILTIN_TITLE,
@@ -28,3 +29,13 @@ def add_builtin_set(bank: Path, at: int, report: Callable[[str, float], None] | 
             formulations=result.formulations,
         )
     return len(good)
+
+
+def published(candidates: Iterable[Question]) -> list[Question]:
+    """Return what is good by the rules, and what they left to a reader and was accepted."""
+    accepted = accepted_of_builtin()
+    read = (
+        replace(one, status=QuestionStatus.APPROVED, reason="") if (str(one.kind), one.stem) in accepted else one
+        for one in candidates
+    )
+    return [one for one in read if one.status is QuestionStatus.APPROVED]

@@ -16,3 +16,10 @@ BUILTIN_SET_ID = derive_id("set", "builtin")
 def builtin_outline_path() -> Path:
     """Return the path of the outline, a text file in UTF-8 that is read byte for byte."""
     return Path(__file__).with_name("outline.txt")
+
+
+def accepted_of_builtin() -> frozenset[tuple[str, str]]:
+    """Return kind and stem of the questions that the rules left to a reader and that were read and accepted."""
+    lines = Path(__file__).with_name("accepted.tsv").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return frozenset((kind, stem) for kind, stem in pairs)
