@@ -13,6 +13,7 @@ from question_bank.composition.near_numbers import number_of
 from question_bank.composition.phrasing import nested, quoted, source_words, unquoted
 from question_bank.composition.reliability import doubt
 from question_bank.composition.source import Source
+from question_bank.composition.told_names import plain_names
 from question_bank.model import FormulationKind, Question, QuestionKind, QuestionStatus
 
 _CERTAIN = (FormulationKind.PROBLEMS, FormulationKind.RULE)
@@ -48,7 +49,7 @@ def finish(equipped: Equipped, place: int, source: Source) -> Question:
     return Question(
         id=equipped.id,
         kind=draft.kind,
-        stem=nested(draft.stem.replace(SAID, said)),
+        stem=nested(plain_names(source, draft.stem.replace(SAID, said))),
         answer=answer,
         options=options,
         pool=pool,

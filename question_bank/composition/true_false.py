@@ -18,8 +18,9 @@ from question_bank.composition.quotations import Quotation, alike_told, quotatio
 from question_bank.composition.source import Source
 
 _HEAD = 2
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 """Characters in which the subjects of two short judgements begin alike."""
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_PAPER = re.compile("》$|(?:会议?|全会|决定|决议|意见|条例|纲要|规划|报告|通知|方案|办法|规定)$")
 
 
 def compose_true_false(source: Source) -> Iterator[Draft]:
@@ -100,13 +101,23 @@ def _nth(source: Source, points: Points) -> Iterator[Draft]:
         yield false_claim(source, points.formulation, claim(SAID), point.title, fact, point.spans, candidates)
 
 
+def _impersonal(source: Source, speaker: str) -> bool:
+    """Tell whether words are a meeting's or a paper's, and not a person's."""
+    return source.lexicon.meeting(speaker) is not None or _PAPER.search(speaker) is not None
+
+
 def _attribution(source: Source, quotation: Quotation, sayings: tuple[Quotation, ...]) -> Iterator[Draft]:
     begin = with_date(source, quotation.start)
     span = (begin, quotation.end)
     words, dated = source.outline.words(*span), source.outline.words(begin, quotation.start)
     fact = (quotation.speaker.text, quotation.said.text)
     yield true_claim(source, quotation.formulation, words, fact, (span,), words)
-    speakers = [each.speaker.text for each in sayings if alike_told(each, quotation)]
+    # Nobody is given words that somebody else said: only meetings and papers take each other's place.
+    if not _impersonal(source, quotation.speaker.text):
+        return
+    speakers = [
+        each.speaker.text for each in sayings if alike_told(each, quotation) and _impersonal(source, each.speaker.text)
+    ]
     meeting = source.lexicon.meeting(quotation.speaker.text) is not None
     alike = [each for each in speakers if (source.lexicon.meeting(each) is not None) == meeting]
     yield false_claim(

@@ -1,0 +1,36 @@
+"""What stands in quotation marks is the source's own: changed headings have none, and nobody is given others' words."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.build import build_from_text
+from question_bank.model import QuestionKind
+
+_HEADED = """一、突出抓好三项重点任务
+1.抓好学习研讨，凝聚思想共识。
+2.抓好查摆问题，明确整改方向。
+3.抓好集中整治，回应群众关切。
+党员大会每季度召开1次，支部委员会每月召开1次。
+"""
+_SPOKEN = """一、作风建设
+李大江同志指出：“作风就是形象，作风就是力量。”
+王小河同志指出：“学习就是进步，学习就是责任。”
+市委九届三次全会指出：“机关带头是关键，基层落实是根本。”
+市委九届四次全会指出：“项目建设是支撑，改革创新是动力。”
+"""
+
+
+def test_a_changed_heading_stands_without_quotation_marks() -> None:
+    stems = [one.stem for one in build_from_text(_HEADED, "试用").candidates]
+    assert any("突出抓好的三项重点任务" in stem for stem in stems)
+    assert not any("“突出抓好的三项重点任务”" in stem for stem in stems)
+
+
+def test_nobody_is_given_the_words_of_somebody_else() -> None:
+    claims = [one for one in build_from_text(_SPOKEN, "试用").candidates if one.kind is QuestionKind.TRUE_FALSE]
+    said = [re.match("(.*?)指出：(“.*?”)", one.stem) for one in claims]
+    told = [(found[1], found[2]) for found in said if found]
+    persons = [pair for pair in told if pair[0].endswith("同志")]
+    assert all(f"{speaker}指出：{words}" in _SPOKEN for speaker, words in persons)
+    assert told
