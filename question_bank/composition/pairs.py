@@ -230,8 +230,8 @@ def _roles(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
 
 
 def _joint(source: Source, left: Part, right: Part) -> str:
-    """Return the words between a subject and its predicate (是, or ，是)."""
-    return source.text[left.end : right.start]
+    """Return the words between a subject and its predicate (是, or ，是, but 是 for 则是)."""
+    return source.text[left.end : right.start].removeprefix("则")
 
 
 def _who_is_who() -> Wording:

@@ -29,6 +29,7 @@ from question_bank.formulations.judgements import find_judgements
 from question_bank.formulations.key_terms import find_key_terms
 from question_bank.formulations.means_ends import find_means_ends
 from question_bank.formulations.mottos import find_mottos
+from question_bank.formulations.notes import in_note, notes
 from question_bank.formulations.offices import find_offices
 from question_bank.formulations.ordered_points import find_ordered_points
 from question_bank.formulations.parallel_roles import find_parallel_roles
@@ -138,9 +139,11 @@ def find_formulations(outline: Outline) -> tuple[Formulation, ...]:
     """Return the key formulations of `outline` in the order of the document; one that is said twice is given once."""
     rank = {kind: number for number, kind in enumerate(FormulationKind)}
     found: dict[bytes, Formulation] = {}
+    of_makers = notes(outline.text.text)
     for finder in _FINDERS.get(outline.language, _STRUCTURE):
         for one in finder(outline):
-            found.setdefault(one.id, one)
+            if not in_note(of_makers, one.spans[0][0]):
+                found.setdefault(one.id, one)
     outline.forget()
     spans: dict[FormulationKind, list[tuple[int, int]]] = {}
     for one in found.values():

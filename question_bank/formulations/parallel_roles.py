@@ -5,6 +5,7 @@
 |   政治功能 — 根本和核心 (把方向、聚共识) / 组织功能 — 基础和关键 (明责任、促落实) |
 | 制度是企业的骨架，文化是企业的灵魂 | 制度 — 企业的骨架 / 文化 — 企业的灵魂 |
 | 计划是起点；组织是保证；控制是手段。 | 计划 — 起点 / 组织 — 保证 / 控制 — 手段 |
+| 粮种是基础，水利则是命脉 | 粮种 — 基础 / 水利 — 命脉 |
 | 这是根本，那是枝节 | none: 这 and 那 are no subjects |
 | 消防工作是大事，必须抓紧 | none: one subject alone |
 """
@@ -20,10 +21,13 @@ from question_bank.formulations.passages import Passage, lead_in, passages
 from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Clause, Outline
 
+_RULE = "原准规法细守通总附学"
+"""What stands before the 则 of a noun (原则), which joins no clauses."""
 _ROLE = re.compile(
     r"(?P<who>(?!另?一[类种个方]|[这那其它他她该此谁有没如若只凡每]|不(?![怕忘畏屈负]))[^，。；：、？“”（）《》]{2,12}?)"
-    r"(?<![就也都正不只才于但要总可若还更又仍即算求的])(?:(?:才|就|都|正|更)?是)"
-    r"(?P<role>(?!否|非|因|由于|为了|指|说|不|什|怎|如何|这|那|可以|需要|要|必须|应|通过|以|从|在|用)[^，。；：？]{1,16})"
+    rf"(?<![就也都正不只才于但要总可若还更又仍即算求的])(?<!一定)(?<!肯定)(?<!未必)(?<!可能)(?<!(?<![{_RULE}])则)"
+    rf"(?:(?:才|就|都|正|更|(?<![{_RULE}])则)?是)"
+    r"(?P<role>(?!个(?![人体别性])|否|非|因|由于|为了|指|说|不|什|怎|如何|这|那|可以|需要|要|必须|应|通过|以|从|在|用)[^，。；：？]{1,16})"
 )
 _SHORT = 8
 _HEAD = 6

@@ -26,6 +26,8 @@ _PARTS = {
 """Two parts of a heading, by language."""
 _LOCALIZER = re.compile("[上中下里内外间]")
 """What closes 在学习上 and begins no second part."""
+_ONE_PHRASE = re.compile("[以用靠].{1,5}(?:代替?|替代|取代|促进?|带动?)[^，：]{1,10}")
+"""以文件代替落实 is one phrase: what is put for what has no meaning in halves."""
 
 
 def find_two_part_headings(outline: Outline) -> Iterator[Formulation]:
@@ -63,7 +65,7 @@ def _at_comma(row: Row, language: str) -> list[tuple[int, int]]:
 def _at_first_word(row: Row) -> list[tuple[int, int]]:
     """Cut behind a first word of two to four characters of which all siblings share exactly the first character."""
     titles = [section.title for section in row.sections]
-    if len(titles) < 3 or any(re.search(r"\W", title) for title in titles):
+    if len(titles) < 3 or any(re.search(r"\W", title) for title in titles) or all(map(_ONE_PHRASE.fullmatch, titles)):
         return []
     for length in (3, 4, 2):
         firsts = [title[:length] for title in titles if len(title) > length]

@@ -31,11 +31,13 @@ _LEAST_AROUND = 7
 _SCARE = 2
 """Characters of the longest word that may stand in quotation marks without being a name (“较差”)."""
 _EVERYBODY = re.compile(
-    "文化大革命|文革|大跃进|十[一二三四五]五|三农|两委|五四|九一八|七七|八一|三八|六一|七一|五一|十一|双十一|新冠|新冠肺炎|非典|抗美援朝|一带一路|互联网[+＋]?|改革开放|国庆"
+    "文化大革命|文革|大跃进|十[一二三四五]五|三农|两委|五四|九一八|七七|八一|三八|六一|七一|五一|十一|双十一|新冠|新冠肺炎|非典|抗美援朝|一带一路|小巨人|三公|三保|六保|六稳|互联网[+＋]?|改革开放|国庆"
 )
 _BANNER = re.compile("”(?:为(?:旗号|口号|主题|校训|宗旨|名)|行为|精神|口号)")
 """洋务派以“自强”为旗号 asks for a name, though it is a verb."""
 _SCARE_FRAME = re.compile("(?:当作|当成|看作|看成|视为|视作|误认为是?|以为是?|所谓的?|号称)“$")
+_CHANNEL = re.compile("”(?:微信)?(?:小程序|公众号|微信群|APP|客户端|热线|信箱|二维码|账号)")
+"""What a small program is called nobody has to know."""
 _EVENT = re.compile("([\u4e00-\u9fff]{2,4})(会议|战役|起义|暴动|事件|大会|战斗|保卫战|兵变|惨案)")
 """在茶坪村召开会议，史称“茶坪会议” holds its name."""
 _FIRST = re.compile("最[大早高长先多重]的|第一[个座所家次条部]|首[个座所家次条部]")
@@ -90,6 +92,8 @@ def _common(draft: Draft) -> str:
     for gap, key in zip(draft.gaps, draft.key, strict=False):
         if _EVERYBODY.fullmatch(key):
             return f"“{key}” is known to everybody"
+        if _CHANNEL.match(gap.right):
+            return f"“{key}” could hardly be told from words of its kind"
         core = _NUMBERED.sub("", key)
         if core != key and len(core) > 1 and core in draft.stem:
             return f"the stem holds most of “{key}”"

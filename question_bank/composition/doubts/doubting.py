@@ -32,7 +32,14 @@ from question_bank.composition.doubts.facts import (
     unordered,
     unwieldy,
 )
-from question_bank.composition.doubts.figures import another_figure, only_dated, uncounted, undated, unmemorable
+from question_bank.composition.doubts.figures import (
+    another_figure,
+    only_dated,
+    uncounted,
+    undated,
+    unmemorable,
+    unowned,
+)
 from question_bank.composition.doubts.guessable import frame_words, in_a_row
 from question_bank.composition.doubts.lists import (
     clause_named,
@@ -59,6 +66,7 @@ from question_bank.composition.doubts.pairs import (
     unfinished_meaning,
 )
 from question_bank.composition.doubts.references import anaphoric, bare_subject, elliptical, ours, this_paper
+from question_bank.composition.doubts.steps import only_numbered
 from question_bank.composition.doubts.subjects import (
     anonymous,
     continued,
@@ -101,6 +109,7 @@ DOUBTS: tuple[Doubt, ...] = (
     named_only,
     cut_short,
     half_steps,
+    only_numbered,
     judged,
     said_elsewhere,
     defined,
@@ -108,6 +117,7 @@ DOUBTS: tuple[Doubt, ...] = (
     uncounted,
     undated,
     unmemorable,
+    unowned,
     another_figure,
     asks_little,
     partial,

@@ -31,6 +31,17 @@ _SITE = re.compile(r"(?:始?建于\d|共有|现有|占地)[^，。]*(?:[栋幢�
 _ANY_ONE = re.compile("(?:如有|只要有|任意|任何|每有)$")
 
 
+_AMOUNT = re.compile(
+    rf"(?:就“[^”]*”，)?(?:{BLANK}|{CHOICE_GAP})年?[，]?(?:盈利|亏损|[生年]?产|销售|创汇|利润|利税|税利|产值|产量|收入|营收)[^，]{{0,6}}\d"
+)
+
+
+def unowned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Whose profit or yield it was, of which the year is asked, stands in the clause before."""
+    event = draft.formulation.kind is FormulationKind.EVENT and _AMOUNT.match(draft.stem)
+    return "who or what does this stands further before" if event else ""
+
+
 def only_dated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A year alone says nothing."""
     figures = draft.formulation.kind is FormulationKind.FIGURES

@@ -32,6 +32,17 @@ _BARE_NAME = re.compile(
 _RUNS_ON = re.compile(
     "[\u4e00-\u9fff]{2,}等[人地国](?=[\u4e00-\u9fff])|[\u4e00-\u9fff]{2,}[岛省市县州湾国](?:割?让?给)[\u4e00-\u9fff]{2}"
 )
+_MOULDS = tuple(
+    map(
+        re.compile,
+        (
+            "[以用靠].+(?:代替?|替代|取代|促进?|带动?|推动?|引领)",
+            "抓[好实细紧牢]",
+            "(?:坚持|加强|强化|推进|做好|做到|防止|避免|反对|提高|提升|落实)",
+        ),
+    )
+)
+"""Forms of points: an option that alone lacks the form of the right ones is told by it."""
 _HANZI = re.compile("[\u4e00-\u9fff]")
 
 
@@ -68,6 +79,8 @@ def odd_form(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if draft.kind is not QuestionKind.MULTIPLE_CHOICE or not distractors:
         return ""
     if draft.formulation.kind in _LISTS and all(key.endswith("级") for key in draft.key):
+        return "a wrong option is of another form than the right ones"
+    if any(all(map(mould.match, draft.key)) and not all(map(mould.match, distractors)) for mould in _MOULDS):
         return "a wrong option is of another form than the right ones"
     odd = all("是" in key for key in draft.key) and not any("是" in text for text in distractors)
     return "a wrong option is of another form than the right ones" if odd else ""

@@ -14,6 +14,10 @@ _ASPECT = re.compile(
     "(?:重点|难点|核心|关键|基础|根本|目标|目的|任务|环节|优势|短板|特点|原则|前提|保障|手段|对象|主体|动力|方向|标志)$"
 )
 """What is always of something: 防汛的重点是水库，难点是小河 says of what only once."""
+_BARE_ASPECT = re.compile(
+    f"(?:主要|突出|显著|根本|首要|基本|代表性?)?(?:人物|作品|著作|{_ASPECT.pattern.removeprefix('(?:').removesuffix(')$')})"
+)
+_WHO_OR_WHEN = re.compile("(?:人物?|创始人|作者|时间|日期|地点|地址)$")
 _OFFICE = re.compile(
     r"(?:责任人|负责人|联系人|召集人|发言人|主管部门|责任部门|牵头部门|责任单位|牵头单位|成员单位|(?:责任|执行|实施|监管)主体|主管机关|办事机构|"
     r"工作机构|领导机构|决策机构|执行机构|监督机构|组长|主任)$"
@@ -30,6 +34,7 @@ _FIELD = re.compile(
 _LABELLED = re.compile(rf"^“?{_LABEL.pattern}[：:]")
 _TOO_GENERAL = re.compile(
     "(?:工作|基本|总体|主要|指导|具体|有关|相关)?(?:机制|方针|原则|要求|任务|目标|思路|内容|格局|思想|措施|方法|做法|职责|制度|体制)"
+    "|机构|队伍|经费|人员|场所|阵地|场地|设施|设备|组织|时限|其他"
 )
 _COUNT_LABEL = re.compile("[一二两三四五六七八九十]+[个道项条类种大支张本]")
 _BY_ARTICLE = re.compile(
@@ -47,17 +52,28 @@ _CLAIMS = (QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
 def part_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """One of several parts is asked without the whole that they are parts of (…体系，其中甲是基础，乙是保障)."""
     told = draft.kind not in _CLAIMS or draft.stem.startswith("就“")
+    if draft.formulation.kind is FormulationKind.PARALLEL_ROLES and _unlike(draft):
+        return "the halves are not built alike"
     if told or draft.formulation.kind is not FormulationKind.PARALLEL_ROLES:
         return ""
     start = draft.formulation.spans[0][0]
     first = draft.formulation.items[0]
     lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
+    if alone := next((left for left in lefts if left in draft.stem and _BARE_ASPECT.fullmatch(left)), ""):
+        return f"“{alone}” does not say who or what is meant"
     bare_left = next((left for left in lefts[1:] if f"，{left}是" in draft.stem or f"是{left}。" in draft.stem), "")
     if bare_left and "的" in lefts[0] and "的" not in bare_left and _ASPECT.search(bare_left):
         return f"“{bare_left}” does not say who or what is meant"
     found = _PART.search(source.text[max(0, start - 3) : start]) or source.text.startswith("其中", start)
     led = first.left is not None and _PART.search(source.text[max(0, first.left.start - 3) : first.left.start])
     return "the stem does not say of what these are parts" if found or led else ""
+
+
+def _unlike(draft: Draft) -> bool:
+    """Tell whether some but not all sides tell of somebody, or of a time or a place: 代表人物是…，主要特点是…."""
+    lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
+    found = [_WHO_OR_WHEN.search(left) is not None for left in lefts]
+    return any(found) and not all(found)
 
 
 def told_already(draft: Draft, distractors: Sequence[str], source: Source) -> str:

@@ -52,6 +52,7 @@ _DATE = re.compile(r"^\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?")
 _CONDITION = re.compile("^[^，]{4,}的，(?=[^，]{2,14}?应当?于?)")
 """造成人员伤亡的，安全部应当…: who acts stands behind the condition."""
 _YEAR = re.compile(r"\d{4}年，")
+_CASE = re.compile("[【（]?(?:典型)?案例")
 _SOMEBODY = re.compile(r"某(?!种|个|些|项|一)|[王李张刘陈赵杨黄周吴]某")
 _LABEL = re.compile(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
 _LIST_LABEL = re.compile(r"[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、）)]|[①-⑳]")
@@ -86,6 +87,10 @@ def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A story of somebody without a name teaches by its moral, not by its details."""
     where = source.sentences_at(draft.spans[:1])
     told = any(_SOMEBODY.search(source.outline.words(each.start, each.end)) for each in where)
+    section = draft.formulation.section
+    if not told and draft.formulation.kind is FormulationKind.FIGURES and section is not None:
+        in_case = _CASE.match(source.outline.sections[section].title) is not None
+        told = in_case and any(_SOMEBODY.search(source.text, start, end) for start, end in source.area_of(section))
     return "nobody has to know the details of a story without names" if told else ""
 
 
