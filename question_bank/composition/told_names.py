@@ -8,18 +8,22 @@
 
 from __future__ import annotations
 
-from question_bank.composition.phrasing import inner, quoted, topic_of
+import re
+
+from question_bank.composition.phrasing import inner, topic_of
 from question_bank.composition.source import Source
 from question_bank.model import Outline
+
+_QUOTED = re.compile("“([^“”]*)”")
 
 
 def plain_names(source: Source, stem: str) -> str:
     """Return `stem` with each changed heading in it out of its quotation marks."""
-    for name in source.outline.once(_changed):
-        stem = stem.replace(quoted(name), inner(name))
-    return stem
+    changed = source.outline.once(_changed)
+    return _QUOTED.sub(lambda found: found[1] if found[1] in changed else found[0], stem) if changed else stem
 
 
-def _changed(outline: Outline) -> tuple[str, ...]:
-    names = {topic_of(section.title) for section in outline.sections}
-    return tuple(sorted(name for name in names if len(name) > 1 and name not in outline.text.text))
+def _changed(outline: Outline) -> frozenset[str]:
+    titles = {section.title for section in outline.sections}
+    names = {topic_of(title) for title in titles} - titles
+    return frozenset(inner(name) for name in names if len(name) > 1 and name not in outline.text.text)
