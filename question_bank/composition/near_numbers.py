@@ -27,7 +27,7 @@ _LADDERS = (
 _OFFERED = 5
 _SLIP = 14
 _SMALL = 10
-_TWO_DIGITS = 20
+_TWENTY = 20
 _WHOLE, _FIVE, _TEN, _HALF = Decimal(100), Decimal(5), Decimal(10), Decimal("0.5")
 
 
@@ -50,7 +50,7 @@ def numbers(figure: str, differences: Iterable[str]) -> tuple[Candidate, ...]:
     ]
     values += [near for near in _swapped(found[1].replace(",", "")) if abs(near - value) <= value / 5]
     values += _neighbours(value)
-    if unit == "%" and value > _TWO_DIGITS and value % _FIVE == 0:
+    if unit == "%" and value > _TWENTY and value % _FIVE == 0:
         values = [value + by * _TEN for by in (-1, 1, -2, 2, -3)]  # among 84%, 86% and 87% it is told by its form
     decimals = -int(value.as_tuple().exponent)
     form = f",.{decimals}f" if "," in found[1] else f".{decimals}f"
@@ -123,7 +123,9 @@ def _neighbours(value: Decimal) -> Iterator[Decimal]:
         unit = Decimal(1).scaleb(int(value.as_tuple().exponent))
         tenth = max(unit, (value / 10).quantize(unit))
         steps = [tenth, 2 * tenth, 3 * tenth]
-    if _TWO_DIGITS <= value < 100 and value == value.to_integral_value():
+    if _SMALL < value < _TWENTY and value == value.to_integral_value():
+        steps = [Decimal(2), Decimal(3), Decimal(4)]
+    if _TWENTY <= value < 100 and value == value.to_integral_value():
         steps = [Decimal(3), Decimal(5), Decimal(2), Decimal(6)]  # no row 42, 43, 44, 45 with the right one at an end
     if value >= 100:
         steps = [Decimal(10), Decimal(1), Decimal(20), Decimal(2)]

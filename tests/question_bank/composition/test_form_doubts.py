@@ -79,8 +79,9 @@ def test_a_wrong_option_has_the_form_of_the_right_ones() -> None:
 def test_figures_near_a_round_share_are_of_its_form() -> None:
     assert [each.text for each in numbers("85%", ())][:3] == ["75%", "95%", "65%"]
     assert [each.text for each in numbers("0.5个工作日", ())][:3] == ["1个工作日", "2个工作日", "3个工作日"]
-    near = sorted([number_of(each.text) for each in numbers("42天", ())[:3]] + [number_of("42天")])
-    assert near[-1] - near[0] > len(near)
+    for figure in ("42天", "17人", "11期"):
+        near = sorted(number_of(text) for text in (figure, *(each.text for each in numbers(figure, ())[:3])))
+        assert near[-1] - near[0] >= len(near)
 
 
 def test_names_that_everybody_knows_are_not_asked() -> None:
