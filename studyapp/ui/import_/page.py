@@ -42,7 +42,7 @@ class ImportPage(QWidget):
             return (
                 KeyMeaning("E", self.tr("Mend the question, at the field at fault")),
                 KeyMeaning("Ctrl+Enter", self.tr("Use the mended question")),
-                KeyMeaning("Ctrl+D", self.tr("Set the question aside")),
+                KeyMeaning("Ctrl+L", self.tr("Set the question aside")),
                 KeyMeaning("Ctrl+Z", self.tr("Take back what was done last")),
                 *general,
             )

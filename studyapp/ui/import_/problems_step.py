@@ -135,7 +135,7 @@ class ProblemsStep(QWidget):
         self.form.undo_wanted.connect(self._undo)
         self._body.addWidget(self.form)
         if view.standing is not RowStanding.ASIDE:
-            aside = SecondaryButton(theme, self.tr("Set it aside"), key="Ctrl+D", size="header")
+            aside = SecondaryButton(theme, self.tr("Set it aside"), key="Ctrl+L", size="header")
             aside.clicked.connect(self.put_aside)
             self._body.addWidget(aside, 0, Qt.AlignmentFlag.AlignLeft)
         if in_form and view.standing is RowStanding.FAULTY:
@@ -152,11 +152,12 @@ class ProblemsStep(QWidget):
             QTimer.singleShot(0, field, lambda: bring_into_sight(field))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Mend by E, set aside by Ctrl+D, take back by Ctrl+Z (Qt override)."""
+        """Mend by E, set aside by Ctrl+L, take back by Ctrl+Z (Qt override)."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         act = {
             (Qt.Key.Key_E, False): self.go_to_fault,
-            (Qt.Key.Key_D, True): self._set_aside,
+            # Not Ctrl+D: under X11 a line of text deletes with it.
+            (Qt.Key.Key_L, True): self._set_aside,
             (Qt.Key.Key_Z, True): self._undo,
         }.get((Qt.Key(event.key()), control))
         if act is None:

@@ -137,7 +137,7 @@ class QuestionForm(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give up by Esc, save by Ctrl+Enter, and let no letter reach the keys of the review (Qt override)."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() in (Qt.Key.Key_D, Qt.Key.Key_Z):
+        if control and event.key() in (Qt.Key.Key_L, Qt.Key.Key_Z):
             event.ignore()
             return
         if event.key() == Qt.Key.Key_Escape:

@@ -107,6 +107,8 @@ def bench(folder: Path, qtbot: QtBot, *, files: Path | None = None) -> Iterator[
         qtbot.addWidget(page)
         page.resize(1104, 800)
         page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
         settle()
         workshop.open = True
         yield Bench(page, workshop, services, qtbot)

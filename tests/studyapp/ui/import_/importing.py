@@ -93,5 +93,7 @@ def desk(folder: Path, qtbot: QtBot) -> Iterator[Desk]:
         qtbot.addWidget(page)
         page.resize(1104, 800)
         page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
         settle()
         yield Desk(page, presenter, work, services)

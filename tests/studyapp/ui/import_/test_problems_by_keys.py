@@ -81,7 +81,7 @@ def test_the_next_problem_is_the_first_one_left_where_none_comes_behind(qtbot: Q
     with desk(tmp_path, qtbot) as made:
         step = at_problems(made, tmp_path)
         press(Key.Key_End)
-        press(Key.Key_D, CTRL)
+        press(Key.Key_L, CTRL)
         assert made.work.state.standing(NO_STEM) is RowStanding.ASIDE
         assert step.list.current() == step.list.rows()[0].key
         # The list keeps the keys where it had them.
@@ -95,7 +95,7 @@ def test_what_was_done_with_a_problem_is_taken_back_step_by_step(qtbot: QtBot, t
         press(Key.Key_E)
         press(Key.Key_Space)
         press(Key.Key_Return, CTRL)
-        press(Key.Key_D, CTRL)
+        press(Key.Key_L, CTRL)
         assert made.work.state.standing(TWICE) is RowStanding.ASIDE
         assert focus() is form(step).stem
         QTest.keyClicks(focus(), "x")
@@ -116,7 +116,7 @@ def test_what_was_done_with_a_problem_is_taken_back_step_by_step(qtbot: QtBot, t
 def test_nothing_is_taken_back_to_files_that_were_read_anew(qtbot: QtBot, tmp_path: Path) -> None:
     with desk(tmp_path, qtbot) as made:
         step = at_problems(made, tmp_path)
-        press(Key.Key_D, CTRL)
+        press(Key.Key_L, CTRL)
         assert step.undo.isEnabled()
         made.work.put(made.work.state.with_file(0, made.work.state.files[0]))
         settle()
