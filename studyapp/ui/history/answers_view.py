@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
-from studyapp.ui.history.answers_table import ROW_ROLE, AnswerColumn, AnswersTable
+from studyapp.ui.history.answers_table import AnswerColumn, AnswersTable
+from studyapp.ui.history.line_model import ROW_ROLE
 from studyapp.ui.history.line_table import TableLook
 from studyapp.ui.history.list_pane import ListPane
 from studyapp.ui.history.view import AnswerLine, AnswersView

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
+from studyapp.ui.history.line_model import ROW_ROLE
 from studyapp.ui.history.line_table import TableLook
 from studyapp.ui.history.list_pane import ListPane
-from studyapp.ui.history.outlook_table import ROW_ROLE, OutlookColumn, OutlookTable
+from studyapp.ui.history.outlook_table import OutlookColumn, OutlookTable
 from studyapp.ui.history.view import OutlookView
 from studyapp.ui.theme import Theme
 

@@ -15,11 +15,12 @@ from studyapp.ui.history.bundle_bar import BundleBar
 from studyapp.ui.history.calendar_legend import CalendarLegend
 from studyapp.ui.history.export_bar import ExportBar
 from studyapp.ui.history.filter_row import FilterChoosers
+from studyapp.ui.history.line_model import ROW_ROLE
 from studyapp.ui.history.line_table import HEAD, ROW
 from studyapp.ui.history.list_pane import ListPane
 from studyapp.ui.history.outlook_view import OutlookPane
 from studyapp.ui.history.sections_card import SectionsCard
-from studyapp.ui.history.sittings_table import ROW_ROLE, SORT_ROLE, Column, SittingsTable
+from studyapp.ui.history.sittings_table import SORT_ROLE, Column, SittingsTable
 from studyapp.ui.history.sittings_view import SittingsView
 from studyapp.ui.history.tiles import TilesCard
 from studyapp.ui.history.view import AnswersView, BundleOffer, Figure, FigureName, HistoryView, OutlookView

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -17,7 +16,8 @@ from studyapp.quiz.request import QuizMode
 from studyapp.statistics.answer_filter import AnswerFilter
 from studyapp.ui.charts.calendar import YearCalendar
 from studyapp.ui.charts.trend import TrendChart
-from studyapp.ui.history.answers_table import ROW_ROLE, AnswerColumn, AnswersTable
+from studyapp.ui.history.answers_table import AnswerColumn, AnswersTable
+from studyapp.ui.history.line_model import ROW_ROLE
 from studyapp.ui.history.page import HistoryPage
 from studyapp.ui.history.presenter import HistoryPresenter
 from studyapp.ui.history.reading import PAGE
@@ -28,33 +28,11 @@ from studyapp.ui.quiz import sittings
 from studyapp.ui.quiz.view import Draft
 from studyapp.ui.section_rows import section_rows, with_descendants
 from studyapp.ui.services import Services
-from studyapp.ui.theme import Theme, choose_family
 from studyapp.ui.widgets.press_area import PressArea
-from tests.studyapp.ui.layout_checks import SIZES, assert_good, settle, shown
+from tests.studyapp.ui.history.opened import read
+from tests.studyapp.ui.layout_checks import SIZES, assert_good, shown
 from tests.studyapp.ui.screens import speaking
-from tests.studyapp.ui.studied import MakeServices, the
-
-
-@pytest.fixture
-def services(studied: MakeServices) -> Services:
-    return studied()
-
-
-@pytest.fixture
-def page(qtbot: QtBot, services: Services) -> Iterator[HistoryPage]:
-    page = HistoryPage(Theme("light", 1.0, choose_family()))
-    qtbot.addWidget(page)
-    HistoryPresenter(page, services)
-    page.resize(1104, 800)
-    page.show()
-    settle()
-    yield page
-    services.background.wait()
-
-
-def read(services: Services) -> None:
-    services.background.wait()
-    settle()
+from tests.studyapp.ui.studied import the
 
 
 def all_rows(page: HistoryPage, services: Services) -> list[AnswerLine]:

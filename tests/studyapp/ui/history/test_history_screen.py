@@ -19,18 +19,18 @@ from studyapp.quiz.request import Feedback, MultipleRule, QuizMode
 from studyapp.statistics.answer_filter import AnswerFilter
 from studyapp.ui.charts.calendar import YearCalendar
 from studyapp.ui.charts.trend import TrendChart
+from studyapp.ui.history.line_model import ROW_ROLE
 from studyapp.ui.history.page import HistoryPage
-from studyapp.ui.history.presenter import HistoryPresenter
 from studyapp.ui.history.sections_card import main_sections
-from studyapp.ui.history.sittings_table import ROW_ROLE, SORT_ROLE, Column, SittingsTable
+from studyapp.ui.history.sittings_table import SORT_ROLE, Column, SittingsTable
 from studyapp.ui.history.sittings_view import SittingsView
 from studyapp.ui.history.tiles import TilesCard
 from studyapp.ui.history.view import HistoryFilter, SittingLine, Tiles
-from studyapp.ui.services import Services
 from studyapp.ui.theme import Theme, choose_family
 from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.section_model import SectionRow
 from tests.builders import questions
+from tests.studyapp.ui.history.opened import open_history, read
 from tests.studyapp.ui.layout_checks import settle
 from tests.studyapp.ui.screens import speaking
 from tests.studyapp.ui.studied import MakeServices, the
@@ -142,22 +142,6 @@ def test_the_sums(qtbot: QtBot, tiles: Tiles, expected: list[str]) -> None:
         seen = {label.text() for label in card.findChildren(QLabel) if label.isVisible()}
         assert set(expected) <= seen
         assert ("h" in seen) is (tiles.seconds >= 3600)
-
-
-def open_history(qtbot: QtBot, services: Services) -> HistoryPage:
-    page = HistoryPage(theme())
-    qtbot.addWidget(page)
-    HistoryPresenter(page, services)
-    page.resize(1104, 800)
-    page.show()
-    settle()
-    return page
-
-
-def read(services: Services) -> None:
-    """Wait for what is read in the background."""
-    services.background.wait()
-    settle()
 
 
 def words(page: HistoryPage) -> list[str]:

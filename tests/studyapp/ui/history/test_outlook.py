@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtTest import QTest
@@ -13,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from question_bank.model import QuestionKind
 from studyapp.statistics.answer_filter import EVERYTHING, AnswerFilter
 from studyapp.statistics.forecast import DAY_MS, Forecast, forecast, remembered
+from studyapp.ui.history.line_model import ROW_ROLE
 from studyapp.ui.history.outlook import section_lines
-from studyapp.ui.history.outlook_table import ROW_ROLE, OutlookColumn, OutlookTable
+from studyapp.ui.history.outlook_table import OutlookColumn, OutlookTable
 from studyapp.ui.history.outlook_words import accuracy_words, forecast_words
 from studyapp.ui.history.page import HistoryPage
 from studyapp.ui.history.presenter import HistoryPresenter
@@ -23,31 +22,10 @@ from studyapp.ui.history.sections_card import SectionsCard
 from studyapp.ui.history.view import HistoryFilter, SectionLine
 from studyapp.ui.services import Services
 from studyapp.ui.theme import Theme, choose_family
-from tests.studyapp.ui.layout_checks import SIZES, assert_good, settle, shown
+from tests.studyapp.ui.history.opened import read
+from tests.studyapp.ui.layout_checks import SIZES, assert_good, shown
 from tests.studyapp.ui.screens import speaking
-from tests.studyapp.ui.studied import MakeServices, the
-
-
-@pytest.fixture
-def services(studied: MakeServices) -> Services:
-    return studied()
-
-
-@pytest.fixture
-def page(qtbot: QtBot, services: Services) -> Iterator[HistoryPage]:
-    page = HistoryPage(Theme("light", 1.0, choose_family()))
-    qtbot.addWidget(page)
-    HistoryPresenter(page, services)
-    page.resize(1104, 800)
-    page.show()
-    settle()
-    yield page
-    services.background.wait()
-
-
-def read(services: Services) -> None:
-    services.background.wait()
-    settle()
+from tests.studyapp.ui.studied import the
 
 
 def lines_of(services: Services, wanted: AnswerFilter = EVERYTHING) -> tuple[SectionLine, ...]:
