@@ -149,9 +149,13 @@ class Reading(Part):
 
         So are those without one of the `statuses`, where there are some.
         """
-        codes = to_json([STATUS_CODES[status] for status in statuses or STATUS_CODES])
-        found = {row[0]: row for row in self._database.rows(REFS_BY_ID, (joined(ids), codes))}
+        found = {row[0]: row for row in self._database.rows(REFS_BY_ID, (joined(ids), _codes(statuses)))}
         return tuple(ref_of(found[id_]) for id_ in ids if id_ in found)
+
+    def count_of(self, ids: Sequence[bytes], statuses: Sequence[QuestionStatus] = ()) -> int:
+        """Return how many references `refs` gives."""
+        row = self._database.row(f"SELECT count(*) FROM ({REFS_BY_ID})", (joined(ids), _codes(statuses)))
+        return 0 if row is None else int(row[0])
 
     def draw(self, wanted: QuestionFilter, count: int, pivot: bytes) -> tuple[QuestionRef, ...]:
         """Return `count` questions of `wanted` (or all there are) in no order, chosen by the 16 bytes `pivot`."""
@@ -204,3 +208,8 @@ class Reading(Part):
         for formulation, question in self._database.rows(FORMULATION_QUESTIONS, (set_id,)):
             found.setdefault(formulation, []).append(question)
         return {formulation: tuple(questions) for formulation, questions in found.items()}
+
+
+def _codes(statuses: Sequence[QuestionStatus]) -> str:
+    """Return the codes of `statuses`, of all where there are none, as a statement takes them."""
+    return to_json([STATUS_CODES[status] for status in statuses or STATUS_CODES])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from question_bank.model import QuestionFilter, QuestionStatus
 from studyapp.quiz.request import QuizMode, TodayPlan
 from studyapp.quiz.today import today_plan
@@ -23,13 +25,13 @@ def rest_of_day(services: Services, now: int, done: int) -> TodayPlan:
     scores, member = services.scores, services.member.id
     goal, cap = services.settings.goal, max(services.settings.goal, services.settings.daily_cap)
     ids = scores.due(member, now, _LOOK)
-    due = len(_askable(services, ids)) + scores.due_count(member, now) - len(ids)
+    due = _askable(services, ids) + scores.due_count(member, now) - len(ids)
     missed = 0
     if due < cap:
         # What was missed and is due counts once, as due.
         waiting = set(ids)
         others = [one for one in scores.missed(member, goal + len(ids)) if one not in waiting]
-        missed = len(_askable(services, tuple(others)))
+        missed = _askable(services, others)
     return today_plan(due, missed, _new(services, goal), goal, cap=cap, done=done)
 
 
@@ -44,5 +46,6 @@ def _new(services: Services, enough: int) -> int:
     return max(new, len(drawn) - len(scores.experience(member, [ref.id for ref in drawn])))
 
 
-def _askable(services: Services, ids: tuple[bytes, ...]) -> tuple[object, ...]:
-    return services.bank.refs(ids, (QuestionStatus.APPROVED,))
+def _askable(services: Services, ids: Sequence[bytes]) -> int:
+    """Return how many of the questions can be asked at all."""
+    return services.bank.count_of(ids, (QuestionStatus.APPROVED,))

@@ -56,6 +56,7 @@ class TodayPresenter(QObject):
         recent = fill_days(days, today - CHART_DAYS + 1, today)
         answers = sum(day.answers for day in recent)
         accuracy = share(sum(day.right for day in recent), answers)
+        seconds_each = self._seconds_each()
         view = TodayView(
             greeting=greeting(now, member.name),
             date=date_and_weekday(today),
@@ -63,7 +64,7 @@ class TodayPresenter(QObject):
             due=plan.due,
             fresh=plan.new,
             missed=plan.missed,
-            minutes=self._minutes(plan.total),
+            minutes=max(1, round(plan.total * seconds_each / 60)),
             open_sitting=self._open_sitting(today),
             sections=tuple(row for question_set in sets for row in section_rows(self._services, question_set.id)),
             days=tuple(self._day(day, today) for day in recent),
@@ -76,11 +77,11 @@ class TodayPresenter(QObject):
             done=done,
         )
         self._page.show_today(view)
-        self._look_ahead(now, today)
+        self._look_ahead(now, today, seconds_each)
 
-    def _look_ahead(self, now: int, today: int) -> None:
+    def _look_ahead(self, now: int, today: int, seconds_each: float) -> None:
         """Show what lies before the exam; the memories are summed in the background, for there may be many."""
-        work = outlook_work(self._services, now, today, self._seconds_each())
+        work = outlook_work(self._services, now, today, seconds_each)
         if work is None:
             self._page.show_outlook(None)
         else:
@@ -92,9 +93,6 @@ class TodayPresenter(QObject):
         if not isinstance(error, KnownError):
             raise error
         self._page.show_outlook(None)
-
-    def _minutes(self, questions: int) -> int:
-        return max(1, round(questions * self._seconds_each() / 60))
 
     def _seconds_each(self) -> float:
         totals = self._services.scores.totals(self._services.member.id)

@@ -168,6 +168,7 @@ def test_references_of_some_statuses(store: BankStore) -> None:
     for statuses in ((), (QuestionStatus.APPROVED,), (QuestionStatus.REVIEW, QuestionStatus.RETIRED)):
         expected = [kept.question.id for kept in KEPT if not statuses or kept.question.status in statuses]
         assert [ref.id for ref in store.refs(ids, statuses)] == expected
+        assert store.count_of([*ids, b"?" * 16], statuses) == len(expected)
 
 
 def test_nothing_stands_behind_an_unknown_question(store: BankStore) -> None:
