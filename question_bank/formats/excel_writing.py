@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from question_bank.formats.batch import Remark
 from question_bank.formats.remarks import remark
+from question_bank.formats.safe_workbook import LONGEST, TEXTS_STAY
 from question_bank.formats.tables import form, own
 from question_bank.formats.whole_file import unwritable, write_whole_bytes
 from question_bank.model.question import Question
@@ -15,15 +16,6 @@ from question_bank.model.question import Question
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
-LONGEST = 32_767
-"""Signs that a cell holds."""
-MOST_ROWS = 1_048_575
-_PLAIN = {
-    "strings_to_formulas": False,
-    "strings_to_numbers": False,
-    "strings_to_urls": False,
-    "constant_memory": True,
-}
 _WIDTHS = {own.KIND: 9, own.STEM: 60, own.ANSWER: 16, own.EXPLANATION: 40, own.SECTION: 20, own.TAGS: 16, own.ID: 34}
 _OPTION_WIDTH, _USUAL_WIDTH = 22, 12
 _SHEET, _HELP = "题库", "使用说明"
@@ -62,7 +54,7 @@ def write_template(path: Path) -> None:
 def _book(file: BinaryIO, title: str) -> Workbook:
     from xlsxwriter.workbook import Workbook  # heavy, and needed only here
 
-    book = Workbook(file, _PLAIN)
+    book = Workbook(file, {**TEXTS_STAY, "constant_memory": True})
     book.set_properties({"title": title})
     return book
 

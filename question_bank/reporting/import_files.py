@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, TextIO
 
 from question_bank.formats import Place, Remark
+from question_bank.formats.safe_workbook import TEXTS_STAY
 from question_bank.formats.whole_file import unwritable, write_whole, write_whole_bytes
 from question_bank.reporting.import_report import FileReport, ImportReport, Outcome, ReportLine
 
@@ -111,9 +112,7 @@ def _line(value: dict[str, Any]) -> str:
 def _write_workbook(file: BinaryIO, report: ImportReport, words: Words) -> None:
     import xlsxwriter  # start-up: a tenth of a second, for this alone
 
-    # What a file says is text, never a formula, a number or a link.
-    safe = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False, "in_memory": True}
-    book = xlsxwriter.Workbook(file, safe)
+    book = xlsxwriter.Workbook(file, {**TEXTS_STAY, "in_memory": True})
     bold, wrapped = book.add_format({"bold": True}), book.add_format({"text_wrap": True, "valign": "top"})
     summary, rows = book.add_worksheet(words.sheets[0]), book.add_worksheet(words.sheets[1])
     summary.write_row(0, 0, words.summary, bold)

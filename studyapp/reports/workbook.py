@@ -7,6 +7,7 @@ from datetime import datetime
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, BinaryIO
 
+from question_bank.formats.safe_workbook import LONGEST, MOST_ROWS, TEXTS_STAY
 from studyapp.reports.answer_rows import Column, Row, TableWords, Value
 
 if TYPE_CHECKING:
@@ -14,16 +15,6 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-LONGEST = 32_767
-"""Signs that a cell holds."""
-MOST_ROWS = 1_048_575
-"""Rows that a sheet holds below its head; what is more goes to further sheets."""
-_PLAIN = {
-    "strings_to_formulas": False,
-    "strings_to_numbers": False,
-    "strings_to_urls": False,
-    "constant_memory": True,
-}
 _TIME_FORMAT = "yyyy-mm-dd hh:mm:ss"
 _WIDTHS = {
     Column.WHEN: 20,
@@ -41,12 +32,15 @@ _USUAL_WIDTH = 12
 
 
 def write_workbook(file: BinaryIO, rows: Iterable[Row], words: TableWords, *, most_rows: int = MOST_ROWS) -> None:
-    """Write `rows`; texts stay texts, times and numbers are such, so that they can be sorted and summed."""
+    """Write `rows`; texts stay texts, times and numbers are such, so that they can be sorted and summed.
+
+    What is more than `most_rows` goes to further sheets.
+    """
     from xlsxwriter.workbook import Workbook  # heavy, and needed only here
 
     # The rows wait in files of their own until the end: whatever happens, they go away with their folder.
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        book = Workbook(file, {**_PLAIN, "tmpdir": folder})
+        book = Workbook(file, {**TEXTS_STAY, "constant_memory": True, "tmpdir": folder})
         try:
             _fill(book, rows, words, most_rows)
             book.close()
