@@ -28,6 +28,7 @@ class Matching:
         """Look nothing up before it is needed."""
         self._services = services
         self._sections: dict[bytes, tuple[SetSection, ...]] = {}
+        self._every: list[SetSection] | None = None
         self._due: list[QuestionRef] | None = None
         self._aside: list[QuestionRef] | None = None
 
@@ -39,7 +40,7 @@ class Matching:
 
     def kinds(self) -> tuple[tuple[QuestionKind, int], ...]:
         """Return the kinds that the bank has, each with its questions."""
-        return tuple(kind_counts(self._every()).items())
+        return tuple(kind_counts(self._all_sections()).items())
 
     def of(self, choice: PracticeChoice) -> Matches:
         """Return what `choice` means; what the member has set aside is not asked, and so not counted."""
@@ -82,12 +83,14 @@ class Matching:
         """Take what was looked up in the background."""
         self._due = refs
 
-    def _every(self) -> list[SetSection]:
-        return [section for one in self._services.bank.sets() for section in self.sections(one.id)]
+    def _all_sections(self) -> list[SetSection]:
+        if self._every is None:
+            self._every = [section for one in self._services.bank.sets() for section in self.sections(one.id)]
+        return self._every
 
     def _kinds_within(self, choice: PracticeChoice) -> tuple[tuple[QuestionKind, int], ...]:
         """Return the kinds that the bank has, each with its questions in the sections chosen."""
-        every = self._every()
+        every = self._all_sections()
         wanted = None if choice.sections is None else set(choice.sections)
         chosen = [one for one in every if one.set_id in choice.sets and (wanted is None or one.id in wanted)]
         counts = kind_counts(chosen)

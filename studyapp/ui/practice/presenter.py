@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject
 
 from question_bank.model import QuestionRef, QuestionSet
 from studyapp.quiz.practice import PracticeChoice, practice_request
 from studyapp.quiz.request import Feedback, MultipleRule
 from studyapp.statistics.mastery import whole_set
+from studyapp.statistics.totals import LevelCounts
 from studyapp.ui.background import hand_on
 from studyapp.ui.practice.matching import Matching
 from studyapp.ui.practice.page import PracticePage
 from studyapp.ui.practice.presets_presenter import PresetsPresenter
 from studyapp.ui.practice.view import PracticeSet, PracticeView
-from studyapp.ui.section_rows import section_rows
+from studyapp.ui.section_rows import rows_of
 from studyapp.ui.services import Services
 from studyapp.ui.when_seen import WhenSeen
 from studyapp.ui.widgets.section_model import SectionRow
@@ -42,23 +45,23 @@ class PracticePresenter(QObject):
         self._matching = Matching(self._services)
         sets = [one for one in self._services.bank.sets() if one.approved]
         settings = self._services.settings
-        rows = {one.id: section_rows(self._services, one.id) for one in sets}
+        scores, member = self._services.scores, self._services.member.id
+        levels = {one.id: scores.section_levels(member, one.id) for one in sets}
+        rows = {one.id: rows_of(self._matching.sections(one.id), levels[one.id]) for one in sets}
+        top = {one.id: self._top(one, levels[one.id]) for one in sets} if len(sets) > 1 else {}
         view = PracticeView(
             sets=tuple(PracticeSet(one.id, one.name, tuple(row.id for row in rows[one.id])) for one in sets),
-            sections=tuple(row for one in sets for row in self._under(one, rows[one.id], several=len(sets) > 1)),
+            sections=tuple(row for one in sets for row in _under(top.get(one.id), rows[one.id])),
             kinds=self._matching.kinds(),
             feedback=Feedback(settings.feedback),
             rule=MultipleRule(settings.rule),
         )
         self._page.show_practice(view)
 
-    def _under(self, one: QuestionSet, rows: tuple[SectionRow, ...], *, several: bool) -> tuple[SectionRow, ...]:
-        """Return the rows of a set; where there are several sets they stand under a row of its own."""
-        if not several:
-            return rows
-        levels = self._services.scores.section_levels(self._services.member.id, one.id)
+    def _top(self, one: QuestionSet, levels: Mapping[bytes, LevelCounts]) -> SectionRow:
+        """Return the row of a whole set, under which its sections stand where there are several sets."""
         known = whole_set(self._matching.sections(one.id), levels)
-        top = SectionRow(
+        return SectionRow(
             id=one.id,
             depth=0,
             text=one.name,
@@ -67,7 +70,6 @@ class PracticePresenter(QObject):
             learning=min(known.learning, known.total),
             percent=known.percent,
         )
-        return (top, *(row._replace(depth=row.depth + 1) for row in rows))
 
     def _count(self, choice: PracticeChoice) -> None:
         work = self._matching.due_work(choice)
@@ -96,3 +98,8 @@ class PracticePresenter(QObject):
         chosen = [names[set_id] for set_id in choice.sets if set_id in names]
         title = chosen[0] if len(chosen) == 1 else self.tr("%n question set(s)", "", len(chosen))
         self._services.navigation.start_quiz.emit(practice_request(choice, title))
+
+
+def _under(top: SectionRow | None, rows: tuple[SectionRow, ...]) -> tuple[SectionRow, ...]:
+    """Return `rows` under the row `top` where there is one."""
+    return rows if top is None else (top, *(row._replace(depth=row.depth + 1) for row in rows))

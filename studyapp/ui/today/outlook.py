@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from question_bank.model import SetSection
+from question_bank.storage import BankStore
 from studyapp.quiz.schedule import RETENTIONS
 from studyapp.scores import ScoreStore
 from studyapp.statistics.forecast import (
@@ -32,14 +33,13 @@ def outlook_work(
     days = settings.exam_day - today
     if not settings.exam_day or days < 0:
         return None
-    path, member = services.paths.scores, services.member.id
-    due = services.scores.due_count(member, now)
-    sets = [services.bank.sections(one.id) for one in services.bank.sets()]
+    paths, member = services.paths, services.member.id
     retention = RETENTIONS[settings.retention]
 
     def work(_report: object) -> Outlook | None:
-        with ScoreStore.open(path) as scores:
-            memories = scores.memories(member)
+        with BankStore.open(paths.bank) as bank, ScoreStore.open(paths.scores) as scores:
+            sets = [bank.sections(one.id) for one in bank.sets()]
+            due, memories = scores.due_count(member, now), scores.memories(member)
         own = {section: remembered(each, now + days * DAY_MS) for section, each in memories.items()}
         found = Remembered()
         for each in own.values():
@@ -61,7 +61,7 @@ def weakest(sets: Sequence[Sequence[SetSection]], own: Mapping[bytes, Remembered
     for sections in sets:
         titles = {section.id: section.label + section.title or nameless() for section in sections}
         known = section_forecasts(sections, own)
-        found += [SectionOutlook(titles[one.section_id], one.questions, *_percent(one.forecast)) for one in known]
+        found += [SectionOutlook(titles[one.section_id], *_percent(one.forecast)) for one in known]
     return tuple(sorted(found, key=lambda one: one.share)[:WEAKEST]) if len(found) > 1 else ()
 
 

@@ -19,10 +19,9 @@ class OpenSitting(NamedTuple):
 
 
 class SectionOutlook(NamedTuple):
-    """A main heading: how many questions it has, and per cent that will be known with bounds."""
+    """A main heading: per cent of its questions that will be known, with bounds."""
 
     title: str
-    questions: int
     share: int
     low: int
     high: int
