@@ -10,14 +10,13 @@ from PySide6.QtCore import QObject
 from question_bank.model import SetSection
 from studyapp.quiz.records import LoggedAnswer
 from studyapp.scores import ScoreStore
-from studyapp.statistics.answer_filter import EVERYTHING, AnswerFilter
 from studyapp.statistics.mastery import roll_up
 from studyapp.statistics.totals import LevelCounts, Totals
 from studyapp.ui.background import Report, hand_on
 from studyapp.ui.history.figures import FigureWords, behind
 from studyapp.ui.history.page import HistoryPage
 from studyapp.ui.history.reading import PAGE, AskedAnswer, asked_sections, with_items
-from studyapp.ui.history.view import AnswersView, Figure, FigureName, HistoryFilter
+from studyapp.ui.history.view import AnswersView, Chosen, Figure, FigureName
 from studyapp.ui.one_work import OneWork
 from studyapp.ui.section_rows import nameless
 from studyapp.ui.services import Services
@@ -46,8 +45,7 @@ class AnswersPresenter(QObject):
         self._words = FigureWords(self)
         self._figure: Figure | None = None
         self._last: LoggedAnswer | None = None
-        self._wanted, self._filter = EVERYTHING, HistoryFilter()
-        self._sections: tuple[SetSection, ...] = ()
+        self._chosen = Chosen()
         self._work = OneWork(services.background, self)
         self._work.failed.connect(hand_on)
         page.figure_opened.connect(self._open_figure)
@@ -55,9 +53,9 @@ class AnswersPresenter(QObject):
         page.answers.opened.connect(self._open_answer)
         page.answers.more_wanted.connect(self._more)
 
-    def set_filter(self, wanted: AnswerFilter, sections: tuple[SetSection, ...], chosen: HistoryFilter) -> None:
+    def set_chosen(self, chosen: Chosen) -> None:
         """Take over what the page shows."""
-        self._wanted, self._sections, self._filter = wanted, sections, chosen
+        self._chosen = chosen
 
     def refresh(self) -> None:
         """Show the answers anew where some are shown."""
@@ -74,8 +72,8 @@ class AnswersPresenter(QObject):
 
     def _read(self, figure: Figure) -> None:
         path, member = self._services.paths.scores, self._services.member.id
-        wanted, standing_in = behind(figure, self._wanted, self._sections)
-        all_wanted = self._wanted
+        wanted, standing_in = behind(figure, self._chosen.wanted, self._chosen.sections)
+        all_wanted = self._chosen.wanted
         place = self._section(figure)
         set_id = None if place is None else place.set_id
 
@@ -93,7 +91,7 @@ class AnswersPresenter(QObject):
         heading = "" if place is None else (place.label + place.title or nameless())
         sentence = self._words.sentence(found.totals)
         if place is not None:
-            mastery = roll_up(asked_sections(self._sections, self._filter), found.levels).get(place.id)
+            mastery = roll_up(asked_sections(self._chosen.sections, self._chosen.filter), found.levels).get(place.id)
             sentence = sentence if mastery is None else f"{self._words.mastery(mastery)}\n{sentence}"
         lines = tuple(self._words.line(row, self._when(row)) for row in found.rows)
         self._last = found.rows[-1].answer if found.rows else None
@@ -106,7 +104,7 @@ class AnswersPresenter(QObject):
         if figure is None or last is None or self._work.work == READING:
             return  # the list that is being read says itself whether it has more
         path, member = self._services.paths.scores, self._services.member.id
-        wanted, standing_in = behind(figure, self._wanted, self._sections)
+        wanted, standing_in = behind(figure, self._chosen.wanted, self._chosen.sections)
 
         def work(_report: Report) -> tuple[AskedAnswer, ...]:
             with ScoreStore.open(path) as scores:
@@ -132,7 +130,7 @@ class AnswersPresenter(QObject):
     def _section(self, figure: Figure) -> SetSection | None:
         if figure.name is not FigureName.SECTION:
             return None
-        return next((one for one in self._sections if one.id == figure.section_id), None)
+        return next((one for one in self._chosen.sections if one.id == figure.section_id), None)
 
     def _when(self, row: AskedAnswer) -> str:
         at = row.answer.record.answered_at

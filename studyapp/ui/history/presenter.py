@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from question_bank.model import SetSection
 from studyapp.quiz.records import SittingRow
 from studyapp.scores import ScoreStore
-from studyapp.statistics.timeline import by_week, fill_days
+from studyapp.statistics.timeline import WeekCount, by_week, fill_days, monday_of
 from studyapp.statistics.totals import DayCount, LevelCounts
 from studyapp.ui.background import Report, hand_on
 from studyapp.ui.charts.trend import Period
@@ -71,8 +71,8 @@ class HistoryPresenter(QObject):
         if self._filter.section_id not in {one.id for one in sections}:
             self._filter = self._filter._replace(section_id=None)
         wanted = answer_filter(self._filter, sections, today, services.scores.first_day(member))
-        self._answers.set_filter(wanted, sections, self._filter)
         self._chosen = Chosen(wanted, sets, sections, self._filter)
+        self._answers.set_chosen(self._chosen)
         self._outlook.set_chosen(self._chosen)
         if wanted.of_sums:
             self._work.cancel()
@@ -106,8 +106,7 @@ class HistoryPresenter(QObject):
         wanted, sets, sections, _filter = self._chosen
         totals, names = figures.totals, {one.id: one.name for one in sets}
         weekly = self._weekly(figures.days, today)
-        since = today - 7 * WEEKS if wanted.since_day is None else wanted.since_day
-        spans = _weeks(since, today) if weekly else tuple((day, day) for day in range(today - DAILY + 1, today + 1))
+        counts = _by_week(figures.days, wanted.since_day or 0, today) if weekly else _by_day(figures.days, today)
         view = HistoryView(
             filter=self._filter,
             sets=tuple((one.id, one.name) for one in sets),
@@ -115,8 +114,8 @@ class HistoryPresenter(QObject):
             tiles=Tiles(totals.sittings, totals.answers, totals.right, totals.milliseconds // 1000),
             today=today,
             calendar={day.day: day.answers for day in figures.days},
-            periods=_periods(figures.days, spans),
-            spans=spans,
+            periods=tuple(Period(axis_date(first), one.accuracy, one.answers) for first, _last, one in counts),
+            spans=tuple((first, last) for first, last, _one in counts),
             weekly=weekly,
             lines=tuple(self._line(row, today, names) for row in figures.sittings),
             more=len(figures.sittings) == ROWS,
@@ -163,17 +162,12 @@ class HistoryPresenter(QObject):
         return SittingLine(row, when, names.get(set_id, "") if set_id else "")
 
 
-def _weeks(since: int, today: int) -> tuple[tuple[int, int], ...]:
-    """Return first and last day of each of the latest weeks; the first one may begin late, the last one end early."""
-    mondays = [week.monday for week in by_week((), max(since, today - 7 * (WEEKS - 1)), today)]
-    return tuple((monday, min(monday + 6, today)) for monday in mondays)
+def _by_week(days: Sequence[DayCount], since: int, today: int) -> list[tuple[int, int, WeekCount]]:
+    """Return the latest weeks with their first and last day; the first one may begin late, the last one end early."""
+    first = monday_of(max(since, today - 7 * (WEEKS - 1)))
+    return [(week.monday, min(week.monday + 6, today), week) for week in by_week(days, first, today)]
 
 
-def _periods(days: tuple[DayCount, ...], spans: tuple[tuple[int, int], ...]) -> tuple[Period, ...]:
-    """Return what was answered in each of `spans`."""
-    found = []
-    for first, last in spans:
-        inside = fill_days(days, first, last)
-        whole = DayCount(first, sum(day.answers for day in inside), sum(day.right for day in inside))
-        found.append(Period(axis_date(first), whole.accuracy, whole.answers))
-    return tuple(found)
+def _by_day(days: Sequence[DayCount], today: int) -> list[tuple[int, int, DayCount]]:
+    """Return the latest days, each its own first and last."""
+    return [(count.day, count.day, count) for count in fill_days(days, today - DAILY + 1, today)]
