@@ -15,7 +15,7 @@ from question_bank.storage import BankStore
 from studyapp.ui.background import Report, hand_on
 from studyapp.ui.bank.bank_lines import BankLines
 from studyapp.ui.bank.questions_view import QuestionsView
-from studyapp.ui.file_names import file_name
+from studyapp.ui.file_names import file_name, with_suffix
 from studyapp.ui.questions.remark_words import remark_sentence
 from studyapp.ui.services import Services
 from studyapp.ui.wording import question_count
@@ -55,9 +55,7 @@ class ExportPresenter(QObject):
         chosen, kind = QFileDialog.getSaveFileName(self._view, self.tr("Export the set"), named, kinds)
         if not chosen:
             return
-        path = Path(chosen)
-        if not any(path.name.lower().endswith(suffix) for suffix in suffixes):
-            path = path.with_name(path.name + kind.removeprefix("*"))
+        path = with_suffix(chosen, suffixes, kind.removeprefix("*"))
         bank_path = self._services.paths.bank
 
         def look(_report: Report) -> _Found:

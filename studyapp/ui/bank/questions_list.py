@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,6 +20,7 @@ from question_bank.model import QuestionKind, QuestionStatus
 from studyapp.ui.bank.questions_table import Column, Lines, QuestionsTable
 from studyapp.ui.questions.wording import status_name
 from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.focus_ring import draw_ring
 from studyapp.ui.wording import kind_name
 
 ROW = 38
@@ -137,11 +138,8 @@ class QuestionsList(QTableView):
         if not (self._keyboard and self.hasFocus() and row.isValid()):
             return
         area = self.visualRect(row)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.qcolour("focus"), 2))
         ring = QRectF(1, area.top() + 1, self.viewport().width() - 2, area.height() - 3)
-        painter.drawRoundedRect(ring, self._theme.px(4), self._theme.px(4))
+        draw_ring(self._theme, self.viewport(), ring)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the row by Enter, leave other letters to the page (Qt's name)."""

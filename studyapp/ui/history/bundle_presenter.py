@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from studyapp.scores.exchange import SUFFIX
 from studyapp.statistics.totals import Extent
-from studyapp.ui.file_names import file_name
+from studyapp.ui.file_names import file_name, with_suffix
 from studyapp.ui.history.bundle_work import BundleExport, extent_of, write_sittings
 from studyapp.ui.history.page import EXPORT, HistoryPage
 from studyapp.ui.history.view import BundleOffer, Chosen
@@ -63,9 +63,7 @@ class BundlePresenter(QObject):
         target, _kind = QFileDialog.getSaveFileName(page, self.tr("Save the score bundle"), named, f"*{SUFFIX}")
         if not target or export is None:
             return
-        path = Path(target)
-        if path.suffix.lower() != SUFFIX:
-            path = path.with_name(path.name + SUFFIX)
+        path = with_suffix(target, (SUFFIX,), SUFFIX)
         at = services.clock()
         self._work.begin(
             EXPORT, lambda report: write_sittings(export, path, at, report), lambda count: self._done(path, count)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from studyapp.scores import ScoreStore
 from studyapp.ui.background import Report
-from studyapp.ui.file_names import file_name
+from studyapp.ui.file_names import file_name, with_suffix
 from studyapp.ui.history.bundle_presenter import BundlePresenter
 from studyapp.ui.history.export_page import MOST_SITTINGS, Summary, SummaryPage
 from studyapp.ui.history.export_words import ExportWords
@@ -64,9 +64,7 @@ class ExportPresenter(QObject):
         target, kind = QFileDialog.getSaveFileName(self._page, self.tr("Export the scores"), file_name(name), kinds)
         if not target:
             return
-        path = Path(target)
-        if path.suffix.lower() not in SUFFIXES:
-            path = path.with_name(path.name + (kind.removeprefix("*") or SUFFIXES[0]))
+        path = with_suffix(target, SUFFIXES, kind.removeprefix("*") or SUFFIXES[0])
         work = self._summary_work(name, path) if path.suffix.lower() == PDF else self._log_work(name, path)
         self._work.begin(EXPORT, work, lambda count: self._done(path, count))
 

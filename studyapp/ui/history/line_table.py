@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.focus_ring import draw_ring
 from studyapp.ui.widgets.icon import draw_icon
 
 Index = QModelIndex | QPersistentModelIndex
@@ -250,11 +251,8 @@ class LineTable(QTableView):
         if not (self._keyboard and self.hasFocus() and index.isValid()):
             return
         area = self.visualRect(index)
-        whole = QRectF(1, area.top() + 1, self.viewport().width() - 2, area.height() - 3)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.qcolour("focus"), 2))
-        painter.drawRoundedRect(whole, self._theme.px(4), self._theme.px(4))
+        ring = QRectF(1, area.top() + 1, self.viewport().width() - 2, area.height() - 3)
+        draw_ring(self._theme, self.viewport(), ring)
 
     def _measure(self) -> dict[int, int]:
         head = self.horizontalHeader()

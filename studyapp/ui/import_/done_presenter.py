@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
@@ -11,6 +9,7 @@ from question_bank.model.import_record import UndoReport
 from question_bank.reporting import IMPORT_REPORT_SUFFIXES, ImportReport, write_import_report
 from question_bank.storage import BankStore
 from studyapp.ui.background import Report, hand_on
+from studyapp.ui.file_names import with_suffix
 from studyapp.ui.import_.coming import problems_report
 from studyapp.ui.import_.report_words import report_words
 from studyapp.ui.import_.wizard import Wizard
@@ -51,8 +50,7 @@ class DonePresenter(QObject):
         chosen, _kind = QFileDialog.getSaveFileName(self._wizard, words, file, "*.xlsx;;*.json")
         if not chosen:
             return
-        path = Path(chosen)
-        path = path if path.suffix.lower() in IMPORT_REPORT_SUFFIXES else path.with_name(path.name + ".xlsx")
+        path = with_suffix(chosen, IMPORT_REPORT_SUFFIXES, ".xlsx")
         spoken = report_words()
         self._services.background.run(
             lambda _report: write_import_report(path, report, spoken),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QSizePolicy, QTableView, QWidget
 
 from studyapp.ui.import_.view import TableView
 from studyapp.ui.import_.wording import field_name
 from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.focus_ring import draw_ring
 from studyapp.ui.widgets.icon import draw_icon
 
 Index = QModelIndex | QPersistentModelIndex
@@ -207,12 +208,8 @@ class MappingGrid(QTableView):
         column = self.currentIndex().column()
         if not self.hasFocus() or column < 0:
             return
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.qcolour("focus"), 2))
         height = min(
             self.viewport().height(), self.rowViewportPosition(self.table.rowCount() - 1) + self._theme.px(ROW)
         )
         ring = QRectF(self.columnViewportPosition(column), 0, self.columnWidth(column) - 1, height - 1)
-        radius = self._theme.px(4)
-        painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), radius, radius)
+        draw_ring(self._theme, self.viewport(), ring.adjusted(1, 1, -1, -1))

@@ -74,8 +74,7 @@ class MistakesPage(FramePage):
         self.practise = PrimaryButton(theme, self.tr("Practise these"), key="Enter", size="large")
         self.practise.clicked.connect(self.practice_requested)
         self.sheet = PrintButton(theme, self.tr("Print a review sheet"))
-        self.sheet.pdf_wanted.connect(lambda: self.sheet_requested.emit(False))
-        self.sheet.print_wanted.connect(lambda: self.sheet_requested.emit(True))
+        self.sheet.wanted.connect(self.sheet_requested)
         self._arrange()
 
     def show_mistakes(self, view: MistakesView) -> None:

@@ -45,7 +45,4 @@ class MistakesReview(QObject):
                 found.append(Missed(one, places[one.id].set_id, places[one.id].section_id, given))
             return tuple(found)
 
-        if on_paper:
-            self._printer.print_out(title, missed)
-        else:
-            self._printer.save(title, missed)
+        self._printer.make(title, missed, on_paper=on_paper)

@@ -15,10 +15,9 @@ if TYPE_CHECKING:
 
 
 class PrintButton(SecondaryButton):
-    """`pdf_wanted` or `print_wanted`; where there is little room, `set_short` leaves only the icon."""
+    """`wanted` says whether on paper; where there is little room, `set_short` leaves only the icon."""
 
-    pdf_wanted = Signal()
-    print_wanted = Signal()
+    wanted = Signal(bool)
 
     def __init__(self, theme: Theme, words: str, size: str = "normal", parent: QWidget | None = None) -> None:
         """Make the button that says `words`."""
@@ -40,8 +39,8 @@ class PrintButton(SecondaryButton):
             from PySide6.QtWidgets import QMenu  # start-up: wanted by who prints
 
             self._ways = QMenu(self)
-            self._ways.addAction(self.tr("Save as PDF…"), self.pdf_wanted.emit)
-            self._ways.addAction(self.tr("Print…"), self.print_wanted.emit)
+            self._ways.addAction(self.tr("Save as PDF…"), lambda: self.wanted.emit(False))
+            self._ways.addAction(self.tr("Print…"), lambda: self.wanted.emit(True))
         return self._ways
 
     def _ask(self) -> None:

@@ -13,7 +13,7 @@ from question_bank.storage import BankStore
 from studyapp.errors import KnownError
 from studyapp.reports.review_sheet import Missed, review_sheet
 from studyapp.ui.background import Report
-from studyapp.ui.file_names import file_name
+from studyapp.ui.file_names import file_name, with_suffix
 from studyapp.ui.one_work import OneWork
 from studyapp.ui.printing.paper_document import PaperDocument, page_layout
 from studyapp.ui.printing.review_page import ReviewWords
@@ -39,14 +39,20 @@ class ReviewPrinter(QObject):
         self._work = OneWork(services.background, self)
         self._work.failed.connect(self.failed)
 
-    def save(self, title: str, missed: Callable[[], Sequence[Missed]]) -> None:
-        """Ask where to and save the sheet as PDF; `missed` is called in the background."""
+    def make(self, title: str, missed: Callable[[], Sequence[Missed]], *, on_paper: bool) -> None:
+        """Print the sheet or save it as PDF; `missed` is called in the background."""
+        if on_paper:
+            self._print_out(title, missed)
+        else:
+            self._save(title, missed)
+
+    def _save(self, title: str, missed: Callable[[], Sequence[Missed]]) -> None:
+        """Ask where to and save the sheet as PDF."""
         name = file_name(self.tr("%1 review sheet").replace("%1", title))
         chosen, _kind = QFileDialog.getSaveFileName(self._window, self.tr("Save the review sheet"), name, f"*{SUFFIX}")
         if not chosen:
             return
-        path = Path(chosen)
-        path = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+        path = with_suffix(chosen, (SUFFIX,), SUFFIX)
         document = self._maker(title, missed)
 
         def work(_report: Report) -> int:
@@ -54,7 +60,7 @@ class ReviewPrinter(QObject):
 
         self._work.begin("review sheet", work, lambda pages: self._saved(path, pages))
 
-    def print_out(self, title: str, missed: Callable[[], Sequence[Missed]]) -> None:
+    def _print_out(self, title: str, missed: Callable[[], Sequence[Missed]]) -> None:
         """Make the sheet, then ask for a printer."""
         document = self._maker(title, missed)
         self._work.begin("review sheet", lambda _report: document(), self._print)

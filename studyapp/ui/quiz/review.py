@@ -27,10 +27,7 @@ class ResultReview(QObject):
         """Make the sheet of a finished `session`."""
         title = session.sitting.title or mode_name(session.sitting.mode)
         missed = missed_of(session)
-        if on_paper:
-            self._printer.print_out(title, lambda: missed)
-        else:
-            self._printer.save(title, lambda: missed)
+        self._printer.make(title, lambda: missed, on_paper=on_paper)
 
 
 def missed_of(session: Session) -> tuple[Missed, ...]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.check_box import draw_check
+from studyapp.ui.widgets.focus_ring import draw_ring
 from studyapp.ui.widgets.icon import draw_icon
 from studyapp.ui.widgets.list_rows import LazyRows, ListRow, places_changed
 
@@ -209,11 +210,7 @@ class RowList(QListView):
         super().paintEvent(event)
         if self._rows.rows() or not self.keyboard or not self.hasFocus():
             return
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.qcolour("focus"), 2))
-        radius = self._theme.px(4)
-        painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2), radius, radius)
+        draw_ring(self._theme, self.viewport(), QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by arrows and pages, check by Space, leave every other key to the page (Qt override)."""
