@@ -11,8 +11,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
+
+from question_bank.model.search_terms import plain
 
 
 class SearchedText:
@@ -23,7 +24,7 @@ class SearchedText:
     def __init__(self, text: str) -> None:
         """Fold each different character once."""
         self.text = text
-        folds = {ord(letter): _fold(letter) for letter in set(text)}
+        folds = {ord(letter): plain(letter) for letter in set(text)}
         self._folded = text.translate(folds)
         self._places: tuple[int, ...] | None = None
         if any(len(fold) != 1 for fold in folds.values()):
@@ -37,7 +38,7 @@ class SearchedText:
 
     def _hits(self, words: str, *, folded: bool) -> Iterator[tuple[int, int]]:
         text = self._folded if folded else self.text
-        words = "".join(map(_fold, words)) if folded else words
+        words = "".join(map(plain, words)) if folded else words
         end = 0
         place = text.find(words) if words else -1
         while place >= 0:
@@ -48,7 +49,3 @@ class SearchedText:
                 yield start, stop
                 end = stop
             place = text.find(words, place + len(words))
-
-
-def _fold(letter: str) -> str:
-    return unicodedata.normalize("NFKC", letter).casefold()

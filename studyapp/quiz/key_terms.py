@@ -36,7 +36,8 @@ def blanks_of(question: Question, start: int, end: int) -> tuple[Blank, ...]:
     gaps = list(_GAP.finditer(question.stem))
     if len(gaps) != len(question.answer):
         return ()
-    before = [question.stem[left.end() if left else 0 : gap.start()] for left, gap in _pairs(gaps)]
+    starts = (0, *(gap.end() for gap in gaps))
+    before = [question.stem[left : gap.start()] for left, gap in zip(starts, gaps, strict=False)]
     return tuple(Blank(answer, words, start, end) for answer, words in zip(question.answer, before, strict=True))
 
 
@@ -72,10 +73,3 @@ def _common_end(one: str, other: str) -> int:
     while length < min(len(one), len(other)) and one[-1 - length] == other[-1 - length]:
         length += 1
     return length
-
-
-def _pairs(gaps: list[re.Match[str]]) -> Iterator[tuple[re.Match[str] | None, re.Match[str]]]:
-    left: re.Match[str] | None = None
-    for gap in gaps:
-        yield left, gap
-        left = gap

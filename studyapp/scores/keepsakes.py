@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from studyapp.quiz.records import Keepsake, KeepsakeSort
-from studyapp.scores.part import Part
+from studyapp.scores.part import Part, question_marks
 from studyapp.scores.questions import chunks
 from studyapp.scores.rows import MEMBER_NUMBER
 
@@ -42,7 +42,7 @@ class Keepsakes(Part):
         for ids in chunks(question_ids):
             rows = self._database.rows(
                 "SELECT question_id, favourite, set_aside, note FROM keepsakes"
-                f" WHERE member = {MEMBER_NUMBER} AND question_id IN (?{', ?' * (len(ids) - 1)})",
+                f" WHERE member = {MEMBER_NUMBER} AND question_id IN ({question_marks(ids)})",
                 [member_id, *ids],
             )
             for question_id, favourite, set_aside, note in rows:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from studyapp.quiz.records import LoggedAnswer
 from studyapp.quiz.request import Feedback, QuizMode
-from studyapp.scores.part import SITTINGS_ANSWERS, Part
+from studyapp.scores.part import SITTINGS_ANSWERS, Part, question_marks
 from studyapp.scores.questions import chunks
 from studyapp.scores.rows import ANSWER_COLUMNS, Row, answer_from_row
 from studyapp.scores.sums import narrowed_log
@@ -51,10 +51,8 @@ class Log(Part):
         found: dict[bytes, LoggedAnswer] = {}
         where, values = narrowed_log(member_id, EVERYTHING)
         for ids in chunks(question_ids):
-            marks = f"?{', ?' * (len(ids) - 1)}"
-            rows = self._database.rows(
-                _PAGE % f"{where} AND correct = 0 AND question_id IN ({marks})", [*values, *ids, -1]
-            )
+            asked = f"{where} AND correct = 0 AND question_id IN ({question_marks(ids)})"
+            rows = self._database.rows(_PAGE % asked, [*values, *ids, -1])
             for answer in (_logged(row, member_id) for row in rows):
                 if answer.shown:
                     found.setdefault(answer.record.question_id, answer)

@@ -6,8 +6,8 @@ from sqlite3 import Connection
 from typing import NamedTuple
 
 from studyapp.scores.ladder import LADDER_TABLES, join_ladders
-from studyapp.scores.part import Part
-from studyapp.scores.rows import MEMBER_NUMBER, MEMORY_COLUMNS, PLACES, PRIOR_MEMORY_COLUMNS
+from studyapp.scores.part import SITTINGS_ANSWERS, Part
+from studyapp.scores.rows import MEMBER_NUMBER, MEMORY_COLUMNS, PRIOR_MEMORY_COLUMNS
 from studyapp.scores.summaries import rebuild
 
 _BY_SITTING = ("papers", "marks", "replaced_answers")
@@ -87,12 +87,9 @@ class MemberMoves(Part):
         Return whether there was such a member.
         """
         with self._database.transaction() as connection:
-            values = {"gone": _number(connection, member_id), "places": PLACES}
-            connection.execute(
-                "DELETE FROM answers WHERE place IN (SELECT a.place FROM sittings AS s CROSS JOIN answers AS a"
-                " ON a.place BETWEEN s.number * :places AND s.number * :places + :places - 1 WHERE s.member = :gone)",
-                values,
-            )
+            values = {"gone": _number(connection, member_id)}
+            places = f"SELECT a.place FROM sittings AS s CROSS JOIN {SITTINGS_ANSWERS} WHERE s.member = :gone"
+            connection.execute(f"DELETE FROM answers WHERE place IN ({places})", values)
             for table in _BY_SITTING:
                 connection.execute(
                     f"DELETE FROM {table} WHERE sitting IN (SELECT number FROM sittings WHERE member = :gone)", values

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
+
 from question_bank.storage.connection import Database
 from studyapp.scores.rows import MEMBER_NUMBER, PLACES
 from studyapp.statistics.answer_filter import AnswerFilter
@@ -18,8 +20,15 @@ class Part:
 Narrowed = tuple[str, list[object]]
 """A condition with the values that it binds."""
 
-SITTINGS_ANSWERS = f"answers AS a ON a.place BETWEEN s.number * {PLACES} AND s.number * {PLACES} + {PLACES - 1}"
-"""Joins to the sittings `s` their answers `a`, which stand together."""
+OF_SITTING = f"a.place BETWEEN s.number * {PLACES} AND s.number * {PLACES} + {PLACES - 1}"
+"""Of answers `a`: they are those of a sitting `s`, which stand together."""
+SITTINGS_ANSWERS = f"answers AS a ON {OF_SITTING}"
+"""Joins to the sittings `s` their answers `a`."""
+
+
+def question_marks(values: Sized) -> str:
+    """Return as many parameters as there are `values`, as a list in a statement takes them."""
+    return ", ".join("?" * len(values))
 
 
 def narrowed_sums(member_id: bytes, wanted: AnswerFilter) -> Narrowed:
@@ -52,7 +61,7 @@ def narrowed_answers(wanted: AnswerFilter) -> Narrowed:
         ("a.kind = ?", None if wanted.kind is None else wanted.kind.value),
     )
     if wanted.sections:
-        where += f" AND a.section_id IN (?{', ?' * (len(wanted.sections) - 1)})"
+        where += f" AND a.section_id IN ({question_marks(wanted.sections)})"
     return where, [*values, *wanted.sections]
 
 

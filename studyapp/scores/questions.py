@@ -8,7 +8,7 @@ from json import loads
 
 from studyapp.quiz.records import Experience, WrongResponse
 from studyapp.quiz.schedule import Memory
-from studyapp.scores.part import Part
+from studyapp.scores.part import Part, question_marks
 from studyapp.scores.rows import (
     MEMBER_NUMBER,
     MEMORY_COLUMNS,
@@ -31,7 +31,7 @@ class Questions(Part):
         for ids in chunks(question_ids):
             rows = self._database.rows(
                 "SELECT question_id, attempts, correct, streak, last_at FROM progress"
-                f" WHERE member = {MEMBER_NUMBER} AND question_id IN (?{', ?' * (len(ids) - 1)})",
+                f" WHERE member = {MEMBER_NUMBER} AND question_id IN ({question_marks(ids)})",
                 [member_id, *ids],
             )
             for question_id, attempts, right, streak, last_at in rows:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from studyapp.quiz.records import AnswerRecord, Sitting, SittingRow
 from studyapp.quiz.request import QuizMode
-from studyapp.scores.part import SITTINGS_ANSWERS, Narrowed, Part, narrowed_answers, narrowed_sittings
+from studyapp.scores.part import OF_SITTING, SITTINGS_ANSWERS, Narrowed, Part, narrowed_answers, narrowed_sittings
 from studyapp.scores.rows import (
     ADD_SITTING,
     ANSWER_COLUMNS,
@@ -57,8 +57,7 @@ class Sittings(Part):
         """Return the questions answered in exams that are not handed in: how they went is told to nobody yet."""
         rows = self._database.rows(
             f"""
-            SELECT DISTINCT question_id FROM sittings AS s INDEXED BY sittings_open
-            CROSS JOIN answers ON place BETWEEN s.number * {PLACES} AND s.number * {PLACES} + {PLACES - 1}
+            SELECT DISTINCT a.question_id FROM sittings AS s INDEXED BY sittings_open CROSS JOIN {SITTINGS_ANSWERS}
             WHERE s.member = {MEMBER_NUMBER} AND s.finished_at IS NULL AND s.mode = ?""",
             (member_id, str(QuizMode.EXAM)),
         )
@@ -176,5 +175,5 @@ def _with_something(member_id: bytes, wanted: AnswerFilter) -> Narrowed:
         and_, more = _OF_SUMS, [wanted.since_day, wanted.until_day, wanted.set_id]
     else:
         and_, more = narrowed_answers(wanted)
-        and_ = f"EXISTS (SELECT 1 FROM {SITTINGS_ANSWERS.replace(' ON ', ' WHERE ')} AND {and_})"
+        and_ = f"EXISTS (SELECT 1 FROM answers AS a WHERE {OF_SITTING} AND {and_})"
     return f"{where} AND {and_}", [*values, *more]

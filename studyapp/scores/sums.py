@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from studyapp.scores.part import SITTINGS_ANSWERS, Narrowed, Part, narrowed_answers, narrowed_sittings, narrowed_sums
+from studyapp.scores.part import (
+    SITTINGS_ANSWERS,
+    Narrowed,
+    Part,
+    narrowed_answers,
+    narrowed_sittings,
+    narrowed_sums,
+    question_marks,
+)
 from studyapp.scores.rows import MEMBER_NUMBER
 from studyapp.statistics.answer_filter import EVERYTHING, AnswerFilter
 from studyapp.statistics.mastery import MASTERED_STREAK
@@ -31,7 +39,7 @@ def narrowed_log(member_id: bytes, wanted: AnswerFilter, standing_in: tuple[byte
     where, values = f"{where} AND {and_}", values + more
     if not standing_in:
         return where, values
-    marks = f"?{', ?' * (len(standing_in) - 1)}"
+    marks = question_marks(standing_in)
     placed = f"SELECT question_id FROM ({_LAST_ANSWERS % where}) WHERE back = 1 AND section_id IN ({marks})"
     return f"{where} AND a.question_id IN ({placed})", [*values, *values, *standing_in]
 

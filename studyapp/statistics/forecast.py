@@ -15,17 +15,15 @@ interval (95 %) is that of a sum of independent yes-or-no draws, widened as Wils
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from math import sqrt
 from typing import NamedTuple
 
 from question_bank.model import SetSection
 from studyapp.quiz.schedule import Memory, Rating, next_memory
+from studyapp.statistics.intervals import bounds
 
 DAY_MS = 86_400_000
 _DECAY = -0.1542
 _FACTOR = 0.9 ** (1 / _DECAY) - 1
-_Z = 1.959964
-"""The normal quantile of 95 %."""
 _LAST_NEW = 2
 """Nothing new is begun on the last days before the exam: they are for what is due."""
 
@@ -88,12 +86,8 @@ def forecast(found: Remembered, total: int) -> Forecast | None:
     if not count:
         return None
     share = found.known / count
-    # Wilson's interval for a share of `count` draws, with the variance that these very draws have.
-    spread = found.variance / count
-    widened = 1 + _Z * _Z / count
-    centre = (share + _Z * _Z / (2 * count)) / widened
-    half = _Z * sqrt(spread / count + _Z * _Z / (4 * count * count)) / widened
-    return Forecast(share, max(0.0, min(share, centre - half)), min(1.0, max(share, centre + half)))
+    # With the variance that these very draws have.
+    return Forecast(share, *bounds(share, found.variance / count, count))
 
 
 def section_forecasts(sections: Sequence[SetSection], own: Mapping[bytes, Remembered]) -> tuple[SectionForecast, ...]:

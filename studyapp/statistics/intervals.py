@@ -21,7 +21,12 @@ def wilson(part: int, whole: int) -> tuple[float, float]:
     if whole <= 0:
         return 0.0, 1.0
     share = part / whole
-    widened = 1 + Z * Z / whole
-    centre = (share + Z * Z / (2 * whole)) / widened
-    half = Z * sqrt(share * (1 - share) / whole + Z * Z / (4 * whole * whole)) / widened
+    return bounds(share, share * (1 - share), whole)
+
+
+def bounds(share: float, spread: float, count: int) -> tuple[float, float]:
+    """Return Wilson's bounds of a `share` of `count` draws (at least one), each of which has the variance `spread`."""
+    widened = 1 + Z * Z / count
+    centre = (share + Z * Z / (2 * count)) / widened
+    half = Z * sqrt(spread / count + Z * Z / (4 * count * count)) / widened
     return max(0.0, min(share, centre - half)), min(1.0, max(share, centre + half))

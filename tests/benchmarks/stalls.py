@@ -13,8 +13,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractEventDispatcher
@@ -144,20 +143,14 @@ def _written(folder: Path, count: int) -> Path:
     return path
 
 
-@contextmanager
-def _folder() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory() as name:
-        yield Path(name)
-
-
 def main() -> None:
     """Read the command line and measure."""
     parser = argparse.ArgumentParser(description="Measures how long the window stands still during an import.")
     parser.add_argument("--rows", type=int, default=8500)
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with _folder() as folder:
-        measure(folder, options.rows)
+    with tempfile.TemporaryDirectory() as folder:
+        measure(Path(folder), options.rows)
 
 
 if __name__ == "__main__":

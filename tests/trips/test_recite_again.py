@@ -15,11 +15,9 @@ from studyapp.settings import Settings
 from studyapp.ui.outline.page import OutlinePage
 from studyapp.ui.program import Program
 from studyapp.ui.today.recite_card import ReciteCard
-from tests.played import World
+from tests.played import DAY, World
 from tests.studyapp.ui.layout_checks import settle
 from tests.studyapp.ui.studied import the
-
-DAY = 86_400_000
 
 
 def outline_page(qtbot: QtBot, program: Program) -> OutlinePage:

@@ -7,6 +7,9 @@ from enum import StrEnum
 from math import isfinite
 from typing import TypeVar
 
+from question_bank.model import ID_BYTES
+from studyapp.scores.rows import PLACES
+
 Value = TypeVar("Value")
 Name = TypeVar("Name", bound=StrEnum)
 
@@ -16,8 +19,7 @@ _LAST_MOMENT = 253_402_300_799_999
 """The end of the year 9999 in Unix ms."""
 _LAST_DAY = 3_652_059
 """The last day of that year as an ordinal."""
-_LAST_POSITION = 999_999
-_ID = 16
+_LAST_POSITION = PLACES - 1
 
 
 class BadLine(ValueError):
@@ -90,7 +92,7 @@ class Fields:
     def id(self, name: str) -> bytes:
         """Return an id of 16 bytes."""
         value = self.bytes(name)
-        if len(value) != _ID:
+        if len(value) != ID_BYTES:
             raise BadLine(name)
         return value
 

@@ -13,11 +13,10 @@ from studyapp.ui.theme import Theme, choose_family
 from studyapp.ui.today.page import TodayPage
 from studyapp.ui.today.presenter import TodayPresenter
 from studyapp.ui.today.recite_card import ReciteCard
+from tests.played import DAY
 from tests.studyapp.ui.layout_checks import settle
 from tests.studyapp.ui.screens import speaking
 from tests.studyapp.ui.studied import MakeServices, the
-
-DAY = 86_400_000
 
 
 def climb(services: Services, set_id: bytes, section: bytes, *, days_ago: int) -> None:
