@@ -111,8 +111,12 @@ def _worth(source: Source, formulation: Formulation, day: str, shown: str) -> bo
     above = [source.outline.sections[number].title for number in source.ancestors(formulation.section)]
     if year in shown or any(year in title and _YEAR.findall(title) == [year] for title in above):
         return False
-    years = {text[:4] for text in source.once(_days)}
-    return len(years) >= (_FEWEST_MONTHS if "月" in day else _FEWEST_YEARS)
+    return source.once(_years) >= (_FEWEST_MONTHS if "月" in day else _FEWEST_YEARS)
+
+
+def _years(source: Source) -> int:
+    """Return how many years the days of the document are of."""
+    return len({text[:4] for text in source.once(_days)})
 
 
 def _told_in_row(source: Source, formulation: Formulation) -> bool:

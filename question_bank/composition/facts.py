@@ -45,8 +45,9 @@ _ELSEWHERE = ("motto", "change", *ASPECTS)
 def compose_facts(source: Source) -> Iterator[Draft]:
     """Yield what each fact is good for."""
     for formulation in source.formulations:
-        anybody = any(item.right.text in _ANYBODY for item in formulation.items)
-        if formulation.kind is not FormulationKind.FACT or anybody or formulation.aspect in _ELSEWHERE:
+        if formulation.kind is not FormulationKind.FACT or formulation.aspect in _ELSEWHERE:
+            continue
+        if any(item.right.text in _ANYBODY for item in formulation.items):
             continue
         if formulation.aspect == "mould":
             yield from _mould(source, formulation)

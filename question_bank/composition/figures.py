@@ -19,8 +19,6 @@ _LIMITED = re.compile("不(?:得|应|宜)?(?:超过|少于|低于|高于|大于|
 """A limit somewhere before the figure holds for it: 一般不超过总量的5%."""
 _LABEL = re.compile(r"（[一二三四五六七八九十\d]+）|\d+[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+、")
 _SOME = re.compile(r"有的|有些|一些|部分")
-_TURNS = {"增加": "减少", "增长": "下降", "上升": "下降", "提高": "降低", "扩大": "缩小", "增多": "减少"}
-_TURNS |= {"减少": "增加", "下降": "上升", "降低": "提高", "缩小": "扩大"}
 _COMPARED = re.compile(r"^(?:比|较|同比|环比|与)")
 _OFTEN = re.compile(r"每(?:个)?(?:季度|半年|年|月|周|班|天|日|旬|\d+年)")
 _RANGE = re.compile(r"[至到～~—-]|之间")
@@ -28,7 +26,6 @@ ROUND = re.compile(r"^\d[\d,]*0(?:[^\d.,]|$)")
 """A round figure is hardly the exact one, so one near it is not clearly wrong."""
 _SELF_EVIDENT = ("24小时", "二十四小时", "100%", "12个月", "365天")
 """Figures that nobody has to remember: the whole of something."""
-_AIM = re.compile("目标|预期|计划|力争|确保|重点工作|工作(?:安排|打算|部署|任务)|总体要求|下一步|规划|争取|任务")
 _OCCASION = re.compile("[中时内里上后前]$|期间$|[年月日末底初季度]$")
 _LONGEST_OCCASION = 20
 _NUMBER = re.compile(r"(?:^[-−－])?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%‰]?")
@@ -61,8 +58,6 @@ _UNTIL = re.compile("截[至止]|[至到]")
 class Figure:
     """A figure `text` at `[start, end)`; `lead` is where its statement begins (its date), `bound` what limits it.
 
-    `turn` is the word of direction before it and that word's opposite (增加, 减少), if there is one; `planned`: it is
-    an aim and no fact.
     `stem` are the words before the figure that make a stem: verbatim from its date, or for a comparison
     (比2022年末增加) date, subject and lead-in, so that it does not hold the figure before it. `numbers` are the ranges
     of its digits, `after` is the rest of its clause and of those without which the statement would break off.
@@ -74,11 +69,9 @@ class Figure:
     start: int
     end: int
     bound: str
-    turn: tuple[str, str]
     stem: str
     numbers: tuple[tuple[int, int], ...]
     after: str
-    planned: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +106,6 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         begin = _whole_beginning(source, begin, first.right.end)
     label = _LABEL.match(source.text, begin, last.right.start)
     begin = label.end() if label else begin
-    planned = _planned(source, formulation)
     figures: list[Figure] = []
     alone = len(formulation.items) == 1
     for item in formulation.items:
@@ -126,7 +118,6 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         limits = [part.text for part in item.extra if part.text not in _WITHIN]
         bound = "".join(limits) or "".join(_BOUND.findall(words[-4:] + item.right.text))
         bound += "".join(_LIMITED.findall(words))
-        turn = next(((word, _TURNS[word]) for word in _TURNS if words.endswith(word)), ("", ""))
         if _RANGE.search(item.right.text) or ROUND.match(item.right.text) or item.right.text in _SELF_EVIDENT:
             bound += item.right.text
         if source.text.rfind("“", begin, item.right.start) > source.text.rfind("”", begin, item.right.start):
@@ -151,11 +142,9 @@ def _read(source: Source, formulation: Formulation) -> Figures:
                 start=item.right.start,
                 end=item.right.end,
                 bound=bound,
-                turn=turn,
                 stem=_stem(source, formulation, item, begin),
                 numbers=numbers,
                 after=after,
-                planned=planned,
             )
         )
     end = figures[-1].end + len(figures[-1].after) if figures else last.right.end
@@ -173,13 +162,6 @@ def _is_whole(source: Source, item: Item) -> bool:
     """Tell whether the figure is the whole of something, with nothing to bound it (24小时热线, but not 24小时内)."""
     behind = source.text[item.right.end : item.right.end + 1]
     return item.right.text in _SELF_EVIDENT and not item.extra and behind not in "内以之前后，。；、的"
-
-
-def _planned(source: Source, formulation: Formulation) -> bool:
-    """Tell whether the sentence, or a heading above it, sets aims."""
-    above = [source.outline.sections[number].title for number in source.ancestors(formulation.section)]
-    own = [source.text[each.start : each.end] for each in source.sentences_at(formulation.spans)]
-    return any(_AIM.search(words) for words in (*above, *own))
 
 
 def _how_often(item: Item) -> tuple[tuple[int, int], ...]:

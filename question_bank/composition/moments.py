@@ -154,11 +154,6 @@ def _has_articles(outline: Outline) -> bool:
     return sum(_ARTICLE.match(section.label) is not None for section in outline.sections) > 1
 
 
-def is_planned(stem: str) -> bool:
-    """Tell whether a stem speaks of what is planned."""
-    return "部分的安排" in stem or _PLANNED.search(stem) is not None
-
-
 def _tells_plans(title: str) -> bool:
     return is_topic(title) and (YEAR.search(title) or _PLAN_HEADING.search(title)) is not None
 

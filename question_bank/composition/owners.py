@@ -46,7 +46,7 @@ _UNSAID = re.compile("(?:因[^此，]|逾期|未[^成，]|擅自|拒不|超过|�
 
 def own_paper(source: Source, words: str) -> str:
     """Return the title of the document as an opening, if `words` call the document by what it is (本办法)."""
-    title = source.outline.sections[0].title if source.outline.sections else ""
+    title = source.title
     own = PAPER.search(words)
     named = own is not None and own[1] in title and not title.startswith("第")
     return source.language.put("figures.about", topic=quoted(title)) if named else ""
@@ -57,7 +57,7 @@ def by_paper(source: Source, begin: int) -> str:
 
     因维修需要停止使用的，… and what follows a semicolon (…；商业街区间距为…) speak of what the regulation is about.
     """
-    title = source.outline.sections[0].title if source.outline.sections else ""
+    title = source.title
     joined = source.text[max(0, begin - 1) : begin] == "；"
     if _PAPER_TITLE.search(title) is None or not (joined or _UNSAID.match(source.text, begin)):
         return ""
@@ -66,13 +66,13 @@ def by_paper(source: Source, begin: int) -> str:
 
 def named_place(source: Source, unit: str) -> str:
     """Return the title of the document as an opening, if it begins with the name of a `unit` (江州市…)."""
-    title = source.outline.sections[0].title if source.outline.sections else ""
+    title = source.title
     return source.language.put("figures.about", topic=quoted(title)) if re.match(_NAMES_PLACE + unit, title) else ""
 
 
 def named_by_title(source: Source) -> str:
     """Return the title of the document as an opening, if it names whose work is reported."""
-    title = source.outline.sections[0].title if source.outline.sections else ""
+    title = source.title
     named = _BODY.search(title) is not None and is_topic(title)
     return source.language.put("figures.about", topic=quoted(title)) if named else ""
 

@@ -130,7 +130,7 @@ def _of_year(stem: str, start: int, source: Source) -> str:
 
 def _titled(source: Source) -> tuple[str, str]:
     """Return the opening that names the title of the document, and whose history or report that is ("": nobody's)."""
-    title = source.outline.sections[0].title if source.outline.sections else ""
+    title = source.title
     owner = next((found[1] for pattern in _OWNERS if (found := pattern.match(title))), "")
     return source.language.put("figures.about", topic=quoted(title)), owner
 
@@ -138,7 +138,7 @@ def _titled(source: Source) -> tuple[str, str]:
 def _titled_once(stem: str, source: Source) -> str:
     """Say the title once: 就“云河厂安全制度”，本制度自… is 《云河厂安全制度》自…."""
     opening, _ = source.once(_titled)
-    title = source.outline.sections[0].title if source.outline.sections else ""
+    title = source.title
     own = PAPER.match(stem, len(opening)) if stem.startswith(opening) else None
     named = _NAMED.match(title)  # 《云河条例》节选与释义
     name = named[1] if named else title

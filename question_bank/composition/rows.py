@@ -18,7 +18,6 @@ _WANTED = 3
 _LEAST_PAIRS, _MOST_PAIRS = 3, 7
 _LONGEST_RIGHT = 12
 _LONGEST = 66
-_LONGEST_RECITED = 90
 _CONNECTED = re.compile(
     "^(?:其中|例如|比如|同时|此外|另外|因此|所以|但|而|即|也就是说|总之|概括起来说|简而言之|具体来说)[，：]?"
 )
@@ -54,7 +53,7 @@ def _of_row(source: Source, formulation: Formulation) -> Iterator[Draft]:
     bare = bare or ("的" in lefts[0] and not any("的" in left for left in lefts[1:]))  # 小麦的成熟期为…，玉米为…
     for item in formulation.items if not bound and not bare else ():
         yield from _one(source, formulation, item, frame, lead)
-    yield from _columns(source, formulation, frame, lead)
+    yield from _columns(source, formulation, frame)
     yield from _blanks(source, formulation, frame, lead)
 
 
@@ -106,7 +105,7 @@ def _span(formulation: Formulation, item: Item, frame: str) -> Spans:
     return ((first.start - len(frame), first.start), own)
 
 
-def _columns(source: Source, formulation: Formulation, frame: str, lead: str) -> Iterator[Draft]:
+def _columns(source: Source, formulation: Formulation, frame: str) -> Iterator[Draft]:
     lefts = tuple(item.left.text for item in formulation.items if item.left)
     rights = tuple(item.right.text for item in formulation.items)
     if not _LEAST_PAIRS <= len(lefts) <= _MOST_PAIRS:

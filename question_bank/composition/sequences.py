@@ -29,8 +29,9 @@ _LEAST_RECITED, _MOST_RECITED = 10, 60
 def compose_sequences(source: Source) -> Iterator[Draft]:
     """Yield ordering, choice, fill-in and recitation of each sequence."""
     for formulation in source.formulations:
-        dated = any(_DATE.fullmatch(item.right.text) for item in formulation.items)
-        if formulation.kind is FormulationKind.SEQUENCE and not dated:
+        if formulation.kind is not FormulationKind.SEQUENCE:
+            continue
+        if not any(_DATE.fullmatch(item.right.text) for item in formulation.items):
             topic = topic_of(source, formulation)
             yield from _order(source, formulation, topic)
             yield from _nth(source, formulation, topic)

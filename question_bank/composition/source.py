@@ -194,6 +194,11 @@ class Source:
         """Return section `number` and all above it, itself first."""
         return () if number is None else self.lineages[number]
 
+    @property
+    def title(self) -> str:
+        """The first heading, which is the title of most documents ("" where there is none)."""
+        return self.outline.sections[0].title if self.outline.sections else ""
+
     def title_over(self, number: int | None) -> str:
         """Return the title of section `number` or of the nearest above it that has one, "" where there is none."""
         return next((title for each in self.ancestors(number) if (title := self.outline.sections[each].title)), "")

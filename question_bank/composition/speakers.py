@@ -69,12 +69,8 @@ def _meetings(source: Source) -> dict[int | None, str]:
 
 def _meeting_over(source: Source, section: int | None) -> str:
     above = source.ancestors(section)
-    titles = (*(source.outline.sections[number].title for number in above), *source.once(_first_title))
+    titles = (*(source.outline.sections[number].title for number in above), source.title)
     return next((found[1] for title in titles if (found := _MINUTES.search(title))), "")
-
-
-def _first_title(source: Source) -> tuple[str, ...]:
-    return (source.outline.sections[0].title,) if source.outline.sections else ()
 
 
 def is_vague(speaker: str) -> bool:

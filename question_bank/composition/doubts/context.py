@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.statement import OWN_LISTS, bare
+from question_bank.composition.doubts.statement import FURTHER, OWN_LISTS, bare
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.window import subjectless
 from question_bank.model import BLANK, CHOICE_GAP, RIGHT, FormulationKind, QuestionKind
 
-_FURTHER = "who or what does this stands further before"
 _YEAR = re.compile(r"\d{4}(?:年|[—～-])|今年|去年|明年|每年|当年|同年|次年|民国|[前后]一?年")
 _MONTH = re.compile(r"(?<![\d年])(?<!\d{4}年)(?:1[0-2]|[1-9])月(?:\d{1,2}日|[上中下]旬|[底初份末起]|，)")
 _YEARS = re.compile(r"“[^”]*\d{4}[—～-]\d{4}[^”]*”")
@@ -84,7 +83,7 @@ def one_of_a_row(draft: Draft, distractors: Sequence[str], source: Source) -> st
     lost = lost or (draft.formulation.kind is FormulationKind.EVENT and _DAY_LAST.match(draft.stem))
     lost = lost or _DEADLINE_FIRST.match(words)
     lost = lost or ((untold or "部分的安排" in draft.stem) and _SORT.match(words))
-    return _FURTHER if lost and draft.formulation.kind not in OWN_LISTS else ""
+    return FURTHER if lost and draft.formulation.kind not in OWN_LISTS else ""
 
 
 def unowned_condition(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -101,14 +100,14 @@ def unowned_condition(draft: Draft, distractors: Sequence[str], source: Source) 
         return ""
     condition = _CONDITION.match(words)
     if before == "；" and ((condition and condition.end() < _SHORTEST) or words.startswith("自")):
-        return _FURTHER
+        return FURTHER
     if not is_regulation(source):
         return ""
-    title = source.outline.sections[0].title if source.outline.sections else ""
+    title = source.title
     named = draft.stem.startswith("就“") and not (title and title in draft.stem)
     unsaid = _UNSAID.match(words) and not named
     acting = condition and subjectless(source, words) and not _PERSON.search(condition.group())
-    return _FURTHER if unsaid or (acting and draft.stem.startswith(words[:2])) else ""
+    return FURTHER if unsaid or (acting and draft.stem.startswith(words[:2])) else ""
 
 
 _PERSON = re.compile("(?:人|者|单位|企业|部门|机构|公司|人员|对象|党员|干部|职工|学生)的?，")

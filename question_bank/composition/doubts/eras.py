@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.statement import bare
+from question_bank.composition.doubts.statement import FURTHER, bare
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import YEAR, is_regulation
 from question_bank.composition.source import Source
@@ -24,7 +24,7 @@ _UNOWNED = re.compile(
 def dated_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Behind its date the statement says what came about, and not with what or by whom (3月至6月，先后有170人…)."""
     figures = draft.formulation.kind is FormulationKind.FIGURES
-    return "who or what does this stands further before" if figures and _UNOWNED.match(draft.stem) else ""
+    return FURTHER if figures and _UNOWNED.match(draft.stem) else ""
 
 
 def of_an_era(draft: Draft, distractors: Sequence[str], source: Source) -> str:

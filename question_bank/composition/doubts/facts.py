@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.doubts.statement import FURTHER
 from question_bank.composition.draft import Draft
 from question_bank.composition.pairs import RELATIONAL
 from question_bank.composition.source import Source
@@ -68,7 +69,7 @@ def some_meeting(draft: Draft, distractors: Sequence[str], source: Source) -> st
     """Who led or spoke at a meeting that the stem does not name."""
     if draft.formulation.kind is not FormulationKind.FACT or draft.formulation.aspect != "person":
         return ""
-    return "who or what does this stands further before" if _SOME_MEETING.search(draft.stem) else ""
+    return FURTHER if _SOME_MEETING.search(draft.stem) else ""
 
 
 def one_of_several(draft: Draft, distractors: Sequence[str], source: Source) -> str:

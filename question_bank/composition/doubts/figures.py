@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.statement import bare
+from question_bank.composition.doubts.statement import FURTHER, bare
 from question_bank.composition.draft import Draft
-from question_bank.composition.moments import is_planned, is_regulation, tells_no_time
+from question_bank.composition.moments import is_regulation, tells_no_time
 from question_bank.composition.source import Source
 from question_bank.model import BLANK, CHOICE_GAP, WRONG, FormulationKind, QuestionKind
 
@@ -17,7 +17,6 @@ _NOTHING_COUNTED = re.compile(
 _ONLY_SPENT = re.compile(
     rf"(?:^|，)(?:累计|共|先后|已)*(?:投入|筹集|筹措|安排|整合|争取|拨付)(?:各类|专项|财政|帮扶)*(?:资金|经费)(?:{CHOICE_GAP}|{BLANK}[万亿]*元)。$"
 )
-_TURNED = ("增长", "增加", "上升", "提高", "扩大", "减少", "下降", "降低", "缩小")
 _OF_AGE = re.compile("岁?的")
 _LISTED = re.compile(r"、[^，。；]{1,16}[和与及][^，。；、]{1,12}$")
 _COUNT = re.compile(r"\d{1,2}(?!\d)(?=[\u4e00-\u9fff]|$)")
@@ -39,7 +38,7 @@ _AMOUNT = re.compile(
 def unowned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Whose profit or yield it was, of which the year is asked, stands in the clause before."""
     event = draft.formulation.kind is FormulationKind.EVENT and _AMOUNT.match(draft.stem)
-    return "who or what does this stands further before" if event else ""
+    return FURTHER if event else ""
 
 
 def only_dated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -105,10 +104,8 @@ def _reckoned(left: str, figure: str) -> bool:
 
 
 def another_figure(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """A false statement betrays itself: the right figure stands in it too, or it plans the opposite."""
+    """A false statement betrays itself: the right figure stands in it too."""
     changed = draft.kind is QuestionKind.TRUE_FALSE and draft.key == (WRONG,)
     if draft.formulation.kind is not FormulationKind.FIGURES or not changed:
         return ""
-    if draft.fillers[0] in draft.stem:
-        return "the figure stands in the statement once more"
-    return "nobody plans the opposite" if draft.fillers[0] in _TURNED and is_planned(draft.stem) else ""
+    return "the figure stands in the statement once more" if draft.fillers[0] in draft.stem else ""

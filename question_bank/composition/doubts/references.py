@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.statement import OWN_LISTS, bare
+from question_bank.composition.doubts.statement import FURTHER, OWN_LISTS, bare
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import YEAR, is_regulation
 from question_bank.composition.owners import OURS, PAPER
@@ -74,21 +74,21 @@ def elliptical(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         figures = draft.formulation.kind is FormulationKind.FIGURES
         short = any(pattern.match(words) for pattern in (_SUCH, _BARE_LIMIT, _EVERY))
         left_out = joined and (short or (figures and _headless(words, told)))
-        return "who or what does this stands further before" if left_out or _undone(draft, source) else ""
+        return FURTHER if left_out or _undone(draft, source) else ""
     if bare(draft.stem)[:2] != words[:2] or draft.formulation.kind not in _PARTS:
         return ""
     if _named_in_full(source, words, first, start) and source.outline.words(first, start)[:4] not in draft.stem:
-        return "who or what does this stands further before"
+        return FURTHER
     demanded = draft.formulation.kind is FormulationKind.FIGURES and _DEMANDS.match(source.text, first)
     if demanded and not _LIMIT.search(words) and "要" not in bare(draft.stem) and not YEAR.match(words):
-        return "who or what does this stands further before"
+        return FURTHER
     first_told = source.outline.words(first, sentence.clauses[0].end) in draft.stem
     honoured = not first_told and _HONOURED.search(words)
     within = start > sentence.clauses[0].end and not first_told
     undone = within and (lacks_doer(source, words) or _HONOUR.match(words))
     undone = undone or _undone(draft, source)
     lacking = _LAID_DOWN.match(words) or honoured or undone
-    return "who or what does this stands further before" if lacking else ""
+    return FURTHER if lacking else ""
 
 
 def bare_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -97,7 +97,7 @@ def bare_subject(draft: Draft, distractors: Sequence[str], source: Source) -> st
         return ""
     start = draft.spans[0][0]
     own = draft.stem[:2] == source.outline.words(start, start + 2) and not is_regulation(source)
-    return "who or what does this stands further before" if own and unnamed(source, start) else ""
+    return FURTHER if own and unnamed(source, start) else ""
 
 
 def anaphoric(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -115,7 +115,7 @@ def anaphoric(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     told = source.outline.words(before.start, before.end)
     at = told.rfind(first[1])
     named = at > 0 and "\u4e00" <= told[at - 1] <= "\u9fff" and not told.startswith(first[1])
-    return "who or what does this stands further before" if named else ""
+    return FURTHER if named else ""
 
 
 def _named_in_full(source: Source, words: str, first: int, start: int) -> bool:

@@ -9,6 +9,8 @@ from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
 VERBATIM = (QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE)
 """Kinds whose stem, where it has a gap, is the source's own words."""
+FURTHER = "who or what does this stands further before"
+"""What several doubts come to: the subject, owner or occasion is left to an earlier sentence."""
 OWN_LISTS = (
     FormulationKind.ORDERED_POINTS,
     FormulationKind.TWO_PART_HEADING,

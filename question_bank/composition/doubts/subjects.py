@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.announcements import announcement
-from question_bank.composition.doubts.statement import OWN_LISTS, OWN_PAIRS, VERBATIM, bare, statement
+from question_bank.composition.doubts.statement import FURTHER, OWN_LISTS, OWN_PAIRS, VERBATIM, bare, statement
 from question_bank.composition.draft import Draft, Modality
 from question_bank.composition.phrasing import inner
 from question_bank.composition.source import Source
@@ -66,7 +66,7 @@ def loose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement leaves open whom, what or which meeting it is about."""
     words = bare(draft.stem)
     if _LIFE.match(words):
-        return "who or what does this stands further before"
+        return FURTHER
     found = _LOOSE.match(words) or _UNNAMED.match(words) or _POINTS.search(draft.stem)
     if found is None and (pronoun := _PRONOUN.search(words)) is not None:
         named = any(word.tag == "nr" for word in tagged(words[: pronoun.start()]))
@@ -170,7 +170,7 @@ def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     within = clause.end < start and not subjectless(source, first) and not _NARRATED.search(first)
     if within and first in draft.stem:
         return ""
-    return "who or what does this stands further before" if joined or within else ""
+    return FURTHER if joined or within else ""
 
 
 def _called_so(draft: Draft, words: str) -> bool:
@@ -204,7 +204,7 @@ def listed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
             and not headed
             and (_BARE.match(draft.stem) or subjectless(source, draft.stem))
         )
-        return "who or what does this stands further before" if alone else ""
+        return FURTHER if alone else ""
     told = announced.told[:4] in draft.stem or (announced.name and inner(announced.name) in draft.stem)
     meeting = meeting_of(source, draft.spans[0][0])
     told = told or (meeting and meeting in draft.stem)
