@@ -9,7 +9,7 @@ from question_bank.composition import distractors
 from question_bank.composition.cloze import cloze
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.draft import Candidate, Draft, Gap, Origin
-from question_bank.composition.phrasing import quoted
+from question_bank.composition.phrasing import plain_title, quoted
 from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
 from question_bank.composition.stage_events import THING, owned_events
@@ -100,7 +100,7 @@ def _around(source: Source, formulation: Formulation, asked: Part) -> tuple[int,
 def _named(source: Source) -> str:
     """Return the title of the document as an opening, if it is a history and names whose."""
     whole = document(source)
-    title = source.outline.sections[whole].title if whole is not None else ""
+    title = plain_title(source.outline.sections[whole].title) if whole is not None else ""
     history = _HISTORY.search(title) is not None and is_topic(title)
     return source.language.put("figures.about", topic=quoted(title)) if history else ""
 

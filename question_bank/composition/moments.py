@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from question_bank.composition.owners import OURS, by_paper, headed, named_by_title, named_place, own_paper
-from question_bank.composition.phrasing import quoted, topic_of
+from question_bank.composition.phrasing import plain_title, quoted, topic_of
 from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
 from question_bank.composition.topics import document, is_topic
@@ -31,6 +31,7 @@ _PLAN_HEADING = re.compile(
 _DONE = re.compile(r"已|了|累计|完成率|同比|比上年|较上年")
 _NORM = re.compile(
     r"须|保存(?:至|期|不)|违者|应(?![急用对变])|不得|不少于|不低于|不超过|不大于|不小于|不宜|有效期|每(?:年|月|季度|周|班|日|人|半年|天|小时|次)|一般(?!公共|性|贸易|债|纳税)|期限|至少|可以|必须|保持在|"
+    r"\d[^，。；]{0,3}以[上下][^，。；]{0,12}的，|(?:不足|不满|超过|达到|少于|多于|低于|高于)\d[^，。；]{0,12}的，|"
     r"有权|给予|处以|罚款|是指|设计[年日]?[^，]{0,4}能力|\d年来"
 )
 """What rules and standards say: they hold without a date."""
@@ -75,7 +76,7 @@ def moment(source: Source, formulation: Formulation, begin: int, end: int) -> st
 def _by_headings(source: Source, formulation: Formulation, words: str, begin: int) -> str:
     """Return the year that a heading names, or a part of the sentence before, or else the date of the document."""
     above = source.ancestors(formulation.section)
-    titles = [source.outline.sections[number].title for number in above]
+    titles = [plain_title(source.outline.sections[number].title) for number in above]
     dated = next((title for title in titles if YEAR.search(title) and is_topic(title)), "")
     put = source.language.put
     if dated and _holds_always(source, dated, titles[-1], words, whole=above[-1] == document(source)):

@@ -107,12 +107,21 @@ _CONCERNING = re.compile("^关于(?!.*[的、和与]?(?:意见|决定|通知|办
 """二、关于优化营商环境 is about 优化营商环境."""
 
 
+_OF_A_BOOK = re.compile(r"^[^（(“《]{0,12}第[一二三四五六七八九十百\d]{1,4}[编卷篇章部节][ \u3000·]+(?=[^ ]{3})")
+_TAKEN_FROM = re.compile(r"[（(](?:节选|摘自|选自|摘编|节录|据)[^（）()]*[）)]$")
+
+
+def plain_title(title: str) -> str:
+    """Return a title without its place in a book and the note where it was taken from: 工业·第二章 云河厂史（节选）."""
+    return _TAKEN_FROM.sub("", _OF_A_BOOK.sub("", title)) or title
+
+
 def topic_of(title: str) -> str:
     """Return a heading, or the words that announce a list, as the name of what they are about.
 
     从业人员有哪些权利？ → 从业人员的权利, 档案馆履行下列职责 → 档案馆履行的职责.
     """
-    title = _CONCERNING.sub(r"\1", _BRACKETED.sub("", title))
+    title = _CONCERNING.sub(r"\1", _BRACKETED.sub("", plain_title(title)))
     words = title.rstrip("？?：: ")
     for pattern, about in _ASKING if words != title else ():
         if pattern.match(words):

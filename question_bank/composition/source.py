@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 
 from question_bank.composition.draft import Spans
 from question_bank.composition.language import Language
+from question_bank.composition.phrasing import plain_title
 from question_bank.composition.reliability import Reliability
 from question_bank.composition.statements import Statements
 from question_bank.composition.surroundings import Surroundings
@@ -197,7 +198,7 @@ class Source:
     @property
     def title(self) -> str:
         """The first heading, which is the title of most documents ("" where there is none)."""
-        return self.outline.sections[0].title if self.outline.sections else ""
+        return plain_title(self.outline.sections[0].title) if self.outline.sections else ""
 
     def title_over(self, number: int | None) -> str:
         """Return the title of section `number` or of the nearest above it that has one, "" where there is none."""

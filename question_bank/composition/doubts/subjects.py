@@ -96,7 +96,7 @@ def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 def tabular(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A row of a table without the heads of its columns."""
-    return "the stem is a row of a table" if _CELLS.search(draft.stem) else ""
+    return "the stem is a row of a table" if _CELLS.search(bare(draft.stem)) else ""
 
 
 def untitled(draft: Draft, distractors: Sequence[str], source: Source) -> str:

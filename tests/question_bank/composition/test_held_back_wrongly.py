@@ -1,0 +1,65 @@
+"""What is asked in another form is published; what is asked in the same form twice waits, and nothing else does."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.composition.crowding import REASON
+from question_bank.composition.phrasing import plain_title
+from question_bank.model import RIGHT, Question, QuestionKind, QuestionStatus
+
+
+def _asked(text: str) -> list[Question]:
+    return list(build_from_text(text, "试用").candidates)
+
+
+def test_each_meeting_of_one_sentence_is_asked_by_choice_and_statement() -> None:
+    text = "一、制度\n理事会一般每季度召开1次，办公会一般每月召开1次，班组会一般每周召开1次。"
+    published = [each for each in _asked(text) if each.status is QuestionStatus.APPROVED]
+    singles = [each.answer[0] for each in published if each.kind is QuestionKind.SINGLE_CHOICE]
+    assert singles == ["每季度", "每月", "每周"]
+    assert sum(each.kind is QuestionKind.TRUE_FALSE for each in published) == 3
+
+
+def test_the_same_figure_is_published_as_choice_statement_and_blank() -> None:
+    text = "一、灾情\n1954年夏，云河决口，厂区被淹37天，损失粮食2600担，河阳米厂负债达21万元。"
+    kinds = {each.kind for each in _asked(text) if each.status is QuestionStatus.APPROVED}
+    assert {QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE, QuestionKind.FILL_BLANK} <= kinds
+
+
+def test_a_true_statement_that_goes_on_where_another_ends_waits() -> None:
+    text = "一、概况\n截至2021年底，河阳集团下辖6座水厂、3座泵站，日供水能力达38万立方米，管网总长4127公里。"
+    true = [each for each in _asked(text) if each.kind is QuestionKind.TRUE_FALSE and each.answer == (RIGHT,)]
+    published = [each.stem for each in true if each.status is QuestionStatus.APPROVED]
+    assert len(published) <= 1
+    assert all(each.reason == REASON for each in true if each.status is not QuestionStatus.APPROVED)
+
+
+@pytest.mark.parametrize(
+    ("title", "plain"),
+    [
+        ("工业·第二章 云河造纸厂史略（节选自《云河县志》，1998年版）", "云河造纸厂史略"),
+        ("第三编 水利志", "水利志"),
+        ("云河县水利沿革", "云河县水利沿革"),
+        ("云河厂安全制度（试行）", "云河厂安全制度（试行）"),
+        ("第二章 总则", "第二章 总则"),
+    ],
+)
+def test_a_title_is_called_without_its_place_in_a_book(title: str, plain: str) -> None:
+    assert plain_title(title) == plain
+
+
+def test_a_long_title_over_a_history_is_no_row_of_a_table() -> None:
+    text = "第二编 工业·第三章 云河造纸厂史略（节选自《云河县志》，1998年版）\n第一节 创办\n"
+    text += "1957年，刘启山任厂长。1958年兴建制浆车间，安装国产1760型纸机4台，产纸1200吨。"
+    asked = _asked(text)
+    assert asked
+    assert not any("row of a table" in each.reason for each in asked)
+    assert not any("节选" in each.stem or "第三章" in each.stem for each in asked)
+
+
+@pytest.mark.parametrize("rule", ["社员60人以上的，设立监事会。", "社员人数不足30人的，可以不设立理事会。"])
+def test_a_threshold_of_a_rule_needs_no_date(rule: str) -> None:
+    asked = _asked("一、组织设置\n" + rule)
+    assert not any("when this was" in each.reason for each in asked)
