@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from question_bank.composition.list_names import CLAUSE, list_name
+from question_bank.composition.list_names import CLAUSE, announced, list_name
 from question_bank.composition.phrasing import topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.topics import topic_over
@@ -69,7 +69,8 @@ def _announcement(source: Source, start: int) -> Announcement | None:
     if lead is not None and not source.related(lead.section, sentence.section):
         return Announcement("", "")
     heading = topic_over(source, lead.section) if lead else ""
-    return Announcement(found[1].rpartition("，")[2], _name(found[1], heading))
+    told = announced(found[1])
+    return Announcement(told.rpartition("，")[2], _name(told, heading))
 
 
 def _same_form(one: str, other: str) -> bool:

@@ -53,6 +53,14 @@ _RULED = re.compile(
 )
 
 
+_AND = re.compile("((?:下列|以下|如下)[^，。；]*)，(?:[并且又还也]|同时)[^，]*$")
+
+
+def announced(words: str) -> str:
+    """Return `words` that announce a list without what they go on with (公示下列信息，并及时更新)."""
+    return _AND.sub(r"\1", words)
+
+
 def list_name(words: str, heading: str) -> str:
     """Return the name of the list that `words` announce under `heading` ("": none that is a topic)."""
     if found := _CONDITIONS.fullmatch(words):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from question_bank.composition.owners import OURS, by_paper, headed, named_by_title, named_place, own_paper
 from question_bank.composition.phrasing import plain_title, quoted, topic_of
@@ -47,7 +48,10 @@ _DEMANDED = re.compile("[^，。；]{2,10}(?:要求|决定|提出|强调|指出|
 """区委要求，…: the date of what another has done is not theirs."""
 _REPORT = re.compile("总结|汇报|报告|回顾|情况|简报|述职|公报")
 """A paper that reports on a year: all its figures are of that year."""
-_YEAR_TOLD = re.compile(r"(?:1[89]|20)\d\d年")
+_YEAR_TOLD = re.compile(r"(?<![比较与和同由从距至到])(?:1[89]|20)\d\d年(?!的?目标|前|以前|之前)")
+"""A year that is no base of a comparison and no time to come (2022年…，比2020年提高…)."""
+_REPORTED = re.compile("总结|报告|评估|情况|回顾|成效|成绩|进展|进度|问题|短板|不足|困难|差距|体会|经验")
+"""Headings over what has come of plans: nothing under them is planned."""
 _OPENED = re.compile(
     r"(?:(?<=[。！？；\n])|^)[^，。；\d]{0,6}((?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?)(?=，|全)", re.MULTILINE
 )
@@ -118,6 +122,7 @@ def _holds_always(source: Source, dated: str, top: str, words: str, *, whole: bo
 def planned_under(source: Source, formulation: Formulation, words: str) -> str:
     """Return the heading that says that `words` are planned, as an opening; the nearest dated one if it says so too."""
     titles = [source.outline.sections[number].title for number in source.ancestors(formulation.section)][:-1]
+    titles = list(takewhile(lambda title: _REPORTED.search(title) is None, titles))
     planned = [title for title in titles if _is_planned(title, words) and _tells_plans(title)]
     if not planned or RELATIVE.search(words) or source.language.scale > 1:
         return ""
@@ -160,7 +165,7 @@ def _tells_plans(title: str) -> bool:
 
 
 def _is_planned(title: str, words: str) -> bool:
-    return _PLANNED.search(title) is not None and "总结" not in title and _DONE.search(words) is None
+    return _PLANNED.search(title) is not None and not _REPORTED.search(title) and _DONE.search(words) is None
 
 
 def _date_of(source: Source) -> str:

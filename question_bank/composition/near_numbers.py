@@ -93,14 +93,20 @@ def _written(figure: str) -> tuple[Candidate, ...]:
     value = value_of(found[1]) if found else None
     if found is None or not value or found[2].startswith(("半", "分")):
         return ()
+    if steps := _steps(Decimal(value), found[2]):
+        return tuple(Candidate(_counted(step, found), Origin.NUMBER) for step in steps)
     digits = str(value)
     size = 10 ** (len(digits) - len(digits.rstrip("0")))
     step = value // 2 if value == size > 1 else size
     near = [value + step * by for by in (-1, 1, 2, -2, 3) if value + step * by > 0]
-    words = [numeral_of(each) for each in near]
-    if "两" in found[1] or found[2][:1] in _COUNTED:
-        words = ["两" if each == "二" else each for each in words]
-    return tuple(Candidate(each + found[2], Origin.NUMBER) for each in words)
+    return tuple(Candidate(_counted(each, found), Origin.NUMBER) for each in near)
+
+
+def _counted(value: int, found: re.Match[str]) -> str:
+    """Return `value` in numerals with the unit of `found`; two of it are 两 where its kind is counted so."""
+    words = numeral_of(value)
+    two = words == "二" and ("两" in found[1] or found[2][:1] in _COUNTED)
+    return ("两" if two else words) + found[2]
 
 
 def _value(digits: str) -> Decimal:
@@ -116,7 +122,7 @@ def _swapped(digits: str) -> Iterator[Decimal]:
 
 
 def _neighbours(value: Decimal) -> Iterator[Decimal]:
-    """Yield the values a unit, for larger ones about a tenth and a hundredth, for small decimals about a tenth away."""
+    """Yield values a unit away, for small decimals a tenth, for large ones some tens: nobody slips by one in 1286."""
     steps = [Decimal(1), Decimal(2), Decimal(3)]
     if value < _SMALL and value != value.to_integral_value():
         # 3.6人 of every thousand: a unit away is no number that anybody would take for it.
@@ -128,7 +134,9 @@ def _neighbours(value: Decimal) -> Iterator[Decimal]:
     if _TWENTY <= value < 100 and value == value.to_integral_value():
         steps = [Decimal(3), Decimal(5), Decimal(2), Decimal(6)]  # no row 42, 43, 44, 45 with the right one at an end
     if value >= 100:
-        steps = [Decimal(10), Decimal(1), Decimal(20), Decimal(2)]
+        steps = [Decimal(10), Decimal(20), Decimal(30)]
+    if value >= 1000:
+        steps = [Decimal(100), Decimal(10), Decimal(200), Decimal(20)]
     for step in steps:
         if step < value:
             yield value - step

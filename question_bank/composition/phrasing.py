@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from question_bank.composition.draft import Spans
+from question_bank.composition.list_names import announced
 from question_bank.model import Outline
 
 _DIGITS = "零一二三四五六七八九十"
@@ -121,7 +122,7 @@ def topic_of(title: str) -> str:
 
     从业人员有哪些权利？ → 从业人员的权利, 档案馆履行下列职责 → 档案馆履行的职责.
     """
-    title = _CONCERNING.sub(r"\1", _BRACKETED.sub("", plain_title(title)))
+    title = announced(_CONCERNING.sub(r"\1", _BRACKETED.sub("", plain_title(title))))
     words = title.rstrip("？?：: ")
     for pattern, about in _ASKING if words != title else ():
         if pattern.match(words):

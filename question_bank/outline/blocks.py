@@ -21,6 +21,11 @@ _PLAIN_HEADING = 30
 """Characters of the longest line without numbering that can be a heading."""
 _HALVED_HEADING = 40
 """Characters of the longest numbered line with a comma that is a heading though no stop closes it."""
+_PAPER = re.compile(
+    "(?:报告|意见|通知|决定|规划|计划|方案|办法|提纲|讲稿|讲话|讲义|教材|手册|总结|要点|纲要|条例|公报|建议|汇报|通报|细则|规定|说明)$"
+)
+_GOES_ON = re.compile("(?:的|关于)?(?:实施|执行|落实|完成|推进|贯彻|中期|评估|编制|起草|修订|学习|宣讲)")
+"""What a second line of a title begins with when the first could be one by itself (…规划 / 实施情况评估报告)."""
 
 
 class Block(NamedTuple):
@@ -65,6 +70,9 @@ def _join_wrapped(lines: list[Line], language: Language) -> tuple[list[Line], li
     for number, (line, marker) in enumerate(zip(lines, markers, strict=True)):
         before = runs[-1][-1] if runs else None
         unnumbered = marker is None
+        if len(runs) == 1 and unnumbered and _titled_on(runs[0], line, heads[0], language):
+            runs[0].append(line)
+            continue
         if before is not None and unnumbered and _continues(runs[-1], firsts[-1], line, heads[-1], width, language):
             runs[-1].append(line)
             continue
@@ -73,6 +81,15 @@ def _join_wrapped(lines: list[Line], language: Language) -> tuple[list[Line], li
         runs.append([line])
         firsts.append(marker)
     return [_merged(run, language) for run in runs], heads
+
+
+def _titled_on(run: list[Line], line: Line, heading: bool, language: Language) -> bool:
+    """Tell whether `line` is the second line of the title with which the document begins."""
+    first, second = run[0].text, line.text
+    alike = heading and len(run) == 1 and not (line.gap or line.level or line.item or language.spaced)
+    short = len(second) <= _PLAIN_HEADING and _PUNCTUATED.search(second) is None
+    named = alike and short and _PAPER.search(second) is not None
+    return named and (_PAPER.search(first) is None or _GOES_ON.match(second) is not None)
 
 
 def _continues(

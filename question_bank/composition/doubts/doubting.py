@@ -35,6 +35,7 @@ from question_bank.composition.doubts.facts import (
 from question_bank.composition.doubts.figures import (
     another_figure,
     only_dated,
+    told_by_others,
     uncounted,
     undated,
     unmemorable,
@@ -52,6 +53,7 @@ from question_bank.composition.doubts.lists import (
     swallowed,
     unmoulded,
 )
+from question_bank.composition.doubts.ownerless import headless, ownerless
 from question_bank.composition.doubts.pairs import (
     adverbial_case,
     by_article,
@@ -93,6 +95,8 @@ DOUBTS: tuple[Doubt, ...] = (
     elliptical,
     anaphoric,
     bare_subject,
+    ownerless,
+    headless,
     unnamed,
     untitled,
     patched,
@@ -119,6 +123,7 @@ DOUBTS: tuple[Doubt, ...] = (
     unmemorable,
     unowned,
     another_figure,
+    told_by_others,
     asks_little,
     partial,
     unwieldy,

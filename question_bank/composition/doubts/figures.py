@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
+from itertools import combinations
 
 from question_bank.composition.doubts.statement import FURTHER, bare
-from question_bank.composition.draft import Draft
+from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.moments import is_regulation, tells_no_time
 from question_bank.composition.source import Source
-from question_bank.model import BLANK, CHOICE_GAP, WRONG, FormulationKind, QuestionKind
+from question_bank.model import BLANK, CHOICE_GAP, RIGHT, WRONG, FormulationKind, QuestionKind
 
 _NOTHING_COUNTED = re.compile(
     rf"(?:^|，|以来|(?<![上去前])年)(?:累计|共|总共|先后|已|计划|预计)*(?:投入|完成|实现|达到?|增加到?|支出)(?:{CHOICE_GAP}|{BLANK}|\d)"
@@ -101,6 +103,37 @@ def _reckoned(left: str, figure: str) -> bool:
     digits = _COUNT.match(figure)
     members = re.split("[、和与及]", left.rpartition("，")[2])
     return digits is not None and len(members) == int(digits[0]) > 1
+
+
+_AMOUNTS = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
+_ITEMS = re.compile("([^，。；：]*、[^，。；：]*)等$")
+_SMALLEST_SUM = 10
+"""Below this two numbers of a statement add up to a third one by chance."""
+
+
+def told_by_others(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The other figures of the statement, or the list before it, say what the figure must be (9 and 19 are 28)."""
+    if draft.formulation.kind is not FormulationKind.FIGURES or not draft.fillers or draft.key == (RIGHT,):
+        return ""
+    if draft.kind not in (QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE):
+        return ""
+    left, sign, right = draft.stem.partition(CHOICE_GAP if draft.kind is QuestionKind.SINGLE_CHOICE else SAID)
+    own = _AMOUNTS.match(draft.fillers[0])
+    if not sign or own is None:
+        return ""
+    listed = _ITEMS.search(left)
+    if listed and listed[1].count("、") + 1 == _amount(own[0]):
+        return "nobody has to remember this figure"
+    others = [_amount(each) for each in _AMOUNTS.findall(left + "，" + right)]
+    value = _amount(own[0])
+    large = value >= _SMALLEST_SUM or "." in own[0]
+    sums = {one + other for one, other in combinations(others, 2)}
+    gaps = {abs(one - other) for one, other in combinations(others, 2)}
+    return "nobody has to remember this figure" if large and value in sums | gaps else ""
+
+
+def _amount(digits: str) -> Decimal:
+    return Decimal(digits.replace(",", ""))
 
 
 def another_figure(draft: Draft, distractors: Sequence[str], source: Source) -> str:

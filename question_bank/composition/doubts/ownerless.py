@@ -1,0 +1,52 @@
+"""Doubts of a part or a role whose whole stands before: 第一板块 of what, the 核心问题 of what, 一种情形 of what.
+
+| stem | left open |
+| 第一板块是总论 | of which document |
+| 核心问题是处理好两者的关系 | of which work |
+| 修订前只规定了“面积过半”一种情形 | of which rule |
+| 《纲要》确定的（　　）重大工程项目 | what is said of them |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.statement import FURTHER, OWN_LISTS, VERBATIM, bare, statement
+from question_bank.composition.draft import Draft
+from question_bank.composition.source import Source
+from question_bank.lexicon.words import words as tagged
+from question_bank.model import QuestionKind
+
+_PART = re.compile(
+    "第[一二三四五六七八九十]+(?:大|个)?(?:板块|部分|方面|层次?|环节|板块|单元|类|种|项|点|条|个)[^，。]{0,6}?(?:就?是|为|讲|主要)"
+)
+_ROLE = re.compile(
+    "(?:核心|关键|主要|根本|首要|突出|基本|总体|中心|重点|直接|深层)(?:的)?"
+    "(?:问题|任务|要求|目标|内容|原因|做法|环节|标准|矛盾|特点|目的|原则|思路|职责|措施)(?:[就则]|主要|在于)?(?:是|为|在于|包括|有)"
+)
+_ONE_CASE = re.compile("[一二两三四五六七八九十](?:种|类)(?:情形|情况|方式|形式|类型)。?$")
+_RELATIVE = re.compile("(?:确定|提出|规定|明确|列出|部署|安排|实施|涉及)的[^，是为有达共占]+")
+
+
+def ownerless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A part, a role or a case is told of, and of what stands before."""
+    stated = draft.kind in (*VERBATIM, QuestionKind.TRUE_FALSE)
+    if not stated or draft.formulation.kind in OWN_LISTS:
+        return ""
+    words = bare(draft.stem)
+    led = words != draft.stem and "“" in draft.stem[: len(draft.stem) - len(words)]
+    opened = _PART.match(words) or (_ROLE.match(words) if not led else None)
+    return FURTHER if opened or (not led and _ONE_CASE.search(words)) else ""
+
+
+def headless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The statement is a name with what belongs to it, and says nothing of it."""
+    if draft.kind not in VERBATIM or not draft.gaps:
+        return ""
+    words = bare(statement(draft)).rstrip("。")
+    found = _RELATIVE.search(words)
+    if found is None or found.end() < len(words):
+        return ""
+    verbs = any(word.tag[:1] == "v" for word in tagged(words[words.rfind("的") + 1 :]))
+    return "" if verbs else "the statement breaks off before its main clause"
