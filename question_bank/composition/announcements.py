@@ -12,7 +12,7 @@ from question_bank.composition.topics import topic_over
 
 _ITEM = re.compile(r"（[一二三四五六七八九十\d]+）|\d+[.．、）)](?!\d)|[①-⑳]|[一二三四五六七八九十]+是(?!否)")
 _ITEM_BEFORE = re.compile(rf"(?:{_ITEM.pattern}) ?$")
-_ANNOUNCED = re.compile(r"([^。；！？\n：]{2,60})：\s*(（一）|（1）|1[.．、）)]|①|一是|第一，)")
+_ANNOUNCED = re.compile(r"([^。；！？\n：]{2,60}+)：\s*(（一）|（1）|1[.．、）)]|①|一是|第一，)")
 _FORMS = (
     re.compile("（[一二三四五六七八九十]"),
     re.compile(r"（\d"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from question_bank.composition.draft import Spans
 from question_bank.composition.list_names import announced
@@ -17,6 +18,8 @@ _BRACKETED = re.compile("^【[^】]{1,4}】(?=.)")
 """A label that is printed as part of a heading (【三】重点任务)."""
 _QUOTE = re.compile("([“”])")
 _LONGEST_QUOTE = 90
+_REMEMBERED = 1 << 12
+"""How many headings are kept: many sentences stand under each."""
 _ASKING = (
     (re.compile(r"^(?:什么是|何为|何谓)(.{2,})$"), r"\1"),
     (re.compile(r"^(.{2,}?)(?:都|主要|各)?(?:有|包括|分为)(?:哪些|哪几[个种类项条]|什么)(.{2,})$"), r"\1的\2"),
@@ -117,6 +120,7 @@ def plain_title(title: str) -> str:
     return _TAKEN_FROM.sub("", _OF_A_BOOK.sub("", title)) or title
 
 
+@lru_cache(_REMEMBERED)
 def topic_of(title: str) -> str:
     """Return a heading, or the words that announce a list, as the name of what they are about.
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from question_bank.composition.draft import Spans
 from question_bank.composition.language import Language
@@ -26,9 +25,6 @@ from question_bank.model import (
     Sentence,
 )
 
-_MARKED = frozenset("答解问第")
-_LABEL = re.compile(r"[答解问][：:] *(?=\S)|第[一二三四五六七八九十百零]{1,5}条(?=《)")
-"""The mark of an answer, and the number of an article that no space parts from the name of a law."""
 _OVERLAPPING = 6
 _OPENING = 8
 _PORTION = 1_500
@@ -41,19 +37,18 @@ _Read = TypeVar("_Read")
 class Source:
     """The document with its formulations and the word lists; every question is judged against this value.
 
-    Made by `read_source`, which fills the indexes: sorted starts of sentences and headings, redacted and broken places,
-    all that is paired, the ranges of each section with all below it, the sections above each, the lists of points, how
-    many clauses say 是 of a subject, means to look words up, the language of its stems, and how reliable each kind of
-    question is. `canonical`, `opens_with_verb`, `path`, `evidence`, `reference` and `count` answer as lexicon, outline,
-    model and text do and remember it; `once` does so for what is read from all formulations, which several composers
-    ask for.
+    Made by `read_source`, which fills the indexes: sorted starts of sentences, redacted and broken places, all that is
+    paired, the ranges of each section with all below it, the sections above each, the lists of points, how many clauses
+    say 是 of a subject, means to look words up, the language of its stems, and how reliable each kind of question is.
+    `sentence_at`, `section_with` and `after_label` answer as `Places` do, `canonical`, `opens_with_verb`, `path`,
+    `evidence`, `reference` and `count` as lexicon, outline, model and text do and remember it; `once` does so for what
+    is read from all formulations, which several composers ask for.
     """
 
     outline: Outline
     formulations: tuple[Formulation, ...]
     lexicon: Lexicon
     sentence_starts: tuple[int, ...]
-    headings: tuple[tuple[int, int, int], ...]
     partners: frozenset[tuple[str, str]]
     areas: Mapping[int | None, Spans]
     lineages: tuple[tuple[int, ...], ...]
@@ -67,6 +62,9 @@ class Source:
     statements: Statements
     language: Language
     reliability: Reliability
+    sentence_at: Callable[[int], Sentence | None]
+    section_with: Callable[[int], Section | None]
+    after_label: Callable[[int], int]
     canonical: Callable[[str], str]
     opens_with_verb: Callable[[str], bool]
     path: Callable[[int | None], tuple[str, ...]]
@@ -95,7 +93,8 @@ class Source:
         """Return `read(self)`, read only the first time."""
         if read not in self._memo:
             self._memo[read] = read(self)
-        return cast("_Read", self._memo[read])
+        found: _Read = self._memo[read]
+        return found
 
     def acts(self, words: str) -> bool:
         """Tell whether `words` begin with a verb, perhaps behind adverbs, as the segmenter tags them."""
@@ -115,12 +114,6 @@ class Source:
     def near(self, one: str, other: str) -> bool:
         """Tell whether two wordings differ in near-synonyms at most."""
         return one == other or self.canonical(one) == self.canonical(other)
-
-    def sentence_at(self, position: int) -> Sentence | None:
-        """Return the sentence in which `position` stands."""
-        place = bisect_right(self.sentence_starts, position) - 1
-        sentence = self.outline.sentences[place] if place >= 0 else None
-        return sentence if sentence is not None and position < sentence.end else None
 
     def sentences_at(self, spans: Spans) -> tuple[Sentence, ...]:
         """Return the sentences that any of `spans` touches, in document order."""
@@ -160,26 +153,6 @@ class Source:
             if first < end and start < last:
                 return reason
         return ""
-
-    def section_with(self, position: int) -> Section | None:
-        """Return the section in whose heading `position` stands."""
-        place = bisect_right(self.headings, (position, len(self.text), 0)) - 1
-        if place < 0 or self.headings[place][1] <= position:
-            return None
-        return self.outline.sections[self.headings[place][2]]
-
-    def after_label(self, position: int) -> int:
-        """Return where the words of a heading or an answer that begins at `position` begin; else `position` itself."""
-        # Asked of nearly every sentence: few begin with one of these.
-        if self.text[position : position + 1] in _MARKED and (found := _LABEL.match(self.text, position)):
-            return found.end()
-        heading = self.section_with(position)
-        if heading is None or all(start != position for start, _ in heading.heading):
-            return position
-        start = position + len(heading.label)
-        while self.text[start : start + 1].isspace():
-            start += 1
-        return start
 
     def section_of(self, spans: Spans) -> int | None:
         """Return the lowest section in whose heading or body all `spans` stand (None: outside any)."""

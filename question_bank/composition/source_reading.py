@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from question_bank.composition.draft import Spans
 from question_bank.composition.language import load_language
+from question_bank.composition.places import Places
 from question_bank.composition.reliability import load_reliability
 from question_bank.composition.source import Source
 from question_bank.composition.statements import Statements
@@ -30,7 +31,9 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         if item.left is not None
         for right in (item.right.text, *(part.text for part in item.extra))
     }
+    starts = tuple(sentence.start for sentence in outline.sentences)
     headings = sorted((start, end, section.number) for section in outline.sections for start, end in section.heading)
+    places = Places(outline, starts, headings)
     lists = sorted((each for each in formulations if each.kind in _LISTS), key=lambda each: each.spans[0][0])
     judged = {
         item.left.text
@@ -46,8 +49,7 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         outline=outline,
         formulations=tuple(formulations),
         lexicon=lexicon,
-        sentence_starts=tuple(sentence.start for sentence in outline.sentences),
-        headings=tuple(headings),
+        sentence_starts=starts,
         partners=frozenset(partners),
         areas=_areas(outline, lineages),
         lineages=lineages,
@@ -61,6 +63,9 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         statements=Statements(text),
         language=load_language(outline.language),
         reliability=load_reliability(),
+        sentence_at=places.sentence_at,
+        section_with=places.section_with,
+        after_label=places.after_label,
         canonical=lru_cache(_REMEMBERED)(lexicon.canonical),
         opens_with_verb=lru_cache(_REMEMBERED)(lexicon.opens_with_verb),
         path=lru_cache(_REMEMBERED)(outline.path),

@@ -31,11 +31,11 @@ def find_judgements(outline: Outline) -> Iterator[Formulation]:
     text = outline.text.text
     for sentence in sound_sentences(outline):
         for clause in sentence.clauses:
-            start = lead_in(text, clause.start, clause.end)
-            match = None if clause.tainted else _JUDGEMENT.fullmatch(text, start, clause.end)
-            if match is None or text.count("是", start, clause.end) > 1:
+            if clause.tainted or text.find("是", clause.start, clause.end) < 0:
                 continue
-            if match["who"].count("“") != match["who"].count("”"):
+            start = lead_in(text, clause.start, clause.end)
+            match = _JUDGEMENT.fullmatch(text, start, clause.end) if text.count("是", start, clause.end) == 1 else None
+            if match is None or match["who"].count("“") != match["who"].count("”"):
                 continue
             if match["owner"].startswith(_GOING_ON) and text.startswith("，", clause.end):
                 continue

@@ -70,9 +70,11 @@ def roles_in(outline: Outline, passage: Passage) -> list[Role]:
     result: list[Role] = []
     text = outline.text.text
     for place, clause in enumerate(passage.clauses):
+        if clause.tainted or text.find("是", clause.start, clause.end) < 0:
+            continue
         start = lead_in(text, clause.start, clause.end)
-        match = None if clause.tainted else _ROLE.fullmatch(text, start, clause.end)
-        if match is None or text.count("是", start, clause.end) > 1:
+        match = _ROLE.fullmatch(text, start, clause.end) if text.count("是", start, clause.end) == 1 else None
+        if match is None:
             continue
         functions: tuple[Part, ...] = ()
         if place + 1 < len(passage.clauses):

@@ -33,19 +33,22 @@ def find_shared_predicates(outline: Outline) -> Iterator[Formulation]:
         items: list[Item] = []
         end = passage.start
         for place, clause in enumerate(passage.clauses):
-            further = None if clause.tainted else _FURTHER.fullmatch(text, clause.start, clause.end)
-            if subject is not None and further:
+            further = None
+            if subject is not None and not clause.tainted:
+                further = _FURTHER.fullmatch(text, clause.start, clause.end)
+            if further:
                 items.append(Item(part(outline, *further.span("what"))))
                 end = clause.end
                 continue
-            yield from _formulation(outline, passage.section, subject, items, end)
-            subject, items = None, []
-            start = lead_in(text, clause.start, clause.end)
+            if subject is not None:
+                yield from _formulation(outline, passage.section, subject, items, end)
+                subject, items = None, []
             # S，是A: the subject may be a clause of its own.
             stop = clause.end
             if place + 1 < len(passage.clauses) and text.startswith("是", passage.clauses[place + 1].start):
                 stop = passage.clauses[place + 1].end
             first = None
+            start = lead_in(text, clause.start, clause.end)
             if not clause.tainted and text.count("是", start, clause.end) == 1:
                 first = _FIRST.fullmatch(text, start, clause.end)
             elif not clause.tainted and stop > clause.end and not passage.clauses[place + 1].tainted:

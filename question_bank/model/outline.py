@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from question_bank.model.identity import derive_id
 from question_bank.model.text import MappedText, Span
@@ -115,7 +115,8 @@ class Outline:
         """Return `read(self)`, which several readers of the document ask for, read only the first time."""
         if read not in self._memo:
             self._memo[read] = read(self)
-        return cast("_Read", self._memo[read])
+        found: _Read = self._memo[read]
+        return found
 
     def forget(self) -> None:
         """Let go of what was read `once`, when all have had it."""

@@ -9,7 +9,9 @@ from question_bank.outline.characters import CLOSING, HANZI
 from question_bank.outline.language import CHINESE, Language
 from question_bank.outline.quoting import depths
 
-TAINT = re.compile(rf"_+|×{{2,}}|[□■█▇▮]+|(?<![xX])[xX]{{2,}}(?=[{HANZI}])|(?<!\*)\*{{2,}}(?=[{HANZI}])")
+TAINT = re.compile(
+    rf"(?=[_×□■█▇▮xX*])(?:_+|×{{2,}}|[□■█▇▮]+|(?<![xX])[xX]{{2,}}(?=[{HANZI}])|(?<!\*)\*{{2,}}(?=[{HANZI}]))"
+)
 """Redacted characters."""
 _EDGE = " ，：；、,;:–—"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from question_bank.composition.draft import SAID, Draft
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
@@ -29,7 +30,11 @@ _LEAD = re.compile(
     r"据[^，]*的这份材料，|按照材料“[^”]*”部分的安排，|过去[^，]年，)+"
 )
 
+_REMEMBERED = 1 << 8
+"""How many stems are kept: most doubts of a question ask for the same one."""
 
+
+@lru_cache(_REMEMBERED)
 def bare(stem: str) -> str:
     """Return a stem without the words that say where in the source it stands."""
     lead = _LEAD.match(stem)
