@@ -12,6 +12,7 @@ from question_bank.composition.changes import compose_changes
 from question_bank.composition.choose import Equipped, equip
 from question_bank.composition.clause_blanks import compose_clause_blanks
 from question_bank.composition.clause_runs import compose_clause_runs
+from question_bank.composition.clearing import cleared_up
 from question_bank.composition.composer import Composer
 from question_bank.composition.counted_names import compose_counted_names
 from question_bank.composition.crowding import REASON, crowded
@@ -111,6 +112,7 @@ def compose(
             equipped.extend(_passed(composer(portion), portion, refuse, generous=generous))
         equipped = _sifted(equipped, refuse)
         equipped = _with_balanced_verdicts(equipped, refuse)
+        equipped = _made_clear(equipped, portion, refuse)
         equipped = [identified(each, portion) for each in equipped]
         equipped = _with_seldom_longest(equipped, refuse)
         equipped = _not_asked_before(equipped, asked, refuse)
@@ -146,6 +148,21 @@ def _sifted(equipped: Sequence[Equipped], refuse: Refuse) -> list[Equipped]:
     for place, reason in left_out.items():
         refuse(drafts[place], "G10", reason)
     return [each for place, each in enumerate(equipped) if place not in left_out]
+
+
+def _made_clear(equipped: Sequence[Equipped], source: Source, refuse: Refuse) -> list[Equipped]:
+    """Look for what is in doubt, and widen stems that wait for what the source says before them.
+
+    A widened stem may touch words that another asks for with the same key, as it did not before.
+    """
+    cleared = [cleared_up(each, source) for each in equipped]
+    keys = {(each.draft.kind, each.draft.key) for each in cleared if each.draft.core}
+    places = [place for place, each in enumerate(cleared) if (each.draft.kind, each.draft.key) in keys]
+    drafts = [cleared[place].draft for place in places]
+    out = {places[place]: reason for place, reason in {**ambiguous(drafts), **duplicates(drafts)}.items()}
+    for place, reason in out.items():
+        refuse(cleared[place].draft, "G10", reason)
+    return [each for place, each in enumerate(cleared) if place not in out]
 
 
 def _not_asked_before(equipped: Sequence[Equipped], asked: set[bytes], refuse: Refuse) -> list[Equipped]:

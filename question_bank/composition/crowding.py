@@ -54,7 +54,7 @@ def crowded(equipped: Sequence[Equipped], source: Source) -> frozenset[bytes]:
             continue
         if pair is not None:
             pairs.add(pair)
-        where = source.sentences_at(draft.spans)
+        where = source.sentences_at(draft.own)
         if len(where) != 1 or draft.formulation.kind in _PAIRED:
             continue
         start, own = where[0].start, (draft.formulation.id, draft.kind)

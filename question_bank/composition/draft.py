@@ -58,7 +58,8 @@ class Draft:
     is that with which the source must not put a distractor, `area` the normalised ranges in which a distractor from
     elsewhere must not stand. `entities`: options are names, whose lengths may differ; `numeric`: options are figures,
     shown in ascending order. `counter`: the statement asks a fact the other way round, so one of both is false.
-    `turned`: the fact is asked the less wanted way round, which is left out where the other way passes.
+    `turned`: the fact is asked the less wanted way round, which is left out where the other way passes. `core` is what
+    the stem asked before it was widened to the passage that `spans` are.
     """
 
     kind: QuestionKind
@@ -80,6 +81,12 @@ class Draft:
     numeric: bool = False
     counter: bool = False
     turned: bool = False
+    core: Spans = ()
+
+    @property
+    def own(self) -> Spans:
+        """What the question asks of the source, without the words that only lead there."""
+        return self.core or self.spans
 
     @property
     def asked(self) -> tuple[str, ...]:

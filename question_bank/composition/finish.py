@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from question_bank.composition.balance import rank
 from question_bank.composition.choose import Equipped, at_place
-from question_bank.composition.doubts import doubt_of
 from question_bank.composition.draft import SAID, Draft, question_id
 from question_bank.composition.near_numbers import number_of
 from question_bank.composition.phrasing import nested, quoted, source_words, unquoted
@@ -29,12 +28,11 @@ def weak(draft: Draft) -> bool:
 
 
 def identified(equipped: Equipped, source: Source) -> Equipped:
-    """Return `equipped` with the evidence and the id of the question that it will be, and what is in doubt about it."""
+    """Return `equipped` with the evidence and the id of the question that it will be and the doubt of its kind."""
     draft = equipped.draft
     evidence = tuple(source.evidence(span) for span in draft.spans)
     # What is wrong with the question itself helps whoever reads it more than how its kind fares.
-    reason = doubt_of(draft, equipped.distractors, source)
-    reason = reason or doubt(source.reliability, draft.formulation.kind, draft.kind, weak=weak(draft))
+    reason = equipped.doubt or doubt(source.reliability, draft.formulation.kind, draft.kind, weak=weak(draft))
     spare, admitted = equipped.spare, equipped.admitted
     return Equipped(draft, equipped.distractors, spare, admitted, question_id(draft, evidence), evidence, reason)
 

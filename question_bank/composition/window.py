@@ -102,7 +102,7 @@ def window(source: Source, start: int, end: int, *, blank: int) -> Window | None
 
 def _begin(source: Source, clauses: tuple[Clause, ...], first: int, last: int, blank: int) -> tuple[int, int]:
     """Return where the stem begins and in which clause: further to the left while too little or a fragment is left."""
-    begin = max(_after_connective(source, clauses[first]), source.after_label(clauses[first].start))
+    begin = max(after_connective(source, clauses[first]), source.after_label(clauses[first].start))
     words = source.text[begin : clauses[last].end]
     while (
         first > 0
@@ -114,7 +114,7 @@ def _begin(source: Source, clauses: tuple[Clause, ...], first: int, last: int, b
         )
     ):
         first -= 1
-        begin = max(_after_connective(source, clauses[first]), source.after_label(clauses[first].start))
+        begin = max(after_connective(source, clauses[first]), source.after_label(clauses[first].start))
         words = source.text[begin : clauses[last].end]
     return begin, first
 
@@ -122,7 +122,7 @@ def _begin(source: Source, clauses: tuple[Clause, ...], first: int, last: int, b
 def _with_subject(source: Source, sentence: Sentence, begin: int, end: int) -> int:
     """Return where the sentence begins, if it begins with who does what `[begin, end)` says; else `begin`."""
     clauses = sentence.clauses[next((n for n, each in enumerate(sentence.clauses) if _useful(source, each)), 0) :]
-    start = max(_after_connective(source, clauses[0]), source.after_label(clauses[0].start))
+    start = max(after_connective(source, clauses[0]), source.after_label(clauses[0].start))
     tainted = any(clause.tainted for clause in clauses if clause.start < end)
     if begin <= clauses[0].end or tainted or end - start > _MOST * source.language.scale:
         return begin
@@ -132,6 +132,15 @@ def _with_subject(source: Source, sentence: Sentence, begin: int, end: int) -> i
         return start
     named = not demanded and not subjectless(source, first) and subjectless(source, words)
     return start if named and not _OPENING.search(first) else begin
+
+
+def led(source: Source, start: int, end: int) -> str:
+    """Return what must be said before the words `[start, end)`, several sentences perhaps, to stand alone."""
+    sentence = source.sentence_at(start)
+    if sentence is None:
+        return ""
+    bare = Window(start, end, "", modality_of(source, (start, end)))
+    return _with_lead(source, sentence, bare, whole=False).lead
 
 
 def _useful(source: Source, clause: Clause) -> bool:
@@ -162,8 +171,8 @@ def subjectless(source: Source, words: str) -> bool:
     return how is not None and source.acts(words[how.end() :])
 
 
-def _after_connective(source: Source, clause: Clause) -> int:
-    """Return where the clause begins after its connectives (但, 例如, 另一方面)."""
+def after_connective(source: Source, clause: Clause) -> int:
+    """Return where `clause` begins after its connectives (但, 例如, 另一方面)."""
     words = source.text[clause.start : clause.end]
     cut = 0
     while found := _CONNECTIVE.match(words[cut:]):

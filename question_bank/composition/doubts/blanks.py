@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.pairs import is_office
+from question_bank.composition.doubts.statement import LITTLE
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.lexicon.words import words as tagged
@@ -120,7 +121,7 @@ def _alone(draft: Draft, source: Source) -> str:
     if owned and not is_office(key) and not source.lexicon.classes_of((key,)):
         return f"“{key}” could hardly be told from words of its kind"
     if kind in _SHORT_CONTEXT and len(_MARKS.sub("", gap.left + gap.right)) < _LEAST_AROUND:
-        return "too little stands around the blank"
+        return LITTLE
     if kind is FormulationKind.SLOGAN and len(key) <= _SCARE and source.count(key) > source.count(f"“{key}”"):
         return f"“{key}” stands without quotation marks too"
     return ""

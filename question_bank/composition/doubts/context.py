@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from question_bank.composition.doubts.statement import FURTHER, OWN_LISTS, bare
+from question_bank.composition.doubts.statement import FURTHER, OWN_LISTS, UNTIMED, bare, unsaid
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
@@ -14,6 +15,8 @@ from question_bank.model import BLANK, CHOICE_GAP, RIGHT, FormulationKind, Quest
 
 _YEAR = re.compile(r"\d{4}(?:年|[—～-])|今年|去年|明年|每年|当年|同年|次年|民国|[前后]一?年")
 _MONTH = re.compile(r"(?<![\d年])(?<!\d{4}年)(?:1[0-2]|[1-9])月(?:\d{1,2}日|[上中下]旬|[底初份末起]|，)")
+_MONTHS = re.compile(r"(?<!\d)(1[0-2]|[1-9])月(?!底前)")
+_DATED = re.compile(r"\d{4}年|同年|次年|翌年")
 _YEARS = re.compile(r"“[^”]*\d{4}[—～-]\d{4}[^”]*”")
 _MEETING = re.compile("(?:在会上|(?:^|，)会[后上]，)")
 _NAMED_MEETING = re.compile("会议|全会|大会|座谈会|[一二三四五六七八九十]大|代表会")
@@ -56,11 +59,14 @@ def dated_by_month(draft: Draft, distractors: Sequence[str], source: Source) -> 
     words = bare(draft.stem)
     figures = draft.formulation.kind is FormulationKind.FIGURES
     if figures and _YEARS.match(draft.stem.removeprefix("就")) and not _YEAR.search(words):
-        return "the stem does not say when this was"
+        return UNTIMED
     if is_regulation(source) or draft.formulation.kind in OWN_LISTS or not _MONTH.search(words):
         return ""
+    months = [int(each) for each in _MONTHS.findall(words)] if draft.core else []
+    if any(later < earlier for earlier, later in pairwise(months)) and len(_DATED.findall(words)) < 2:
+        return UNTIMED  # 1928年11月…。3月…: of the year after, which is not said
     told = _YEAR.search(_YEARS.sub("", draft.stem)) or any(_YEAR.search(key) for key in draft.key)
-    return "" if told else "the stem does not say when this was"
+    return "" if told else UNTIMED
 
 
 def at_some_meeting(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -69,9 +75,9 @@ def at_some_meeting(draft: Draft, distractors: Sequence[str], source: Source) ->
     if found is not None:
         before = draft.stem[: found.start()]
         named = _NAMED_MEETING.search(before) if "会" in found.group() else re.search("“|，|：", before)
-        return "" if named else f"“{found.group().strip('，')}” does not say who or what is meant"
+        return "" if named else unsaid(found.group().strip("，"))
     day = _THAT_DAY.match(bare(draft.stem))
-    return f"“{day.group()[:-1]}” does not say who or what is meant" if day else ""
+    return unsaid(day.group()[:-1]) if day else ""
 
 
 def one_of_a_row(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -138,7 +144,8 @@ def half_rule(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def bare_mention(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """That somebody used a word is true and leaves nothing to weigh."""
     mention = draft.formulation.kind is FormulationKind.QUOTATION and draft.kind is QuestionKind.TRUE_FALSE
-    short = len(draft.stem) < _LONGEST_MENTION and draft.stem.rstrip("。").endswith("”")
+    own = sum(end - start for start, end in draft.core) or len(draft.stem)
+    short = own < _LONGEST_MENTION and draft.stem.rstrip("。").endswith("”")
     return "so short a statement is better asked by a blank" if mention and short and draft.key == (RIGHT,) else ""
 
 

@@ -166,11 +166,14 @@ DOUBTS: tuple[Doubt, ...] = (
 
 
 def doubt_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """Return why a question should be read before it is published, or ""; only Chinese ones are read so closely."""
+    """Return why a question should be read before it is published, or ""; only Chinese ones are read so closely.
+
+    A reason that words of the source before would take away is `Waiting`.
+    """
     if source.language.scale > 1:
         return ""
     for doubt in DOUBTS:
         reason = doubt(draft, distractors, source)
         if reason:
-            return f"G13: {reason}"
+            return type(reason)(f"G13: {reason}")
     return ""

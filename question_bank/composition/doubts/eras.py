@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.statement import FURTHER, bare
+from question_bank.composition.doubts.statement import FURTHER, UNTIMED, bare
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import YEAR, is_regulation
 from question_bank.composition.source import Source
@@ -33,4 +33,4 @@ def of_an_era(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return ""
     words = bare(draft.stem)
     before = draft.stem.removesuffix(words)
-    return "the stem does not say when this was" if _SPAN.search(before) and not YEAR.search(words) else ""
+    return UNTIMED if _SPAN.search(before) and not YEAR.search(words) else ""

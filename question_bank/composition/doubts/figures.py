@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from question_bank.composition.doubts.statement import FURTHER, bare
+from question_bank.composition.doubts.statement import FURTHER, UNTIMED, Waiting, bare
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.moments import is_regulation, tells_no_time
 from question_bank.composition.source import Source
@@ -55,7 +55,7 @@ def uncounted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The figure counts nothing that is named."""
     figures = draft.formulation.kind is FormulationKind.FIGURES
     counts = figures and (_NOTHING_COUNTED.search(draft.stem) or _ONLY_SPENT.search(draft.stem))
-    return "the stem does not say what is counted" if counts else ""
+    return Waiting("the stem does not say what is counted") if counts else ""
 
 
 def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -64,7 +64,7 @@ def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     whole = draft.stem.replace(BLANK, "1").replace(CHOICE_GAP, "1")
     late = (change or draft.formulation.kind is FormulationKind.FIGURES) and tells_no_time(whole)
     late = late and not is_regulation(source)
-    return "the stem does not say when this was" if late else ""
+    return UNTIMED if late else ""
 
 
 _CAME_TO = re.compile(

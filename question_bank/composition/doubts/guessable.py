@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.statement import bare
+from question_bank.composition.doubts.statement import LITTLE, bare
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.model import BLANK, FormulationKind, QuestionKind
@@ -59,4 +59,4 @@ def frame_words(draft: Draft, distractors: Sequence[str], source: Source) -> str
         return f"“{draft.key[0]}” fits nearly everywhere"
     several = kind is FormulationKind.SLOGAN and len(draft.key) > 1
     little = several and len(_MARKS.sub("", bare(draft.stem).replace(BLANK, ""))) < _LEAST_OF_SLOGANS
-    return "too little stands around the blank" if little else ""
+    return LITTLE if little else ""

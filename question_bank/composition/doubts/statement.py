@@ -10,8 +10,25 @@ from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
 VERBATIM = (QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE)
 """Kinds whose stem, where it has a gap, is the source's own words."""
-FURTHER = "who or what does this stands further before"
+
+
+class Waiting(str):
+    """A reason that would fall away if the stem told what the source says before."""
+
+    __slots__ = ()
+
+
+FURTHER = Waiting("who or what does this stands further before")
 """What several doubts come to: the subject, owner or occasion is left to an earlier sentence."""
+UNTIMED = Waiting("the stem does not say when this was")
+LITTLE = Waiting("too little stands around the blank")
+
+
+def unsaid(words: str) -> Waiting:
+    """Return the doubt that `words` of a stem point to what was said before."""
+    return Waiting(f"“{words}” does not say who or what is meant")
+
+
 OWN_LISTS = (
     FormulationKind.ORDERED_POINTS,
     FormulationKind.TWO_PART_HEADING,

@@ -6,7 +6,16 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.announcements import announcement
-from question_bank.composition.doubts.statement import FURTHER, OWN_LISTS, OWN_PAIRS, VERBATIM, bare, statement
+from question_bank.composition.doubts.statement import (
+    FURTHER,
+    OWN_LISTS,
+    OWN_PAIRS,
+    VERBATIM,
+    Waiting,
+    bare,
+    statement,
+    unsaid,
+)
 from question_bank.composition.draft import Draft, Modality
 from question_bank.composition.phrasing import inner
 from question_bank.composition.source import Source
@@ -71,7 +80,7 @@ def loose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if found is None and (pronoun := _PRONOUN.search(words)) is not None:
         named = any(word.tag == "nr" for word in tagged(words[: pronoun.start()]))
         found = None if named else pronoun
-    return f"“{found.group()}” does not say who or what is meant" if found else ""
+    return unsaid(found.group()) if found else ""
 
 
 def unnamed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -124,8 +133,10 @@ def unattributed(draft: Draft, distractors: Sequence[str], source: Source) -> st
     if meeting and meeting in draft.stem:
         return ""
     if is_vague(speaker):
-        return f"“{speaker}” does not say who or what is meant"
-    return "" if speaker in draft.stem else f"the stem does not say that these are words of another (“{speaker}”)"
+        return unsaid(speaker)
+    if speaker in draft.stem:
+        return ""
+    return Waiting(f"the stem does not say that these are words of another (“{speaker}”)")
 
 
 def unfinished(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -187,7 +198,7 @@ def unconditioned(draft: Draft, distractors: Sequence[str], source: Source) -> s
     before = [clause for clause in sentence.clauses if clause.end <= start] if sentence else []
     words = source.text[before[-1].start : before[-1].end] if before else ""
     told = words in draft.stem or (words in ("同年", "当年") and _YEAR.match(draft.stem))
-    return f"“{words}” is left out" if words and waits(words) and not told else ""
+    return Waiting(f"“{words}” is left out") if words and waits(words) and not told else ""
 
 
 def listed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -208,4 +219,4 @@ def listed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     told = announced.told[:4] in draft.stem or (announced.name and inner(announced.name) in draft.stem)
     meeting = meeting_of(source, draft.spans[0][0])
     told = told or (meeting and meeting in draft.stem)
-    return "" if told else f"the stem leaves out what the list is about (“{announced.told}”)"
+    return "" if told else Waiting(f"the stem leaves out what the list is about (“{announced.told}”)")

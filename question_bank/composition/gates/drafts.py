@@ -38,6 +38,7 @@ _TRIVIAL = re.compile(
 """Words that nobody has to know: they stand in every text."""
 _LEAST_WORDS = 8
 _LONGEST_STEM = 70
+_LONGEST_PASSAGE = 110
 _ASKING = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE, QuestionKind.FILL_BLANK)
 
 
@@ -103,14 +104,16 @@ def self_contained(draft: Draft, source: Source) -> str | None:
     stem = draft.stem
     shown = stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
     language = source.language
-    least, longest = _LEAST_WORDS * language.scale, _LONGEST_STEM * language.scale
+    most = _LONGEST_PASSAGE if draft.core else _LONGEST_STEM
+    least, longest = _LEAST_WORDS * language.scale, most * language.scale
     if len(shown) < 3 * least and len(_MARKS.sub("", shown)) < least:
         return f"fewer than {least} characters are left in the stem"
     if len(shown) > longest:
         return f"the stem has more than {longest} characters"
     if language.dangling.match(stem):
         return "the stem begins with a loose particle"
-    if pronoun := language.pronoun.search(stem):
+    # In a passage it stands for what its beginning names.
+    if pronoun := language.pronoun.search(stem.partition("，")[0] if draft.core else stem):
         return f"“{pronoun.group()}” has nothing to refer to"
     if stem.count("“") != stem.count("”") or stem.count("（") != stem.count("）"):
         return "quotation marks or brackets are not balanced"

@@ -78,10 +78,11 @@ def test_the_words_of_a_meeting_are_its_words() -> None:
     assert all("全国教育大会强调" in stem for stem in stems)
 
 
-def test_what_stands_behind_a_semicolon_waits_for_its_subject() -> None:
+def test_what_stands_behind_a_semicolon_is_told_with_its_subject() -> None:
     text = "二、职责\n安全环保部负责日常监督管理；制止违章指挥、强令冒险作业、违反操作规程的行为。"
-    assert not any("制止" in each.stem for each in _published(text))
-    assert "who or what does this stands further before" in _reasons(text)
+    stems = [each.stem for each in _published(text) if "制止" in each.stem]
+    assert stems
+    assert all(stem.startswith("安全环保部负责日常监督管理；制止") for stem in stems)
 
 
 def test_a_figure_says_when_or_is_planned_for_when() -> None:
@@ -247,7 +248,6 @@ def test_a_degree_without_its_conduct_is_not_asked() -> None:
         "一、处罚\n9.纳税人未按照规定的期限办理纳税申报的，由税务机关责令限期改正，可以处二千元以下的罚款；"
         "情节严重的，可以处二千元以上一万元以下的罚款。"
     )
-    assert "“情节严重的，” does not say who or what is meant" in _reasons(text)
     assert not any(each.stem.startswith("情节严重") for each in _published(text))
 
 

@@ -1,0 +1,65 @@
+"""Which words before a statement belong to it: the earlier clauses of its sentence, else the sentences before.
+
+| text | statement | passages, the nearest first |
+| 县志馆设四个科，2019年合为两个。 | 2019年合为两个 | 县志馆设四个科，… |
+| 茶厂停产。1933年由银行接管，改称“新茶厂”。 | 改称“新茶厂” | 1933年由银行接管，…; 茶厂停产。1933年… |
+| 三路进城：东路由甲率领；西路由乙率领。 | 西路由乙率领 | 三路进城：东路由甲率领；西路… |
+| （一）修路3条；（二）架桥2座。 | 架桥2座 | none: the label of a list stands between |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.composition.source import Source
+from question_bank.composition.window import after_connective
+from question_bank.model import Sentence, Soundness
+
+_SENTENCES = 2
+"""How many whole sentences before its own a statement is told with."""
+_LONGEST = 110
+_LABEL = re.compile(
+    r"[（(](?:[一二三四五六七八九十]+|\d{1,2})[）)]|(?:^|(?<=[。；：，\n]))\d{1,2}[.．、）)](?!\d)|[①-⑳]|[一二三四五六七八九十]+是(?!否)|第[一二三四五六七八九十]+[步点项条]?[，、：]"
+)
+_NUMBER = re.compile(r"(?:[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、）)](?!\d)|\d+(?:[.．]\d+)+ +|[①-⑳]) *")
+_JOINTS = frozenset("；：，")
+
+
+def passages(source: Source, start: int, end: int) -> Iterator[int]:
+    """Yield where a passage may begin that ends with the statement `[start, end)`, the shortest first.
+
+    It begins where a sentence does, behind its connectives; nothing redacted, cut off or labelled stands in it.
+    """
+    sentence = source.sentence_at(start)
+    line = source.text.rfind("\n", 0, start) + 1
+    whole = 0
+    while sentence is not None and sentence.start >= line and _sound(sentence, start):
+        begin = _opening(source, sentence)
+        if end - begin > _LONGEST or _LABEL.search(source.text, begin, start):
+            return
+        before = source.sentence_at(max(0, sentence.start - 1)) if sentence.start > line else None
+        joined = before is not None and source.text[before.end - 1 : before.end] in _JOINTS
+        if begin < start and not joined:
+            yield begin
+        whole += not joined
+        if before is sentence or whole > _SENTENCES:
+            return
+        sentence = before
+
+
+def _sound(sentence: Sentence, start: int) -> bool:
+    own = sentence.start <= start < sentence.end
+    # A numbered paragraph begins with a sentence that is its heading too.
+    told = own or len(sentence.clauses) > 1
+    whole = sentence.soundness is Soundness.WHOLE or (told and sentence.soundness is Soundness.HEADING)
+    return whole and not any(clause.tainted for clause in sentence.clauses if clause.start < start)
+
+
+def _opening(source: Source, sentence: Sentence) -> int:
+    """Return where the words of `sentence` begin behind its label and its connectives."""
+    first = sentence.clauses[0] if sentence.clauses else None
+    label = source.after_label(sentence.start)
+    begin = max(label, after_connective(source, first)) if first else label
+    number = _NUMBER.match(source.text, begin)
+    return number.end() if number else begin

@@ -1,0 +1,134 @@
+"""Puts before a verbatim stem the words with which the source makes it clear: a whole passage, exactly as it stands.
+
+| stem | becomes |
+| 1933年由银行接管，改称“＿＿＿＿”。 | 青岭茶厂被迫停产。1933年由银行接管，改称“＿＿＿＿”。 |
+| 其他委员履行“＿＿＿＿”。 | 书记履行第一责任，副书记履行直接责任，其他委员履行“＿＿＿＿”。 |
+| 2023年调解纠纷（　　）。 | 南湾司法所把窗口设在集市上，2023年调解纠纷（　　）。 |
+| （　　）是赵文清。 (所长是赵文清，1962年…) | stays: the passage would hold the key |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from question_bank.composition.doubts.statement import bare
+from question_bank.composition.draft import SAID, Draft, Gap, Modality
+from question_bank.composition.moments import YEAR
+from question_bank.composition.passages import passages
+from question_bank.composition.phrasing import quoted, topic_of
+from question_bank.composition.predicates import DATED
+from question_bank.composition.source import Source
+from question_bank.composition.standing import names_subject
+from question_bank.composition.topics import topic_over
+from question_bank.composition.window import led
+from question_bank.model import BLANK, CHOICE_GAP, QuestionKind
+
+_SIGNS = {
+    QuestionKind.FILL_BLANK: BLANK,
+    QuestionKind.SINGLE_CHOICE: CHOICE_GAP,
+    QuestionKind.TRUE_FALSE: SAID,
+}
+_TOPIC = re.compile("“([^”]*)”")
+_LEAST_TOPIC = 4
+"""Characters of a heading that says more than what sort of list it stands over (要求, 职责)."""
+_LONGEST_NAME = 20
+_NO_NAME = re.compile(
+    r"\d|[，、和与及的]|时期|阶段|年代|(?:管理|工作|纪律|安全|防护|要求|规定|措施|服务|教育|培训|监督|治理|保障|发展|建设|改革|"
+    r"情况|概况|简介|背景|历程|成就|成绩|问题|目标|任务|沿革|史略?)$"
+)
+"""What makes a heading a time or a field of work and no name."""
+_TIME = re.compile("按照材料“|据[^，]*的这份材料，|过去[^，]年，")
+
+
+class Frame(NamedTuple):
+    """The source's own words `[start, end)` in a stem, and the ranges of them in place of which its gaps stand."""
+
+    start: int
+    end: int
+    holes: tuple[tuple[int, int], ...]
+
+
+def widened(draft: Draft, source: Source) -> Iterator[Draft]:
+    """Yield `draft` with more and more of the words before it; nothing for a stem that is not the source's own."""
+    frame = frame_of(draft, source)
+    if frame is None:
+        return
+    for begin in passages(source, frame.start, frame.end):
+        before = source.text[begin : frame.start]
+        if any(words in before for words in draft.asked):
+            break
+        lead = _lead(draft, source, begin, frame.end)
+        if lead is None:
+            continue
+        yield replace(
+            draft,
+            stem=source.language.stopped(lead + before + _shown(frame, source, _SIGNS[draft.kind])),
+            gaps=tuple(Gap(before + gap.left, gap.right) for gap in draft.gaps),
+            spans=((begin, frame.end),),
+            core=((frame.start, frame.end),),
+            modality=Modality.NEUTRAL,
+        )
+    if headed := _headed(draft, source, frame.start):
+        yield replace(draft, stem=headed + draft.stem)
+
+
+def _lead(draft: Draft, source: Source, begin: int, end: int) -> str | None:
+    """Return what stands before a passage: the time that a heading gives what no year in it dates, or its heading.
+
+    None where neither the passage nor a heading says of whom or what it speaks.
+    """
+    told = draft.stem.removesuffix(bare(draft.stem))
+    dated = YEAR.search(source.text, begin, end)
+    if not dated and (_TIME.match(told) or YEAR.search(told)):
+        return told
+    if names_subject(source, source.text[begin:end]):
+        return ""
+    own = source.sentence_at(draft.spans[0][0])
+    # What was done before is told of the same heading, and says no more than that.
+    row = own is not None and not any(sign in source.text[begin : own.start] for sign in "。！？")
+    lead = led(source, begin, end) if row else ""
+    topic = _TOPIC.search(lead)
+    return lead if topic and len(topic[1]) >= _LEAST_TOPIC else None
+
+
+def _headed(draft: Draft, source: Source, start: int) -> str:
+    """Return the heading before a dated statement, as an opening, where it is the name of what that is told of."""
+    sentence = source.sentence_at(start)
+    title = topic_of(topic_over(source, sentence.section)) if sentence else ""
+    bare_date = DATED.match(source.text, start) and bare(draft.stem) == draft.stem
+    named = bare_date and 1 < len(title) <= _LONGEST_NAME and _NO_NAME.search(title) is None
+    acts = named and (source.opens_with_verb(title) or source.acts(title))
+    return source.language.put("figures.about", topic=quoted(title)) if named and not acts else ""
+
+
+def frame_of(draft: Draft, source: Source) -> Frame | None:
+    """Return the words of the source of which the stem of `draft` is made, None where it is made of others."""
+    if draft.kind not in _SIGNS or len(draft.spans) != 1:
+        return None
+    begin, end = draft.spans[0]
+    if draft.gaps:
+        left, right = draft.gaps[0]
+        whole = left + draft.fillers[0] + right
+        filled = zip(draft.gaps, draft.fillers, strict=True)
+        holes = tuple((len(gap.left), len(gap.left) + len(words)) for gap, words in filled)
+    elif draft.kind is QuestionKind.TRUE_FALSE and draft.fillers:
+        left, changed, right = bare(draft.stem).removesuffix(source.language.stop).partition(SAID)
+        whole = left + draft.fillers[0] + right if changed else left
+        holes = ((len(left), len(left) + len(draft.fillers[0])),) if changed else ()
+    else:
+        return None
+    start = source.text.find(whole, begin, end) if whole else -1
+    if start < 0:
+        return None
+    return Frame(start, start + len(whole), tuple((start + first, start + last) for first, last in holes))
+
+
+def _shown(frame: Frame, source: Source, sign: str) -> str:
+    shown, place = "", frame.start
+    for start, end in frame.holes:
+        shown += source.text[place:start] + sign
+        place = end
+    return shown + source.text[place : frame.end]
