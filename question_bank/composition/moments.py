@@ -9,7 +9,7 @@ from question_bank.composition.owners import OURS, by_paper, headed, named_by_ti
 from question_bank.composition.phrasing import plain_title, quoted, topic_of
 from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
-from question_bank.composition.topics import document, is_topic
+from question_bank.composition.topics import document, is_topic, is_whole
 from question_bank.model import Formulation, Outline
 
 YEAR = re.compile(r"(?:1[89]|20)\d\d(?:年|(?=[工计规—～-]))")
@@ -121,7 +121,8 @@ def _holds_always(source: Source, dated: str, top: str, words: str, *, whole: bo
 
 def planned_under(source: Source, formulation: Formulation, words: str) -> str:
     """Return the heading that says that `words` are planned, as an opening; the nearest dated one if it says so too."""
-    titles = [source.outline.sections[number].title for number in source.ancestors(formulation.section)][:-1]
+    above = [number for number in source.ancestors(formulation.section)[:-1] if is_whole(source, number)]
+    titles = [source.outline.sections[number].title for number in above]
     titles = list(takewhile(lambda title: _REPORTED.search(title) is None, titles))
     planned = [title for title in titles if _is_planned(title, words) and _tells_plans(title)]
     if not planned or RELATIVE.search(words) or source.language.scale > 1:

@@ -6,7 +6,7 @@ import re
 
 from question_bank.composition.phrasing import quoted
 from question_bank.composition.source import Source
-from question_bank.composition.topics import is_topic
+from question_bank.composition.topics import is_topic, is_whole
 from question_bank.composition.window import subjectless
 from question_bank.lexicon.words import words as tagged
 
@@ -82,6 +82,8 @@ def headed(source: Source, begin: int) -> str:
     sentence = source.sentence_at(begin)
     section = source.outline.sections[sentence.section] if sentence and sentence.section is not None else None
     if sentence is None or section is None or not section.heading or not _names_thing(source, section.title):
+        return ""
+    if not is_whole(source, section.number):
         return ""
     words = source.outline.words(begin, sentence.end)
     end = section.heading[-1][1]

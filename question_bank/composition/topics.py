@@ -14,6 +14,7 @@ _NO_TOPIC = re.compile(
 )
 """Headings that are no topic."""
 
+_GOING_ON = ("，", "、")
 _LONGEST_NAME = 4
 _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦"
@@ -25,8 +26,13 @@ def topic_over(source: Source, number: int | None) -> str:
     """Return the title of section `number`, or of the nearest above it, that is a topic; "" where there is none."""
     above = source.ancestors(number)
     own = document(source)
-    titles = (source.outline.sections[each].title for each in above if each != own)
+    titles = (source.outline.sections[each].title for each in above if each != own and is_whole(source, each))
     return next((title for title in titles if title and is_topic(title)), "")
+
+
+def is_whole(source: Source, number: int) -> bool:
+    """Tell whether a heading is all of its sentence or line (社员不足三人的，可以… only begins with one)."""
+    return any(source.text[end : end + 1] not in _GOING_ON for _, end in source.outline.sections[number].heading)
 
 
 def document(source: Source) -> int | None:

@@ -87,3 +87,13 @@ def test_a_part_or_role_of_something_unsaid_waits() -> None:
     stems = [each.stem for each in _published(text)]
     assert not [stem for stem in stems if "板块是" in stem and "《东湖决定》" not in stem]
     assert not [stem for stem in stems if stem.startswith("核心问题")]
+
+
+def test_the_beginning_of_a_sentence_is_no_topic() -> None:
+    text = (
+        "第一章 组织\n1. 社员不足三人的站点，可以与邻近站点成立联合小组。联合小组覆盖的站点一般不超过6个。\n"
+        "2. 社员大会是小组的议事机构，一般每季度召开1次。"
+    )
+    stems = [each.stem for each in _asked(text)]
+    assert any("联合小组覆盖的站点一般不超过" in stem for stem in stems)
+    assert not any("就“社员不足三人的站点”" in stem for stem in stems)
