@@ -31,6 +31,10 @@ _NAMELESS = re.compile(
     r"[一二两三四五六七八九十]+[个项点条大件]|工作|任务|问题|举措|措施|要求|内容|事项|不足|短板|困难)+"
 )
 """A list called by words that fit any list (重点抓好的工作): its heading says what it is of."""
+_CHAPTERS = re.compile(r"第.+[编篇部章节课讲元]|[一二三四五六七八九十百]+[、.．]|\d{1,2}(?:\.\d{1,2})+")
+"""Labels of parts of a document, which are no steps."""
+STEPS = "steps"
+"""The aspect of points that are steps by what stands over their heading."""
 _UNNUMBERED = ("demands", "theses", "powers")
 """Points that no number, but their place and form make a list."""
 _SEQUENCE = re.compile(r"^(?:[A-Za-z](?![a-z])|Class [A-Z]\b|\d+|[甲乙丙丁戊己庚辛]|[一二三四五六七八九十]+|第.)")
@@ -106,7 +110,7 @@ def point_lists(source: Source) -> tuple[Points, ...]:
         if formulation.aspect in _UNNUMBERED and topic.startswith("（"):
             # A date below the title is no topic, but a speech may be called by its title.
             topic = next((title for title in source.path(formulation.section)[::-1] if not title.startswith("（")), "")
-        if not topic or _flawed(source, formulation):
+        if not topic or _flawed(source, formulation) or (not announced and _divided(source, formulation, topic)):
             continue
         points = _read(source, formulation, topic, alike.get(formulation.section))
         named = source.language.announced.search(topic)
@@ -119,6 +123,25 @@ def _flawed(source: Source, formulation: Formulation) -> bool:
     """Tell whether the numbers of the points repeat or jump: a point may be missing."""
     headings = (source.section_with(item.right.start) for item in formulation.items)
     return any(heading is not None and heading.flawed for heading in headings)
+
+
+def _divided(source: Source, formulation: Formulation, topic: str) -> bool:
+    """Tell whether a heading of steps has parts of the document below it (3.1 冒烟, 3.2 断线), and no steps."""
+    if formulation.aspect == STEPS or not _STEPS.search(topic):
+        return False
+    headings = [source.section_with(item.right.start) for item in formulation.items]
+    parts = [heading for heading in headings if heading is not None and not heading.point]
+    if any(_CHAPTERS.fullmatch(heading.label.rstrip(" ：")) for heading in parts):
+        return True
+    told = source.once(_told_below)
+    return any(heading.number in told for heading in parts)
+
+
+def _told_below(source: Source) -> frozenset[int]:
+    """Return the sections that have a line of text or a section below their heading."""
+    lines = (each for each in source.outline.paragraphs if not each.heading and source.text[each.start - 1] == "\n")
+    below = {line.section for line in lines if source.section_with(line.start) is None}
+    return frozenset(each for each in below | {each.parent for each in source.outline.sections} if each is not None)
 
 
 def _announcement(source: Source, formulation: Formulation) -> str:
@@ -158,9 +181,11 @@ def _read(source: Source, formulation: Formulation, topic: str, alike: Formulati
     labels: list[str] = []
     for place, item in enumerate(formulation.items, start=1):
         title, spans, label = whole_title(source, formulation, item.right.start, item.right)
+        if formulation.aspect == STEPS:
+            title, spans = item.right.text, formulation.spans[place - 1 : place]
         points.append(Point(title, place, spans))
         labels.append(label)
-    steps = bool(_STEPS.search(topic))
+    steps = formulation.aspect == STEPS or bool(_STEPS.search(topic))
     spoken = all(_SPOKEN.match(label) for label in labels)
     ordinal = steps or (all(_DEMANDED.match(label) for label in labels) and bool(labels))
     ordinals = [item.ordinal for item in formulation.items]

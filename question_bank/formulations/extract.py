@@ -49,6 +49,7 @@ from question_bank.formulations.spaced import (
 )
 from question_bank.formulations.stages import find_stages
 from question_bank.formulations.statements import find_statements
+from question_bank.formulations.step_lists import find_step_lists
 from question_bank.formulations.tables import find_tables
 from question_bank.formulations.terms import find_terms
 from question_bank.formulations.theses import find_theses
@@ -58,6 +59,7 @@ from question_bank.model.outline import Outline
 
 _STRUCTURE: tuple[Finder, ...] = (
     find_ordered_points,
+    find_step_lists,
     find_bullets,
     find_two_part_headings,
     find_definitions,

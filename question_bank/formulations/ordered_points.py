@@ -4,6 +4,7 @@
 | 一要强化政治建设。二要锻造过硬队伍。三要全面从严治党。 | 1 强化政治建设 / 2 锻造过硬队伍 / 3 全面从严治党 |
 | （一）断电 （三）报警 （四）疏散 | 0 断电 / 0 报警 / 0 疏散: the numbers jump, so the order is not asked |
 | 还存在一些不足：一是总量小；二是能力弱；三是作风虚。 | a problem list: 总量小 / 能力弱 / 作风虚 |
+| （1）断电；（2）接火警后，到场；（3）报告。 below 处置步骤 | none here: they are steps, whole sentences |
 | 一、总则 二、罚则 | none: two are no list |
 """
 
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation
 from question_bank.formulations.siblings import rows, title_part
+from question_bank.formulations.step_lists import step_lists
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
@@ -25,9 +27,10 @@ _PROBLEMS = re.compile("(?:问题|不足|短板|困难|差距|隐患|薄弱环�
 def find_ordered_points(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each row of at least three headings; flawed or missing numbers give ordinal 0."""
     leads = _lead_ins(outline)
+    steps = {steps.parent for steps in step_lists(outline)}
     for row in rows(outline):
         titles = {section.title for section in row.sections}
-        if len(row.sections) < _FEWEST or len(titles) < len(row.sections):
+        if len(row.sections) < _FEWEST or len(titles) < len(row.sections) or row.parent in steps:
             continue
         flawed = any(section.flawed for section in row.sections)
         items = [
