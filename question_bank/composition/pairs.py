@@ -274,10 +274,11 @@ def stage_wording(source: Source, formulation: Formulation) -> Wording:
             told="材料对{left}的概括是“{right}”",
         )
     if all(item.left is not None and item.left.text[:1].isdigit() for item in formulation.items):
+        by, of = ("", "") if "材料" in view else ("材料记述", "的")
         return Wording(
-            ask_right=view + "材料记述的{left}的事件是{gap}",
-            ask_left=view + "材料记述“{right}”的时间是{gap}",
-            claim=view + "材料记述的{left}的事件是“{said}”",
+            ask_right=view + by + of + "{left}的事件是{gap}",
+            ask_left=view + by + "“{right}”的时间是{gap}",
+            claim=view + by + of + "{left}的事件是“{said}”",
             columns=view + "请将各个时间与材料记述的事件对应起来。",
             told="{left}的事件是“{right}”",
         )

@@ -22,9 +22,10 @@ from question_bank.model import Clause, Formulation, Item, Part
 _NO_EVENT = re.compile(
     rf"{OURS.pattern}|^(?:当[年月日]|同年|共|累计)|(?:实现|完成)[^，]{{0,12}}\d|"
     r"^(?:全?年|全厂|共)*(?:盈利|亏损|[生年日]?产|销售|创汇|利润|利税|税利|产值|产量|收入|营收)[^，]{0,6}\d|"
-    r"(?:达到?|增至|降至|超过|突破|增长|下降)[^，]{0,6}\d"
+    r"(?:达到?|增至|降至|超过|突破|增长|下降)[^，]{0,6}\d|"
+    r"^(?:从[^，]{2,12}(?:毕业|转业|退役|调)|毕业于|考[入取]|留学|出生|入[党伍]|参加工作|调[入任到])"
 )
-"""An amount is no event, and our own body means nothing among other events."""
+"""An amount is no event, our own body means nothing among other events, nor does the life of whoever stands before."""
 _ONLY_WHY = re.compile(
     "(?<![作成称名改定更认视])为了?(?!首|主|期|止|人民|全[国省市县])[^，]*(?:困境|问题|需要|难题|需求|困难|局面|矛盾|形势|目标|目的)$"
     "|^(?:由于|鉴于|随着|根据|按照|面对|响应|适应|遵照)"

@@ -106,9 +106,14 @@ def letter(text: str) -> int:
 
 # The verb of 一要… belongs to the label unless it begins a longer word (要求, 是否, 应用).
 _VERB = r"(?:要(?!求|点|素|害|领|义|旨)|必须|应该|应当|应(?![用对急变付邀届])|须(?!知)|是(?!否|非))"
+# What a sentence says of a part (第三单元叫“…”, 第一部分是…) is no title of it; 为什么 and 以…为 begin titles.
+_SAID = (
+    r"的|是(?!否|非)|叫做?(?!醒|好)|(?:取|定|命)?名为|题为|称为|为[“《]|则|(?:主要|重点|着重)?(?:讲的|讲述|介绍|展示|回顾|反映|说的|记述)了?(?!\w{0,8}$)|"
+    r"主要(?:是|有|包括|讲)|(?:共|又|可|一共)?分为|共[有\d]|一共"
+)
 _CHINESE_STYLES = (
     # 第一章 总则 / 第二部分 / 第三条; 第一节课 and 第一条战线 are not numbering, so a break must follow 条 and 节.
-    Style("第{w}", re.compile(rf"第(?P<n>{NUMERAL_CLASS}+|\d+)(?P<w>编|篇|部分|章|单元|讲)(?!的)[ ：、.]?"), 0),
+    Style("第{w}", re.compile(rf"第(?P<n>{NUMERAL_CLASS}+|\d+)(?P<w>编|篇|部分|章|单元|讲)(?!{_SAID})[ ：、.]?"), 0),
     Style("第{w}", re.compile(rf"第(?P<n>{NUMERAL_CLASS}+|\d+)(?P<w>节|课|条|款)(?:[ ：]|(?=[【（\n]|$))"), 1),
     # 一、 but not 一、二级公路
     Style("一、", re.compile(rf"(?P<n>{NUMERAL_CLASS}+)[、.．](?! ?{NUMERAL_CLASS}+[、级类等档季])[ ]?"), 2),
@@ -127,7 +132,8 @@ _NUMBER_STYLES = (
     Style(
         "1.1{d}",
         re.compile(
-            r"(?P<d>\d{1,2}(?:\.(?P<n>\d{1,2}))+)[.、．]?(?: |(?=[^\W\da-zA-Z_亿万千百倍元米公吨个名人次年月日度平]))"
+            r"(?P<d>\d{1,2}(?:\.(?P<n>\d{1,2}))+)[.、．]?"
+            r"(?: |(?=[“《【]|[^\W\da-zA-Z_亿万千百倍元米公吨个名人次年月日度平]))"
         ),
         5,
     ),

@@ -145,3 +145,14 @@ def test_the_world_around_and_what_names_nobody_are_no_events() -> None:
         "二、沿革\n1941年12月，太平洋战争爆发。\n三、建设\n1960年3月因粮食困难停工。\n四、投产\n1974年国庆节前夕投产。"
     )
     assert _published(text, "event") == []
+
+
+def test_events_under_no_heading_are_told_by_the_material_once() -> None:
+    text = (
+        "1951年，渔场建成育苗池。1958年，渔场改名东湖水产站。1966年，从省城毕业后要求到湖区工作。"
+        "1973年，水产站试养银鱼成功。1985年，水产站兴建冷库。"
+    )
+    stems = [each.stem for each in _published(text, "stages") if each.kind is QuestionKind.SINGLE_CHOICE]
+    assert stems
+    assert not any("材料" in stem.removeprefix("按照材料的叙述，") for stem in stems)
+    assert not any("毕业" in option for each in _published(text, "stages") for option in (each.stem, *each.options))

@@ -223,3 +223,38 @@ def test_empty_texts() -> None:
     for raw in ("", "\n\n", " \u3000", "\ufeff"):
         assert _parse(raw).paragraphs == ()
         assert _parse(raw, markdown=True).sections == ()
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "第二单元叫“垦荒”。1952年，农场迎来第一批青年。",
+        "第一部分是全书的总纲，后面各部分都由它展开。",
+        "第三章分为两节，分别讲检查和维修。",
+        "第四讲主要介绍了阀门的几种类型。",
+        "第二部分为“渠道”，展出当年的工具。",
+    ],
+)
+def test_what_a_sentence_says_of_a_part_is_no_heading(raw: str) -> None:
+    assert _parse(raw + "\n正文一句话在这里。").sections == ()
+
+
+@pytest.mark.parametrize(
+    ("raw", "title"),
+    [
+        ("第一章 是非之心", "是非之心"),
+        ("第一讲为什么要种树", "为什么要种树"),
+        ("第二单元以水为师", "以水为师"),
+        ("第三部分叫好又叫座", "叫好又叫座"),
+        ("第三部分 主要任务", "主要任务"),
+    ],
+)
+def test_titles_that_begin_like_a_sentence(raw: str, title: str) -> None:
+    assert _parse(raw + "\n正文一句话在这里。").sections[0].title == title
+
+
+@pytest.mark.parametrize(
+    "raw", ["1.2“两查”是指查人员、查设备。", "1.2 《规程》共分五章，逐章讲解。", "1.2【提示】先断电再检修。"]
+)
+def test_a_number_may_stand_before_a_mark(raw: str) -> None:
+    assert _parse(raw).sections[0].label.strip() == "1.2"
