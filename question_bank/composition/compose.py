@@ -26,6 +26,7 @@ from question_bank.composition.finish import finish, identified, weak
 from question_bank.composition.frequencies import compose_frequencies
 from question_bank.composition.gates import judge_draft
 from question_bank.composition.groups import compose_groups
+from question_bank.composition.laid_lists import compose_laid_lists
 from question_bank.composition.matching import compose_matchings
 from question_bank.composition.mottos import compose_mottos
 from question_bank.composition.multiple_choice import compose_multiple_choices
@@ -72,6 +73,7 @@ COMPOSERS: tuple[Composer, ...] = (
     compose_sequences,
     compose_groups,
     compose_counted_names,
+    compose_laid_lists,
     compose_rules,
     compose_term_choices,
     compose_clause_runs,

@@ -34,6 +34,10 @@ _QUALIFIED = re.compile(
     "(?:年满|未满|不满|凡|具有|具备|从事|符合|持有|患有|接受|担任|拥有|取得|遗失|损坏|连续|参加过?)[^，。；：]*的[^，。；：的]{2,40}"
 )
 """年满18岁的工人、农民和其他先进分子 (，承认…，可以申请…)."""
+_MEASURED = re.compile(
+    r"[^，。；：有了]*(?:[小大低高少多等]于|超过|不足|不满|为|达到?)[^，。；：的有]*\d[^，。；：的有]*的[^，。；：的]{1,6}$"
+)
+"""边长小于500mm的洞口 (，用盖板覆盖)."""
 _SAID_OF = re.compile("应当?|必须|不得|可以|须|要|是|为|有|达|占|增长|下降|超过|不(?:少|低|高|多)于")
 _NAMED = re.compile(r"[^，。；：是为了着过]*的“[^“”]*”$")
 _MOST = 5
@@ -70,6 +74,8 @@ def _open(source: Source, own: str, behind: str) -> bool:
     if behind.startswith("或") or _RATE.search(own) or ("越" in own and "越" in behind):
         return True
     if _NOUN_PHRASE.fullmatch(own) and _MODAL.match(behind) and not source.opens_with_verb(own):
+        return True
+    if _MEASURED.fullmatch(own) and not source.opens_with_verb(own):
         return True
     if _QUALIFIED.fullmatch(own) and not _SAID_OF.search(own.rpartition("的")[2]):
         return True

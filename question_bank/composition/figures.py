@@ -17,7 +17,7 @@ _BOUND = re.compile(
 LONGEST_STATEMENT = 62
 _LIMITED = re.compile("不(?:得|应|宜)?(?:超过|少于|低于|高于|大于|小于|多于)|至少|至多|最多|每(?:增加|减少|隔|满)$")
 """A limit somewhere before the figure holds for it: 一般不超过总量的5%."""
-_LABEL = re.compile(r"（[一二三四五六七八九十\d]+）|\d+[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+、")
+_LABEL = re.compile(r"（[一二三四五六七八九十\d]+）|[a-h][.．、)）] ?|\d+[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+、")
 _SOME = re.compile(r"有的|有些|一些|部分")
 _COMPARED = re.compile(r"^(?:比|较|同比|环比|与)")
 _OFTEN = re.compile(r"每(?:个)?(?:季度|半年|年|月|周|班|天|日|旬|\d+年)")
@@ -28,7 +28,7 @@ _SELF_EVIDENT = ("24小时", "二十四小时", "100%", "12个月", "365天")
 """Figures that nobody has to remember: the whole of something."""
 _OCCASION = re.compile("[中时内里上后前]$|期间$|[年月日末底初季度]$")
 _LONGEST_OCCASION = 20
-_NUMBER = re.compile(r"(?:^[-−－])?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%‰]?")
+_NUMBER = re.compile(r"(?:^[-−－])?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:±\d+(?:\.\d+)?)?[%‰]?(?![³²])")
 _WRITTEN = re.compile(
     "[〇零一二三四五六七八九十百千万亿两]+[^以〇零一二三四五六七八九十百千万亿两]+(?:[一二三四五六七八九十百]+)?"
 )

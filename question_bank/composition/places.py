@@ -9,8 +9,10 @@ from functools import lru_cache
 
 from question_bank.model import Outline, Section, Sentence
 
-_MARKED = frozenset("答解问第")
-_LABEL = re.compile(r"[答解问][：:] *(?=\S)|第[一二三四五六七八九十百零]{1,5}条(?=《)")
+_MARKED = frozenset("答解问第abcdefgh")
+_LABEL = re.compile(
+    r"[答解问][：:] *(?=\S)|第[一二三四五六七八九十百零]{1,5}条(?=《)|[a-h][.．、)）] ?(?=[\u4e00-\u9fff“])"
+)
 """The mark of an answer, and the number of an article that no space parts from the name of a law."""
 _REMEMBERED = 1 << 14
 """How many positions are kept: all questions on a sentence ask for the same few."""

@@ -14,6 +14,7 @@ from dataclasses import replace
 from question_bank.composition.announcements import Announcement, announcement
 from question_bank.composition.doubts.statement import OWN_LISTS, bare
 from question_bank.composition.draft import SAID, Draft
+from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.owners import OURS, PAPER
 from question_bank.composition.paragraphs import laid_down_for, told_of
@@ -53,7 +54,8 @@ def placed(draft: Draft, source: Source) -> Draft:
         return draft
     start = draft.spans[0][0]
     announced, meeting = announcement(source, start), meeting_of(source, start)
-    stem = _of_list(_alone(draft.stem, source), announced, meeting, source)
+    stem = _of_situation(_alone(draft.stem, source), start, source)
+    stem = _of_list(stem, announced, meeting, source)
     stem = _of_meeting(stem, meeting, start, source)
     stem = _of_paragraph(stem, draft, source)
     stem = _of_year(_titled_once(_owned(stem, source), source), start, source)
@@ -68,6 +70,15 @@ def _alone(stem: str, source: Source) -> str:
     if found is None or subjectless(source, words[found.end() :]) or words[found.end()] in "＿（":
         return stem
     return stem[: len(stem) - len(words)] + words[found.end() :]
+
+
+def _of_situation(stem: str, start: int, source: Source) -> str:
+    """Say what a situation leads to that a clause before it lays down: 未满16周岁的 becomes 未满16周岁的，不得录用."""
+    found = situation_at(source, start)
+    words = bare(stem).rstrip("。")
+    if found is None or not words.endswith(found[1].text[-_SHORT:]):
+        return stem
+    return found[0].case(words) + "。"
 
 
 def _of_list(stem: str, announced: Announcement | None, meeting: str, source: Source) -> str:

@@ -85,12 +85,37 @@ def _one(source: Source, formulation: Formulation, item: Item, frame: str, lead:
         partner=item.left.text,
         entities=max(map(len, rights)) <= _LONGEST_RIGHT,
     )
+    yield from _which(source, formulation, item, lead + frame)
     if formulation.aspect == "alike" and len(formulation.items) > _WANTED:
         return  # the choice asks it better
     fact = (item.left.text, item.right.text, "row")
     words = lead + frame + before
     yield true_claim(source, formulation, words + item.right.text, fact, span, item.right.text)
     yield false_claim(source, formulation, words + SAID, item.right.text, fact, span, candidates, item.left.text)
+
+
+def _which(source: Source, formulation: Formulation, item: Item, before: str) -> Iterator[Draft]:
+    """Ask of which a thing is said (（　）致力于备齐材料), where what is said of the others is of another length."""
+    lefts = [each.left.text for each in formulation.items if each.left]
+    named = all(len(left) <= _LONGEST_RIGHT and not any(map(str.isdigit, left)) for left in lefts)
+    if item.left is None or not named or len(lefts) <= _WANTED or formulation.aspect != "alike":
+        return
+    said = item.extra[0].text + item.right.text
+    yield Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=formulation,
+        stem=source.language.stopped(f"{before}{CHOICE_GAP}{said}"),
+        key=(item.left.text,),
+        fact=(item.left.text, "row"),
+        spans=_span(formulation, item, ""),
+        candidates=distractors.siblings(item.left.text, lefts),
+        wanted=_WANTED,
+        gaps=(Gap("", said),),
+        fillers=(item.left.text,),
+        partner=item.right.text,
+        entities=True,
+        turned=True,
+    )
 
 
 def _span(formulation: Formulation, item: Item, frame: str) -> Spans:

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from question_bank.composition import distractors
 from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import Draft
+from question_bank.composition.list_names import list_name
 from question_bank.composition.phrasing import numeral, trimmed
+from question_bank.composition.phrasing import topic_of as topic_of_list
 from question_bank.composition.source import Source
 from question_bank.composition.topics import topic_over
 from question_bank.composition.window import window
@@ -35,7 +37,8 @@ def compose_sequences(source: Source) -> Iterator[Draft]:
             topic = topic_of(source, formulation)
             yield from _order(source, formulation, topic)
             yield from _nth(source, formulation, topic)
-            yield from _blanks(source, formulation)
+            if formulation.aspect != "named":
+                yield from _blanks(source, formulation)
 
 
 def topic_of(source: Source, formulation: Formulation) -> str:
@@ -44,9 +47,21 @@ def topic_of(source: Source, formulation: Formulation) -> str:
     named = _NAMED.match(formulation.frame[0])
     if named and source.language.scale == 1:
         return named["name"]
+    if formulation.aspect == "named":
+        return _procedure(source, formulation)
     if formulation.subject or 4 <= len(context) <= 30:
         return formulation.subject or context
     return topic_over(source, formulation.section)
+
+
+def _procedure(source: Source, formulation: Formulation) -> str:
+    """Return what the steps are called that a clause announces, or that stand under a heading (泄漏的处置程序)."""
+    heading = topic_over(source, formulation.section)
+    above = source.ancestors(formulation.section)[1:2]
+    over = topic_over(source, above[0]) if above else ""
+    if formulation.subject:
+        return topic_of_list(list_name(formulation.subject, heading))
+    return list_name(heading, over)
 
 
 def _order(source: Source, formulation: Formulation, topic: str) -> Iterator[Draft]:

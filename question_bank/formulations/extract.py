@@ -27,6 +27,7 @@ from question_bank.formulations.groups import find_groups
 from question_bank.formulations.headed_runs import find_headed_runs
 from question_bank.formulations.judgements import find_judgements
 from question_bank.formulations.key_terms import find_key_terms
+from question_bank.formulations.laid_lists import find_laid_lists
 from question_bank.formulations.means_ends import find_means_ends
 from question_bank.formulations.mottos import find_mottos
 from question_bank.formulations.notes import in_note, notes
@@ -105,6 +106,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_headed_runs,
     find_offices,
     find_theses,
+    find_laid_lists,
 )
 _ENGLISH: tuple[Finder, ...] = (
     *_STRUCTURE,

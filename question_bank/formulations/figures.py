@@ -11,6 +11,7 @@
 | 可处五千元以上五万元以下罚款 | 可处 — 五千元以上五万元 (以下) |
 | 城乡居民收入分别达到4.8万元、2.7万元 | both, with the bound 分别 |
 | 浓度降至26微克/立方米 | 浓度降至 — 26微克/立方米 |
+| 甲醛浓度不得大于0.08mg/m³，压力保持5.5±0.5MPa | 甲醛浓度不得大于 — 0.08mg/m³ / 压力保持 — 5.5±0.5MPa |
 | 队长为23岁的李某 / 迎接建厂70周年 / 在全省90家园区中列第9位 | none: nobody has to know them |
 | 是指造成30人以上死亡 | none: the subject stands elsewhere |
 | 第3条规定了2023年的任务 | none: a number of order and a date |
@@ -30,16 +31,22 @@ from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Clause, Outline, Sentence
 
-_NUMBER = r"(?:\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+_NUMBER = r"(?:\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:±\d+(?:\.\d+)?)?)"
+_SYMBOL = (
+    r"(?:mm|cm|dm|km|m[²³23]?|㎡|m³|mg|kg|g|t|mL|ml|L|kPa|MPa|Pa|kVA|kV|V|kWh|kW|MW|W|mA|A|kN|N|Hz|dB|lx|h|min|s)"
+    r"(?:[/·](?:m[²³23]?|㎡|mL|ml|L|kg|g|t|h|min|s|d|a))?(?![A-Za-z0-9³²±])"
+)
+"""A unit in Latin letters: 1mg/m³, 0.05MPa, 200mm."""
 _UNIT = (
     r"(?:(?:平方|立方)?(?:公里|千米|厘米|毫米|公顷|公斤|千克|公分|小时|分钟|毫升|千瓦时|千瓦|兆瓦|个百分点|百分点|个工作日|人次|个月|微克|毫克|"
     r"周年|周岁|学时|课时|学分|户次|批次|台次|车次|日|期(?![间末初货望限])|[篇首幅列枚堂份对双期个名项人件条家处户座艘辆台元吨米克里亩倍%‰℃度秒天周届次起场所支只套部门种类级层位例株头张页字具把根盏升伏安岁分批宗笔封栋幢])"
     r"(?:[/每](?:平方米|立方米|公斤|千克|公里|小时|分钟|米|升|人|年|月|日|天|亩|秒))?"
-    r"|年(?!\d|末|底|初|代|度|来|间|以来|[，、月\d]))"
+    r"|年(?!\d|末|底|初|代|度|来|间|以来|[，、月\d])"
+    rf"|{_SYMBOL})"
 )
 _AMOUNT = rf"{_NUMBER}(?:[十百千]?[万亿]+|[百千])?(?:多|余)?{_UNIT}"
 _FIGURE = re.compile(
-    rf"(?=[-−－\d])(?<![\d.A-Za-z])(?:(?<!第)|(?=\d+[位名]))(?!(?<=月)\d{{1,2}}日)(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?<=[\u4e00-\u9fff])[-−－])?(?:(?:{_AMOUNT}|{_NUMBER})[至到～~—-]+)?{_AMOUNT})(?P<after>以上|以下|以内|左右|上下)?"
+    rf"(?=[-−－\d])(?<![\d.A-Za-z])(?:(?<!第)|(?=\d+[位名]))(?!(?<=月)\d{{1,2}}日)(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?<=[\u4e00-\u9fff])[-−－])?(?:(?:{_AMOUNT}|{_NUMBER})[至到～~—-]+)?{_AMOUNT})(?P<after>及?以[上下]|以内|左右|上下)?"
 )
 _WORDS = (
     r"[〇零一二三四五六七八九十百千万亿两]+(?:分之[一二三四五六七八九十百]+|个工作日|个月|个季度|周岁|小时|分钟|学时|课时|"

@@ -18,6 +18,8 @@ _OPENERS = frozenset(each[0] for each in _CONNECTIVES)
 CONNECTIVE = re.compile(f"(?:{'|'.join(_CONNECTIVES)})[，：]?")
 """What ties a clause to the one before and is no part of what it says."""
 
+_LETTERS = frozenset("abcdefgh")
+_LETTER = re.compile("[a-h][.．、)）] ?(?=[\u4e00-\u9fff“])")
 _MOST = 300
 """Clauses beyond which nobody writes a sentence: a text without stops is passed over, so that time stays linear."""
 
@@ -131,7 +133,9 @@ def _passage(run: Sequence[Sentence]) -> Passage:
 
 
 def lead_in(text: str, start: int, end: int) -> int:
-    """Return where the clause `[start, end)` begins to say something of its own, behind connectives."""
+    """Return where the clause `[start, end)` begins to say something of its own, behind a letter and connectives."""
+    if text[start : start + 1] in _LETTERS and (letter := _LETTER.match(text, start, end)):
+        start = letter.end()
     while text[start : start + 1] in _OPENERS and (match := CONNECTIVE.match(text, start, end)):
         if match.end() >= end:
             break

@@ -10,6 +10,7 @@
 | 第一级为自主保护级，第二级为系统审计级，第三级为安全标记级 | alike: 第一级 — 自主保护级 (为) / … |
 | “听”就是耐心倾听，“劝”就是讲明道理，“帮”就是解决困难 | quoted: “听” — 耐心倾听 (就是) / … |
 | 特大事故，指造成30人以上死亡的事故；重大事故，指…；较大事故，指… | meant: 特大事故 — 造成30人以上死亡的事故 (指) / … |
+| a）采购致力于备齐材料；b）排产致力于定下先后；… | alike: 采购 — 备齐材料 (致力于) / … |
 | 政治功能是核心，组织功能是基础 | none: those are roles |
 """
 
@@ -39,7 +40,7 @@ _AS_MEANT = re.compile(
 )
 _JOINT = (
     r"不得?(?:超过|少于|低于|高于)|注重|着重|重在|侧重|明确了?|体现了?|反映了?|适用于|用于|适合|表示|代表|象征|对应|属于|称为|叫做?|会使|保存|使用|"
-    r"采用|处以?|分别?为|突出|解决|面向|针对|(?<![作成认因行人分以])为(?!了|主|何)"
+    r"致力于|旨在|采用|处以?|分别?为|突出|解决|面向|针对|(?<![作成认因行人分以])为(?!了|主|何)"
 )
 _AS_ALIKE = re.compile(rf"(?P<left>[^，。；：“”、]{{2,16}}?)(?P<joint>{_JOINT})(?P<right>[^，。；：]{{1,30}})")
 _AS_QUOTED = re.compile(
@@ -54,6 +55,7 @@ _PAIR = 2
 _OF_TWO = re.compile("适用于|用于|适合|属于|侧重|重在|注重")
 """What two clauses of one build say is worth telling apart where they say what each is good for."""
 _PATTERNS = {"core": _AS_CORE, "named": _AS_NAMED, "alike": _AS_ALIKE, "quoted": _AS_QUOTED, "meant": _AS_MEANT}
+_LETTER = re.compile("[a-h][.．、)）] ?$")
 _AMOUNT = re.compile(r"\d[^，]{1,6}$")
 _LONGEST_FRAME = 30
 _LONGEST_OWNER = 6
@@ -140,7 +142,7 @@ def _formulation(
     sentence = max(
         (c.start for c in passage.clauses if c.start <= first and text[c.start - 1] in "。；！？\n"), default=begin
     )
-    begin = max(begin, sentence)
+    begin = first if _LETTER.search(text, begin, first) else max(begin, sentence)
     span = (begin, run[-1].end("right"))
     yield formulation(
         outline, FormulationKind.ROW, passage.section, items, [span], frame=(text[begin:first], ""), aspect=aspect

@@ -87,7 +87,7 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
             return "nobody has to remember this figure"
         if _ANY_ONE.search(gap.left) or (len(asked) == 1 and gap.left.endswith("、") and gap.right.startswith("岁")):
             return "nobody has to remember this figure"
-        if _reckoned(gap.left, text):
+        if _reckoned(gap.left, text, gap.right[:1]):
             return "nobody has to remember this figure"
         if _LISTED.search(gap.left) and _CLASSES.match(gap.right or text[-1]):
             return "nobody has to remember this figure"
@@ -98,9 +98,9 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
     return ""
 
 
-def _reckoned(left: str, figure: str) -> bool:
+def _reckoned(left: str, figure: str, unit: str) -> bool:
     """Tell whether `figure` counts the list right before it: 完成了甲、乙、丙3个小区改造."""
-    digits = _COUNT.match(figure)
+    digits = _COUNT.match(figure + unit)
     members = re.split("[、和与及]", left.rpartition("，")[2])
     return digits is not None and len(members) == int(digits[0]) > 1
 

@@ -146,6 +146,8 @@ def unfinished(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if draft.kind in VERBATIM and not draft.gaps:
         return ""
     words = bare(statement(draft))
+    if draft.gaps and not draft.stem.rstrip("。").endswith(draft.gaps[-1].right):
+        return ""  # what it leads to was put behind it
     if draft.kind is QuestionKind.TRUE_FALSE and draft.formulation.kind in OWN_PAIRS and words not in source.text:
         return ""  # 甲的作用是… is said in the stem's own words
     end = draft.spans[-1][1]

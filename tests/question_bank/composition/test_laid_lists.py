@@ -1,0 +1,92 @@
+"""Questions on what clauses lay down, and on steps that have names."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.model import Question, QuestionKind, QuestionStatus
+
+_TWO_LISTS = """云河厂库房管理办法
+第一条 保管员应当履行下列义务：（一）每日核对账目；（二）定期检查通风设施；（三）按时上报库存数量。
+第二条 装卸班长应当履行下列义务：（一）清点随车工具；（二）监督人员佩戴护具；（三）收工以后打扫站台。"""
+_SITUATIONS = """一、上岗条件
+上岗前必须测温，有下列情况之一的，不得上岗：
+  a. 体温超过37.5℃的；
+  b. 服用过镇静药物的；
+  c. 连续值班满12小时的。"""
+_STEPS = """第一章 泵房概况
+泵房由三台水泵组成。
+第二章 泵房故障处理
+2.1 处理程序
+第一步：停泵。值班员按下急停按钮。
+第二步：断电。拉开隔离开关。
+第三步：泄压。缓慢打开排气阀。
+第四步：检修。两人一组进行。"""
+
+
+def _published(text: str, kind: QuestionKind) -> list[Question]:
+    made = build_from_text(text, "试用").candidates
+    return [each for each in made if each.kind is kind and each.status is QuestionStatus.APPROVED]
+
+
+def test_items_of_one_list_are_chosen_among_those_of_another() -> None:
+    asked = _published(_TWO_LISTS, QuestionKind.MULTIPLE_CHOICE)
+    assert {each.stem for each in asked} == {
+        "按照材料的规定，保管员应当履行的义务有（　　）。",
+        "按照材料的规定，装卸班长应当履行的义务有（　　）。",
+    }
+    assert all(len(each.answer) == 3 and len(each.options) == 5 for each in asked)
+
+
+def test_of_the_only_list_nothing_is_chosen() -> None:
+    assert not _published(_SITUATIONS, QuestionKind.MULTIPLE_CHOICE)
+
+
+def test_all_situations_are_answered_with_what_they_lead_to() -> None:
+    (asked,) = _published(_SITUATIONS, QuestionKind.SHORT_ANSWER)
+    assert asked.stem == "请简要回答：上岗前必须测温，不得上岗的情况有哪些。"
+    assert asked.answer == ("1. 体温超过37.5℃的\n2. 服用过镇静药物的\n3. 连续值班满12小时的",)
+
+
+def test_a_figure_of_a_situation_is_asked_with_what_it_leads_to() -> None:
+    stems = [each.stem for each in _published(_SITUATIONS, QuestionKind.FILL_BLANK)]
+    assert "上岗前必须测温，连续值班满＿＿＿＿小时的，不得上岗。" in stems
+
+
+def test_named_steps_are_put_in_order_and_asked_by_their_place() -> None:
+    (order,) = _published(_STEPS, QuestionKind.ORDERING)
+    assert order.answer == ("停泵", "断电", "泄压", "检修")
+    assert order.stem == "就“泵房故障处理的处理程序”，请将下列各项按材料中的先后顺序排列。"
+    thirds = [each.answer for each in _published(_STEPS, QuestionKind.SINGLE_CHOICE) if "第三步" in each.stem]
+    assert thirds == [("泄压",)]
+
+
+def test_of_which_a_thing_is_said_is_asked_where_what_is_said_differs_in_length() -> None:
+    text = "三、四项工作\n其中，a）采购计划致力于备齐材料；b）采购控制致力于守住价格并保证供货的连续和稳定；"
+    text += "c）采购改进致力于缩短到货周期；d）采购评审致力于评出可以长期合作的供货单位。"
+    stems = {each.stem: each.answer for each in _published(text, QuestionKind.SINGLE_CHOICE)}
+    assert any(stem.endswith("（　　）致力于备齐材料。") and key == ("采购计划",) for stem, key in stems.items())
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "key"),
+    [
+        (
+            "一、洞口\n边长小于450mm的洞口，采用盖板覆盖。",
+            "边长小于＿＿＿＿mm的洞口，采用盖板覆盖。",
+            ("450",),
+        ),
+        ("一、气瓶\n报警器的动作压力为5.5±0.3MPa。", "报警器的动作压力为＿＿＿＿MPa。", ("5.5±0.3",)),
+        ("一、冷库\n速冻间的温度保持在-28℃。", "速冻间的温度保持在＿＿＿＿℃。", ("-28",)),
+    ],
+)
+def test_technical_figures_are_asked_whole(text: str, stem: str, key: tuple[str, ...]) -> None:
+    made = build_from_text(text, "试用").candidates
+    assert [each.answer for each in made if each.kind is QuestionKind.FILL_BLANK and each.stem == stem] == [key]
+
+
+def test_two_towers_and_their_distance_are_not_counted() -> None:
+    text = "一、间距\n两座料塔之间的距离，应保证高塔与低塔之间至少有2m的净距。"
+    made = build_from_text(text, "试用").candidates
+    assert any(each.answer == ("2",) and each.status is QuestionStatus.APPROVED for each in made)
