@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.pairs import is_office
 from question_bank.composition.doubts.statement import LITTLE
 from question_bank.composition.draft import Draft
@@ -67,9 +68,10 @@ _BEHIND = (
 """What stands behind a list that is not worth its blanks."""
 
 
+@only_of(QuestionKind.FILL_BLANK)
 def asks_little(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Return why the blanks of a fill-in are not worth filling, or ""."""
-    if draft.kind is not QuestionKind.FILL_BLANK or not draft.gaps:
+    if not draft.gaps:
         return ""
     half = next((key for key in draft.key if _HALF_WORD.search(key)), "")
     if half:

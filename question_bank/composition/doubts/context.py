@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.statement import FURTHER, OWN_LISTS, UNTIMED, bare, unsaid
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
@@ -119,10 +120,9 @@ def unowned_condition(draft: Draft, distractors: Sequence[str], source: Source) 
 _PERSON = re.compile("(?:人|者|单位|企业|部门|机构|公司|人员|对象|党员|干部|职工|学生)的?，")
 
 
+@only_of(QuestionKind.SINGLE_CHOICE)
 def told_by_form(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A woman among men, a name spelt out beside the gap, a unit of which a half stands behind it."""
-    if draft.kind is not QuestionKind.SINGLE_CHOICE:
-        return ""
     if _WOMAN.search(draft.stem):
         return "a wrong option is of another form than the right ones"
     if any(_SPELT.match(gap.right) for gap in draft.gaps):
@@ -141,21 +141,20 @@ def half_rule(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return "the statement breaks off before its main clause" if half else ""
 
 
+@only_of(FormulationKind.QUOTATION, QuestionKind.TRUE_FALSE)
 def bare_mention(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """That somebody used a word is true and leaves nothing to weigh."""
-    mention = draft.formulation.kind is FormulationKind.QUOTATION and draft.kind is QuestionKind.TRUE_FALSE
     own = sum(end - start for start, end in draft.core) or len(draft.stem)
     short = own < _LONGEST_MENTION and draft.stem.rstrip("。").endswith("”")
-    return "so short a statement is better asked by a blank" if mention and short and draft.key == (RIGHT,) else ""
+    return "so short a statement is better asked by a blank" if short and draft.key == (RIGHT,) else ""
 
 
 _LONGEST_MENTION = 40
 
 
+@only_of(FormulationKind.JUDGEMENT, QuestionKind.RECITATION)
 def said_of_itself(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """第二种形态是… is one of a count, 保证期间是…的期间 a definition: neither is a judgement to be recited."""
-    if draft.formulation.kind is not FormulationKind.JUDGEMENT or draft.kind is not QuestionKind.RECITATION:
-        return ""
     (item,) = draft.formulation.items
     if item.left is None:
         return ""

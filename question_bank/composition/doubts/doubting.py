@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import cache
 
+from question_bank.composition.doubts.asking import Ask, Doubt
 from question_bank.composition.doubts.blanks import asks_little
 from question_bank.composition.doubts.context import (
     at_some_meeting,
@@ -84,10 +86,9 @@ from question_bank.composition.doubts.subjects import (
 )
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
+from question_bank.model import FormulationKind, QuestionKind
 
-Doubt = Callable[[Draft, Sequence[str], Source], str]
-
-DOUBTS: tuple[Doubt, ...] = (
+DOUBTS: tuple[Ask | Doubt, ...] = (
     boilerplate,
     loose,
     ours,
@@ -172,8 +173,18 @@ def doubt_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """
     if source.language.scale > 1:
         return ""
-    for doubt in DOUBTS:
-        reason = doubt(draft, distractors, source)
+    for ask in _asked_of(draft.kind, draft.formulation.kind):
+        reason = ask(draft, distractors, source)
         if reason:
             return type(reason)(f"G13: {reason}")
     return ""
+
+
+@cache
+def _asked_of(question: QuestionKind, formulation: FormulationKind) -> tuple[Ask, ...]:
+    """Return what is asked of such questions, in order: the kinds are few, and each question asks for it."""
+    return tuple(
+        each.ask if isinstance(each, Doubt) else each
+        for each in DOUBTS
+        if not isinstance(each, Doubt) or each.concerns(question, formulation)
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.statement import FURTHER, UNTIMED, bare
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import YEAR, is_regulation
@@ -21,15 +22,16 @@ _UNOWNED = re.compile(
 """1974年4月28日全线通水: behind the date comes at once how it was done, or the share."""
 
 
+@only_of(FormulationKind.FIGURES)
 def dated_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Behind its date the statement says what came about, and not with what or by whom (3月至6月，先后有170人…)."""
-    figures = draft.formulation.kind is FormulationKind.FIGURES
-    return FURTHER if figures and _UNOWNED.match(draft.stem) else ""
+    return FURTHER if _UNOWNED.match(draft.stem) else ""
 
 
+@only_of(*_REPORTED)
 def of_an_era(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """All that dates what is told is the span of years in the heading before it (“创业（1949—1978）”)."""
-    if draft.formulation.kind not in _REPORTED or is_regulation(source):
+    if is_regulation(source):
         return ""
     words = bare(draft.stem)
     before = draft.stem.removesuffix(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.statement import FURTHER
 from question_bank.composition.draft import Draft
 from question_bank.composition.pairs import RELATIONAL
@@ -57,24 +58,27 @@ _FORMULA = re.compile("负责解释|解释权|(?:参照|依照)[^，。]{0,8}执
 """What closes every regulation."""
 
 
+@only_of(FormulationKind.FACT)
 def boilerplate(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Who explains the regulation stands at the end of each of them."""
-    if draft.formulation.kind is not FormulationKind.FACT or not draft.spans:
+    if not draft.spans:
         return ""
     told = source.text[draft.spans[0][0] : draft.spans[-1][1]]
     return "the words are a formula" if _FORMULA.search(told) else ""
 
 
+@only_of(FormulationKind.FACT)
 def some_meeting(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Who led or spoke at a meeting that the stem does not name."""
-    if draft.formulation.kind is not FormulationKind.FACT or draft.formulation.aspect != "person":
+    if draft.formulation.aspect != "person":
         return ""
     return FURTHER if _SOME_MEETING.search(draft.stem) else ""
 
 
+@only_of(FormulationKind.FACT)
 def one_of_several(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """One of two people is asked, and the other stands beside the blank."""
-    if draft.formulation.kind is not FormulationKind.FACT or draft.formulation.aspect != "person":
+    if draft.formulation.aspect != "person":
         return ""
     beside = any(
         gap.left.endswith(("、", "和", "与")) or gap.right.startswith(("、", "和", "与")) for gap in draft.gaps
@@ -82,17 +86,19 @@ def one_of_several(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return "only some of several people are asked" if beside else ""
 
 
+@only_of(FormulationKind.ORDERED_POINTS)
 def unordered(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Which of parallel points is the second is a matter of layout; of steps it is not."""
-    if draft.formulation.kind is not FormulationKind.ORDERED_POINTS or _STEPS.search(draft.fact[0]):
+    if _STEPS.search(draft.fact[0]):
         return ""
     nth = draft.kind in (QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
     return "the points could stand in another order" if nth or draft.kind is QuestionKind.ORDERING else ""
 
 
+@only_of(FormulationKind.ORDERED_POINTS)
 def named_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Points that only name what is told behind them are a table of contents."""
-    if draft.formulation.kind is not FormulationKind.ORDERED_POINTS or draft.kind is QuestionKind.FILL_BLANK:
+    if draft.kind is QuestionKind.FILL_BLANK:
         return ""
     titles = [item.right.text for item in draft.formulation.items]
     headed = [title for title in titles if _is_label(title, source)]
@@ -118,26 +124,23 @@ def _is_label(title: str, source: Source) -> bool:
     return not any(word.tag == "v" for word in tagged(title)[1:])
 
 
+@only_of(FormulationKind.SEQUENCE)
 def half_steps(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A step of which only the condition was read (停电超过30分钟的)."""
-    if draft.formulation.kind is not FormulationKind.SEQUENCE:
-        return ""
     cut = any(waits(item.right.text) for item in draft.formulation.items)
     return "some of the points are cut short" if cut else ""
 
 
+@only_of(FormulationKind.ORDERED_POINTS, QuestionKind.RECITATION)
 def cut_short(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Some points end where their sentence does, others at a comma inside it."""
-    if draft.formulation.kind is not FormulationKind.ORDERED_POINTS or draft.kind is not QuestionKind.RECITATION:
-        return ""
     ends = [source.text[item.right.end : item.right.end + 1] in ("，", ",") for item in draft.formulation.items]
     return "some of the points are cut short" if any(ends) and not all(ends) else ""
 
 
+@only_of(FormulationKind.JUDGEMENT)
 def judged(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A judgement of what is no thing, or of which more is said."""
-    if draft.formulation.kind is not FormulationKind.JUDGEMENT:
-        return ""
     (item,) = draft.formulation.items
     if item.left is None:
         return ""
@@ -160,11 +163,11 @@ def judged(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return ""
 
 
+@only_of(FormulationKind.SHARED_SUBJECT, QuestionKind.RECITATION)
 def said_elsewhere(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """So many statements of a subject are counted in one sentence, and another sentence makes one more."""
-    counts = draft.formulation.kind is FormulationKind.SHARED_SUBJECT and draft.kind is QuestionKind.RECITATION
     subject = draft.formulation.subject
-    if not counts or not subject:
+    if not subject:
         return ""
     if _TIME.fullmatch(subject):
         return f"“{subject}” is no thing that could be judged"
@@ -194,18 +197,18 @@ def defined(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return "the definition goes on" if goes_on and _DEFINING.search(words) else ""
 
 
+@only_of(QuestionKind.MULTIPLE_CHOICE)
 def partial(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A choice of some members reads as if they were all."""
-    if draft.kind is not QuestionKind.MULTIPLE_CHOICE or not draft.gaps or not _WHOLE_LIST.search(draft.gaps[0].left):
+    if not draft.gaps or not _WHOLE_LIST.search(draft.gaps[0].left):
         return ""
     return "only some of the members are among the options" if len(draft.key) < len(draft.formulation.items) else ""
 
 
+@only_of(QuestionKind.RECITATION, QuestionKind.ORDERING)
 def unwieldy(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What is to be recited holds examples, which nobody has to know by heart."""
-    if draft.kind in (QuestionKind.RECITATION, QuestionKind.ORDERING) and any(map(_EXAMPLES.search, draft.key)):
-        return "the points hold examples"
-    return ""
+    return "the points hold examples" if any(map(_EXAMPLES.search, draft.key)) else ""
 
 
 def absurd(draft: Draft, distractors: Sequence[str], source: Source) -> str:

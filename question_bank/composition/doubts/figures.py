@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.statement import FURTHER, UNTIMED, Waiting, bare
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.moments import is_regulation, tells_no_time
@@ -37,27 +38,26 @@ _AMOUNT = re.compile(
 )
 
 
+@only_of(FormulationKind.EVENT)
 def unowned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Whose profit or yield it was, of which the year is asked, stands in the clause before."""
-    event = draft.formulation.kind is FormulationKind.EVENT and _AMOUNT.match(draft.stem)
-    return FURTHER if event else ""
+    return FURTHER if _AMOUNT.match(draft.stem) else ""
 
 
+@only_of(FormulationKind.FIGURES)
 def only_dated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A year alone says nothing."""
-    figures = draft.formulation.kind is FormulationKind.FIGURES
-    return (
-        "the statement breaks off before its main clause" if figures and _ONLY_DATE.fullmatch(bare(draft.stem)) else ""
-    )
+    return "the statement breaks off before its main clause" if _ONLY_DATE.fullmatch(bare(draft.stem)) else ""
 
 
+@only_of(FormulationKind.FIGURES)
 def uncounted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The figure counts nothing that is named."""
-    figures = draft.formulation.kind is FormulationKind.FIGURES
-    counts = figures and (_NOTHING_COUNTED.search(draft.stem) or _ONLY_SPENT.search(draft.stem))
+    counts = _NOTHING_COUNTED.search(draft.stem) or _ONLY_SPENT.search(draft.stem)
     return Waiting("the stem does not say what is counted") if counts else ""
 
 
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT)
 def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What happened is told without when."""
     change = draft.formulation.kind is FormulationKind.FACT and draft.formulation.aspect == "change"
@@ -73,10 +73,9 @@ _CAME_TO = re.compile(
 """What it was before is no matter where what it came to can be asked."""
 
 
+@only_of(FormulationKind.FIGURES)
 def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """An anniversary can be reckoned, and the age of somebody in passing is no matter."""
-    if draft.formulation.kind is not FormulationKind.FIGURES:
-        return ""
     asked = draft.fillers or draft.key
     if _SITE.search(draft.stem) and any("案例" in title for title in source.path(draft.formulation.section)):
         return "nobody has to remember this figure"
@@ -111,11 +110,10 @@ _SMALLEST_SUM = 10
 """Below this two numbers of a statement add up to a third one by chance."""
 
 
+@only_of(FormulationKind.FIGURES, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
 def told_by_others(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The other figures of the statement, or the list before it, say what the figure must be (9 and 19 are 28)."""
-    if draft.formulation.kind is not FormulationKind.FIGURES or not draft.fillers or draft.key == (RIGHT,):
-        return ""
-    if draft.kind not in (QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE):
+    if not draft.fillers or draft.key == (RIGHT,):
         return ""
     left, sign, right = draft.stem.partition(CHOICE_GAP if draft.kind is QuestionKind.SINGLE_CHOICE else SAID)
     own = _AMOUNTS.match(draft.fillers[0])
@@ -136,6 +134,7 @@ def _amount(digits: str) -> Decimal:
     return Decimal(digits.replace(",", ""))
 
 
+@only_of(FormulationKind.FIGURES, QuestionKind.TRUE_FALSE)
 def another_figure(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A false statement betrays itself: the right figure stands in it too."""
     changed = draft.kind is QuestionKind.TRUE_FALSE and draft.key == (WRONG,)

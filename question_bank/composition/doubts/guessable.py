@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.statement import LITTLE, bare
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
@@ -32,18 +33,18 @@ _LEAST_OF_SLOGANS = 5
 _MARKS = re.compile(r"[，。；：、！？“”‘’（）《》]")
 
 
+@only_of(QuestionKind.FILL_BLANK, FormulationKind.ENUMERATION)
 def in_a_row(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The members go on by themselves (国家级、省级、市级)."""
-    if draft.kind is not QuestionKind.FILL_BLANK or draft.formulation.kind is not FormulationKind.ENUMERATION:
-        return ""
     members = [item.right.text for item in draft.formulation.items]
     row = any(all(map(pattern.fullmatch, members)) for pattern in _ROWS)
     return "the blanks follow from the rest of the row" if row else ""
 
 
+@only_of(QuestionKind.FILL_BLANK)
 def frame_words(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A word of the frame is asked (以…为主要内容, 贯穿其中, …的重大决策), not what stands in it."""
-    if draft.kind is not QuestionKind.FILL_BLANK or not draft.gaps:
+    if not draft.gaps:
         return ""
     kind = draft.formulation.kind
     if kind is FormulationKind.MEANS_END:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.draft import Draft
 from question_bank.composition.list_names import CLAUSE
 from question_bank.composition.source import Source
@@ -46,10 +47,9 @@ _MOULDS = tuple(
 _HANZI = re.compile("[\u4e00-\u9fff]")
 
 
+@only_of(FormulationKind.ORDERED_POINTS)
 def clause_named(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The list is called by the clause that announces it, which is no name."""
-    if draft.formulation.kind is not FormulationKind.ORDERED_POINTS:
-        return ""
     name = _NAME.search(draft.stem)
     if name is not None and _BARE_NAME.fullmatch(name[1]) and draft.stem.count("“") == 1:
         return f"“{name[1]}” does not say who or what is meant"
@@ -60,10 +60,9 @@ def clause_named(draft: Draft, distractors: Sequence[str], source: Source) -> st
     return "" if any(words in title for title in headings) else f"“{words}” is a clause, not the name of a list"
 
 
+@only_of(FormulationKind.GROUPS)
 def odd_group(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A group called by a clause, or of which the last member holds more than the others: 责任、措施、预案落实."""
-    if draft.formulation.kind is not FormulationKind.GROUPS:
-        return ""
     name = _NAME.search(draft.stem) if draft.kind is QuestionKind.RECITATION else None
     told = name is not None and _NOUN_ENDS.search(name[1]) is None
     if name is not None and told and (CLAUSE.search(name[1]) or _TOLD.search(name[1])):
@@ -74,9 +73,10 @@ def odd_group(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return f"“{draft.key[-1]}” holds more than a member of the list" if short else ""
 
 
+@only_of(QuestionKind.MULTIPLE_CHOICE)
 def odd_form(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """All right options are judgements, and the wrong one is none."""
-    if draft.kind is not QuestionKind.MULTIPLE_CHOICE or not distractors:
+    if not distractors:
         return ""
     if draft.formulation.kind in _LISTS and all(key.endswith("级") for key in draft.key):
         return "a wrong option is of another form than the right ones"
@@ -86,17 +86,17 @@ def odd_form(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return "a wrong option is of another form than the right ones" if odd else ""
 
 
+@only_of(*_LISTS)
 def more_behind(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The list goes on behind the comma at which the stem ends."""
-    if draft.formulation.kind not in _LISTS or not draft.gaps or draft.gaps[-1].right:
+    if not draft.gaps or draft.gaps[-1].right:
         return ""
     return "the list may go on behind its last blank" if _MORE.match(source.text, draft.spans[-1][1]) else ""
 
 
+@only_of(*_LISTS)
 def shared_object(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A row of verbs has one object, which stands in the middle of the list: 不得占用、堵塞消防通道或者遮挡标志."""
-    if draft.formulation.kind not in _LISTS:
-        return ""
     words = [tagged(_MODAL.sub("", item.right.text)) for item in draft.formulation.items]
     if not all(words):  # a member of signs alone
         return ""
@@ -112,20 +112,18 @@ def shared_object(draft: Draft, distractors: Sequence[str], source: Source) -> s
     return ""
 
 
+@only_of(*_LISTS)
 def swallowed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The last member runs on into the sentence: 严复、刘步蟾等人赴英, 台湾和澎湖列岛给日本."""
-    if draft.formulation.kind not in _LISTS:
-        return ""
     for item in draft.formulation.items:
         if _RUNS_ON.search(item.right.text):
             return f"“{item.right.text}” holds more than a member of the list"
     return ""
 
 
+@only_of(*_LISTS, QuestionKind.FILL_BLANK)
 def half_member(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A blank ends inside a word, or is the middle of one (不敢＿、不＿腐)."""
-    if draft.formulation.kind not in _LISTS or draft.kind is not QuestionKind.FILL_BLANK:
-        return ""
     cut = [gap for gap, key in zip(draft.gaps, draft.key, strict=False) if len(key) == 1]
     if any(gap.left.endswith(_NOT) and _HANZI.match(gap.right) for gap in cut):
         return f"“{min(draft.key, key=len)}” is no whole word"
@@ -140,20 +138,18 @@ def half_member(draft: Draft, distractors: Sequence[str], source: Source) -> str
     return f"“{last.text}” is no whole word" if inside else ""
 
 
+@only_of(FormulationKind.TWO_PART_HEADING)
 def unmoulded(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Duties in a row are no headings of one mould: the second half of one does not follow from its first."""
-    if draft.formulation.kind is not FormulationKind.TWO_PART_HEADING:
-        return ""
     lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
     alike = len({left[0] for left in lefts}) == 1 or len({left[-1] for left in lefts}) == 1
     spread = max(map(len, lefts), default=0) - min(map(len, lefts), default=0)
     return "the halves are not built alike" if spread > _SPREAD and not alike else ""
 
 
+@only_of(FormulationKind.PARALLEL_ROLES, QuestionKind.RECITATION)
 def dropped(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """More is said of each than what is to be recited."""
-    if draft.formulation.kind is not FormulationKind.PARALLEL_ROLES or draft.kind is not QuestionKind.RECITATION:
-        return ""
     items = draft.formulation.items
     ends = [(item.extra[0] if item.extra else item.right).end for item in items]
     for end, behind in zip(ends, items[1:], strict=False):

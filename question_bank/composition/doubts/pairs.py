@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
@@ -49,12 +50,13 @@ _HALF = 2
 _CLAIMS = (QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
 
 
+@only_of(FormulationKind.PARALLEL_ROLES)
 def part_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """One of several parts is asked without the whole that they are parts of (…体系，其中甲是基础，乙是保障)."""
     told = draft.kind not in _CLAIMS or draft.stem.startswith("就“")
-    if draft.formulation.kind is FormulationKind.PARALLEL_ROLES and _unlike(draft):
+    if _unlike(draft):
         return "the halves are not built alike"
-    if told or draft.formulation.kind is not FormulationKind.PARALLEL_ROLES:
+    if told:
         return ""
     start = draft.formulation.spans[0][0]
     first = draft.formulation.items[0]
@@ -76,18 +78,16 @@ def _unlike(draft: Draft) -> bool:
     return any(found) and not all(found)
 
 
+@only_of(QuestionKind.RECITATION, FormulationKind.PARALLEL_ROLES)
 def told_already(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What is to be recited stands in the stem: two that are said of each other."""
-    if draft.kind is not QuestionKind.RECITATION or draft.formulation.kind is not FormulationKind.PARALLEL_ROLES:
-        return ""
     told = all(item.right.text in draft.stem for item in draft.formulation.items)
     return "the stem says what is to be recited" if told else ""
 
 
+@only_of(QuestionKind.RECITATION, FormulationKind.JUDGEMENT)
 def office(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Who holds which office is a rule, no judgement to be recited."""
-    if draft.kind is not QuestionKind.RECITATION or draft.formulation.kind is not FormulationKind.JUDGEMENT:
-        return ""
     return "an office is no judgement" if any(map(_OFFICE.search, draft.key)) else ""
 
 
@@ -112,9 +112,10 @@ def labelled(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return f"“{found.group().rstrip('：:')}” is a label, not a term" if found else ""
 
 
+@only_of(FormulationKind.GROUPS)
 def counted_groups(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Groups called by how many they hold (两道防线): their number gives the members away."""
-    if draft.formulation.kind is not FormulationKind.GROUPS or draft.kind is QuestionKind.FILL_BLANK:
+    if draft.kind is QuestionKind.FILL_BLANK:
         return ""
     names = [item.left.text for item in draft.formulation.items if item.left is not None]
     counted = any(map(_COUNT_LABEL.match, names)) or _COUNT_LABEL.match(draft.formulation.subject)
@@ -128,10 +129,9 @@ def by_article(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return f"“{found.group()}” does not say what is laid down there" if found else ""
 
 
+@only_of(FormulationKind.CASE)
 def adverbial_case(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Time and place of something done are not whose case it is."""
-    if draft.formulation.kind is not FormulationKind.CASE:
-        return ""
     if draft.kind is QuestionKind.FILL_BLANK:
         when = _SINCE.match(draft.stem)
         return f"“{when.group()}” does not say who or what is meant" if when else ""
@@ -139,17 +139,19 @@ def adverbial_case(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return f"“{who}” does not say who or what is meant" if _ADVERBIAL.match(who) else ""
 
 
+@only_of(QuestionKind.SINGLE_CHOICE)
 def odd_date(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Only the right date tells the day (or the month)."""
-    if draft.kind is not QuestionKind.SINGLE_CHOICE or not draft.key[0][:4].isdigit() or not distractors:
+    if not draft.key[0][:4].isdigit() or not distractors:
         return ""
     exact = [bool(_DAY.search(text)) + bool(_MONTH.search(text)) for text in (draft.key[0], *distractors)]
     return "only the key tells the day or month" if exact[0] not in exact[1:] else ""
 
 
+@only_of(FormulationKind.ROW)
 def told_by_a_letter(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A character of one left, which no other left has, stands in its right alone: 春季突出“春送岗位”."""
-    if draft.formulation.kind is not FormulationKind.ROW or draft.kind is QuestionKind.FILL_BLANK:
+    if draft.kind is QuestionKind.FILL_BLANK:
         return ""
     pairs = [(item.left.text, item.right.text) for item in draft.formulation.items if item.left is not None]
     told = [_letter(left, right, pairs) for left, right in pairs]
@@ -169,10 +171,9 @@ def _letter(left: str, right: str, pairs: Sequence[tuple[str, str]]) -> str:
     return next((sign for sign in left if sign in right and sign not in lefts and sign not in rights), "")
 
 
+@only_of(FormulationKind.DEFINITION, *_ASKED_BACK)
 def half_told(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The meaning holds most of the term that is asked for: 缓冲器 is a 缓冲装置."""
-    if draft.formulation.kind is not FormulationKind.DEFINITION or draft.kind not in _ASKED_BACK:
-        return ""
     asked = draft.key if draft.kind is not QuestionKind.TRUE_FALSE else draft.fillers
     terms = {item.left.text.strip("“”") for item in draft.formulation.items if item.left is not None}
     term = next((text.strip("“”") for text in asked if text.strip("“”") in terms), "")
@@ -194,10 +195,9 @@ def _only_told_here(term: str, draft: Draft) -> bool:
     return any(half in own and half not in others for half in halves)
 
 
+@only_of(FormulationKind.DEFINITION)
 def unfinished_meaning(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A definition of which only a part was read: it ends in 的, or at a comma behind which it goes on."""
-    if draft.formulation.kind is not FormulationKind.DEFINITION:
-        return ""
     ends = [item.right for item in draft.formulation.items]
     cut = any(
         part.text.endswith("的") or source.text.startswith(("，以及", "，及其"), part.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.statement import FURTHER, OWN_LISTS, bare
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import YEAR, is_regulation
@@ -38,10 +39,9 @@ _PARTS = (FormulationKind.FIGURES, FormulationKind.SLOGAN, FormulationKind.FACT,
 _LATER = (*_PARTS, FormulationKind.QUOTATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.EVENT)
 
 
+@only_of(FormulationKind.FACT, FormulationKind.FIGURES)
 def this_paper(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """本办法 is the title of the document, which the stem does not name."""
-    if draft.formulation.kind not in (FormulationKind.FACT, FormulationKind.FIGURES):
-        return ""
     found = PAPER.search(bare(draft.stem))
     laid_down = draft.stem.startswith(source.language.put("rule.claim", words=""))
     if found is None or laid_down or found[1] in draft.stem[: draft.stem.find(found.group())]:
@@ -91,18 +91,20 @@ def elliptical(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return FURTHER if lacking else ""
 
 
+@only_of(*_LATER)
 def bare_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A later sentence of a paragraph calls what it speaks of by a bare noun (工程, 大坝), and nothing names it."""
-    if draft.formulation.kind not in _LATER or not draft.spans or bare(draft.stem) != draft.stem:
+    if not draft.spans or bare(draft.stem) != draft.stem:
         return ""
     start = draft.spans[0][0]
     own = draft.stem[:2] == source.outline.words(start, start + 2) and not is_regulation(source)
     return FURTHER if own and unnamed(source, start) else ""
 
 
+@only_of(FormulationKind.FIGURES)
 def anaphoric(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A rule's figures are told of what the sentence before has named in full (填写检查记录。检查记录保存…)."""
-    if draft.formulation.kind is not FormulationKind.FIGURES or not draft.spans:
+    if not draft.spans:
         return ""
     start, end = draft.spans[0]
     sentence = source.sentence_at(start)

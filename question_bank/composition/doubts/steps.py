@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.model import QuestionKind
@@ -16,9 +17,8 @@ _STEP = re.compile(
 _SHOWN = (QuestionKind.ORDERING, QuestionKind.MATCHING)
 
 
+@only_of(*_SHOWN)
 def only_numbered(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Steps are put in order, or matched, by their numbers: 第⑤步属于实施阶段."""
-    if draft.kind not in _SHOWN:
-        return ""
     shown = [text for text in (draft.options or draft.key) if _STEP.match(text)]
     return "the points only name what is told behind them" if len(shown) > 1 else ""

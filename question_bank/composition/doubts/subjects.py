@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.announcements import announcement
+from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.statement import (
     FURTHER,
     OWN_LISTS,
@@ -83,10 +84,10 @@ def loose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return unsaid(found.group()) if found else ""
 
 
+@only_of(FormulationKind.TWO_PART_HEADING)
 def unnamed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Pairs that stand under no heading: the stem does not say what they are of."""
-    kind = draft.formulation.kind
-    bare_pairs = kind is FormulationKind.TWO_PART_HEADING and not draft.formulation.subject
+    bare_pairs = not draft.formulation.subject
     heading = source.section_with(draft.spans[0][0]) if bare_pairs and draft.kind is QuestionKind.FILL_BLANK else None
     listed_only = heading is not None and _LIST_LABEL.fullmatch(heading.label)
     return "the stem does not say what the pairs are of" if bare_pairs and (listed_only or not draft.gaps) else ""
@@ -108,11 +109,11 @@ def tabular(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return "the stem is a row of a table" if _CELLS.search(bare(draft.stem)) else ""
 
 
+@only_of(FormulationKind.ORDERED_POINTS, FormulationKind.TWO_PART_HEADING)
 def untitled(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Points of which the stem only says in which document they stand."""
-    of_points = draft.formulation.kind in (FormulationKind.ORDERED_POINTS, FormulationKind.TWO_PART_HEADING)
     subject = draft.formulation.subject
-    told = of_points and subject and not is_topic(subject) and subject[:8] in draft.stem
+    told = subject and not is_topic(subject) and subject[:8] in draft.stem
     return "the stem only says in which document the points stand" if told else ""
 
 
@@ -139,9 +140,10 @@ def unattributed(draft: Draft, distractors: Sequence[str], source: Source) -> st
     return Waiting(f"the stem does not say that these are words of another (“{speaker}”)")
 
 
+@only_of(*VERBATIM, QuestionKind.TRUE_FALSE)
 def unfinished(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement lacks its main clause or its predicate."""
-    if draft.kind not in (*VERBATIM, QuestionKind.TRUE_FALSE) or not draft.spans:
+    if not draft.spans:
         return ""
     if draft.kind in VERBATIM and not draft.gaps:
         return ""

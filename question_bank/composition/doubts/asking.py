@@ -1,0 +1,34 @@
+"""Of which questions a doubt is asked: most doubts are of one or two kinds alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from question_bank.composition.draft import Draft
+from question_bank.composition.source import Source
+from question_bank.model import FormulationKind, QuestionKind
+
+Ask = Callable[[Draft, Sequence[str], Source], str]
+"""Returns why a question with these distractors should be read before it is published, or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A doubt that is asked only of questions of certain kinds, from certain formulations (none named: of all)."""
+
+    ask: Ask
+    questions: frozenset[QuestionKind]
+    formulations: frozenset[FormulationKind]
+
+    def concerns(self, question: QuestionKind, formulation: FormulationKind) -> bool:
+        """Tell whether it is asked of such questions from such formulations."""
+        asked = not self.questions or question in self.questions
+        return asked and (not self.formulations or formulation in self.formulations)
+
+
+def only_of(*kinds: QuestionKind | FormulationKind) -> Callable[[Ask], Doubt]:
+    """Make a doubt of the function below: asked only of these kinds of questions, from these kinds of formulations."""
+    questions = frozenset(kind for kind in kinds if isinstance(kind, QuestionKind))
+    formulations = frozenset(kind for kind in kinds if isinstance(kind, FormulationKind))
+    return lambda ask: Doubt(ask, questions, formulations)
