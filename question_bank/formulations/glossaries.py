@@ -4,6 +4,7 @@
 | 闪点：液体挥发的蒸气能够闪燃的最低温度。 / 燃点：物质持续燃烧的最低温度。 | 闪点 — … / 燃点 — … |
 | Smoke alarm: a device that warns of smoke. / Fire door: a door that resists fire. | Smoke alarm — … / Fire door — … |
 | 时间：下午三点。 / 地点：会议室。 | none: a notice explains nothing |
+| 学习：每月应当集中一次。 / 考勤：迟到必须说明。 | none: rules explain nothing either |
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.groups import is_list
-from question_bank.formulations.terms import meaning
+from question_bank.formulations.terms import lays_down, meaning
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Paragraph, Soundness
 
@@ -42,6 +43,7 @@ def find_glossaries(outline: Outline) -> Iterator[Formulation]:
             or _ACTION.search(match["term"])
             or paragraph.start not in whole
             or "_" in match["what"]
+            or (outline.language == "zh" and lays_down(match["what"].partition("。")[0]))
         ):
             match = None
         if row and (match is None or paragraph.section != row[-1][0].section):
@@ -56,7 +58,7 @@ def _glossary(outline: Outline, row: list[tuple[Paragraph, re.Match[str]]]) -> I
     items: list[Item] = []
     for _, match in row:
         start, end = match.span("what")
-        stop = re.search("[。；]|[.;](?= |$)", outline.words(start, end))
+        stop = re.search("。|[.;](?= |$)", outline.words(start, end))
         span = meaning(outline, start, start + stop.start() if stop else end)
         items.append(Item(part(outline, *span), part(outline, *match.span("term"))))
     terms = {item.left for item in items}

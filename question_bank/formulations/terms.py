@@ -54,9 +54,14 @@ _ALIAS = re.compile(
 )
 """X又称Y，是…的控制: what X is, its other name apart."""
 _COLON = re.compile(
-    rf"(?P<term>{_TERM})(?P<verb>：)(?P<what>(?![一二三四]是|（)[^。；：？]{{14,120}}的[^，。；的]{{2,6}})(?=[。；])"
+    rf"(?P<term>{_TERM})(?P<verb>：)(?P<what>(?![一二三四]是|（)[^。；：？]{{14,120}}的[^，。；的]{{2,6}})(?=。)"
 )
-"""X：…的最低温度, where X is the heading that it stands under."""
+"""X：…的最低温度, where X is the heading that it stands under, and where nothing goes on behind a semicolon."""
+_LAID_DOWN = re.compile(
+    r"必须|应当|不得|至少|严禁|禁止|每(?:[年月周日班]|季度|半年)|不(?:少于|低于|超过)|^[^，。；]{2,14}?(?:可以|一般)|"
+    r"须(?!知)|应(?![用急变对付])"
+)
+"""What a rule says and no definition: 灭火器：一般每半年检查一次."""
 _POINTED = re.compile(
     r"(?P<what>[^。；：“”（）]{10,80})，这(?:部分|种|类|一)?[^，。；]{0,6}?(?P<verb>称为|称作|叫做|叫作|叫)(?P<term>[^，。；：“”的、]{2,12})(?=[，。；])"
 )
@@ -97,11 +102,18 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
             match = pattern.match(text, start, min(sentence.end + 1, len(text)))
             if match and pattern in (_GENUS, _COLON) and not _is_title(outline, sentence, match["term"]):
                 continue
+            if match and pattern is _COLON and lays_down(match["what"]):
+                continue
             if match and pattern is _KIND_OF and not _is_thing(outline, sentence, match["term"]):
                 continue
             if match:
                 yield from _definition(outline, sentence, match)
                 break
+
+
+def lays_down(words: str) -> bool:
+    """Tell whether what stands behind a name and a colon is a rule (表决：表决必须过半数) and says not what it is."""
+    return _LAID_DOWN.search(words) is not None
 
 
 def _first(outline: Outline, sentence: Sentence) -> int:

@@ -1,0 +1,66 @@
+"""Takes off a stem the label at the head of its point, where the words behind it name themselves of what they speak.
+
+| stem | becomes |
+| 地位：理事会是协会的执行机构，一般（　　）召开1次。 | 理事会是协会的执行机构，一般（　　）召开1次。 |
+| 任期：理事会每届任期＿＿＿＿年。 | 理事会每届任期＿＿＿＿年。 |
+| 秘书长条件：应当具有＿＿＿＿年以上会龄。 | stays: without the label nobody is named |
+| 检修周期：灭火器＿＿＿＿一次。 | stays: without the label nothing is said of it |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from question_bank.composition.doubts.statement import bare
+from question_bank.composition.draft import SAID, Draft, Gap
+from question_bank.composition.source import Source
+from question_bank.composition.standing import names_subject
+from question_bank.lexicon.words import words as tagged
+from question_bank.model import BLANK, CHOICE_GAP, FormulationKind
+
+_LABEL = re.compile("(?P<label>[\u4e00-\u9fff]{2,8})：")
+_NO_LABEL = re.compile(
+    "(?:说|指出|强调|认为|提出|要求|规定|明确|如下|以下|下列|包括|分为|做到|即|是|为|有|要|问|答|写道|讲|道)$"
+)
+"""The end of words whose colon announces what is said or listed."""
+_NAMED = re.compile("(?!每|始于|源于|源自|[自从由在为以按对把将])")
+_NAMING = ("n", "v", "a", "b", "j", "l", "i")
+_OWN = (
+    FormulationKind.DEFINITION,
+    FormulationKind.TWO_PART_HEADING,
+    FormulationKind.GROUPS,
+    FormulationKind.ENUMERATION,
+    FormulationKind.OPEN_ENUMERATION,
+)
+"""Formulations of which the words before the colon are a part, or the name."""
+
+
+def unlabelled(draft: Draft, source: Source) -> Draft:
+    """Return `draft` without the label of its point; the evidence stays what it is."""
+    if draft.formulation.kind in _OWN or not draft.spans or source.language.scale > 1:
+        return draft
+    words = bare(draft.stem)
+    found = _LABEL.match(words)
+    if found is None or not _is_label(source, draft.spans[0][0], found["label"]):
+        return draft
+    rest = words[found.end() :]
+    shown = source.text[source.text.find("：", draft.spans[0][0]) + 1 : draft.spans[0][1]]
+    if not shown or not _NAMED.match(shown) or not names_subject(source, shown.partition("，")[0]):
+        return draft
+    named = found["label"] in shown or any(word.tag == "v" for word in tagged(shown.partition("。")[0]))
+    if not named or rest[:1] in (BLANK[:1], CHOICE_GAP[:1], SAID, "“"):
+        return draft
+    gaps = draft.gaps
+    if gaps and all(gap.left.startswith(found.group()) for gap in gaps):
+        gaps = tuple(Gap(gap.left[found.end() :], gap.right) for gap in gaps)
+    return replace(draft, stem=draft.stem[: len(draft.stem) - len(words)] + rest, gaps=gaps)
+
+
+def _is_label(source: Source, start: int, label: str) -> bool:
+    """Tell whether `label` opens a point or a line at `start`, and is a name rather than the announcement of words."""
+    sentence = source.sentence_at(start)
+    if sentence is None or start != source.after_label(sentence.start) or not source.text.startswith(label, start):
+        return False
+    opens = start > sentence.start or source.text[start - 1 : start] in ("", "\n")
+    return opens and _NO_LABEL.search(label) is None and all(word.tag[:1] in _NAMING for word in tagged(label))
