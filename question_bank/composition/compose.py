@@ -31,6 +31,7 @@ from question_bank.composition.laid_lists import compose_laid_lists
 from question_bank.composition.matching import compose_matchings
 from question_bank.composition.mottos import compose_mottos
 from question_bank.composition.multiple_choice import compose_multiple_choices
+from question_bank.composition.occasions import compose_occasions
 from question_bank.composition.offices import compose_offices
 from question_bank.composition.ordering import compose_orderings
 from question_bank.composition.pair_choices import compose_pair_choices
@@ -63,6 +64,7 @@ COMPOSERS: tuple[Composer, ...] = (
     compose_frequencies,
     compose_facts,
     compose_events,
+    compose_occasions,
     compose_mottos,
     compose_changes,
     compose_rows,

@@ -18,7 +18,7 @@ from question_bank.composition.window import window
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Part, QuestionKind
 
 _WANTED = 3
-_LONGEST_DAY = 14
+_LONGEST_DAY = 18
 _LONGEST_NAME = 12
 """Characters of the longest name of a meeting or paper that anybody would write out."""
 _LONGEST_STATEMENT = 62
@@ -32,13 +32,18 @@ _OURS = re.compile(
     r"(?:早在)?\d{4}年[^，]{0,6}，?(?:[^，]{0,12}，)?(?:学校|学院|公司|工厂|全?厂|全?矿|医院|本院|水厂|机构|馆|图书馆|档案馆|书院|学堂|单位|企业|工程|大桥|全校|街道|社区|我|全[国省市县区镇乡村])"
 )
 """A body that only the title of the document names."""
+_ACT = re.compile(
+    "(?:审议通过|印发|颁布|公布|发布|批准)[^，。]*《|(?:全会|大会|会议)于?(?:在[^，。]{2,12})?(?:召开|举行|开幕|审议|通过)|召开[^，。]{0,12}(?:全会|大会|会议)"
+)
+"""What is passed, and the meeting that passes it: its day matters in any document."""
 _HISTORY = re.compile("史|沿革|历程|春秋|大事记|发展|变迁|纪事|回顾|简介|概况|岁月")
 
 
 def compose_events(source: Source) -> Iterator[Draft]:
     """Yield a fill-in and a choice of each day, meeting and paper that tells of an event."""
     for formulation in source.formulations:
-        if formulation.kind is FormulationKind.EVENT and not _told_in_row(source, formulation):
+        asked = formulation.kind is FormulationKind.EVENT and formulation.aspect in ("when", "meeting", "paper")
+        if asked and not _told_in_row(source, formulation):
             yield from _asked(source, formulation, formulation.items[0].right)
 
 
@@ -111,6 +116,8 @@ def _worth(source: Source, formulation: Formulation, day: str, shown: str) -> bo
     above = [source.outline.sections[number].title for number in source.ancestors(formulation.section)]
     if year in shown or any(year in title and _YEAR.findall(title) == [year] for title in above):
         return False
+    if "月" in day and _ACT.search(shown):
+        return True
     return source.once(_years) >= (_FEWEST_MONTHS if "月" in day else _FEWEST_YEARS)
 
 

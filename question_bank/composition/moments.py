@@ -12,7 +12,7 @@ from question_bank.composition.source import Source
 from question_bank.composition.topics import document, is_topic, is_whole
 from question_bank.model import Formulation, Outline
 
-YEAR = re.compile(r"(?:1[89]|20)\d\d(?:年|(?=[工计规—～-]))")
+YEAR = re.compile(r"(?:1[89]|20)\d\d(?:年|(?=[工计规—～-]))|(?<=年（)(?:1[89]|20)\d\d(?=）)")
 RELATIVE = re.compile(
     r"今年|去年|前年|近[一二两三四五六七八九十]年|本年|当年|目前|现在|近年来|年初|年底|年末|上半年|下半年|过去[一二三四五六七八九十]年|"
     r"[一二三四五六七八九十]年来|本届|(?<!届)任期(?![为是一二三四五六七八九十\d])|上年|本?学[年期]来|"

@@ -41,6 +41,9 @@ _OWNERS = (
     re.compile("((?!县域|全国|中国)[\u4e00-\u9fff]{2,6}?[县市区镇乡])"),
 )
 """Whose history or report a title names: a body, or else a place."""
+_POINTED = re.compile(
+    "(?<!应)该(厂|矿|校|院|局|馆|社|站|场|库|公司|集团|水库|电站|医院|学校|学院|农场|街道|社区|[省市县区镇乡村])"
+)
 _LICENCE = re.compile("证书|许可证|证件")
 _NAMED = re.compile("《([^》]+)》")
 _DATED = re.compile(r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初春夏秋冬]?，")
@@ -50,6 +53,7 @@ def placed(draft: Draft, source: Source) -> Draft:
     """Return `draft` with what its stem lacks put before it, as far as the source says it and the stem stays short."""
     if draft.kind not in _KINDS or not draft.spans or source.language.scale > 1:
         return draft
+    draft = _owner_named(draft, source)
     if draft.formulation.kind in OWN_LISTS or draft.formulation.kind is FormulationKind.CASE:
         return draft
     start = draft.spans[0][0]
@@ -119,6 +123,16 @@ def _owned(stem: str, source: Source) -> str:
     if found := re.search(f"，({owner[-_SHORT:]})(?=[^，。；]{{2}})", rest):
         rest = rest[: found.start(1)] + rest[found.end() :]  # 医院先后派出…: said once, at the beginning
     return dated[0] + owner + rest[dated.end() :]
+
+
+def _owner_named(draft: Draft, source: Source) -> Draft:
+    """Name the body of whose history the document is: 1952年，该厂迁址 is 1952年，云河造纸厂迁址."""
+    _, owner = source.once(_titled)
+    pointed = _POINTED.search(draft.stem) if owner else None
+    if pointed is None or not owner.endswith(pointed[1]) or owner in draft.stem:
+        return draft
+    stem = draft.stem[: pointed.start()] + owner + draft.stem[pointed.end() :]
+    return replace(draft, stem=stem) if _POINTED.search(stem) is None else draft
 
 
 def _of_year(stem: str, start: int, source: Source) -> str:

@@ -31,6 +31,7 @@ from question_bank.formulations.laid_lists import find_laid_lists
 from question_bank.formulations.means_ends import find_means_ends
 from question_bank.formulations.mottos import find_mottos
 from question_bank.formulations.notes import in_note, notes
+from question_bank.formulations.occasions import find_occasions
 from question_bank.formulations.offices import find_offices
 from question_bank.formulations.ordered_points import find_ordered_points
 from question_bank.formulations.parallel_roles import find_parallel_roles
@@ -107,6 +108,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_offices,
     find_theses,
     find_laid_lists,
+    find_occasions,
 )
 _ENGLISH: tuple[Finder, ...] = (
     *_STRUCTURE,

@@ -120,6 +120,8 @@ class Formulation:
       which body; "kinds": both kinds.
     - EVENT: one item: `aspect` "when": `right` = its day; "meeting", "paper": `right` = their name; `frame` = its
       clause.
+      "issued": `right` = the day on which the paper `subject` was passed or came into force, `frame` = ("", by whom);
+      "lasted": `right` = beginning and end; "aimed": `right` = at whom, and on whom above all.
     - ROW: clauses of one build: `left` = what, `right` = what is said of it, `extra` = (the words between); `aspect`
       "core": lefts are 核心, 关键, …; "named": 第一种…，; "alike": 甲级不超过…; `frame` = (what they are of, "");
       "quoted": “听”就是…; "table": the cells of a column, `extra` = (its head,), subject = its head.

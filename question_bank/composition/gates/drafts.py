@@ -137,6 +137,7 @@ def clean(draft: Draft, source: Source) -> str | None:
             return "the evidence has a gap of its own"
         # What leads to points with a colon is completed by them.
         led = draft.formulation.aspect in ("listed", "laid", "named") and source.text.startswith("：", end)
+        led = led or draft.formulation.aspect == "issued"  # the line below a title has no stop
         if not led and source.spoilt and (reason := source.spoilt_at(start, end)):
             return reason
     return None

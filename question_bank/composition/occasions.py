@@ -1,0 +1,64 @@
+"""When a paper was passed and came into force, how long a campaign lasts, at whom it is aimed: filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.composition.cloze import cloze
+from question_bank.composition.conclusions import rest_of_statement
+from question_bank.composition.draft import Draft
+from question_bank.composition.phrasing import quoted
+from question_bank.composition.source import Source
+from question_bank.composition.topics import topic_over
+from question_bank.model import BLANK, Formulation, FormulationKind, QuestionKind
+
+_LONGEST_DAY, _LONGEST_WHO = 16, 24
+_LONGEST = 66
+_BY = re.compile("(?P<who>[^，]{2,}?)(?P<verb>印发|通过|公布|发布|批准|修订|颁布)$")
+_BARE = re.compile("(?:这次|此次|本次|该)?(?:学习)?(?:教育|活动|行动|培训|轮训|整治|检查|排查|改革|试点|工程|计划)")
+
+
+def compose_occasions(source: Source) -> Iterator[Draft]:
+    """Yield a fill-in of each."""
+    for formulation in source.formulations:
+        if formulation.kind is FormulationKind.EVENT and formulation.aspect == "issued":
+            yield from _issued(source, formulation)
+        elif formulation.kind is FormulationKind.EVENT and formulation.aspect in ("lasted", "aimed"):
+            yield from _told(source, formulation)
+
+
+def _issued(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    """Say of the paper by its name what the line below the title says: 《办法》于＿＿＿＿由县政府通过。"""
+    title, what = formulation.subject, formulation.frame[1]
+    name = title if title.startswith("《") else f"《{title}》"
+    day = formulation.items[0].right.text
+    by = _BY.fullmatch(what)
+    said = f"自{BLANK}{what}" if what.startswith("起") else f"于{BLANK}{what}"
+    said = f"于{BLANK}由{by['who']}{by['verb']}" if by else said
+    yield Draft(
+        kind=QuestionKind.FILL_BLANK,
+        formulation=formulation,
+        stem=source.language.stopped(name + said),
+        key=(day,),
+        fact=(title, what),
+        spans=formulation.spans,
+    )
+
+
+def _told(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    ((start, told),) = formulation.spans
+    rest = rest_of_statement(source, told)
+    end = told + len(rest or "")
+    if end - start > _LONGEST:
+        return
+    words = source.outline.words(start, end)
+    lead = ""
+    if formulation.aspect == "aimed" and _BARE.match(words):
+        heading = source.title if len(source.title) <= _LONGEST_WHO else topic_over(source, formulation.section)
+        lead = source.language.put("figures.about", topic=quoted(heading)) if heading else ""
+        if not lead:
+            return  # which campaign is said nowhere
+    longest = _LONGEST_DAY if formulation.aspect == "lasted" else _LONGEST_WHO
+    blanks = [(item.right.start, item.right.end) for item in formulation.items]
+    yield from cloze(source, formulation, (start, end), blanks, ((start, end),), lead=lead, longest=longest)

@@ -1,0 +1,93 @@
+"""When a paper was passed, how long a campaign lasts and at whom it is aimed, on the examples of their table."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.model import FormulationKind, QuestionKind, QuestionStatus
+from tests.question_bank.formulations.finding import found
+
+K = FormulationKind
+_PAPER = (
+    "云河县水库管理办法\n（2019年5月8日县政府第12次常务会议通过，自2019年7月1日起施行）\n"
+    "第一章 总则\n第一条 水库由县水务局管理。"
+)
+
+
+def _occasions(text: str) -> list[tuple[str, list[str]]]:
+    kinds = ("issued", "lasted", "aimed")
+    return [
+        (one.aspect, [item.right.text for item in one.items]) for one in found(text, K.EVENT) if one.aspect in kinds
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_PAPER, [("issued", ["2019年5月8日"]), ("issued", ["2019年7月1日"])]),
+        (
+            "一、安排\n自2021年3月中旬起，至6月底基本完成，在全厂开展安全大检查。",
+            [("lasted", ["2021年3月中旬", "6月底"])],
+        ),
+        ("一、对象\n这次轮训面向全体班组长，以新任班组长为重点。", [("aimed", ["全体班组长", "新任班组长"])]),
+        ("一、对象\n本次竞赛的对象为各车间检修工。", [("aimed", ["各车间检修工"])]),
+        ("一、产量\n自2015年6月至2019年8月，原煤产量逐年下降。", []),
+        ("一、年份\n（2019年5月）\n全年降雨较多。", []),
+    ],
+)
+def test_occasions(text: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert _occasions(text) == expected
+
+
+def _blanks(text: str) -> dict[str, tuple[str, ...]]:
+    made = build_from_text(text, "试用").candidates
+    return {
+        each.stem: each.answer
+        for each in made
+        if each.kind is QuestionKind.FILL_BLANK and each.status is QuestionStatus.APPROVED
+    }
+
+
+def test_the_days_of_a_paper_are_asked_by_its_name() -> None:
+    blanks = _blanks(_PAPER)
+    assert blanks["《云河县水库管理办法》于＿＿＿＿由县政府第12次常务会议通过。"] == ("2019年5月8日",)
+    assert blanks["《云河县水库管理办法》自＿＿＿＿起施行。"] == ("2019年7月1日",)
+
+
+def test_the_beginning_and_the_end_of_a_campaign_are_left_out_together() -> None:
+    blanks = _blanks("一、安排\n经厂党委研究，自2021年3月中旬至6月底在全厂开展安全隐患大排查。")
+    assert blanks == {"自＿＿＿＿至＿＿＿＿在全厂开展安全隐患大排查。": ("2021年3月中旬", "6月底")}
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "day"),
+    [
+        (
+            "一、背景\n2015年3月20日，省政府印发《云河流域水资源调度方案》，明确了分水比例。",
+            "＿＿＿＿，省政府印发《云河流域水资源调度方案》。",
+            "2015年3月20日",
+        ),
+        (
+            "一、背景\n2014年6月9日，县委召开常委会议，审议通过《云河县机关考勤守则》。",
+            "＿＿＿＿，县委召开常委会议，审议通过《云河县机关考勤守则》。",
+            "2014年6月9日",
+        ),
+        (
+            "一、背景\n2016年8月3日至5日，云河县第五次林业工作会议在云河召开。",
+            "＿＿＿＿，云河县第五次林业工作会议在云河召开。",
+            "2016年8月3日至5日",
+        ),
+    ],
+)
+def test_the_day_of_what_was_passed_is_asked_in_any_document(text: str, stem: str, day: str) -> None:
+    assert _blanks(text).get(stem) == (day,)
+
+
+def test_this_factory_is_named_by_the_title_of_its_history() -> None:
+    text = (
+        "云河造纸厂厂史\n第一章 创办\n1952年8月，该厂迁至城南，安装纸机3台，招收工人214名。\n第二章 发展\n1961年停产。"
+    )
+    stems = list(_blanks(text))
+    assert any(stem.startswith("1952年8月，云河造纸厂迁至城南") for stem in stems)
+    assert not any("该厂" in stem for stem in stems)
