@@ -55,6 +55,7 @@ _REPORTED = re.compile("总结|报告|评估|情况|回顾|成效|成绩|进展|
 _OPENED = re.compile(
     r"(?:(?<=[。！？；\n])|^)[^，。；\d]{0,6}((?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?)(?=，|全)", re.MULTILINE
 )
+_MONTH = re.compile(r"\d{1,2}月|[同当次翌]年")
 _ARTICLE = re.compile("第.{1,6}条")
 _DATELINE = re.compile(r"^[^\n]{0,40}?((?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)[^\n]{0,30}$", re.MULTILINE)
 _HEAD = 160
@@ -105,7 +106,7 @@ def _by_paragraph(source: Source, words: str, begin: int) -> str:
         return ""
     line = source.text.rfind("\n", 0, begin) + 1
     years = set(YEAR.findall(source.text, line, begin))
-    opened = _OPENED.search(source.text, line, begin) if len(years) == 1 else None
+    opened = _OPENED.search(source.text, line, begin) if len(years) == 1 and not _MONTH.match(words) else None
     return f"{opened[1]}，" if opened else ""
 
 

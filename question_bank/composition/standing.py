@@ -3,8 +3,9 @@
 | words | name it |
 | 县志馆设四个科 / 3名馆员值夜班 / “双随机”检查由所长批准 | yes |
 | 离岗满半年的，司炉工应当重新考核 | yes: behind the condition |
+| 占人口不足一成的地主占有大半耕地 / 首次加料量不得超过一成 | yes, though they begin with what may be a verb |
 | 1933年由银行接管 / 为老年人免费体检 / 建成泵站3座 | no |
-| 灾后，县里修堤 / 陆氏裁减冗员 / 同年停工 | no: they point to what was said before |
+| 灾后，县里修堤 / 陆氏裁减冗员 / 同年停工 / 其他委员值班 | no: they point to what was said before |
 """
 
 from __future__ import annotations
@@ -16,22 +17,43 @@ from question_bank.composition.source import Source
 from question_bank.lexicon.words import words as tagged
 
 _POINTING = re.compile(
-    "[^，]{0,4}[灾会战事书案]后，|[\u4e00-\u9fff]氏(?!集团|企业|家族|公司)|(?:同|当|次|翌)[年月日天]|(?:其[他它余中]|另|又|还|也|均|都|再次|随后|此后|后来|不久|期间)"
-    "|[他她它其该此这那]|上述|以上|前[者述款]|后者|[两二]者|境内|院内|厂内|校内|全[厂院校矿馆场书文](?![国省市县])"
+    "[^，]{0,4}[灾会战事书案]后，|[\u4e00-\u9fff]氏(?!集团|企业|家族|公司)|(?:同|当|次|翌)[年月日天]|"
+    "(?:其[他它余中]|另(?!类)|又|还(?!款|贷|原|本|债)|也|均(?![匀衡等价])|都(?![市城江督])|再次|随后|此后|后来|不久|期间)|"
+    "[他她它其该此这那]|上述|以上|前[者述款]|后者|[两二]者|境内|院内|厂内|校内|全[厂院校矿馆场书文](?![国省市县])"
 )
 """What only means something behind what was said before."""
 _YEARED = re.compile(r"\d{4}年")
 _OPENING = re.compile(
-    "(?:[在为按对从自当经以与到至因]|根据|依据|随着|由于|通过|针对|面对|围绕|鉴于|截[至止]|依照|每)[^，]*|[^，]*(?:[后前时中下起来间日月年底末初春夏秋冬季夜旬]|的)"
+    "(?:[在为按对从自当经以与到至因]|根据|依据|随着|由于|通过|针对|面对|围绕|鉴于|截[至止]|依照|每|响应)[^，]*|"
+    "[^，]*(?:[后前时中下起来间内日月年底末初春夏秋冬季夜旬]|的)"
 )
 """A clause that only says when, how or on what condition the next one holds."""
+_MODAL = "(?:应|须|必须|不得|可|都|均|由|按)"
+_HEADED = re.compile(
+    f"(?:凡是?|任何|(?:出席|参加|列席)[^，]*的[有共])|[^，的]*的[^，的]{{1,12}}，{_MODAL}|[^，]*的，由[^，]*(?:责令|处|给予|予以|没收|追究)|(?:按照?|依据|根据|从)[^，]*，(?:可以?|一般|通常)?把"
+)
+"""Words of any or all of a kind, and a condition with its head: 有3名馆员的馆，应当…."""
 _NOMINAL = re.compile(
-    "[^，的]*的[^，的]{1,12}?(?:[为是达占有由应须可将]|不得|必须|[上下]降|分别|已|共)|[^，]{2,12}[，]?是"
+    "[^，的]*的[^，的]{1,12}?(?:[为是达占有由应须可将在不]|不得|必须|[上下]降|分别|已|共)|[^，]{2,12}，?是|"
+    "[^，的]{1,8}(?:[量率额值数度长期距费金]|时间|时限|面积|高度|压力|周期|间隔)(?:不得|应|必须|[由从达为是占]|控制|不[超少低高大小]|一般|保持|均)|"
+    "[^，的]{1,8}(?:可以?|一般|通常|共)?(?:分为|划分为|分成|包括|是指|称为|指的是|一式|严格执行|实行)"
 )
 """占人口不足一成的地主占有大半耕地 begins with a verb and names all the same of whom it speaks."""
 _BODY = re.compile(
-    "[^，的]{2,16}?(?:支部|党委|党组|局|厅|公司|单位|部门|人员|政府|委员会|街道|社区|工会|企业|机构)(?:[把将应在对要共]|不得|必须|负责|可以|已|先后|\\d{4}年)"
+    "[^，的]{2,16}?(?:支部|党委|党组|工委|局|厅|公司|单位|部门|机构|人员|政府|委员会|街道|社区|工会|企业|中心|法院|检察院)"
+    r"(?:[把将应在对要共设按由为是向以]|不得|必须|负责|可以|已|先后|\d{4}年|覆盖|实行|推行|建立|承担|履行|牵头|发挥|组织|开展|接到|一般)"
 )
+_PROPERTY = re.compile("[^，的]{0,4}(?:[量率额值]|利润|面积|人数|收入)(?:达|为|是|仅|跌|降|升|增|回升)")
+_UNDERGONE = re.compile("由(?![于此])|被")
+_CROWD = re.compile("[^，的]{2,8}?(?:队伍|部队|群众|农民|工人|职工|干部|学生|师生|士兵|民工)(?![的、和与])")
+_ACTING = re.compile(
+    "(?:组织|发动|动员|带领|慰问|培训|选派|招收|救出|疏散|安置|吸纳|培养|表彰|建立|成立|设立|组建|推进|加强|完善|健全|发展|培育|支持|鼓励|引导|指导|督促|帮助|依托)"
+)
+_CONDITIONED = re.compile(
+    "(?:发生|未|没有|有|不|被|从事|取得|违反|造成|符合|具备|具有|年满|连续|受到|获得|列入|担任)[^，]*的[^，的]{2,10}"
+)
+"""发生重伤事故的车间 (，取消评先资格)."""
+_PROPER = ("ns", "nr", "nt", "nz")
 _SKIPPED = ("t", "d", "m", "q", "c", "b", "a", "z", "f", "s")
 _BY_NAME = ("n", "j", "l", "i", "e")
 _SEEN = 14
@@ -40,11 +62,15 @@ _CLAUSES = 4
 
 def names_subject(source: Source, words: str) -> bool:
     """Tell whether `words` say at their beginning of whom or what they speak."""
+    if _HEADED.match(words):
+        return True
     for clause in words.split("，")[:_CLAUSES]:
         told = DATED.match(clause + "，")
         rest = clause[min(told.end(), len(clause)) :] if told else clause
         if rest and _POINTING.match(rest + "，") and not _YEARED.match(words):
             return False
+        if _UNDERGONE.match(rest) or (told and _PROPERTY.match(rest)):
+            return False  # 1933年由银行接管, 1995年亏损额达1752万元: of what, whose
         if rest and _begins_with_subject(source, rest):
             return True
         if rest and not _OPENING.fullmatch(rest):
@@ -52,14 +78,25 @@ def names_subject(source: Source, words: str) -> bool:
     return False
 
 
+def acts(source: Source, words: str) -> bool:
+    """Tell whether `words` begin with a verb, as the word lists or the segmenter know it."""
+    return source.opens_with_verb(words) or source.acts(words)
+
+
 def _begins_with_subject(source: Source, clause: str) -> bool:
     if clause[0] in "“《":
         return True
-    if _NOMINAL.match(clause) or _BODY.match(clause):
+    if (
+        _CONDITIONED.fullmatch(clause)
+        or _NOMINAL.match(clause)
+        or ((_BODY.match(clause) or _CROWD.match(clause)) and not _ACTING.match(clause))
+    ):
         return True
-    if source.opens_with_verb(clause) or source.acts(clause):
-        return False
     found = tagged(clause[:_SEEN])
+    if found[0].tag in _PROPER and found[0].end > 1:
+        return True
+    if acts(source, clause):
+        return False
     for word in found:
         if word.tag[:1] in _SKIPPED:
             continue

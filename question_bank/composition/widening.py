@@ -16,12 +16,13 @@ from typing import NamedTuple
 
 from question_bank.composition.doubts.statement import bare
 from question_bank.composition.draft import SAID, Draft, Gap, Modality
-from question_bank.composition.moments import YEAR
+from question_bank.composition.duplicates import bigrams_of
+from question_bank.composition.moments import YEAR, is_regulation, moment
 from question_bank.composition.passages import passages
 from question_bank.composition.phrasing import quoted, topic_of
 from question_bank.composition.predicates import DATED
 from question_bank.composition.source import Source
-from question_bank.composition.standing import names_subject
+from question_bank.composition.standing import acts, names_subject
 from question_bank.composition.topics import topic_over
 from question_bank.composition.window import led
 from question_bank.model import BLANK, CHOICE_GAP, QuestionKind
@@ -31,6 +32,8 @@ _SIGNS = {
     QuestionKind.SINGLE_CHOICE: CHOICE_GAP,
     QuestionKind.TRUE_FALSE: SAID,
 }
+_MOST = 0.6
+_REPORT = re.compile("报告|总结|汇报|工作要点|述职|简报|讲话|回顾")
 _TOPIC = re.compile("“([^”]*)”")
 _LEAST_TOPIC = 4
 """Characters of a heading that says more than what sort of list it stands over (要求, 职责)."""
@@ -56,42 +59,71 @@ def widened(draft: Draft, source: Source) -> Iterator[Draft]:
     frame = frame_of(draft, source)
     if frame is None:
         return
+    shown = _shown(frame, source, _SIGNS[draft.kind])
     for begin in passages(source, frame.start, frame.end):
         before = source.text[begin : frame.start]
-        if any(words in before for words in draft.asked):
+        if _given_away(draft, before):
             break
-        lead = _lead(draft, source, begin, frame.end)
+        lead = _lead(draft, source, frame, begin)
         if lead is None:
             continue
         yield replace(
             draft,
-            stem=source.language.stopped(lead + before + _shown(frame, source, _SIGNS[draft.kind])),
+            stem=source.language.stopped(lead + before + shown),
             gaps=tuple(Gap(before + gap.left, gap.right) for gap in draft.gaps),
             spans=((begin, frame.end),),
             core=((frame.start, frame.end),),
             modality=Modality.NEUTRAL,
         )
-    if headed := _headed(draft, source, frame.start):
-        yield replace(draft, stem=headed + draft.stem)
+    for lead in _openings(draft, source, frame):
+        yield replace(draft, stem=source.language.stopped(lead + shown))
 
 
-def _lead(draft: Draft, source: Source, begin: int, end: int) -> str | None:
+def _given_away(draft: Draft, before: str) -> bool:
+    """Tell whether the words `before` a statement hold what it asks, or most of it (创新的发展 of 创新发展)."""
+    for words in draft.asked:
+        pairs = bigrams_of(words)
+        told = sum(pair in before for pair in pairs)
+        if words in before or (len(pairs) > 1 and told >= _MOST * len(pairs) and not words[0].isdigit()):
+            return True
+    return False
+
+
+def _lead(draft: Draft, source: Source, frame: Frame, begin: int) -> str | None:
     """Return what stands before a passage: the time that a heading gives what no year in it dates, or its heading.
 
     None where neither the passage nor a heading says of whom or what it speaks.
     """
-    told = draft.stem.removesuffix(bare(draft.stem))
-    dated = YEAR.search(source.text, begin, end)
-    if not dated and (_TIME.match(told) or YEAR.search(told)):
-        return told
-    if names_subject(source, source.text[begin:end]):
-        return ""
-    own = source.sentence_at(draft.spans[0][0])
-    # What was done before is told of the same heading, and says no more than that.
+    end, told = frame.end, draft.stem.removesuffix(bare(draft.stem))
+    named = names_subject(source, source.text[begin:end])
+    own = source.sentence_at(frame.start)
     row = own is not None and not any(sign in source.text[begin : own.start] for sign in "。！？")
-    lead = led(source, begin, end) if row else ""
+    words = source.text[frame.start : end]
+    # What was done before is told of the same heading, and says no more; nor does a report's other deed say who did it.
+    if not row and (not named or (_REPORT.search(source.title) and not DATED.match(words) and acts(source, words))):
+        return None
+    if not YEAR.search(source.text, begin, end) and (_TIME.match(told) or YEAR.search(told)):
+        return told if row else None
+    if named:
+        return ""
+    lead = led(source, begin, end)
     topic = _TOPIC.search(lead)
     return lead if topic and len(topic[1]) >= _LEAST_TOPIC else None
+
+
+def _openings(draft: Draft, source: Source, frame: Frame) -> Iterator[str]:
+    """Yield what may be said before a stem that says nothing of the kind: when it was, what it is told of."""
+    if bare(draft.stem) != draft.stem:
+        return
+    if dated := moment(source, draft.formulation, frame.start, frame.end):
+        yield dated
+    if headed := _headed(draft, source, frame.start):
+        yield headed
+    words = source.text[frame.start : frame.end]
+    lead = led(source, frame.start, frame.end) if acts(source, words) and not is_regulation(source) else ""
+    topic = _TOPIC.search(lead)
+    if topic and len(topic[1]) >= _LEAST_TOPIC:
+        yield lead
 
 
 def _headed(draft: Draft, source: Source, start: int) -> str:
@@ -100,8 +132,7 @@ def _headed(draft: Draft, source: Source, start: int) -> str:
     title = topic_of(topic_over(source, sentence.section)) if sentence else ""
     bare_date = DATED.match(source.text, start) and bare(draft.stem) == draft.stem
     named = bare_date and 1 < len(title) <= _LONGEST_NAME and _NO_NAME.search(title) is None
-    acts = named and (source.opens_with_verb(title) or source.acts(title))
-    return source.language.put("figures.about", topic=quoted(title)) if named and not acts else ""
+    return source.language.put("figures.about", topic=quoted(title)) if named and not acts(source, title) else ""
 
 
 def frame_of(draft: Draft, source: Source) -> Frame | None:

@@ -70,6 +70,7 @@ from question_bank.composition.doubts.pairs import (
     unfinished_meaning,
 )
 from question_bank.composition.doubts.references import anaphoric, bare_subject, elliptical, ours, this_paper
+from question_bank.composition.doubts.standing import only_a_count, relative_time, unnamed_subject, whose_accident
 from question_bank.composition.doubts.steps import only_numbered
 from question_bank.composition.doubts.subjects import (
     anonymous,
@@ -162,6 +163,10 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     wider_name,
     of_an_era,
     dated_only,
+    unnamed_subject,
+    relative_time,
+    whose_accident,
+    only_a_count,
 )
 """What is asked of each question, in this order."""
 

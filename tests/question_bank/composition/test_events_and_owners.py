@@ -264,7 +264,7 @@ def test_the_year_of_the_paragraph_goes_with_what_follows_in_it() -> None:
     text = "一、成绩\n2024年，全区发生火灾47起。开展专项排查行动，排查隐患3.7万处，整改率达到98.6%。"
     stems = [each.stem for each in _of(FormulationKind.FIGURES, _published(text)) if "排查隐患" in each.stem]
     assert stems
-    assert all(stem.startswith("2024年，开展专项排查行动") for stem in stems)
+    assert all(stem.startswith("2024年，") for stem in stems)
 
 
 def test_a_count_behind_a_list_counts_its_members() -> None:

@@ -1,0 +1,85 @@
+"""Doubts of a stem that does not say itself of whom, of when or of what it speaks, without words before it that do.
+
+| stem | left open |
+| 1933年由银行接管，改称“新茶厂” | what was taken over |
+| 其他委员履行“一岗双责” | besides whom |
+| 今年将推动办理工作转变 | which year |
+| 4月16日，5号储罐发生爆炸，造成9人死亡 | whose accident |
+| 市委派出6个督导组 | to do what |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.statement import FURTHER, LITTLE, OWN_LISTS, OWN_PAIRS, UNTIMED, bare
+from question_bank.composition.draft import SAID, Draft
+from question_bank.composition.moments import is_regulation
+from question_bank.composition.predicates import DATED
+from question_bank.composition.source import Source
+from question_bank.composition.standing import names_subject
+from question_bank.lexicon.words import words as tagged
+from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
+
+_GAPS = {
+    QuestionKind.FILL_BLANK: BLANK,
+    QuestionKind.SINGLE_CHOICE: CHOICE_GAP,
+    QuestionKind.TRUE_FALSE: SAID,
+}
+_NAMED_OTHERWISE = (*OWN_LISTS, *OWN_PAIRS, FormulationKind.ROW, FormulationKind.RULE)
+_THIS_YEAR = re.compile("今年(?!以来)|去年|明年")
+_YEAR = re.compile(r"\d{4}年")
+_ACCIDENT = re.compile(
+    "(?:发生|引发)[^，。]{0,10}(?:爆炸|火灾|坍塌|泄漏|透水|触电|坠落|中毒|事故)|造成[^，。]{0,6}人?死亡"
+)
+_PLACE = re.compile("[厂矿局市县区镇乡村院校](?!级)|公司|集团|大桥|隧道|煤矿|码头|电站|水库|商场|仓库")
+_MARKS = re.compile(r"[，。；：、！？“”‘’（）《》＿\s]")
+_SENT = re.compile("(?:派出|选派|抽调|组建|成立|设立|出动|抽选)(?:了|共)?＿")
+_SHORTEST = 10
+
+
+def _told(draft: Draft) -> str:
+    """Return the words of a stem with what is asked filled in."""
+    words = bare(draft.stem)
+    for filler in draft.fillers:
+        before, gap, after = words.partition(_GAPS[draft.kind])
+        words = before + filler + after if gap else words
+    return words
+
+
+def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The statement begins with what was done, or points to what was said before, and no heading is named."""
+    if draft.kind not in _GAPS or draft.formulation.kind in _NAMED_OTHERWISE or bare(draft.stem) != draft.stem:
+        return ""
+    if not (draft.gaps or draft.kind is QuestionKind.TRUE_FALSE) or not draft.spans:
+        return ""
+    return "" if names_subject(source, _told(draft)) else FURTHER
+
+
+def relative_time(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """今年 says nothing without the date of the document."""
+    if draft.kind not in _GAPS or draft.formulation.kind in OWN_LISTS:
+        return ""
+    found = _THIS_YEAR.search(bare(draft.stem))
+    lead = draft.stem.removesuffix(bare(draft.stem))
+    return UNTIMED if found and not _YEAR.search(lead) and not is_regulation(source) else ""
+
+
+def whose_accident(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What blew up on a day is told without the works or the place where it did."""
+    words = draft.stem
+    if draft.kind not in _GAPS or DATED.match(words) is None or not _ACCIDENT.search(words):
+        return ""
+    named = _PLACE.search(words) or any(word.tag in ("ns", "nt") for word in tagged(words))
+    return "" if named else FURTHER
+
+
+def only_a_count(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """So short a report of a figure in the midst of its paragraph that nobody knows what for: 市委派出＿＿个督导组."""
+    if draft.formulation.kind is not FormulationKind.FIGURES or draft.kind is QuestionKind.TRUE_FALSE:
+        return ""
+    shown = _MARKS.sub("", bare(draft.stem))
+    if bare(draft.stem) != draft.stem or len(shown) >= _SHORTEST or is_regulation(source):
+        return ""
+    return LITTLE if _SENT.search(draft.stem.replace("（", "＿")) else ""
