@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.statement import FURTHER, LITTLE, OWN_LISTS, OWN_PAIRS, UNTIMED, bare
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.moments import is_regulation
@@ -48,37 +49,39 @@ def _told(draft: Draft) -> str:
     return words
 
 
+@only_of(*_GAPS)
 def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement begins with what was done, or points to what was said before, and no heading is named."""
-    if draft.kind not in _GAPS or draft.formulation.kind in _NAMED_OTHERWISE or bare(draft.stem) != draft.stem:
+    if draft.formulation.kind in _NAMED_OTHERWISE or bare(draft.stem) != draft.stem:
         return ""
     if not (draft.gaps or draft.kind is QuestionKind.TRUE_FALSE) or not draft.spans:
         return ""
     return "" if names_subject(source, _told(draft)) else FURTHER
 
 
+@only_of(*_GAPS)
 def relative_time(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """今年 says nothing without the date of the document."""
-    if draft.kind not in _GAPS or draft.formulation.kind in OWN_LISTS:
+    if draft.formulation.kind in OWN_LISTS:
         return ""
     found = _THIS_YEAR.search(bare(draft.stem))
     lead = draft.stem.removesuffix(bare(draft.stem))
     return UNTIMED if found and not _YEAR.search(lead) and not is_regulation(source) else ""
 
 
+@only_of(*_GAPS)
 def whose_accident(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What blew up on a day is told without the works or the place where it did."""
     words = draft.stem
-    if draft.kind not in _GAPS or DATED.match(words) is None or not _ACCIDENT.search(words):
+    if DATED.match(words) is None or not _ACCIDENT.search(words):
         return ""
     named = _PLACE.search(words) or any(word.tag in ("ns", "nt") for word in tagged(words))
     return "" if named else FURTHER
 
 
+@only_of(FormulationKind.FIGURES, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
 def only_a_count(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """So short a report of a figure in the midst of its paragraph that nobody knows what for: 市委派出＿＿个督导组."""
-    if draft.formulation.kind is not FormulationKind.FIGURES or draft.kind is QuestionKind.TRUE_FALSE:
-        return ""
     shown = _MARKS.sub("", bare(draft.stem))
     if bare(draft.stem) != draft.stem or len(shown) >= _SHORTEST or is_regulation(source):
         return ""
