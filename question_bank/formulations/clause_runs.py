@@ -21,9 +21,7 @@ from question_bank.model.outline import Clause, Outline, Sentence
 _FEWEST, _CERTAIN = 4, 5
 _SHORTEST, _SHORT, _LONGEST = 4, 12, 18
 _BEGINS = "[^，。；：！？的是]"
-_CUE = re.compile(
-    rf"(?:(?<=[，。；：])|^)(?:{_BEGINS}[^，。；：！？]{{{_SHORTEST - 1},{_LONGEST - 1}}}，){{3}}", re.MULTILINE
-)
+_CUE = re.compile(rf"(?<![^，。；：\n])(?:{_BEGINS}[^，。；：！？]{{{_SHORTEST - 1},{_LONGEST - 1}}}+，){{3}}")
 _TELLS = re.compile(r"是|\d|(?<=..)(?:要|应当|必须|不得|可以)")
 """What a clause that only demands something does not hold."""
 _NO_VERB = re.compile(

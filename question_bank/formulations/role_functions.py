@@ -27,7 +27,8 @@ _SHORT = rf"{ACTING}[^\W\d_、的是]{{2}}"
 _CUE = re.compile(rf"{_SHORT}、{_SHORT}|发挥[^，。；：]{{2,30}}(?:作用|功能)|负责|主管|承担|用于|侧重于|主要看")
 _PIECE = r"[^，。；：“”\n]"
 _SAME = (
-    rf"(?:(?<=[，。；：])|^){_PIECE}{{2,10}}(?P<verb>{_PIECE}{{2}}){_PIECE}{{2,16}}[，；]"
+    rf"(?<![^，。；：])(?=(?:{_PIECE}{{6,28}}+[，。；]){{3}})"  # three clauses that are long enough
+    rf"{_PIECE}{{2,10}}(?P<verb>{_PIECE}{{2}}){_PIECE}{{2,16}}[，；]"
     rf"(?:{_PIECE}{{2,10}}(?P=verb){_PIECE}{{2,16}}[，。；]){{2}}"
 )
 _LISTED = re.compile(
