@@ -1,27 +1,52 @@
-"""Doubts a question, and asks once more where the words before it would make it clear."""
+"""Doubts a question, and asks once more where the words before or behind it would make it clear.
+
+| doubt | what is tried |
+| who or what does this stands further before | the clauses and sentences before; the heading that names it |
+| the statement breaks off before its main clause | the clauses behind |
+| the first, and then the second | both |
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from question_bank.composition.choose import Equipped, equip
-from question_bank.composition.doubts import Waiting, doubt_of
+from question_bank.composition.doubts import Unfinished, Waiting, doubt_of
+from question_bank.composition.draft import Draft
 from question_bank.composition.gates import judge_draft
 from question_bank.composition.source import Source
-from question_bank.composition.widening import widened
+from question_bank.composition.widening import lengthened, widened
+
+_TURNS = 2
 
 
 def cleared_up(equipped: Equipped, source: Source) -> Equipped:
-    """Return `equipped` with what is in doubt about it; widened, if it waits for what was said and a passage says that.
+    """Return `equipped` with what is in doubt about it; with more words of the source, if those leave no doubt.
 
-    The passage has to pass all gates, and to leave no doubt.
+    With them it has to pass all gates again.
     """
     reason = doubt_of(equipped.draft, equipped.distractors, source)
+    if not reason:
+        return equipped
+    return _mended(equipped.draft, reason, source, _TURNS) or replace(equipped, doubt=reason)
+
+
+def _mended(draft: Draft, reason: str, source: Source, turns: int) -> Equipped | None:
+    for longer in _longer(draft, reason, source):
+        found = equip(longer, source) if judge_draft(longer, source) is None else None
+        if not isinstance(found, Equipped):
+            continue
+        left = doubt_of(longer, found.distractors, source)
+        if not left:
+            return found
+        if turns > 1 and type(left) is not type(reason) and (mended := _mended(longer, left, source, turns - 1)):
+            return mended
+    return None
+
+
+def _longer(draft: Draft, reason: str, source: Source) -> Iterator[Draft]:
     if isinstance(reason, Waiting):
-        for draft in widened(equipped.draft, source):
-            if judge_draft(draft, source) is not None:
-                continue
-            again = equip(draft, source)
-            if isinstance(again, Equipped) and not doubt_of(draft, again.distractors, source):
-                return again
-    return replace(equipped, doubt=reason) if reason else equipped
+        yield from widened(draft, source)
+    elif isinstance(reason, Unfinished):
+        yield from lengthened(draft, source)

@@ -30,7 +30,7 @@ _OPENING = re.compile(
 """A clause that only says when, how or on what condition the next one holds."""
 _MODAL = "(?:应|须|必须|不得|可|都|均|由|按)"
 _HEADED = re.compile(
-    f"(?:凡是?|任何|(?:出席|参加|列席)[^，]*的[有共])|[^，的]*的[^，的]{{1,12}}，{_MODAL}|[^，]*的，由[^，]*(?:责令|处|给予|予以|没收|追究)|(?:按照?|依据|根据|从)[^，]*，(?:可以?|一般|通常)?把"
+    f"(?:凡是?|任何|遇有?[^，]*，(?:应|必须|不得|严禁|停止|禁止|立即)|(?:出席|参加|列席)[^，]*的[有共])|[^，的]*的[^，的]{{1,12}}，{_MODAL}|[^，]*的，由[^，]*(?:责令|处|给予|予以|没收|追究)|(?:按照?|依据|根据|从)[^，]*，(?:可以?|一般|通常)?把"
 )
 """Words of any or all of a kind, and a condition with its head: 有3名馆员的馆，应当…."""
 _NOMINAL = re.compile(

@@ -79,6 +79,27 @@ def widened(draft: Draft, source: Source) -> Iterator[Draft]:
         yield replace(draft, stem=source.language.stopped(lead + shown))
 
 
+def lengthened(draft: Draft, source: Source) -> Iterator[Draft]:
+    """Yield `draft` with more and more clauses behind it, up to the end of its sentence."""
+    frame = frame_of(draft, source)
+    sentence = source.sentence_at(frame.end - 1) if frame else None
+    if frame is None or sentence is None:
+        return
+    stem = draft.stem.removesuffix(source.language.stop)
+    for clause in sentence.clauses:
+        if clause.end <= frame.end:
+            continue
+        behind = source.text[frame.end : clause.end]
+        if clause.tainted or _given_away(draft, behind):
+            return
+        yield replace(
+            draft,
+            stem=source.language.stopped(stem + behind),
+            gaps=tuple(Gap(gap.left, gap.right + behind) for gap in draft.gaps),
+            spans=((draft.spans[0][0], clause.end),),
+        )
+
+
 def _given_away(draft: Draft, before: str) -> bool:
     """Tell whether the words `before` a statement hold what it asks, or most of it (创新的发展 of 创新发展)."""
     for words in draft.asked:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import FURTHER, OWN_LISTS, UNTIMED, bare, unsaid
+from question_bank.composition.doubts.statement import BROKEN, FURTHER, OWN_LISTS, UNTIMED, bare, unsaid
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
@@ -17,6 +17,7 @@ from question_bank.model import BLANK, CHOICE_GAP, RIGHT, FormulationKind, Quest
 _YEAR = re.compile(r"\d{4}(?:年|[—～-])|今年|去年|明年|每年|当年|同年|次年|民国|[前后]一?年")
 _MONTH = re.compile(r"(?<![\d年])(?<!\d{4}年)(?:1[0-2]|[1-9])月(?:\d{1,2}日|[上中下]旬|[底初份末起]|，)")
 _MONTHS = re.compile(r"(?<!\d)(1[0-2]|[1-9])月(?!底前)")
+_SAME_YEAR = re.compile("[同当次翌]年")
 _DATED = re.compile(r"\d{4}年|同年|次年|翌年")
 _YEARS = re.compile(r"“[^”]*\d{4}[—～-]\d{4}[^”]*”")
 _MEETING = re.compile("(?:在会上|(?:^|，)会[后上]，)")
@@ -63,6 +64,8 @@ def dated_by_month(draft: Draft, distractors: Sequence[str], source: Source) -> 
         return UNTIMED
     if is_regulation(source) or draft.formulation.kind in OWN_LISTS or not _MONTH.search(words):
         return ""
+    if draft.core and (same := _SAME_YEAR.search(words)) and not _YEAR.search(words, 0, same.start()):
+        return UNTIMED
     months = [int(each) for each in _MONTHS.findall(words)] if draft.core else []
     if any(later < earlier for earlier, later in pairwise(months)) and len(_DATED.findall(words)) < 2:
         return UNTIMED  # 1928年11月…。3月…: of the year after, which is not said
@@ -138,7 +141,7 @@ def half_rule(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if draft.formulation.kind in OWN_LISTS or draft.kind is QuestionKind.RECITATION:
         return ""
     half = _HALF_RULE.search(draft.stem) or _HALF_LIST.fullmatch(bare(draft.stem))
-    return "the statement breaks off before its main clause" if half else ""
+    return BROKEN if half else ""
 
 
 @only_of(FormulationKind.QUOTATION, QuestionKind.TRUE_FALSE)

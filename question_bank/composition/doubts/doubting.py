@@ -174,7 +174,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
 def doubt_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Return why a question should be read before it is published, or ""; only Chinese ones are read so closely.
 
-    A reason that words of the source before would take away is `Waiting`.
+    A reason that words of the source before would take away is `Waiting`, that words behind would, `Unfinished`.
     """
     if source.language.scale > 1:
         return ""

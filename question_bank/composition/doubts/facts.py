@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import FURTHER
+from question_bank.composition.doubts.statement import FURTHER, GOES_ON
 from question_bank.composition.draft import Draft
 from question_bank.composition.pairs import RELATIONAL
 from question_bank.composition.source import Source
@@ -194,7 +194,7 @@ def defined(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return "more of the same is said behind it"
     if _QUOTED_ROW.search(draft.gaps[0].left) and _MORE_OF_ROW.match(source.text, draft.spans[-1][1]):
         return "more of the same is said behind it"
-    return "the definition goes on" if goes_on and _DEFINING.search(words) else ""
+    return GOES_ON if goes_on and _DEFINING.search(words) else ""
 
 
 @only_of(QuestionKind.MULTIPLE_CHOICE)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import FURTHER, UNTIMED, Waiting, bare
+from question_bank.composition.doubts.statement import BROKEN, FURTHER, UNTIMED, Waiting, bare
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.moments import is_regulation, tells_no_time
 from question_bank.composition.source import Source
@@ -47,7 +47,7 @@ def unowned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 @only_of(FormulationKind.FIGURES)
 def only_dated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A year alone says nothing."""
-    return "the statement breaks off before its main clause" if _ONLY_DATE.fullmatch(bare(draft.stem)) else ""
+    return BROKEN if _ONLY_DATE.fullmatch(bare(draft.stem)) else ""
 
 
 @only_of(FormulationKind.FIGURES)

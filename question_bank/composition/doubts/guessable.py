@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import LITTLE, bare
+from question_bank.composition.doubts.statement import BROKEN, LITTLE, bare
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.model import BLANK, FormulationKind, QuestionKind
@@ -55,7 +55,7 @@ def frame_words(draft: Draft, distractors: Sequence[str], source: Source) -> str
             return f"“{empty}” fits nearly everywhere"
         whole = draft.gaps[-1].left + draft.key[-1] + draft.gaps[-1].right
         if _ATTRIBUTE.search(whole.rstrip("。")) and source.text.startswith("，", draft.spans[-1][1]):
-            return "the statement breaks off before its main clause"
+            return BROKEN
     if kind is FormulationKind.JUDGEMENT and _WEIGHTY.fullmatch(draft.key[0]):
         return f"“{draft.key[0]}” fits nearly everywhere"
     several = kind is FormulationKind.SLOGAN and len(draft.key) > 1

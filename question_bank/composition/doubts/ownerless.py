@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.statement import FURTHER, OWN_LISTS, VERBATIM, bare, statement
+from question_bank.composition.doubts.statement import BROKEN, FURTHER, OWN_LISTS, VERBATIM, bare, statement
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.lexicon.words import words as tagged
@@ -49,4 +49,4 @@ def headless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if found is None or found.end() < len(words):
         return ""
     verbs = any(word.tag[:1] == "v" for word in tagged(words[words.rfind("的") + 1 :]))
-    return "" if verbs else "the statement breaks off before its main clause"
+    return "" if verbs else BROKEN

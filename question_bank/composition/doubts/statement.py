@@ -18,6 +18,14 @@ class Waiting(str):
     __slots__ = ()
 
 
+class Unfinished(str):
+    """A reason that would fall away if the stem went on to the end of the statement."""
+
+    __slots__ = ()
+
+
+BROKEN = Unfinished("the statement breaks off before its main clause")
+GOES_ON = Unfinished("the definition goes on")
 FURTHER = Waiting("who or what does this stands further before")
 """What several doubts come to: the subject, owner or occasion is left to an earlier sentence."""
 UNTIMED = Waiting("the stem does not say when this was")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from question_bank.composition.announcements import announcement
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.statement import (
+    BROKEN,
     FURTHER,
     OWN_LISTS,
     OWN_PAIRS,
@@ -155,7 +156,7 @@ def unfinished(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     end = draft.spans[-1][1]
     sentence = source.sentence_at(end - 1)
     behind = source.text[end : sentence.end] if sentence else ""
-    return "the statement breaks off before its main clause" if broken_off(words, behind) else ""
+    return BROKEN if broken_off(words, behind) else ""
 
 
 def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:

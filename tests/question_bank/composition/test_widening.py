@@ -69,6 +69,27 @@ def test_a_statement_is_told_with_what_it_waits_for(text: str, stem: str) -> Non
     assert stem in [each.stem for each in _published(text, QuestionKind.FILL_BLANK)]
 
 
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "一、设置\n正式党员不足3人的单位，应当按照地域相邻、便于管理的原则，成立联合党支部。",
+            "正式党员不足＿＿＿＿人的单位，应当按照地域相邻、便于管理的原则，成立联合党支部。",
+        ),
+        (
+            "一、作业\n遇有6级以上大风、浓雾、暴雨等恶劣气候，不得进行露天高处作业。",
+            "遇有＿＿＿＿级以上大风、浓雾、暴雨等恶劣气候，不得进行露天高处作业。",
+        ),
+        (
+            "一、事迹\n1962年12月，赵长河调任云河县委书记。面对内涝、风沙、盐碱“三害”，他拖着病体，跑遍全县村庄。",
+            "1962年12月，赵长河调任云河县委书记。面对内涝、风沙、盐碱“＿＿＿＿”，他拖着病体，跑遍全县村庄。",
+        ),
+    ],
+)
+def test_a_statement_is_told_to_its_end(text: str, stem: str) -> None:
+    assert stem in [each.stem for each in _published(text, QuestionKind.FILL_BLANK)]
+
+
 def test_the_evidence_is_the_whole_passage_and_the_blanks_are_filled_by_it() -> None:
     text = "一、通报\n区纪委2023年查处问题52起。从问题类型看，违规吃喝问题31起，违规收礼问题19起。"
     for each in _published(text, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE):
