@@ -13,11 +13,20 @@ from question_bank.composition.figures import LONGEST_STATEMENT
 from question_bank.composition.moments import planned_under
 from question_bank.composition.owners import headed
 from question_bank.composition.source import Source
+from question_bank.composition.written_numbers import numeral_of, value_of
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, QuestionKind
 
 _WANTED = 3
 _PERIODS = ("每天", "每周", "每月", "每季度", "每半年", "每年", "每两年", "每三年")
-_COUNTED = re.compile(r"每(\d{1,2})(.+)")
+_COUNTED = re.compile(r"每(\d{1,2}|[二两三四五六七八九十])(个?.+)")
+_LADDERS = {
+    "月": (1, 2, 3, 6, 12, 24),
+    "年": (1, 2, 3, 4, 5, 6, 10),
+    "天": (1, 3, 7, 10, 15, 30),
+    "日": (1, 3, 7, 10, 15, 30),
+    "周": (1, 2, 4, 8),
+}
+"""Periods as they are laid down: nobody checks anything every seven months."""
 _AMOUNT = re.compile(r"[^，。；]*?\d+(?:\.\d+)?(?:个?工作日|天|日|个?小时|学时|课时|元|万元|%)")
 """每年驻村不少于220天: the amount is what has to be known, and tells the period."""
 _PART = re.compile(
@@ -39,15 +48,31 @@ def compose_frequencies(source: Source) -> Iterator[Draft]:
 
 def others(period: str) -> tuple[str, ...]:
     """Return the periods that are taken for `period`, the nearest first; none where it is no common one."""
-    counted = _COUNTED.fullmatch(period)
-    if counted and period not in _SAME:
-        number = int(counted[1])
-        return tuple(f"每{near}{counted[2]}" for near in (number - 1, number + 1, number + 2, number + 3) if near > 1)
     own = _SAME.get(period, period)
+    counted = None if own in _PERIODS else _COUNTED.fullmatch(period)
+    if counted:
+        return _counted_periods(counted[1], counted[2])
     if own not in _PERIODS:
         return ()
     place = _PERIODS.index(own)
     return tuple(sorted((each for each in _PERIODS if each != own), key=lambda each: abs(_PERIODS.index(each) - place)))
+
+
+def _counted_periods(digits: str, unit: str) -> tuple[str, ...]:
+    """Return the periods laid down in the same unit, the nearest first: 每6个月 among 每3个月, 每12个月 and 每2个月."""
+    number = int(digits) if digits.isdecimal() else value_of(digits)
+    ladder = _LADDERS.get(unit.removeprefix("个"), ())
+    if number not in ladder:
+        return ()
+    place = ladder.index(number)
+    near = sorted((step for step in ladder if step != number), key=lambda step: abs(ladder.index(step) - place))
+    one = unit.removeprefix("个")
+    shown = str if digits.isdecimal() else _numeral
+    return tuple(f"每{one}" if step == 1 else f"每{shown(step)}{unit}" for step in near)
+
+
+def _numeral(number: int) -> str:
+    return numeral_of(number).replace("二", "两") if number == 2 else numeral_of(number)
 
 
 def _begin(source: Source, formulation: Formulation, item: Item) -> int | None:

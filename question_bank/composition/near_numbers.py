@@ -24,6 +24,8 @@ _LADDERS = (
     ("学时", (4, 8, 12, 16, 20, 24, 32, 40, 48, 72)),
 )
 """Limits of time as they are laid down."""
+_LATIN = re.compile("[A-Za-z]")
+_ROUND_STEPS = (1000, 500, 100, 50, 10, 5)
 _OFFERED = 5
 _SLIP = 14
 _SMALL = 10
@@ -40,7 +42,7 @@ def numbers(figure: str, differences: Iterable[str]) -> tuple[Candidate, ...]:
     if found is None:
         return _written(figure)
     value, unit = _value(found[1]), found[2]
-    if steps := _steps(value, unit):
+    if steps := _steps(value, unit) or _limits(value, unit):
         return tuple(Candidate(f"{step}{unit}", Origin.NUMBER) for step in steps)
     values = [
         near
@@ -79,6 +81,14 @@ def _steps(value: Decimal, unit: str) -> tuple[int, ...]:
     place = ladder.index(int(value))
     near = sorted((step for step in ladder if step != value), key=lambda step: abs(ladder.index(step) - place))
     return tuple(near[:_OFFERED])
+
+
+def _limits(value: Decimal, unit: str) -> tuple[int, ...]:
+    """Return the limits near a technical one that is as round as they are: 25km/h among 20, 30, 15 and 35."""
+    if _LATIN.match(unit) is None or value % _FIVE:
+        return ()
+    step = next((step for step in _ROUND_STEPS if value % step == 0 and value >= 2 * step), 0)
+    return tuple(int(value) + by * step for by in (-1, 1, -2, 2, 3) if value + by * step > 0) if step else ()
 
 
 def far_first(figure: str, near: Iterable[Candidate]) -> tuple[Candidate, ...]:

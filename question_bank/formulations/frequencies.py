@@ -5,6 +5,7 @@
 | 车间每周至少组织一次检查，班组每班进行巡查 | 车间 — 每周 (至少) / 班组 — 每班 |
 | 证书每3年复审1次 | 证书 — 每3年 |
 | 每人每年补助500元 / 每年培训不少于20学时 | none: how much is told, not how often |
+| 每年新社员入社后都要组织参观 | none: it says when, and how often follows |
 """
 
 from __future__ import annotations
@@ -29,6 +30,10 @@ _DONE = re.compile(
 _MUCH = re.compile(
     r"\d[^，。；：]{0,6}(?:元|学时|课时|小时|%|毫米|吨|人|个|件|米)|(?:一|二|两|三|四|五)(?:天|日)(?!.{0,4}(?:开展|进行))"
 )
+_WHEN = re.compile(
+    "(?:(?!次|遍|回|轮|召开|开展|组织|进行)[^，。；]){2,10}?(?:[后前]|时(?![间限段常刻])|期间)(?=[，都均应要须必由及立还再即组开进对])"
+)
+"""What stands behind a period that only dates something: 每年新社员入社后都要…."""
 _BOUND = re.compile("至少|不少于|不低于|不得少于|最少|以上")
 _NOBODY = re.compile("^(?:(?:一般|应当?|至少|还|要|必须|原则上|坚持)*$|[由向对按在以从把将])")
 
@@ -47,6 +52,8 @@ def _frequencies(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
         start = lead_in(text, clause.start, clause.end)
         match = None if clause.tainted else _FREQUENCY.fullmatch(text, start, clause.end)
         if match is None or not _DONE.search(match["after"]) or _MUCH.search(match["after"]):
+            continue
+        if _WHEN.match(match["after"]):
             continue
         before = match["before"]
         left = None if _NOBODY.match(before) else part(outline, *match.span("before"))

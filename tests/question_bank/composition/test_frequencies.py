@@ -40,9 +40,21 @@ def test_who_does_it_stands_in_the_stem() -> None:
         ("每季度", ("每月", "每半年")),
         ("每2年", ("每年", "每三年")),
         ("每5年", ("每4年", "每6年")),
+        ("每6个月", ("每3个月", "每12个月")),
+        ("每三个月", ("每两个月", "每六个月")),
+        ("每10天", ("每7天", "每15天")),
+        ("每7个月", ()),
         ("每班", ()),
     ],
 )
 def test_other_periods_are_near(period: str, near: tuple[str, ...]) -> None:
     assert others(period)[:2] == near
     assert period not in others(period)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["每年新社员入社后都要组织参观老粮仓。", "每月盘点时应由两人进行登记。", "每年灌溉季到来前，均应组织检查闸门。"],
+)
+def test_what_only_says_when_is_no_frequency(said: str) -> None:
+    assert not any("每" in answer for each in _asked(f"二、管理\n合作社{said}") for answer in each.answer)
