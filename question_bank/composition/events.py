@@ -15,6 +15,7 @@ from question_bank.composition.source import Source
 from question_bank.composition.stage_events import THING, owned_events
 from question_bank.composition.topics import document, is_topic
 from question_bank.composition.window import window
+from question_bank.composition.years import near_days
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Part, QuestionKind
 
 _WANTED = 3
@@ -22,7 +23,6 @@ _LONGEST_DAY = 18
 _LONGEST_NAME = 12
 """Characters of the longest name of a meeting or paper that anybody would write out."""
 _LONGEST_STATEMENT = 62
-_AGE = 40
 _FEWEST_SHOWN = 9
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"\d{4}")
@@ -145,11 +145,9 @@ def _others(source: Source, formulation: Formulation, key: str) -> tuple[Candida
     if formulation.aspect == "paper":
         return distractors.siblings(key, source.once(_papers))
     shape = _DIGITS.sub("0", key)
-    days = [text for text in source.once(_days) if _DIGITS.sub("0", text) == shape and text != key]
-    # Of another age: nobody takes it for when a town was lost in a war.
-    days = [text for text in days if abs(int(text[:4]) - int(key[:4])) <= _AGE]
-    days.sort(key=lambda text: (abs(int(text[:4]) - int(key[:4])), text))
-    return tuple(Candidate(text, Origin.SIBLING) for text in days)
+    days = [text for text in source.once(_days) if _DIGITS.sub("0", text) == shape]
+    # Of another time: nobody takes it for when a town was lost in a war.
+    return tuple(Candidate(text, Origin.SIBLING) for text in near_days(key, days))
 
 
 def _days(source: Source) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from question_bank.composition.draft import Candidate, Draft, Modality, Origin, 
 from question_bank.composition.pairs import Pair, Pairing, pairings
 from question_bank.composition.phrasing import stopped
 from question_bank.composition.source import Source
+from question_bank.composition.years import near_days
 from question_bank.model import CHOICE_GAP, FormulationKind, Part, QuestionKind
 
 _WANTED = 3
@@ -30,7 +31,7 @@ def _both_ways(source: Source, pairing: Pairing) -> Iterator[Draft]:
     for place, pair in enumerate(pairing.pairs):
         back = _asked_back(pairing, place)
         right = _right_of(source, pairing, pair, distractors.ranked(_siblings(pair.right, rights), other_rights))
-        left = _left_of(source, pairing, pair, distractors.ranked(_siblings(pair.left, lefts), other_lefts))
+        left = _left_of(source, pairing, pair, distractors.ranked(_days(pairing, pair.left, lefts), other_lefts))
         yield replace(right, turned=back)
         if not pairing.wording.forward:
             yield replace(left, turned=not back)
@@ -55,6 +56,14 @@ def told(source: Source, pairing: Pairing, pair: Pair) -> str:
 
 def _siblings(key: Part, texts: tuple[str, ...]) -> tuple[Candidate, ...]:
     return distractors.siblings(key.text, texts)
+
+
+def _days(pairing: Pairing, key: Part, texts: tuple[str, ...]) -> tuple[Candidate, ...]:
+    """Return the other lefts, of days only those near in time."""
+    dated = pairing.formulation.kind is FormulationKind.STAGES and key.text[:1].isdigit()
+    return (
+        tuple(Candidate(day, Origin.SIBLING) for day in near_days(key.text, texts)) if dated else _siblings(key, texts)
+    )
 
 
 def _of_same_slot(source: Source, pairing: Pairing, texts: tuple[str, ...]) -> tuple[Candidate, ...]:

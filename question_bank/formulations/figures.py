@@ -180,6 +180,8 @@ def _each(outline: Outline, clause: Clause, left: Part, found: Sequence[re.Match
 def _tells_little(text: str, match: re.Match[str], start: int, end: int) -> bool:
     """Tell whether the figure is a bare one, how old somebody or something is, or among how many it has a rank."""
     figure = match["figure"]
+    if text.endswith("民国", 0, match.start()):
+        return True  # 民国24年 is a date
     aged = figure.endswith("岁") and text[match.start() - 1 : match.start()] != "满"
     if aged and text.startswith("的", match.end()):
         return True

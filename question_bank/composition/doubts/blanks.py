@@ -10,11 +10,12 @@ from question_bank.composition.doubts.pairs import is_office
 from question_bank.composition.doubts.statement import LITTLE
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
+from question_bank.composition.standing import names_subject
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
 _HALF_WORD = re.compile(
-    r"^(?:[了着的]|过(?![程渡关境滤硬剩量度敏氧])|得(?![到分失当力出益]))|^(?:一般|通常|往往|大多)[^，]{3}|(?<![基土场耕阵工驻当各绿用湿高内陆本异农林牧墓产])地$|^(?:和|与|及|或|并)(?![^，]{0,1}$)|(?:(?<!目)的|(?<![明罢])了|(?<![执沉])着|(?<![通超经])过|(?<![温缓调谐饱共随总中])和|(?<![参给赋授])与|(?<![普涉波顾触])及|或)$|^[^《]*》|^[^（]*）|^[^“]*”"
+    r"^(?:[了着的]|过(?![程渡关境滤硬剩量度敏氧])|得(?![到分失当力出益]))|^(?:一般|通常|往往|大多)[^，]{3}|(?<![基土场耕阵工驻当各绿用湿高内陆本异农林牧墓产])地$|^(?:和|与|及|或|并)(?![^，]{0,1}$)|(?:(?<!目)的|(?<![明罢])了|(?<![执沉])着|(?<![通超经放错难])过|(?<![温缓调谐饱共随总中])和|(?<![参给赋授])与|(?<![普涉波顾触])及|或)$|^[^《]*》|^[^（]*）|^[^“]*”"
 )
 _SAYS_NOTHING = re.compile(
     "指导|目标|基础|重点|核心|方向|措施|落实|建议|领导|工作|内容|要求|情况|问题|意见|要点|纳入|落到|贯穿|作用|方式|方法|原则|任务|制度|机制|"
@@ -66,6 +67,8 @@ _BEHIND = (
     (_BODIES, "nobody has to know these bodies by heart"),
 )
 """What stands behind a list that is not worth its blanks."""
+_HOLDS = re.compile("(?:设有?|设立|包括|分为|配[备有]|组成|下辖)[^，。；、]{0,8}$")
+"""管委会设主任、…等: the list is of what is named before it."""
 
 
 @only_of(QuestionKind.FILL_BLANK)
@@ -144,7 +147,8 @@ def _in_a_list(draft: Draft, source: Source) -> str:
         return f"the source counts {_DIGITS.index(around[1]) + 1} members, not {len(members)}"
     told = next((reason for pattern, reason in _BEHIND if pattern.match(right)), "")
     open_list = draft.formulation.kind is FormulationKind.OPEN_ENUMERATION
-    if not told and open_list and _only_examples(opening, right, members):
+    named = _HOLDS.search(opening) is not None and names_subject(source, opening)
+    if not told and open_list and not named and _only_examples(opening, right, members):
         return "the list is open and says of nothing what it lists"
     return told or _miscut(members, draft, source)
 

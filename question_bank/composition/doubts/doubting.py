@@ -44,6 +44,7 @@ from question_bank.composition.doubts.figures import (
     unowned,
 )
 from question_bank.composition.doubts.guessable import frame_words, in_a_row
+from question_bank.composition.doubts.leaks import bare_claim, coined, known_by_all
 from question_bank.composition.doubts.lists import (
     clause_named,
     dropped,
@@ -70,6 +71,7 @@ from question_bank.composition.doubts.pairs import (
     unfinished_meaning,
 )
 from question_bank.composition.doubts.references import anaphoric, bare_subject, elliptical, ours, this_paper
+from question_bank.composition.doubts.speech import of_nobody, spoken
 from question_bank.composition.doubts.standing import only_a_count, relative_time, unnamed_subject, whose_accident
 from question_bank.composition.doubts.steps import only_numbered
 from question_bank.composition.doubts.subjects import (
@@ -91,7 +93,9 @@ from question_bank.model import FormulationKind, QuestionKind
 
 DOUBTS: tuple[Ask | Doubt, ...] = (
     boilerplate,
+    spoken,
     loose,
+    of_nobody,
     ours,
     this_paper,
     elliptical,
@@ -167,6 +171,9 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     relative_time,
     whose_accident,
     only_a_count,
+    coined,
+    known_by_all,
+    bare_claim,
 )
 """What is asked of each question, in this order."""
 

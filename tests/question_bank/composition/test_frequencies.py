@@ -6,6 +6,7 @@ import pytest
 
 from question_bank.build import build_from_text
 from question_bank.composition.frequencies import others
+from question_bank.composition.near_numbers import numbers
 from question_bank.model import Question, QuestionKind
 
 
@@ -58,3 +59,16 @@ def test_other_periods_are_near(period: str, near: tuple[str, ...]) -> None:
 )
 def test_what_only_says_when_is_no_frequency(said: str) -> None:
     assert not any("每" in answer for each in _asked(f"二、管理\n合作社{said}") for answer in each.answer)
+
+
+@pytest.mark.parametrize(
+    ("limit", "near"),
+    [
+        ("25km/h", ["20km/h", "30km/h", "15km/h"]),
+        ("130mm", ["120mm", "140mm", "110mm"]),
+        ("700mm", ["600mm", "800mm", "500mm"]),
+        ("1500V", ["1000V", "2000V", "500V"]),
+    ],
+)
+def test_technical_limits_are_as_round_as_the_right_one(limit: str, near: list[str]) -> None:
+    assert [each.text for each in numbers(limit, ())][:3] == near

@@ -28,11 +28,11 @@ def _published(text: str, *kinds: str) -> list[Question]:
 
 def test_days_of_a_history_are_chosen_among_its_own() -> None:
     deeds = (
-        "一、初创\n1905年3月，商人陆怀远创办织造学堂。",
-        "1916年8月，江州学堂迁往城南。",
+        "一、初创\n1935年3月，商人陆怀远创办织造学堂。",
+        "1941年8月，江州学堂迁往城南。",
         "1938年2月，江州学堂停办。",
     )
-    text = "\n二、沿革\n".join((*deeds, "1946年9月，江州学堂在川南复校。", "1951年7月，江州学堂改组为纺织学校。"))
+    text = "\n二、沿革\n".join((*deeds, "1946年9月，江州学堂在川南复校。", "1949年7月，江州学堂改组为纺织学校。"))
     singles = [each for each in _published(text, "event") if each.kind is QuestionKind.SINGLE_CHOICE]
     assert len(singles) > 1
     for each in singles:

@@ -1,0 +1,54 @@
+"""Doubts of words of a speaker to those before him: a guide, a lecturer; and of somebody whom only they can see."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.statement import bare, unsaid
+from question_bank.composition.draft import Draft
+from question_bank.composition.source import Source
+from question_bank.lexicon.words import words as tagged
+from question_bank.model import BLANK, CHOICE_GAP, FormulationKind
+
+_QUOTED = re.compile("“[^”]*”")
+_TO_LISTENERS = re.compile(
+    "我们(?:先|再|接着|来|一起|首先)*(?:看(?!来|到|待|齐|重|好)|走[进到]|讲|学习一下|进入)|请(?:大家|各位|诸位|同学们|往|看|抬头|随我|跟我)|大家(?:请|先|再|跟我)*(?:往|看|注意|跟)|"
+    "大家(?:在|现在|眼前|刚才|今天)?[^，。；]{0,8}(?:看到|听到|见到)的|(?:各位|诸位)(?:来宾|嘉宾|游客|朋友|领导|同事|同学|同志|代表|老师|观众|学员|家长|听众)?[，！：]|"
+    "同学们(?=[，！：])|今天[，]?(?:我|由我)|下面[，]?我|我(?:的讲解|们的参观|为大家|给大家|向大家|陪大家)|欢迎(?:来到|各位|大家)|这面墙|就在这(?:个|里|块|间)|"
+    "^[左右]起第[一二三四五六七八九十]|(?:往|朝|向)[左右前后]边?看|展柜里看到|在我(?:身后|手上|左侧|右侧)|(?:眼前|面前|脚下)的?这"
+)
+"""我们先看第一单元, 大家请看: said in a room, and meant for those who stand there."""
+_PRONOUN = re.compile(r"(?<![其吉维排利])[他她](?!人|国|乡|日|山|律|杀|物|用|处|项)")
+_OWNED = re.compile(r"(?<![尤极与何任由及听如若莫使在出])其(?![中他它余实次一二三四五间后])")
+
+_ANYBODY = ("nr", "n", "j", "l")
+
+
+def spoken(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A guide or a lecturer speaks to those before him."""
+    shown = " ".join((draft.stem, *draft.key, *draft.options))
+    found = _TO_LISTENERS.search(_QUOTED.sub("“”", shown))
+    return f"“{found.group().strip('，！：')}” does not say who or what is meant" if found else ""
+
+
+def of_nobody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """她的, or 其 before any noun, where nobody is named before it in the stem."""
+    words = bare(draft.stem)
+    found = _PRONOUN.search(words)
+    if found is not None and not _quoted(words, found.start()):
+        before = words[: found.start()]
+        asked = draft.formulation.kind is FormulationKind.FACT and (BLANK in before or CHOICE_GAP in before)
+        persons = _ANYBODY if words.startswith("们", found.end()) else ("nr",)
+        if not asked and not any(word.tag in persons for word in tagged(before)):
+            return unsaid(found.group())
+    owned = _OWNED.search(words)
+    if owned is None or _quoted(words, owned.start()):
+        return ""
+    before = words[: owned.start()]
+    named = any(word.tag[:1] in "njlrx" for word in tagged(before)) or draft.stem != words
+    return "" if named else unsaid(owned.group())
+
+
+def _quoted(words: str, place: int) -> bool:
+    return words.count("“", 0, place) > words.count("”", 0, place)
