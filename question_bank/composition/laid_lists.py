@@ -15,6 +15,8 @@ from question_bank.composition.source import Source
 from question_bank.model import QuestionKind
 
 _SHORTEST, _LONGEST = 12, 420
+_RECITED = 60
+"""Points of fewer characters are recited where lists of points are asked; what is forbidden is answered too."""
 _MOST_KEYS, _SHOWN_OF_MANY = 4, 3
 _LONGEST_KEY = 34
 _MOST_CLAIMS, _MOST_CASES = 3, 2
@@ -41,7 +43,8 @@ def _answer(source: Source, law: Law) -> Iterator[Draft]:
     """Ask for the whole list, where it is not asked as a list of points already."""
     texts = _texts(law)
     length = sum(len(_MARKS.sub("", text)) for text in texts)
-    if not _SHORTEST <= length <= _LONGEST or source.once(_pointed) & {_first(law)}:
+    answered = (length > _RECITED or not law.banned) and _first(law) in source.once(_pointed)
+    if not _SHORTEST <= length <= _LONGEST or answered:
         return
     yield Draft(
         kind=QuestionKind.SHORT_ANSWER,

@@ -23,6 +23,10 @@ _NAMED = re.compile(
 """The words before the first step that say what the steps are of: 晨检要坚持“一摸、二看…."""
 _DATE = re.compile(r"[到至自从]?(?:\d{4}年|本世纪)[^，]{0,6}")
 """第一步，到2025年，…: of such steps only the date would be asked."""
+_ORDER_TOLD = re.compile(
+    r"^(?P<subject>.*?)的?(?P<order>[从由][\u4e00-\u9fff]到[\u4e00-\u9fff])?(?:依次|分别|顺次|排列|先后次序)*(?:为|是|分为|包括)$"
+)
+"""What is put in an order, and in which, by the words before a list."""
 _LEAST, _MOST = 3, 6
 _WANTED = 3
 _LEAST_RECITED, _MOST_RECITED = 10, 60
@@ -34,6 +38,9 @@ def compose_sequences(source: Source) -> Iterator[Draft]:
         if formulation.kind is not FormulationKind.SEQUENCE:
             continue
         if not any(_DATE.fullmatch(item.right.text) for item in formulation.items):
+            if formulation.aspect == "graded":
+                yield from _grades(source, formulation)
+                continue
             topic = topic_of(source, formulation)
             yield from _order(source, formulation, topic)
             yield from _nth(source, formulation, topic)
@@ -89,6 +96,31 @@ def _order(source: Source, formulation: Formulation, topic: str) -> Iterator[Dra
             fact=(topic, "recite"),
             spans=formulation.spans,
         )
+
+
+def _grades(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    """Ask for the order that the words before a list tell: 职称从低到高依次为…."""
+    texts = tuple(item.right.text for item in formulation.items)
+    told = _ORDER_TOLD.search(formulation.frame[0])
+    if told is None or not _LEAST <= len(texts) <= _MOST:
+        return
+    subject = told["subject"].removesuffix("，")
+    opening = f"{subject}，" if "，" in subject else ""
+    opening = opening or (f"{trimmed(formulation.context)}，" if formulation.context and not subject else "")
+    what = f"材料所列的{subject}" if subject and not opening else "下列各项"
+    if not subject and not opening:
+        return
+    order = "；".join(f"{place}. {text}" for place, text in enumerate(texts, start=1))
+    yield Draft(
+        kind=QuestionKind.ORDERING,
+        formulation=formulation,
+        stem=f"{opening}请将{what}按{told['order'] or '材料中的先后'}的顺序排列。",
+        key=texts,
+        fact=(formulation.frame[0], "order"),
+        spans=formulation.spans,
+        explanation=source.language.put("told.order", order=order),
+        options=texts,
+    )
 
 
 def _nth(source: Source, formulation: Formulation, topic: str) -> Iterator[Draft]:

@@ -14,6 +14,7 @@ class at the front, and words that follow the last item directly. A chain withou
 | 落实好“三会一课”、民主评议党员、谈心谈话、民主集中等制度规则 | open: 等 |
 | 认真落实中央、省委、市委经济工作会议部署 | none: they share a head in the last |
 | 通过集中学习、谈心谈话、批评和自我批评、结对帮扶等 | open: 批评和自我批评 is one |
+| 对残疾、孤寡、失独等三类家庭 | 残疾 / 孤寡 / 失独: 等 is followed by their count, so they are all |
 | 诸如加强出租房管理、关爱残疾人、环境治理等 | open: 诸如 |
 """
 
@@ -25,7 +26,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from question_bank.formulations.chain_ends import End, Shape, Tokens, first_end, last_end
+from question_bank.formulations.chain_ends import End, Shape, Tokens, counted, first_end, last_end
 from question_bank.formulations.vocabulary import EXAMPLES, JOINT, NO_END, NO_START, ONE_THING, PERSON, TAKING_WORDS
 from question_bank.lexicon.words import Word, words
 
@@ -40,6 +41,10 @@ _BARE, _FULL = 2, 7
 _BETWEEN = re.compile("划?分为|包括|分别[是为]")
 _INSIDE = re.compile("和(?![平谐睦解善])|(?<!参)与|(?<!普)及|或")
 _JOINED = re.compile("以及|和(?![平谐睦解善])|(?<!参)与")
+_COUNTED_WITHIN = 4
+"""Characters behind 等 in which the members are counted: 等六类."""
+_COUNT_FOR = 2.0
+"""What the right count speaks for a list."""
 _WHATEVER = ("相关", "有关", "其他", "其它", "各类", "各种")
 """Words that only stand before a member."""
 
@@ -154,17 +159,21 @@ def _chain(
     if _splits_action(shape, inner[-1], joint) if joint else _holds_two_actions(shape, gaps[-1][1]):
         return None
     first, last = first_end(shape, gaps[0][0], limits[0]), last_end(shape, gaps[-1][1], limits[1])
-    if first is None or last is None or not _cheap(first, last, len(inner)):
+    if first is None or last is None:
+        return None
+    more = text.startswith("等", last.place)
+    whole = more and counted(text[last.place + 1 : last.place + _COUNTED_WITHIN]) == len(inner) + 2
+    if not _cheap(first, last, len(inner), _COUNT_FOR if whole else 0.0):
         return None
     members = ((first.place, gaps[0][0]), *inner, (gaps[-1][1], last.place))
-    opened = text.startswith("等", last.place) or text[: first.place].endswith(EXAMPLES)
+    opened = (more and not whole) or text[: first.place].endswith(EXAMPLES)
     cost = first.cost + last.cost + (0.0 if joint else 0.1)
     return Chain(members, opened, cost) if _sane([text[a:b] for a, b in members]) else None
 
 
-def _cheap(first: End, last: End, inner: int) -> bool:
+def _cheap(first: End, last: End, inner: int, speaks_for: float) -> bool:
     # One inner item is a weak witness; between 、 and 和 it is a guess itself.
-    return first.cost + last.cost <= (_WEAK_LIMIT if inner == 1 else _LIMIT)
+    return first.cost + last.cost - speaks_for <= (_WEAK_LIMIT if inner == 1 else _LIMIT)
 
 
 def _splits_action(shape: Shape, before: tuple[int, int], joint: tuple[int, int]) -> bool:

@@ -8,6 +8,7 @@
 | 长期档案保存16年至50年 | 长期档案保存 — 16年至50年 |
 | 有效期为6年，每3年复审1次 | 有效期为 — 6年: one is no number to know |
 | 保存期限不少于一年 / 学徒期内再延长三年 | 保存期限不少于 — 一年 (不少于) / 学徒期内再延长 — 三年 |
+| 三百二十箱图书只剩下九十一箱 / 步行十七天 | 图书只剩下 — 九十一箱 / 步行 — 十七天 |
 | 可处五千元以上五万元以下罚款 | 可处 — 五千元以上五万元 (以下) |
 | 城乡居民收入分别达到4.8万元、2.7万元 | both, with the bound 分别 |
 | 浓度降至26微克/立方米 | 浓度降至 — 26微克/立方米 |
@@ -56,6 +57,15 @@ _WRITTEN = re.compile(
     rf"(?=[〇零一二三四五六七八九十百千万亿两])(?<![第每〇零一二三四五六七八九十百千万亿两\d])(?P<figure>(?:{_WORDS}以上)?{_WORDS})(?![来多前后度代间级期之中])(?P<after>以上|以下|以内|之内|内)?"
 )
 """A figure in Chinese numerals, which counts only with a bound or behind what wants one: not 一次, not 三年来."""
+_MANY = re.compile(
+    "(?=[十百千万]*[一二三四五六七八九两])(?=[一二三四五六七八九两〇零]*[十百千万])[一二三四五六七八九十百千万两〇零]{2,}"
+    "[箱座所间册卷亩里艘台头匹幅箩担石斤吨米名人件条户辆枚架挺门株棵孔眼张天]"
+)
+_COUNTS = re.compile(
+    rf"(?<![第每〇零一二三四五六七八九十百千万亿两\d年月])(?P<figure>{_MANY.pattern})"
+    r"(?![来多前后度代间级期之中大款届余])(?P<after>以上|以下|以内|之内|内)?"
+)
+"""Many things in Chinese numerals: 九十一箱, 十七天, but not 二十年来."""
 _TERM = re.compile(
     "(?:有效期|任期|期限|保质期|年限|学制|工期|周期|影响期|保存|留存|罚款|处以|奖励|补助|补贴|延长|届满|提前|为期|分为|缩短|降低|提高|增加|减少)(?:限|期)?(?:为|是|达|至|到|了)?$"
 )
@@ -65,7 +75,8 @@ _OPENING = re.compile("(?:应当?|必须|须)?[在于]?")
 _ANY = re.compile(
     r"(?=[\d一二三四五六七八九十百千万两不至期存罚处延提为学降增减])"
     r"(?:\d|[一二三四五六七八九十百千万两][^，。；：]{1,4}(?:以上|以下|以内|内)|不少于|不超过|不得超过|不低于|不得少于|不小于|不得低于|至少|"
-    r"(?:期限?|存|罚款|处以|延长|提前|为期|学制|[降提][低高]|增加|减少)[为是达至到了]?[一二三四五六七八九十百千两])"
+    r"(?:期限?|存|罚款|处以|延长|提前|为期|学制|[降提][低高]|增加|减少)[为是达至到了]?[一二三四五六七八九十百千两]|"
+    rf"{_MANY.pattern})"
 )
 _BEFORE = re.compile(
     r"(?:不(?:应|得|宜|能|可)?(?:小于|大于|低于|高于|少于|多于|超过|超出|短于|长于)|至少|最多|至多|最少|超过|突破|接近|大约|约|近|"
@@ -142,7 +153,7 @@ def _in_clause(outline: Outline, clause: Clause, start: int, before: Clause) -> 
     text = outline.text.text
     while start < clause.end and text[start] in "，、 ":
         start += 1
-    found = list(_FIGURE.finditer(text, start, clause.end)) or list(_WRITTEN.finditer(text, start, clause.end))
+    found = list(_FIGURE.finditer(text, start, clause.end)) or _in_numerals(text, start, clause.end)
     for match in found:
         bound_before = _BEFORE.search(text[start : match.start()])
         limit = text.startswith("内", match.end("figure")) and before is not clause
@@ -155,6 +166,7 @@ def _in_clause(outline: Outline, clause: Clause, start: int, before: Clause) -> 
         if match["after"]:
             bounds.append(part(outline, *match.span("after")))
         bare = match.re is _WRITTEN and not bounds and not _TERM.search(left.text)
+        bare = bare and _MANY.fullmatch(match["figure"]) is None
         if _DATE_END.search(left.text) or left.text.endswith("每") or bare:
             continue
         if "分别" in left.text:
@@ -175,6 +187,13 @@ def _each(outline: Outline, clause: Clause, left: Part, found: Sequence[re.Match
     if 2 <= len(left.text) <= _LONGEST_LEAD and between and all(joint in ("、", "和", "与") for joint in between):
         for match in told:
             yield Item(part(outline, *match.span("figure")), left, extra=(bound,))
+
+
+def _in_numerals(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Return the amounts of a clause that Chinese numerals write: those that are bound, and those of many things."""
+    found = {match.start("figure"): match for match in _COUNTS.finditer(text, start, end)}
+    found |= {match.start("figure"): match for match in _WRITTEN.finditer(text, start, end)}
+    return [found[place] for place in sorted(found)]
 
 
 def _tells_little(text: str, match: re.Match[str], start: int, end: int) -> bool:

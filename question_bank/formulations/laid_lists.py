@@ -59,7 +59,7 @@ def find_laid_lists(outline: Outline) -> Iterator[Formulation]:
     text = outline.text.text
     for match in _LAID.finditer(text):
         start = _clause_start(text, match.start())
-        spans = _items(text, match.end())
+        spans = _items(text, match.end(), steps=match["noun"] in _STEPS)
         if not start < match.start("noun") or match.end() - start > _LONGEST_CLAUSE + 2 or not _sound(outline, spans):
             continue
         end = match.end()
@@ -86,7 +86,7 @@ def _clause_start(text: str, position: int) -> int:
     return found.end() if found else start
 
 
-def _items(text: str, position: int) -> list[tuple[int, int]]:
+def _items(text: str, position: int, *, steps: bool) -> list[tuple[int, int]]:
     """Return where the items stand that begin at `position`: counted in one form, or lines that end in a semicolon."""
     form = next((form for form in _LABELS if (found := form.match(text, position)) and _number(found["n"]) == 1), None)
     if form is None:
@@ -100,7 +100,11 @@ def _items(text: str, position: int) -> list[tuple[int, int]]:
         while text[position : position + 1] and text[position] in "。；; \n":
             position += 1
         if stop is not None and stop[0] == "。" and form.match(text, position) is None:
-            position = _next_line(text, position)  # the item is explained behind its stop
+            # The item is explained behind its stop; of an item the explanation is what matters.
+            position = _next_line(text, position)
+            explained = form.match(text, position) is not None
+            if explained and not steps:
+                return []
     return spans
 
 

@@ -7,6 +7,7 @@
 | 第一步，制定计划；第二步，检查效果；第三步，总结处理。 | 1 制定计划 / 2 检查效果 / 3 总结处理 |
 | 先断电，再灭火，最后通风。 | 1 断电 / 2 灭火 / 3 通风 |
 | 申请→审核→公示→发证 | 1 申请 / 2 审核 / 3 公示 / 4 发证 |
+| 职称从低到高依次为助理、中级和高级。 | graded: 1 助理 / 2 中级 / 3 高级 |
 | 一心一意，二话不说 | none: two, and they count nothing |
 """
 
@@ -38,9 +39,18 @@ _CHAIN = re.compile(
     r"从(?P<a>[^，。；：、“”从到的]{2,14})[，、]?到(?P<b>[^，。；：、“”到的]{2,14})，?(?:再|又|最后|进而)到(?P<c>[^，。；：、“”到的]{2,14})"
     r"(?:，?(?:再|又|最后|进而)到(?P<d>[^，。；：、“”到的]{2,14}))?(?=[，。；]|$)"
 )
+_GRADES = re.compile(
+    r"(?:[从由](?:低到高|高到低|小到大|大到小|轻到重|重到轻|内到外|上到下|左到右|先到后)(?:依次|分别|顺次|排列)*|依次|先后次序)"
+    r"(?:为|是|分为|包括)(?P<list>[^，。；：、“”]{2,20}(?:、[^，。；：、“”]{2,20}){2,})(?=[。；]|$)"
+)
+"""A list of which its order is told: 从低到高依次为见习、正式、资深."""
+_GRADE = re.compile("[^、]+")
+_JOINED = re.compile("^([^和与及]{2,})[和与及]([^和与及]{2,})$")
 _ARROWS = re.compile(r"[^，。；：、“”→⇒\n]{2,20}(?:(?:→|⇒|—>|->)[^，。；：、“”→⇒\n]{2,20}){2,}")
 _ARROW = re.compile("→|⇒|—>|->")
-_CUE = re.compile("一[^，。；：、“”]{1,12}[、，；]二|首先|第一步|先[^，。；：、]{2,20}[，；、]|[再又后而]到|→|⇒|->|—>")
+_CUE = re.compile(
+    "一[^，。；：、“”]{1,12}[、，；]二|首先|第一步|先[^，。；：、]{2,20}[，；、]|[再又后而]到|→|⇒|->|—>|[从由](?:低到高|高到低|小到大|大到小|轻到重|重到轻)|依次"
+)
 _FEWEST = 3
 
 
@@ -56,6 +66,8 @@ def find_sequences(outline: Outline) -> Iterator[Formulation]:
         numbers = [match["n"] for match in _STEP.finditer(text, passage.start, passage.end)]
         if numbers == list(_DIGITS[: len(numbers)]):
             yield from _made(outline, passage, steps)
+        for match in _GRADES.finditer(text, passage.start, passage.end):
+            yield from _made(outline, passage, list(_members(*match.span("list"), text)), aspect="graded")
         for match in _ARROWS.finditer(text, passage.start, passage.end):
             yield from _made(outline, passage, list(_between(text, *match.span())))
 
@@ -78,6 +90,15 @@ def _counted(text: str, passage: Passage) -> list[tuple[int, int]]:
     return spans
 
 
+def _members(start: int, end: int, text: str) -> Iterator[tuple[int, int]]:
+    """Yield the members of a list, the last two of which a 和 may join."""
+    spans = [match.span() for match in _GRADE.finditer(text, start, end)]
+    last = _JOINED.match(text[spans[-1][0] : spans[-1][1]])
+    yield from spans[:-1]
+    first = spans[-1][0]
+    yield from [(first + last.start(each), first + last.end(each)) for each in (1, 2)] if last else spans[-1:]
+
+
 def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in (*_ARROW.finditer(text, start, end), None):
         stop = match.start() if match else end
@@ -91,7 +112,9 @@ def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start = match.end() if match else end
 
 
-def _made(outline: Outline, passage: Passage, spans: Sequence[tuple[int, int]]) -> Iterator[Formulation]:
+def _made(
+    outline: Outline, passage: Passage, spans: Sequence[tuple[int, int]], aspect: str = ""
+) -> Iterator[Formulation]:
     if len(spans) < _FEWEST:
         return
     first, last = spans[0][0], spans[-1][1]
@@ -108,5 +131,6 @@ def _made(outline: Outline, passage: Passage, spans: Sequence[tuple[int, int]]) 
     if _STEP_NAME.fullmatch(context) or _TOTAL.search(context):
         context = ""
     yield formulation(
-        outline, FormulationKind.SEQUENCE, passage.section, items, [(start, end)], frame=frame, context=context
-    )
+        outline, FormulationKind.SEQUENCE, passage.section, items, [(start, end)], frame=frame, context=context,
+        aspect=aspect,
+    )  # fmt: skip

@@ -104,7 +104,8 @@ class Formulation:
       one item for each of a row; subject = the words before the first; `frame` = the words around a single item.
     - SEQUENCE: `right` = each step, `ordinal`, the order being certain (一提、二拔、三握; 先…再…; 从A到B再到C);
       `left` = what the step is called, if it is; subject as in ORDERED_POINTS; `frame` around them; `aspect` "named":
-      they stand in sentences of their own (第一步：断电。…), subject = the clause that announces them, if any.
+      they stand in sentences of their own (第一步：断电。…), subject = the clause that announces them, if any;
+      "graded": they are no steps (从低到高依次为…).
     - GROUPS: `left` = the name of a group, `right` = its members as one part, `extra` = each: 三交（交任务、…）;
       `aspect` "counted": one item, the name tells how many they are; "laid": `right` = each item of a list that the
       clause `context` lays down (有下列情形之一的，不得上岗).

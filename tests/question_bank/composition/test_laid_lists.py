@@ -90,3 +90,50 @@ def test_two_towers_and_their_distance_are_not_counted() -> None:
     text = "一、间距\n两座料塔之间的距离，应保证高塔与低塔之间至少有2m的净距。"
     made = build_from_text(text, "试用").candidates
     assert any(each.answer == ("2",) and each.status is QuestionStatus.APPROVED for each in made)
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "一、等级\n泵站值守工分为四个等级，从低到高依次为见习工、操作工、值班长、技师。",
+            "泵站值守工分为四个等级，请将下列各项按从低到高的顺序排列。",
+        ),
+        (
+            "一、等级\n泵站的预警信号由轻到重分为蓝色预警、黄色预警、橙色预警、红色预警。",
+            "请将材料所列的泵站的预警信号按由轻到重的顺序排列。",
+        ),
+    ],
+)
+def test_grades_are_put_in_the_order_that_is_told(text: str, stem: str) -> None:
+    assert [each.stem for each in _published(text, QuestionKind.ORDERING)] == [stem]
+
+
+def test_a_list_behind_which_it_is_counted_is_whole() -> None:
+    text = "一、走访\n村委会对残疾、孤寡、失独等三类家庭每月走访一次。"
+    made = build_from_text(text, "试用")
+    assert any(
+        one.kind.value == "enumeration" and [item.right.text for item in one.items] == ["残疾", "孤寡", "失独"]
+        for one in made.formulations
+    )
+
+
+def test_many_things_in_chinese_numerals_are_asked() -> None:
+    text = "一、迁校\n1941年9月，学校再次南迁，带走的二百三十箱仪器只剩下八十四箱。"
+    stems = {each.stem: each.answer for each in _published(text, QuestionKind.FILL_BLANK)}
+    assert ("二百三十箱", "八十四箱") in stems.values()
+    assert not _published("一、队伍\n全队成为全省首个百万吨采煤队，发扬百折不挠的精神。", QuestionKind.FILL_BLANK)
+
+
+def test_a_principle_is_followed_by_what_follows_from_it() -> None:
+    text = "一、设置\n社员不足5人的单位，应当按照就近便利的原则，成立联合小组。"
+    stems = [each.stem for each in _published(text, QuestionKind.FILL_BLANK)]
+    assert "社员不足＿＿＿＿人的单位，应当按照就近便利的原则，成立联合小组。" in stems
+
+
+def test_of_two_lists_of_one_ban_the_short_one_is_answered() -> None:
+    text = (
+        "第四条 社员代表不得有下列行为：（一）泄露账目；（二）私分肥料；（三）拒不交回公章。\n第五条 其他事项另行规定。"
+    )
+    stems = [each.stem for each in _published(text, QuestionKind.SHORT_ANSWER)]
+    assert stems == ["请简要回答：社员代表不得有的行为有哪些。"]
