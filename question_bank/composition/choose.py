@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from question_bank.composition.balance import is_longest
@@ -12,13 +11,14 @@ from question_bank.composition.gates import apart, judge_option, judge_options
 from question_bank.composition.near_numbers import number_of
 from question_bank.composition.source import Source
 from question_bank.model import Evidence, QuestionKind
+from question_bank.model.values import value
 
 _TOLD = 5
 _LOOKED_AT = 8
 """How many admitted candidates are combined; 8 over 3 are 56 combinations."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Equipped:
     """A draft with its distractors; `spare` are others with which the key is not the longest option (or ()).
 

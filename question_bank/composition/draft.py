@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from question_bank.model import Evidence, Formulation, Question, QuestionKind, derive_id
+from question_bank.model.values import value
 
 Spans = tuple[tuple[int, int], ...]
 SAID = "\ue000"
@@ -46,7 +47,7 @@ class Gap(NamedTuple):
     right: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Draft:
     """A question to be judged.
 
@@ -104,7 +105,7 @@ class Draft:
         return (self.stem, *self.key, *self.options)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Rejection:
     """A draft that was refused: by which gate (G1–G11, or options: too few distractors) and why."""
 

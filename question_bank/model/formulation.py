@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from question_bank.model.values import value
 
 
 class FormulationKind(StrEnum):
@@ -41,7 +42,7 @@ class FormulationKind(StrEnum):
     ROW = "row"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Part:
     """A verbatim piece: `text == outline.words(start, end)`, positions in the normalised text."""
 
@@ -50,7 +51,7 @@ class Part:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Item:
     """One member of a formulation; what `left`, `right` and `extra` are depends on the kind (see `Formulation`)."""
 
@@ -60,7 +61,7 @@ class Item:
     extra: tuple[Part, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Formulation:
     """A key formulation of section `section` (None: outside any).
 

@@ -13,11 +13,12 @@ from typing import Any, TypeVar
 
 from question_bank.model.identity import derive_id
 from question_bank.model.text import MappedText, Span
+from question_bank.model.values import value
 
 _Read = TypeVar("_Read")
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Evidence:
     """An exact piece of the raw document: `raw[start:end] == text`."""
 
@@ -59,7 +60,7 @@ class Soundness(StrEnum):
     ORPHAN = "orphan"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Clause:
     """A clause `[start, end)` without its closing punctuation; `tainted` when a redaction stands in it."""
 
@@ -68,7 +69,7 @@ class Clause:
     tainted: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Sentence:
     """A sentence `[start, end)` with its closing punctuation, the section it stands in (None: before any heading)."""
 
