@@ -14,6 +14,7 @@ import re
 
 from question_bank.composition.predicates import DATED
 from question_bank.composition.source import Source
+from question_bank.composition.window import subjectless
 from question_bank.lexicon.words import words as tagged
 
 _POINTING = re.compile(
@@ -53,15 +54,54 @@ _CONDITIONED = re.compile(
     "(?:发生|未|没有|有|不|被|从事|取得|违反|造成|符合|具备|具有|年满|连续|受到|获得|列入|担任)[^，]*的[^，的]{2,10}"
 )
 """发生重伤事故的车间 (，取消评先资格)."""
+_EAGER = re.compile(
+    "(?:重点|着力|大力|全力|切实|扎实|深入|加快|统筹|有序|稳步|持续|积极|严格|认真|努力|充分|广泛)(?![的地项任工单企人区领群户村度])"
+)
+"""How something is done, before what is done."""
+_PART = re.compile("(?:大坝|坝[顶体]|主坝|厂区|矿区|院区|校区|新址|工地|库区|灌区|渠首|苏区|根据地)(?![的、和])")
+_SHORT = re.compile("(水库|大桥|大渠|工程|公路|铁路|隧道|电站|水厂|渡槽|书院|学堂)(?![的、和质师建造款量项类局部队处])")
+"""What somebody calls a part of something, or in short, whose full name stands before."""
+_NOUN = re.compile("从属|对象|对手|用户|用人|用电|用水|用气|在职|在岗|在校|在册|在编|为人|将军|以色列")
+"""What begins like a preposition and is none."""
 _PROPER = ("ns", "nr", "nt", "nz")
 _SKIPPED = ("t", "d", "m", "q", "c", "b", "a", "z", "f", "s")
 _BY_NAME = ("n", "j", "l", "i", "e")
 _SEEN = 14
 _CLAUSES = 4
+BACK = 1_000
+"""Characters of text in which the full name of what is called in short may stand."""
 
 
 def names_subject(source: Source, words: str) -> bool:
     """Tell whether `words` say at their beginning of whom or what they speak."""
+    told = source.once(_told)
+    if words not in told:
+        told[words] = _names_subject(source, words)
+    return told[words]
+
+
+def speaks_in_short(words: str, before: str) -> bool:
+    """Tell whether `words` call in short what the text `before` has named in full: 大坝, 水库 of 红旗水库."""
+    return _PART.match(_undated(words)) is not None or named_in_full(words, before)
+
+
+def named_in_full(words: str, before: str) -> bool:
+    """Tell whether `before` names in full what `words` call in short."""
+    found = _SHORT.match(_undated(words))
+    return found is not None and re.search("[\u4e00-\u9fff]{2}" + found[1], before) is not None
+
+
+def _undated(words: str) -> str:
+    told = DATED.match(words)
+    return words[told.end() :] if told else words
+
+
+def _told(source: Source) -> dict[str, bool]:
+    """Return what was told already, by the words: choice, statement and blank of one sentence ask for the same."""
+    return {}
+
+
+def _names_subject(source: Source, words: str) -> bool:
     if _HEADED.match(words):
         return True
     for clause in words.split("，")[:_CLAUSES]:
@@ -84,7 +124,7 @@ def acts(source: Source, words: str) -> bool:
 
 
 def _begins_with_subject(source: Source, clause: str) -> bool:
-    if clause[0] in "“《":
+    if clause[0] in "“《" or _NOUN.match(clause):
         return True
     if (
         _CONDITIONED.fullmatch(clause)
@@ -95,7 +135,7 @@ def _begins_with_subject(source: Source, clause: str) -> bool:
     found = tagged(clause[:_SEEN])
     if found[0].tag in _PROPER and found[0].end > 1:
         return True
-    if acts(source, clause):
+    if _EAGER.match(clause) or subjectless(source, clause):
         return False
     for word in found:
         if word.tag[:1] in _SKIPPED:

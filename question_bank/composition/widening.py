@@ -22,7 +22,7 @@ from question_bank.composition.passages import passages
 from question_bank.composition.phrasing import quoted, topic_of
 from question_bank.composition.predicates import DATED
 from question_bank.composition.source import Source
-from question_bank.composition.standing import acts, names_subject
+from question_bank.composition.standing import BACK, acts, named_in_full, names_subject, speaks_in_short
 from question_bank.composition.topics import topic_over
 from question_bank.composition.window import led
 from question_bank.model import BLANK, CHOICE_GAP, QuestionKind
@@ -60,10 +60,14 @@ def widened(draft: Draft, source: Source) -> Iterator[Draft]:
     if frame is None:
         return
     shown = _shown(frame, source, _SIGNS[draft.kind])
+    words = source.text[frame.start : frame.end]
+    short = speaks_in_short(words, source.text[max(0, frame.start - BACK) : frame.start])
     for begin in passages(source, frame.start, frame.end):
         before = source.text[begin : frame.start]
         if _given_away(draft, before):
             break
+        if short and not named_in_full(words, before):
+            continue
         lead = _lead(draft, source, frame, begin)
         if lead is None:
             continue
@@ -141,7 +145,8 @@ def _openings(draft: Draft, source: Source, frame: Frame) -> Iterator[str]:
     if headed := _headed(draft, source, frame.start):
         yield headed
     words = source.text[frame.start : frame.end]
-    lead = led(source, frame.start, frame.end) if acts(source, words) and not is_regulation(source) else ""
+    unnamed = not is_regulation(source) and (acts(source, words) or not names_subject(source, words))
+    lead = led(source, frame.start, frame.end) if unnamed else ""
     topic = _TOPIC.search(lead)
     if topic and len(topic[1]) >= _LEAST_TOPIC:
         yield lead
@@ -151,8 +156,9 @@ def _headed(draft: Draft, source: Source, start: int) -> str:
     """Return the heading before a dated statement, as an opening, where it is the name of what that is told of."""
     sentence = source.sentence_at(start)
     title = topic_of(topic_over(source, sentence.section)) if sentence else ""
-    bare_date = DATED.match(source.text, start) and bare(draft.stem) == draft.stem
-    named = bare_date and 1 < len(title) <= _LONGEST_NAME and _NO_NAME.search(title) is None
+    words = source.text[start : draft.spans[-1][1]]
+    vague = DATED.match(words) or speaks_in_short(words, source.text[max(0, start - BACK) : start])
+    named = vague and 1 < len(title) <= _LONGEST_NAME and _NO_NAME.search(title) is None
     return source.language.put("figures.about", topic=quoted(title)) if named and not acts(source, title) else ""
 
 

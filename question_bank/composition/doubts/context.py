@@ -62,10 +62,10 @@ def dated_by_month(draft: Draft, distractors: Sequence[str], source: Source) -> 
     figures = draft.formulation.kind is FormulationKind.FIGURES
     if figures and _YEARS.match(draft.stem.removeprefix("就")) and not _YEAR.search(words):
         return UNTIMED
-    if is_regulation(source) or draft.formulation.kind in OWN_LISTS or not _MONTH.search(words):
-        return ""
     if draft.core and (same := _SAME_YEAR.search(words)) and not _YEAR.search(words, 0, same.start()):
         return UNTIMED
+    if is_regulation(source) or draft.formulation.kind in OWN_LISTS or not _MONTH.search(words):
+        return ""
     months = [int(each) for each in _MONTHS.findall(words)] if draft.core else []
     if any(later < earlier for earlier, later in pairwise(months)) and len(_DATED.findall(words)) < 2:
         return UNTIMED  # 1928年11月…。3月…: of the year after, which is not said

@@ -72,7 +72,13 @@ from question_bank.composition.doubts.pairs import (
 )
 from question_bank.composition.doubts.references import anaphoric, bare_subject, elliptical, ours, this_paper
 from question_bank.composition.doubts.speech import of_nobody, spoken
-from question_bank.composition.doubts.standing import only_a_count, relative_time, unnamed_subject, whose_accident
+from question_bank.composition.doubts.standing import (
+    only_a_count,
+    relative_time,
+    unnamed_subject,
+    whose_accident,
+    year_of_a_heading,
+)
 from question_bank.composition.doubts.steps import only_numbered
 from question_bank.composition.doubts.subjects import (
     anonymous,
@@ -169,6 +175,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     dated_only,
     unnamed_subject,
     relative_time,
+    year_of_a_heading,
     whose_accident,
     only_a_count,
     coined,

@@ -16,10 +16,10 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.statement import FURTHER, LITTLE, OWN_LISTS, OWN_PAIRS, UNTIMED, bare
 from question_bank.composition.draft import SAID, Draft
-from question_bank.composition.moments import is_regulation
+from question_bank.composition.moments import YEAR, is_regulation, moment
 from question_bank.composition.predicates import DATED
 from question_bank.composition.source import Source
-from question_bank.composition.standing import names_subject
+from question_bank.composition.standing import BACK, names_subject, speaks_in_short
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
@@ -29,6 +29,7 @@ _GAPS = {
     QuestionKind.TRUE_FALSE: SAID,
 }
 _NAMED_OTHERWISE = (*OWN_LISTS, *OWN_PAIRS, FormulationKind.ROW, FormulationKind.RULE)
+_REPORTED = (FormulationKind.FIGURES, FormulationKind.EVENT, FormulationKind.FACT, FormulationKind.SLOGAN)
 _THIS_YEAR = re.compile("今年(?!以来)|去年|明年")
 _YEAR = re.compile(r"\d{4}年")
 _ACCIDENT = re.compile(
@@ -56,7 +57,10 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
         return ""
     if not (draft.gaps or draft.kind is QuestionKind.TRUE_FALSE) or not draft.spans:
         return ""
-    return "" if names_subject(source, _told(draft)) else FURTHER
+    words, start = _told(draft), draft.spans[0][0]
+    short = draft.formulation.kind in _REPORTED and not is_regulation(source)
+    short = short and speaks_in_short(words, source.text[max(0, start - BACK) : start])
+    return FURTHER if short or not names_subject(source, words) else ""
 
 
 @only_of(*_GAPS)
@@ -67,6 +71,15 @@ def relative_time(draft: Draft, distractors: Sequence[str], source: Source) -> s
     found = _THIS_YEAR.search(bare(draft.stem))
     lead = draft.stem.removesuffix(bare(draft.stem))
     return UNTIMED if found and not _YEAR.search(lead) and not is_regulation(source) else ""
+
+
+@only_of(FormulationKind.SLOGAN, FormulationKind.FACT, *_GAPS)
+def year_of_a_heading(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What a report has done or plans is dated by its heading alone (粮食实现“二十连丰”)."""
+    if bare(draft.stem) != draft.stem or not draft.spans or YEAR.search(draft.stem):
+        return ""
+    lead = moment(source, draft.formulation, draft.spans[0][0], draft.spans[-1][1])
+    return UNTIMED if YEAR.search(lead) else ""
 
 
 @only_of(*_GAPS)
