@@ -57,15 +57,19 @@ _WRITTEN = re.compile(
     rf"(?=[〇零一二三四五六七八九十百千万亿两])(?<![第每〇零一二三四五六七八九十百千万亿两\d])(?P<figure>(?:{_WORDS}以上)?{_WORDS})(?![来多前后度代间级期之中])(?P<after>以上|以下|以内|之内|内)?"
 )
 """A figure in Chinese numerals, which counts only with a bound or behind what wants one: not 一次, not 三年来."""
+_LASTED = "(?<=[了达长过续满整已有是持守根教职务作耘波住])[一二三四五六七八九十百]{2,}年"
+"""For how many years something was done: not 光绪三十二年, which is a date."""
 _MANY = re.compile(
-    "(?=[十百千万]*[一二三四五六七八九两])(?=[一二三四五六七八九两〇零]*[十百千万])[一二三四五六七八九十百千万两〇零]{2,}"
-    "[箱座所间册卷亩里艘台头匹幅箩担石斤吨米名人件条户辆枚架挺门株棵孔眼张天]"
+    "(?=[十百千万]*[一二三四五六七八九两])(?=[一二三四五六七八九两〇零]*[十百千万])"
+    "(?!(?:一[百千万]|十万)[^一二三四五六七八九十百千万两〇零])(?!.?[一二三四五六七八九]{2})"
+    f"(?:{_LASTED}|[一二三四五六七八九十百千万两〇零]{{2,}}(?:平方米|公里|个(?!方面)|"
+    "[箱座所间册卷亩里艘台头匹幅箩担石斤吨米名人件条户辆枚架挺门株棵孔眼张天家位处项种块幢栋]))"
 )
 _COUNTS = re.compile(
     rf"(?<![第每〇零一二三四五六七八九十百千万亿两\d年月])(?P<figure>{_MANY.pattern})"
     r"(?![来多前后度代间级期之中大款届余])(?P<after>以上|以下|以内|之内|内)?"
 )
-"""Many things in Chinese numerals: 九十一箱, 十七天, but not 二十年来."""
+"""Many things in Chinese numerals: 九十一箱, 十七天, 守塔达四十一年; not 二十年来, 光绪三十二年, 一百箱, 七八十天."""
 _TERM = re.compile(
     "(?:有效期|任期|期限|保质期|年限|学制|工期|周期|影响期|保存|留存|罚款|处以|奖励|补助|补贴|延长|届满|提前|为期|分为|缩短|降低|提高|增加|减少)(?:限|期)?(?:为|是|达|至|到|了)?$"
 )
@@ -166,7 +170,7 @@ def _in_clause(outline: Outline, clause: Clause, start: int, before: Clause) -> 
         if match["after"]:
             bounds.append(part(outline, *match.span("after")))
         bare = match.re is _WRITTEN and not bounds and not _TERM.search(left.text)
-        bare = bare and _MANY.fullmatch(match["figure"]) is None
+        bare = bare and _MANY.fullmatch(text, *match.span("figure")) is None
         if _DATE_END.search(left.text) or left.text.endswith("每") or bare:
             continue
         if "分别" in left.text:
