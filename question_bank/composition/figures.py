@@ -33,6 +33,10 @@ _WRITTEN = re.compile(
     "[〇零一二三四五六七八九十百千万亿两]+[^以〇零一二三四五六七八九十百千万亿两]+(?:[一二三四五六七八九十百]+)?"
 )
 """An amount in Chinese numerals, left out with its unit: 六个月, 百分之十五."""
+_MANY = re.compile(
+    "[一二三四五六七八九十百千万两〇零]{2,}(?=(?:平方米|公里|[个箱座所间册卷亩里艘台头匹幅担石斤吨米名人件条户辆枚架门株棵张天家位处项种块幢栋])$)"
+)
+"""Many things in Chinese numerals, left out without their unit, which says what is counted."""
 _WITHIN = ("内", "之内")
 """五年内: the words of a time limit, which has no other amount."""
 _HOUR = re.compile(r"\d[日时点]$")
@@ -131,7 +135,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
             )
             or tuple(
                 (item.right.start + written.start(), item.right.start + written.end())
-                for written in _WRITTEN.finditer(item.right.text)
+                for written in (_MANY if _MANY.match(item.right.text) else _WRITTEN).finditer(item.right.text)
             )
         )
         figures.append(
