@@ -9,6 +9,7 @@ from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.moments import moment
 from question_bank.composition.predicates import lacks_doer
 from question_bank.composition.source import Source
+from question_bank.composition.window import subjectless
 from question_bank.model import Formulation, FormulationKind, Item
 
 _BOUND = re.compile(
@@ -80,12 +81,16 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The figures of one statement, `[start, end)` to the end of the last one's clause."""
+    """The figures of one statement, `[start, end)` to the end of the last one's clause.
+
+    `dated` is the date put before it where it stands too far before.
+    """
 
     formulation: Formulation
     figures: tuple[Figure, ...]
     start: int
     end: int
+    dated: str = ""
 
 
 def figure_lists(source: Source) -> tuple[Figures, ...]:
@@ -110,6 +115,9 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         begin = _whole_beginning(source, begin, first.right.end)
     label = _LABEL.match(source.text, begin, last.right.start)
     begin = label.end() if label else begin
+    own = _own_clause(source, formulation, begin)
+    put = f"{formulation.context}，" if own > begin else ""
+    begin = own
     figures: list[Figure] = []
     alone = len(formulation.items) == 1
     for item in formulation.items:
@@ -146,13 +154,26 @@ def _read(source: Source, formulation: Formulation) -> Figures:
                 start=item.right.start,
                 end=item.right.end,
                 bound=bound,
-                stem=_stem(source, formulation, item, begin),
+                stem=put + source.text[begin : item.right.start] if put else _stem(source, formulation, item, begin),
                 numbers=numbers,
                 after=after,
             )
         )
     end = figures[-1].end + len(figures[-1].after) if figures else last.right.end
-    return Figures(formulation, tuple(figures), begin, end)
+    return Figures(formulation, tuple(figures), begin, end, put)
+
+
+def _own_clause(source: Source, formulation: Formulation, begin: int) -> int:
+    """Return where the clause of the first figure begins, if it names its subject and the way from its date is long."""
+    figure = formulation.items[0].right
+    sentence = source.sentence_at(begin)
+    if not _UNTIL.match(formulation.context) or sentence is None or figure.end - begin <= LONGEST_STATEMENT:
+        return begin
+    own = next((clause for clause in sentence.clauses if clause.start <= figure.start < clause.end), None)
+    if own is None or own.start <= begin or source.text[own.start - 1] != "，":
+        return begin
+    words = source.text[own.start : figure.start]
+    return begin if subjectless(source, words) or _COMPARED.match(words) else own.start
 
 
 def _is_time(source: Source, item: Item) -> bool:

@@ -130,7 +130,7 @@ def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
         blanks += figure.numbers
         end = reach
     around = (figures.start, end)
-    lead = moment(source, figures.formulation, *around)
+    lead = figures.dated or moment(source, figures.formulation, *around)
     yield from cloze(source, figures.formulation, around, sorted(blanks), (around,), lead=lead)
 
 

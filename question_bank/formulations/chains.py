@@ -168,7 +168,7 @@ def _chain(
     members = ((first.place, gaps[0][0]), *inner, (gaps[-1][1], last.place))
     opened = (more and not whole) or text[: first.place].endswith(EXAMPLES)
     cost = first.cost + last.cost + (0.0 if joint else 0.1)
-    return Chain(members, opened, cost) if _sane([text[a:b] for a, b in members]) else None
+    return Chain(members, opened, cost) if _sane([text[a:b] for a, b in members], counted=whole) else None
 
 
 def _cheap(first: End, last: End, inner: int, speaks_for: float) -> bool:
@@ -196,8 +196,11 @@ def _holds_two_actions(shape: Shape, start: int) -> bool:
     )
 
 
-def _sane(items: list[str]) -> bool:
-    """Tell whether `items` can be members of one list: different, balanced, of comparable length."""
+def _sane(items: list[str], *, counted: bool = False) -> bool:
+    """Tell whether `items` can be members of one list: different, balanced, of comparable length.
+
+    `counted`: the text says how many they are, so that one may be long.
+    """
     lengths = sorted(map(len, items))
     if len(set(items)) < len(items) or lengths[-1] > _LONGEST or (lengths[0] == 1 and lengths[-1] > 2):
         return False
@@ -211,6 +214,8 @@ def _sane(items: list[str]) -> bool:
         if NO_START.match(item) or NO_END.search(item) or item.count("“") != item.count("”"):
             return False
     middle = lengths[len(lengths) // 2]
+    if counted:
+        return True
     if lengths[1] <= _BARE and lengths[-1] >= _FULL:
         return False  # 省委、市委、县委经济工作会议: the short ones share what the long one ends in
     if lengths[-1] > 2.6 * middle and lengths[-1] > middle + 5:
