@@ -110,6 +110,10 @@ def _written(figure: str) -> tuple[Candidate, ...]:
     size = 10 ** (len(digits) - len(digits.rstrip("0")))
     step = value // 2 if value == size > 1 else size
     near = [value + step * by for by in (-1, 1, 2, -2, 3) if value + step * by > 0]
+    if size == 1 and value > _SMALL:
+        # 八十四箱 among 八十三, 八十五 and 八十六 would stand in an unbroken row.
+        swapped = [int(each) for each in _swapped(digits) if abs(each - value) <= value / 5]
+        near = list(dict.fromkeys([*swapped, *(int(each) for each in _neighbours(Decimal(value)))]))
     return tuple(Candidate(_counted(each, found), Origin.NUMBER) for each in near)
 
 

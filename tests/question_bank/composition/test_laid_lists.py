@@ -137,3 +137,24 @@ def test_of_two_lists_of_one_ban_the_short_one_is_answered() -> None:
     )
     stems = [each.stem for each in _published(text, QuestionKind.SHORT_ANSWER)]
     assert stems == ["请简要回答：社员代表不得有的行为有哪些。"]
+
+
+def test_wrong_amounts_in_numerals_stand_in_no_unbroken_row() -> None:
+    text = "一、迁校\n1941年9月，学校再次南迁，沿途损失图书八十四箱。"
+    (asked,) = _published(text, QuestionKind.SINGLE_CHOICE)
+    assert asked.answer == ("八十四箱",)
+    assert not {"八十三箱", "八十五箱"} & set(asked.options)
+
+
+def test_a_target_is_asked_with_its_date_and_without_what_stands_between() -> None:
+    text = (
+        "一、目标\n到2026年，全县供水保障能力明显增强，每个乡镇至少建成一处规模化集中供水工程并配齐专职运行管护人员，"
+        "农村自来水普及率达到95%，水质抽检合格率不低于92%。"
+    )
+    stems = [each.stem for each in _published(text, QuestionKind.FILL_BLANK)]
+    assert "到2026年，农村自来水普及率达到＿＿＿＿，水质抽检合格率不低于＿＿＿＿。" in stems
+
+
+def test_one_long_member_does_not_spoil_a_list_that_is_counted() -> None:
+    text = "一、走访\n村委会对残疾、孤寡、失独、大病、因灾致贫返贫户等五类家庭每月走访一次。"
+    assert [each.answer for each in _published(text, QuestionKind.FILL_BLANK)][:1] == [("孤寡", "大病")]
