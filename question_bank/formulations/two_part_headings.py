@@ -24,6 +24,7 @@ _PARTS = {
     "en": re.compile(r"([^:–—]{2,40}?)(?:: | [–—] )([^:–—]{3,70})"),
 }
 """Two parts of a heading, by language."""
+_DIGIT = re.compile(r"\d")
 _LOCALIZER = re.compile("[上中下里内外间]")
 """What closes 在学习上 and begins no second part."""
 _ONE_PHRASE = re.compile("[以用靠].{1,5}(?:代替?|替代|取代|促进?|带动?)[^，：]{1,10}")
@@ -59,6 +60,9 @@ def _goes_on(outline: Outline, section: Section) -> bool:
 def _at_comma(row: Row, language: str) -> list[tuple[int, int]]:
     """Return for each title where its first part ends and its second begins; nothing when one title has not two."""
     matches = [_PARTS[language].fullmatch(section.title) for section in row.sections]
+    measured = [match for match in matches if match and _DIGIT.search(match[1]) and _DIGIT.search(match[2])]
+    if 2 * len(measured) >= len(matches):
+        return []  # 电压为0.4kV，电阻不大于4Ω: two limits, of which neither belongs to the other
     return [(match.end(1), match.start(2)) for match in matches if match] if all(matches) else []
 
 
