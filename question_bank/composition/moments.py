@@ -36,7 +36,7 @@ _NORM = re.compile(
     r"有权|给予|处以|罚款|是指|设计[年日]?[^，]{0,4}能力|\d年来"
 )
 """What rules and standards say: they hold without a date."""
-_RULE = re.compile("应当?|不得|不低于|不超过|可以|必须")
+_RULE = re.compile("一般按|应当?|不得|不低于|不超过|可以|必须")
 _OF_EACH_YEAR = re.compile("当年|上年|全年")
 """In a rule (每年…的，应当在当年登记) the year is any year."""
 _HAPPENED = re.compile(

@@ -27,6 +27,9 @@ _LABEL = re.compile(
 _NUMBER = re.compile(
     r"(?:[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、）)](?!\d)|\d{1,2}[.．、](?=\d{4}年)|\d+(?:[.．]\d+)+ +|[①-⑳]) *"
 )
+_NAMED = re.compile("[\u4e00-\u9fff]{2}：(?!“)")
+"""The label of a point (经费：), which is no subject."""
+_LONGEST_HEADING = 14
 _JOINTS = frozenset("；：，")
 
 
@@ -55,7 +58,7 @@ def passages(source: Source, start: int, end: int) -> Iterator[int]:
 def _sound(sentence: Sentence, start: int) -> bool:
     own = sentence.start <= start < sentence.end
     # A numbered paragraph begins with a sentence that is its heading too.
-    told = own or len(sentence.clauses) > 1
+    told = own or len(sentence.clauses) > 1 or sentence.end - sentence.start > _LONGEST_HEADING
     whole = sentence.soundness is Soundness.WHOLE or (told and sentence.soundness is Soundness.HEADING)
     return whole and not any(clause.tainted for clause in sentence.clauses if clause.start < start)
 
@@ -66,4 +69,6 @@ def _opening(source: Source, sentence: Sentence) -> int:
     label = source.after_label(sentence.start)
     begin = max(label, after_connective(source, first)) if first else label
     number = _NUMBER.match(source.text, begin)
-    return number.end() if number else begin
+    begin = number.end() if number else begin
+    named = _NAMED.match(source.text, begin)
+    return named.end() if named else begin

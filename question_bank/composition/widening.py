@@ -18,6 +18,7 @@ from question_bank.composition.doubts.statement import bare
 from question_bank.composition.draft import SAID, Draft, Gap, Modality
 from question_bank.composition.duplicates import bigrams_of
 from question_bank.composition.moments import YEAR, is_regulation, moment
+from question_bank.composition.owners import named_by_title
 from question_bank.composition.passages import passages
 from question_bank.composition.phrasing import quoted, topic_of
 from question_bank.composition.predicates import DATED
@@ -33,6 +34,9 @@ _SIGNS = {
     QuestionKind.TRUE_FALSE: SAID,
 }
 _MOST = 0.6
+_HISTORY = re.compile("[^，。]{2,14}(?:公司|集团|街道|社区|医院|学校|大学|学院|中学|小学|[厂矿馆])(?![区长])")
+"""Whose history the title says the document is: one body's, not that of a whole country."""
+_YEAR_ADDED = re.compile(r"\d{4}年(?=\d{1,2}月)")
 _REPORT = re.compile("报告|总结|汇报|工作要点|述职|简报|讲话|回顾")
 _TOPIC = re.compile("“([^”]*)”")
 _LEAST_TOPIC = 4
@@ -140,10 +144,13 @@ def _openings(draft: Draft, source: Source, frame: Frame) -> Iterator[str]:
     """Yield what may be said before a stem that says nothing of the kind: when it was, what it is told of."""
     if bare(draft.stem) != draft.stem:
         return
-    if dated := moment(source, draft.formulation, frame.start, frame.end):
-        yield dated
+    if when := moment(source, draft.formulation, frame.start, frame.end):
+        yield when
     if headed := _headed(draft, source, frame.start):
         yield headed
+    dated = DATED.match(source.text, frame.start) is not None and _HISTORY.match(source.title)
+    if dated and (titled := named_by_title(source)):
+        yield titled
     words = source.text[frame.start : frame.end]
     unnamed = not is_regulation(source) and (acts(source, words) or not names_subject(source, words))
     lead = led(source, frame.start, frame.end) if unnamed else ""
@@ -158,8 +165,11 @@ def _headed(draft: Draft, source: Source, start: int) -> str:
     title = topic_of(topic_over(source, sentence.section)) if sentence else ""
     words = source.text[start : draft.spans[-1][1]]
     vague = DATED.match(words) or speaks_in_short(words, source.text[max(0, start - BACK) : start])
-    named = vague and 1 < len(title) <= _LONGEST_NAME and _NO_NAME.search(title) is None
-    return source.language.put("figures.about", topic=quoted(title)) if named and not acts(source, title) else ""
+    if not vague or not 1 < len(title) <= _LONGEST_NAME:
+        return ""
+    reported = _REPORT.search(source.title) is not None and len(title) >= _LEAST_TOPIC and not YEAR.search(title)
+    named = _NO_NAME.search(title) is None and not acts(source, title)
+    return source.language.put("figures.about", topic=quoted(title)) if named or reported else ""
 
 
 def frame_of(draft: Draft, source: Source) -> Frame | None:
@@ -176,6 +186,9 @@ def frame_of(draft: Draft, source: Source) -> Frame | None:
         left, changed, right = bare(draft.stem).removesuffix(source.language.stop).partition(SAID)
         whole = left + draft.fillers[0] + right if changed else left
         holes = ((len(left), len(left) + len(draft.fillers[0])),) if changed else ()
+        if (added := _YEAR_ADDED.match(whole)) and source.text.find(whole, begin, end) < 0:
+            cut = added.end()  # 2004年4月16日 where the source has the year a sentence before
+            whole, holes = whole[cut:], tuple((first - cut, last - cut) for first, last in holes)
     else:
         return None
     start = source.text.find(whole, begin, end) if whole else -1

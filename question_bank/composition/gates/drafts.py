@@ -36,6 +36,7 @@ _TRIVIAL = re.compile(
     "工作|领导|建议|活动|行为|事项|情况|问题|作用|影响|内容|方面|方式|方法|措施|办法|人员|单位|部门|指导|首位|落到|落实"
 )
 """Words that nobody has to know: they stand in every text."""
+_THIS = re.compile("这[些一种个项次类]([\u4e00-\u9fff]{2})")
 _LEAST_WORDS = 8
 _LONGEST_STEM = 70
 _LONGEST_PASSAGE = 110
@@ -115,6 +116,8 @@ def self_contained(draft: Draft, source: Source) -> str | None:
     # In a passage it stands for what its beginning names.
     if pronoun := language.pronoun.search(stem.partition("，")[0] if draft.core else stem):
         return f"“{pronoun.group()}” has nothing to refer to"
+    if draft.core and (this := _unnamed_before(stem)):
+        return f"“{this}” has nothing to refer to"
     if stem.count("“") != stem.count("”") or stem.count("（") != stem.count("）"):
         return "quotation marks or brackets are not balanced"
     if not _PAIRS.search(stem):
@@ -125,6 +128,12 @@ def self_contained(draft: Draft, source: Source) -> str | None:
         if first in around and any(second in around for second in seconds) and halves == (True, False):
             return f"“{first}” is cut from its other half"
     return None
+
+
+def _unnamed_before(stem: str) -> str:
+    """Return the words with which a passage points (这项服务) to a thing that it has not named, ""."""
+    found = (each for each in _THIS.finditer(stem) if each[1] not in stem[: each.start()])
+    return next((each.group() for each in found), "")
 
 
 def clean(draft: Draft, source: Source) -> str | None:
