@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from question_bank.composition.phrasing import numeral, stopped
+from question_bank.lexicon.cues import guarded
 from question_bank.model import CHOICE_GAP
 
 _FOLDER = Path(__file__).parent / "templates"
@@ -65,7 +66,7 @@ def load_language(code: str) -> Language:
         stop=rows.pop("stop"),
         joint=rows.pop("joint").replace("_", " "),
         comma=rows.pop("comma"),
-        pronoun=re.compile(rows.pop("pronoun")),
+        pronoun=re.compile(guarded(rows.pop("pronoun"))),
         announced=re.compile(rows.pop("announced")),
         dangling=re.compile(rows.pop("dangling")),
         templates=rows,

@@ -115,6 +115,7 @@ _OF_A_BOOK = re.compile(r"^[^（(“《]{0,12}第[一二三四五六七八九十
 _TAKEN_FROM = re.compile(r"[（(](?:节选|摘自|选自|摘编|节录|据)[^（）()]*[）)]$")
 
 
+@lru_cache(_REMEMBERED)
 def plain_title(title: str) -> str:
     """Return a title without its place in a book and the note where it was taken from: 工业·第二章 云河厂史（节选）."""
     return _TAKEN_FROM.sub("", _OF_A_BOOK.sub("", title)) or title

@@ -16,10 +16,11 @@ from question_bank.composition.phrasing import quoted
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, alike_told, quotations, slot, terms_in
 from question_bank.composition.source import Source
+from question_bank.lexicon.cues import guarded
 
 _HEAD = 2
 """Characters in which the subjects of two short judgements begin alike."""
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_YEAR = re.compile(guarded(r"(?:1[89]|20)\d\d"))
 _PAPER = re.compile("》$|(?:会议?|全会|决定|决议|意见|条例|纲要|规划|报告|通知|方案|办法|规定)$")
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from question_bank.lexicon.cues import guarded
+
 _OPEN_START = re.compile(
     r"(?:如果?(?![何意愿期同实图])|若(?!干)|倘若|一旦|凡是?|只要|除非|即使|虽然|尽管|由于|因(?![此而地人果子素特])|鉴于|随着|面对|针对|对于|为使|为了|"
     r"为(?:进一步|切实|深入|全面|加强|规范|贯彻|保障|确保|推动|推进|做好|适应)|通过|经过|遇有|(?:(?:应当?|必须|可以|要)?按照?|根据|依据)[^，]*(?:要求|规定|原则|标准|部署|安排|精神|意见|办法|实际|情况|需要)$|当(?![前地代年日选好家事])[^，]*时?$|"
@@ -11,8 +13,10 @@ _OPEN_START = re.compile(
 )
 """How a clause begins that waits for the main clause."""
 _OPEN_END = re.compile(
-    r"(?:之际|之前|之后|以前|以后|期间|的同时|前提下|情况下|条件下|过程中|基础上|[\d的][^，]{1,8}[个名家村]中|(?<![小及按准同平实随有适临定限])时|"
-    r"(?<=[业束成生批准用始工行办动产意])[前后])$"
+    guarded(
+        r"(?:之际|之前|之后|以前|以后|期间|的同时|前提下|情况下|条件下|过程中|基础上|[\d的][^，]{1,8}[个名家村]中|(?<![小及按准同平实随有适临定限])时|"
+        r"(?<=[业束成生批准用始工行办动产意])[前后])$"
+    )
 )
 _OPEN_OBJECT = re.compile(
     r"^(?:对|将|把|向)[^，]*的[^，的是]{1,8}$|^对[^，]*(?:岗位|人员|单位|项目|问题|行为|情形|企业|群众|对象|事项|场所|部门|党员|干部)$"
@@ -30,10 +34,10 @@ _MADE_FOR = re.compile("[^。；]*，(?:特?制[定订]|出台|印发|根据|依
 _WAY_ON = re.compile("，(?!以)[^，。；]")
 _OPEN_MEASURE = re.compile(r"(?:(?<!不)(?:超过|达到|满)|不足)[^，]{1,6}(?:分钟|小时|天|日|个月)$")
 _MUST = re.compile("，[^。；]*(?:应当|必须|方可|不得|应重新)")
-_OPEN_FORM = re.compile(r"[^，]以[^，为]*(?:等(?:形式|方式|手段|途径|方法)|的(?:形式|方式|名义))$")
+_OPEN_FORM = re.compile(r"以(?<=[^，]以)[^，为]*(?:等(?:形式|方式|手段|途径|方法)|的(?:形式|方式|名义))$")
 _OPEN_STATE = re.compile("(?:[他她们]|，|^)[拖带冒迎背扛挑顶怀揣披]着[^，]{1,8}$")
 """他拖着病体 (，跑遍全县): how somebody is, before what they do."""
-_OPEN_REASON = re.compile(r"因为[^，]*$|[^越，]越[^，]*$")
+_OPEN_REASON = re.compile(r"因为[^，]*$|越(?<=[^越，]越)[^，]*$")
 _WHO = re.compile(
     r"的(?:[^，的]{0,6})(?:人员|单位|党员|党?支部|村|社区|街道|学校|公司|乡镇|干部|书记|部门|企业|个人|地区|学生|职工|员工|对象|组织|项目|事项|作业|场所)$"
 )
@@ -102,6 +106,6 @@ def broken_off(words: str, behind: str) -> bool:
     if _OPEN_QUESTION.search(words) and _QUESTION.match(behind):
         return True
     who = _WHO.search(last) and not _IS.search(last)
-    if behind.startswith("，") and (_OPEN_MOTTO.search(last) or _MADE.search(last) or who):
+    if behind.startswith("，") and (_OPEN_MOTTO.search(last) or (last.endswith("”") and _MADE.search(last)) or who):
         return True
     return _GOES_ON.match(behind) is not None and not _SAYS.search(last)

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import sentences_with
+from question_bank.lexicon.cues import guarded
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Clause, Outline, Sentence
 
@@ -31,7 +32,7 @@ _OPENED = re.compile(
     rf"(?:(?<![\d年月日至到])|^)(?:早在)?(?P<date>{_DAY})(?![至到—～~-]|\d|底前|[以之]?前|[以之]后|以来|的|新|[^，。；：]{{0,6}}[内间])[，]?"
 )
 _WITHIN = re.compile(rf"[^，。；：“”《》\d]{{2,24}}?于(?P<date>{_DAY})(?![至到—～~-]|\d)(?=[^，。；：]{{2,}})")
-_CUE = re.compile(rf"{_DAY}[^。；\n]{{0,60}}?(?:{_HAPPENED})")
+_CUE = re.compile(guarded(rf"{_DAY}[^。；\n]{{0,60}}?(?:{_HAPPENED})"))
 _DEED = re.compile(_HAPPENED)
 _NO_EVENT = re.compile(
     r"^(?:他们?|她们?|其(?!中)|该|此|这|那|同)|将|计划|力争|预计|目标|规划|要|一名|某|(?:战争|事变|战役)(?:全面)?爆发|\d+(?:\.\d+)?[%亿]"

@@ -28,6 +28,7 @@ from itertools import pairwise
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, statements
+from question_bank.lexicon.cues import guarded
 from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Clause, Outline, Sentence
@@ -47,14 +48,18 @@ _UNIT = (
 )
 _AMOUNT = rf"{_NUMBER}(?:[十百千]?[万亿]+|[百千])?(?:多|余)?{_UNIT}"
 _FIGURE = re.compile(
-    rf"(?=[-−－\d])(?<![\d.A-Za-z])(?:(?<!第)|(?=\d+[位名]))(?!(?<=月)\d{{1,2}}日)(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?<=[\u4e00-\u9fff])[-−－])?(?:(?:{_AMOUNT}|{_NUMBER})[至到～~—-]+)?{_AMOUNT})(?P<after>及?以[上下]|以内|左右|上下)?"
+    guarded(
+        rf"(?<![\d.A-Za-z])(?:(?<!第)|(?=\d+[位名]))(?!(?<=月)\d{{1,2}}日)(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?<=[\u4e00-\u9fff])[-−－])?(?:(?:{_AMOUNT}|{_NUMBER})[至到～~—-]+)?{_AMOUNT})(?P<after>及?以[上下]|以内|左右|上下)?"
+    )
 )
 _WORDS = (
     r"[〇零一二三四五六七八九十百千万亿两]+(?:分之[一二三四五六七八九十百]+|个工作日|个月|个季度|周岁|小时|分钟|学时|课时|"
     r"平方米|公里|万元|年半|[日天周年元倍人次米吨条辆名件户票])"
 )
 _WRITTEN = re.compile(
-    rf"(?=[〇零一二三四五六七八九十百千万亿两])(?<![第每〇零一二三四五六七八九十百千万亿两\d])(?P<figure>(?:{_WORDS}以上)?{_WORDS})(?![来多前后度代间级期之中])(?P<after>以上|以下|以内|之内|内)?"
+    guarded(
+        rf"(?<![第每〇零一二三四五六七八九十百千万亿两\d])(?P<figure>(?:{_WORDS}以上)?{_WORDS})(?![来多前后度代间级期之中])(?P<after>以上|以下|以内|之内|内)?"
+    )
 )
 """A figure in Chinese numerals, which counts only with a bound or behind what wants one: not 一次, not 三年来."""
 _LASTED = "(?<=[了达长过续满整已有是持守根教职务作耘波住])[一二三四五六七八九十百]{2,}年"
@@ -77,10 +82,11 @@ _TERM = re.compile(
 _OPENING = re.compile("(?:应当?|必须|须)?[在于]?")
 """What may stand before a time limit that counts from the clause before."""
 _ANY = re.compile(
-    r"(?=[\d一二三四五六七八九十百千万两不至期存罚处延提为学降增减])"
-    r"(?:\d|[一二三四五六七八九十百千万两][^，。；：]{1,4}(?:以上|以下|以内|内)|不少于|不超过|不得超过|不低于|不得少于|不小于|不得低于|至少|"
-    r"(?:期限?|存|罚款|处以|延长|提前|为期|学制|[降提][低高]|增加|减少)[为是达至到了]?[一二三四五六七八九十百千两]|"
-    rf"{_MANY.pattern})"
+    guarded(
+        r"\d|[一二三四五六七八九十百千万两][^，。；：]{1,4}(?:以上|以下|以内|内)|不少于|不超过|不得超过|不低于|不得少于|不小于|不得低于|至少|"
+        r"(?:期限?|存|罚款|处以|延长|提前|为期|学制|[降提][低高]|增加|减少)[为是达至到了]?[一二三四五六七八九十百千两]|"
+        rf"{_MANY.pattern}"
+    )
 )
 _BEFORE = re.compile(
     r"(?:不(?:应|得|宜|能|可)?(?:小于|大于|低于|高于|少于|多于|超过|超出|短于|长于)|至少|最多|至多|最少|超过|突破|接近|大约|约|近|"

@@ -13,14 +13,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from question_bank.formulations.cues import any_of
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import sentences_with
+from question_bank.lexicon.cues import guarded
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Sentence
 
 _KIND = (
-    "方针|思路|原则|校训|厂训|院训|馆训|精神|理念|口号|作风|宗旨|信条|格言|初心|誓言|战略|总要求|要求|目标|纲领|准则|传统|思想|方略|策略|工作法|操作法|管理法|议事法|调解法|"
+    "方针|思路|原则|校训|厂训|院训|馆训|精神|理念|口号|作风|宗旨|信条|格言|初心|誓言|战略|总?要求|目标|纲领|准则|传统|思想|方略|策略|工作法|操作法|管理法|议事法|调解法|"
     "八字诀|诀|价值观|使命|愿景|基调|路径|模式|机制|体系|格局"
 )
 _SAID = r"“(?P<said>[^“”。；]{4,44})”"
@@ -31,9 +31,9 @@ _BEFORE = re.compile(
     rf"(?P<kind>[^，。；：、“”]{{2,16}}?(?:{_KIND}))(?:就是|概括为|归纳为|确定为|定为|是|为)[：，]?{_SAID}(?![的、和与])"
 )
 _CUE = re.compile(
-    any_of(
-        "“[^“”。；]{2,40}[、，—][^“”。；]{2,40}”(?:[三四五六七八][级位层]|(?:为[^，。；]{2,4})?的)",
-        *(f"{each}[^“，。；]{{1,4}}[：，]?“[^“”]*[、，]" for each in _KIND.split("|")),
+    guarded(
+        f"“[^“”。；]{{2,40}}[、，—][^“”。；]{{2,40}}”(?:[三四五六七八][级位层]|(?:为[^，。；]{{2,4}})?的)|"
+        f"(?:{_KIND})[^“，。；]{{1,4}}[：，]?“[^“”]*[、，]"
     )
 )
 _PIECES = re.compile(r"[^、，—]+")

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sentences_with
+from question_bank.lexicon.cues import guarded
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
@@ -44,7 +45,9 @@ _AIMED = re.compile(
     r"(?:，以(?P<focus>[^，。；：]{2,24})为重点)?"
 )
 _CUE = re.compile(
-    rf"[自从](?:19|20)\d\d年[^。；\n]{{1,20}}至|(?:{_CAMPAIGN})(?:面向|的?(?:对象|范围|对象范围)(?:为|是|包括))"
+    guarded(
+        rf"[自从](?:19|20)\d\d年[^。；\n]{{1,20}}至|(?:{_CAMPAIGN})(?:面向|的?(?:对象|范围|对象范围)(?:为|是|包括))"
+    )
 )
 
 

@@ -17,7 +17,7 @@ from question_bank.outline.tree import Node
 
 _ORPHAN = 8
 """A sentence shorter than this that a paragraph consists of, before any heading, is the rest of something lost."""
-_ELLIPSIS = re.compile(r"…|\.{3,}")
+_ELLIPSIS = re.compile(r"…|\.\.\.+")
 _ANSWER = re.compile(r"[答解问][：:] *(?=\S)")
 """What opens a question or its answer and is no part of it."""
 _OPEN_END = re.compile(r"[，、：,:—]$")

@@ -119,7 +119,7 @@ def told_by_others(draft: Draft, distractors: Sequence[str], source: Source) -> 
     own = _AMOUNTS.match(draft.fillers[0])
     if not sign or own is None:
         return ""
-    listed = _ITEMS.search(left)
+    listed = _ITEMS.search(left) if left.endswith("等") else None
     if listed and listed[1].count("、") + 1 == _amount(own[0]):
         return "nobody has to remember this figure"
     others = [_amount(each) for each in _AMOUNTS.findall(left + "，" + right)]

@@ -8,19 +8,22 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.statement import bare, unsaid
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
+from question_bank.lexicon.cues import guarded
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind
 
 _QUOTED = re.compile("“[^”]*”")
 _TO_LISTENERS = re.compile(
-    "我们(?:先|再|接着|来|一起|首先)*(?:看(?!来|到|待|齐|重|好)|走[进到]|讲|学习一下|进入)|请(?:大家|各位|诸位|同学们|往|看|抬头|随我|跟我)|大家(?:请|先|再|跟我)*(?:往|看|注意|跟)|"
-    "大家(?:在|现在|眼前|刚才|今天)?[^，。；]{0,8}(?:看到|听到|见到)的|(?:各位|诸位)(?:来宾|嘉宾|游客|朋友|领导|同事|同学|同志|代表|老师|观众|学员|家长|听众)?[，！：]|"
-    "同学们(?=[，！：])|今天[，]?(?:我|由我)|下面[，]?我|我(?:的讲解|们的参观|为大家|给大家|向大家|陪大家)|欢迎(?:来到|各位|大家)|这面墙|就在这(?:个|里|块|间)|"
-    "^[左右]起第[一二三四五六七八九十]|(?:往|朝|向)[左右前后]边?看|展柜里看到|在我(?:身后|手上|左侧|右侧)|(?:眼前|面前|脚下)的?这"
+    guarded(
+        "我们(?:先|再|接着|来|一起|首先)*(?:看(?!来|到|待|齐|重|好)|走[进到]|讲|学习一下|进入)|请(?:大家|各位|诸位|同学们|往|看|抬头|随我|跟我)|大家(?:请|先|再|跟我)*(?:往|看|注意|跟)|"
+        "大家(?:在|现在|眼前|刚才|今天)?[^，。；]{0,8}(?:看到|听到|见到)的|(?:各位|诸位)(?:来宾|嘉宾|游客|朋友|领导|同事|同学|同志|代表|老师|观众|学员|家长|听众)?[，！：]|"
+        "同学们(?=[，！：])|今天[，]?(?:我|由我)|下面[，]?我|我(?:的讲解|们的参观|为大家|给大家|向大家|陪大家)|欢迎(?:来到|各位|大家)|这面墙|就在这(?:个|里|块|间)|"
+        "^[左右]起第[一二三四五六七八九十]|(?:往|朝|向)[左右前后]边?看|展柜里看到|在我(?:身后|手上|左侧|右侧)|(?:眼前|面前|脚下)的?这"
+    )
 )
 """我们先看第一单元, 大家请看: said in a room, and meant for those who stand there."""
-_PRONOUN = re.compile(r"(?<![其吉维排利])[他她](?!人|国|乡|日|山|律|杀|物|用|处|项)")
-_OWNED = re.compile(r"(?<![尤极与何任由及听如若莫使在出])其(?![中他它余实次一二三四五间后])")
+_PRONOUN = re.compile(guarded(r"(?<![其吉维排利])[他她](?!人|国|乡|日|山|律|杀|物|用|处|项)"))
+_OWNED = re.compile(guarded(r"(?<![尤极与何任由及听如若莫使在出])其(?![中他它余实次一二三四五间后])"))
 
 _ANYBODY = ("nr", "n", "j", "l")
 

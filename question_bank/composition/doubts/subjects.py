@@ -25,6 +25,7 @@ from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
 from question_bank.composition.topics import is_topic
 from question_bank.composition.wholeness import broken_off, waits
 from question_bank.composition.window import subjectless
+from question_bank.lexicon.cues import guarded
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
@@ -42,7 +43,7 @@ _LIFE = re.compile(
     rf"^(?:{BLANK}|{CHOICE_GAP}|\d{{4}}年[^，]{{0,6}})，?(?:毕业|出生|逝世|病逝|留学|入党|入伍|参加工作|历任|当选|考入|考取|著有)"
 )
 """A date in the life of somebody who is named before."""
-_PRONOUN = re.compile("(?<=，)(?:他们?|她们?)")
+_PRONOUN = re.compile(guarded("(?<=，)(?:他们?|她们?)"))
 _UNNAMED = re.compile(
     r"^(?:一致|普遍|会议一致)*(?:认为|强调|指出|要求|号召)，|^(?:会议|全会|大会|报告|文件|讲话|公报|决定|意见|条例|通知|办法|规定|本法|本条例)"
     r"(?:还|明确|特别|进一步|同时|再次|首次)*(?:指出|强调|提出|要求|认为|审议|通过|部署|号召|决定(?!了?的)|同意|研究|听取|确定|宣布|讨论)"
@@ -52,7 +53,9 @@ _UNNAMED = re.compile(
     r"造成(?:严重|较大|重大)?(?:后果|损失|影响|事故)|(?:没?有)?违法所得[^，]{0,10}|货值金额[^，]{0,10}|构成犯罪)的，"
 )
 """A meeting or paper without its name, a degree without the conduct of which it is one."""
-_POINTS = re.compile(r"(?:下列|以下|上列)(?:情形|行为|情况|规定|条件)|前款|上款|本款|前项|前条|前述|本条(?!例)")
+_POINTS = re.compile(
+    guarded(r"(?:下列|以下|上列)(?:情形|行为|情况|规定|条件)|前款|上款|本款|前项|前条|前述|本条(?!例)")
+)
 _NARRATED = re.compile(
     r"^(?:同志们|各位|今后|近年来|今年以来|去年以来|过去[^，]{1,4}年|[^，]{1,6}(?:年|月|学期)来|百余年来|目前|当前|同时|要|必须|应当?)|是$"
 )
@@ -64,7 +67,7 @@ _CONDITION = re.compile("^[^，]{4,}的，(?=[^，]{2,14}?应当?于?)")
 """造成人员伤亡的，安全部应当…: who acts stands behind the condition."""
 _YEAR = re.compile(r"\d{4}年，")
 _CASE = re.compile("[【（]?(?:典型)?案例")
-_SOMEBODY = re.compile(r"某(?!种|个|些|项|一)|[王李张刘陈赵杨黄周吴]某")
+_SOMEBODY = re.compile(guarded(r"某(?!种|个|些|项|一)|[王李张刘陈赵杨黄周吴]某"))
 _LABEL = re.compile(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
 _LIST_LABEL = re.compile(r"[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、）)]|[①-⑳]")
 _REPORTED = re.compile("就“[^”]*\\d{4}年[^”]*”，|按照材料“[^”]*”部分的安排，")
@@ -107,7 +110,7 @@ def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 def tabular(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A row of a table without the heads of its columns."""
-    return "the stem is a row of a table" if _CELLS.search(bare(draft.stem)) else ""
+    return "the stem is a row of a table" if " " in draft.stem and _CELLS.search(bare(draft.stem)) else ""
 
 
 @only_of(FormulationKind.ORDERED_POINTS, FormulationKind.TWO_PART_HEADING)
