@@ -43,7 +43,8 @@ def _answer(source: Source, law: Law) -> Iterator[Draft]:
     """Ask for the whole list, where it is not asked as a list of points already."""
     texts = _texts(law)
     length = sum(len(_MARKS.sub("", text)) for text in texts)
-    answered = (length > _RECITED or not law.banned) and _first(law) in source.once(_pointed)
+    # A list without an owner is not asked as points: whose 禁止的行为 they are is said by the opening alone.
+    answered = (length > _RECITED or not law.banned) and not law.about and _first(law) in source.once(_pointed)
     if not _SHORTEST <= length <= _LONGEST or answered:
         return
     yield Draft(

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from question_bank.composition.draft import Spans
 from question_bank.composition.language import Language
 from question_bank.composition.list_names import STEPPED, list_name
+from question_bank.composition.moments import is_regulation
 from question_bank.composition.phrasing import counted, final_noun, point_noun, quoted, topic_of
 from question_bank.composition.source import Source
-from question_bank.composition.topics import topic_over
+from question_bank.composition.topics import is_topic, topic_over
 from question_bank.model import Formulation, FormulationKind, Part
 
 _ALIKE = (FormulationKind.TWO_PART_HEADING, FormulationKind.COPULA_HEADING)
@@ -35,6 +36,8 @@ _CHAPTERS = re.compile(r"第.+[编篇部章节课讲元]|[一二三四五六七�
 """Labels of parts of a document, which are no steps."""
 STEPS = "steps"
 """The aspect of points that are steps by what stands over their heading."""
+_FORBIDDEN = re.compile("(?:禁止|严禁|不得有)的?(?:行为|情形)")
+"""A list called by what is forbidden to anybody: the regulation says where."""
 _UNNUMBERED = ("demands", "theses", "powers")
 """Points that no number, but their place and form make a list."""
 _SEQUENCE = re.compile(r"^(?:[A-Za-z](?![a-z])|Class [A-Z]\b|\d+|[甲乙丙丁戊己庚辛]|[一二三四五六七八九十]+|第.)")
@@ -214,6 +217,8 @@ def _read(source: Source, formulation: Formulation, topic: str, alike: Formulati
 def _under(source: Source, formulation: Formulation, topic: str) -> str:
     """Return the heading over a list as an opening, where the list is called by words that are no heading."""
     heading = topic_of(topic_over(source, formulation.section))
+    if _FORBIDDEN.fullmatch(topic) and is_regulation(source) and is_topic(source.title):
+        return source.language.put("points.under", topic=quoted(source.title))
     if not heading or not source.language.has("points.under"):
         return ""
     own = any(topic in title for title in source.path(formulation.section))

@@ -31,6 +31,8 @@ _OPENING = re.compile(
 )
 """A clause that only says when, how or on what condition the next one holds."""
 _MODAL = "(?:应|须|必须|不得|可|都|均|由|按)"
+_MADE_OF = re.compile("[^，。；由为]{2,16}由[^，。；]+(?:组成|构成)")
+"""What something is made of is told of it by its name, whatever it begins with."""
 _HEADED = re.compile(
     f"(?:凡是?|任何|遇有?[^，]*，(?:应|必须|不得|严禁|停止|禁止|立即)|(?:出席|参加|列席)[^，]*的[有共])|[^，的]*的[^，的]{{1,12}}，{_MODAL}|[^，]*的，由[^，]*(?:责令|处|给予|予以|没收|追究)|(?:按照?|依据|根据|从)[^，]*，(?:可以?|一般|通常)?把"
 )
@@ -106,7 +108,7 @@ def _told(source: Source) -> dict[str, bool]:
 
 
 def _names_subject(source: Source, words: str) -> bool:
-    if _HEADED.match(words):
+    if _HEADED.match(words) or _MADE_OF.match(words):
         return True
     for clause in words.split("，")[:_CLAUSES]:
         told = DATED.match(clause + "，")

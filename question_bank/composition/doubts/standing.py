@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.statement import FURTHER, LITTLE, OWN_LISTS, OWN_PAIRS, UNTIMED, bare
 from question_bank.composition.draft import SAID, Draft
+from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import YEAR, is_regulation, moment
 from question_bank.composition.predicates import DATED
 from question_bank.composition.source import Source
@@ -58,6 +59,8 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
     if not (draft.gaps or draft.kind is QuestionKind.TRUE_FALSE) or not draft.spans:
         return ""
     words, start = _told(draft), draft.spans[0][0]
+    if situation_at(source, start) is not None:
+        return ""  # a situation is said of whomever it befalls
     short = draft.formulation.kind in _REPORTED and not is_regulation(source)
     short = short and speaks_in_short(words, source.text[max(0, start - BACK) : start])
     return FURTHER if short or not names_subject(source, words) else ""

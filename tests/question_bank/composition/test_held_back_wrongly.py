@@ -41,6 +41,7 @@ def test_a_true_statement_that_goes_on_where_another_ends_waits() -> None:
     [
         ("工业·第二章 云河造纸厂史略（节选自《云河县志》，1998年版）", "云河造纸厂史略"),
         ("第三编 水利志", "水利志"),
+        ("《云河县防汛条例》节选与释义", "《云河县防汛条例》"),
         ("云河县水利沿革", "云河县水利沿革"),
         ("云河厂安全制度（试行）", "云河厂安全制度（试行）"),
         ("第二章 总则", "第二章 总则"),
@@ -63,3 +64,19 @@ def test_a_long_title_over_a_history_is_no_row_of_a_table() -> None:
 def test_a_threshold_of_a_rule_needs_no_date(rule: str) -> None:
     asked = _asked("一、组织设置\n" + rule)
     assert not any("when this was" in each.reason for each in asked)
+
+
+def test_what_something_is_made_of_is_told_by_its_name() -> None:
+    text = "一、围挡\n夹芯围挡由面板及立柱组成，面板厚度为1.5mm，立柱间距不得大于3m。"
+    stems = [each.stem for each in _asked(text) if each.status is QuestionStatus.APPROVED]
+    assert any(stem.startswith("夹芯围挡由面板及立柱组成，面板厚度为＿＿＿＿mm") for stem in stems)
+
+
+def test_what_a_regulation_forbids_to_anybody_is_answered_with_its_title() -> None:
+    text = (
+        "云河县水库管理办法\n第一条 水库由县水务局管理。\n第二条 禁止下列行为：\n"
+        "（一）在库区内炸鱼、毒鱼、电鱼或者擅自捕捞；\n"
+        "（二）向水体倾倒垃圾、渣土和其他废弃物；\n（三）损毁、移动大坝观测设施和界桩标志。"
+    )
+    stems = [each.stem for each in _asked(text) if each.kind is QuestionKind.SHORT_ANSWER]
+    assert any("云河县水库管理办法" in stem and "禁止的行为" in stem for stem in stems)
