@@ -24,6 +24,10 @@ _MOST = 300
 """Clauses beyond which nobody writes a sentence: a text without stops is passed over, so that time stays linear."""
 
 
+_SENTENCE = 18
+"""Characters of the shortest numbered point that is no title but says something."""
+
+
 class Passage(NamedTuple):
     """Sentences that belong together: `[start, end)`, in `section`, with all their clauses in order."""
 
@@ -76,9 +80,21 @@ def _places(outline: Outline, cue: re.Pattern[str]) -> Iterator[int]:
     last = -1
     for match in cue.finditer(outline.text.text):
         place = bisect_right(starts, match.start()) - 1
-        if place > last and outline.sentences[place].soundness is Soundness.WHOLE:
+        if place > last and _speaks(outline, outline.sentences[place]):
             last = place
             yield place
+
+
+def _speaks(outline: Outline, sentence: Sentence) -> bool:
+    """Tell whether a sentence may carry a question: a sound one, or a numbered point that is one whole sentence."""
+    if sentence.soundness is Soundness.WHOLE:
+        return True
+    if sentence.soundness is not Soundness.HEADING or sentence.section is None:
+        return False
+    own = outline.sections[sentence.section]
+    numbered = own.label[:1].isdigit() or own.label[:1] in "（("
+    closed = outline.text.text[sentence.end - 1 : sentence.end] == "。"
+    return own.heading[0][0] == sentence.start and numbered and closed and sentence.end - sentence.start >= _SENTENCE
 
 
 def _starts(outline: Outline) -> tuple[int, ...]:

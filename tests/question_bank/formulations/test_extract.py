@@ -142,7 +142,7 @@ def test_samples(name: str, kinds: dict[FormulationKind, int]) -> None:
                 K.CLAUSE_RUN: 2,
             },
         ),
-        ("scanned_safety.txt", {K.ORDERED_POINTS: 2, K.DEFINITION: 1, K.SEQUENCE: 1, K.PROBLEMS: 1, K.RULE: 2}),
+        ("scanned_safety.txt", {K.ORDERED_POINTS: 2, K.DEFINITION: 1, K.SEQUENCE: 2, K.PROBLEMS: 1, K.RULE: 3}),
         ("speech.txt", {K.STATEMENT: 3, K.CONTRAST: 4, K.SHARED_SUBJECT: 1, K.FIGURES: 3, K.SLOGAN: 3}),
         ("short_notice.md", {K.ORDERED_POINTS: 2, K.TWO_PART_HEADING: 1, K.KEY_TERM: 2, K.ENUMERATION: 5}),
         (

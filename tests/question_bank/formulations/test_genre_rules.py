@@ -267,3 +267,13 @@ def test_what_a_heading_names_is_defined_below_it_by_what_it_does() -> None:
     assert _items(text, K.DEFINITION) == [["渗灌—利用埋在地下的管道，将水缓慢渗入作物根区土壤中的灌水方法(是)"]]
     other = "（一）概况\n渗灌是利用埋在地下的管道，将水缓慢渗入作物根区土壤中的灌水方法。"
     assert _items(other, K.DEFINITION) == []
+
+
+def test_a_numbered_point_that_is_a_whole_sentence_is_read_like_one() -> None:
+    text = (
+        "第二章 守塔\n2.1 守护方针为“人不离塔、灯不离火、账不离身”。\n2.2 守塔人员必须整夜在岗，严禁擅自离开灯室。\n"
+        "2.3 “雾笛”是指在能见度不足时按规定间隔鸣响的音响信号装置。\n2.4 加强领导\n2.5 严格考核，落实责任"
+    )
+    assert [item.right.text for one in _found(text, K.FACT) for item in one.items] == ["人不离塔、灯不离火、账不离身"]
+    assert [item.right.text for one in _found(text, K.RULE) for item in one.items] == ["整夜在岗", "擅自离开灯室"]
+    assert [item.left.text for one in _found(text, K.DEFINITION) for item in one.items if item.left] == ["“雾笛”"]
