@@ -3,6 +3,7 @@
 | doubt | what is tried |
 | who or what does this stands further before | the clauses and sentences before; the heading that names it |
 | the statement breaks off before its main clause | the clauses behind |
+| too little stands around the blank | the clauses behind, else those before |
 | the first, and then the second | both |
 """
 
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from question_bank.composition.choose import Equipped, equip
-from question_bank.composition.doubts import Unfinished, Waiting, doubt_of
+from question_bank.composition.doubts import Scant, Unfinished, Waiting, doubt_of
 from question_bank.composition.draft import Draft
 from question_bank.composition.gates import judge_draft
 from question_bank.composition.source import Source
@@ -46,6 +47,8 @@ def _mended(draft: Draft, reason: str, source: Source, turns: int) -> Equipped |
 
 
 def _longer(draft: Draft, reason: str, source: Source) -> Iterator[Draft]:
+    if isinstance(reason, Scant):
+        yield from lengthened(draft, source)
     if isinstance(reason, Waiting):
         yield from widened(draft, source)
     elif isinstance(reason, Unfinished):

@@ -61,7 +61,7 @@ def finish(equipped: Equipped, place: int, source: Source) -> Question:
 
 
 def _as_the_source_says(source: Source, draft: Draft) -> str:
-    return source.language.put("told.source", words=quoted(source_words(source.outline, draft.spans)))
+    return source.language.put("told.source", words=quoted(source_words(source.outline, draft.own)))
 
 
 def _laid_out(equipped: Equipped, place: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:

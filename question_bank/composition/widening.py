@@ -1,7 +1,7 @@
 """Puts before a verbatim stem the words with which the source makes it clear: a whole passage, exactly as it stands.
 
 | stem | becomes |
-| 1933年由银行接管，改称“＿＿＿＿”。 | 青岭茶厂被迫停产。1933年由银行接管，改称“＿＿＿＿”。 |
+| 1936年由商会接办，改称“＿＿＿＿”。 | 青岭茶厂被迫停产。1936年由商会接办，改称“＿＿＿＿”。 |
 | 其他委员履行“＿＿＿＿”。 | 书记履行第一责任，副书记履行直接责任，其他委员履行“＿＿＿＿”。 |
 | 2023年调解纠纷（　　）。 | 南湾司法所把窗口设在集市上，2023年调解纠纷（　　）。 |
 | （　　）是赵文清。 (所长是赵文清，1962年…) | stays: the passage would hold the key |
@@ -94,9 +94,9 @@ def lengthened(draft: Draft, source: Source) -> Iterator[Draft]:
     if frame is None or sentence is None:
         return
     stem = draft.stem.removesuffix(source.language.stop)
-    for clause in sentence.clauses:
-        if clause.end <= frame.end:
-            continue
+    # What a colon announces is told to its end or not at all.
+    further = [clause for clause in sentence.clauses if clause.end > frame.end]
+    for clause in further[-1:] if source.text.startswith("：", frame.end) else further:
         behind = source.text[frame.end : clause.end]
         if clause.tainted or _given_away(draft, behind):
             return
@@ -187,7 +187,7 @@ def frame_of(draft: Draft, source: Source) -> Frame | None:
         whole = left + draft.fillers[0] + right if changed else left
         holes = ((len(left), len(left) + len(draft.fillers[0])),) if changed else ()
         if (added := _YEAR_ADDED.match(whole)) and source.text.find(whole, begin, end) < 0:
-            cut = added.end()  # 2004年4月16日 where the source has the year a sentence before
+            cut = added.end()  # 2009年6月3日 where the source has the year a sentence before
             whole, holes = whole[cut:], tuple((first - cut, last - cut) for first, last in holes)
     else:
         return None

@@ -1,6 +1,6 @@
 """G13, one doubt a function: what a careful reader would still change in a question before printing it."""
 
 from question_bank.composition.doubts.doubting import DOUBTS, doubt_of
-from question_bank.composition.doubts.statement import Unfinished, Waiting
+from question_bank.composition.doubts.statement import Scant, Unfinished, Waiting
 
-__all__ = ["DOUBTS", "Unfinished", "Waiting", "doubt_of"]
+__all__ = ["DOUBTS", "Scant", "Unfinished", "Waiting", "doubt_of"]

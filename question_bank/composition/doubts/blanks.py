@@ -30,7 +30,7 @@ _OWNED = (
 )
 _SHORT_CONTEXT = (FormulationKind.SLOGAN, FormulationKind.KEY_TERM, FormulationKind.MEANS_END, FormulationKind.CONTRAST)
 _LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
-_LEAST_AROUND = 7
+_LEAST_AROUND = 8
 _SCARE = 2
 """Characters of the longest word that may stand in quotation marks without being a name (“较差”)."""
 _EVERYBODY = re.compile(

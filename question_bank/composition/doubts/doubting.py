@@ -75,6 +75,7 @@ from question_bank.composition.doubts.speech import of_nobody, spoken
 from question_bank.composition.doubts.standing import (
     only_a_count,
     relative_time,
+    skipped,
     unnamed_subject,
     whose_accident,
     year_of_a_heading,
@@ -174,6 +175,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     of_an_era,
     dated_only,
     unnamed_subject,
+    skipped,
     relative_time,
     year_of_a_heading,
     whose_accident,

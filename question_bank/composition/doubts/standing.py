@@ -1,11 +1,11 @@
 """Doubts of a stem that does not say itself of whom, of when or of what it speaks, without words before it that do.
 
 | stem | left open |
-| 1933年由银行接管，改称“新茶厂” | what was taken over |
-| 其他委员履行“一岗双责” | besides whom |
-| 今年将推动办理工作转变 | which year |
-| 4月16日，5号储罐发生爆炸，造成9人死亡 | whose accident |
-| 市委派出6个督导组 | to do what |
+| 1936年由商会接办，改称“新茶厂” | what was taken over |
+| 其他委员履行“双重责任” | besides whom |
+| 今年将推动窗口搬迁 | which year |
+| 6月3日，2号锅炉发生爆炸，造成4人死亡 | whose accident |
+| 县里选派8个工作组 | to do what |
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import YEAR, is_regulation, moment
 from question_bank.composition.predicates import DATED
 from question_bank.composition.source import Source
+from question_bank.composition.speakers import speaker_at
 from question_bank.composition.standing import BACK, names_subject, speaks_in_short
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
@@ -31,6 +32,7 @@ _GAPS = {
 }
 _NAMED_OTHERWISE = (*OWN_LISTS, *OWN_PAIRS, FormulationKind.ROW, FormulationKind.RULE)
 _REPORTED = (FormulationKind.FIGURES, FormulationKind.EVENT, FormulationKind.FACT, FormulationKind.SLOGAN)
+_DEMANDS = re.compile("要(?![求点素])|必须|应|须|不得|务必|坚持|坚决")
 _THIS_YEAR = re.compile("今年(?!以来)|去年|明年")
 _YEAR = re.compile(r"\d{4}年")
 _ACCIDENT = re.compile(
@@ -67,6 +69,20 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
 
 
 @only_of(*_GAPS)
+def skipped(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Between whoever says it and what is said other clauses are left out (县里要求，全体职工参加，做到…)."""
+    if draft.core or not draft.spans or draft.formulation.kind in _NAMED_OTHERWISE:
+        return ""
+    start = draft.spans[0][0]
+    said, sentence = speaker_at(source, start), source.sentence_at(start)
+    if not said or sentence is None or not draft.stem.startswith(said + "，"):
+        return ""
+    at = source.text.rfind(said, sentence.start, start)
+    between = source.text[at + len(said) + 1 : start] if at >= 0 else ""
+    return FURTHER if between and not _DEMANDS.match(source.text, start) else ""
+
+
+@only_of(*_GAPS)
 def relative_time(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """今年 says nothing without the date of the document."""
     if draft.formulation.kind in OWN_LISTS:
@@ -76,9 +92,15 @@ def relative_time(draft: Draft, distractors: Sequence[str], source: Source) -> s
     return UNTIMED if found and not _YEAR.search(lead) and not is_regulation(source) else ""
 
 
-@only_of(FormulationKind.SLOGAN, FormulationKind.FACT, *_GAPS)
+@only_of(
+    FormulationKind.SLOGAN,
+    FormulationKind.FACT,
+    FormulationKind.ENUMERATION,
+    FormulationKind.OPEN_ENUMERATION,
+    *_GAPS,
+)
 def year_of_a_heading(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """What a report has done or plans is dated by its heading alone (粮食实现“二十连丰”)."""
+    """What a report has done or plans is dated by its heading alone (茶叶实现“八连增”)."""
     if bare(draft.stem) != draft.stem or not draft.spans or YEAR.search(draft.stem):
         return ""
     lead = moment(source, draft.formulation, draft.spans[0][0], draft.spans[-1][1])
@@ -97,7 +119,7 @@ def whose_accident(draft: Draft, distractors: Sequence[str], source: Source) -> 
 
 @only_of(FormulationKind.FIGURES, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
 def only_a_count(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """So short a report of a figure in the midst of its paragraph that nobody knows what for: 市委派出＿＿个督导组."""
+    """So short a report of a figure in the midst of its paragraph that nobody knows what for: 县里选派＿＿个工作组."""
     shown = _MARKS.sub("", bare(draft.stem))
     if bare(draft.stem) != draft.stem or len(shown) >= _SHORTEST or is_regulation(source):
         return ""

@@ -24,12 +24,18 @@ class Unfinished(str):
     __slots__ = ()
 
 
+class Scant(Waiting):
+    """A reason that more words of the source would take away, from behind or from before."""
+
+    __slots__ = ()
+
+
 BROKEN = Unfinished("the statement breaks off before its main clause")
 GOES_ON = Unfinished("the definition goes on")
 FURTHER = Waiting("who or what does this stands further before")
 """What several doubts come to: the subject, owner or occasion is left to an earlier sentence."""
 UNTIMED = Waiting("the stem does not say when this was")
-LITTLE = Waiting("too little stands around the blank")
+LITTLE = Scant("too little stands around the blank")
 
 
 def unsaid(words: str) -> Waiting:
