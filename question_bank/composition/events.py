@@ -15,7 +15,7 @@ from question_bank.composition.source import Source
 from question_bank.composition.stage_events import THING, owned_events
 from question_bank.composition.topics import document, is_topic
 from question_bank.composition.window import window
-from question_bank.composition.years import near_days
+from question_bank.composition.years import between, near_days
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Part, QuestionKind
 
 _WANTED = 3
@@ -69,7 +69,7 @@ def _asked(source: Source, formulation: Formulation, asked: Part) -> Iterator[Dr
         key=(asked.text,),
         fact=(before, after, formulation.aspect),
         spans=(span,),
-        candidates=_others(source, formulation, asked.text),
+        candidates=_others(source, formulation, asked.text, (before, after)),
         wanted=_WANTED,
         gaps=(Gap(before, after),),
         fillers=(asked.text,),
@@ -137,7 +137,7 @@ def _in_rows(source: Source) -> frozenset[int]:
     return frozenset(item.left.start for row in rows if len(row) > 1 for item in row if item.left)
 
 
-def _others(source: Source, formulation: Formulation, key: str) -> tuple[Candidate, ...]:
+def _others(source: Source, formulation: Formulation, key: str, around: tuple[str, str]) -> tuple[Candidate, ...]:
     if formulation.aspect == "meeting":
         named = [text for text in source.once(_meetings) if source.lexicon.meeting(text) is not None]
         known = source.lexicon.meeting(key) is not None
@@ -147,7 +147,8 @@ def _others(source: Source, formulation: Formulation, key: str) -> tuple[Candida
     shape = _DIGITS.sub("0", key)
     days = [text for text in source.once(_days) if _DIGITS.sub("0", text) == shape]
     # Of another time: nobody takes it for when a town was lost in a war.
-    return tuple(Candidate(text, Origin.SIBLING) for text in near_days(key, days))
+    possible = between(key, near_days(key, days), *around)
+    return tuple(Candidate(text, Origin.SIBLING) for text in possible)
 
 
 def _days(source: Source) -> tuple[str, ...]:

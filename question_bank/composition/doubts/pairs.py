@@ -44,6 +44,7 @@ _BY_ARTICLE = re.compile(
 )
 _ADVERBIAL = re.compile(r"(?:自|从|在|于|到|截至|通过|针对|围绕|为了?)(?!然|来水|贸)|\d{4}年")
 _SINCE = re.compile(r"自\d{1,2}月(?:\d{1,2}日)?起?")
+_SPAN = re.compile("[至到—～~-]")
 _DAY, _MONTH = re.compile(r"\d日"), re.compile(r"\d月")
 _ASKED_BACK = (QuestionKind.SINGLE_CHOICE, QuestionKind.FILL_BLANK, QuestionKind.TRUE_FALSE)
 _HALF = 2
@@ -141,9 +142,12 @@ def adverbial_case(draft: Draft, distractors: Sequence[str], source: Source) -> 
 
 @only_of(QuestionKind.SINGLE_CHOICE)
 def odd_date(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """Only the right date tells the day (or the month)."""
+    """Only the right date tells the day (or the month), or is a span of time."""
     if not draft.key[0][:4].isdigit() or not distractors:
         return ""
+    spans = [_SPAN.search(text) is not None for text in (draft.key[0], *distractors)]
+    if spans[0] and not any(spans[1:]):
+        return "only the key tells the day or month"
     exact = [bool(_DAY.search(text)) + bool(_MONTH.search(text)) for text in (draft.key[0], *distractors)]
     return "only the key tells the day or month" if exact[0] not in exact[1:] else ""
 
