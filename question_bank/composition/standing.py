@@ -68,8 +68,10 @@ _SHORT = re.compile("(水库|大桥|大渠|工程|公路|铁路|隧道|电站|�
 _NOUN = re.compile("从属|对象|对手|用户|用人|用电|用水|用气|在职|在岗|在校|在册|在编|为人|将军|以色列")
 """What begins like a preposition and is none."""
 _PROPER = ("ns", "nr", "nt", "nz")
-_EVERY = re.compile("每(?:个)?(?:半?年|季|月|周|星期|日|天|班)(?!度?[^，]{0,4}(?:计划|报告|会议)|[^，]{0,8}[为是])")
-"""每年开展1次 says how often, and not who; 每月15日为固定学习日 speaks of that day."""
+_OFTEN = re.compile(
+    "(?:一般|原则上|通常|至少|应当?|要)*每个?(?:半?年(?!度)|季度?|月(?!度)|周|星期|日|天|班)(?![^，]{0,8}[为是])"
+)
+"""一般每年开展1次 says how often, and not who; 每月15日为固定学习日 speaks of that day."""
 _SKIPPED = ("t", "d", "m", "q", "c", "b", "a", "z", "f", "s")
 _BY_NAME = ("n", "j", "l", "i", "e")
 _SEEN = 14
@@ -130,6 +132,8 @@ def acts(source: Source, words: str) -> bool:
 
 
 def _begins_with_subject(source: Source, clause: str) -> bool:
+    if often := _OFTEN.match(clause):
+        return often.end() < len(clause) and _begins_with_subject(source, clause[often.end() :])
     if clause[0] in "“《" or _NOUN.match(clause):
         return True
     if (
@@ -147,7 +151,7 @@ def _begins_with_subject(source: Source, clause: str) -> bool:
         if word.tag[:1] in _SKIPPED:
             continue
         if word.tag[:1] == "r":
-            return clause[word.start] in "各每全我本" and _EVERY.match(clause, word.start) is None
+            return clause[word.start] in "各每全我本"
         if word.tag[:1] == "v":
             return word.tag == "vn" and any(each.tag[:1] in ("v", "p") for each in found if each.start > word.start)
         return word.tag[:1] in _BY_NAME or word.tag == "x"

@@ -8,7 +8,7 @@ from question_bank.build import build_from_text
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.source_reading import read_source
 from question_bank.composition.wholeness import broken_off
-from question_bank.composition.years import near_days
+from question_bank.composition.years import between, near_days
 from question_bank.formulations import find_formulations
 from question_bank.lexicon import Lexicon
 from question_bank.model import Question, QuestionKind, QuestionStatus
@@ -128,3 +128,16 @@ def test_what_was_held_back_wrongly_is_asked(stem: str) -> None:
         "渔政站由3人组成，设站长和安全员、登记员、船检员等。\n“三不出海”是指：风力超限不出海、证照过期不出海、设备难过不出海。"
     )
     assert any(each.endswith(stem) for each in _sound(text))
+
+
+def test_no_year_that_the_stem_rules_out_is_offered() -> None:
+    days = ("1949年", "1951年", "1953年", "1956年", "1961年")
+    assert between("1953年", days, "1950年建社，", "设船务股，1958年并入渔业公司") == ("1951年", "1953年", "1956年")
+    assert between("1953年", days, "", "设船务股") == days
+
+
+def test_a_span_of_years_is_not_chosen_among_single_years() -> None:
+    rows = ("1951年，渔业社建成一号码头。", "1954年，渔业社建成冷库。", "1958年至1960年，渔业社组织远洋船队。")
+    text = "一、沿革\n" + "".join((*rows, "1962年，渔业社改名东屿渔业公司。", "1965年，公司建成修船厂。"))
+    asked = [each for each in _asked(text) if each.answer == ("1958年至1960年",) and each.options]
+    assert all(each.status is QuestionStatus.REVIEW for each in asked)

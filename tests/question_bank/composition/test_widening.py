@@ -153,6 +153,8 @@ def test_what_no_passage_makes_clear_still_waits(text: str) -> None:
     "words",
     [
         "县志馆设四个科",
+        "每月8日为固定的出海日",
+        "每年馆员轮换一次",
         "3名馆员值夜班",
         "“双随机”检查由所长批准",
         "离岗满半年的，司炉工应当重新考核",
@@ -189,6 +191,7 @@ def test_a_subject_is_named(source: Source, words: str) -> None:
         "同年停工",
         "其他委员值班",
         "要全面推行",
+        "一般每半年开展1次，按照自查、互查的次序进行",
     ],
 )
 def test_a_subject_is_left_to_what_was_said_before(source: Source, words: str) -> None:
