@@ -9,11 +9,11 @@ from question_bank.composition import distractors
 from question_bank.composition.cloze import cloze
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.draft import Candidate, Draft, Gap, Origin
-from question_bank.composition.phrasing import plain_title, quoted
+from question_bank.composition.phrasing import plain_title, quoted, topic_of
 from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
 from question_bank.composition.stage_events import THING, owned_events
-from question_bank.composition.topics import document, is_topic
+from question_bank.composition.topics import document, is_topic, topic_over
 from question_bank.composition.window import window
 from question_bank.composition.years import between, near_days
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Part, QuestionKind
@@ -99,6 +99,9 @@ def _around(source: Source, formulation: Formulation, asked: Part) -> tuple[int,
         begin, end, lead = around.start, max(end, around.end), around.lead
     if end - begin - len(asked.text) < _FEWEST_SHOWN and source.text[end : end + 1] == "，":
         end += 1 + len(source.rest_of_clause(end + 1))  # …滨城解放，学校回到人民手中: too little stands around the day
+    if not lead and end - begin - len(asked.text) < _FEWEST_SHOWN:
+        heading = topic_of(topic_over(source, formulation.section))
+        lead = source.language.put("figures.about", topic=quoted(heading)) if heading else ""
     return None if end - begin > _LONGEST_STATEMENT else (begin, end, lead)
 
 

@@ -41,6 +41,8 @@ _NORM = re.compile(
     )
 )
 """What rules and standards say: they hold without a date."""
+_STANDING = re.compile("不得(?:超过|少于|低于|高于|大于|小于|多于)")
+"""A limit that is laid down is no plan, wherever it stands."""
 _RULE = re.compile("一般按|应当?|不得|不低于|不超过|可以|必须")
 _OF_EACH_YEAR = re.compile("当年|上年|全年")
 """In a rule (每年…的，应当在当年登记) the year is any year."""
@@ -133,6 +135,7 @@ def planned_under(source: Source, formulation: Formulation, words: str) -> str:
     titles = [source.outline.sections[number].title for number in above]
     titles = list(takewhile(lambda title: _REPORTED.search(title) is None, titles))
     planned = [title for title in titles if _is_planned(title, words) and _tells_plans(title)]
+    planned = [] if _STANDING.search(words) else planned
     if not planned or RELATIVE.search(words) or source.language.scale > 1:
         return ""
     own = next((title for title in planned if YEAR.search(title)), planned[0])

@@ -1,4 +1,4 @@
-"""When a paper was passed and came into force, how long a campaign lasts, at whom it is aimed: filled in."""
+"""When a paper was passed, how long a campaign lasts and at whom it is aimed, what was the first: filled in."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def compose_occasions(source: Source) -> Iterator[Draft]:
     for formulation in source.formulations:
         if formulation.kind is FormulationKind.EVENT and formulation.aspect == "issued":
             yield from _issued(source, formulation)
-        elif formulation.kind is FormulationKind.EVENT and formulation.aspect in ("lasted", "aimed"):
+        elif formulation.kind is FormulationKind.EVENT and formulation.aspect in ("lasted", "aimed", "first"):
             yield from _told(source, formulation)
 
 

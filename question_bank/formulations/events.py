@@ -32,6 +32,8 @@ _OPENED = re.compile(
     rf"(?:(?<![\d年月日至到])|^)(?:早在)?(?P<date>{_DAY})(?![至到—～~-]|\d|底前|[以之]?前|[以之]后|以来|的|新|[^，。；：]{{0,6}}[内间])[，]?"
 )
 _WITHIN = re.compile(rf"[^，。；：“”《》\d]{{2,24}}?于(?P<date>{_DAY})(?![至到—～~-]|\d)(?=[^，。；：]{{2,}})")
+_ALSO = re.compile(rf"(?:并|又|后|还)于(?P<date>{_DAY})(?![至到—～~-]|\d)(?=[^，。；：]{{2,}})")
+"""What somebody did besides on a day: 先后办学8所，并于1929年10月创办《红星报》."""
 _CUE = re.compile(guarded(rf"{_DAY}[^。；\n]{{0,60}}?(?:{_HAPPENED})"))
 _DEED = re.compile(_HAPPENED)
 _NO_EVENT = re.compile(
@@ -75,12 +77,15 @@ def _events(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
         if opened and place and text[clause.start - 1] == "，" and not _names_itself(text, opened.end(), clause.end):
             opened = None
         dated = opened or _WITHIN.match(text, clause.start, clause.end)
+        dated = dated or (_ALSO.match(text, clause.start, clause.end) if place else None)
         if dated is None:
             continue
         end = _end(text, sentence.clauses[place : place + _MOST_BEHIND], dated)
         if end is None:
             continue
-        start = clause.start
+        start = sentence.clauses[0].start if dated.re is _ALSO else clause.start
+        if end - start > _LONGEST:
+            continue
         told = [("when", dated.span("date"))]
         if opened:
             told += [("meeting", each.span("meeting")) for each in _MEETING.finditer(text, dated.end(), end)][:1]
@@ -100,7 +105,7 @@ def _names_itself(text: str, start: int, end: int) -> bool:
 def _end(text: str, clauses: tuple[Clause, ...], dated: re.Match[str]) -> int | None:
     """Return the end of the clause that tells what happened on the day `dated`, None where none does."""
     told = False
-    named = dated.re is _WITHIN
+    named = dated.re in (_WITHIN, _ALSO)
     if named and _UNNAMED.match(text, dated.start(), dated.end()):
         return None
     for clause in clauses:

@@ -1,4 +1,4 @@
-"""When a paper was passed, how long a campaign lasts, and at whom it is aimed.
+"""When a paper was passed, how long a campaign lasts and at whom it is aimed, what was the first of its sort.
 
 | text | formulation |
 | 云河县水库管理办法⏎（2019年5月8日县政府第12次常务会议通过，自2019年7月1日起施行） |
@@ -6,6 +6,7 @@
 | 自2021年3月中旬起，至6月底基本完成，在全厂开展安全大检查。 | event, lasted: 2021年3月中旬 / 6月底 |
 | 这次轮训面向全体班组长，以新任班组长为重点。 | event, aimed: 全体班组长 / 新任班组长 |
 | 轮训对象为各车间班组长。 | event, aimed: 各车间班组长 |
+| 云河电站建成发电，这是全县第一座水电站。 | event, first: 云河电站 |
 | 自2015年至2019年，产量逐年下降 | none: nobody carries anything out |
 | （2019年5月） | none: nothing is said of it |
 """
@@ -44,9 +45,13 @@ _AIMED = re.compile(
     rf"(?P<who>[^，。；：]{{0,16}}?(?:{_CAMPAIGN}))(?:面向(?P<at>[^，。；：、的]{{2,20}})|的?(?:对象|范围|对象范围)(?:为|是|包括)(?P<to>[^，。；：]{{2,30}}))"
     r"(?:，以(?P<focus>[^，。；：]{2,24})为重点)?"
 )
+_FIRST = re.compile(
+    r"(?P<first>[^，。；：、\d]{4,20}?)(?:正式|宣告|胜利|顺利)*(?:成立|诞生|建成(?:发电|通车|投产|开馆)?|通车|投产|竣工|开业|开馆)，(?:这|它)?也?是"
+    r"[^，。；]{0,20}(?:第一|首|唯一一?)[个座家所条支部台批艘][^，。；的]{2,16}"
+)
 _CUE = re.compile(
     guarded(
-        rf"[自从](?:19|20)\d\d年[^。；\n]{{1,20}}至|(?:{_CAMPAIGN})(?:面向|的?(?:对象|范围|对象范围)(?:为|是|包括))"
+        rf"，(?:这|它)?也?是[^，。；]{{0,20}}(?:第一|首|唯一一?)[个座家所条支部台批艘]|[自从](?:19|20)\d\d年[^。；\n]{{1,20}}至|(?:{_CAMPAIGN})(?:面向|的?(?:对象|范围|对象范围)(?:为|是|包括))"
     )
 )
 
@@ -58,9 +63,9 @@ def find_occasions(outline: Outline) -> Iterator[Formulation]:
         if any(clause.tainted for clause in sentence.clauses):
             continue
         start = lead_in(outline.text.text, sentence.clauses[0].start, sentence.clauses[0].end)
-        for pattern, aspect in ((_LASTED, "lasted"), (_AIMED, "aimed")):
+        for pattern, aspect in ((_LASTED, "lasted"), (_AIMED, "aimed"), (_FIRST, "first")):
             for found in pattern.finditer(outline.text.text, start, sentence.clauses[-1].end):
-                names = [name for name in ("begin", "end", "at", "to", "focus") if found.groupdict().get(name)]
+                names = [name for name in ("begin", "end", "at", "to", "focus", "first") if found.groupdict().get(name)]
                 items = [Item(part(outline, *found.span(name))) for name in names]
                 ends = [clause.end for clause in sentence.clauses if clause.end >= found.end()]
                 yield formulation(

@@ -123,7 +123,8 @@ class Formulation:
     - EVENT: one item: `aspect` "when": `right` = its day; "meeting", "paper": `right` = their name; `frame` = its
       clause.
       "issued": `right` = the day on which the paper `subject` was passed or came into force, `frame` = ("", by whom);
-      "lasted": `right` = beginning and end; "aimed": `right` = at whom, and on whom above all.
+      "lasted": `right` = beginning and end; "aimed": `right` = at whom, and on whom above all;
+      "first": `right` = what was the first of its sort.
     - ROW: clauses of one build: `left` = what, `right` = what is said of it, `extra` = (the words between); `aspect`
       "core": lefts are 核心, 关键, …; "named": 第一种…，; "alike": 甲级不超过…; `frame` = (what they are of, "");
       "quoted": “听”就是…; "table": the cells of a column, `extra` = (its head,), subject = its head.

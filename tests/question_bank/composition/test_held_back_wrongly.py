@@ -80,3 +80,10 @@ def test_what_a_regulation_forbids_to_anybody_is_answered_with_its_title() -> No
     )
     stems = [each.stem for each in _asked(text) if each.kind is QuestionKind.SHORT_ANSWER]
     assert any("云河县水库管理办法" in stem and "禁止的行为" in stem for stem in stems)
+
+
+def test_a_limit_under_a_plan_is_not_said_to_be_planned() -> None:
+    text = "2024年工作安排\n一、重点任务\n合作社收取的押金总额不得超过农机月租金的6倍。"
+    stems = [each.stem for each in _asked(text) if each.kind is QuestionKind.FILL_BLANK]
+    assert stems
+    assert not any("部分的安排" in stem for stem in stems)

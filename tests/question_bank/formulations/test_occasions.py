@@ -16,7 +16,7 @@ _PAPER = (
 
 
 def _occasions(text: str) -> list[tuple[str, list[str]]]:
-    kinds = ("issued", "lasted", "aimed")
+    kinds = ("issued", "lasted", "aimed", "first")
     return [
         (one.aspect, [item.right.text for item in one.items]) for one in found(text, K.EVENT) if one.aspect in kinds
     ]
@@ -33,6 +33,7 @@ def _occasions(text: str) -> list[tuple[str, list[str]]]:
         ("一、对象\n这次轮训面向全体班组长，以新任班组长为重点。", [("aimed", ["全体班组长", "新任班组长"])]),
         ("一、对象\n本次竞赛的对象为各车间检修工。", [("aimed", ["各车间检修工"])]),
         ("一、产量\n自2015年6月至2019年8月，原煤产量逐年下降。", []),
+        ("一、发电\n云河电站建成发电，这是全县第一座水电站。", [("first", ["云河电站"])]),
         ("一、年份\n（2019年5月）\n全年降雨较多。", []),
     ],
 )
@@ -98,3 +99,17 @@ def test_this_factory_is_named_by_the_title_of_its_history() -> None:
     stems = list(_blanks(text))
     assert any(stem.startswith("1952年8月，云河造纸厂迁至城南") for stem in stems)
     assert not any("该厂" in stem for stem in stems)
+
+
+def test_what_somebody_did_besides_is_told_from_the_beginning() -> None:
+    text = "一、教育\n1934年春，云河苏区先后办学8所。\n云河苏区先后办学8所，并于1934年7月创办油印小报《云河红旗》。"
+    days = [one.items[0].right.text for one in found(text, K.EVENT) if "云河红旗" in "".join(one.frame)]
+    assert days == ["1934年7月"]
+
+
+def test_a_short_event_is_told_under_its_heading() -> None:
+    text = (
+        "第一章 沙洲暴动\n1929年3月16日夜，沙洲暴动爆发。\n第二章 建政\n1929年5月，县苏维埃政府在沙洲成立。\n"
+        "1930年8月，县赤卫队改编为独立营。\n1931年2月，县苏维埃政府颁布《沙洲土地条例》。"
+    )
+    assert _blanks(text).get("就“沙洲暴动”，＿＿＿＿夜，沙洲暴动爆发。") == ("1929年3月16日",)
