@@ -24,16 +24,18 @@ _NO_LABEL = re.compile(
     "(?:说|指出|强调|认为|提出|要求|规定|明确|如下|以下|下列|包括|分为|做到|即|是|为|有|要|问|答|写道|讲|道)$"
 )
 """The end of words whose colon announces what is said or listed."""
-_NAMED = re.compile("(?!每|始于|源于|源自|[自从由在为以按对把将])")
+_NAMED = re.compile("(?!每(?![名个位户家])|始于|源于|源自|[自从由在为以按对把将])")
 _NAMING = ("n", "v", "a", "b", "j", "l", "i")
 _OWN = (
     FormulationKind.DEFINITION,
     FormulationKind.TWO_PART_HEADING,
     FormulationKind.GROUPS,
-    FormulationKind.ENUMERATION,
-    FormulationKind.OPEN_ENUMERATION,
 )
 """Formulations of which the words before the colon are a part, or the name."""
+
+_LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
+_PREDICATE = re.compile("[是由设]|包括|分为|履行|行使|享有")
+"""What between a label and a list says of what the list is."""
 
 
 def unlabelled(draft: Draft, source: Source) -> Draft:
@@ -45,7 +47,10 @@ def unlabelled(draft: Draft, source: Source) -> Draft:
     if found is None or not _is_label(source, draft.spans[0][0], found["label"]):
         return draft
     rest = words[found.end() :]
-    shown = source.text[source.text.find("：", draft.spans[0][0]) + 1 : draft.spans[0][1]]
+    colon = source.text.find("：", draft.spans[0][0])
+    if draft.formulation.kind in _LISTS and not _PREDICATE.search(source.text, colon, _first_member(draft)):
+        return draft  # 工作机制：甲负责、乙参与: the label is what the list is of
+    shown = source.text[colon + 1 : draft.spans[0][1]]
     if not shown or not _NAMED.match(shown) or not names_subject(source, shown.partition("，")[0]):
         return draft
     named = found["label"] in shown or any(word.tag == "v" for word in tagged(shown.partition("。")[0]))
@@ -55,6 +60,10 @@ def unlabelled(draft: Draft, source: Source) -> Draft:
     if gaps and all(gap.left.startswith(found.group()) for gap in gaps):
         gaps = tuple(Gap(gap.left[found.end() :], gap.right) for gap in gaps)
     return replace(draft, stem=draft.stem[: len(draft.stem) - len(words)] + rest, gaps=gaps)
+
+
+def _first_member(draft: Draft) -> int:
+    return draft.formulation.items[0].right.start
 
 
 def _is_label(source: Source, start: int, label: str) -> bool:

@@ -44,6 +44,8 @@ _OWNERS = (
 _POINTED = re.compile(
     "(?<!应)该(厂|矿|校|院|局|馆|社|站|场|库|公司|集团|水库|电站|医院|学校|学院|农场|街道|社区|[省市县区镇乡村])"
 )
+_GUIDED = re.compile("(?:讲解|解说|导览|导游)[词稿]")
+"""What is told in a museum is not the history of the museum."""
 _LICENCE = re.compile("证书|许可证|证件")
 _NAMED = re.compile("《([^》]+)》")
 _DATED = re.compile(r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初春夏秋冬]?，")
@@ -156,7 +158,8 @@ def _of_year(stem: str, start: int, source: Source) -> str:
 def _titled(source: Source) -> tuple[str, str]:
     """Return the opening that names the title of the document, and whose history or report that is ("": nobody's)."""
     title = source.title
-    owner = next((found[1] for pattern in _OWNERS if (found := pattern.match(title))), "")
+    told_there = _GUIDED.search(title) is not None
+    owner = "" if told_there else next((found[1] for pattern in _OWNERS if (found := pattern.match(title))), "")
     return source.language.put("figures.about", topic=quoted(title)), owner
 
 

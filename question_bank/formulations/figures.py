@@ -35,7 +35,7 @@ from question_bank.model.outline import Clause, Outline, Sentence
 
 _NUMBER = r"(?:\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:±\d+(?:\.\d+)?)?)"
 _SYMBOL = (
-    r"(?:mm|cm|dm|km|m[²³23]?|㎡|m³|mg|kg|g|t|mL|ml|L|kPa|MPa|Pa|kVA|kV|V|kWh|kW|MW|W|mA|A|kN|N|Hz|dB|lx|lm|ppm|[kM]?Ω|μm|r(?=/)|h|min|s)"
+    r"(?:mm|cm|dm|km|m[²³23]?|㎡|m³|mg|kg|g|t|mL|ml|L|kPa|MPa|Pa|kVA|kV|V|kWh|kW|MW|W|mA|A|kN|N|Hz|dB|lx|lm|ppm|[kM]?Ω|μm|r(?=/)|°(?!C)|h|min|s)"
     r"(?:[/·](?:m[²³23]?|㎡|mL|ml|L|kg|g|t|h|min|s|d|a))?(?![A-Za-z0-9³²±])"
 )
 """A unit in Latin letters: 1mg/m³, 0.05MPa, 200mm."""

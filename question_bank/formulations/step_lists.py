@@ -22,6 +22,8 @@ STEPS = "steps"
 _LABEL = re.compile(r"[（(]?\d{1,2}[)）.、．]?|[①-⑳⑴-⒇]")
 _NAME = re.compile("(?P<noun>[\u4e00-\u9fff]{0,6}(?:步骤|程序|流程))$")
 _WHOLE = re.compile("[，；：。]")
+_BRANCH = re.compile("[^，]{2,16}的，")
+"""火势较小的，…；火势较大的，…: one or the other is done, and none of them first."""
 _FEWEST, _MOST = 3, 8
 _SHORTEST, _LONGEST = 4, 60
 
@@ -38,7 +40,8 @@ class StepList(NamedTuple):
 def find_step_lists(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each list of steps."""
     for steps in step_lists(outline):
-        items = [Item(right, ordinal=number) for number, right in enumerate(steps.items, 1)]
+        branching = sum(_BRANCH.match(right.text) is not None for right in steps.items) > 1
+        items = [Item(right, ordinal=0 if branching else number) for number, right in enumerate(steps.items, 1)]
         spans = [(section.heading[0][0], right.end) for section, right in zip(steps.sections, steps.items, strict=True)]
         yield formulation(
             outline, FormulationKind.ORDERED_POINTS, steps.parent, items, spans, subject=steps.subject, aspect=STEPS

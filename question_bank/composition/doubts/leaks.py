@@ -11,7 +11,7 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
-_COINED = re.compile("(?:称|叫|名|誉|呼)[之做作为]{0,2}(?:是|为)?[“《]?$")
+_COINED = re.compile("(?:称|叫|名|誉|呼)[之做作为它其]{0,3}(?:是|为)?[“《]?$")
 """What stands before a name that somebody was given."""
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _LONGEST_COINED = 6

@@ -46,6 +46,12 @@ def test_the_name_of_a_list_stays() -> None:
     assert not any(stem.startswith("农户负责") for stem in _stems(_RULES))
 
 
+def test_a_label_before_a_whole_statement_with_a_list_is_left_out() -> None:
+    text = "一、机构\n1.性质：水利协会是由受益农户自愿组成，行使斗渠管理权、收费权、维护权的群众组织。"
+    stems = _stems(text)
+    assert not any(stem.startswith("性质：") and "＿" in stem for stem in stems)
+
+
 @pytest.mark.parametrize("said", ["理事长说：", "大会强调：", "主要任务是："])
 def test_what_announces_words_is_no_label(said: str) -> None:
     stems = _stems(f"一、要点\n1.{said}合作社每年完成清淤12处，水费收缴率达95.5%。")

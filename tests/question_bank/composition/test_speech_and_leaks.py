@@ -62,6 +62,7 @@ def test_several_people_may_be_named_by_what_they_are() -> None:
     ("text", "key"),
     [
         ("一、旧事\n粮站的新仓顶上立着一口大铁钟，仓房又高，社员戏称“钟仓”。", "钟仓"),
+        ("一、旧事\n粮站的外墙刷得雪白，远看像座山，又高过仓库，大家叫它“雪山库”。", "雪山库"),
         ("一、旧事\n这种测法由工程师黎元推广，业内称为“黎元法”。", "黎元法"),
     ],
 )
@@ -141,3 +142,8 @@ def test_a_span_of_years_is_not_chosen_among_single_years() -> None:
     text = "一、沿革\n" + "".join((*rows, "1962年，渔业社改名东屿渔业公司。", "1965年，公司建成修船厂。"))
     asked = [each for each in _asked(text) if each.answer == ("1958年至1960年",) and each.options]
     assert all(each.status is QuestionStatus.REVIEW for each in asked)
+
+
+def test_what_is_told_in_a_museum_is_not_its_history() -> None:
+    text = "东屿渔业博物馆讲解词\n一、怒涛\n1957年，渔场在岛北修成避风港，港池可停泊渔船152艘。"
+    assert not any("博物馆渔场" in each.stem for each in _asked(text))

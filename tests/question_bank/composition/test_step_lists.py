@@ -64,3 +64,13 @@ def test_short_steps_are_asked_by_their_place() -> None:
 )
 def test_what_does_nothing_or_says_more_is_no_list_of_steps(text: str) -> None:
     assert not list(find_step_lists(parse_outline(text, "试用")))
+
+
+def test_one_or_the_other_has_no_order() -> None:
+    text = (
+        "二、渗漏处理流程\n（1）巡渠员发现渗漏后，立即报告值班长；\n（2）渗漏较轻的，用黏土填塞，再夯实；\n"
+        "（3）渗漏较重的，关闭上游斗门，抢筑围堰。"
+    )
+    kinds = {each.kind for each in _asked(text)}
+    assert QuestionKind.ORDERING not in kinds
+    assert QuestionKind.SHORT_ANSWER in kinds
