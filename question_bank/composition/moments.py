@@ -103,9 +103,11 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
     if year and not words.startswith("每") and not (dated and _is_planned(dated, words)):
         return f"{year}，"
     if dated:
-        return put("figures.plan" if _is_planned(dated, words) else "figures.about", topic=quoted(topic_of(dated)))
+        own = "figures.plan_whole" if dated == titles[-1] and above[-1] == document(source) else "figures.plan"
+        return put(own if _is_planned(dated, words) else "figures.about", topic=quoted(topic_of(dated)))
     if titles and _tells_plans(titles[-1]) and _is_planned(titles[-1], words) and not RELATIVE.search(words):
-        return put("figures.plan", topic=quoted(topic_of(titles[-1])))
+        whole = above[-1] == document(source)
+        return put("figures.plan_whole" if whole else "figures.plan", topic=quoted(topic_of(titles[-1])))
     return _by_paragraph(source, words, begin) or _by_document(source, words, begin) or headed(source, begin)
 
 
@@ -156,7 +158,7 @@ def _by_document(source: Source, words: str, begin: int) -> str:
 
 def tells_no_time(stem: str) -> bool:
     """Tell whether a stem with a figure reports what happened without saying when."""
-    if YEAR.search(stem) or "部分的安排" in stem:
+    if YEAR.search(stem) or "的安排，" in stem:
         return False
     if RELATIVE.search(stem):
         return _RULE.search(stem) is None or RELATIVE.search(_OF_EACH_YEAR.sub("", stem)) is not None

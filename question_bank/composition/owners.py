@@ -11,7 +11,7 @@ from question_bank.composition.window import subjectless
 from question_bank.lexicon.words import words as tagged
 
 OURS = re.compile(
-    "我们?([省市县区州旗镇乡村校院厂矿局馆行所队部]|街道|社区|公司|集团|(?:党)?支部|单位|中心|园区|系统)(?![国军党])"
+    "(?:我们?|咱们?)([省市县区州旗镇乡村校院厂矿局馆行所队部]|街道|社区|公司|集团|(?:党)?支部|单位|中心|园区|系统)(?![国军党])"
 )
 """Our own place or body, which only the document names."""
 _NAMES_PLACE = "^[^，。、的推进建设加强全面]{2,10}"

@@ -13,6 +13,7 @@ DATED = re.compile(
 _NAMED = re.compile("[^，]*的[^，的]{1,10}(?:为|是|达|占|有)")
 """防止返贫监测范围的收入标准为8300元 begins with a verb and names all the same what it is about."""
 _BODY = re.compile("街道|社区|公司|集团|支部|党委|政府|学校|医院|单位|我|各|该|全[国省市县区镇乡村矿厂院校]")
+_IMPERSONAL = re.compile("允许|准许|禁止")
 _COUNTING = re.compile("(?:先后|累计|总共|共(?!同|产|青|有)|已)")
 DONE = re.compile(
     "(?:先后|再次|首次|又|已|并|共|被)*(?:荣?获|被|受到|入选|列入|评为|命名|更名|改称|改组|当选|停[建产工]|复[工产]|开工|竣工|投产|建成|通过|"
@@ -33,7 +34,7 @@ def nobody_does(source: Source, words: str) -> bool:
     if dated is None or words.startswith("到"):
         return False  # 到2027年，建成…: what is planned is planned by whoever the document speaks of
     rest = words[dated.end() :]
-    if _NAMED.match(rest) or _BODY.match(rest):
+    if _NAMED.match(rest) or _BODY.match(rest) or _IMPERSONAL.match(rest):
         return False
     return (
         lacks_doer(source, words)

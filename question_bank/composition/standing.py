@@ -18,9 +18,10 @@ from question_bank.composition.window import subjectless
 from question_bank.lexicon.words import words as tagged
 
 _POINTING = re.compile(
+    "(?:施工|建设|修建)(?:中|期间|过程中)|沿[河江线路岸](?!海)|"
     "(?:开馆|开业|开园|投产|成立|建[厂校馆院库矿])(?:第[一二三]|以来|之?初|当年)|"
     "[^，]{0,4}[灾会战事书案]后，|[\u4e00-\u9fff]氏(?!集团|企业|家族|公司)|(?:同|当|次|翌)[年月日天]|"
-    "(?:其[他它余中]|另(?!类)|又|还(?!款|贷|原|本|债)|也|均(?![匀衡等价])|都(?![市城江督])|再次|随后|此后|后来|不久|期间)|"
+    "(?:其[他它余中]|另(?!类)|又|还(?!款|贷|原|本|债)|也(?!就是)|均(?![匀衡等价])|都(?![市城江督])|再次|随后|此后|后来|不久|期间)|"
     "[他她它其该此这那]|上述|以上|前[者述款]|后者|[两二]者|境内|院内|厂内|校内|全[厂院校矿馆场书文](?![国省市县])"
 )
 """What only means something behind what was said before."""
@@ -41,6 +42,7 @@ _NOMINAL = re.compile(
     "[^，的]*的[^，的]{1,12}?(?:[为是达占有由应须可将在不]|不得|必须|[上下]降|分别|已|共)|[^，]{2,12}，?是|"
     "[^，的]{1,8}(?:[量率额值数度长期距费金声]|时间|时限|面积|高度|压力|周期|间隔)(?:不得|应|必须|[由从达为是占]|控制|不[超少低高大小]|一般|保持|均)|"
     "[^，的]{1,8}(?:可以?|一般|通常|共)?(?:分为|划分为|分成|包括|是指|称为|指的是|一式|严格执行|实行)|"
+    "(?:允许|准许|禁止)|也就是|每[^，]{1,5}[为是]|[^，的]{2,10}的[^，的]{1,4}[师员家生者长][\u4e00-\u9fff]{2,4}|"
     "[^，的]{2,12}?(?:一般|至少)?每(?:半|\\d|[一二三两])?个?[年月周日季旬班][^，]{0,10}[次遍]|[^，的]{2,10}由[^，]*(?:组成|构成)|[^，的]{2,8}[前后时](?:必须|应|不得|严禁)"
 )
 """占户数不到一成的商铺占有大半铺面 begins with a verb and names all the same of whom it speaks."""
@@ -51,6 +53,14 @@ _BODY = re.compile(
 _PROPERTY = re.compile("[^，的]{0,4}(?:[量率额值]|利润|面积|人数|收入)(?:达|为|是|仅|跌|降|升|增|回升)")
 _UNDERGONE = re.compile("由(?![于此])|被")
 _CROWD = re.compile("[^，的]{2,8}?(?:队伍|部队|群众|农民|工人|职工|干部|学生|师生|士兵|民工)(?![的、和与])")
+_DEED = re.compile(
+    "(?:通车|通航|通水|动工|开工|竣工|落成|投产|复工|停工|改建|扩建|重建|翻修|修复|鉴定为|并入|归|划归|移交|改称|更名|撤销|恢复|"
+    "设(?!计|备|施|在)|增设|开通|启用)(?![里率典仪之后前的])"
+)
+"""What was done to something on a day, with which no sentence says what that is."""
+_REIGN = re.compile(
+    "[清明宋元]?[\u4e00-\u9fff]{2}(?:元|[一二三四五六七八九十]{1,3})年(?:（\\d{4}）)?|民国\\d+年(?:（\\d{4}）)?"
+)
 _ACTING = re.compile(
     "(?:组织|发动|动员|带领|慰问|培训|选派|招收|救出|疏散|安置|吸纳|培养|表彰|建立|成立|设立|组建|推进|加强|完善|健全|发展|培育|支持|鼓励|引导|指导|督促|帮助|依托)"
 )
@@ -63,6 +73,7 @@ _EAGER = re.compile(
 )
 """How something is done, before what is done."""
 _PART = re.compile("(?:大坝|坝[顶体]|主坝|厂区|矿区|院区|校区|新址|工地|库区|灌区|渠首|苏区|根据地)(?![的、和])")
+_COMMITTEE = re.compile("(委员会|领导小组|指挥部|理事会)(?=主任|组长|副|由|每|下设|办公室|应|负责|会议)")
 _SHORT = re.compile("(水库|大桥|大渠|工程|公路|铁路|隧道|电站|水厂|渡槽|书院|学堂)(?![的、和质师建造款量项类局部队处])")
 """What somebody calls a part of something, or in short, whose full name stands before."""
 _NOUN = re.compile("从属|对象|对手|用户|用人|用电|用水|用气|在职|在岗|在校|在册|在编|为人|将军|以色列")
@@ -95,7 +106,7 @@ def speaks_in_short(words: str, before: str) -> bool:
 
 def named_in_full(words: str, before: str) -> bool:
     """Tell whether `before` names in full what `words` call in short."""
-    found = _SHORT.match(_undated(words))
+    found = _SHORT.match(_undated(words)) or _COMMITTEE.match(_undated(words))
     return found is not None and re.search("[\u4e00-\u9fff]{2}" + found[1], before) is not None
 
 
@@ -112,12 +123,14 @@ def _told(source: Source) -> dict[str, bool]:
 def _names_subject(source: Source, words: str) -> bool:
     if _HEADED.match(words) or _MADE_OF.match(words):
         return True
+    dated = False
     for clause in words.split("，")[:_CLAUSES]:
-        told = DATED.match(clause + "，")
+        told = DATED.match(clause + "，") or _REIGN.match(clause)
         rest = clause[min(told.end(), len(clause)) :] if told else clause
+        dated = dated or told is not None
         if rest and _POINTING.match(rest + "，") and not _YEARED.match(words):
             return False
-        if _UNDERGONE.match(rest) or (told and _PROPERTY.match(rest)):
+        if _UNDERGONE.match(rest) or (told and _PROPERTY.match(rest)) or (dated and _DEED.match(rest)):
             return False  # 1936年由商会接办, 1993年亏损额达640万元: of what, whose
         if rest and _begins_with_subject(source, rest):
             return True

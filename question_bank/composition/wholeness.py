@@ -35,6 +35,7 @@ _WAY_ON = re.compile("，(?!以)[^，。；]")
 _OPEN_MEASURE = re.compile(r"(?:(?<!不)(?:超过|达到|满)|不足)[^，]{1,6}(?:分钟|小时|天|日|个月)$")
 _MUST = re.compile("，[^。；]*(?:应当|必须|方可|不得|应重新)")
 _OPEN_FORM = re.compile(r"以(?<=[^，]以)[^，为]*(?:等(?:形式|方式|手段|途径|方法)|的(?:形式|方式|名义))$")
+_THAT_TIME = re.compile("那[年天月时晚]$")
 _OPEN_STATE = re.compile("(?:[他她们]|，|^)[拖带冒迎背扛挑顶怀揣披]着[^，]{1,8}$")
 """他带着伤痛 (，走遍工段): how somebody is, before what they do."""
 _OPEN_REASON = re.compile(r"因为[^，]*$|越(?<=[^越，]越)[^，]*$")
@@ -92,6 +93,8 @@ def broken_off(words: str, behind: str) -> bool:
         or _OPEN_MEANS.search(last)
         or _OPEN_AIM.search(last)
     ):
+        return True
+    if behind[:1] == "，" and _THAT_TIME.search(last):
         return True
     if behind[:1] == "，" and _OPEN_STATE.search(last):
         return True

@@ -41,13 +41,15 @@ _REPORT = re.compile("报告|总结|汇报|工作要点|述职|简报|讲话|回
 _TOPIC = re.compile("“([^”]*)”")
 _LEAST_TOPIC = 4
 """Characters of a heading that says more than what sort of list it stands over (要求, 职责)."""
-_LONGEST_NAME = 20
+_SHORTEST_NAME, _LONGEST_NAME = 3, 20
+_ENTRY = re.compile("^([\u4e00-\u9fff]{2,10}) (?=[\u4e00-\u9fff\\d])")
+"""The name of an entry, which a space parts from what is told of it."""
 _NO_NAME = re.compile(
     r"\d|[，、和与及的]|时期|阶段|年代|(?:管理|工作|纪律|安全|防护|要求|规定|措施|服务|教育|培训|监督|治理|保障|发展|建设|改革|"
     r"情况|概况|简介|背景|历程|成就|成绩|问题|目标|任务|沿革|史略?)$"
 )
 """What makes a heading a time or a field of work and no name."""
-_TIME = re.compile("按照材料“|据[^，]*的这份材料，|过去[^，]年，")
+_TIME = re.compile("按照(?:材料)?“|据[^，]*的这份材料，|过去[^，]年，")
 
 
 class Frame(NamedTuple):
@@ -77,7 +79,7 @@ def widened(draft: Draft, source: Source) -> Iterator[Draft]:
             continue
         yield replace(
             draft,
-            stem=source.language.stopped(lead + before + shown),
+            stem=source.language.stopped(lead + _ENTRY.sub(r"\1", before) + shown),
             gaps=tuple(Gap(before + gap.left, gap.right) for gap in draft.gaps),
             spans=((begin, frame.end),),
             core=((frame.start, frame.end),),
@@ -165,7 +167,7 @@ def _headed(draft: Draft, source: Source, start: int) -> str:
     title = topic_of(topic_over(source, sentence.section)) if sentence else ""
     words = source.text[start : draft.spans[-1][1]]
     vague = DATED.match(words) or speaks_in_short(words, source.text[max(0, start - BACK) : start])
-    if not vague or not 1 < len(title) <= _LONGEST_NAME:
+    if not vague or not _SHORTEST_NAME <= len(title) <= _LONGEST_NAME:
         return ""
     reported = _REPORT.search(source.title) is not None and len(title) >= _LEAST_TOPIC and not YEAR.search(title)
     named = _NO_NAME.search(title) is None and not acts(source, title)

@@ -21,7 +21,7 @@ _MONTHS = re.compile(r"(?<!\d)(1[0-2]|[1-9])月(?!底前)")
 _SAME_YEAR = re.compile("[同当次翌]年")
 _DATED = re.compile(r"\d{4}年|同年|次年|翌年")
 _YEARS = re.compile(r"“[^”]*\d{4}[—～-]\d{4}[^”]*”")
-_MEETING = re.compile(guarded("在会上|^会[后上]，|，会[后上]，"))
+_MEETING = re.compile(guarded("在会上|在会后|^会[后上]，|，会[后上]，"))
 _NAMED_MEETING = re.compile("会议|全会|大会|座谈会|[一二三四五六七八九十]大|代表会")
 _THIS = re.compile(guarded("(?<![历每一])(?:这[次项一]|此次|本次)"))
 _THAT_DAY = re.compile("^[\u4e00-\u9fff]{1,4}当[日天]，")
@@ -93,7 +93,7 @@ def one_of_a_row(draft: Draft, distractors: Sequence[str], source: Source) -> st
     lost = lost or (untold and (_OFFICE.match(words) or _IN_MEMORY.search(words)))
     lost = lost or (draft.formulation.kind is FormulationKind.EVENT and _DAY_LAST.match(draft.stem))
     lost = lost or _DEADLINE_FIRST.match(words)
-    lost = lost or ((untold or "部分的安排" in draft.stem) and _SORT.match(words))
+    lost = lost or ((untold or "的安排，" in draft.stem) and _SORT.match(words))
     return FURTHER if lost and draft.formulation.kind not in OWN_LISTS else ""
 
 

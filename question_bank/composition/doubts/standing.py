@@ -33,7 +33,7 @@ _GAPS = {
 _NAMED_OTHERWISE = (*OWN_LISTS, *OWN_PAIRS, FormulationKind.ROW, FormulationKind.RULE)
 _REPORTED = (FormulationKind.FIGURES, FormulationKind.EVENT, FormulationKind.FACT, FormulationKind.SLOGAN)
 _DEMANDS = re.compile("要(?![求点素])|必须|应|须|不得|务必|坚持|坚决")
-_THIS_YEAR = re.compile("今年(?!以来)|去年|明年")
+_THIS_YEAR = re.compile("^全年|今年(?!以来)|去年|明年")
 _YEAR = re.compile(r"\d{4}年")
 _ACCIDENT = re.compile(
     "(?:发生|引发)[^，。]{0,10}(?:爆炸|火灾|坍塌|泄漏|透水|触电|坠落|中毒|事故)|造成[^，。]{0,6}人?死亡"
@@ -63,7 +63,7 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
     words, start = _told(draft), draft.spans[0][0]
     if situation_at(source, start) is not None:
         return ""  # a situation is said of whomever it befalls
-    short = draft.formulation.kind in _REPORTED and not is_regulation(source)
+    short = draft.formulation.kind in _REPORTED and (not is_regulation(source) or words.startswith("委员会"))
     short = short and speaks_in_short(words, source.text[max(0, start - BACK) : start])
     return FURTHER if short or not names_subject(source, words) else ""
 

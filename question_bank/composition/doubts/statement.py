@@ -58,7 +58,7 @@ OWN_PAIRS = (FormulationKind.PARALLEL_ROLES, FormulationKind.CASE)
 """Formulations of which statements are made in other words than the source's."""
 _LEAD = re.compile(
     r"^(?:就“[^”]*”，|材料的表述是：|材料(?:指出|提出)，|按照材料的(?:规定|叙述|表述)，|在材料[^，]*中，|"
-    r"据[^，]*的这份材料，|按照材料“[^”]*”部分的安排，|过去[^，]年，)+"
+    r"据[^，]*的这份材料，|按照(?:材料)?“[^”]*”(?:部分)?的安排，|过去[^，]年，)+"
 )
 
 _REMEMBERED = 1 << 8
