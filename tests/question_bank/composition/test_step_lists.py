@@ -73,4 +73,4 @@ def test_one_or_the_other_has_no_order() -> None:
     )
     kinds = {each.kind for each in _asked(text)}
     assert QuestionKind.ORDERING not in kinds
-    assert QuestionKind.SHORT_ANSWER in kinds
+    assert kinds & {QuestionKind.RECITATION, QuestionKind.SHORT_ANSWER}
