@@ -14,7 +14,7 @@ _LABEL = re.compile(
     r"[答解问][：:] *(?=\S)|第[一二三四五六七八九十百零]{1,5}条(?=《)|[a-h][.．、)）] ?(?=[\u4e00-\u9fff“])"
 )
 """The mark of an answer, and the number of an article that no space parts from the name of a law."""
-_REMEMBERED = 1 << 14
+_REMEMBERED = 1 << 15
 """How many positions are kept: all questions on a sentence ask for the same few."""
 
 

@@ -1,4 +1,8 @@
-"""Finds pieces of a long text without reading it again: chains of the places that begin with the same characters."""
+"""Finds pieces of a long text without reading it again.
+
+Longer ones by chains of the places that begin with the same characters, shorter ones in the blocks of the text that
+hold all their characters.
+"""
 
 from __future__ import annotations
 
@@ -15,12 +19,16 @@ _SELDOM = 8
 """A run that stands at no more places than that is not worth looking for a rarer one."""
 _WORTH = 4_000
 """A shorter text is searched as quickly as looked up."""
+_BLOCK = 1 << 10
 
 
 class TextIndex:
-    """The places of every run of four characters of `text`, latest first: 12 bytes a character, one pass to make."""
+    """The places of every run of four characters of `text`, latest first: 12 bytes a character, one pass to make.
 
-    __slots__ = ("_counts", "_heads", "_holds", "_links", "_mask", "_text")
+    For what is shorter, the blocks in which each character stands: a byte a character.
+    """
+
+    __slots__ = ("_blocks", "_counts", "_heads", "_holds", "_links", "_mask", "_text")
 
     def __init__(self, text: str) -> None:
         """Index `text`; positions fit 32 bits."""
@@ -31,6 +39,7 @@ class TextIndex:
         self._heads = heads = array("I", [_NONE]) * size
         self._links = links = array("I", [_NONE]) * len(text)
         self._counts = counts = array("I", [0]) * size
+        self._blocks = _blocks(text)
         if size == 1:
             return
         for place in range(len(text) - SHORTEST_INDEXED + 1):
@@ -44,10 +53,7 @@ class TextIndex:
         """Yield every place of `words`, in an order that only the text decides."""
         text = self._text
         if self._mask == 0 or len(words) < SHORTEST_INDEXED:
-            place = text.find(words)
-            while place >= 0:
-                yield place
-                place = text.find(words, place + 1)
+            yield from self._searched(words)
             return
         at, ahead = self._rarest(words)
         links = self._links
@@ -55,6 +61,23 @@ class TextIndex:
             if at >= ahead and text.startswith(words, at - ahead):
                 yield at - ahead
             at = links[at]
+
+    def _searched(self, words: str) -> Iterator[int]:
+        """Yield every place of words that are not indexed, the first one first."""
+        text = self._text
+        for start, end in self._stretches(words):
+            place = text.find(words, start, end)
+            while place >= 0:
+                yield place
+                place = text.find(words, place + 1, end)
+
+    def _stretches(self, words: str) -> Iterator[tuple[int, int]]:
+        """Yield the ranges of the text in which `words` can stand: one for all that begin in the same block."""
+        if len(words) >= SHORTEST_INDEXED or not words:
+            yield 0, len(self._text)
+            return
+        for block in sorted(set.intersection(*(set(self._blocks.get(sign, ())) for sign in words))):
+            yield block * _BLOCK, (block + 1) * _BLOCK + len(words) - 1
 
     def _rarest(self, words: str) -> tuple[int, int]:
         """Return the latest place of a seldom run of `words`, and how far into them the run begins."""
@@ -85,3 +108,12 @@ class TextIndex:
         """Tell whether `words` stand at exactly one place."""
         found = self.places(words)
         return next(found, None) is not None and next(found, None) is None
+
+
+def _blocks(text: str) -> dict[str, array[int]]:
+    """Return in which blocks each character of `text` stands; they reach as far as short words that begin in them."""
+    found: dict[str, array[int]] = {}
+    for block, start in enumerate(range(0, len(text), _BLOCK)):
+        for sign in set(text[start : start + _BLOCK + SHORTEST_INDEXED - 2]):
+            found.setdefault(sign, array("I")).append(block)
+    return found

@@ -20,10 +20,19 @@ _QUOTED = re.compile("“([^“”]*)”")
 def plain_names(source: Source, stem: str) -> str:
     """Return `stem` with each changed heading in it out of its quotation marks."""
     changed = source.outline.once(_changed)
-    return _QUOTED.sub(lambda found: found[1] if found[1] in changed else found[0], stem) if changed else stem
+
+    def shown(found: re.Match[str]) -> str:
+        made = changed.get(found[1], ())
+        return found[0] if all(map(source.index.holds, made)) else found[1]
+
+    return _QUOTED.sub(shown, stem) if changed else stem
 
 
-def _changed(outline: Outline) -> frozenset[str]:
+def _changed(outline: Outline) -> dict[str, list[str]]:
+    """Return the names that are no headings, by what they are inside quotation marks; the text may have them or not."""
     titles = {section.title for section in outline.sections}
-    names = {topic_of(title) for title in titles} - titles
-    return frozenset(inner(name) for name in names if len(name) > 1 and name not in outline.text.text)
+    found: dict[str, list[str]] = {}
+    for name in {topic_of(title) for title in titles} - titles:
+        if len(name) > 1:
+            found.setdefault(inner(name), []).append(name)
+    return found

@@ -173,13 +173,12 @@ def said_elsewhere(draft: Draft, distractors: Sequence[str], source: Source) -> 
         return f"“{subject}” is no thing that could be judged"
     if "点论断" not in draft.stem:
         return ""
-    text, at = source.text, source.text.find(subject)
-    while at >= 0:
+    text = source.text
+    for at in source.index.places(subject):
         end = at + len(subject)
         own = any(start <= at < stop for start, stop in draft.formulation.spans)
         if not own and not _HANZI.match(text[at - 1 : at]) and _IS.match(text, end):
             return "more of the same is said elsewhere"
-        at = text.find(subject, end)
     return ""
 
 

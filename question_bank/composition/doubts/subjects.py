@@ -154,7 +154,7 @@ def unfinished(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     words = bare(statement(draft))
     if draft.gaps and not draft.stem.rstrip("。").endswith(draft.gaps[-1].right):
         return ""  # what it leads to was put behind it
-    if draft.kind is QuestionKind.TRUE_FALSE and draft.formulation.kind in OWN_PAIRS and words not in source.text:
+    if draft.kind is QuestionKind.TRUE_FALSE and draft.formulation.kind in OWN_PAIRS and not source.index.holds(words):
         return ""  # 甲的作用是… is said in the stem's own words
     end = draft.spans[-1][1]
     sentence = source.sentence_at(end - 1)
