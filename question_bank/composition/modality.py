@@ -59,6 +59,16 @@ def _modality_of(source: Source, span: tuple[int, int]) -> Modality:
     return Modality.REQUIREMENT if demanded else Modality.STATEMENT
 
 
+def demands(source: Source, span: tuple[int, int]) -> bool:
+    """Tell whether a clause inside `span` demands something (人数不足的村，应当按照自愿的原则，…)."""
+    return any(
+        _DEMAND.match(_SIDE.sub("", source.text[clause.start : clause.end]))
+        for sentence in source.sentences_at((span,))
+        for clause in sentence.clauses
+        if span[0] <= clause.start and clause.end <= span[1]
+    )
+
+
 def _under_a_demand(source: Source, number: int | None) -> bool:
     return any(source.outline.sections[each].label.endswith("要") for each in source.ancestors(number))
 

@@ -43,6 +43,11 @@ _PAPER_TITLE = re.compile("(?:办法|规定|条例|制度|细则|规程|章程|�
 _UNSAID = re.compile("(?:因[^此，]|逾期|未[^成，]|擅自|拒不|超过|不能|无法|需要)[^，。；]*的，")
 """A condition of something that is not named."""
 
+_SAID_OF_IT = re.compile(
+    "(?:一般|原则上|通常)?(?:应当?|必须|不得|须|可以|至少|每(?:[年月周日天班]|季度|半年)|适用于)[^，。；]*(?:召开|开展|进行|组织|举行|适用于|检查|检验|检测|保养|更换)"
+)
+"""What is done with the thing that a heading names."""
+
 
 def own_paper(source: Source, words: str) -> str:
     """Return the title of the document as an opening, if `words` call the document by what it is (本办法)."""
@@ -78,7 +83,10 @@ def named_by_title(source: Source) -> str:
 
 
 def headed(source: Source, begin: int) -> str:
-    """Name the short heading with which the paragraph begins (手动葫芦。适用于…), where what follows does not."""
+    """Name the short heading with which the paragraph begins (手动葫芦。适用于…), where what follows does not.
+
+    What is said of it at once (一般每月召开1次) has it for its subject, else it stands before a comma.
+    """
     sentence = source.sentence_at(begin)
     section = source.outline.sections[sentence.section] if sentence and sentence.section is not None else None
     if sentence is None or section is None or not section.heading or not _names_thing(source, section.title):
@@ -94,6 +102,8 @@ def headed(source: Source, begin: int) -> str:
     needed = (runs_in and (vague or untold)) or (untold and _bare_subject(words))
     needed = needed and section.title not in words
     needed = needed and _NAMED.match(words) is None
+    if needed and runs_in and _SAID_OF_IT.match(words):
+        return section.title  # 安全例会。一般每月召开1次: the heading is the subject
     return source.language.put("figures.about", topic=quoted(section.title)) if needed else ""
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from question_bank.composition.doubts.statement import bare
 from question_bank.composition.draft import SAID, Draft, Modality
-from question_bank.composition.modality import modality_of, named_places
+from question_bank.composition.modality import demands, modality_of, named_places
 from question_bank.composition.source import Source
 from question_bank.model import BLANK, CHOICE_GAP, QuestionKind
 
@@ -163,7 +164,9 @@ def modality(draft: Draft, source: Source) -> str | None:
         if not any(name in draft.stem for name in (*places, *told, draft.formulation.subject.partition("“")[0] or "“")):
             return "the stem does not say whose case it is"
         return None
-    if draft.modality is Modality.REQUIREMENT and found is not Modality.REQUIREMENT:
+    # What the source demands in its own words later in the sentence needs no demand before it.
+    own = bare(draft.stem) == draft.stem and demands(source, draft.spans[0])
+    if draft.modality is Modality.REQUIREMENT and found is not Modality.REQUIREMENT and not own:
         return "the stem demands what the source only states"
     return None
 

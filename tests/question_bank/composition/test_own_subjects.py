@@ -213,3 +213,19 @@ def test_a_statement_waits_as_its_choice_and_its_blank_do() -> None:
 
 def _stem(question: Question) -> str:
     return question.stem
+
+
+def test_a_heading_is_the_subject_of_what_is_done_with_it() -> None:
+    text = "二、社务\n（一）评议放水员。一般每半年开展1次，按照本人述职、社员打分、张榜公布的次序进行。"
+    stems = {each.stem for each in build_from_text(text, "试用").candidates}
+    assert "评议放水员一般＿＿＿＿开展1次。" in stems
+    assert not any("就“评议放水员”" in stem for stem in stems)
+
+
+def test_a_demand_later_in_the_sentence_is_told_with_its_condition() -> None:
+    text = "一、编组\n渔船不足5艘的渔村，应当按照就近编组、自愿结合、船型相近、便于联络的原则，成立联合船队。"
+    made = build_from_text(text, "试用").candidates
+    assert any(
+        each.answer == ("自愿结合", "船型相近", "便于联络") and each.stem.startswith("渔船不足5艘的渔村，")
+        for each in made
+    )
