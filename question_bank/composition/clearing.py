@@ -4,7 +4,8 @@
 | who or what does this stands further before | the clauses and sentences before; the heading that names it |
 | the statement breaks off before its main clause | the clauses behind |
 | too little stands around the blank | the clauses behind, else those before |
-| the first, and then the second | both |
+| it shares nothing with the heading over it | the heading |
+| the first, and then another | both |
 """
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from question_bank.composition.choose import Equipped, equip
-from question_bank.composition.doubts import Scant, Unfinished, Waiting, doubt_of
+from question_bank.composition.doubts import Scant, Unfinished, Unheaded, Waiting, doubt_of
 from question_bank.composition.draft import Draft
 from question_bank.composition.gates import judge_draft
 from question_bank.composition.source import Source
-from question_bank.composition.widening import lengthened, widened
+from question_bank.composition.widening import headed, lengthened, widened
 
 _TURNS = 2
 
@@ -53,3 +54,5 @@ def _longer(draft: Draft, reason: str, source: Source) -> Iterator[Draft]:
         yield from widened(draft, source)
     elif isinstance(reason, Unfinished):
         yield from lengthened(draft, source)
+    elif isinstance(reason, Unheaded):
+        yield from headed(draft, source)

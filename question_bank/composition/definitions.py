@@ -107,8 +107,8 @@ def _term(source: Source, own: Definition) -> Iterator[Draft]:
     lead = source.language.put("about", topic=topic) if topic else ""
     yield from cloze(source, own.formulation, around, [blank], own.spans, lead=lead)
     put, fact = source.language.put, (own.term.text, meaning)
-    if _SO_CALLED.match(own.term.text):
-        return
+    if _SO_CALLED.match(own.term.text) or meaning.endswith("等"):
+        return  # what is left of a meaning cut at 等 is none
     name = "definition.claim_of_list"
     yield true_claim(
         source, own.formulation, put(name, said=own.term.text, meaning=meaning), fact, own.spans, own.term.text

@@ -27,13 +27,16 @@ _LADDERS = {
     "周": (1, 2, 4, 8),
 }
 """Periods as they are laid down: nobody checks anything every seven months."""
-_AMOUNT = re.compile(r"[^，。；]*?\d+(?:\.\d+)?(?:个?工作日|天|日|个?小时|学时|课时|元|万元|%)")
+_AMOUNT = re.compile(r"[^，。；]*?\d+(?:\.\d+)?(?:个?工作日|天|日|个?小时|学时|课时|元|万元|%|[篇件名户场项条份部节])")
 """每年驻村不少于220天: the amount is what has to be known, and tells the period."""
 _PART = re.compile(
     r"[上下中]午|[早晚]上?|[一二三四五六日](?![次名])|[上下]班|班[前后]|收工|开工|营业|放学|睡前|"
     r"的?(?:第?一|首|最后一?)个?(?:周|月|季|天|日|工作日)|首月|[年月季]?[初末底]|[上中下]旬|\d{1,2}(?:[月日号点时]|[至—-]\d)|[春夏秋冬]|汛期|寒暑?假|暑假|节假?日"
 )
 """每天上午、下午各巡查一次, 每日下班前检查: no other period could stand there."""
+_MET = re.compile("会(?:议|一般|原则上|应当?|至少|$)|召开|培训|演练|党课|民主评议|报告|考核")
+"""What nobody does every day."""
+_SEEN = 8
 _SAME = {"每季": "每季度", "每日": "每天", "每星期": "每周", "每个月": "每月", "每2年": "每两年", "每二年": "每两年"}
 
 
@@ -110,7 +113,9 @@ def _choice(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     span = (begin, item.right.end + len(after))
     before = source.text[begin : item.right.start]
     lead = planned_under(source, formulation, source.text[begin : span[1]]) or headed(source, begin)
-    candidates = tuple(Candidate(text, Origin.SIBLING) for text in others(item.right.text))
+    met = _MET.search(before[-_SEEN:] + after) is not None
+    near = [text for text in others(item.right.text) if not (met and text == "每天")]
+    candidates = tuple(Candidate(text, Origin.SIBLING) for text in near)
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=formulation,

@@ -6,7 +6,7 @@ import re
 
 from question_bank.composition.phrasing import quoted
 from question_bank.composition.source import Source
-from question_bank.composition.topics import is_topic, is_whole
+from question_bank.composition.topics import FIELD, is_topic, is_whole
 from question_bank.composition.window import subjectless
 from question_bank.lexicon.words import words as tagged
 
@@ -23,8 +23,6 @@ _LONGEST_TERM = 4
 """Characters of a heading that is a name even where it begins with a verb (浸种, 催芽)."""
 _NAMED = re.compile("[^，]*的[^，的]{1,8}，(?:都|均)?(?:应|可|不得|必须|须)")
 """年满18周岁的公民，应当… begins with a verb and names all the same who does it."""
-_FIELD = re.compile("(?:管理|工作|保障|建设|纪律|安全|防护|要求|规定|措施|服务|教育|培训|监督|治理)$")
-"""A heading that names a field of work: what stands under it speaks of its own things (配电箱每月检查1次)."""
 _RULES = re.compile("(?:制度|机制|流程|程序|标准|规程|办法|预案)$")
 _EACH = re.compile("每(?:[班组队岗车次处台层间户点站]|名|个)")
 _CALLED = re.compile("条例|办法|规定|意见|方案|纲要|决定|通知|准则|细则|规程")
@@ -97,7 +95,7 @@ def headed(source: Source, begin: int) -> str:
     end = section.heading[-1][1]
     runs_in = end < sentence.start and "\n" not in source.text[end : sentence.start]
     told = any(section.title[at : at + 2] in words for at in range(len(section.title) - 1))
-    untold = not told and _FIELD.search(section.title) is None
+    untold = not told and FIELD.search(section.title) is None
     vague = subjectless(source, words) or _ONE_OF_A_KIND.match(words) is not None
     needed = (runs_in and (vague or untold)) or (untold and _bare_subject(words))
     needed = needed and section.title not in words

@@ -14,7 +14,7 @@ import re
 from question_bank.composition.phrasing import topic_of
 from question_bank.composition.predicates import DATED
 from question_bank.composition.source import Source
-from question_bank.composition.topics import topic_over
+from question_bank.composition.topics import FIELD, topic_over
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import Sentence, Soundness
 
@@ -39,8 +39,6 @@ _DOES = re.compile(
     "实行|实施|采用|采取|建立|设立|拥有|具有|位于|占地|增加|减少|提高|下降|完成|实现|推行|开展|组织|发生|成立|建成|竣工|开工|动工|投产|通车|接到|收到|要求|规定|"
     "中断|结束|停止|恢复|包括|分为|设置|配备|安装|通过|达到|超过|控制|保持"
 )
-_FIELD = re.compile("(?:管理|工作|纪律|安全|防护|要求|规定|措施|服务|教育|培训|监督|治理|保障)$")
-"""A heading that names a field of work: what stands under it speaks of its own things."""
 _LICENCE = re.compile("(?:证书|证件|许可证)(?:的)?(?:有效期|期限|到期|遗失|丢失|应当|不得)")
 _RECORD = re.compile("[^，。；的]{2,4}记录(?:的)?(?:保存|保管)")
 _CONDITION = re.compile("[^，。；]{4,24}的，(?:应当|应|不得|必须|须|可以|可)")
@@ -70,7 +68,7 @@ def told_of(source: Source, start: int) -> str:
     name = _subject_of(source, source.text[source.after_label(first.start) : first.end]) if first else ""
     if not name:
         heading = topic_of(topic_over(source, sentence.section))
-        name = "" if _FIELD.search(heading) or _DATE_HEADING.search(heading) or len(heading) > 12 else heading
+        name = "" if FIELD.search(heading) or _DATE_HEADING.search(heading) or len(heading) > 12 else heading
     return "" if not name or name in words else name
 
 

@@ -43,7 +43,7 @@ def passages(source: Source, start: int, end: int) -> Iterator[int]:
     whole = 0
     while sentence is not None and sentence.start >= line and _sound(sentence, start):
         begin = _opening(source, sentence)
-        if end - begin > _LONGEST or _LABEL.search(source.text, begin, start):
+        if _OF_A_PART.match(source.text, begin) or end - begin > _LONGEST or _LABEL.search(source.text, begin, start):
             return
         before = source.sentence_at(max(0, sentence.start - 1)) if sentence.start > line else None
         joined = before is not None and source.text[before.end - 1 : before.end] in _JOINTS
@@ -53,6 +53,10 @@ def passages(source: Source, start: int, end: int) -> Iterator[int]:
         if before is sentence or whole > _SENTENCES:
             return
         sentence = before
+
+
+_OF_A_PART = re.compile("(?:第[一二三四五六七八九十]|最后一?个?|这个?)(?:单元|部分|展区|板块|篇章|展厅)")
+"""第三单元叫“新生”: it says where in an exhibition something is shown."""
 
 
 def _sound(sentence: Sentence, start: int) -> bool:

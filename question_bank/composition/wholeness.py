@@ -14,7 +14,7 @@ _OPEN_START = re.compile(
 """How a clause begins that waits for the main clause."""
 _OPEN_END = re.compile(
     guarded(
-        r"(?:之际|之前|之后|以前|以后|期间|的同时|前提下|情况下|条件下|过程中|基础上|[\d的][^，]{1,8}[个名家村]中|(?<![小及按准同平实随有适临定限])时|"
+        r"(?:那[年天月]|之际|之前|之后|以前|以后|期间|的同时|前提下|情况下|条件下|过程中|基础上|[\d的][^，]{1,8}[个名家村]中|(?<![小及按准同平实随有适临定限])时|"
         r"(?<=[业束成生批准用始工行办动产意])[前后])$"
     )
 )
@@ -56,6 +56,11 @@ _OPEN_MOTTO = re.compile("(?:^|[的，])[^，。；]{0,12}“[^”]*”的(?:初
 """Somebody's motto as a subject (李敬之“实业报国”的初心，成为…)."""
 _OPEN_QUESTION = re.compile(r"(?:回答|解答|解决|明确|阐明|阐述)了?[^。；]*(?:如何|怎样|什么|为何)")
 _QUESTION = re.compile("，[^。；]*的(?:[^，。；的]{0,4})问题")
+_UP_TO = re.compile("以[上下内外]的$")
+"""面积达到总面积百分之五十以上的: one of the cases of a rule."""
+_ON_CONDITION = re.compile("，(?:且|并且?|或者?)?[^，。；]{2,40}的，")
+"""What stands before …，情节严重的， is a part of the same condition."""
+_DECIDED = re.compile("应当|必须|不得|可以|予以|给予|责令|，由|处以?[^，]{0,8}(?:罚款|元)")
 _SAYS = re.compile(
     r"不(?:超过|少于|低于|高于|大于|小于|多于)|限[速高重载]|应当?(?!急|用|对|变)|必须|不得|可以|须|要(?!求|点|素)|是(?!否)|为|有|由|均|都"
 )
@@ -76,14 +81,24 @@ def waits(words: str) -> bool:
     ) or (_OF.search(words) is not None and _STATED.search(words) is None)
 
 
+def _leads_up(words: str, behind: str) -> bool:
+    """Tell whether `words` say what for, on what condition or on which question the main clause `behind` is."""
+    purpose = _PURPOSE.match(words) and _MADE_FOR.match(behind)
+    condition = _ON_CONDITION.match(behind) and not _DECIDED.search(words)
+    question = _OPEN_QUESTION.search(words) and _QUESTION.match(behind)
+    return bool(purpose or condition or question)
+
+
 def broken_off(words: str, behind: str) -> bool:
     """Tell whether `words` of a sentence, `behind` which the rest stands, lack their main clause or predicate.
 
     单位负责人未履行职责的 | 作业中断时间超过60分钟 (，应重新检测) | 新建、改建工程项目的安全设施 (，必须同时设计).
     """
+    if _UP_TO.search(words):
+        return True
     if behind[:1] in ("。", "！", "？"):
         return False
-    if _PURPOSE.match(words) and _MADE_FOR.match(behind):
+    if _leads_up(words, behind):
         return True
     last = words.rpartition("，")[2].rpartition("：")[2].strip()
     if (
@@ -105,8 +120,6 @@ def broken_off(words: str, behind: str) -> bool:
     if _OPEN_MEASURE.search(last) and _MUST.match(behind) and not _SAYS.search(last):
         return True
     if _OPEN_WAY.search(last) and _WAY_ON.match(behind):
-        return True
-    if _OPEN_QUESTION.search(words) and _QUESTION.match(behind):
         return True
     who = _WHO.search(last) and not _IS.search(last)
     if behind.startswith("，") and (_OPEN_MOTTO.search(last) or (last.endswith("”") and _MADE.search(last)) or who):

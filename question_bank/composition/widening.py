@@ -25,7 +25,7 @@ from question_bank.composition.predicates import DATED
 from question_bank.composition.source import Source
 from question_bank.composition.standing import BACK, acts, named_in_full, names_subject, speaks_in_short
 from question_bank.composition.topics import topic_over
-from question_bank.composition.window import led
+from question_bank.composition.window import led, section_over
 from question_bank.model import BLANK, CHOICE_GAP, QuestionKind
 
 _SIGNS = {
@@ -87,6 +87,14 @@ def widened(draft: Draft, source: Source) -> Iterator[Draft]:
         )
     for lead in _openings(draft, source, frame):
         yield replace(draft, stem=source.language.stopped(lead + shown))
+
+
+def headed(draft: Draft, source: Source) -> Iterator[Draft]:
+    """Yield `draft` with the heading over it named before it; nothing where something is said before it already."""
+    sentence = source.sentence_at(draft.spans[0][0])
+    title = topic_of(topic_over(source, section_over(source, sentence))) if sentence else ""
+    if draft.kind in _SIGNS and 1 < len(title) <= _LONGEST_NAME and bare(draft.stem) == draft.stem:
+        yield replace(draft, stem=source.language.put("figures.about", topic=quoted(title)) + draft.stem)
 
 
 def lengthened(draft: Draft, source: Source) -> Iterator[Draft]:

@@ -188,7 +188,7 @@ def _ran_in(source: Source, sentence: Sentence, number: int) -> bool:
     return 0 < end < line and source.text[end : end + 2].strip() != "" and "\n" not in source.text[end : end + 2]
 
 
-def _section_over(source: Source, sentence: Sentence) -> int | None:
+def section_over(source: Source, sentence: Sentence) -> int | None:
     """Return the section in which `sentence` stands, of a heading the one above it: it is no topic of its own."""
     number = sentence.section
     above = source.ancestors(number)
@@ -216,7 +216,7 @@ def _with_lead(source: Source, sentence: Sentence, bare: Window, *, whole: bool)
     unowned = _UNOWNED.match(words) is not None
     if bare.modality is Modality.CASE or not (whole or unowned or subjectless(source, words)):
         return bare
-    title = topic_of(topic_over(source, _section_over(source, sentence)))
+    title = topic_of(topic_over(source, section_over(source, sentence)))
     if not title and sentence.section is None:
         return bare
     if bare.modality is Modality.REQUIREMENT:

@@ -50,6 +50,8 @@ def find_counted_names(outline: Outline) -> Iterator[Formulation]:
     text = outline.text.text
     for passage in passages_with(outline, _CUE):
         for match in _NAMED.finditer(text, passage.start, passage.end):
+            if match["quoted"] and text[match.start() - 1] == "”":
+                continue  # “四同步”“四对接”要求，即…: of which of the two, only a reader knows
             members = _told(text, match, passage)
             if not members or spoilt(passage.clauses, match.start(), members[-1][1]):
                 continue

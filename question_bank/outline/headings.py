@@ -23,6 +23,10 @@ _COMMA = re.compile("，|, ")
 _BROKEN_OFF = re.compile(r"[，、,]$|…")
 _BRACKETED = re.compile("【(?P<title>[^【】\n]{2,14})】(?=[^\n。，])")
 _BRACKET_RANK = 6
+_HEADWORD = re.compile("(?P<title>(?!第)[\u4e00-\u9fff]{1,7}[^\\W一二三四五六七八九十\\d]) (?=[\u4e00-\u9fff\\d“《])")
+"""云水桥　在县城东门外，…: a name with which an entry of a gazetteer begins."""
+_ENTRY = 24
+"""Characters of the shortest entry."""
 
 
 class Heading(NamedTuple):
@@ -60,12 +64,17 @@ def find_headings(text: str, blocks: Sequence[Block], language: Language = CHINE
     # 一要… alone is a sentence like any other; with a neighbour in the document it is one of several points.
     met = {(one.marker.style, one.marker.ordinal) for row in found for one in row}
     headings: list[Heading] = []
+    entries = _entries(text, blocks) if language is CHINESE else {}
     for number, (block, row) in enumerate(zip(blocks, found, strict=True)):
         if block.heading or block.level:
             headings.append(unnumbered_heading(text, block, number, language))
             continue
         if bracketed := _BRACKETED.match(text, block.start, block.end):
             headings.append(_in_brackets(number, bracketed))
+            continue
+        if number in entries:
+            start, end = entries[number]
+            headings.append(Heading(number, start, start, end, end, "entry", 0, _BRACKET_RANK, False, True, True))
             continue
         series = _series(row)
         for one in row:
@@ -81,6 +90,17 @@ def _in_brackets(number: int, found: re.Match[str]) -> Heading:
     """Return the heading in lenticular brackets with which a paragraph begins: 【机构沿革】1950年3月，…."""
     start, end = found.span("title")
     return Heading(number, found.start(), start, end, found.end(), "【", 0, _BRACKET_RANK, False, True, True)
+
+
+def _entries(text: str, blocks: Sequence[Block]) -> dict[int, tuple[int, int]]:
+    """Return where the names stand with which the blocks of a gazetteer begin; one alone is a stray space."""
+    found = {
+        number: match.span("title")
+        for number, block in enumerate(blocks)
+        if block.end - block.start >= _ENTRY and not (block.heading or block.level)
+        if (match := _HEADWORD.match(text, block.start, block.end))
+    }
+    return {number: span for number, span in found.items() if number - 1 in found or number + 1 in found}
 
 
 def _numbered(text: str, block: Block, language: Language) -> list[_Found]:

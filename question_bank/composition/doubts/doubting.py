@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from question_bank.composition.doubts.anchoring import unanchored
 from question_bank.composition.doubts.asking import Ask, Doubt
 from question_bank.composition.doubts.blanks import asks_little
 from question_bank.composition.doubts.context import (
@@ -176,6 +177,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     dated_only,
     unnamed_subject,
     skipped,
+    unanchored,
     relative_time,
     year_of_a_heading,
     whose_accident,

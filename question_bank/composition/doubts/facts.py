@@ -134,7 +134,7 @@ def half_steps(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 @only_of(FormulationKind.ORDERED_POINTS, QuestionKind.RECITATION)
 def cut_short(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Some points end where their sentence does, others at a comma inside it."""
-    ends = [source.text[item.right.end : item.right.end + 1] in ("，", ",") for item in draft.formulation.items]
+    ends = [source.text[item.right.end : item.right.end + 1] in ("，", ",", "（") for item in draft.formulation.items]
     return "some of the points are cut short" if any(ends) and not all(ends) else ""
 
 

@@ -124,7 +124,8 @@ def told_by_others(draft: Draft, distractors: Sequence[str], source: Source) -> 
         return "nobody has to remember this figure"
     others = [_amount(each) for each in _AMOUNTS.findall(left + "，" + right)]
     value = _amount(own[0])
-    large = value >= _SMALLEST_SUM or "." in own[0]
+    exact = [each for each in others if each != each.to_integral_value()]
+    large = value >= _SMALLEST_SUM or "." in own[0] or len(exact) > 1
     sums = {one + other for one, other in combinations(others, 2)}
     gaps = {abs(one - other) for one, other in combinations(others, 2)}
     return "nobody has to remember this figure" if large and value in sums | gaps else ""

@@ -30,7 +30,8 @@ _GAPS = {
     QuestionKind.SINGLE_CHOICE: CHOICE_GAP,
     QuestionKind.TRUE_FALSE: SAID,
 }
-_NAMED_OTHERWISE = (*OWN_LISTS, *OWN_PAIRS, FormulationKind.ROW, FormulationKind.RULE)
+NAMED_OTHERWISE = (*OWN_LISTS, *OWN_PAIRS, FormulationKind.ROW, FormulationKind.RULE)
+"""Formulations whose stems say in other words of what they are."""
 _REPORTED = (FormulationKind.FIGURES, FormulationKind.EVENT, FormulationKind.FACT, FormulationKind.SLOGAN)
 _DEMANDS = re.compile("要(?![求点素])|必须|应|须|不得|务必|坚持|坚决")
 _THIS_YEAR = re.compile("^全年|今年(?!以来)|去年|明年")
@@ -44,9 +45,9 @@ _SENT = re.compile("(?:派出|选派|抽调|组建|成立|设立|出动|抽选)(
 _SHORTEST = 10
 
 
-def _told(draft: Draft) -> str:
-    """Return the words of a stem with what is asked filled in."""
-    words = bare(draft.stem)
+def told(draft: Draft) -> str:
+    """Return a stem with what is asked filled in."""
+    words = draft.stem
     for filler in draft.fillers:
         before, gap, after = words.partition(_GAPS[draft.kind])
         words = before + filler + after if gap else words
@@ -56,11 +57,11 @@ def _told(draft: Draft) -> str:
 @only_of(*_GAPS)
 def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement begins with what was done, or points to what was said before, and no heading is named."""
-    if draft.formulation.kind in _NAMED_OTHERWISE or bare(draft.stem) != draft.stem:
+    if draft.formulation.kind in NAMED_OTHERWISE or bare(draft.stem) != draft.stem:
         return ""
     if not (draft.gaps or draft.kind is QuestionKind.TRUE_FALSE) or not draft.spans:
         return ""
-    words, start = _told(draft), draft.spans[0][0]
+    words, start = told(draft), draft.spans[0][0]
     if situation_at(source, start) is not None:
         return ""  # a situation is said of whomever it befalls
     short = draft.formulation.kind in _REPORTED and (not is_regulation(source) or words.startswith("委员会"))
@@ -71,7 +72,7 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
 @only_of(*_GAPS)
 def skipped(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Between whoever says it and what is said other clauses are left out (县里要求，全体职工参加，做到…)."""
-    if draft.core or not draft.spans or draft.formulation.kind in _NAMED_OTHERWISE:
+    if draft.core or not draft.spans or draft.formulation.kind in NAMED_OTHERWISE:
         return ""
     start = draft.spans[0][0]
     said, sentence = speaker_at(source, start), source.sentence_at(start)

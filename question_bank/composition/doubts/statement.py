@@ -18,6 +18,12 @@ class Waiting(str):
     __slots__ = ()
 
 
+class Unheaded(str):
+    """A reason that would fall away if the stem named the heading under which it stands."""
+
+    __slots__ = ()
+
+
 class Unfinished(str):
     """A reason that would fall away if the stem went on to the end of the statement."""
 
@@ -34,6 +40,8 @@ BROKEN = Unfinished("the statement breaks off before its main clause")
 GOES_ON = Unfinished("the definition goes on")
 FURTHER = Waiting("who or what does this stands further before")
 """What several doubts come to: the subject, owner or occasion is left to an earlier sentence."""
+UNPLACED = Unheaded(FURTHER)
+"""The situation or thing is left to the heading."""
 UNTIMED = Waiting("the stem does not say when this was")
 LITTLE = Scant("too little stands around the blank")
 

@@ -159,7 +159,7 @@ def unfinished(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     end = draft.spans[-1][1]
     sentence = source.sentence_at(end - 1)
     behind = source.text[end : sentence.end] if sentence else ""
-    return BROKEN if broken_off(words, behind) else ""
+    return BROKEN if behind.endswith("？") or broken_off(words, behind) else ""
 
 
 def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:

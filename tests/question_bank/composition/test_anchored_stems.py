@@ -1,0 +1,77 @@
+"""What a statement is told of is named: by its own year or name, by a word of its heading, or by the heading."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.model import Question, QuestionKind, QuestionStatus
+
+
+def _published(text: str) -> list[Question]:
+    return [each for each in build_from_text(text, "试用").candidates if each.status is QuestionStatus.APPROVED]
+
+
+def _stems(text: str) -> list[str]:
+    return [each.stem for each in _published(text)]
+
+
+def test_the_situation_in_the_heading_is_named_before_a_rule_that_leaves_it_out() -> None:
+    text = (
+        "第三章 应急\n3.5 扶梯困住乘客\n值班员应在5分钟内与乘客取得联系；维保单位须在30分钟内赶到现场。\n3.6 其他\n略。"
+    )
+    stems = [stem for stem in _stems(text) if "分钟" in stem]
+    assert stems
+    assert all("扶梯" in stem or "乘客" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一、推进全面改革\n2023年，全县新增合作社38家，带动农户1260户。",
+        "一、推进全面改革\n《云河纲要》共提出18项重点工程。",
+        "一、手部卫生规范\n手部卫生依从性每季度监测1次。",
+        "一、用电管理\n配电箱每月检查1次。",
+        "一、背景\n合作社共有社员38名。",
+    ],
+)
+def test_what_says_itself_of_what_it_is_told_is_led_by_no_heading(text: str) -> None:
+    assert not any(stem.startswith("就“") and "材料" not in stem for stem in _stems(text))
+
+
+def test_the_names_at_the_beginning_of_entries_are_headings() -> None:
+    text = (
+        "第二节 桥梁\n云水桥　在县城东门外，跨云河支流，始建于明代，为七孔石桥。\n"
+        "青山大桥　1969年11月开工，1971年10月1日通车，为双曲拱桥，5孔，全长246米，总造价98万元。\n"
+    )
+    stems = _stems(text)
+    assert any("246" not in stem and "全长" in stem for stem in stems)
+    assert all("青山大桥" in stem for stem in stems if "全长" in stem)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "剩下的8件难在哪？我们逐户上门去问。",
+        "老人88岁那年，把积蓄全部捐给了学校。",
+        "未按规定登记、未按规定保存资料或未按规定报送报告，情节严重的，处20万元罚款。",
+        "施工中遇特大涌水，副总指挥方祖荫等13人殉职。",
+        "委员会主任由院长担任，每季度至少召开一次会议。",
+        "办公室应当在会后3个工作日内印发任务分解表。",
+    ],
+)
+def test_half_a_statement_is_not_published(sentence: str) -> None:
+    published = _published("一、通则\n" + sentence)
+    assert not [each.stem for each in published if each.stem.rstrip("。").replace("＿＿＿＿", "") in sentence]
+
+
+def test_a_list_behind_two_names_belongs_to_neither() -> None:
+    text = "一、基础\n落实“四同步”“四对接”要求，即规划同步谋划、机构同步设置、人员同步配备、工作同步开展。"
+    assert not any("“四对接”" in each.stem and each.kind is QuestionKind.RECITATION for each in _published(text))
+
+
+def test_nobody_meets_every_day() -> None:
+    text = "一、组织\n理事会一般每月召开1次，社员大会一般每季度召开1次。"
+    options = {option for each in _published(text) for option in each.options}
+    assert "每月" in options
+    assert "每天" not in options
