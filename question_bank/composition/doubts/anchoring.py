@@ -32,7 +32,7 @@ _COMMON = frozenset(
 )
 """Words of headings that say of nothing in particular what it is about."""
 _HANZI = re.compile("[\u4e00-\u9fff]+")
-_MARKED = re.compile("按照材料“|(?:就“[^”]*|.{0,10})(?:1[89]|20)[0-9][0-9]年|(?!就“).{0,10}[《“]")
+_MARKED = re.compile("按照(?:材料)?“|(?:就“[^”]*|.{0,10})(?:1[89]|20)[0-9][0-9]年|(?!就“).{0,10}[《“]")
 _PROPER = ("nr", "ns", "nt", "nz")
 _SEEN = 16
 _PAIR = 2
