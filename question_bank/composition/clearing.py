@@ -10,17 +10,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from question_bank.composition.choose import Equipped, equip
-from question_bank.composition.doubts import Scant, Unfinished, Unheaded, Waiting, doubt_of
+from question_bank.composition.doubts import Scant, Undated, Unfinished, Unheaded, Waiting, doubt_of
 from question_bank.composition.draft import Draft
 from question_bank.composition.gates import judge_draft
 from question_bank.composition.source import Source
 from question_bank.composition.widening import headed, lengthened, widened
 
 _TURNS = 2
+_TIMED = re.compile(r"\d{4}年|的安排，")
 
 
 def cleared_up(equipped: Equipped, source: Source) -> Equipped:
@@ -36,6 +38,8 @@ def cleared_up(equipped: Equipped, source: Source) -> Equipped:
 
 def _mended(draft: Draft, reason: str, source: Source, turns: int) -> Equipped | None:
     for longer in _longer(draft, reason, source):
+        if isinstance(reason, Undated) and not _TIMED.search(longer.stem):
+            continue
         found = equip(longer, source) if judge_draft(longer, source) is None else None
         if not isinstance(found, Equipped):
             continue
@@ -51,7 +55,7 @@ def _longer(draft: Draft, reason: str, source: Source) -> Iterator[Draft]:
     if isinstance(reason, Scant):
         yield from lengthened(draft, source)
     if isinstance(reason, Waiting):
-        yield from widened(draft, source)
+        yield from widened(draft, source, reason)
     elif isinstance(reason, Unfinished):
         yield from lengthened(draft, source)
     elif isinstance(reason, Unheaded):

@@ -55,7 +55,7 @@ def placed(draft: Draft, source: Source) -> Draft:
     """Return `draft` with what its stem lacks put before it, as far as the source says it and the stem stays short."""
     if draft.kind not in _KINDS or not draft.spans or source.language.scale > 1:
         return draft
-    draft = _owner_named(draft, source)
+    draft = owner_named(draft, source)
     if draft.formulation.kind in OWN_LISTS or draft.formulation.kind is FormulationKind.CASE:
         return draft
     start = draft.spans[0][0]
@@ -127,7 +127,7 @@ def _owned(stem: str, source: Source) -> str:
     return dated[0] + owner + rest[dated.end() :]
 
 
-def _owner_named(draft: Draft, source: Source) -> Draft:
+def owner_named(draft: Draft, source: Source) -> Draft:
     """Name the body of whose history the document is: 1952年，该厂迁址 is 1952年，云河造纸厂迁址."""
     _, owner = source.once(_titled)
     pointed = _POINTED.search(draft.stem) if owner else None

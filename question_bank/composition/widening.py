@@ -14,19 +14,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from question_bank.composition.doubts.statement import bare
+from question_bank.composition.doubts.statement import Nameless, Waiting, bare
 from question_bank.composition.draft import SAID, Draft, Gap, Modality
 from question_bank.composition.duplicates import bigrams_of
 from question_bank.composition.moments import YEAR, is_regulation, moment
 from question_bank.composition.owners import named_by_title
 from question_bank.composition.passages import passages
 from question_bank.composition.phrasing import quoted, topic_of
+from question_bank.composition.placing import owner_named
 from question_bank.composition.predicates import DATED
 from question_bank.composition.source import Source
 from question_bank.composition.standing import BACK, acts, named_in_full, names_subject, speaks_in_short
 from question_bank.composition.topics import topic_over
 from question_bank.composition.window import led, section_over
-from question_bank.model import BLANK, CHOICE_GAP, QuestionKind
+from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
 _SIGNS = {
     QuestionKind.FILL_BLANK: BLANK,
@@ -60,8 +61,11 @@ class Frame(NamedTuple):
     holes: tuple[tuple[int, int], ...]
 
 
-def widened(draft: Draft, source: Source) -> Iterator[Draft]:
-    """Yield `draft` with more and more of the words before it; nothing for a stem that is not the source's own."""
+def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
+    """Yield `draft` with more and more of the words before it, then behind what its `reason` asks for.
+
+    Nothing for a stem that is not the source's own.
+    """
     frame = frame_of(draft, source)
     if frame is None:
         return
@@ -74,10 +78,12 @@ def widened(draft: Draft, source: Source) -> Iterator[Draft]:
             break
         if short and not named_in_full(words, before):
             continue
+        if isinstance(reason, Nameless) and not _akin(source, frame, begin):
+            continue
         lead = _lead(draft, source, frame, begin)
         if lead is None:
             continue
-        yield replace(
+        longer = replace(
             draft,
             stem=source.language.stopped(lead + _ENTRY.sub(r"\1", before) + shown),
             gaps=tuple(Gap(before + gap.left, gap.right) for gap in draft.gaps),
@@ -85,6 +91,7 @@ def widened(draft: Draft, source: Source) -> Iterator[Draft]:
             core=((frame.start, frame.end),),
             modality=Modality.NEUTRAL,
         )
+        yield owner_named(longer, source)
     for lead in _openings(draft, source, frame):
         yield replace(draft, stem=source.language.stopped(lead + shown))
 
@@ -150,11 +157,22 @@ def _lead(draft: Draft, source: Source, frame: Frame, begin: int) -> str | None:
     return lead if topic and len(topic[1]) >= _LEAST_TOPIC else None
 
 
+def _akin(source: Source, frame: Frame, begin: int) -> bool:
+    """Tell whether the words before may be what a statement waits for: it names nobody itself, or shares a word."""
+    words, before = source.text[frame.start : frame.end], source.text[begin : frame.start]
+    row = not any(sign in before for sign in "。！？")
+    if row or not names_subject(source, words) or words.startswith("据"):
+        return True
+    shared = bigrams_of(before) & bigrams_of(words)
+    return any("\u4e00" <= sign <= "\u9fff" for pair in shared for sign in pair)
+
+
 def _openings(draft: Draft, source: Source, frame: Frame) -> Iterator[str]:
     """Yield what may be said before a stem that says nothing of the kind: when it was, what it is told of."""
-    if bare(draft.stem) != draft.stem:
+    if bare(draft.stem) != draft.stem or draft.core:
         return
-    if when := moment(source, draft.formulation, frame.start, frame.end):
+    event = draft.formulation.kind is FormulationKind.EVENT
+    if not event and (when := moment(source, draft.formulation, frame.start, frame.end)):
         yield when
     if headed := _headed(draft, source, frame.start):
         yield headed
@@ -175,7 +193,7 @@ def _headed(draft: Draft, source: Source, start: int) -> str:
     title = topic_of(topic_over(source, sentence.section)) if sentence else ""
     words = source.text[start : draft.spans[-1][1]]
     vague = DATED.match(words) or speaks_in_short(words, source.text[max(0, start - BACK) : start])
-    if not vague or not _SHORTEST_NAME <= len(title) <= _LONGEST_NAME:
+    if not vague or title in words or not _SHORTEST_NAME <= len(title) <= _LONGEST_NAME:
         return ""
     reported = _REPORT.search(source.title) is not None and len(title) >= _LEAST_TOPIC and not YEAR.search(title)
     named = _NO_NAME.search(title) is None and not acts(source, title)

@@ -35,6 +35,8 @@ NAMED_OTHERWISE = (*OWN_LISTS, *OWN_PAIRS, FormulationKind.ROW, FormulationKind.
 _REPORTED = (FormulationKind.FIGURES, FormulationKind.EVENT, FormulationKind.FACT, FormulationKind.SLOGAN)
 _DEMANDS = re.compile("要(?![求点素])|必须|应|须|不得|务必|坚持|坚决")
 _THIS_YEAR = re.compile("^全年|今年(?!以来)|去年|明年")
+_ERA = re.compile(r"\d{4}年?[—～–－-]{1,2}\d{4}")
+"""A span of years in a heading dates what stands under it, and names nobody."""
 _YEAR = re.compile(r"\d{4}年")
 _ACCIDENT = re.compile(
     "(?:发生|引发)[^，。]{0,10}(?:爆炸|火灾|坍塌|泄漏|透水|触电|坠落|中毒|事故)|造成[^，。]{0,6}人?死亡"
@@ -57,11 +59,12 @@ def told(draft: Draft) -> str:
 @only_of(*_GAPS)
 def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement begins with what was done, or points to what was said before, and no heading is named."""
-    if draft.formulation.kind in NAMED_OTHERWISE or bare(draft.stem) != draft.stem:
+    lead = draft.stem.removesuffix(bare(draft.stem))
+    if draft.formulation.kind in NAMED_OTHERWISE or (lead and not _ERA.search(lead)):
         return ""
     if not (draft.gaps or draft.kind is QuestionKind.TRUE_FALSE) or not draft.spans:
         return ""
-    words, start = told(draft), draft.spans[0][0]
+    words, start = bare(told(draft)), draft.spans[0][0]
     if situation_at(source, start) is not None:
         return ""  # a situation is said of whomever it befalls
     short = draft.formulation.kind in _REPORTED and (not is_regulation(source) or words.startswith("委员会"))

@@ -30,6 +30,18 @@ class Unfinished(str):
     __slots__ = ()
 
 
+class Nameless(Waiting):
+    """A reason that only words that name who or what is spoken of would take away."""
+
+    __slots__ = ()
+
+
+class Undated(Waiting):
+    """A reason that only words with a year, or with the plan that they stand in, would take away."""
+
+    __slots__ = ()
+
+
 class Scant(Waiting):
     """A reason that more words of the source would take away, from behind or from before."""
 
@@ -38,11 +50,11 @@ class Scant(Waiting):
 
 BROKEN = Unfinished("the statement breaks off before its main clause")
 GOES_ON = Unfinished("the definition goes on")
-FURTHER = Waiting("who or what does this stands further before")
+FURTHER = Nameless("who or what does this stands further before")
 """What several doubts come to: the subject, owner or occasion is left to an earlier sentence."""
 UNPLACED = Unheaded(FURTHER)
 """The situation or thing is left to the heading."""
-UNTIMED = Waiting("the stem does not say when this was")
+UNTIMED = Undated("the stem does not say when this was")
 LITTLE = Scant("too little stands around the blank")
 
 

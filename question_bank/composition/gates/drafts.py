@@ -37,7 +37,7 @@ _TRIVIAL = re.compile(
     "工作|领导|建议|活动|行为|事项|情况|问题|作用|影响|内容|方面|方式|方法|措施|办法|人员|单位|部门|指导|首位|落到|落实"
 )
 """Words that nobody has to know: they stand in every text."""
-_THIS = re.compile("这[些一种个项次类]([\u4e00-\u9fff]{2})")
+_THIS = re.compile("这[些一种个项次类]([\u4e00-\u9fff]{2})|(?<![应理活])该([厂校院矿馆站所社县市区镇乡村队])")
 _LEAST_WORDS = 8
 _LONGEST_STEM = 70
 _LONGEST_PASSAGE = 110
@@ -133,7 +133,7 @@ def self_contained(draft: Draft, source: Source) -> str | None:
 
 def _unnamed_before(stem: str) -> str:
     """Return the words with which a passage points (这项服务) to a thing that it has not named, ""."""
-    found = (each for each in _THIS.finditer(stem) if each[1] not in stem[: each.start()])
+    found = (each for each in _THIS.finditer(stem) if (each[1] or each[2]) not in stem[: each.start()])
     return next((each.group() for each in found), "")
 
 
