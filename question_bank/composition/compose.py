@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from question_bank.composition import balance
 from question_bank.composition.balance import rank
+from question_bank.composition.bans import compose_bans
 from question_bank.composition.cases import compose_cases
 from question_bank.composition.changes import compose_changes
 from question_bank.composition.choose import Equipped, equip
@@ -77,6 +78,7 @@ COMPOSERS: tuple[Composer, ...] = (
     compose_groups,
     compose_counted_names,
     compose_laid_lists,
+    compose_bans,
     compose_rules,
     compose_term_choices,
     compose_clause_runs,

@@ -13,7 +13,7 @@ from question_bank.composition.window import subjectless
 from question_bank.model import Formulation, FormulationKind, Item
 
 _BOUND = re.compile(
-    r"以上|以下|以内|超过|突破|超|不少于|不低于|不超过|至少|至多|近|约|左右|上下|余|多|逾|小于|大于|高于|低于|接近|达到?\d*倍|[～~—]"
+    r"[≤≥＜＞<>]|以上|以下|以内|超过|突破|超|不少于|不低于|不超过|至少|至多|近|约|左右|上下|余|多|逾|小于|大于|高于|低于|接近|达到?\d*倍|[～~—]"
 )
 LONGEST_STATEMENT = 62
 _LIMITED = re.compile("不(?:得|应|宜)?(?:超过|少于|低于|高于|大于|小于|多于)|至少|至多|最多|每(?:增加|减少|隔|满)$")

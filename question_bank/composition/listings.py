@@ -92,7 +92,8 @@ def _read(source: Source, formulation: Formulation) -> Iterator[Listing]:
     examples = _EXAMPLES.search(source.outline.words(max(0, first - 3), first))
     if around is None or examples or in_sequence([member.text for member in members]):
         return
-    if len({"的" in member.text for member in members}) > 1:
+    colon = source.text[first - 1 : first] == "：" and source.text[last : last + 1] in "，。；"
+    if not colon and len({"的" in member.text for member in members}) > 1:
         return  # 网络强国、数字中国的基础性: one of the members has swallowed its neighbour
     prefix, suffix = shared_form(tuple(member.text for member in members))
     after = _OPEN_NOUN.match(source.text[last : around.end]) if last < around.end else None

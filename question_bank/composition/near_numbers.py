@@ -25,6 +25,8 @@ _LADDERS = (
     ("学时", (4, 8, 12, 16, 20, 24, 32, 40, 48, 72)),
 )
 """Limits of time as they are laid down."""
+_SPELT = {"h": "小时", "min": "分钟", "d": "天"}
+"""Units of time in Latin letters."""
 _LATIN = re.compile("[A-Za-z]")
 _ROUND_STEPS = (1000, 500, 100, 50, 10, 5)
 _OFFERED = 5
@@ -74,6 +76,7 @@ def number_of(figure: str) -> Decimal:
 
 def _steps(value: Decimal, unit: str) -> tuple[int, ...]:
     """Return the limits of time that might be laid down instead, the nearest first: 6个月 among 3, 9, 2 and 12."""
+    unit = _SPELT.get(unit.strip(), unit)
     ladder = next((steps for end, steps in _LADDERS if unit.startswith(end)), ())
     if ladder and value == _HALF:
         return ladder[:_OFFERED]
@@ -86,7 +89,7 @@ def _steps(value: Decimal, unit: str) -> tuple[int, ...]:
 
 def _limits(value: Decimal, unit: str) -> tuple[int, ...]:
     """Return the limits near a technical one that is as round as they are: 25km/h among 20, 30, 15 and 35."""
-    if _LATIN.match(unit) is None or value % _FIVE:
+    if _LATIN.match(unit.strip()) is None or value % _FIVE:
         return ()
     step = next((step for step in _ROUND_STEPS if value % step == 0 and value >= 2 * step), 0)
     return tuple(int(value) + by * step for by in (-1, 1, -2, 2, 3) if value + by * step > 0) if step else ()

@@ -95,7 +95,11 @@ def whole_chain(text: str, count: int = 0) -> Chain | None:
     spans = tuple(zip(starts, ends, strict=True))
     items = [text[a:b] for a, b in spans]
     unclear = any(not item or len(item) > _LONGEST or _INSIDE.search(item) for item in items)
-    return None if len(items) < _WHOLE or unclear or not _sane(items) else Chain(spans, items[-1].endswith("等"), 0.0)
+    return (
+        None
+        if len(items) < _WHOLE or unclear or not _sane(items, counted=count == len(items))
+        else Chain(spans, items[-1].endswith("等"), 0.0)
+    )
 
 
 def _groups(text: str, marks: Sequence[int]) -> list[list[int]]:

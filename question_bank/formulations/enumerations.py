@@ -20,7 +20,11 @@ from question_bank.model.outline import Clause, Outline, Sentence
 _CLEAR = 1.8
 """The cost above which the ends of a list are likely but not certain."""
 
-_ANNOUNCED = re.compile("[二两三四五六七八九十](?:大|个|种|类|项|条|点|部分|方面|环节|阶段|步骤)[^，。；：]{0,6}：")
+_ANNOUNCED = re.compile(
+    "(?P<count>[二两三四五六七八九十](?:大|个|种|类|项|条|点|部分|方面|环节|阶段|步骤))[^，。；：]{0,6}："
+)
+_SUMMED = re.compile("，(?:一|总)?共计?(?P<count>[二两三四五六七八九十](?:类|种|项|个|条))(?=[，。；])")
+"""What counts a whole list behind it: 罪名包括：甲罪、乙罪、丙罪，共三类."""
 _FIGURE = re.compile(r"\d[^\d]{1,3}$")
 """图书1260册、播放器80台: not the things but their figures are to be known."""
 _NEAR = 16
@@ -39,9 +43,10 @@ def find_enumerations(outline: Outline) -> Iterator[Formulation]:
             chains = list(chains_in(words))
             alone = start == clause.start and text[start - 1 : start] == "："
             whole, announced = None, None
-            if alone and text[clause.end : clause.end + 1] in "。；":
-                announced = _ANNOUNCED.search(text, max(sentence.start, start - _NEAR), start)
-                whole = whole_chain(words, counted(announced[0]) if announced else 0)
+            summed = _SUMMED.match(text, clause.end) if alone else None
+            if alone and (summed or text[clause.end : clause.end + 1] in "。；"):
+                announced = summed or _ANNOUNCED.search(text, max(sentence.start, start - _NEAR), start)
+                whole = whole_chain(words, counted(announced["count"]) if announced else 0)
             if whole and not whole.open and (announced or not chains or chains[0].members == whole.members):
                 # The colon and the stop are its ends.
                 chains = [whole]

@@ -109,7 +109,8 @@ class Formulation:
       "graded": they are no steps (从低到高依次为…).
     - GROUPS: `left` = the name of a group, `right` = its members as one part, `extra` = each: 三交（交任务、…）;
       `aspect` "counted": one item, the name tells how many they are; "laid": `right` = each item of a list that the
-      clause `context` lays down (有下列情形之一的，不得上岗).
+      clause `context` lays down (有下列情形之一的，不得上岗); "bans": `right` = what must not be done, `context` = the
+      verb, subject = who.
     - RULE: one item: `left` = who (None: anybody), `right` = what; `extra` = (the modal verb,); `aspect` "duty" (应当),
       "prohibition" (不得), "permission" (可以); `context` = the condition before it.
     - CONSEQUENCE: `left` = the conduct or condition, `right` = what follows from it, `extra` = each amount or period

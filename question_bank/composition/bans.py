@@ -1,0 +1,47 @@
+"""Rows of bans: every second one filled in, all answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from question_bank.composition.cloze import cloze
+from question_bank.composition.draft import Draft
+from question_bank.composition.phrasing import counted, inner, quoted, topic_of
+from question_bank.composition.source import Source
+from question_bank.composition.topics import topic_over
+from question_bank.model import Formulation, FormulationKind, QuestionKind
+
+_LONGEST_BLANK = 20
+_LONGEST = 66
+
+
+def compose_bans(source: Source) -> Iterator[Draft]:
+    """Yield what each row of bans is good for; who must not is told by the row or by its heading."""
+    for formulation in source.formulations:
+        if formulation.kind is FormulationKind.GROUPS and formulation.aspect == "bans":
+            yield from _of_row(source, formulation)
+
+
+def _of_row(source: Source, formulation: Formulation) -> Iterator[Draft]:
+    heading = topic_of(topic_over(source, formulation.section))
+    who = formulation.subject
+    if not who and not heading:
+        return
+    texts = tuple(item.right.text for item in formulation.items)
+    count, verb = counted(len(texts)), formulation.context
+    called = quoted(who or heading)
+    yield Draft(
+        kind=QuestionKind.SHORT_ANSWER,
+        formulation=formulation,
+        stem=source.language.stem("bans.answer", topic=called, count=count, verb=verb),
+        key=tuple(verb + text for text in texts),
+        fact=(called, "bans"),
+        spans=formulation.spans,
+    )
+    ((start, end),) = formulation.spans
+    lead = "" if who else source.language.put("about", topic=inner(heading))
+    blanks = [(item.right.start, item.right.end) for item in formulation.items][1::2]
+    if end - start <= _LONGEST:
+        yield from cloze(
+            source, formulation, (start, end), blanks, formulation.spans, lead=lead, longest=_LONGEST_BLANK
+        )

@@ -1,0 +1,43 @@
+"""Rows of bans in one sentence: what must not be done, one after the other.
+
+| text | items |
+| 巡查不得以电话代替到场，不得代签记录，不得擅自减少次数。 | 以电话代替到场 / 代签记录 / 擅自减少次数 |
+| 严禁带火种入库，严禁在库内充电，严禁堵塞通道。 | 带火种入库 / 在库内充电 / 堵塞通道 |
+| 不得饮酒，不得迟到。 | none: two are no row |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import lead_in, passages_with
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Outline
+
+_BAN = re.compile(r"(?P<who>[^，。；：不严禁]{0,16}?)(?P<verb>不得|严禁|禁止|不准|不许)(?P<what>[^，。；：]{2,26})")
+_CUE = re.compile("(?:不得|严禁|禁止|不准|不许)[^。\n]{2,40}?[，；](?:不得|严禁|禁止|不准|不许)")
+_FEWEST = 3
+
+
+def find_bans(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each row of three or more clauses that forbid with one verb."""
+    text = outline.text.text
+    for passage in passages_with(outline, _CUE):
+        run: list[re.Match[str]] = []
+        for clause in (*passage.clauses, None):
+            found = None
+            if clause is not None and not clause.tainted:
+                found = _BAN.fullmatch(text, lead_in(text, clause.start, clause.end), clause.end)
+            if found and (not run or (found["verb"] == run[0]["verb"] and not found["who"])):
+                run.append(found)
+                continue
+            if len(run) >= _FEWEST and len({one["what"] for one in run}) == len(run):
+                items = [Item(part(outline, *one.span("what"))) for one in run]
+                span = (run[0].start(), run[-1].end())
+                yield formulation(
+                    outline, FormulationKind.GROUPS, passage.section, items, [span],
+                    subject=run[0]["who"], context=run[0]["verb"], aspect="bans",
+                )  # fmt: skip
+            run = [found] if found else []
