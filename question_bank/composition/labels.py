@@ -24,7 +24,11 @@ _NO_LABEL = re.compile(
     "(?:说|指出|强调|认为|提出|要求|规定|明确|如下|以下|下列|包括|分为|做到|即|是|为|有|要|问|答|写道|讲|道)$"
 )
 """The end of words whose colon announces what is said or listed."""
-_NAMED = re.compile("(?!每(?![名个位户家])|始于|源于|源自|[自从由在为以按对把将])")
+_NAMED = re.compile(
+    "(?!每(?![名个位户家])|始于|源于|源自|[自从由在为以按对把将]|(?:部位|深度|高度|长度|频率|时间|温度|方法|对象|内容|范围|标准|要求|目的|方式|地点|数量|浓度|压力|"
+    "周期|期限|比例|名称|原因|结果|条件|主要|具体|一般)[为是在不])"
+)
+"""How words may begin that need no label: not with a property (部位为…), which is one of what the label names."""
 _NAMING = ("n", "v", "a", "b", "j", "l", "i")
 _OWN = (
     FormulationKind.DEFINITION,

@@ -19,9 +19,11 @@ from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Sentence
 
 _TIMES = "(?:[一二两三四五六七八九十]|\\d+)(?:次|遍|回|场|天|轮)"
-_CUE = re.compile("每(?:半|[一二两三四五六七八九十\\d]*(?:个)?(?:年|季度?|月|周|星期|学期|学年|日|天|班))")
+_CUE = re.compile(
+    "每(?:半|[一二两三四五六七八九十\\d]*(?:个)?(?:年|季度?|月|周|星期|学期|学年|日|天|班)|\\d{1,2}(?:小时|分钟))"
+)
 _FREQUENCY = re.compile(
-    r"(?P<before>[^，。；：、每]*)(?P<period>每(?:半年|季度|季|学期|学年|(?:[二两三四五六七八九十]|\d{1,2})?个?(?:年|月|周|星期|天)|[日班旬]))"
+    r"(?P<before>[^，。；：、每]*)(?P<period>每(?:半年|季度|季|学期|学年|(?:[二两三四五六七八九十]|\d{1,2})?个?(?:年|月|周|星期|天)|\d{1,2}(?:小时|分钟)|[日班旬]))"
     r"(?P<after>[^，。；：每]{2,40})"
 )
 _DONE = re.compile(

@@ -21,6 +21,8 @@ STEPS = "steps"
 """The aspect of points that are steps by what stands over their heading."""
 _LABEL = re.compile(r"[（(]?\d{1,2}[)）.、．]?|[①-⑳⑴-⒇]")
 _NAME = re.compile("(?P<noun>[\u4e00-\u9fff]{0,6}(?:步骤|程序|流程))$")
+_NAMELESS = re.compile("(?:操作|工作|实施|具体|处置|处理|办理|使用|应急|检修|主要|基本)?(?:步骤|程序|流程)")
+"""What says nothing without the heading over it: 盘库 / 操作步骤 is 盘库的操作步骤."""
 _WHOLE = re.compile("[，；：。]")
 _BRANCH = re.compile("[^，]{2,16}的，")
 """火势较小的，…；火势较大的，…: one or the other is done, and none of them first."""
@@ -84,7 +86,8 @@ def _name(outline: Outline, section: Section) -> str:
     if _WHOLE.search(title) or not title:
         return ""
     if _NAME.search(title):
-        return title
+        over = outline.sections[section.parent].title if section.parent is not None else ""
+        return f"{over}的{title}" if over and _NAMELESS.fullmatch(title) and not _WHOLE.search(over) else title
     above = section.parent
     while above is not None:
         found = _NAME.search(outline.sections[above].title)

@@ -37,6 +37,11 @@ def test_the_evidence_keeps_the_label() -> None:
     assert question.evidence[0].text.startswith("任期：水库")
 
 
+def test_a_property_needs_the_label_that_it_is_of() -> None:
+    text = "一、浸种\n1.催芽：温度为30℃，时间为36小时，每4小时翻动一次。"
+    assert not any(stem.startswith("温度为") for stem in _stems(text))
+
+
 @pytest.mark.parametrize("opening", ["理事条件：应当", "轮值：每班巡渠"])
 def test_a_label_stays_that_the_sentence_needs(opening: str) -> None:
     assert not any(stem.startswith(opening.partition("：")[2]) for stem in _stems(_RULES))

@@ -74,3 +74,9 @@ def test_one_or_the_other_has_no_order() -> None:
     kinds = {each.kind for each in _asked(text)}
     assert QuestionKind.ORDERING not in kinds
     assert kinds & {QuestionKind.RECITATION, QuestionKind.SHORT_ANSWER}
+
+
+def test_bare_steps_are_those_of_the_heading_over_them() -> None:
+    text = "一、蒸汽灭菌\n（一）操作步骤\n1. 检查水位，接通电源；\n2. 放入器械后，锁紧柜门；\n3. 排尽冷气，开始计时。"
+    (ordering,) = [each for each in _asked(text) if each.kind is QuestionKind.ORDERING]
+    assert ordering.stem == "请将“蒸汽灭菌的操作步骤”的内容按材料中的顺序排列。"
