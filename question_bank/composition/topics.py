@@ -15,7 +15,9 @@ _NO_TOPIC = re.compile(
 )
 """Headings that are no topic."""
 
-FIELD = re.compile("(?:管理|工作|保障|建设|纪律|安全|防护|要求|规定|措施|服务|教育|培训|监督|治理)$")
+FIELD = re.compile(
+    "(?:管理|工作|保障|建设|纪律|安全|防护|要求|规定|措施|服务|教育|培训|监督|治理|意义|标准|限值|参数|指标|条件|原则|职权|权限)$"
+)
 """The end of a heading that names a field of work: what stands under it speaks of its own things."""
 _GOING_ON = ("，", "、", "；")
 _LONGEST_NAME = 4

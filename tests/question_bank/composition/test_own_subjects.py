@@ -229,3 +229,8 @@ def test_a_demand_later_in_the_sentence_is_told_with_its_condition() -> None:
         each.answer == ("自愿结合", "船型相近", "便于联络") and each.stem.startswith("渔船不足5艘的渔村，")
         for each in made
     )
+
+
+def test_a_heading_that_only_says_what_sort_of_thing_stands_there_is_not_named() -> None:
+    text = "云河水库运行规程\n一、主要技术限值\n1. 闸门启闭速度为2.5m/min。\n2. 坝顶车辆限重8t，限速15km/h。"
+    assert not any("主要技术限值" in stem for stem in _stems(text))
