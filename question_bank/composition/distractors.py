@@ -169,6 +169,8 @@ def _predicates(source: Source) -> tuple[tuple[int, str, str], ...]:
     found: list[tuple[int, str, str]] = []
     for sentence in source.own_sentences():
         for clause in sentence.clauses:
+            if source.text.find("是", clause.start, clause.end) < 0:
+                continue
             match = _PREDICATE.match(source.text[clause.start : clause.end])
             if match:
                 found.append((clause.start, match[1], match[2]))

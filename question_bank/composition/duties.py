@@ -13,6 +13,7 @@ _POWERS = re.compile("职责|职权|职能|任务|义务|权限")
 _IN_CHARGE = re.compile(
     r"(?P<who>[^，。；：]{2,12}?)(?:主要)?(?:负责(?!人)|承担|履行)(?P<what>(?!下列|以下)[^，。；：]{4,24})"
 )
+_TAKES_ON = re.compile("负责|承担|履行")
 _RULED = re.compile("应当?|必须|不得|可以")
 _SHORTEST, _LONGEST = 6, 26
 
@@ -40,6 +41,8 @@ def _duties(source: Source) -> tuple[tuple[str, str], ...]:
         if sentence.start - end > 1 or source.text[end - 1 : end] != "；":
             who = ""
         end = sentence.end
+        if not who and _TAKES_ON.search(source.text, sentence.start, sentence.end) is None:
+            continue
         for clause in sentence.clauses:
             words = source.outline.words(max(clause.start, source.after_label(clause.start)), clause.end)
             match = _IN_CHARGE.fullmatch(words)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from question_bank.composition import distractors
 from question_bank.composition.draft import Candidate, Draft, Modality, Origin, Spans
@@ -30,11 +29,11 @@ def _both_ways(source: Source, pairing: Pairing) -> Iterator[Draft]:
     other_rights, other_lefts = _of_same_slot(source, pairing, rights), _of_same_slot(source, pairing, lefts)
     for place, pair in enumerate(pairing.pairs):
         back = _asked_back(pairing, place)
-        right = _right_of(source, pairing, pair, distractors.ranked(_siblings(pair.right, rights), other_rights))
-        left = _left_of(source, pairing, pair, distractors.ranked(_days(pairing, pair.left, lefts), other_lefts))
-        yield replace(right, turned=back)
+        candidates = distractors.ranked(_siblings(pair.right, rights), other_rights)
+        yield _right_of(source, pairing, pair, candidates, turned=back)
         if not pairing.wording.forward:
-            yield replace(left, turned=not back)
+            candidates = distractors.ranked(_days(pairing, pair.left, lefts), other_lefts)
+            yield _left_of(source, pairing, pair, candidates, turned=not back)
 
 
 def _asked_back(pairing: Pairing, place: int) -> bool:
@@ -80,16 +79,18 @@ def _below(source: Source, pair: Pair) -> Spans:
     return source.area_of(heading.number) if heading else ()
 
 
-def _right_of(source: Source, pairing: Pairing, pair: Pair, candidates: tuple[Candidate, ...]) -> Draft:
-    wording = pairing.wording
-    asked = _side(source, pairing, pair, candidates, wording.ask_right, wording.right_gap, pair.right, pair.left)
-    return replace(asked, area=_below(source, pair))
+def _right_of(
+    source: Source, pairing: Pairing, pair: Pair, candidates: tuple[Candidate, ...], *, turned: bool
+) -> Draft:
+    ask, gap = pairing.wording.ask_right, pairing.wording.right_gap
+    area = _below(source, pair)
+    return _side(source, pairing, pair, candidates, ask, gap, pair.right, pair.left, area=area, turned=turned)
 
 
-def _left_of(source: Source, pairing: Pairing, pair: Pair, candidates: tuple[Candidate, ...]) -> Draft:
-    wording = pairing.wording
-    asked = _side(source, pairing, pair, candidates, wording.ask_left, wording.left_gap, pair.left, pair.right)
-    return replace(asked, entities=pairing.formulation.kind is FormulationKind.STAGES)
+def _left_of(source: Source, pairing: Pairing, pair: Pair, candidates: tuple[Candidate, ...], *, turned: bool) -> Draft:
+    ask, gap = pairing.wording.ask_left, pairing.wording.left_gap
+    entities = pairing.formulation.kind is FormulationKind.STAGES
+    return _side(source, pairing, pair, candidates, ask, gap, pair.left, pair.right, entities=entities, turned=turned)
 
 
 def _side(
@@ -101,6 +102,10 @@ def _side(
     gap_words: tuple[str, str] | None,
     key: Part,
     partner: Part,
+    *,
+    turned: bool,
+    area: Spans = (),
+    entities: bool = False,
 ) -> Draft:
     """Return the choice of `key`, one side of `pair`, of which the stem `ask` names the `partner`."""
     gap = pair.gap(gap_words)
@@ -118,6 +123,9 @@ def _side(
         fillers=(key.text,) if gap else (),
         modality=pairing.wording.modality,
         partner=partner.text,
+        area=area,
+        entities=entities,
+        turned=turned,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -14,24 +14,39 @@ _LABEL = re.compile(
     r"[答解问][：:] *(?=\S)|第[一二三四五六七八九十百零]{1,5}条(?=《)|[a-h][.．、)）] ?(?=[\u4e00-\u9fff“])"
 )
 """The mark of an answer, and the number of an article that no space parts from the name of a law."""
+_OVERLAPPING = 6
 _REMEMBERED = 1 << 15
 """How many positions are kept: all questions on a sentence ask for the same few."""
 
 
 class Places:
-    """Answers for `outline`, of which `starts` are those of its sentences and `headings` the ranges with numbers."""
+    """Answers for `outline`, of which `starts` are those of its sentences and `headings` the ranges with numbers.
 
-    __slots__ = ("_headings", "_outline", "_starts", "_text", "after_label", "section_with", "sentence_at")
+    `spoilt` are the ranges that may carry no question, with the reason.
+    """
 
-    def __init__(self, outline: Outline, starts: Sequence[int], headings: Sequence[tuple[int, int, int]]) -> None:
+    __slots__ = (
+        *("_headings", "_outline", "_spoilt", "_starts", "_text"),
+        *("after_label", "section_with", "sentence_at", "spoilt_at"),
+    )
+
+    def __init__(
+        self,
+        outline: Outline,
+        starts: Sequence[int],
+        headings: Sequence[tuple[int, int, int]],
+        spoilt: Sequence[tuple[int, int, str]],
+    ) -> None:
         """Take the sorted places; nothing is read yet."""
         self._outline = outline
         self._text = outline.text.text
         self._starts = starts
         self._headings = headings
+        self._spoilt = spoilt
         self.sentence_at = lru_cache(_REMEMBERED)(self._sentence_at)
         self.section_with = lru_cache(_REMEMBERED)(self._section_with)
         self.after_label = lru_cache(_REMEMBERED)(self._after_label)
+        self.spoilt_at = lru_cache(_REMEMBERED)(self._spoilt_at)
 
     def _sentence_at(self, position: int) -> Sentence | None:
         """Return the sentence in which `position` stands."""
@@ -58,3 +73,11 @@ class Places:
         while self._text[start : start + 1].isspace():
             start += 1
         return start
+
+    def _spoilt_at(self, start: int, end: int) -> str:
+        """Return why `[start, end)` may carry no question (a redaction, a sentence cut off), or ""."""
+        place = bisect_left(self._spoilt, (end, 0, ""))
+        for first, last, reason in self._spoilt[max(0, place - _OVERLAPPING) : place]:
+            if first < end and start < last:
+                return reason
+        return ""

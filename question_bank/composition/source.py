@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from question_bank.composition.draft import Spans
@@ -27,6 +28,7 @@ from question_bank.model import (
 
 _OVERLAPPING = 6
 _OPENING = 8
+_REMEMBERED = 1 << 12
 _PORTION = 1_500
 _OFTEN, _EVERY, _SAMPLE = 8, 200, 20_000
 _SHORT_AREA = 4_000
@@ -40,9 +42,9 @@ class Source:
     Made by `read_source`, which fills the indexes: sorted starts of sentences, redacted and broken places, all that is
     paired, the ranges of each section with all below it, the sections above each, the lists of points, how many clauses
     say 是 of a subject, means to look words up, the language of its stems, and how reliable each kind of question is.
-    `sentence_at`, `section_with` and `after_label` answer as `Places` do, `canonical`, `opens_with_verb`, `path`,
-    `evidence`, `reference` and `count` as lexicon, outline, model and text do and remember it; `once` does so for what
-    is read from all formulations, which several composers ask for.
+    `sentence_at`, `section_with`, `after_label` and `spoilt_at` answer as `Places` do, `canonical`, `opens_with_verb`,
+    `path`, `evidence`, `reference` and `count` as lexicon, outline, model and text do and remember it; `once` does so
+    for what is read from all formulations, which several composers ask for.
     """
 
     outline: Outline
@@ -65,6 +67,7 @@ class Source:
     sentence_at: Callable[[int], Sentence | None]
     section_with: Callable[[int], Section | None]
     after_label: Callable[[int], int]
+    spoilt_at: Callable[[int, int], str]
     canonical: Callable[[str], str]
     opens_with_verb: Callable[[str], bool]
     path: Callable[[int | None], tuple[str, ...]]
@@ -98,18 +101,7 @@ class Source:
 
     def acts(self, words: str) -> bool:
         """Tell whether `words` begin with a verb, perhaps behind adverbs, as the segmenter tags them."""
-        opening = words[:_OPENING]
-        if opening.isascii():
-            return False  # the segmenter, which an English document need not wait for, knows no English verbs
-        found = tagged(opening)
-        for place, word in enumerate(found):
-            if word.tag == "vn" and place + 1 < len(found) and found[place + 1].tag in ("n", "vn"):
-                return False  # 生产经营单位: what verbs name before a noun is part of the name
-            if word.tag[:1] == "v":
-                return word.end - word.start > 1
-            if word.tag not in ("d", "ad"):
-                return False
-        return False
+        return _acts(words[:_OPENING])
 
     def near(self, one: str, other: str) -> bool:
         """Tell whether two wordings differ in near-synonyms at most."""
@@ -144,14 +136,6 @@ class Source:
         for clause in sentence.clauses if sentence else ():
             if clause.start <= position <= clause.end:
                 return self.outline.words(position, clause.end)
-        return ""
-
-    def spoilt_at(self, start: int, end: int) -> str:
-        """Return why `[start, end)` may carry no question (a redaction, a sentence cut off), or ""."""
-        place = bisect_left(self.spoilt, (end, 0, ""))
-        for first, last, reason in self.spoilt[max(0, place - _OVERLAPPING) : place]:
-            if first < end and start < last:
-                return reason
         return ""
 
     def section_of(self, spans: Spans) -> int | None:
@@ -202,6 +186,21 @@ class Source:
     def paired(self, one: str, other: str) -> bool:
         """Tell whether some formulation puts `one` and `other` together as its left and right."""
         return (one, other) in self.partners or (other, one) in self.partners
+
+
+@lru_cache(_REMEMBERED)
+def _acts(opening: str) -> bool:
+    if opening.isascii():
+        return False  # the segmenter, which an English document need not wait for, knows no English verbs
+    found = tagged(opening)
+    for place, word in enumerate(found):
+        if word.tag == "vn" and place + 1 < len(found) and found[place + 1].tag in ("n", "vn"):
+            return False  # 生产经营单位: what verbs name before a noun is part of the name
+        if word.tag[:1] == "v":
+            return word.end - word.start > 1
+        if word.tag not in ("d", "ad"):
+            return False
+    return False
 
 
 def _counts(source: Source) -> dict[str, int]:

@@ -33,7 +33,8 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
     }
     starts = tuple(sentence.start for sentence in outline.sentences)
     headings = sorted((start, end, section.number) for section in outline.sections for start, end in section.heading)
-    places = Places(outline, starts, headings)
+    spoilt = sorted(_spoilt(outline))
+    places = Places(outline, starts, headings, spoilt)
     lists = sorted((each for each in formulations if each.kind in _LISTS), key=lambda each: each.spans[0][0])
     judged = {
         item.left.text
@@ -56,7 +57,7 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         lists=tuple(lists),
         list_starts=tuple(each.spans[0][0] for each in lists),
         judged=Counter(subject for subject in _subjects(outline) if subject in judged),
-        spoilt=tuple(sorted(_spoilt(outline))),
+        spoilt=tuple(spoilt),
         text=text,
         index=index,
         surroundings=Surroundings(text, index),
@@ -66,6 +67,7 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         sentence_at=places.sentence_at,
         section_with=places.section_with,
         after_label=places.after_label,
+        spoilt_at=places.spoilt_at,
         canonical=lru_cache(_REMEMBERED)(lexicon.canonical),
         opens_with_verb=lru_cache(_REMEMBERED)(lexicon.opens_with_verb),
         path=lru_cache(_REMEMBERED)(outline.path),

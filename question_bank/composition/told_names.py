@@ -22,8 +22,8 @@ def plain_names(source: Source, stem: str) -> str:
     changed = source.outline.once(_changed)
 
     def shown(found: re.Match[str]) -> str:
-        made = changed.get(found[1], ())
-        return found[0] if all(map(source.index.holds, made)) else found[1]
+        made = changed.get(found[1])
+        return found[0] if made is None or all(map(source.index.holds, made)) else found[1]
 
     return _QUOTED.sub(shown, stem) if changed else stem
 

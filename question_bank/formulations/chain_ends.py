@@ -65,6 +65,7 @@ class Shape:
         inner = [(gaps[i][1], gaps[i + 1][0]) for i in range(len(gaps) - 1)]
         items = [text[a:b] for a, b in inner]
         self.text = text
+        self.fixed = _ONE_THING.search(text) is not None
         self.count = len(gaps) + 1
         lengths = [self.size(a, b) for a, b in inner]
         self.atoms = atoms
@@ -87,7 +88,7 @@ class Shape:
 
     def size(self, start: int, end: int) -> int:
         """Return the length of a member, in which a fixed phrase with a joint counts as four characters."""
-        return len(_ONE_THING.sub("＿＿＿＿", self.text[start:end]))
+        return len(_ONE_THING.sub("＿＿＿＿", self.text[start:end])) if self.fixed else end - start
 
     def word(self, start: int) -> str:
         """Return the word that begins at `start` ("" when none does)."""

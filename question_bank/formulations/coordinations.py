@@ -22,6 +22,8 @@ from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
+_JOINTS = re.compile("[、和与]")
+_ONE_THING = re.compile(ONE_THING)
 _QUOTE = re.compile(r"[“”‘’《》（）]")
 _BREAKS = "的是了为有要把将对在、和与及"
 _TAKES = "以把将对从由被向用按"
@@ -43,9 +45,9 @@ def find_coordinations(outline: Outline) -> Iterator[Formulation]:
         for clause in sentence.clauses:
             start = lead_in(text, clause.start, clause.end)
             piece = text[start : clause.end]
-            if clause.tainted or piece.count("、") > 1 or not re.search("[、和与]", piece):
+            if clause.tainted or piece.count("、") > 1 or not _JOINTS.search(piece):
                 continue
-            if re.search(ONE_THING, piece):
+            if _ONE_THING.search(piece):
                 continue
             pair = _pair(piece)
             if pair is None or piece.startswith(("和", "以及", "与", "及", "、"), pair.end):
