@@ -51,7 +51,7 @@ _BODY = re.compile(
     r"(?:[把将应在对要共设按由为是向以]|不得|必须|负责|可以|已|先后|\d{4}年|覆盖|实行|推行|建立|承担|履行|牵头|发挥|组织|开展|接到|一般)"
 )
 _PROPERTY = re.compile("[^，的]{0,4}(?:[量率额值]|利润|面积|人数|收入)(?:达|为|是|仅|跌|降|升|增|回升)")
-_UNDERGONE = re.compile("由(?![于此])|被")
+_UNDERGONE = re.compile("由(?![于此]|[^，]{2,14}(?:牵头|负责|主办|承办))|被")
 _CROWD = re.compile("[^，的]{2,8}?(?:队伍|部队|群众|农民|工人|职工|干部|学生|师生|士兵|民工)(?![的、和与])")
 _DEED = re.compile(
     "(?:全线|正式|基本|全部|顺利)*(?:贯通|完工|通车|通航|通水|动工|开工|竣工|落成|投产|复工|停工|改建|扩建|重建|翻修|修复|鉴定为|并入|归|划归|移交|改称|更名|撤销|恢复|"
@@ -76,6 +76,7 @@ _PART = re.compile("(?:大坝|坝[顶体]|主坝|厂区|矿区|院区|校区|新
 _COMMITTEE = re.compile("(委员会|领导小组|指挥部|理事会)(?=主任|组长|副|由|每|下设|办公室|应|负责|会议)")
 _SHORT = re.compile("(水库|大桥|大渠|工程|公路|铁路|隧道|电站|水厂|渡槽|书院|学堂)(?![的、和质师建造款量项类局部队处])")
 """What somebody calls a part of something, or in short, whose full name stands before."""
+_DURING = re.compile("“[^”]*”(?:期间|时期|初期|中期|后期|末期|前夕)")
 _NOUN = re.compile("从属|对象|对手|用户|用人|用电|用水|用气|在职|在岗|在校|在册|在编|为人|将军|以色列")
 """What begins like a preposition and is none."""
 _PROPER = ("ns", "nr", "nt", "nz")
@@ -147,6 +148,10 @@ def acts(source: Source, words: str) -> bool:
 def _begins_with_subject(source: Source, clause: str) -> bool:
     if often := _OFTEN.match(clause):
         return often.end() < len(clause) and _begins_with_subject(source, clause[often.end() :])
+    if (timed := _DURING.match(clause)) and timed.end() < len(clause):
+        clause = clause[timed.end() :]
+    elif timed:
+        return False
     if clause[0] in "“《" or _NOUN.match(clause):
         return True
     if (

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from question_bank.composition.doubts.statement import Nameless, Waiting, bare
+from question_bank.composition.doubts.statement import Nameless, Undated, Waiting, bare
 from question_bank.composition.draft import SAID, Draft, Gap, Modality
 from question_bank.composition.duplicates import bigrams_of
 from question_bank.composition.moments import YEAR, is_regulation, moment
@@ -39,6 +39,8 @@ _HISTORY = re.compile("[^，。]{2,14}(?:公司|集团|街道|社区|医院|学�
 """Whose history the title says the document is: one body's, not that of a whole country."""
 _YEAR_ADDED = re.compile(r"\d{4}年(?=\d{1,2}月)")
 _REPORT = re.compile("报告|总结|汇报|工作要点|述职|简报|讲话|回顾")
+_OCCASION = re.compile("[^，]{0,12}(?:[时后前中]|当[日天]|期间)|面对|[^，]*的，")
+"""When or in what case something is done, which the sentence before has told."""
 _TOPIC = re.compile("“([^”]*)”")
 _LEAST_TOPIC = 4
 """Characters of a heading that says more than what sort of list it stands over (要求, 职责)."""
@@ -80,6 +82,8 @@ def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
             continue
         if isinstance(reason, Nameless) and not _akin(source, frame, begin):
             continue
+        if isinstance(reason, Undated) and _REPORT.search(source.title) and not _in_row(source, frame, begin):
+            continue  # each figure of a report has its own year
         lead = _lead(draft, source, frame, begin)
         if lead is None:
             continue
@@ -142,11 +146,11 @@ def _lead(draft: Draft, source: Source, frame: Frame, begin: int) -> str | None:
     """
     end, told = frame.end, draft.stem.removesuffix(bare(draft.stem))
     named = names_subject(source, source.text[begin:end])
-    own = source.sentence_at(frame.start)
-    row = own is not None and not any(sign in source.text[begin : own.start] for sign in "。！？")
+    row = _in_row(source, frame, begin)
     words = source.text[frame.start : end]
     # What was done before is told of the same heading, and says no more; nor does a report's other deed say who did it.
-    if not row and (not named or (_REPORT.search(source.title) and not DATED.match(words) and acts(source, words))):
+    deed = DATED.match(words) is None and acts(source, words) and _OCCASION.match(words) is None
+    if not row and (not named or deed):
         return None
     if not YEAR.search(source.text, begin, end) and (_TIME.match(told) or YEAR.search(told)):
         return told if row else None
@@ -157,11 +161,15 @@ def _lead(draft: Draft, source: Source, frame: Frame, begin: int) -> str | None:
     return lead if topic and len(topic[1]) >= _LEAST_TOPIC else None
 
 
+def _in_row(source: Source, frame: Frame, begin: int) -> bool:
+    """Tell whether no sentence ends between `begin` and the statement."""
+    return not any(sign in source.text[begin : frame.start] for sign in "。！？")
+
+
 def _akin(source: Source, frame: Frame, begin: int) -> bool:
     """Tell whether the words before may be what a statement waits for: it names nobody itself, or shares a word."""
     words, before = source.text[frame.start : frame.end], source.text[begin : frame.start]
-    row = not any(sign in before for sign in "。！？")
-    if row or not names_subject(source, words) or words.startswith("据"):
+    if _in_row(source, frame, begin) or not names_subject(source, words) or words.startswith("据"):
         return True
     shared = bigrams_of(before) & bigrams_of(words)
     return any("\u4e00" <= sign <= "\u9fff" for pair in shared for sign in pair)

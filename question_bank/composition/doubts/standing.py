@@ -35,6 +35,8 @@ NAMED_OTHERWISE = (*OWN_LISTS, *OWN_PAIRS, FormulationKind.ROW, FormulationKind.
 _REPORTED = (FormulationKind.FIGURES, FormulationKind.EVENT, FormulationKind.FACT, FormulationKind.SLOGAN)
 _DEMANDS = re.compile("要(?![求点素])|必须|应|须|不得|务必|坚持|坚决")
 _THIS_YEAR = re.compile("^全年|今年(?!以来)|去年|明年")
+_YEAR_FIRST = re.compile(r"\d{4}年，")
+_YEAR_LENGTH = 6
 _ERA = re.compile(r"\d{4}年?[—～–－-]{1,2}\d{4}")
 """A span of years in a heading dates what stands under it, and names nobody."""
 _YEAR = re.compile(r"\d{4}年")
@@ -67,6 +69,8 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
     words, start = bare(told(draft)), draft.spans[0][0]
     if situation_at(source, start) is not None:
         return ""  # a situation is said of whomever it befalls
+    if _YEAR_FIRST.match(words) and not source.text.startswith(words[:_YEAR_LENGTH], start):
+        return ""  # the year of its paragraph was put before what a report has done
     short = draft.formulation.kind in _REPORTED and (not is_regulation(source) or words.startswith("委员会"))
     short = short and speaks_in_short(words, source.text[max(0, start - BACK) : start])
     return FURTHER if short or not names_subject(source, words) else ""
