@@ -22,6 +22,10 @@ _TO_LISTENERS = re.compile(
     )
 )
 """我们先看第一单元, 大家请看: said in a room, and meant for those who stand there."""
+_THIS_TEXT = re.compile(
+    guarded("这(?:份|本|套|组)(?:学习|培训|宣讲|复习)?(?:材料|读本|教材|手册|讲义|汇编|提纲|小册子)")
+)
+"""矿党委编写了这份学习材料: of the text itself, which nobody has before him."""
 _PRONOUN = re.compile(guarded(r"(?<![其吉维排利])[他她](?!人|国|乡|日|山|律|杀|物|用|处|项)"))
 _OWNED = re.compile(guarded(r"(?<![尤极与何任由及听如若莫使在出])其(?![中他它余实次一二三四五间后])"))
 
@@ -31,7 +35,7 @@ _ANYBODY = ("nr", "n", "j", "l")
 def spoken(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A guide or a lecturer speaks to those before him."""
     shown = " ".join((draft.stem, *draft.key, *draft.options))
-    found = _TO_LISTENERS.search(_QUOTED.sub("“”", shown))
+    found = _TO_LISTENERS.search(_QUOTED.sub("“”", shown)) or _THIS_TEXT.search(bare(draft.stem))
     return f"“{found.group().strip('，！：')}” does not say who or what is meant" if found else ""
 
 
