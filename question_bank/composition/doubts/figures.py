@@ -9,7 +9,7 @@ from itertools import combinations
 
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.statement import BROKEN, FURTHER, UNTIMED, Waiting, bare
-from question_bank.composition.draft import SAID, Draft
+from question_bank.composition.draft import SAID, Draft, Gap
 from question_bank.composition.moments import is_regulation, tells_no_time
 from question_bank.composition.source import Source
 from question_bank.model import BLANK, CHOICE_GAP, RIGHT, WRONG, FormulationKind, QuestionKind
@@ -67,6 +67,9 @@ def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return UNTIMED if late else ""
 
 
+_CAME_FROM = re.compile(r"[由从](?:\d{4}年(?:末|底)?的?)?$")
+_AMONG = re.compile(r"[^，。；\d]{0,12}中[^，。；\d]{0,14}(?:仅|只有|有)\d")
+"""1286个小区中成立业主大会的仅412个: the finding is worth knowing, not what it is a part of."""
 _CAME_TO = re.compile(
     "[^，。；]{0,6}?(?:压缩|缩短|压减|降低|下降|降|减少?|提高|提升|上升|升|增加|增长|增|扩大|扩展)[至到为]"
 )
@@ -81,20 +84,20 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
         return "nobody has to remember this figure"
     if any(text.endswith("周年") for text in asked) or any(gap.right.startswith("周年") for gap in draft.gaps):
         return "an anniversary can be reckoned"
-    for gap, text in zip(draft.gaps, asked, strict=False):
-        if _OF_AGE.match(gap.right) and not gap.left.endswith("满") and (gap.right[0] == "岁" or text.endswith("岁")):
-            return "nobody has to remember this figure"
-        if _ANY_ONE.search(gap.left) or (len(asked) == 1 and gap.left.endswith("、") and gap.right.startswith("岁")):
-            return "nobody has to remember this figure"
-        if _reckoned(gap.left, text, gap.right[:1]):
-            return "nobody has to remember this figure"
-        if _LISTED.search(gap.left) and _CLASSES.match(gap.right or text[-1]):
-            return "nobody has to remember this figure"
-        if gap.left.rfind("《") > gap.left.rfind("》"):
-            return "nobody has to remember this figure"
-        if len(asked) == 1 and gap.left.endswith(("由", "从")) and _CAME_TO.match(gap.right):
-            return "nobody has to remember this figure"
-    return ""
+    alone = len(asked) == 1
+    idle = any(_idle(gap, text, alone=alone) for gap, text in zip(draft.gaps, asked, strict=False))
+    return "nobody has to remember this figure" if idle else ""
+
+
+def _idle(gap: Gap, text: str, *, alone: bool) -> bool:
+    """Tell whether a figure is an age in passing, any one, reckoned, in a title, or what another one is a part of."""
+    aged = _OF_AGE.match(gap.right) and not gap.left.endswith("满") and (gap.right[0] == "岁" or text.endswith("岁"))
+    listed = _LISTED.search(gap.left) and _CLASSES.match(gap.right or text[-1])
+    titled = gap.left.rfind("《") > gap.left.rfind("》")
+    if aged or listed or titled or _ANY_ONE.search(gap.left) or _reckoned(gap.left, text, gap.right[:1]):
+        return True
+    before = (_CAME_FROM.search(gap.left) and _CAME_TO.match(gap.right)) or _AMONG.match(gap.right)
+    return alone and bool(before or (gap.left.endswith("、") and gap.right.startswith("岁")))
 
 
 def _reckoned(left: str, figure: str, unit: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from question_bank.build import build_from_text
 from question_bank.model import Question, QuestionKind, QuestionStatus
 
@@ -97,3 +99,16 @@ def test_the_beginning_of_a_sentence_is_no_topic() -> None:
     stems = [each.stem for each in _asked(text)]
     assert any("联合小组覆盖的站点一般不超过" in stem for stem in stems)
     assert not any("就“社员不足三人的站点”" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    ("text", "base"),
+    [
+        ("截至2020年底，东湖县1286个村中设有书屋的仅412个。", "1286个"),
+        ("全县合作社由2020年的418家增加到763家。", "418家"),
+    ],
+)
+def test_what_a_figure_is_a_part_of_or_came_from_is_not_asked_alone(text: str, base: str) -> None:
+    published = _published("一、2023年工作回顾\n" + text)
+    assert published
+    assert not [each for each in published if each.answer == (base,)]
