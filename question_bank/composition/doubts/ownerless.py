@@ -37,7 +37,8 @@ def ownerless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     words = bare(draft.stem)
     led = words != draft.stem and "“" in draft.stem[: len(draft.stem) - len(words)]
     opened = _PART.match(words) or (_ROLE.match(words) if not led else None)
-    return FURTHER if opened or (not led and _ONE_CASE.search(words)) else ""
+    named = "、" in words.rpartition("，")[2]  # 包括感觉、知觉和表象三种形式: they stand there
+    return FURTHER if opened or (not led and not named and _ONE_CASE.search(words)) else ""
 
 
 def headless(draft: Draft, distractors: Sequence[str], source: Source) -> str:

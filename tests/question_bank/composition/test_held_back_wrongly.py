@@ -60,7 +60,16 @@ def test_a_long_title_over_a_history_is_no_row_of_a_table() -> None:
     assert not any("节选" in each.stem or "第三章" in each.stem for each in asked)
 
 
-@pytest.mark.parametrize("rule", ["社员60人以上的，设立监事会。", "社员人数不足30人的，可以不设立理事会。"])
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "社员60人以上的，设立监事会。",
+        "社员人数不足30人的，可以不设立理事会。",
+        "实际控制人按照直接拥有超过30%股份的股东认定。",
+        "账册自交易完成当年起，至少保存10年。",
+        "专职护林员按照不少于职工总数2%的比例配备。",
+    ],
+)
 def test_a_threshold_of_a_rule_needs_no_date(rule: str) -> None:
     asked = _asked("一、组织设置\n" + rule)
     assert not any("when this was" in each.reason for each in asked)
@@ -87,3 +96,9 @@ def test_a_limit_under_a_plan_is_not_said_to_be_planned() -> None:
     stems = [each.stem for each in _asked(text) if each.kind is QuestionKind.FILL_BLANK]
     assert stems
     assert not any("部分的安排" in stem for stem in stems)
+
+
+def test_forms_that_are_named_need_no_owner() -> None:
+    text = "一、灌溉\n按照设备的不同，通常把喷灌划分为固定式、移动式、半固定式三种形式。"
+    stems = [each.stem for each in _asked(text) if each.status is QuestionStatus.APPROVED]
+    assert any(stem.startswith("按照设备的不同，通常把喷灌划分为固定式、") for stem in stems)
