@@ -74,9 +74,11 @@ from question_bank.composition.doubts.pairs import (
 from question_bank.composition.doubts.references import anaphoric, bare_subject, elliptical, ours, this_paper
 from question_bank.composition.doubts.speech import of_nobody, spoken
 from question_bank.composition.doubts.standing import (
+    objectless,
     only_a_count,
     relative_time,
     skipped,
+    tail_only,
     unnamed_subject,
     whose_accident,
     year_of_a_heading,
@@ -177,6 +179,8 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     dated_only,
     unnamed_subject,
     skipped,
+    tail_only,
+    objectless,
     unanchored,
     relative_time,
     year_of_a_heading,

@@ -34,6 +34,10 @@ NAMED_OTHERWISE = (*OWN_LISTS, *OWN_PAIRS, FormulationKind.ROW, FormulationKind.
 """Formulations whose stems say in other words of what they are."""
 _REPORTED = (FormulationKind.FIGURES, FormulationKind.EVENT, FormulationKind.FACT, FormulationKind.SLOGAN)
 _DEMANDS = re.compile("要(?![求点素])|必须|应|须|不得|务必|坚持|坚决")
+_TAIL = re.compile("做到|确保做到|实现了?从|以期|从而|由此")
+_OBJECTLESS = re.compile(
+    "[^，。]{0,6}(?:部门|科室|单位|车间|班组|公司|岗位)(?:应当?|须)?(?:每[^，]{1,4})(?:至少)?(?:监测|检查|检测|检验|抽查|评估|考核|通报|演练)[一1]次。?"
+)
 _THIS_YEAR = re.compile("^全年|今年(?!以来)|去年|明年")
 _YEAR_FIRST = re.compile(r"\d{4}年，")
 _YEAR_LENGTH = 6
@@ -77,6 +81,24 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
 
 
 @only_of(*_GAPS)
+def tail_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is to come of a deed (做到可操作、可检验) is told without the deed, which the clause before names."""
+    if draft.core or not draft.spans or draft.formulation.kind in NAMED_OTHERWISE:
+        return ""
+    words, start = bare(draft.stem), draft.spans[0][0]
+    sentence = source.sentence_at(start)
+    later = sentence is not None and start > sentence.clauses[0].end and source.text[start - 1 : start] == "，"
+    return FURTHER if later and _TAIL.match(words) and source.text.startswith(words[:2], start) else ""
+
+
+@only_of(*_GAPS)
+def objectless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Who has to do it how often is told without what is to be done it to: 重点部门每季度监测一次."""
+    words = told(draft)
+    return FURTHER if draft.formulation.kind is FormulationKind.FIGURES and _OBJECTLESS.fullmatch(words) else ""
+
+
+@only_of(*_GAPS)
 def skipped(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Between whoever says it and what is said other clauses are left out (县里要求，全体职工参加，做到…)."""
     if draft.core or not draft.spans or draft.formulation.kind in NAMED_OTHERWISE:
@@ -112,7 +134,7 @@ def year_of_a_heading(draft: Draft, distractors: Sequence[str], source: Source) 
     if bare(draft.stem) != draft.stem or not draft.spans or YEAR.search(draft.stem):
         return ""
     lead = moment(source, draft.formulation, draft.spans[0][0], draft.spans[-1][1])
-    return UNTIMED if YEAR.search(lead) else ""
+    return UNTIMED if YEAR.search(lead) and not lead.startswith("据") else ""
 
 
 @only_of(*_GAPS)
