@@ -100,14 +100,7 @@ def _idle(gap: Gap, text: str, *, alone: bool) -> bool:
     aged = _OF_AGE.match(gap.right) and not gap.left.endswith("满") and (gap.right[0] == "岁" or text.endswith("岁"))
     listed = _LISTED.search(gap.left) and _CLASSES.match(gap.right or text[-1])
     titled = gap.left.rfind("《") > gap.left.rfind("》")
-    if (
-        aged
-        or listed
-        or titled
-        or _PICTURED.search(gap.left)
-        or _ANY_ONE.search(gap.left)
-        or _reckoned(gap.left, text, gap.right[:1])
-    ):
+    if aged or listed or titled or _ANY_ONE.search(gap.left) or _reckoned(gap.left, text, gap.right[:1]):
         return True
     before = (_CAME_FROM.search(gap.left) and _CAME_TO.match(gap.right)) or _AMONG.match(gap.right)
     return alone and bool(before or (gap.left.endswith("、") and gap.right.startswith("岁")))
