@@ -145,7 +145,7 @@ def _halves(topic: str, *, demanded: bool, holders: bool = False) -> Wording:
     about = f"就{quoted(topic)}，" if topic else ""
     noun = "要求" if demanded else "内容"
     columns = f"请将{quoted(topic) if topic else '材料'}各点{'要求' if demanded else ''}的前半句与后半句对应起来。"
-    claim = f"材料中，与“{{left}}”相对应的{noun}是“{{said}}”"
+    claim = f"{about}材料中{'' if about else '，'}与“{{left}}”相对应的{noun}是“{{said}}”"
     if not demanded:
         return Wording(
             ask_right=about + "材料中与“{left}”相对应的内容是{gap}",

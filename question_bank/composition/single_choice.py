@@ -140,7 +140,7 @@ def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft
         key=(figure.text,),
         fact=(gap.left, "figure"),
         spans=((figure.lead, figure.end + len(figure.after)),),
-        candidates=near_numbers.numbers(figure.text, others),
+        candidates=near_numbers.possible(figure.text, near_numbers.numbers(figure.text, others), gap.left + gap.right),
         wanted=_WANTED,
         gaps=(gap,),
         fillers=(figure.text,),

@@ -47,7 +47,7 @@ _GRADES = re.compile(
 """A list of which its order is told: 从低到高依次为见习、正式、资深."""
 _GRADE = re.compile("[^、]+")
 _JOINED = re.compile("^([^和与及]{2,})[和与及]([^和与及]{2,})$")
-_ARROWS = re.compile(r"[^，。；：、“”→⇒\n]{2,20}(?:(?:→|⇒|—>|->)[^，。；：、“”→⇒\n]{2,20}){2,}")
+_ARROWS = re.compile(r"[^，。；：“”→⇒\n]{2,24}(?:(?:→|⇒|—>|->)[^，。；：“”→⇒\n]{2,24}){2,}")
 _ARROW = re.compile("→|⇒|—>|->")
 _CUE = re.compile(
     guarded(

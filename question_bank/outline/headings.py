@@ -22,6 +22,8 @@ _TRAILING = re.compile(r"[。；：:，、！.;,\s]+$|[….·\s]*(?:…|\.{3,}|�
 _COMMA = re.compile("，|, ")
 _BROKEN_OFF = re.compile(r"[，、,]$|…")
 _BRACKETED = re.compile("【(?P<title>[^【】\n]{2,14})】(?=[^\n。，])")
+NOTE = "【"
+"""The style of headings in lenticular brackets: 【释义】, 【机构沿革】."""
 _BRACKET_RANK = 6
 _HEADWORD = re.compile("(?P<title>(?!第)[\u4e00-\u9fff]{1,7}[^\\W一二三四五六七八九十\\d]) (?=[\u4e00-\u9fff\\d“《])")
 """云水桥　在县城东门外，…: a name with which an entry of a gazetteer begins."""
@@ -89,7 +91,7 @@ def find_headings(text: str, blocks: Sequence[Block], language: Language = CHINE
 def _in_brackets(number: int, found: re.Match[str]) -> Heading:
     """Return the heading in lenticular brackets with which a paragraph begins: 【机构沿革】1950年3月，…."""
     start, end = found.span("title")
-    return Heading(number, found.start(), start, end, found.end(), "【", 0, _BRACKET_RANK, False, True, True)
+    return Heading(number, found.start(), start, end, found.end(), NOTE, 0, _BRACKET_RANK, False, True, True)
 
 
 def _entries(text: str, blocks: Sequence[Block]) -> dict[int, tuple[int, int]]:

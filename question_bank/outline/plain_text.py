@@ -10,6 +10,8 @@ from question_bank.outline.characters import DROPPED, replaced, widen
 from question_bank.outline.lines import Line, tidy, without
 
 _INDENT = re.compile(r" {2,}(?=\S)")
+_BULLET = re.compile("[ \u3000]*[•●○◆◇■□▪▫▶►➢➤★☆※·][ \u3000]*(?=\\S)")
+"""What marks an item of a list in front of its words, and is no part of them."""
 
 
 def cleaned(raw: str) -> tuple[str, Sequence[int]]:
@@ -26,9 +28,12 @@ def plain_lines(raw: str) -> list[Line]:
     for piece in text.split("\n"):
         end = start + len(piece)
         indented = _INDENT.match(piece) is not None
-        words, places = tidy(widen(piece), origins[start:end])
+        bullet = _BULLET.match(piece)
+        begin = bullet.end() if bullet else 0
+        words, places = tidy(widen(piece[begin:]), origins[start + begin : end])
         if words:
-            lines.append(Line(words, places, 0, False, gap, indented, origins[start - 1] if start else -1))
+            newline = origins[start - 1] if start else -1
+            lines.append(Line(words, places, 0, bullet is not None, gap, indented, newline, int(bullet is not None)))
         gap = not words
         start = end + 1
     return lines

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from question_bank.outline.headings import Heading
+from question_bank.outline.headings import NOTE, Heading
 
 
 class Node(NamedTuple):
@@ -31,12 +31,20 @@ def grow(headings: Sequence[Heading]) -> list[Node]:
             open_nodes = [place for place in keep if headings[place].style.startswith("#")]
         elif heading.style in styles:
             del open_nodes[styles.index(heading.style) :]
+        elif heading.style == NOTE:
+            while open_nodes and _in_list(headings[open_nodes[-1]]):
+                open_nodes.pop()
         elif heading.ordinal > 1:
             while open_nodes and _outranked(headings[open_nodes[-1]], heading):
                 open_nodes.pop()
         nodes.append(Node(heading, open_nodes[-1] if open_nodes else None))
         open_nodes.append(number)
     return nodes
+
+
+def _in_list(heading: Heading) -> bool:
+    """Tell whether a heading is an item of a list, behind which a note belongs to what the list stands in."""
+    return heading.style.startswith("（") or heading.style.rstrip(".．、）)").isdigit()
 
 
 def _outranked(upper: Heading, heading: Heading) -> bool:

@@ -27,7 +27,8 @@ from question_bank.model import QuestionKind
 _COMMON = frozenset(
     re.findall(
         "..",
-        "管理工作制度要求规定情况问题主要基本内容方法措施概况简介建设发展加强推进落实重点任务目标总体进行开展组织实施安排部署",
+        "管理工作制度要求规定情况问题主要基本内容方法措施概况简介建设发展加强推进落实重点任务目标总体进行开展组织实施安排部署"
+        "作业人员单位企业部门事项活动标准程序流程步骤重要意义一般有关相关具体责任职责方面深入全面坚持提高提升",
     )
 )
 """Words of headings that say of nothing in particular what it is about."""

@@ -11,10 +11,10 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
-_COINED = re.compile("(?:称|叫|名|誉|呼)[之做作为它其]{0,3}(?:是|为)?[“《]?$")
+_COINED = re.compile("(?:称|叫|名|誉|呼|讥|讽|贬|谑)[之做作为它其]{0,3}(?:是|为)?[“《]?$")
 """What stands before a name that somebody was given."""
 _HANZI = re.compile("[\u4e00-\u9fff]")
-_LONGEST_COINED = 6
+_LONGEST_COINED = 8
 _FAMOUS = re.compile(
     r"，?(?:(?:中华)?民国(?:政府)?(?:成立|建立)|(?:中华人民共和国|新中国|共和国)(?:成立|诞生)|改革开放|十一届三中全会|恢复高考|高考(?:制度)?恢复|"
     r"辛亥革命|武昌起义|五四运动|中国共产党(?:成立|诞生)|九一八事变|七七事变|卢沟桥事变|抗(?:日战争|战)(?:全面)?(?:爆发|胜利)|西安事变|南昌起义|"

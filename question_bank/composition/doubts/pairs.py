@@ -199,10 +199,16 @@ def _only_told_here(term: str, draft: Draft) -> bool:
     return any(half in own and half not in others for half in halves)
 
 
+_HEADED = re.compile("的[^，的]{1,12}$|[和与及、][^，的]{2,8}$")
+"""How a meaning ends that has come to the noun that it explains a term by."""
+
+
 @only_of(FormulationKind.DEFINITION)
 def unfinished_meaning(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A definition of which only a part was read: it ends in 的, or at a comma behind which it goes on."""
     ends = [item.right for item in draft.formulation.items]
+    if len(ends) == 1 and source.text[ends[0].end : ends[0].end + 1] == "，" and _HEADED.search(ends[0].text) is None:
+        return "the definition goes on"
     cut = any(
         part.text.endswith("的") or source.text.startswith(("，以及", "，及其"), part.end)
         for part in ends

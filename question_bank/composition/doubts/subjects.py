@@ -71,6 +71,7 @@ _SOMEBODY = re.compile(guarded(r"某(?!种|个|些|项|一)|[王李张刘陈赵�
 _LABEL = re.compile(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
 _LIST_LABEL = re.compile(r"[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、）)]|[①-⑳]")
 _REPORTED = re.compile("就“[^”]*\\d{4}年[^”]*”，|按照(?:材料)?“[^”]*”(?:部分)?的安排，")
+_OTHER_BODY = re.compile("公司|[厂矿]|学校|学院|医院|支部|村|社区|街道|[乡镇](?!村)|中心|协会|合作社|研究院|分局")
 _BARE = re.compile(r"每[年月周日班季]|不|按|由|在")
 _RENAMED = re.compile("(?:改|取|定|命)[\u4e00-\u9fff]{0,3}[为名号]|(?:史|又|俗|别|人)称")
 _CELLS = re.compile(r"[\u4e00-\u9fff＿] +[\u4e00-\u9fff＿]")
@@ -110,7 +111,8 @@ def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 def tabular(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A row of a table without the heads of its columns."""
-    return "the stem is a row of a table" if " " in draft.stem and _CELLS.search(bare(draft.stem)) else ""
+    row = "|" in draft.stem or (" " in draft.stem and _CELLS.search(bare(draft.stem)) is not None)
+    return "the stem is a row of a table" if row else ""
 
 
 @only_of(FormulationKind.ORDERED_POINTS, FormulationKind.TWO_PART_HEADING)
@@ -180,7 +182,8 @@ def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         before = source.sentence_at(sentence.start - 1)
         opening = before.clauses[0] if before else None
         told = source.outline.words(source.after_label(opening.start), opening.end) if opening else ""
-        joined = not subjectless(source, told)  # in a report all parts of a row are told of whoever reports
+        # In a report all parts of a row are told of whoever reports, but for those that another body opens.
+        joined = not subjectless(source, told) and _OTHER_BODY.search(told) is not None
     first = source.outline.words(source.after_label(sentence.start), sentence.clauses[0].end)
     dated = _NARRATED.search(first) is not None and len(sentence.clauses) > 1
     opened = 1 if dated and source.text[sentence.clauses[1].end : sentence.clauses[1].end + 1] == "，" else 0

@@ -112,3 +112,26 @@ def test_what_a_figure_is_a_part_of_or_came_from_is_not_asked_alone(text: str, b
     published = _published("一、2023年工作回顾\n" + text)
     assert published
     assert not [each for each in published if each.answer == (base,)]
+
+
+def test_options_stand_to_the_other_figures_of_the_stem_as_the_right_one_does() -> None:
+    text = "一、2023年工作回顾\n2023年，东湖集团巡察反馈的31项问题已整改完成29项。"
+    choices = [each for each in _asked(text) if each.kind is QuestionKind.SINGLE_CHOICE]
+    assert not [option for each in choices if each.answer == ("31项",) for option in each.options if option < "29项"]
+
+
+def test_a_share_of_nearly_all_is_asked_among_shares_of_nearly_all() -> None:
+    text = "一、2023年工作回顾\n2023年，东湖集团出厂水水质合格率99.92%。"
+    options = [float(each.rstrip("%")) for question in _asked(text) for each in question.options]
+    assert options
+    assert min(options) > 98
+
+
+def test_marks_of_a_list_are_no_part_of_a_stem() -> None:
+    text = (
+        "第三章 期限\n◆ 复检：当事人可以自收到结论之日起7个工作日内提出申请。\n"
+        "◆ 听证：当事人可以在5个工作日内提出要求。"
+    )
+    stems = [each.stem for each in _asked(text)]
+    assert stems
+    assert not any("◆" in stem for stem in stems)

@@ -54,7 +54,7 @@ _HALVES = (
 
 def test_swapped_halves_are_asserted_as_a_pairing() -> None:
     claims = _asked(_HALVES, QuestionKind.TRUE_FALSE)
-    assert all(re.fullmatch("材料中，与“.+”相对应的要求是“.+”。", each.stem) for each in claims)
+    assert all(re.fullmatch("就“总要求”，材料中与“.+”相对应的要求是“.+”。", each.stem) for each in claims)
     # Each pair is asked once, half of them as they are and half of them exchanged.
     assert Counter(each.answer for each in claims) == {(RIGHT,): 2, (WRONG,): 2}
 
