@@ -44,8 +44,8 @@ _SHORTEST = 4
 @only_of(QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
 def unanchored(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement names nothing of the heading over it, and nothing of its own by which it would be known."""
-    if draft.formulation.kind in NAMED_OTHERWISE or not draft.spans:
-        return ""
+    if draft.core or draft.formulation.kind in NAMED_OTHERWISE or not draft.spans:
+        return ""  # a passage names what it speaks of
     if not (draft.gaps or draft.kind is QuestionKind.TRUE_FALSE):
         return ""
     words = told(draft)
