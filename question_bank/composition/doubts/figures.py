@@ -30,6 +30,10 @@ _CLASSES = re.compile("[类种级]|大?[类种]|个(?:方面|部分|阶段|等�
 """What is counted right behind its own list, so that the figure can be reckoned."""
 _SITE = re.compile(r"(?:始?建于\d|共有|现有|占地)[^，。]*(?:[栋幢户间套]|平方米)")
 """How large the place of a case is."""
+_PICTURED = re.compile(
+    rf"(?:照片|合影|画面|相片)[上中里][^，。]{{0,6}}(?:\d|[一二三四五六七八九十百]|{BLANK}|{CHOICE_GAP}|{SAID})"
+)
+"""How many people a photograph shows."""
 _ANY_ONE = re.compile("(?:如有|只要有|任意|任何|每有)$")
 
 
@@ -80,6 +84,8 @@ _CAME_TO = re.compile(
 def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """An anniversary can be reckoned, and the age of somebody in passing is no matter."""
     asked = draft.fillers or draft.key
+    if _PICTURED.search(draft.stem):
+        return "nobody has to remember this figure"
     if _SITE.search(draft.stem) and any("案例" in title for title in source.path(draft.formulation.section)):
         return "nobody has to remember this figure"
     if any(text.endswith("周年") for text in asked) or any(gap.right.startswith("周年") for gap in draft.gaps):

@@ -234,3 +234,8 @@ def test_a_demand_later_in_the_sentence_is_told_with_its_condition() -> None:
 def test_a_heading_that_only_says_what_sort_of_thing_stands_there_is_not_named() -> None:
     text = "云河水库运行规程\n一、主要技术限值\n1. 闸门启闭速度为2.5m/min。\n2. 坝顶车辆限重8t，限速15km/h。"
     assert not any("主要技术限值" in stem for stem in _stems(text))
+
+
+def test_a_rule_holds_of_a_part_of_any_works() -> None:
+    text = "东江机械厂安全手册\n一、厂内交通\n1. 厂区道路限速15km/h，弯道限速5km/h。\n2. 库区内机动车限速10km/h。"
+    assert any(stem.endswith("厂区道路限速＿＿＿＿km/h，弯道限速＿＿＿＿km/h。") for stem in _stems(text))

@@ -148,3 +148,8 @@ def test_a_span_of_years_is_not_chosen_among_single_years() -> None:
 def test_what_is_told_in_a_museum_is_not_its_history() -> None:
     text = "东屿渔业博物馆讲解词\n一、怒涛\n1957年，渔场在岛北修成避风港，港池可停泊渔船152艘。"
     assert not any("博物馆渔场" in each.stem for each in _asked(text))
+
+
+def test_how_many_people_a_photograph_shows_is_not_asked() -> None:
+    text = "一、往事\n1956年秋，渔业社全体社员在码头合影，照片上共有一百二十六人。"
+    assert not any("照片上共有" in stem for stem in _sound(text))
