@@ -169,10 +169,11 @@ def tells_no_time(stem: str) -> bool:
 
 def is_regulation(source: Source) -> bool:
     """Tell whether the document has articles: what it lays down holds without a date."""
-    return source.outline.once(_has_articles)
+    return source.regulation
 
 
-def _has_articles(outline: Outline) -> bool:
+def has_articles(outline: Outline) -> bool:
+    """Tell whether more than one heading is the number of an article."""
     return sum(_ARTICLE.match(section.label) is not None for section in outline.sections) > 1
 
 

@@ -39,12 +39,12 @@ _Read = TypeVar("_Read")
 class Source:
     """The document with its formulations and the word lists; every question is judged against this value.
 
-    Made by `read_source`, which fills the indexes: sorted starts of sentences, redacted and broken places, all that is
-    paired, the ranges of each section with all below it, the sections above each, the lists of points, how many clauses
-    say 是 of a subject, means to look words up, the language of its stems, and how reliable each kind of question is.
-    `sentence_at`, `section_with`, `after_label` and `spoilt_at` answer as `Places` do, `canonical`, `opens_with_verb`,
-    `path`, `evidence`, `reference` and `count` as lexicon, outline, model and text do and remember it; `once` does so
-    for what is read from all formulations, which several composers ask for.
+    Made by `read_source`, which fills the indexes: sorted starts of sentences, redacted and broken places, whether it
+    has articles, all that is paired, the ranges of each section with all below it, the sections above each, the lists
+    of points, how many clauses say 是 of a subject, means to look words up, the language of its stems, and how reliable
+    each kind of question is. `sentence_at`, `section_with`, `after_label` and `spoilt_at` answer as `Places` do,
+    `canonical`, `opens_with_verb`, `path`, `evidence`, `reference` and `count` as lexicon, outline, model and text do
+    and remember it; `once` does so for what is read from all formulations, which several composers ask for.
     """
 
     outline: Outline
@@ -58,6 +58,7 @@ class Source:
     list_starts: tuple[int, ...]
     judged: Mapping[str, int]
     spoilt: tuple[tuple[int, int, str], ...]
+    regulation: bool
     text: str
     index: TextIndex
     surroundings: Surroundings

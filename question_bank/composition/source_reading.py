@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from question_bank.composition.draft import Spans
 from question_bank.composition.language import load_language
+from question_bank.composition.moments import has_articles
 from question_bank.composition.places import Places
 from question_bank.composition.reliability import load_reliability
 from question_bank.composition.source import Source
@@ -58,6 +59,7 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         list_starts=tuple(each.spans[0][0] for each in lists),
         judged=Counter(subject for subject in _subjects(outline) if subject in judged),
         spoilt=tuple(spoilt),
+        regulation=has_articles(outline),
         text=text,
         index=index,
         surroundings=Surroundings(text, index),

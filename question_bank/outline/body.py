@@ -17,10 +17,10 @@ from question_bank.outline.tree import Node
 
 _ORPHAN = 8
 """A sentence shorter than this that a paragraph consists of, before any heading, is the rest of something lost."""
-_ELLIPSIS = re.compile(r"…|\.\.\.+")
 _ANSWER = re.compile(r"[答解问][：:] *(?=\S)")
 """What opens a question or its answer and is no part of it."""
-_OPEN_END = re.compile(r"[，、：,:—]$")
+_OPEN_ENDS = tuple("，、：,:—")
+_STOPS = tuple(f"{STOPS}.!?;")
 _CLOSED = re.compile(rf"[{STOPS}.!?;][{CLOSING}\"']*$")
 
 
@@ -147,16 +147,22 @@ def _stops_are_optional(body: Body) -> bool:
         if number in body.summary or number in headings:
             continue
         tail = body.text[max(block.start, block.end - 4) : block.end]
-        closed += bool(_CLOSED.search(tail))
-        open_ends += not _CLOSED.search(tail) and not _OPEN_END.search(tail) and not _ELLIPSIS.search(tail)
+        closed += _is_closed(tail)
+        open_ends += not _is_closed(tail) and not _is_cut_off(tail)
     return open_ends > closed
+
+
+def _is_closed(text: str) -> bool:
+    return text.endswith(_STOPS) or _CLOSED.search(text) is not None
+
+
+def _is_cut_off(text: str) -> bool:
+    return text.endswith(_OPEN_ENDS) or "…" in text or "..." in text
 
 
 def _soundness(body: Body, block: Block, number: int, start: int, end: int, lenient: bool) -> Soundness:
     text = body.text[start:end]
-    if _ELLIPSIS.search(text) or _OPEN_END.search(text):
-        return Soundness.TRUNCATED
-    if not _CLOSED.search(text) and not lenient:
+    if _is_cut_off(text) or not (lenient or _is_closed(text)):
         return Soundness.TRUNCATED
     alone = start == block.start and end == block.end
     headless = not body.headings or body.headings[0].start > start

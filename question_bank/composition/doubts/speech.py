@@ -35,7 +35,8 @@ _ANYBODY = ("nr", "n", "j", "l")
 def spoken(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A guide or a lecturer speaks to those before him."""
     shown = " ".join((draft.stem, *draft.key, *draft.options))
-    found = _TO_LISTENERS.search(_QUOTED.sub("“”", shown)) or _THIS_TEXT.search(bare(draft.stem))
+    shown = _QUOTED.sub("“”", shown) if "“" in shown else shown
+    found = _TO_LISTENERS.search(shown) or _THIS_TEXT.search(bare(draft.stem))
     return f"“{found.group().strip('，！：')}” does not say who or what is meant" if found else ""
 
 
