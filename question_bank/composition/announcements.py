@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from question_bank.composition.list_names import CLAUSE, announced, list_name
@@ -12,7 +13,9 @@ from question_bank.composition.topics import topic_over
 
 _ITEM = re.compile(r"（[一二三四五六七八九十\d]+）|\d+[.．、）)](?!\d)|[①-⑳]|[一二三四五六七八九十]+是(?!否)")
 _ITEM_BEFORE = re.compile(rf"(?:{_ITEM.pattern}) ?$")
-_ANNOUNCED = re.compile(r"([^。；！？\n：]{2,60}+)：\s*(（一）|（1）|1[.．、）)]|①|一是|第一，)")
+_FIRST_ITEM = re.compile(r"：\s*(（一）|（1）|1[.．、）)]|①|一是|第一，)")
+_LONGEST = 60
+_CLAUSES_BEFORE = re.compile(rf"[^。；！？\n：]{{2,{_LONGEST}}}\Z")
 _FORMS = (
     re.compile("（[一二三四五六七八九十]"),
     re.compile(r"（\d"),
@@ -60,17 +63,25 @@ def _announcement(source: Source, start: int) -> Announcement | None:
     if not _ITEM.match(source.text, sentence.start) and not _ITEM_BEFORE.search(source.text[max(0, start - 5) : start]):
         return None
     label = source.text[sentence.start : start + 1].lstrip()
-    heads = [*_ANNOUNCED.finditer(source.text, max(0, start - _FURTHEST), start)]
-    heads = [each for each in heads if _same_form(each[2], label)]
+    heads = [head for head, first in _heads(source.text, max(0, start - _FURTHEST), start) if _same_form(first, label)]
     if not heads:
         return Announcement("", "")
     found = heads[-1]
-    lead = source.sentence_at(found.start(1))
+    lead = source.sentence_at(found.start())
     if lead is not None and not source.related(lead.section, sentence.section):
         return Announcement("", "")
     heading = topic_over(source, lead.section) if lead else ""
-    told = announced(found[1])
+    told = announced(found[0])
     return Announcement(told.rpartition("，")[2], _name(told, heading))
+
+
+def _heads(text: str, low: int, high: int) -> Iterator[tuple[re.Match[str], str]]:
+    """Yield what stands before the colon of each list in `[low, high)`, with the label of its first item."""
+    for found in _FIRST_ITEM.finditer(text, low, high):
+        head = _CLAUSES_BEFORE.search(text, max(low, found.start() - _LONGEST), found.start())
+        if head:
+            yield head, found[1]
+            low = found.end()
 
 
 def _same_form(one: str, other: str) -> bool:

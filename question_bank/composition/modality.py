@@ -19,8 +19,7 @@ _CASE = re.compile(
 )
 _PLACE = re.compile(rf"[\u4e00-\u9fff]{{2}}(?:市|县|区|镇|乡|村)(?={_ACTS})")
 _NAMED_PLACE = re.compile(r"(?:例如|比如)，?([\u4e00-\u9fff]{2})")
-_SIDE = re.compile(r"^另?一方面，?|^同时，?")
-_DEMAND = re.compile(r"^(?:要|必须|应当|应该|应|须|需要|务必)")
+_DEMAND = re.compile("(?:另?一方面，?|同时，?)?(?:要|必须|应当|应该|应|须|需要|务必)")
 
 
 def modality_of(source: Source, span: tuple[int, int]) -> Modality:
@@ -47,14 +46,12 @@ def _modality_of(source: Source, span: tuple[int, int]) -> Modality:
         return Modality.REQUIREMENT
     clause = next((each for each in sentence.clauses if each.start <= span[0] < each.end), None)
     words = source.text[clause.start : clause.end] if clause else ""
-    if _DEMAND.match(_SIDE.sub("", words)):
+    if _DEMAND.match(words):
         return Modality.REQUIREMENT
     if not source.opens_with_verb(words):
         return Modality.STATEMENT
     demanded = _under_a_demand(source, heading.number if heading else sentence.section) or any(
-        _DEMAND.match(_SIDE.sub("", source.text[each.start : each.end]))
-        for each in sentence.clauses
-        if each.start <= span[0]
+        _DEMAND.match(source.text, each.start, each.end) for each in sentence.clauses if each.start <= span[0]
     )
     return Modality.REQUIREMENT if demanded else Modality.STATEMENT
 
@@ -62,7 +59,7 @@ def _modality_of(source: Source, span: tuple[int, int]) -> Modality:
 def demands(source: Source, span: tuple[int, int]) -> bool:
     """Tell whether a clause inside `span` demands something (人数不足的村，应当按照自愿的原则，…)."""
     return any(
-        _DEMAND.match(_SIDE.sub("", source.text[clause.start : clause.end]))
+        _DEMAND.match(source.text, clause.start, clause.end)
         for sentence in source.sentences_at((span,))
         for clause in sentence.clauses
         if span[0] <= clause.start and clause.end <= span[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from question_bank.composition.source import Source
 from question_bank.lexicon.words import words as tagged
@@ -21,6 +22,8 @@ FIELD = re.compile(
 """The end of a heading that names a field of work: what stands under it speaks of its own things."""
 _GOING_ON = ("，", "、", "；")
 _LONGEST_NAME = 4
+_REMEMBERED = 1 << 12
+"""How many headings are kept: many sentences stand under each."""
 _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦"
     "邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧司"
@@ -50,6 +53,7 @@ def _document(outline: Outline) -> int | None:
     return tops[0] if len(tops) == 1 and len(outline.sections) > 1 else None
 
 
+@lru_cache(_REMEMBERED)
 def is_topic(title: str) -> bool:
     """Tell whether a heading says what stands under it is about (not 总则, not （2023年7月）)."""
     plain = title.replace(" ", "")

@@ -81,7 +81,7 @@ _LEAD = re.compile(
     r"据[^，]*的这份材料，|按照(?:材料)?“[^”]*”(?:部分)?的安排，|过去[^，]年，)+"
 )
 
-_REMEMBERED = 1 << 8
+_REMEMBERED = 1 << 12
 """How many stems are kept: most doubts of a question ask for the same one."""
 
 
