@@ -20,6 +20,7 @@ from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind
 
 _LABEL = re.compile("(?P<label>[\u4e00-\u9fff]{2,8})：")
+_NUMBER = re.compile(r"\d+(?:[.．]\d+)* *")
 _NO_LABEL = re.compile(
     "(?:说|指出|强调|认为|提出|要求|规定|明确|如下|以下|下列|包括|分为|做到|即|是|为|有|要|问|答|写道|讲|道)$"
 )
@@ -40,6 +41,24 @@ _OWN = (
 _LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
 _PREDICATE = re.compile("[是由设]|包括|分为|履行|行使|享有")
 """What between a label and a list says of what the list is."""
+
+
+_HOLDER = re.compile("人员?$|[员长师]$|书记|主任|部门$|[部科处室局]$|单位|支部|小组|委员会|岗位|职责$")
+"""Labels that name who has to do what stands behind them."""
+
+
+def label_over(source: Source, start: int) -> str:
+    """Return the label of the point in which words stand at `start`, if it names who has to act ("" for none).
+
+    监护人：须持证上岗；发现异常立即中止作业: the second part is told of 监护人 too.
+    """
+    line = source.text.rfind("\n", 0, start) + 1
+    begin = source.after_label(line)
+    number = _NUMBER.match(source.text, begin)
+    found = _LABEL.match(source.text, number.end() if number else begin)
+    if found is None or found.end() > start or _NO_LABEL.search(found["label"]):
+        return ""
+    return found["label"] if _HOLDER.search(found["label"]) else ""
 
 
 def unlabelled(draft: Draft, source: Source) -> Draft:

@@ -32,6 +32,7 @@ _PART = re.compile(
 _PAPER = re.compile(
     "(?:条例|办法|规定|意见|方案|纲要|决定|通知|规划|准则|细则|规程|约法|许可证|执照|公约|章程)(?=有效期|的有效期|应|由|共|分|自|对|于|明确|规定|提出|指出|强调|要求|的)"
 )
+_PERMITS = ("证", "执照")
 _TITLE = re.compile("《([^》]+)》")
 _AT_LARGE = re.compile("[全各本我]|民国|中央|国家|世界|国际|国内|省[委级]|市[委级]|县[委级]")
 _WHEN = re.compile("[^，]{2,12}(?:时|后|前|中)，|[\u4e00-\u9fff]{2}(?:元|[一二三四五六七八九十]{1,3})年")
@@ -109,7 +110,13 @@ def _paper(source: Source, line: int, start: int, words: str) -> str:
     if own is None:
         return ""
     named = [each for each in _TITLE.findall(source.text, line, start) if own[0] in each]
-    return f"《{named[-1]}》" if named else ""
+    if named or not own[0].endswith(_PERMITS):
+        return f"《{named[-1]}》" if named else ""
+    longer = re.findall(
+        f"(?:取得|领取|办理|申请|核发|颁发|持有|出示|核对|查验|的)?([\u4e00-\u9fff]{{2,8}}{own[0]})",
+        source.text[line:start],
+    )
+    return longer[-1] if longer else ""
 
 
 def unnamed(source: Source, start: int) -> bool:

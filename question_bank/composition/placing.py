@@ -104,13 +104,16 @@ def _of_paragraph(stem: str, draft: Draft, source: Source) -> str:
     """Name what a later sentence of a paragraph calls by a bare noun: 工程于1958年动工 is told of a reservoir."""
     words = bare(stem)
     start = draft.spans[0][0]
-    if words != stem or words[:2] != source.outline.words(start, start + 2):
+    led = words != stem
+    if (led and not stem.startswith("就“")) or words[:2] != source.outline.words(start, start + 2):
         return stem
     name = laid_down_for(source, start) if is_regulation(source) else told_of(source, start)
     licence = _LICENCE.match(words) if name.endswith("证》") else None
     if licence:
         return name + words[licence.end() :]  # 证书有效期为4年: of the one named in full
-    return source.language.put("figures.about", topic=quoted(name)) + stem if name and name not in stem else stem
+    if led or not name or name in stem:
+        return stem
+    return source.language.put("figures.about", topic=quoted(name)) + stem
 
 
 def _owned(stem: str, source: Source) -> str:

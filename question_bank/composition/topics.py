@@ -20,6 +20,8 @@ FIELD = re.compile(
     "(?:管理|工作|保障|建设|纪律|安全|防护|要求|规定|措施|服务|教育|培训|监督|治理|意义|标准|限值|参数|指标|条件|原则|职权|权限)$"
 )
 """The end of a heading that names a field of work: what stands under it speaks of its own things."""
+_SENTENCE = re.compile(r"[，；：。]|\d|^.{20,}$")
+"""What shows that a title is a sentence."""
 _GOING_ON = ("，", "、", "；")
 _LONGEST_NAME = 4
 _REMEMBERED = 1 << 12
@@ -36,6 +38,14 @@ def topic_over(source: Source, number: int | None) -> str:
     own = document(source)
     titles = (source.outline.sections[each].title for each in above if each != own and is_whole(source, each))
     return next((title for title in titles if title and is_topic(title)), "")
+
+
+def name_over(source: Source, number: int | None) -> str:
+    """Return the title over section `number` that is a name: a numbered sentence (5.2 作业前30分钟内分析…) is none."""
+    above = source.ancestors(number)
+    own = document(source)
+    titles = (source.outline.sections[each].title for each in above if each != own and is_whole(source, each))
+    return next((title for title in titles if title and _SENTENCE.search(title) is None and is_topic(title)), "")
 
 
 def is_whole(source: Source, number: int) -> bool:

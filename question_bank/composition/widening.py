@@ -17,6 +17,7 @@ from typing import NamedTuple
 from question_bank.composition.doubts.statement import Nameless, Undated, Waiting, bare
 from question_bank.composition.draft import SAID, Draft, Gap, Modality
 from question_bank.composition.duplicates import bigrams_of
+from question_bank.composition.labels import label_over
 from question_bank.composition.moments import YEAR, is_regulation, moment
 from question_bank.composition.owners import named_by_title
 from question_bank.composition.passages import passages
@@ -25,7 +26,7 @@ from question_bank.composition.placing import owner_named
 from question_bank.composition.predicates import DATED
 from question_bank.composition.source import Source
 from question_bank.composition.standing import BACK, acts, named_in_full, names_subject, speaks_in_short
-from question_bank.composition.topics import topic_over
+from question_bank.composition.topics import name_over, topic_over
 from question_bank.composition.window import led, section_over
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
@@ -103,7 +104,8 @@ def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
 def headed(draft: Draft, source: Source) -> Iterator[Draft]:
     """Yield `draft` with the heading over it named before it; nothing where something is said before it already."""
     sentence = source.sentence_at(draft.spans[0][0])
-    title = topic_of(topic_over(source, section_over(source, sentence))) if sentence else ""
+    title = topic_of(name_over(source, section_over(source, sentence))) if sentence else ""
+    title = label_over(source, draft.spans[0][0]) or title
     if draft.kind in _SIGNS and 1 < len(title) <= _LONGEST_NAME and bare(draft.stem) == draft.stem:
         yield replace(draft, stem=source.language.put("figures.about", topic=quoted(title)) + draft.stem)
 

@@ -59,7 +59,7 @@ _COLON = re.compile(
 """X：…的最低温度, where X is the heading that it stands under, and where nothing goes on behind a semicolon."""
 _LAID_DOWN = re.compile(
     r"必须|应当|不得|至少|严禁|禁止|每(?:[年月周日班]|季度|半年)|不(?:少于|低于|超过)|^[^，。；]{2,14}?(?:可以|一般)|"
-    r"须(?!知)|应(?![用急变对付])"
+    r"须(?!知)|应(?![用急变对付])|^由[^，。；]{2,16}(?:担任|负责|承担|组成)|负责$|负责的?[，。；]"
 )
 """What a rule says and no definition: 灭火器：一般每半年检查一次."""
 _POINTED = re.compile(

@@ -18,8 +18,9 @@ from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.standing import NAMED_OTHERWISE, told
 from question_bank.composition.doubts.statement import UNPLACED
 from question_bank.composition.draft import Draft
+from question_bank.composition.labels import label_over
 from question_bank.composition.source import Source
-from question_bank.composition.topics import FIELD, topic_over
+from question_bank.composition.topics import FIELD, name_over
 from question_bank.composition.window import section_over
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import QuestionKind
@@ -34,7 +35,9 @@ _COMMON = frozenset(
 """Words of headings that say of nothing in particular what it is about."""
 _HANZI = re.compile("[\u4e00-\u9fff]+")
 _MARKED = re.compile("按照(?:材料)?“|(?:就“[^”]*|.{0,10})(?:1[89]|20)[0-9][0-9]年|(?!就“).{0,10}[《“]")
-_PROPER = ("nr", "ns", "nt", "nz")
+_NAMES = ("nr", "nt")
+_CALLED = ("ns", "nz")
+"""Tags of names that the segmenter gives short words too freely."""
 _SEEN = 16
 _PAIR = 2
 _SHORTEST = 4
@@ -52,7 +55,9 @@ def unanchored(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if _stands_alone(words):
         return ""
     sentence = source.sentence_at(draft.spans[0][0])
-    title = topic_over(source, section_over(source, sentence)) if sentence else ""
+    if label := label_over(source, draft.spans[0][0]):
+        return "" if label in words else UNPLACED
+    title = name_over(source, section_over(source, sentence)) if sentence else ""
     pairs = _pairs_of(title) if len(title) >= _SHORTEST and not FIELD.search(title) else frozenset()
     return UNPLACED if pairs and pairs.isdisjoint(_pairs_of(words)) else ""
 
@@ -61,7 +66,8 @@ def _stands_alone(words: str) -> bool:
     """Tell whether `words` begin with a year, a name in marks or the name of somebody or of a place."""
     opening = words[:_SEEN]
     return _MARKED.match(opening) is not None or any(
-        word.tag in _PROPER and word.end - word.start > 1 for word in tagged(opening)
+        (word.tag in _NAMES and word.end - word.start > 1) or (word.tag in _CALLED and word.end - word.start > _PAIR)
+        for word in tagged(opening)
     )
 
 

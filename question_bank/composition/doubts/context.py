@@ -149,11 +149,12 @@ def half_rule(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def bare_mention(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """That somebody used a word is true and leaves nothing to weigh."""
     own = sum(end - start for start, end in draft.core) or len(draft.stem)
-    short = own < _LONGEST_MENTION and draft.stem.rstrip("。").endswith("”")
+    short = own < (_LONGEST_MENTION if draft.stem.rstrip("。").endswith("”") else _SHORTEST_NEWS)
     return "so short a statement is better asked by a blank" if short and draft.key == (RIGHT,) else ""
 
 
 _LONGEST_MENTION = 40
+_SHORTEST_NEWS = 24
 
 
 @only_of(FormulationKind.JUDGEMENT, QuestionKind.RECITATION)

@@ -75,3 +75,28 @@ def test_nobody_meets_every_day() -> None:
     options = {option for each in _published(text) for option in each.options}
     assert "每月" in options
     assert "每天" not in options
+
+
+def test_who_has_to_act_is_named_by_the_label_of_the_point() -> None:
+    text = (
+        "第三章 职责\n3.1 安全监护人：须经培训考核并持证上岗；每2小时记录1次气体浓度，记录保存不少于180日。\n"
+        "3.2 仓库保管员：须核对品名；每7日盘点1次库存，差错不超过3件。"
+    )
+    stems = [stem for stem in _stems(text) if "记录" in stem or "盘点" in stem]
+    assert stems
+    assert all("监护人" in stem or "保管员" in stem for stem in stems)
+
+
+def test_a_licence_is_called_by_the_name_it_was_given_before() -> None:
+    text = "（一）看证照。核对《饲料经营许可证》的经营者名称。许可证有效期为5年，期满应当换发。\n（二）看场所。略。"
+    stems = [stem for stem in _stems(text) if "有效期为" in stem]
+    assert stems
+    assert all("《饲料经营许可证》有效期" in stem for stem in stems)
+
+
+def test_who_does_it_is_no_definition() -> None:
+    text = (
+        "二、岗位\n取样分析人员：由质检室化验员担任，对结果的真实性负责。\n现场监护人员：由班组长担任，对作业安全负责。"
+    )
+    asked = build_from_text(text, "试用").candidates
+    assert not [each for each in asked if each.formulation and each.formulation.kind == "definition"]
