@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from question_bank.composition.balance import rank
 from question_bank.composition.choose import Equipped, at_place
-from question_bank.composition.draft import SAID, Draft, question_id
+from question_bank.composition.draft import SAID, Draft, Spans, question_id
 from question_bank.composition.near_numbers import number_of
 from question_bank.composition.phrasing import nested, quoted, source_words, unquoted
 from question_bank.composition.reliability import doubt
@@ -61,7 +61,15 @@ def finish(equipped: Equipped, place: int, source: Source) -> Question:
 
 
 def _as_the_source_says(source: Source, draft: Draft) -> str:
-    return source.language.put("told.source", words=quoted(source_words(source.outline, draft.own)))
+    told = source.once(_told)
+    if draft.own not in told:
+        told[draft.own] = source.language.put("told.source", words=quoted(source_words(source.outline, draft.own)))
+    return told[draft.own]
+
+
+def _told(source: Source) -> dict[Spans, str]:
+    """Return what was told already, by where it stands: all questions on a sentence quote the same."""
+    return {}
 
 
 def _laid_out(equipped: Equipped, place: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:

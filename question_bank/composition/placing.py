@@ -65,13 +65,17 @@ def placed(draft: Draft, source: Source) -> Draft:
     stem = _of_meeting(stem, meeting, start, source)
     stem = _of_paragraph(stem, draft, source)
     stem = _of_year(_titled_once(_owned(stem, source), source), start, source)
+    if stem == draft.stem:
+        return draft
     shown = stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
-    return draft if stem == draft.stem or len(shown) > _LONGEST else replace(draft, stem=stem)
+    return draft if len(shown) > _LONGEST else replace(draft, stem=stem)
 
 
 def _alone(stem: str, source: Source) -> str:
     """Take 其中 off words that say themselves of what they speak."""
-    words = bare(stem) if "其中，" in stem else ""
+    if "其中，" not in stem:
+        return stem
+    words = bare(stem)
     found = _AMONG.match(words)
     if found is None or subjectless(source, words[found.end() :]) or words[found.end()] in "＿（":
         return stem
@@ -81,8 +85,10 @@ def _alone(stem: str, source: Source) -> str:
 def _of_situation(stem: str, start: int, source: Source) -> str:
     """Say what a situation leads to that a clause before it lays down: 未满16周岁的 becomes 未满16周岁的，不得录用."""
     found = situation_at(source, start)
+    if found is None:
+        return stem
     words = bare(stem).rstrip("。")
-    if found is None or not words.endswith(found[1].text[-_SHORT:]):
+    if not words.endswith(found[1].text[-_SHORT:]):
         return stem
     return found[0].case(words) + "。"
 
@@ -169,8 +175,10 @@ def _titled(source: Source) -> tuple[str, str]:
 def _titled_once(stem: str, source: Source) -> str:
     """Say the title once: 就“云河厂安全制度”，本制度自… is 《云河厂安全制度》自…."""
     opening, _ = source.once(_titled)
+    if not stem.startswith(opening):
+        return stem
     title = source.title
-    own = PAPER.match(stem, len(opening)) if stem.startswith(opening) else None
+    own = PAPER.match(stem, len(opening))
     named = _NAMED.match(title)  # 《云河条例》节选与释义
     name = named[1] if named else title
     return f"《{name}》{stem[own.end() :]}" if own and "《" not in name and name.endswith(own[1]) else stem
