@@ -56,7 +56,7 @@ def build_from_outline(outline: Outline, progress: Progress | None = None, *, ge
 
 def _build(outline: Outline, progress: Progress | None, *, generous: bool) -> BuildResult:
     _tell(progress, "find", 0.2)
-    formulations = find_formulations(outline)
+    formulations = find_formulations(outline, lambda part: _tell(progress, "find", 0.2 + 0.3 * part))
     _tell(progress, "compose", 0.5)
     lexicon = load_lexicon()
 

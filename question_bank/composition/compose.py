@@ -115,8 +115,10 @@ def compose(
     # One portion at a time: each remembers what was read of it.
     for place, portion in enumerate(source.portions()):
         equipped: list[Equipped] = []
-        for composer in COMPOSERS:
+        for number, composer in enumerate(COMPOSERS):
             equipped.extend(_passed(composer(portion), portion, refuse, generous=generous))
+            if progress is not None:
+                progress((place + number / len(COMPOSERS)) / count)
         equipped = _sifted(equipped, refuse)
         equipped = _with_balanced_verdicts(equipped, refuse)
         equipped = _made_clear(equipped, portion, refuse)

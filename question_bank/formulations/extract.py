@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from question_bank.formulations.bans import find_bans
 from question_bank.formulations.bullets import find_bullets, find_counted_clauses
@@ -143,15 +143,21 @@ _WEAKER = {
 }
 
 
-def find_formulations(outline: Outline) -> tuple[Formulation, ...]:
-    """Return the key formulations of `outline` in the order of the document; one that is said twice is given once."""
+def find_formulations(outline: Outline, progress: Callable[[float], None] | None = None) -> tuple[Formulation, ...]:
+    """Return the key formulations of `outline` in the order of the document; one that is said twice is given once.
+
+    `progress` gets 0 to 1.
+    """
     rank = {kind: number for number, kind in enumerate(FormulationKind)}
     found: dict[bytes, Formulation] = {}
     of_makers = notes(outline.text.text)
-    for finder in _FINDERS.get(outline.language, _STRUCTURE):
+    finders = _FINDERS.get(outline.language, _STRUCTURE)
+    for number, finder in enumerate(finders, start=1):
         for one in finder(outline):
             if not in_note(of_makers, one.spans[0][0]):
                 found.setdefault(one.id, one)
+        if progress is not None:
+            progress(number / len(finders))
     outline.forget()
     spans: dict[FormulationKind, list[tuple[int, int]]] = {}
     for one in found.values():

@@ -40,6 +40,13 @@ def test_progress_is_told_in_order_and_ends_with_the_whole() -> None:
     assert told[-1] == ("compose", 1.0)
 
 
+def test_each_long_stage_is_told_of_often_so_that_it_can_be_stopped() -> None:
+    told: list[str] = []
+    build_from_text(_TEXT, "提纲", lambda stage, _: told.append(stage))
+    assert told.count("find") > 30
+    assert told.count("compose") > 20
+
+
 def test_a_text_without_formulations_gives_nothing() -> None:
     built = build_from_text("今天天气很好。", "日记")
     assert built.candidates == ()
