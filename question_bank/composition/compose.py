@@ -19,7 +19,7 @@ from question_bank.composition.counted_names import compose_counted_names
 from question_bank.composition.crowding import REASON, crowded
 from question_bank.composition.definitions import compose_definitions
 from question_bank.composition.draft import SAID, Composition, Draft, Rejection
-from question_bank.composition.duplicates import ambiguous, duplicates, turned
+from question_bank.composition.duplicates import ambiguous, duplicates, turned, within
 from question_bank.composition.events import compose_events
 from question_bank.composition.facts import compose_facts
 from question_bank.composition.fill_blank import compose_fill_blanks
@@ -153,7 +153,7 @@ def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse, *, generous
 def _sifted(equipped: Sequence[Equipped], refuse: Refuse) -> list[Equipped]:
     """Leave out what is asked already."""
     drafts = [each.draft for each in equipped]
-    left_out = {**turned(drafts), **ambiguous(drafts), **duplicates(drafts)}
+    left_out = {**turned(drafts), **ambiguous(drafts), **within(drafts), **duplicates(drafts)}
     for place, reason in left_out.items():
         refuse(drafts[place], "G10", reason)
     return [each for place, each in enumerate(equipped) if place not in left_out]

@@ -34,6 +34,25 @@ def duplicates(drafts: Sequence[Draft]) -> dict[int, str]:
     return left_out
 
 
+def within(drafts: Sequence[Draft]) -> dict[int, str]:
+    """Return, by their place in `drafts`, fill-ins of which another one of the same words has longer fillers.
+
+    小区＿、小区＿ (脏乱, 拥挤) beside ＿、＿ (小区脏乱, 小区拥挤): the second asks whole members.
+    """
+    rows: dict[tuple[int, int], list[int]] = {}
+    for place, draft in enumerate(drafts):
+        if draft.kind is QuestionKind.FILL_BLANK and len(draft.spans) == 1:
+            rows.setdefault((draft.spans[0][0], len(draft.key)), []).append(place)
+    left_out: dict[int, str] = {}
+    for row in rows.values():
+        for place in row:
+            key = drafts[place].key
+            longer = [drafts[other].key for other in row if other != place and drafts[other].key != key]
+            if any(all(mine in its for mine, its in zip(key, other, strict=True)) for other in longer):
+                left_out[place] = "the same words of the source are asked with the same key"
+    return left_out
+
+
 def ambiguous(drafts: Sequence[Draft]) -> dict[int, str]:
     """Return, by their place in `drafts`, those whose stem another has too, with another key: both would be right."""
     keys: dict[tuple[QuestionKind, str], set[tuple[str, ...]]] = {}

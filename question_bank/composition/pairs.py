@@ -175,7 +175,7 @@ def _led(topic: str) -> Wording:
     return Wording(
         ask_right=about + "材料的表述是：{left}{gap}",
         ask_left=about + "材料的表述是：{gap}{right}",
-        claim="材料中，与“{left}”相搭配的表述是“{said}”",
+        claim=f"{about}材料中{'' if about else '，'}与“{{left}}”相搭配的表述是“{{said}}”",
         columns=f"请将{quoted(topic) if topic else '材料'}各点的开头与其后的内容对应起来。",
         told="",
         right_gap=("{left}", ""),

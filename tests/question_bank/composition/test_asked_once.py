@@ -32,3 +32,12 @@ def test_who_said_it_is_stated_once() -> None:
     text = "二、名言\n陶行知同志早就讲过，“生活即教育，社会即学校”。蔡元培同志说过，“教育者养成人格之事业也”。"
     claims = [each for each in _asked(text, QuestionKind.TRUE_FALSE) if "生活即教育" in each.stem]
     assert len(claims) == 1
+
+
+def test_of_two_fill_ins_of_the_same_list_the_one_with_whole_members_stays() -> None:
+    text = (
+        "三、案例\n针对小区物业服务质量不高、小区环境脏乱差、小区停车成难题的现状，云河市探索形成了“红色管家”的做法。"
+    )
+    blanks = [each for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.FILL_BLANK]
+    listed = [each.answer for each in blanks if "脏乱差" in "".join(each.answer)]
+    assert listed == [("小区环境脏乱差", "小区停车成难题")]
