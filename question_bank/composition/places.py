@@ -15,7 +15,7 @@ _LABEL = re.compile(
 )
 """The mark of an answer, and the number of an article that no space parts from the name of a law."""
 _OVERLAPPING = 6
-_REMEMBERED = 1 << 15
+_REMEMBERED = 1 << 13
 """How many positions are kept: all questions on a sentence ask for the same few."""
 
 

@@ -20,6 +20,8 @@ from question_bank.model import Formulation, FormulationKind, FormulationRef, Ou
 
 _LISTS = (FormulationKind.TWO_PART_HEADING, FormulationKind.ORDERED_POINTS)
 _REMEMBERED = 1 << 15
+"""How many places are kept as they were read, which questions share."""
+_WORDINGS = 1 << 13
 """How many answers about words are kept: enough for a chapter, little memory for a book."""
 
 
@@ -70,12 +72,12 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         section_with=places.section_with,
         after_label=places.after_label,
         spoilt_at=places.spoilt_at,
-        canonical=lru_cache(_REMEMBERED)(lexicon.canonical),
-        opens_with_verb=lru_cache(_REMEMBERED)(lexicon.opens_with_verb),
+        canonical=lru_cache(_WORDINGS)(lexicon.canonical),
+        opens_with_verb=lru_cache(_WORDINGS)(lexicon.opens_with_verb),
         path=lru_cache(_REMEMBERED)(outline.path),
         evidence=lru_cache(_REMEMBERED)(lambda span: outline.evidence(*span)),
         reference=lru_cache(_REMEMBERED)(FormulationRef),
-        count=lru_cache(_REMEMBERED)(text.count),
+        count=lru_cache(_WORDINGS)(text.count),
     )
 
 

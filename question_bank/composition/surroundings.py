@@ -20,7 +20,7 @@ _LABEL = re.compile(r"^(?:第[一二三四五六七八九十百零\d]+条 *|\d+(
 """The number of an article or a point, which is no part of what it says."""
 _ENOUGH = 300
 """What has been the same at so many places will be the same again."""
-_REMEMBERED = 1 << 14
+_REMEMBERED = 1 << 13
 _SHORT_REMEMBERED = 1 << 8
 
 

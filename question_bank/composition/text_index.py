@@ -23,7 +23,7 @@ _BLOCK = 1 << 10
 
 
 class TextIndex:
-    """The places of every run of four characters of `text`, latest first: 12 bytes a character, one pass to make.
+    """The places of every run of four characters of `text`, latest first: 8 to 12 bytes a character, one pass to make.
 
     For what is shorter, the blocks in which each character stands: a byte a character.
     """
@@ -34,7 +34,8 @@ class TextIndex:
         """Index `text`; positions fit 32 bits."""
         self._text = text
         self._holds = lru_cache(_REMEMBERED)(text.__contains__)
-        size = 1 << max(4, len(text).bit_length()) if len(text) >= _WORTH else 1
+        # Fewer slots than characters, for most runs stand more than once.
+        size = 1 << (len(text).bit_length() - 1) if len(text) >= _WORTH else 1
         self._mask = mask = size - 1
         self._heads = heads = array("I", [_NONE]) * size
         self._links = links = array("I", [_NONE]) * len(text)
