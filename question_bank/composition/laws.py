@@ -23,7 +23,7 @@ from question_bank.composition.topics import is_topic, topic_over
 from question_bank.model import Formulation, FormulationKind, Part
 
 _SITUATION = re.compile(
-    r"(?P<before>[^。；：]*，)?(?P<who>[^，。；：]*?)有(?:下列|以下)(?P<noun>情形|情况|行为|问题|条件)之一的，?"
+    r"(?P<before>[^。；：]*，)?(?P<who>[^，。；：]*?)有(?:下列|以下)(?P<noun>情形|情况|行为|问题|条件)之一的(?P<joint>，?)"
     r"(?P<then>[^。；：]{2,40})"
 )
 _TAIL = re.compile(r"(?<=[\u4e00-\u9fff])，并[^，]{2,12}$")
@@ -34,7 +34,8 @@ _BAN = re.compile("不得|禁止|严禁|不予|不能|不准|不适用")
 class Law(NamedTuple):
     """What is laid down: `name` of the list, `about` put before it, `then` what its situations lead to ("": none).
 
-    `before` are the clauses before a situation, `banned` tells whether something is forbidden.
+    `before` are the clauses before a situation, `banned` tells whether something is forbidden, `joint` what stands
+    between a situation and what it leads to (破损严重的 + 图书，可以剔除: nothing).
     """
 
     formulation: Formulation
@@ -43,10 +44,11 @@ class Law(NamedTuple):
     then: str
     before: str
     banned: bool
+    joint: str = "，"
 
     def case(self, situation: str) -> str:
         """Return the sentence that says of one `situation` what it leads to."""
-        return f"{self.before}{situation.removesuffix('的')}的，{self.then}"
+        return f"{self.before}{situation.removesuffix('的')}的{self.joint}{self.then}"
 
 
 def laws(source: Source) -> tuple[Law, ...]:
@@ -77,7 +79,15 @@ def _law(formulation: Formulation, source: Source) -> Law | None:
     found = _SITUATION.fullmatch(formulation.context)
     if found and not found["who"]:
         before, then = found["before"] or "", found["then"]
-        return Law(formulation, f"{before}{then}的{found['noun']}", "", then, before, _BAN.search(then) is not None)
+        return Law(
+            formulation,
+            f"{before}{then}的{found['noun']}",
+            "",
+            then,
+            before,
+            _BAN.search(then) is not None,
+            found["joint"],
+        )
     if found:
         name = f"{found['who']}{found['then']}的{found['noun']}"
         return Law(formulation, name, "", "", found["before"] or "", _BAN.search(name) is not None)

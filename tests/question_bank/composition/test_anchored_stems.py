@@ -100,3 +100,13 @@ def test_who_does_it_is_no_definition() -> None:
     )
     asked = build_from_text(text, "试用").candidates
     assert not [each for each in asked if each.formulation and each.formulation.kind == "definition"]
+
+
+def test_what_a_situation_is_of_stands_right_behind_it() -> None:
+    text = (
+        "第五节 清理\n有下列情形之一的设备，可以列入报废范围：\n1. 严重锈蚀、无法修复的；\n"
+        "2. 能耗过高、已有新型号替代的；\n3. 存在重大隐患、整改无效的。"
+    )
+    claims = [each.stem for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.TRUE_FALSE]
+    assert any("的设备，可以列入报废范围" in stem for stem in claims)
+    assert not any("的，设备，" in stem for stem in claims)
