@@ -54,6 +54,8 @@ _CUE = re.compile(
         "一[^，。；：、“”]{1,12}[、，；]二|首先|第一步|先[^，。；：、]{2,20}[，；、]|[再又后而]到|→|⇒|->|—>|[从由](?:低到高|高到低|小到大|大到小|轻到重|重到轻)|依次"
     )
 )
+_NAMED_ORDER = re.compile("的(?:先后)?(?:顺序|流程|步骤|程序|次序)$")
+"""再压平的顺序: what the steps are called is no part of the last one."""
 _FEWEST = 3
 
 
@@ -121,6 +123,8 @@ def _made(
     if len(spans) < _FEWEST:
         return
     first, last = spans[0][0], spans[-1][1]
+    if named := _NAMED_ORDER.search(outline.words(*spans[-1])):
+        spans = [*spans[:-1], (spans[-1][0], spans[-1][0] + named.start())]
     inside = [clause for clause in passage.clauses if clause.start < last and clause.end > first]
     items = [Item(part(outline, *span), ordinal=number) for number, span in enumerate(spans, 1)]
     if not inside or spoilt(inside, first, last) or len({item.right.text for item in items}) < len(items):

@@ -110,3 +110,9 @@ def test_what_a_situation_is_of_stands_right_behind_it() -> None:
     claims = [each.stem for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.TRUE_FALSE]
     assert any("的设备，可以列入报废范围" in stem for stem in claims)
     assert not any("的，设备，" in stem for stem in claims)
+
+
+def test_the_last_step_ends_before_what_the_steps_are_called() -> None:
+    text = "第四节 修补\n修补要遵循先清洁、后粘合、再压平的顺序，不得颠倒。"
+    orderings = [each for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.ORDERING]
+    assert [each.answer for each in orderings] == [("清洁", "粘合", "压平")]
