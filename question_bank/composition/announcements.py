@@ -25,7 +25,11 @@ _FORMS = (
 )
 """How labels of one list look: the first one and the item's have the same form."""
 _FURTHEST = 900
-_ARTICLE = re.compile("^第[一二三四五六七八九十百零〇\\d]+条[ \u3000]*")
+_LABEL = re.compile(
+    "^(?:第[一二三四五六七八九十百零〇\\d]+条[ \u3000]*|[（(][一二三四五六七八九十\\d]+[）)] ?|"
+    "[一二三四五六七八九十]+、|[①-⑳]|\\d{1,2}(?:[.．]\\d{1,2})+[.．、]? ?|\\d{1,2}[.．、] ?(?!\\d))"
+)
+"""The number of the article or the point that announces the list."""
 _VERB = re.compile(
     "^(?:重点|着力|努力|切实|全力|主要|要|还要|必须|应当?|须|突出|集中|认真|严格)*(?:抓好|做好|做到|把握好?|落实好?|推进|完成|实施|开展|履行|遵守)?"
 )
@@ -89,7 +93,7 @@ def _same_form(one: str, other: str) -> bool:
 
 
 def _name(words: str, heading: str) -> str:
-    words = _ARTICLE.sub("", words)
+    words = _LABEL.sub("", words)
     name = list_name(words, heading)
     if name == words:
         name = _SEEN.sub("", words.rpartition("，")[2])

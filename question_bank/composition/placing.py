@@ -47,6 +47,7 @@ _POINTED = re.compile(
 _GUIDED = re.compile("(?:讲解|解说|导览|导游)[词稿]")
 """What is told in a museum is not the history of the museum."""
 _LICENCE = re.compile("证书|许可证|证件")
+_PAPER = re.compile("条例|办法|规定|意见|方案|纲要|决定|通知|规划|准则|细则|规程|约法|公约|章程")
 _NAMED = re.compile("《([^》]+)》")
 _DATED = re.compile(r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初春夏秋冬]?，")
 
@@ -117,6 +118,9 @@ def _of_paragraph(stem: str, draft: Draft, source: Source) -> str:
     licence = _LICENCE.match(words) if name.endswith("证》") else None
     if licence:
         return name + words[licence.end() :]  # 证书有效期为4年: of the one named in full
+    own = _PAPER.match(words) if name.endswith("》") else None
+    if own and name.endswith(f"{own.group()}》"):
+        return name + words[own.end() :]  # 条例分总则、分则2编
     if led or not name or name in stem:
         return stem
     return source.language.put("figures.about", topic=quoted(name)) + stem

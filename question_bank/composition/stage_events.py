@@ -48,6 +48,8 @@ _AGAIN = re.compile("^(?:又|还|再次|随后|接着|后来|后)(?!勤|备|方|
 _LATER = re.compile(
     "(?<![刚人天英])才(?![能干华学智艺])|(?<=[\u4e00-\u9fff])又(?![名称叫])|^(?:修订|修改|修正|调整|改组|合并|重建)后的"
 )
+_POINTS_BACK = re.compile("(?<!应)该(?=[\u4e00-\u9fff])|^(?:[他她它]|其(?![他余中])|此|两[厂校院社])")
+"""该机型出口: an event that is told among others must not be told of one of them."""
 _LONGEST = 34
 
 
@@ -66,6 +68,7 @@ def owned_events(source: Source, formulation: Formulation) -> tuple[Item, ...]:
             or _NO_EVENT.search(item.right.text)
             or THING.search(item.right.text)
             or _LATER.search(item.right.text)
+            or _POINTS_BACK.search(item.right.text)
         ):
             continue
         dated = item.left is not None and item.left.text[:1].isdigit()

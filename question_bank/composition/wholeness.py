@@ -36,8 +36,13 @@ _OPEN_MEASURE = re.compile(r"(?:(?<!不)(?:超过|达到|满)|不足)[^，]{1,6}
 _MUST = re.compile("，[^。；]*(?:应当|必须|方可|不得|应重新)")
 _OPEN_FORM = re.compile(r"以(?<=[^，]以)[^，为]*(?:等(?:形式|方式|手段|途径|方法)|的(?:形式|方式|名义))$")
 _THAT_TIME = re.compile("那[年天月时晚]$")
-_OPEN_STATE = re.compile("(?:[他她们]|，|^)[拖带冒迎背扛挑顶怀揣披]着[^，]{1,8}$")
-"""他带着伤痛 (，走遍工段): how somebody is, before what they do."""
+_OPEN_STATE = re.compile(
+    "(?:[他她们]|，|^)[拖带冒迎背扛挑顶怀揣披]着[^，]{1,8}$|带着[^，是]*\\d[^，]{1,8}$|"
+    r"(?:(?<=[他她们组队员人班厂站社])|^)(?:整整|又|只|先后|前后)*[用花]了?(?:整整|近|约|不到|将近)?[\d一二三四五六七八九十百两半多几]+"
+    r"(?:多?个?多?(?:年|月|星期|小时|昼夜|春秋)|天|周|分钟|日)(?:多?的?时间)?$|"
+    "(?:携家带口|扶老携幼|肩挑背扛|肩挑手提|肩扛手抬|风餐露宿|日夜兼程|昼夜兼程|跋山涉水|翻山越岭|披星戴月|顶风冒雪|冒雨|连夜)$"
+)
+"""他带着伤痛 (，走遍工段), 课题组用了3年 (，解决了难题): how somebody is, or how long it took, before what they do."""
 _OPEN_REASON = re.compile(r"因为[^，]*$|越(?<=[^越，]越)[^，]*$")
 _WHO = re.compile(
     r"的(?:[^，的]{0,6})(?:人员|单位|党员|党?支部|村|社区|街道|学校|公司|乡镇|干部|书记|部门|企业|个人|地区|学生|职工|员工|对象|组织|项目|事项|作业|场所)$"
@@ -50,7 +55,9 @@ _DATE = re.compile(
 _PREDICATE = re.compile(r"是(?:通过|由|利用|借助|依靠|按照|根据|将|把|为了|在)[^，]*$")
 _OF = re.compile(r"的$")
 _STATED = re.compile(r"(?:是|有|就|属于|会|能|可以|靠|用来)[^，]*的$")
-_MADE = re.compile(r"(?<![是为了])[^，是为]{2,}的“[^”]*”$")
+_MADE = re.compile(
+    r"(?<![是为了])[^，是为]{2,}的“[^”]*”(?:[^，。；的是有为在被使让把将以从了“]{0,6}(?:法|模式|机制|品牌|制度|经验|精神|做法|方式|平台|系统|行动|活动|计划|工程))?$"
+)
 """A name with what made it (某支部创办的“…”), of which something follows."""
 _OPEN_MOTTO = re.compile("(?:^|[的，])[^，。；]{0,12}“[^”]*”的(?:初心|情怀|梦想|誓言|信念|夙愿|嘱托|胸怀|佳话)$")
 """Somebody's motto as a subject (李敬之“实业报国”的初心，成为…)."""
@@ -62,7 +69,7 @@ _ON_CONDITION = re.compile("，(?:且|并且?|或者?)?[^，。；]{2,40}的，"
 """What stands before …，情节严重的， is a part of the same condition."""
 _DECIDED = re.compile("应当|必须|不得|可以|予以|给予|责令|，由|处以?[^，]{0,8}(?:罚款|元)")
 _SAYS = re.compile(
-    r"不(?:超过|少于|低于|高于|大于|小于|多于)|限[速高重载]|应当?(?!急|用|对|变)|必须|不得|可以|须|要(?!求|点|素)|是(?!否)|为|有|由|均|都"
+    r"不(?:超过|少于|低于|高于|大于|小于|多于)|限[速高重载]|应当?(?!急|用|对|变)|必须|不得|可以|须|要(?!求|点|素)|是(?!否)|为|(?<!所)有|由|均|都"
 )
 _GOES_ON = re.compile(
     r"，(?:并?(?:应当|应(?![急用对变])|必须|不得|须|可以|方可|才|则|就|均|都|予以|给予|严禁|禁止|依法|责令|要(?![求点素])))"
@@ -122,6 +129,6 @@ def broken_off(words: str, behind: str) -> bool:
     if _OPEN_WAY.search(last) and _WAY_ON.match(behind):
         return True
     who = _WHO.search(last) and not _IS.search(last)
-    if behind.startswith("，") and (_OPEN_MOTTO.search(last) or (last.endswith("”") and _MADE.search(last)) or who):
+    if behind.startswith("，") and (_OPEN_MOTTO.search(last) or ("”" in last and _MADE.search(last)) or who):
         return True
     return _GOES_ON.match(behind) is not None and not _SAYS.search(last)

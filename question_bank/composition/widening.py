@@ -20,6 +20,7 @@ from question_bank.composition.duplicates import bigrams_of
 from question_bank.composition.labels import label_over
 from question_bank.composition.moments import YEAR, is_regulation, moment
 from question_bank.composition.owners import named_by_title
+from question_bank.composition.paragraphs import speaks_of_another
 from question_bank.composition.passages import passages
 from question_bank.composition.phrasing import quoted, topic_of
 from question_bank.composition.placing import owner_named
@@ -38,6 +39,8 @@ _SIGNS = {
 _MOST = 0.6
 _HISTORY = re.compile("[^，。]{2,14}(?:公司|集团|街道|社区|医院|学校|大学|学院|中学|小学|[厂矿馆])(?![区长])")
 """Whose history the title says the document is: one body's, not that of a whole country."""
+_OWN_YEAR = re.compile(r"(?:到|至|自)?(?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初春夏秋冬]?，?")
+_BARE = 2
 _YEAR_ADDED = re.compile(r"\d{4}年(?=\d{1,2}月)")
 _REPORT = re.compile("报告|总结|汇报|工作要点|述职|简报|讲话|回顾")
 _OCCASION = re.compile("[^，]{0,12}(?:[时后前中]|当[日天]|期间)|面对|[^，]*的，")
@@ -80,6 +83,8 @@ def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
         if _given_away(draft, before):
             break
         if short and not named_in_full(words, before):
+            continue
+        if _tells_another(source, words, before):
             continue
         if isinstance(reason, Nameless) and not _akin(source, frame, begin):
             continue
@@ -161,6 +166,21 @@ def _lead(draft: Draft, source: Source, frame: Frame, begin: int) -> str | None:
     lead = led(source, begin, end)
     topic = _TOPIC.search(lead)
     return lead if topic and len(topic[1]) >= _LEAST_TOPIC else None
+
+
+def _tells_another(source: Source, words: str, before: str) -> bool:
+    """Tell whether `before` dates something else than `words` date, and does not name what these call by a bare noun.
+
+    2011年，首台车床下线。2019年公司建成新车间: the company is not named by what came off its line.
+    """
+    dated = _OWN_YEAR.match(words)
+    rest = words[dated.end() :] if dated else ""
+    if "。" not in before or not rest or not speaks_of_another(source, rest):
+        return False
+    noun = rest[:_BARE]
+    if noun in before:
+        return re.search(f"[\u4e00-\u9fff]{noun}", before) is None
+    return _OWN_YEAR.match(before) is not None
 
 
 def _in_row(source: Source, frame: Frame, begin: int) -> bool:

@@ -44,6 +44,8 @@ _LISTED = re.compile("下列|以下|如下|上述|前款|前项|之一的")
 """Conducts that are told elsewhere."""
 _AGAIN = re.compile("连续|累计|仍|再")
 """How a later tier begins that does not say of whom."""
+_HALF = re.compile("，(?:但是?|而且?|且|并且|同时|又|不过|然而)，?$")
+"""What joins a condition to the clause before, which is a part of it."""
 _LONGEST = 110
 _LEAD = re.compile(
     rf"有(?:下列|以下)[^，。；：]{{0,12}}之一的，(?P<result>(?:可以|应当|依法|一律|由[^，。；：]{{2,20}})*(?:{_ACTS})[^。；：]{{1,60}})(?:；[^。：]{{4,60}})?：\s*$"
@@ -97,6 +99,11 @@ def _tiers(outline: Outline, passage: Passage) -> Iterator[Item]:
             return  # so are the tiers behind it
         if clause.start > passage.start and _AGAIN.match(text, start, clause.end):
             continue
+        if half := _HALF.search(text, passage.start, start):
+            before = clauses[place - 2] if place > 1 else clause
+            start = lead_in(text, before.start, before.end)
+            if before.end != half.start() or start < done or text[start - 1 : start] not in ("", "\n", "。", "；"):
+                continue  # 应当罚款，但情节轻微的，予以警告: under another condition
         if "的，" in text[max(done, text.rfind("；", passage.start, start)) : start]:
             continue  # 遗失图书的，应当抵还，无法购买的，按照定价赔偿: under another condition
         first = place

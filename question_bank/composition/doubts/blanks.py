@@ -49,6 +49,8 @@ _CHANNEL = re.compile("”(?:微信)?(?:小程序|公众号|微信群|APP|客户
 """What a small program is called nobody has to know."""
 _EVENT = re.compile("([\u4e00-\u9fff]{2,4})(会议|战役|起义|暴动|事件|大会|战斗|保卫战|兵变|惨案)")
 """在茶坪村召开会议，史称“茶坪会议” holds its name."""
+_SUFFIXES = frozenset("制法式化型性")
+"""What makes a name of a word: 实行“林长制”，由党政领导担任林长 holds it."""
 _FIRST = re.compile("最[大早高长先多重]的|第一[个座所家次条部]|首[个座所家次条部]")
 """亚洲最大的… is told from words of its kind by what it is the first in."""
 _NUMBERED = re.compile("^[一二两三四五六七八九十]+[个项大]?")
@@ -108,6 +110,8 @@ def _common(draft: Draft) -> str:
             return f"“{key}” could hardly be told from words of its kind"
         core = _NUMBERED.sub("", key)
         if core != key and len(core) > 1 and core in draft.stem:
+            return f"the stem holds most of “{key}”"
+        if len(key) > _SCARE and key[-1] in _SUFFIXES and key[:-1] in gap.left + gap.right:
             return f"the stem holds most of “{key}”"
         if (event := _EVENT.fullmatch(key)) and event[1] in gap.left and event[2] in gap.left:
             return f"the stem holds most of “{key}”"

@@ -48,6 +48,11 @@ _JOINED_NAME = re.compile(
     "“[^”]*(?:意义|影响|作用|地位|背景|原因|过程|特点|特征|成就|经验|问题|概念|内容)[与和及](?:其|主要|基本|历史|经验)*"
     "(?:意义|影响|作用|地位|背景|原因|过程|特点|特征|成就|教训|启示|经验|对策|措施|意义|局限|不足|缺陷)”"
 )
+_STEPS_AND_MORE = re.compile(
+    "“[^”]*(?:程序|流程|步骤|顺序|环节)[与和及、](?:其|相关|有关|主要|基本|办理|工作|具体)*"
+    "(?:时限|期限|要求|方法|规定|标准|条件|材料|责任|分工|要点|事项|注意事项|措施|原则|内容)”"
+)
+"""办理程序和时限: the points under it are not only steps."""
 _HALF_RULE = re.compile("“[^”]*(?:不得|禁止|应当|必须)[^”的]*”，材料的表述是：.*的。$")
 _HALF_LIST = re.compile("[^，]*的[^，的]*、[^，、]*等。$")
 _TOPICS = re.compile("(?:概念|特征|特点|分类|种类|意义|作用|内涵|性质|功能|原则|含义|地位|构成|类型|区别|联系|关系)$")
@@ -171,9 +176,9 @@ def said_of_itself(draft: Draft, distractors: Sequence[str], source: Source) -> 
 
 def wider_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A heading of two parts (历史意义与经验教训) or of aims is not the name of one list under it."""
-    points = draft.formulation.kind is FormulationKind.ORDERED_POINTS and _JOINED_NAME.search(draft.stem)
-    if points:
-        return f"“{points.group().strip('“”')}” does not say who or what is meant"
+    points = draft.formulation.kind is FormulationKind.ORDERED_POINTS
+    if points and (found := _JOINED_NAME.search(draft.stem) or _STEPS_AND_MORE.search(draft.stem)):
+        return f"“{found.group().strip('“”')}” does not say who or what is meant"
     if draft.formulation.kind in (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION):
         members = [item.right for item in draft.formulation.items]
         headed = source.section_with(members[0].start) is not None

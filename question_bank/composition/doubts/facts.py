@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import FURTHER, GOES_ON
+from question_bank.composition.doubts.statement import FURTHER, GOES_ON, GOES_ON_ROW, bare
 from question_bank.composition.draft import Draft
 from question_bank.composition.pairs import RELATIONAL
 from question_bank.composition.source import Source
@@ -56,6 +56,13 @@ _SOME_MEETING = re.compile(
 )
 _FORMULA = re.compile("负责解释|解释权|(?:参照|依照)[^，。]{0,8}执行$|最终解释")
 """What closes every regulation."""
+
+
+_ALL_ANNOUNCED = re.compile(
+    "[^，。；：“]{0,14}(?:目标|任务|指标|(?:要求|标准|内容|项目|材料|条件|职责|措施|成绩|问题|原则|范围|对象|特点)(?=[是为有包如分]))"
+    "(?:是|为|有|包括|如下|分别是|分别为)*："
+)
+"""The name of a row of which all stands behind the colon."""
 
 
 @only_of(FormulationKind.FACT)
@@ -180,6 +187,15 @@ def said_elsewhere(draft: Draft, distractors: Sequence[str], source: Source) -> 
         if not own and not _HANZI.match(text[at - 1 : at]) and _IS.match(text, end):
             return "more of the same is said elsewhere"
     return ""
+
+
+@only_of(FormulationKind.FIGURES)
+def half_row(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Some of the things that a colon announces stand behind it as if they were all: 主要目标是：产值增长6%."""
+    if not draft.spans or not (draft.gaps or draft.kind is QuestionKind.TRUE_FALSE):
+        return ""
+    going_on = source.text[draft.spans[-1][1] : draft.spans[-1][1] + 1] in ("，", "；", "、")
+    return GOES_ON_ROW if going_on and _ALL_ANNOUNCED.match(bare(draft.stem)) else ""
 
 
 def defined(draft: Draft, distractors: Sequence[str], source: Source) -> str:

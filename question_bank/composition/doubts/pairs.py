@@ -187,7 +187,8 @@ def half_told(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     most = max(2, -(-len(term) * 3 // 5))
     told = any(term[at : at + most] in stem for at in range(len(term) - most + 1)) if term else False
     halves = len(term) == 2 * _HALF and term[:_HALF] in stem and term[_HALF:] in stem
-    return f"the stem holds most of “{term}”" if told or halves else ""
+    spread = len(term) > _HALF + 1 and all(sign in stem for sign in term)
+    return f"the stem holds most of “{term}”" if told or halves or spread else ""
 
 
 def _only_told_here(term: str, draft: Draft) -> bool:

@@ -50,6 +50,7 @@ class Scant(Waiting):
 
 BROKEN = Unfinished("the statement breaks off before its main clause")
 GOES_ON = Unfinished("the definition goes on")
+GOES_ON_ROW = Unfinished("more of the same is said behind it")
 FURTHER = Nameless("who or what does this stands further before")
 """What several doubts come to: the subject, owner or occasion is left to an earlier sentence."""
 UNPLACED = Unheaded(FURTHER)

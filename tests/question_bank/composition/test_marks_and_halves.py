@@ -1,0 +1,139 @@
+"""Notes for the learner, numbers and halves of sentences that do not come along with what is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.composition.phrasing import plain_title
+from question_bank.composition.wholeness import broken_off
+from question_bank.model import Question, QuestionKind, QuestionStatus
+from tests.question_bank.composition.publishing import is_sound
+
+
+def _asked(text: str) -> list[Question]:
+    return [each for each in build_from_text(text, "试用").candidates if is_sound(each)]
+
+
+@pytest.mark.parametrize(
+    ("title", "plain"),
+    [
+        ("借阅办理程序（常考）", "借阅办理程序"),
+        ("★馆舍沿革", "馆舍沿革"),
+        ("馆藏分类（重点、难点）", "馆藏分类"),
+        ("馆员职责【必背内容】", "馆员职责"),
+        ("重点工作", "重点工作"),
+        ("馆藏（古籍）", "馆藏（古籍）"),
+    ],
+)
+def test_how_well_to_know_something_is_no_part_of_its_name(title: str, plain: str) -> None:
+    assert plain_title(title) == plain
+
+
+def test_points_of_steps_and_more_are_not_put_in_order() -> None:
+    steps = "".join(
+        f"（{number}）{name}。{said}\n"
+        for number, name, said in (
+            ("一", "登记信息", "馆员登记读者信息。"),
+            ("二", "核对证件", "馆员核对读者证件。"),
+            ("三", "办理借阅", "馆员当场办理借阅。"),
+        )
+    )
+    text = f"借阅手册\n\n一、借阅程序和时限（常考）\n{steps}\n二、归还\n读者应当按期归还。\n"
+    published = [each for each in build_from_text(text, "试用").candidates if each.status is QuestionStatus.APPROVED]
+    assert not any("程序和时限" in each.stem for each in published)
+
+
+@pytest.mark.parametrize(
+    ("words", "behind"),
+    [
+        ("由馆长牵头的课题组用了26个月", "，把破损率从30%降到2%。"),
+        ("老馆员带着12名学徒", "，用木板搭成书架。"),
+        ("首批30名馆员携家带口", "，走了三天才到新馆。"),
+        ("她总结的“一看二摸三对”查书法", "，至今仍是第一课。"),
+        ("属于本馆所有的图书、画册、手稿", "，不得转让。"),
+    ],
+)
+def test_what_leads_up_to_a_deed_is_no_statement(words: str, behind: str) -> None:
+    assert broken_off(words, behind)
+
+
+@pytest.mark.parametrize(
+    ("words", "behind"),
+    [
+        ("搬迁历时三年零四个月", "，总投资3860万元。"),
+        ("馆里推广“一看二摸三对”查书法", "，破损率下降。"),
+        ("馆内有古籍300册", "，均已编目。"),
+    ],
+)
+def test_what_says_something_whole_is_not_broken_off(words: str, behind: str) -> None:
+    assert not broken_off(words, behind)
+
+
+def test_the_number_of_what_announces_a_list_is_no_part_of_its_name() -> None:
+    text = (
+        "借阅手册\n\n二、逾期\n1.逾期种类有两种：轻微逾期和严重逾期。\n2.逾期由馆长认定。\n3.停借期：\n"
+        "①轻微逾期的读者一个月内、严重逾期的读者半年内，不得借阅古籍。\n②丢失图书的读者，一年内不得借阅古籍。\n"
+    )
+    assert not any("3." in each.stem for each in _asked(text))
+
+
+def test_a_regulation_is_called_by_its_name_once() -> None:
+    text = (
+        "一、背景\n《云河市图书馆条例》由市人大常委会于2023年12月19日修订，自2024年1月1日起施行。"
+        "条例分总则、分则、附则3编，共58条。\n"
+    )
+    stems = [each.stem for each in _asked(text)]
+    assert any(stem.startswith("《云河市图书馆条例》分总则") for stem in stems)
+    assert not any("就“《" in stem for stem in stems)
+
+
+def test_a_condition_of_two_halves_stays_whole() -> None:
+    text = (
+        "一、处理\n应当受到停职处理，但本人没有担任职务的，应当给予其警告处分。\n有下列情形之一的，可以从轻处分：\n"
+        "1、主动说明情况的；\n2、主动赔偿损失的。\n有下列情形之一的，应当从重处分：\n1、隐瞒情况的；\n2、拒不赔偿损失的。\n"
+    )
+    stems = [each.stem for each in build_from_text(text, "试用").candidates]
+    assert any("应当受到停职处理，但本人没有担任职务的" in stem for stem in stems)
+    assert not any("，本人没有担任职务的" in stem for stem in stems)
+
+
+def test_a_condition_under_another_is_not_joined_to_half_of_it() -> None:
+    text = "一、处理\n隐瞒情况的，给予警告处分，但主动赔偿损失的，可以从轻处分。\n"
+    assert not any("警告处分，但主动" in each.stem for each in build_from_text(text, "试用").candidates)
+
+
+def test_a_term_made_of_the_words_of_its_meaning_is_not_asked_back() -> None:
+    text = "一、处理\n停止借阅古籍处理是指停止受处理读者由本馆批准取得的借阅珍本古籍权利。\n"
+    asked = [each for each in _asked(text) if each.kind is QuestionKind.TRUE_FALSE]
+    assert not any("说的是停止借阅古籍处理" in each.stem for each in asked)
+
+
+def test_a_name_made_of_a_word_beside_it_is_not_asked() -> None:
+    text = "云河市图书馆年度报告\n\n一、2023年工作\n实施书库“库长制”，由馆领导担任12个书库的库长。新增图书3万册。\n"
+    assert not any(each.answer == ("库长制",) for each in _asked(text))
+
+
+def test_what_points_to_another_event_is_not_put_in_order() -> None:
+    text = (
+        "云河厂史\n\n二、发展（2003—2021）\n2003年，云河厂改制为股份公司。2011年，首台五轴车床下线。"
+        "2016年，该机型出口德国。2019年，云河厂建成数字车间。\n"
+    )
+    assert not any("该机型" in words for each in _asked(text) for words in (*each.options, *each.answer))
+
+
+def test_a_year_is_not_told_before_another_that_it_says_nothing_of() -> None:
+    text = (
+        "炉火七十年——云河机床厂厂史\n\n一、起步（1951—1958）\n云河机床厂建于1951年。\n"
+        "二、新生（2003—2021）\n2003年，工厂改制为云河机床有限公司，职工持股占35%。\n公司从此把主攻方向定在数控机床上。2011年，首台五轴车床下线；2016年，该机型出口德国，"
+        "实现了出口零的突破。2019年公司建成数字车间，交货周期由180天缩短到105天。\n"
+    )
+    asked = [each.stem for each in _asked(text) if "交货周期" in each.stem]
+    assert not any("2011年" in stem for stem in asked)
+
+
+def test_a_row_behind_a_colon_is_told_whole() -> None:
+    aims = "产值增长6%左右，税收增长5%，投资增长7%，就业2万人以上，粮食产量3亿斤以上，能耗下降2.5%"
+    text = f"云河县2024年工作报告\n\n二、2024年主要预期目标\n主要预期目标是：{aims}。\n"
+    cut = [each.stem for each in _asked(text) if "目标是：" in each.stem and "能耗" not in each.stem]
+    assert not cut
