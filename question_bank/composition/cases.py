@@ -37,7 +37,7 @@ def owner_of(formulation: Formulation) -> str:
 
 
 def _single(
-    source: Source, formulation: Formulation, stem: str, key: str, fact: str, candidates: tuple[Candidate, ...],
+    formulation: Formulation, stem: str, key: str, fact: str, candidates: tuple[Candidate, ...],
     partner: str = "", *, entities: bool = False,
 ) -> Draft:  # fmt: skip
     return Draft(
@@ -74,11 +74,9 @@ def _name(source: Source, formulation: Formulation, item: Item) -> Iterator[Draf
     for_name = distractors.ranked(distractors.siblings(called.text, names), distractors.peers(source, (called.text,)))
     for_who = distractors.ranked(distractors.siblings(who.text, places), distractors.peers(source, (who.text,)))
     stem = source.language.stem
+    yield _single(formulation, stem("case.name", who=who.text), called.text, "name", for_name, who.text, entities=True)
     yield _single(
-        source, formulation, stem("case.name", who=who.text), called.text, "name", for_name, who.text, entities=True
-    )
-    yield _single(
-        source, formulation, stem("case.who", called=called.text), who.text, "who", for_who, called.text, entities=True
+        formulation, stem("case.who", called=called.text), who.text, "who", for_who, called.text, entities=True
     )
     yield from _claims(source, formulation, "case.name_claim", called.text, for_name, who=who.text)
     end = formulation.spans[0][1]
@@ -130,7 +128,7 @@ def _mechanism(source: Source, formulation: Formulation, item: Item) -> Iterator
         return  # the case is called by its parts
     candidates = recombined(source, item.right.text)
     stem = source.language.stem("case.mechanism", case=formulation.subject, made=made)
-    yield _single(source, formulation, stem, item.right.text, "mechanism", candidates)
+    yield _single(formulation, stem, item.right.text, "mechanism", candidates)
     yield from _claims(
         source, formulation, "case.mechanism_claim", item.right.text, candidates, case=formulation.subject, made=made
     )
@@ -179,7 +177,7 @@ def _actor(source: Source, formulation: Formulation, item: Item) -> Iterator[Dra
     candidates = tuple(each for each in bodies if each.text != key) if known else distractors.peers(source, (key,))
     case, what = formulation.subject, item.right.text
     stem = source.language.stem("case.actor", case=case, what=what, head=head)
-    yield _single(source, formulation, stem, key, "actor", candidates, what)
+    yield _single(formulation, stem, key, "actor", candidates, what)
     yield from _claims(source, formulation, "case.actor_claim", key, candidates, case=case, what=what, head=head)
 
 

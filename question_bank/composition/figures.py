@@ -109,7 +109,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         # The date stands in the same sentence before the first figure; searching backward finds the nearest.
         dated = source.text.rfind(formulation.context, formulation.spans[0][0], begin)
         begin = dated if dated >= 0 else begin
-        if _UNTIL.match(formulation.context) and lacks_doer(source, source.text[begin : first.right.end]):
+        if _UNTIL.match(formulation.context) and lacks_doer(source.text[begin : first.right.end]):
             begin = _whole_beginning(source, begin, first.right.end)  # 工程启动，至2022年底，总投资…
     else:
         begin = _whole_beginning(source, begin, first.right.end)

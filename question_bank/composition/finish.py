@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from question_bank.composition.balance import rank
@@ -17,8 +16,6 @@ from question_bank.model import FormulationKind, Question, QuestionKind, Questio
 
 _CERTAIN = (FormulationKind.PROBLEMS, FormulationKind.RULE)
 """Kinds whose weaker matches differ in where their pieces part, which the composers settle themselves."""
-
-_QUOTE = re.compile("“[^“”]*”")
 
 
 def weak(draft: Draft) -> bool:

@@ -77,10 +77,10 @@ def _counted_periods(digits: str, unit: str) -> tuple[str, ...]:
 
 
 def _numeral(number: int) -> str:
-    return numeral_of(number).replace("二", "两") if number == 2 else numeral_of(number)
+    return "两" if number == 2 else numeral_of(number)
 
 
-def _begin(source: Source, formulation: Formulation, item: Item) -> int | None:
+def _begin(source: Source, item: Item) -> int | None:
     """Return where the stem begins: at who does it, or else where the sentence begins."""
     if item.left is not None:
         return item.left.start
@@ -94,7 +94,7 @@ def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
     begin, end = None, 0
     for item in formulation.items:
         after = rest_of_statement(source, item.right.end)
-        start = _begin(source, formulation, item) if begin is None else begin
+        start = _begin(source, item) if begin is None else begin
         if after is None or start is None or _AMOUNT.match(after) or _PART.match(after):
             continue
         if blanks and item.right.end + len(after) - start > LONGEST_STATEMENT:
@@ -109,7 +109,7 @@ def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
 
 def _choice(source: Source, formulation: Formulation, item: Item) -> Iterator[Draft]:
     after = rest_of_statement(source, item.right.end)
-    begin = _begin(source, formulation, item)
+    begin = _begin(source, item)
     if item.extra or after is None or begin is None or _AMOUNT.match(after) or _PART.match(after):
         return  # 每季度至少一次 is kept by whoever does it every month
     span = (begin, item.right.end + len(after))

@@ -95,7 +95,7 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
     titles = [plain_title(source.outline.sections[number].title) for number in above]
     dated = next((title for title in titles if YEAR.search(title) and is_topic(title)), "")
     put = source.language.put
-    if dated and _holds_always(source, dated, titles[-1], words, whole=above[-1] == document(source)):
+    if dated and _holds_always(dated, titles[-1], words, whole=above[-1] == document(source)):
         return headed(source, begin)
     if source.language.scale > 1:
         return put("figures.about", topic=quoted(dated)) if dated else ""
@@ -123,7 +123,7 @@ def _by_paragraph(source: Source, words: str, begin: int) -> str:
     return f"{opened[1]}，" if opened else ""
 
 
-def _holds_always(source: Source, dated: str, top: str, words: str, *, whole: bool) -> bool:
+def _holds_always(dated: str, top: str, words: str, *, whole: bool) -> bool:
     """Tell whether `words` hold without the year in the title of the document: it lays them down, or explains them."""
     if dated != top:
         return False

@@ -43,7 +43,7 @@ def _asked_back(pairing: Pairing, place: int) -> bool:
     return place == 0 and pairing.wording.both_ways
 
 
-def told(source: Source, pairing: Pairing, pair: Pair) -> str:
+def told(pairing: Pairing, pair: Pair) -> str:
     """Return the explanation of a pair: both of two; "" where the source's words say it."""
     wording = pairing.wording
     if len(pairing.pairs) == 2 and wording.told:
@@ -116,7 +116,7 @@ def _side(
         key=(key.text,),
         fact=(pair.left.text, pair.right.text, "pair"),
         spans=pair.spans,
-        explanation=told(source, pairing, pair),
+        explanation=told(pairing, pair),
         candidates=candidates,
         wanted=_WANTED,
         gaps=(gap,) if gap else (),

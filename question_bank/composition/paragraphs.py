@@ -66,7 +66,7 @@ def told_of(source: Source, start: int) -> str:
         return paper
     if not later or not speaks_of_another(source, words):
         return ""
-    name = _subject_of(source, source.text[source.after_label(first.start) : first.end]) if first else ""
+    name = _subject_of(source.text[source.after_label(first.start) : first.end]) if first else ""
     if not name:
         heading = topic_of(topic_over(source, sentence.section))
         name = "" if FIELD.search(heading) or _DATE_HEADING.search(heading) or len(heading) > 12 else heading
@@ -91,7 +91,7 @@ def laid_down_for(source: Source, start: int) -> str:
     condition = _CONDITION.match(words) and tagged(words[:_OPENING])[0].tag == "v"
     if first is None or first.start >= sentence.start or not (record or condition):
         return ""
-    name = _subject_of(source, source.text[source.after_label(first.start) : first.end])
+    name = _subject_of(source.text[source.after_label(first.start) : first.end])
     return name if (record or _PERSONS.search(name)) and name not in words else ""
 
 
@@ -145,7 +145,7 @@ def speaks_of_another(source: Source, words: str) -> bool:
     return not joined and not (verb and _DOES.match(rest, _BARE) is None)
 
 
-def _subject_of(source: Source, words: str) -> str:
+def _subject_of(words: str) -> str:
     found = _SUBJECT.match(words)
     name = found[1] if found else ""
     return "" if not name or _NO_SUBJECT.search(name) else name

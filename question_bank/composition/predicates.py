@@ -22,7 +22,7 @@ DONE = re.compile(
 """Words with which a predicate begins, or a property of something named before."""
 
 
-def lacks_doer(source: Source, words: str) -> bool:
+def lacks_doer(words: str) -> bool:
     """Tell whether `words` begin, perhaps behind a date, with what was done and not with who or what did it."""
     dated = DATED.match(words)
     return dated is not None and DONE.match(words, dated.end()) is not None
@@ -36,9 +36,4 @@ def nobody_does(source: Source, words: str) -> bool:
     rest = words[dated.end() :]
     if _NAMED.match(rest) or _BODY.match(rest) or _IMPERSONAL.match(rest):
         return False
-    return (
-        lacks_doer(source, words)
-        or _COUNTING.match(rest) is not None
-        or source.opens_with_verb(rest)
-        or source.acts(rest)
-    )
+    return lacks_doer(words) or _COUNTING.match(rest) is not None or source.opens_with_verb(rest) or source.acts(rest)

@@ -46,7 +46,6 @@ _SUBORDINATE = re.compile(
 )
 _DATE = re.compile(r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日")
 _LONGEST_SOURCE = 40
-_SHORTEST = 4
 
 
 def find_quotations(outline: Outline) -> Iterator[Formulation]:

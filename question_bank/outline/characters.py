@@ -56,11 +56,6 @@ _DOT = re.compile(rf"(?<=[{HANZI}”’）》])\.(?![\w.])")
 _CHINESE = re.compile(f"[{HANZI}]")
 
 
-def is_hanzi(char: str) -> bool:
-    """Tell whether `char` is a Chinese character."""
-    return bool(char) and _CHINESE.match(char) is not None
-
-
 def has_hanzi(text: str) -> bool:
     """Tell whether a Chinese character stands in `text`."""
     return _CHINESE.search(text) is not None

@@ -85,7 +85,7 @@ def elliptical(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     first_told = source.outline.words(first, sentence.clauses[0].end) in draft.stem
     honoured = not first_told and _HONOURED.search(words)
     within = start > sentence.clauses[0].end and not first_told
-    undone = within and (lacks_doer(source, words) or _HONOUR.match(words))
+    undone = within and (lacks_doer(words) or _HONOUR.match(words))
     undone = undone or _undone(draft, source)
     lacking = _LAID_DOWN.match(words) or honoured or undone
     return FURTHER if lacking else ""
