@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from question_bank.composition.cloze import cloze
 from question_bank.composition.draft import Draft
-from question_bank.composition.phrasing import counted, inner, quoted, topic_of
+from question_bank.composition.phrasing import counted, quoted, topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.topics import topic_over
 from question_bank.model import Formulation, FormulationKind, QuestionKind
@@ -39,7 +39,7 @@ def _of_row(source: Source, formulation: Formulation) -> Iterator[Draft]:
         spans=formulation.spans,
     )
     ((start, end),) = formulation.spans
-    lead = "" if who else source.language.put("about", topic=inner(heading))
+    lead = "" if who else source.language.material_on(heading)
     blanks = [(item.right.start, item.right.end) for item in formulation.items][1::2]
     if end - start <= _LONGEST:
         yield from cloze(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from question_bank.composition.cloze import cloze
 from question_bank.composition.draft import Draft
-from question_bank.composition.phrasing import inner, quoted, topic_of
+from question_bank.composition.phrasing import quoted, topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.topics import topic_over
 from question_bank.composition.window import window
@@ -81,7 +81,7 @@ def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
     start, end = around.start if headed else min(around.start, item.left.start), item.extra[-1].end
     if end - start > _LONGEST_STATEMENT:
         return
-    lead = source.language.put("about", topic=inner(item.left.text)) if headed else around.lead
+    lead = source.language.material_on(item.left.text) if headed else around.lead
     blanks = [(member.start, member.end) for member in hidden]
     span = (start, end)
     yield from cloze(source, formulation, span, blanks, (span,), lead=lead, longest=_LONGEST_BLANK)

@@ -9,7 +9,7 @@ from question_bank.composition import distractors
 from question_bank.composition.cloze import cloze
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.draft import Candidate, Draft, Gap, Origin
-from question_bank.composition.phrasing import plain_title, quoted, topic_of
+from question_bank.composition.phrasing import plain_title, topic_of
 from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
 from question_bank.composition.stage_events import THING, owned_events
@@ -101,7 +101,7 @@ def _around(source: Source, formulation: Formulation, asked: Part) -> tuple[int,
         end += 1 + len(source.rest_of_clause(end + 1))  # …滨城解放，学校回到人民手中: too little stands around the day
     if not lead and end - begin - len(asked.text) < _FEWEST_SHOWN:
         heading = topic_of(topic_over(source, formulation.section))
-        lead = source.language.put("figures.about", topic=quoted(heading)) if heading else ""
+        lead = source.language.opening(heading) if heading else ""
     return None if end - begin > _LONGEST_STATEMENT else (begin, end, lead)
 
 
@@ -110,7 +110,7 @@ def _named(source: Source) -> str:
     whole = document(source)
     title = plain_title(source.outline.sections[whole].title) if whole is not None else ""
     history = _HISTORY.search(title) is not None and is_topic(title)
-    return source.language.put("figures.about", topic=quoted(title)) if history else ""
+    return source.language.opening(title) if history else ""
 
 
 def _worth(source: Source, formulation: Formulation, day: str, shown: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from question_bank.composition.phrasing import numeral, stopped
+from question_bank.composition.phrasing import inner, numeral, quoted, stopped
 from question_bank.lexicon.cues import guarded
 from question_bank.model import CHOICE_GAP
 
@@ -45,6 +45,14 @@ class Language:
     def stem(self, name: str, /, **words: str) -> str:
         """Return the filled template as a stem, with one full stop at its end."""
         return self.stopped(self.put(name, **words))
+
+    def opening(self, topic: str) -> str:
+        """Return the opening that says of what a stem is told by its name: 就“云河厂史”，."""
+        return self.put("figures.about", topic=quoted(topic))
+
+    def material_on(self, topic: str) -> str:
+        """Return the opening that says on what the words are that the material has: 就“云河厂史”，材料的表述是：."""
+        return self.put("about", topic=inner(topic))
 
     def ordinal(self, number: int) -> str:
         """Return `number` as it counts points: 三, or 3 where numerals are not the language's own."""

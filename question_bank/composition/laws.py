@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from question_bank.composition.list_names import list_name
 from question_bank.composition.moments import is_regulation
-from question_bank.composition.phrasing import quoted, topic_of
+from question_bank.composition.phrasing import topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.topics import is_topic, topic_over
 from question_bank.model import Formulation, FormulationKind, Part
@@ -104,4 +104,4 @@ def _about(source: Source, formulation: Formulation) -> str:
     title = source.title if is_regulation(source) and is_topic(source.title) else ""
     title = title if not title.startswith(("第", "总则")) else ""
     heading = title or topic_of(topic_over(source, formulation.section))
-    return source.language.put("figures.about", topic=quoted(heading)) if heading else ""
+    return source.language.opening(heading) if heading else ""

@@ -98,7 +98,7 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
     if dated and _holds_always(dated, titles[-1], words, whole=above[-1] == document(source)):
         return headed(source, begin)
     if source.language.scale > 1:
-        return put("figures.about", topic=quoted(dated)) if dated else ""
+        return source.language.opening(dated) if dated else ""
     year, ours = _joined_year(source, begin)
     if year and ours:
         return f"{named_place(source, ours)}{year}，我{ours}"

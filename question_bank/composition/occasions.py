@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from question_bank.composition.cloze import cloze
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.draft import Draft
-from question_bank.composition.phrasing import quoted
 from question_bank.composition.source import Source
 from question_bank.composition.topics import topic_over
 from question_bank.model import BLANK, Formulation, FormulationKind, QuestionKind
@@ -56,7 +55,7 @@ def _told(source: Source, formulation: Formulation) -> Iterator[Draft]:
     lead = ""
     if formulation.aspect == "aimed" and _BARE.match(words):
         heading = source.title if len(source.title) <= _LONGEST_WHO else topic_over(source, formulation.section)
-        lead = source.language.put("figures.about", topic=quoted(heading)) if heading else ""
+        lead = source.language.opening(heading) if heading else ""
         if not lead:
             return  # which campaign is said nowhere
     longest = _LONGEST_DAY if formulation.aspect == "lasted" else _LONGEST_WHO

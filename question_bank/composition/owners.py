@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from question_bank.composition.phrasing import quoted
 from question_bank.composition.source import Source
 from question_bank.composition.topics import FIELD, is_topic, is_whole
 from question_bank.composition.window import subjectless
@@ -52,7 +51,7 @@ def own_paper(source: Source, words: str) -> str:
     title = source.title
     own = PAPER.search(words)
     named = own is not None and own[1] in title and not title.startswith("第")
-    return source.language.put("figures.about", topic=quoted(title)) if named else ""
+    return source.language.opening(title) if named else ""
 
 
 def by_paper(source: Source, begin: int) -> str:
@@ -64,20 +63,20 @@ def by_paper(source: Source, begin: int) -> str:
     joined = source.text[max(0, begin - 1) : begin] == "；"
     if _PAPER_TITLE.search(title) is None or not (joined or _UNSAID.match(source.text, begin)):
         return ""
-    return source.language.put("figures.about", topic=quoted(title))
+    return source.language.opening(title)
 
 
 def named_place(source: Source, unit: str) -> str:
     """Return the title of the document as an opening, if it begins with the name of a `unit` (江州市…)."""
     title = source.title
-    return source.language.put("figures.about", topic=quoted(title)) if re.match(_NAMES_PLACE + unit, title) else ""
+    return source.language.opening(title) if re.match(_NAMES_PLACE + unit, title) else ""
 
 
 def named_by_title(source: Source) -> str:
     """Return the title of the document as an opening, if it names whose work is reported."""
     title = source.title
     named = _BODY.search(title) is not None and is_topic(title)
-    return source.language.put("figures.about", topic=quoted(title)) if named else ""
+    return source.language.opening(title) if named else ""
 
 
 def headed(source: Source, begin: int) -> str:
@@ -102,7 +101,7 @@ def headed(source: Source, begin: int) -> str:
     needed = needed and _NAMED.match(words) is None
     if needed and runs_in and _SAID_OF_IT.match(words):
         return section.title  # 安全例会。一般每月召开1次: the heading is the subject
-    return source.language.put("figures.about", topic=quoted(section.title)) if needed else ""
+    return source.language.opening(section.title) if needed else ""
 
 
 def _bare_subject(words: str) -> bool:

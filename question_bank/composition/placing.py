@@ -18,7 +18,6 @@ from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.owners import OURS, PAPER
 from question_bank.composition.paragraphs import laid_down_for, told_of
-from question_bank.composition.phrasing import inner, quoted
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
 from question_bank.composition.window import subjectless
@@ -103,7 +102,7 @@ def _of_list(stem: str, announced: Announcement | None, meeting: str, source: So
     if not announced.name or announced.name in stem or said:
         return stem
     time = _TIME.match(stem)
-    about = source.language.put("about", topic=inner(announced.name))
+    about = source.language.material_on(announced.name)
     return (time[0] if time else "") + about + bare(stem)
 
 
@@ -123,7 +122,7 @@ def _of_paragraph(stem: str, draft: Draft, source: Source) -> str:
         return name + words[own.end() :]  # 条例分总则、分则2编
     if led or not name or name in stem:
         return stem
-    return source.language.put("figures.about", topic=quoted(name)) + stem
+    return source.language.opening(name) + stem
 
 
 def _owned(stem: str, source: Source) -> str:
@@ -173,7 +172,7 @@ def _titled(source: Source) -> tuple[str, str]:
     title = source.title
     told_there = _GUIDED.search(title) is not None
     owner = "" if told_there else next((found[1] for pattern in _OWNERS if (found := pattern.match(title))), "")
-    return source.language.put("figures.about", topic=quoted(title)), owner
+    return source.language.opening(title), owner
 
 
 def _titled_once(stem: str, source: Source) -> str:

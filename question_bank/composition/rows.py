@@ -9,7 +9,7 @@ from question_bank.composition import distractors
 from question_bank.composition.claims import false_claim, true_claim
 from question_bank.composition.cloze import cloze
 from question_bank.composition.draft import SAID, Draft, Gap, Spans
-from question_bank.composition.phrasing import inner, quoted, topic_of
+from question_bank.composition.phrasing import quoted, topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.topics import topic_over
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, QuestionKind
@@ -60,7 +60,7 @@ def _of_row(source: Source, formulation: Formulation) -> Iterator[Draft]:
 def _about(source: Source, formulation: Formulation) -> str:
     title = topic_of(topic_over(source, formulation.section))
     named = title and _DEMAND.search(title) is None
-    return source.language.put("about", topic=inner(title)) if named else ""
+    return source.language.material_on(title) if named else ""
 
 
 def _one(source: Source, formulation: Formulation, item: Item, frame: str, lead: str) -> Iterator[Draft]:

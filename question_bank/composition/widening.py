@@ -22,7 +22,7 @@ from question_bank.composition.moments import YEAR, is_regulation, moment
 from question_bank.composition.owners import named_by_title
 from question_bank.composition.paragraphs import speaks_of_another
 from question_bank.composition.passages import passages
-from question_bank.composition.phrasing import quoted, topic_of
+from question_bank.composition.phrasing import topic_of
 from question_bank.composition.placing import owner_named
 from question_bank.composition.predicates import DATED
 from question_bank.composition.source import Source
@@ -112,7 +112,7 @@ def headed(draft: Draft, source: Source) -> Iterator[Draft]:
     title = topic_of(name_over(source, section_over(source, sentence))) if sentence else ""
     title = label_over(source, draft.spans[0][0]) or title
     if draft.kind in _SIGNS and 1 < len(title) <= _LONGEST_NAME and bare(draft.stem) == draft.stem:
-        yield replace(draft, stem=source.language.put("figures.about", topic=quoted(title)) + draft.stem)
+        yield replace(draft, stem=source.language.opening(title) + draft.stem)
 
 
 def lengthened(draft: Draft, source: Source) -> Iterator[Draft]:
@@ -227,7 +227,7 @@ def _headed(draft: Draft, source: Source, start: int) -> str:
         return ""
     reported = _REPORT.search(source.title) is not None and len(title) >= _LEAST_TOPIC and not YEAR.search(title)
     named = _NO_NAME.search(title) is None and not acts(source, title)
-    return source.language.put("figures.about", topic=quoted(title)) if named or reported else ""
+    return source.language.opening(title) if named or reported else ""
 
 
 def frame_of(draft: Draft, source: Source) -> Frame | None:
