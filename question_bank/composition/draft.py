@@ -6,12 +6,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from question_bank.model import Evidence, Formulation, Question, QuestionKind, derive_id
+from question_bank.model import BLANK, CHOICE_GAP, Evidence, Formulation, Question, QuestionKind, derive_id
 from question_bank.model.values import value
 
 Spans = tuple[tuple[int, int], ...]
 SAID = "\ue000"
 """Marks, in the stem and explanation of a false statement, where the wrong words go."""
+SIGNS = {
+    QuestionKind.FILL_BLANK: BLANK,
+    QuestionKind.SINGLE_CHOICE: CHOICE_GAP,
+    QuestionKind.TRUE_FALSE: SAID,
+}
+"""What stands in a stem of each kind that quotes the source in place of what it asks."""
 
 
 class Origin(StrEnum):

@@ -1,4 +1,4 @@
-"""Puts before a verbatim stem the words with which the source makes it clear: a whole passage, exactly as it stands.
+"""Tells a verbatim stem with more of the source's own words: a passage before it, the clauses behind, its heading.
 
 | stem | becomes |
 | 1936年由商会接办，改称“＿＿＿＿”。 | 青岭茶厂被迫停产。1936年由商会接办，改称“＿＿＿＿”。 |
@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 from question_bank.composition.doubts.statement import Nameless, Undated, Waiting, bare
-from question_bank.composition.draft import SAID, Draft, Gap, Modality
+from question_bank.composition.draft import SIGNS, Draft, Gap, Modality
 from question_bank.composition.duplicates import bigrams_of
+from question_bank.composition.frames import Frame, frame_of
 from question_bank.composition.labels import label_over
 from question_bank.composition.moments import YEAR, is_regulation, moment
 from question_bank.composition.owners import named_by_title
@@ -29,19 +29,13 @@ from question_bank.composition.source import Source
 from question_bank.composition.standing import BACK, acts, named_in_full, names_subject, speaks_in_short
 from question_bank.composition.topics import name_over, topic_over
 from question_bank.composition.window import led, section_over
-from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
+from question_bank.model import FormulationKind
 
-_SIGNS = {
-    QuestionKind.FILL_BLANK: BLANK,
-    QuestionKind.SINGLE_CHOICE: CHOICE_GAP,
-    QuestionKind.TRUE_FALSE: SAID,
-}
 _MOST = 0.6
 _HISTORY = re.compile("[^，。]{2,14}(?:公司|集团|街道|社区|医院|学校|大学|学院|中学|小学|[厂矿馆])(?![区长])")
 """Whose history the title says the document is: one body's, not that of a whole country."""
 _OWN_YEAR = re.compile(r"(?:到|至|自)?(?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初春夏秋冬]?，?")
 _BARE = 2
-_YEAR_ADDED = re.compile(r"\d{4}年(?=\d{1,2}月)")
 _REPORT = re.compile("报告|总结|汇报|工作要点|述职|简报|讲话|回顾")
 _OCCASION = re.compile("[^，]{0,12}(?:[时后前中]|当[日天]|期间)|面对|[^，]*的，")
 """When or in what case something is done, which the sentence before has told."""
@@ -59,14 +53,6 @@ _NO_NAME = re.compile(
 _TIME = re.compile("按照(?:材料)?“|据[^，]*的这份材料，|过去[^，]年，")
 
 
-class Frame(NamedTuple):
-    """The source's own words `[start, end)` in a stem, and the ranges of them in place of which its gaps stand."""
-
-    start: int
-    end: int
-    holes: tuple[tuple[int, int], ...]
-
-
 def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
     """Yield `draft` with more and more of the words before it, then behind what its `reason` asks for.
 
@@ -75,7 +61,7 @@ def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
     frame = frame_of(draft, source)
     if frame is None:
         return
-    shown = _shown(frame, source, _SIGNS[draft.kind])
+    shown = frame.shown(source.text, SIGNS[draft.kind])
     words = source.text[frame.start : frame.end]
     short = speaks_in_short(words, source.text[max(0, frame.start - BACK) : frame.start])
     for begin in passages(source, frame.start, frame.end):
@@ -111,7 +97,7 @@ def headed(draft: Draft, source: Source) -> Iterator[Draft]:
     sentence = source.sentence_at(draft.spans[0][0])
     title = topic_of(name_over(source, section_over(source, sentence))) if sentence else ""
     title = label_over(source, draft.spans[0][0]) or title
-    if draft.kind in _SIGNS and 1 < len(title) <= _LONGEST_NAME and bare(draft.stem) == draft.stem:
+    if draft.kind in SIGNS and 1 < len(title) <= _LONGEST_NAME and bare(draft.stem) == draft.stem:
         yield replace(draft, stem=source.language.opening(title) + draft.stem)
 
 
@@ -228,36 +214,3 @@ def _headed(draft: Draft, source: Source, start: int) -> str:
     reported = _REPORT.search(source.title) is not None and len(title) >= _LEAST_TOPIC and not YEAR.search(title)
     named = _NO_NAME.search(title) is None and not acts(source, title)
     return source.language.opening(title) if named or reported else ""
-
-
-def frame_of(draft: Draft, source: Source) -> Frame | None:
-    """Return the words of the source of which the stem of `draft` is made, None where it is made of others."""
-    if draft.kind not in _SIGNS or len(draft.spans) != 1:
-        return None
-    begin, end = draft.spans[0]
-    if draft.gaps:
-        left, right = draft.gaps[0]
-        whole = left + draft.fillers[0] + right
-        filled = zip(draft.gaps, draft.fillers, strict=True)
-        holes = tuple((len(gap.left), len(gap.left) + len(words)) for gap, words in filled)
-    elif draft.kind is QuestionKind.TRUE_FALSE and draft.fillers:
-        left, changed, right = bare(draft.stem).removesuffix(source.language.stop).partition(SAID)
-        whole = left + draft.fillers[0] + right if changed else left
-        holes = ((len(left), len(left) + len(draft.fillers[0])),) if changed else ()
-        if (added := _YEAR_ADDED.match(whole)) and source.text.find(whole, begin, end) < 0:
-            cut = added.end()  # 2009年6月3日 where the source has the year a sentence before
-            whole, holes = whole[cut:], tuple((first - cut, last - cut) for first, last in holes)
-    else:
-        return None
-    start = source.text.find(whole, begin, end) if whole else -1
-    if start < 0:
-        return None
-    return Frame(start, start + len(whole), tuple((start + first, start + last) for first, last in holes))
-
-
-def _shown(frame: Frame, source: Source, sign: str) -> str:
-    shown, place = "", frame.start
-    for start, end in frame.holes:
-        shown += source.text[place:start] + sign
-        place = end
-    return shown + source.text[place : frame.end]

@@ -15,9 +15,8 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.standing import NAMED_OTHERWISE, told
-from question_bank.composition.doubts.statement import UNPLACED
-from question_bank.composition.draft import Draft
+from question_bank.composition.doubts.statement import NAMED_OTHERWISE, UNPLACED, filled_in
+from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.labels import label_over
 from question_bank.composition.source import Source
 from question_bank.composition.topics import FIELD, name_over
@@ -44,14 +43,14 @@ _SHORTEST = 4
 """Characters of a heading that says more than 背景 or 分工."""
 
 
-@only_of(QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
+@only_of(*SIGNS)
 def unanchored(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement names nothing of the heading over it, and nothing of its own by which it would be known."""
     if draft.core or draft.formulation.kind in NAMED_OTHERWISE or not draft.spans:
         return ""  # a passage names what it speaks of
     if not (draft.gaps or draft.kind is QuestionKind.TRUE_FALSE):
         return ""
-    words = told(draft)
+    words = filled_in(draft)
     if _stands_alone(words):
         return ""
     sentence = source.sentence_at(draft.spans[0][0])

@@ -14,8 +14,16 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import FURTHER, LITTLE, OWN_LISTS, OWN_PAIRS, UNTIMED, bare
-from question_bank.composition.draft import SAID, Draft
+from question_bank.composition.doubts.statement import (
+    FURTHER,
+    LITTLE,
+    NAMED_OTHERWISE,
+    OWN_LISTS,
+    UNTIMED,
+    bare,
+    filled_in,
+)
+from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import YEAR, is_regulation, moment
 from question_bank.composition.predicates import DATED
@@ -23,15 +31,8 @@ from question_bank.composition.source import Source
 from question_bank.composition.speakers import speaker_at
 from question_bank.composition.standing import BACK, names_subject, speaks_in_short
 from question_bank.lexicon.words import words as tagged
-from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
+from question_bank.model import FormulationKind, QuestionKind
 
-_GAPS = {
-    QuestionKind.FILL_BLANK: BLANK,
-    QuestionKind.SINGLE_CHOICE: CHOICE_GAP,
-    QuestionKind.TRUE_FALSE: SAID,
-}
-NAMED_OTHERWISE = (*OWN_LISTS, *OWN_PAIRS, FormulationKind.ROW, FormulationKind.RULE)
-"""Formulations whose stems say in other words of what they are."""
 _REPORTED = (FormulationKind.FIGURES, FormulationKind.EVENT, FormulationKind.FACT, FormulationKind.SLOGAN)
 _DEMANDS = re.compile("要(?![求点素])|必须|应|须|不得|务必|坚持|坚决")
 _TAIL = re.compile("做到|确保做到|实现了?从|以期|从而|由此")
@@ -55,16 +56,7 @@ _SENT = re.compile("(?:派出|选派|抽调|组建|成立|设立|出动|抽选)(
 _SHORTEST = 10
 
 
-def told(draft: Draft) -> str:
-    """Return a stem with what is asked filled in."""
-    words = draft.stem
-    for filler in draft.fillers:
-        before, gap, after = words.partition(_GAPS[draft.kind])
-        words = before + filler + after if gap else words
-    return words
-
-
-@only_of(*_GAPS)
+@only_of(*SIGNS)
 def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement begins with what was done, or points to what was said before, and no heading is named."""
     lead = draft.stem.removesuffix(bare(draft.stem))
@@ -72,7 +64,7 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
         return ""
     if not (draft.gaps or draft.kind is QuestionKind.TRUE_FALSE) or not draft.spans:
         return ""
-    words, start = bare(told(draft)), draft.spans[0][0]
+    words, start = bare(filled_in(draft)), draft.spans[0][0]
     if situation_at(source, start) is not None:
         return ""  # a situation is said of whomever it befalls
     if _YEAR_FIRST.match(words) and not source.text.startswith(words[:_YEAR_LENGTH], start):
@@ -86,7 +78,7 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
     return FURTHER if short or not names_subject(source, words) else ""
 
 
-@only_of(*_GAPS)
+@only_of(*SIGNS)
 def tail_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What is to come of a deed (做到可操作、可检验) is told without the deed, which the clause before names."""
     if draft.core or not draft.spans or draft.formulation.kind in NAMED_OTHERWISE:
@@ -97,14 +89,14 @@ def tail_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return FURTHER if later and _TAIL.match(words) and source.text.startswith(words[:2], start) else ""
 
 
-@only_of(*_GAPS)
+@only_of(*SIGNS)
 def objectless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Who has to do it how often is told without what is to be done it to: 重点部门每季度监测一次."""
-    words = told(draft)
+    words = filled_in(draft)
     return FURTHER if draft.formulation.kind is FormulationKind.FIGURES and _OBJECTLESS.fullmatch(words) else ""
 
 
-@only_of(*_GAPS)
+@only_of(*SIGNS)
 def skipped(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Between whoever says it and what is said other clauses are left out (县里要求，全体职工参加，做到…)."""
     if draft.core or not draft.spans or draft.formulation.kind in NAMED_OTHERWISE:
@@ -118,7 +110,7 @@ def skipped(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return FURTHER if between and not _DEMANDS.match(source.text, start) else ""
 
 
-@only_of(*_GAPS)
+@only_of(*SIGNS)
 def relative_time(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """今年 says nothing without the date of the document."""
     if draft.formulation.kind in OWN_LISTS:
@@ -133,7 +125,7 @@ def relative_time(draft: Draft, distractors: Sequence[str], source: Source) -> s
     FormulationKind.FACT,
     FormulationKind.ENUMERATION,
     FormulationKind.OPEN_ENUMERATION,
-    *_GAPS,
+    *SIGNS,
 )
 def year_of_a_heading(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What a report has done or plans is dated by its heading alone (茶叶实现“八连增”)."""
@@ -143,7 +135,7 @@ def year_of_a_heading(draft: Draft, distractors: Sequence[str], source: Source) 
     return UNTIMED if YEAR.search(lead) and not lead.startswith("据") else ""
 
 
-@only_of(*_GAPS)
+@only_of(*SIGNS)
 def whose_accident(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What blew up on a day is told without the works or the place where it did."""
     words = draft.stem

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from question_bank.composition.draft import SAID, Draft
+from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
 VERBATIM = (QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE)
@@ -77,6 +77,8 @@ OWN_LISTS = (
 """Formulations whose questions name what they are points, pairs or terms of."""
 OWN_PAIRS = (FormulationKind.PARALLEL_ROLES, FormulationKind.CASE)
 """Formulations of which statements are made in other words than the source's."""
+NAMED_OTHERWISE = (*OWN_LISTS, *OWN_PAIRS, FormulationKind.ROW, FormulationKind.RULE)
+"""Formulations whose stems say in other words of what they are."""
 _LEAD = re.compile(
     r"^(?:就“[^”]*”，|材料的表述是：|材料(?:指出|提出)，|按照材料的(?:规定|叙述|表述)，|在材料[^，]*中，|"
     r"据[^，]*的这份材料，|按照(?:材料)?“[^”]*”(?:部分)?的安排，|过去[^，]年，)+"
@@ -99,3 +101,12 @@ def statement(draft: Draft) -> str:
         return draft.gaps[0].left + draft.fillers[0] + draft.gaps[0].right
     words = draft.stem.rstrip("。")
     return words.replace(SAID, draft.fillers[0] if draft.fillers else "").replace(CHOICE_GAP, "").replace(BLANK, "")
+
+
+def filled_in(draft: Draft) -> str:
+    """Return a stem with what is asked filled in."""
+    words = draft.stem
+    for filler in draft.fillers:
+        before, gap, after = words.partition(SIGNS[draft.kind])
+        words = before + filler + after if gap else words
+    return words
