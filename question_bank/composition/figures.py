@@ -9,7 +9,7 @@ from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.moments import moment
 from question_bank.composition.predicates import lacks_doer
 from question_bank.composition.source import Source
-from question_bank.composition.window import subjectless
+from question_bank.composition.window import beginning, subjectless
 from question_bank.model import Formulation, FormulationKind, Item
 
 _BOUND = re.compile(
@@ -19,6 +19,7 @@ LONGEST_STATEMENT = 62
 _LIMITED = re.compile("不(?:得|应|宜)?(?:超过|少于|低于|高于|大于|小于|多于)|至少|至多|最多|每(?:增加|减少|隔|满)$")
 """A limit somewhere before the figure holds for it: 一般不超过总量的5%."""
 _LABEL = re.compile(r"（[一二三四五六七八九十\d]+）|[a-h][.．、)）] ?|\d+[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+、")
+_CONNECTED = re.compile("但是?|然而|不过|因此|所以|同时，|此外|另外|而且|并且|例如|比如")
 _SOME = re.compile(r"有的|有些|一些|部分")
 _COMPARED = re.compile(r"^(?:比|较|同比|环比|与)")
 _OFTEN = re.compile(r"每(?:个)?(?:季度|半年|年|月|周|班|天|日|旬|\d+年)")
@@ -209,7 +210,10 @@ def _whole_beginning(source: Source, begin: int, end: int) -> int:
     sentence = source.sentence_at(begin)
     if sentence is None or not any(clause.start < begin and not clause.tainted for clause in sentence.clauses):
         return begin
-    start = sentence.clauses[0].start
+    start = max(
+        sentence.clauses[0].start,
+        beginning(source, sentence) if _CONNECTED.match(source.text, sentence.clauses[0].start) else 0,
+    )
     if _SOME.match(source.text, start):
         return begin  # 有的村后继乏人，全市……: what some do is no subject of the figures behind it
     own = begin > sentence.clauses[0].end and _DEED.match(source.text, start) and _QUANTITY.match(source.text, begin)

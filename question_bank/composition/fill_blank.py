@@ -21,6 +21,10 @@ from question_bank.model import BLANK, FormulationKind
 
 _LONGEST_RUN = 3
 """More than three blanks in a row leave nothing to hold on to; then every second member is shown."""
+_RATE = re.compile(
+    "每(?:上升|下降|升高|降低|增加|减少|提高|隔|满|超过?|超出|加深|延长|缩短|推迟|提前|逾期|产生|消耗|生产|过)$"
+)
+_THRESHOLD = re.compile("及?以[上下]的(?:工程|项目|场所|建筑|单位|企业|楼|基坑|设备|作业|车辆|容器)，")
 _WORK = re.compile(r"[^、]{3}")
 
 
@@ -127,11 +131,25 @@ def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
         reach = max(end, figure.end + len(figure.after))
         if len(blanks) + len(figure.numbers) > MOST_BLANKS or (blanks and reach - figures.start > LONGEST_STATEMENT):
             break
-        blanks += figure.numbers
+        shown = len(figures.figures) > 1 and _is_given(source, figure.start, figure.end)
+        blanks += () if shown or _said_twice(source, figure.start, figure.end) else figure.numbers
         end = reach
     around = (figures.start, end)
     lead = figures.dated or moment(source, figures.formulation, *around)
     yield from cloze(source, figures.formulation, around, sorted(blanks), (around,), lead=lead)
+
+
+def _is_given(source: Source, start: int, end: int) -> bool:
+    """Tell whether another figure depends on this one: 每上升100米，降低0.6℃; 1万平方米以下的工程，配备1人."""
+    return (
+        _RATE.search(source.text, max(0, start - 8), start) is not None
+        or _THRESHOLD.match(source.text, end) is not None
+    )
+
+
+def _said_twice(source: Source, start: int, end: int) -> bool:
+    """Tell whether brackets repeat a figure as one that is included, 3m（含3m）, or it stands in such brackets."""
+    return source.text.startswith(("（含", "（包括"), end) or source.text.endswith(("（含", "（包括"), 0, start)
 
 
 def _members(source: Source, listing: Listing) -> Iterator[Draft]:

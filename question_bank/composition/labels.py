@@ -43,8 +43,12 @@ _PREDICATE = re.compile("[是由设]|包括|分为|履行|行使|享有")
 """What between a label and a list says of what the list is."""
 
 
-_HOLDER = re.compile("人员?$|[员长师]$|书记|主任|部门$|[部科处室局]$|单位|支部|小组|委员会|岗位|职责$")
+_HOLDER = re.compile(
+    "人员?$|[员长师]$|经理$|总监$|代表$|班组$|书记|主任|部门$|[部科处室局]$|单位|支部|小组|委员会|岗位|职责$"
+)
 """Labels that name who has to do what stands behind them."""
+_OFFICE = re.compile("[^，。；]{2,}(?:责任人|负责人|召集人|主体|机构|部门|成员)，")
+"""An office behind a label, which does not say who holds it."""
 
 
 def label_over(source: Source, start: int) -> str:
@@ -76,6 +80,8 @@ def unlabelled(draft: Draft, source: Source) -> Draft:
     shown = source.text[colon + 1 : draft.spans[0][1]]
     if not shown or not _NAMED.match(shown) or not names_subject(source, shown.partition("，")[0]):
         return draft
+    if _HOLDER.search(found["label"]) and _OFFICE.match(shown):
+        return draft  # 项目经理：安全第一责任人，每月…: the label names who
     named = found["label"] in shown or any(word.tag == "v" for word in tagged(shown.partition("。")[0]))
     if not named or rest[:1] in (BLANK[:1], CHOICE_GAP[:1], SAID, "“"):
         return draft

@@ -37,7 +37,7 @@ _NORM = re.compile(
     guarded(
         r"\d[^，]{0,4}以[上下]的|须|保存(?:至|期|不)|违者|应(?![急用对变])|不得|不少于|不低于|不超过|不大于|不小于|不宜|有效期|每(?:年|月|季度|周|班|日|人|半年|天|小时|次)|一般(?!公共|性|贸易|债|纳税)|期限|至少|可以|必须|保持在|"
         r"\d[^，。；]{0,3}以[上下][^，。；]{0,12}的，|(?:不足|不满|超过|达到|少于|多于|低于|高于)\d[^，。；]{0,12}的，|"
-        r"按照?[^，。；]*(?:判定|认定|配备|计提|提取|计算)|有权|给予|处以|罚款|是指|设计[年日]?[^，]{0,4}能力|\d年来"
+        r"[自从][^，。；]{2,12}之日起|按照?[^，。；]*(?:判定|认定|配备|计提|提取|计算)|有权|给予|处以|罚款|是指|设计[年日]?[^，]{0,4}能力|\d年来"
     )
 )
 """What rules and standards say: they hold without a date."""
@@ -61,6 +61,8 @@ _REPORT = re.compile("总结|汇报|报告|回顾|情况|简报|述职|公报")
 """A paper that reports on a year: all its figures are of that year."""
 _YEAR_TOLD = re.compile(r"(?<![比较与和同由从距至到])(?:1[89]|20)\d\d年(?!的?目标|前|以前|之前)")
 """A year that is no base of a comparison and no time to come (2022年…，比2020年提高…)."""
+_UNTIL = re.compile(r"(?<=[，。；：\n])((?:截至|截止到?|到|至)(?:1[89]|20)\d\d年(?:\d{1,2}月)?[底末初]?)，")
+"""With which time a clause begins: 到2023年底，…."""
 _REPORTED = re.compile("总结|报告|评估|情况|回顾|成效|成绩|进展|进度|问题|短板|不足|困难|差距|体会|经验")
 """Headings over what has come of plans: nothing under them is planned."""
 _OPENED = re.compile(
@@ -196,6 +198,9 @@ def _joined_year(source: Source, position: int) -> tuple[str, str]:
     line = source.text.rfind("\n", 0, position) + 1
     start = max(line, *(source.text.rfind(sign, line, position) + 1 for sign in "。！？"))
     semicolon = source.text.rfind("；", start, position)
+    until = list(_UNTIL.finditer(source.text, start, semicolon)) if semicolon >= 0 else []
+    if until and not _YEAR_TOLD.search(source.text, until[-1].end(), semicolon):
+        return until[-1][1], ""  # …退出，到2023年底，甲达到…；乙还有…: of that time too
     found = _YEAR_TOLD.findall(source.text, start, semicolon) if semicolon >= 0 else []
     ours = OURS.search(source.text, start, position)
     return (found[-1], ours[1] if ours else "") if found else ("", "")

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from question_bank.composition.draft import Gap, Modality, Spans
+from question_bank.composition.holders import is_holder, whose
 from question_bank.composition.phrasing import final_noun, point_noun, quoted
 from question_bank.composition.roads import chained, history
 from question_bank.composition.source import Source
@@ -20,8 +21,6 @@ _RELATION = re.compile(
     "责任人|牵头单位|部门|单位|依据|标准|别称|简称|俗称|主题|对象|内容|形式|标志|时间|地点)$"
 )
 
-_HOLDER = re.compile("(?:[员工长任人]|部门?|[科处室办组站队局]|单位|岗)$")
-"""Somebody who holds a duty."""
 RELATIONAL = re.compile(
     rf"(?:主要|根本|最终|基本|直接|首要|总)*(?:前身|原名|本名|旧称|曾用名|别名|全称|旧址|原址|校训|厂训|院训|宗旨|使命|愿景|起因|结果|教训|启示|经验|"
     rf"{_RELATION.pattern.removesuffix('$')})"
@@ -63,7 +62,9 @@ class Pair:
 
     def put(self, template: str, **more: str) -> str:
         """Return `template` filled with this pair's words."""
-        words = {"left": self.left.text, "right": self.right.text, "label": self.label, "joint": self.joint}
+        right = self.right.text
+        words = {"left": self.left.text, "right": right, "label": self.label, "joint": self.joint}
+        words["holder"] = whose(right)
         return template.format(**words, **more)
 
     def gap(self, around: tuple[str, str] | None) -> Gap | None:
@@ -135,7 +136,7 @@ def _two_part(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
         pairs.append(Pair(item.left, item.right, _heading_spans(source, formulation, item), label))
     led = all(pair.left.end == pair.right.start for pair in pairs)
     demanded = point_noun("", [pair.label for pair in pairs]) == "要求"
-    holders = all(_HOLDER.search(pair.left.text) for pair in pairs)
+    holders = all(is_holder(pair.left.text) for pair in pairs)
     wording = _led(formulation.subject) if led else _halves(formulation.subject, demanded=demanded, holders=holders)
     return (Pairing(formulation, tuple(pairs), wording),)
 
@@ -149,7 +150,7 @@ def _halves(topic: str, *, demanded: bool, holders: bool = False) -> Wording:
     if not demanded:
         return Wording(
             ask_right=about + "材料中与“{left}”相对应的内容是{gap}",
-            ask_left=about + ("材料中负责“{right}”的是{gap}" if holders else "材料中与“{right}”相对应的内容是{gap}"),
+            ask_left=about + ("材料中，{holder}{gap}" if holders else "材料中与“{right}”相对应的内容是{gap}"),
             claim=claim,
             columns=columns,
             told="",

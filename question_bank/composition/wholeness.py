@@ -35,6 +35,11 @@ _WAY_ON = re.compile("，(?!以)[^，。；]")
 _OPEN_MEASURE = re.compile(r"(?:(?<!不)(?:超过|达到|满)|不足)[^，]{1,6}(?:分钟|小时|天|日|个月)$")
 _MUST = re.compile("，[^。；]*(?:应当|必须|方可|不得|应重新)")
 _OPEN_FORM = re.compile(r"以(?<=[^，]以)[^，为]*(?:等(?:形式|方式|手段|途径|方法)|的(?:形式|方式|名义))$")
+_SAYS_WHAT = re.compile(
+    "(?:宣告|宣布|指出|强调|提出|要求|认为|表示|号召|写道|批示|指示|声明|承诺|提议|呼吁|断言|规定|明确|证明|表明|显示|发现|"
+    "预言|感叹|勉励|寄语|嘱托|回忆|[^传学小评解细演])[说道]$|(?:宣告|宣布|指出|强调|提出|要求|认为|表示|号召|批示|声明|承诺|提议|呼吁|断言|表明|显示|预言|感叹|勉励|寄语)$"
+)
+"""Somebody says something, and what he says stands behind it."""
 _THAT_TIME = re.compile("那[年天月时晚]$")
 _OPEN_STATE = re.compile(
     "(?:[他她们]|，|^)[拖带冒迎背扛挑顶怀揣披]着[^，]{1,8}$|带着[^，是]*\\d[^，]{1,8}$|"
@@ -89,7 +94,9 @@ def waits(words: str) -> bool:
 
 
 def _leads_up(words: str, behind: str) -> bool:
-    """Tell whether `words` say what for, on what condition or on which question the main clause `behind` is."""
+    """Tell whether `words` say what for, on what condition, on which question or by whom the clause `behind` is."""
+    if behind[:1] in ("，", "：", ":") and _SAYS_WHAT.search(words):
+        return True
     purpose = _PURPOSE.match(words) and _MADE_FOR.match(behind)
     condition = _ON_CONDITION.match(behind) and not _DECIDED.search(words)
     question = _OPEN_QUESTION.search(words) and _QUESTION.match(behind)

@@ -180,6 +180,13 @@ def after_connective(source: Source, clause: Clause) -> int:
     return clause.start + cut if cut < len(words) else clause.start
 
 
+def beginning(source: Source, sentence: Sentence) -> int:
+    """Return where `sentence` begins behind its label and its connectives, clauses of their own (但是，) among them."""
+    clauses = sentence.clauses
+    first = next((each for each in clauses if _useful(source, each)), clauses[0])
+    return max(after_connective(source, first), source.after_label(first.start))
+
+
 def _ran_in(source: Source, sentence: Sentence, number: int) -> bool:
     """Tell whether section `number` is one paragraph with its heading in front, and `sentence` stands behind it."""
     heading = source.outline.sections[number].heading

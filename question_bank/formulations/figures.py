@@ -49,7 +49,7 @@ _UNIT = (
 _AMOUNT = rf"{_NUMBER}(?:[十百千]?[万亿]+|[百千])?(?:多|余)?{_UNIT}"
 _FIGURE = re.compile(
     guarded(
-        rf"(?<![\d.A-Za-z])(?:(?<!第)|(?=\d+[位名]))(?!(?<=月)\d{{1,2}}日)(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?<=[\u4e00-\u9fff])[-−－])?(?:(?:{_AMOUNT}|{_NUMBER})[至到～~—-]+)?{_AMOUNT})(?P<after>及?以[上下]|以内|左右|上下)?"
+        rf"(?<![\d.A-Za-z])(?:(?<!第)|(?=\d+[位名]))(?!(?<=月)\d{{1,2}}日)(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?<=[\u4e00-\u9fff])[-−－])?(?:(?:{_AMOUNT}|{_NUMBER}[万亿]?)[至到～~—-]+)?{_AMOUNT})(?P<after>及?以[上下]|以内|左右|上下)?"
     )
 )
 _WORDS = (
@@ -105,6 +105,8 @@ _JUBILEE = re.compile(r"(?:成立|建立|诞辰|创建|建[国党军团]|解放|
 """What an anniversary is of: how old it is follows from the year."""
 _ONE = re.compile("1[次个名项件家台列人辆份座处套所天回遍场期条部]")
 """烧毁列车1列, 每3年复审1次: one is no number to know."""
+_WHICH = re.compile("(?:最近|[上下这那每再又首头前后]|任何|唯|仅有的|末)$")
+"""最近一次修正 says which it was, and not how many."""
 _AMONG = re.compile(r"(?:在|从|全[国省市县区])[^，。；：]*$")
 _RANK = re.compile(r"[^，。；：]*?[中里内][^，。；：]{0,8}(?:列|居|位列|位居|排名?|获|名列)[^，。；：]{0,4}第")
 """在全省90家中列第9位: the rank is told, not among how many."""
@@ -211,6 +213,8 @@ def _tells_little(text: str, match: re.Match[str], start: int, end: int) -> bool
     figure = match["figure"]
     if text.endswith("民国", 0, match.start()):
         return True  # 民国24年 is a date
+    if figure[0] in "一1" and _WHICH.search(text[start : match.start()]):
+        return True
     aged = figure.endswith("岁") and text[match.start() - 1 : match.start()] != "满"
     if aged and text.startswith("的", match.end()):
         return True

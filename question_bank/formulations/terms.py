@@ -34,7 +34,7 @@ _SO_CALLED = re.compile(
     r"(?:，?(?:又|也|亦)[称叫名][^，。；：]{2,16}|（[^（）]{2,20}）)?，?(?P<verb>(?:就|即|指的|也)?是指?|即|指)(?P<what>[^。；：？]{6,140})"
 )
 _NAMED = re.compile(
-    r"(?:把|将)?(?P<what>[^，。；：“”（）]{6,60}?)，?(?P<verb>(?:通常|一般|简)?(?:被?称为|被?称作|叫做|叫作|称之为)|(?<!以下)(?<!下)简称为?)(?P<term>“[^“”]{2,12}”|[^，。；：“”的、]{2,12})"
+    r"(?:把|将)?(?P<what>[^，。；：“”（）]{6,60}?)，?(?P<verb>(?:通常|一般)?(?:[统合总并概泛简]?称为|[统合总概]称(?!为)|被称为|被?称作|叫做|叫作|称之为)|(?<!以下)(?<!下)简称为?)(?P<term>“[^“”]{2,12}”|[^，。；：“”的、]{2,12})"
 )
 _GENUS = re.compile(
     rf"(?P<term>{_TERM})(?P<verb>是)(?=通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据)(?P<what>[^。；：？]{{10,120}}的[^，。；的]{{2,6}})(?=[。；])"
@@ -67,12 +67,14 @@ _POINTED = re.compile(
 )
 _CUE = re.compile(
     "是(?:通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据)|，这[^，。；]{0,8}叫|"
-    "又称|又叫|也称|亦称|也叫|或称|：[^。；：？\\n]{14,120}的[^，。；]{2,6}[。；]|是指|指的是|系指|所谓|所称|称为|称作|叫做|叫作|称之为|简称|"
+    "又称|又叫|也称|亦称|也叫|或称|：[^。；：？\\n]{14,120}的[^，。；]{2,6}[。；]|是指|指的是|系指|所谓|所称|称为|称作|叫做|叫作|称之为|简称|[统总概]称|"
     rf"是[^。；：？\n]{{16,100}}的(?:{_GENERA})[。；]"
 )
 _NOTED = re.compile("【[^】]{2,4}】(?=所谓)")
 _STATES = re.compile("[^，]是(?!否)[^，]")
 """What is called by a short name is a thing, and no statement of one."""
+_OTHER_NAME = re.compile("[又也亦或俗别美誉尊史旧曾古昔]$")
+"""What is called by another name (锦里古镇又称为“小江南”) is not defined by it."""
 _PLACED = re.compile("(?:发源|产|位|出生|始建|起源)于")
 _LONGEST = 80
 _LONGEST_TERM = 10
@@ -145,7 +147,8 @@ def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> I
     span = match.span("what") if whole else meaning(outline, *match.span("what"))
     term = match["term"].strip("“”")
     stated = match.re is _NAMED and _STATES.search(match["what"]) and match["verb"].endswith(("简称", "简称为"))
-    if stated or (match.re is _NAMED and _PLACED.search(match["what"])):
+    other_name = match.re is _NAMED and _OTHER_NAME.search(match["what"]) is not None
+    if stated or other_name or (match.re is _NAMED and _PLACED.search(match["what"])):
         return
     again = outline.text.text.find(term, span[0], span[1])
     if not whole and again >= 0 and (cut := outline.text.text.rfind("，", span[0], again)) > span[0]:

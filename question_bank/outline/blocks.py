@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from question_bank.model.text import MappedText, positions
+from question_bank.outline.bylines import is_byline
 from question_bank.outline.characters import CLOSING
 from question_bank.outline.doubling import doubled_words
 from question_bank.outline.language import CHINESE, Language
@@ -99,6 +100,8 @@ def _continues(
     before = run[-1]
     if heading or line.level or line.item or before.level or summary_label(line.text):
         return False
+    if is_byline(before.text) or is_byline(line.text):
+        return False
     if _CLOSED.search(before.text):
         return False
     if _COMMA.search(before.text):
@@ -133,7 +136,7 @@ def _looks_like_heading(line: Line, before: Line | None, width: int, after: Line
         or text[-1] in "、：:."
     ):
         return False
-    if not language.wording.match(text) or summary_label(text):
+    if not language.wording.match(text) or summary_label(text) or is_byline(text):
         return False
     if language.spaced and (after.text[0].islower() or text[-1].isdigit()):
         return False

@@ -73,6 +73,17 @@ from question_bank.composition.doubts.pairs import (
     unfinished_meaning,
 )
 from question_bank.composition.doubts.references import anaphoric, bare_subject, elliptical, ours, this_paper
+from question_bank.composition.doubts.shapes import (
+    called_upon,
+    demanded_of_whom,
+    first_clauses,
+    head_of_all,
+    nested_points,
+    of_a_property,
+    one_of_its_own,
+    shared_head,
+    without_object,
+)
 from question_bank.composition.doubts.speech import of_nobody, spoken
 from question_bank.composition.doubts.standing import (
     objectless,
@@ -191,6 +202,15 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     coined,
     known_by_all,
     bare_claim,
+    called_upon,
+    shared_head,
+    head_of_all,
+    nested_points,
+    first_clauses,
+    without_object,
+    of_a_property,
+    demanded_of_whom,
+    one_of_its_own,
 )
 """What is asked of each question, in this order."""
 

@@ -47,7 +47,7 @@ _QUOTED_ROW = re.compile("(?:”|[二三四五六七八九][^，：]{1,6})[：�
 _MORE_OF_ROW = re.compile("，[^，。；]*、")
 _NAMED_ROW = re.compile("以[^，]+为[^，]*$")
 _DEFINING = re.compile(r"是指|指的是|即|系指")
-_WHOLE_LIST = re.compile(r"(?:是|为|即|分为|：|：“)$")
+_WHOLE_LIST = re.compile(r"(?:是|为|即|指|分为|构成|组成|：|：“)$")
 _EXAMPLES = re.compile(r"[，（(](?:如|例如|比如|包括|主要有)[^，]*等")
 
 

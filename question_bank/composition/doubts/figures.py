@@ -10,7 +10,7 @@ from itertools import combinations
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.statement import BROKEN, FURTHER, UNTIMED, Waiting, bare
 from question_bank.composition.draft import SAID, Draft, Gap
-from question_bank.composition.moments import is_regulation, tells_no_time
+from question_bank.composition.moments import YEAR, is_regulation, tells_no_time
 from question_bank.composition.source import Source
 from question_bank.model import BLANK, CHOICE_GAP, RIGHT, WRONG, FormulationKind, QuestionKind
 
@@ -67,10 +67,17 @@ def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     change = draft.formulation.kind is FormulationKind.FACT and draft.formulation.aspect == "change"
     whole = draft.stem.replace(BLANK, "1").replace(CHOICE_GAP, "1")
     late = (change or draft.formulation.kind is FormulationKind.FIGURES) and tells_no_time(whole)
+    late = late or (
+        _AIMED.search(bare(draft.stem)) is not None and not YEAR.search(draft.stem) and "的安排，" not in draft.stem
+    )
     late = late and not is_regulation(source)
     return UNTIMED if late else ""
 
 
+_AIMED = re.compile(
+    "(?:要|力争|确保|争取)[^，。；]{0,4}(?:稳定在|保持在|达到|突破|新增|新建|建成)[^，。；]{0,8}[\\d＿（]"
+)
+"""粮食面积要稳定在52万亩以上: in which year?"""
 _CAME_FROM = re.compile(r"[由从](?:\d{4}年(?:末|底)?的?)?$")
 _AMONG = re.compile(r"[^，。；\d]{0,12}中[^，。；\d]{0,14}(?:仅|只有|有)\d")
 """1286个小区中成立业主大会的仅412个: the finding is worth knowing, not what it is a part of."""
@@ -87,6 +94,10 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
     if _PICTURED.search(draft.stem):
         return "nobody has to remember this figure"
     if _SITE.search(draft.stem) and any("案例" in title for title in source.path(draft.formulation.section)):
+        return "nobody has to remember this figure"
+    if any(gap.right.startswith(("个字", "个大字")) for gap in draft.gaps) or any(
+        text.endswith("个字") for text in asked
+    ):
         return "nobody has to remember this figure"
     if any(text.endswith("周年") for text in asked) or any(gap.right.startswith("周年") for gap in draft.gaps):
         return "an anniversary can be reckoned"

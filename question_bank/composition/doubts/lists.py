@@ -30,6 +30,10 @@ _BARE_NAME = re.compile(
     "(?:主要|具体|基本|工作)?(?:职责|义务|权利|任务|条件|情形|行为|材料|措施|要求)|(?:禁止|严禁|不得有)的?(?:行为|情形)"
 )
 """职责: whose?"""
+_DIFFERS = re.compile(
+    "(?:[并各]?不(?:尽|完全)?相同|各异|不一|各有[^，的]{1,4}|有所(?:不同|区别|侧重)|有(?:着|显著|明显|较大|很大|本质)*的?(?:差异|区别|不同)|如下|分述)$"
+)
+"""各成分的作用并不相同 announces points and is no name of theirs."""
 _RUNS_ON = re.compile(
     "[\u4e00-\u9fff]{2,}为(?:商埠|口岸|基地|中心|试点|重点|特区|直辖市)$|[\u4e00-\u9fff]{2,}等[人地国](?=[\u4e00-\u9fff])|[\u4e00-\u9fff]{2,}[岛省市县州湾国](?:割?让?给)[\u4e00-\u9fff]{2}"
 )
@@ -53,6 +57,8 @@ def clause_named(draft: Draft, distractors: Sequence[str], source: Source) -> st
     name = _NAME.search(draft.stem)
     if name is not None and _BARE_NAME.fullmatch(name[1]) and draft.stem.count("“") == 1:
         return f"“{name[1]}” does not say who or what is meant"
+    if name is not None and _DIFFERS.search(name[1]):
+        return f"“{name[1]}” is a clause, not the name of a list"
     if name is None or not CLAUSE.search(name[1]):
         return ""
     headings = source.path(draft.formulation.section)

@@ -22,9 +22,11 @@ _PART = re.compile(
     "第[一二三四五六七八九十]+(?:大|个)?(?:板块|部分|方面|层次?|环节|板块|单元|类|种|项|点|条|个)[^，。]{0,6}?(?:就?是|为|讲|主要)"
 )
 _ROLE = re.compile(
-    "(?:核心|关键|主要|根本|首要|突出|基本|总体|中心|重点|直接|深层)(?:的)?"
-    "(?:问题|任务|要求|目标|内容|原因|做法|环节|标准|矛盾|特点|目的|原则|思路|职责|措施)(?:[就则]|主要|在于)?(?:是|为|在于|包括|有)"
+    "(?:核心|关键|主要|根本|首要|突出|基本|总体|总|中心|重点|直接|深层)(?:的)?"
+    "(?:问题|任务|要求|目标|方针|基调|内容|原因|做法|环节|标准|矛盾|特点|目的|原则|思路|职责|措施)(?:[就则]|主要|在于)?(?:是|为|在于|包括|有)"
 )
+_QUESTION = re.compile("“[^”]*(?:怎么|怎样|如何|为什么|为何|什么)[^”]*”")
+"""A heading that asks (怎么看) and names nothing."""
 _ONE_CASE = re.compile("[一二两三四五六七八九十](?:种|类)(?:情形|情况|方式|形式|类型)。?$")
 _RELATIVE = re.compile("(?:确定|提出|规定|明确|列出|部署|安排|实施|涉及)的[^，是为有达共占]+")
 
@@ -35,7 +37,8 @@ def ownerless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if not stated or draft.formulation.kind in OWN_LISTS:
         return ""
     words = bare(draft.stem)
-    led = words != draft.stem and "“" in draft.stem[: len(draft.stem) - len(words)]
+    lead = draft.stem[: len(draft.stem) - len(words)]
+    led = "“" in lead and _QUESTION.search(lead) is None
     opened = _PART.match(words) or (_ROLE.match(words) if not led else None)
     named = "、" in words.rpartition("，")[2]  # 包括感觉、知觉和表象三种形式: they stand there
     return FURTHER if opened or (not led and not named and _ONE_CASE.search(words)) else ""

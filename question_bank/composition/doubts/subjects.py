@@ -68,6 +68,10 @@ _CONDITION = re.compile("^[^，]{4,}的，(?=[^，]{2,14}?应当?于?)")
 _YEAR = re.compile(r"\d{4}年，")
 _CASE = re.compile("[【（]?(?:典型)?案例")
 _SOMEBODY = re.compile(guarded(r"某(?!种|个|些|项|一)|[王李张刘陈赵杨黄周吴]某"))
+_OF_PAPER = re.compile(
+    "“[^”]*(?:(?:培训|学习|宣讲|教育|辅导|复习|宣传|教学|参考|交流|警示)(?:材料|资料|讲义|课件|手册|读本)|讲稿|提纲|教材|简报|汇编)(?:（[^）]*）)?的[^”]*”"
+)
+"""“某某培训材料（2024版）的间接原因”: not the paper has causes."""
 _LABEL = re.compile(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
 _LIST_LABEL = re.compile(r"[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、）)]|[①-⑳]")
 _REPORTED = re.compile("就“[^”]*\\d{4}年[^”]*”，|按照(?:材料)?“[^”]*”(?:部分)?的安排，")
@@ -120,6 +124,7 @@ def untitled(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Points of which the stem only says in which document they stand."""
     subject = draft.formulation.subject
     told = subject and not is_topic(subject) and subject[:8] in draft.stem
+    told = told or _OF_PAPER.search(draft.stem) is not None
     return "the stem only says in which document the points stand" if told else ""
 
 

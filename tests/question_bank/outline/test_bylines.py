@@ -1,0 +1,49 @@
+"""By-lines: no headings of what stands under them, and never joined to a paragraph."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.outline import parse_outline
+from question_bank.outline.bylines import is_byline
+
+_TEXT = """把节水经验用到青禾乡
+{line}
+各位乡亲：
+乡水利站去年安装水表320套，其中自动表80套。
+一、为什么节水
+青禾乡人均水资源量为420立方米，比全县平均水平低35%。
+"""
+_LINES = (
+    "主讲人：乡水利站 周文清 2023年11月",
+    "编制：水利站   审核：李青   编号：QH-07",
+    "本报记者 李青",
+    "文/李青",
+    "青禾乡水利站 2023年11月6日",
+    "县委党校 周文清",
+    "培训对象：各村管水员",
+)
+
+
+@pytest.mark.parametrize("line", _LINES)
+def test_a_byline_is_no_heading(line: str) -> None:
+    titles = [section.title for section in parse_outline(_TEXT.format(line=line), "题目").sections]
+    assert titles == ["把节水经验用到青禾乡", "为什么节水"]
+
+
+@pytest.mark.parametrize("line", _LINES)
+def test_no_question_names_a_byline(line: str) -> None:
+    stems = [each.stem for each in build_from_text(_TEXT.format(line=line), "题目").candidates]
+    assert stems
+    assert not any(word in stem for stem in stems for word in ("周文清", "李青", "QH", "管水员"))
+
+
+def test_a_byline_dates_what_the_text_tells_of_last_year() -> None:
+    found = build_from_text(_TEXT.format(line=_LINES[0]), "题目").candidates
+    assert any(each.stem.startswith("据2023年11月的这份材料，乡水利站去年") for each in found)
+
+
+@pytest.mark.parametrize("line", ["编制管理", "时间与空间", "2024年4月", "记录保存", "作业人员职责", "审核与批准程序"])
+def test_a_heading_with_such_a_word_stays_one(line: str) -> None:
+    assert not is_byline(line)
