@@ -31,6 +31,9 @@ _SELF_EVIDENT = ("24小时", "二十四小时", "100%", "12个月", "365天")
 _OCCASION = re.compile("[中时内里上后前]$|期间$|[年月日末底初季度]$")
 _LONGEST_OCCASION = 20
 _NUMBER = re.compile(r"(?:^[-−－])?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:±\d+(?:\.\d+)?)?[%‰]?(?![³²])")
+_RANGED = re.compile(r"\d[\d.,]*[%‰]?[～~—–-]+\d[\d.,]*[%‰]?")
+_SPAN = re.compile(rf"{_RANGED.pattern}[^\d～~—–-]*")
+"""10～12千米 is one answer."""
 _WRITTEN = re.compile(
     "[〇零一二三四五六七八九十百千万亿两]+[^以〇零一二三四五六七八九十百千万亿两]+(?:[一二三四五六七八九十百]+)?"
 )
@@ -139,7 +142,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
             _how_often(item)
             or tuple(
                 (item.right.start + digits.start(), item.right.start + digits.end())
-                for digits in _NUMBER.finditer(item.right.text)
+                for digits in ((_SPAN.fullmatch(item.right.text) and _RANGED) or _NUMBER).finditer(item.right.text)
                 if not _LEAST_ONE.fullmatch(item.right.text)
             )
             or tuple(

@@ -77,6 +77,7 @@ from question_bank.composition.doubts.shapes import (
     called_upon,
     demanded_of_whom,
     first_clauses,
+    half_verb,
     head_of_all,
     nested_points,
     of_a_property,
@@ -211,6 +212,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     of_a_property,
     demanded_of_whom,
     one_of_its_own,
+    half_verb,
 )
 """What is asked of each question, in this order."""
 

@@ -79,6 +79,7 @@ _AIMED = re.compile(
 )
 """粮食面积要稳定在52万亩以上: in which year?"""
 _CAME_FROM = re.compile(r"[由从](?:\d{4}年(?:末|底)?的?)?$")
+_FULL_MARKS = re.compile("(?:满分|总分|百分制)[为是共计]?$")
 _AMONG = re.compile(r"[^，。；\d]{0,12}中[^，。；\d]{0,14}(?:仅|只有|有)\d")
 """1286个小区中成立业主大会的仅412个: the finding is worth knowing, not what it is a part of."""
 _CAME_TO = re.compile(
@@ -94,6 +95,8 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
     if _PICTURED.search(draft.stem):
         return "nobody has to remember this figure"
     if _SITE.search(draft.stem) and any("案例" in title for title in source.path(draft.formulation.section)):
+        return "nobody has to remember this figure"
+    if any(_FULL_MARKS.search(gap.left) for gap in draft.gaps):
         return "nobody has to remember this figure"
     if any(gap.right.startswith(("个字", "个大字")) for gap in draft.gaps) or any(
         text.endswith("个字") for text in asked

@@ -32,6 +32,10 @@ _FIELD = re.compile(
     "作者|编者|电话|地址|联系人|抄送|主送|发文单位"
 )
 """A line of the head of a paper."""
+_BEGAN = re.compile(
+    "(?:大约|约|最早)?(?:始于|起源于|源于|形成于|产生于|兴起于|成立于|创立于|诞生于|发生在|发生于|位于|坐落|地处|由[^，]{2,8}(?:于|在)\\d|[12]\\d{3}年|[一二]?十?[一二三四五六七八九]世纪)"
+)
+"""When something began says not what it is."""
 _LABELLED = re.compile(rf"^“?{_LABEL.pattern}[：:]")
 _TOO_GENERAL = re.compile(
     "(?:工作|基本|总体|主要|指导|具体|有关|相关)?(?:机制|方针|原则|要求|任务|目标|思路|内容|格局|思想|措施|方法|做法|职责|制度|体制)"
@@ -106,6 +110,8 @@ def labelled(draft: Draft, distractors: Sequence[str], source: Source) -> str:
             return f"“{field}” is a label, not a term"
     if draft.formulation.kind is FormulationKind.DEFINITION:
         terms = [item.left.text for item in draft.formulation.items if item.left is not None]
+        if any(_BEGAN.match(item.right.text) for item in draft.formulation.items):
+            return f"“{terms[0] if terms else ''}” is a label, not a term"
         label = next((term for term in terms if _LABEL.fullmatch(term) or _TOO_GENERAL.fullmatch(term)), "")
         if label:
             return f"“{label}” is a label, not a term"

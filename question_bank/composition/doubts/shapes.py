@@ -41,6 +41,7 @@ _PROPERTY = re.compile(
 )
 _DEMAND = re.compile("(?:要|必须|应当?|须)(?![求点素])")
 _IS = re.compile("[^，。；]{2,20}(?:是|作为)[^，。；]{2,}")
+_CUT_VERB = re.compile("(?:[^规设固约指稳评认法特]定|[划评]分|[^对职]称|[重忽]?视|列|归|命名|[当看记]作)$")
 _GOES_ON = 3
 _DEFINES = re.compile("是指|指的是|，是|统称|称为")
 
@@ -124,6 +125,15 @@ def one_of_its_own(draft: Draft, distractors: Sequence[str], source: Source) -> 
     subject = draft.formulation.subject
     titled = "点论断" in draft.stem and any(section.title == subject for section in source.outline.sections)
     return "more of the same is said elsewhere" if titled else ""
+
+
+@only_of(FormulationKind.ROW)
+def half_verb(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A verb is cut in two: 0～80%定 / 为A类."""
+    cut = next(
+        (item.left.text for item in draft.formulation.items if item.left and _CUT_VERB.search(item.left.text)), ""
+    )
+    return f"“{cut}” is no whole word" if cut and draft.kind is not QuestionKind.FILL_BLANK else ""
 
 
 @only_of(FormulationKind.SEQUENCE, QuestionKind.RECITATION)

@@ -31,6 +31,36 @@ def test_no_blank_ends_inside_a_word(text: str) -> None:
     assert not any({"抢险应急", "底层"} & set(each.answer) for each in _published(text))
 
 
+def test_a_member_does_not_hold_what_all_are() -> None:
+    text = "一、教育\n1.1 三级教育是指乡级、村级、组级的节水教育。\n"
+    keys = [each.answer for each in _published(text) if each.kind is QuestionKind.FILL_BLANK]
+    assert keys == [("村级", "组级")]
+
+
+def test_a_range_is_one_answer() -> None:
+    text = "二、水位\n汛期闸前水位一般控制在12~15米，枯水期控制在6～8米。\n"
+    keys = [each.answer for each in _asked(text) if each.kind is QuestionKind.FILL_BLANK]
+    assert ("12~15", "6～8") in keys
+
+
+def test_when_something_began_says_not_what_it_is() -> None:
+    text = (
+        "一、发展\n1. 引水阶段：始于20世纪50年代，由县水利局组织开挖干渠的阶段。\n"
+        "2. 提水阶段：始于20世纪70年代，由乡里建设泵站的阶段。\n"
+    )
+    assert not any(each.formulation.kind == "definition" for each in _published(text))
+
+
+def test_full_marks_are_not_asked() -> None:
+    text = "二、考核\n考核满分为120分，笔试占40分。\n"
+    assert not any("120" in each.answer for each in _published(text))
+
+
+def test_a_verb_is_not_cut_in_two() -> None:
+    text = "二、排列\n累计频率0～80%定为主要因素，80%～90%定为次要因素，90%～100%定为一般因素。\n"
+    assert not any(option.endswith("定") for each in _published(text) for option in each.options)
+
+
 def test_a_call_is_not_asked() -> None:
     text = "三、结语\n只要我们一锹接着一锹挖，就一定能把旱地变成良田。\n"
     assert not any("只要我们" in each.stem for each in _published(text))
@@ -96,11 +126,11 @@ def test_what_was_announced_is_told_with_the_day() -> None:
 def test_duties_are_asked_by_who_has_them() -> None:
     text = (
         "三、各级人员职责\n3.1 项目经理：灌区安全第一责任人，每月带班不少于5天。\n"
-        "3.2 专管人员：负责对渠道进行日常巡查，发现隐患立即上报。\n3.3 闸门工：每天开闸前检查启闭机，做好记录。\n"
+        "3.2 专管组长：负责对渠系进行日常巡查，发现隐患立即上报。\n3.3 闸工：每天开闸前检查启闭机，做好记录。\n"
         "3.4 泵站长：组织机组检修，签发工作票。\n"
     )
     stems = [each.stem for each in _asked(text)]
-    assert "就“各级人员职责”，材料中，负责对渠道进行日常巡查的是（　　）。" in stems
+    assert "就“各级人员职责”，材料中，负责对渠系进行日常巡查的是（　　）。" in stems
     assert "就“各级人员职责”，材料中，灌区安全第一责任人是（　　）。" in stems
     assert not any("就“各级人员职责”，灌区安全第一责任人，每月" in stem for stem in stems)
 
