@@ -91,7 +91,7 @@ def test_an_aim_is_never_said_to_fall() -> None:
 def test_ranges_are_left_out_whole() -> None:
     text = "甲类土所受压力为3.5～28个大气压，乙类土所受压力为12个大气压，丙类土所受压力为0.3～0.6个大气压。"
     (asked,) = _asked(text, QuestionKind.FILL_BLANK)
-    assert asked.answer == ("3.5", "28", "12")
+    assert asked.answer == ("3.5～28", "12", "0.3～0.6")
     assert "丙类土" not in asked.stem
 
 
