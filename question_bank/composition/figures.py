@@ -142,7 +142,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
             _how_often(item)
             or tuple(
                 (item.right.start + digits.start(), item.right.start + digits.end())
-                for digits in ((_SPAN.fullmatch(item.right.text) and _RANGED) or _NUMBER).finditer(item.right.text)
+                for digits in (_RANGED if _SPAN.fullmatch(item.right.text) else _NUMBER).finditer(item.right.text)
                 if not _LEAST_ONE.fullmatch(item.right.text)
             )
             or tuple(

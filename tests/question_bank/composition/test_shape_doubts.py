@@ -16,6 +16,10 @@ def _published(text: str) -> list[Question]:
     return [each for each in _asked(text) if each.status is QuestionStatus.APPROVED]
 
 
+def _found(question: Question) -> str:
+    return question.formulation.kind if question.formulation else ""
+
+
 def _stems(text: str) -> list[str]:
     return [each.stem for each in _published(text)]
 
@@ -48,7 +52,7 @@ def test_when_something_began_says_not_what_it_is() -> None:
         "一、发展\n1. 引水阶段：始于20世纪50年代，由县水利局组织开挖干渠的阶段。\n"
         "2. 提水阶段：始于20世纪70年代，由乡里建设泵站的阶段。\n"
     )
-    assert not any(each.formulation.kind == "definition" for each in _published(text))
+    assert not any(_found(each) == "definition" for each in _published(text))
 
 
 def test_full_marks_are_not_asked() -> None:
@@ -71,7 +75,7 @@ def test_what_holds_another_point_is_no_point_of_a_list() -> None:
         "四、常见险情\n4.1 堤防“三险”是指管涌、滑坡和漫溢。\n"
         "4.2 管涌。发现管涌应当立即填压。\n4.3 滑坡。发现滑坡应当立即撤离。\n"
     )
-    kinds = [each.kind for each in _published(text) if each.formulation.kind == "ordered_points"]
+    kinds = [each.kind for each in _published(text) if _found(each) == "ordered_points"]
     assert QuestionKind.MULTIPLE_CHOICE not in kinds
 
 
@@ -101,7 +105,7 @@ def test_a_time_before_a_semicolon_dates_what_is_told_behind_it() -> None:
 
 def test_what_is_called_altogether_is_defined_as_a_whole() -> None:
     text = "一、渠系\n斗渠以下的各级渠道统称为田间渠系。支渠以上的输水渠道总称骨干渠系。\n"
-    stems = [each.stem for each in _asked(text) if each.formulation.kind == "definition"]
+    stems = [each.stem for each in _asked(text) if _found(each) == "definition"]
     assert any("“斗渠以下的各级渠道”" in stem for stem in stems)
     assert "支渠以上的输水渠道总称＿＿＿＿。" in stems
 
