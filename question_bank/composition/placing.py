@@ -125,6 +125,19 @@ def _of_paragraph(stem: str, draft: Draft, source: Source) -> str:
     return source.language.opening(name) + stem
 
 
+def _of_paper(stem: str, start: int, source: Source) -> str:
+    """Name in full the licence or paper with which a passage begins: 许可证有效期为5年 is that of the 《…许可证》."""
+    if not (_LICENCE.match(stem) or _PAPER.match(stem)) or stem[:2] != source.outline.words(start, start + 2):
+        return stem
+    name = laid_down_for(source, start) if is_regulation(source) else told_of(source, start)
+    own = _LICENCE.match(stem) if name.endswith("证》") else _PAPER.match(stem)
+    return (
+        name + stem[own.end() :]
+        if own and name.startswith("《") and name.endswith((f"{own.group()}》", "证》"))
+        else stem
+    )
+
+
 def _owned(stem: str, source: Source) -> str:
     """Put who did it behind the date: 就“云河县水利沿革”，2018年，建成… is 2018年，云河县建成…."""
     opening, owner = source.once(_titled)
@@ -141,6 +154,8 @@ def _owned(stem: str, source: Source) -> str:
 
 def owner_named(draft: Draft, source: Source) -> Draft:
     """Name the body of whose history the document is: 1952年，该厂迁址 is 1952年，云河造纸厂迁址."""
+    if draft.core:
+        draft = replace(draft, stem=_of_paper(draft.stem, draft.spans[0][0], source))
     _, owner = source.once(_titled)
     pointed = _POINTED.search(draft.stem) if owner else None
     if pointed is None or not owner.endswith(pointed[1]) or owner in draft.stem:

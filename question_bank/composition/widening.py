@@ -161,7 +161,10 @@ def _tells_another(source: Source, words: str, before: str) -> bool:
     """
     dated = _OWN_YEAR.match(words)
     rest = words[dated.end() :] if dated else ""
-    if "。" not in before or not rest or not speaks_of_another(source, rest):
+    if "。" not in before or not rest:
+        return False
+    told = speaks_of_another(source, rest) or (not acts(source, rest) and names_subject(source, words))
+    if not told:
         return False
     noun = rest[:_BARE]
     if noun in before:

@@ -44,7 +44,10 @@ _EVERYBODY = re.compile(
 )
 _BANNER = re.compile("”(?:为(?:旗号|口号|主题|校训|宗旨|名)|行为|精神|口号)")
 """洋务派以“自强”为旗号 asks for a name, though it is a verb."""
-_SCARE_FRAME = re.compile("(?:当作|当成|看作|看成|视为|视作|误认为是?|以为是?|所谓的?|号称)“$")
+_SCARE_FRAME = re.compile(
+    "(?:当作|当成|看作|看成|视为|视作|误认为是?|以为是?|所谓的?|号称|谈不上|说不上|称不上|算不上|不等于|并非|不是)“$"
+)
+_PRETEXT = re.compile("”(?:等)?为(?:由|借口|理由|名|幌子)")
 _CHANNEL = re.compile("”(?:微信)?(?:小程序|公众号|微信群|APP|客户端|热线|信箱|二维码|账号)")
 """What a small program is called nobody has to know."""
 _EVENT = re.compile("([\u4e00-\u9fff]{2,4})(会议|战役|起义|暴动|事件|大会|战斗|保卫战|兵变|惨案)")
@@ -115,7 +118,11 @@ def _common(draft: Draft) -> str:
             return f"the stem holds most of “{key}”"
         if (event := _EVENT.fullmatch(key)) and event[1] in gap.left and event[2] in gap.left:
             return f"the stem holds most of “{key}”"
-        if _SCARE_FRAME.search(gap.left) or _COMPLAINT.fullmatch(key):
+        if (
+            _SCARE_FRAME.search(gap.left)
+            or (gap.left.endswith("以“") and _PRETEXT.match(gap.right))
+            or _COMPLAINT.fullmatch(key)
+        ):
             return f"“{key}” is an everyday word in quotation marks"
     return ""
 

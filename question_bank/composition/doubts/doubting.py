@@ -46,7 +46,7 @@ from question_bank.composition.doubts.figures import (
     unowned,
 )
 from question_bank.composition.doubts.guessable import frame_words, in_a_row
-from question_bank.composition.doubts.leaks import bare_claim, coined, known_by_all
+from question_bank.composition.doubts.leaks import bare_claim, coined, known_by_all, theme
 from question_bank.composition.doubts.lists import (
     clause_named,
     dropped,
@@ -65,6 +65,7 @@ from question_bank.composition.doubts.pairs import (
     counted_groups,
     half_told,
     labelled,
+    needs_no_telling,
     odd_date,
     office,
     part_of,
@@ -174,6 +175,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     labelled,
     counted_groups,
     half_told,
+    needs_no_telling,
     by_article,
     adverbial_case,
     odd_date,
@@ -213,6 +215,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     demanded_of_whom,
     one_of_its_own,
     half_verb,
+    theme,
 )
 """What is asked of each question, in this order."""
 

@@ -22,6 +22,7 @@ _FAMOUS = re.compile(
 )
 _DATED_ALONE = re.compile("民国|共和国|新中国|改革开放")
 _SHORTEST_CLAIM = 14
+_LEAST_THEME = 3
 
 
 @only_of(QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
@@ -47,6 +48,13 @@ def known_by_all(draft: Draft, distractors: Sequence[str], source: Source) -> st
     if found is None or not (found["more"] or _DATED_ALONE.search(found.group())):
         return ""
     return f"“{draft.key[0]}” is known to everybody"
+
+
+@only_of(FormulationKind.QUOTATION, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
+def theme(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is left out of a quotation is what the whole document is about, by its title."""
+    key = draft.key[0]
+    return f"“{key}” is known to everybody" if len(key) >= _LEAST_THEME and key in source.title else ""
 
 
 @only_of(QuestionKind.TRUE_FALSE, FormulationKind.SHARED_SUBJECT, FormulationKind.JUDGEMENT)

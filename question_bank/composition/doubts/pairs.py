@@ -18,6 +18,9 @@ _ASPECT = re.compile(
 _BARE_ASPECT = re.compile(
     f"(?:主要|突出|显著|根本|首要|基本|代表性?)?(?:人物|作品|著作|{_ASPECT.pattern.removeprefix('(?:').removesuffix(')$')})"
 )
+_OF_ITSELF = re.compile(
+    "[，“]((?:已经|因故|本人)?(?:死亡|去世|被宣告死亡|解散|破产)|(?:法律、?|行政法规、?|法规、?|规章)+规定的其[他它][^，]*)的?[，”]"
+)
 _WHO_OR_WHEN = re.compile("(?:人物?|创始人|作者|时间|日期|地点|地址)$")
 _OFFICE = re.compile(
     r"(?:责任人|负责人|联系人|召集人|发言人|主管部门|责任部门|牵头部门|责任单位|牵头单位|成员单位|(?:责任|执行|实施|监管)主体|主管机关|办事机构|"
@@ -52,7 +55,16 @@ _SPAN = re.compile("[至到—～~-]")
 _DAY, _MONTH = re.compile(r"\d日"), re.compile(r"\d月")
 _ASKED_BACK = (QuestionKind.SINGLE_CHOICE, QuestionKind.FILL_BLANK, QuestionKind.TRUE_FALSE)
 _HALF = 2
+_CROWD, _FAR = 3, 3
+"""Wrong dates that stand close together, and years by which the right one stands far from them."""
 _CLAIMS = (QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
+
+
+@only_of(FormulationKind.GROUPS, QuestionKind.TRUE_FALSE)
+def needs_no_telling(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What follows of itself from death or from a law is no thing to be weighed."""
+    found = _OF_ITSELF.search(draft.stem)
+    return f"“{found[1]}” is known to everybody" if found else ""
 
 
 @only_of(FormulationKind.PARALLEL_ROLES)
@@ -154,6 +166,13 @@ def odd_date(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     spans = [_SPAN.search(text) is not None for text in (draft.key[0], *distractors)]
     if spans[0] and not any(spans[1:]):
         return "only the key tells the day or month"
+    years = [int(text[:4]) for text in (draft.key[0], *distractors) if text[:4].isdigit()]
+    if (
+        len(years) > _CROWD
+        and max(years[1:]) - min(years[1:]) <= 1
+        and min(abs(years[0] - y) for y in years[1:]) > _FAR
+    ):
+        return "only the key tells the day or month"  # 1905 beside three days of one winter
     exact = [bool(_DAY.search(text)) + bool(_MONTH.search(text)) for text in (draft.key[0], *distractors)]
     return "only the key tells the day or month" if exact[0] not in exact[1:] else ""
 

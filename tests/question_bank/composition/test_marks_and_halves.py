@@ -137,3 +137,43 @@ def test_a_row_behind_a_colon_is_told_whole() -> None:
     text = f"云河县2024年工作报告\n\n二、2024年主要预期目标\n主要预期目标是：{aims}。\n"
     cut = [each.stem for each in _asked(text) if "目标是：" in each.stem and "能耗" not in each.stem]
     assert not cut
+
+
+def test_a_licence_is_named_in_full_at_the_beginning_of_a_passage() -> None:
+    text = (
+        "一、检查\n（一）看证照。核对《图书经营许可证》的名称、场所和有效期。许可证有效期为5年；需要延续的，"
+        "应当在有效期届满前90个工作日至15个工作日期间向原发证部门提出申请。\n"
+    )
+    asked = [each.stem for each in _asked(text) if "延续" in each.stem]
+    assert asked
+    assert all(stem.startswith("《图书经营许可证》有效期") for stem in asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("一、答疑\n馆员没有核对读者证件，且证件过期与否一望即知，谈不上“不知道”。\n", "不知道"),
+        ("一、答疑\n实践中有的书店以“外地客”为由不办理借阅证。\n", "外地客"),
+    ],
+)
+def test_a_pretext_is_no_name(text: str, key: str) -> None:
+    assert not any(each.answer == (key,) for each in _asked(text))
+
+
+def test_the_theme_of_the_document_is_not_left_out_of_a_quotation() -> None:
+    text = (
+        "第十九课　云河书院运动\n\n一、意义\n馆长李敬之指出：“云河书院运动只建起了几间屋子，读书的风气仍旧没有形成，"
+        "教化一方的任务并没有完成。”\n"
+    )
+    asked = [each for each in _asked(text) if each.kind is not QuestionKind.TRUE_FALSE]
+    assert not any("云河书院运动" in each.answer for each in asked)
+
+
+def test_what_follows_of_itself_is_not_weighed() -> None:
+    text = (
+        "云河市社团条例\n\n第九条 有下列情形之一的，丧失社员身份：（一）死亡；（二）丧失本地户籍；"
+        "（三）已经取得其他社团社员身份；"
+        "（四）法律、法规规定的其他情形。\n第十条 社员应当按期缴纳社费。\n"
+    )
+    claims = [each.stem for each in _asked(text) if each.kind is QuestionKind.TRUE_FALSE]
+    assert not any("死亡" in stem or "其他情形" in stem for stem in claims)
