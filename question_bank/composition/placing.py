@@ -15,7 +15,7 @@ from question_bank.composition.announcements import Announcement, announcement
 from question_bank.composition.doubts.statement import OWN_LISTS, bare
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.laws import situation_at
-from question_bank.composition.moments import is_regulation
+from question_bank.composition.moments import RELATIVE, is_regulation
 from question_bank.composition.owners import OURS, PAPER
 from question_bank.composition.paragraphs import laid_down_for, told_of
 from question_bank.composition.source import Source
@@ -31,6 +31,9 @@ _SAYS = re.compile("(?:全会|会议|大会)(决定|要求|提出|强调|指出|
 _LONGEST = 70
 _SHORT = 2
 _OF_YEAR = re.compile("(?:1[89]|20)[0-9][0-9](?=年)")
+_OF_PAPER = re.compile(r"据(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?的这份材料，")
+_THIS_YEAR = re.compile("([今去前明])年(?!度的?计划)")
+_APART = {"今": 0, "去": -1, "前": -2, "明": 1}
 _MONTH = re.compile(r"(1[0-2]|[1-9])月(?=\d{1,2}日|[上中下]旬|[底初份末起])")
 _MONTHS = re.compile(r"(?<!\d)(1[0-2]|[1-9])月")
 _OWNERS = (
@@ -65,6 +68,7 @@ def placed(draft: Draft, source: Source) -> Draft:
     stem = _of_meeting(stem, meeting, start, source)
     stem = _of_paragraph(stem, draft, source)
     stem = _of_year(_titled_once(_owned(stem, source), source), start, source)
+    stem = _in_year(stem)
     if stem == draft.stem:
         return draft
     shown = stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
@@ -180,6 +184,16 @@ def _of_year(stem: str, start: int, source: Source) -> str:
     if len(years) != 1 or any(each > int(month[1]) for each in earlier):
         return stem
     return f"{next(iter(years))}年{words}"
+
+
+def _in_year(stem: str) -> str:
+    """Name the year that 今年 is by the date of the document; 据2024年4月的这份材料 goes where nothing needs it."""
+    dated = _OF_PAPER.match(stem)
+    if dated is None or not _THIS_YEAR.search(stem):
+        return stem
+    year = int(dated[1])
+    words = _THIS_YEAR.sub(lambda found: f"{year + _APART[found[1]]}年", stem[dated.end() :])
+    return dated.group() + words if RELATIVE.search(words) else words
 
 
 def _titled(source: Source) -> tuple[str, str]:

@@ -36,6 +36,10 @@ _BOUNDS = re.compile(
     r"\d[\d.]*[万亿]?(?:[\u4e00-\u9fffa-zA-Z²³]{0,4}[～~—-]\d[\d.]*[万亿]?)?[^\d，。；]{0,5}(?:及?以[上下]|以内)?的[^，。；]*?(?:不|至少|为|应|配)"
 )
 """1万～5万平方米的工程不少于2人: a property is left out that the part before names."""
+_STATE = re.compile(
+    "当?(?:压力|温度|浓度|液位|水位|流量|电压|电流|含量|湿度|料位|转速|振动)(?:[降升]至|[低高]于|超过|达到|大于|小于|不足)[^，。；]*时"
+)
+"""当压力降至5MPa时: in what, the sentence before says."""
 _PROPERTY = re.compile(
     "[\u4e00-\u9fff]{0,4}(?:时间|时长|期限|时限|标准|范围|对象|周期|频次|频率|方式|地点|比例|数量|金额|温度|浓度|压力|间距)："
 )
@@ -97,7 +101,8 @@ def without_object(draft: Draft, distractors: Sequence[str], source: Source) -> 
     first = sentence.clauses[0]
     within = first.end < start and _FOR.fullmatch(source.text, source.after_label(first.start), first.end) is not None
     bounds = source.text[sentence.start - 1 : sentence.start] == "；" and _BOUNDS.match(source.text, start) is not None
-    return FURTHER if within or bounds else ""
+    state = start == source.after_label(sentence.start) and _STATE.match(source.text, start) is not None
+    return FURTHER if within or bounds or state else ""
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.ENUMERATION)

@@ -65,6 +65,18 @@ def test_a_verb_is_not_cut_in_two() -> None:
     assert not any(option.endswith("定") for each in _published(text) for option in each.options)
 
 
+def test_this_year_is_named_by_the_date_of_the_document() -> None:
+    text = "把节水经验用到青禾乡\n乡水利站 2023年11月\n\n各位乡亲：\n乡水利站今年安装水表320套，比去年多40套。\n"
+    stems = [each.stem for each in _asked(text)]
+    assert any(stem.startswith("乡水利站2023年安装水表") for stem in stems)
+    assert not any("今年" in stem or "去年" in stem for stem in stems)
+
+
+def test_a_state_is_told_with_what_it_is_of() -> None:
+    text = "二、巡检\n储气罐安全阀每年校验1次；当压力降至5MPa时应当立即停机，并报告值班长。\n"
+    assert not any(stem.startswith(("当压力", "就“巡检”，当压力")) for stem in _stems(text))
+
+
 def test_a_call_is_not_asked() -> None:
     text = "三、结语\n只要我们一锹接着一锹挖，就一定能把旱地变成良田。\n"
     assert not any("只要我们" in each.stem for each in _published(text))
