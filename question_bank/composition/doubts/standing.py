@@ -45,6 +45,8 @@ _YEAR_LENGTH = 6
 _ERA = re.compile(r"\d{4}年?[—～–－-]{1,2}\d{4}")
 """A span of years in a heading dates what stands under it, and names nobody."""
 _YEAR = re.compile(r"\d{4}年")
+_OF_PAPER = re.compile("据[^，]*的这份材料，")
+"""The date of the document names nobody either."""
 _ACCIDENT = re.compile(
     "(?:发生|引发)[^，。]{0,10}(?:爆炸|火灾|坍塌|泄漏|透水|触电|坠落|中毒|事故)|造成[^，。]{0,6}人?死亡"
 )
@@ -60,7 +62,8 @@ _SHORTEST = 10
 def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement begins with what was done, or points to what was said before, and no heading is named."""
     lead = draft.stem.removesuffix(bare(draft.stem))
-    if draft.formulation.kind in NAMED_OTHERWISE or (lead and not _ERA.search(lead)):
+    names = lead and not _ERA.search(lead) and not _OF_PAPER.fullmatch(lead)
+    if draft.formulation.kind in NAMED_OTHERWISE or names:
         return ""
     if not (draft.gaps or draft.kind is QuestionKind.TRUE_FALSE) or not draft.spans:
         return ""

@@ -72,6 +72,14 @@ def test_this_year_is_named_by_the_date_of_the_document() -> None:
     assert not any("今年" in stem or "去年" in stem for stem in stems)
 
 
+def test_what_was_built_this_year_is_told_with_who_built_it() -> None:
+    text = (
+        "把节水经验用到青禾乡\n乡水利站 2023年11月\n\n一、保供水\n"
+        "水库蓄水要稳定在52.6万方。今年新建和改造提升高标准农田35亩。\n"
+    )
+    assert not any("高标准农田" in stem for stem in _stems(text))
+
+
 def test_a_state_is_told_with_what_it_is_of() -> None:
     text = "二、巡检\n储气罐安全阀每年校验1次；当压力降至5MPa时应当立即停机，并报告值班长。\n"
     assert not any(stem.startswith(("当压力", "就“巡检”，当压力")) for stem in _stems(text))
