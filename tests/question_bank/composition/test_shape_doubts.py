@@ -80,6 +80,14 @@ def test_what_was_built_this_year_is_told_with_who_built_it() -> None:
     assert not any("高标准农田" in stem for stem in _stems(text))
 
 
+def test_exercises_are_no_terms() -> None:
+    text = (
+        "二、处罚\n对违规取水的处理有四种：警告、停水、罚款和追究责任。\n"
+        "思考题：结合本村实际，谈谈怎样落实好轮灌制度和用水公约的方法。\n"
+    )
+    assert not any("思考题" in each.stem or "有四种”" in each.stem for each in _published(text))
+
+
 def test_a_state_is_told_with_what_it_is_of() -> None:
     text = "二、巡检\n储气罐安全阀每年校验1次；当压力降至5MPa时应当立即停机，并报告值班长。\n"
     assert not any(stem.startswith(("当压力", "就“巡检”，当压力")) for stem in _stems(text))
