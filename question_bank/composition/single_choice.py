@@ -11,6 +11,7 @@ from question_bank.composition.judgements import Judgement, judgements
 from question_bank.composition.listings import Listing, couples, listings
 from question_bank.composition.phrasing import quoted, stopped
 from question_bank.composition.points import Points, point_lists
+from question_bank.composition.present_values import beyond_present
 from question_bank.composition.quotations import Quotation, alike_told, quotations, slot, terms_in
 from question_bank.composition.source import Source
 from question_bank.model import CHOICE_GAP, QuestionKind
@@ -133,6 +134,7 @@ def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft
     if figure.bound or figure.text in figure.stem + figure.after:
         return
     gap = Gap(source.text[figure.lead : figure.start], figure.after)
+    near = near_numbers.possible(figure.text, near_numbers.numbers(figure.text, others), gap.left + gap.right)
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=figure.formulation,
@@ -140,7 +142,7 @@ def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft
         key=(figure.text,),
         fact=(gap.left, "figure"),
         spans=((figure.lead, figure.end + len(figure.after)),),
-        candidates=near_numbers.possible(figure.text, near_numbers.numbers(figure.text, others), gap.left + gap.right),
+        candidates=beyond_present(source, gap.left, figure.text, near),
         wanted=_WANTED,
         gaps=(gap,),
         fillers=(figure.text,),

@@ -177,3 +177,18 @@ def test_what_follows_of_itself_is_not_weighed() -> None:
     )
     claims = [each.stem for each in _asked(text) if each.kind is QuestionKind.TRUE_FALSE]
     assert not any("死亡" in stem or "其他情形" in stem for stem in claims)
+
+
+def test_what_is_to_rise_is_not_offered_below_what_it_is_now() -> None:
+    text = (
+        "云河市2024年政府工作报告\n\n一、2023年工作回顾\n存在的问题：全社会研发投入强度仅为1.9%，低于全国平均水平。\n"
+        "二、2024年重点任务\n全社会研发投入强度提高到2.2%。\n"
+    )
+    asked = [each for each in _asked(text) if each.kind is QuestionKind.SINGLE_CHOICE and each.answer == ("2.2%",)]
+    assert asked
+    assert all(float(option.rstrip("%")) > 1.9 for each in asked for option in each.options)
+
+
+def test_copies_are_counted_against_those_who_hold_them() -> None:
+    text = "一、联单\n借阅联单一式四份，由借阅单位、收藏单位、运输单位各执一份，另一份由馆长报送主管部门。\n"
+    assert not any("各执一份。" in each.stem and "＿" in each.stem for each in _asked(text))
