@@ -24,6 +24,9 @@ _SOME = re.compile(r"有的|有些|一些|部分")
 _COMPARED = re.compile(r"^(?:比|较|同比|环比|与)")
 _OFTEN = re.compile(r"每(?:个)?(?:季度|半年|年|月|周|班|天|日|旬|\d+年)")
 _RANGE = re.compile(r"[至到～~—-]|之间")
+_TO = re.compile(r"[至到～~—–-](?:\d|[一二两三四五六七八九十])")
+_FROM = re.compile(r"(?:\d|[一二两三四五六七八九十])[^，。；、\d]{0,4}[至到～~—–-]$")
+"""The other end of a range stands beside the figure."""
 ROUND = re.compile(r"^\d[\d,]*0(?:[^\d.,]|$)")
 """A round figure is hardly the exact one, so one near it is not clearly wrong."""
 _SELF_EVIDENT = ("24小时", "二十四小时", "100%", "12个月", "365天")
@@ -136,6 +139,8 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         bound += "".join(_LIMITED.findall(words))
         if _RANGE.search(item.right.text) or ROUND.match(item.right.text) or item.right.text in _SELF_EVIDENT:
             bound += item.right.text
+        if _TO.match(source.text, item.right.end) or _FROM.search(source.text[begin : item.right.start]):
+            bound += item.right.text  # 三年至五年: no end of a range is chosen, for the other end rules others out
         if source.text.rfind("“", begin, item.right.start) > source.text.rfind("”", begin, item.right.start):
             bound += item.right.text  # part of a name: one with a near number does not exist
         numbers = (

@@ -116,3 +116,27 @@ def test_the_last_step_ends_before_what_the_steps_are_called() -> None:
     text = "第四节 修补\n修补要遵循先清洁、后粘合、再压平的顺序，不得颠倒。"
     orderings = [each for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.ORDERING]
     assert [each.answer for each in orderings] == [("清洁", "粘合", "压平")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "主要包括：认真学习基本理论、基本路线、基本方略。",
+        "经医师鉴定，无妨碍工作的病症（体格检查每两年至少一次）。",
+        "紧紧围绕区委“一核两带”发展布局，统筹推进依法行政。",
+    ],
+)
+def test_who_is_left_out_is_not_made_up_by_an_adverb_or_a_means(sentence: str) -> None:
+    published = _stems("第二章 总则\n第一节 一般说明\n" + sentence)
+    assert not [stem for stem in published if stem[:3] == sentence[:3]]
+
+
+def test_exercises_are_no_material() -> None:
+    text = "二、组织\n理事会每月召开1次会议。\n思考题：结合本社实际，谈谈怎样落实“三会一课”制度，至少写800字。"
+    assert not any("谈谈" in each.stem or "800" in each.stem for each in build_from_text(text, "试用").candidates)
+
+
+def test_no_end_of_a_range_is_chosen() -> None:
+    text = "二、组织\n合作社理事会每届任期三年至五年。\n合作社监事会每届任期3至5年。"
+    choices = [each for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.SINGLE_CHOICE]
+    assert not [each.stem for each in choices if "任期" in each.stem]
