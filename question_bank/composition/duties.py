@@ -7,6 +7,7 @@ import re
 from question_bank.composition.balance import rank
 from question_bank.composition.draft import Candidate, Origin
 from question_bank.composition.points import Points
+from question_bank.composition.predicates import acts
 from question_bank.composition.source import Source
 
 _POWERS = re.compile("职责|职权|职能|任务|义务|权限")
@@ -57,4 +58,4 @@ def _is_duty(source: Source, words: str) -> bool:
     """Tell whether `words` say what is done, short enough for an option and without a modal verb."""
     if not _SHORTEST <= len(words) <= _LONGEST or _RULED.match(words):
         return False
-    return source.opens_with_verb(words) or source.acts(words)
+    return acts(source, words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from question_bank.composition.predicates import acts
 from question_bank.composition.source import Source
 from question_bank.composition.topics import FIELD, is_topic, is_whole
 from question_bank.composition.window import subjectless
@@ -117,5 +118,4 @@ def _bare_subject(words: str) -> bool:
 def _names_thing(source: Source, title: str) -> bool:
     short = 2 <= len(title) <= _LONGEST_NAME and "，" not in title and "是" not in title
     named = len(title) <= _LONGEST_TERM or _RULES.search(title) is not None
-    acts = not named and (source.opens_with_verb(title) or source.acts(title))
-    return short and is_topic(title) and not acts
+    return short and is_topic(title) and (named or not acts(source, title))

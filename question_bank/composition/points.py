@@ -11,6 +11,7 @@ from question_bank.composition.language import Language
 from question_bank.composition.list_names import STEPPED, list_name
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.phrasing import counted, final_noun, point_noun, quoted, topic_of
+from question_bank.composition.predicates import acts
 from question_bank.composition.source import Source
 from question_bank.composition.topics import is_topic, topic_over
 from question_bank.model import Formulation, FormulationKind, Part
@@ -167,7 +168,7 @@ def _announcement(source: Source, formulation: Formulation) -> str:
         return words
     heading = topic_over(source, formulation.section)
     # What begins with a verb is perhaps the last point of another list, not what this list is of.
-    point = not heading.endswith("为例") and (source.opens_with_verb(heading) or source.acts(heading))
+    point = not heading.endswith("为例") and acts(source, heading)
     return list_name(words, "" if point else heading)
 
 

@@ -22,6 +22,11 @@ DONE = re.compile(
 """Words with which a predicate begins, or a property of something named before."""
 
 
+def acts(source: Source, words: str) -> bool:
+    """Tell whether `words` begin with a verb, as the word lists or the segmenter know it."""
+    return source.opens_with_verb(words) or source.acts(words)
+
+
 def lacks_doer(words: str) -> bool:
     """Tell whether `words` begin, perhaps behind a date, with what was done and not with who or what did it."""
     dated = DATED.match(words)
@@ -36,4 +41,4 @@ def nobody_does(source: Source, words: str) -> bool:
     rest = words[dated.end() :]
     if _NAMED.match(rest) or _BODY.match(rest) or _IMPERSONAL.match(rest):
         return False
-    return lacks_doer(words) or _COUNTING.match(rest) is not None or source.opens_with_verb(rest) or source.acts(rest)
+    return lacks_doer(words) or _COUNTING.match(rest) is not None or acts(source, rest)

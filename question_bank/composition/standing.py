@@ -73,10 +73,6 @@ _EAGER = re.compile(
     "(?:重点|盲目|着力|紧紧|牢牢|紧扣|聚焦|聚力|围绕|立足|依托|锚定|坚决|始终|大力|全力|切实|扎实|深入|加快|统筹|有序|稳步|持续|积极|严格|认真|努力|充分|广泛)(?![的地项任工单企人区领群户村度])"
 )
 """How something is done, before what is done."""
-_PART = re.compile("(?:大坝|坝[顶体]|主坝|厂区|矿区|院区|校区|新址|工地|库区|灌区|渠首|苏区|根据地)(?![的、和])")
-_COMMITTEE = re.compile("(委员会|领导小组|指挥部|理事会)(?=主任|组长|副|由|每|下设|办公室|应|负责|会议)")
-_SHORT = re.compile("(水库|大桥|大渠|工程|公路|铁路|隧道|电站|水厂|渡槽|书院|学堂)(?![的、和质师建造款量项类局部队处])")
-"""What somebody calls a part of something, or in short, whose full name stands before."""
 _DURING = re.compile("“[^”]*”(?:期间|时期|初期|中期|后期|末期|前夕)")
 _NOUN = re.compile("从属|对象|对手|用户|用人|用电|用水|用气|在职|在岗|在校|在册|在编|为人|将军|以色列")
 """What begins like a preposition and is none."""
@@ -89,8 +85,6 @@ _SKIPPED = ("t", "d", "m", "q", "c", "b", "a", "z", "f", "s")
 _BY_NAME = ("n", "j", "l", "i", "e")
 _SEEN = 14
 _CLAUSES = 4
-BACK = 1_000
-"""Characters of text in which the full name of what is called in short may stand."""
 
 
 def names_subject(source: Source, words: str) -> bool:
@@ -99,22 +93,6 @@ def names_subject(source: Source, words: str) -> bool:
     if words not in told:
         told[words] = _names_subject(source, words)
     return told[words]
-
-
-def speaks_in_short(words: str, before: str) -> bool:
-    """Tell whether `words` call in short what the text `before` has named in full: 大坝, 水库 of 红旗水库."""
-    return _PART.match(_undated(words)) is not None or named_in_full(words, before)
-
-
-def named_in_full(words: str, before: str) -> bool:
-    """Tell whether `before` names in full what `words` call in short."""
-    found = _SHORT.match(_undated(words)) or _COMMITTEE.match(_undated(words))
-    return found is not None and re.search("[\u4e00-\u9fff]{2}" + found[1], before) is not None
-
-
-def _undated(words: str) -> str:
-    told = DATED.match(words)
-    return words[told.end() :] if told else words
 
 
 def _told(source: Source) -> dict[str, bool]:
@@ -139,11 +117,6 @@ def _names_subject(source: Source, words: str) -> bool:
         if rest and not _OPENING.fullmatch(rest):
             return False
     return False
-
-
-def acts(source: Source, words: str) -> bool:
-    """Tell whether `words` begin with a verb, as the word lists or the segmenter know it."""
-    return source.opens_with_verb(words) or source.acts(words)
 
 
 def _begins_with_subject(source: Source, clause: str) -> bool:

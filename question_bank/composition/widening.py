@@ -24,9 +24,10 @@ from question_bank.composition.paragraphs import speaks_of_another
 from question_bank.composition.passages import passages
 from question_bank.composition.phrasing import topic_of
 from question_bank.composition.placing import owner_named
-from question_bank.composition.predicates import DATED
+from question_bank.composition.predicates import DATED, acts
+from question_bank.composition.short_names import named_in_full, speaks_in_short
 from question_bank.composition.source import Source
-from question_bank.composition.standing import BACK, acts, named_in_full, names_subject, speaks_in_short
+from question_bank.composition.standing import names_subject
 from question_bank.composition.topics import name_over, topic_over
 from question_bank.composition.window import led, section_over
 from question_bank.model import FormulationKind
@@ -63,7 +64,7 @@ def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
         return
     shown = frame.shown(source.text, SIGNS[draft.kind])
     words = source.text[frame.start : frame.end]
-    short = speaks_in_short(words, source.text[max(0, frame.start - BACK) : frame.start])
+    short = speaks_in_short(source, frame.start, words)
     for begin in passages(source, frame.start, frame.end):
         before = source.text[begin : frame.start]
         if _given_away(draft, before):
@@ -211,7 +212,7 @@ def _headed(draft: Draft, source: Source, start: int) -> str:
     sentence = source.sentence_at(start)
     title = topic_of(topic_over(source, sentence.section)) if sentence else ""
     words = source.text[start : draft.spans[-1][1]]
-    vague = DATED.match(words) or speaks_in_short(words, source.text[max(0, start - BACK) : start])
+    vague = DATED.match(words) or speaks_in_short(source, start, words)
     if not vague or title in words or not _SHORTEST_NAME <= len(title) <= _LONGEST_NAME:
         return ""
     reported = _REPORT.search(source.title) is not None and len(title) >= _LEAST_TOPIC and not YEAR.search(title)

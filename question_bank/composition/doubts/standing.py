@@ -27,9 +27,10 @@ from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import YEAR, is_regulation, moment
 from question_bank.composition.predicates import DATED
+from question_bank.composition.short_names import speaks_in_short
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import speaker_at
-from question_bank.composition.standing import BACK, names_subject, speaks_in_short
+from question_bank.composition.standing import names_subject
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
@@ -77,7 +78,7 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
         and (not is_regulation(source) or words.startswith("委员会"))
         and not _NORM.search(words)
     )
-    short = short and speaks_in_short(words, source.text[max(0, start - BACK) : start])
+    short = short and speaks_in_short(source, start, words)
     return FURTHER if short or not names_subject(source, words) else ""
 
 
