@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from question_bank.composition.source import Source
@@ -34,18 +35,21 @@ _SURNAMES = (
 
 def topic_over(source: Source, number: int | None) -> str:
     """Return the title of section `number`, or of the nearest above it, that is a topic; "" where there is none."""
-    above = source.ancestors(number)
-    own = document(source)
-    titles = (source.outline.sections[each].title for each in above if each != own and is_whole(source, each))
-    return next((title for title in titles if title and is_topic(title)), "")
+    return next(_topics_over(source, number), "")
 
 
 def name_over(source: Source, number: int | None) -> str:
     """Return the title over section `number` that is a name: a numbered sentence (5.2 作业前30分钟内分析…) is none."""
-    above = source.ancestors(number)
+    return next((title for title in _topics_over(source, number) if _SENTENCE.search(title) is None), "")
+
+
+def _topics_over(source: Source, number: int | None) -> Iterator[str]:
+    """Yield the titles of section `number` and of those above it that are topics, the title of the document not."""
     own = document(source)
-    titles = (source.outline.sections[each].title for each in above if each != own and is_whole(source, each))
-    return next((title for title in titles if title and _SENTENCE.search(title) is None and is_topic(title)), "")
+    for each in source.ancestors(number):
+        title = source.outline.sections[each].title if each != own and is_whole(source, each) else ""
+        if title and is_topic(title):
+            yield title
 
 
 def is_whole(source: Source, number: int) -> bool:
