@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from question_bank.composition.doubts.statement import bare
+from question_bank.composition.doubts.statement import bare, lead_of
 from question_bank.composition.draft import SAID, Draft, Gap
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject
@@ -88,7 +88,7 @@ def unlabelled(draft: Draft, source: Source) -> Draft:
     gaps = draft.gaps
     if gaps and all(gap.left.startswith(found.group()) for gap in gaps):
         gaps = tuple(Gap(gap.left[found.end() :], gap.right) for gap in gaps)
-    return replace(draft, stem=draft.stem[: len(draft.stem) - len(words)] + rest, gaps=gaps)
+    return replace(draft, stem=lead_of(draft.stem) + rest, gaps=gaps)
 
 
 def _first_member(draft: Draft) -> int:

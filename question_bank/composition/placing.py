@@ -12,7 +12,7 @@ import re
 from dataclasses import replace
 
 from question_bank.composition.announcements import Announcement, announcement
-from question_bank.composition.doubts.statement import OWN_LISTS, bare
+from question_bank.composition.doubts.statement import OWN_LISTS, bare, lead_of
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import RELATIVE, is_regulation
@@ -83,7 +83,7 @@ def _alone(stem: str, source: Source) -> str:
     found = _AMONG.match(words)
     if found is None or subjectless(source, words[found.end() :]) or words[found.end()] in "＿（":
         return stem
-    return stem[: len(stem) - len(words)] + words[found.end() :]
+    return lead_of(stem) + words[found.end() :]
 
 
 def _of_situation(stem: str, start: int, source: Source) -> str:

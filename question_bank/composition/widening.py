@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from question_bank.composition.doubts.statement import Nameless, Undated, Waiting, bare
+from question_bank.composition.doubts.statement import Nameless, Undated, Waiting, lead_of
 from question_bank.composition.draft import SIGNS, Draft, Gap, Modality
 from question_bank.composition.duplicates import bigrams_of
 from question_bank.composition.frames import Frame, frame_of
@@ -98,7 +98,7 @@ def headed(draft: Draft, source: Source) -> Iterator[Draft]:
     sentence = source.sentence_at(draft.spans[0][0])
     title = topic_of(name_over(source, section_over(source, sentence))) if sentence else ""
     title = label_over(source, draft.spans[0][0]) or title
-    if draft.kind in SIGNS and 1 < len(title) <= _LONGEST_NAME and bare(draft.stem) == draft.stem:
+    if draft.kind in SIGNS and 1 < len(title) <= _LONGEST_NAME and not lead_of(draft.stem):
         yield replace(draft, stem=source.language.opening(title) + draft.stem)
 
 
@@ -138,7 +138,7 @@ def _lead(draft: Draft, source: Source, frame: Frame, begin: int) -> str | None:
 
     None where neither the passage nor a heading says of whom or what it speaks.
     """
-    end, told = frame.end, draft.stem.removesuffix(bare(draft.stem))
+    end, told = frame.end, lead_of(draft.stem)
     named = names_subject(source, source.text[begin:end])
     row = _in_row(source, frame, begin)
     words = source.text[frame.start : end]
@@ -189,7 +189,7 @@ def _akin(source: Source, frame: Frame, begin: int) -> bool:
 
 def _openings(draft: Draft, source: Source, frame: Frame) -> Iterator[str]:
     """Yield what may be said before a stem that says nothing of the kind: when it was, what it is told of."""
-    if bare(draft.stem) != draft.stem or draft.core:
+    if lead_of(draft.stem) or draft.core:
         return
     event = draft.formulation.kind is FormulationKind.EVENT
     if not event and (when := moment(source, draft.formulation, frame.start, frame.end)):

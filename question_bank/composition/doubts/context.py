@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import BROKEN, FURTHER, OWN_LISTS, UNTIMED, bare, unsaid
+from question_bank.composition.doubts.statement import BROKEN, FURTHER, OWN_LISTS, UNTIMED, bare, unclear, unsaid
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
@@ -169,7 +169,7 @@ def said_of_itself(draft: Draft, distractors: Sequence[str], source: Source) -> 
     if item.left is None:
         return ""
     if _ORDINAL.match(item.left.text):
-        return f"“{item.left.text}” does not say who or what is meant"
+        return unclear(item.left.text)
     defines = item.right.text.endswith(item.left.text[-2:])
     return "so short a statement is better asked by a blank" if defines else ""
 
@@ -178,7 +178,7 @@ def wider_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A heading of two parts (历史意义与经验教训) or of aims is not the name of one list under it."""
     points = draft.formulation.kind is FormulationKind.ORDERED_POINTS
     if points and (found := _JOINED_NAME.search(draft.stem) or _STEPS_AND_MORE.search(draft.stem)):
-        return f"“{found.group().strip('“”')}” does not say who or what is meant"
+        return unclear(found.group().strip("“”"))
     if draft.formulation.kind in (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION):
         members = [item.right for item in draft.formulation.items]
         headed = source.section_with(members[0].start) is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import FURTHER, GOES_ON, GOES_ON_ROW, bare
+from question_bank.composition.doubts.statement import FURTHER, GOES_ON, GOES_ON_ROW, bare, unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.pairs import RELATIONAL
 from question_bank.composition.source import Source
@@ -155,7 +155,7 @@ def judged(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if draft.kind is QuestionKind.RECITATION and (len(said) < _WORTH_RECITING or _MOST.search(said)):
         return "so short a statement is better asked by a blank"
     if RELATIONAL.fullmatch(item.left.text):
-        return f"“{item.left.text}” does not say who or what is meant"
+        return unclear(item.left.text)
     subject = tagged(item.left.text)
     told = any(word.tag in ("a", "ad", "d") for word in subject[1:-1]) and subject[-1].tag == "v"
     if told or _NO_SUBJECT.search(item.left.text) or any(word.tag == "d" for word in subject):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
+from question_bank.composition.doubts.statement import unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
@@ -79,10 +80,10 @@ def part_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     first = draft.formulation.items[0]
     lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
     if alone := next((left for left in lefts if left in draft.stem and _BARE_ASPECT.fullmatch(left)), ""):
-        return f"“{alone}” does not say who or what is meant"
+        return unclear(alone)
     bare_left = next((left for left in lefts[1:] if f"，{left}是" in draft.stem or f"是{left}。" in draft.stem), "")
     if bare_left and "的" in lefts[0] and "的" not in bare_left and _ASPECT.search(bare_left):
-        return f"“{bare_left}” does not say who or what is meant"
+        return unclear(bare_left)
     found = _PART.search(source.text[max(0, start - 3) : start]) or source.text.startswith("其中", start)
     led = first.left is not None and _PART.search(source.text[max(0, first.left.start - 3) : first.left.start])
     return "the stem does not say of what these are parts" if found or led else ""
@@ -153,9 +154,9 @@ def adverbial_case(draft: Draft, distractors: Sequence[str], source: Source) -> 
     """Time and place of something done are not whose case it is."""
     if draft.kind is QuestionKind.FILL_BLANK:
         when = _SINCE.match(draft.stem)
-        return f"“{when.group()}” does not say who or what is meant" if when else ""
+        return unclear(when.group()) if when else ""
     who = draft.formulation.subject.partition("“")[0]
-    return f"“{who}” does not say who or what is meant" if _ADVERBIAL.match(who) else ""
+    return unclear(who) if _ADVERBIAL.match(who) else ""
 
 
 @only_of(QuestionKind.SINGLE_CHOICE)

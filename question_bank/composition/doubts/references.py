@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import FURTHER, OWN_LISTS, bare
+from question_bank.composition.doubts.statement import FURTHER, OWN_LISTS, bare, lead_of, unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import YEAR, is_regulation
 from question_bank.composition.owners import OURS, PAPER
@@ -46,7 +46,7 @@ def this_paper(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     laid_down = draft.stem.startswith(source.language.put("rule.claim", words=""))
     if found is None or laid_down or found[1] in draft.stem[: draft.stem.find(found.group())]:
         return ""
-    return f"“{found.group()}” does not say who or what is meant"
+    return unclear(found.group())
 
 
 def ours(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -54,7 +54,7 @@ def ours(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     found = OURS.search(draft.stem) or (None if is_regulation(source) else _OWN.search(draft.stem))
     if found is None or re.search(f"“[^”]*{found[1]}[^”]*”，", draft.stem[: found.start()]):
         return ""
-    return f"“{found.group()}” does not say who or what is meant"
+    return unclear(found.group())
 
 
 def elliptical(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -94,7 +94,7 @@ def elliptical(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 @only_of(*_LATER)
 def bare_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A later sentence of a paragraph calls what it speaks of by a bare noun (工程, 大坝), and nothing names it."""
-    if not draft.spans or bare(draft.stem) != draft.stem:
+    if not draft.spans or lead_of(draft.stem):
         return ""
     start = draft.spans[0][0]
     own = draft.stem[:2] == source.outline.words(start, start + 2) and not is_regulation(source)
@@ -136,7 +136,7 @@ def _headless(words: str, before: str) -> bool:
 
 def _undone(draft: Draft, source: Source) -> bool:
     """Tell whether figures are reported behind a date with nobody whose work they are."""
-    reported = draft.formulation.kind is FormulationKind.FIGURES and bare(draft.stem) == draft.stem
+    reported = draft.formulation.kind is FormulationKind.FIGURES and not lead_of(draft.stem)
     words = source.outline.words(*draft.spans[0])
     owned = (found := DATED.match(words)) is not None and not draft.stem.startswith(words[: found.end() + 2])
     return reported and not owned and nobody_does(source, words)

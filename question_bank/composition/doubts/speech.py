@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.statement import bare, unsaid
+from question_bank.composition.doubts.statement import bare, unclear, unsaid
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.lexicon.cues import guarded
@@ -37,7 +37,7 @@ def spoken(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     shown = " ".join((draft.stem, *draft.key, *draft.options))
     shown = _QUOTED.sub("“”", shown) if "“" in shown else shown
     found = _TO_LISTENERS.search(shown) or _THIS_TEXT.search(bare(draft.stem))
-    return f"“{found.group().strip('，！：')}” does not say who or what is meant" if found else ""
+    return unclear(found.group().strip("，！：")) if found else ""
 
 
 def of_nobody(draft: Draft, distractors: Sequence[str], source: Source) -> str:

@@ -22,6 +22,7 @@ from question_bank.composition.doubts.statement import (
     UNTIMED,
     bare,
     filled_in,
+    lead_of,
 )
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.laws import situation_at
@@ -62,7 +63,7 @@ _SHORTEST = 10
 @only_of(*SIGNS)
 def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement begins with what was done, or points to what was said before, and no heading is named."""
-    lead = draft.stem.removesuffix(bare(draft.stem))
+    lead = lead_of(draft.stem)
     names = lead and not _ERA.search(lead) and not _OF_PAPER.fullmatch(lead)
     if draft.formulation.kind in NAMED_OTHERWISE or names:
         return ""
@@ -120,8 +121,7 @@ def relative_time(draft: Draft, distractors: Sequence[str], source: Source) -> s
     if draft.formulation.kind in OWN_LISTS:
         return ""
     found = _THIS_YEAR.search(bare(draft.stem))
-    lead = draft.stem.removesuffix(bare(draft.stem))
-    return UNTIMED if found and not _YEAR.search(lead) and not is_regulation(source) else ""
+    return UNTIMED if found and not _YEAR.search(lead_of(draft.stem)) and not is_regulation(source) else ""
 
 
 @only_of(
@@ -133,10 +133,10 @@ def relative_time(draft: Draft, distractors: Sequence[str], source: Source) -> s
 )
 def year_of_a_heading(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What a report has done or plans is dated by its heading alone (茶叶实现“八连增”)."""
-    if bare(draft.stem) != draft.stem or not draft.spans or YEAR.search(draft.stem):
+    if lead_of(draft.stem) or not draft.spans or YEAR.search(draft.stem):
         return ""
-    lead = moment(source, draft.formulation, draft.spans[0][0], draft.spans[-1][1])
-    return UNTIMED if YEAR.search(lead) and not lead.startswith("据") else ""
+    when = moment(source, draft.formulation, draft.spans[0][0], draft.spans[-1][1])
+    return UNTIMED if YEAR.search(when) and not when.startswith("据") else ""
 
 
 @only_of(*SIGNS)
@@ -153,6 +153,6 @@ def whose_accident(draft: Draft, distractors: Sequence[str], source: Source) -> 
 def only_a_count(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """So short a report of a figure in the midst of its paragraph that nobody knows what for: 县里选派＿＿个工作组."""
     shown = _MARKS.sub("", bare(draft.stem))
-    if bare(draft.stem) != draft.stem or len(shown) >= _SHORTEST or is_regulation(source):
+    if lead_of(draft.stem) or len(shown) >= _SHORTEST or is_regulation(source):
         return ""
     return LITTLE if _SENT.search(draft.stem.replace("（", "＿")) else ""

@@ -59,9 +59,14 @@ UNTIMED = Undated("the stem does not say when this was")
 LITTLE = Scant("too little stands around the blank")
 
 
+def unclear(words: str) -> str:
+    """Return the doubt that `words` of a stem mean nothing to whoever does not have the source before him."""
+    return f"“{words}” does not say who or what is meant"
+
+
 def unsaid(words: str) -> Waiting:
-    """Return the doubt that `words` of a stem point to what was said before."""
-    return Waiting(f"“{words}” does not say who or what is meant")
+    """Return the doubt that `words` of a stem point to what was said before, which would make them clear."""
+    return Waiting(unclear(words))
 
 
 OWN_LISTS = (
@@ -93,6 +98,11 @@ def bare(stem: str) -> str:
     """Return a stem without the words that say where in the source it stands."""
     lead = _LEAD.match(stem)
     return stem[lead.end() :] if lead else stem
+
+
+def lead_of(stem: str) -> str:
+    """Return the words of a stem that say where in the source it stands, "" where none do."""
+    return stem[: len(stem) - len(bare(stem))]
 
 
 def statement(draft: Draft) -> str:

@@ -15,6 +15,7 @@ from question_bank.composition.doubts.statement import (
     VERBATIM,
     Waiting,
     bare,
+    lead_of,
     statement,
     unsaid,
 )
@@ -226,11 +227,7 @@ def listed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return ""
     if not announced.told:
         headed = "：" in draft.stem.partition("，")[0]
-        alone = (
-            bare(draft.stem) == draft.stem
-            and not headed
-            and (_BARE.match(draft.stem) or subjectless(source, draft.stem))
-        )
+        alone = not lead_of(draft.stem) and not headed and (_BARE.match(draft.stem) or subjectless(source, draft.stem))
         return FURTHER if alone else ""
     told = announced.told[:4] in draft.stem or (announced.name and inner(announced.name) in draft.stem)
     meeting = meeting_of(source, draft.spans[0][0])

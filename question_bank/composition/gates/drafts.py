@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from question_bank.composition.doubts.statement import bare
+from question_bank.composition.doubts.statement import lead_of
 from question_bank.composition.draft import SAID, Draft, Modality
 from question_bank.composition.modality import demands, modality_of, named_places
 from question_bank.composition.source import Source
@@ -165,7 +165,7 @@ def modality(draft: Draft, source: Source) -> str | None:
             return "the stem does not say whose case it is"
         return None
     # What the source demands in its own words later in the sentence needs no demand before it.
-    own = bare(draft.stem) == draft.stem and demands(source, draft.spans[0])
+    own = not lead_of(draft.stem) and demands(source, draft.spans[0])
     if draft.modality is Modality.REQUIREMENT and found is not Modality.REQUIREMENT and not own:
         return "the stem demands what the source only states"
     return None
