@@ -1,8 +1,9 @@
-"""How values are declared that a document gives by the hundred thousand.
+"""How values are declared that a document gives by the hundred thousand: the one exception from frozen dataclasses.
 
 `@value(frozen=True, slots=True)` is `@dataclass(frozen=True, slots=True)` to the type checker, which refuses to change
-a field. At run time nothing guards the fields: the guard makes a value four times as slow to make, and making them was
-the dearest single thing that building a bank from a book did.
+a field. At run time nothing guards the fields, though they are hashed: whoever evades the type checker can break a set.
+The guard makes a value of three fields five times and one of twenty ten times as slow to make, and to build a bank
+from 140,000 characters took 6 to 12 % longer with it. What is not made for each sentence or question stays frozen.
 """
 
 from __future__ import annotations
