@@ -140,6 +140,8 @@ def half_member(draft: Draft, distractors: Sequence[str], source: Source) -> str
     around = source.text[start : last.end + 2]
     if _ARTICLE.match(source.text, last.end) or not source.text[last.end : last.end + 1].isalpha():
         return ""
+    if last.text.endswith("新时代") and source.text.startswith("中国特色", last.end):
+        return f"“{last.text}” is no whole word"
     inside = any(word.start < last.end - start < word.end for word in tagged(around))
     return f"“{last.text}” is no whole word" if inside else ""
 
