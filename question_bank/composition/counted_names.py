@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from question_bank.composition.cloze import cloze
 from question_bank.composition.draft import Draft
-from question_bank.composition.phrasing import quoted, topic_of
+from question_bank.composition.phrasing import length_said, quoted, topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.topics import topic_over
 from question_bank.composition.window import window
@@ -19,7 +19,6 @@ _LONGEST_STATEMENT = 66
 _RUN = 3
 _PLAIN = re.compile(r"[二两三四五六七八九十\d]")
 _OWNER = re.compile("(?!要|应|必须)([^，。；：]{2,14}?)(?:主要|共)?(?:具?有|分为|包括)")
-_MARKS = re.compile(r"[，。；：、！？“”‘’（）]")
 _VAGUE = re.compile(
     r"(?:[二两三四五六七八九十]|\d)(?:个|项|条|大|种|类|层|级|点|方面|步)+的?(?:方面|内容|问题|要求|原则|任务|工作|部分|等次|类型|种类|阶段|步骤)?"
 )
@@ -36,7 +35,7 @@ def compose_counted_names(source: Source) -> Iterator[Draft]:
 def _whole(source: Source, formulation: Formulation) -> Iterator[Draft]:
     item = formulation.items[0]
     members = tuple(member.text for member in item.extra)
-    length = sum(len(_MARKS.sub("", text)) for text in members)
+    length = length_said(members)
     if item.left is None or not _LEAST <= length <= _MOST or _VAGUE.fullmatch(item.left.text):
         return
     recited = length <= _RECITED

@@ -1,4 +1,4 @@
-"""Who holds a duty, and how that is asked for: by what he does (负责巡查的是), by what he is (第一责任人是)."""
+"""Who holds a duty or an office, and how he is asked for: by what he does (负责巡查的是) or is (第一责任人是)."""
 
 from __future__ import annotations
 
@@ -6,6 +6,17 @@ import re
 
 _HOLDER = re.compile("(?:[员工长任人师]|经理|书记|总监|代表|部门?|[科处室办组站队局]|单位|岗)$")
 _OFFICE = re.compile("(?:责任|负责|联系|召集|监护|看护|审批|组织|指挥)人$|(?:[员长]|主体|机构|部门)$")
+_ACTING = re.compile(
+    "人员?$|[员长师]$|经理$|总监$|代表$|班组$|书记|主任|部门$|[部科处室局]$|单位|支部|小组|委员会|岗位|职责$"
+)
+"""Labels that name who has to do what stands behind them."""
+_OFFICE_FIRST = re.compile("[^，。；]{2,}(?:责任人|负责人|召集人|主体|机构|部门|成员)，")
+"""An office behind a label, which does not say who holds it."""
+_HELD = re.compile(
+    r"(?:责任人|负责人|联系人|召集人|发言人|主管部门|责任部门|牵头部门|责任单位|牵头单位|成员单位|(?:责任|执行|实施|监管)主体|主管机关|办事机构|"
+    r"工作机构|领导机构|决策机构|执行机构|监督机构|组长|主任)$"
+)
+"""Heads that say what office somebody holds: that is laid down, not judged."""
 
 
 def is_holder(words: str) -> bool:
@@ -16,3 +27,18 @@ def is_holder(words: str) -> bool:
 def whose(duty: str) -> str:
     """Return `duty` as the beginning of a question for its holder."""
     return duty + ("是" if _OFFICE.search(duty) else "的是")
+
+
+def names_who_acts(label: str) -> bool:
+    """Tell whether the label of a point names who has to do what stands behind it (监护人：…, 车间职责：…)."""
+    return _ACTING.search(label) is not None
+
+
+def opens_with_office(words: str) -> bool:
+    """Tell whether `words` begin with the office of whom the label before them names (安全第一责任人，每月…)."""
+    return _OFFICE_FIRST.match(words) is not None
+
+
+def is_office(words: str) -> bool:
+    """Tell whether `words` are an office (消防安全责任人), which is worth a blank as a whole."""
+    return _HELD.search(words) is not None

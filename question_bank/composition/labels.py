@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from question_bank.composition.doubts.statement import bare, lead_of
 from question_bank.composition.draft import SAID, Draft, Gap
+from question_bank.composition.holders import names_who_acts, opens_with_office
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject
 from question_bank.lexicon.words import words as tagged
@@ -37,18 +38,9 @@ _OWN = (
     FormulationKind.GROUPS,
 )
 """Formulations of which the words before the colon are a part, or the name."""
-
 _LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
 _PREDICATE = re.compile("[是由设]|包括|分为|履行|行使|享有")
 """What between a label and a list says of what the list is."""
-
-
-_HOLDER = re.compile(
-    "人员?$|[员长师]$|经理$|总监$|代表$|班组$|书记|主任|部门$|[部科处室局]$|单位|支部|小组|委员会|岗位|职责$"
-)
-"""Labels that name who has to do what stands behind them."""
-_OFFICE = re.compile("[^，。；]{2,}(?:责任人|负责人|召集人|主体|机构|部门|成员)，")
-"""An office behind a label, which does not say who holds it."""
 
 
 def label_over(source: Source, start: int) -> str:
@@ -62,7 +54,7 @@ def label_over(source: Source, start: int) -> str:
     found = _LABEL.match(source.text, number.end() if number else begin)
     if found is None or found.end() > start or _NO_LABEL.search(found["label"]):
         return ""
-    return found["label"] if _HOLDER.search(found["label"]) else ""
+    return found["label"] if names_who_acts(found["label"]) else ""
 
 
 def unlabelled(draft: Draft, source: Source) -> Draft:
@@ -80,7 +72,7 @@ def unlabelled(draft: Draft, source: Source) -> Draft:
     shown = source.text[colon + 1 : draft.spans[0][1]]
     if not shown or not _NAMED.match(shown) or not names_subject(source, shown.partition("，")[0]):
         return draft
-    if _HOLDER.search(found["label"]) and _OFFICE.match(shown):
+    if names_who_acts(found["label"]) and opens_with_office(shown):
         return draft  # 项目经理：安全第一责任人，每月…: the label names who
     named = found["label"] in shown or any(word.tag == "v" for word in tagged(shown.partition("。")[0]))
     if not named or rest[:1] in (BLANK[:1], CHOICE_GAP[:1], SAID, "“"):

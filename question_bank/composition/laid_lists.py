@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from question_bank.composition.balance import rank
 from question_bank.composition.claims import false_claim, true_claim
 from question_bank.composition.draft import SAID, Candidate, Draft, Origin
 from question_bank.composition.laws import Law, laws
-from question_bank.composition.phrasing import quoted
+from question_bank.composition.phrasing import length_said, quoted
 from question_bank.composition.points import point_lists
 from question_bank.composition.source import Source
 from question_bank.model import QuestionKind
@@ -22,7 +21,6 @@ _LONGEST_KEY = 34
 _MOST_CLAIMS, _MOST_CASES = 3, 2
 _SORTS = (("情形", "情况", "行为", "问题"), ("条件", "义务", "职责", "规定", "要求", "原则", "权利", "措施"))
 """Nouns by which lists of one sort are called: what stands in one is no wrong answer of another sort."""
-_MARKS = re.compile(r"[，。；：、！？“”‘’（）]")
 _LONGEST_CLAIM = 62
 
 
@@ -42,7 +40,7 @@ def _texts(law: Law) -> tuple[str, ...]:
 def _answer(source: Source, law: Law) -> Iterator[Draft]:
     """Ask for the whole list, where it is not asked as a list of points already."""
     texts = _texts(law)
-    length = sum(len(_MARKS.sub("", text)) for text in texts)
+    length = length_said(texts)
     # A list without an owner is not asked as points: whose 禁止的行为 they are is said by the opening alone.
     answered = (length > _RECITED or not law.banned) and not law.about and _first(law) in source.once(_pointed)
     if not _SHORTEST <= length <= _LONGEST or answered:

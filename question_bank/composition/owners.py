@@ -31,16 +31,11 @@ _ONE_OF_A_KIND = re.compile(
     "(?:特殊|一般|其他|其余|普通|紧急|较大|重大|复杂|简单)(?!公共|性|贸易|债|纳税|隐患|事故|风险)"
 )
 """一般在…后1周内完成, 特殊病例应在…: what sort of which thing stands in the heading."""
-
-
 PAPER = re.compile("本(办法|规定|条例|制度|细则|规程|章程|守则|准则|意见|方案|预案|规则|标准|规范|手册|公约)(?!所称)")
 """The document that names itself."""
-
-
 _PAPER_TITLE = re.compile("(?:办法|规定|条例|制度|细则|规程|章程|守则|准则|规则|标准|规范|公约)(?:（[^）]*）)?$")
 _UNSAID = re.compile("(?:因[^此，]|逾期|未[^成，]|擅自|拒不|超过|不能|无法|需要)[^，。；]*的，")
 """A condition of something that is not named."""
-
 _SAID_OF_IT = re.compile(
     "(?:一般|原则上|通常)?(?:应当?|必须|不得|须|可以|至少|每(?:[年月周日天班]|季度|半年)|适用于)[^，。；]*(?:召开|开展|进行|组织|举行|适用于|检查|检验|检测|保养|更换)"
 )

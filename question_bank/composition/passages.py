@@ -30,6 +30,8 @@ _NUMBER = re.compile(
 _NAMED = re.compile("[\u4e00-\u9fff]{2}：(?!“)")
 """The label of a point (经费：), which is no subject."""
 _LONGEST_HEADING = 14
+_OF_A_PART = re.compile("(?:第[一二三四五六七八九十]|最后一?个?|这个?)(?:单元|部分|展区|板块|篇章|展厅)")
+"""第三单元叫“新生”: it says where in an exhibition something is shown."""
 _JOINTS = frozenset("；：，")
 
 
@@ -53,10 +55,6 @@ def passages(source: Source, start: int, end: int) -> Iterator[int]:
         if before is sentence or whole > _SENTENCES:
             return
         sentence = before
-
-
-_OF_A_PART = re.compile("(?:第[一二三四五六七八九十]|最后一?个?|这个?)(?:单元|部分|展区|板块|篇章|展厅)")
-"""第三单元叫“新生”: it says where in an exhibition something is shown."""
 
 
 def _sound(sentence: Sentence, start: int) -> bool:

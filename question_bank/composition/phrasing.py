@@ -17,6 +17,7 @@ _POINT_NOUN = re.compile(
 _BRACKETED = re.compile("^【[^】]{1,4}】(?=.)")
 """A label that is printed as part of a heading (【三】重点任务)."""
 _QUOTE = re.compile("([“”])")
+_MARKS = re.compile("[，。；：、！？“”‘’（）]")
 _LONGEST_QUOTE = 90
 _REMEMBERED = 1 << 12
 """How many headings are kept: many sentences stand under each."""
@@ -159,6 +160,11 @@ def quoted(words: str) -> str:
 def inner(words: str) -> str:
     """Return `words` fit to stand inside “”."""
     return words.replace("“", "‘").replace("”", "’")
+
+
+def length_said(texts: Iterable[str]) -> int:
+    """Return how many characters of `texts` are to be said by whoever recites or answers them: all but the marks."""
+    return sum(len(_MARKS.sub("", text)) for text in texts)
 
 
 def trimmed(words: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from question_bank.composition.draft import Draft, Spans
 from question_bank.composition.judgements import judgements
 from question_bank.composition.multiple_choice import heading_spans
-from question_bank.composition.phrasing import counted, quoted
+from question_bank.composition.phrasing import counted, length_said, quoted
 from question_bank.composition.points import point_lists, shared_noun
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, QuestionKind
@@ -17,7 +17,6 @@ _LEAST, _MOST = 10, 60
 _LONGEST_SUBJECT = 12
 _LONGEST_NAME = 4
 _NOTE = re.compile("（[^（）]{4,}）$")
-_MARKS = re.compile(r"[，。；：、！？“”‘’（）]")
 
 
 def compose_recitations(source: Source) -> Iterator[Draft]:
@@ -86,9 +85,7 @@ def _draft(
     source: Source, formulation: Formulation, stem: str, points: tuple[str, ...], spans: Spans
 ) -> Iterator[Draft]:
     scale = source.language.scale
-    if not _LEAST * scale <= sum(len(_MARKS.sub("", point)) for point in points) <= _MOST * scale or len(
-        set(points)
-    ) != len(points):
+    if not _LEAST * scale <= length_said(points) <= _MOST * scale or len(set(points)) != len(points):
         return
     yield Draft(
         kind=QuestionKind.RECITATION,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from question_bank.composition.draft import Draft
-from question_bank.composition.phrasing import trimmed
+from question_bank.composition.phrasing import length_said, trimmed
 from question_bank.composition.points import Point, Points, point_lists
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import meeting_of
@@ -17,7 +17,6 @@ _RECITED, _LONGEST = 60, 420
 """Characters of lists that are recited, and of the longest answer that anybody would write."""
 _LONGEST_POINT = 110
 _MEETING = re.compile("“(?:全会|会议|大会)")
-_MARKS = re.compile(r"[，。；：、！？“”‘’（）]")
 
 
 def compose_short_answers(source: Source) -> Iterator[Draft]:
@@ -37,8 +36,8 @@ def _listed(source: Source, points: Points) -> Iterator[Draft]:
     told = [source.outline.words(*span) for span in whole if span]
     if len(told) < len(points.points) or len({*told}) < len(told):
         return
-    length = sum(len(_MARKS.sub("", text)) for text in told)
-    titles = sum(len(_MARKS.sub("", point.title)) for point in points.points)
+    length = length_said(told)
+    titles = length_said(point.title for point in points.points)
     cut = titles < length
     if not (_RECITED < length <= _LONGEST) and not (cut and length <= _LONGEST):
         return

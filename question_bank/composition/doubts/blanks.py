@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.pairs import is_office
 from question_bank.composition.doubts.statement import LITTLE
 from question_bank.composition.draft import Draft
+from question_bank.composition.holders import is_office
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject
 from question_bank.lexicon.cues import guarded

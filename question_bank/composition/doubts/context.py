@@ -32,6 +32,9 @@ _UNSAID = re.compile(
     r"(?:(?:证书|许可证|证件)(?:的)?(?:有效期|到期|遗失)|(?:作业|施工|检修)(?:中断|结束|完成)|确需|如需|因故|\d+(?:个工作)?[日天月]内?[不未]能|有效期|期满|届满|逾期|自[^，。；]{2,14}之日起)"
 )
 _SHORTEST = 8
+_LONGEST_MENTION = 40
+_SHORTEST_NEWS = 24
+_PERSON = re.compile("(?:人|者|单位|企业|部门|机构|公司|人员|对象|党员|干部|职工|学生)的?，")
 _ASPECT = re.compile("从[^，。；]{2,8}看，")
 """从问题类型看，…: of whose, the sentence before says."""
 _SORT = re.compile("(?:一般|普通|特殊|其他|其余)(?:对象|人员|情况|病例|项目|户|村)")
@@ -126,9 +129,6 @@ def unowned_condition(draft: Draft, distractors: Sequence[str], source: Source) 
     return FURTHER if unsaid or (acting and draft.stem.startswith(words[:2])) else ""
 
 
-_PERSON = re.compile("(?:人|者|单位|企业|部门|机构|公司|人员|对象|党员|干部|职工|学生)的?，")
-
-
 @only_of(QuestionKind.SINGLE_CHOICE)
 def told_by_form(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A woman among men, a name spelt out beside the gap, a unit of which a half stands behind it."""
@@ -156,10 +156,6 @@ def bare_mention(draft: Draft, distractors: Sequence[str], source: Source) -> st
     own = sum(end - start for start, end in draft.core) or len(draft.stem)
     short = own < (_LONGEST_MENTION if draft.stem.rstrip("。").endswith("”") else _SHORTEST_NEWS)
     return "so short a statement is better asked by a blank" if short and draft.key == (RIGHT,) else ""
-
-
-_LONGEST_MENTION = 40
-_SHORTEST_NEWS = 24
 
 
 @only_of(FormulationKind.JUDGEMENT, QuestionKind.RECITATION)

@@ -49,8 +49,6 @@ _NAMED_ROW = re.compile("以[^，]+为[^，]*$")
 _DEFINING = re.compile(r"是指|指的是|即|系指")
 _WHOLE_LIST = re.compile(r"(?:是|为|即|指|分为|构成|组成|：|：“)$")
 _EXAMPLES = re.compile(r"[，（(](?:如|例如|比如|包括|主要有)[^，]*等")
-
-
 _SOME_MEETING = re.compile(
     "(?<![\u4e00-\u9fff”》])(?:主持|出席|参加)(?:会议|大会|仪式|活动)|＿(?:主持|出席|参加)(?:会议|大会|仪式|活动)"
 )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.statement import unclear
 from question_bank.composition.draft import Draft
+from question_bank.composition.holders import is_office
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
 
@@ -23,11 +24,6 @@ _OF_ITSELF = re.compile(
     "[，“]((?:已经|因故|本人)?(?:死亡|去世|被宣告死亡|解散|破产)|(?:法律、?|行政法规、?|法规、?|规章)+规定的其[他它][^，]*)的?[，”]"
 )
 _WHO_OR_WHEN = re.compile("(?:人物?|创始人|作者|时间|日期|地点|地址)$")
-_OFFICE = re.compile(
-    r"(?:责任人|负责人|联系人|召集人|发言人|主管部门|责任部门|牵头部门|责任单位|牵头单位|成员单位|(?:责任|执行|实施|监管)主体|主管机关|办事机构|"
-    r"工作机构|领导机构|决策机构|执行机构|监督机构|组长|主任)$"
-)
-"""Heads that say what office somebody holds: that is laid down, not judged."""
 _LABEL = re.compile(
     r"(?:案例|示例|事例|例|图|表|附件|附录|附表|问题|任务|专题|单元|模块|环节|材料)[一二三四五六七八九十\d]+"
 )
@@ -106,12 +102,7 @@ def told_already(draft: Draft, distractors: Sequence[str], source: Source) -> st
 @only_of(QuestionKind.RECITATION, FormulationKind.JUDGEMENT)
 def office(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Who holds which office is a rule, no judgement to be recited."""
-    return "an office is no judgement" if any(map(_OFFICE.search, draft.key)) else ""
-
-
-def is_office(words: str) -> bool:
-    """Tell whether `words` are an office (消防安全责任人), which is worth a blank as a whole."""
-    return _OFFICE.search(words) is not None
+    return "an office is no judgement" if any(map(is_office, draft.key)) else ""
 
 
 def labelled(draft: Draft, distractors: Sequence[str], source: Source) -> str:

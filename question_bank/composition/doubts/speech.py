@@ -28,7 +28,6 @@ _THIS_TEXT = re.compile(
 """矿党委编写了这份学习材料: of the text itself, which nobody has before him."""
 _PRONOUN = re.compile(guarded(r"(?<![其吉维排利])[他她](?!人|国|乡|日|山|律|杀|物|用|处|项)"))
 _OWNED = re.compile(guarded(r"(?<![尤极与何任由及听如若莫使在出])其(?![中他它余实次一二三四五间后])"))
-
 _ANYBODY = ("nr", "n", "j", "l")
 
 
