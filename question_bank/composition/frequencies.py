@@ -11,6 +11,7 @@ from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.draft import SAID, Candidate, Draft, Gap, Origin
 from question_bank.composition.figures import LONGEST_STATEMENT
 from question_bank.composition.moments import planned_under
+from question_bank.composition.near_numbers import nearest
 from question_bank.composition.owners import headed
 from question_bank.composition.source import Source
 from question_bank.composition.written_numbers import numeral_of, value_of
@@ -59,21 +60,18 @@ def others(period: str) -> tuple[str, ...]:
         return _counted_periods(counted[1], counted[2])
     if own not in _PERIODS:
         return ()
-    place = _PERIODS.index(own)
-    return tuple(sorted((each for each in _PERIODS if each != own), key=lambda each: abs(_PERIODS.index(each) - place)))
+    return nearest(own, _PERIODS)
 
 
 def _counted_periods(digits: str, unit: str) -> tuple[str, ...]:
     """Return the periods laid down in the same unit, the nearest first: 每6个月 among 每3个月, 每12个月 and 每2个月."""
     number = int(digits) if digits.isdecimal() else value_of(digits)
     ladder = _LADDERS.get(unit.removeprefix("个"), ())
-    if number not in ladder:
+    if number is None or number not in ladder:
         return ()
-    place = ladder.index(number)
-    near = sorted((step for step in ladder if step != number), key=lambda step: abs(ladder.index(step) - place))
     one = unit.removeprefix("个")
     shown = str if digits.isdecimal() else _numeral
-    return tuple(f"每{one}" if step == 1 else f"每{shown(step)}{unit}" for step in near)
+    return tuple(f"每{one}" if step == 1 else f"每{shown(step)}{unit}" for step in nearest(number, ladder))
 
 
 def _numeral(number: int) -> str:

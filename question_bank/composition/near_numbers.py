@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from typing import TypeVar
 
 from question_bank.composition.draft import Candidate, Origin
 from question_bank.composition.written_numbers import numeral_of, value_of
 
+_Step = TypeVar("_Step")
 _NUMBER = re.compile(r"^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(.*)$")
 _WRITTEN = re.compile("([零〇一二三四五六七八九十百千万两]+)(.*)")
 _COUNTED = ("年", "个", "次", "人", "天", "倍", "名", "件", "条", "户", "周", "小")
@@ -103,9 +105,13 @@ def _steps(value: Decimal, unit: str) -> tuple[int, ...]:
         return ladder[:_OFFERED]
     if value not in ladder:
         return ()
-    place = ladder.index(int(value))
-    near = sorted((step for step in ladder if step != value), key=lambda step: abs(ladder.index(step) - place))
-    return tuple(near[:_OFFERED])
+    return nearest(int(value), ladder)[:_OFFERED]
+
+
+def nearest(step: _Step, ladder: Sequence[_Step]) -> tuple[_Step, ...]:
+    """Return the other steps of `ladder`, those fewest steps away from `step` first."""
+    place = ladder.index(step)
+    return tuple(sorted((each for each in ladder if each != step), key=lambda each: abs(ladder.index(each) - place)))
 
 
 def _limits(value: Decimal, unit: str) -> tuple[int, ...]:

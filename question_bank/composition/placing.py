@@ -12,7 +12,7 @@ import re
 from dataclasses import replace
 
 from question_bank.composition.announcements import Announcement, announcement
-from question_bank.composition.doubts.statement import OWN_LISTS, bare, lead_of
+from question_bank.composition.doubts.statement import OF_THIS_TIME, OWN_LISTS, bare, lead_of
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import RELATIVE, is_regulation
@@ -26,7 +26,7 @@ from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 _KINDS = (QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE, QuestionKind.MULTIPLE_CHOICE)
 _AMONG = re.compile("其中，(?=[\u4e00-\u9fff])")
 _THIS = re.compile("^((?:出席|参加|列席)?)(?:这次|本次|此次)?(?:全会|会议|大会)(?![员室场期厅])")
-_TIME = re.compile("^(?:据[^，]*的这份材料，|过去[^，]年，)")
+_TIME = re.compile(OF_THIS_TIME)
 _SAYS = re.compile("(?:全会|会议|大会)(决定|要求|提出|强调|指出|明确|认为)$")
 _LONGEST = 70
 _SHORT = 2

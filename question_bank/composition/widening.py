@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from question_bank.composition.doubts.statement import Nameless, Undated, Waiting, lead_of
+from question_bank.composition.doubts.statement import OF_THIS_TIME, Nameless, Undated, Waiting, lead_of
 from question_bank.composition.draft import SIGNS, Draft, Gap, Modality
 from question_bank.composition.duplicates import bigrams_of
 from question_bank.composition.frames import Frame, frame_of
@@ -51,7 +51,7 @@ _NO_NAME = re.compile(
     r"情况|概况|简介|背景|历程|成就|成绩|问题|目标|任务|沿革|史略?)$"
 )
 """What makes a heading a time or a field of work and no name."""
-_TIME = re.compile("按照(?:材料)?“|据[^，]*的这份材料，|过去[^，]年，")
+_TIME = re.compile(f"按照(?:材料)?“|{OF_THIS_TIME}")
 
 
 def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from question_bank.model.outline import Paragraph, Sentence, Soundness
 from question_bank.outline.blocks import Block
-from question_bank.outline.characters import CLOSING, STOPS
+from question_bank.outline.characters import CLOSED, STOPS
 from question_bank.outline.headings import Heading
 from question_bank.outline.language import CHINESE, Language
 from question_bank.outline.merging import Merged
@@ -21,7 +21,6 @@ _ANSWER = re.compile(r"[答解问][：:] *(?=\S)")
 """What opens a question or its answer and is no part of it."""
 _OPEN_ENDS = tuple("，、：,:—")
 _STOPS = tuple(f"{STOPS}.!?;")
-_CLOSED = re.compile(rf"[{STOPS}.!?;][{CLOSING}\"']*$")
 
 
 class Body:
@@ -153,7 +152,7 @@ def _stops_are_optional(body: Body) -> bool:
 
 
 def _is_closed(text: str) -> bool:
-    return text.endswith(_STOPS) or _CLOSED.search(text) is not None
+    return text.endswith(_STOPS) or CLOSED.search(text) is not None
 
 
 def _is_cut_off(text: str) -> bool:

@@ -54,6 +54,8 @@ _MARK = re.compile(r"[,;:?!]")
 _PAIR = re.compile(r"\(([^()\n]*)\)|\(|\)")
 _DOT = re.compile(rf"(?<=[{HANZI}”’）》])\.(?![\w.])")
 _CHINESE = re.compile(f"[{HANZI}]")
+CLOSED = re.compile(rf"[{STOPS}.!?;][{CLOSING}\"']*$")
+"""How a text ends that ends with a sentence, perhaps behind its stop with marks that close a quotation."""
 
 
 def has_hanzi(text: str) -> bool:

@@ -12,12 +12,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from question_bank.model.outline import Outline, Paragraph, Section, Sentence, Soundness
-from question_bank.outline.characters import CLOSING, STOPS
+from question_bank.outline.characters import CLOSED
 from question_bank.outline.joining import join_line
 from question_bank.outline.tree import flawed
 
 _NUMERAL = re.compile(r"[一二三四五六七八九十百零〇两\d]+|[①-⑳]|(?<=[(（])[a-z](?=[)）])")
-_CLOSED = re.compile(rf"[{STOPS}.!?;][{CLOSING}\"']*$")
 
 
 class Action(StrEnum):
@@ -170,7 +169,7 @@ def _plain(outline: Outline, number: int) -> Outline:
     def as_text(one: Sentence) -> Sentence:
         if one.soundness is not Soundness.HEADING or not start <= one.start < end:
             return one
-        closed = _CLOSED.search(text, max(one.start, one.end - 8), one.end)
+        closed = CLOSED.search(text, max(one.start, one.end - 8), one.end)
         return replace(one, soundness=Soundness.WHOLE if closed else Soundness.TRUNCATED)
 
     return replace(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
+from question_bank.composition.doubts.statement import unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.list_names import CLAUSE
 from question_bank.composition.source import Source
@@ -56,7 +57,7 @@ def clause_named(draft: Draft, distractors: Sequence[str], source: Source) -> st
     """The list is called by the clause that announces it, which is no name."""
     name = _NAME.search(draft.stem)
     if name is not None and _BARE_NAME.fullmatch(name[1]) and draft.stem.count("“") == 1:
-        return f"“{name[1]}” does not say who or what is meant"
+        return unclear(name[1])
     if name is not None and _DIFFERS.search(name[1]):
         return f"“{name[1]}” is a clause, not the name of a list"
     if name is None or not CLAUSE.search(name[1]):

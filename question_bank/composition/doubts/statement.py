@@ -84,9 +84,11 @@ OWN_PAIRS = (FormulationKind.PARALLEL_ROLES, FormulationKind.CASE)
 """Formulations of which statements are made in other words than the source's."""
 NAMED_OTHERWISE = (*OWN_LISTS, *OWN_PAIRS, FormulationKind.ROW, FormulationKind.RULE)
 """Formulations whose stems say in other words of what they are."""
+OF_THIS_TIME = "据[^，]*的这份材料，|过去[^，]年，"
+"""Leads that say of what time the source speaks."""
 _LEAD = re.compile(
     r"^(?:就“[^”]*”，|材料的表述是：|材料(?:指出|提出)，|按照材料的(?:规定|叙述|表述)，|在材料[^，]*中，|"
-    r"据[^，]*的这份材料，|按照(?:材料)?“[^”]*”(?:部分)?的安排，|过去[^，]年，)+"
+    rf"按照(?:材料)?“[^”]*”(?:部分)?的安排，|{OF_THIS_TIME})+"
 )
 
 _REMEMBERED = 1 << 12
