@@ -33,7 +33,7 @@ def _both_ways(source: Source, pairing: Pairing) -> Iterator[Draft]:
         yield _right_of(source, pairing, pair, candidates, turned=back)
         if not pairing.wording.forward:
             candidates = distractors.ranked(_days(pairing, pair.left, lefts), other_lefts)
-            yield _left_of(source, pairing, pair, candidates, turned=not back)
+            yield _left_of(pairing, pair, candidates, turned=not back)
 
 
 def _asked_back(pairing: Pairing, place: int) -> bool:
@@ -84,17 +84,16 @@ def _right_of(
 ) -> Draft:
     ask, gap = pairing.wording.ask_right, pairing.wording.right_gap
     area = _below(source, pair)
-    return _side(source, pairing, pair, candidates, ask, gap, pair.right, pair.left, area=area, turned=turned)
+    return _side(pairing, pair, candidates, ask, gap, pair.right, pair.left, area=area, turned=turned)
 
 
-def _left_of(source: Source, pairing: Pairing, pair: Pair, candidates: tuple[Candidate, ...], *, turned: bool) -> Draft:
+def _left_of(pairing: Pairing, pair: Pair, candidates: tuple[Candidate, ...], *, turned: bool) -> Draft:
     ask, gap = pairing.wording.ask_left, pairing.wording.left_gap
     entities = pairing.formulation.kind is FormulationKind.STAGES
-    return _side(source, pairing, pair, candidates, ask, gap, pair.left, pair.right, entities=entities, turned=turned)
+    return _side(pairing, pair, candidates, ask, gap, pair.left, pair.right, entities=entities, turned=turned)
 
 
 def _side(
-    source: Source,
     pairing: Pairing,
     pair: Pair,
     candidates: tuple[Candidate, ...],

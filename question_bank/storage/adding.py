@@ -39,7 +39,6 @@ _PUT_SET = """
     ON CONFLICT (id) DO UPDATE SET name = excluded.name RETURNING number
 """
 _HELD = "SELECT coalesce(sum(questions), 0) FROM tally"
-_CHANGES = (Verdict.MOVED, Verdict.REWORDED)
 
 
 class _Rehearsed(Exception):
