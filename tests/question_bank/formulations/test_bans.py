@@ -6,6 +6,7 @@ import pytest
 
 from question_bank.build import build_from_text
 from question_bank.model import FormulationKind, QuestionKind
+from tests.question_bank.composition.publishing import is_sound
 from tests.question_bank.formulations.finding import found, items_found
 
 K = FormulationKind
