@@ -89,6 +89,23 @@ def possible(figure: str, near: Iterable[Candidate], around: str) -> tuple[Candi
     return tuple(each for each in near if all((number_of(each.text) > other) == (value > other) for other in others))
 
 
+_BELOW = re.compile("(?:不足|不满|未满|不到|少于|低于|小于)$")
+_ABOVE = re.compile("(?:超过|多于|高于|大于|达到|(?<![不未圆])满)$")
+
+
+def not_entailed(figure: str, near: Iterable[Candidate], before: str) -> tuple[Candidate, ...]:
+    """Return those of `near` that a rule for a bound `before` does not hold for all the same.
+
+    Who is fewer than 2 is fewer than 7 too: only a larger number makes 不足7人的，设1名 wrong.
+    """
+    value = number_of(figure)
+    if _BELOW.search(before):
+        return tuple(each for each in near if number_of(each.text) > value)
+    if _ABOVE.search(before):
+        return tuple(each for each in near if number_of(each.text) < value)
+    return tuple(near)
+
+
 def number_of(figure: str) -> Decimal:
     """Return the number at the start of `figure` (0 where there is none), by which options are put in order."""
     if found := _NUMBER.match(figure):

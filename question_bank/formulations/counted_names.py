@@ -86,7 +86,11 @@ def _told(text: str, match: re.Match[str], passage: Passage) -> list[tuple[int, 
 
 def _members(text: str, start: int, passage: Passage, count: int) -> list[tuple[int, int]]:
     """Return the ranges of the `count` members behind `start`, parted by 、, a comma or a semicolon, or []."""
-    for parting, closing in (("、", "，。；："), ("，", "。；："), ("；", "。：")):
+    partings: tuple[tuple[str, str], ...] = (("、", "，。；："), ("，", "。；："), ("；", "。："))
+    whole = next((at for at in range(start, passage.end) if text[at] in "。："), passage.end)
+    if len(_split(text, start, whole, "；")) == count:
+        partings = (("；", "。："),)  # 三个直接：甲、乙、丙；丁；戊: the members are parted by the wider sign
+    for parting, closing in partings:
         end = next((at for at in range(start, passage.end) if text[at] in closing), passage.end)
         pieces = _split(text, start, end, parting)
         if parting == "、" and len(pieces) == count - 1 and (joint := _AND.search(text, pieces[-1][0] + 1, end)):

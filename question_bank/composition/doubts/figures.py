@@ -128,7 +128,7 @@ def _reckoned(left: str, figure: str, unit: str) -> bool:
 
 
 _AMOUNTS = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
-_ITEMS = re.compile("([^，。；：]*、[^，。；：]*)等$")
+_ITEMS = re.compile("([^，。；：]*、[^，。；：]*?)等?$")
 _SMALLEST_SUM = 10
 """Below this two numbers of a statement add up to a third one by chance."""
 
@@ -142,7 +142,7 @@ def told_by_others(draft: Draft, distractors: Sequence[str], source: Source) -> 
     own = _AMOUNTS.match(draft.fillers[0])
     if not sign or own is None:
         return ""
-    listed = _ITEMS.search(left) if left.endswith("等") else None
+    listed = _ITEMS.search(left) if "、" in left else None
     if listed and listed[1].count("、") + 1 == _amount(own[0]):
         return "nobody has to remember this figure"
     others = [_amount(each) for each in _AMOUNTS.findall(left + "，" + right)]

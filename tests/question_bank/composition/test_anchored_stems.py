@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from question_bank.build import build_from_text
@@ -140,3 +142,29 @@ def test_no_end_of_a_range_is_chosen() -> None:
     text = "二、组织\n合作社理事会每届任期三年至五年。\n合作社监事会每届任期3至5年。"
     choices = [each for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.SINGLE_CHOICE]
     assert not [each.stem for each in choices if "任期" in each.stem]
+
+
+def test_a_bound_is_changed_to_one_that_the_rule_does_not_hold_for() -> None:
+    text = "第二章 设置\n社员不足7人的小组，设1名组长。\n社员超过60人的小组，设3名副组长。"
+    false = [each for each in build_from_text(text, "试用").candidates if each.answer == ("错误",)]
+    below = [int(found[1]) for each in false if (found := re.search(r"不足(\d+)人", each.stem))]
+    above = [int(found[1]) for each in false if (found := re.search(r"超过(\d+)人", each.stem))]
+    assert all(number >= 7 for number in below)
+    assert all(number <= 60 for number in above)
+    assert below or above
+
+
+def test_members_are_parted_by_the_wider_sign() -> None:
+    text = "二、职责\n小组做到“三个直接”：教育社员、管理社员、监督社员；组织群众、宣传群众；服务群众、凝聚人心。"
+    asked = [each for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.RECITATION]
+    assert all(each.answer[0] != "教育社员" for each in asked)
+
+
+def test_what_follows_an_order_is_the_name_of_its_steps() -> None:
+    text = (
+        "三、消防\n消防设施按以下周期检查：\n1. 灭火器每月检查一次。\n"
+        "2. 消火栓每季度试水一次。\n3. 报警系统每半年抽检一次。"
+    )
+    stems = [each.stem for each in build_from_text(text, "试用").candidates]
+    assert any("消防设施检查的周期" in stem for stem in stems)
+    assert not any("按的" in stem for stem in stems)
