@@ -75,6 +75,8 @@ _STATES = re.compile("[^，]是(?!否)[^，]")
 """What is called by a short name is a thing, and no statement of one."""
 _OTHER_NAME = re.compile("[又也亦或俗别美誉尊史旧曾古昔]$")
 """What is called by another name (锦里古镇又称为“小江南”) is not defined by it."""
+_ALSO = re.compile("(?<=[^，]{2})，?(?:又称|又叫|又名|也称|亦称|也叫|或称|或叫|俗称|别称|旧称|英文简称)")
+"""建设性冲突又称功能正常的冲突，是指…: what is defined is known by its first name."""
 _PLACED = re.compile("(?:发源|产|位|出生|始建|起源)于")
 _LONGEST = 80
 _LONGEST_TERM = 10
@@ -145,7 +147,8 @@ def _is_title(outline: Outline, sentence: Sentence, term: str) -> bool:
 def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> Iterator[Formulation]:
     whole = match.re in (_ALIAS, _GENUS, _KIND_OF, _COLON, _POINTED)
     span = match.span("what") if whole else meaning(outline, *match.span("what"))
-    term = match["term"].strip("“”")
+    named = match.start("term"), match.start("term") + len(_ALSO.split(match["term"], maxsplit=1)[0])
+    term = outline.text.text[slice(*named)].strip("“”")
     stated = match.re is _NAMED and _STATES.search(match["what"]) and match["verb"].endswith(("简称", "简称为"))
     other_name = match.re is _NAMED and _OTHER_NAME.search(match["what"]) is not None
     if stated or other_name or (match.re is _NAMED and _PLACED.search(match["what"])):
@@ -155,7 +158,7 @@ def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> I
         span = (span[0], cut)  # …的比例，乱架率不得高于3%: what names the term again says more of it
     if spoilt(sentence.clauses, match.start(), span[1]) or not len(term) >= 2 or match["what"][0] in "的“":
         return
-    item = Item(part(outline, *span), part(outline, *match.span("term")), extra=(part(outline, *match.span("verb")),))
+    item = Item(part(outline, *span), part(outline, *named), extra=(part(outline, *match.span("verb")),))
     start, end = min(match.start(), span[0]), max(span[1], match.end("term"))
     frame = (match[0][: match.start("term") - match.start()], "") if match.re is _MEANS else ("", "")
     yield formulation(

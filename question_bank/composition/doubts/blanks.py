@@ -78,6 +78,7 @@ _BEHIND = (
     (_BODIES, "nobody has to know these bodies by heart"),
 )
 """What stands behind a list that is not worth its blanks."""
+_OF_ALL_SORTS = re.compile("等(?:各种|各类|各式|多种|不同|各个|各方面|许多|众多)")
 _HOLDS = re.compile("(?:设有?|设立|包括|分为|配[备有]|组成|下辖)[^，。；、]{0,8}$")
 """管委会设主任、…等: the list is of what is named before it."""
 
@@ -172,7 +173,12 @@ def _in_a_list(draft: Draft, source: Source) -> str:
 
 def _only_examples(opening: str, right: str, members: Sequence[str]) -> bool:
     """Tell whether nobody has to know just these: 电工、焊工等作业人员必须持证上岗, 刀、板、桶等工具."""
-    return right == "等" or max(map(len, members)) == 1 or (opening[-1:] in "，：。" and right.startswith("等"))
+    return (
+        right == "等"
+        or _OF_ALL_SORTS.match(right) is not None
+        or max(map(len, members)) == 1
+        or (opening[-1:] in "，：。" and right.startswith("等"))
+    )
 
 
 def _miscut(members: Sequence[str], draft: Draft, source: Source) -> str:

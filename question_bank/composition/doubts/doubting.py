@@ -6,6 +6,19 @@ from collections.abc import Sequence
 from functools import cache
 
 from question_bank.composition.doubts.anchoring import unanchored
+from question_bank.composition.doubts.apart import (
+    issued,
+    kept_by_others,
+    of_a_part,
+    of_a_stage,
+    of_a_story,
+    of_a_study,
+    of_the_paper,
+    one_end,
+    told_by_its_place,
+    told_to_learn,
+    without_exception,
+)
 from question_bank.composition.doubts.asking import Ask, Doubt
 from question_bank.composition.doubts.blanks import asks_little
 from question_bank.composition.doubts.context import (
@@ -216,6 +229,17 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     one_of_its_own,
     half_verb,
     theme,
+    of_a_study,
+    of_a_stage,
+    of_a_story,
+    without_exception,
+    of_the_paper,
+    kept_by_others,
+    told_to_learn,
+    one_end,
+    of_a_part,
+    told_by_its_place,
+    issued,
 )
 """What is asked of each question, in this order."""
 

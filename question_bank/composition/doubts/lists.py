@@ -38,6 +38,9 @@ _DIFFERS = re.compile(
 _RUNS_ON = re.compile(
     "[\u4e00-\u9fff]{2,}为(?:商埠|口岸|基地|中心|试点|重点|特区|直辖市)$|[\u4e00-\u9fff]{2,}等[人地国](?=[\u4e00-\u9fff])|[\u4e00-\u9fff]{2,}[岛省市县州湾国](?:割?让?给)[\u4e00-\u9fff]{2}"
 )
+_OF_ARTICLE = re.compile("第[一二三四五六七八九十百\\d]+[条款项章]|.*(?:明确|规定|指出|要求|强调)$")
+_PREDICATE = re.compile("等?为(?:由|借口|理由|名)|的名义|(?:违约|拒绝|推诿|拖延)[^、]{2,}$")
+"""不得以甲、乙、丙等为由拒绝: the last member holds what is forbidden."""
 _MOULDS = tuple(
     map(
         re.compile,
@@ -72,6 +75,10 @@ def odd_group(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A group called by a clause, or of which the last member holds more than the others: 责任、措施、预案落实."""
     name = _NAME.search(draft.stem) if draft.kind is QuestionKind.RECITATION else None
     told = name is not None and _NOUN_ENDS.search(name[1]) is None
+    if name is not None and _OF_ARTICLE.match(name[1]):
+        return f"“{name[1]}” is a clause, not the name of a list"
+    if draft.key and _PREDICATE.search(draft.key[-1]):
+        return f"“{draft.key[-1]}” holds more than a member of the list"
     if name is not None and told and (CLAUSE.search(name[1]) or _TOLD.search(name[1])):
         return f"“{name[1]}” is a clause, not the name of a list"
     sizes = [len(key) for key in draft.key]

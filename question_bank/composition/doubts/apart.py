@@ -1,0 +1,166 @@
+"""Doubts of words taken apart from what they belong to: an experiment, a stage, a story, an exception, a survey.
+
+| stem | in doubt |
+| 实验对象是22名男孩 | of which experiment |
+| 双方有了情绪上的投入 (第三阶段，感受的冲突。…) | in which stage |
+| 平台在2个工作日内转办 (某公司被拖欠工程款。…) | a detail of a story without names |
+| 现场检查每年不得超过2次 (除投诉举报外，…) | the exception is left out |
+| 条例共八章六十八条 | nobody has to know it |
+| 学习本章，要把握…的脉络 | what is to be learned, not what is so |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import only_of
+from question_bank.composition.doubts.statement import BROKEN, FURTHER, OWN_LISTS, Waiting, bare
+from question_bank.composition.draft import Draft
+from question_bank.composition.source import Source
+from question_bank.lexicon.cues import guarded
+from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
+
+_TELLING = (
+    FormulationKind.FIGURES,
+    FormulationKind.SLOGAN,
+    FormulationKind.FACT,
+    FormulationKind.ENUMERATION,
+    FormulationKind.OPEN_ENUMERATION,
+    FormulationKind.EVENT,
+    FormulationKind.QUOTATION,
+    FormulationKind.JUDGEMENT,
+)
+_OF_A_STUDY = re.compile(
+    "(?:参加|参与)?(?:该|本)?(?:实验|试验|测试|受试|被试|调查|研究|访谈|抽样|观察)(?:的)?(?:对象|样本|结果|人员|数据|材料|地点|时间|分组|组|者)(?:[是为有共由分在显表来包被，]|均|全)|"
+    "(?:被试|受试者|受访者|被访者|样本)(?:[是为有共由分在，]|均|全|中)"
+)
+_STAGE = re.compile(
+    r"(?:第[一二三四五六七八九十\d]+个?(?:阶段|步骤?|时期|环节|层次|层级|级|等级)|[初前中后晚]期阶段)"
+    "[，、：:是为 ]*([^，。；：\n]{2,16})[。：:]"
+)
+_NAMELESS = re.compile(guarded("某(?!种|个|些|项|一|日|年|月|时|类|方面)|[王李张刘陈赵杨黄周吴]某"))
+_NORM = re.compile("不得|应当?(?![用急对变])|必须|严禁|禁止|须(?!知)|可以|依法|条例|规定|办法")
+_EXCEPTED = re.compile("除[^，。；]{2,}(?:外|以外|之外)")
+_CHAPTERS = re.compile(
+    rf"[共分]?(?:[\d一二三四五六七八九十]+|{BLANK}|{CHOICE_GAP})(?:[编篇]|章节?)[，、]?(?:共|计|共计)?(?:[\d一二三四五六七八九十百]+|{BLANK}|{CHOICE_GAP})[条款节]?"
+)
+_UPPER = re.compile("(?:一般|原则上|累计|合计)?(?:不(?:得|应|宜|能)?(?:超过|多于|高于|大于)|最多|至多)")
+_ONCE = re.compile("[1一][次遍回]")
+_LEARNING = re.compile(
+    "(?:学习|学完|通过)(?:了)?(?:本|这一?)[章节课单元讲篇专题编]|本[章节课讲篇编](?:的)?(?:学习|教学|重点|难点|内容|将|主要(?:介绍|讲|阐|学))|"
+    "^(?:要|应|重点|着重|需要?)+(?:把握|掌握|理解|领会|了解|弄清|认识)[^。]*，(?:理解|掌握|领会|了解|认识|把握|体会)"
+)
+_BOTH_ENDS = re.compile(
+    "[^\\d，。；以]{0,4}以上(?:不满|不足|至)?[\\d一二三四五六七八九十百]+[^，。；]{0,4}(?:以下|的罚|罚款)"
+)
+_STANDING_OUT = re.compile("[中里内]$")
+_LAST = re.compile("结果|结局|结束|终结|收尾|善后|总结|完成")
+_FIRST = re.compile("开始|起步|启动|准备|筹备|开端")
+_ISSUED = re.compile(
+    "每(?:[套件份箱个支辆台]|人|名[^，]{1,4})[^，。]{0,4}(?:配有|配备|配发|装有|发给|发放|附有|带有|内有|内装)[^，。]*$"
+)
+_ONE_ONLY = "nobody has to remember this figure"
+
+
+@only_of(*_TELLING)
+def of_a_study(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Who took part in an experiment, and its outcome, is told of one that the sentence before names."""
+    return str(FURTHER) if not draft.core and _OF_A_STUDY.match(bare(draft.stem)) else ""
+
+
+@only_of(*_TELLING)
+def of_a_stage(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What happens in one stage is told in the paragraph that its name opens, and the stem does not name it."""
+    if not draft.spans:
+        return ""
+    start = draft.spans[0][0]
+    line = source.text.rfind("\n", 0, start) + 1
+    named = _STAGE.match(source.text, line) if start > line else None
+    return FURTHER if named and start >= named.end(1) and named[1] not in draft.stem else ""
+
+
+@only_of(*_TELLING)
+def of_a_story(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A later sentence of a story without names is read as if it were laid down."""
+    if not draft.spans:
+        return ""
+    start = draft.spans[0][0]
+    line = source.text.rfind("\n", 0, start) + 1
+    if start == line or _NORM.search(draft.stem):
+        return ""
+    return (
+        "nobody has to know the details of a story without names" if _NAMELESS.search(source.text, line, start) else ""
+    )
+
+
+def without_exception(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A rule without the exception with which its sentence begins (除投诉举报外，…)."""
+    if draft.formulation.kind in OWN_LISTS or not draft.spans:
+        return ""
+    start = draft.spans[0][0]
+    sentence = source.sentence_at(start)
+    before = [clause for clause in sentence.clauses if clause.end <= start] if sentence else []
+    words = source.text[before[-1].start : before[-1].end] if before else ""
+    return Waiting(f"“{words}” is left out") if _EXCEPTED.fullmatch(words) and words not in draft.stem else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def of_the_paper(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How many chapters and articles a paper has nobody has to know."""
+    return _ONE_ONLY if _CHAPTERS.search(draft.stem) else ""
+
+
+@only_of(FormulationKind.FIGURES, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE, QuestionKind.FILL_BLANK)
+def kept_by_others(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Twice a year at most is kept by whoever does it twice in two years: the period is no question."""
+    if draft.formulation.aspect != "frequency":
+        return ""
+    limits = [limit for item in draft.formulation.items if (limit := _UPPER.match(source.text, item.right.end))]
+    if draft.kind is QuestionKind.FILL_BLANK:
+        # 每年不超过一次 has no other figure that could be asked.
+        limits = [limit for limit in limits if not _ONCE.match(source.text, limit.end())]
+    return _ONE_ONLY if limits else ""
+
+
+def told_to_learn(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A line that says what is to be learned from a chapter."""
+    if not draft.spans:
+        return ""
+    sentence = source.sentence_at(draft.spans[0][0])
+    words = source.outline.words(sentence.start, sentence.end) if sentence else ""
+    found = _LEARNING.search(words)
+    return "the points only name what is told behind them" if found else ""
+
+
+@only_of(FormulationKind.FIGURES, QuestionKind.FILL_BLANK)
+def one_end(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Only the lower end of a range is left out (1倍以上3倍以下)."""
+    half = next((key for gap, key in zip(draft.gaps, draft.key, strict=False) if _BOTH_ENDS.match(gap.right)), "")
+    return f"“{half}” is no whole word" if half else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def of_a_part(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Of how many some are told (8.6万人中) is no statement before it is said how many those are."""
+    if not draft.gaps or not source.text.startswith("，", draft.spans[-1][1]):
+        return ""
+    return BROKEN if _STANDING_OUT.fullmatch(draft.gaps[-1].right) else ""
+
+
+@only_of(FormulationKind.STAGES, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
+def told_by_its_place(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The last stage is the outcome, the first one the beginning: their names say it."""
+    names = [item.right.text for item in draft.formulation.items]
+    if not draft.key or draft.key[0] not in names:
+        return ""
+    ends = draft.key[0] == names[-1] and _LAST.search(draft.key[0])
+    begins = draft.key[0] == names[0] and _FIRST.search(draft.key[0])
+    return f"the stem holds most of “{draft.key[0]}”" if ends or begins else ""
+
+
+@only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
+def issued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What each set came with is a detail of what is told before it."""
+    left = draft.gaps[0].left if draft.gaps else ""
+    return "the list only goes with what is told of each" if _ISSUED.search(left) else ""
