@@ -15,9 +15,9 @@ from collections.abc import Iterable, Sequence
 
 from question_bank.composition.balance import rank
 from question_bank.composition.choose import Equipped
-from question_bank.composition.doubts.statement import bare
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
+from question_bank.composition.stems import bare
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
 REASON = "G13: the same words of the source are asked in other questions already"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from question_bank.composition.doubts.statement import bare
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.source import Source
+from question_bank.composition.stems import bare
 from question_bank.model import QuestionKind
 
 _YEAR_ADDED = re.compile(r"\d{4}年(?=\d{1,2}月)")

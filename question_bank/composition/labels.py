@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from question_bank.composition.doubts.statement import bare, lead_of
 from question_bank.composition.draft import SAID, Draft, Gap
 from question_bank.composition.holders import names_who_acts, opens_with_office
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject
+from question_bank.composition.stems import bare, lead_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind
 

@@ -12,7 +12,6 @@ import re
 from dataclasses import replace
 
 from question_bank.composition.announcements import Announcement, announcement
-from question_bank.composition.doubts.statement import OF_THIS_TIME, OWN_LISTS, bare, lead_of
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import RELATIVE, is_regulation
@@ -20,6 +19,7 @@ from question_bank.composition.owners import OURS, PAPER
 from question_bank.composition.paragraphs import laid_down_for, told_of
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
+from question_bank.composition.stems import OF_THIS_TIME, OWN_LISTS, bare, lead_of
 from question_bank.composition.window import subjectless
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 

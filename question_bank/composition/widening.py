@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from question_bank.composition.doubts.statement import OF_THIS_TIME, Nameless, Undated, Waiting, lead_of
+from question_bank.composition.doubts.reasons import Nameless, Undated, Waiting
 from question_bank.composition.draft import SIGNS, Draft, Gap, Modality
 from question_bank.composition.duplicates import bigrams_of
 from question_bank.composition.frames import Frame, frame_of
@@ -28,6 +28,7 @@ from question_bank.composition.predicates import DATED, acts
 from question_bank.composition.short_names import named_in_full, speaks_in_short
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject
+from question_bank.composition.stems import OF_THIS_TIME, lead_of
 from question_bank.composition.topics import name_over, topic_over
 from question_bank.composition.window import led, section_over
 from question_bank.model import FormulationKind

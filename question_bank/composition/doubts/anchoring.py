@@ -15,10 +15,11 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import NAMED_OTHERWISE, UNPLACED, filled_in
+from question_bank.composition.doubts.reasons import UNPLACED
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.labels import label_over
 from question_bank.composition.source import Source
+from question_bank.composition.stems import NAMED_OTHERWISE, filled_in
 from question_bank.composition.topics import FIELD, name_over
 from question_bank.composition.window import section_over
 from question_bank.lexicon.words import words as tagged

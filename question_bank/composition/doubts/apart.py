@@ -15,9 +15,10 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import BROKEN, FURTHER, OWN_LISTS, Waiting, bare
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
+from question_bank.composition.stems import OWN_LISTS, bare
 from question_bank.lexicon.cues import guarded
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 

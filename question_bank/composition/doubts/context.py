@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import BROKEN, FURTHER, OWN_LISTS, UNTIMED, bare, unclear, unsaid
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNTIMED, unclear, unsaid
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
+from question_bank.composition.stems import OWN_LISTS, bare
 from question_bank.composition.window import subjectless
 from question_bank.lexicon.cues import guarded
 from question_bank.model import BLANK, CHOICE_GAP, RIGHT, FormulationKind, QuestionKind

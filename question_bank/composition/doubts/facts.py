@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import FURTHER, GOES_ON, GOES_ON_ROW, bare, unclear
+from question_bank.composition.doubts.reasons import FURTHER, GOES_ON, GOES_ON_ROW, unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.pairs import RELATIONAL
 from question_bank.composition.source import Source
+from question_bank.composition.stems import bare
 from question_bank.composition.wholeness import waits
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind

@@ -8,10 +8,11 @@ from decimal import Decimal
 from itertools import combinations
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import BROKEN, FURTHER, UNTIMED, Waiting, bare
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNTIMED, Waiting
 from question_bank.composition.draft import SAID, Draft, Gap
 from question_bank.composition.moments import YEAR, is_regulation, tells_no_time
 from question_bank.composition.source import Source
+from question_bank.composition.stems import bare
 from question_bank.model import BLANK, CHOICE_GAP, RIGHT, WRONG, FormulationKind, QuestionKind
 
 _NOTHING_COUNTED = re.compile(

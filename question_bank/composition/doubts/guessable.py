@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import BROKEN, LITTLE, bare
+from question_bank.composition.doubts.reasons import BROKEN, LITTLE
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
+from question_bank.composition.stems import bare
 from question_bank.model import BLANK, FormulationKind, QuestionKind
 
 _ROWS = (

@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.statement import BROKEN, FURTHER, OWN_LISTS, VERBATIM, bare, statement
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
+from question_bank.composition.stems import OWN_LISTS, VERBATIM, bare, statement
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import QuestionKind
 

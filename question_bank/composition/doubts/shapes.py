@@ -15,9 +15,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import FURTHER, bare
+from question_bank.composition.doubts.reasons import FURTHER
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
+from question_bank.composition.stems import bare
 from question_bank.model import FormulationKind, QuestionKind
 
 _CALL = re.compile(

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.statement import bare, unclear, unsaid
+from question_bank.composition.doubts.reasons import unclear, unsaid
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
+from question_bank.composition.stems import bare
 from question_bank.lexicon.cues import guarded
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind

@@ -14,16 +14,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import (
-    FURTHER,
-    LITTLE,
-    NAMED_OTHERWISE,
-    OWN_LISTS,
-    UNTIMED,
-    bare,
-    filled_in,
-    lead_of,
-)
+from question_bank.composition.doubts.reasons import FURTHER, LITTLE, UNTIMED
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import YEAR, is_regulation, moment
@@ -32,6 +23,7 @@ from question_bank.composition.short_names import speaks_in_short
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import speaker_at
 from question_bank.composition.standing import names_subject
+from question_bank.composition.stems import NAMED_OTHERWISE, OWN_LISTS, bare, filled_in, lead_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 

@@ -7,22 +7,12 @@ from collections.abc import Sequence
 
 from question_bank.composition.announcements import announcement
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.statement import (
-    BROKEN,
-    FURTHER,
-    OWN_LISTS,
-    OWN_PAIRS,
-    VERBATIM,
-    Waiting,
-    bare,
-    lead_of,
-    statement,
-    unsaid,
-)
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting, unsaid
 from question_bank.composition.draft import Draft, Modality
 from question_bank.composition.phrasing import inner
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
+from question_bank.composition.stems import OWN_LISTS, OWN_PAIRS, VERBATIM, bare, lead_of, statement
 from question_bank.composition.topics import is_topic
 from question_bank.composition.wholeness import broken_off, waits
 from question_bank.composition.window import subjectless

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from question_bank.composition.doubts.statement import lead_of
 from question_bank.composition.draft import SAID, Draft, Modality
 from question_bank.composition.modality import demands, modality_of, named_places
 from question_bank.composition.source import Source
+from question_bank.composition.stems import lead_of
 from question_bank.model import BLANK, CHOICE_GAP, QuestionKind
 
 DraftGate = Callable[[Draft, Source], str | None]

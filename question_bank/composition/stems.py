@@ -1,4 +1,4 @@
-"""What a question states as a whole, and which formulations bring the name of what they list with them."""
+"""Stems: the words that say where in the source they stand, what they state as a whole, and what their kinds name."""
 
 from __future__ import annotations
 
@@ -10,65 +10,6 @@ from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
 VERBATIM = (QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE)
 """Kinds whose stem, where it has a gap, is the source's own words."""
-
-
-class Waiting(str):
-    """A reason that would fall away if the stem told what the source says before."""
-
-    __slots__ = ()
-
-
-class Unheaded(str):
-    """A reason that would fall away if the stem named the heading under which it stands."""
-
-    __slots__ = ()
-
-
-class Unfinished(str):
-    """A reason that would fall away if the stem went on to the end of the statement."""
-
-    __slots__ = ()
-
-
-class Nameless(Waiting):
-    """A reason that only words that name who or what is spoken of would take away."""
-
-    __slots__ = ()
-
-
-class Undated(Waiting):
-    """A reason that only words with a year, or with the plan that they stand in, would take away."""
-
-    __slots__ = ()
-
-
-class Scant(Waiting):
-    """A reason that more words of the source would take away, from behind or from before."""
-
-    __slots__ = ()
-
-
-BROKEN = Unfinished("the statement breaks off before its main clause")
-GOES_ON = Unfinished("the definition goes on")
-GOES_ON_ROW = Unfinished("more of the same is said behind it")
-FURTHER = Nameless("who or what does this stands further before")
-"""What several doubts come to: the subject, owner or occasion is left to an earlier sentence."""
-UNPLACED = Unheaded(FURTHER)
-"""The situation or thing is left to the heading."""
-UNTIMED = Undated("the stem does not say when this was")
-LITTLE = Scant("too little stands around the blank")
-
-
-def unclear(words: str) -> str:
-    """Return the doubt that `words` of a stem mean nothing to whoever does not have the source before him."""
-    return f"“{words}” does not say who or what is meant"
-
-
-def unsaid(words: str) -> Waiting:
-    """Return the doubt that `words` of a stem point to what was said before, which would make them clear."""
-    return Waiting(unclear(words))
-
-
 OWN_LISTS = (
     FormulationKind.ORDERED_POINTS,
     FormulationKind.TWO_PART_HEADING,
