@@ -77,7 +77,9 @@ def _changed(source: Source, formulation: Formulation) -> Iterator[Draft]:
 def _same_way(old: str, new: str, other: str) -> bool:
     """Tell whether `other` lies on the same side of `old` as `new`: what was narrowed from 2.08 is not 2.42."""
     first, second, third = (_value(text) for text in (old, new, other))
-    return None in (first, second, third) or (second < first) == (third < first)  # type: ignore[operator]
+    if first is None or second is None or third is None:
+        return True
+    return (second < first) == (third < first)
 
 
 def _value(text: str) -> float | None:

@@ -208,9 +208,9 @@ def _stem(source: Source, formulation: Formulation, item: Item, begin: int) -> s
     lead = moment(source, formulation, begin, formulation.items[-1].right.end)
     if lead:
         return lead + source.text[begin : item.right.start]
-    second = item.left is not None and item is formulation.items[1] if len(formulation.items) > 1 else False
+    second = next(iter(formulation.items[1:]), None)
     # 甲达到96%，乙达到42%，较上年提高5个百分点 compares 乙, which only the words before say.
-    if second and item.left is not None and formulation.subject and _COMPARED.match(item.left.text):
+    if item is second and item.left is not None and formulation.subject and _COMPARED.match(item.left.text):
         return f"{_occasion(source, formulation, begin)}{formulation.subject}{item.left.text}"
     return source.text[begin : item.right.start]
 

@@ -11,7 +11,9 @@ from question_bank.composition.draft import Candidate, Origin
 from question_bank.composition.written_numbers import numeral_of, value_of
 
 _Step = TypeVar("_Step")
-_NUMBER = re.compile(r"^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(.*)$")
+AMOUNT = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+"""The pattern of a number as documents write it, with the commas of its thousands."""
+_NUMBER = re.compile(rf"^({AMOUNT})(.*)$")
 _WRITTEN = re.compile("([零〇一二三四五六七八九十百千万两]+)(.*)")
 _COUNTED = ("年", "个", "次", "人", "天", "倍", "名", "件", "条", "户", "周", "小")
 """What is counted with 两 and not with 二."""
@@ -82,10 +84,7 @@ def possible(figure: str, near: Iterable[Candidate], around: str) -> tuple[Candi
     if not unit or unit not in around:
         return tuple(near)
     value = number_of(figure)
-    others = [
-        _value(digits)
-        for digits in re.findall(rf"((?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?){re.escape(unit[:1])}", around)
-    ]
+    others = [_value(digits) for digits in re.findall(rf"({AMOUNT}){re.escape(unit[:1])}", around)]
     return tuple(each for each in near if all((number_of(each.text) > other) == (value > other) for other in others))
 
 

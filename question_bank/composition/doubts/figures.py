@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 from itertools import combinations
 
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNTIMED, Waiting
 from question_bank.composition.draft import SAID, Draft, Gap
 from question_bank.composition.moments import YEAR, is_regulation, tells_no_time
+from question_bank.composition.near_numbers import AMOUNT, number_of
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
 from question_bank.model import BLANK, CHOICE_GAP, RIGHT, WRONG, FormulationKind, QuestionKind
@@ -128,7 +128,7 @@ def _reckoned(left: str, figure: str, unit: str) -> bool:
     return digits is not None and len(members) == int(digits[0]) > 1
 
 
-_AMOUNTS = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
+_AMOUNTS = re.compile(AMOUNT)
 _ITEMS = re.compile("([^，。；：]*、[^，。；：]*?)等?$")
 _SMALLEST_SUM = 10
 """Below this two numbers of a statement add up to a third one by chance."""
@@ -144,19 +144,15 @@ def told_by_others(draft: Draft, distractors: Sequence[str], source: Source) -> 
     if not sign or own is None:
         return ""
     listed = _ITEMS.search(left) if "、" in left else None
-    if listed and listed[1].count("、") + 1 == _amount(own[0]):
+    if listed and listed[1].count("、") + 1 == number_of(own[0]):
         return "nobody has to remember this figure"
-    others = [_amount(each) for each in _AMOUNTS.findall(left + "，" + right)]
-    value = _amount(own[0])
+    others = [number_of(each) for each in _AMOUNTS.findall(left + "，" + right)]
+    value = number_of(own[0])
     exact = [each for each in others if each != each.to_integral_value()]
     large = value >= _SMALLEST_SUM or "." in own[0] or len(exact) > 1
     sums = {one + other for one, other in combinations(others, 2)}
     gaps = {abs(one - other) for one, other in combinations(others, 2)}
     return "nobody has to remember this figure" if large and value in sums | gaps else ""
-
-
-def _amount(digits: str) -> Decimal:
-    return Decimal(digits.replace(",", ""))
 
 
 @only_of(FormulationKind.FIGURES, QuestionKind.TRUE_FALSE)

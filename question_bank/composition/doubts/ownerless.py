@@ -15,12 +15,12 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
-from question_bank.composition.stems import OWN_LISTS, VERBATIM, bare, statement
+from question_bank.composition.stems import OWN_LISTS, VERBATIM, bare, lead_of, statement
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import QuestionKind
 
 _PART = re.compile(
-    "第[一二三四五六七八九十]+(?:大|个)?(?:板块|部分|方面|层次?|环节|板块|单元|类|种|项|点|条|个)[^，。]{0,6}?(?:就?是|为|讲|主要)"
+    "第[一二三四五六七八九十]+(?:大|个)?(?:板块|部分|方面|层次?|环节|单元|类|种|项|点|条|个)[^，。]{0,6}?(?:就?是|为|讲|主要)"
 )
 _ROLE = re.compile(
     "(?:核心|关键|主要|根本|首要|突出|基本|总体|总|中心|重点|直接|深层)(?:的)?"
@@ -38,7 +38,7 @@ def ownerless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if not stated or draft.formulation.kind in OWN_LISTS:
         return ""
     words = bare(draft.stem)
-    lead = draft.stem[: len(draft.stem) - len(words)]
+    lead = lead_of(draft.stem)
     led = "“" in lead and _QUESTION.search(lead) is None
     opened = _PART.match(words) or (_ROLE.match(words) if not led else None)
     named = "、" in words.rpartition("，")[2]  # 包括感觉、知觉和表象三种形式: they stand there
