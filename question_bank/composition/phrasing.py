@@ -126,12 +126,6 @@ _CONCERNING = re.compile("^关于(?!.*[的、和与]?(?:意见|决定|通知|办
 
 
 _OF_A_BOOK = re.compile(r"^[^（(“《]{0,12}第[一二三四五六七八九十百\d]{1,4}[编卷篇章部节][ \u3000·]+(?=[^ ]{3})")
-_FOR_STUDY = re.compile(
-    r" ?[（(【〔](?:(?:常考|必考|必背|高频|重点|难点|疑难|易错|易混|考点|热点|核心|"
-    r"了解|掌握|熟悉|理解|识记|记忆|背诵|必会|必读|选学|选读|自学|重要)"
-    r"[、，/和]?)+(?:内容|知识点?|题目?|点)?[）)】〕]$|^[★☆▲△※＊*]+ ?|[★☆▲△※＊*]+$"
-)
-"""What tells the learner how well to know what stands under a heading: 办理程序（常考）."""
 _TAKEN_FROM = re.compile(
     r"[（(](?:节选|摘自|选自|摘编|节录|据)[^（）()]*[）)]$|(?<=》)(?:节选|摘录|释义|解读|与|和|及)+$"
 )
@@ -139,11 +133,11 @@ _TAKEN_FROM = re.compile(
 
 @lru_cache(_REMEMBERED)
 def plain_title(title: str) -> str:
-    """Return a title without its place in a book, and notes where it was taken from or how well it must be known.
+    """Return a title without its place in a book, and without a note where it was taken from.
 
-    工业·第二章 云河厂史（节选）, ★云河厂史（重点）.
+    工业·第二章 云河厂史（节选）.
     """
-    return _TAKEN_FROM.sub("", _OF_A_BOOK.sub("", _FOR_STUDY.sub("", title))) or title
+    return _TAKEN_FROM.sub("", _OF_A_BOOK.sub("", title)) or title
 
 
 @lru_cache(_REMEMBERED)

@@ -141,7 +141,8 @@ class Outline:
         titles: list[str] = []
         while number is not None:
             section = self.sections[number]
-            titles.append(section.label + section.title)
+            # The bracket of 【第一段 云水桥】 is opened in the label and closed behind the title.
+            titles.append(section.label.lstrip("【★☆▲△※＊*") + section.title)
             number = section.parent
         return tuple(reversed(titles))
 

@@ -10,6 +10,7 @@ from question_bank.outline.blocks import Block
 from question_bank.outline.language import CHINESE, Language
 from question_bank.outline.numbering import Marker, bare_number, marker_at
 from question_bank.outline.quoting import depths
+from question_bank.outline.titles import OPENED, title_in
 
 _LONGEST_SENTENCE = 44
 """Characters of the longest first sentence of a paragraph that is a heading as a whole."""
@@ -22,7 +23,7 @@ _TRAILING = re.compile(r"[。；：:，、！.;,\s]+$|[….·\s]*(?:…|\.{3,}|�
 _COMMA = re.compile("，|, ")
 _BROKEN_OFF = re.compile(r"[，、,]$|…")
 _BRACKETED = re.compile("【(?P<title>[^【】\n]{2,14})】(?=[^\n。，])")
-NOTE = "【"
+NOTE = OPENED
 """The style of headings in lenticular brackets: 【释义】, 【机构沿革】."""
 _BRACKET_RANK = 6
 _HEADWORD = re.compile("(?P<title>(?!第)[\u4e00-\u9fff]{1,7}[^\\W一二三四五六七八九十\\d]) (?=[\u4e00-\u9fff\\d“《])")
@@ -90,7 +91,7 @@ def find_headings(text: str, blocks: Sequence[Block], language: Language = CHINE
 
 def _in_brackets(number: int, found: re.Match[str]) -> Heading:
     """Return the heading in lenticular brackets with which a paragraph begins: 【机构沿革】1950年3月，…."""
-    start, end = found.span("title")
+    start, end = title_in(found.string, found.start(), found.end())
     return Heading(number, found.start(), start, end, found.end(), NOTE, 0, _BRACKET_RANK, False, True, True)
 
 
@@ -187,8 +188,9 @@ def _heading(text: str, block: Block, number: int, one: _Found, language: Langua
     trailing = _TRAILING.search(text, max(marker.end, end - _TAIL), end)
     title_end = max(trailing.start() if trailing else end, marker.end)
     full_end = stop if whole else title_end
+    title_start, title_end = title_in(text, marker.end, title_end) if whole else (marker.end, title_end)
     return Heading(
-        number, start, marker.end, title_end, full_end, marker.style, marker.ordinal, marker.rank,
+        number, start, title_start, title_end, full_end, marker.style, marker.ordinal, marker.rank,
         marker.point or not (whole and title), whole, whole and title and one.leading,
     )  # fmt: skip
 
@@ -196,9 +198,9 @@ def _heading(text: str, block: Block, number: int, one: _Found, language: Langua
 def whole_heading(text: str, number: int, marker: Marker, start: int, stop: int) -> Heading:
     """Return the heading that the sentence `[start, stop)` of block `number` is as a whole, as in a summary."""
     trailing = _TRAILING.search(text, max(marker.end, stop - _TAIL), stop)
-    end = max(trailing.start() if trailing else stop, marker.end)
+    title_start, end = title_in(text, marker.end, max(trailing.start() if trailing else stop, marker.end))
     return Heading(
-        number, start, marker.end, end, stop, marker.style, marker.ordinal, marker.rank, marker.point, True, True
+        number, start, title_start, end, stop, marker.style, marker.ordinal, marker.rank, marker.point, True, True
     )
 
 
@@ -213,7 +215,7 @@ def unnumbered_heading(text: str, block: Block, number: int, language: Language 
     marker = marker_at(text, block.start, block.end, language) or bare_number(text, block.start, block.end)
     title_start = marker.end if marker else block.start
     trailing = _TRAILING.search(text, max(title_start, block.end - _TAIL), block.end)
-    end = max(trailing.start() if trailing else block.end, title_start)
+    title_start, end = title_in(text, title_start, max(trailing.start() if trailing else block.end, title_start))
     style = f"#{block.level}" if block.level else marker.style if marker else "title"
     rank = block.level or (marker.rank if marker else -1)
     return Heading(

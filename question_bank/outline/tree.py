@@ -25,6 +25,8 @@ def grow(headings: Sequence[Heading]) -> list[Node]:
     nodes: list[Node] = []
     open_nodes: list[int] = []
     for number, heading in enumerate(headings):
+        if open_nodes and not heading.style.startswith("#"):
+            _close_row(headings, open_nodes, heading)
         styles = [headings[place].style for place in open_nodes]
         if heading.style.startswith("#"):
             keep = [place for place in open_nodes if headings[place].style < heading.style]
@@ -40,6 +42,21 @@ def grow(headings: Sequence[Heading]) -> list[Node]:
         nodes.append(Node(heading, open_nodes[-1] if open_nodes else None))
         open_nodes.append(number)
     return nodes
+
+
+def _close_row(headings: Sequence[Heading], open_nodes: list[int], heading: Heading) -> None:
+    """Close the points that run inside a paragraph (一是…；二是…) when a paragraph without one follows it.
+
+    第一，… further down belongs to what announces it there, and so to what the row stands in.
+    """
+    while open_nodes:
+        last = open_nodes[-1]
+        one = headings[last]
+        before = headings[last - 1] if last else None
+        in_row = before is not None and before.block == one.block and before.style == one.style
+        if not in_row or heading.block <= one.block + 1:
+            return
+        open_nodes.pop()
 
 
 def _in_list(heading: Heading) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.phrasing import plain_title
 from question_bank.composition.wholeness import broken_off
 from question_bank.model import Question, QuestionKind, QuestionStatus
 from tests.question_bank.composition.publishing import is_sound
@@ -13,21 +12,6 @@ from tests.question_bank.composition.publishing import is_sound
 
 def _asked(text: str) -> list[Question]:
     return [each for each in build_from_text(text, "试用").candidates if is_sound(each)]
-
-
-@pytest.mark.parametrize(
-    ("title", "plain"),
-    [
-        ("借阅办理程序（常考）", "借阅办理程序"),
-        ("★馆舍沿革", "馆舍沿革"),
-        ("馆藏分类（重点、难点）", "馆藏分类"),
-        ("馆员职责【必背内容】", "馆员职责"),
-        ("重点工作", "重点工作"),
-        ("馆藏（古籍）", "馆藏（古籍）"),
-    ],
-)
-def test_how_well_to_know_something_is_no_part_of_its_name(title: str, plain: str) -> None:
-    assert plain_title(title) == plain
 
 
 def test_points_of_steps_and_more_are_not_put_in_order() -> None:

@@ -1,0 +1,63 @@
+"""Titles of headings in brackets, with marks for the learner; rows of points that a later list does not continue."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.outline import parse_outline
+from question_bank.outline.titles import title_in
+
+_TEXT = "馆舍建于1931年，由乡绅集资修造。馆内藏书三千余册，以地方志为主。"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("借阅办理程序（常考）", "借阅办理程序"),
+        ("★馆舍沿革", "馆舍沿革"),
+        ("馆舍沿革★★", "馆舍沿革"),
+        ("馆藏分类（重点、难点）", "馆藏分类"),
+        ("馆员职责【必背内容】", "馆员职责"),
+        ("馆员职责（必考！）", "馆员职责"),
+        ("【第一段 馆舍沿革】", "馆舍沿革"),
+        ("【第二章 馆舍沿革（1931—1949）】", "馆舍沿革（1931—1949）"),
+        ("【三、馆舍沿革】", "馆舍沿革"),
+        ("【第二段】", "第二段"),
+        ("【馆舍沿革】", "馆舍沿革"),
+        ("【三】重点任务", "【三】重点任务"),
+        ("重点工作", "重点工作"),
+        ("馆藏（古籍）", "馆藏（古籍）"),
+        ("（重点）", "（重点）"),
+    ],
+)
+def test_brackets_their_number_and_marks_for_the_learner_are_no_part_of_a_title(line: str, title: str) -> None:
+    start, end = title_in(line, 0, len(line))
+    assert line[start:end] == title
+
+
+@pytest.mark.parametrize("heading", ["【第一段 馆舍沿革】", "一、馆舍沿革（常考）", "【馆舍沿革】", "第一章 馆舍沿革★"])
+def test_a_section_is_called_by_its_bare_title(heading: str) -> None:
+    outline = parse_outline(f"{heading}\n{_TEXT}\n", "题目")
+    assert [section.title for section in outline.sections] == ["馆舍沿革"]
+    assert "【" not in "".join(outline.path(0))
+
+
+def test_a_heading_in_brackets_is_quoted_without_them() -> None:
+    text = (
+        "馆员培训（第2课）\n\n【第一段 登记】\n读者办证须登记。\n步骤：\n① 看——证件在有效期内，每证限借5册；\n"
+        "② 写——写明住址；\n③ 发——当场发证。\n【第二段】\n馆员每日清点书架2次，闭馆前锁好门窗。\n"
+    )
+    stems = [each.stem for each in build_from_text(text, "试用").candidates]
+    assert stems
+    assert not any("【" in stem or "第二段" in stem for stem in stems)
+
+
+def test_a_list_after_a_row_of_points_stands_under_what_announces_it() -> None:
+    outline = parse_outline(
+        "一、怎么干\n一年来，馆里做了三件事。一是修好书架40个；二是办证800余张；三是举办读书会12场。\n"
+        "不足也有，下一步要做到“两个到位”：\n第一，责任到位。馆长每季度查架一次。\n第二，人手到位。每层配馆员2名。\n",
+        "题目",
+    )
+    points = [section for section in outline.sections if section.title.endswith("到位")]
+    assert [outline.sections[point.parent or 0].title for point in points] == ["怎么干", "怎么干"]
