@@ -18,6 +18,7 @@ from question_bank.composition.choose import Equipped, equip
 from question_bank.composition.doubts import Scant, Undated, Unfinished, Unheaded, Waiting, doubt_of
 from question_bank.composition.draft import Draft
 from question_bank.composition.gates import judge_draft
+from question_bank.composition.moments import without_bases
 from question_bank.composition.source import Source
 from question_bank.composition.widening import headed, lengthened, widened
 
@@ -38,7 +39,7 @@ def cleared_up(equipped: Equipped, source: Source) -> Equipped:
 
 def _mended(draft: Draft, reason: str, source: Source, turns: int) -> Equipped | None:
     for longer in _longer(draft, reason, source):
-        if isinstance(reason, Undated) and not _TIMED.search(longer.stem):
+        if isinstance(reason, Undated) and not _TIMED.search(without_bases(longer.stem)):
             continue
         found = equip(longer, source) if judge_draft(longer, source) is None else None
         if not isinstance(found, Equipped):

@@ -16,6 +16,7 @@ from question_bank.composition.phrasing import quoted, topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.topics import topic_over
 from question_bank.composition.window import window
+from question_bank.composition.years import contemporaries
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, Part, QuestionKind
 
 _WANTED = 3
@@ -98,7 +99,7 @@ def _told(source: Source, formulation: Formulation, asked: Part) -> Iterator[Dra
             key=(asked.text,),
             fact=(before, "person"),
             spans=(inside,),
-            candidates=distractors.siblings(asked.text, names),
+            candidates=distractors.siblings(asked.text, contemporaries(source, asked.start, names)),
             wanted=_WANTED,
             gaps=(Gap(before, after),),
             fillers=(asked.text,),

@@ -14,6 +14,11 @@ from question_bank.lexicon.cues import guarded
 from question_bank.model import Formulation, Outline
 
 YEAR = re.compile(guarded(r"(?:1[89]|20)\d\d(?:年|(?=[工计规—～-]))|(?<=年（)(?:1[89]|20)\d\d(?=）)"))
+_BASE = re.compile(
+    r"[由从](?:1[89]|20)\d\d年(?:\d{1,2}月)?[底末初]?(?:时?的|(?=约?\d))|(?:相?比|比起|较|相较于?)(?:1[89]|20)\d\d年(?:同期)?|"
+    r"[与和同](?:1[89]|20)\d\d年(?:同期)?(?=相?比)"
+)
+"""The year with which something is compared (由2022年的28%提高到31%, 比2020年增长): it dates nothing."""
 RELATIVE = re.compile(
     guarded(
         r"今年|去年|前年|近[一二两三四五六七八九十]年|本年|当年|目前|现在|近年来|年初|年底|年末|上半年|下半年|过去[一二三四五六七八九十]年|"
@@ -74,6 +79,16 @@ _DATELINE = re.compile(r"^[^\n]{0,40}?((?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?
 _HEAD = 160
 
 
+def year_told(words: str) -> bool:
+    """Tell whether `words` name a year that dates them: not only the one with which they compare."""
+    return YEAR.search(words) is not None and YEAR.search(without_bases(words)) is not None
+
+
+def without_bases(words: str) -> str:
+    """Return `words` without the years with which they only compare."""
+    return _BASE.sub("", words)
+
+
 def moment(source: Source, formulation: Formulation, begin: int, end: int) -> str:
     """Return what is said before the figures `[begin, end)` so that it is clear when they hold, "" where it is.
 
@@ -84,7 +99,7 @@ def moment(source: Source, formulation: Formulation, begin: int, end: int) -> st
         return paper
     if (own := OURS.search(words)) and (titled := named_place(source, own[1])):
         return titled
-    if YEAR.search(words):
+    if year_told(words):
         return named_by_title(source) if nobody_does(source, words) else ""
     if is_regulation(source):
         return by_paper(source, begin) or headed(source, begin)
@@ -162,7 +177,7 @@ def _by_document(source: Source, words: str, begin: int) -> str:
 
 def tells_no_time(stem: str) -> bool:
     """Tell whether a stem with a figure reports what happened without saying when."""
-    if YEAR.search(stem) or "的安排，" in stem:
+    if year_told(stem) or "的安排，" in stem:
         return False
     if RELATIVE.search(stem):
         return _RULE.search(stem) is None or RELATIVE.search(_OF_EACH_YEAR.sub("", stem)) is not None

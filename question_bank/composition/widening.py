@@ -18,7 +18,7 @@ from question_bank.composition.draft import SIGNS, Draft, Gap, Modality
 from question_bank.composition.duplicates import bigrams_of
 from question_bank.composition.frames import Frame, frame_of
 from question_bank.composition.labels import label_over
-from question_bank.composition.moments import YEAR, is_regulation, moment
+from question_bank.composition.moments import YEAR, is_regulation, moment, year_told
 from question_bank.composition.owners import named_by_title
 from question_bank.composition.paragraphs import speaks_of_another
 from question_bank.composition.passages import passages
@@ -147,7 +147,7 @@ def _lead(draft: Draft, source: Source, frame: Frame, begin: int) -> str | None:
     deed = DATED.match(words) is None and acts(source, words) and _OCCASION.match(words) is None
     if not row and (not named or deed):
         return None
-    if not YEAR.search(source.text, begin, end) and (_TIME.match(told) or YEAR.search(told)):
+    if not year_told(source.text[begin:end]) and (_TIME.match(told) or YEAR.search(told)):
         return told if row else None
     if named:
         return ""

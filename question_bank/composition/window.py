@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from question_bank.composition.conclusions import closing_clause
 from question_bank.composition.draft import Modality
@@ -34,8 +35,11 @@ _OPENING = re.compile(
     r"^(?:同志们|各位|今后|当前|同时|[^，]{0,4}年(?:以来|来)?$|过去[^，]{1,4}年|目前|要|必须|应当?)|[是说]$|[指提]出$|强调$|要求$|会议$"
 )
 """An opening clause that names nobody who acts."""
-_SPEAKS = re.compile("[^，。；\n]{2,14}(?:强调|指出|要求|认为|表示)，")
-"""With whose words a paragraph begins that no longer belongs to the item before it."""
+_SPEAKS = re.compile(
+    "[^，。；\n]{2,14}(?:强调|指出|要求|认为|表示)，|各位[\u4e00-\u9fff、]{1,10}[！，：]|(?:同志|朋友|战友|校友|老师|同学|女士|乡亲)们[！，：、]"
+)
+"""With whose words, or with whom they call upon, a paragraph begins that no longer belongs to the item before it."""
+_FEWEST_POINTS = 3
 _UNOWNED = re.compile(
     "(?:常用|常见|主要|基本|具体|通常|[^，的]{0,4})的?(?:方法|内容|措施|原则|形式|任务|目的|要求|特点|作用|步骤|原因|种类|类型|方式|途径|做法|表现|症状)"
     "(?:有|是|包括|分为|为)"
@@ -195,13 +199,33 @@ def _ran_in(source: Source, sentence: Sentence, number: int) -> bool:
     return 0 < end < line and source.text[end : end + 2].strip() != "" and "\n" not in source.text[end : end + 2]
 
 
+def _last_points(source: Source) -> frozenset[int]:
+    """Return the last sections of rows of three or more of which each other one is a single paragraph.
+
+    What stands in a paragraph behind the last of them closes the row.
+    """
+    rows: dict[int | None, list[int]] = {}
+    for section in source.outline.sections:
+        if section.label and section.has_body and not section.point:
+            rows.setdefault(section.parent, []).append(section.number)
+    found: set[int] = set()
+    for row in rows.values():
+        starts = [source.outline.sections[number].heading[0][0] for number in row]
+        parts = [source.text[start:end] for start, end in pairwise(starts)]
+        if len(row) >= _FEWEST_POINTS and all("\n" not in part.strip() for part in parts):
+            found.add(row[-1])
+    return frozenset(found)
+
+
 def section_over(source: Source, sentence: Sentence) -> int | None:
     """Return the section in which `sentence` stands, of a heading the one above it: it is no topic of its own."""
     number = sentence.section
     above = source.ancestors(number)
     line = source.text.rfind("\n", 0, sentence.start) + 1
-    if number is not None and _SPEAKS.match(source.text, line) and _ran_in(source, sentence, number):
-        return above[1] if len(above) > 1 else None
+    if number is not None and _ran_in(source, sentence, number):
+        behind = _SPEAKS.match(source.text, line) is not None or number in source.once(_last_points)
+        if behind:
+            return above[1] if len(above) > 1 else None
     if number is None or source.section_with(sentence.start) is None:
         return number
     own = any(start <= sentence.start < end for start, end in source.outline.sections[number].heading)

@@ -1,15 +1,21 @@
-"""Days that could be taken for another: those told near it in time."""
+"""Days, and people, that could be taken for another: those told near it in time."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
+
+from question_bank.composition.source import Source
 
 _NEAR = 15
 """Years between two events that nobody takes one for the other's time beyond."""
+_CAREER = 45
+"""Years beyond which nobody could have done what another did."""
 _LAST = 9999
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_TOLD = re.compile(r"(?:1[89]|20)\d\d(?=年(?!至今|以来|代))")
 
 
 def near_days(key: str, days: Iterable[str]) -> tuple[str, ...]:
@@ -25,6 +31,35 @@ def between(key: str, days: Iterable[str], before: str, after: str) -> tuple[str
     earlier = max((year for year in _years(before) if year <= own), default=0)
     later = min((year for year in _years(after) if year >= own), default=_LAST)
     return tuple(day for day in days if earlier <= _year(day) <= later)
+
+
+def contemporaries(source: Source, place: int, names: Iterable[str]) -> tuple[str, ...]:
+    """Return those of `names` that are told of within a lifetime of work of what stands at `place`, the nearest first.
+
+    The year of a name is the last one before it. All of them where the source names no years, or none before `place`.
+    """
+    told = source.once(_told_years)
+    own = _year_before(told, place)
+    if not own:
+        return tuple(names)
+    spans = ((min(_distances(source, told, own, name), default=0), name) for name in names)
+    return tuple(name for distance, name in sorted(spans, key=lambda each: each[0]) if distance <= _CAREER)
+
+
+def _distances(source: Source, told: tuple[tuple[int, int], ...], own: int, name: str) -> list[int]:
+    years = sorted(year for place in source.index.places(name) if (year := _year_before(told, place)))
+    # Whoever founded a school is named again at its hundredth birthday.
+    return [abs(year - own) for year in years if year - years[0] <= _CAREER]
+
+
+def _told_years(source: Source) -> tuple[tuple[int, int], ...]:
+    """Return (place, year) of every year that the source tells, in document order."""
+    return tuple((found.start(), int(found.group())) for found in _TOLD.finditer(source.text))
+
+
+def _year_before(told: tuple[tuple[int, int], ...], place: int) -> int:
+    at = bisect_left(told, (place, 0))
+    return told[at - 1][1] if at else 0
 
 
 def _years(words: str) -> list[int]:

@@ -9,7 +9,7 @@ from itertools import combinations
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNTIMED, Waiting
 from question_bank.composition.draft import SAID, Draft, Gap
-from question_bank.composition.moments import YEAR, is_regulation, tells_no_time
+from question_bank.composition.moments import is_regulation, tells_no_time, year_told
 from question_bank.composition.near_numbers import AMOUNT, number_of
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
@@ -69,7 +69,7 @@ def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     whole = draft.stem.replace(BLANK, "1").replace(CHOICE_GAP, "1")
     late = (change or draft.formulation.kind is FormulationKind.FIGURES) and tells_no_time(whole)
     late = late or (
-        _AIMED.search(bare(draft.stem)) is not None and not YEAR.search(draft.stem) and "的安排，" not in draft.stem
+        _AIMED.search(bare(draft.stem)) is not None and not year_told(draft.stem) and "的安排，" not in draft.stem
     )
     late = late and not is_regulation(source)
     return UNTIMED if late else ""

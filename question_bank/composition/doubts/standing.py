@@ -17,7 +17,7 @@ from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import FURTHER, LITTLE, UNTIMED
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.laws import situation_at
-from question_bank.composition.moments import YEAR, is_regulation, moment
+from question_bank.composition.moments import YEAR, is_regulation, moment, year_told
 from question_bank.composition.predicates import DATED
 from question_bank.composition.short_names import speaks_in_short
 from question_bank.composition.source import Source
@@ -119,13 +119,14 @@ def relative_time(draft: Draft, distractors: Sequence[str], source: Source) -> s
 @only_of(
     FormulationKind.SLOGAN,
     FormulationKind.FACT,
+    FormulationKind.CASE,
     FormulationKind.ENUMERATION,
     FormulationKind.OPEN_ENUMERATION,
     *SIGNS,
 )
 def year_of_a_heading(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What a report has done or plans is dated by its heading alone (茶叶实现“八连增”)."""
-    if lead_of(draft.stem) or not draft.spans or YEAR.search(draft.stem):
+    if lead_of(draft.stem) or not draft.spans or year_told(draft.stem):
         return ""
     when = moment(source, draft.formulation, draft.spans[0][0], draft.spans[-1][1])
     return UNTIMED if YEAR.search(when) and not when.startswith("据") else ""
