@@ -62,8 +62,8 @@ def _told(source: Source) -> dict[int, Announcement | None]:
 
 def _announcement(source: Source, start: int) -> Announcement | None:
     sentence = source.sentence_at(start)
-    if sentence is None:
-        return None
+    if sentence is None or source.text[start - 1 : start] == "（":
+        return None  # a note in an item is none itself
     if not _ITEM.match(source.text, sentence.start) and not _ITEM_BEFORE.search(source.text[max(0, start - 5) : start]):
         return None
     label = source.text[sentence.start : start + 1].lstrip()

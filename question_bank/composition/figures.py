@@ -63,6 +63,10 @@ _QUANTITY = re.compile(
     "[\u4e00-\u9fff]{2,10}(?:时间|时限|周期|率|占?比|额|量|成本|价格|面积|人数|天数|环节|期限)[由从达为最]"
 )
 """What is told as a subject of its own, though it may begin with a verb (开办企业时间由…)."""
+_NOTE = re.compile(
+    "(?!其|该|此|这|如|即|含|包括|不|按)[\u4e00-\u9fff]{4,}(?:[为是]|不(?:得|应)?(?:超过|少于|低于|高于|小于|大于)|至少)"
+)
+"""What a note says before its figure that names itself of what it speaks."""
 _UNTIL = re.compile("截[至止]|[至到]")
 
 
@@ -125,10 +129,13 @@ def _read(source: Source, formulation: Formulation) -> Figures:
     own = _own_clause(source, formulation, begin)
     put = f"{formulation.context}，" if own > begin else ""
     begin = own
+    begin, noted = _own_note(source, formulation, begin)
     figures: list[Figure] = []
     alone = len(formulation.items) == 1
     for item in formulation.items:
         after = rest_of_statement(source, item.right.end)
+        if after is not None and noted:
+            after = after.partition("）")[0]
         if after is None or _is_time(source, item) or (alone and _is_whole(source, item)):
             continue
         words = item.left.text if item.left else ""
@@ -170,6 +177,16 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         )
     end = figures[-1].end + len(figures[-1].after) if figures else last.right.end
     return Figures(formulation, tuple(figures), begin, end, put)
+
+
+def _own_note(source: Source, formulation: Formulation, begin: int) -> tuple[int, bool]:
+    """Return where a statement in brackets begins (仪器（检定周期为1年）), and whether the figure stands in one."""
+    figure = formulation.items[0].right
+    opened = source.text.rfind("（", begin, figure.start)
+    if len(formulation.items) > 1 or opened < 0 or source.text.find("）", opened, figure.start) >= 0:
+        return begin, False
+    own = _NOTE.fullmatch(source.text, opened + 1, figure.start) is not None
+    return (opened + 1, True) if own else (begin, False)
 
 
 def _own_clause(source: Source, formulation: Formulation, begin: int) -> int:

@@ -14,6 +14,8 @@ from question_bank.model import BLANK, Formulation, FormulationKind, QuestionKin
 
 _LONGEST_DAY, _LONGEST_WHO = 16, 24
 _LONGEST = 66
+_ORDER = re.compile(r"[令告]第?[\d一二三四五六七八九十百]+号$|〔\d{4}〕\d+号$")
+"""An order by its number is no body: a paper is published with it."""
 _BY = re.compile("(?P<who>[^，]{2,}?)(?P<verb>印发|通过|公布|发布|批准|修订|颁布)$")
 _BARE = re.compile("(?:这次|此次|本次|该)?(?:学习)?(?:教育|活动|行动|培训|轮训|整治|检查|排查|改革|试点|工程|计划)")
 
@@ -34,7 +36,8 @@ def _issued(source: Source, formulation: Formulation) -> Iterator[Draft]:
     day = formulation.items[0].right.text
     by = _BY.fullmatch(what)
     said = f"自{BLANK}{what}" if what.startswith("起") else f"于{BLANK}{what}"
-    said = f"于{BLANK}由{by['who']}{by['verb']}" if by else said
+    through = "以" if by and _ORDER.search(by["who"]) else "由"
+    said = f"于{BLANK}{through}{by['who']}{by['verb']}" if by else said
     yield Draft(
         kind=QuestionKind.FILL_BLANK,
         formulation=formulation,

@@ -19,6 +19,7 @@ from question_bank.composition.owners import OURS, PAPER
 from question_bank.composition.paragraphs import laid_down_for, told_of
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
+from question_bank.composition.standing import names_subject
 from question_bank.composition.stems import OF_THIS_TIME, OWN_LISTS, bare, lead_of
 from question_bank.composition.window import subjectless
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
@@ -51,6 +52,9 @@ _GUIDED = re.compile("(?:讲解|解说|导览|导游)[词稿]")
 _LICENCE = re.compile("证书|许可证|证件")
 _PAPER = re.compile("条例|办法|规定|意见|方案|纲要|决定|通知|规划|准则|细则|规程|约法|公约|章程")
 _NAMED = re.compile("《([^》]+)》")
+_PERIOD = re.compile("就“[^”]*(?:时期|期间|阶段|年代|以后|以来|前夕|初期|后期|战争|岁月)”，")
+_OWN_TIME = re.compile("[\u4e00-\u9fff]{2,8}(?:中|时期|期间|初期|后期|年间|年代|以后|之后|前夕|胜利后|爆发后|成立后)，")
+"""A time that words name by themselves, under a heading that is a period."""
 _DATED = re.compile(r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初春夏秋冬]?，")
 
 
@@ -68,7 +72,7 @@ def placed(draft: Draft, source: Source) -> Draft:
     stem = _of_meeting(stem, meeting, start, source)
     stem = _of_paragraph(stem, draft, source)
     stem = _of_year(_titled_once(_owned(stem, source), source), start, source)
-    stem = _in_year(stem)
+    stem = _timed_once(_in_year(stem), source)
     if stem == draft.stem:
         return draft
     shown = stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
@@ -194,6 +198,14 @@ def _in_year(stem: str) -> str:
     year = int(dated[1])
     words = _THIS_YEAR.sub(lambda found: f"{year + _APART[found[1]]}年", stem[dated.end() :])
     return dated.group() + words if RELATIVE.search(words) else words
+
+
+def _timed_once(stem: str, source: Source) -> str:
+    """Leave out a period that a heading names where the words say their time: 就“建馆时期”，筹建中，全县捐书…."""
+    words = bare(stem)
+    found = _PERIOD.match(stem)
+    timed = found is not None and _OWN_TIME.match(words) and names_subject(source, words)
+    return words if timed and found and found.end() == len(stem) - len(words) else stem
 
 
 def _titled(source: Source) -> tuple[str, str]:

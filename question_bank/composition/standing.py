@@ -28,7 +28,7 @@ _POINTING = re.compile(
 _YEARED = re.compile(r"\d{4}年")
 _OPENING = re.compile(
     "(?:[在为按对从自当以与到至因]|经(?![济营理费验常历典办纪过贸])|根据|依据|随着|由于|通过|针对|面对|围绕|鉴于|截[至止]|依照|每|响应)[^，]*|"
-    "[^，]*(?:[后前时中下起来间内日月年底末初春夏秋冬季夜旬]|的)"
+    "[^，]*(?:[后前时中下起来间内里日月年底末初春夏秋冬季夜旬]|的)"
 )
 """A clause that only says when, how or on what condition the next one holds."""
 _MODAL = "(?:应|须|必须|不得|可|都|均|由|按)"

@@ -1,0 +1,120 @@
+"""Doubts of words left over from where they stood: a task for the class, a word that goes on, a row before its verb.
+
+| stem | in doubt |
+| 每人默写一遍“＿＿＿＿” (课后) | a task for those who were there, not what is so |
+| 馆长还指出，“人手是第一位的” | it goes on with what was said before |
+| 登记人、＿＿＿＿、＿＿＿＿ (，三者不得由一人兼任) | what is said of the row stands behind it |
+| 就“云河馆管理办法”，禁止的行为有哪些 | more is forbidden in other articles |
+| 中断时间不得超过10秒 | of what |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import only_of
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, unclear
+from question_bank.composition.draft import Draft
+from question_bank.composition.moments import is_regulation
+from question_bank.composition.source import Source
+from question_bank.composition.stems import NAMED_OTHERWISE, OWN_LISTS, bare
+from question_bank.model import FormulationKind, QuestionKind
+
+_CLASS = (
+    "(?:每人|每[位名](?:学员|同志|同学|学生|组员)?|各位|大家|学员们?|同学们?|"
+    "请|回去|课后|会后|下课|下次课?|下周[一二三四五六日]?|明天)"
+)
+_TASK = re.compile(
+    f"(?:^|[，：。]){_CLASS}[^。]{{0,12}}?(?:抄写|默写|背诵|背[熟会下]|写(?:一[篇份]|出|下|心得|体会)|"
+    "(?:做|完成)[^，。]{0,6}(?:练习|作业|试卷|习题)|思考|预习|复习|上交|交[给到]|互相?提问)|"
+    "^课后(?!服务|托管|延时|辅导)|^(?:本[节次]课|课后|家庭|书面)?(?:作业|思考|练习|讨论|复习)题?[：:]"
+)
+_TASKS = re.compile(
+    "课[后外前堂](?!服务|托管|延时|活动|教学)(?:.{0,4})|(?:布置|书面|家庭)作业|作业布置|(?:复习|课后|课堂)?(?:思考|练习|讨论|复习|自测|测试)题|"
+    "(?:复习|思考)[与和](?:复习|思考|练习|讨论)"
+)
+"""Headings under which those who were there are told what to do."""
+_SAYS_ON = re.compile(
+    "[^，。：；“”《》]{2,14}(?:还|又|也|亦|再次|随后|接着)(?:指出|强调|提出|要求|认为|说|写道|表示|谈到|讲道)"
+)
+_ALSO = re.compile(
+    "(?:还(?![款贷原本债乡清给钱书是])|又(?![称名叫])|亦|也(?![许门就称叫即]))(?:[要应须需可能将会有是在把被对为])?[\u4e00-\u9fff]{2}"
+)
+_BEFORE_ALSO = re.compile("[^，。：；“”（]{2,10}$")
+_CORRELATIVE = re.compile("[既又也再即连无不都任越若虽更且并]|什么|如何|谁|哪")
+"""What a 又 or 也 in the same clause answers to (既…又, 再…也, 无论…也)."""
+_SUMMED = re.compile(
+    "，(?:[这以]?[上]?(?:[二两三四五六七八]|几)(?:者|[个种类项方级]|部门|方面|环节|要素|岗位)|均|皆|缺一不可|互不|相互(?!之间的)|各自)[^，。；]"
+)
+"""What says something of a whole row behind it."""
+_OWNERLESS = re.compile("(?:严?禁止?|不得有?|不准有?|不许有?)(?:从事|实施)?的(?:行为|情形|事项|活动)")
+_BANS = re.compile("不得|禁止|严禁|不准|不许")
+_INTERVAL = re.compile(
+    "(?:中断|间断|停顿|间隔|持续|停留|等待|保持|暂停|休息|接触|暴露|冷却|浸泡|加热|搅拌|静置)(?:的)?(?:时间|时长|期间)(?!的|：)"
+)
+"""A span of time of some action that only the sentence before names."""
+_VERBATIM = (
+    FormulationKind.QUOTATION,
+    FormulationKind.FIGURES,
+    FormulationKind.SLOGAN,
+    FormulationKind.FACT,
+    FormulationKind.EVENT,
+    FormulationKind.ENUMERATION,
+    FormulationKind.OPEN_ENUMERATION,
+    FormulationKind.COORDINATION,
+    FormulationKind.JUDGEMENT,
+)
+
+
+def assigned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A task for those who heard the lesson is nothing to be known."""
+    if not draft.spans:
+        return ""
+    above = source.ancestors(draft.formulation.section)
+    under = any(_TASKS.fullmatch(source.outline.sections[each].title) for each in above)
+    sentence = None if under else source.sentence_at(draft.spans[0][0])
+    told = sentence is not None and _TASK.search(source.outline.words(sentence.start, sentence.end))
+    return "the words are a formula" if under or told else ""
+
+
+@only_of(*_VERBATIM)
+def going_on(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """还 or 也 in the first clause goes on with what was said before."""
+    words = bare(draft.stem)
+    if _SAYS_ON.match(words):
+        return FURTHER
+    clause = words.partition("，")[0]
+    found = _ALSO.search(clause) if draft.formulation.kind not in NAMED_OTHERWISE else None
+    if found is None:
+        return ""
+    before = clause[: found.start()]
+    answers = _CORRELATIVE.search(before) or "和" in before or "、" in before
+    return "" if answers or (before and not _BEFORE_ALSO.fullmatch(before)) else FURTHER
+
+
+@only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
+def before_its_verb(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is said of all members of a row stands in the clause behind it."""
+    if not draft.spans or not draft.gaps or draft.gaps[-1].right.strip("。"):
+        return ""
+    return BROKEN if _SUMMED.match(source.text, draft.spans[-1][1]) else ""
+
+
+@only_of(FormulationKind.GROUPS, QuestionKind.SHORT_ANSWER, QuestionKind.RECITATION)
+def of_one_article(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What one article forbids is asked as if it were all that the paper forbids."""
+    found = _OWNERLESS.search(draft.stem)
+    if found is None or not is_regulation(source) or source.title not in draft.stem:
+        return ""
+    low, high = draft.spans[0][0], draft.spans[-1][1]
+    more = _BANS.search(source.text, 0, low) or _BANS.search(source.text, high)
+    return unclear(found.group()) if more else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def of_what_span(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How long it may be interrupted, or lasts, is always of something."""
+    if draft.formulation.kind in OWN_LISTS:
+        return ""
+    return FURTHER if _INTERVAL.match(bare(draft.stem)) else ""
