@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from question_bank.composition.amounts import amount_at, same
 from question_bank.composition.cloze import LONGEST_BLANK, MOST_BLANKS, cloze
 from question_bank.composition.draft import Draft, Modality
 from question_bank.composition.figures import LONGEST_STATEMENT, Figures, figure_lists
@@ -127,16 +128,34 @@ def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
     """Leave out as many whole figures as a fill-in may have blanks, and end where the last of them is told."""
     blanks: list[tuple[int, int]] = []
     end = figures.start
+    repeated = _repeated(source, figures)
     for figure in figures.figures:
         reach = max(end, figure.end + len(figure.after))
         if len(blanks) + len(figure.numbers) > MOST_BLANKS or (blanks and reach - figures.start > LONGEST_STATEMENT):
             break
         shown = len(figures.figures) > 1 and _is_given(source, figure.start, figure.end)
-        blanks += () if shown or _said_twice(source, figure.start, figure.end) else figure.numbers
+        shown = shown or _said_twice(source, figure.start, figure.end)
+        blanks += () if shown or figure.text in repeated else figure.numbers
         end = reach
     around = (figures.start, end)
     lead = figures.dated or moment(source, figures.formulation, *around)
     yield from cloze(source, figures.formulation, around, sorted(blanks), (around,), lead=lead)
+
+
+def _repeated(source: Source, figures: Figures) -> frozenset[str]:
+    """Return the figures that a bracket says once more: 不超过24小时（超过24 h的也应实施）."""
+    said = [
+        (figure.text, amount_at(figure.text + source.text[figure.end : figure.end + 3])) for figure in figures.figures
+    ]
+    found: set[str] = set()
+    for place, figure in enumerate(figures.figures):
+        own = said[place][1]
+        inside = source.text.rfind("（", figures.start, figure.start) > source.text.rfind(
+            "）", figures.start, figure.start
+        )
+        alike = [text for text, other in said[:place] if own and other and same(own, other)] if inside else []
+        found.update((figure.text, *alike) if alike else ())
+    return frozenset(found)
 
 
 def _is_given(source: Source, start: int, end: int) -> bool:

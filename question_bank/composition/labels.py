@@ -74,7 +74,8 @@ def unlabelled(draft: Draft, source: Source) -> Draft:
         return draft
     if names_who_acts(found["label"]) and opens_with_office(shown):
         return draft  # 项目经理：安全第一责任人，每月…: the label names who
-    named = found["label"] in shown or any(word.tag == "v" for word in tagged(shown.partition("。")[0]))
+    told = shown.partition("，" if draft.formulation.kind is FormulationKind.FIGURES else "。")[0]
+    named = found["label"] in shown or any(word.tag == "v" for word in tagged(told))
     if not named or rest[:1] in (BLANK[:1], CHOICE_GAP[:1], SAID, "“"):
         return draft
     gaps = draft.gaps

@@ -34,6 +34,8 @@ _MADE_FOR = re.compile("[^。；]*，(?:特?制[定订]|出台|印发|根据|依
 _WAY_ON = re.compile("，(?!以)[^，。；]")
 _OPEN_MEASURE = re.compile(r"(?:(?<!不)(?:超过|达到|满)|不足)[^，]{1,6}(?:分钟|小时|天|日|个月)$")
 _MUST = re.compile("，[^。；]*(?:应当|必须|方可|不得|应重新)")
+_OPEN_ROAD = re.compile("(?:途|取道|先后)?经(?![济营理费验常历典办纪过贸])[^，]*、[^，]*|历[时经][^，、]{1,10}")
+"""Over which places, and how long, before where to."""
 _OPEN_FORM = re.compile(r"以(?<=[^，]以)[^，为]*(?:等(?:形式|方式|手段|途径|方法)|的(?:形式|方式|名义))$")
 _SAYS_WHAT = re.compile(
     "(?:宣告|宣布|指出|强调|提出|要求|认为|表示|号召|写道|批示|指示|声明|承诺|提议|呼吁|断言|规定|明确|证明|表明|显示|发现|"
@@ -125,7 +127,7 @@ def broken_off(words: str, behind: str) -> bool:
         return True
     if behind[:1] == "，" and _THAT_TIME.search(last):
         return True
-    if behind[:1] == "，" and _OPEN_STATE.search(last):
+    if behind[:1] == "，" and (_OPEN_STATE.search(last) or _OPEN_ROAD.fullmatch(last)):
         return True
     if behind[:1] in ("，", "的") and (_OPEN_REASON.search(last) or _OPEN_FORM.search(last) or _PREDICATE.search(last)):
         return True

@@ -25,8 +25,10 @@ from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Sentence
 
 _TERM = r"(?![这那其它他她该此各或并且也又还仅只就可以的等上下前后])[^，。；：、（）]{1,20}?"
+_JOINT = "(?<![原规准法细守总通附])则|(?<!然)而|[又也亦]|(?<![立随当])即|(?<![成造将])就"
+"""What joins a definition to the one before (乙则是指…)."""
 _MEANS = re.compile(
-    rf"(?:(?:本[法条例办规定细则章程标准规范]{{1,3}}|[前上本]款|前条|这里)?所(?:称|说|谓|讲)的?)?(?P<term>{_TERM})(?:（[^（）]{{1,30}}）)?[，：]?(?P<verb>是指(?![明导出引定派示认控望向标挥])|指的是|系指|指(?=[在由对为以通一从]))"
+    rf"(?:(?:本[法条例办规定细则章程标准规范]{{1,3}}|[前上本]款|前条|这里)?所(?:称|说|谓|讲)的?)?(?P<term>{_TERM})(?:（[^（）]{{1,30}}）)?[，：]?(?:{_JOINT})?(?P<verb>是指(?![明导出引定派示认控望向标挥])|指的是|系指|指(?=[在由对为以通一从]))"
     r"(?:[^，。；：、]{0,6}(?<=[中里下])，)?(?P<what>[^。；：？]{6,140})"
 )
 _SO_CALLED = re.compile(

@@ -58,6 +58,14 @@ from question_bank.composition.doubts.figures import (
     unmemorable,
     unowned,
 )
+from question_bank.composition.doubts.glosses import (
+    equal_neighbour,
+    glossed,
+    joined_on,
+    of_some_check,
+    only_labelled,
+    sums_up,
+)
 from question_bank.composition.doubts.guessable import frame_words, in_a_row
 from question_bank.composition.doubts.leaks import bare_claim, coined, known_by_all, theme
 from question_bank.composition.doubts.lists import (
@@ -246,6 +254,12 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     before_its_verb,
     of_one_article,
     of_what_span,
+    glossed,
+    sums_up,
+    joined_on,
+    only_labelled,
+    of_some_check,
+    equal_neighbour,
 )
 """What is asked of each question, in this order."""
 

@@ -21,6 +21,19 @@ _ROWS = (
     re.compile("[上中下]旬?"),
 )
 """Rows of which each member follows from the others."""
+_GO_TOGETHER = tuple(
+    frozenset(words.split())
+    for words in (
+        "勘测 勘察 勘探 设计 施工 监理 验收 规划 建设 管理 运行 运营 维护 维修 管护 安装 调试 改造 养护 使用 保养",
+        "研发 研制 设计 生产 制造 加工 销售 服务 采购 运输 仓储 储存 贮存 配送 经营 使用 流通 消费",
+        "教学 科研 管理 服务 实习 实训 生产",
+        "器械 器具 物品 用品 用具 工具 设备 设施 仪器 材料 装置 机械 物资 场地 场所",
+        "人力 物力 财力 人员 资金 技术 物资 装备 经费 场地 设备",
+        "宣传 教育 培训 引导 讲解 咨询",
+        "调查 研究 分析 论证 评估 统计",
+    )
+)
+"""Words that go together in any document: 勘测、设计、施工."""
 _PRO_FORMS = ("其中", "始终", "全程", "全过程", "之中", "各方面", "方方面面")
 _FRAME = re.compile(
     r"(?:主要|重要|基本|根本|首要|具体|共同|有力|总|必要)?(?:内容|任务|要求|目标|基础|重点|核心|方法|原则|手段|途径|依据|标准|方向|形式|方式|措施|对象)"
@@ -36,9 +49,10 @@ _MARKS = re.compile(r"[，。；：、！？“”‘’（）《》]")
 
 @only_of(QuestionKind.FILL_BLANK, FormulationKind.ENUMERATION)
 def in_a_row(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """The members go on by themselves (国家级、省级、市级)."""
+    """The members go on by themselves (国家级、省级、市级), or go together anywhere (勘测、设计、施工)."""
     members = [item.right.text for item in draft.formulation.items]
     row = any(all(map(pattern.fullmatch, members)) for pattern in _ROWS)
+    row = row or any(words.issuperset(members) for words in _GO_TOGETHER)
     return "the blanks follow from the rest of the row" if row else ""
 
 
