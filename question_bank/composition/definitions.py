@@ -84,9 +84,12 @@ def _term(source: Source, own: Definition) -> Iterator[Draft]:
         kinds = source.once(_listed_kinds if topic else _kinds)
         kind = kinds.get(own.term.text)
         defined = tuple(each for each in defined if not kind or kinds.get(each.text) == kind)
+    listed = distractors.siblings(own.term.text, source.once(_listed).get(own.term.text, ()))
     alike = distractors.peers(source, (own.term.text,))
+    if not any(source.count(each.text) for each in alike):
+        alike = ()  # words of a class of which the document uses no other are of another field
     # Terms of one list go together; terms that are defined far from each other may be of quite different kinds.
-    candidates = distractors.ranked(defined, alike) if topic else distractors.ranked(alike, defined)
+    candidates = distractors.ranked(listed, defined, alike) if topic else distractors.ranked(listed, alike, defined)
     name = "definition.term_of_list" if topic else "definition.term"
     meaning = own.meaning.text
     yield Draft(
@@ -117,6 +120,17 @@ def _term(source: Source, own: Definition) -> Iterator[Draft]:
         source, own.formulation, put(name, said=SAID, meaning=meaning), own.term.text, fact, own.spans, candidates,
         meaning, entities=True,
     )  # fmt: skip
+
+
+def _listed(source: Source) -> dict[str, tuple[str, ...]]:
+    """Return for each member of the document's lists the members of the first one that it stands in."""
+    found: dict[str, tuple[str, ...]] = {}
+    for each in source.formulations:
+        if each.kind in (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION):
+            members = tuple(item.right.text for item in each.items)
+            for member in members:
+                found.setdefault(member, members)
+    return found
 
 
 def _terms(source: Source) -> tuple[tuple[int, str], ...]:

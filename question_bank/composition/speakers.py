@@ -8,7 +8,7 @@ from question_bank.composition.source import Source
 from question_bank.model import Sentence
 
 _SAYING = re.compile(
-    r"^(?P<who>.{2,36}?)(?P<how>(?:明确|再次|首次|进一步|深刻|特别|反复|着重|还|也|又|曾|同时|并|先后)*"
+    r"^(?P<who>[他她]|.{2,36}?)(?P<how>(?:明确|再次|首次|进一步|深刻|特别|反复|着重|还|也|又|曾|同时|并|先后)*"
     r"(?:指出|提出|强调|要求|认为|规定|主张|表示|号召|重申|宣布|宣告|写道|说|明确)(?:了|过)?)$"
 )
 _NOBODY = re.compile(

@@ -6,6 +6,7 @@
 | 党的十九大指出“坚持和加强党的全面领导” | none: a quotation |
 | 学习《“十四五”规划》 | none: part of a title |
 | 这就是“家” | none: one character |
+| 改革的“六个坚持” (a line without a stop) | none: a title |
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sentences_with
+from question_bank.lexicon.words import words as tagged
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
@@ -48,6 +50,8 @@ def find_slogans(outline: Outline) -> Iterator[Formulation]:
                     continue
                 if any(first < match.start() < last for first, last in titles):
                     continue
+                if _is_title(text, start, clause.end, match.start("words")):
+                    continue
                 met.add(words)
                 item = Item(part(outline, *match.span("words")))
                 frame = (text[start : item.right.start], text[item.right.end : clause.end])
@@ -56,3 +60,16 @@ def find_slogans(outline: Outline) -> Iterator[Formulation]:
                     outline, FormulationKind.SLOGAN, sentence.section, [item], [(start, clause.end)],
                     frame=frame, certain=told,
                 )  # fmt: skip
+
+
+def _is_title(text: str, start: int, end: int, words: int) -> bool:
+    """Tell whether the clause is a line of its own that ends in no stop and says nothing of the `words` in it."""
+    if (
+        text[end : end + 1] not in ("", "\n")
+        or text[end - 1] in "。！？；"
+        or "，" in text[text.rfind("\n", 0, start) + 1 : start]
+    ):
+        return False
+    before, behind = text[start : words - 1], text[text.find("”", words) + 1 : end]
+    owned = before.endswith("的") and not behind
+    return owned or not any(word.tag[:1] == "v" for each in (before, behind) for word in tagged(each))

@@ -42,6 +42,15 @@ _SCARE = 2
 _EVERYBODY = re.compile(
     "文化大革命|文革|大跃进|十[一二三四五]五|三农|两委|五四|九一八|七七|八一|三八|六一|七一|五一|十一|双十一|新冠|新冠肺炎|非典|抗美援朝|一带一路|小巨人|三公|三保|六保|六稳|互联网[+＋]?|改革开放|国庆"
 )
+_MEETING = re.compile(
+    "(?:党的)?(?:(?:十[一二三四五六七八九]?|二十)届)?[一二三四五六七八]中全会|(?:党的)?(?:十[一二三四五六七八九]|二十)大|(?:全国)?两会"
+)
+"""What everybody has heard of: in quotation marks it is no name that has to be known."""
+_OFTEN = 6
+"""How often a name stands in a text that is about it."""
+_CALLED = re.compile("(?:[称叫名即]|概括为|归纳为|[确规]?定为|[是为][^，“]{0,3})[作为]?“$")
+_EXPLAINED = re.compile("”[^，。；“]{0,4}(?:[：:]|是|，?即|包括|指)")
+"""A name that the statement gives or explains is worth asking for, wherever else it stands."""
 _BANNER = re.compile("”(?:为(?:旗号|口号|主题|校训|宗旨|名)|行为|精神|口号)")
 """洋务派以“自强”为旗号 asks for a name, though it is a verb."""
 _SCARE_FRAME = re.compile(
@@ -96,7 +105,7 @@ def asks_little(draft: Draft, distractors: Sequence[str], source: Source) -> str
         return "the words are a formula"
     if kind in _LISTS:
         return _in_a_list(draft, source)
-    if kind is FormulationKind.SLOGAN and (common := _common(draft)):
+    if kind is FormulationKind.SLOGAN and (common := _common(draft) or _of_the_text(draft, source)):
         return common
     if len(draft.key) == 1 and kind is not FormulationKind.FIGURES:
         return _alone(draft, source)
@@ -108,7 +117,7 @@ def asks_little(draft: Draft, distractors: Sequence[str], source: Source) -> str
 def _common(draft: Draft) -> str:
     """Return why a name in quotation marks is none that has to be known."""
     for gap, key in zip(draft.gaps, draft.key, strict=False):
-        if _EVERYBODY.fullmatch(key):
+        if _EVERYBODY.fullmatch(key) or _MEETING.fullmatch(key):
             return f"“{key}” is known to everybody"
         if _CHANNEL.match(gap.right):
             return f"“{key}” could hardly be told from words of its kind"
@@ -125,6 +134,17 @@ def _common(draft: Draft) -> str:
             or _COMPLAINT.fullmatch(key)
         ):
             return f"“{key}” is an everyday word in quotation marks"
+    return ""
+
+
+def _of_the_text(draft: Draft, source: Source) -> str:
+    """Return which name the title of the text or a heading over the statement tells, or the text again and again."""
+    titles = source.path(draft.formulation.section)
+    for gap, key in zip(draft.gaps, draft.key, strict=False):
+        if _CALLED.search(gap.left) or _EXPLAINED.match(gap.right):
+            continue
+        if any(key in title for title in (*titles, source.title)) or source.count(key) >= _OFTEN:
+            return f"“{key}” is known to everybody"
     return ""
 
 

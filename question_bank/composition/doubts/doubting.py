@@ -133,6 +133,7 @@ from question_bank.composition.doubts.subjects import (
     unnamed,
     untitled,
 )
+from question_bank.composition.doubts.torn import going_on, one_of_a_count, stated_topic, whose_trial
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
@@ -260,6 +261,10 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     only_labelled,
     of_some_check,
     equal_neighbour,
+    one_of_a_count,
+    going_on,
+    whose_trial,
+    stated_topic,
 )
 """What is asked of each question, in this order."""
 

@@ -35,6 +35,11 @@ _LIFE = re.compile(
 )
 """A date in the life of somebody who is named before."""
 _PRONOUN = re.compile(guarded("(?<=，)(?:他们?|她们?)"))
+_TAKEN_UP = re.compile(
+    "(?:要|应当?|须|必须|可以?|不能|不得|不|也|还|都|就|更|只有|只要|首先|既|才|而|并|同时)*"
+    "(?:把|将|对|使|让|给|为|以|由|从|与|和|同|按照?|用|在|向|围绕|通过|根据)(?:它们?|他们?|她们?|其(?![他它余中实次])|此(?![外前后次])|[这那](?!样))"
+)
+"""要把它放到…: what, the sentence before says."""
 _UNNAMED = re.compile(
     r"^(?:一致|普遍|会议一致)*(?:认为|强调|指出|要求|号召)，|^(?:会议|全会|大会|报告|文件|讲话|公报|决定|意见|条例|通知|办法|规定|本法|本条例)"
     r"(?:还|明确|特别|进一步|同时|再次|首次)*(?:指出|强调|提出|要求|认为|审议|通过|部署|号召|决定(?!了?的)|同意|研究|听取|确定|宣布|讨论)"
@@ -77,7 +82,7 @@ def loose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     words = bare(draft.stem)
     if _LIFE.match(words):
         return FURTHER
-    found = _LOOSE.match(words) or _UNNAMED.match(words) or _POINTS.search(draft.stem)
+    found = _LOOSE.match(words) or _TAKEN_UP.match(words) or _UNNAMED.match(words) or _POINTS.search(draft.stem)
     if found is None and (pronoun := _PRONOUN.search(words)) is not None:
         named = any(word.tag == "nr" for word in tagged(words[: pronoun.start()]))
         found = None if named else pronoun

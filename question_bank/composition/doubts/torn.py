@@ -1,0 +1,83 @@
+"""Doubts of what was torn off: one member of a count, the second half of 甲…，又…, a trial, a heading that states.
+
+| stem | left open |
+| 全案共60条，分三大板块：第一板块是总则 | the other two |
+| 管理活动又包括五种职能 | what was said of it before, and by whom |
+| 1898年，在装车试验中，日装车量提高到40吨 | whose trial |
+| 就“甲制的局限也很明显”，… | a heading that states something is no topic |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import only_of
+from question_bank.composition.doubts.reasons import FURTHER
+from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.source import Source
+from question_bank.composition.stems import bare, lead_of
+from question_bank.lexicon.words import words as tagged
+from question_bank.model import FormulationKind
+
+_TELLING = (
+    FormulationKind.FIGURES,
+    FormulationKind.SLOGAN,
+    FormulationKind.FACT,
+    FormulationKind.ENUMERATION,
+    FormulationKind.OPEN_ENUMERATION,
+    FormulationKind.EVENT,
+    FormulationKind.QUOTATION,
+    FormulationKind.JUDGEMENT,
+)
+_FIRST = (
+    r"(?:第[一1](?!次全|届)|其[一1]|[一1]是(?!否)|首先|一方面|（[一1]）|①)",
+    r"(?:第[二2]|其[二2]|[二2]是|其次|另一方面|（[二2]）|②)",
+)
+_ONE_MEMBER = re.compile(f"：[“《]?{_FIRST[0]}[^：]*$")
+_ANOTHER = re.compile(_FIRST[1])
+_GOES_ON = re.compile(
+    "[\u4e00-\u9fff]{1,10}?又(?![称名叫可能])[^，。；]{0,2}(?:包括|分为?|有|把|将|可以?分|提出|指出|发表|建立|设立|规定|细分|要求)"
+)
+_TRIAL = re.compile(
+    "(?:[^，]*\\d{4}年[^，]{0,6}，)?(?:在|通过)(?:[^，《“]{1,10}(?:试验|实验|测试|研究|调查|访谈|案例|案件|事故|事件|比赛|演习|交易))(?:中|里|期间|过程中|阶段)，"
+)
+_NAMES = ("nr", "ns", "nt", "nz")
+_STATES = re.compile(
+    "就“[^”]*(?:也|都|仍|还|已|却|更|最为?|越来越|日益|十分|非常|相当|比较|极其?|尤为|更加|不断|很)+[^”，的]{1,5}”，"
+)
+_NO_STATEMENT = re.compile("(?:最[大高低长多少先早后小近优佳新]|更[高大好]|已有|都[市城江督]|也门|很多)[^”]{0,3}”，")
+
+
+@only_of(FormulationKind.PARALLEL_ROLES, FormulationKind.JUDGEMENT)
+def one_of_a_count(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A list is announced with its number, and only its first member is told (分三大板块：第一板块是总则)."""
+    words = bare(draft.stem)
+    first = _ONE_MEMBER.search(words) if draft.kind in SIGNS else None
+    if first is None or _ANOTHER.search(words, first.start()):
+        return ""
+    return "more of the same is said behind it"
+
+
+@only_of(*_TELLING)
+def going_on(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """又 says that something was told of it already, in words that the stem leaves out (甲分为六种；管理又包括…)."""
+    if draft.core or not draft.spans or not _GOES_ON.match(bare(draft.stem)):
+        return ""
+    return FURTHER if source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] in ("；", "，") else ""
+
+
+@only_of(*_TELLING)
+def whose_trial(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """In a trial or a case that the sentence before is about; its year alone does not say whose it was."""
+    found = None if draft.core else _TRIAL.match(bare(draft.stem))
+    if found is None or any(word.tag in _NAMES and word.end - word.start > 1 for word in tagged(found.group())):
+        return ""
+    return FURTHER
+
+
+@only_of(*SIGNS)
+def stated_topic(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The heading before the stem states something (甲的局限也很明显) and names no topic."""
+    lead = lead_of(draft.stem)
+    return FURTHER if _STATES.match(lead) and not _NO_STATEMENT.search(lead) else ""
