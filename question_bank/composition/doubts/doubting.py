@@ -133,7 +133,7 @@ from question_bank.composition.doubts.subjects import (
     unnamed,
     untitled,
 )
-from question_bank.composition.doubts.torn import going_on, one_of_a_count, stated_topic, whose_trial
+from question_bank.composition.doubts.torn import one_of_a_count, stated_topic, whose_trial
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
@@ -262,7 +262,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     of_some_check,
     equal_neighbour,
     one_of_a_count,
-    going_on,
     whose_trial,
     stated_topic,
 )

@@ -1,8 +1,7 @@
-"""Doubts of what was torn off: one member of a count, the second half of 甲…，又…, a trial, a heading that states.
+"""Doubts of what was torn off: one member of a count, a trial from its maker; and of headings that state something.
 
 | stem | left open |
 | 全案共60条，分三大板块：第一板块是总则 | the other two |
-| 管理活动又包括五种职能 | what was said of it before, and by whom |
 | 1898年，在装车试验中，日装车量提高到40吨 | whose trial |
 | 就“甲制的局限也很明显”，… | a heading that states something is no topic |
 """
@@ -36,9 +35,6 @@ _FIRST = (
 )
 _ONE_MEMBER = re.compile(f"：[“《]?{_FIRST[0]}[^：]*$")
 _ANOTHER = re.compile(_FIRST[1])
-_GOES_ON = re.compile(
-    "[\u4e00-\u9fff]{1,10}?又(?![称名叫可能])[^，。；]{0,2}(?:包括|分为?|有|把|将|可以?分|提出|指出|发表|建立|设立|规定|细分|要求)"
-)
 _TRIAL = re.compile(
     "(?:[^，]*\\d{4}年[^，]{0,6}，)?(?:在|通过)(?:[^，《“]{1,10}(?:试验|实验|测试|研究|调查|访谈|案例|案件|事故|事件|比赛|演习|交易))(?:中|里|期间|过程中|阶段)，"
 )
@@ -57,14 +53,6 @@ def one_of_a_count(draft: Draft, distractors: Sequence[str], source: Source) -> 
     if first is None or _ANOTHER.search(words, first.start()):
         return ""
     return "more of the same is said behind it"
-
-
-@only_of(*_TELLING)
-def going_on(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """又 says that something was told of it already, in words that the stem leaves out (甲分为六种；管理又包括…)."""
-    if draft.core or not draft.spans or not _GOES_ON.match(bare(draft.stem)):
-        return ""
-    return FURTHER if source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] in ("；", "，") else ""
 
 
 @only_of(*_TELLING)
