@@ -10,7 +10,9 @@ from question_bank.composition.draft import SAID, Draft, Spans, question_id
 from question_bank.composition.near_numbers import number_of
 from question_bank.composition.phrasing import nested, quoted, source_words, unquoted
 from question_bank.composition.reliability import doubt
+from question_bank.composition.settings import unsettled
 from question_bank.composition.source import Source
+from question_bank.composition.stem_settings import setting_of
 from question_bank.composition.told_names import plain_names
 from question_bank.model import FormulationKind, Question, QuestionKind, QuestionStatus
 
@@ -30,6 +32,8 @@ def identified(equipped: Equipped, source: Source) -> Equipped:
     evidence = tuple(source.evidence(span) for span in draft.spans)
     # What is wrong with the question itself helps whoever reads it more than how its kind fares.
     reason = equipped.doubt or doubt(source.reliability, draft.formulation.kind, draft.kind, weak=weak(draft))
+    if not reason and (setting := setting_of(draft, source)):
+        reason = unsettled(source.settings, setting)
     spare, admitted = equipped.spare, equipped.admitted
     return Equipped(draft, equipped.distractors, spare, admitted, question_id(draft, evidence), evidence, reason)
 

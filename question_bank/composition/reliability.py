@@ -14,7 +14,7 @@ ENOUGH = 40
 """So many have to be read before their share counts for more than what is expected of the construction."""
 BLIND = 4
 """So many have to be read blind before it counts how many of them were taken as they stood."""
-ACCEPTED = 0.8
+ACCEPTED = 0.85
 """Below this share taken blind a kind is made but not published: its causes are not those the doubts know of."""
 _GRADES = ("high", "medium")
 _FILE = Path(__file__).parent / "reliability.tsv"

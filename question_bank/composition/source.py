@@ -12,6 +12,7 @@ from question_bank.composition.draft import Spans
 from question_bank.composition.language import Language
 from question_bank.composition.phrasing import plain_title
 from question_bank.composition.reliability import Reliability
+from question_bank.composition.settings import Settings
 from question_bank.composition.statements import Statements
 from question_bank.composition.surroundings import Surroundings
 from question_bank.composition.text_index import SHORTEST_INDEXED, TextIndex
@@ -42,9 +43,10 @@ class Source:
     Made by `read_source`, which fills the indexes: sorted starts of sentences, redacted and broken places, whether it
     has articles, all that is paired, the ranges of each section with all below it, the sections above each, the lists
     of points, how many clauses say 是 of a subject, means to look words up, the language of its stems, and how reliable
-    each kind of question is. `sentence_at`, `section_with`, `after_label` and `spoilt_at` answer as `Places` do,
-    `canonical`, `opens_with_verb`, `path`, `evidence`, `reference` and `count` as lexicon, outline, model and text do
-    and remember it; `once` does so for what is read from all formulations, which several composers ask for.
+    each kind of question and each setting of a stem is. `sentence_at`, `section_with`, `after_label` and `spoilt_at`
+    answer as `Places` do, `canonical`, `opens_with_verb`, `path`, `evidence`, `reference` and `count` as lexicon,
+    outline, model and text do and remember it; `once` does so for what is read from all formulations, which several
+    composers ask for.
     """
 
     outline: Outline
@@ -65,6 +67,7 @@ class Source:
     statements: Statements
     language: Language
     reliability: Reliability
+    settings: Settings
     sentence_at: Callable[[int], Sentence | None]
     section_with: Callable[[int], Section | None]
     after_label: Callable[[int], int]

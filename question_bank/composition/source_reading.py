@@ -11,6 +11,7 @@ from question_bank.composition.language import load_language
 from question_bank.composition.moments import has_articles
 from question_bank.composition.places import Places
 from question_bank.composition.reliability import load_reliability
+from question_bank.composition.settings import load_settings
 from question_bank.composition.source import Source
 from question_bank.composition.statements import Statements
 from question_bank.composition.surroundings import Surroundings
@@ -68,6 +69,7 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         statements=Statements(text),
         language=load_language(outline.language),
         reliability=load_reliability(),
+        settings=load_settings(),
         sentence_at=places.sentence_at,
         section_with=places.section_with,
         after_label=places.after_label,

@@ -22,6 +22,16 @@ FIELD = re.compile(
     "(?:管理|工作|保障|建设|纪律|安全|防护|要求|规定|措施|服务|教育|培训|监督|治理|意义|标准|限值|参数|指标|条件|原则|职权|权限)$"
 )
 """The end of a heading that names a field of work: what stands under it speaks of its own things."""
+_COMMON = frozenset(
+    re.findall(
+        "..",
+        "管理工作制度要求规定情况问题主要基本内容方法措施概况简介建设发展加强推进落实重点任务目标总体进行开展组织实施安排部署"
+        "作业人员单位企业部门事项活动标准程序流程步骤重要意义一般有关相关具体责任职责方面深入全面坚持提高提升",
+    )
+)
+"""Words of headings that say of nothing in particular what it is about."""
+_HANZI = re.compile("[\u4e00-\u9fff]+")
+_PAIR = 2
 _SENTENCE = re.compile(r"[，；：。]|\d|^.{20,}$")
 """What shows that a title is a sentence."""
 _GOING_ON = ("，", "、", "；")
@@ -81,3 +91,10 @@ def _is_name(title: str) -> bool:
         return False
     first, *given = tagged(title)
     return first.tag[:2] == "nr" and (not given or (first.end == 1 and len(title) == _LONGEST_NAME - 1))
+
+
+@lru_cache(_REMEMBERED)
+def telling_pairs(words: str) -> frozenset[str]:
+    """Return the pairs of neighbouring characters in `words` that say something."""
+    runs = _HANZI.findall(words)
+    return frozenset(run[at : at + _PAIR] for run in runs for at in range(len(run) - 1)) - _COMMON

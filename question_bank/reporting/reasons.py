@@ -133,6 +133,11 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("the blanks follow from the rest of the row", "空格可由同列的其他项推出"),
     ("one of both is good and the other is bad", "一褒一贬，不能互为选项"),
     (
+        "G12: of stems that stand like this one blind readers took %1; the line is %2",
+        "这样取出的题干盲读时只有 %1 可以照用，要求 %2",
+    ),
+    ("G12: too few stems that stand like this one have been judged", "这样取出的题干还没有读够"),
+    (
         "G12: of questions of this kind (%1) blind readers took %2; the line is %3",
         "这类题盲读时只有 %2 可以照用，要求 %3",
     ),

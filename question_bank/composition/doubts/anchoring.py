@@ -20,20 +20,11 @@ from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.labels import label_over
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, filled_in
-from question_bank.composition.topics import FIELD, name_over
+from question_bank.composition.topics import FIELD, name_over, telling_pairs
 from question_bank.composition.window import section_over
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import QuestionKind
 
-_COMMON = frozenset(
-    re.findall(
-        "..",
-        "管理工作制度要求规定情况问题主要基本内容方法措施概况简介建设发展加强推进落实重点任务目标总体进行开展组织实施安排部署"
-        "作业人员单位企业部门事项活动标准程序流程步骤重要意义一般有关相关具体责任职责方面深入全面坚持提高提升",
-    )
-)
-"""Words of headings that say of nothing in particular what it is about."""
-_HANZI = re.compile("[\u4e00-\u9fff]+")
 _MARKED = re.compile("按照(?:材料)?“|(?:就“[^”]*|.{0,10})(?:1[89]|20)[0-9][0-9]年|(?!就“).{0,10}[《“]")
 _NAMES = ("nr", "nt")
 _CALLED = ("ns", "nz")
@@ -58,8 +49,8 @@ def unanchored(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if label := label_over(source, draft.spans[0][0]):
         return "" if label in words else UNPLACED
     title = name_over(source, section_over(source, sentence)) if sentence else ""
-    pairs = _pairs_of(title) if len(title) >= _SHORTEST and not FIELD.search(title) else frozenset()
-    return UNPLACED if pairs and pairs.isdisjoint(_pairs_of(words)) else ""
+    pairs = telling_pairs(title) if len(title) >= _SHORTEST and not FIELD.search(title) else frozenset()
+    return UNPLACED if pairs and pairs.isdisjoint(telling_pairs(words)) else ""
 
 
 def _stands_alone(words: str) -> bool:
@@ -69,9 +60,3 @@ def _stands_alone(words: str) -> bool:
         (word.tag in _NAMES and word.end - word.start > 1) or (word.tag in _CALLED and word.end - word.start > _PAIR)
         for word in tagged(opening)
     )
-
-
-def _pairs_of(words: str) -> frozenset[str]:
-    """Return the pairs of neighbouring characters in `words` that say something."""
-    runs = _HANZI.findall(words)
-    return frozenset(run[at : at + _PAIR] for run in runs for at in range(len(run) - 1)) - _COMMON

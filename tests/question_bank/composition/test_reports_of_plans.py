@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.model import Question, QuestionKind, QuestionStatus
+from question_bank.model import Question, QuestionKind
+from tests.question_bank.composition.publishing import is_sound
 
 REPORT = """东湖市城市更新第十四个五年规划
 实施情况中期评估报告
@@ -23,7 +24,7 @@ def _asked(text: str, name: str = "试用") -> list[Question]:
 
 
 def _published(text: str) -> list[Question]:
-    return [each for each in _asked(text) if each.status is QuestionStatus.APPROVED]
+    return [each for each in _asked(text) if is_sound(each)]
 
 
 def test_nothing_of_a_report_on_a_plan_is_called_planned() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.model import Question, QuestionKind, QuestionStatus
+from question_bank.model import Question, QuestionKind
+from tests.question_bank.composition.publishing import is_sound
 
 
 def _asked(text: str) -> tuple[Question, ...]:
@@ -13,7 +14,7 @@ def _asked(text: str) -> tuple[Question, ...]:
 
 
 def _published(text: str) -> list[Question]:
-    return [each for each in _asked(text) if each.status is QuestionStatus.APPROVED]
+    return [each for each in _asked(text) if is_sound(each)]
 
 
 def _found(question: Question) -> str:

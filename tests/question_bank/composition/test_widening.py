@@ -7,13 +7,14 @@ import pytest
 from question_bank.build import build_from_text
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject
-from question_bank.model import BLANK, CHOICE_GAP, Question, QuestionKind, QuestionStatus
+from question_bank.model import BLANK, CHOICE_GAP, Question, QuestionKind
 from tests.question_bank.composition.conftest import MakeSource
+from tests.question_bank.composition.publishing import is_sound
 
 
 def _published(text: str, *kinds: QuestionKind) -> list[Question]:
     made = build_from_text(text, "试用").candidates
-    sound = [each for each in made if each.status is QuestionStatus.APPROVED]
+    sound = [each for each in made if is_sound(each)]
     return [each for each in sound if not kinds or each.kind in kinds]
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from question_bank.build import build_from_text
-from question_bank.model import Question, QuestionKind, QuestionStatus
+from question_bank.model import Question, QuestionKind
+from tests.question_bank.composition.publishing import is_sound
 
 
 def _published(text: str) -> list[Question]:
     found = build_from_text(text, "试用").candidates
-    return [question for question in found if question.status is QuestionStatus.APPROVED]
+    return [question for question in found if is_sound(question)]
 
 
 def _stems(text: str) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.model import FormulationKind, QuestionKind, QuestionStatus
+from question_bank.model import FormulationKind, QuestionKind
+from tests.question_bank.composition.publishing import is_sound
 from tests.question_bank.formulations.finding import found
 
 K = FormulationKind
@@ -43,11 +44,7 @@ def test_occasions(text: str, expected: list[tuple[str, list[str]]]) -> None:
 
 def _blanks(text: str) -> dict[str, tuple[str, ...]]:
     made = build_from_text(text, "试用").candidates
-    return {
-        each.stem: each.answer
-        for each in made
-        if each.kind is QuestionKind.FILL_BLANK and each.status is QuestionStatus.APPROVED
-    }
+    return {each.stem: each.answer for each in made if each.kind is QuestionKind.FILL_BLANK and is_sound(each)}
 
 
 def test_the_days_of_a_paper_are_asked_by_its_name() -> None:

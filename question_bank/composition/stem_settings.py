@@ -1,0 +1,51 @@
+"""Tells from what kind of document a verbatim stem is, and how it says what it speaks of.
+
+| document | stem | |
+| a report | 就“平安建设”，2023年调解纠纷312件 | headed: the heading is put before it |
+| any other | 电梯困人时，维保单位须在30分钟内赶到 under 电梯困人 | named: it shares a word with a heading over it |
+| any other | 他们连夜疏散群众。次日恢复供电 | alone, and joined of two sentences |
+"""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.frames import frame_of
+from question_bank.composition.settings import Document, Setting, Standing
+from question_bank.composition.source import Source
+from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
+from question_bank.composition.topics import document, telling_pairs
+
+_REPORT = re.compile("报告|总结|汇报|要点|通报|述职|简报")
+
+
+def setting_of(draft: Draft, source: Source) -> Setting | None:
+    """Return where the stem of `draft` is from and how it stands; None for one that is not in the source's own words.
+
+    None for an English one too: nobody has read those blind.
+    """
+    verbatim = draft.kind in SIGNS and draft.formulation.kind not in NAMED_OTHERWISE
+    if not verbatim or not draft.spans or source.language.scale > 1:
+        return None
+    frame = frame_of(draft, source)
+    sentence = source.sentence_at(frame.start) if frame else None
+    joined = frame is None or sentence is None or frame.end > sentence.end
+    return Setting(_document_of(source), _standing_of(draft, source), joined)
+
+
+def _document_of(source: Source) -> Document:
+    if _REPORT.search(source.title):
+        return Document.REPORT
+    return Document.RULES if source.regulation else Document.OTHER
+
+
+def _standing_of(draft: Draft, source: Source) -> Standing:
+    if lead_of(draft.stem):
+        return Standing.HEADED
+    words = telling_pairs(bare(filled_in(draft)))
+    # The chapters of rules name fields of work; of what the rules are, their title says.
+    own = None if source.regulation else document(source)
+    over = (each for each in source.ancestors(source.section_of(draft.spans)) if each != own)
+    named = any(not words.isdisjoint(telling_pairs(source.outline.sections[each].title)) for each in over)
+    return Standing.NAMED if named else Standing.ALONE
