@@ -64,7 +64,7 @@ _QUANTITY = re.compile(
 )
 """What is told as a subject of its own, though it may begin with a verb (开办企业时间由…)."""
 _NOTE = re.compile(
-    "(?!其|该|此|这|如|即|含|包括|不|按)[\u4e00-\u9fff]{4,}(?:[为是]|不(?:得|应)?(?:超过|少于|低于|高于|小于|大于)|至少)"
+    "(?![^，]{0,12}每|其|该|此|这|如|即|含|包括|不|按)[\u4e00-\u9fff]{4,}(?:[为是]|不(?:得|应)?(?:超过|少于|低于|高于|小于|大于)|至少)"
 )
 """What a note says before its figure that names itself of what it speaks."""
 _UNTIL = re.compile("截[至止]|[至到]")

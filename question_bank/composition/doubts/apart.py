@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting
-from question_bank.composition.draft import Draft
+from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import OWN_LISTS, bare
 from question_bank.lexicon.cues import guarded
@@ -44,7 +44,8 @@ _NAMELESS = re.compile(guarded("某(?!种|个|些|项|一|日|年|月|时|类|�
 _NORM = re.compile("不得|应当?(?![用急对变])|必须|严禁|禁止|须(?!知)|可以|依法|条例|规定|办法")
 _EXCEPTED = re.compile("除[^，。；]{2,}(?:外|以外|之外)")
 _CHAPTERS = re.compile(
-    rf"[共分]?(?:[\d一二三四五六七八九十]+|{BLANK}|{CHOICE_GAP})(?:[编篇]|章节?)[，、]?(?:共|计|共计)?(?:[\d一二三四五六七八九十百]+|{BLANK}|{CHOICE_GAP})[条款节]?"
+    rf"[共分]?(?:[\d一二三四五六七八九十]+|{BLANK}|{CHOICE_GAP}|{SAID})(?:[编篇]|章节?)[，、]?(?:共|计|共计)?"
+    rf"(?:[\d一二三四五六七八九十百]+|{BLANK}|{CHOICE_GAP}|{SAID})[条款节]?"
 )
 _UPPER = re.compile("(?:一般|原则上|累计|合计)?(?:不(?:得|应|宜|能)?(?:超过|多于|高于|大于)|最多|至多)")
 _ONCE = re.compile("[1一][次遍回]")

@@ -79,7 +79,7 @@ from question_bank.composition.doubts.lists import (
     swallowed,
     unmoulded,
 )
-from question_bank.composition.doubts.lone import assigned, before_its_verb, going_on, of_one_article, of_what_span
+from question_bank.composition.doubts.lone import assigned, before_its_verb, going_on, of_one_article, of_what
 from question_bank.composition.doubts.ownerless import headless, ownerless
 from question_bank.composition.doubts.pairs import (
     adverbial_case,
@@ -254,7 +254,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     going_on,
     before_its_verb,
     of_one_article,
-    of_what_span,
+    of_what,
     glossed,
     sums_up,
     joined_on,

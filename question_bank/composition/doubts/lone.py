@@ -6,6 +6,9 @@
 | 登记人、＿＿＿＿、＿＿＿＿ (，三者不得由一人兼任) | what is said of the row stands behind it |
 | 就“云河馆管理办法”，禁止的行为有哪些 | more is forbidden in other articles |
 | 中断时间不得超过10秒 | of what |
+| 新开的分馆，应当自开馆之日起15日内申报 | what is to be reported stands before |
+| 许可证有效期为5年 | which licence |
+| 欢迎拨打热线转“＿＿＿＿” | a closing call |
 """
 
 from __future__ import annotations
@@ -18,7 +21,7 @@ from question_bank.composition.doubts.reasons import BROKEN, FURTHER, unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, OWN_LISTS, bare
+from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in
 from question_bank.model import FormulationKind, QuestionKind
 
 _CLASS = (
@@ -28,6 +31,7 @@ _CLASS = (
 _TASK = re.compile(
     f"(?:^|[，：。]){_CLASS}[^。]{{0,12}}?(?:抄写|默写|背诵|背[熟会下]|写(?:一[篇份]|出|下|心得|体会)|"
     "(?:做|完成)[^，。]{0,6}(?:练习|作业|试卷|习题)|思考|预习|复习|上交|交[给到]|互相?提问)|"
+    "(?:^|[，：。])(?:请?结合)[^。]{0,14}(?:谈谈|谈一谈|说说|说一说|思考|讨论)|"
     "^课后(?!服务|托管|延时|辅导)|^(?:本[节次]课|课后|家庭|书面)?(?:作业|思考|练习|讨论|复习)题?[：:]"
 )
 _TASKS = re.compile(
@@ -54,6 +58,17 @@ _INTERVAL = re.compile(
     "(?:中断|间断|停顿|间隔|持续|停留|等待|保持|暂停|休息|接触|暴露|冷却|浸泡|加热|搅拌|静置)(?:的)?(?:时间|时长|期间)(?!的|：)"
 )
 """A span of time of some action that only the sentence before names."""
+_UNDONE = re.compile(
+    "[^，。]{2,14}，?(?:应当?|须|必须|要)?(?:自(?!收到|接到|受理|[^，。]*申请)|在|于)[^，。]{2,20}[内前](?:应当?|须|必须)?"
+    "(?:申报|报送|备案|移交|缴纳|补缴|补办|归还|退还|提交|告知|公示|上报|返还|续交|交付|移送)。?"
+)
+"""A duty of which the object stands in the sentence before."""
+_LICENCE = re.compile(
+    "(?:经营|生产|服务)?(?:许可证|证书|资格证|执业证|合格证|登记证|执照|证件)(?:的)?(?:有效期|自|应|有效|由|到期)"
+)
+_CONTACT = re.compile(
+    "欢迎(?:大家|各位|随时)?(?:拨打|来电|致电|咨询|关注|扫码|登录)|(?:咨询|联系|服务|监督|举报|投诉)(?:电话|热线)[为是：]"
+)
 _VERBATIM = (
     FormulationKind.QUOTATION,
     FormulationKind.FIGURES,
@@ -75,7 +90,8 @@ def assigned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     under = any(_TASKS.fullmatch(source.outline.sections[each].title) for each in above)
     sentence = None if under else source.sentence_at(draft.spans[0][0])
     told = sentence is not None and _TASK.search(source.outline.words(sentence.start, sentence.end))
-    return "the words are a formula" if under or told else ""
+    called = _CONTACT.search(draft.stem)
+    return "the words are a formula" if under or told or called else ""
 
 
 @only_of(*_VERBATIM)
@@ -113,8 +129,11 @@ def of_one_article(draft: Draft, distractors: Sequence[str], source: Source) -> 
 
 
 @only_of(FormulationKind.FIGURES)
-def of_what_span(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """How long it may be interrupted, or lasts, is always of something."""
-    if draft.formulation.kind in OWN_LISTS:
-        return ""
-    return FURTHER if _INTERVAL.match(bare(draft.stem)) else ""
+def of_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How long it may be interrupted, or a licence holds, is always of something; so is what has to be handed in."""
+    words = bare(filled_in(draft))
+    if _INTERVAL.match(words) or (words == filled_in(draft) and _LICENCE.match(words)):
+        return FURTHER
+    start = draft.spans[0][0] if draft.spans else 0
+    later = source.text[max(0, start - 1) : start] not in ("", "\n")
+    return FURTHER if later and _UNDONE.fullmatch(words) else ""

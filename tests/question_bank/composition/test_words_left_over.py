@@ -126,3 +126,31 @@ def test_published_questions_of_a_lesson_hold_no_brackets() -> None:
     text = "馆员培训\n\n【第一段 借书】\n已归还的借书单保存2年。\n【第二段 还书】\n逾期的图书每天罚款2角。\n"
     found = [each for each in build_from_text(text, "试用").candidates if each.status is QuestionStatus.APPROVED]
     assert not any("【" in each.stem for each in found)
+
+
+def test_what_has_to_be_handed_in_is_told() -> None:
+    text = (
+        "云河市图书馆管理办法\n\n第一条　为了规范图书馆管理，制定本办法。\n"
+        "第二条　图书馆应当于每年1月31日前，向县级文化主管部门申报上一年度的藏书数量和去向。"
+        "新设立的分馆，应当自开馆之日起15日内申报。\n第三条　图书馆每年盘点一次。\n"
+    )
+    assert not any(stem.startswith("新设立的分馆") for stem in _stems(text))
+
+
+def test_a_bare_licence_is_not_told_apart_from_others() -> None:
+    text = (
+        "云河市图书馆管理办法\n\n第一条　为了规范图书馆管理，制定本办法。\n"
+        "第二条　文化主管部门应当自受理申请之日起20日内作出是否准予许可的决定。\n许可证有效期为5年。\n"
+        "第三条　图书馆每年盘点一次。\n"
+    )
+    assert not any(stem.startswith("许可证有效期为") for stem in _stems(text))
+
+
+def test_a_closing_call_and_the_articles_of_a_paper_are_not_asked() -> None:
+    text = (
+        "一、办事\n借书不顺、遇到刁难，欢迎拨打12345热线转3号键“读者专席”。\n"
+        "2020年12月，修订后的《云河市图书馆条例》正式印发，共14章61条。\n"
+    )
+    stems = _stems(text)
+    assert not any("热线" in stem for stem in stems)
+    assert not any("共14章" in stem or "61条" in stem for stem in stems)
