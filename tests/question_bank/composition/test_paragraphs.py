@@ -57,7 +57,9 @@ def test_a_bare_noun_is_named_by_its_heading() -> None:
 
 
 def test_a_paper_is_named_in_full() -> None:
-    text = "一、依据\n社区书院工作的依据是2022年印发的《书院管理条例》。条例共列出46种活动，对书院的设立和管理作了规定。"
+    text = (
+        "一、依据\n社区书院工作的依据是2022年印发的《书院管理条例》。条例共列出46种活动，对书院的设立和管理作了规定。"
+    )
     assert any(stem.startswith("《书院管理条例》共列出") for stem in _stems(text))
 
 
