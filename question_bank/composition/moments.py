@@ -46,6 +46,8 @@ _NORM = re.compile(
     )
 )
 """What rules and standards say: they hold without a date."""
+_OF_THIS_YEAR = re.compile("年内|全年|新[建增认](?![筑生])|新改|稳定在|\\d月底?前|季度末?前")
+"""What a plan sets for its year, though with a limit (新建农田3万亩，亩均投资不低于3000元)."""
 _STANDING = re.compile("不得(?:超过|少于|低于|高于|大于|小于|多于)")
 """A limit that is laid down is no plan, wherever it stands."""
 _RULE = re.compile(
@@ -144,7 +146,7 @@ def _holds_always(dated: str, top: str, words: str, *, whole: bool) -> bool:
     """Tell whether `words` hold without the year in the title of the document: it lays them down, or explains them."""
     if dated != top:
         return False
-    if _NORM.search(words):
+    if _NORM.search(words) and not (_OF_THIS_YEAR.search(words) and _is_planned(dated, words)):
         return True
     told = RELATIVE.search(words) or _HAPPENED.search(words) or _REPORT.search(dated)
     return whole and not told and not _is_planned(dated, words)

@@ -10,7 +10,7 @@ from question_bank.composition.source import Source
 
 _NEAR = 15
 """Years between two events that nobody takes one for the other's time beyond."""
-_CAREER = 45
+_CAREER = 35
 """Years beyond which nobody could have done what another did."""
 _LAST = 9999
 _DIGITS = re.compile(r"\d+")

@@ -12,6 +12,7 @@ from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
 from question_bank.model import BLANK, FormulationKind, QuestionKind
 
+_BRACKETED = re.compile("（[^）]*）")
 _ROWS = (
     re.compile("(?:国家|中央|部|省|自治区|市|地市|州|区|县|区县|乡镇?|镇|街道|村|社区|校|院|厂)级?"),
     re.compile("[春夏秋冬]季?"),
@@ -31,6 +32,7 @@ _GO_TOGETHER = tuple(
         "人力 物力 财力 人员 资金 技术 物资 装备 经费 场地 设备",
         "宣传 教育 培训 引导 讲解 咨询",
         "调查 研究 分析 论证 评估 统计",
+        "积极性 主动性 创造性",
     )
 )
 """Words that go together in any document: 勘测、设计、施工."""
@@ -51,8 +53,10 @@ _MARKS = re.compile(r"[，。；：、！？“”‘’（）《》]")
 def in_a_row(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The members go on by themselves (国家级、省级、市级), or go together anywhere (勘测、设计、施工)."""
     members = [item.right.text for item in draft.formulation.items]
-    row = any(all(map(pattern.fullmatch, members)) for pattern in _ROWS)
-    row = row or any(words.issuperset(members) for words in _GO_TOGETHER)
+    plain = [_BRACKETED.sub("", member) for member in members]
+    row = any(all(map(pattern.fullmatch, plain[1:])) and pattern.fullmatch(plain[0][-1:]) for pattern in _ROWS)
+    row = row or any(all(map(pattern.fullmatch, plain)) for pattern in _ROWS)
+    row = row or any(words.issuperset(plain[1:]) and plain[0].endswith(tuple(words)) for words in _GO_TOGETHER)
     return "the blanks follow from the rest of the row" if row else ""
 
 

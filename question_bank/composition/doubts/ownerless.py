@@ -17,7 +17,7 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import OWN_LISTS, VERBATIM, bare, lead_of, statement
 from question_bank.lexicon.words import words as tagged
-from question_bank.model import QuestionKind
+from question_bank.model import FormulationKind, QuestionKind
 
 _PART = re.compile(
     "第[一二三四五六七八九十]+(?:大|个)?(?:板块|部分|方面|层次?|环节|单元|类|种|项|点|条|个)[^，。]{0,6}?(?:就?是|为|讲|主要)"
@@ -26,6 +26,11 @@ _ROLE = re.compile(
     "(?:核心|关键|主要|根本|首要|突出|基本|总体|总|中心|重点|直接|深层)(?:的)?"
     "(?:问题|任务|要求|目标|方针|基调|内容|原因|做法|环节|标准|矛盾|特点|目的|原则|思路|职责|措施)(?:[就则]|主要|在于)?(?:是|为|在于|包括|有)"
 )
+_BARE_ROLE = re.compile(
+    "(?:根基|统领|主线|着力点|落脚点|出发点|切入点|突破口|基础|核心|关键|重点|目标|前提|保障|载体|抓手|方针|工作方针|原则|灵魂|主题|基调|路径|动力|手段|"
+    "难点|亮点|短板|底线|红线)(?:[就则也])?是(?!否)"
+)
+"""主线是…, 根基是…: of which requirement or work."""
 _QUESTION = re.compile("“[^”]*(?:怎么|怎样|如何|为什么|为何|什么)[^”]*”")
 """A heading that asks (怎么看) and names nothing."""
 _ONE_CASE = re.compile("[一二两三四五六七八九十](?:种|类)(?:情形|情况|方式|形式|类型)。?$")
@@ -41,6 +46,8 @@ def ownerless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     lead = lead_of(draft.stem)
     led = "“" in lead and _QUESTION.search(lead) is None
     opened = _PART.match(words) or (_ROLE.match(words) if not led else None)
+    if draft.formulation.kind is not FormulationKind.PARALLEL_ROLES and not led:
+        opened = opened or _BARE_ROLE.match(words)
     named = "、" in words.rpartition("，")[2]  # 包括感觉、知觉和表象三种形式: they stand there
     return FURTHER if opened or (not led and not named and _ONE_CASE.search(words)) else ""
 

@@ -112,3 +112,23 @@ def test_a_journey_is_told_to_its_end() -> None:
 def test_the_outcome_of_some_check_is_told_of_its_heading() -> None:
     text = "三、保障措施\n（三）严格督导考核。考核结果纳入乡镇年度绩效，权重不低于12%。"
     assert not [each for each in _published(text) if each.stem.startswith("考核结果")]
+
+
+@pytest.mark.parametrize("members", ["区、镇（街道）、村（社区）", "职工积极性、主动性、创造性"])
+def test_a_row_goes_on_by_itself_whatever_stands_before_or_in_brackets(members: str) -> None:
+    text = f"二、服务\n云河公司建成{members}三级服务平台142个。"
+    assert not [each for each in _published(text, QuestionKind.FILL_BLANK) if len(each.answer) > 1]
+
+
+def test_a_role_is_told_with_what_it_is_the_role_of() -> None:
+    text = (
+        "一、布局\n园区建设的根本目标是做强产业，主线是科技创新与产业创新的融合，统领是园区的整体规划，"
+        "根基是坚实的制造能力，着力点是调动企业的投资意愿。"
+    )
+    assert not [each for each in _published(text) if each.stem.startswith(("材料指出，统领是", "材料指出，根基是"))]
+
+
+def test_what_a_row_is_of_is_no_half_sentence() -> None:
+    text = "三、安全距离\n设备检修时的安全距离为：35kV为1.20m，110kV为1.80m，220kV为3.20m，500kV为5.40m。"
+    assert not [each for each in _asked(text) if "距离为”" in each.stem]
+    assert [each for each in _asked(text) if "“设备检修时的安全距离”" in each.stem]

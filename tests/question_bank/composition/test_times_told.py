@@ -86,7 +86,7 @@ def test_people_are_chosen_among_those_of_their_time() -> None:
     deeds = (
         ("1912", "首任校长", "陆怀远", "勤工俭学"),
         ("1931", "时任校长", "钱伯年", "手脑并用"),
-        ("1971", "时任校长", "孙建业", "开门办学"),
+        ("1979", "时任校长", "孙建业", "开门办学"),
         ("1985", "时任校长", "周国华", "质量立校"),
         ("1996", "时任校长", "吴志远", "科研兴校"),
         ("2011", "时任校长", "郑小平", "特色强校"),
@@ -98,3 +98,13 @@ def test_people_are_chosen_among_those_of_their_time() -> None:
     singles = [each for each in _published(text, QuestionKind.SINGLE_CHOICE) if "郑小平" in each.answer]
     assert singles
     assert not any({"陆怀远", "钱伯年"} & set(each.options) for each in singles)
+
+
+def test_what_a_plan_sets_for_its_year_is_told_of_the_plan_though_it_has_a_limit() -> None:
+    text = (
+        "东川县水利局2024年工作要点\n一、农田水利\n新建高效节水灌溉3.6万亩，亩均投资不低于2400元。"
+        "全年抽检水样不少于860批次。"
+    )
+    asked = [each.stem for each in _published(text) if "亩均投资" in each.stem or "860" in (*each.answer, each.stem)]
+    assert asked
+    assert all("2024年工作要点" in stem for stem in asked)
