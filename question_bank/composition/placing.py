@@ -16,6 +16,7 @@ from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import RELATIVE, is_regulation
 from question_bank.composition.owners import OURS, PAPER
+from question_bank.composition.paper_names import papers_named
 from question_bank.composition.paragraphs import laid_down_for, told_of
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
@@ -62,7 +63,7 @@ def placed(draft: Draft, source: Source) -> Draft:
     """Return `draft` with what its stem lacks put before it, as far as the source says it and the stem stays short."""
     if draft.kind not in _KINDS or not draft.spans or source.language.scale > 1:
         return draft
-    draft = owner_named(draft, source)
+    draft = papers_named(owner_named(draft, source), source)
     if draft.formulation.kind in OWN_LISTS or draft.formulation.kind is FormulationKind.CASE:
         return draft
     start = draft.spans[0][0]

@@ -10,6 +10,7 @@ from question_bank.composition.doubts.reasons import FURTHER, unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import YEAR, is_regulation
 from question_bank.composition.owners import OURS, PAPER
+from question_bank.composition.paper_names import SHORT
 from question_bank.composition.paragraphs import unnamed
 from question_bank.composition.predicates import DATED, lacks_doer, nobody_does
 from question_bank.composition.source import Source
@@ -43,6 +44,9 @@ _LATER = (*_PARTS, FormulationKind.QUOTATION, FormulationKind.OPEN_ENUMERATION, 
 @only_of(FormulationKind.FACT, FormulationKind.FIGURES)
 def this_paper(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """本办法 is the title of the document, which the stem does not name."""
+    alone = SHORT.search(draft.stem) if "》" in draft.stem else None
+    if alone is not None and not any(f"{alone[1]}{end}" in draft.stem[: alone.start()] for end in ("》", "（")):
+        return unclear(alone.group())  # 《条例》: of several, or of one that is named nowhere
     found = PAPER.search(bare(draft.stem))
     laid_down = draft.stem.startswith(source.language.put("rule.claim", words=""))
     if found is None or laid_down or found[1] in draft.stem[: draft.stem.find(found.group())]:

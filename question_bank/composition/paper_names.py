@@ -1,0 +1,42 @@
+"""Names in full a paper that the source calls in short, and leaves out the note that says how it is called.
+
+| stem | before | becomes |
+| 《办法》共列出12类书 | 印发《云河市图书馆管理办法》（以下简称《办法》） | 《云河市图书馆管理办法》共列出12类书 |
+| 市里印发《云河市图书馆管理办法》（以下简称《办法》） | | 市里印发《云河市图书馆管理办法》 |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from question_bank.composition.draft import Draft
+from question_bank.composition.source import Source
+
+_CALLED = re.compile("（以下(?:统一?)?(?:简称|称)(?:为)?[^（）]{1,24}）")
+SHORT = re.compile(
+    "(?<!修订后的)《(条例|办法|意见|规定|通知|方案|准则|决定|决议|公报|纲要|规划|计划|细则|章程|规则|规程|标准|宣言|公约|协定)》"
+)
+"""The kind of a paper alone, as its name."""
+_NAMED = re.compile("《([^《》]{5,60})》")
+_TRIAL = re.compile("（[^（）]{2,8}）$")
+
+
+def papers_named(draft: Draft, source: Source) -> Draft:
+    """Return `draft` with each paper in its stem called by its full name, where the source has one such name."""
+    stem = _CALLED.sub("", draft.stem) if "（以下" in draft.stem else draft.stem
+    if "》" in stem:
+        stem = SHORT.sub(lambda found: f"《{_full(found[1], stem, source)}》", stem)
+    return draft if stem == draft.stem else replace(draft, stem=stem)
+
+
+def _full(short: str, stem: str, source: Source) -> str:
+    """Return the only name in the source that ends in `short`, unless the stem has it already; else `short` itself."""
+    names = [each for each in source.once(_papers) if _TRIAL.sub("", each).endswith(short)]
+    return names[0] if len(names) == 1 and names[0] not in stem else short
+
+
+def _papers(source: Source) -> tuple[str, ...]:
+    """Return the names of papers in the source, each once, with its own title."""
+    found = [*_NAMED.findall(source.text), source.title.strip("《》")]
+    return tuple(dict.fromkeys(each for each in found if each))
