@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from question_bank.build import build_from_text
-from question_bank.model import FormulationKind, Question, QuestionKind, QuestionStatus
+from question_bank.model import FormulationKind, Question, QuestionKind
+from tests.question_bank.composition.publishing import is_sound
 
 
-def _published(text: str, title: str = "试用") -> list[Question]:
+def _sound(text: str, title: str = "试用") -> list[Question]:
     found = build_from_text(text, title).candidates
-    return [question for question in found if question.status is QuestionStatus.APPROVED]
+    return [question for question in found if is_sound(question)]
 
 
 def _kind(question: Question) -> str:
@@ -16,7 +17,7 @@ def _kind(question: Question) -> str:
 
 
 def _stems(text: str) -> list[str]:
-    return [question.stem for question in _published(text)]
+    return [question.stem for question in _sound(text)]
 
 
 def test_one_member_of_a_count_is_not_told_alone() -> None:
@@ -24,7 +25,7 @@ def test_one_member_of_a_count_is_not_told_alone() -> None:
         "一、《规划》的结构\n《规划》共12章、48节，分三大板块：第一板块是总论，主要讲水情和形势；第二板块是分论，从灌溉、防洪、供水等方面部署；"
         "第三板块是保障，主要讲投入和管理。"
     )
-    roles = [each.stem for each in _published(text) if _kind(each) == FormulationKind.PARALLEL_ROLES]
+    roles = [each.stem for each in _sound(text) if _kind(each) == FormulationKind.PARALLEL_ROLES]
     assert not any("第一板块是" in stem and "第二板块" not in stem for stem in roles)
 
 
@@ -61,14 +62,14 @@ def test_a_name_of_the_heading_over_it_is_not_asked() -> None:
         "一、落实“三到田头”\n用水管理坚持“三到田头”的服务原则，不得推诿。\n"
         "二、收费\n水费收取坚持“一把尺子”的公开原则，不得加价。"
     )
-    keys = [each.answer for each in _published(text) if _kind(each) == FormulationKind.SLOGAN]
+    keys = [each.answer for each in _sound(text) if _kind(each) == FormulationKind.SLOGAN]
     assert ("一把尺子",) in keys
     assert ("三到田头",) not in keys
 
 
 def test_a_meeting_in_quotation_marks_is_known_to_everybody() -> None:
     text = "一、历史坐标\n农村水利改革要放到两个“三中全会”之后的历史坐标里来看，不能割断历史。"
-    assert ("三中全会",) not in [each.answer for each in _published(text)]
+    assert ("三中全会",) not in [each.answer for each in _sound(text)]
 
 
 def test_a_term_is_chosen_among_those_of_its_list() -> None:
