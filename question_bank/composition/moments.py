@@ -16,9 +16,9 @@ from question_bank.model import Formulation, Outline
 YEAR = re.compile(guarded(r"(?:1[89]|20)\d\d(?:年|(?=[工计规—～-]))|(?<=年（)(?:1[89]|20)\d\d(?=）)"))
 _BASE = re.compile(
     r"[由从](?:1[89]|20)\d\d年(?:\d{1,2}月)?[底末初]?(?:时?的|(?=约?\d))|(?:相?比|比起|较|相较于?)(?:1[89]|20)\d\d年(?:同期)?|"
-    r"[与和同](?:1[89]|20)\d\d年(?:同期)?(?=相?比)"
+    r"[与和同](?:1[89]|20)\d\d年(?:同期)?(?=相?比)|(?:1[89]|20)\d\d年(?:的|度)?(?:规划|计划)?目标"
 )
-"""The year with which something is compared (由2022年的28%提高到31%, 比2020年增长): it dates nothing."""
+"""The year with which something is compared (由2022年的28%提高到31%, 提前完成2025年目标): it dates nothing."""
 RELATIVE = re.compile(
     guarded(
         r"今年|去年|前年|近[一二两三四五六七八九十]年|本年|当年|目前|现在|近年来|年初|年底|年末|上半年|下半年|过去[一二三四五六七八九十]年|"

@@ -24,7 +24,7 @@ _CONNECTED = re.compile(
 _LEADS_IN = re.compile("[从按就在对]|根据|依据|学习|要|.*[后前时中]$")
 _SAID_TO_BE = re.compile("(?:分别|应当?|一般|如下)?[为是]$|如下$")
 """设备不停电时的安全距离为：… is of 设备不停电时的安全距离."""
-_SENTENCE = re.compile("，|称为|应当?(?!急|用|对|变)|必须|不得")
+_SENTENCE = re.compile("，|称为|[分划]为|应当?(?!急|用|对|变)|必须|不得")
 _DEMAND = re.compile("应当?(?!急|用|对|变)|必须|不得|是(?!否)")
 """A heading that is a rule of its own (作业应遵守规定) names no field."""
 _BOUND = re.compile("不得?(?:超过|少于|低于|高于)")
@@ -154,7 +154,7 @@ def _columns(source: Source, formulation: Formulation, frame: str) -> Iterator[D
 def _topic(frame: str) -> str:
     """Return what the row is of by the words before it, "" where they only lead in."""
     topic = _SAID_TO_BE.sub("", re.split("[，：]", frame)[0])
-    return "" if _LEADS_IN.match(topic) else topic
+    return "" if _LEADS_IN.match(topic) or _SENTENCE.search(topic) else topic
 
 
 def _blanks(source: Source, formulation: Formulation, frame: str, lead: str) -> Iterator[Draft]:

@@ -28,7 +28,7 @@ _TERM = r"(?![这那其它他她该此各或并且也又还仅只就可以的等
 _JOINT = "(?<![原规准法细守总通附])则|(?<!然)而|[又也亦]|(?<![立随当])即|(?<![成造将])就"
 """What joins a definition to the one before (乙则是指…)."""
 _MEANS = re.compile(
-    rf"(?:(?:本[法条例办规定细则章程标准规范]{{1,3}}|[前上本]款|前条|这里)?所(?:称|说|谓|讲)的?)?(?P<term>{_TERM})(?:（[^（）]{{1,30}}）)?[，：]?(?:{_JOINT})?(?P<verb>是指(?![明导出引定派示认控望向标挥])|指的是|系指|指(?=[在由对为以通一从]))"
+    rf"(?:(?:本[\u4e00-\u9fff]{{1,4}}?(?=所)|[前上本]款|前条|这里)?所(?:称|说|谓|讲)的?)?(?P<term>{_TERM})(?:（[^（）]{{1,30}}）)?[，：]?(?:{_JOINT})?(?P<verb>是指(?![明导出引定派示认控望向标挥])|指的是|系指|指(?=[在由对为以通一从]))"
     r"(?:[^，。；：、]{0,6}(?<=[中里下])，)?(?P<what>[^。；：？]{6,140})"
 )
 _SO_CALLED = re.compile(
@@ -80,6 +80,8 @@ _OTHER_NAME = re.compile("[又也亦或俗别美誉尊史旧曾古昔]$")
 _ALSO = re.compile("(?<=[^，]{2})，?(?:又称|又叫|又名|也称|亦称|也叫|或称|或叫|俗称|别称|旧称|英文简称)")
 """建设性冲突又称功能正常的冲突，是指…: what is defined is known by its first name."""
 _PLACED = re.compile("(?:发源|产|位|出生|始建|起源)于")
+_POINTS_OUT = re.compile("指(?![导出引定派示认控望向标挥明令数纹甲责])")
+"""医院感染：指住院病人…: what is meant begins behind it."""
 _LONGEST = 80
 _LONGEST_TERM = 10
 _NEXT = 2
@@ -149,6 +151,7 @@ def _is_title(outline: Outline, sentence: Sentence, term: str) -> bool:
 def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> Iterator[Formulation]:
     whole = match.re in (_ALIAS, _GENUS, _KIND_OF, _COLON, _POINTED)
     span = match.span("what") if whole else meaning(outline, *match.span("what"))
+    span = (span[0] + (_POINTS_OUT.match(match["what"]) is not None), span[1])
     named = match.start("term"), match.start("term") + len(_ALSO.split(match["term"], maxsplit=1)[0])
     term = outline.text.text[slice(*named)].strip("“”")
     stated = match.re is _NAMED and _STATES.search(match["what"]) and match["verb"].endswith(("简称", "简称为"))

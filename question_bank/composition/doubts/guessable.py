@@ -15,6 +15,7 @@ from question_bank.model import BLANK, FormulationKind, QuestionKind
 _BRACKETED = re.compile("（[^）]*）")
 _ROWS = (
     re.compile("(?:国家|中央|部|省|自治区|市|地市|州|区|县|区县|乡镇?|镇|街道|村|社区|校|院|厂)级?"),
+    re.compile("[特甲乙丙一二三四五]级[\u4e00-\u9fff]{0,4}"),
     re.compile("[春夏秋冬]季?"),
     re.compile("[东南西北]部?"),
     re.compile("[大中小]型"),

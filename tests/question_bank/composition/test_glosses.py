@@ -132,3 +132,26 @@ def test_what_a_row_is_of_is_no_half_sentence() -> None:
     text = "三、安全距离\n设备检修时的安全距离为：35kV为1.20m，110kV为1.80m，220kV为3.20m，500kV为5.40m。"
     assert not [each for each in _asked(text) if "距离为”" in each.stem]
     assert [each for each in _asked(text) if "“设备检修时的安全距离”" in each.stem]
+
+
+@pytest.mark.parametrize("named", ["本制度所称受限空间是指", "本实施细则所称的受限空间，是指", "1.受限空间：指"])
+def test_a_term_and_its_meaning_are_told_without_the_words_between_them(named: str) -> None:
+    text = f"一、基本概念\n{named}进出受限、通风不良、可能积聚有毒气体的封闭或者半封闭的设施和场所。"
+    (asked,) = [each for each in _asked(text) if each.kind is QuestionKind.RECITATION]
+    assert asked.stem == "请默写材料对“受限空间”的界定。"
+    assert asked.answer[0].startswith("进出受限")
+
+
+def test_a_step_begins_behind_the_space_of_its_number() -> None:
+    text = (
+        "四、烫伤处置\n烫伤后按下列步骤处置：\n第一步 用流动清水冲洗创面；\n第二步 小心除去创面衣物；\n"
+        "第三步 用无菌纱布覆盖创面；\n第四步 立即送往医院就诊。"
+    )
+    shown = [option for each in _asked(text) for option in (*each.options, *each.answer)]
+    assert shown
+    assert not [option for option in shown if option != option.strip()]
+
+
+def test_ranks_that_follow_each_other_are_not_left_out() -> None:
+    text = "五、吊装管理\n吊装作业分为特级吊装、一级吊装和二级吊装三个级别。"
+    assert not [each for each in _published(text, QuestionKind.FILL_BLANK) if "一级吊装" in each.answer]
