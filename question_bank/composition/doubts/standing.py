@@ -18,12 +18,14 @@ from question_bank.composition.doubts.reasons import FURTHER, LITTLE, UNTIMED
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import YEAR, is_regulation, moment, year_told
-from question_bank.composition.predicates import DATED
+from question_bank.composition.predicates import DATED, acts
 from question_bank.composition.short_names import speaks_in_short
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import speaker_at
 from question_bank.composition.standing import names_subject
 from question_bank.composition.stems import NAMED_OTHERWISE, OWN_LISTS, bare, filled_in, lead_of
+from question_bank.composition.topics import FIELD, name_over
+from question_bank.composition.window import section_over
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
@@ -50,6 +52,8 @@ _NORM = re.compile("限[速高重载]|不(?:得|应|宜)?(?:小|大|低|高|少|
 """What a rule says of a part of the works (厂区道路限速15km/h) holds of any."""
 _SENT = re.compile("(?:派出|选派|抽调|组建|成立|设立|出动|抽选)(?:了|共)?＿")
 _SHORTEST = 10
+_LEAST_NAME = 3
+"""Characters of the shortest heading that is a name."""
 
 
 @only_of(*SIGNS)
@@ -66,6 +70,8 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
         return ""  # a situation is said of whomever it befalls
     if _YEAR_FIRST.match(words) and not source.text.startswith(words[:_YEAR_LENGTH], start):
         return ""  # the year of its paragraph was put before what a report has done
+    if _headed_so(source, start, words):
+        return ""
     short = (
         draft.formulation.kind in _REPORTED
         and (not is_regulation(source) or words.startswith("委员会"))
@@ -73,6 +79,19 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
     )
     short = short and speaks_in_short(source, start, words)
     return FURTHER if short or not names_subject(source, words) else ""
+
+
+def _headed_so(source: Source, start: int, words: str) -> bool:
+    """Tell whether `words` name what a heading over them does: they begin with their own one, or hold the next."""
+    sentence = source.sentence_at(start)
+    number = sentence.section if sentence else None
+    if sentence is None or number is None:
+        return False
+    own = source.outline.sections[number].title
+    if len(own) >= _LEAST_NAME and words.startswith(own) and not acts(source, own):
+        return True
+    title = name_over(source, section_over(source, sentence))
+    return len(title) >= _LEAST_NAME and title in words and not (FIELD.search(title) or acts(source, title))
 
 
 @only_of(*SIGNS)

@@ -58,6 +58,10 @@ _NARRATED = re.compile(
 """An opening that names nobody."""
 _NAMED = re.compile(r"^(?:截至|截止|到|至|自)|的[^，的]{1,8}(?:是|有|包括|分为|为)(?=[^，])")
 """Words that begin with a verb or a date and name all the same what they are about."""
+_RULED = re.compile(
+    "(?:[^，的、]{2,8}的[^，的、]{1,12}、){0,2}[^，的、]{2,8}的[^，的]{1,8}?(?:不得|不应|不宜|应当?(?![用急])|必须|须)"
+)
+"""拆封的药剂不得超过…: what a rule holds for, which begins with the verb of its attribute."""
 _DATE = re.compile(r"^\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?")
 _CONDITION = re.compile("^[^，]{4,}的，(?=[^，]{2,14}?应当?于?)")
 """造成人员伤亡的，安全部应当…: who acts stands behind the condition."""
@@ -134,6 +138,8 @@ def unattributed(draft: Draft, distractors: Sequence[str], source: Source) -> st
     """The words are somebody's, and the stem does not say whose."""
     if not draft.spans or draft.formulation.kind in (FormulationKind.QUOTATION, FormulationKind.STATEMENT):
         return ""
+    if draft.formulation.kind is FormulationKind.GROUPS and draft.kind is QuestionKind.RECITATION:
+        return ""  # the list has a name, whoever gave it
     speaker = speaker_at(source, draft.spans[0][0])
     if not speaker:
         return ""
@@ -175,6 +181,7 @@ def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     sentence = source.sentence_at(start)
     words = _CONDITION.sub("", _DATE.sub("", source.outline.words(start, draft.spans[0][1])))
     named = draft.formulation.kind in (*OWN_LISTS, FormulationKind.CASE) or _NAMED.search(words)
+    named = named or _RULED.match(words)
     acts = subjectless(source, words) or _called_so(draft, words)
     if sentence is None or named or not acts:
         return ""

@@ -40,9 +40,9 @@ _TRIAL = re.compile(
 )
 _NAMES = ("nr", "ns", "nt", "nz")
 _STATES = re.compile(
-    "就“[^”]*(?:也|都|仍|还|已|却|更|最为?|越来越|日益|十分|非常|相当|比较|极其?|尤为|更加|不断|很)+[^”，的]{1,5}”，"
+    "就“[^”]*(?:很|也|十分|非常|相当|更加|越来越|日益|尤为|极其|极为|比较|仍然?|依然)+"
+    "(?:明显|突出|显著|严重|重要|复杂|艰巨|繁重|困难|深刻|广泛|丰富|简单|清楚|严峻|薄弱|滞后|不[\u4e00-\u9fff]{1,3}|[大小多少高低强弱好坏快慢深重难])”，"
 )
-_NO_STATEMENT = re.compile("(?:最[大高低长多少先早后小近优佳新]|更[高大好]|已有|都[市城江督]|也门|很多)[^”]{0,3}”，")
 
 
 @only_of(FormulationKind.PARALLEL_ROLES, FormulationKind.JUDGEMENT)
@@ -67,5 +67,4 @@ def whose_trial(draft: Draft, distractors: Sequence[str], source: Source) -> str
 @only_of(*SIGNS)
 def stated_topic(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The heading before the stem states something (甲的局限也很明显) and names no topic."""
-    lead = lead_of(draft.stem)
-    return FURTHER if _STATES.match(lead) and not _NO_STATEMENT.search(lead) else ""
+    return FURTHER if _STATES.match(lead_of(draft.stem)) else ""

@@ -81,3 +81,21 @@ def test_a_term_is_chosen_among_those_of_its_list() -> None:
     choices = [each for each in found if each.kind is QuestionKind.SINGLE_CHOICE and "统一指挥" in each.answer]
     assert choices
     assert all(set(each.options) <= {"劳动分工", "权责对等", "统一指挥", "统一领导", "等级链"} for each in choices)
+
+
+def test_a_statement_that_holds_the_whole_heading_over_it_names_its_subject() -> None:
+    text = (
+        "一、几个概念\n1.渠系渗漏：指渠道在输水中的水量损失，包括渠底渗漏和渠堤渗漏。无衬砌渠段的损失，规定超过12%的损失为渠系渗漏。\n"
+        "2.田间渗漏：指水田在灌水后的水量损失。"
+    )
+    assert any("规定超过＿＿＿＿的损失为渠系渗漏" in stem for stem in _stems(text))
+
+
+def test_a_rule_of_a_thing_with_an_attribute_is_told_alone() -> None:
+    text = "一、药剂使用\n未开瓶的药剂24个月有效；调好的药液、拆封的除草药剂不得超过36小时。\n二、灌水\n灌水前查闸门。"
+    assert any("拆封的除草药剂不得超过" in stem for stem in _stems(text))
+
+
+def test_a_list_with_a_name_is_recited_whoever_gave_it() -> None:
+    text = "一、抓好落实\n对我县来说，要做到“三个到田”：测水到田、配水到田、计量到田。\n二、收费\n水费按方计收。"
+    assert any("“三个到田”" in each.stem for each in _sound(text) if each.kind is QuestionKind.RECITATION)
