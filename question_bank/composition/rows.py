@@ -22,6 +22,10 @@ _CONNECTED = re.compile(
     "^(?:其中|例如|比如|同时|此外|另外|因此|所以|但|而|即|也就是说|总之|概括起来说|简而言之|具体来说)[，：]?"
 )
 _LEADS_IN = re.compile("[从按就在对]|根据|依据|学习|要|.*[后前时中]$")
+_GRADED = re.compile(
+    "(?<=[\u4e00-\u9fff]{2})(?:按照?|依照?|根据|以)[^，]{1,10}(?:分为|划分为|分成)[一二两三四五六七八九十]个?(?:等级|级别|档次|级|等|档)$"
+)
+"""库房按高度分为四级 announces the grades of 库房."""
 _SAID_TO_BE = re.compile("(?:分别|应当?|一般|如下)?[为是]$|如下$")
 """设备不停电时的安全距离为：… is of 设备不停电时的安全距离."""
 _SENTENCE = re.compile("，|称为|[分划]为|应当?(?!急|用|对|变)|必须|不得")
@@ -153,7 +157,7 @@ def _columns(source: Source, formulation: Formulation, frame: str) -> Iterator[D
 
 def _topic(frame: str) -> str:
     """Return what the row is of by the words before it, "" where they only lead in."""
-    topic = _SAID_TO_BE.sub("", re.split("[，：]", frame)[0])
+    topic = _GRADED.sub("的等级", _SAID_TO_BE.sub("", re.split("[，：]", frame)[0]))
     return "" if _LEADS_IN.match(topic) or _SENTENCE.search(topic) else topic
 
 

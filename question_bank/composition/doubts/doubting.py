@@ -79,7 +79,7 @@ from question_bank.composition.doubts.lists import (
     swallowed,
     unmoulded,
 )
-from question_bank.composition.doubts.lone import assigned, before_its_verb, going_on, of_one_article, of_what
+from question_bank.composition.doubts.lone import LEFT_OVER
 from question_bank.composition.doubts.ownerless import headless, ownerless
 from question_bank.composition.doubts.pairs import (
     adverbial_case,
@@ -250,11 +250,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     of_a_part,
     told_by_its_place,
     issued,
-    assigned,
-    going_on,
-    before_its_verb,
-    of_one_article,
-    of_what,
+    *LEFT_OVER,
     glossed,
     sums_up,
     joined_on,

@@ -8,6 +8,8 @@
 | 中断时间不得超过10秒 | of what |
 | 新开的分馆，应当自开馆之日起15日内申报 | what is to be reported stands before |
 | 许可证有效期为5年 | which licence |
+| 总要求的主线是＿＿＿＿ / 第一次“清库”历时3天 | of what |
+| 单笔交易5万元以上的现金收支 | the heading says what such are |
 | 欢迎拨打热线转“＿＿＿＿” | a closing call |
 """
 
@@ -16,9 +18,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, unclear
-from question_bank.composition.draft import Draft
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNPLACED, unclear
+from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in
@@ -69,6 +71,16 @@ _LICENCE = re.compile(
 _CONTACT = re.compile(
     "欢迎(?:大家|各位|随时)?(?:拨打|来电|致电|咨询|关注|扫码|登录)|(?:咨询|联系|服务|监督|举报|投诉)(?:电话|热线)[为是：]"
 )
+_OF_A_WHOLE = re.compile(
+    "(?:总(?:体|的)?(?:要求|目标|任务|方针|思路|原则|布局|基调|抓手)|"
+    "第[一二三四五六七八九十]次(?:“[^”]{2,6}”|会剿|围剿|清剿|反击|进攻|攻击|改造|扩建|搬迁|迁校|迁址|合并|普查|试验|实验|谈判|罢工|暴动|修订|修正|整改|评估))"
+    "(?:的[^，。]{2,8}?)?(?:[是为在于历始]|发生|开始|结束|持续|共|，)"
+)
+"""What is always of something: a general aim, the first of several like occasions."""
+_KIND_OF = re.compile("[^。]*(?:以[上下内外]|超过|不足|低于|高于)[^。]*的[^，。的]{2,8}。?")
+_SAID_OF_IT = re.compile(
+    "是|为|应|必须|须|不得|可|属|由|达|有(?![关效偿])|处|给予|需|将|不予|按|要|禁|能|会|均|都|实行|适用|采[用取]"
+)
 _VERBATIM = (
     FormulationKind.QUOTATION,
     FormulationKind.FIGURES,
@@ -79,7 +91,13 @@ _VERBATIM = (
     FormulationKind.OPEN_ENUMERATION,
     FormulationKind.COORDINATION,
     FormulationKind.JUDGEMENT,
+    FormulationKind.PARALLEL_ROLES,
 )
+
+
+def _told(draft: Draft) -> str:
+    """Return a stem with what is asked filled in, where its kind has a place for that."""
+    return filled_in(draft) if draft.kind in SIGNS else draft.stem
 
 
 def assigned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -131,9 +149,47 @@ def of_one_article(draft: Draft, distractors: Sequence[str], source: Source) -> 
 @only_of(FormulationKind.FIGURES)
 def of_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """How long it may be interrupted, or a licence holds, is always of something; so is what has to be handed in."""
-    words = bare(filled_in(draft))
-    if _INTERVAL.match(words) or (words == filled_in(draft) and _LICENCE.match(words)):
+    words = bare(_told(draft))
+    if _INTERVAL.match(words) or (words == _told(draft) and _LICENCE.match(words)):
         return FURTHER
     start = draft.spans[0][0] if draft.spans else 0
     later = source.text[max(0, start - 1) : start] not in ("", "\n")
     return FURTHER if later and _UNDONE.fullmatch(words) else ""
+
+
+@only_of(*_VERBATIM)
+def of_a_whole(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """总要求 and 第一次“会剿” are those of something that only the sentence before names."""
+    words = bare(draft.stem)
+    return FURTHER if words == draft.stem and not draft.core and _OF_A_WHOLE.match(_told(draft)) else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def only_a_kind(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A kind of things with a bound is no statement: of such things, the heading says what is laid down."""
+    words = _told(draft)
+    return UNPLACED if _KIND_OF.fullmatch(words) and bare(words) == words and not _SAID_OF_IT.search(words) else ""
+
+
+@only_of(FormulationKind.SEQUENCE, FormulationKind.ORDERED_POINTS, FormulationKind.STAGES)
+def cut_at_a_note(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A step that goes on behind a note in brackets (按规定时间（7时至8时）和路线转运) was read up to the note."""
+    for item in draft.formulation.items:
+        if source.text.startswith("（", item.right.end):
+            closed = source.text.find("）", item.right.end)
+            if closed > 0 and source.text[closed + 1 : closed + 2] not in ("", "\n", *"，。；、：！？"):
+                return "some of the points are cut short"
+    return ""
+
+
+LEFT_OVER: tuple[Ask | Doubt, ...] = (
+    assigned,
+    going_on,
+    before_its_verb,
+    of_one_article,
+    of_what,
+    of_a_whole,
+    only_a_kind,
+    cut_at_a_note,
+)
+"""The doubts of this module, in the order in which they are asked."""

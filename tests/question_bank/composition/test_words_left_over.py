@@ -154,3 +154,40 @@ def test_a_closing_call_and_the_articles_of_a_paper_are_not_asked() -> None:
     stems = _stems(text)
     assert not any("热线" in stem for stem in stems)
     assert not any("共14章" in stem or "61条" in stem for stem in stems)
+
+
+def test_what_is_always_of_something_is_told_with_it() -> None:
+    text = (
+        "一、提出\n县图书馆大会提出了新时期馆藏建设总要求。总要求的根本原则是坚持读者第一，工作方针是边建边用，"
+        "主线是加强古籍保护，统领是文化建设，根基是坚定办馆信念。\n"
+        "二、清库\n建馆以来先后三次“清库”。\n第一次“清库”发生在1929年3月，馆里动用3个班组约40人。\n"
+    )
+    stems = _stems(text)
+    assert not any(stem.startswith(("总要求的", "第一次“清库”")) for stem in stems)
+
+
+def test_a_kind_of_things_with_a_bound_is_no_statement() -> None:
+    text = (
+        "3.5 大额借阅报告标准\n（1）读者证件发生当日单笔或累计借阅20册以上、折价1万元以上的跨馆图书借出。\n"
+        "（2）单位证件发生当日单笔或累计借阅200册以上、折价20万元以上的图书借出。\n大额借阅应当在借出之日起5个工作日内报送县图书馆中心。\n"
+    )
+    assert not any(stem.startswith("读者证件发生当日") for stem in _stems(text))
+
+
+def test_a_step_is_not_cut_at_a_note() -> None:
+    text = (
+        "四、转运\n转运步骤：①馆员称重、贴标签；②与转运人员双签字交接；"
+        "③按规定时间（上午7:00—8:00，下午16:30—17:30）和路线转运，禁止与读者同乘电梯；④入库登记；⑤擦拭清洁转运车。\n"
+    )
+    found = [each for each in _asked(text) if "按规定时间" in (*each.answer, *each.options)]
+    assert not found
+
+
+def test_what_is_told_to_learners_is_not_asked() -> None:
+    text = "一、馆藏\n学习时要注意把握三者关系：分库明确了馆藏的位置，编目明确了馆藏的查法，上架明确了馆藏的去向。\n"
+    assert not any("学习时" in stem for stem in _stems(text))
+
+
+def test_grades_are_called_by_what_they_are_of() -> None:
+    text = "一、库房\n书库按高度分为四级：2米至5米为一级，5米以上至15米为二级，15米以上至30米为三级，30米以上为特级。\n"
+    assert not any("“书库按高度分为四级”" in stem for stem in _stems(text))
