@@ -61,6 +61,7 @@ from question_bank.composition.doubts.figures import (
 from question_bank.composition.doubts.glosses import (
     equal_neighbour,
     glossed,
+    half_shown,
     joined_on,
     of_some_check,
     only_labelled,
@@ -253,6 +254,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *LEFT_OVER,
     glossed,
     sums_up,
+    half_shown,
     joined_on,
     only_labelled,
     of_some_check,

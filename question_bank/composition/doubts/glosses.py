@@ -34,6 +34,8 @@ _LIMITS = re.compile(r"[≤≥<>＜＞为是达至到有每第约近超]|不[超
 _RESULT = re.compile(
     "(?:年度|季度)?(?:考核|考评|评估|评议|检查|评比|测评|督查|审查|监测|评价|评审|核查|抽查)(?:评价)?(?:结果|情况|得分|成绩)"
 )
+_QUOTED = re.compile("[“‘]([^“”‘’＿]+)[”’]")
+_SHORTEST_HALF = 2
 _GIVEN = "the stem holds most of “{}”"
 
 
@@ -79,6 +81,14 @@ def sums_up(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     begin = source.after_label(sentence.start) if sentence else start
     before = source.text[begin:start]
     return FURTHER if "、" in before or (before and _NUMERAL.search(draft.key[0])) else ""
+
+
+@only_of(FormulationKind.SLOGAN, QuestionKind.FILL_BLANK)
+def half_shown(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A half of the name stands in marks elsewhere in the stem (“＿＿”改革，18个“一件事”场景: 一件事一次办)."""
+    shown = [words for words in _QUOTED.findall(draft.stem) if len(words) >= _SHORTEST_HALF]
+    half = next((key for key in draft.key if any(words in key and 2 * len(words) >= len(key) for words in shown)), "")
+    return _GIVEN.format(half) if half else ""
 
 
 @only_of(FormulationKind.DEFINITION, QuestionKind.FILL_BLANK)

@@ -155,3 +155,9 @@ def test_a_step_begins_behind_the_space_of_its_number() -> None:
 def test_ranks_that_follow_each_other_are_not_left_out() -> None:
     text = "五、吊装管理\n吊装作业分为特级吊装、一级吊装和二级吊装三个级别。"
     assert not [each for each in _published(text, QuestionKind.FILL_BLANK) if "一级吊装" in each.answer]
+
+
+def test_a_name_is_not_asked_where_half_of_it_stands_in_marks() -> None:
+    text = "二、优化政务服务\n深化“一类事一站办”改革，新推出企业开办、灵活就业等16个“一类事”集成服务场景。"
+    asked = [each for each in _asked(text) if each.answer == ("一类事一站办",)]
+    assert not [each for each in asked if is_sound(each) and "“一类事”" in each.stem]
