@@ -16,6 +16,8 @@ from question_bank.model import FormulationKind, QuestionKind
 _LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
 _NAME = re.compile("“([^”]*)”")
 _MORE = re.compile(r"，(?:以及|及其?|还有)|，[^，。；、]{2,12}，?以及|，(?:各|其他)[^，。；]{2,10}(?:，|。|以及)")
+_MOULD = 2
+"""Characters by which the members of one list begin like those of the next."""
 _SPREAD = 4
 """By how many characters the first halves of headings of one mould may differ."""
 _ARTICLE = re.compile("[的地得把被在和与及或者]")
@@ -103,9 +105,12 @@ def odd_form(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 @only_of(*_LISTS)
 def more_behind(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """The list goes on behind the comma at which the stem ends."""
+    """The list goes on behind the comma at which the stem ends, or is the first of several (三个直接：直接…；直接…)."""
     if not draft.gaps or draft.gaps[-1].right:
         return ""
+    end, first = draft.spans[-1][1], draft.formulation.items[0].right.text[:_MOULD]
+    if "：" in draft.gaps[0].left and source.text.startswith(f"；{first}", end):
+        return "more of the same is said behind it"
     return "the list may go on behind its last blank" if _MORE.match(source.text, draft.spans[-1][1]) else ""
 
 

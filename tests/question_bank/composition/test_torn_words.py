@@ -99,3 +99,18 @@ def test_a_rule_of_a_thing_with_an_attribute_is_told_alone() -> None:
 def test_a_list_with_a_name_is_recited_whoever_gave_it() -> None:
     text = "一、抓好落实\n对我县来说，要做到“三个到田”：测水到田、配水到田、计量到田。\n二、收费\n水费按方计收。"
     assert any("“三个到田”" in each.stem for each in _sound(text) if each.kind is QuestionKind.RECITATION)
+
+
+def test_the_first_of_several_lists_is_not_asked_alone() -> None:
+    text = "一、职责\n用水协会的职责可以概括为“三个直接”：直接测水、直接配水、直接收费；直接清淤、直接调解。"
+    assert not any("“三个直接”：直接测水" in each.stem for each in _sound(text))
+
+
+def test_figures_of_speech_and_names_shown_in_part_are_not_asked() -> None:
+    text = (
+        "一、验收\n全县对新修的干渠和支渠开展工程质量“回头看”，逐段登记问题。\n"
+        "二、办事\n全县深化用水户“一窗一次办”改革，新推出过户、报装、缴费等18个“一窗”场景。"
+    )
+    keys = [each.answer for each in _sound(text) if _kind(each) == FormulationKind.SLOGAN]
+    assert ("回头看",) not in keys
+    assert ("一窗一次办",) not in keys
