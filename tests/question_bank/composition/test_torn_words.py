@@ -113,4 +113,9 @@ def test_figures_of_speech_and_names_shown_in_part_are_not_asked() -> None:
     )
     keys = [each.answer for each in _sound(text) if _kind(each) == FormulationKind.SLOGAN]
     assert ("回头看",) not in keys
-    assert ("一窗一次办",) not in keys
+    assert not any("“一窗”" in each.stem for each in _sound(text) if each.answer == ("一窗一次办",))
+
+
+def test_a_contrast_is_told_with_what_it_is_a_contrast_to() -> None:
+    text = "一、水权\n城里人把水看作商品。山里人则把水看作祖产，甚至看作“龙王的赏赐”。"
+    assert not any(stem.startswith("山里人则") for stem in _stems(text))
