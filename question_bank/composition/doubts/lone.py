@@ -45,8 +45,11 @@ _SAYS_ON = re.compile(
     "[^，。：；“”《》]{2,14}(?:还|又|也|亦|再次|随后|接着)(?:指出|强调|提出|要求|认为|说|写道|表示|谈到|讲道)"
 )
 _ALSO = re.compile(
-    "(?:还(?![款贷原本债乡清给钱书是])|又(?![称名叫])|亦|也(?![许门就称叫即])|(?<![原规准法守细总否附通分实学])则(?!是?指))(?:[要应须需可能将会有是在把被对为])?[\u4e00-\u9fff]{2}"
+    "(?:还(?![款贷原本债乡清给钱书是])|又(?![称名叫])|亦|也(?![许门就称叫即])|"
+    "(?<![规原准法守细总否附通分实学税定])则(?!是?指)|(?<![忘退冷失推了])却(?!步))"
+    "(?:[要应须需可能将会有是在把被对为])?[\u4e00-\u9fff]{2}"
 )
+_SIGNS_ON = "还又也亦再随接则却"
 _BEFORE_ALSO = re.compile("[^，。：；“”（]{2,10}$")
 _CORRELATIVE = re.compile("[既又也再即连无不都任越若虽更且并]|什么|如何|谁|哪")
 """What a 又 or 也 in the same clause answers to (既…又, 再…也, 无论…也)."""
@@ -104,21 +107,38 @@ def assigned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A task for those who heard the lesson is nothing to be known."""
     if not draft.spans:
         return ""
-    above = source.ancestors(draft.formulation.section)
-    under = any(_TASKS.fullmatch(source.outline.sections[each].title) for each in above)
-    sentence = None if under else source.sentence_at(draft.spans[0][0])
-    told = sentence is not None and _TASK.search(source.outline.words(sentence.start, sentence.end))
-    called = _CONTACT.search(draft.stem)
-    return "the words are a formula" if under or told or called else ""
+    called = "欢迎" in draft.stem or "电话" in draft.stem or "热线" in draft.stem
+    if called and _CONTACT.search(draft.stem):
+        return "the words are a formula"
+    told = source.once(_tasks)
+    key = (draft.formulation.section, draft.spans[0][0])
+    if key not in told:
+        told[key] = _is_task(source, *key)
+    return "the words are a formula" if told[key] else ""
+
+
+def _tasks(source: Source) -> dict[tuple[int | None, int], bool]:
+    """Return what was told already, by section and place: all questions on a sentence ask for it."""
+    return {}
+
+
+def _is_task(source: Source, section: int | None, start: int) -> bool:
+    """Tell whether the words at `start` stand under homework, or are a task themselves."""
+    if any(_TASKS.fullmatch(source.outline.sections[each].title) for each in source.ancestors(section)):
+        return True
+    sentence = source.sentence_at(start)
+    return sentence is not None and _TASK.search(source.text[sentence.start : sentence.end]) is not None
 
 
 @only_of(*_VERBATIM)
 def going_on(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """还 or 也 in the first clause goes on with what was said before."""
     words = bare(draft.stem)
+    clause = words.partition("，")[0]
+    if not any(sign in clause for sign in _SIGNS_ON):
+        return ""
     if _SAYS_ON.match(words):
         return FURTHER
-    clause = words.partition("，")[0]
     found = _ALSO.search(clause) if draft.formulation.kind not in NAMED_OTHERWISE else None
     if found is None:
         return ""
@@ -153,7 +173,7 @@ def of_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if _INTERVAL.match(words) or (words == _told(draft) and _LICENCE.match(words)):
         return FURTHER
     start = draft.spans[0][0] if draft.spans else 0
-    later = source.text[max(0, start - 1) : start] not in ("", "\n")
+    later = ("内" in words or "前" in words) and source.text[max(0, start - 1) : start] not in ("", "\n")
     return FURTHER if later and _UNDONE.fullmatch(words) else ""
 
 
@@ -168,7 +188,9 @@ def of_a_whole(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def only_a_kind(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A kind of things with a bound is no statement: of such things, the heading says what is laid down."""
     words = _told(draft)
-    return UNPLACED if _KIND_OF.fullmatch(words) and bare(words) == words and not _SAID_OF_IT.search(words) else ""
+    if "的" not in words or _SAID_OF_IT.search(words) or bare(words) != words:
+        return ""
+    return UNPLACED if _KIND_OF.fullmatch(words) else ""
 
 
 @only_of(FormulationKind.SEQUENCE, FormulationKind.ORDERED_POINTS, FormulationKind.STAGES)

@@ -53,9 +53,16 @@ def test_a_speaker_who_goes_on_has_spoken_before(words: str, goes_on: bool) -> N
     assert bool(_SAYS_ON.match(words)) is goes_on
 
 
-@pytest.mark.parametrize("words", ["还款期限为30天", "也就是馆藏", "又称云水桥", "也许可以"])
+@pytest.mark.parametrize(
+    "words", ["还款期限为30天", "也就是馆藏", "又称云水桥", "也许可以", "规则是馆长定的", "冷却在前"]
+)
 def test_words_that_only_look_like_going_on(words: str) -> None:
     assert not _ALSO.search(words)
+
+
+@pytest.mark.parametrize("words", ["县馆则把藏书分库存放", "馆长还提出分库", "乡馆却不上架"])
+def test_words_that_go_on(words: str) -> None:
+    assert _ALSO.search(words)
 
 
 def test_a_quotation_that_goes_on_comes_with_what_it_goes_on_from() -> None:
