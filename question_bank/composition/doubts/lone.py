@@ -75,7 +75,7 @@ _CONTACT = re.compile(
     "欢迎(?:大家|各位|随时)?(?:拨打|来电|致电|咨询|关注|扫码|登录)|(?:咨询|联系|服务|监督|举报|投诉)(?:电话|热线)[为是：]"
 )
 _OF_A_WHOLE = re.compile(
-    "(?:总(?:体|的)?(?:要求|目标|任务|方针|思路|原则|布局|基调|抓手)|"
+    "(?:(?:按照?|依据|根据)《[^》]*》，)?(?:全过程|整个过程|全程)(?:共|可?分|包括|划|主要|一般)|(?:总(?:体|的)?(?:要求|目标|任务|方针|思路|原则|布局|基调|抓手)|"
     "第[一二三四五六七八九十]次(?:“[^”]{2,6}”|会剿|围剿|清剿|反击|进攻|攻击|改造|扩建|搬迁|迁校|迁址|合并|普查|试验|实验|谈判|罢工|暴动|修订|修正|整改|评估))"
     "(?:的[^，。]{2,8}?)?(?:[是为在于历始]|发生|开始|结束|持续|共|，)"
 )
@@ -197,11 +197,19 @@ def only_a_kind(draft: Draft, distractors: Sequence[str], source: Source) -> str
 def cut_at_a_note(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A step that goes on behind a note in brackets (按规定时间（7时至8时）和路线转运) was read up to the note."""
     for item in draft.formulation.items:
-        if source.text.startswith("（", item.right.end):
+        if source.text[item.right.end : item.right.end + 1] == "（":
             closed = source.text.find("）", item.right.end)
             if closed > 0 and source.text[closed + 1 : closed + 2] not in ("", "\n", *"，。；、：！？"):
                 return "some of the points are cut short"
     return ""
+
+
+@only_of(FormulationKind.ROW, QuestionKind.MATCHING)
+def one_named_more(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Only the first of what is matched says of which property it is (甲馆的藏书量 / 乙馆 / 丙馆)."""
+    names = draft.options
+    alone = len(names) > 1 and "的" in names[0] and not any("的" in name for name in names[1:])
+    return "the halves are not built alike" if alone else ""
 
 
 LEFT_OVER: tuple[Ask | Doubt, ...] = (
@@ -213,5 +221,6 @@ LEFT_OVER: tuple[Ask | Doubt, ...] = (
     of_a_whole,
     only_a_kind,
     cut_at_a_note,
+    one_named_more,
 )
 """The doubts of this module, in the order in which they are asked."""

@@ -198,3 +198,16 @@ def test_what_is_told_to_learners_is_not_asked() -> None:
 def test_grades_are_called_by_what_they_are_of() -> None:
     text = "一、库房\n书库按高度分为四级：2米至5米为一级，5米以上至15米为二级，15米以上至30米为三级，30米以上为特级。\n"
     assert not any("“书库按高度分为四级”" in stem for stem in _stems(text))
+
+
+def test_only_the_first_of_a_row_names_its_property() -> None:
+    text = "一、馆藏\n（一）藏书量\n甲馆的藏书特色为古籍善本与方志，乙馆为少儿绘本与期刊，丙馆为农业科技与水利图书。\n"
+    found = [each for each in _asked(text) if "甲馆的藏书特色" in each.options]
+    assert not found
+
+
+def test_a_whole_course_is_that_of_something() -> None:
+    text = (
+        "一、办证\n办理借书证的总要求是从简从快。按照《云河市图书馆借阅工作细则》，全过程分为五个阶段、十二个步骤。\n"
+    )
+    assert not any(stem.startswith("按照《云河市图书馆借阅工作细则》，全过程") for stem in _stems(text))
