@@ -12,8 +12,8 @@ LINE = 0.95
 """Below this share of sound questions a kind is made but not published."""
 ENOUGH = 40
 """So many have to be read before their share counts for more than what is expected of the construction."""
-BLIND = 4
-"""So many have to be read blind before it counts how many of them were taken as they stood."""
+CREDIT = 2
+"""A kind is judged as if so many more had been read blind and taken: one bad question of two says little."""
 ACCEPTED = 0.85
 """Below this share taken blind a kind is made but not published: its causes are not those the doubts know of."""
 _GRADES = ("high", "medium")
@@ -61,7 +61,7 @@ def doubt(reliability: Reliability, formulation: FormulationKind, question: Ques
     trust = reliability.get((formulation, question))
     if trust is None:
         return f"G12: questions of this kind ({_names(formulation, question)}) have not been judged yet"
-    if trust.blind >= BLIND and trust.accepted < ACCEPTED * trust.blind:
+    if trust.accepted + CREDIT < ACCEPTED * (trust.blind + CREDIT):
         names, share = _names(formulation, question), trust.accepted / trust.blind
         return f"G12: of questions of this kind ({names}) blind readers took {share:.0%}; the line is {ACCEPTED:.0%}"
     if trust.read >= ENOUGH:

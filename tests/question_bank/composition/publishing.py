@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from question_bank.model import Question, QuestionStatus
 
-_OF_ITS_LIKE = ("G12: of questions of this kind", "G12: of stems that stand", "G12: too few stems that stand")
+_OF_ITS_LIKE = (
+    "G12: of questions of this kind",
+    "G12: of stems that stand",
+    "G12: too few stems that stand",
+)
 
 
 def is_sound(question: Question) -> bool:

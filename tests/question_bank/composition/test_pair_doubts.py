@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from math import ceil
-
 from question_bank.build import build_from_text
-from question_bank.composition.reliability import ACCEPTED, BLIND, Trust, doubt
+from question_bank.composition.reliability import Trust, doubt
 from question_bank.model import FormulationKind, Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
 
@@ -101,8 +99,7 @@ def test_time_and_place_are_not_whose_case_it_is() -> None:
 
 def test_a_kind_of_which_blind_readers_took_too_few_waits() -> None:
     pair = (FormulationKind.FIGURES, QuestionKind.RECITATION)
-    enough = ceil(ACCEPTED * BLIND)
-    weak, even = Trust("high", 99, 99, BLIND, enough - 1), Trust("high", 99, 99, BLIND, enough)
-    assert "blind readers took" in doubt({pair: weak}, *pair, weak=False)
-    assert not doubt({pair: even}, *pair, weak=False)
-    assert not doubt({pair: Trust("high", 99, 99, BLIND - 1, 0)}, *pair, weak=False)
+    taken, refused = Trust("high", 99, 99, 20, 17), Trust("high", 99, 99, 20, 16)
+    assert "blind readers took 80%" in doubt({pair: refused}, *pair, weak=False)
+    assert not doubt({pair: taken}, *pair, weak=False)
+    assert not doubt({pair: Trust("high", 99, 99, 0, 0)}, *pair, weak=False)
