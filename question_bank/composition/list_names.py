@@ -10,6 +10,7 @@
 | 六十年的历程给我们以深刻启示             |              | 六十年的历程给我们的启示    |
 | 申请运输许可，应当具备下列条件           |              | 申请运输许可应当具备的条件  |
 | 下列财产不得抵押                         |              | 不得抵押的财产              |
+| 锅炉点火按以下步骤进行                   |              | 锅炉点火的步骤              |
 | 发现火情后要做到以下四点                 |              | as it is                    |
 """
 
@@ -39,7 +40,7 @@ STEPPED = re.compile(rf"(?:{_ORDER})$")
 """The end of a name whose points are steps."""
 CLAUSE = re.compile(
     rf"，|如下$|(?:明确|提出|规定|确定|部署|安排|采取|建立|形成|开展)了|有{_NUMBER}(?:个|大|项|条|点|种|类)|"
-    r"[给告使让][^，]{0,2}我们(?!的)"
+    r"[给告使让][^，]{0,2}我们(?!的)|(?:以下|下列|如下)[^，]{0,8}(?:进行|实施|执行|办理|开展|操作|处理|完成)$"
 )
 """What shows that a name is no name but a clause."""
 
@@ -53,6 +54,11 @@ _RULED = re.compile(
 )
 
 
+_BY_STEPS = re.compile(
+    rf"(?![^，。；：]*[前后时中](?:可以|应|必须|须|要)?(?:当)?(?:严格|依次)?(?:按|依照))(?P<what>[^，。；：]{{2,20}}?)(?:可以|应当?|必须|须|要)?(?:严格|依次)?(?:按照?|依照)(?:以下|下列|如下)(?:[^，。；]{{0,4}}?)(?P<noun>{_ORDER})"
+    "(?:依次|逐项)?(?:进行|实施|执行|办理|开展|操作|处理|处置|完成)?"
+)
+"""锅炉点火应当按以下步骤进行: 锅炉点火的步骤."""
 _AND = re.compile("((?:下列|以下|如下)[^，。；]*)，(?:[并且又还也]|同时)[^，]*$")
 
 
@@ -65,6 +71,8 @@ def list_name(words: str, heading: str) -> str:
     """Return the name of the list that `words` announce under `heading` ("": none that is a topic)."""
     if found := _CONDITIONS.fullmatch(words):
         return f"{found['who']}{found['verb']}的{found['noun']}"
+    if found := _BY_STEPS.fullmatch(words):
+        return f"{found['what']}的{found['noun']}"
     if found := _RULED.fullmatch(words):
         return f"{found['verb']}的{found['noun']}"
     if found := _COUNTED.search(words):

@@ -237,7 +237,10 @@ def shared_noun(source: Source, formulation: Formulation) -> str:
     if formulation.section is None:
         return ""
     title = source.outline.sections[formulation.section].title
-    return final_noun(title) if formulation.subject[:_LEAST_SAID] in title else ""
+    noun = final_noun(title)
+    # 党支部标准化建设的重要意义 is not that of 党支部.
+    own = noun and title[: -len(noun)].removesuffix("的").endswith(formulation.subject.strip("“”"))
+    return noun if own else ""
 
 
 def in_sequence(titles: Sequence[str]) -> bool:

@@ -28,6 +28,8 @@ _GRADED = re.compile(
 """库房按高度分为四级 announces the grades of 库房."""
 _SAID_TO_BE = re.compile("(?:分别|应当?|一般|如下)?[为是]$|如下$")
 """设备不停电时的安全距离为：… is of 设备不停电时的安全距离."""
+_ONE_OF_THEM = re.compile("(?:不满|不足|超过|低于|高于|满)?\\d")
+"""90分以上为“优” is the first of the row, and not what the row is of."""
 _SENTENCE = re.compile("，|称为|[分划]为|应当?(?!急|用|对|变)|必须|不得")
 _DEMAND = re.compile("应当?(?!急|用|对|变)|必须|不得|是(?!否)")
 """A heading that is a rule of its own (作业应遵守规定) names no field."""
@@ -158,7 +160,8 @@ def _columns(source: Source, formulation: Formulation, frame: str) -> Iterator[D
 def _topic(frame: str) -> str:
     """Return what the row is of by the words before it, "" where they only lead in."""
     topic = _GRADED.sub("的等级", _SAID_TO_BE.sub("", re.split("[，：]", frame)[0]))
-    return "" if _LEADS_IN.match(topic) or _SENTENCE.search(topic) else topic
+    named = not any(pattern.match(topic) for pattern in (_LEADS_IN, _ONE_OF_THEM)) and not _SENTENCE.search(topic)
+    return topic if named else ""
 
 
 def _blanks(source: Source, formulation: Formulation, frame: str, lead: str) -> Iterator[Draft]:

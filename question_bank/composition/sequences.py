@@ -21,7 +21,9 @@ _NAMED = re.compile(
     "(?:严格|认真|切实|始终)?(?:坚持|做到|遵循|按照?|牢记|注意|采用|执行|是|为|分为|包括|概括为)(?:以下)?[：“]{0,2}[一先从]?$"
 )
 """The words before the first step that say what the steps are of: 晨检要坚持“一摸、二看…."""
-_DATE = re.compile(r"[到至自从]?(?:\d{4}年|本世纪)[^，]{0,6}")
+_CALLED = re.compile("”?的(程序|步骤|流程|顺序|次序|工序)$")
+"""执行“先甲、后乙”的程序: what the steps are called stands behind them."""
+_DATE = re.compile(r"[到至自从]?(?:\d{4}年|本世纪)[^，]{0,6}(?:，.*)?")
 """第一步，到2025年，…: of such steps only the date would be asked."""
 _ORDER_TOLD = re.compile(
     r"^(?P<subject>.*?)的?(?P<order>[从由][\u4e00-\u9fff]到[\u4e00-\u9fff])?(?:依次|分别|顺次|排列|先后次序)*(?:为|是|分为|包括)$"
@@ -53,12 +55,13 @@ def topic_of(source: Source, formulation: Formulation) -> str:
     context = trimmed(formulation.context)
     named = _NAMED.match(formulation.frame[0])
     if named and source.language.scale == 1:
-        return named["name"]
+        called = _CALLED.match(formulation.frame[1])
+        return f"{named['name']}的{called[1]}" if called else named["name"]
     if formulation.aspect == "named":
         return _procedure(source, formulation)
     if formulation.subject or 4 <= len(context) <= 30:
-        return formulation.subject or context
-    return topic_over(source, formulation.section)
+        return formulation.subject or list_name(context, topic_over(source, formulation.section))
+    return topic_of_list(list_name(topic_over(source, formulation.section), ""))
 
 
 def _procedure(source: Source, formulation: Formulation) -> str:

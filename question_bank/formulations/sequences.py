@@ -31,8 +31,10 @@ _FIRST = re.compile(
     r"(?:首先|先)[，：]?(?P<a>[^，。；：、“”]{2,20})[，；、]"
     r"(?:然后|其次|接着|再|随后|后)[，：]?(?P<b>[^，。；：、“”]{2,20})[，；、]"
     r"(?:(?:接着|再|随后|继而)[，：]?(?P<c>[^，。；：、“”]{2,20})[，；、])?"
-    r"(?:最后|然后|再|后|最终)[，：]?(?P<d>[^，。；：、“”]{2,20})"
+    r"(?:最后|然后|再|后|最终|终(?![止结端身年点于究]))[，：]?(?P<d>[^，。；：、“”]{2,20})"
+    r"(?![，；、](?:然后|其次|接着|再|随后|后|最后|末|最终|终)[^，。；：、“”]{2,20})"
 )
+"""As many steps as are told: of 先甲、后乙、再丙、再丁、终戊 the first four are no sequence."""
 _STEP = re.compile(
     r"第(?P<n>[一二三四五六七八九十])步(?:是|要|应)?[，： \u3000]*(?P<what>[^，。；：、“” \u3000][^，。；：、“”]{1,19})"
 )
@@ -58,6 +60,12 @@ _CUE = re.compile(
 )
 _NAMED_ORDER = re.compile("的(?:先后)?(?:顺序|流程|步骤|程序|次序)$")
 """再压平的顺序: what the steps are called is no part of the last one."""
+_COUNT = re.compile(
+    "(?:等|这|共|总共|一共)?(?P<count>[二两三四五六七八九十])(?:个|种|类|大|级|档|项|道|步|等|层)[\u4e00-\u9fff]{0,6}$"
+)
+"""How many there are is no part of the last one: 特级、一级、二级三个等级."""
+_NO_STEP = re.compile("[；。：\n“”]")
+_LONGEST_STEP = 36
 _FEWEST = 3
 
 
@@ -69,10 +77,9 @@ def find_sequences(outline: Outline) -> Iterator[Formulation]:
         for pattern in (_FIRST, _CHAIN):
             for match in pattern.finditer(text, passage.start, passage.end):
                 yield from _made(outline, passage, [match.span(one) for one in "abcd" if match[one]])
-        steps = [match.span("what") for match in _STEP.finditer(text, passage.start, passage.end)]
-        numbers = [match["n"] for match in _STEP.finditer(text, passage.start, passage.end)]
-        if numbers == list(_DIGITS[: len(numbers)]):
-            yield from _made(outline, passage, steps)
+        steps = list(_STEP.finditer(text, passage.start, passage.end))
+        if [match["n"] for match in steps] == list(_DIGITS[: len(steps)]):
+            yield from _made(outline, passage, _in_full(text, passage, steps))
         for match in _GRADES.finditer(text, passage.start, passage.end):
             yield from _made(outline, passage, list(_members(*match.span("list"), text)), aspect="graded")
         for match in _ARROWS.finditer(text, passage.start, passage.end):
@@ -95,6 +102,20 @@ def _counted(text: str, passage: Passage) -> list[tuple[int, int]]:
         if not following["gap"]:
             break
     return spans
+
+
+def _in_full(text: str, passage: Passage, steps: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
+    """Return where the steps stand, each in full where semicolons part them: 第一步，断电，挂牌；第二步，…."""
+    begun = [match.span("what") for match in steps]
+    whole: list[tuple[int, int]] = []
+    for place, (start, _) in enumerate(begun):
+        last = place + 1 == len(begun)
+        end = passage.end if last else steps[place + 1].start()
+        words = text[start:end]
+        if not (last or words.endswith("；")) or len(words) > _LONGEST_STEP or _NO_STEP.search(words[:-1]):
+            return begun
+        whole.append((start, end if last and words[-1] not in "；。" else end - 1))
+    return whole
 
 
 def _members(start: int, end: int, text: str) -> Iterator[tuple[int, int]]:
@@ -127,6 +148,11 @@ def _made(
     first, last = spans[0][0], spans[-1][1]
     if named := _NAMED_ORDER.search(outline.words(*spans[-1])):
         spans = [*spans[:-1], (spans[-1][0], spans[-1][0] + named.start())]
+    counted = _COUNT.search(outline.words(*spans[-1]))
+    if counted and counted.start():
+        if "二三四五六七八九十".find(counted["count"].replace("两", "二")) + 2 != len(spans):
+            return  # 甲、乙、丙四个阶段: one of them was not read
+        spans = [*spans[:-1], (spans[-1][0], spans[-1][0] + counted.start())]
     inside = [clause for clause in passage.clauses if clause.start < last and clause.end > first]
     items = [Item(part(outline, *span), ordinal=number) for number, span in enumerate(spans, 1)]
     if not inside or spoilt(inside, first, last) or len({item.right.text for item in items}) < len(items):

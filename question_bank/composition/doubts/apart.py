@@ -63,6 +63,15 @@ _FIRST = re.compile("开始|起步|启动|准备|筹备|开端")
 _ISSUED = re.compile(
     "每(?:[套件份箱个支辆台]|人|名[^，]{1,4})[^，。]{0,4}(?:配有|配备|配发|装有|发给|发放|附有|带有|内有|内装)[^，。]*$"
 )
+_SUMMED = re.compile(r"(?:[一总]?共|合计|累计|共计|总计|分别|各)[^，。；]{0,12}\d")
+_OWN_NAME = re.compile(
+    "(?:法庭|法院|检察院|分局|派出所|[镇乡村]|街道|社区|学校|[中小]学|医院|卫生院|水厂|电站|车间|支行|分行|分公司|门店|工区|站|所|中心|支部|大队|中队)$"
+)
+"""Bodies of one kind: which of them come first is known to nobody."""
+_YEARLY = re.compile(
+    "(?:的)?(?:[汛冬夏春秋雨旱]|防火期|枯水期|用电高峰|\\d{1,2}月|[一二三四五六七八九十]+月|第[一二三四]季度|[上下]半年|[年岁]末|年底|年初|开学|入[冬夏汛]|[“《])"
+)
+"""What comes once a year of itself."""
 _ONE_ONLY = "nobody has to remember this figure"
 
 
@@ -117,7 +126,13 @@ def of_the_paper(draft: Draft, distractors: Sequence[str], source: Source) -> st
 @only_of(FormulationKind.FIGURES, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE, QuestionKind.FILL_BLANK)
 def kept_by_others(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Twice a year at most is kept by whoever does it twice in two years: the period is no question."""
-    if draft.formulation.aspect != "frequency":
+    frequencies = draft.kind is QuestionKind.FILL_BLANK and draft.formulation.aspect != "frequency"
+    if draft.formulation.aspect != "frequency" and not frequencies:
+        return ""
+    yearly = [gap for gap, key in zip(draft.gaps, draft.fillers, strict=False) if key == "每年"]
+    if any(_YEARLY.match(gap.right) for gap in yearly):
+        return _ONE_ONLY
+    if frequencies:
         return ""
     limits = [limit for item in draft.formulation.items if (limit := _UPPER.match(source.text, item.right.end))]
     if draft.kind is QuestionKind.FILL_BLANK:
@@ -164,6 +179,9 @@ def told_by_its_place(draft: Draft, distractors: Sequence[str], source: Source) 
 
 @only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
 def issued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """What each set came with is a detail of what is told before it."""
+    """What each set came with is a detail of what is told before it; so is whose figures are summed up behind it."""
     left = draft.gaps[0].left if draft.gaps else ""
+    summed = bool(draft.gaps) and _SUMMED.match(draft.gaps[-1].right) is not None
+    if summed and all(map(_OWN_NAME.search, (item.right.text for item in draft.formulation.items))):
+        return "the list only goes with what is told of each"
     return "the list only goes with what is told of each" if _ISSUED.search(left) else ""

@@ -69,6 +69,7 @@ from question_bank.composition.doubts.glosses import (
 )
 from question_bank.composition.doubts.guessable import frame_words, in_a_row
 from question_bank.composition.doubts.leaks import bare_claim, coined, known_by_all, theme
+from question_bank.composition.doubts.levels import of_a_level, of_bare_amounts
 from question_bank.composition.doubts.lists import (
     clause_named,
     dropped,
@@ -262,6 +263,8 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     one_of_a_count,
     whose_trial,
     stated_topic,
+    of_a_level,
+    of_bare_amounts,
 )
 """What is asked of each question, in this order."""
 

@@ -49,6 +49,7 @@ _DEMAND = re.compile("(?:要|必须|应当?|须)(?![求点素])")
 _IS = re.compile("[^，。；]{2,20}(?:是|作为)[^，。；]{2,}")
 _CUT_VERB = re.compile("(?:[^规设固约指稳评认法特]定|[划评]分|[^对职]称|[重忽]?视|列|归|命名|[当看记]作)$")
 _GOES_ON = 3
+_A_ROW = 3
 _DEFINES = re.compile("是指|指的是|，是|统称|称为")
 
 
@@ -131,10 +132,24 @@ def demanded_of_whom(draft: Draft, distractors: Sequence[str], source: Source) -
 
 @only_of(FormulationKind.SHARED_SUBJECT, QuestionKind.RECITATION)
 def one_of_its_own(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """Two statements of what a whole section is about are not all that is said of it."""
+    """Two statements of what a whole section is about are not all that is said of it; nor is one of a row apart."""
     subject = draft.formulation.subject
     titled = "点论断" in draft.stem and any(section.title == subject for section in source.outline.sections)
-    return "more of the same is said elsewhere" if titled else ""
+    first = draft.formulation.items[0].right.start
+    in_row = any(
+        first in row and len(row) >= _A_ROW and draft.formulation.items[-1].right.start not in row
+        for row in source.once(_rows_of_roles)
+    )
+    return "more of the same is said elsewhere" if titled or in_row else ""
+
+
+def _rows_of_roles(source: Source) -> tuple[frozenset[int], ...]:
+    """Return where the predicates of each row of parallel roles stand."""
+    return tuple(
+        frozenset(item.right.start for item in each.items)
+        for each in source.formulations
+        if each.kind is FormulationKind.PARALLEL_ROLES
+    )
 
 
 @only_of(FormulationKind.ROW)

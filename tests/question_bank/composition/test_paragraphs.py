@@ -107,7 +107,7 @@ def test_by_what_a_thing_is_divided_is_no_kind_of_it() -> None:
 def test_a_step_of_which_only_the_condition_is_read_waits() -> None:
     text = (
         "四、停电\n突然停电时，第一步，立即断开主电源；第二步，报告班长；"
-        "第三步，停电超过40分钟的，将料液倒入应急槽；第四步，检查后送电。"
+        "第三步，停电超过40分钟的，将料液倒入应急槽，第四步，检查后送电。"
     )
     asked = [
         each for each in _published(text) if each.formulation and each.formulation.kind == FormulationKind.SEQUENCE
