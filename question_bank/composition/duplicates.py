@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import insort
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import add
 
 from question_bank.composition.draft import Draft
@@ -25,13 +25,20 @@ def duplicates(drafts: Sequence[Draft]) -> dict[int, str]:
         draft = drafts[place]
         # Both statements of a true/false fact have the same key as many others: its fact tells it apart.
         asked = (*draft.fact, str(draft.counter)) if draft.kind is QuestionKind.TRUE_FALSE else ()
-        rivals = kept.setdefault((draft.kind, (*sorted(key.strip("“”") for key in draft.key), *asked)), _Kept())
+        rivals = kept.setdefault((draft.kind, (*sorted(_said(draft)), *asked)), _Kept())
         reason = rivals.reason_against(draft)
         if reason:
             left_out[place] = reason
         else:
             rivals.add(draft)
     return left_out
+
+
+def _said(draft: Draft) -> Iterator[str]:
+    """Yield what is to be answered; a definition that is a list is recited as its members are."""
+    parted = draft.kind is QuestionKind.RECITATION and len(draft.key) == 1
+    for key in draft.key[0].split("、") if parted else draft.key:
+        yield key.strip("“”")
 
 
 def within(drafts: Sequence[Draft]) -> dict[int, str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from question_bank.composition.balance import rank
 from question_bank.composition.claims import false_claim, true_claim
@@ -11,6 +13,7 @@ from question_bank.composition.laws import Law, laws
 from question_bank.composition.phrasing import length_said, quoted
 from question_bank.composition.points import point_lists
 from question_bank.composition.source import Source
+from question_bank.composition.topics import telling_pairs
 from question_bank.model import QuestionKind
 
 _SHORTEST, _LONGEST = 12, 420
@@ -22,6 +25,10 @@ _MOST_CLAIMS, _MOST_CASES = 3, 2
 _SORTS = (("情形", "情况", "行为", "问题"), ("条件", "义务", "职责", "规定", "要求", "原则", "权利", "措施"))
 """Nouns by which lists of one sort are called: what stands in one is no wrong answer of another sort."""
 _LONGEST_CLAIM = 62
+_EXPECTED = re.compile(r"(?:预计)?(?:未来)?\d+(?:\.\d+)?(?:个?小时|天|日|分钟)内?")
+_AMOUNT = re.compile(r"\d+(?:\.\d+)?")
+_FALLING = re.compile("以下|低于|不足|不到|降[至到]|少于|小于")
+_HEDGES = frozenset(("预计", "可能", "达到", "以上", "出现", "发生", "或者", "超过"))
 
 
 def compose_laid_lists(source: Source) -> Iterator[Draft]:
@@ -78,7 +85,24 @@ def _of_others(source: Source, law: Law) -> tuple[Candidate, ...]:
         open_to_both = law.about and other.about
         if not same and not open_to_both and _closed(texts) is closed and _verbal(source, texts) is verbal:
             found += texts
-    return tuple(Candidate(text, Origin.SIBLING) for text in dict.fromkeys(found) if text not in mine)
+    wrong = (text for text in dict.fromkeys(found) if text not in mine)
+    return tuple(Candidate(text, Origin.SIBLING) for text in wrong if not law.enough or not _met_with(text, mine))
+
+
+def _met_with(other: str, mine: Sequence[str]) -> bool:
+    """Tell whether where `other` holds one of `mine` may hold too: a tide of 4 metres is one of more than 3 metres."""
+    words, limits = _limits(other)
+    for text in mine:
+        shared, own = _limits(text)
+        if not words.isdisjoint(shared) and (not limits or not own or _FALLING.search(text) or max(limits) >= min(own)):
+            return True
+    return False
+
+
+def _limits(condition: str) -> tuple[frozenset[str], list[Decimal]]:
+    """Return the words of a condition and its amounts, but for the time in which it is expected."""
+    untimed = _EXPECTED.sub("", condition)
+    return telling_pairs(_AMOUNT.sub("，", untimed)) - _HEDGES, [Decimal(each) for each in _AMOUNT.findall(untimed)]
 
 
 def _sort(law: Law) -> str:

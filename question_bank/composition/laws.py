@@ -7,6 +7,7 @@
 | 申请登记，应当具备下列条件 | 申请登记应当具备的条件 | |
 | 下列财产不得抵押 | 不得抵押的财产 | |
 | 厂长履行下列职责 | 厂长履行的职责 | |
+| 启动条件（符合其一） (under Ⅱ级响应) | Ⅱ级响应的启动条件 | |
 | 禁止下列行为 (in 云河厂防火规定) | 就“云河厂防火规定”，禁止的行为 | |
 """
 
@@ -26,6 +27,7 @@ _SITUATION = re.compile(
     r"(?P<before>[^。；：]*，)?(?P<who>[^，。；：]*?)有(?:下列|以下)(?P<noun>情形|情况|行为|问题|条件)之一的(?P<joint>，?)"
     r"(?P<then>[^。；：]{2,40})"
 )
+_EITHER = re.compile("(?P<noun>[\u4e00-\u9fff]{2,10})（[^（）]*）")
 _TAIL = re.compile(r"(?<=[\u4e00-\u9fff])，并[^，]{2,12}$")
 _OWNERLESS = re.compile("禁止|严禁|不得|应当?(?!的)|必须|要")
 _BAN = re.compile("不得|禁止|严禁|不予|不能|不准|不适用")
@@ -35,7 +37,7 @@ class Law(NamedTuple):
     """What is laid down: `name` of the list, `about` put before it, `then` what its situations lead to ("": none).
 
     `before` are the clauses before a situation, `banned` tells whether something is forbidden, `joint` what stands
-    between a situation and what it leads to (破损严重的 + 图书，可以剔除: nothing).
+    between a situation and what it leads to (破损严重的 + 图书，可以剔除: nothing), `enough` whether each does.
     """
 
     formulation: Formulation
@@ -45,6 +47,7 @@ class Law(NamedTuple):
     before: str
     banned: bool
     joint: str = "，"
+    enough: bool = False
 
     def case(self, situation: str) -> str:
         """Return the sentence that says of one `situation` what it leads to."""
@@ -76,6 +79,11 @@ def _situations(source: Source) -> dict[int, tuple[Law, Part]]:
 
 
 def _law(formulation: Formulation, source: Source) -> Law | None:
+    if either := _EITHER.fullmatch(formulation.context):
+        heading = topic_of(topic_over(source, formulation.section))
+        return (
+            Law(formulation, f"{heading}的{either['noun']}", "", "", "", banned=False, enough=True) if heading else None
+        )
     found = _SITUATION.fullmatch(formulation.context)
     if found and not found["who"]:
         before, then = found["before"] or "", found["then"]

@@ -9,6 +9,7 @@
 | 拆除按以下步骤进行：一、断电；二、放水；三、卸管。 | sequence: 1 断电 / 2 放水 / 3 卸管, of 拆除按以下步骤进行 |
 | 第一步：断电。由值班员完成。第二步：放水。第三步：卸管。 | sequence: 1 断电 / 2 放水 / 3 卸管 |
 | 步骤一 断电 步骤三 卸管 | none: the second is missing |
+| 启动条件（符合其一）：①…；②…；③…。 | groups, laid: 启动条件（符合其一） — … / … / … |
 | 有下列情形之一的：一种 | none: one is no list |
 """
 
@@ -29,6 +30,11 @@ _NOUN = (
 _LAID = re.compile(
     rf"(?:下列|以下|如下)[^。；！？\n：:“”]{{0,6}}?(?P<noun>{_NOUN})[^。；！？\n：:“”]{{0,30}}[：:][ \n]*"
 )
+_EITHER = re.compile(
+    r"(?<=[。；\n ])(?P<noun>[\u4e00-\u9fff]{0,6}(?:条件|情形|标准))"
+    r"（[^（），]{0,6}(?:其一|之一|任一|任意一|任何一)[^（），]{0,4}）[：:] *"
+)
+"""启动条件（符合其一）：①…；②…: of a list in brackets each alone is enough."""
 _STEPS = ("步骤", "程序", "流程", "顺序")
 _DIGITS = "一二三四五六七八九十"
 _LABELS = (
@@ -57,10 +63,10 @@ _FURTHEST = 700
 def find_laid_lists(outline: Outline) -> Iterator[Formulation]:
     """Yield what clauses lay down item by item; what is a procedure is a sequence."""
     text = outline.text.text
-    for match in _LAID.finditer(text):
+    for match in sorted((*_LAID.finditer(text), *_EITHER.finditer(text)), key=re.Match.start):
         start = _clause_start(text, match.start())
         spans = _items(text, match.end(), steps=match["noun"] in _STEPS)
-        if not start < match.start("noun") or match.end() - start > _LONGEST_CLAUSE + 2 or not _sound(outline, spans):
+        if start > match.start("noun") or match.end() - start > _LONGEST_CLAUSE + 2 or not _sound(outline, spans):
             continue
         end = match.end()
         while text[end - 1] in " \n：:":

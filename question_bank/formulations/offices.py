@@ -4,6 +4,7 @@
 | 总经理是公司安全生产第一责任人，对安全工作全面负责。 | head: 总经理 |
 | 支部委员会是党支部日常工作的领导机构。 | head: 支部委员会 |
 | 公司设立安全委员会，由总经理任主任，办公室设在安全部。 | chair: 总经理 / seat: 安全部 |
+| 总指挥由镇长担任 | chair: 镇长 |
 | 采购须经所长和处长双重审批 / 出市用车报车管中心备案 | approval: 所长和处长 / approval: 车管中心 |
 | 灌水方法可分为全面灌溉和局部灌溉两大类。 | kinds: 全面灌溉, 局部灌溉 |
 | 他是第一责任人 / 会议设在周末 / 活动分为上午和下午进行 | none |
@@ -28,6 +29,10 @@ _POST = (
 _HEAD = re.compile(rf"(?P<right>{_WHO})是(?P<what>[^，。；：]{{2,26}}?(?:{_POST}))")
 _CHAIR = re.compile(
     r"由(?P<right>[^，。；：、由“”]{2,14}?)(?:兼任|担任|任)(?:[^，。；：、]{0,6}(?:主任|组长|主席|总指挥|会长|链长|召集人|队长|指挥长))(?=$|，)"
+)
+_POST_BY = re.compile(
+    r"[^，。；：、]{0,12}(?:主任|组长|总指挥|指挥长|指挥员|会长|队长|主席|召集人|总协调人)"
+    r"由(?P<right>[^，。；：、由“”]{2,14}?)(?:兼任|担任|出任)"
 )
 _SEAT = re.compile(
     r"[^，。；：、]{0,12}(?:办公室|秘书处|日常工作机构|指挥部|工作专班)设在(?P<right>[^，。；：、]{2,14})"
@@ -74,7 +79,8 @@ def _found(text: str, start: int, end: int) -> Iterator[tuple[str, list[tuple[in
         start += 1
     if (match := _HEAD.fullmatch(text, start, end)) and _ENDS.search(match["right"]):
         yield "head", [match.span("right")]
-    if (match := _CHAIR.search(text, start, end)) and _ENDS.search(match["right"]):
+    chair = _CHAIR.search(text, start, end) or _POST_BY.fullmatch(text, start, end)
+    if (match := chair) and _ENDS.search(match["right"]):
         yield "chair", [match.span("right")]
     if (match := _SEAT.fullmatch(text, start, end)) and _ENDS.search(match["right"]):
         yield "seat", [match.span("right")]

@@ -1,8 +1,7 @@
-"""Doubts of what holds at one level, stage or post only, and of rows that grade nothing that is named.
+"""Doubts of what holds at one level or stage only, and of rows that grade nothing that is named.
 
 | stem | in doubt |
 | 船舶应当在启动后8小时内离泊 (under Ⅱ级响应, beside Ⅲ级响应) | it holds at one level, which the stem does not name |
-| 每周至少检查1次 (under 班长职责, beside 安全员职责) | whose duty it is, only the heading says |
 | 90分以上为“优”，75分以上不满90分为“良” | what is graded is not said |
 """
 
@@ -15,8 +14,7 @@ from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import UNPLACED
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
-from question_bank.composition.standing import names_subject
-from question_bank.composition.stems import OWN_LISTS, bare, lead_of
+from question_bank.composition.stems import OWN_LISTS, lead_of
 from question_bank.model import FormulationKind, QuestionKind
 
 _LEVEL = re.compile(
@@ -24,7 +22,6 @@ _LEVEL = re.compile(
     "[甲乙丙丁ABCD][级类]|[初中高]级|事[前中后]|灾[前中后]|[灾震汛]情?[前中后]期?"
 )
 """What one of several headings of one mould is told apart by."""
-_POST = re.compile("(?P<who>[\u4e00-\u9fff]{2,10}?)的?(?:岗位|主要|工作|安全)*(?:职责|分工|责任)")
 _BARE_AMOUNTS = re.compile(
     r"(?:不满|不足|不到|低于|高于|超过|达到?|满|大于|小于)?\d[\d.,]*(?:[%‰℃度]|[\u4e00-\u9fff]{1,2}?)?(?:以[上下]|及以[上下]|（含）|[～~—至到-]\d[\d.,]*[\u4e00-\u9fff%]{0,2})*"
     r"(?:[，、]?(?:不满|不足|不到|低于|至|到)\d[\d.,]*[\u4e00-\u9fff%]{0,2}?(?:以[上下])?)?的?"
@@ -33,18 +30,14 @@ _BARE_AMOUNTS = re.compile(
 
 
 def of_a_level(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """A rule under a heading that names a level, a stage or a post beside others, and the stem does not name it."""
+    """A rule under a heading that names a level or a stage beside others, and the stem does not name it."""
     if draft.formulation.kind in OWN_LISTS or not draft.spans or draft.kind is QuestionKind.RECITATION:
         return ""
     told = source.once(_told_apart)
     if not told:
         return ""
-    words = bare(draft.stem)
-    for number in source.ancestors(source.section_of(draft.spans)):
-        name, post = told.get(number, ("", False))
-        if name and name not in draft.stem and not (post and names_subject(source, words)):
-            return UNPLACED
-    return ""
+    levels = (told.get(number, "") for number in source.ancestors(source.section_of(draft.spans)))
+    return UNPLACED if any(level and level not in draft.stem for level in levels) else ""
 
 
 @only_of(FormulationKind.ROW)
@@ -56,21 +49,11 @@ def of_bare_amounts(draft: Draft, distractors: Sequence[str], source: Source) ->
     return UNPLACED if draft.kind is QuestionKind.MATCHING or draft.stem[:1].isdigit() else ""
 
 
-def _told_apart(source: Source) -> dict[int, tuple[str, bool]]:
-    """Return what tells each heading from those of its mould beside it, and whether that is a post."""
-    rows: dict[tuple[int | None, str], list[tuple[int, str, bool]]] = {}
+def _told_apart(source: Source) -> dict[int, str]:
+    """Return by which level each heading is told apart from those of its mould beside it."""
+    rows: dict[tuple[int | None, str], list[tuple[int, str]]] = {}
     for section in source.outline.sections:
-        title = section.title
-        post = _POST.fullmatch(title)
-        found = _LEVEL.search(title)
-        if post:
-            rows.setdefault((section.parent, "post"), []).append((section.number, post["who"], True))
-        elif found:
-            mould = title[: found.start()] + "·" + title[found.end() :].partition("：")[0]
-            rows.setdefault((section.parent, mould), []).append((section.number, found.group(), False))
-    return {
-        number: (name, post)
-        for row in rows.values()
-        if len({name for _, name, _ in row}) > 1
-        for number, name, post in row
-    }
+        if found := _LEVEL.search(section.title):
+            mould = section.title[: found.start()] + "·" + section.title[found.end() :].partition("：")[0]
+            rows.setdefault((section.parent, mould), []).append((section.number, found.group()))
+    return {number: level for row in rows.values() if len({level for _, level in row}) > 1 for number, level in row}

@@ -18,6 +18,10 @@ _NAME = re.compile("“([^”]*)”")
 _MORE = re.compile(r"，(?:以及|及其?|还有)|，[^，。；、]{2,12}，?以及|，(?:各|其他)[^，。；]{2,10}(?:，|。|以及)")
 _MOULD = 2
 """Characters by which the members of one list begin like those of the next."""
+_COUNTED_GROUPS = re.compile(
+    "“[两二三四五六七八九十][^“”。]{1,8}”[^，。；“”]{0,6}：|[两二三四五六七八九十][个项条点种类大][^，。；：“”]{0,8}："
+)
+"""“三个直接”：教育党员、管理党员；组织群众、宣传群众；…: each half is one of three."""
 _SPREAD = 4
 """By how many characters the first halves of headings of one mould may differ."""
 _ARTICLE = re.compile("[的地得把被在和与及或者]")
@@ -108,10 +112,21 @@ def more_behind(draft: Draft, distractors: Sequence[str], source: Source) -> str
     """The list goes on behind the comma at which the stem ends, or is the first of several (三个直接：直接…；直接…)."""
     if not draft.gaps or draft.gaps[-1].right:
         return ""
+    if _in_groups(draft, source):
+        return "more of the same is said behind it"
     end, first = draft.spans[-1][1], draft.formulation.items[0].right.text[:_MOULD]
     if "：" in draft.gaps[0].left and source.text.startswith(f"；{first}", end):
         return "more of the same is said behind it"
     return "the list may go on behind its last blank" if _MORE.match(source.text, draft.spans[-1][1]) else ""
+
+
+def _in_groups(draft: Draft, source: Source) -> bool:
+    """Tell whether the members are one of some groups told by their number (“三个一”：甲、乙；丙、丁；戊)."""
+    first, last = draft.formulation.items[0].right.start, draft.formulation.items[-1].right.end
+    if not source.text.startswith("；", last):
+        return False
+    begin = max(source.text.rfind(sign, 0, first) for sign in "。\n") + 1
+    return _COUNTED_GROUPS.search(source.text, begin, first) is not None
 
 
 @only_of(*_LISTS)

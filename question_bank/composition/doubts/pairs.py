@@ -51,10 +51,12 @@ _SINCE = re.compile(r"自\d{1,2}月(?:\d{1,2}日)?起?")
 _SPAN = re.compile("[至到—～~-]")
 _DAY, _MONTH = re.compile(r"\d日"), re.compile(r"\d月")
 _ASKED_BACK = (QuestionKind.SINGLE_CHOICE, QuestionKind.FILL_BLANK, QuestionKind.TRUE_FALSE)
+_COUNTS = re.compile("[两二三四五六七八九十][大个项条种类不要重级道步]?(?P<head>[\u4e00-\u9fff]{1,4})")
 _HALF = 2
 _CROWD, _FAR = 3, 3
 """Wrong dates that stand close together, and years by which the right one stands far from them."""
 _CLAIMS = (QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
+_WHOLE_ROWS = (QuestionKind.RECITATION, QuestionKind.MATCHING)
 
 
 @only_of(FormulationKind.GROUPS, QuestionKind.TRUE_FALSE)
@@ -70,6 +72,8 @@ def part_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     told = draft.kind not in _CLAIMS or draft.stem.startswith("就“")
     if _unlike(draft):
         return "the halves are not built alike"
+    if draft.kind in _WHOLE_ROWS and not draft.stem.startswith("就“") and (alone := _bare_aspect(draft)):
+        return unclear(alone)
     if told:
         return ""
     start = draft.formulation.spans[0][0]
@@ -83,6 +87,13 @@ def part_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     found = _PART.search(source.text[max(0, start - 3) : start]) or source.text.startswith("其中", start)
     led = first.left is not None and _PART.search(source.text[max(0, first.left.start - 3) : first.left.start])
     return "the stem does not say of what these are parts" if found or led else ""
+
+
+def _bare_aspect(draft: Draft) -> str:
+    """Return a side that is always of something, where none says of what: 统领是…，根基是…."""
+    lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
+    owned = any("的" in left for left in lefts)
+    return "" if owned else next((left for left in lefts if _BARE_ASPECT.fullmatch(left)), "")
 
 
 def _unlike(draft: Draft) -> bool:
@@ -199,6 +210,8 @@ def half_told(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     terms = {item.left.text.strip("“”") for item in draft.formulation.items if item.left is not None}
     term = next((text.strip("“”") for text in asked if text.strip("“”") in terms), "")
     stem = draft.stem.replace(term, "") if term else ""
+    if term and _told_by_members(term, stem):
+        return f"the stem holds most of “{term}”"
     if term and draft.kind is QuestionKind.FILL_BLANK and _only_told_here(term, draft):
         return f"the stem holds most of “{term}”"
     most = max(2, -(-len(term) * 3 // 5))
@@ -206,6 +219,13 @@ def half_told(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     halves = len(term) == 2 * _HALF and term[:_HALF] in stem and term[_HALF:] in stem
     spread = len(term) > _HALF + 1 and all(sign in stem for sign in term)
     return f"the stem holds most of “{term}”" if told or halves or spread else ""
+
+
+def _told_by_members(term: str, stem: str) -> bool:
+    """Tell whether a term counts members that all name its head: “三个基本” are 基本组织、基本队伍、基本制度."""
+    found = _COUNTS.fullmatch(term)
+    members = stem.count("、") + 1
+    return found is not None and members > 1 and stem.count(found["head"]) >= members
 
 
 def _only_told_here(term: str, draft: Draft) -> bool:
