@@ -59,6 +59,7 @@ _STEPS_AND_MORE = re.compile(
 """办理程序和时限: the points under it are not only steps."""
 _HALF_RULE = re.compile("“[^”]*(?:不得|禁止|应当|必须)[^”的]*”，材料的表述是：.*的。$")
 _HALF_LIST = re.compile("[^，]*的[^，的]*、[^，、]*等。$")
+_ONE_OF_THESE = re.compile("(?:下列|以下|如下)[^，。；：]{0,6}(?:之一|任一)|(?:下列|以下|如下)(?:情形|情况|行为|问题)")
 _TOPICS = re.compile("(?:概念|特征|特点|分类|种类|意义|作用|内涵|性质|功能|原则|含义|地位|构成|类型|区别|联系|关系)$")
 _AIMS = re.compile(
     "【?(?:学习|教学)(?:目标|目的|要求|要点|重点|难点)】?[：:]?(?![的与和])|【?(?:思考题|复习题|导读)】?"
@@ -171,11 +172,32 @@ def said_of_itself(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return "so short a statement is better asked by a blank" if defines else ""
 
 
+def _only_last_told(draft: Draft, source: Source) -> str:
+    """Return the heading by which points are called that only one of several sentences under it lays down.
+
+    考核等次…。有下列情形之一的，一票否决：一是…；二是…: the points are no 考核 but what leads to a veto.
+    """
+    number = draft.formulation.section
+    title = source.outline.sections[number].title if number is not None else ""
+    if number is None or not title or f"“{title}”" not in draft.stem:
+        return ""
+    start = draft.formulation.items[0].right.start
+    line = source.text.rfind("\n", 0, start) + 1
+    lead = source.text.rfind("：", line, start)
+    opening = max(source.text.rfind("。", line, lead) + 1, line) if lead >= 0 else start
+    laid = _ONE_OF_THESE.search(source.text, opening, max(lead, opening))
+    heading = source.outline.sections[number].heading
+    told_before = opening > line or (bool(heading) and source.text[heading[0][1] : opening].strip("。 \n") != "")
+    return title if laid and told_before else ""
+
+
 def wider_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A heading of two parts (历史意义与经验教训) or of aims is not the name of one list under it."""
     points = draft.formulation.kind is FormulationKind.ORDERED_POINTS
     if points and (found := _JOINED_NAME.search(draft.stem) or _STEPS_AND_MORE.search(draft.stem)):
         return unclear(found.group().strip("“”"))
+    if points and (title := _only_last_told(draft, source)):
+        return unclear(title)
     if draft.formulation.kind in (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION):
         members = [item.right for item in draft.formulation.items]
         headed = source.section_with(members[0].start) is not None

@@ -186,8 +186,12 @@ def unmoulded(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 @only_of(FormulationKind.PARALLEL_ROLES, QuestionKind.RECITATION)
 def dropped(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """More is said of each than what is to be recited."""
+    """More is said of each than what is to be recited, behind it or in the same sentence before."""
     items = draft.formulation.items
+    begin = max(source.text.rfind(sign, 0, draft.spans[0][0]) for sign in "。\n") + 1
+    clauses = re.split("[，；：]", source.text[begin : draft.spans[0][0]])
+    if all(item.left and any(clause.startswith(item.left.text) for clause in clauses) for item in items):
+        return "more of the same is said elsewhere"
     ends = [(item.extra[0] if item.extra else item.right).end for item in items]
     for end, behind in zip(ends, items[1:], strict=False):
         if behind.left is not None and any(map(str.isalnum, source.text[end + 1 : behind.left.start][4:])):

@@ -76,3 +76,19 @@ def test_a_bare_verb_is_not_the_name_of_a_list() -> None:
         "二是旧案清理不彻底，年底仍有旧案37件；三是文书差错多，全年被通报3次。\n"
     )
     assert not any("“是”" in each.stem for each in _asked(text))
+
+
+def test_points_of_one_sentence_are_not_called_after_the_whole_heading() -> None:
+    text = (
+        "六、考核与奖惩\n考核实行百分制，平时考核占40%，年终考核占60%。被评为差的，限期6个月整改。\n"
+        "发生下列情形之一的，实行一票否决：一是塘长私卖鱼苗的；二是发生重大溺水事故的；三是账目弄虚作假的。\n"
+    )
+    assert not any("“考核与奖惩”" in each.stem for each in _sound(text) if each.kind is QuestionKind.RECITATION)
+
+
+def test_half_of_what_a_sentence_says_of_two_is_not_recited() -> None:
+    text = (
+        "二、关系\n标准塘与示范塘各有分工。标准塘解决“养什么、养多少”的问题，示范塘解决“怎么养、谁来养”的问题；"
+        "标准塘是前提，示范塘是延伸。\n"
+    )
+    assert not any("标准塘" in each.stem for each in _sound(text) if each.kind is QuestionKind.RECITATION)
