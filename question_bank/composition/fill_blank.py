@@ -95,7 +95,9 @@ def _rights(source: Source, pairing: Pairing) -> Iterator[Draft]:
         blanks = [(part.start, part.end) for part in rights]
     if blanks and formulation.kind is FormulationKind.STAGES:
         begin, end = min(begin, pairing.pairs[0].left.start), rights[-1].end
-    lead = view_of(source, formulation) if formulation.kind is FormulationKind.PARALLEL_ROLES else ""
+    # A first role that is only shown says in what the others are roles.
+    told = formulation.kind is not FormulationKind.PARALLEL_ROLES or begin < pairing.pairs[0].left.start
+    lead = "" if told else view_of(source, formulation)
     around = (begin, end)
     yield from cloze(source, formulation, around, blanks, formulation.spans, lead=lead, modality=Modality.NEUTRAL)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from question_bank.composition.phrasing import quoted, topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.topics import topic_over
@@ -12,6 +14,18 @@ _LONGEST_BARE = 3
 """Characters of a role that says nothing without what it is a role in."""
 
 
+_LEAST_NAMED = 4
+"""Characters of a heading that names what is spoken of before 其中: 体系 is any system."""
+_HOLDER = re.compile(
+    "(?:第一|直接|主要|首要|具体|重要|全面|总)?(?:责任人|责任者|责任主体|[责牵配主协监执承]\\w{1,3}(?:部门|单位|机构|处室|科室|者|人))|归口(?:管理)?(?:部门|单位)"
+)
+
+
+def of_some_work(formulation: Formulation) -> bool:
+    """Tell whether roles are those of people or bodies in a work that they do not name (直接责任人, 牵头部门)."""
+    return all(_HOLDER.fullmatch(item.right.text) for item in formulation.items)
+
+
 def view_of(source: Source, formulation: Formulation) -> str:
     """Return what is said before roles so that it is clear in what they are roles, "" where it is.
 
@@ -19,18 +33,23 @@ def view_of(source: Source, formulation: Formulation) -> str:
     """
     start = formulation.spans[0][0]
     if "其中" in source.text[max(0, start - 3) : start + 2]:
-        return _among(source, start)
-    if any(len(item.right.text) > _LONGEST_BARE for item in formulation.items):
+        return _among(source, formulation, start)
+    if any(len(item.right.text) > _LONGEST_BARE for item in formulation.items) and not of_some_work(formulation):
         return ""
     title = topic_of(topic_over(source, formulation.section))
     return f"就{quoted(title)}，" if title else ""
 
 
-def _among(source: Source, start: int) -> str:
-    """Return the clause before 其中 as an opening."""
+def _among(source: Source, formulation: Formulation, start: int) -> str:
+    """Return the clause before 其中 as an opening, else the heading, if the sentence before speaks of what it names."""
     sentence = source.sentence_at(start)
     before = [clause for clause in sentence.clauses if clause.end <= start] if sentence else []
-    if not before or before[-1].tainted:
-        return ""
-    words = source.outline.words(before[-1].start, before[-1].end)
-    return f"就{quoted(words)}，" if words != "其中" and len(words) <= _LONGEST_VIEW else ""
+    if before and source.outline.words(before[-1].start, before[-1].end) == "其中":
+        before.pop()
+    if before:
+        words = source.outline.words(before[-1].start, before[-1].end)
+        return f"就{quoted(words)}，" if len(words) <= _LONGEST_VIEW and not before[-1].tainted else ""
+    earlier = source.sentence_at(sentence.start - 1) if sentence and sentence.start else None
+    title = topic_of(topic_over(source, formulation.section))
+    told = earlier is not None and title in source.text[earlier.start : earlier.end]
+    return f"就{quoted(title)}，" if told and len(title) >= _LEAST_NAMED else ""

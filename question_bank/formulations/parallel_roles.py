@@ -99,5 +99,7 @@ def _formulations(outline: Outline, section: int | None, roles: list[Role]) -> I
     items = [Item(role.role, role.who, extra=role.functions) for role in chosen]
     last = chosen[-1]
     end = max(last.clause.end, *(functions.end for functions in (*last.functions, last.role)))
-    span = (chosen[0].who.start, end)
+    # The first role may be too long to be asked, and says in what the others are roles (甲是防汛工作第一责任人，乙是…).
+    begin = roles[0] if roles[0].clause.end < chosen[0].who.start <= roles[0].clause.end + 1 else chosen[0]
+    span = (begin.who.start, end)
     yield formulation(outline, FormulationKind.PARALLEL_ROLES, section, items, [span])

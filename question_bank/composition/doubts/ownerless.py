@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNPLACED
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import OWN_LISTS, VERBATIM, bare, lead_of, statement
@@ -31,6 +31,8 @@ _BARE_ROLE = re.compile(
     "难点|亮点|短板|底线|红线)(?:[就则也])?是(?!否)"
 )
 """主线是…, 根基是…: of which requirement or work."""
+_ANSWERS_FOR = re.compile("[^，。：；“”的]{2,16}是(?:第一|直接|主要|首要|具体)责任人(?:，|。|$)")
+"""书记是第一责任人，要…: for which work."""
 _QUESTION = re.compile("“[^”]*(?:怎么|怎样|如何|为什么|为何|什么)[^”]*”")
 """A heading that asks (怎么看) and names nothing."""
 _ONE_CASE = re.compile("[一二两三四五六七八九十](?:种|类)(?:情形|情况|方式|形式|类型)。?$")
@@ -48,6 +50,8 @@ def ownerless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     opened = _PART.match(words) or (_ROLE.match(words) if not led else None)
     if draft.formulation.kind is not FormulationKind.PARALLEL_ROLES and not led:
         opened = opened or _BARE_ROLE.match(words)
+        if not opened and _ANSWERS_FOR.match(words):
+            return UNPLACED
     named = "、" in words.rpartition("，")[2]  # 包括感觉、知觉和表象三种形式: they stand there
     return FURTHER if opened or (not led and not named and _ONE_CASE.search(words)) else ""
 
