@@ -9,7 +9,7 @@ from typing import NamedTuple
 from question_bank.composition.list_names import CLAUSE, announced, list_name
 from question_bank.composition.phrasing import topic_of
 from question_bank.composition.source import Source
-from question_bank.composition.topics import topic_over
+from question_bank.composition.topics import EMPTY, topic_over
 
 _ITEM = re.compile(r"（[一二三四五六七八九十\d]+）|\d+[.．、）)](?!\d)|[①-⑳]|[一二三四五六七八九十]+是(?!否)")
 _ITEM_BEFORE = re.compile(rf"(?:{_ITEM.pattern}) ?$")
@@ -100,7 +100,8 @@ def _name(words: str, heading: str) -> str:
         name = topic_of(name[_verb_end(name) :])
     if name.startswith("“") and name.endswith("”"):
         name = name[1:-1]
-    return heading if not name or CLAUSE.search(name) or _VAGUE.fullmatch(name) else name
+    nameless = not name or CLAUSE.search(name) or _VAGUE.fullmatch(name) or EMPTY.fullmatch(name)
+    return heading if nameless else name
 
 
 def _verb_end(words: str) -> int:

@@ -21,7 +21,7 @@ _LONGEST = 66
 _CONNECTED = re.compile(
     "^(?:其中|例如|比如|同时|此外|另外|因此|所以|但|而|即|也就是说|总之|概括起来说|简而言之|具体来说)[，：]?"
 )
-_LEADS_IN = re.compile("[从按就在对]|根据|依据|学习|要|.*[后前时中]$")
+_LEADS_IN = re.compile("[从按就在对]|根据|依据|学习|要|.*[后前时中外]$")
 _GRADED = re.compile(
     "(?<=[\u4e00-\u9fff]{2})(?:按照?|依照?|根据|以)[^，]{1,10}(?:分为|划分为|分成)[一二两三四五六七八九十]个?(?:等级|级别|档次|级|等|档)$"
 )
@@ -61,7 +61,8 @@ def _of_row(source: Source, formulation: Formulation) -> Iterator[Draft]:
     bare = bare or ("的" in lefts[0] and not any("的" in left for left in lefts[1:]))  # 小麦的成熟期为…，玉米为…
     for item in formulation.items if not bound and not bare else ():
         yield from _one(source, formulation, item, frame, lead)
-    yield from _columns(source, formulation, frame)
+    if not bound:  # the columns leave out 不超过
+        yield from _columns(source, formulation, frame)
     yield from _blanks(source, formulation, frame, lead)
 
 

@@ -20,7 +20,7 @@ from question_bank.composition.window import subjectless
 from question_bank.model import Clause, Formulation, Item, Part
 
 _NO_EVENT = re.compile(
-    rf"{OURS.pattern}|^(?:当[年月日]|同年|共|累计)|本(?:馆|院|校|厂|矿|站|场|社|公司|集团)(?!校)|(?:实现|完成)[^，]{{0,12}}\d|"
+    rf"{OURS.pattern}|^(?:当[年月日]|同年|共|累计|的)|本(?:馆|院|校|厂|矿|站|场|社|公司|集团)(?!校)|(?:实现|完成)[^，]{{0,12}}\d|"
     r"^(?:全?年|全厂|共)*(?:盈利|亏损|[生年日]?产|销售|创汇|利润|利税|税利|产值|产量|收入|营收)[^，]{0,6}\d|"
     r"(?:总长|全长|总面积|总数|共有|拥有|里程|航程)[^，]{0,6}\d|^指|"
     r"(?:达到?|增至|降至|超过|突破|增长|下降)[^，]{0,6}\d|"

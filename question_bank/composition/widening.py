@@ -47,6 +47,10 @@ _LEAST_TOPIC = 4
 _SHORTEST_NAME, _LONGEST_NAME = 3, 20
 _ENTRY = re.compile("^([\u4e00-\u9fff]{2,10}) (?=[\u4e00-\u9fff\\d])")
 """The name of an entry, which a space parts from what is told of it."""
+_HELD_OFTEN = re.compile(
+    "每(?:[半两]?年|季度?|月|周|学期|旬)[^，。]{0,8}?(?:开展|组织|举办|举行|召开|评选|进行|集中)[^，。]*"
+)
+"""每年开展一次竞赛: whoever holds it, it is not what the sentence before was about."""
 _NO_NAME = re.compile(
     r"\d|[，、和与及的]|时期|阶段|年代|(?:管理|工作|纪律|安全|防护|要求|规定|措施|服务|教育|培训|监督|治理|保障|发展|建设|改革|"
     r"情况|概况|简介|背景|历程|成就|成绩|问题|目标|任务|沿革|史略?)$"
@@ -73,6 +77,8 @@ def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
         if short and not named_in_full(words, before):
             continue
         if _tells_another(source, words, before):
+            continue
+        if _HELD_OFTEN.match(words) and not _in_row(source, frame, begin):
             continue
         if isinstance(reason, Nameless) and not _akin(source, frame, begin):
             continue
