@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from question_bank.composition.draft import Draft, Spans
@@ -14,6 +15,8 @@ from question_bank.composition.stage_events import owned_events
 from question_bank.model import Formulation, FormulationKind, QuestionKind
 
 _LEAST, _MOST = 3, 6
+_DATED = re.compile(r"（[^（）]*\d{1,4}[年月日][^（）]*）$")
+"""When a stage is: 动员阶段（3月至4月） tells its place."""
 
 
 def compose_orderings(source: Source) -> Iterator[Draft]:
@@ -49,7 +52,9 @@ def dated_rows(source: Source) -> tuple[tuple[Quotation, ...], ...]:
 
 
 def _points(source: Source, points: Points) -> Iterator[Draft]:
-    items = tuple(point.title for point in points.points)
+    titles = [point.title for point in points.points]
+    dated = all(map(_DATED.search, titles))
+    items = tuple(_DATED.sub("", title) if dated else title for title in titles)
     stem = source.language.stem("points.order", **points.called(source.language))
     yield from _draft(source, points.formulation, stem, items, points.spans, points.topic)
 

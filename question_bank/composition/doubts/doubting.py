@@ -68,6 +68,7 @@ from question_bank.composition.doubts.glosses import (
     sums_up,
 )
 from question_bank.composition.doubts.guessable import frame_words, in_a_row
+from question_bank.composition.doubts.joined import TWO_IN_ONE
 from question_bank.composition.doubts.leaks import bare_claim, coined, known_by_all, theme
 from question_bank.composition.doubts.levels import of_a_level, of_bare_amounts
 from question_bank.composition.doubts.lists import (
@@ -121,7 +122,7 @@ from question_bank.composition.doubts.standing import (
     whose_accident,
     year_of_a_heading,
 )
-from question_bank.composition.doubts.steps import only_numbered
+from question_bank.composition.doubts.steps import dated_place, dated_steps, only_numbered
 from question_bank.composition.doubts.subjects import (
     anonymous,
     continued,
@@ -170,6 +171,8 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     half_row,
     half_steps,
     only_numbered,
+    dated_steps,
+    dated_place,
     judged,
     said_elsewhere,
     defined,
@@ -265,6 +268,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     stated_topic,
     of_a_level,
     of_bare_amounts,
+    *TWO_IN_ONE,
 )
 """What is asked of each question, in this order."""
 

@@ -1,0 +1,115 @@
+"""Doubts of lists and labels that are not what they look like: two lists in one, names told by their members.
+
+| stem | in doubt |
+| 记录是班组、＿＿＿＿和＿＿＿＿的 (班组、岗位在交接和巡查中形成) | two lists, joined by 在 |
+| 东、西、南三个分库共入库3215件 | the figure is to be known, not the names |
+| 在县委领导、＿＿＿＿和＿＿＿＿下 (政协监督、各方支持) | a formula |
+| 按下列程序办理：经办人填写品名、＿＿＿＿和＿＿＿＿ | the other steps |
+| 零差错、零延误、零投诉的“＿＿＿＿”目标 (三零) | told by its members |
+| 就“抗战时期”，抗战中，… | the time is said twice |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import only_of
+from question_bank.composition.doubts.reasons import BROKEN, GOES_ON_ROW
+from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.source import Source
+from question_bank.composition.stems import bare, lead_of
+from question_bank.lexicon.words import words as tagged
+from question_bank.model import FormulationKind, QuestionKind
+
+_LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
+_NAMES = (FormulationKind.SLOGAN, FormulationKind.DEFINITION, FormulationKind.KEY_TERM)
+_PREPOSITION = ("在", "从", "对", "对于", "由", "以", "向", "将", "被", "与", "跟")
+_OPENING = re.compile("[是为由]|属于")
+"""What stands before the first of a list that the sentence begins with (记录是班组、岗位在…)."""
+_LONGEST_BARE = 4
+"""Characters of a first member that opens no clause of its own."""
+_IS_SO = re.compile("(?:都|均|皆|全|也|还|就|正|仍然?)是[^，]*的。?$")
+_FIGURE = re.compile(r"(?:等)?[^，。；：、]{0,6}?(?:共|合计|累计|总计|一共|总共)[^，。；：、]{0,8}?\d")
+_CARE = re.compile("(?:领导|监督|指导|支持|关心|关怀|重视|帮助|配合|参与|协助|部署|要求)下?$")
+_BELOW = re.compile("[下中后]")
+_STEPS = re.compile("(?:下列|以下|如下|下述)(?:程序|步骤|流程|顺序|规定|要求|方法|环节|原则)?[^：，。]{0,6}：[^：]*$")
+_COUNTED = re.compile("(?P<count>[二两三四五六七八九十])[个大项]?(?P<core>[\u4e00-\u9fff]{1,4})")
+_DIGITS = "零一二三四五六七八九十"
+_PERIOD = re.compile("就“[^”]*(?:时期|年代|阶段|期间|年间|\\d{4}年?[）)]?)”，")
+_TIMED = re.compile("[^，。]{0,10}(?:中|期间|时期|年代|年间|阶段|爆发后|胜利后|结束后|以后|之后)，")
+
+
+@only_of(*_LISTS)
+def two_rows(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Two lists are read as one: 班组、岗位在交接和巡查中形成 says who, and in what."""
+    first, *others = [item.right.text for item in draft.formulation.items]
+    first = _OPENING.split(first)[-1]
+    if len(first) > _LONGEST_BARE or any(word in first for word in _PREPOSITION):
+        return ""
+    for text in others:
+        if not any(word in text[1:] for word in _PREPOSITION):
+            continue
+        read = tagged(text)
+        named = [word.tag[:1] for word in read]
+        inside = next((place for place, word in enumerate(read) if word.tag[:1] == "p" and place), 0)
+        if inside and text[read[inside].start : read[inside].end] in _PREPOSITION and set(named[:inside]) <= {"n"}:
+            return f"“{text}” holds more than a member of the list"
+    return ""
+
+
+@only_of(*SIGNS)
+def open_attribute(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A stem ends in 的 at a comma, and the noun comes behind it: 形成的，不对外公开的材料."""
+    if not draft.spans or not draft.stem.rstrip("。").endswith("的") or _IS_SO.search(draft.stem):
+        return ""
+    return BROKEN if source.text.startswith("，", draft.spans[-1][1]) else ""
+
+
+@only_of(*_LISTS, QuestionKind.FILL_BLANK)
+def of_a_figure(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Some bodies are named, and what they come to together is to be known: 甲库、乙库和丙库共入库3215件."""
+    last = draft.formulation.items[-1].right
+    summed = _FIGURE.match(source.text, last.end)
+    return "nobody has to know these bodies by heart" if summed else ""
+
+
+@only_of(*_LISTS, QuestionKind.FILL_BLANK)
+def cared_for(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Under whose lead and with whose support a report says that its work was done: 在县委领导、政协监督下."""
+    items = [item.right for item in draft.formulation.items]
+    below = items[-1].text.endswith("下") or _BELOW.match(source.text, items[-1].end)
+    formula = below and all(_CARE.search(item.text) for item in items[1:])
+    return "the words are a formula" if formula else ""
+
+
+@only_of(*_LISTS)
+def one_step(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Steps are announced (按下列程序办理：…), and only the first is told."""
+    if not draft.gaps or not draft.spans or not _STEPS.search(draft.gaps[0].left):
+        return ""
+    return GOES_ON_ROW if source.text.startswith(("，", "；"), draft.spans[-1][1]) else ""
+
+
+@only_of(*_NAMES, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
+def told_by_members(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A name that counts what the stem spells out: 零差错、零延误、零投诉 is 三零."""
+    for key in draft.fillers or draft.key:
+        counted = _COUNTED.fullmatch(key.strip("“”"))
+        if counted and bare(draft.stem).count(counted["core"]) >= min(
+            3, _DIGITS.index(counted["count"].replace("两", "二"))
+        ):
+            return f"the stem holds most of “{key}”"
+    return ""
+
+
+@only_of(*SIGNS)
+def timed_twice(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The heading says when (就“抗战时期”，), and the statement says it again (抗战中，)."""
+    lead = lead_of(draft.stem)
+    said = _PERIOD.match(lead) is not None and _TIMED.match(bare(draft.stem)) is not None
+    return "the words are a formula" if said else ""
+
+
+TWO_IN_ONE = (two_rows, open_attribute, of_a_figure, cared_for, one_step, told_by_members, timed_twice)
+"""All of them, in their order."""
