@@ -39,6 +39,13 @@ _VAGUE = re.compile(
     "(?:以下|下列|如下|这|几|[一二三四五六七八九十\\d]+)?(?:件事|[个条点项方]?面?的?(?:工作|事项|方面|几点|不足|内容|事情))(?:如下)?|.*(?:不足|如下|看到|体会到|认识到)|是|有|为|在于|包括|(?:表现|体现|反映|集中)[为在]"
 )
 
+_LACK = "(?:问题|不足|短板|差距|困难|薄弱环节|弱项)"
+_LACKING = re.compile(
+    f"存在(?:着|的)?(?:主要|突出|一些|不少|许多|诸多|较多|一定的?|以下|如下|几个?方面的?|[一二三四五六七八九十]个?方面的?)*"
+    f"(?P<what>{_LACK}(?:[和与、]{_LACK})*)(?:如下|主要[是有]|[是有])?$"
+)
+"""也要看到存在的不足, 但还存在一些问题: what is found wrong, with what was done before it."""
+
 
 class Announcement(NamedTuple):
     """The clause `told` that announces a list ("": none was found), and the `name` of the list ("": none)."""
@@ -94,6 +101,8 @@ def _same_form(one: str, other: str) -> bool:
 
 def _name(words: str, heading: str) -> str:
     words = _LABEL.sub("", words)
+    if lacking := _LACKING.search(words):
+        return f"存在的{lacking['what']}"
     name = list_name(words, heading)
     if name == words:
         name = _SEEN.sub("", words.rpartition("，")[2])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from question_bank.model.outline import Paragraph, Sentence, Soundness
 from question_bank.outline.blocks import Block
@@ -35,6 +35,7 @@ class Body:
         nodes: Sequence[Node],
         merged: Merged,
         language: Language = CHINESE,
+        closings: Mapping[int, int | None] | None = None,
     ) -> None:
         """Keep the parts and work out where text after a list belongs."""
         self.text = text
@@ -44,6 +45,8 @@ class Body:
         self.headings = [node.heading for node in nodes]
         self.merged = merged
         self.language = language
+        self._closings = closings or {}
+        self._closed = sorted(self._closings)
         self._starts = [heading.start for heading in self.headings]
         # Behind the last point of a list the text belongs to what the list stands in.
         self._after: list[int | None] = []
@@ -57,6 +60,10 @@ class Body:
         place = bisect_right(self._starts, start) - 1
         if place < 0:
             return None
+        closed = self._closed[bisect_right(self._closed, block) - 1] if self._closed else block + 1
+        if self.headings[place].block < closed <= block:
+            owner = self._closings[closed]
+            return self.merged.of_body[owner] if owner is not None else None
         return self.merged.of_body[place] if self.headings[place].block == block else self._after[place]
 
     def heading_at(self, start: int) -> Heading | None:

@@ -6,8 +6,9 @@ from question_bank.model.outline import Outline
 from question_bank.model.text import MappedText, Span
 from question_bank.outline.blocks import make_blocks
 from question_bank.outline.body import Body, paragraphs, sentences
+from question_bank.outline.closings import closings
 from question_bank.outline.headings import find_headings
-from question_bank.outline.language import language_of
+from question_bank.outline.language import CHINESE, language_of
 from question_bank.outline.lines import Line
 from question_bank.outline.markdown import markdown_lines
 from question_bank.outline.marked_text import MarkedText, marked_lines
@@ -38,8 +39,11 @@ def _parsed(raw: str, title: str, lines: list[Line]) -> Outline:
     headings = [one for one in find_headings(text.text, blocks, language) if one.block not in summary]
     headings = title_style(headings)
     nodes = grow(headings)
+    closed = closings(text.text, blocks, nodes) if language is CHINESE else {}
+    if closed:
+        nodes = grow(headings, closed)
     merged = merge(text.text, grow(listed), nodes)
-    body = Body(text.text, blocks, summary, tuple(listed), tuple(nodes), merged, language)
+    body = Body(text.text, blocks, summary, tuple(listed), tuple(nodes), merged, language, closed)
     found = sentences(body)
     marked = _marked(text, lines)
     return Outline(title, raw, text, merged.sections, paragraphs(body, found), found, language.code, marked)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from question_bank.outline.headings import NOTE, Heading
@@ -15,16 +15,21 @@ class Node(NamedTuple):
     parent: int | None
 
 
-def grow(headings: Sequence[Heading]) -> list[Node]:
+def grow(headings: Sequence[Heading], closings: Mapping[int, int | None] | None = None) -> list[Node]:
     """Return the nodes of `headings`, in the same order.
 
     A style that is open closes everything below it and continues there. A new style that begins with 1 (or counts
     nothing) opens a level of its own. A new style that begins in the middle continues a list whose start is lost; only
-    then the customary rank says how far up it belongs. Markdown levels are what they say.
+    then the customary rank says how far up it belongs. Markdown levels are what they say. `closings` are the blocks
+    that close all below a heading, each with that one.
     """
+    closed = dict(closings or {})
     nodes: list[Node] = []
     open_nodes: list[int] = []
     for number, heading in enumerate(headings):
+        for block in [each for each in closed if each <= heading.block]:
+            owner = closed.pop(block)
+            del open_nodes[open_nodes.index(owner) + 1 if owner in open_nodes else 0 :]
         if open_nodes and not heading.style.startswith("#"):
             _close_row(headings, open_nodes, heading)
         styles = [headings[place].style for place in open_nodes]

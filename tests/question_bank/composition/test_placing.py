@@ -20,6 +20,16 @@ def test_an_item_is_placed_under_the_heading_where_its_lead_in_names_nothing() -
     assert _blanks(text)[stem].status is QuestionStatus.APPROVED
 
 
+def test_what_is_wrong_is_told_as_such_and_not_of_the_last_sub_heading() -> None:
+    text = (
+        "东湖县林业局工作总结\n一、主要工作\n（一）造林扩面。造林3.2万亩。\n（二）执法从严。查处案件26起。\n"
+        "在肯定成绩的同时，也要看到存在的不足：一是林地破碎，户均林地仅4.6亩；二是苗木品种单一，良种率只有61%。"
+    )
+    stems = _blanks(text)
+    assert stems["就“存在的不足”，材料的表述是：林地破碎，户均林地仅＿＿＿＿亩。"].answer == ("4.6",)
+    assert not any("执法从严" in stem and "林地" in stem for stem in stems)
+
+
 def test_an_item_is_placed_in_the_list_that_is_announced() -> None:
     text = (
         "一、灭火器\n使用步骤：\n①提起灭火器，上下摇晃；\n②拔掉保险销；\n"

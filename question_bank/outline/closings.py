@@ -1,0 +1,104 @@
+"""Paragraphs that close a section: behind its last sub-heading, but told of the whole (在肯定成绩的同时，也要看到…).
+
+| what stands before such a paragraph | it belongs to |
+| 一、…（一）…（二）…, and 二、 behind it | 一、 |
+| 一、…二、…三、…, and nothing behind it | the title |
+| （一）…, and （二） behind it | （一）: it closes nothing but that |
+| 三、存在的问题 | 三、 itself |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.outline.blocks import Block
+from question_bank.outline.headings import Heading
+from question_bank.outline.tree import Node
+
+_LACK = "(?:问题|不足|差距|困难|短板|薄弱|弱项|挑战|矛盾|制约|隐患|欠缺)"
+_CLOSING = re.compile(
+    "在?(?:充分)?(?:肯定|看到|总结)(?:上述|以上|这些)?成[绩效]的?(?:同时|基础上)|"
+    "(?:同时|当然|但是?|与此同时|此外|在此基础上|对照[^，。]{2,20})?，?(?:我们|我[局县市区镇乡村校院]|公司|各级|大家)?(?:也|还|更)?(?:要|应当?|必须|需要?)?(?:清醒|深刻|充分)?地?"
+    "(?:看到|认识到|意识到)|"
+    f"(?:虽然|尽管)[^。！？\\n]*?(?:但|然而|不过|却|仍)[^。！？\\n]*?{_LACK}|"
+    "(?:当前|目前|同时|但是?|不过|此外|总的来?看)?，?[^，。；\n]{0,14}(?:仍然?|还|也|依然|尚)(?:存在|有)(?:着|一些|不少|以下|许多|诸多|较多|一定)*"
+    f"[^。！？\\n]{{0,12}}{_LACK}|"
+    f"(?:当前|目前|主要|工作中)?存在的?(?:主要|突出|一些|困难和|以下)*{_LACK}(?:[和与、]{_LACK})*(?:主要)?[是有：:]|"
+    "(?:上述|以上)(?:成绩|工作|问题|不足)|(?:这些|上述)(?:成绩|问题|不足)的(?:取得|存在)|(?:针对|对)(?:以上|上述|这些|存在的)(?:问题|不足)"
+)
+"""How the first sentence of a paragraph begins that looks back on all that was done."""
+_NEXT = re.compile("(?:下一步|下一阶段|下阶段|今后)，")
+"""What is to come, of the whole only behind a row of paragraphs."""
+_OWN = re.compile(f"{_LACK}|存在|下一步|打算|展望|建议|对策")
+"""Headings that such a paragraph stands under by rights."""
+_REPORT = re.compile("总结|汇报|报告|述职|情况|回顾|成效|成绩|工作|通报|调研|评估|进展|做法")
+_POINT = re.compile("一[是要]|其一|第一")
+_ROW = 2
+
+
+def closings(text: str, blocks: Sequence[Block], nodes: Sequence[Node]) -> dict[int, int | None]:
+    """Return the blocks that close a section of more than one sub-heading, each with the node that it belongs to."""
+    headings = [node.heading for node in nodes]
+    opened = {heading.block for heading in headings if heading.start == blocks[heading.block].start}
+    found: dict[int, int | None] = {}
+    place = -1
+    for number, block in enumerate(blocks):
+        while place + 1 < len(headings) and headings[place + 1].block < number:
+            place += 1
+        if place < 0 or number in opened or block.heading or block.level:
+            continue
+        looks_back = _CLOSING.match(text, block.start, block.end) is not None
+        if not looks_back and _NEXT.match(text, block.start, block.end) is None:
+            continue
+        last = place
+        while last >= 0 and _is_point(headings[last], blocks):
+            last -= 1
+        if last >= 0 and _ends_row(text, nodes, last, number, row_only=not looks_back):
+            owner = _owner(nodes, last)
+            if owner != last and _REPORT.search(_titles(text, nodes, last)):
+                found[number] = owner
+    return found
+
+
+def _ends_row(text: str, nodes: Sequence[Node], last: int, block: int, *, row_only: bool) -> bool:
+    """Tell whether block number `block` may stand behind a row of which heading `last` is the last."""
+    heading = nodes[last].heading
+    if heading.ordinal < _ROW or _OWN.search(text, heading.title_start, heading.end):
+        return False
+    line = text.find("\n", heading.start)
+    run_in = heading.full_end < (line if line >= 0 else len(text))
+    if not run_in:
+        return not row_only and block > heading.block + 1  # not the first words under a heading in a line of its own
+    return not row_only or block == heading.block + 1
+
+
+def _owner(nodes: Sequence[Node], last: int) -> int | None:
+    """Return the node that words behind the row of `last` belong to: the one above that the next heading follows."""
+    above = _above(nodes, last)
+    behind = next((place for place in range(last + 1, len(nodes)) if last not in _above(nodes, place)), None)
+    if behind is None:
+        numbered = [place for place in above if nodes[place].heading.ordinal]
+        return numbered[-1] if numbered[-1] != last else nodes[last].parent
+    if nodes[behind].parent == nodes[last].parent:
+        goes_on = nodes[behind].heading.style == nodes[last].heading.style
+        return last if goes_on else nodes[last].parent
+    return next((place for place in above if nodes[place].parent == nodes[behind].parent), nodes[last].parent)
+
+
+def _above(nodes: Sequence[Node], place: int) -> list[int]:
+    """Return `place` and all nodes above it, the lowest first."""
+    found = [place]
+    while (parent := nodes[found[-1]].parent) is not None:
+        found.append(parent)
+    return found
+
+
+def _titles(text: str, nodes: Sequence[Node], last: int) -> str:
+    """Return the titles above node `last`, and that of the document."""
+    headings = [nodes[place].heading for place in (0, *_above(nodes, last)[1:])]
+    return "，".join(text[heading.title_start : heading.end] for heading in headings)
+
+
+def _is_point(heading: Heading, blocks: Sequence[Block]) -> bool:
+    return heading.start != blocks[heading.block].start or _POINT.match(heading.style) is not None

@@ -1,0 +1,66 @@
+"""A paragraph that looks back on a whole section does not belong to the last sub-heading before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.model import Outline
+from question_bank.outline import parse_outline
+
+_ROW = (
+    "河湾镇2022年工作总结\n\n一、主要工作\n（一）道路通达。硬化村道12公里。\n（二）水利改善。疏浚沟渠30公里。\n"
+    "{closing}\n\n二、工作打算\n（一）建好学校。新建校舍2栋。\n（二）办好医院。新增床位40张。\n"
+)
+
+
+def _over(outline: Outline, words: str) -> tuple[str, ...]:
+    """Return the titles over the sentence that holds `words`, the highest first."""
+    place = outline.text.text.index(words)
+    (sentence,) = (each for each in outline.sentences if each.start <= place < each.end)
+    return outline.path(sentence.section)
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "在肯定成绩的同时，也要看到存在的不足：一是管护跟不上，二是资金缺口大。",
+        "虽然我们做了一些工作，但管护队伍建设还有差距：一是管护跟不上，二是资金缺口大。",
+        "同时，我们也清醒地看到，工作中还有短板。一是管护跟不上。二是资金缺口大。",
+        "工作中还存在一些问题：一是管护跟不上；二是资金缺口大。",
+        "下一步，将补齐短板，解决管护跟不上的问题。",
+    ],
+)
+def test_what_closes_a_section_stands_under_the_section(closing: str) -> None:
+    outline = parse_outline(_ROW.format(closing=closing), "试用")
+    over = _over(outline, "管护跟不上")
+    assert "水利改善" not in "".join(over)
+    assert any("主要工作" in title for title in over)
+    assert any("办好医院" in title for title in _over(outline, "新增床位"))
+
+
+def test_points_in_lines_of_their_own_stay_with_what_announces_them() -> None:
+    closing = "总的看，还存在以下问题：\n1.管护跟不上。\n2.资金缺口大。"
+    over = _over(parse_outline(_ROW.format(closing=closing), "试用"), "管护跟不上")
+    assert "水利改善" not in "".join(over)
+    assert any("主要工作" in title for title in over)
+
+
+def test_what_closes_the_last_section_of_a_report_is_told_of_the_whole() -> None:
+    text = (
+        "北滩村情况汇报\n\n一、修路。硬化村道12公里。\n二、治水。疏浚沟渠30公里。\n"
+        "在肯定成绩的同时，也要看到，管护还跟不上。\n"
+    )
+    assert not any("治水" in title for title in _over(parse_outline(text, "试用"), "管护还跟不上"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "工作总结\n一、做法\n（一）修路\n硬化村道12公里。\n（二）存在的问题\n修了路。\n同时也要看到，管护还跟不上。\n",
+        "工作总结\n一、做法\n（一）修路\n硬化村道12公里。\n（二）治水\n同时也要看到，管护还跟不上。\n",
+        "工作总结\n一、做法\n（一）修路。硬化村道12公里。\n（二）治水。疏浚沟渠。\n同时也要看到，管护还跟不上。\n（三）造林。造林9亩。\n",
+    ],
+)
+def test_what_has_its_heading_keeps_it(text: str) -> None:
+    outline = parse_outline(text, "试用")
+    assert len(_over(outline, "管护还跟不上")) == 3
