@@ -31,6 +31,8 @@ _NAMED = re.compile(
     "周期|期限|比例|名称|原因|结果|条件|主要|具体|一般)[为是在不])"
 )
 """How words may begin that need no label: not with a property (部位为…), which is one of what the label names."""
+_WHAT_IS_SAID = re.compile("(?:法律)?(?:地位|性质|定义|含义|概念|定位)")
+"""Labels that only say what sort of thing the sentence tells: it does so without them."""
 _NAMING = ("n", "v", "a", "b", "j", "l", "i")
 _OWN = (
     FormulationKind.DEFINITION,
@@ -76,12 +78,17 @@ def unlabelled(draft: Draft, source: Source) -> Draft:
         return draft  # 项目经理：安全第一责任人，每月…: the label names who
     told = shown.partition("，" if draft.formulation.kind is FormulationKind.FIGURES else "。")[0]
     named = found["label"] in shown or any(word.tag == "v" for word in tagged(told))
+    if _WHAT_IS_SAID.fullmatch(found["label"]) and not rest.startswith("“"):
+        return replace(draft, stem=lead_of(draft.stem) + rest, gaps=_without(draft.gaps, found.group()))
     if not named or rest[:1] in (BLANK[:1], CHOICE_GAP[:1], SAID, "“"):
         return draft
-    gaps = draft.gaps
-    if gaps and all(gap.left.startswith(found.group()) for gap in gaps):
-        gaps = tuple(Gap(gap.left[found.end() :], gap.right) for gap in gaps)
-    return replace(draft, stem=lead_of(draft.stem) + rest, gaps=gaps)
+    return replace(draft, stem=lead_of(draft.stem) + rest, gaps=_without(draft.gaps, found.group()))
+
+
+def _without(gaps: tuple[Gap, ...], label: str) -> tuple[Gap, ...]:
+    if gaps and all(gap.left.startswith(label) for gap in gaps):
+        return tuple(Gap(gap.left[len(label) :], gap.right) for gap in gaps)
+    return gaps
 
 
 def _first_member(draft: Draft) -> int:

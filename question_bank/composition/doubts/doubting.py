@@ -122,7 +122,7 @@ from question_bank.composition.doubts.standing import (
     whose_accident,
     year_of_a_heading,
 )
-from question_bank.composition.doubts.steps import dated_place, dated_steps, only_numbered
+from question_bank.composition.doubts.steps import BY_NUMBER
 from question_bank.composition.doubts.subjects import (
     anonymous,
     continued,
@@ -136,7 +136,7 @@ from question_bank.composition.doubts.subjects import (
     unnamed,
     untitled,
 )
-from question_bank.composition.doubts.torn import one_of_a_count, stated_topic, whose_trial
+from question_bank.composition.doubts.torn import TORN
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
@@ -170,9 +170,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     cut_short,
     half_row,
     half_steps,
-    only_numbered,
-    dated_steps,
-    dated_place,
+    *BY_NUMBER,
     judged,
     said_elsewhere,
     defined,
@@ -263,9 +261,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     only_labelled,
     of_some_check,
     equal_neighbour,
-    one_of_a_count,
-    whose_trial,
-    stated_topic,
+    *TORN,
     of_a_level,
     of_bare_amounts,
     *TWO_IN_ONE,

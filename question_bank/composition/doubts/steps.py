@@ -44,3 +44,7 @@ def dated_place(draft: Draft, distractors: Sequence[str], source: Source) -> str
 def _in_order(points: Sequence[str]) -> bool:
     """Tell whether more than one of the points says when, or the how manieth, it is."""
     return sum(_WHEN.search(text) is not None or _ORDINAL.match(text) is not None for text in points) > 1
+
+
+BY_NUMBER = (only_numbered, dated_steps, dated_place)
+"""All of them, in their order."""

@@ -4,6 +4,9 @@
 | 全案共60条，分三大板块：第一板块是总则 | the other two |
 | 1898年，在装车试验中，日装车量提高到40吨 | whose trial |
 | 就“甲制的局限也很明显”，… | a heading that states something is no topic |
+| 密集架12列 (馆内现有固定架8排；密集架12列) | where, and that there are so many |
+| 涉及税务、＿＿＿＿等7个领域 | what does |
+| 档案科负责馆内收集、＿＿＿＿和＿＿＿＿ (整理、保管) | of what |
 """
 
 from __future__ import annotations
@@ -12,12 +15,12 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import FURTHER
+from question_bank.composition.doubts.reasons import FURTHER, UNPLACED
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, lead_of
 from question_bank.lexicon.words import words as tagged
-from question_bank.model import FormulationKind
+from question_bank.model import FormulationKind, QuestionKind
 
 _TELLING = (
     FormulationKind.FIGURES,
@@ -38,11 +41,17 @@ _ANOTHER = re.compile(_FIRST[1])
 _TRIAL = re.compile(
     "(?:[^，]*\\d{4}年[^，]{0,6}，)?(?:在|通过)(?:[^，《“]{1,10}(?:试验|实验|测试|研究|调查|访谈|案例|案件|事故|事件|比赛|演习|交易))(?:中|里|期间|过程中|阶段)，"
 )
+_VERB = 2
+_NEAR = 80
 _NAMES = ("nr", "ns", "nt", "nz")
 _STATES = re.compile(
     "就“[^”]*(?:很|也|十分|非常|相当|更加|越来越|日益|尤为|极其|极为|比较|仍然?|依然)+"
     "(?:明显|突出|显著|严重|重要|复杂|艰巨|繁重|困难|深刻|广泛|丰富|简单|清楚|严峻|薄弱|滞后|不[\u4e00-\u9fff]{1,3}|[大小多少高低强弱好坏快慢深重难])”，"
 )
+
+_AMOUNT = re.compile(r"[^，。：；“”\d]{2,12}\d[\d.,]*[万亿]?[^\d，。；：、]{1,2}。?")
+_SCOPE = re.compile("(?:共|主要)?(?:涉及|涵盖|覆盖|惠及|辐射|分布在|来自)(?!面|率|的)")
+_OBJECT_BEFORE = re.compile("对|将|把|[^，。]*的(?=[^，。、]{2,6}、)")
 
 
 @only_of(FormulationKind.PARALLEL_ROLES, FormulationKind.JUDGEMENT)
@@ -68,3 +77,40 @@ def whose_trial(draft: Draft, distractors: Sequence[str], source: Source) -> str
 def stated_topic(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The heading before the stem states something (甲的局限也很明显) and names no topic."""
     return FURTHER if _STATES.match(lead_of(draft.stem)) else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def of_a_row(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A thing and its number, behind another of which a verb says where they are: 馆内现有固定架8排；密集架12列."""
+    if draft.core or not draft.spans or lead_of(draft.stem) or draft.kind not in (*SIGNS, QuestionKind.TRUE_FALSE):
+        return ""
+    start = draft.spans[0][0]
+    words = source.text[start : draft.spans[-1][1]]
+    behind = source.text[start - 1 : start] in tuple("；，、") and draft.stem.startswith(words[:_VERB])
+    if not behind or _AMOUNT.fullmatch(words) is None:
+        return ""
+    before = re.split("[。\n]", source.text[max(0, start - _NEAR) : start])[-1]
+    alike = words[:_VERB] in before
+    # 保密柜 begins with a verb and is none; a neighbour of the same build shows it.
+    return FURTHER if alike or not any(word.tag[:1] == "v" for word in tagged(words)) else ""
+
+
+@only_of(*_TELLING)
+def of_what_scope(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How far something reaches, and what does stands before: 涉及税务、土地等7个领域."""
+    return FURTHER if not draft.core and _SCOPE.match(bare(draft.stem)) else ""
+
+
+@only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, QuestionKind.FILL_BLANK)
+def done_to_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Somebody is to do things, and nothing says to what: 档案科负责收集、整理和保管."""
+    items = [item.right for item in draft.formulation.items]
+    ends = source.text[items[-1].end : items[-1].end + 1] in tuple("，。；")
+    if not ends or lead_of(draft.stem) or draft.core or "负责" not in bare(draft.stem):
+        return ""
+    done = all(len(item.text) == _VERB and tagged(item.text)[0].tag == "v" for item in items[1:])
+    return UNPLACED if done and _OBJECT_BEFORE.search(draft.gaps[0].left if draft.gaps else "") is None else ""
+
+
+TORN = (one_of_a_count, whose_trial, stated_topic, of_a_row, of_what_scope, done_to_what)
+"""All of them, in their order."""

@@ -95,3 +95,23 @@ def test_a_contest_of_every_year_is_not_told_behind_another_matter() -> None:
     )
     stems = [each.stem for each in _asked(text) if each.answer == ("整卷能手",)]
     assert not any("津贴" in stem for stem in stems)
+
+
+def test_a_number_in_a_row_is_told_with_where_it_is() -> None:
+    text = "一、库房现状\n县馆现有防磁库房1个，面积120平方米，即东库；防磁部位2处，即北库房和东走廊。"
+    assert all("县馆" in each.stem for each in _sound(text) if "防磁部位" in each.stem)
+
+
+def test_a_scope_is_told_with_what_has_it() -> None:
+    text = "三、清理工作\n公布《档案开放目录（第二版）》，涉及土地登记、婚姻登记、人员招录等7个领域96项。"
+    assert not any("：涉及" in each.stem or each.stem.startswith("涉及") for each in _sound(text))
+
+
+def test_what_is_to_be_done_has_an_object() -> None:
+    text = "一、旧档案\n保管科负责馆内收集、整理和消毒。"
+    assert all("旧档案" in each.stem for each in _sound(text, QuestionKind.FILL_BLANK) if "整理" in each.answer)
+
+
+def test_a_label_that_only_says_what_is_told_is_left_out() -> None:
+    text = "一、理事会\n（一）地位：理事会是协会的执行机构，由会员大会选举产生。\n（二）任期：理事会每届任期五年。"
+    assert not any("地位：" in each.stem for each in _asked(text))
