@@ -1,50 +1,53 @@
-"""Wrong figures near a right one: a stated difference away, with swapped digits, or next to it."""
+"""Wrong figures near a right one: at an even step around it, or the limits that are laid down next to it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import TypeVar
 
 from question_bank.composition.draft import Candidate, Origin
+from question_bank.composition.ladders import ladder
 from question_bank.composition.written_numbers import numeral_of, value_of
 
 _Step = TypeVar("_Step")
 AMOUNT = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 """The pattern of a number as documents write it, with the commas of its thousands."""
 _NUMBER = re.compile(rf"^({AMOUNT})(.*)$")
+_AMOUNTS = re.compile(rf"(?<![\d.])(?=\d\d|\d\.){AMOUNT}(?![\d年月日])")
+"""Numbers of two figures and more that are no dates: of fewer each stands everywhere."""
 _WRITTEN = re.compile("([零〇一二三四五六七八九十百千万两]+)(.*)")
 _COUNTED = ("年", "个", "次", "人", "天", "倍", "名", "件", "条", "户", "周", "小")
 """What is counted with 两 and not with 二."""
 _LADDERS = (
-    ("分钟", (1, 2, 3, 5, 10, 15, 20, 30, 45, 60)),
-    ("小时", (1, 2, 4, 6, 8, 12, 24, 48, 72)),
-    ("个工作日", (1, 2, 3, 5, 7, 10, 15, 20, 30)),
-    ("日", (1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90)),
-    ("天", (1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90)),
-    ("个月", (1, 2, 3, 6, 9, 12, 18, 24, 36)),
-    ("年", (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30)),
-    ("周岁", (10, 12, 14, 16, 18, 20, 22)),
-    ("学时", (4, 8, 12, 16, 20, 24, 32, 40, 48, 72)),
+    ("分钟", (1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180)),
+    ("小时", (1, 2, 4, 6, 8, 12, 24, 48, 72, 96, 120, 168)),
+    ("个工作日", (1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90)),
+    ("日", (1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 120, 150, 180)),
+    ("天", (1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 120, 150, 180)),
+    ("个月", (1, 2, 3, 6, 9, 12, 18, 24, 36, 48, 60)),
+    ("年", (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 40, 50)),
+    ("周岁", (10, 12, 14, 16, 18, 20, 22, 24)),
+    ("学时", (4, 8, 12, 16, 20, 24, 32, 40, 48, 72, 90, 120)),
 )
 """Limits of time as they are laid down."""
 _SPELT = {"h": "小时", "min": "分钟", "d": "天"}
 """Units of time in Latin letters."""
 _LATIN = re.compile("[A-Za-z]")
-_ROUND_STEPS = (1000, 500, 100, 50, 10, 5)
-_OFFERED = 5
+_ROUND_STEPS = (1000, 500, 300, 200, 100, 50, 30, 20, 10, 5)
+_SIDE = 3
+"""So many are shown on one side where the right one is the greatest."""
+_OFFERED = 6
 _SLIP = 14
-_SMALL = 10
 _TWENTY = 20
-_NEARLY_ALL = Decimal(95)
 _WHOLE, _FIVE, _TEN, _HALF = Decimal(100), Decimal(5), Decimal(10), Decimal("0.5")
 
 
 def numbers(figure: str, differences: Iterable[str]) -> tuple[Candidate, ...]:
-    """Return figures near `figure` with its unit and decimals: a stated difference away, swapped digits, neighbours.
+    """Return figures around `figure` with its unit and decimals, nearest first, at a stated difference or an easy step.
 
-    Round ones (ending in 0) are left out: nobody states a measured figure roundly.
+    Measured ones have no round neighbours (ending in 0): nobody states a measured figure roundly.
     """
     found = _NUMBER.match(figure)
     if found is None:
@@ -52,34 +55,27 @@ def numbers(figure: str, differences: Iterable[str]) -> tuple[Candidate, ...]:
     value, unit = _value(found[1]), found[2]
     if steps := _steps(value, unit) or _limits(value, unit):
         return tuple(Candidate(f"{step}{unit}", Origin.NUMBER) for step in steps)
-    values = [
-        near
-        for text in differences
-        if (other := _NUMBER.match(text)) and other[2] == unit and _value(other[1]) < value / 5
-        for near in (value - _value(other[1]), value + _value(other[1]))
-    ]
-    values += [near for near in _swapped(found[1].replace(",", "")) if abs(near - value) <= value / 5]
-    values += _neighbours(value)
-    if unit == "%" and value > _TWENTY and value % _FIVE == 0:
-        values = [value + by * _TEN for by in (-1, 1, -2, 2, -3)]  # among 84%, 86% and 87% it is told by its form
-    if unit == "%" and _NEARLY_ALL <= value < _WHOLE and value % 1:
-        values = [near for near in values if abs(near - value) < 1]
-        values += [value - by for by in (_HALF, Decimal("0.3"), Decimal("0.8"), Decimal("0.6"))]
-    decimals = -int(value.as_tuple().exponent)
-    form = f",.{decimals}f" if "," in found[1] else f".{decimals}f"
+    if value <= 0:
+        return ()
+    stated = [_value(other[1]) for text in differences if (other := _NUMBER.match(text)) and other[2] == unit]
     # A share of more than the whole rules itself out.
-    whole = _WHOLE if unit == "%" and value <= _WHOLE else None
-    sound = (near for near in dict.fromkeys(values) if near > 0 and near != value and (whole is None or near < whole))
-    texts = (format(near, form) for near in sound)
-    return tuple(Candidate(text + unit, Origin.NUMBER) for text in dict.fromkeys(texts) if not text.endswith("0"))
+    whole = _WHOLE if unit == "%" and value < _WHOLE else None
+    near = ladder(value, whole, stated)
+    if unit == "%" and value > _TWENTY and value % _FIVE == 0:
+        near = tuple(value + by * _TEN for by in (-1, 1, -2, 2, -3, 3))  # among 84%, 86% and 87% it is told by its form
+        near = tuple(each for each in near if 0 < each < _WHOLE)
+    form = f",.{-int(value.as_tuple().exponent)}f" if "," in found[1] else "f"
+    return tuple(Candidate(format(each, form) + unit, Origin.NUMBER) for each in near)
 
 
 def possible(figure: str, near: Iterable[Candidate], around: str) -> tuple[Candidate, ...]:
     """Return those of `near` that stand to the other figures of the same unit `around` as `figure` does.
 
-    Of 31 problems 29 are solved: 28 could not be the whole.
+    Of 31 problems 29 are solved: 28 could not be the whole. A number that is told `around` is none of them.
     """
     found = _NUMBER.match(figure)
+    told = set(_AMOUNTS.findall(around))
+    near = [each for each in near if not ((shown := _NUMBER.match(each.text)) and shown[1] in told)]
     unit = found[2] if found else ""
     if not unit or unit not in around:
         return tuple(near)
@@ -134,8 +130,9 @@ def _limits(value: Decimal, unit: str) -> tuple[int, ...]:
     """Return the limits near a technical one that is as round as they are: 25km/h among 20, 30, 15 and 35."""
     if _LATIN.match(unit.strip()) is None or value % _FIVE:
         return ()
-    step = next((step for step in _ROUND_STEPS if value % step == 0 and value >= 2 * step), 0)
-    return tuple(int(value) + by * step for by in (-1, 1, -2, 2, 3) if value + by * step > 0) if step else ()
+    step = next((step for step in _ROUND_STEPS if value % step == 0 and value > _SIDE * step), 0)
+    step = step or next((step for step in _ROUND_STEPS if value % step == 0 and value > step), 0)
+    return tuple(int(value) + by * step for by in (-1, 1, -2, 2, -3, 3) if value + by * step > 0) if step else ()
 
 
 def far_first(figure: str, near: Iterable[Candidate]) -> tuple[Candidate, ...]:
@@ -155,11 +152,9 @@ def _written(figure: str) -> tuple[Candidate, ...]:
     digits = str(value)
     size = 10 ** (len(digits) - len(digits.rstrip("0")))
     step = value // 2 if value == size > 1 else size
-    near = [value + step * by for by in (-1, 1, 2, -2, 3) if value + step * by > 0]
-    if size == 1 and value > _SMALL:
-        # 八十四箱 among 八十三, 八十五 and 八十六 would stand in an unbroken row.
-        swapped = [int(each) for each in _swapped(digits) if abs(each - value) <= value / 5]
-        near = list(dict.fromkeys([*swapped, *(int(each) for each in _neighbours(Decimal(value)))]))
+    near = [value + step * by for by in (-1, 1, -2, 2, -3, 3) if value + step * by > 0]
+    if size == 1:
+        near = [int(each) for each in ladder(Decimal(value))]
     return tuple(Candidate(_counted(each, found), Origin.NUMBER) for each in near)
 
 
@@ -172,33 +167,3 @@ def _counted(value: int, found: re.Match[str]) -> str:
 
 def _value(digits: str) -> Decimal:
     return Decimal(digits.replace(",", ""))
-
-
-def _swapped(digits: str) -> Iterator[Decimal]:
-    """Yield the number with two neighbouring, different digits exchanged."""
-    for place in range(len(digits) - 1):
-        one, other = digits[place], digits[place + 1]
-        if one != other and one.isdigit() and other.isdigit() and not (place == 0 and other == "0"):
-            yield Decimal(digits[:place] + other + one + digits[place + 2 :])
-
-
-def _neighbours(value: Decimal) -> Iterator[Decimal]:
-    """Yield values a unit away, for small decimals a tenth, for large ones some tens: nobody slips by one in 1286."""
-    steps = [Decimal(1), Decimal(2), Decimal(3)]
-    if value < _SMALL and value != value.to_integral_value():
-        # 3.6人 of every thousand: a unit away is no number that anybody would take for it.
-        unit = Decimal(1).scaleb(int(value.as_tuple().exponent))
-        tenth = max(unit, (value / 10).quantize(unit))
-        steps = [tenth, 2 * tenth, 3 * tenth]
-    if _SMALL < value < _TWENTY and value == value.to_integral_value():
-        steps = [Decimal(2), Decimal(3), Decimal(4)]
-    if _TWENTY <= value < 100 and value == value.to_integral_value():
-        steps = [Decimal(3), Decimal(5), Decimal(2), Decimal(6)]  # no row 42, 43, 44, 45 with the right one at an end
-    if value >= 100:
-        steps = [Decimal(10), Decimal(20), Decimal(30)]
-    if value >= 1000:
-        steps = [Decimal(100), Decimal(10), Decimal(200), Decimal(20)]
-    for step in steps:
-        if step < value:
-            yield value - step
-        yield value + step

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -105,12 +106,46 @@ def test_wordings_of_one_subject_are_seen(one: str, other: str, alike: bool) -> 
     assert distractors.alike_subject(one, other) is alike
 
 
-def test_figures_come_from_stated_differences_first() -> None:
-    assert _texts(near_numbers.numbers("517.6万个", ["11.1万个", "99.9%"]))[:3] == [
-        "506.5万个",
-        "528.7万个",
-        "571.6万个",
+def test_a_stated_difference_is_the_step_where_it_fits() -> None:
+    assert _texts(near_numbers.numbers("517.6万个", ["61.1万个", "99.9%"]))[:3] == [
+        "456.5万个",
+        "578.7万个",
+        "395.4万个",
     ]
+    assert _texts(near_numbers.numbers("517.6万个", ["11.1万个"]))[:2] == ["467.6万个", "567.6万个"]
+
+
+@pytest.mark.parametrize(
+    ("figure", "row"),
+    [
+        ("96亩", [66, 76, 86, 106, 116, 126]),
+        ("58天", [43, 48, 53, 63, 68, 73]),
+        ("14名", [8, 10, 12, 16, 18, 20]),
+        ("1386人", [1086, 1186, 1286, 1486, 1586, 1686]),
+        ("九十一箱", [61, 71, 81, 101, 111, 121]),
+        ("30分钟", [10, 15, 20, 45, 60, 90]),
+    ],
+)
+def test_wrong_figures_surround_the_right_one_at_an_even_step(figure: str, row: list[int]) -> None:
+    assert sorted(near_numbers.number_of(text) for text in _texts(near_numbers.numbers(figure, []))[:6]) == row
+
+
+@given(st.integers(min_value=4, max_value=99999).filter(lambda value: value % 10 > 0))
+def test_a_figure_may_be_the_least_or_the_greatest_of_an_even_row(value: int) -> None:
+    near = _texts(near_numbers.numbers(f"{value}名", []))
+    for place in range(4):
+        chosen = at_place(f"{value}名", near, 3, place)
+        row = sorted(near_numbers.number_of(text) for text in (*chosen, f"{value}名"))
+        assert row.index(Decimal(value)) == place
+        assert len({later - earlier for earlier, later in pairwise(row)}) == 1
+
+
+def test_a_number_of_the_stem_is_no_wrong_option() -> None:
+    near = near_numbers.possible(
+        "14名", near_numbers.numbers("14名", []), "培训基地于2022年10月挂牌，有教师12人，首批招收学员"
+    )
+    assert "12名" not in _texts(near)
+    assert {"10名", "16名"} < set(_texts(near))
 
 
 @given(st.decimals(min_value=Decimal("0.1"), max_value=Decimal(99999), places=1))
@@ -174,5 +209,5 @@ def test_what_a_thing_is_is_no_choice_among_judgements() -> None:
 
 
 def test_small_decimals_have_wrong_ones_about_a_tenth_away() -> None:
-    assert _texts(near_numbers.numbers("3.6人", []))[:3] == ["3.2人", "2.8人", "4.4人"]
-    assert _texts(near_numbers.numbers("1.08亿吨", []))[:2] == ["0.97亿吨", "1.19亿吨"]
+    assert _texts(near_numbers.numbers("3.6人", []))[:3] == ["3.1人", "4.1人", "2.6人"]
+    assert _texts(near_numbers.numbers("1.08亿吨", []))[:2] == ["0.98亿吨", "1.18亿吨"]
