@@ -95,6 +95,17 @@ REASONS = (
     QT_TRANSLATE_NOOP("questions", "the blanks follow from the rest of the row"),
     QT_TRANSLATE_NOOP("questions", "one of both is good and the other is bad"),
     QT_TRANSLATE_NOOP("questions", "of questions of this kind (%1) blind readers took %2; the line is %3"),
+    QT_TRANSLATE_NOOP("questions", "of questions of this kind (%1) %2 were sound; the line is %3"),
+    QT_TRANSLATE_NOOP("questions", "questions of this kind (%1) have not been judged yet"),
+    QT_TRANSLATE_NOOP("questions", "of stems that stand like this one blind readers took %1; the line is %2"),
+    QT_TRANSLATE_NOOP("questions", "too few stems that stand like this one have been judged"),
+    QT_TRANSLATE_NOOP("questions", "the fact is asked the other way round"),
+    QT_TRANSLATE_NOOP("questions", "the same stem has another answer too"),
+    QT_TRANSLATE_NOOP("questions", "the same is asked in another part of the document"),
+    QT_TRANSLATE_NOOP("questions", "it reads almost like “%1”"),
+    QT_TRANSLATE_NOOP("questions", "“%1” is not in the source"),
+    QT_TRANSLATE_NOOP("questions", "“%1” is too vague to be asked"),
+    QT_TRANSLATE_NOOP("questions", "“%1” is cut from its other half"),
 )
 """Reasons of the gates, word for word; the first that fits is taken."""
 

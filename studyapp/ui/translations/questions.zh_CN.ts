@@ -561,6 +561,50 @@
         <translation>这类题盲读时只有 %2 可以照用，要求 %3</translation>
     </message>
     <message>
+        <source>of questions of this kind (%1) %2 were sound; the line is %3</source>
+        <translation>这类题只有 %2 合格，要求 %3</translation>
+    </message>
+    <message>
+        <source>questions of this kind (%1) have not been judged yet</source>
+        <translation>这类题还没有人读过</translation>
+    </message>
+    <message>
+        <source>of stems that stand like this one blind readers took %1; the line is %2</source>
+        <translation>这样取出的题干盲读时只有 %1 可以照用，要求 %2</translation>
+    </message>
+    <message>
+        <source>too few stems that stand like this one have been judged</source>
+        <translation>这样取出的题干还没有读够</translation>
+    </message>
+    <message>
+        <source>the fact is asked the other way round</source>
+        <translation>这一点已从另一方面问过</translation>
+    </message>
+    <message>
+        <source>the same stem has another answer too</source>
+        <translation>同一题干在原文中还有别的答案</translation>
+    </message>
+    <message>
+        <source>the same is asked in another part of the document</source>
+        <translation>文中另一处已有同样的题</translation>
+    </message>
+    <message>
+        <source>it reads almost like “%1”</source>
+        <translation>与“%1”几乎一样</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the source</source>
+        <translation>原文里没有“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is too vague to be asked</source>
+        <translation>“%1”太笼统，不宜作答案</translation>
+    </message>
+    <message>
+        <source>“%1” is cut from its other half</source>
+        <translation>“%1”与下半句断开</translation>
+    </message>
+    <message>
         <source>the stem is empty</source>
         <translation>题干是空的</translation>
     </message>
