@@ -12,10 +12,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import permutations
 
 from question_bank.composition.balance import rank
 from question_bank.composition.choose import Equipped
 from question_bank.composition.draft import Draft
+from question_bank.composition.frames import frame_of
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
@@ -31,6 +33,8 @@ _ORDER = (
 _MOST = {FormulationKind.FIGURES: 2, FormulationKind.CONSEQUENCE: 2}
 """Choices, and statements, of the figures of one sentence, of the conducts that one rule is laid down for."""
 _NEAR = 4
+_MOST_BLANKS = 3
+"""With more blanks than these a fill-in is left for one that asks less."""
 _PAIRS = (FormulationKind.PARALLEL_ROLES, FormulationKind.STAGES)
 _CHOSEN_OR_JUDGED = (QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
 _SEVERAL = 3
@@ -46,8 +50,12 @@ def crowded(equipped: Sequence[Equipped], source: Source) -> frozenset[bytes]:
     pairs: set[tuple[bytes, str, str]] = set()
     asked: set[tuple[int, QuestionKind, tuple[str, ...], tuple[str, ...]]] = set()
     stated: dict[int, list[str]] = {}
-    for each in _ranked(equipped):
+    ranked = _ranked(equipped)
+    out |= _within(ranked, source)
+    for each in ranked:
         draft = each.draft
+        if each.id in out:
+            continue
         pair = _pair(draft)
         if pair in pairs:
             out.add(each.id)
@@ -71,6 +79,22 @@ def crowded(equipped: Sequence[Equipped], source: Source) -> frozenset[bytes]:
         asked.add(piece)
         if words:
             stated.setdefault(start, []).append(words)
+    return frozenset(out)
+
+
+def _within(equipped: Sequence[Equipped], source: Source) -> frozenset[bytes]:
+    """Return of fill-ins of which one leaves out all that another does the shorter, or the one of very many blanks."""
+    at: dict[tuple[int, int], list[tuple[bytes, frozenset[tuple[int, int]]]]] = {}
+    out: set[bytes] = set()
+    for each in equipped:
+        frame = frame_of(each.draft, source) if each.draft.kind is QuestionKind.FILL_BLANK else None
+        holes = frozenset(frame.holes) if frame else frozenset()
+        for hole in holes:
+            at.setdefault(hole, []).append((each.id, holes))
+    for row in at.values():
+        for (one, holes), (other, more) in permutations(row, 2):
+            if holes < more and one not in out and other not in out:
+                out.add(other if len(more) > _MOST_BLANKS else one)
     return frozenset(out)
 
 

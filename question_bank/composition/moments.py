@@ -63,6 +63,8 @@ _HAPPENED = re.compile(
         r"步行|跋涉|累计(?!误差|值|量|折旧|概率|频率)|[由从][^，。；]{0,16}\d[^，。；]{0,8}(?:减少|压缩|压减|增加|下降|提高|提升|降低|上升|缩短|扩大)[到至为]"
     )
 )
+_OF_AN_ERA = re.compile("年均(?!线)|平均每年|五年(?:累计|共|来|间)")
+"""What holds for the years of a period and not for one."""
 _DEMANDED = re.compile("[^，。；]{2,10}(?:要求|决定|提出|强调|指出|部署|明确)，")
 """区委要求，…: the date of what another has done is not theirs."""
 _REPORT = re.compile("总结|汇报|报告|回顾|情况|简报|述职|公报")
@@ -120,6 +122,8 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
     if source.language.scale > 1:
         return source.language.opening(dated) if dated else ""
     year, ours = _joined_year(source, begin)
+    if _OF_AN_ERA.search(words):
+        year = ""  # 2025年突破2万亿元；收入年均增长6%: of the years of the plan
     if year and ours:
         return f"{named_place(source, ours)}{year}，我{ours}"
     if year and not words.startswith("每") and not (dated and _is_planned(dated, words)):
@@ -135,7 +139,13 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
 
 def _by_paragraph(source: Source, words: str, begin: int) -> str:
     """Return the year that a sentence before in the same paragraph begins with, where it is the only one there."""
-    if RELATIVE.search(words) or _NORM.search(words) or not _HAPPENED.search(words) or _DEMANDED.match(words):
+    if (
+        _OF_AN_ERA.search(words)
+        or RELATIVE.search(words)
+        or _NORM.search(words)
+        or not _HAPPENED.search(words)
+        or _DEMANDED.match(words)
+    ):
         return ""
     line = source.text.rfind("\n", 0, begin) + 1
     years = set(YEAR.findall(source.text, line, begin))

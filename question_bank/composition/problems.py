@@ -12,6 +12,7 @@ from question_bank.composition.draft import Candidate, Draft, Origin
 from question_bank.composition.phrasing import topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.window import window
+from question_bank.composition.written_numbers import numeral_of
 from question_bank.model import Formulation, FormulationKind, Item, Part, QuestionKind
 
 _GENERAL = "governance.shortcoming"
@@ -103,11 +104,20 @@ def _listed(source: Source, formulation: Formulation) -> Iterator[Draft]:
         yield Draft(
             kind=QuestionKind.RECITATION,
             formulation=formulation,
-            stem=source.language.stem("problems.listed_recite", lead=lead),
+            stem=_opening(source, formulation, lead)
+            + source.language.stem(
+                "problems.listed_recite", lead=lead, count="两" if len(heads) == 2 else numeral_of(len(heads))
+            ),
             key=heads,
             fact=(lead, "recite"),
             spans=formulation.spans,
         )
+
+
+def _opening(source: Source, formulation: Formulation, lead: str) -> str:
+    """Return the heading that says of whose problems and of when a bare name (存在的问题) speaks."""
+    topic = source.title_over(formulation.section) if lead.startswith("存在") else ""
+    return source.language.opening(topic) if topic else ""
 
 
 def _others(source: Source, formulation: Formulation, keys: tuple[str, ...]) -> tuple[Candidate, ...]:

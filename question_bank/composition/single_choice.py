@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from question_bank.composition import distractors, near_numbers
@@ -17,6 +18,8 @@ from question_bank.composition.source import Source
 from question_bank.model import CHOICE_GAP, QuestionKind
 
 _WANTED = 3
+_SHOWN = re.compile(near_numbers.AMOUNT)
+"""A number that the stem shows is no option: 14人 behind the gap would answer for 14件."""
 
 
 def compose_single_choices(source: Source) -> Iterator[Draft]:
@@ -135,6 +138,8 @@ def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft
         return
     gap = Gap(source.text[figure.lead : figure.start], figure.after)
     near = near_numbers.possible(figure.text, near_numbers.numbers(figure.text, others), gap.left + gap.right)
+    shown = set(_SHOWN.findall(gap.left + gap.right))
+    near = tuple(each for each in near if not shown.intersection(_SHOWN.findall(each.text)))
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=figure.formulation,

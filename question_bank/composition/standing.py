@@ -85,8 +85,10 @@ _OFTEN = re.compile(
 """一般每年开展1次 says how often, and not who; 每月15日为固定学习日 speaks of that day."""
 _SKIPPED = ("t", "d", "m", "q", "c", "b", "a", "z", "f", "s")
 _BY_NAME = ("n", "j", "l", "i", "e")
-_BY_WHOM = re.compile("经(?![济营理费验常历典办纪过贸])[^，]*(?:鉴定|检验|审核|审查|验收|确认|查实|认定|评估|培训)")
-"""经医师鉴定 (，…) tells how, and not of whom."""
+_OF_NOBODY = re.compile(
+    "经(?![济营理费验常历典办纪过贸])[^，]*(?:鉴定|检验|审核|审查|验收|确认|查实|认定|评估|培训)|要(?![素点求件害领道闻塞务案职]|是)|着力(?!点)"
+)
+"""经医师鉴定 (，…) tells how, and not of whom; nor does 要把着力点放在…."""
 _SEEN = 14
 _CLAUSES = 4
 
@@ -118,7 +120,7 @@ def _names_subject(source: Source, words: str) -> bool:
             return True
         if _UNDERGONE.match(rest) or (told and _PROPERTY.match(rest)) or (dated and _DEED.match(rest)):
             return False  # 1936年由商会接办, 1993年亏损额达640万元: of what, whose
-        if rest and not _BY_WHOM.match(rest) and _begins_with_subject(source, rest):
+        if rest and not _OF_NOBODY.match(rest) and _begins_with_subject(source, rest):
             return True
         if rest and not _OPENING.fullmatch(rest):
             return False

@@ -25,7 +25,7 @@ from question_bank.composition.passages import passages
 from question_bank.composition.phrasing import topic_of
 from question_bank.composition.placing import owner_named
 from question_bank.composition.predicates import DATED, acts
-from question_bank.composition.short_names import named_in_full, speaks_in_short
+from question_bank.composition.short_names import CALLED, named_in_full, speaks_in_short
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject
 from question_bank.composition.stems import OF_THIS_TIME, lead_of
@@ -151,10 +151,12 @@ def _lead(draft: Draft, source: Source, frame: Frame, begin: int) -> str | None:
     words = source.text[frame.start : end]
     # What was done before is told of the same heading, and says no more; nor does a report's other deed say who did it.
     deed = DATED.match(words) is None and acts(source, words) and _OCCASION.match(words) is None
+    short = CALLED.match(words) is not None and named_in_full(words, source.text[begin : frame.start])
+    named = named or short
     if not row and (not named or deed):
         return None
     if not year_told(source.text[begin:end]) and (_TIME.match(told) or YEAR.search(told)):
-        return told if row else None
+        return told if row or short else None
     if named:
         return ""
     lead = led(source, begin, end)

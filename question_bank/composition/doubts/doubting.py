@@ -137,6 +137,7 @@ from question_bank.composition.doubts.subjects import (
     untitled,
 )
 from question_bank.composition.doubts.torn import TORN
+from question_bank.composition.doubts.wanting import WANTING
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
@@ -265,6 +266,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     of_a_level,
     of_bare_amounts,
     *TWO_IN_ONE,
+    *WANTING,
 )
 """What is asked of each question, in this order."""
 

@@ -165,12 +165,12 @@ def test_the_amount_for_listed_conducts_is_asked_of_one_of_them() -> None:
 
 def test_problems_that_stand_as_points_are_recited_by_what_they_are() -> None:
     text = (
-        "一、形势\n我们也清醒看到存在的问题和不足：一是机制不够活，有的窗口办事拖沓；二是人手不够强，骨干断档；"
+        "一、2024年形势\n我们也清醒看到存在的问题和不足：一是机制不够活，有的窗口办事拖沓；二是人手不够强，骨干断档；"
         "三是设施不够全，部分阅览室陈旧。"
     )
     asked = [each for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.RECITATION]
     assert [(each.stem, each.answer) for each in asked] == [
-        ("请默写“存在的问题和不足”的内容。", ("机制不够活", "人手不够强", "设施不够全"))
+        ("就“2024年形势”，请默写“存在的问题和不足”的三个要点。", ("机制不够活", "人手不够强", "设施不够全"))
     ]
 
 

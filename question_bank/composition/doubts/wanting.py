@@ -1,0 +1,165 @@
+"""Doubts of words that want what stands beside them: a name, a purpose, a measure, a rival half, the end of a row.
+
+| stem | in doubt |
+| 工程全长48.5公里 (云河引水工程先期开工。…) | of which work |
+| 市财政每年安排专项资金1.1亿元 | for what |
+| 既有停车场应当于6月底前改造达到15% | a share of what |
+| 办好职工关心的＿＿＿＿件实事 | a round count, and nothing of what is done |
+| 与“加强党的建设”相对应的是“提升政治引领能力” | both halves are of one field, the other options of none |
+| 请默写…：教育是基础，科技是关键 (，人才是根本) | the row goes on |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.reasons import FURTHER, Unfinished
+from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.moments import YEAR, is_regulation
+from question_bank.composition.short_names import CALLED, OF_ONE, named_in_full, undated
+from question_bank.composition.source import Source
+from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
+from question_bank.model import RIGHT, FormulationKind, QuestionKind
+
+_TELLING = (
+    FormulationKind.FIGURES,
+    FormulationKind.FACT,
+    FormulationKind.EVENT,
+    FormulationKind.SLOGAN,
+    FormulationKind.ENUMERATION,
+    FormulationKind.OPEN_ENUMERATION,
+    FormulationKind.COORDINATION,
+)
+_FUNDS = re.compile(
+    "(?:安排|设立|投入|统筹|下达|拨付|落实|筹集|争取|列支)了?(?:各级|本级|[中央省市区县级]{2,3})?(?:财政性?)?"
+    r"(?:专项|补助|奖补|配套|奖励|补贴|扶持|引导|统筹)(?:资金|经费|基金)(?:[约共达不]|总额|规模)*\d"
+)
+_PURPOSE = re.compile(
+    "用于|用作|支持|作为|专门|(?<![因认])为[^，。]{2,}(?:安排|设立|投入|提供)|对[^，。]{2,}(?:给予|安排|予以)"
+)
+_OF_MONEY = re.compile("“[^”]*(?:资金|经费|投入|财政|支持|保障|政策)[^”]*”|的安排，")
+"""A heading that names money says not what it is for."""
+_SHARE = re.compile(
+    "(?:改造|配建|建设|整改|提升|更新|扩建|新建|改建|升级|治理|修复|配备|配置)(?:应当?|须|要)?(?:达到?|至|到|不(?:得)?(?:低|少)于)\\d[\\d.]*%"
+)
+_MEASURE = re.compile("率|比例|占比|比重|份额|进度|目标|任务|计划|面积|总[量额数]")
+_ROUND = re.compile("[1-9]0*0|[一二两三四五六七八九]?十|百")
+_DEEDS = re.compile(
+    "^(?:项|件|桩|个)(?:[\u4e00-\u9fff]{0,6})(?:实事|大事|好事|难事|任务|工作|措施|举措|事项)(?![，；：]其中|[：:])"
+)
+_THEMES = tuple(
+    re.compile(theme)
+    for theme in (
+        "党建|党的|政治|从严治党|支部|党性|党员",
+        "人才|队伍|素质|干部|用人|育人",
+        "廉|纪律|腐|监督执纪|作风",
+        "数字|智慧|智能|信息化|数据",
+        "生态|绿色|环境|环保|低碳|污染",
+        "民生|福祉|百姓|群众生活",
+        "文化|文明|文旅",
+        "法治|依法|普法",
+        "乡村|农业|农村|三农|粮食",
+        "开放|外贸|外资",
+        "创新|科技|研发|技术",
+    )
+)
+"""Fields of work of which the two halves of a heading may speak in other words."""
+_GOES_ON = re.compile("，[^，。；：是“”]{2,12}是[^，。；：是的]{2,8}[，。；]")
+_GOES_BEFORE = re.compile("(?:^|[，。；：\n])[^，。；：是“”]{2,12}是[^，。；：是的]{2,8}，$")
+
+
+@only_of(*_TELLING)
+def called_in_short(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A general noun takes up a name that the sentence before has told, and the heading before the stem has it not."""
+    if draft.kind not in SIGNS or draft.core or not draft.spans or draft.formulation.kind in NAMED_OTHERWISE:
+        return ""
+    words, lead = undated(bare(filled_in(draft))), lead_of(draft.stem)
+    found = CALLED.match(words)
+    if found is None or found[1] in lead:
+        return ""
+    if OF_ONE.match(words, found.end(1)):
+        return FURTHER
+    line = source.text.rfind("\n", 0, draft.spans[0][0]) + 1
+    before = source.text[line : draft.spans[0][0]]
+    return FURTHER if not is_regulation(source) and named_in_full(words, before) else ""
+
+
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT)
+def without_purpose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How much is set apart each year is told, and for what only the document says."""
+    if draft.kind not in SIGNS or ("金" not in draft.stem and "经费" not in draft.stem):
+        return ""
+    words, lead = bare(filled_in(draft)), lead_of(draft.stem)
+    if not _FUNDS.search(words) or _PURPOSE.search(words):
+        return ""
+    if "“" in lead and not _OF_MONEY.search(lead):
+        return ""
+    sentence = source.sentence_at(draft.spans[-1][1] - 1)
+    behind = source.text[draft.spans[-1][1] : sentence.end] if sentence else ""
+    return Unfinished(FURTHER) if _PURPOSE.search(behind) else FURTHER
+
+
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.RULE)
+def share_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is rebuilt to a share is told without what is measured, which the clause before names."""
+    if draft.kind not in SIGNS:
+        return ""
+    words = filled_in(draft)
+    return FURTHER if "%" in words and _SHARE.search(words) and not _MEASURE.search(words) else ""
+
+
+@only_of(FormulationKind.FIGURES, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
+def round_count(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How many good deeds are promised is a round number, and which they are is not asked."""
+    if len(draft.gaps) != 1:
+        return ""
+    gap, key = draft.gaps[0], (draft.fillers or draft.key)[0]
+    number = re.match(r"\d+|[一二两三四五六七八九十百]+", key)
+    rest = key[number.end() :] + gap.right if number else ""
+    idle = number is not None and _ROUND.fullmatch(number.group()) and _DEEDS.match(rest)
+    return "nobody has to remember this figure" if idle else ""
+
+
+@only_of(FormulationKind.TWO_PART_HEADING)
+def read_off(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The halves of one heading are of the same field of work, and no other half that is offered is."""
+    false = draft.kind is QuestionKind.TRUE_FALSE and draft.key != (RIGHT,)
+    if draft.kind is not QuestionKind.SINGLE_CHOICE and not false:
+        return ""
+    asked = draft.fillers[0] if false and draft.fillers else draft.key[0]
+    for item in draft.formulation.items:
+        if item.left is None or asked not in (item.left.text, item.right.text):
+            continue
+        for theme in _THEMES:
+            if theme.search(item.left.text) and theme.search(item.right.text):
+                offered = [text for text in distractors if theme.search(text)]
+                return "" if offered else f"“{asked}” could hardly be told from words of its kind"
+    return ""
+
+
+@only_of(FormulationKind.PARALLEL_ROLES, QuestionKind.RECITATION, QuestionKind.MATCHING)
+def row_cut(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A row of roles goes on, in the same sentence, with one that is not to be recited."""
+    start, end = draft.formulation.spans[0]
+    cut = _GOES_ON.match(source.text, end) or _GOES_BEFORE.search(source.text[max(0, start - 24) : start])
+    return "more of the same is said behind it" if cut else ""
+
+
+@only_of(FormulationKind.PROBLEMS, QuestionKind.RECITATION)
+def whose_problems(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Whose problems, and of when, neither their name nor a heading says."""
+    return FURTHER if "请默写“存在" in draft.stem and not YEAR.search(lead_of(draft.stem)) else ""
+
+
+WANTING: tuple[Ask | Doubt, ...] = (
+    called_in_short,
+    without_purpose,
+    share_of_what,
+    round_count,
+    read_off,
+    row_cut,
+    whose_problems,
+)
+"""The doubts of this module, in the order in which they are asked."""

@@ -1,0 +1,134 @@
+"""Names taken up by a general noun, funds, shares, round counts, halves of one field and rows that go on."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.model import Question, QuestionKind, QuestionStatus
+from tests.question_bank.composition.publishing import is_sound
+
+
+def _asked(text: str) -> tuple[Question, ...]:
+    return build_from_text(text, "试用").candidates
+
+
+def _sound(text: str) -> list[Question]:
+    return [each for each in _asked(text) if is_sound(each)]
+
+
+_PLAN = "青浦灌区管理局2024年工作报告\n一、2023年工作回顾\n全年引水3.1亿立方米。\n二、2024年重点任务\n（一）保水源。"
+
+
+def test_a_general_noun_is_told_with_the_name_that_it_takes_up() -> None:
+    text = _PLAN + "加快建设白鹤岭引水工程，5月底前完成进口闸。工程全长37.2公里，总投资18.6亿元。\n"
+    told = [each.stem for each in _sound(text) if "总投资" in each.stem or "工程全长" in each.stem]
+    assert told
+    assert all("白鹤岭" in stem for stem in told)
+
+
+@pytest.mark.parametrize(
+    ("named", "taken_up"),
+    [
+        ("建成智慧灌溉平台，接入县级系统。", "平台接入闸站463座，服务农户7.8万户。"),
+        ("开工建设青浦现代种业产业园。", "园区占地1320亩，年产种苗4600万株。"),
+        ("举办第三届稻渔丰收节活动。", "活动吸引游客12.6万人次，带动消费3800万元。"),
+    ],
+)
+def test_whatever_is_taken_up_by_a_general_noun_is_named_or_waits(named: str, taken_up: str) -> None:
+    told = [each.stem for each in _sound(_PLAN + named + taken_up + "\n") if taken_up[:4] in each.stem]
+    assert all(named[4:9] in stem for stem in told)
+
+
+def test_what_funds_are_for_is_said_or_they_wait() -> None:
+    bare = "四、保障\n（一）资金保障。2024年至2026年，县财政每年安排专项资金1.4亿元。\n"
+    assert not any("专项资金" in each.stem for each in _sound(bare))
+    told = "四、保障\n2024年至2026年，县财政每年安排专项资金1.4亿元，用于灌区渠系更新。\n"
+    assert any("用于" in each.stem for each in _sound(told))
+
+
+def test_a_share_is_told_with_what_it_is_a_share_of() -> None:
+    text = "一、标准\n新建渡口防滑坡道配置比例不得低于40%，已建渡口应当于2027年9月底前改造达到25%。\n"
+    told = [each.stem for each in _sound(text) if "已建渡口" in each.stem]
+    assert all("配置比例" in stem for stem in told)
+
+
+def test_a_demand_of_nobody_names_its_heading_or_what_is_said_before() -> None:
+    text = (
+        "三、任务\n（一）建设现代渔业体系。水产是全县的根基。要坚持把增产的着力点放在池塘改造上，"
+        "到2029年渔业增加值占农业比重保持在34%左右。\n"
+    )
+    assert not any(each.stem.startswith("要") for each in _sound(text))
+
+
+def test_a_round_count_of_good_deeds_is_nothing_to_remember() -> None:
+    text = "二、2024年重点任务\n（一）强基础。办好渔民关心的10件实事，其中冷库扩建须在7月底前完成。\n"
+    assert not any(each.answer in (("10",), ("10件",)) for each in _sound(text))
+
+
+def test_halves_of_one_field_are_not_read_off_each_other() -> None:
+    text = (
+        "二、重点任务\n（一）坚持人才兴渔，锻造过硬队伍。引进博士。\n（二）夯实水源保障，守住灌溉底线。清淤渠道。\n"
+        "（三）推动产销对接，拓宽流通渠道。办好集市。\n（四）优化养殖布局，释放池塘潜能。改造池塘。\n"
+    )
+    pairs = [each for each in _sound(text) if each.formulation and each.formulation.kind == "two_part_heading"]
+    chosen = [each for each in pairs if each.kind is QuestionKind.SINGLE_CHOICE]
+    assert not any("人才兴渔" in each.stem or "人才兴渔" in each.answer for each in chosen)
+    assert any("养殖布局" in each.stem + each.answer[0] for each in chosen)
+
+
+def test_a_row_of_roles_is_taken_to_its_last_member() -> None:
+    text = "一、兴渔\n水源是基础，苗种是关键，人才是根本。\n二、守法\n公正是生命线，效率是试金石。\n"
+    recited = [each for each in _asked(text) if each.kind is QuestionKind.RECITATION]
+    assert ("水源是基础", "苗种是关键", "人才是根本") in [each.answer for each in recited]
+    assert ("公正是生命线", "效率是试金石") in [each.answer for each in recited]
+
+
+def test_a_row_of_roles_that_goes_on_is_not_recited() -> None:
+    text = "一、兴渔\n水源是基础，苗种是关键，每道水闸是屏障。\n"
+    assert not any(each.kind is QuestionKind.RECITATION for each in _sound(text))
+
+
+def test_of_two_fill_ins_of_which_one_holds_the_other_one_is_published() -> None:
+    text = (
+        "青浦灌区2024年工作总结\n一、2024年工作回顾\n"
+        "建成量水设施736处，渠系漏损率由上年的17.4%降至14.7%，首次进入15%以内。\n"
+    )
+    published = [each for each in _asked(text) if each.status is QuestionStatus.APPROVED]
+    blanks = [set(each.answer) for each in published if each.kind is QuestionKind.FILL_BLANK]
+    assert blanks
+    assert not any(one < other for one in blanks for other in blanks)
+
+
+def test_growth_over_the_years_of_a_plan_is_not_dated_by_one_year() -> None:
+    text = (
+        "一、形势\n“十四五”时期，全县渔业产值年均增长6.7%，2025年预计突破47亿元；"
+        "渔民人均可支配收入年均增长7.3%，快于产值增长。\n"
+    )
+    assert not any(re.match("2025年，渔民", each.stem) for each in _asked(text))
+
+
+def test_problems_without_owner_or_year_wait() -> None:
+    text = (
+        "我们也清醒看到存在的问题和不足：一是苗种不够优，病害多发；二是渠道不够畅，淤积严重；三是冷链不够长，损耗偏高。"
+    )
+    assert not any(each.kind is QuestionKind.RECITATION for each in _sound(f"一、形势\n{text}\n"))
+    recited = [each for each in _asked(f"一、2024年回顾\n{text}\n") if each.kind is QuestionKind.RECITATION]
+    assert [each.stem for each in recited] == ["就“2024年回顾”，请默写“存在的问题和不足”的三个要点。"]
+
+
+def test_wrong_figures_stand_neither_in_a_cluster_nor_in_the_stem() -> None:
+    text = (
+        "青浦灌区2024年工作总结\n一、2024年工作回顾\n完成水价改革，计量收费比例达到62%，欠费比例为4.3%。\n"
+        "查处违规取水问题11件，给予政务处分14人。\n"
+    )
+    figures = [each for each in _asked(text) if each.kind is QuestionKind.SINGLE_CHOICE]
+    assert figures
+    for each in figures:
+        shown = set(re.findall(r"\d+", each.stem))
+        numbers = sorted(int(option[:2]) for option in each.options if re.match(r"\d\d[^.\d]", option))
+        assert not shown.intersection(map(str, numbers))
+        assert not any(later - earlier == 1 for earlier, later in pairwise(numbers))
