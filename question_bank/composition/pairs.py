@@ -15,6 +15,7 @@ from question_bank.composition.stage_events import owned_events
 from question_bank.composition.views import view_of
 from question_bank.model import Formulation, FormulationKind, Item, Part
 
+_THESES = "请根据材料，将左栏各项与右栏对它的论断对应起来。"
 _POSITIONS = "请根据材料，将左栏各项与右栏的定位对应起来。"
 _RELATION = re.compile(
     "(?:代表人物|代表作家?|代表作品|作者|创始人|创立者|提出者|主角|主人公|特点|特征|重点|难点|核心|目标|任务|原则|方法|原因|目的|首都|省会|负责人|"
@@ -186,16 +187,11 @@ def _led(topic: str) -> Wording:
 
 def _copulas(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
     pairs = tuple(
-        Pair(
-            item.left,
-            item.right,
-            _heading_spans(source, formulation, item),
-            joint=_joint(source, item.left, item.right),
-        )
+        Pair(left, item.right, _heading_spans(source, formulation, item), joint=_joint(source, left, item.right))
         for item in formulation.items
-        if item.left is not None
+        if (left := item.left) is not None
     )
-    return (Pairing(formulation, pairs, _judging("请根据材料，将左栏各项与右栏对它的论断对应起来。")),)
+    return (Pairing(formulation, pairs, _judging(_THESES, view_of(source, formulation))),)
 
 
 def relational(names: Iterable[str]) -> bool:
@@ -214,8 +210,7 @@ def _roles(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
         for item in formulation.items
         if item.left is not None and item.extra
     )
-    related = relational(pair.left.text for pair in roles)
-    view = view_of(source, formulation)
+    related, view = relational(pair.left.text for pair in roles), view_of(source, formulation)
     works = Wording(
         ask_right="材料指出，{left}的作用体现为{gap}",
         ask_left="材料指出，以“{right}”为作用的是{gap}",

@@ -20,6 +20,17 @@ _HOLDER = re.compile(
     "(?:第一|直接|主要|首要|具体|重要|全面|总)?(?:责任人|责任者|责任主体|[责牵配主协监执承]\\w{1,3}(?:部门|单位|机构|处室|科室|者|人))|归口(?:管理)?(?:部门|单位)"
 )
 
+NO_WHOLE = re.compile(
+    "就“(?:主要|基本|工作|总体|指导|几点|[一二三四五六七八九十]点|重要|宝贵|成功|有益|深刻|具体|几条|今后|下一步)*"
+    "(?:经验|做法|原则|要求|思路|体会|启示|措施|内容|目标|任务|举措|认识|方法|打算)”，"
+)
+"""Headings that fit any work: 主要经验 of what."""
+
+
+def bare_roles(formulation: Formulation) -> bool:
+    """Tell whether roles are so short (基础, 保障) that they say nothing without what they are roles in."""
+    return all(len(item.right.text) <= _LONGEST_BARE for item in formulation.items)
+
 
 def of_some_work(formulation: Formulation) -> bool:
     """Tell whether roles are those of people or bodies in a work that they do not name (直接责任人, 牵头部门)."""
@@ -34,7 +45,7 @@ def view_of(source: Source, formulation: Formulation) -> str:
     start = formulation.spans[0][0]
     if "其中" in source.text[max(0, start - 3) : start + 2]:
         return _among(source, formulation, start)
-    if any(len(item.right.text) > _LONGEST_BARE for item in formulation.items) and not of_some_work(formulation):
+    if not bare_roles(formulation) and not of_some_work(formulation):
         return ""
     title = topic_of(topic_over(source, formulation.section))
     return f"就{quoted(title)}，" if title else ""

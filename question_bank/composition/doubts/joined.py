@@ -19,6 +19,7 @@ from question_bank.composition.doubts.reasons import BROKEN, GOES_ON_ROW
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, lead_of
+from question_bank.composition.views import NO_WHOLE, bare_roles
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
@@ -29,6 +30,30 @@ _OPENING = re.compile("[是为由]|属于")
 """What stands before the first of a list that the sentence begins with (记录是班组、岗位在…)."""
 _LONGEST_BARE = 4
 """Characters of a first member that opens no clause of its own."""
+_STOCK = re.compile(
+    "(?:更加|更为|十分|最为?|首要|重要|突出|主要|优先|学习|工作|议事|考核)*(?:的)?(?:落脚点|出发点|切入点|突破口|着力点|抓手|目标|目的|位置|首位|日程|内容|"
+    "重点内容|工作重点|重点|核心|关键|中心|主线|主体|基础|前提|根本|国旗|国歌|国徽)"
+)
+_MADE_OF = frozenset(
+    (
+        "原料",
+        "材料",
+        "基础",
+        "中心",
+        "手段",
+        "工具",
+        "载体",
+        "平台",
+        "依托",
+        "契机",
+        "抓手",
+        "主线",
+        "依据",
+        "目标",
+        "起点",
+        "单位",
+    )
+)
 _IS_SO = re.compile("(?:都|均|皆|全|也|还|就|正|仍然?)是[^，]*的。?$")
 _FIGURE = re.compile(r"(?:等)?[^，。；：、]{0,6}?(?:共|合计|累计|总计|一共|总共)[^，。；：、]{0,8}?\d")
 _CARE = re.compile("(?:领导|监督|指导|支持|关心|关怀|重视|帮助|配合|参与|协助|部署|要求)下?$")
@@ -111,5 +136,31 @@ def timed_twice(draft: Draft, distractors: Sequence[str], source: Source) -> str
     return "the words are a formula" if said else ""
 
 
-TWO_IN_ONE = (two_rows, open_attribute, of_a_figure, cared_for, one_step, told_by_members, timed_twice)
+@only_of(FormulationKind.PARALLEL_ROLES, FormulationKind.COPULA_HEADING)
+def roles_in_nothing(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is the base and what the safeguard is told, and no heading says of what: 人才是基础 under 主要经验."""
+    named = draft.stem.startswith("就“") and NO_WHOLE.match(draft.stem) is None
+    told = draft.kind is QuestionKind.FILL_BLANK or draft.core or named
+    return "" if told or not bare_roles(draft.formulation) else "the stem does not say of what these are parts"
+
+
+@only_of(FormulationKind.MEANS_END, QuestionKind.FILL_BLANK)
+def stock_end(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What something is made or put to is a word of course, or a verb stands in it: 以旧卷为原料制作纸盒."""
+    if draft.stem.startswith("以") and "，" not in draft.stem:
+        return BROKEN
+    stock = next((key for key in draft.key if _STOCK.fullmatch(key)), "")
+    if stock:
+        return f"“{stock}” is known to everybody"
+    for key in draft.key:
+        read = tagged(key)
+        if len(read) > 2 and key[: read[0].end] in _MADE_OF and read[1].tag[:1] == "v":
+            return f"“{key}” holds more than a member of the list"
+    return ""
+
+
+TWO_IN_ONE = (
+    *(two_rows, open_attribute, of_a_figure, cared_for, one_step, told_by_members, timed_twice),
+    *(roles_in_nothing, stock_end),
+)
 """All of them, in their order."""

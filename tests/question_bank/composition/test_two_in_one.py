@@ -97,9 +97,23 @@ def test_a_contest_of_every_year_is_not_told_behind_another_matter() -> None:
     assert not any("津贴" in stem for stem in stems)
 
 
-def test_a_number_in_a_row_is_told_with_where_it_is() -> None:
-    text = "一、库房现状\n县馆现有防磁库房1个，面积120平方米，即东库；防磁部位2处，即北库房和东走廊。"
-    assert all("县馆" in each.stem for each in _sound(text) if "防磁部位" in each.stem)
+def test_roles_in_nothing_are_not_asked() -> None:
+    text = (
+        "一、改造经过\n旧库房改造历时三年，共投入资金三百余万元。\n二、几点启示\n1、坚持规划引领是前提。没有规划就没有方向。\n2、坚持项目带动是关键。项目是抓手。\n"
+        "3、坚持群众参与是基础。群众最有发言权。"
+    )
+    kinds = (QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE, QuestionKind.MATCHING)
+    assert not [each for each in _sound(text, *kinds) if "规划引领" in each.stem + "".join(each.options)]
+    named = text.replace("几点启示", "旧库房改造的启示")
+    claims = [each.stem for each in _sound(named, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)]
+    assert claims
+    assert all("旧库房改造" in stem for stem in claims)
+
+
+def test_a_word_of_course_is_not_blanked() -> None:
+    text = "一、保管办法\n市场管理部门负责对以旧卷纸为原料制售包装的行为进行查处。馆党委把消防安全摆在更加突出的位置。"
+    answers = {answer for each in _sound(text, QuestionKind.FILL_BLANK) for answer in each.answer}
+    assert not answers & {"原料制售包装", "更加突出的位置"}
 
 
 def test_a_scope_is_told_with_what_has_it() -> None:
