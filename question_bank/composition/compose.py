@@ -36,6 +36,7 @@ from question_bank.composition.occasions import compose_occasions
 from question_bank.composition.offices import compose_offices
 from question_bank.composition.ordering import compose_orderings
 from question_bank.composition.pair_choices import compose_pair_choices
+from question_bank.composition.parting import own_part
 from question_bank.composition.placing import placed
 from question_bank.composition.problems import compose_problems
 from question_bank.composition.recitation import compose_recitations
@@ -135,7 +136,7 @@ def compose(
 def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse, *, generous: bool) -> Iterator[Equipped]:
     """Judge each draft, then give it its distractors."""
     for each in drafts:
-        draft = unlabelled(placed(each, source), source)
+        draft = unlabelled(placed(own_part(each, source), source), source)
         if not generous and weak(draft):
             refuse(draft, "G12", "the formulation is a weaker match, good enough to be shown and blanked only")
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.moments import moment
@@ -57,6 +58,12 @@ _THRESHOLD = re.compile(
     "(?:周?岁)?及?以[上下]的?(?:常住|户籍)?(?:企业|单位|村|户|人|(?:老年)?人口|老年人|河流|学校|项目)?的?(?:有|占|达|共|仅)"
 )
 """From where on something is counted is not what is counted."""
+_KIND_BOUND = re.compile(r"(?:(?:及?以[上下]|以内)的?|的)[^，。；：、\d]{1,12}")
+_BOUNDED = re.compile("(?:超过|不足|低于|高于|不到|少于|多于|大于|小于|满|达到?|至少)$")
+_OF_WHAT = re.compile(
+    "，?(?:(?:全(?:产业链|链条?|行业|口径)|年|总|综合|主营业务)*(?:产值|产量|规模|面积|营业?收入?|收入|销售额|利润|占比|覆盖率))[^，的]{0,4}\\d"
+)
+"""产值突破50亿元 behind a date: of what, the clause before says."""
 _LEAST_ONE = re.compile("1[篇份名个条项]")
 _DEED = re.compile("(?:全面|顺利|如期|圆满|基本)*(?:完成|开展|启动|举办|组建|推动)")
 _QUANTITY = re.compile(
@@ -120,7 +127,9 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         # The date stands in the same sentence before the first figure; searching backward finds the nearest.
         dated = source.text.rfind(formulation.context, formulation.spans[0][0], begin)
         begin = dated if dated >= 0 else begin
-        if _UNTIL.match(formulation.context) and lacks_doer(source.text[begin : first.right.end]):
+        told = source.text[begin : first.right.end]
+        unsaid = lacks_doer(told) or _OF_WHAT.match(told, len(formulation.context))
+        if _UNTIL.match(formulation.context) and unsaid:
             begin = _whole_beginning(source, begin, first.right.end)  # 工程启动，至2022年底，总投资…
     else:
         begin = _whole_beginning(source, begin, first.right.end)
@@ -132,14 +141,14 @@ def _read(source: Source, formulation: Formulation) -> Figures:
     begin, noted = _own_note(source, formulation, begin)
     figures: list[Figure] = []
     alone = len(formulation.items) == 1
-    for item in formulation.items:
+    for item, later in zip_longest(formulation.items, formulation.items[1:]):
         after = rest_of_statement(source, item.right.end)
         if after is not None and noted:
             after = after.partition("）")[0]
         if after is None or _is_time(source, item) or (alone and _is_whole(source, item)):
             continue
         words = item.left.text if item.left else ""
-        if _DAMAGED.search(words) or _THRESHOLD.match(source.text, item.right.end):
+        if _DAMAGED.search(words) or _THRESHOLD.match(source.text, item.right.end) or _bounds(source, item, later):
             continue
         limits = [part.text for part in item.extra if part.text not in _WITHIN]
         bound = "".join(limits) or "".join(_BOUND.findall(words[-4:] + item.right.text))
@@ -177,6 +186,13 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         )
     end = figures[-1].end + len(figures[-1].after) if figures else last.right.end
     return Figures(formulation, tuple(figures), begin, end, put)
+
+
+def _bounds(source: Source, item: Item, later: Item | None) -> bool:
+    """Tell whether a figure only says of what kind the things are that the next one counts: 50万元以上的村15个."""
+    found = _KIND_BOUND.fullmatch(source.text, item.right.end, later.right.start) if later else None
+    before = source.text[max(0, item.right.start - 4) : item.right.start]
+    return found is not None and (found.group()[0] != "的" or _BOUNDED.search(before) is not None)
 
 
 def _own_note(source: Source, formulation: Formulation, begin: int) -> tuple[int, bool]:

@@ -22,6 +22,8 @@ from question_bank.model import BLANK, FormulationKind
 
 _LONGEST_RUN = 3
 """More than three blanks in a row leave nothing to hold on to; then every second member is shown."""
+_MOST_FIGURES = 3
+"""More figures than these are no sentence to be remembered, unless they are told in pairs (分别达到…和…)."""
 _RATE = re.compile(
     "每(?:上升|下降|升高|降低|增加|减少|提高|隔|满|超过?|超出|加深|延长|缩短|推迟|提前|逾期|产生|消耗|生产|过)$"
 )
@@ -131,9 +133,11 @@ def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
     blanks: list[tuple[int, int]] = []
     end = figures.start
     repeated = _repeated(source, figures)
+    whole = source.text[figures.start : figures.end]
+    most = MOST_BLANKS if "分别" in whole or source.language.scale > 1 else _MOST_FIGURES
     for figure in figures.figures:
         reach = max(end, figure.end + len(figure.after))
-        if len(blanks) + len(figure.numbers) > MOST_BLANKS or (blanks and reach - figures.start > LONGEST_STATEMENT):
+        if len(blanks) + len(figure.numbers) > most or (blanks and reach - figures.start > LONGEST_STATEMENT):
             break
         shown = len(figures.figures) > 1 and _is_given(source, figure.start, figure.end)
         shown = shown or _said_twice(source, figure.start, figure.end)

@@ -126,12 +126,12 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
         year = ""  # 2025年突破2万亿元；收入年均增长6%: of the years of the plan
     if year and ours:
         return f"{named_place(source, ours)}{year}，我{ours}"
-    if year and not words.startswith("每") and not (dated and _is_planned(dated, words)):
+    if year and not words.startswith("每") and not (dated and is_planned(dated, words)):
         return f"{year}，"
     if dated:
         own = "figures.plan_whole" if dated == titles[-1] and above[-1] == document(source) else "figures.plan"
-        return put(own if _is_planned(dated, words) else "figures.about", topic=quoted(topic_of(dated)))
-    if titles and _tells_plans(titles[-1]) and _is_planned(titles[-1], words) and not RELATIVE.search(words):
+        return put(own if is_planned(dated, words) else "figures.about", topic=quoted(topic_of(dated)))
+    if titles and _tells_plans(titles[-1]) and is_planned(titles[-1], words) and not RELATIVE.search(words):
         whole = above[-1] == document(source)
         return put("figures.plan_whole" if whole else "figures.plan", topic=quoted(topic_of(titles[-1])))
     return _by_paragraph(source, words, begin) or _by_document(source, words, begin) or headed(source, begin)
@@ -157,10 +157,10 @@ def _holds_always(dated: str, top: str, words: str, *, whole: bool) -> bool:
     """Tell whether `words` hold without the year in the title of the document: it lays them down, or explains them."""
     if dated != top:
         return False
-    if _NORM.search(words) and not (_OF_THIS_YEAR.search(words) and _is_planned(dated, words)):
+    if _NORM.search(words) and not (_OF_THIS_YEAR.search(words) and is_planned(dated, words)):
         return True
     told = RELATIVE.search(words) or _HAPPENED.search(words) or _REPORT.search(dated)
-    return whole and not told and not _is_planned(dated, words)
+    return whole and not told and not is_planned(dated, words)
 
 
 def planned_under(source: Source, formulation: Formulation, words: str) -> str:
@@ -168,7 +168,7 @@ def planned_under(source: Source, formulation: Formulation, words: str) -> str:
     above = [number for number in source.ancestors(formulation.section)[:-1] if is_whole(source, number)]
     titles = [source.outline.sections[number].title for number in above]
     titles = list(takewhile(lambda title: _REPORTED.search(title) is None, titles))
-    planned = [title for title in titles if _is_planned(title, words) and _tells_plans(title)]
+    planned = [title for title in titles if is_planned(title, words) and _tells_plans(title)]
     planned = [] if _STANDING.search(words) else planned
     if not planned or RELATIVE.search(words) or source.language.scale > 1:
         return ""
@@ -211,7 +211,8 @@ def _tells_plans(title: str) -> bool:
     return is_topic(title) and (YEAR.search(title) or _PLAN_HEADING.search(title)) is not None
 
 
-def _is_planned(title: str, words: str) -> bool:
+def is_planned(title: str, words: str) -> bool:
+    """Tell whether the heading `title` says that `words`, which tell of nothing done, are planned."""
     return _PLANNED.search(title) is not None and not _REPORTED.search(title) and _DONE.search(words) is None
 
 

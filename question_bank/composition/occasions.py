@@ -17,6 +17,8 @@ _LONGEST = 66
 _ORDER = re.compile(r"[令告]第?[\d一二三四五六七八九十百]+号$|〔\d{4}〕\d+号$")
 """An order by its number is no body: a paper is published with it."""
 _BY = re.compile("(?P<who>[^，]{2,}?)(?P<verb>印发|通过|公布|发布|批准|修订|颁布)$")
+_PREPOSED = re.compile("经(?![济营贸开管理])|[由以被报于在](?=.)|(?:根据|按照|依据|通过)")
+"""How words begin that say already through whom (经职工代表大会…通过)."""
 _BARE = re.compile("(?:这次|此次|本次|该)?(?:学习)?(?:教育|活动|行动|培训|轮训|整治|检查|排查|改革|试点|工程|计划)")
 
 
@@ -37,6 +39,7 @@ def _issued(source: Source, formulation: Formulation) -> Iterator[Draft]:
     by = _BY.fullmatch(what)
     said = f"自{BLANK}{what}" if what.startswith("起") else f"于{BLANK}{what}"
     through = "以" if by and _ORDER.search(by["who"]) else "由"
+    through = "" if by and _PREPOSED.match(by["who"]) else through
     said = f"于{BLANK}{through}{by['who']}{by['verb']}" if by else said
     yield Draft(
         kind=QuestionKind.FILL_BLANK,

@@ -21,7 +21,8 @@ from question_bank.composition.paragraphs import laid_down_for, told_of
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
 from question_bank.composition.standing import names_subject
-from question_bank.composition.stems import OF_THIS_TIME, OWN_LISTS, bare, lead_of
+from question_bank.composition.stems import OF_THIS_TIME, OWN_LISTS, bare, filled_in, lead_of
+from question_bank.composition.two_years import year_put
 from question_bank.composition.window import subjectless
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
@@ -30,6 +31,7 @@ _AMONG = re.compile("其中，(?=[\u4e00-\u9fff])")
 _THIS = re.compile("^((?:出席|参加|列席)?)(?:这次|本次|此次)?(?:全会|会议|大会)(?![员室场期厅])")
 _TIME = re.compile(OF_THIS_TIME)
 _SAYS = re.compile("(?:全会|会议|大会)(决定|要求|提出|强调|指出|明确|认为)$")
+_REPORTED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT, FormulationKind.SLOGAN)
 _LONGEST = 70
 _SHORT = 2
 _OF_YEAR = re.compile("(?:1[89]|20)[0-9][0-9](?=年)")
@@ -74,6 +76,8 @@ def placed(draft: Draft, source: Source) -> Draft:
     stem = _of_paragraph(stem, draft, source)
     stem = _of_year(_titled_once(_owned(stem, source), source), start, source)
     stem = _timed_once(_in_year(stem), source)
+    if draft.formulation.kind in _REPORTED:
+        stem = year_put(source, draft.formulation.section, stem, filled_in(replace(draft, stem=stem)))
     if stem == draft.stem:
         return draft
     shown = stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")

@@ -63,7 +63,8 @@ def _roles(source: Source, formulation: Formulation) -> Iterator[Draft]:
         end = item.extra[0].end if item.extra else item.right.end
         points.append(source.text[item.left.start : end])
     both = all(item.extra for item in formulation.items)
-    if any(len(name) > _LONGEST_NAME and source.acts(name) for name in names):
+    joined = any(sign in name for name in names for sign in "和与及、")  # 机关和干部与支部 would be read as three
+    if joined or any(len(name) > _LONGEST_NAME and source.acts(name) for name in names):
         names = [quoted(name) for name in names]  # 说明问题与回答问题的语句 would be read as one
     listed = "、".join(names[:-1]) + ("和" if any("与" in name for name in names) else "与") + names[-1]
     about = f"说明{listed}各自定位和作用" if both else f"分别说明{listed}"

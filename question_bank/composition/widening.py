@@ -28,8 +28,9 @@ from question_bank.composition.predicates import DATED, acts
 from question_bank.composition.short_names import CALLED, named_in_full, speaks_in_short
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject
-from question_bank.composition.stems import OF_THIS_TIME, lead_of
+from question_bank.composition.stems import OF_THIS_TIME, filled_in, lead_of
 from question_bank.composition.topics import name_over, topic_over
+from question_bank.composition.two_years import year_put
 from question_bank.composition.window import led, section_over
 from question_bank.model import FormulationKind
 
@@ -106,7 +107,9 @@ def headed(draft: Draft, source: Source) -> Iterator[Draft]:
     title = topic_of(name_over(source, section_over(source, sentence))) if sentence else ""
     title = label_over(source, draft.spans[0][0]) or title
     if draft.kind in SIGNS and 1 < len(title) <= _LONGEST_NAME and not lead_of(draft.stem):
-        yield replace(draft, stem=source.language.opening(title) + draft.stem)
+        stem = source.language.opening(title) + draft.stem
+        number = sentence.section if sentence else None
+        yield replace(draft, stem=year_put(source, number, stem, filled_in(replace(draft, stem=stem))))
 
 
 def lengthened(draft: Draft, source: Source) -> Iterator[Draft]:
@@ -153,8 +156,9 @@ def _lead(draft: Draft, source: Source, frame: Frame, begin: int) -> str | None:
     deed = DATED.match(words) is None and acts(source, words) and _OCCASION.match(words) is None
     short = CALLED.match(words) is not None and named_in_full(words, source.text[begin : frame.start])
     named = named or short
-    if not row and (not named or deed):
-        return None
+    another = deed and not named and source.text[frame.start - 1] == "；"
+    if (not row and (not named or deed)) or another:
+        return None  # 修路9公里；植树3万株: another task says no more of this one
     if not year_told(source.text[begin:end]) and (_TIME.match(told) or YEAR.search(told)):
         return told if row or short else None
     if named:

@@ -27,6 +27,8 @@ _SUBORDINATE = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对
 _PREPOSITION = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对|为了|经过|鉴于|对于|在|从|为|对|向|把|将|以|用|由)")
 _DEMAND = re.compile(r"^(?:要|必须|应当|应该|需要)")
 _FOUND = re.compile(r"^(?:仍然?|还|也|尚)?存在")
+_SORT = re.compile("可(?:燃|再生|移动|编程|回收|降解|穿戴|溶)(?![，。])")
+"""What a name may begin with that a verb does too: 可燃气体探测器."""
 _HOW = re.compile(
     "(?:重点|大力|着力|全力|积极|切实|扎实|深入|持续|加快|全面|不断|进一步|稳步|有序|统筹|严格|认真|坚决|努力|充分|广泛|主动|及时|定期|科学|合理|依法|优先|先后|累计|共)+"
 )
@@ -46,7 +48,7 @@ _UNOWNED = re.compile(
 )
 """常用方法有…: of what, the heading says."""
 _OWNED = re.compile(
-    r"^(?:必须|应当|不得|可以|须|能(?![力量源够否见])|可(?![能见]|持续)|被[称誉列授评]|合称|并称|统称|简称|号|字[\u4e00-\u9fff]{1,2}(?:$|，)|享年|生于|卒于|著有|主张|倡导|首创|位于|始建于|前身[是为]|原名|旧址)"
+    r"^(?:必须|应当|不得|可以|须|能(?![力量源够否见])|可(?![能见燃]|持续|再生|移动|编程|追溯|回收)|被[称誉列授评]|合称|并称|统称|简称|号|字[\u4e00-\u9fff]{1,2}(?:$|，)|享年|生于|卒于|著有|主张|倡导|首创|位于|始建于|前身[是为]|原名|旧址)"
 )
 """What a clause begins with that says something of a subject named before it."""
 _DIVIDED = re.compile("[按根依][照据]?[^，]*，[^，]{2,}(?:分为|划分为)")
@@ -169,6 +171,8 @@ def _opens_alone(source: Source, words: str) -> bool:
 
 def subjectless(source: Source, words: str) -> bool:
     """Tell whether `words` begin with what is done, not with who does it."""
+    if _SORT.match(words):
+        return False
     if _opens_alone(source, words) or _FOUND.match(words) or source.acts(words):
         return True
     how = _HOW.match(words)

@@ -98,6 +98,7 @@ from question_bank.composition.doubts.pairs import (
     told_by_a_letter,
     unfinished_meaning,
 )
+from question_bank.composition.doubts.parted import MORE_THAN_ASKED
 from question_bank.composition.doubts.references import anaphoric, bare_subject, elliptical, ours, this_paper
 from question_bank.composition.doubts.shapes import (
     called_upon,
@@ -267,6 +268,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     of_bare_amounts,
     *TWO_IN_ONE,
     *WANTING,
+    *MORE_THAN_ASKED,
 )
 """What is asked of each question, in this order."""
 

@@ -1,0 +1,45 @@
+"""Doubts of stems that speak of more than they ask: another year, another subject, another task."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import only_of
+from question_bank.composition.doubts.reasons import UNTIMED
+from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.source import Source
+from question_bank.composition.stems import NAMED_OTHERWISE, filled_in
+from question_bank.composition.two_years import needs_year
+from question_bank.model import BLANK, QuestionKind
+
+_DIVIDED = re.compile(
+    f"[分区划]+[为成](?:{BLANK}[和与及、][^＿，。；、和与及]{{1,12}}|[^＿，。；、和与及]{{1,12}}[和与及、]{BLANK})"
+    "(?:[^，。；、＿]{0,4}[两二2][个大种类级部]?[^，。；＿]{0,4})?(?=[。，；])"
+)
+_DOUBLED = re.compile("由[由经被以](?![济营贸历过])|于[于在]|以以|在[于在](?!于)|对对|从从|将将|向向")
+
+
+@only_of(*SIGNS)
+def of_one_of_two_years(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Of which of its years a report with a plan says 全年, 比上年 or 11月底前, no heading in the stem says."""
+    if draft.formulation.kind in NAMED_OTHERWISE:
+        return ""
+    return UNTIMED if needs_year(source, filled_in(draft)) else ""
+
+
+@only_of(QuestionKind.FILL_BLANK)
+def other_half(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Of the two kinds of something the other one stands beside the blank: 库存分为＿＿＿＿和专用库存."""
+    alone = len(draft.fillers) == 1 and _DIVIDED.search(draft.stem) is not None
+    return f"the stem holds most of “{draft.fillers[0]}”" if alone else ""
+
+
+@only_of(*SIGNS)
+def doubled(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The words around what is asked put one preposition upon another, as the source does not: 由经职代会通过."""
+    found = _DOUBLED.search(draft.stem)
+    return f"“{found.group()}” is no whole word" if found and found.group() not in source.text else ""
+
+
+MORE_THAN_ASKED = (of_one_of_two_years, other_half, doubled)

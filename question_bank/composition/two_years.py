@@ -1,0 +1,56 @@
+"""Which of its years a report with a plan speaks of, where a stem does not say it (就“稳粮”，11月底前…): a heading."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.composition.moments import YEAR, is_planned, is_regulation, year_told
+from question_bank.composition.phrasing import plain_title, quoted, topic_of
+from question_bank.composition.source import Source
+from question_bank.composition.stems import bare, lead_of
+from question_bank.composition.topics import document, is_topic
+
+_OF_ONE_YEAR = re.compile(
+    r"(?<!\d)(?:1[0-2]|[1-9一二三四五六七八九十])月(?:\d{1,2}日|[上中下]旬|[底初中末份起]|之?前|[至—～])|(?<![每个])[上下]半年|[一二三四1234]季度|"
+    "全年(?!度)|年内|年[底末初](?!结)|(?:比|较)(?:上年|去年|同期)|同比|(?<!每)当年|[今去明上]年(?!度)"
+)
+"""What is of one year that is not said."""
+_EVERY = re.compile(r"每年|每季度|次年|翌年|\d月[^，。；]{0,8}至[^，。；]{0,4}\d月")
+_TOPIC = re.compile("“([^”]*)”")
+
+
+def needs_year(source: Source, words: str) -> bool:
+    """Tell whether `words`, with their key, are of a year that nothing in them names, where the document has two."""
+    return (
+        source.language.scale == 1
+        and source.once(_treats_two)
+        and not is_regulation(source)
+        and _OF_ONE_YEAR.search(words) is not None
+        and _EVERY.search(words) is None
+        and not year_told(words)
+    )
+
+
+def year_put(source: Source, number: int | None, stem: str, whole: str) -> str:
+    """Return `stem` told of the nearest heading with a year over section `number`, if `whole` of it needs one.
+
+    It takes the place of a heading without one; a list that the stem names (就“存在的问题”，) stays.
+    """
+    if not needs_year(source, whole):
+        return stem
+    titles = [source.outline.sections[each].title for each in source.ancestors(number) if each != document(source)]
+    lead = lead_of(stem)
+    topic = _TOPIC.search(lead)
+    if lead and (topic is None or topic[1] not in {plain_title(topic_of(title)) for title in titles}):
+        return stem
+    dated = next((title for title in titles if is_topic(title) and len(set(YEAR.findall(title))) == 1), "")
+    if not dated:
+        return stem
+    words = bare(stem)
+    form = "figures.plan" if is_planned(dated, words) else "figures.about"
+    return source.language.put(form, topic=quoted(topic_of(plain_title(dated)))) + words
+
+
+def _treats_two(source: Source) -> bool:
+    """Tell whether headings name more than one year."""
+    return len({year for section in source.outline.sections for year in YEAR.findall(section.title)}) > 1

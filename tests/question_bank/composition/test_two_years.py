@@ -1,0 +1,34 @@
+"""In a report with a plan a stem says of which year it speaks, or waits for review."""
+
+from __future__ import annotations
+
+from question_bank.build import build_from_text
+from question_bank.model import Question
+from tests.question_bank.composition.publishing import is_sound
+
+_HEAD = (
+    "河湾县水利局2022年工作总结和2023年工作计划\n\n一、2022年工作回顾\n（一）水网更密。疏浚河道86公里，新增蓄水能力420万立方米。\n"
+    "（二）供水更稳。铺设管网57公里，惠及群众3.4万人。\n\n二、2023年工作任务\n1. 筑牢防汛底线。"
+)
+
+
+def _sound(text: str) -> list[Question]:
+    return [each for each in build_from_text(text, "试用").candidates if is_sound(each)]
+
+
+def test_a_month_in_a_plan_is_told_of_the_heading_with_its_year() -> None:
+    text = (
+        _HEAD + "加固病险水库9座，10月底前完成主体工程。严格落实防汛责任，4月底前将巡堤任务分解到乡镇、落实到堤段。\n"
+        "2. 抓好供水。更换水表2600只。\n"
+    )
+    asked = [each for each in _sound(text) if any("月" in key for key in each.answer) or "月底前" in each.stem]
+    assert asked
+    assert all("2023年" in each.stem for each in asked)
+
+
+def test_of_which_year_no_heading_says_waits() -> None:
+    text = (
+        _HEAD + "加固病险水库9座。\n2. 抓好供水。更换水表2600只。\n\n三、保障措施\n"
+        "（1）转变作风。精简文件，全年以局名义召开的全系统会议不超过5次，发文数量比上年减少12%。\n（2）严格考核。考核结果与评先挂钩。"
+    )
+    assert not [each for each in _sound(text) if "全系统会议" in each.stem]
