@@ -28,6 +28,12 @@ _RATE = re.compile(
     "每(?:上升|下降|升高|降低|增加|减少|提高|隔|满|超过?|超出|加深|延长|缩短|推迟|提前|逾期|产生|消耗|生产|过)$"
 )
 _THRESHOLD = re.compile("及?以[上下]的(?:工程|项目|场所|建筑|单位|企业|楼|基坑|设备|作业|车辆|容器)，")
+_AIMS = re.compile("[^，。；：]{0,12}(?:目标|指标)(?:任务)?(?:是|为)：")
+_AIMED = re.compile("(?:目标|指标)(?:任务)?(?:是|为)：$")
+"""主要目标是：甲突破41亿元，乙增长8%以上，…: what announces a row of aims."""
+_AIMS_BACK = 12
+_LONGEST_AIMS = 86
+"""Characters of a row of aims with its lead; what is left out is not shown."""
 _WORK = re.compile(r"[^、]{3}")
 
 
@@ -130,6 +136,12 @@ def _terms(source: Source, quotation: Quotation) -> Iterator[Draft]:
 
 def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
     """Leave out as many whole figures as a fill-in may have blanks, and end where the last of them is told."""
+    aims = _AIMS.match(source.text, figures.start) or _AIMED.search(
+        source.text, max(0, figures.start - _AIMS_BACK), figures.start
+    )
+    if aims:
+        yield from _aims(source, figures, max(aims.end(), figures.start))
+        return
     blanks: list[tuple[int, int]] = []
     end = figures.start
     repeated = _repeated(source, figures)
@@ -146,6 +158,20 @@ def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
     around = (figures.start, end)
     lead = figures.dated or moment(source, figures.formulation, *around)
     yield from cloze(source, figures.formulation, around, sorted(blanks), (around,), lead=lead)
+
+
+def _aims(source: Source, figures: Figures, begin: int) -> Iterator[Draft]:
+    """Leave out the figures of a row of aims, each with its own subject, as many at a time as a stem has room for."""
+    left = [figure for figure in figures.figures if figure.start > begin]
+    lead = figures.dated or moment(source, figures.formulation, begin, left[-1].end) if left else ""
+    while left:
+        ends = [figure.end + len(figure.after) for figure in left]
+        room = [end for end in ends[:MOST_BLANKS] if end - begin <= _LONGEST_AIMS - len(lead)] or ends[:1]
+        taken, left = left[: len(room)], left[len(room) :]
+        blanks = sorted(number for figure in taken for number in figure.numbers)
+        around = (begin, room[-1])
+        yield from cloze(source, figures.formulation, around, blanks, (around,), lead=lead)
+        begin = room[-1] + 1
 
 
 def _repeated(source: Source, figures: Figures) -> frozenset[str]:

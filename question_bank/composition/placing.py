@@ -106,13 +106,18 @@ def _of_situation(stem: str, start: int, source: Source) -> str:
     return found[0].case(words) + "。"
 
 
+def told_in_year(stem: str, announced: Announcement) -> bool:
+    """Tell whether the heading before a stem says of when the problems are of which it tells one."""
+    return announced.name.startswith("存在的") and _OF_YEAR.search(lead_of(stem)) is not None
+
+
 def _of_list(stem: str, announced: Announcement | None, meeting: str, source: Source) -> str:
     if announced is None or not announced.told or announced.told[:4] in stem:
         return stem
     said = _SAYS.search(announced.told)
     if said and meeting:
         return f"{meeting}{said[1]}，{bare(stem)}"
-    if not announced.name or announced.name in stem or said:
+    if not announced.name or announced.name in stem or said or told_in_year(stem, announced):
         return stem
     time = _TIME.match(stem)
     about = source.language.material_on(announced.name)

@@ -10,6 +10,7 @@ from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting, unsaid
 from question_bank.composition.draft import Draft, Modality
 from question_bank.composition.phrasing import inner
+from question_bank.composition.placing import told_in_year
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
 from question_bank.composition.stems import OWN_LISTS, OWN_PAIRS, VERBATIM, bare, lead_of, statement
@@ -233,5 +234,5 @@ def listed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return FURTHER if alone else ""
     told = announced.told[:4] in draft.stem or (announced.name and inner(announced.name) in draft.stem)
     meeting = meeting_of(source, draft.spans[0][0])
-    told = told or (meeting and meeting in draft.stem)
+    told = told or (meeting and meeting in draft.stem) or told_in_year(draft.stem, announced)
     return "" if told else Waiting(f"the stem leaves out what the list is about (“{announced.told}”)")

@@ -32,6 +32,11 @@ _TELLING = (
     FormulationKind.OPEN_ENUMERATION,
     FormulationKind.COORDINATION,
 )
+_NEW_HOUSE = re.compile(
+    "(?:建设|新建|启用|迁[入至往]|搬[入至]|扩建|规划|筹建)了?新(?:院区|校区|厂区|馆舍?|址|楼|办公楼|大楼)"
+)
+_HOUSED = re.compile("[医学法书剧]院|学校|[中小]学|大学|公司|集团|[厂局社](?!区)|[\u4e00-\u9fff]{2}馆|中心")
+"""A body that may have one."""
 _FUNDS = re.compile(
     "(?:安排|设立|投入|统筹|下达|拨付|落实|筹集|争取|列支)了?(?:各级|本级|[中央省市区县级]{2,3})?(?:财政性?)?"
     r"(?:专项|补助|奖补|配套|奖励|补贴|扶持|引导|统筹)(?:资金|经费|基金)(?:[约共达不]|总额|规模)*\d"
@@ -84,6 +89,16 @@ def called_in_short(draft: Draft, distractors: Sequence[str], source: Source) ->
     line = source.text.rfind("\n", 0, draft.spans[0][0]) + 1
     before = source.text[line : draft.spans[0][0]]
     return FURTHER if not is_regulation(source) and named_in_full(words, before) else ""
+
+
+@only_of(*_TELLING)
+def whose_new_house(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A new house is built or moved into, and the stem does not say whose."""
+    if draft.kind not in SIGNS or "新" not in draft.stem or draft.core:
+        return ""
+    words = filled_in(draft)
+    found = _NEW_HOUSE.search(words)
+    return FURTHER if found and not _HOUSED.search(words) else ""
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT)
@@ -155,6 +170,7 @@ def whose_problems(draft: Draft, distractors: Sequence[str], source: Source) -> 
 
 WANTING: tuple[Ask | Doubt, ...] = (
     called_in_short,
+    whose_new_house,
     without_purpose,
     share_of_what,
     round_count,

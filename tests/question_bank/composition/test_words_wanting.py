@@ -132,3 +132,34 @@ def test_wrong_figures_stand_neither_in_a_cluster_nor_in_the_stem() -> None:
         numbers = sorted(int(option[:2]) for option in each.options if re.match(r"\d\d[^.\d]", option))
         assert not shown.intersection(map(str, numbers))
         assert not any(later - earlier == 1 for earlier, later in pairwise(numbers))
+
+
+def test_a_row_of_aims_is_asked_to_its_end() -> None:
+    text = (
+        "青浦灌区管理局2024年工作报告\n一、2024年工作回顾\n全年引水3.1亿立方米。\n二、2025年总体要求和主要目标\n"
+        "主要目标是：引水量突破3.4亿立方米，水费收入增长7%以上，渠系漏损率控制在14%以内，亩均用水降至380立方米以下，"
+        "水质综合合格率保持在99.6%以上，用水户满意度达到94分以上，不发生溃渠事故。\n"
+    )
+    blanks = [each for each in _sound(text) if each.kind is QuestionKind.FILL_BLANK and "主要目标" in each.stem]
+    assert [answer for each in blanks for answer in each.answer] == ["3.4", "7%", "14%", "380", "99.6%", "94"]
+    assert all(each.stem.startswith("按照材料“2025年总体要求和主要目标”") for each in blanks)
+
+
+def test_a_problem_keeps_the_year_of_its_heading() -> None:
+    text = (
+        "青浦灌区管理局2024年工作报告\n一、2024年工作回顾\n全年引水3.1亿立方米。\n"
+        "我们也清醒看到存在的问题和不足：一是用水不够精细，亩均用水高于全县平均水平8.3%；"
+        "二是队伍不够年轻，40岁以下职工占比仅为16%。\n二、2025年重点任务\n改造泵站37座。\n"
+    )
+    told = [each.stem for each in _sound(text) if "亩均用水" in each.stem and each.kind is QuestionKind.FILL_BLANK]
+    assert told
+    assert all("2024年" in stem for stem in told)
+
+
+def test_a_new_house_is_told_with_whose_it_is() -> None:
+    text = (
+        "青浦县第二渔业医院院史\n二、迁建\n2011年，县政府决定在城南征地83亩建设新院区，总投资2.4亿元。\n"
+        "2014年，青浦县第二渔业医院在城南建设新院区，征地83亩。\n"
+    )
+    told = [each.stem for each in _sound(text) if "新院区" in each.stem]
+    assert all("医院" in stem for stem in told)
