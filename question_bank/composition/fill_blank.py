@@ -24,6 +24,7 @@ _LONGEST_RUN = 3
 """More than three blanks in a row leave nothing to hold on to; then every second member is shown."""
 _MOST_FIGURES = 3
 """More figures than these are no sentence to be remembered, unless they are told in pairs (分别达到…和…)."""
+_PAIRED = re.compile(r"[^\d，。；]{0,4}[和与、]\d[\d.]*(?:%|个|元|万|人|亩|户)")
 _RATE = re.compile(
     "每(?:上升|下降|升高|降低|增加|减少|提高|隔|满|超过?|超出|加深|延长|缩短|推迟|提前|逾期|产生|消耗|生产|过)$"
 )
@@ -155,6 +156,8 @@ def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
         shown = shown or _said_twice(source, figure.start, figure.end)
         blanks += () if shown or figure.text in repeated else figure.numbers
         end = reach
+    if len(blanks) > 1 and _PAIRED.match(source.text, max(last for _, last in blanks)):
+        blanks.remove(max(blanks))  # 分别增长＿＿＿＿和7.8%: half of a pair
     around = (figures.start, end)
     lead = figures.dated or moment(source, figures.formulation, *around)
     yield from cloze(source, figures.formulation, around, sorted(blanks), (around,), lead=lead)

@@ -12,6 +12,7 @@ from question_bank.composition.topics import document, is_topic
 
 _OF_ONE_YEAR = re.compile(
     r"(?<!\d)(?:1[0-2]|[1-9一二三四五六七八九十])月(?:\d{1,2}日|[上中下]旬|[底初中末份起]|之?前|[至—～])|(?<![每个])[上下]半年|[一二三四1234]季度|"
+    "再(?:压减|压缩|下降|降低|提高|增加)|(?:推动|力争|确保|争取)[^，。；]{2,20}(?:达到|提高到|提升到|控制在|降到)[^，。；]{1,10}以[上下内]|"
     "全年(?!度)|年内|年[底末初](?!结)|(?:比|较)(?:上年|去年|同期)|同比|(?<!每)当年|[今去明上]年(?!度)"
 )
 """What is of one year that is not said."""
@@ -27,8 +28,13 @@ def needs_year(source: Source, words: str) -> bool:
         and not is_regulation(source)
         and _OF_ONE_YEAR.search(words) is not None
         and _EVERY.search(words) is None
-        and not year_told(words)
+        and not year_told(bare(words) if _names_two(lead_of(words)) else words)
     )
+
+
+def _names_two(lead: str) -> bool:
+    """Tell whether a stem is only told of the title of the whole: 就“2022年总结和2023年计划”，."""
+    return "安排，" not in lead and len(set(YEAR.findall(lead))) > 1
 
 
 def year_put(source: Source, number: int | None, stem: str, whole: str) -> str:

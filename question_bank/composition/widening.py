@@ -31,7 +31,7 @@ from question_bank.composition.standing import names_subject
 from question_bank.composition.stems import OF_THIS_TIME, filled_in, lead_of
 from question_bank.composition.topics import name_over, topic_over
 from question_bank.composition.two_years import year_put
-from question_bank.composition.window import led, section_over
+from question_bank.composition.window import led, section_over, subjectless
 from question_bank.model import FormulationKind
 
 _MOST = 0.6
@@ -156,9 +156,8 @@ def _lead(draft: Draft, source: Source, frame: Frame, begin: int) -> str | None:
     deed = DATED.match(words) is None and acts(source, words) and _OCCASION.match(words) is None
     short = CALLED.match(words) is not None and named_in_full(words, source.text[begin : frame.start])
     named = named or short
-    another = deed and not named and source.text[frame.start - 1] == "；"
-    if (not row and (not named or deed)) or another:
-        return None  # 修路9公里；植树3万株: another task says no more of this one
+    if (not row and (not named or deed)) or _another_task(source, begin, frame, told):
+        return None
     if not year_told(source.text[begin:end]) and (_TIME.match(told) or YEAR.search(told)):
         return told if row or short else None
     if named:
@@ -166,6 +165,14 @@ def _lead(draft: Draft, source: Source, frame: Frame, begin: int) -> str | None:
     lead = led(source, begin, end)
     topic = _TOPIC.search(lead)
     return lead if topic and len(topic[1]) >= _LEAST_TOPIC else None
+
+
+def _another_task(source: Source, begin: int, frame: Frame, told: str) -> bool:
+    """Tell whether words before a semicolon are a task of their own: 修路9公里；植树3万株 says no more of the trees."""
+    part = source.text.rfind("；", begin, frame.start) + 1
+    if not part or not subjectless(source, source.text[part : frame.end]):
+        return False
+    return "的安排，" in told or subjectless(source, source.text[begin:part])
 
 
 def _tells_another(source: Source, words: str, before: str) -> bool:

@@ -80,3 +80,18 @@ def test_names_that_are_joined_are_quoted() -> None:
     stems = [each.stem for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.RECITATION]
     assert all("“厂部领导和中层干部”与" in stem for stem in stems)
     assert stems
+
+
+def test_of_a_pair_of_figures_both_are_asked_or_none() -> None:
+    text = (
+        _REPORT + "城镇、农村居民人均可支配收入分别达到48620元和25310元，增长4.9%和6.7%。\n二、2024年工作打算\n修路。"
+    )
+    assert not any("＿＿＿＿和6.7%" in stem for stem in _stems(text, QuestionKind.FILL_BLANK))
+
+
+def test_a_plan_of_some_years_is_told_without_the_task_before_it() -> None:
+    text = (
+        "山阳县2022年度治水报告\n\n一、主要成效\n（一）水更清。清理河道36公里。\n二、2023年工作安排\n（一）强基层。"
+        "建立巡河考核机制，每半年考核一次，对不称职的及时调整；实施河长能力提升三年计划，2023年底前实现村级河长培训覆盖率98%。"
+    )
+    assert not any("考核一次" in each.stem and "覆盖率" in each.stem for each in _sound(text))

@@ -32,3 +32,13 @@ def test_of_which_year_no_heading_says_waits() -> None:
         "（1）转变作风。精简文件，全年以局名义召开的全系统会议不超过5次，发文数量比上年减少12%。\n（2）严格考核。考核结果与评先挂钩。"
     )
     assert not [each for each in _sound(text) if "全系统会议" in each.stem]
+
+
+def test_a_target_of_one_of_the_years_waits_for_it() -> None:
+    title, _, body = _HEAD.partition("\n")
+    assert "2022年" in title
+    text = (
+        f"河湾县水利局工作报告\n{body}加固病险水库9座。\n2. 抓好供水。更换水表2600只。\n\n三、自身建设\n"
+        "（1）转变作风。深化“一次办好”改革，推动涉水事项网上可办率达到93%以上。\n（2）严格考核。考核结果与评先挂钩。"
+    )
+    assert not [each for each in _sound(text) if "可办率" in each.stem]
