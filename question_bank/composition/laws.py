@@ -8,6 +8,7 @@
 | 下列财产不得抵押 | 不得抵押的财产 | |
 | 厂长履行下列职责 | 厂长履行的职责 | |
 | 启动条件（符合其一） (under Ⅱ级响应) | Ⅱ级响应的启动条件 | |
+| 职工有下列情形之一的，给予处分 | 对职工给予处分的情形 | |
 | 禁止下列行为 (in 云河厂防火规定) | 就“云河厂防火规定”，禁止的行为 | |
 """
 
@@ -30,6 +31,10 @@ _SITUATION = re.compile(
 _EITHER = re.compile("(?P<noun>[\u4e00-\u9fff]{2,10})（[^（）]*）")
 _TAIL = re.compile(r"(?<=[\u4e00-\u9fff])，并[^，]{2,12}$")
 _OWNERLESS = re.compile("禁止|严禁|不得|应当?(?!的)|必须|要")
+_DONE_TO = re.compile(
+    "(?:应当?|可以?|一律|依法|依规|依纪|视情节?|从重|由[^，]{2,12}?)*(?:给予|予以|处以?|追究|责令|吊销|撤销|通报|约谈|问责|移送|没收|记过|警告)"
+)
+"""What is done to those who are named before a situation, and not by them."""
 _BAN = re.compile("不得|禁止|严禁|不予|不能|不准|不适用")
 
 
@@ -97,7 +102,8 @@ def _law(formulation: Formulation, source: Source) -> Law | None:
             found["joint"],
         )
     if found:
-        name = f"{found['who']}{found['then']}的{found['noun']}"
+        against = "对" if _DONE_TO.match(found["then"]) and not found["who"].startswith("对") else ""
+        name = f"{against}{found['who']}{found['then']}的{found['noun']}"
         return Law(formulation, name, "", "", found["before"] or "", _BAN.search(name) is not None)
     words = _TAIL.sub("", formulation.context)
     name = topic_of(list_name(words, ""))

@@ -55,6 +55,14 @@ _GUIDED = re.compile("(?:讲解|解说|导览|导游)[词稿]")
 _LICENCE = re.compile("证书|许可证|证件")
 _PAPER = re.compile("条例|办法|规定|意见|方案|纲要|决定|通知|规划|准则|细则|规程|约法|公约|章程")
 _NAMED = re.compile("《([^》]+)》")
+_OLD_TIMES = re.compile("史|沿革|历程|春秋|大事记|变迁|纪事|岁月|简介|概况|概览")
+_FOR_IT = re.compile(
+    "^(?:(?:1[89]|20)[0-9][0-9]年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[底末初春夏秋冬]?，?)"
+    "(?:经|由)?(?:[^，、]{0,4}(?:[省市县区][委里]|政府|人大|革委会|公社|专署|行署|上级|主管部门|国务院|国家|[^，、]{2,8}[部厅局]))"
+    "(?:、[^，、]{2,8})?(?:先后|研究|正式|再次|又|一次性)*(?:决定|批准|拨[款付给出]?|下拨|划拨|投资|同意|批复)"
+)
+"""What an authority decides, grants or allows."""
+_ITS_SITE = re.compile("新(?:[院厂校馆场站矿]区|[院厂校馆]址|[厂校馆楼]房|校舍|馆舍|大楼|办公楼|门诊楼|住院楼|教学楼)")
 _PERIOD = re.compile("就“[^”]*(?:时期|期间|阶段|年代|以后|以来|前夕|初期|后期|战争|岁月)”，")
 _OWN_TIME = re.compile("[\u4e00-\u9fff]{2,8}(?:中|时期|期间|初期|后期|年间|年代|以后|之后|前夕|胜利后|爆发后|成立后)，")
 """A time that words name by themselves, under a heading that is a period."""
@@ -78,10 +86,21 @@ def placed(draft: Draft, source: Source) -> Draft:
     stem = _timed_once(_in_year(stem), source)
     if draft.formulation.kind in _REPORTED:
         stem = year_put(source, draft.formulation.section, stem, filled_in(replace(draft, stem=stem)))
+    if not lead_of(stem) and owner_left_out(stem, source):
+        stem = source.once(_titled)[0] + stem
     if stem == draft.stem:
         return draft
     shown = stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
     return draft if len(shown) > _LONGEST else replace(draft, stem=stem)
+
+
+def owner_left_out(words: str, source: Source) -> bool:
+    """Tell whether others do something for the body of whose history `words` are told, and these do not name it."""
+    _, owner = source.once(_titled)
+    if _OLD_TIMES.search(source.title) is None or _OWNERS[0].match(owner) is None or owner in words:
+        return False
+    given = _FOR_IT.search(words) or _ITS_SITE.search(words)
+    return given is not None and re.search(f"{owner[-1]}(?![区址房舍里子长])", words) is None
 
 
 def _alone(stem: str, source: Source) -> str:

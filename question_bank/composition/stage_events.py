@@ -3,6 +3,7 @@
 | told with its date | event |
 | 学校经教育部立案，更名为云河学院，设两系 | 学校经教育部立案，更名为云河学院 |
 | 公司完成改制，增设三个车间 | 公司完成改制 |
+| 学校通过评审，成为省级示范校 | 学校通过评审，成为省级示范校 |
 | 厂长李敬之为解决原料短缺的难题，… | none: only what it was for |
 | 太平洋战争爆发，租界沦陷，学校被迫停办 | none: the world around, before what happened here |
 | (工程师设计了吊机，) 获部级发明三等奖 | none: what was honoured stands before |
@@ -50,6 +51,12 @@ _LATER = re.compile(
 )
 _POINTS_BACK = re.compile("(?<!应)该(?=[\u4e00-\u9fff])|^(?:[他她它]|其(?![他余中])|此|两[厂校院社])")
 """该机型出口: an event that is told among others must not be told of one of them."""
+_BEFORE_RESULT = re.compile(
+    "(?:大水|洪水|洪灾|水灾|火灾|大火|地震|台风|瘟疫|旱灾|暴雨|泥石流)$|通过[^，]{0,12}(?:评审|验收|评估|认证|考核|审核|审查|检查|鉴定|答辩)$"
+)
+"""What is nothing without the result that stands behind it: 柳河发大水，厂房被淹; 通过评审，成为三级馆."""
+_LED = re.compile("^(?:牵头|带头|联合|参与|承办|主持|发起|应邀|奉命|受命|协助|协同|派出|选派)")
+"""A part in something needs somebody who took it."""
 _LONGEST = 34
 
 
@@ -69,6 +76,7 @@ def owned_events(source: Source, formulation: Formulation) -> tuple[Item, ...]:
             or THING.search(item.right.text)
             or _LATER.search(item.right.text)
             or _POINTS_BACK.search(item.right.text)
+            or _LED.search(item.right.text)
         ):
             continue
         dated = item.left is not None and item.left.text[:1].isdigit()
@@ -99,7 +107,7 @@ def _whole(source: Source, item: Item, clauses: tuple[Clause, ...]) -> Item | No
     following = source.text[behind.start : behind.end]
     if _WORLD.search(told) and not subjectless(source, following):
         return None
-    if _MAIN.search(told) or not _MAIN.match(following):
+    if not _BEFORE_RESULT.search(told) and (_MAIN.search(told) or not _MAIN.match(following)):
         return item
     if behind.end - item.right.start > _LONGEST:
         return None

@@ -4,6 +4,7 @@
 | 巡查不得以电话代替到场，不得代签记录，不得擅自减少次数。 | 以电话代替到场 / 代签记录 / 擅自减少次数 |
 | 严禁带火种入库，严禁在库内充电，严禁堵塞通道。 | 带火种入库 / 在库内充电 / 堵塞通道 |
 | 不得饮酒，不得迟到。 | none: two are no row |
+| 库区内，还不得吸烟，不得用火，不得充电。 | none: 还 goes on with what stands before, and nobody is named |
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from question_bank.model.outline import Outline
 
 _BAN = re.compile(r"(?P<who>[^，。；：不严禁]{0,16}?)(?P<verb>不得|严禁|禁止|不准|不许)(?P<what>[^，。；：]{2,26})")
 _CUE = re.compile("(?:不得|严禁|禁止|不准|不许)[^。\n]{2,40}?[，；](?:不得|严禁|禁止|不准|不许)")
+_GOES_ON = re.compile("(?:还|也|又|并|且|更|均|都|再|亦|同时|另外|此外|同样|一律|绝对?|应当?|必须|要)+")
+"""Words before a ban that name nobody: of whom or where it holds stands in the clause before."""
 _FEWEST = 3
 
 
@@ -30,6 +33,8 @@ def find_bans(outline: Outline) -> Iterator[Formulation]:
             found = None
             if clause is not None and not clause.tainted:
                 found = _BAN.fullmatch(text, lead_in(text, clause.start, clause.end), clause.end)
+            if found and not run and _GOES_ON.fullmatch(found["who"]):
+                found = None
             if found and (not run or (found["verb"] == run[0]["verb"] and not found["who"])):
                 run.append(found)
                 continue

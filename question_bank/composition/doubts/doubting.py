@@ -83,6 +83,7 @@ from question_bank.composition.doubts.lists import (
     unmoulded,
 )
 from question_bank.composition.doubts.lone import LEFT_OVER
+from question_bank.composition.doubts.minor import MINOR
 from question_bank.composition.doubts.ownerless import headless, ownerless
 from question_bank.composition.doubts.pairs import (
     adverbial_case,
@@ -269,6 +270,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *TWO_IN_ONE,
     *WANTING,
     *MORE_THAN_ASKED,
+    *MINOR,
 )
 """What is asked of each question, in this order."""
 

@@ -1,0 +1,137 @@
+"""Doubts of what is asked beside the point: a size behind a renaming, a condition for its limit, a passing deadline.
+
+| stem | in doubt |
+| 1985年更名为县第二医院，定编＿＿＿＿人 | that it was renamed is the fact, not its staff |
+| 停机＿＿＿＿分钟后，油位应在1/2～2/3之间 | where the oil should stand is what is laid down |
+| 各乡镇要在＿＿＿＿前建立台账 (12月底) | of this year, for those who sat there |
+| 启动步骤的第五步是“空载运行3分钟” (，再加载) | the half of a step |
+| 2009年，县委决定征地96亩建设新院区 | whose, in the history of a hospital |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.reasons import FURTHER, UNTIMED, unsaid
+from question_bank.composition.draft import SAID, SIGNS, Draft
+from question_bank.composition.moments import is_regulation, year_told
+from question_bank.composition.placing import owner_left_out
+from question_bank.composition.source import Source
+from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in
+from question_bank.lexicon.words import words as tagged
+from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
+
+_BECAME = (
+    "(?:(?:更|改)名|(?:改|定|命|取)名?[称为作]|改称|升格|成立|组建|创[建办立]|设立|挂牌|"
+    "迁[至往到入址]|搬[迁至到入]|合并|并入|划归|收归|移交)"
+)
+_SIZE = (
+    "(?:核定|批准|下达|配备|编配|设)?(?:人员|事业|行政|机关)?(?:定编|编制|定员|员额|占地(?:面积)?|建筑面积|"
+    "(?:注册)?资[本金]|(?:现有|共有|有|设)?(?:职工|员工|教职工|教职员工|人员|学生|学员|成员|队员|会员|社员|病床|床位)(?:人数|总数)?(?:增至|增加到|发展到|达到?|共|有)?|增至)"
+)
+_BEHIND = re.compile(f"{_BECAME}[^。；]*?，[^，。；]{{0,4}}?{_SIZE}(?:为|是|约|仅)?(?:{BLANK}|{CHOICE_GAP}|{SAID})")
+"""The size of what has just been founded, renamed or moved."""
+_WAITED = re.compile(
+    f"^[^，。]*(?:{BLANK}|{CHOICE_GAP}|{SAID})(?:秒钟?|分钟?|小时|h|min|s|天|日)?(?:以?后|之后|时)，(?P<limit>.*)"
+)
+_LAID_DOWN = re.compile(r"(?:应|须|不得|不宜|必须|保持|控制|不超过|不大于|不小于|不低于|不高于)[^。]*\d")
+_BARE_WORKS = re.compile(
+    "(?:工程|项目|线路|干渠|隧道|桥梁|大坝|园区|基地|场馆|管线)(?:线路|主线)?(?:全长|总长|总投资|计划总投资|概算|总建筑面积|建筑面积|占地|设计|建成后|建设工期|工期)"
+)
+"""How long or dear some works are, which the sentence before names."""
+_SOME_MEETING = re.compile(
+    "(?:这次|本次|此次)?(?:全会|会议|大会)(?:于|从|自|历时|会期|在[^，]{2,12}(?:举行|召开)|应到|实到|出席)"
+)
+_OPEN = re.compile(f"{BLANK}|{CHOICE_GAP}|{SAID}")
+_MONTH = re.compile(r"(?:1[0-2]|[1-9])月(?:\d{1,2}日|[上中下]旬|[底初末]|份)?")
+_EACH = re.compile("每|年度|次年|翌年|[当本]年")
+_STEPS = re.compile("步骤|程序|流程|顺序|操作方法")
+_STATED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT)
+
+
+@only_of(FormulationKind.FIGURES)
+def size_behind(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """That something was founded, renamed or moved is the fact; how large it was is told in passing."""
+    return "nobody has to remember this figure" if _BEHIND.search(draft.stem) else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def waited_for(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How long to wait is asked, while the limit that then holds is printed."""
+    found = _WAITED.match(bare(draft.stem)) if "，" in draft.stem else None
+    if found is None or _OPEN.search(found["limit"]):
+        return ""
+    return "nobody has to remember this figure" if _LAID_DOWN.search(found["limit"]) else ""
+
+
+@only_of(*_STATED)
+def passing_deadline(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Only a month of no year is asked, which was that of the day on which it was said."""
+    asked = draft.fillers or draft.key
+    if not any(map(_MONTH.fullmatch, asked)) or year_told(draft.stem) or is_regulation(source):
+        return ""
+    return "" if _EACH.search(draft.stem) else UNTIMED
+
+
+@only_of(*SIGNS, QuestionKind.TRUE_FALSE)
+def of_our_own_site(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """In the history of one body others found or give something for it (县委决定…建设新院区), and it is not named."""
+    if draft.formulation.kind in NAMED_OTHERWISE:
+        return ""
+    words = filled_in(draft) if draft.kind in SIGNS else draft.stem
+    return FURTHER if owner_left_out(words, source) else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def of_some_works(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Works that are called by no name but 工程 were named in the sentence before."""
+    return FURTHER if _BARE_WORKS.match(bare(draft.stem)) and not draft.core else ""
+
+
+@only_of(FormulationKind.FIGURES, FormulationKind.EVENT)
+def of_some_session(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A meeting that is only called one was named in the title or the sentence before."""
+    found = _SOME_MEETING.match(draft.stem)
+    return unsaid(found.group()[:2]) if found else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def of_the_whole(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """That all of it should be done, or was, follows without the text."""
+    asked = draft.fillers or draft.key
+    whole = sum(text.startswith("100%") for text in asked)
+    return "nobody has to remember this figure" if whole * 2 > len(asked) else ""
+
+
+@only_of(FormulationKind.MEANS_END, QuestionKind.FILL_BLANK)
+def half_attribute(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What stands between 以…为 and 的 may be more than its object (以废油为原料制售食品的行为)."""
+    torn = any(gap.left.endswith("为") and gap.right.startswith("的") for gap in draft.gaps)
+    verbs = torn and any(word.tag[:1] == "v" and word.start > 0 for key in draft.key for word in tagged(key))
+    return f"“{draft.key[0]}” is no whole word" if verbs else ""
+
+
+@only_of(FormulationKind.ORDERED_POINTS, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
+def half_of_a_step(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A step is shown up to its first comma, behind which stands what it leads to."""
+    if _STEPS.search(draft.stem) is None:
+        return ""
+    shown = (draft.stem, *draft.key, *distractors)
+    cut = (item.right for item in draft.formulation.items if source.text[item.right.end : item.right.end + 1] == "，")
+    return "some of the points are cut short" if any(part.text in words for part in cut for words in shown) else ""
+
+
+MINOR: tuple[Ask | Doubt, ...] = (
+    size_behind,
+    waited_for,
+    passing_deadline,
+    of_our_own_site,
+    of_some_works,
+    of_some_session,
+    of_the_whole,
+    half_attribute,
+    half_of_a_step,
+)
+"""The doubts of this module, in the order in which they are asked."""
