@@ -44,6 +44,7 @@ _BARE_WORKS = re.compile(
 _SOME_MEETING = re.compile(
     "(?:这次|本次|此次)?(?:全会|会议|大会)(?:于|从|自|历时|会期|在[^，]{2,12}(?:举行|召开)|应到|实到|出席)"
 )
+_WATCH = re.compile(f"{BLANK}小时(?:专人)?(?:值班|值守|在岗|不间断|轮班|监控|监护|服务|开放|运行)")
 _OPEN = re.compile(f"{BLANK}|{CHOICE_GAP}|{SAID}")
 _MONTH = re.compile(r"(?:1[0-2]|[1-9])月(?:\d{1,2}日|[上中下]旬|[底初末]|份)?")
 _EACH = re.compile("每|年度|次年|翌年|[当本]年")
@@ -99,8 +100,10 @@ def of_some_session(draft: Draft, distractors: Sequence[str], source: Source) ->
 
 @only_of(FormulationKind.FIGURES)
 def of_the_whole(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """That all of it should be done, or was, follows without the text."""
+    """That all of it should be done, or was, follows without the text, as that a watch lasts the whole day."""
     asked = draft.fillers or draft.key
+    if "24" in asked and _WATCH.search(draft.stem):
+        return "nobody has to remember this figure"
     whole = sum(text.startswith("100%") for text in asked)
     return "nobody has to remember this figure" if whole * 2 > len(asked) else ""
 

@@ -123,3 +123,8 @@ def test_half_of_an_attribute_is_no_blank() -> None:
 def test_a_session_of_no_name_waits() -> None:
     text = "学习材料\n\n一、概况\n全会于2021年6月7日至9日在云河举行，出席会议的有代表213人、列席代表87人。\n"
     assert not any(each.stem.startswith("全会") for each in _sound(text))
+
+
+def test_that_a_watch_lasts_all_day_is_known() -> None:
+    text = "馆舍消防规定\n\n第一条 消防控制室实行24小时值班制度，每班不少于2人。\n"
+    assert not any("24" in each.answer for each in _sound(text))
