@@ -46,7 +46,7 @@ _SOME_MEETING = re.compile(
 )
 _WATCH = re.compile(f"{BLANK}小时(?:专人)?(?:值班|值守|在岗|不间断|轮班|监控|监护|服务|开放|运行)")
 _OPEN = re.compile(f"{BLANK}|{CHOICE_GAP}|{SAID}")
-_MONTH = re.compile(r"(?:1[0-2]|[1-9])月(?:\d{1,2}日|[上中下]旬|[底初末]|份)?")
+_MONTH = re.compile(r"(?:1[0-2]|[1-9])月(?:[上中下]旬|[底初末]|份)?")
 _EACH = re.compile("每|年度|次年|翌年|[当本]年")
 _STEPS = re.compile("步骤|程序|流程|顺序|操作方法")
 _STATED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT)
@@ -71,7 +71,7 @@ def waited_for(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def passing_deadline(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Only a month of no year is asked, which was that of the day on which it was said."""
     asked = draft.fillers or draft.key
-    if not any(map(_MONTH.fullmatch, asked)) or year_told(draft.stem) or is_regulation(source):
+    if not all(map(_MONTH.fullmatch, asked)) or year_told(draft.stem) or is_regulation(source):
         return ""
     return "" if _EACH.search(draft.stem) else UNTIMED
 
