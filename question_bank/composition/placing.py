@@ -126,8 +126,11 @@ def _of_situation(stem: str, start: int, source: Source) -> str:
 
 
 def told_in_year(stem: str, announced: Announcement) -> bool:
-    """Tell whether the heading before a stem says of when the problems are of which it tells one."""
-    return announced.name.startswith("存在的") and _OF_YEAR.search(lead_of(stem)) is not None
+    """Tell whether the heading before a stem says of when the problems are of which it tells one.
+
+    A title that names two years (就“2022年总结和2023年计划”，) does not.
+    """
+    return announced.name.startswith("存在的") and len(set(_OF_YEAR.findall(lead_of(stem)))) == 1
 
 
 def _of_list(stem: str, announced: Announcement | None, meeting: str, source: Source) -> str:

@@ -30,6 +30,15 @@ def test_what_is_wrong_is_told_as_such_and_not_of_the_last_sub_heading() -> None
     assert not any("执法从严" in stem and "林地" in stem for stem in stems)
 
 
+def test_a_title_of_two_years_does_not_take_the_place_of_the_list_of_problems() -> None:
+    text = (
+        "东湖县林业局2022年工作总结和2023年工作安排\n\n一、2022年主要工作\n造林3.2万亩。\n\n二、存在的问题\n"
+        "在肯定成绩的同时，也要看到不足：一是林地破碎，户均林地仅4.6亩；二是苗木品种单一，良种率只有61%。\n\n"
+        "三、2023年工作安排\n造林2.8万亩。"
+    )
+    assert "就“存在的问题”，材料的表述是：林地破碎，户均林地仅＿＿＿＿亩。" in _blanks(text)
+
+
 def test_an_item_is_placed_in_the_list_that_is_announced() -> None:
     text = (
         "一、灭火器\n使用步骤：\n①提起灭火器，上下摇晃；\n②拔掉保险销；\n"
