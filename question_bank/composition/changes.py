@@ -57,7 +57,7 @@ def _changed(source: Source, formulation: Formulation) -> Iterator[Draft]:
     yield from cloze(source, formulation, span, blanks, (span,), lead=lead)
     if ROUND.match(new.text):
         return  # nobody comes so near to a round figure
-    near = near_numbers.numbers(new.text, (old.text,))
+    near = near_numbers.numbers(new.text, (), old.text)
     before, after = source.outline.words(begin, new.start), source.outline.words(new.end, end)
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,

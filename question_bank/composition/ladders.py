@@ -24,17 +24,20 @@ _NEAR = Decimal("2.5")
 _SMALL, _TWENTY = 10, 20
 
 
-def ladder(value: Decimal, whole: Decimal | None = None, stated: Sequence[Decimal] = ()) -> tuple[Decimal, ...]:
+def ladder(
+    value: Decimal, whole: Decimal | None = None, stated: Sequence[Decimal] = (), change: Decimal | None = None
+) -> tuple[Decimal, ...]:
     """Return the numbers around `value`, nearest first; below `whole`, if it is a share of that.
 
-    A `stated` difference is the step where it fits: who adds or takes it away by mistake finds the result.
+    What came about by a small `change` has steps of its size: what fell from 2.08 to 2.02 never was 1.62. A `stated`
+    difference is the step where it fits: who adds or takes it away by mistake finds the result.
     """
     exponent = int(value.as_tuple().exponent)
     unit = Decimal(1).scaleb(exponent)
     if unit == 1 and value <= _TWENTY:
         return _row(value, Decimal(1 if value <= _SMALL else 2), whole)
     room = value if whole is None else min(value, (whole - value) * _PART / _RUNGS)
-    fit = max(room / _PART, unit)
+    fit = max(min(room / _PART, change or room), unit)
     size = Decimal(1).scaleb(fit.adjusted())
     easy = [step * size for step in (*_EASY, _PART) if step * size >= unit]
     steps = [*(step for step in stated if step % unit == 0), *sorted(easy, key=lambda step: _ratio(step, fit))]

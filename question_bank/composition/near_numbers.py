@@ -44,9 +44,10 @@ _TWENTY = 20
 _WHOLE, _FIVE, _TEN, _HALF = Decimal(100), Decimal(5), Decimal(10), Decimal("0.5")
 
 
-def numbers(figure: str, differences: Iterable[str]) -> tuple[Candidate, ...]:
+def numbers(figure: str, differences: Iterable[str], before: str = "") -> tuple[Candidate, ...]:
     """Return figures around `figure` with its unit and decimals, nearest first, at a stated difference or an easy step.
 
+    `before` is what it was before a change, "" for what has not changed.
     Measured ones have no round neighbours (ending in 0): nobody states a measured figure roundly.
     """
     found = _NUMBER.match(figure)
@@ -60,7 +61,8 @@ def numbers(figure: str, differences: Iterable[str]) -> tuple[Candidate, ...]:
     stated = [_value(other[1]) for text in differences if (other := _NUMBER.match(text)) and other[2] == unit]
     # A share of more than the whole rules itself out.
     whole = _WHOLE if unit == "%" and value < _WHOLE else None
-    near = ladder(value, whole, stated)
+    change = abs(value - number_of(before)) if before else None
+    near = ladder(value, whole, stated, change)
     if unit == "%" and value > _TWENTY and value % _FIVE == 0:
         near = tuple(value + by * _TEN for by in (-1, 1, -2, 2, -3, 3))  # among 84%, 86% and 87% it is told by its form
         near = tuple(each for each in near if 0 < each < _WHOLE)

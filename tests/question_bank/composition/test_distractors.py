@@ -130,6 +130,11 @@ def test_wrong_figures_surround_the_right_one_at_an_even_step(figure: str, row: 
     assert sorted(near_numbers.number_of(text) for text in _texts(near_numbers.numbers(figure, []))[:6]) == row
 
 
+def test_wrong_results_of_a_small_change_are_as_near_as_what_was_before() -> None:
+    assert _texts(near_numbers.numbers("2.02", [], "2.08"))[:4] == ["1.97", "2.07", "1.92", "2.12"]
+    assert _texts(near_numbers.numbers("91.2%", [], "78.6%"))[:2] == ["89.2%", "93.2%"]
+
+
 @given(st.integers(min_value=4, max_value=99999).filter(lambda value: value % 10 > 0))
 def test_a_figure_may_be_the_least_or_the_greatest_of_an_even_row(value: int) -> None:
     near = _texts(near_numbers.numbers(f"{value}名", []))
