@@ -151,6 +151,7 @@ class BankPage(QWidget):
         if self.tab() is Tab.REVIEW:
             return (
                 KeyMeaning("A", self.tr("Accept")),
+                KeyMeaning("Shift+A", self.tr("Accept all that are shown")),
                 KeyMeaning("E", self.tr("Edit")),
                 KeyMeaning("R, 1–5", self.tr("Reject, with the reason of this number")),
                 KeyMeaning("← →", self.tr("Previous and next question")),

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from studyapp.ui.bank.ask_bar import AskBar
 from studyapp.ui.bank.filters_bar import FiltersBar
 from studyapp.ui.bank.preview_pane import PreviewPane
 from studyapp.ui.bank.questions_list import QuestionsList
 from studyapp.ui.bank.view import SetLine
 from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.ask_bar import AskBar
 from studyapp.ui.widgets.breakpoints import is_short
 from studyapp.ui.widgets.buttons import QuietButton, SecondaryButton
 from studyapp.ui.widgets.flow_layout import FlowLayout

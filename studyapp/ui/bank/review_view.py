@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from question_bank.model import QuestionKind
 from studyapp.ui.bank.view import QuestionView
+from studyapp.ui.questions.filter_boxes import CauseBox, KindBox
 from studyapp.ui.questions.places_panel import PlacesPanel
 from studyapp.ui.questions.question_body import add_question
 from studyapp.ui.questions.question_form import QuestionForm
+from studyapp.ui.questions.review_filter import Narrowed
 from studyapp.ui.questions.verdict_bars import RejectBar, ReviewBar
 from studyapp.ui.questions.view import SourceParagraph
+from studyapp.ui.questions.wording import Counts
 from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.ask_bar import AskBar
 from studyapp.ui.widgets.breakpoints import is_short
 from studyapp.ui.widgets.card import Hairline
-from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.layouts import clear_layout
@@ -29,13 +31,13 @@ from studyapp.ui.widgets.row_list import RowList
 from studyapp.ui.widgets.scroll_column import ScrollColumn
 from studyapp.ui.widgets.tag import Tag
 from studyapp.ui.widgets.text_block import TextBlock
-from studyapp.ui.wording import kind_name, number_text
+from studyapp.ui.wording import kind_name
 
 LIST, EVIDENCE = 264, 320
 
 
 class ReviewView(QWidget):
-    """`chosen` carries the id of the row one stands at, `filtered` comes when another kind is wanted.
+    """`chosen` carries the id of the row one stands at, `filtered` comes when other ones are wanted.
 
     The verdicts come from `bar` and `reject_bar`; `edited` carries the question from the form (None: given up).
     """
@@ -50,13 +52,15 @@ class ReviewView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.list = RowList(theme, self.tr("To be reviewed"))
-        self.list.chosen.connect(self.chosen)
+        self.list.chosen.connect(self._stand_at)
         head = QWidget()
         row = FlowLayout(head, gap=theme.px(8), line_gap=theme.px(8))
         row.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
-        self.kinds = ComboBox(theme, self.tr("Kind of question"))
-        self.kinds.chosen.connect(lambda _value: self.filtered.emit())
-        row.addWidget(self.kinds)
+        self.kinds = KindBox(theme)
+        self.causes = CauseBox(theme)
+        for box in (self.kinds, self.causes):
+            box.chosen.connect(lambda _value: self._filter())
+            row.addWidget(box)
         left = SidePane(theme, head, self.list, 134)
         self.pane = ScrollColumn(theme, 720, margins=(28, 20, 28, 20), spacing=16)
         self._body = QVBoxLayout()
@@ -87,6 +91,8 @@ class ReviewView(QWidget):
         self.reject_bar = RejectBar(theme)
         self.reject_bar.given_up.connect(self.close_reasons)
         self.reject_bar.hide()
+        self.ask = AskBar(theme)
+        self.ask.asking.connect(self._make_room)
         self.bar = ReviewBar(theme)
         self.bar.reject_wanted.connect(self.ask_reason)
         self.bar.edit_wanted.connect(self.edit_begun)
@@ -94,6 +100,7 @@ class ReviewView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.panes, 1)
+        whole.addWidget(self.ask)
         whole.addWidget(self.reject_bar)
         whole.addWidget(self.bar)
         self._three: bool | None = True
@@ -102,23 +109,10 @@ class ReviewView(QWidget):
         """Return the panes whose switches whoever holds this lays out."""
         return (self.panes,)
 
-    def show_kinds(self, counts: Sequence[tuple[QuestionKind, int]]) -> None:
-        """Offer the kinds with how many wait of each."""
-        before = self.kinds.value()
-        every = self.tr("All kinds")
-        total = sum(count for _kind, count in counts)
-        self.kinds.set_choices(
-            [
-                (None, f"{every} {number_text(total)}"),
-                *((kind, f"{kind_name(kind)} {number_text(count)}") for kind, count in counts),
-            ]
-        )
-        self.kinds.set_value(before)
-
-    def kind(self) -> QuestionKind | None:
-        """Return the kind that is wanted (None: all)."""
-        value = self.kinds.value()
-        return value if isinstance(value, QuestionKind) else None
+    def show_filters(self, choice: Narrowed) -> None:
+        """Offer the kinds and causes of what waits."""
+        self.kinds.show_counts(choice.kinds)
+        self.causes.show_counts(choice.of_any_cause, choice.causes)
 
     def show_rows(self, rows: Sequence[ListRow], current: bytes | None) -> None:
         """Show the queue and stand at `current`, without telling anybody."""
@@ -146,6 +140,7 @@ class ReviewView(QWidget):
     def show_form(self, view: QuestionView) -> None:
         """Let one edit the question; the verdicts are away meanwhile."""
         self._clear()
+        self.ask.give_up()
         self.reject_bar.hide()
         self.bar.hide()
         self.panes.show_pane(1)
@@ -168,9 +163,15 @@ class ReviewView(QWidget):
     def ask_reason(self) -> None:
         """Ask why the question is rejected."""
         if self.bar.reject.isEnabled():
+            self.ask.give_up()
             self.bar.setVisible(not is_short(self._theme, self.window().size()))
             self.reject_bar.show()
             self.reject_bar.begin()
+
+    def ask_whether(self, count: int, accept: Callable[[], None]) -> None:
+        """Ask whether `count` questions are to be accepted that nobody looked at, and `accept` them if so."""
+        self.close_reasons()
+        self.ask.ask(Counts().unread(count), self.tr("Accept all"), lambda _value, _text: accept())
 
     def close_reasons(self) -> None:
         """Ask for no reason any more."""
@@ -180,22 +181,10 @@ class ReviewView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Judge by letters, go by arrows, take back by Ctrl+Z (Qt override)."""
-        key = Qt.Key(event.key())
-        bar = self.bar
         if self.form is not None:
             super().keyPressEvent(event)
             return
-        button: QAbstractButton | None
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            button = bar.undo if key is Qt.Key.Key_Z else None
-        else:
-            button = {
-                Qt.Key.Key_A: bar.accept,
-                Qt.Key.Key_E: bar.edit,
-                Qt.Key.Key_R: bar.reject,
-                Qt.Key.Key_Left: bar.previous,
-                Qt.Key.Key_Right: bar.next,
-            }.get(key)
+        button = self.bar.button_of(Qt.Key(event.key()), event.modifiers())
         if button is None:
             super().keyPressEvent(event)
         else:
@@ -212,6 +201,20 @@ class ReviewView(QWidget):
         self._rule.setVisible(three)
         (self._side_column if three else self._beneath).addWidget(self.places)
         self.places.set_growing(not three)
+
+    def _stand_at(self, id_: bytes) -> None:
+        self.ask.give_up()
+        self.chosen.emit(id_)
+
+    def _filter(self) -> None:
+        self.ask.give_up()
+        self.filtered.emit()
+
+    def _make_room(self, asking: bool) -> None:
+        """Leave the bar at the foot out while something is asked in a window with little height."""
+        self.bar.setVisible(not (asking and is_short(self._theme, self.window().size())))
+        if not asking:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
         self.form = None

@@ -14,12 +14,16 @@ from studyapp.ui.questions.view import Standing, Tally
 
 
 class Judgement(NamedTuple):
-    """What the organizer said of the candidate `id`; an edited one carries its new wording, a rejected one a reason."""
+    """What the organizer said of the candidate `id`; an edited one carries its new wording, a rejected one a reason.
+
+    Those of one `step` were given, and are taken back, together.
+    """
 
     id: bytes
     standing: Standing
     question: Question | None = None
     reason: str = ""
+    step: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +91,25 @@ class Generation:
         """Return the judgement that holds for each candidate that was judged."""
         return {one.id: one for one in self.judged}
 
-    def judge(self, judgement: Judgement) -> Generation:
-        """Return it with one more judgement."""
-        return replace(self, judged=(*self.judged, judgement))
+    def judge(self, *judgements: Judgement) -> Generation:
+        """Return it with more judgements, given in one step."""
+        step = self.judged[-1].step + 1 if self.judged else 1
+        return replace(self, judged=(*self.judged, *(one._replace(step=step) for one in judgements)))
 
-    def without_last_judgement(self) -> Generation:
-        """Return it with the last judgement taken back."""
-        return replace(self, judged=self.judged[:-1])
+    def last_step(self) -> tuple[Judgement, ...]:
+        """Return the judgements that were given last, together."""
+        return tuple(one for one in self.judged if one.step == self.judged[-1].step)
+
+    def without_last_step(self) -> Generation:
+        """Return it with the judgements that were given last taken back."""
+        return replace(self, judged=self.judged[: len(self.judged) - len(self.last_step())])
 
     def tally(self) -> Tally:
         """Count the candidates by where they stand."""
         judged = self.judgements()
         count = Counter(standing(one, judged.get(one.id)) for one in self.candidates())
-        return Tally(*(count[which] for which in Standing))
+        together = len(self.last_step())
+        return Tally(*(count[which] for which in Standing))._replace(at_once=together if together > 1 else 0)
 
     def to_add(self) -> tuple[Question, ...]:
         """Return what goes into the bank: approved, or to be reviewed there; rejected ones stay outside."""

@@ -47,6 +47,7 @@ class GeneratePage(QWidget):
         if self.wizard.shown() is self.wizard.review:
             return (
                 KeyMeaning("A", self.tr("Accept")),
+                KeyMeaning("Shift+A", self.tr("Accept all that are shown")),
                 KeyMeaning("E", self.tr("Edit")),
                 KeyMeaning("R, 1–5", self.tr("Reject, with the reason of this number")),
                 KeyMeaning("← →", self.tr("Previous and next candidate")),

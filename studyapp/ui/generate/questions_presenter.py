@@ -43,8 +43,8 @@ class QuestionsPresenter(QObject):
 
     def _show_asked(self, generation: Generation) -> None:
         candidates = generation.candidates()
-        self._step.show_kinds(kind_counts(one.kind for one in candidates))
-        chosen = of_kind(candidates, self._step.kind())
+        self._step.kinds.show_counts(kind_counts(one.kind for one in candidates))
+        chosen = of_kind(candidates, self._step.kinds.kind())
         judged = generation.judgements()
         self._show_rows([row_of(one, judged.get(one.id)) for one in chosen])
 
@@ -52,8 +52,8 @@ class QuestionsPresenter(QObject):
         if generation.result is None:
             return
         refused = generation.result.rejections
-        self._step.show_kinds(kind_counts(one.kind for one in refused))
-        kind = self._step.kind()
+        self._step.kinds.show_counts(kind_counts(one.kind for one in refused))
+        kind = self._step.kinds.kind()
         rows = [
             ListRow(_refusal_key(number), one.stem, f"{kind_name(one.kind)} · {gate_sentence(one.gate, one.reason)}")
             for number, one in enumerate(refused)

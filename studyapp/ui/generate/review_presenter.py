@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
 from question_bank.model import Question, QuestionStatus
-from studyapp.ui.generate.generation import Generation, Judgement, of_kind
-from studyapp.ui.generate.questions_presenter import candidate_view, kind_counts, row_of
+from question_bank.model.review import ReviewCause, in_review_order, review_cause
+from studyapp.ui.generate.generation import Generation, Judgement
+from studyapp.ui.generate.questions_presenter import candidate_view, row_of
 from studyapp.ui.generate.wizard import Wizard
 from studyapp.ui.generate.workshop import Workshop
+from studyapp.ui.questions.review_filter import narrowed
 from studyapp.ui.questions.source_pieces import question_places
+from studyapp.ui.questions.verdict_bars import READ_ALL
 from studyapp.ui.questions.view import Standing
 
 
@@ -25,12 +29,14 @@ class ReviewPresenter(QObject):
         self._step = wizard.review
         self._workshop = workshop
         self._current: bytes | None = None
+        self._unjudged: tuple[bytes, ...] = ()
         self._step.chosen.connect(self._stand_at)
         self._step.filtered.connect(self.show)
         self._step.candidate.edited.connect(self._save)
         self._step.candidate.edit_given_up.connect(self._leave_form)
         bar = wizard.review_bar
         bar.accepted.connect(self._accept)
+        bar.all_accepted.connect(self._accept_all)
         bar.edit_wanted.connect(self._edit)
         bar.undone.connect(self._undo)
         bar.stepped.connect(self._go)
@@ -52,23 +58,32 @@ class ReviewPresenter(QObject):
         if generation is None or generation.result is None:
             return
         wanted = self._wanted(generation)
-        self._step.show_kinds(kind_counts(one.kind for one in wanted))
-        queue = of_kind(wanted, self._step.kind())
+        choice = narrowed(
+            [(one.kind, _cause(one)) for one in wanted], self._step.kinds.kind(), self._step.causes.cause()
+        )
+        self._step.show_filters(choice)
+        queue = [one for one in wanted if choice.shows((one.kind, _cause(one)))]
         ids = [one.id for one in queue]
         judged = generation.judgements()
         if self._current not in ids:
             self._current = next((id_ for id_ in ids if id_ not in judged), ids[0] if ids else None)
         self._step.show_rows([row_of(one, judged.get(one.id)) for one in queue], self._current)
+        self._unjudged = tuple(one.id for one in queue if one.id not in judged and _cause(one) is not None)
         self._wizard.review_bar.show_tally(
-            generation.tally(), can_judge=self._current is not None, can_undo=bool(generation.judged)
+            generation.tally(),
+            can_judge=self._current is not None,
+            can_undo=bool(generation.judged),
+            unjudged=len(self._unjudged),
         )
         self._show_candidate(generation)
 
-    def _wanted(self, generation: Generation) -> tuple[Question, ...]:
+    def _wanted(self, generation: Generation) -> Sequence[Question]:
+        """Return everything in document order, or what waits in the order of a review."""
         candidates = generation.candidates()
         if self._step.second():
             return candidates
-        return tuple(one for one in candidates if one.status is QuestionStatus.REVIEW)
+        waiting = (one for one in candidates if one.status is QuestionStatus.REVIEW)
+        return in_review_order(waiting, lambda one: review_cause(one.reason))
 
     def _show_candidate(self, generation: Generation) -> None:
         question = self._question(generation)
@@ -98,6 +113,21 @@ class ReviewPresenter(QObject):
         if self._current is not None:
             edited = self._edited_before()
             self._judge(Judgement(self._current, Standing.EDITED if edited else Standing.ACCEPTED, edited))
+
+    def _accept_all(self) -> None:
+        """Accept what is shown and was not judged; so many that nobody can have read them only when told twice."""
+        ids = self._unjudged
+        if len(ids) > READ_ALL:
+            self._wizard.ask_whether(len(ids), lambda: self._accept_each(ids))
+        else:
+            self._accept_each(ids)
+
+    def _accept_each(self, ids: Sequence[bytes]) -> None:
+        generation = self._workshop.generation
+        if generation is not None:
+            judged = generation.judgements()
+            verdicts = [Judgement(id_, Standing.ACCEPTED) for id_ in ids if id_ not in judged]
+            self._workshop.put(generation.judge(*verdicts))
 
     def _reject(self, reason: str) -> None:
         self._wizard.close_reasons()
@@ -150,5 +180,10 @@ class ReviewPresenter(QObject):
     def _undo(self) -> None:
         generation = self._workshop.generation
         if generation is not None and generation.judged:
-            self._current = generation.judged[-1].id
-            self._workshop.put(generation.without_last_judgement())
+            self._current = generation.last_step()[0].id
+            self._workshop.put(generation.without_last_step())
+
+
+def _cause(question: Question) -> ReviewCause | None:
+    """Return why a candidate waits, None for one that does not."""
+    return review_cause(question.reason) if question.status is QuestionStatus.REVIEW else None

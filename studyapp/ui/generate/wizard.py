@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -15,7 +17,9 @@ from studyapp.ui.generate.source_step import SourceStep
 from studyapp.ui.generate.view import STEPS, Step
 from studyapp.ui.generate.wording import step_name, work_words
 from studyapp.ui.questions.verdict_bars import RejectBar, ReviewBar
+from studyapp.ui.questions.wording import Counts
 from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.ask_bar import AskBar
 from studyapp.ui.widgets.breakpoints import breadth_of, is_short
 from studyapp.ui.widgets.busy_view import BusyView
 from studyapp.ui.widgets.buttons import SecondaryButton
@@ -70,6 +74,10 @@ class Wizard(QWidget):
         self._rule = Hairline()
         column.addWidget(self._rule)
         column.addWidget(self._stack, 1)
+        self.ask = AskBar(theme)
+        self.ask.asking.connect(self._make_room)
+        self.review.filtered.connect(self.ask.give_up)
+        column.addWidget(self.ask)
         self.reject_bar = RejectBar(theme)
         self.reject_bar.given_up.connect(self.close_reasons)
         column.addWidget(self.reject_bar)
@@ -111,9 +119,15 @@ class Wizard(QWidget):
     def ask_reason(self) -> None:
         """Ask why the candidate is rejected."""
         if self.review_bar.reject.isEnabled():
+            self.ask.give_up()
             self.review_bar.setVisible(not is_short(self._theme, self.window().size()))
             self.reject_bar.show()
             self.reject_bar.begin()
+
+    def ask_whether(self, count: int, accept: Callable[[], None]) -> None:
+        """Ask whether `count` candidates are to be accepted that nobody looked at, and `accept` them if so."""
+        self.close_reasons()
+        self.ask.ask(Counts().unread(count), self.tr("Accept all"), lambda _value, _text: accept())
 
     def close_reasons(self) -> None:
         """Ask for no reason any more."""
@@ -123,12 +137,14 @@ class Wizard(QWidget):
 
     def begin_edit(self) -> None:
         """Leave the verdicts away while a form is open: there is one thing to do, and that is saving it."""
+        self.ask.give_up()
         self.reject_bar.hide()
         self.review_bar.hide()
         self.review.panes.show_pane(1)
 
     def end_edit(self) -> None:
         """Offer the verdicts again, with the keys where they were."""
+        self.ask.give_up()
         self.reject_bar.hide()
         self.review_bar.show()
         if not self.review.list.hasFocus():
@@ -137,12 +153,11 @@ class Wizard(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Review by letters and arrows, go on by Enter, back by Esc (Qt override)."""
         key = Qt.Key(event.key())
-        ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         shown = self.shown()
         if shown is self.busy:
             if key is Qt.Key.Key_Escape and not self.busy.cancel.isHidden():
                 self.busy.cancelled.emit()
-        elif shown is self.review and self._review_key(key, ctrl=ctrl):
+        elif shown is self.review and self._review_key(key, event.modifiers()):
             pass
         elif key is Qt.Key.Key_Escape:
             self.back.emit()
@@ -160,28 +175,24 @@ class Wizard(QWidget):
         sides = self._theme.px(16 if narrow else 32)
         self._head_row.setContentsMargins(sides, self._theme.px(8 if narrow else 20), sides, self._theme.px(8))
 
-    def _review_key(self, key: Qt.Key, *, ctrl: bool) -> bool:
+    def _review_key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
         """Do what `key` says in the review; return whether it says anything there."""
-        bar = self.review_bar
         if self.review.candidate.form is not None:
             return False
-        if ctrl:
-            if key is Qt.Key.Key_Z and bar.undo.isEnabled():
-                bar.undone.emit()
-            return key is Qt.Key.Key_Z
-        button = {
-            Qt.Key.Key_A: bar.accept,
-            Qt.Key.Key_E: bar.edit,
-            Qt.Key.Key_R: bar.reject,
-            Qt.Key.Key_Left: bar.previous,
-            Qt.Key.Key_Right: bar.next,
-        }.get(key)
+        button = self.review_bar.button_of(key, modifiers)
         if button is None:
             return False
         button.click()
         return True
 
+    def _make_room(self, asking: bool) -> None:
+        """Leave the bar at the foot out while something is asked in a window with little height."""
+        self.review_bar.setVisible(not (asking and is_short(self._theme, self.window().size())))
+        if not asking:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _bring(self, page: QWidget) -> None:
+        self.ask.give_up()
         self._stack.setCurrentWidget(page)
         review = page is self.review
         self.review_bar.setVisible(review)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.ui.questions.view import Tally
 from studyapp.ui.questions.wording import rejection_names
@@ -17,12 +17,19 @@ from studyapp.ui.widgets.segmented import Segmented
 from studyapp.ui.widgets.step_bar import bar_row
 from studyapp.ui.wording import number_text
 
+READ_ALL = 20
+"""So many questions are accepted at once without asking; nobody has read more of them in their list."""
+
 
 class ReviewBar(QFrame):
-    """Previous and next, how far one is, and the three verdicts, which stay in their places."""
+    """Previous and next, how far one is, and the three verdicts, which stay in their places.
+
+    Accepting all that is shown stands far from them: who presses A A A by mouse must not come upon it.
+    """
 
     stepped = Signal(int)
     accepted = Signal()
+    all_accepted = Signal()
     edit_wanted = Signal()
     reject_wanted = Signal()
     undone = Signal()
@@ -38,10 +45,14 @@ class ReviewBar(QFrame):
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self.undo = QuietButton(theme, self.tr("Undo"), icon_name="again")
         self.undo.clicked.connect(self.undone)
+        self.accept_all = QuietButton(theme, "", key="Shift+A")
+        self.accept_all.clicked.connect(self.all_accepted)
+        self._unjudged = 0
         self._names = {button: button.text() for button in (self.previous, self.next, self.undo)}
         for button in (self.previous, self.next, self.undo):
             button.setAccessibleName(button.text())
             row.addWidget(button)
+        row.addWidget(self.accept_all)
         row.addStretch(0)
         self._tally = ElidedLabel(theme, "", "caption", "ink2")
         self._tally.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -56,15 +67,40 @@ class ReviewBar(QFrame):
         for verdict in self._verdicts:
             row.addWidget(verdict)
 
-    def show_tally(self, tally: Tally, *, can_judge: bool, can_undo: bool) -> None:
-        """Show how far the review is."""
+    def show_tally(self, tally: Tally, *, can_judge: bool, can_undo: bool, unjudged: int) -> None:
+        """Show how far the review is; `unjudged` of what is shown wait for a verdict."""
         words = self.tr("Reviewed %1: accepted %2, edited %3, rejected %4")
         for number, count in enumerate((tally.judged, tally.accepted, tally.edited, tally.rejected), start=1):
             words = words.replace(f"%{number}", number_text(count))
+        if tally.at_once:
+            together = self.tr("%1 accepted at once").replace("%1", number_text(tally.at_once))
+            words = f"{together} · {words}"
         self._tally.setText(words)
         self.undo.setEnabled(can_undo)
+        self._unjudged = unjudged
+        self.accept_all.setEnabled(unjudged > 0)
+        self._say_all()
         for button in (self.previous, self.next, *self._verdicts):
             button.setEnabled(can_judge)
+
+    def tally(self) -> str:
+        """Return how far the review is, in words."""
+        return self._tally.text()
+
+    def button_of(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> QAbstractButton | None:
+        """Return what `key` presses, None for a key that says nothing here."""
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            return self.undo if key is Qt.Key.Key_Z else None
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            return self.accept_all if key is Qt.Key.Key_A else None
+        buttons: dict[Qt.Key, QAbstractButton] = {
+            Qt.Key.Key_A: self.accept,
+            Qt.Key.Key_E: self.edit,
+            Qt.Key.Key_R: self.reject,
+            Qt.Key.Key_Left: self.previous,
+            Qt.Key.Key_Right: self.next,
+        }
+        return buttons.get(key)
 
     def minimumSizeHint(self) -> QSize:
         """Be content with the verdicts and the arrows without their words (Qt override)."""
@@ -84,6 +120,20 @@ class ReviewBar(QFrame):
                 button.setText(shown)
                 button.updateGeometry()
         self.undo.setVisible(width >= 480)
+        self._say_all()
+
+    def _say_all(self) -> None:
+        """Say how many would be accepted, in fewer words where there is little room."""
+        count = number_text(self._unjudged)
+        whole = self.tr("Accept all shown (%1)").replace("%1", count)
+        room = self.width() / self._theme.scale
+        shown = whole if room >= 720 else self.tr("All %1").replace("%1", count)
+        self.accept_all.setVisible(room >= 560)
+        self.accept_all.setAccessibleName(whole)
+        self.accept_all.setToolTip("" if shown == whole else whole)
+        if self.accept_all.text() != shown:
+            self.accept_all.setText(shown)
+            self.accept_all.updateGeometry()
 
 
 class RejectBar(QFrame):

@@ -60,13 +60,17 @@ class CandidateView(NamedTuple):
 
 
 class Tally(NamedTuple):
-    """How far the review is: candidates ready without looking, waiting, and those judged, by verdict."""
+    """How far the review is: candidates ready without looking, waiting, and those judged, by verdict.
+
+    `at_once`: so many got the last verdict together (0: it was on one).
+    """
 
     ready: int
     waiting: int
     accepted: int
     edited: int
     rejected: int
+    at_once: int = 0
 
     @property
     def judged(self) -> int:

@@ -8,6 +8,7 @@ from functools import cache
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from question_bank.model import FormulationKind, QuestionStatus
+from question_bank.model.review import ReviewCause
 from studyapp.ui.questions.reasons import FAULTS, REASONS
 from studyapp.ui.questions.view import Standing
 
@@ -22,6 +23,11 @@ _STATUSES = {
     QuestionStatus.APPROVED: QT_TRANSLATE_NOOP("questions", "In use"),
     QuestionStatus.REVIEW: QT_TRANSLATE_NOOP("questions", "To be reviewed"),
     QuestionStatus.RETIRED: QT_TRANSLATE_NOOP("questions", "Retired"),
+}
+_CAUSES = {
+    ReviewCause.LIKE: QT_TRANSLATE_NOOP("questions", "Only its kind is in doubt"),
+    ReviewCause.ITSELF: QT_TRANSLATE_NOOP("questions", "Something in it is in doubt"),
+    ReviewCause.OTHER: QT_TRANSLATE_NOOP("questions", "Other reasons"),
 }
 REJECTIONS = (
     QT_TRANSLATE_NOOP("questions", "More than one answer is right"),
@@ -73,6 +79,11 @@ def status_name(status: QuestionStatus) -> str:
 def standing_name(standing: Standing) -> str:
     """Return where a candidate stands."""
     return _say(_STANDINGS[standing])
+
+
+def cause_name(cause: ReviewCause) -> str:
+    """Return what is in doubt about a question that waits for a review."""
+    return _say(_CAUSES[cause])
 
 
 def formulation_name(kind: str) -> str:
@@ -127,3 +138,7 @@ class Counts(QObject):
     def places(self, count: int) -> str:
         """Return a number of places in the source."""
         return self.tr("%n place(s)", "", count)
+
+    def unread(self, count: int) -> str:
+        """Return whether a number of questions are to be accepted that nobody looked at."""
+        return self.tr("Accept %n question(s) at once? Nobody has looked at them one by one.", "", count)

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>AskBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>BankPage</name>
     <message>
         <source>Findings</source>
@@ -61,6 +54,10 @@
     <message>
         <source>Accept</source>
         <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accept all that are shown</source>
+        <translation>接受所列全部</translation>
     </message>
     <message>
         <source>Reject, with the reason of this number</source>
@@ -457,10 +454,6 @@
         <translation>待审</translation>
     </message>
     <message>
-        <source>Kind of question</source>
-        <translation>题型</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>列表</translation>
     </message>
@@ -469,8 +462,8 @@
         <translation>题目</translation>
     </message>
     <message>
-        <source>All kinds</source>
-        <translation>全部种类</translation>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
     </message>
     <message>
         <source>%1 of %2</source>

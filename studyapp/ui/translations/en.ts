@@ -78,6 +78,13 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accept %n question(s) at once? Nobody has looked at them one by one.</source>
+        <translation>
+            <numerusform>Accept 1 question at once? Nobody has looked at it.</numerusform>
+            <numerusform>Accept %n questions at once? Nobody has looked at them one by one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>

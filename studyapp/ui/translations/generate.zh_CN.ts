@@ -227,6 +227,10 @@
         <translation>接受</translation>
     </message>
     <message>
+        <source>Accept all that are shown</source>
+        <translation>接受所列全部</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>修改</translation>
     </message>
@@ -461,6 +465,10 @@
 <context>
     <name>Wizard</name>
     <message>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
+    </message>
+    <message>
         <source>Generate from an outline</source>
         <translation>从提纲生成</translation>
     </message>
@@ -471,17 +479,6 @@
     <message>
         <source>Next: add</source>
         <translation>下一步：入库</translation>
-    </message>
-</context>
-<context>
-    <name>_FilteredPane</name>
-    <message>
-        <source>Kind of question</source>
-        <translation>题型</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>全部题型</translation>
     </message>
 </context>
 <context>

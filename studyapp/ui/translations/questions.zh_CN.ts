@@ -2,11 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CauseBox</name>
+    <message>
+        <source>Reason for the review</source>
+        <translation>待审原因</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>全部原因</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n question(s) at once? Nobody has looked at them one by one.</source>
+        <translation>
+            <numerusform>一次接受 %n 题？这些题还没有逐题看过。</numerusform>
         </translation>
     </message>
 </context>
@@ -31,6 +48,17 @@
     <message>
         <source>Take %1 away</source>
         <translation>去掉 %1</translation>
+    </message>
+</context>
+<context>
+    <name>KindBox</name>
+    <message>
+        <source>Kind of question</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部题型</translation>
     </message>
 </context>
 <context>
@@ -147,6 +175,18 @@
     <message>
         <source>Reviewed %1: accepted %2, edited %3, rejected %4</source>
         <translation>已审 %1 条&#x3000;接受 %2&#x3000;修改 %3&#x3000;退回 %4</translation>
+    </message>
+    <message>
+        <source>%1 accepted at once</source>
+        <translation>一次接受 %1 题</translation>
+    </message>
+    <message>
+        <source>Accept all shown (%1)</source>
+        <translation>接受所列全部（%1）</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
     </message>
 </context>
 <context>
@@ -671,6 +711,18 @@
     <message>
         <source>Retired</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>Only its kind is in doubt</source>
+        <translation>只因同类题不够可靠</translation>
+    </message>
+    <message>
+        <source>Something in it is in doubt</source>
+        <translation>题目本身有疑点</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>More than one answer is right</source>

@@ -88,6 +88,8 @@ class AskBar(QFrame):
     def give_up(self) -> None:
         """Ask nothing any more."""
         self._answered = None
+        if self.isHidden():
+            return
         self.hide()
         self.asking.emit(False)
 

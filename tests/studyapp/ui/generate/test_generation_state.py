@@ -87,8 +87,8 @@ def test_the_last_judgement_holds_and_each_can_be_taken_back() -> None:
     accepted = begun.judge(Judgement(first.id, Standing.ACCEPTED))
     rejected = accepted.judge(Judgement(first.id, Standing.REJECTED, None, "其他"))
     assert rejected.judgements()[first.id].standing is Standing.REJECTED
-    assert rejected.without_last_judgement() == accepted
-    assert accepted.without_last_judgement() == begun
+    assert rejected.without_last_step() == accepted
+    assert accepted.without_last_step() == begun
 
 
 def test_judgements_of_candidates_that_come_again_stay() -> None:
@@ -117,5 +117,18 @@ def test_the_tally_counts_every_candidate_once(steps: list[tuple[int, Standing]]
     assert sum(tally) == len(candidates)
     assert len(state.to_add()) == len(candidates) - tally.rejected
     for _ in steps:
-        state = state.without_last_judgement()
+        state = state.without_last_step()
     assert state == generation(waiting=5)
+
+
+def test_judgements_of_one_step_are_taken_back_together() -> None:
+    begun = generation(waiting=4)
+    first, second, third, fourth = (Judgement(one.id, Standing.ACCEPTED) for one in begun.candidates()[:4])
+    one = begun.judge(first)
+    all_ = one.judge(second, third)
+    assert all_.tally().at_once == 2
+    assert [each.id for each in all_.last_step()] == [second.id, third.id]
+    assert all_.without_last_step() == one
+    assert all_.judge(fourth).tally().at_once == 0
+    assert all_.judge(fourth).without_last_step() == all_
+    assert begun.last_step() == ()
