@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QVBoxLayout, Q
 from studyapp.ui.questions.view import Tally
 from studyapp.ui.questions.wording import rejection_names
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from studyapp.ui.widgets.buttons import Button, PrimaryButton, QuietButton, SecondaryButton
 from studyapp.ui.widgets.combo_box import ComboBox
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import ElidedLabel
@@ -45,7 +45,7 @@ class ReviewBar(QFrame):
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self.undo = QuietButton(theme, self.tr("Undo"), icon_name="again")
         self.undo.clicked.connect(self.undone)
-        self.accept_all = QuietButton(theme, "", key="Shift+A")
+        self.accept_all = QuietButton(theme, "", icon_name="checks")
         self.accept_all.clicked.connect(self.all_accepted)
         self._unjudged = 0
         self._names = {button: button.text() for button in (self.previous, self.next, self.undo)}
@@ -70,16 +70,16 @@ class ReviewBar(QFrame):
     def show_tally(self, tally: Tally, *, can_judge: bool, can_undo: bool, unjudged: int) -> None:
         """Show how far the review is; `unjudged` of what is shown wait for a verdict."""
         words = self.tr("Reviewed %1: accepted %2, edited %3, rejected %4")
-        for number, count in enumerate((tally.judged, tally.accepted, tally.edited, tally.rejected), start=1):
-            words = words.replace(f"%{number}", number_text(count))
+        counts: tuple[int, ...] = (tally.judged, tally.accepted, tally.edited, tally.rejected)
         if tally.at_once:
-            together = self.tr("%1 accepted at once").replace("%1", number_text(tally.at_once))
-            words = f"{together} · {words}"
+            words, counts = self.tr("Accepted %1 at once, reviewed %2"), (tally.at_once, tally.judged)
+        for number, count in enumerate(counts, start=1):
+            words = words.replace(f"%{number}", number_text(count))
         self._tally.setText(words)
         self.undo.setEnabled(can_undo)
         self._unjudged = unjudged
         self.accept_all.setEnabled(unjudged > 0)
-        self._say_all()
+        self._fit()
         for button in (self.previous, self.next, *self._verdicts):
             button.setEnabled(can_judge)
 
@@ -112,28 +112,45 @@ class ReviewBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out words where there is no room for them (Qt override)."""
         super().resizeEvent(event)
-        width = event.size().width() / self._theme.scale
-        self._tally.setVisible(width >= 860)
-        for button, words in self._names.items():
-            shown = words if width >= 720 else ""
-            if button.text() != shown:
-                button.setText(shown)
-                button.updateGeometry()
-        self.undo.setVisible(width >= 480)
-        self._say_all()
+        self._fit()
 
-    def _say_all(self) -> None:
-        """Say how many would be accepted, in fewer words where there is little room."""
+    def _fit(self) -> None:
+        """Give up words and what can be done without, one after the other, until the rest has room."""
+        for given_up in range(7):
+            self._show_all_but(given_up)
+            if self._needed(given_up) <= self.width():
+                return
+
+    def _show_all_but(self, given_up: int) -> None:
+        """Give up so much: words of the arrows, some of accepting all, how far one is, the others, taking back."""
+        for button, words in self._names.items():
+            _say(button, words if given_up < 1 else "", words)
+        self._tally.setVisible(given_up < 3)
         count = number_text(self._unjudged)
         whole = self.tr("Accept all shown (%1)").replace("%1", count)
-        room = self.width() / self._theme.scale
-        shown = whole if room >= 720 else self.tr("All %1").replace("%1", count)
-        self.accept_all.setVisible(room >= 560)
+        short = self.tr("Accept all %1").replace("%1", count)
+        fewer = (whole, whole, short, short, count, "", "")
+        _say(self.accept_all, fewer[given_up], whole)
+        self.accept_all.set_key("Shift+A" if fewer[given_up] else "")
         self.accept_all.setAccessibleName(whole)
-        self.accept_all.setToolTip("" if shown == whole else whole)
-        if self.accept_all.text() != shown:
-            self.accept_all.setText(shown)
-            self.accept_all.updateGeometry()
+        self.undo.setVisible(given_up < 6)
+
+    def _needed(self, given_up: int) -> int:
+        """Return the width for what is shown, in px."""
+        px = self._theme.px
+        buttons = (self.previous, self.next, self.undo, self.accept_all, *self._verdicts)
+        shown = [button.sizeHint().width() for button in buttons if not button.isHidden()]
+        tally = px(260 if given_up < 1 else 180) if given_up < 3 else 0
+        gaps = len(shown) if tally else len(shown) - 1
+        return sum(shown) + tally + px(12) * gaps + 2 * px(24)
+
+
+def _say(button: Button, words: str, meaning: str) -> None:
+    """Let `button` say `words`, and tell its `meaning` where they do not."""
+    button.setToolTip("" if words == meaning else meaning)
+    if button.text() != words:
+        button.setText(words)
+        button.updateGeometry()
 
 
 class RejectBar(QFrame):

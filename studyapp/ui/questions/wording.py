@@ -141,4 +141,4 @@ class Counts(QObject):
 
     def unread(self, count: int) -> str:
         """Return whether a number of questions are to be accepted that nobody looked at."""
-        return self.tr("Accept %n question(s) at once? Nobody has looked at them one by one.", "", count)
+        return self.tr("Accept %n question(s) that nobody has looked at?", "", count)

@@ -79,10 +79,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n question(s) at once? Nobody has looked at them one by one.</source>
+        <source>Accept %n question(s) that nobody has looked at?</source>
         <translation>
-            <numerusform>Accept 1 question at once? Nobody has looked at it.</numerusform>
-            <numerusform>Accept %n questions at once? Nobody has looked at them one by one.</numerusform>
+            <numerusform>Accept 1 question that nobody has looked at?</numerusform>
+            <numerusform>Accept %n questions that nobody has looked at?</numerusform>
         </translation>
     </message>
 </context>

@@ -21,7 +21,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n question(s) at once? Nobody has looked at them one by one.</source>
+        <source>Accept %n question(s) that nobody has looked at?</source>
         <translation>
             <numerusform>一次接受 %n 题？这些题还没有逐题看过。</numerusform>
         </translation>
@@ -177,16 +177,16 @@
         <translation>已审 %1 条&#x3000;接受 %2&#x3000;修改 %3&#x3000;退回 %4</translation>
     </message>
     <message>
-        <source>%1 accepted at once</source>
-        <translation>一次接受 %1 题</translation>
+        <source>Accepted %1 at once, reviewed %2</source>
+        <translation>一次接受 %1 题，共审 %2 题</translation>
     </message>
     <message>
         <source>Accept all shown (%1)</source>
         <translation>接受所列全部（%1）</translation>
     </message>
     <message>
-        <source>All %1</source>
-        <translation>全部 %1</translation>
+        <source>Accept all %1</source>
+        <translation>接受全部 %1</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ _PATHS: dict[str, str] = {
     "info": '<circle cx="10" cy="10" r="7.2"/><path d="M10 9.2v4.4M10 6.4v.1"/>',
     "play": '<path d="M6.5 4.2l8.6 5.8-8.6 5.8z"/>',
     "check": '<path d="M4 10.5l4 4 8-9"/>',
+    "checks": '<path d="M1.8 10.9l3.3 3.4 6.6-7.6M9 13l1.2 1.3 7-7.6"/>',
     "cross": '<path d="M5 5l10 10M15 5L5 15"/>',
     "dash": '<path d="M5 10h10"/>',
     "missed": '<circle cx="10" cy="10" r="7" stroke-dasharray="3.2 2.4"/>',

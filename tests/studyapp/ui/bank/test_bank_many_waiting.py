@@ -105,7 +105,7 @@ def test_all_that_is_shown_is_accepted_in_one_step(qtbot: QtBot, tmp_path: Path)
         assert not view.ask.isVisible()
         assert bank.count(IN_REVIEW) == 4 + WAITING
         assert {one.status for one in bank.questions([one.id for one in questions[1::2]])} == {QuestionStatus.APPROVED}
-        assert view.bar.tally().startswith("3 accepted at once · Reviewed 4: accepted 4")
+        assert view.bar.tally() == "Accepted 3 at once, reviewed 4"
         assert not view.bar.accept_all.isEnabled()
         press(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         again = bank.questions([one.id for one in questions[1::2]])

@@ -209,7 +209,7 @@ def test_the_keys_of_the_parts_are_told(qtbot: QtBot, tmp_path: Path) -> None:
         for tab in Tab:
             made.page.show_tab(tab)
             counts.append(len(made.page.keys()))
-        assert counts == [3, 5, 0, 0, 0]
+        assert counts == [3, 6, 0, 0, 0]
 
 
 def test_questions_are_found_by_how_easy_members_find_them(qtbot: QtBot, tmp_path: Path) -> None:

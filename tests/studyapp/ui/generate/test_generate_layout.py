@@ -67,6 +67,10 @@ def test_nothing_is_cut_in_any_step(
         assert_good(page)
         workshop.step = Step.REVIEW
         steps.resume()
+        wizard.ask_whether(1234, lambda: None)
+        settle()
+        assert_good(page)
+        wizard.ask.give_up()
         wizard.review_bar.accept.click()
         wizard.review_bar.reject.click()
         wizard.reject_bar.choose(2)

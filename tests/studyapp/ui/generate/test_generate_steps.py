@@ -244,7 +244,7 @@ def test_the_keys_of_each_step_are_told(qtbot: QtBot, tmp_path: Path) -> None:
         for step in Step:
             made.at(step)
             counts.append(len(made.page.keys()))
-        assert counts == [2, 7, 3, 2, 7, 2]
+        assert counts == [2, 7, 3, 2, 8, 2]
 
 
 def test_a_drag_of_words_is_not_a_file(qtbot: QtBot, tmp_path: Path) -> None:
