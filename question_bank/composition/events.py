@@ -33,7 +33,7 @@ _OURS = re.compile(
 )
 """A body that only the title of the document names."""
 _ACT = re.compile(
-    "(?:审议通过|印发|颁布|公布|发布|批准)[^，。]*《|(?:全会|大会|会议)于?(?:在[^，。]{2,12})?(?:召开|举行|开幕|审议|通过)|召开[^，。]{0,12}(?:全会|大会|会议)"
+    "(?:审议通过|印发|颁布|公布|发布|批准)[^，。]*《|(?:全会|大会|会议)，?于?(?:在[^，。]{2,12})?(?:召开|举行|开幕|审议|通过)|召开[^，。]{0,12}(?:全会|大会|会议)"
 )
 """What is passed, and the meeting that passes it: its day matters in any document."""
 _HISTORY = re.compile("史|沿革|历程|春秋|大事记|发展|变迁|纪事|回顾|简介|概况|岁月")

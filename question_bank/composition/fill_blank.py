@@ -169,7 +169,7 @@ def _aims(source: Source, figures: Figures, begin: int) -> Iterator[Draft]:
     lead = figures.dated or moment(source, figures.formulation, begin, left[-1].end) if left else ""
     while left:
         ends = [figure.end + len(figure.after) for figure in left]
-        room = [end for end in ends[:MOST_BLANKS] if end - begin <= _LONGEST_AIMS - len(lead)] or ends[:1]
+        room = [end for end in ends[:_MOST_FIGURES] if end - begin <= _LONGEST_AIMS - len(lead)] or ends[:1]
         taken, left = left[: len(room)], left[len(room) :]
         blanks = sorted(number for figure in taken for number in figure.numbers)
         around = (begin, room[-1])

@@ -34,6 +34,8 @@ _OPENED = re.compile(
 _WITHIN = re.compile(rf"[^，。；：“”《》\d]{{2,24}}?于(?P<date>{_DAY})(?![至到—～~-]|\d)(?=[^，。；：]{{2,}})")
 _ALSO = re.compile(rf"(?:并|又|后|还)于(?P<date>{_DAY})(?![至到—～~-]|\d)(?=[^，。；：]{{2,}})")
 """What somebody did besides on a day: 先后办学8所，并于1929年10月创办《红星报》."""
+_HELD = re.compile(rf"(?<=[会议]，)于(?P<date>{_DAY})(?![至到—～~-]|\d)(?=[^，。；：]{{0,12}}(?:召开|举行|开幕|闭幕))")
+"""甲县委六届九次全会，于2025年11月18日至19日在云河举行: what was held stands before its comma."""
 _CUE = re.compile(guarded(rf"{_DAY}[^。；\n]{{0,60}}?(?:{_HAPPENED})"))
 _DEED = re.compile(_HAPPENED)
 _NO_EVENT = re.compile(
@@ -77,13 +79,17 @@ def _events(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
         if opened and place and text[clause.start - 1] == "，" and not _names_itself(text, opened.end(), clause.end):
             opened = None
         dated = opened or _WITHIN.match(text, clause.start, clause.end)
-        dated = dated or (_ALSO.match(text, clause.start, clause.end) if place else None)
+        dated = dated or (
+            (_ALSO.match(text, clause.start, clause.end) or _HELD.match(text, clause.start, clause.end))
+            if place
+            else None
+        )
         if dated is None:
             continue
         end = _end(text, sentence.clauses[place : place + _MOST_BEHIND], dated)
         if end is None:
             continue
-        start = sentence.clauses[0].start if dated.re is _ALSO else clause.start
+        start = sentence.clauses[0].start if dated.re in (_ALSO, _HELD) else clause.start
         if end - start > _LONGEST:
             continue
         told = [("when", dated.span("date"))]
@@ -105,7 +111,7 @@ def _names_itself(text: str, start: int, end: int) -> bool:
 def _end(text: str, clauses: tuple[Clause, ...], dated: re.Match[str]) -> int | None:
     """Return the end of the clause that tells what happened on the day `dated`, None where none does."""
     told = False
-    named = dated.re in (_WITHIN, _ALSO)
+    named = dated.re in (_WITHIN, _ALSO, _HELD)
     if named and _UNNAMED.match(text, dated.start(), dated.end()):
         return None
     for clause in clauses:

@@ -141,6 +141,7 @@ def test_a_row_of_aims_is_asked_to_its_end() -> None:
         "水质综合合格率保持在99.6%以上，用水户满意度达到94分以上，不发生溃渠事故。\n"
     )
     blanks = [each for each in _sound(text) if each.kind is QuestionKind.FILL_BLANK and "主要目标" in each.stem]
+    assert 1 < len(blanks) < 4
     assert [answer for each in blanks for answer in each.answer] == ["3.4", "7%", "14%", "380", "99.6%", "94"]
     assert all(each.stem.startswith("按照材料“2025年总体要求和主要目标”") for each in blanks)
 
@@ -163,3 +164,12 @@ def test_a_new_house_is_told_with_whose_it_is() -> None:
     )
     told = [each.stem for each in _sound(text) if "新院区" in each.stem]
     assert all("医院" in stem for stem in told)
+
+
+def test_the_day_of_a_meeting_behind_a_comma_is_asked() -> None:
+    text = (
+        "学习宣讲提纲\n一、重大意义\n中国共产党青浦县第八届委员会第七次全体会议，于2025年11月18日至19日在白鹤镇举行。\n"
+    )
+    blanks = [(each.stem, each.answer) for each in _asked(text) if each.kind is QuestionKind.FILL_BLANK]
+    stem = "中国共产党青浦县第八届委员会第七次全体会议，于＿＿＿＿在白鹤镇举行。"
+    assert (stem, ("2025年11月18日至19日",)) in blanks
