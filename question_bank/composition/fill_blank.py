@@ -168,7 +168,7 @@ def _aims(source: Source, figures: Figures, begin: int) -> Iterator[Draft]:
     left = [figure for figure in figures.figures if figure.start > begin]
     lead = figures.dated or moment(source, figures.formulation, begin, left[-1].end) if left else ""
     while left:
-        ends = [figure.end + len(figure.after) for figure in left]
+        ends = [figure.end + len(source.rest_of_clause(figure.end)) for figure in left]
         room = [end for end in ends[:_MOST_FIGURES] if end - begin <= _LONGEST_AIMS - len(lead)] or ends[:1]
         taken, left = left[: len(room)], left[len(room) :]
         blanks = sorted(number for figure in taken for number in figure.numbers)

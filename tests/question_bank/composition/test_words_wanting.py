@@ -173,3 +173,8 @@ def test_the_day_of_a_meeting_behind_a_comma_is_asked() -> None:
     blanks = [(each.stem, each.answer) for each in _asked(text) if each.kind is QuestionKind.FILL_BLANK]
     stem = "中国共产党青浦县第八届委员会第七次全体会议，于＿＿＿＿在白鹤镇举行。"
     assert (stem, ("2025年11月18日至19日",)) in blanks
+
+
+def test_what_is_kept_for_how_long_is_named_or_waits() -> None:
+    text = "四、渔药管理\n（一）过期渔药分类装桶。\n（二）暂存间存放时间不得超过6天，登记资料至少保存4年。\n"
+    assert not any(each.stem.startswith("暂存间存放") for each in _sound(text))
