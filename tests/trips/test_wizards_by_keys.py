@@ -199,6 +199,11 @@ def test_an_outline_is_made_into_questions_by_keyboard_alone(program: Program, q
     press(Key.Key_4)
     press(Key.Key_Return)
     press(Key.Key_Z, CTRL)
+    press(Key.Key_A, Qt.KeyboardModifier.ShiftModifier)  # all that wait, which is asked about once
+    found += tab_faults(window, "review, accepting all")
+    tab_to(lambda each: each is wizard.ask.confirm)
+    press(Key.Key_Return)
+    assert not wizard.review_bar.accept_all.isEnabled()
     onward(program, wizard.onward_button.text())
     assert page.step() is Generating.ADD
     found += tab_faults(window, "add")
