@@ -15,9 +15,10 @@ _FILE = Path(__file__).parent / "settings.tsv"
 
 
 class Document(StrEnum):
-    """What kind of paper a document is: a report or plan of one body's work, rules by articles, any other."""
+    """What kind of paper a document is: a report of one body's work, one of measures, rules by articles, any other."""
 
     REPORT = "report"
+    MEASURES = "measures"
     RULES = "rules"
     OTHER = "other"
 

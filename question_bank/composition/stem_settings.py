@@ -16,8 +16,13 @@ from question_bank.composition.settings import Document, Setting, Standing
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
 from question_bank.composition.topics import document, telling_pairs
+from question_bank.model import Outline
 
 _REPORT = re.compile("报告|总结|汇报|要点|通报|述职|简报")
+_MEASURE_TITLE = re.compile("(?:意见|方案|规划|行动计划|纲要|预案|措施)(?:[（(〔].*)?$")
+_TAUGHT = re.compile("学习|宣讲|解读|辅导|讲义|培训")
+_TITLE_LINES, _LONGEST_TITLE = 4, 60
+"""The title of a paper may stand below the name of whoever issues it, and over its number."""
 
 
 def setting_of(draft: Draft, source: Source) -> Setting | None:
@@ -37,7 +42,15 @@ def setting_of(draft: Draft, source: Source) -> Setting | None:
 def _document_of(source: Source) -> Document:
     if _REPORT.search(source.title):
         return Document.REPORT
-    return Document.RULES if source.regulation else Document.OTHER
+    if source.regulation:
+        return Document.RULES
+    return Document.MEASURES if source.outline.once(_lays_measures_down) else Document.OTHER
+
+
+def _lays_measures_down(outline: Outline) -> bool:
+    lines = [line.strip() for line in outline.text.text[: _TITLE_LINES * _LONGEST_TITLE].split("\n")[:_TITLE_LINES]]
+    titles = [line for line in lines if len(line) <= _LONGEST_TITLE]
+    return any(_MEASURE_TITLE.search(line) and _TAUGHT.search(line) is None and "。" not in line for line in titles)
 
 
 def _standing_of(draft: Draft, source: Source) -> Standing:

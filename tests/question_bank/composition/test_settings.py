@@ -85,3 +85,12 @@ def test_in_a_report_a_heading_before_the_stem_is_enough() -> None:
     assert not any(each.reason for each in reported)
     assert [each.stem for each in told] == [each.stem for each in reported]
     assert all(each.reason.startswith(_HELD) for each in told)
+
+
+def test_in_a_paper_of_measures_too_below_whoever_issues_it_but_not_in_a_lecture_on_one() -> None:
+    body = "\n（临政发〔2023〕4号）\n一、2023年平安建设\n全镇调解纠纷不少于312件，办结信访事项45件。"
+    laid_down = _blanks("清河镇党委 清河镇人民政府\n关于加强基层治理的实施意见" + body)
+    taught = _blanks("清河镇党委 清河镇人民政府\n《关于加强基层治理的实施意见》学习讲义" + body)
+    assert any(not each.reason for each in laid_down)
+    assert taught
+    assert all(each.reason for each in taught)
