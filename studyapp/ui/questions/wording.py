@@ -25,8 +25,8 @@ _STATUSES = {
     QuestionStatus.RETIRED: QT_TRANSLATE_NOOP("questions", "Retired"),
 }
 _CAUSES = {
-    ReviewCause.LIKE: QT_TRANSLATE_NOOP("questions", "Only its kind is in doubt"),
-    ReviewCause.ITSELF: QT_TRANSLATE_NOOP("questions", "Something in it is in doubt"),
+    ReviewCause.LIKE: QT_TRANSLATE_NOOP("questions", "Only its kind in doubt"),
+    ReviewCause.ITSELF: QT_TRANSLATE_NOOP("questions", "Question in doubt"),
     ReviewCause.OTHER: QT_TRANSLATE_NOOP("questions", "Other reasons"),
 }
 REJECTIONS = (

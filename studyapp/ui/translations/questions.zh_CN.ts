@@ -713,11 +713,11 @@
         <translation>停用</translation>
     </message>
     <message>
-        <source>Only its kind is in doubt</source>
+        <source>Only its kind in doubt</source>
         <translation>只因同类题不够可靠</translation>
     </message>
     <message>
-        <source>Something in it is in doubt</source>
+        <source>Question in doubt</source>
         <translation>题目本身有疑点</translation>
     </message>
     <message>
