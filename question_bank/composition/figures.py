@@ -64,6 +64,13 @@ _OF_WHAT = re.compile(
     "，?(?:(?:全(?:产业链|链条?|行业|口径)|年|总|综合|主营业务)*(?:产值|产量|规模|面积|营业?收入?|收入|销售额|利润|占比|覆盖率))[^，的]{0,4}\\d"
 )
 """产值突破50亿元 behind a date: of what, the clause before says."""
+_SHORT_OF = re.compile("(?:不足|不到|不满|未满|达不到|未达到?)$")
+_CONDITION = re.compile("[^，。；]{0,14}的(?:[，、]|[^，。；]{1,10}，)")
+"""不足7人的，… lays down from where on something holds; 普遍不足1年一遇 is true of every larger number too."""
+_MODIFYING = re.compile(
+    r"[^，。；：、\d]{2,14}(?:率|比例|比重|占比)(?:均|全部|都|已|要|力争)?(?:为|达到?|保持在?|稳定在?|提高到|提升到|维持在?)*$"
+)
+"""县域3个国控断面水质达标率100%: how many they are is told in passing."""
 _LEAST_ONE = re.compile("1[篇份名个条项]")
 _DEED = re.compile("(?:全面|顺利|如期|圆满|基本)*(?:完成|开展|启动|举办|组建|推动)")
 _QUANTITY = re.compile(
@@ -153,6 +160,8 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         limits = [part.text for part in item.extra if part.text not in _WITHIN]
         bound = "".join(limits) or "".join(_BOUND.findall(words[-4:] + item.right.text))
         bound += "".join(_LIMITED.findall(words))
+        if _SHORT_OF.search(words) and not _CONDITION.match(source.text, item.right.end):
+            bound += item.right.text
         if _RANGE.search(item.right.text) or ROUND.match(item.right.text) or item.right.text in _SELF_EVIDENT:
             bound += item.right.text
         if _TO.match(source.text, item.right.end) or _FROM.search(source.text[begin : item.right.start]):
@@ -190,6 +199,8 @@ def _read(source: Source, formulation: Formulation) -> Figures:
 
 def _bounds(source: Source, item: Item, later: Item | None) -> bool:
     """Tell whether a figure only says of what kind the things are that the next one counts: 50万元以上的村15个."""
+    if later and _MODIFYING.match(source.text[item.right.end : later.right.start]) and item.right.text[-1:] != "%":
+        return True
     found = _KIND_BOUND.fullmatch(source.text, item.right.end, later.right.start) if later else None
     before = source.text[max(0, item.right.start - 4) : item.right.start]
     return found is not None and (found.group()[0] != "的" or _BOUNDED.search(before) is not None)

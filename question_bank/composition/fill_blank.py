@@ -23,7 +23,8 @@ from question_bank.model import BLANK, FormulationKind
 _LONGEST_RUN = 3
 """More than three blanks in a row leave nothing to hold on to; then every second member is shown."""
 _MOST_FIGURES = 3
-"""More figures than these are no sentence to be remembered, unless they are told in pairs (分别达到…和…)."""
+"""More figures than these are no sentence to be remembered."""
+_DIGITS = re.compile(r"[\d.,]+")
 _PAIRED = re.compile(r"[^\d，。；]{0,4}[和与、]\d[\d.]*(?:%|个|元|万|人|亩|户)")
 _RATE = re.compile(
     "每(?:上升|下降|升高|降低|增加|减少|提高|隔|满|超过?|超出|加深|延长|缩短|推迟|提前|逾期|产生|消耗|生产|过)$"
@@ -146,12 +147,13 @@ def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
     blanks: list[tuple[int, int]] = []
     end = figures.start
     repeated = _repeated(source, figures)
-    whole = source.text[figures.start : figures.end]
-    most = MOST_BLANKS if "分别" in whole or source.language.scale > 1 else _MOST_FIGURES
+    most = MOST_BLANKS if source.language.scale > 1 else _MOST_FIGURES
     for figure in figures.figures:
         reach = max(end, figure.end + len(figure.after))
         if len(blanks) + len(figure.numbers) > most or (blanks and reach - figures.start > LONGEST_STATEMENT):
             break
+        if blanks and _echoed(source, blanks, figure.start):
+            break  # 产值突破50亿元，成为首个50亿级产业链: one says the other
         shown = len(figures.figures) > 1 and _is_given(source, figure.start, figure.end)
         shown = shown or _said_twice(source, figure.start, figure.end)
         blanks += () if shown or figure.text in repeated else figure.numbers
@@ -161,6 +163,13 @@ def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
     around = (figures.start, end)
     lead = figures.dated or moment(source, figures.formulation, *around)
     yield from cloze(source, figures.formulation, around, sorted(blanks), (around,), lead=lead)
+
+
+def _echoed(source: Source, blanks: list[tuple[int, int]], start: int) -> bool:
+    """Tell whether the figure at `start` is one that is left out before, of the same unit."""
+    said = {source.text[first:last] + source.text[last : last + 1] for first, last in blanks}
+    digits = _DIGITS.match(source.text, start)
+    return digits is not None and source.text[start : digits.end() + 1] in said
 
 
 def _aims(source: Source, figures: Figures, begin: int) -> Iterator[Draft]:

@@ -10,6 +10,7 @@ from question_bank.composition.phrasing import plain_title, quoted, topic_of
 from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
 from question_bank.composition.topics import document, is_topic, is_whole
+from question_bank.composition.window import subjectless
 from question_bank.lexicon.cues import guarded
 from question_bank.model import Formulation, Outline
 
@@ -78,7 +79,15 @@ _REPORTED = re.compile("总结|报告|评估|情况|回顾|成效|成绩|进展|
 _OPENED = re.compile(
     r"(?:(?<=[。！？；\n])|^)[^，。；\d]{0,6}((?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?)(?=，|全)", re.MULTILINE
 )
+_WHOLE = re.compile("全[省市县区州旗镇乡村街校院厂矿局系]")
+_PLACED = re.compile("其|全[\u4e00-\u9fff]|各|[\u4e00-\u9fff]{0,4}?[省市县区镇乡村]|已|仍|还|尚|也|但|共|累计|同比|有")
+"""What names its own place, or no subject."""
 _MONTH = re.compile(r"\d{1,2}月|[同当次翌]年")
+_TWO_YEARS = re.compile(
+    "(?:和|及|与|暨|、)[^，。]{0,6}?(?:(?:1[89]|20)\\d\\d年|下一?步|下一?年|明年|来年|下半年)[^，。]{0,14}?"
+    "(?:打算|计划|安排|思路|要点|谋划|草案|任务|部署|目标|展望)"
+)
+"""A title over a summary of one year and a plan of the next: of neither alone."""
 _ARTICLE = re.compile("第.{1,6}条")
 _DATELINE = re.compile(r"^[^\n]{0,40}?((?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)[^\n]{0,30}$", re.MULTILINE)
 _HEAD = 160
@@ -87,6 +96,11 @@ _HEAD = 160
 def year_told(words: str) -> bool:
     """Tell whether `words` name a year that dates them: not only the one with which they compare."""
     return YEAR.search(words) is not None and YEAR.search(without_bases(words)) is not None
+
+
+def of_two_years(title: str) -> bool:
+    """Tell whether `title` names a summary of one year and the plan of another, so that it dates nothing."""
+    return YEAR.search(title) is not None and _TWO_YEARS.search(title) is not None
 
 
 def without_bases(words: str) -> str:
@@ -115,7 +129,7 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
     """Return the year that a heading names, or a part of the sentence before, or else the date of the document."""
     above = source.ancestors(formulation.section)
     titles = [plain_title(source.outline.sections[number].title) for number in above]
-    dated = next((title for title in titles if YEAR.search(title) and is_topic(title)), "")
+    dated = next((title for title in titles if YEAR.search(title) and is_topic(title) and not of_two_years(title)), "")
     put = source.language.put
     if dated and _holds_always(dated, titles[-1], words, whole=above[-1] == document(source)):
         return headed(source, begin)
@@ -127,7 +141,7 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
     if year and ours:
         return f"{named_place(source, ours)}{year}，我{ours}"
     if year and not words.startswith("每") and not (dated and is_planned(dated, words)):
-        return f"{year}，"
+        return f"{year}，{_whole_before(source, begin, words)}"
     if dated:
         own = "figures.plan_whole" if dated == titles[-1] and above[-1] == document(source) else "figures.plan"
         return put(own if is_planned(dated, words) else "figures.about", topic=quoted(topic_of(dated)))
@@ -233,6 +247,14 @@ def _joined_year(source: Source, position: int) -> tuple[str, str]:
     found = _YEAR_TOLD.findall(source.text, start, semicolon) if semicolon >= 0 else []
     ours = OURS.search(source.text, start, position)
     return (found[-1], ours[1] if ours else "") if found else ("", "")
+
+
+def _whole_before(source: Source, position: int, words: str) -> str:
+    """Return of what all a part before a semicolon tells (到2023年底，全县…；甲达到…), where `words` do not say it."""
+    start = max(source.text.rfind(sign, 0, position) + 1 for sign in "。！？\n")
+    told = set(_WHOLE.findall(source.text[start:position]))
+    own = _PLACED.match(words) is None and not subjectless(source, words)
+    return told.pop() if own and len(told) == 1 else ""
 
 
 def _opener(source: Source, position: int) -> str:

@@ -34,6 +34,8 @@ _LADDERS = (
 """Limits of time as they are laid down."""
 _SPELT = {"h": "小时", "min": "分钟", "d": "天"}
 """Units of time in Latin letters."""
+_GRADES = (("A", 5), ("星", 5), ("级", 4), ("等", 4))
+"""Closed scales: 4A is one of five, 二级 one of four."""
 _LATIN = re.compile("[A-Za-z]")
 _ROUND_STEPS = (1000, 500, 300, 200, 100, 50, 30, 20, 10, 5)
 _SIDE = 3
@@ -41,7 +43,7 @@ _SIDE = 3
 _OFFERED = 6
 _SLIP = 14
 _TWENTY = 20
-_WHOLE, _FIVE, _TEN, _HALF = Decimal(100), Decimal(5), Decimal(10), Decimal("0.5")
+_WHOLE, _FIVE, _TEN, _HALF, _HIGH = Decimal(100), Decimal(5), Decimal(10), Decimal("0.5"), Decimal(90)
 
 
 def numbers(figure: str, differences: Iterable[str], before: str = "") -> tuple[Candidate, ...]:
@@ -52,8 +54,11 @@ def numbers(figure: str, differences: Iterable[str], before: str = "") -> tuple[
     """
     found = _NUMBER.match(figure)
     if found is None:
-        return _written(figure)
+        return _of_scale(figure, _written(figure))
     value, unit = _value(found[1]), found[2]
+    if _last_grade(unit) and value <= _last_grade(unit):
+        steps = nearest(int(value), range(1, _last_grade(unit) + 1))
+        return tuple(Candidate(f"{step}{unit}", Origin.NUMBER) for step in steps)
     if steps := _steps(value, unit) or _limits(value, unit):
         return tuple(Candidate(f"{step}{unit}", Origin.NUMBER) for step in steps)
     if value <= 0:
@@ -68,6 +73,27 @@ def numbers(figure: str, differences: Iterable[str], before: str = "") -> tuple[
         near = tuple(each for each in near if 0 < each < _WHOLE)
     form = f",.{-int(value.as_tuple().exponent)}f" if "," in found[1] else "f"
     return tuple(Candidate(format(each, form) + unit, Origin.NUMBER) for each in near)
+
+
+def _last_grade(unit: str) -> int:
+    """Return with which number the scale ends of which `unit` is, 0 for no scale."""
+    return next((last for name, last in _GRADES if unit.startswith(name)), 0)
+
+
+def _of_scale(figure: str, near: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """Return those of `near` that a scale has, if `figure` is a grade of one (二级)."""
+    found = _WRITTEN.match(figure)
+    last = max(_last_grade(found[2]), int(number_of(figure))) if found and _last_grade(found[2]) else 0
+    return tuple(each for each in near if number_of(each.text) <= last) if last else near
+
+
+def visible(figure: str, near: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return figures that are clearly not `figure`: of a high share those five and ten less, not 98.7% for 98.9%."""
+    value = number_of(figure)
+    found = _NUMBER.match(figure)
+    if found is None or found[2] != "%" or not _HIGH <= value < _WHOLE:
+        return tuple(near)
+    return tuple(Candidate(f"{value - by:f}%", Origin.NUMBER) for by in (_TEN, _FIVE))
 
 
 def possible(figure: str, near: Iterable[Candidate], around: str) -> tuple[Candidate, ...]:

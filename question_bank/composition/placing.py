@@ -66,6 +66,8 @@ _ITS_SITE = re.compile("新(?:[院厂校馆场站矿]区|[院厂校馆]址|[厂�
 _PERIOD = re.compile("就“[^”]*(?:时期|期间|阶段|年代|以后|以来|前夕|初期|后期|战争|岁月)”，")
 _OWN_TIME = re.compile("[\u4e00-\u9fff]{2,8}(?:中|时期|期间|初期|后期|年间|年代|以后|之后|前夕|胜利后|爆发后|成立后)，")
 """A time that words name by themselves, under a heading that is a period."""
+_SAID_OF = re.compile("材料的表述是：(?=[^，。；：＿（]{2,24}(?:是|为|如下|包括|有|即)：)")
+"""No second 是： before words that announce themselves what they say: 泄漏处置的原则是：先…."""
 _DATED = re.compile(r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初春夏秋冬]?，")
 
 
@@ -73,6 +75,8 @@ def placed(draft: Draft, source: Source) -> Draft:
     """Return `draft` with what its stem lacks put before it, as far as the source says it and the stem stays short."""
     if draft.kind not in _KINDS or not draft.spans or source.language.scale > 1:
         return draft
+    if _SAID_OF.search(draft.stem):
+        draft = replace(draft, stem=_SAID_OF.sub("", draft.stem))
     draft = papers_named(owner_named(draft, source), source)
     if draft.formulation.kind in OWN_LISTS or draft.formulation.kind is FormulationKind.CASE:
         return draft

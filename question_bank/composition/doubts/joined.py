@@ -58,7 +58,7 @@ _IS_SO = re.compile("(?:都|均|皆|全|也|还|就|正|仍然?)是[^，]*的。
 _FIGURE = re.compile(r"(?:等)?[^，。；：、]{0,6}?(?:共|合计|累计|总计|一共|总共)[^，。；：、]{0,8}?\d")
 _CARE = re.compile("(?:领导|监督|指导|支持|关心|关怀|重视|帮助|配合|参与|协助|部署|要求)下?$")
 _BELOW = re.compile("[下中后]")
-_STEPS = re.compile("(?:下列|以下|如下|下述)(?:程序|步骤|流程|顺序|规定|要求|方法|环节|原则)?[^：，。]{0,6}：[^：]*$")
+_STEPS = re.compile("(?:下列|以下|如下|下述)[^：，。]{0,12}：[^：]*$")
 _COUNTED = re.compile("(?P<count>[二两三四五六七八九十])[个大项]?(?P<core>[\u4e00-\u9fff]{1,4})")
 _DIGITS = "零一二三四五六七八九十"
 _PERIOD = re.compile("就“[^”]*(?:时期|年代|阶段|期间|年间|\\d{4}年?[）)]?)”，")
@@ -108,9 +108,9 @@ def cared_for(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return "the words are a formula" if formula else ""
 
 
-@only_of(*_LISTS)
+@only_of(*_LISTS, FormulationKind.FIGURES, FormulationKind.FACT)
 def one_step(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """Steps are announced (按下列程序办理：…), and only the first is told."""
+    """Steps or standards are announced (按下列程序办理：…), and only the first is told."""
     if not draft.gaps or not draft.spans or not _STEPS.search(draft.gaps[0].left):
         return ""
     return GOES_ON_ROW if source.text.startswith(("，", "；"), draft.spans[-1][1]) else ""

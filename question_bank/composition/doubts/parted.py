@@ -8,15 +8,19 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import UNTIMED
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.moments import YEAR, is_regulation, of_two_years, year_told
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, filled_in
+from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
 from question_bank.composition.two_years import needs_year
-from question_bank.model import BLANK, QuestionKind
+from question_bank.model import BLANK, FormulationKind, QuestionKind
 
 _DIVIDED = re.compile(
     f"[分区划]+[为成](?:{BLANK}[和与及、][^＿，。；、和与及]{{1,12}}|[^＿，。；、和与及]{{1,12}}[和与及、]{BLANK})"
     "(?:[^，。；、＿]{0,4}[两二2][个大种类级部]?[^，。；＿]{0,4})?(?=[。，；])"
 )
+_NAMED = re.compile("“([^”]*)”")
+_TOLD = re.compile(rf"{YEAR.pattern}|的安排，|回顾|总结|完成情况|成效|成绩|打算|计划|思路")
+"""A heading that is of the one half or of the other."""
 _DOUBLED = re.compile("由[由经被以](?![济营贸历过])|于[于在]|以以|在[于在](?!于)|对对|从从|将将|向向")
 
 
@@ -26,6 +30,18 @@ def of_one_of_two_years(draft: Draft, distractors: Sequence[str], source: Source
     if draft.formulation.kind in NAMED_OTHERWISE:
         return ""
     return UNTIMED if needs_year(source, filled_in(draft)) else ""
+
+
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT)
+def of_which_half(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The title names a summary and a plan, and neither the stem nor a heading says to which this belongs."""
+    if not of_two_years(source.title) or is_regulation(source):
+        return ""
+    lead = lead_of(draft.stem)
+    named = _NAMED.search(lead)
+    if year_told(bare(draft.stem)) or (lead and (named is None or not of_two_years(named[1])) and _TOLD.search(lead)):
+        return ""
+    return UNTIMED
 
 
 @only_of(QuestionKind.FILL_BLANK)
@@ -42,4 +58,4 @@ def doubled(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return f"“{found.group()}” is no whole word" if found and found.group() not in source.text else ""
 
 
-MORE_THAN_ASKED = (of_one_of_two_years, other_half, doubled)
+MORE_THAN_ASKED = (of_one_of_two_years, of_which_half, other_half, doubled)

@@ -44,6 +44,11 @@ _FUNDS = re.compile(
 _PURPOSE = re.compile(
     "用于|用作|支持|作为|专门|(?<![因认])为[^，。]{2,}(?:安排|设立|投入|提供)|对[^，。]{2,}(?:给予|安排|予以)"
 )
+_GOES_TO = re.compile("(?:全部|重点|主要|专项|统筹|优先|并|专门)*(?:用于|用作|支持|作为|对[^，。]{2,}(?:给予|予以))")
+_VAGUE_PURPOSE = re.compile(
+    "(?:重点|主要|专项|统筹)?(?:用于|支持)(?:设施|场所|项目|平台|设备|基础|建设|改造|运营|运行|补贴|补助|奖补|奖励|发展|工作|相关|重点|开展|保障|维护|和|与|及|、)+$"
+)
+"""支持设施建设和运营补贴: of what?"""
 _OF_MONEY = re.compile("“[^”]*(?:资金|经费|投入|财政|支持|保障|政策)[^”]*”|的安排，")
 """A heading that names money says not what it is for."""
 _SHARE = re.compile(
@@ -107,13 +112,24 @@ def without_purpose(draft: Draft, distractors: Sequence[str], source: Source) ->
     if draft.kind not in SIGNS or ("金" not in draft.stem and "经费" not in draft.stem):
         return ""
     words, lead = bare(filled_in(draft)), lead_of(draft.stem)
-    if not _FUNDS.search(words) or _PURPOSE.search(words):
+    if not (funds := _FUNDS.search(words)) or _told_what_for(words, *funds.span()):
         return ""
     if "“" in lead and not _OF_MONEY.search(lead):
         return ""
     sentence = source.sentence_at(draft.spans[-1][1] - 1)
     behind = source.text[draft.spans[-1][1] : sentence.end] if sentence else ""
-    return Unfinished(FURTHER) if _PURPOSE.search(behind) else FURTHER
+    further = _PURPOSE.search(words, funds.end()) is None and _PURPOSE.search(behind)
+    return Unfinished(FURTHER) if further else FURTHER
+
+
+def _told_what_for(words: str, start: int, end: int) -> bool:
+    """Tell whether the clause of the funds or the next one says for what they are (土地收益用于… is no purpose)."""
+    own = words[words.rfind("，", 0, start) + 1 : end]
+    rest, _, behind = words[end:].rstrip("。").partition("，")
+    behind = behind.partition("；")[0].partition("，")[0]
+    said = [part for part in (own, rest) if _PURPOSE.search(part)]
+    said += [behind] if _GOES_TO.match(behind) else []
+    return any(_VAGUE_PURPOSE.search(part) is None for part in said)
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.RULE)
