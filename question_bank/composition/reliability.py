@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ CREDIT = 2
 """A kind is judged as if so many more had been read blind and taken: one bad question of two says little."""
 ACCEPTED = 0.85
 """Below this share taken blind a kind is made but not published: its causes are not those the doubts know of."""
+_REMEMBERED = 1 << 10
 _GRADES = ("high", "medium")
 _FILE = Path(__file__).parent / "reliability.tsv"
 
@@ -58,21 +60,22 @@ def doubt(reliability: Reliability, formulation: FormulationKind, question: Ques
     """
     if weak:
         return "G12: the formulation is a weaker match, good enough to be shown and blanked only"
-    trust = reliability.get((formulation, question))
+    return _reason(reliability.get((formulation, question)), formulation, question)
+
+
+@lru_cache(_REMEMBERED)
+def _reason(trust: Trust | None, formulation: FormulationKind, question: QuestionKind) -> str:
+    """Return the same words for all of a kind: a book has them by the ten thousand."""
+    names = f"{question.value.replace('_', ' ')} of {formulation.value.replace('_', ' ')}"
     if trust is None:
-        return f"G12: questions of this kind ({_names(formulation, question)}) have not been judged yet"
+        return f"G12: questions of this kind ({names}) have not been judged yet"
     if trust.accepted + CREDIT < ACCEPTED * (trust.blind + CREDIT):
-        names, share = _names(formulation, question), trust.accepted / trust.blind
+        share = trust.accepted / trust.blind
         return f"G12: of questions of this kind ({names}) blind readers took {share:.0%}; the line is {ACCEPTED:.0%}"
     if trust.read >= ENOUGH:
         if trust.sound < LINE * trust.read:
-            names, share = _names(formulation, question), trust.sound / trust.read
+            share = trust.sound / trust.read
             return f"G12: of questions of this kind ({names}) {share:.0%} were sound; the line is {LINE:.0%}"
     elif trust.grade != "high" or trust.read - trust.sound > max(1, (1 - LINE) * trust.read):
-        names = _names(formulation, question)
         return f"G12: questions of this kind ({names}) are right too seldom, or too few have been read"
     return ""
-
-
-def _names(formulation: FormulationKind, question: QuestionKind) -> str:
-    return f"{question.value.replace('_', ' ')} of {formulation.value.replace('_', ' ')}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ ACCEPTED = 0.85
 """Below this share taken blind stems of a setting are made but not published."""
 ENOUGH = 8
 """So many have to be read blind before a setting is trusted."""
+_REMEMBERED = 1 << 8
 _FILE = Path(__file__).parent / "settings.tsv"
 
 
@@ -66,7 +68,13 @@ def load_settings(file: Path = _FILE) -> dict[Setting, Count]:
 
 def unsettled(settings: Settings, setting: Setting) -> str:
     """Return why stems of `setting` are to be read before they are published, or "" where enough were taken blind."""
-    blind, accepted = settings.get(setting, Count(0, 0))
+    return _reason(settings.get(setting, Count(0, 0)))
+
+
+@lru_cache(_REMEMBERED)
+def _reason(count: Count) -> str:
+    """Return the same words for all that stand alike: a book has them by the ten thousand."""
+    blind, accepted = count
     if blind < ENOUGH:
         return "G12: too few stems that stand like this one have been judged"
     if accepted < ACCEPTED * blind:

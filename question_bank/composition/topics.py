@@ -44,6 +44,8 @@ _GOING_ON = ("，", "、", "；")
 _LONGEST_NAME = 4
 _REMEMBERED = 1 << 12
 """How many headings are kept: many sentences stand under each."""
+_TITLES = 1 << 7
+"""How many wordings are kept whose pairs are asked for again: headings, while what stands under them is read."""
 _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦"
     "邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧司"
@@ -99,7 +101,7 @@ def _is_name(title: str) -> bool:
     return first.tag[:2] == "nr" and (not given or (first.end == 1 and len(title) == _LONGEST_NAME - 1))
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(_TITLES)
 def telling_pairs(words: str) -> frozenset[str]:
     """Return the pairs of neighbouring characters in `words` that say something."""
     runs = _HANZI.findall(words)
