@@ -268,7 +268,7 @@ def _whole_beginning(source: Source, begin: int, end: int) -> int:
         sentence.clauses[0].start,
         beginning(source, sentence) if _CONNECTED.match(source.text, sentence.clauses[0].start) else 0,
     )
-    start = _behind_task(source, start, begin)
+    start = _behind_task(source, start, begin, end)
     if _SOME.match(source.text, start):
         return begin  # 有的村后继乏人，全市……: what some do is no subject of the figures behind it
     own = begin > sentence.clauses[0].end and _DEED.match(source.text, start) and _QUANTITY.match(source.text, begin)
@@ -277,11 +277,12 @@ def _whole_beginning(source: Source, begin: int, end: int) -> int:
     return start if start < begin and end - start <= LONGEST_STATEMENT else begin
 
 
-def _behind_task(source: Source, start: int, begin: int) -> int:
+def _behind_task(source: Source, start: int, begin: int, end: int) -> int:
     """Return where the part of a sentence begins that is a task of its own: 修路9公里；实施三年计划，2024年底前…."""
     part = source.text.rfind("；", start, begin) + 1
-    own = part > start and subjectless(source, source.text[part:begin]) and subjectless(source, source.text[start:part])
-    return part if own and source.acts(source.text[part:begin]) else start
+    words, before = source.text[part:end], source.text[start:part]
+    own = part > start and subjectless(source, words) and subjectless(source, before)
+    return part if own and (part == begin or source.acts(source.text[part:begin])) else start
 
 
 def _occasion(source: Source, formulation: Formulation, begin: int) -> str:

@@ -48,7 +48,9 @@ _NORM = re.compile(
     )
 )
 """What rules and standards say: they hold without a date."""
-_OF_THIS_YEAR = re.compile("年内|全年|新[建增认](?![筑生])|新改|稳定在|\\d月底?前|季度末?前")
+_OF_THIS_YEAR = re.compile(
+    "以[上下]的[^，。；\\d]{1,10}(?:达到|突破|增加到|保持在)\\d|年内|全年|新[建增认](?![筑生])|新改|稳定在|\\d月底?前|季度末?前"
+)
 """What a plan sets for its year, though with a limit (新建农田3万亩，亩均投资不低于3000元)."""
 _STANDING = re.compile("不得(?:超过|少于|低于|高于|大于|小于|多于)")
 """A limit that is laid down is no plan, wherever it stands."""

@@ -39,6 +39,11 @@ _HISTORY = re.compile("[^，。]{2,14}(?:公司|集团|街道|社区|医院|学�
 """Whose history the title says the document is: one body's, not that of a whole country."""
 _OWN_YEAR = re.compile(r"(?:到|至|自)?(?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初春夏秋冬]?，?")
 _BARE = 2
+_WHEN = re.compile(
+    r"(?:(?:(?:19|20)\d\d年)?\d{1,2}月(?:\d{1,2}日|[底初末]|[上中下]旬)?(?:之?前|起)?|"
+    "每(?:年|月|周|季度)(?:第[一二三四]个?(?:周[一二三四五六日]|月))?)，?"
+)
+"""When a task is done, which is no subject."""
 _REPORT = re.compile("报告|总结|汇报|工作要点|述职|简报|讲话|回顾")
 _OCCASION = re.compile("[^，]{0,12}(?:[时后前中]|当[日天]|期间)|面对|[^，]*的，")
 """When or in what case something is done, which the sentence before has told."""
@@ -170,7 +175,8 @@ def _lead(draft: Draft, source: Source, frame: Frame, begin: int) -> str | None:
 def _another_task(source: Source, begin: int, frame: Frame, told: str) -> bool:
     """Tell whether words before a semicolon are a task of their own: 修路9公里；植树3万株 says no more of the trees."""
     part = source.text.rfind("；", begin, frame.start) + 1
-    if not part or not subjectless(source, source.text[part : frame.end]):
+    dated = _WHEN.match(source.text, part)
+    if not part or not subjectless(source, source.text[dated.end() if dated else part : frame.end]):
         return False
     return "的安排，" in told or subjectless(source, source.text[begin:part])
 

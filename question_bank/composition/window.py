@@ -26,7 +26,8 @@ _DANGLING = re.compile(
 _SUBORDINATE = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对|为了|经过|鉴于|对于|在|当|从)")
 _PREPOSITION = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对|为了|经过|鉴于|对于|在|从|为|对|向|把|将|以|用|由)")
 _DEMAND = re.compile(r"^(?:要|必须|应当|应该|需要)")
-_FOUND = re.compile(r"^(?:仍然?|还|也|尚)?存在")
+_FOUND = re.compile(r"^(?:(?:仍然?|还|也|尚)?存在|(?:选派|选送|下派|派驻|遴选|整治|办结)(?=[^，。；]{0,16}\d))")
+"""What is there, or verbs that are read as nouns, before how many."""
 _SORT = re.compile("可(?:燃|再生|移动|编程|回收|降解|穿戴|溶)(?![，。])")
 """What a name may begin with that a verb does too: 可燃气体探测器."""
 _HOW = re.compile(

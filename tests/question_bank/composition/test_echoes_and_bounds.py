@@ -129,3 +129,34 @@ def test_the_whole_of_which_a_part_is_told_is_carried_on_with_the_date() -> None
     )
     stems = [each.stem for each in _all(text)]
     assert "截至2023年底，全县规模以上企业组织覆盖率为＿＿＿＿，比上年提高＿＿＿＿个百分点。" in stems
+
+
+def test_a_deed_before_a_semicolon_is_not_told_with_the_next_one() -> None:
+    text = _REPORT + "（一）队伍。选派7名干部到乡镇水管站挂职，时间均为1年；举办业务培训班8期，培训642人次。" + _BEHIND
+    stems = [each.stem for each in _sound(text) if "培训班" in each.stem]
+    assert "就“2023年工作回顾”，举办业务培训班＿＿＿＿期，培训＿＿＿＿人次。" in stems
+    assert not any("；" in stem for stem in stems)
+
+
+def test_a_demand_that_is_met_is_no_speaker() -> None:
+    text = (
+        "青禾县2024年工作报告\n\n一、2024年工作安排\n（一）节俭。政府工作人员要牢记“三个务必”，自觉接受县人大法律监督、工作监督和县政协民主监督，"
+        "严格落实过紧日子要求，“三公”经费在上年基础上再压减4%。\n（二）民生。改造危房310户。"
+    )
+    assert "按照材料“2024年工作安排”部分的安排，“三公”经费在上年基础上再压减＿＿＿＿。" in _blanks(text)
+
+
+def test_when_some_works_begin_waits_for_their_name() -> None:
+    text = (
+        "青禾县农业局2024年工作要点\n\n一、重点任务\n1. 农田建设。新建高标准农田3.4万亩。"
+        "工程9月底前开工，12月底前完成工程量的70%以上。\n2. 畜牧。生猪出栏38万头。"
+    )
+    assert not any("工程9月" in each.stem for each in _sound(text))
+
+
+def test_a_deed_before_a_semicolon_is_not_told_with_a_dated_one() -> None:
+    text = (
+        "青禾县水务局2024年工作计划\n\n一、2024年工作打算\n1. 防汛。4月底前完成水利工程汛前检查；"
+        "6月15日前完成南门路等易涝点改造。\n2. 民生。改造危房310户。"
+    )
+    assert not any("；" in each.stem for each in _sound(text))
