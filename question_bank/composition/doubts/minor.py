@@ -87,7 +87,7 @@ def of_our_own_site(draft: Draft, distractors: Sequence[str], source: Source) ->
     return FURTHER if owner_left_out(words, source) else ""
 
 
-@only_of(FormulationKind.FIGURES)
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT)
 def of_some_works(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Works that are called by no name but 工程 were named in the sentence before."""
     return FURTHER if _BARE_WORKS.match(bare(draft.stem)) and not draft.core else ""

@@ -151,6 +151,7 @@ def test_when_some_works_begin_waits_for_their_name() -> None:
         "青禾县农业局2024年工作要点\n\n一、重点任务\n1. 农田建设。新建高标准农田3.4万亩。"
         "工程9月底前开工，12月底前完成工程量的70%以上。\n2. 畜牧。生猪出栏38万头。"
     )
+    assert any("工程9月" in each.stem for each in _all(text))
     assert not any("工程9月" in each.stem for each in _sound(text))
 
 
