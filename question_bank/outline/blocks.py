@@ -20,6 +20,8 @@ _PUNCTUATED = re.compile(r"[，。；！？,;!?]|…")
 _NEVER_FIRST = "的了着过，、。；：？！”’）》】"
 _PLAIN_HEADING = 30
 """Characters of the longest line without numbering that can be a heading."""
+_PAPER_TITLE = 46
+"""Characters of the longest first line that is the title of a paper (某某市人民政府关于…的实施意见)."""
 _HALVED_HEADING = 40
 """Characters of the longest numbered line with a comma that is a heading though no stop closes it."""
 _PAPER = re.compile(
@@ -128,10 +130,11 @@ def _looks_like_heading(line: Line, before: Line | None, width: int, after: Line
     In a narrow page the first line of a paragraph is as wide as the page; that is no heading.
     """
     text = line.text
+    named = before is None and not language.spaced and _PAPER.search(text) is not None
     if (
         line.level
         or line.item
-        or len(text) > _PLAIN_HEADING * language.width
+        or len(text) > (_PAPER_TITLE if named else _PLAIN_HEADING * language.width)
         or _PUNCTUATED.search(text)
         or text[-1] in "、：:."
     ):

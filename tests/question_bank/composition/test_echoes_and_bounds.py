@@ -161,3 +161,14 @@ def test_a_deed_before_a_semicolon_is_not_told_with_a_dated_one() -> None:
         "6月15日前完成南门路等易涝点改造。\n2. 民生。改造危房310户。"
     )
     assert not any("；" in each.stem for each in _sound(text))
+
+
+def test_a_long_title_of_a_paper_is_its_title() -> None:
+    title = "青禾市人民政府关于加快推进社区嵌入式养老服务高质量发展的实施意见"
+    text = (
+        f"{title}\n\n青政发〔2025〕6号\n\n各县人民政府：\n一、总体要求\n每年开展评估。\n二、附则\n"
+        "本意见自2025年4月1日起施行，有效期5年。"
+    )
+    dated = [each for each in _all(text) if each.answer == ("2025年4月1日",)]
+    assert dated
+    assert all(title in each.stem for each in dated)
