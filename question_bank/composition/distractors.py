@@ -23,7 +23,7 @@ _NEAR_LENGTH = 2
 _REMEMBERED = 1 << 12
 _CLOSEST = 5
 _COMPOUND = re.compile(r"^([^、和与，]+)([、和与])([^、和与，]+)$")
-_PREDICATE = re.compile(r"([^是]{2,24})(?<!不)是([^是，、的]{1,18}的[^是，的]{2,12})$")
+_PREDICATE = re.compile(r"([^是]{2,24})(?<!不)是(?!指)([^是，、的]{1,18}的[^是，的]{2,12})$")
 _ABSTRACT = re.compile(
     "(?:保证|保障|要求|需要|途径|基础|前提|传统|关键|支撑|力量|基石|标志|体现|选择|举措|秘诀|真理|优势|法宝|根本|核心|灵魂|方向|原则|任务|"
     "目标|动力|源泉|条件|环节|抓手|纽带|路径|规律|经验|本质|特征|内容|底线|生命线|主线|根基|工程|责任|使命|课题|武器|所在|之[本基要源魂策])$"
@@ -84,8 +84,8 @@ def peers(source: Source, terms: Iterable[str]) -> tuple[Candidate, ...]:
     held = tuple(dict.fromkeys(terms))
     classes = source.lexicon.classes_of(held)
     most = _held(classes[0], held) if classes else 0
-    if most < min(2, len(held) - 1):
-        classes = ()  # of three or more terms one alone is in a class: that is not what they have in common
+    if most < min(2, len(held)):
+        classes = ()  # of several terms one alone is in a class: that is not what they have in common
     texts = [member for each in classes if _held(each, held) == most for member in each.members if member not in held]
     # A list of the document whose members are built alike is a fine class of its own.
     mined = source.once(_mined).get(held[0], ()) if len(held) == 1 else ()

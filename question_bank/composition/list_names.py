@@ -9,6 +9,7 @@
 | 《行动方案》提出了5个方面18项重点任务    |              | 《行动方案》提出的重点任务  |
 | 六十年的历程给我们以深刻启示             |              | 六十年的历程给我们的启示    |
 | 申请运输许可，应当具备下列条件           |              | 申请运输许可应当具备的条件  |
+| 与集市相比，网店有三个特点               |              | 网店的三个特点              |
 | 下列财产不得抵押                         |              | 不得抵押的财产              |
 | 锅炉点火按以下步骤进行                   |              | 锅炉点火的步骤              |
 | 发现火情后要做到以下四点                 |              | as it is                    |
@@ -18,6 +19,8 @@ from __future__ import annotations
 
 import re
 
+from question_bank.lexicon.words import words as tagged
+
 _NUMBER = "[一二两三四五六七八九十\\d]+"
 _ORDER = "步骤|程序|流程|顺序"
 _NOUN = rf"(?:{_ORDER}|做法|要求|内容|方法|措施|任务|要点|启示|体会|经验|原则|问题|职责|条件|情形|举措|特点|原因|意义)"
@@ -26,6 +29,11 @@ _COUNTED = re.compile(
     rf"[，。；](?:[^，]{{0,6}}?(?:有|得出|归纳为|总结出|概括为|形成了?|做到了?))?"
     rf"(?P<name>{_NUMBER}(?:个|大|项|条|点|种|类)(?:方面的?)?[\u4e00-\u9fff]{{0,4}}{_NOUN})"
 )
+_OWNED = re.compile(
+    rf"(?:[^，。；]{{2,14}}，)?(?P<who>(?![这那其它该此本])[\u4e00-\u9fff]{{2,10}}?)(?<![来中后里上时间以])(?:主要|共)?(?:具?有|呈现出?)"
+    rf"(?P<name>{_NUMBER}(?:个|大|项|条|点|种|类)(?:方面的?)?[\u4e00-\u9fff]{{0,4}}(?:特点|特征|优势|作用|功能|特性|属性|要素))"
+)
+"""与集市相比，网店有三个特点: 网店的三个特点."""
 _LAID_DOWN = re.compile(
     rf"(?P<who>《[^》]+》|[^，]{{2,12}}?)(?P<verb>明确|提出|规定|确定|部署|安排|列出|总结)了?"
     rf"(?:{_NUMBER}(?:个|大|项|条|点|种|类)(?:方面的?)?)+(?P<noun>[\u4e00-\u9fff]{{0,4}}?{_NOUN})"
@@ -75,6 +83,8 @@ def list_name(words: str, heading: str) -> str:
         return f"{found['what']}的{found['noun']}"
     if found := _RULED.fullmatch(words):
         return f"{found['verb']}的{found['noun']}"
+    if (found := _OWNED.fullmatch(words)) and tagged(found["who"])[0].tag[:1] in "nlj":
+        return f"{found['who']}的{found['name']}"
     if found := _COUNTED.search(words):
         return found["name"] if found.end() == len(words) else words
     if found := _LAID_DOWN.fullmatch(words):

@@ -37,6 +37,9 @@ _SPELT = {"h": "小时", "min": "分钟", "d": "天"}
 _GRADES = (("A", 5), ("星", 5), ("级", 4), ("等", 4))
 """Closed scales: 4A is one of five, 二级 one of four."""
 _LATIN = re.compile("[A-Za-z]")
+_LEAST_YEAR = 1000
+_YEARS_APART = ((1900, 3), (1700, 7), (1000, 20))
+"""How far apart the years are that one since then could be taken for: the longer ago, the farther."""
 _ROUND_STEPS = (1000, 500, 300, 200, 100, 50, 30, 20, 10, 5)
 _SIDE = 3
 """So many are shown on one side where the right one is the greatest."""
@@ -59,6 +62,9 @@ def numbers(figure: str, differences: Iterable[str], before: str = "") -> tuple[
     if _last_grade(unit) and value <= _last_grade(unit):
         steps = nearest(int(value), range(1, _last_grade(unit) + 1))
         return tuple(Candidate(f"{step}{unit}", Origin.NUMBER) for step in steps)
+    if unit.startswith("年") and value >= _LEAST_YEAR and len(found[1]) == len(str(_LEAST_YEAR)):
+        apart = next(step for since, step in _YEARS_APART if value >= since)
+        return tuple(Candidate(f"{value + by * apart}{unit}", Origin.NUMBER) for by in (-1, 1, -2, 2, -3, 3))
     if steps := _steps(value, unit) or _limits(value, unit):
         return tuple(Candidate(f"{step}{unit}", Origin.NUMBER) for step in steps)
     if value <= 0:

@@ -32,6 +32,9 @@ _NAMED = re.compile("[\u4e00-\u9fff]{2}：(?!“)")
 _LONGEST_HEADING = 14
 _OF_A_PART = re.compile("(?:第[一二三四五六七八九十]|最后一?个?|这个?)(?:单元|部分|展区|板块|篇章|展厅)")
 """第三单元叫“新生”: it says where in an exhibition something is shown."""
+_SPOKE = re.compile("[^，。；：“”]{2,30}(?:说|表示|感慨|坦言|讲|写道|回忆|告诉[^，。]{1,6})[。！]")
+_OF_IT = re.compile("[^，。；：“”]{0,12}[用把将对由让使以为靠给拿][它其](?![他余中])")
+"""甲试图用它建立…: what it is, only a sentence farther before says."""
 _JOINTS = frozenset("；：，")
 
 
@@ -49,7 +52,9 @@ def passages(source: Source, start: int, end: int) -> Iterator[int]:
             return
         before = source.sentence_at(max(0, sentence.start - 1)) if sentence.start > line else None
         joined = before is not None and source.text[before.end - 1 : before.end] in _JOINTS
-        if begin < start and not joined:
+        if _SPOKE.match(source.text, begin) and source.text[sentence.start - 1 : sentence.start] == "”":
+            return  # “…。”村支书李大山说。 The words that a speech ends with are nobody's beginning
+        if begin < start and not joined and not _OF_IT.match(source.text, begin):
             yield begin
         whole += not joined
         if before is sentence or whole > _SENTENCES:

@@ -33,6 +33,8 @@ _TIME = re.compile(OF_THIS_TIME)
 _SAYS = re.compile("(?:全会|会议|大会)(决定|要求|提出|强调|指出|明确|认为)$")
 _REPORTED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT, FormulationKind.SLOGAN)
 _LONGEST = 70
+_FAR = 300
+"""Characters before, in which another place that is named is nearer than the title."""
 _SHORT = 2
 _OF_YEAR = re.compile("(?:1[89]|20)[0-9][0-9](?=年)")
 _OF_PAPER = re.compile(r"据(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?的这份材料，")
@@ -50,6 +52,8 @@ _OWNERS = (
 _POINTED = re.compile(
     "(?<!应)该(厂|矿|校|院|局|馆|社|站|场|库|公司|集团|水库|电站|医院|学校|学院|农场|街道|社区|[省市县区镇乡村])"
 )
+_OPENED = re.compile("(?:^|[\n。，；：、“（]|[与和在到由])([\u4e00-\u9fff]{2,8})$")
+_SAME = ("该", "全", "本", "我", "各", "老", "城", "我们", "这", "某")
 _GUIDED = re.compile("(?:讲解|解说|导览|导游)[词稿]")
 """What is told in a museum is not the history of the museum."""
 _LICENCE = re.compile("证书|许可证|证件")
@@ -204,8 +208,22 @@ def owner_named(draft: Draft, source: Source) -> Draft:
     pointed = _POINTED.search(draft.stem) if owner else None
     if pointed is None or not owner.endswith(pointed[1]) or owner in draft.stem:
         return draft
+    if _another_nearer(source, owner, pointed[1], draft.spans[0][0]):
+        return draft  # 云河县…。南湾县建成三站。该县… is not that of the title
     stem = draft.stem[: pointed.start()] + owner + draft.stem[pointed.end() :]
     return replace(draft, stem=stem) if _POINTED.search(stem) is None else draft
+
+
+def _another_nearer(source: Source, owner: str, kind: str, start: int) -> bool:
+    """Tell whether the last body or place of this `kind` that opens a clause before `start` is another than `owner`."""
+    before = source.text[max(0, start - _FAR) : start]
+    place = before.rfind(kind)
+    while place > 0:
+        named = _OPENED.search(before[:place])
+        if named and not named[1].endswith(_SAME):
+            return not owner.startswith(named[1]) and not owner.endswith(named[1] + kind)
+        place = before.rfind(kind, 0, place)
+    return False
 
 
 def _of_year(stem: str, start: int, source: Source) -> str:

@@ -117,7 +117,7 @@ def _grades(source: Source, formulation: Formulation) -> Iterator[Draft]:
     yield Draft(
         kind=QuestionKind.ORDERING,
         formulation=formulation,
-        stem=f"{opening}请将{what}按{told['order'] or '材料中的先后'}的顺序排列。",
+        stem=f"{opening}请将{what}按{told['order'] or '材料列举'}的顺序排列。",
         key=texts,
         fact=(formulation.frame[0], "order"),
         spans=formulation.spans,

@@ -18,7 +18,7 @@ from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
 _JUDGEMENT = re.compile(
-    r"(?P<who>(?![这那其它他她该此谁有没不如若只也就都])[^，。；：？！]{2,40}?)(?<![就也都正不只才于但要总可若还更又仍即算求])"
+    r"(?P<who>(?![这那其它他她该此谁有没不如若只也就都])[^，。；：？！]{2,40}?)(?<![就也都正不只才于但要总可若还更又仍即算求的])(?<!不过)"
     r"(?:就|正|才|都)?是(?!否|非|因|由于|为了|指|不|什|怎|如何|可以|要|必须|应|受|被)(?P<owner>[^，。；：？！]{1,60})的(?P<head>[^，。；：？！的、“”]{2,8})"
 )
 

@@ -26,6 +26,7 @@ _DIGITS = "一二三四五六七八九十"
 _COUNTED = re.compile(
     r"一(?P<what>(?![一二三四五六七八九十个方是要些种般定切直旦项条次般样同起致，])[^，。；：、“”]{1,12})[、，；](?=二)"
 )
+_RANKS = frozenset("级类等档期号组区层阶线季批次轮流审环")
 _NEXT = re.compile(r"(?P<what>(?![一二三四五六七八九十个方是要])[^，。；：、“”]{1,12})(?P<gap>[、，；])?")
 _FIRST = re.compile(
     r"(?:首先|先)[，：]?(?P<a>[^，。；：、“”]{2,20})[，；、]"
@@ -101,7 +102,8 @@ def _counted(text: str, passage: Passage) -> list[tuple[int, int]]:
         place = following.end()
         if not following["gap"]:
             break
-    return spans
+    # 一级事件…，二级事件…: the numbers are part of the names.
+    return [] if text[spans[0][0]] in _RANKS and len({text[start] for start, _ in spans}) == 1 else spans
 
 
 def _in_full(text: str, passage: Passage, steps: Sequence[re.Match[str]]) -> list[tuple[int, int]]:

@@ -180,8 +180,9 @@ def unmoulded(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Duties in a row are no headings of one mould: the second half of one does not follow from its first."""
     lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
     alike = len({left[0] for left in lefts}) == 1 or len({left[-1] for left in lefts}) == 1
-    spread = max(map(len, lefts), default=0) - min(map(len, lefts), default=0)
-    return "the halves are not built alike" if spread > _SPREAD and not alike else ""
+    shortest = min(map(len, lefts), default=0)
+    spread = max(map(len, lefts), default=0) - shortest
+    return "the halves are not built alike" if spread > max(_SPREAD, shortest) and not alike else ""
 
 
 @only_of(FormulationKind.PARALLEL_ROLES, QuestionKind.RECITATION)

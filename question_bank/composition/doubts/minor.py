@@ -14,6 +14,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.pointless import POINTLESS
 from question_bank.composition.doubts.reasons import FURTHER, UNTIMED, unsaid
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.moments import is_regulation, year_told
@@ -138,5 +139,6 @@ MINOR: tuple[Ask | Doubt, ...] = (
     of_the_whole,
     half_attribute,
     half_of_a_step,
+    *POINTLESS,
 )
-"""The doubts of this module, in the order in which they are asked."""
+"""The doubts of this module and of what points nowhere, in the order in which they are asked."""
