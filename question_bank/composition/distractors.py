@@ -19,6 +19,7 @@ _NEAR = 12
 _NEAR_PREDICATES = 60
 """How many predicates before and behind are looked at."""
 _ENOUGH = 12
+_COUPLE = 2
 _NEAR_LENGTH = 2
 _REMEMBERED = 1 << 12
 _CLOSEST = 5
@@ -52,7 +53,6 @@ def points_elsewhere(source: Source, formulation: Formulation, keys: Iterable[st
     Those that begin like the keys come first: an option that alone begins otherwise gives itself away.
     """
     texts: list[str] = []
-    wanted = tuple(keys)
     for other in _near(source, formulation):
         if source.related(other.section, formulation.section):
             continue
@@ -60,7 +60,7 @@ def points_elsewhere(source: Source, formulation: Formulation, keys: Iterable[st
             texts.append(item.right.text)
             if item.left and item.left.end < item.right.start:
                 texts += [item.left.text, f"{item.left.text}，{item.right.text}"]
-    return _shaped_like(source, wanted, dict.fromkeys(texts))
+    return _shaped_like(source, tuple(keys), dict.fromkeys(texts))
 
 
 def halves_elsewhere(source: Source, formulation: Formulation, keys: Iterable[str]) -> tuple[Candidate, ...]:
@@ -84,8 +84,10 @@ def peers(source: Source, terms: Iterable[str]) -> tuple[Candidate, ...]:
     held = tuple(dict.fromkeys(terms))
     classes = source.lexicon.classes_of(held)
     most = _held(classes[0], held) if classes else 0
-    if most < min(2, len(held)):
-        classes = ()  # of several terms one alone is in a class: that is not what they have in common
+    if most < min(2, len(held) - 1):
+        classes = ()  # of three or more terms one alone is in a class: that is not what they have in common
+    elif most < len(held) == _COUPLE:  # one of two is: that is the field only where others of its class are named
+        classes = tuple(each for each in classes if any(map(source.index.holds, set(each.members).difference(held))))
     texts = [member for each in classes if _held(each, held) == most for member in each.members if member not in held]
     # A list of the document whose members are built alike is a fine class of its own.
     mined = source.once(_mined).get(held[0], ()) if len(held) == 1 else ()
