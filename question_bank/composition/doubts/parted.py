@@ -21,6 +21,7 @@ _DIVIDED = re.compile(
 _NAMED = re.compile("“([^”]*)”")
 _TOLD = re.compile(rf"{YEAR.pattern}|的安排，|回顾|总结|完成情况|成效|成绩|打算|计划|思路")
 """A heading that is of the one half or of the other."""
+_BY_YEAR = re.compile(r"到20\d\d年")
 _DOUBLED = re.compile("由[由经被以](?![济营贸历过])|于[于在]|以以|在[于在](?!于)|对对|从从|将将|向向")
 
 
@@ -44,6 +45,16 @@ def of_which_half(draft: Draft, distractors: Sequence[str], source: Source) -> s
     return UNTIMED
 
 
+@only_of(FormulationKind.FIGURES)
+def by_which_year(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A target of several years (到2027年，…达到65%；到2030年，…) is told without the year by which it is to be met."""
+    if not draft.spans or "目标" not in lead_of(draft.stem) or YEAR.search(draft.stem):
+        return ""
+    start = draft.spans[0][0]
+    line = source.text.rfind("\n", 0, start) + 1
+    return UNTIMED if _BY_YEAR.search(source.text, line, start) else ""
+
+
 @only_of(QuestionKind.FILL_BLANK)
 def other_half(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Of the two kinds of something the other one stands beside the blank: 库存分为＿＿＿＿和专用库存."""
@@ -58,4 +69,4 @@ def doubled(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return f"“{found.group()}” is no whole word" if found and found.group() not in source.text else ""
 
 
-MORE_THAN_ASKED = (of_one_of_two_years, of_which_half, other_half, doubled)
+MORE_THAN_ASKED = (of_one_of_two_years, of_which_half, by_which_year, other_half, doubled)

@@ -172,3 +172,11 @@ def test_a_long_title_of_a_paper_is_its_title() -> None:
     dated = [each for each in _all(text) if each.answer == ("2025年4月1日",)]
     assert dated
     assert all(title in each.stem for each in dated)
+
+
+def test_a_target_of_several_years_waits_for_its_own() -> None:
+    text = (
+        "青禾市养老服务实施意见\n\n一、总体要求\n（一）主要目标。到2027年，建成服务中心48个；护理型床位占比达到65%。"
+        "到2030年，护理型床位占比达到80%。\n（二）原则。政府引导。"
+    )
+    assert not [each for each in _sound(text) if "65%" in each.stem and "2027年" not in each.stem]
