@@ -74,8 +74,9 @@ def numbers(figure: str, differences: Iterable[str], before: str = "") -> tuple[
     whole = _WHOLE if unit == "%" and value < _WHOLE else None
     change = abs(value - number_of(before)) if before else None
     near = ladder(value, whole, stated, change)
-    if unit == "%" and value > _TWENTY and value % _FIVE == 0:
-        near = tuple(value + by * _TEN for by in (-1, 1, -2, 2, -3, 3))  # among 84%, 86% and 87% it is told by its form
+    if unit == "%" and value >= _TEN and value % _FIVE == 0:
+        step = _TEN if value > _TWENTY else _FIVE
+        near = tuple(value + by * step for by in (-1, 1, -2, 2, -3, 3))  # among 84%, 86% and 87% it is told by its form
         near = tuple(each for each in near if 0 < each < _WHOLE)
     form = f",.{-int(value.as_tuple().exponent)}f" if "," in found[1] else "f"
     return tuple(Candidate(format(each, form) + unit, Origin.NUMBER) for each in near)

@@ -180,3 +180,12 @@ def test_a_target_of_several_years_waits_for_its_own() -> None:
         "到2030年，护理型床位占比达到80%。\n（二）原则。政府引导。"
     )
     assert not [each for each in _sound(text) if "65%" in each.stem and "2027年" not in each.stem]
+
+
+def test_a_share_laid_down_is_changed_by_a_step_of_such_shares() -> None:
+    text = _REPORT + "（一）交通。停车场配建比例达到30%，既有停车场改造比例达到15%。" + _BEHIND
+    asked = [each for each in _all(text) if "15%" in each.options or "改造比例达到" in each.stem]
+    shown = [option for each in asked for option in each.options if each.answer == ("15%",)]
+    false = [each.stem.rpartition("达到")[2].rstrip("%。") for each in asked if each.answer == ("错误",)]
+    assert shown or asked
+    assert all(int(text.rstrip("%")) % 5 == 0 for text in (*shown, *false))
