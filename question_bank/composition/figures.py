@@ -34,7 +34,7 @@ _SELF_EVIDENT = ("24小时", "二十四小时", "100%", "12个月", "365天")
 """Figures that nobody has to remember: the whole of something."""
 _OCCASION = re.compile("[中时内里上后前]$|期间$|[年月日末底初季度]$")
 _LONGEST_OCCASION = 20
-_NUMBER = re.compile(r"(?:^[-−－])?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:±\d+(?:\.\d+)?)?[%‰]?(?![³²])")
+_NUMBER = re.compile(r"(?:^[-−－])?(?<![A-Za-z/])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:±\d+(?:\.\d+)?)?[%‰]?(?![³²])")
 _RANGED = re.compile(r"\d[\d.,]*[%‰]?[～~—–-]+\d[\d.,]*[%‰]?")
 _SPAN = re.compile(rf"{_RANGED.pattern}[^\d～~—–-]*")
 """10～12千米 is one answer."""
@@ -51,6 +51,12 @@ _WITHIN = ("内", "之内")
 _HOUR = re.compile(r"\d[日时点]$")
 """What stands before the hour or the minute of a time of day."""
 _OF_DAY = re.compile(r"\d{1,2}[时点分]|\d{1,2}小?时")
+_DIGITS = re.compile(r"\d[\d.]*|[一二三四五六七八九十]+")
+_IN_A_TERM = re.compile(
+    "(?:小时|时|h|年|天|日|分钟|min)?(?:等效|时间加权|加权|滑动平均|平均(?:容许|浓度|值)|工作制|热线|(?:专人|不间断|双人|领导)?(?:值班|值守)|动态心电|自助|便利)|"
+    "[级类](?:等保|甲等|乙等|特种|安全教育|教育培训|污染|医疗器械|响应|预警|动火|作业票?)"
+)
+"""What makes a figure a part of a term (8小时等效声级): the limit stands behind it."""
 _YEARS = re.compile(r"(?:1[89]|20)\d\d年?[至到～~—-]+(?:1[89]|20)\d\d年")
 _DAMAGED = re.compile("(?:烧[毁坏损]|损[毁坏]|毁坏|炸毁|冲[毁垮]|压[毁坏]|撞坏|倒塌|受损)[^，]{0,10}$")
 """How many things were broken in passing is nothing to be learned."""
@@ -152,7 +158,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         after = rest_of_statement(source, item.right.end)
         if after is not None and noted:
             after = after.partition("）")[0]
-        if after is None or _is_time(source, item) or (alone and _is_whole(source, item)):
+        if after is None or _is_time(source, item) or (alone and _is_whole(source, item)) or _in_a_term(source, item):
             continue
         words = item.left.text if item.left else ""
         if _DAMAGED.search(words) or _THRESHOLD.match(source.text, item.right.end) or _bounds(source, item, later):
@@ -234,6 +240,12 @@ def _is_time(source: Source, item: Item) -> bool:
     before = source.text[max(0, item.right.start - 2) : item.right.start]
     of_day = _HOUR.search(before) is not None and _OF_DAY.fullmatch(item.right.text) is not None
     return of_day or _YEARS.fullmatch(item.right.text) is not None
+
+
+def _in_a_term(source: Source, item: Item) -> bool:
+    """Tell whether the figure is a part of a term, its unit in it or behind it."""
+    number = _DIGITS.match(item.right.text)
+    return number is not None and _IN_A_TERM.match(source.text, item.right.start + number.end()) is not None
 
 
 def _is_whole(source: Source, item: Item) -> bool:

@@ -191,7 +191,10 @@ def _copulas(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
         for item in formulation.items
         if (left := item.left) is not None
     )
-    return (Pairing(formulation, pairs, _judging(_THESES, view_of(source, formulation))),)
+    wording = _judging(_THESES, view_of(source, formulation))
+    if any(source.text[pair.left.end : pair.right.start] != pair.joint for pair in pairs):
+        wording = replace(wording, right_gap=None, left_gap=None)  # not the source's own words
+    return (Pairing(formulation, pairs, wording),)
 
 
 def relational(names: Iterable[str]) -> bool:
@@ -226,8 +229,9 @@ def _roles(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
 
 
 def _joint(source: Source, left: Part, right: Part) -> str:
-    """Return the words between a subject and its predicate (是, or ，是, but 是 for 则是)."""
-    return source.text[left.end : right.start].removeprefix("则")
+    """Return the words between a subject and its predicate (是, or ，是, but 是 for 则是 and ，这就是)."""
+    words = source.text[left.end : right.start].removeprefix("则")
+    return "是" if words.startswith(("，这", "，此")) else words
 
 
 def _who_is_who() -> Wording:

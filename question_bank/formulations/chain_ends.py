@@ -166,6 +166,7 @@ def last_end(shape: Shape, start: int, high: int) -> End | None:
     best: End | None = None
     for end in range(start + 1, min(high, start + _FAR) + 1):
         fits = end in shape.bounds or end - start == shape.common or counted(shape.text[end:]) == shape.count
+        fits = fits and not shape.text.startswith("人员", end - 1)
         if fits and not shape.cuts_atom(end) and not NO_END.search(shape.text, max(0, end - 2), end):
             cost = _last_cost(shape, start, end)
             if best is None or cost <= best.cost:

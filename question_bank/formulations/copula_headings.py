@@ -3,6 +3,7 @@
 | headings | formulation |
 | 加强消防工作，是科学的要求 / 加强消防工作，是人民的期盼 | shared subject 加强消防工作: 科学的要求 / 人民的期盼 |
 | 信念坚定是立身之本 / 为民服务是执政之要 | 信念坚定 — 立身之本 / 为民服务 — 执政之要 |
+| 坚持守正，这是立身之本 / 坚持创新，这就是活力之源 | 坚持守正 — 立身之本 / 坚持创新 — 活力之源 |
 | 信念坚定是立身之本 / 加强学习 | none: the second says nothing of the kind |
 """
 
@@ -17,7 +18,7 @@ from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
 _COPULA = re.compile(
-    r"(?P<subject>[^，：；。]{2,30}?)(?P<comma>，?)(?<![就也都正不只才于但要总])(?:就|也|正)?是(?!否|非)(?P<what>[^，：；。]{2,40})"
+    r"(?P<subject>[^，：；。]{2,30}?)(?P<comma>，?)(?:(?<=，)(?:[这此][就也正]?是(?!否|非|[为因由在对]|怎|如何)|此为)|(?<![就也都正不只才于但要总这此])(?:就|也|正)?是(?!否|非))(?P<what>[^，：；。]{2,40})"
 )
 _SHORT = 12
 

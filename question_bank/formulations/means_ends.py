@@ -27,8 +27,12 @@ _CUE = re.compile(
 )
 _AS = re.compile(
     r"(?<![所予加给可难得足何])以(?![及上下内外前后来往免致便此其])(?P<left>[^，。；：、以把]{2,20}?)(?<![作成认因])为"
-    r"(?!例|由|准|限|期|止|标志|了|什么|何|荣|耻|伍|难|宜|主[，。；、的])(?!人民|群众|百姓|居民|职工|大家|民[办谋解造])(?P<right>[^，。；：、“”的以把]{2,9})(?=$|[，、的。；”])"
+    r"(?!例|由|准|限|期|止|标志|了|什么|何|荣|耻|伍|难|宜|主[，。；、的])(?!人民|群众|百姓|居民|职工|大家|民[办谋解造])(?P<right>(?:[^，。；：、“”的以把]|(?<=目)的){2,9})(?=$|[，、。；”]|(?<!目)的)"
 )
+_SERVED = re.compile(
+    "^(?:主要|根本|坚强|重要)?(?:依托|依据|基地|根据地|支点|掩护|契机|抓手|载体|平台|突破口|切入点|着力点|中心|纽带)"
+)
+"""What something serves as; a verb behind it says what is done then: 以青山为依托坚持斗争."""
 _PLACE_VERB = (
     "放在|摆在|挺在|扛在|抓在|记在|写在|刻在|体现在|融入到?|嵌入到?|纳入|贯穿于?|贯彻到|落实到|落到|转化为|转变为|列为|列入|"
     "作为|当作|视为|看作|置于|推向|打造成(?![绩果就效])|建设成为|培养成为?(?![绩果就效])|延伸到|下沉到|凝聚到|统一到"
@@ -82,6 +86,9 @@ def find_means_ends(outline: Outline) -> Iterator[Formulation]:
 
 def _as(outline: Outline, own: _Clause) -> Iterator[Item]:
     for match in _AS.finditer(outline.text.text, own.start, own.clause.end):
+        behind = _SERVED.sub("", match["right"], count=1)
+        if behind and behind != match["right"] and words(behind)[0].tag[:1] == "v":
+            continue
         yield Item(part(outline, *match.span("right")), part(outline, *match.span("left")))
 
 

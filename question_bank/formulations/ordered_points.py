@@ -6,6 +6,7 @@
 | 还存在一些不足：一是总量小；二是能力弱；三是作风虚。 | a problem list: 总量小 / 能力弱 / 作风虚 |
 | （1）断电；（2）接火警后，到场；（3）报告。 below 处置步骤 | none here: they are steps, whole sentences |
 | 一、总则 二、罚则 | none: two are no list |
+| （1）断电 （2）报警：拨打119；说明地点 （3）疏散 （4）清点 | none: the second, only a part of its sentence, is no such heading |
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import re
 from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation
-from question_bank.formulations.siblings import rows, title_part
+from question_bank.formulations.siblings import broken_off, rows, title_part
 from question_bank.formulations.step_lists import step_lists
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
@@ -31,6 +32,8 @@ def find_ordered_points(outline: Outline) -> Iterator[Formulation]:
     for row in rows(outline):
         titles = {section.title for section in row.sections}
         if len(row.sections) < _FEWEST or len(titles) < len(row.sections) or row.parent in steps:
+            continue
+        if broken_off(outline, row):
             continue
         flawed = any(section.flawed for section in row.sections)
         items = [

@@ -39,9 +39,7 @@ def rows(outline: Outline) -> tuple[Row, ...]:
 
 def _rows(outline: Outline) -> tuple[Row, ...]:
     found: list[Row] = []
-    children: dict[int | None, list[Section]] = {}
-    for section in outline.sections:
-        children.setdefault(section.parent, []).append(section)
+    children = outline.once(_by_parent)
     tainted = _tainted_headings(outline)
     longest = _LONGEST * width(outline.language)
     for parent, group in children.items():
@@ -59,6 +57,28 @@ def _rows(outline: Outline) -> tuple[Row, ...]:
             if len(run) > 1 and clean and all(len(section.title) <= longest for section in run):
                 found.append(Row(parent, subject, tuple(run)))
     return tuple(found)
+
+
+def broken_off(outline: Outline, row: Row) -> bool:
+    """Tell whether a sibling with the number that `row` skips, or the next one, is a heading of another sort."""
+    style = _COUNT.sub("#", row.sections[0].label)
+    own = {section.ordinal for section in row.sections}
+    if not style or 0 in own:
+        return False
+    wanted = {*range(min(own), max(own) + 2)} - own
+    others = outline.once(_by_parent).get(row.parent, ())
+    return any(
+        section.ordinal in wanted and section.point != row.sections[0].point and _COUNT.sub("#", section.label) == style
+        for section in others
+    )
+
+
+def _by_parent(outline: Outline) -> dict[int | None, list[Section]]:
+    """Return the sections below each section."""
+    found: dict[int | None, list[Section]] = {}
+    for section in outline.sections:
+        found.setdefault(section.parent, []).append(section)
+    return found
 
 
 def _tainted_headings(outline: Outline) -> set[int]:

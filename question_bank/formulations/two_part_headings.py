@@ -5,6 +5,7 @@
 | 全领域建强党的组织体系 / 全过程保障党建引领基层治理 / 全方位巩固党的执政根基 | 全领域 — 建强党的组织体系 / … |
 | 防火：消除隐患 / 灭火：抢救生命 | 防火 — 消除隐患 / 灭火 — 抢救生命 |
 | 在学习上抓深入 / 在制度上求刚性 / 在方式上重创新 | 在学习上 — 抓深入 / 在制度上 — 求刚性 / … |
+| 坚持守正，这是立身之本 / 坚持创新，这是活力之源 | none: what says what the first part is, is no half |
 | 加强领导，明确责任 / 严格考核 | none: the second has one part |
 """
 
@@ -24,6 +25,8 @@ _PARTS = {
     "en": re.compile(r"([^:–—]{2,40}?)(?:: | [–—] )([^:–—]{3,70})"),
 }
 """Two parts of a heading, by language."""
+_JUDGED = re.compile("[这此](?:[就也正]?是|[些就]|为|[一两三四几])|[就也正]?是(?!否|非)|即(?!将)|其(?!他|它|余)")
+"""What begins a second part that only takes the first one up: 坚持守正，这是立身之本."""
 _DIGIT = re.compile(r"\d")
 _LOCALIZER = re.compile("[上中下里内外间]")
 """What closes 在学习上 and begins no second part."""
@@ -63,6 +66,8 @@ def _at_comma(row: Row, language: str) -> list[tuple[int, int]]:
     measured = [match for match in matches if match and _DIGIT.search(match[1]) and _DIGIT.search(match[2])]
     if 2 * len(measured) >= len(matches):
         return []  # 电压为0.4kV，电阻不大于4Ω: two limits, of which neither belongs to the other
+    if any(match and _JUDGED.match(match[2]) for match in matches):
+        return []
     return [(match.end(1), match.start(2)) for match in matches if match] if all(matches) else []
 
 

@@ -34,7 +34,7 @@ JOINT = ("以及", "及其", "和", "与", "及", "或者", "或", "并", "暨")
 EXAMPLES = ("诸如", "例如", "比如", "譬如", "如")
 """Words that say that what follows are only some of many."""
 FOLLOWS = re.compile(
-    "的|等|划?分为|包括|之间|之中|[中上下内外间这]|[三四五六七八九十两](?![次届中])|(?:形式|方式|途径|渠道|名义)(?!的)|作为|成为|构成|组成|相结合|相统一|并重|是|都|均|应|要|必须|不得"
+    "的|等|划?分为|包括|之间|之中|[中上下内外间这]|[三四五六七八九十两](?![次届中])|(?:形式|方式|途径|渠道|名义)(?!的)|作为|成为|构成|组成|相结合|相统一|并重|是|为(?![了何])|[合统总并]称|都|均|应|要|必须|不得"
 )
 """What may follow a list at once without belonging to its last item: particles, places, a count, a predicate."""
 CUES = (
@@ -82,7 +82,9 @@ NO_START = re.compile(
     "[”》）’、的着了过是由]|和(?![平谐睦解善蔼气])|与(?![会时])|及(?![时格])|或(?!许)|等(?![待候级同于价值])|并(?![购网存行肩])|也(?!许)"
 )
 """What no member of a list begins with: particles and conjunctions, unless they begin a longer word."""
-NO_END = re.compile("(?:[“《（‘、的]|(?<![参给赋])与|(?<![普涉波顾])及|(?<![温柔缓饱平祥谐调共])和|或)$")
+NO_END = re.compile(
+    "(?:(?<![行作人认成因修难更极甚颇较尤])为|[“《（‘、的]|(?<![参给赋])与|(?<![普涉波顾])及|(?<![温柔缓饱平祥谐调共])和|或)$"
+)
 """What no member of a list ends with."""
 
 
