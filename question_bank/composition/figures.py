@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from question_bank.composition.conclusions import rest_of_statement
+from question_bank.composition.figure_terms import foretold, in_a_term
 from question_bank.composition.moments import moment
 from question_bank.composition.predicates import lacks_doer
 from question_bank.composition.source import Source
@@ -51,12 +52,6 @@ _WITHIN = ("内", "之内")
 _HOUR = re.compile(r"\d[日时点]$")
 """What stands before the hour or the minute of a time of day."""
 _OF_DAY = re.compile(r"\d{1,2}[时点分]|\d{1,2}小?时")
-_DIGITS = re.compile(r"\d[\d.]*|[一二三四五六七八九十]+")
-_IN_A_TERM = re.compile(
-    "(?:小时|时|h|年|天|日|分钟|min)?(?:等效|时间加权|加权|滑动平均|平均(?:容许|浓度|值)|工作制|热线|(?:专人|不间断|双人|领导)?(?:值班|值守)|动态心电|自助|便利)|"
-    "[级类](?:等保|甲等|乙等|特种|安全教育|教育培训|污染|医疗器械|响应|预警|动火|作业票?)"
-)
-"""What makes a figure a part of a term (8小时等效声级): the limit stands behind it."""
 _YEARS = re.compile(r"(?:1[89]|20)\d\d年?[至到～~—-]+(?:1[89]|20)\d\d年")
 _DAMAGED = re.compile("(?:烧[毁坏损]|损[毁坏]|毁坏|炸毁|冲[毁垮]|压[毁坏]|撞坏|倒塌|受损)[^，]{0,10}$")
 """How many things were broken in passing is nothing to be learned."""
@@ -142,7 +137,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         begin = dated if dated >= 0 else begin
         told = source.text[begin : first.right.end]
         unsaid = lacks_doer(told) or _OF_WHAT.match(told, len(formulation.context))
-        if _UNTIL.match(formulation.context) and unsaid:
+        if (_UNTIL.match(formulation.context) and unsaid) or foretold(told, len(formulation.context)):
             begin = _whole_beginning(source, begin, first.right.end)  # 工程启动，至2022年底，总投资…
     else:
         begin = _whole_beginning(source, begin, first.right.end)
@@ -158,7 +153,12 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         after = rest_of_statement(source, item.right.end)
         if after is not None and noted:
             after = after.partition("）")[0]
-        if after is None or _is_time(source, item) or (alone and _is_whole(source, item)) or _in_a_term(source, item):
+        if (
+            after is None
+            or _is_time(source, item)
+            or (alone and _is_whole(source, item))
+            or in_a_term(source, item.right)
+        ):
             continue
         words = item.left.text if item.left else ""
         if _DAMAGED.search(words) or _THRESHOLD.match(source.text, item.right.end) or _bounds(source, item, later):
@@ -240,12 +240,6 @@ def _is_time(source: Source, item: Item) -> bool:
     before = source.text[max(0, item.right.start - 2) : item.right.start]
     of_day = _HOUR.search(before) is not None and _OF_DAY.fullmatch(item.right.text) is not None
     return of_day or _YEARS.fullmatch(item.right.text) is not None
-
-
-def _in_a_term(source: Source, item: Item) -> bool:
-    """Tell whether the figure is a part of a term, its unit in it or behind it."""
-    number = _DIGITS.match(item.right.text)
-    return number is not None and _IN_A_TERM.match(source.text, item.right.start + number.end()) is not None
 
 
 def _is_whole(source: Source, item: Item) -> bool:

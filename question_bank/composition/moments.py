@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from question_bank.composition.aims import aimed_year, looks_back
 from question_bank.composition.owners import OURS, by_paper, headed, named_by_title, named_place, own_paper
 from question_bank.composition.phrasing import plain_title, quoted, topic_of
 from question_bank.composition.predicates import nobody_does
@@ -90,6 +91,11 @@ _TWO_YEARS = re.compile(
     "(?:打算|计划|安排|思路|要点|谋划|草案|任务|部署|目标|展望)"
 )
 """A title over a summary of one year and a plan of the next: of neither alone."""
+_SPAN = re.compile(r"(?:1[89]|20)\d\d年?[至到～~—–-]+(?:1[89]|20)\d\d")
+_TOTAL = re.compile(
+    "据(?:不完全|初步)?统计|在册|[有无]名(?:有姓)?可[考查]|有据可[考查]|历年|历次|历代|迄今|至今|前后(?:共|有)"
+)
+"""What counts all there ever were is not of the period of the heading over it."""
 _ARTICLE = re.compile("第.{1,6}条")
 _DATELINE = re.compile(r"^[^\n]{0,40}?((?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)[^\n]{0,30}$", re.MULTILINE)
 _HEAD = 160
@@ -124,7 +130,11 @@ def moment(source: Source, formulation: Formulation, begin: int, end: int) -> st
         return named_by_title(source) if nobody_does(source, words) else ""
     if is_regulation(source):
         return by_paper(source, begin) or headed(source, begin)
-    return planned_under(source, formulation, words) or _by_headings(source, formulation, words, begin)
+    lead = planned_under(source, formulation, words) or _by_headings(source, formulation, words, begin)
+    aim = aimed_year(source, begin)
+    if not aim or source.language.scale > 1:
+        return lead
+    return lead + aim if lead.endswith("的安排，") and not YEAR.search(lead) else aim
 
 
 def _by_headings(source: Source, formulation: Formulation, words: str, begin: int) -> str:
@@ -132,6 +142,8 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
     above = source.ancestors(formulation.section)
     titles = [plain_title(source.outline.sections[number].title) for number in above]
     dated = next((title for title in titles if YEAR.search(title) and is_topic(title) and not of_two_years(title)), "")
+    if dated and _SPAN.search(dated) and _TOTAL.search(words):
+        return ""
     put = source.language.put
     if dated and _holds_always(dated, titles[-1], words, whole=above[-1] == document(source)):
         return headed(source, begin)
@@ -243,6 +255,8 @@ def _joined_year(source: Source, position: int) -> tuple[str, str]:
     line = source.text.rfind("\n", 0, position) + 1
     start = max(line, *(source.text.rfind(sign, line, position) + 1 for sign in "。！？"))
     semicolon = source.text.rfind("；", start, position)
+    if looks_back(source, start, semicolon):
+        return "", ""
     until = list(_UNTIL.finditer(source.text, start, semicolon)) if semicolon >= 0 else []
     if until and not _YEAR_TOLD.search(source.text, until[-1].end(), semicolon):
         return until[-1][1], ""  # …退出，到2023年底，甲达到…；乙还有…: of that time too

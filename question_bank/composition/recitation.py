@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from question_bank.composition.draft import Draft, Spans
 from question_bank.composition.judgements import judgements
 from question_bank.composition.multiple_choice import heading_spans
-from question_bank.composition.phrasing import counted, length_said, quoted
+from question_bank.composition.phrasing import counted, length_said, quoted, unquoted
 from question_bank.composition.points import point_lists, shared_noun
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, QuestionKind
@@ -78,7 +78,7 @@ def _judgement(source: Source, formulation: Formulation, subject: str, before: s
     start = end - len(before) - len(formulation.items[0].right.text)
     words = source.text[start:end]
     yield from _draft(
-        source, formulation, f"请默写材料对{quoted(subject.strip('“”'))}作出的判断。", (words,), ((start, end),)
+        source, formulation, f"请默写材料对{quoted(unquoted(subject))}作出的判断。", (words,), ((start, end),)
     )
 
 

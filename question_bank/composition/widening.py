@@ -37,6 +37,8 @@ from question_bank.model import FormulationKind
 _MOST = 0.6
 _HISTORY = re.compile("[^，。]{2,14}(?:公司|集团|街道|社区|医院|学校|大学|学院|中学|小学|[厂矿馆])(?![区长])")
 """Whose history the title says the document is: one body's, not that of a whole country."""
+_SHORT_ENTRY = 16
+"""Characters of an entry that says no more than what the next one goes on with: 1972年冬，大渠动工。"""
 _OWN_YEAR = re.compile(r"(?:到|至|自)?(?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初春夏秋冬]?，?")
 _BARE = 2
 _WHEN = re.compile(
@@ -50,6 +52,8 @@ _OCCASION = re.compile("[^，]{0,12}(?:[时后前中]|当[日天]|期间)|面对
 _TOPIC = re.compile("“([^”]*)”")
 _LEAST_TOPIC = 4
 """Characters of a heading that says more than what sort of list it stands over (要求, 职责)."""
+_SENTENCE = re.compile("[，；：]|分为|不(?:得|应|少于|超过|低于|大于)|[应必]须?当?[^急用][^，]*、")
+"""A heading that lays something down is no topic to be named before what else stands under it."""
 _SHORTEST_NAME, _LONGEST_NAME = 3, 20
 _ENTRY = re.compile("^([\u4e00-\u9fff]{2,10}) (?=[\u4e00-\u9fff\\d])")
 """The name of an entry, which a space parts from what is told of it."""
@@ -169,7 +173,7 @@ def _lead(draft: Draft, source: Source, frame: Frame, begin: int) -> str | None:
         return ""
     lead = led(source, begin, end)
     topic = _TOPIC.search(lead)
-    return lead if topic and len(topic[1]) >= _LEAST_TOPIC else None
+    return lead if topic and len(topic[1]) >= _LEAST_TOPIC and not _SENTENCE.search(topic[1]) else None
 
 
 def _another_task(source: Source, begin: int, frame: Frame, told: str) -> bool:
@@ -190,6 +194,9 @@ def _tells_another(source: Source, words: str, before: str) -> bool:
     rest = words[dated.end() :] if dated else ""
     if "。" not in before or not rest:
         return False
+    short = len(before) <= _SHORT_ENTRY and not names_subject(source, words)
+    if not short and any(map(_OWN_YEAR.match, re.split("[。！？]", before))):
+        return True  # 1962年，…通电。1975年，…改建: two entries of a chronicle
     told = speaks_of_another(source, rest) or (not acts(source, rest) and names_subject(source, words))
     if not told:
         return False
@@ -229,7 +236,7 @@ def _openings(draft: Draft, source: Source, frame: Frame) -> Iterator[str]:
     unnamed = not is_regulation(source) and (acts(source, words) or not names_subject(source, words))
     lead = led(source, frame.start, frame.end) if unnamed else ""
     topic = _TOPIC.search(lead)
-    if topic and len(topic[1]) >= _LEAST_TOPIC:
+    if topic and len(topic[1]) >= _LEAST_TOPIC and not _SENTENCE.search(topic[1]):
         yield lead
 
 

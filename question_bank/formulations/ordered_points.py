@@ -6,7 +6,7 @@
 | 还存在一些不足：一是总量小；二是能力弱；三是作风虚。 | a problem list: 总量小 / 能力弱 / 作风虚 |
 | （1）断电；（2）接火警后，到场；（3）报告。 below 处置步骤 | none here: they are steps, whole sentences |
 | 一、总则 二、罚则 | none: two are no list |
-| （1）断电 （2）报警：拨打119；说明地点 （3）疏散 （4）清点 | none: the second, only a part of its sentence, is no such heading |
+| （1）断电 （2）报警：拨打119；说明地点 （3）疏散 （4）清点 | none: the second is only a part of its sentence |
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.pointless import POINTLESS
 from question_bank.composition.doubts.reasons import FURTHER, UNTIMED, unsaid
+from question_bank.composition.doubts.unsaid import UNSAID
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.moments import is_regulation, year_told
 from question_bank.composition.placing import owner_left_out
@@ -140,5 +141,6 @@ MINOR: tuple[Ask | Doubt, ...] = (
     half_attribute,
     half_of_a_step,
     *POINTLESS,
+    *UNSAID,
 )
 """The doubts of this module and of what points nowhere, in the order in which they are asked."""

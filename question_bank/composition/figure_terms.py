@@ -1,0 +1,35 @@
+"""What the words behind a figure or its year make of it: a part of a term, or what somebody foretells.
+
+| text | |
+| 8小时等效声级超过85分贝 | 8 is part of the term, the limit stands behind it |
+| 产值翻了一番，2025年预计达到4万亿元 | of what, the clause before says |
+"""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.composition.source import Source
+from question_bank.model import Part
+
+_DIGITS = re.compile(r"\d[\d.]*|[一二三四五六七八九十]+")
+_IN_A_TERM = re.compile(
+    "(?:小时|时|h|年|天|日|分钟|min)?(?:等效|时间加权|加权|滑动平均|平均(?:容许|浓度|值)|工作制|热线|(?:专人|不间断|双人|领导)?(?:值班|值守)|动态心电|自助|便利)|"
+    "[级类](?:等保|甲等|乙等|特种|安全教育|教育培训|污染|医疗器械|响应|预警|动火|作业票?)"
+)
+"""What makes a figure a part of a term (8小时等效声级): the limit stands behind it."""
+_FORETOLD = re.compile(
+    "年?(?:底|末)?(?:预计|预期|有望|力争|将|已)+(?:达到?|突破|超过|增[至到]|增加到|提高到|降[至到]|实现)(?=\\d)"
+)
+"""2025年预计达到4万亿元: what will, the clause before says."""
+
+
+def in_a_term(source: Source, figure: Part) -> bool:
+    """Tell whether `figure` is a part of a term, its unit in it or behind it."""
+    number = _DIGITS.match(figure.text)
+    return number is not None and _IN_A_TERM.match(source.text, figure.start + number.end()) is not None
+
+
+def foretold(words: str, start: int) -> bool:
+    """Tell whether behind the year that ends at `start` only a verb stands before the figure."""
+    return _FORETOLD.match(words, start) is not None
