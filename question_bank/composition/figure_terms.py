@@ -23,6 +23,18 @@ _FORETOLD = re.compile(
 )
 """2025年预计达到4万亿元: what will, the clause before says."""
 
+_HOUR = re.compile(r"\d[日时点]$")
+"""What stands before the hour or the minute of a time of day."""
+_OF_DAY = re.compile(r"\d{1,2}[时点分]|\d{1,2}小?时")
+_YEARS = re.compile(r"(?:1[89]|20)\d\d年?[至到～~—-]+(?:1[89]|20)\d\d年")
+
+
+def is_time(source: Source, figure: Part) -> bool:
+    """Tell whether the figure is a span of years (1949—1978年), or the hour or minute of a day (8日12时50分)."""
+    before = source.text[max(0, figure.start - 2) : figure.start]
+    of_day = _HOUR.search(before) is not None and _OF_DAY.fullmatch(figure.text) is not None
+    return of_day or _YEARS.fullmatch(figure.text) is not None
+
 
 def in_a_term(source: Source, figure: Part) -> bool:
     """Tell whether `figure` is a part of a term, its unit in it or behind it."""

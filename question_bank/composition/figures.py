@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from question_bank.composition.conclusions import rest_of_statement
-from question_bank.composition.figure_terms import foretold, in_a_term
+from question_bank.composition.figure_terms import foretold, in_a_term, is_time
 from question_bank.composition.moments import moment
 from question_bank.composition.predicates import lacks_doer
 from question_bank.composition.source import Source
@@ -49,10 +49,6 @@ _MANY = re.compile(
 """Many things in Chinese numerals, left out without their unit, which says what is counted."""
 _WITHIN = ("内", "之内")
 """五年内: the words of a time limit, which has no other amount."""
-_HOUR = re.compile(r"\d[日时点]$")
-"""What stands before the hour or the minute of a time of day."""
-_OF_DAY = re.compile(r"\d{1,2}[时点分]|\d{1,2}小?时")
-_YEARS = re.compile(r"(?:1[89]|20)\d\d年?[至到～~—-]+(?:1[89]|20)\d\d年")
 _DAMAGED = re.compile("(?:烧[毁坏损]|损[毁坏]|毁坏|炸毁|冲[毁垮]|压[毁坏]|撞坏|倒塌|受损)[^，]{0,10}$")
 """How many things were broken in passing is nothing to be learned."""
 _THRESHOLD = re.compile(
@@ -155,7 +151,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
             after = after.partition("）")[0]
         if (
             after is None
-            or _is_time(source, item)
+            or is_time(source, item.right)
             or (alone and _is_whole(source, item))
             or in_a_term(source, item.right)
         ):
@@ -233,13 +229,6 @@ def _own_clause(source: Source, formulation: Formulation, begin: int) -> int:
         return begin
     words = source.text[own.start : figure.start]
     return begin if subjectless(source, words) or _COMPARED.match(words) else own.start
-
-
-def _is_time(source: Source, item: Item) -> bool:
-    """Tell whether the figure is a span of years (1949—1978年), or the hour or minute of a day (8日12时50分)."""
-    before = source.text[max(0, item.right.start - 2) : item.right.start]
-    of_day = _HOUR.search(before) is not None and _OF_DAY.fullmatch(item.right.text) is not None
-    return of_day or _YEARS.fullmatch(item.right.text) is not None
 
 
 def _is_whole(source: Source, item: Item) -> bool:
