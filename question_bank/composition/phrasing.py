@@ -157,7 +157,7 @@ def topic_of(title: str) -> str:
             return topic_of(pattern.sub(about, words))
     for pattern, about in _COUNTING:
         words = pattern.sub(about, words)
-    return words or title
+    return words.rstrip("，") or title
 
 
 def quoted(words: str) -> str:

@@ -6,6 +6,7 @@
 | 各乡镇要在＿＿＿＿前建立台账 (12月底) | of this year, for those who sat there |
 | 启动步骤的第五步是“空载运行3分钟” (，再加载) | the half of a step |
 | 2009年，县委决定征地96亩建设新院区 | whose, in the history of a hospital |
+| 2008年，水库实施除险加固，总投资＿＿＿＿万元 | which, in the history of a county |
 """
 
 from __future__ import annotations
@@ -15,13 +16,13 @@ from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.pointless import POINTLESS
-from question_bank.composition.doubts.reasons import FURTHER, UNTIMED, unsaid
+from question_bank.composition.doubts.reasons import FURTHER, UNPLACED, UNTIMED, unsaid
 from question_bank.composition.doubts.unsaid import UNSAID
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.moments import is_regulation, year_told
 from question_bank.composition.placing import owner_left_out
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in
+from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
@@ -45,6 +46,11 @@ _BARE_WORKS = re.compile(
     "[底初份]?(?:[上中下]旬)?(?:之?前)?(?:全面|正式|全线)?(?:开工|动工|竣工|完工|建成|投[产入用运]|通[车水航]|完成)"
 )
 """How long or dear some works are, or when they begin, which the sentence before names."""
+_DATED_WORKS = re.compile(
+    "(?:[^，。]{0,8}(?:19|20)\\d\\d年[^，。]{0,14}，)(水库|大坝|坝体|水?电站|大渠|干渠|渠道|泵站|大桥|码头|隧[洞道]|铁路|公路|港口|车站|大楼|展馆)"
+    "(?![区长员网所的、和与])"
+)
+"""2008年，水库实施除险加固: which, only the heading names."""
 _SOME_MEETING = re.compile(
     "(?:这次|本次|此次)?(?:全会|会议|大会)(?:于|从|自|历时|会期|在[^，]{2,12}(?:举行|召开)|应到|实到|出席)"
 )
@@ -91,8 +97,17 @@ def of_our_own_site(draft: Draft, distractors: Sequence[str], source: Source) ->
 
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT)
 def of_some_works(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """Works that are called by no name but 工程 were named in the sentence before."""
-    return FURTHER if _BARE_WORKS.match(bare(draft.stem)) and not draft.core else ""
+    """Works that are called by no name but 工程 or 水库 were named in the sentence before, or by the heading."""
+    if draft.core:
+        return ""
+    words = bare(draft.stem)
+    if _BARE_WORKS.match(words):
+        return FURTHER
+    dated = _DATED_WORKS.match(words)
+    # In the rules or the history of a reservoir it is that one.
+    if dated is None or dated[1] in source.title or dated[1] in lead_of(draft.stem):
+        return ""
+    return UNPLACED
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.EVENT)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from question_bank.build import build_from_text
 from question_bank.composition.list_names import list_name
+from question_bank.composition.moments import YEAR
 from question_bank.composition.near_numbers import numbers
+from question_bank.composition.phrasing import topic_of
 from question_bank.model import Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
 
@@ -131,3 +133,21 @@ def test_to_know_people_is_no_person() -> None:
     asked = _asked(text, "parallel_roles")
     assert asked
     assert not any("not built alike" in each.reason for each in asked)
+
+
+def test_a_list_is_called_without_the_comma_before_its_count() -> None:
+    assert topic_of("旧书修补具有独立的价值，主要表现在四个方面") == "旧书修补具有独立的价值"
+
+
+def test_a_year_in_numerals_is_a_year() -> None:
+    assert YEAR.search("一九八四年，新任馆长秦有田提出方针")
+    assert YEAR.search("二〇〇三年建馆")
+    assert not YEAR.search("一九二年级")
+
+
+def test_works_without_a_name_wait_in_the_history_of_a_county() -> None:
+    text = "{}\n\n【红岩水库】红岩水库位于云河上游。2008年至2010年，水库实施除险加固，总投资3860万元。\n"
+    county = _sound(text.format("云河县水利沿革"), "figures", "云河县水利沿革")
+    assert not any(each.stem.startswith("2008年至2010年，水库") for each in county)
+    own = _sound(text.format("红岩水库沿革"), "figures", "红岩水库沿革")
+    assert any("水库实施除险加固" in each.stem for each in own)
