@@ -13,6 +13,8 @@ OptionGate = Callable[[Draft, Candidate, Sequence[str], Source], str | None]
 
 _CONTEXT = 8
 _LONG_WORDING, _PUT_IN = 6, 2
+_STRESSED = re.compile("^(?:坚持|加强|推进|强化|突出|注重|推动|深化|落实|做好|抓好|提升|促进)")
+_CORE = 4
 _JOINT = re.compile(r"[、和与]")
 _ABSOLUTE = re.compile(r"一定|完全|所有|唯一|绝对|任何|全部")
 _HANZI = re.compile(r"[\u4e00-\u9fff]{2}")
@@ -49,8 +51,11 @@ def wrong_by_source(draft: Draft, candidate: Candidate, chosen: Sequence[str], s
             return f"the source puts it with “{draft.partner}”"
         if source.statements.says(draft.partner, text):
             return f"the source says it of “{draft.partner}”"
-    if candidate.origin not in _OWN and source.stands_in(text, draft.area):
-        return "it stands in the same section"
+    if candidate.origin not in _OWN:
+        # 坚持开架借阅 is no wrong option where the same section says that 开架借阅是根本.
+        core = _STRESSED.sub("", text) if draft.kind is QuestionKind.MULTIPLE_CHOICE else text
+        if source.stands_in(text, draft.area) or (len(core) >= _CORE and source.stands_in(core, draft.area)):
+            return "it stands in the same section"
     if candidate.origin is Origin.LEXICON and draft.area and source.index.holds(text):
         return "the source has it elsewhere, perhaps of the same kind"
     return None

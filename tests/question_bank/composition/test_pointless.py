@@ -151,3 +151,14 @@ def test_works_without_a_name_wait_in_the_history_of_a_county() -> None:
     assert not any(each.stem.startswith("2008年至2010年，水库") for each in county)
     own = _sound(text.format("红岩水库沿革"), "figures", "红岩水库沿革")
     assert any("水库实施除险加固" in each.stem for each in own)
+
+
+def test_what_the_section_sums_up_with_is_no_wrong_point() -> None:
+    text = (
+        "一、外馆的启示\n（一）坚持开架借阅\n方便读者。\n（二）坚持夜间开馆\n延长时间。\n（三）坚持送书下乡\n送到村里。\n"
+        "二、改进的任务\n（一）推进书目上网\n数据归一。\n（二）建好分馆队伍\n选派馆员。\n（三）激发读者参与\n开展评书。\n"
+        "总之，开架借阅是办馆的根本保证。\n"
+    )
+    options = [option for each in _asked(text, "ordered_points") if "改进" in each.stem for option in each.options]
+    assert options
+    assert "坚持开架借阅" not in options
