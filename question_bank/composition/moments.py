@@ -101,6 +101,8 @@ _TOTAL = re.compile(
     "据(?:不完全|初步)?统计|在册|[有无]名(?:有姓)?可[考查]|有据可[考查]|历年|历次|历代|迄今|至今|前后(?:共|有)"
 )
 """What counts all there ever were is not of the period of the heading over it."""
+_NOW = re.compile("现(?![场金行代象实状])|目前|如今|至今")
+"""What tells how something is at the time of the paper."""
 _ARTICLE = re.compile("第.{1,6}条")
 _DATELINE = re.compile(r"^[^\n]{0,40}?((?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)[^\n]{0,30}$", re.MULTILINE)
 _HEAD = 160
@@ -265,9 +267,11 @@ def _joined_year(source: Source, position: int) -> tuple[str, str]:
     until = list(_UNTIL.finditer(source.text, start, semicolon)) if semicolon >= 0 else []
     if until and not _YEAR_TOLD.search(source.text, until[-1].end(), semicolon):
         return until[-1][1], ""  # …退出，到2023年底，甲达到…；乙还有…: of that time too
-    found = _YEAR_TOLD.findall(source.text, start, semicolon) if semicolon >= 0 else []
+    found = list(_YEAR_TOLD.finditer(source.text, start, semicolon)) if semicolon >= 0 else []
+    if not found or _NOW.search(source.text, found[-1].end(), position):
+        return "", ""  # 成立于1987年，现有党员…；…: what is so now is of no year named before
     ours = OURS.search(source.text, start, position)
-    return (found[-1], ours[1] if ours else "") if found else ("", "")
+    return found[-1][0], ours[1] if ours else ""
 
 
 def _whole_before(source: Source, position: int, words: str) -> str:

@@ -2,6 +2,7 @@
 
 | stem | in doubt |
 | 工程全长48.5公里 (云河引水工程先期开工。…) | of which work |
+| 35岁以下党员874名 | of which body |
 | 市财政每年安排专项资金1.1亿元 | for what |
 | 既有停车场应当于6月底前改造达到15% | a share of what |
 | 办好职工关心的＿＿＿＿件实事 | a round count, and nothing of what is done |
@@ -37,6 +38,10 @@ _NEW_HOUSE = re.compile(
 )
 _HOUSED = re.compile("[医学法书剧]院|学校|[中小]学|大学|公司|集团|[厂局社](?!区)|[\u4e00-\u9fff]{2}馆|中心")
 """A body that may have one."""
+_PEOPLE = re.compile(
+    r"(?:(?:\d{4}年，)?(?:\d+岁(?:及)?以[上下]|大专|本科|研究生|大学|高中|初中|女|男|少数民族|在岗|在职|离退休|流动|预备)"
+    r"[^，。]{0,10}?(?:党员|干部|职工|员工|教师|人员|人口|学生|代表|委员|学历)?(?:共?有|为)?\d[\d.]*(?:名|人|%))"
+)
 _FUNDS = re.compile(
     "(?:安排|设立|投入|统筹|下达|拨付|落实|筹集|争取|列支)了?(?:各级|本级|[中央省市区县级]{2,3})?(?:财政性?)?"
     r"(?:专项|补助|奖补|配套|奖励|补贴|扶持|引导|统筹)(?:资金|经费|基金)(?:[约共达不]|总额|规模)*\d"
@@ -104,6 +109,13 @@ def whose_new_house(draft: Draft, distractors: Sequence[str], source: Source) ->
     words = filled_in(draft)
     found = _NEW_HOUSE.search(words)
     return FURTHER if found and not _HOUSED.search(words) else ""
+
+
+@only_of(*_TELLING)
+def whose_people(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """People of an age, a sex or a schooling are counted, and the stem does not say whose they are."""
+    counted = draft.kind in SIGNS and not draft.core and not lead_of(draft.stem)
+    return FURTHER if counted and _PEOPLE.match(filled_in(draft)) else ""
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT)
@@ -187,6 +199,7 @@ def whose_problems(draft: Draft, distractors: Sequence[str], source: Source) -> 
 WANTING: tuple[Ask | Doubt, ...] = (
     called_in_short,
     whose_new_house,
+    whose_people,
     without_purpose,
     share_of_what,
     round_count,

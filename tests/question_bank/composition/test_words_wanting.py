@@ -178,3 +178,17 @@ def test_the_day_of_a_meeting_behind_a_comma_is_asked() -> None:
 def test_what_is_kept_for_how_long_is_named_or_waits() -> None:
     text = "四、渔药管理\n（一）过期渔药分类装桶。\n（二）暂存间存放时间不得超过6天，登记资料至少保存4年。\n"
     assert not any(each.stem.startswith("暂存间存放") for each in _sound(text))
+
+
+def test_what_is_so_now_is_not_told_of_the_year_of_its_founding() -> None:
+    text = (
+        "一、党员队伍\n集团党委成立于1987年，现有党支部146个，党员3218名，占职工总数的31.5%；三十年党龄以上党员874名。"
+    )
+    assert not any(each.stem.startswith("1987年，") for each in _asked(text))
+
+
+def test_people_of_an_age_are_told_with_those_whose_they_are() -> None:
+    text = "一、党员队伍\n集团党委现有党支部46个，党员1218名，占职工总数的31.5%；35岁以下党员374名。"
+    told = [each.stem for each in _sound(text) if "35岁以下" in each.stem]
+    assert told
+    assert all("集团党委" in stem for stem in told)
