@@ -22,11 +22,11 @@ _LOOKS_BACK = re.compile(
     r"\s*(?:过去|近|这|前)?(?:[一二三四五六七八九十两]|\d)+年(?:来|间)，|\s*(?:“[^”]{2,6}”|[一二三四五六七八九十]+五)(?:时期|期间|以来)，|\s*(?:20)\d\d[年—–-]+(?:至|到)?(?:20)\d\d年(?:间|期间)?，"
 )
 
+_NAMED = re.compile(r"“|[一二三四五六七八九十]+五|20\d\d")
+
 
 def aimed_year(source: Source, begin: int) -> str:
     """Return the year by which the list is to be reached of which the words at `begin` are a point, with its comma."""
-    if "目标" not in source.text and "任务" not in source.text and "要求" not in source.text:
-        return ""
     found = list(_AIMED.finditer(source.text, max(0, begin - _FURTHEST), begin))
     if not found:
         return ""
@@ -35,6 +35,13 @@ def aimed_year(source: Source, begin: int) -> str:
     return found[-1]["year"] if listed and (not further or not first.strip()) else ""
 
 
-def looks_back(source: Source, begin: int, end: int) -> bool:
-    """Tell whether the sentence that begins at `begin` says, before `end`, that it is told of several years."""
-    return _LOOKS_BACK.match(source.text, begin, end) is not None
+def era_told(source: Source, begin: int, end: int) -> str | None:
+    """Return the several years of which the sentence from `begin` to `end` says that it is told, None for none.
+
+    五年来 is "": only the date of the document says which they are.
+    """
+    found = _LOOKS_BACK.match(source.text, begin, end)
+    if found is None:
+        return None
+    words = found.group().strip().removesuffix("，")
+    return words if _NAMED.match(words) else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from question_bank.composition.aims import aimed_year, looks_back
+from question_bank.composition.aims import aimed_year, era_told
 from question_bank.composition.owners import OURS, by_paper, headed, named_by_title, named_place, own_paper
 from question_bank.composition.phrasing import plain_title, quoted, topic_of
 from question_bank.composition.predicates import nobody_does
@@ -157,7 +157,7 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
     if source.language.scale > 1:
         return source.language.opening(dated) if dated else ""
     year, ours = _joined_year(source, begin)
-    if _OF_AN_ERA.search(words):
+    if _OF_AN_ERA.search(words) and year[:1].isdigit():
         year = ""  # 2025年突破2万亿元；收入年均增长6%: of the years of the plan
     if year and ours:
         return f"{named_place(source, ours)}{year}，我{ours}"
@@ -262,8 +262,8 @@ def _joined_year(source: Source, position: int) -> tuple[str, str]:
     line = source.text.rfind("\n", 0, position) + 1
     start = max(line, *(source.text.rfind(sign, line, position) + 1 for sign in "。！？"))
     semicolon = source.text.rfind("；", start, position)
-    if looks_back(source, start, semicolon):
-        return "", ""
+    if (era := era_told(source, start, semicolon)) is not None:
+        return era, ""
     until = list(_UNTIL.finditer(source.text, start, semicolon)) if semicolon >= 0 else []
     if until and not _YEAR_TOLD.search(source.text, until[-1].end(), semicolon):
         return until[-1][1], ""  # …退出，到2023年底，甲达到…；乙还有…: of that time too

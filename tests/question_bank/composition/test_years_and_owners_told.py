@@ -46,6 +46,16 @@ def test_the_year_of_one_figure_is_not_put_on_those_of_five_years() -> None:
     assert not any(stem.startswith("2025年，") for stem in rises)
 
 
+def test_a_named_period_is_put_on_each_part_of_its_sentence() -> None:
+    text = (
+        "云河县宣讲材料\n云河县宣讲团  2025年12月\n（一）历史方位\n"
+        "“十四五”时期，全县生产总值年均增长5.6%，2025年预计突破240亿元；森林覆盖率由58.3%提高到61.2%；城镇化率达到58.9%。"
+    )
+    parts = [each.stem for each in _all(text) if "森林覆盖率由" in each.stem or "城镇化率达到" in each.stem]
+    assert parts
+    assert all("“十四五”时期" in stem and "2025年，" not in stem for stem in parts)
+
+
 def test_another_entry_of_a_chronicle_is_not_told_before_a_dated_one() -> None:
     for each in _all(_CHRONICLE):
         assert not ("1983年" in each.stem and "1986年" in each.stem)
