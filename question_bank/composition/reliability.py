@@ -17,6 +17,8 @@ CREDIT = 2
 """A kind is judged as if so many more had been read blind and taken: one bad question of two says little."""
 ACCEPTED = 0.85
 """Below this share taken blind a kind is made but not published: its causes are not those the doubts know of."""
+FEWEST = 3
+"""Fewer read blind say nothing: of such a kind the samples decide."""
 _REMEMBERED = 1 << 10
 _GRADES = ("high", "medium")
 _FILE = Path(__file__).parent / "reliability.tsv"
@@ -69,7 +71,7 @@ def _reason(trust: Trust | None, formulation: FormulationKind, question: Questio
     names = f"{question.value.replace('_', ' ')} of {formulation.value.replace('_', ' ')}"
     if trust is None:
         return f"G12: questions of this kind ({names}) have not been judged yet"
-    if trust.accepted + CREDIT < ACCEPTED * (trust.blind + CREDIT):
+    if trust.blind >= FEWEST and trust.accepted + CREDIT < ACCEPTED * (trust.blind + CREDIT):
         share = trust.accepted / trust.blind
         return f"G12: of questions of this kind ({names}) blind readers took {share:.0%}; the line is {ACCEPTED:.0%}"
     if trust.read >= ENOUGH:

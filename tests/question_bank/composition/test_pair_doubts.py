@@ -103,3 +103,4 @@ def test_a_kind_of_which_blind_readers_took_too_few_waits() -> None:
     assert "blind readers took 80%" in doubt({pair: refused}, *pair, weak=False)
     assert not doubt({pair: taken}, *pair, weak=False)
     assert not doubt({pair: Trust("high", 99, 99, 0, 0)}, *pair, weak=False)
+    assert not doubt({pair: Trust("high", 99, 99, 2, 0)}, *pair, weak=False)
