@@ -1,278 +1,17 @@
-"""All doubts in their order; what they find is made all the same, but waits for review."""
+"""Asks all doubts of a question: what they find is made all the same, but waits for review."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
-from question_bank.composition.doubts.anchoring import unanchored
-from question_bank.composition.doubts.apart import (
-    issued,
-    kept_by_others,
-    of_a_part,
-    of_a_stage,
-    of_a_story,
-    of_a_study,
-    of_the_paper,
-    one_end,
-    told_by_its_place,
-    told_to_learn,
-    without_exception,
-)
 from question_bank.composition.doubts.asking import Ask, Doubt
-from question_bank.composition.doubts.blanks import asks_little
-from question_bank.composition.doubts.context import (
-    at_some_meeting,
-    bare_mention,
-    dated_by_month,
-    half_rule,
-    one_of_a_row,
-    said_of_itself,
-    told_by_form,
-    unowned_condition,
-    wider_name,
-)
-from question_bank.composition.doubts.eras import dated_only, of_an_era
-from question_bank.composition.doubts.facts import (
-    absurd,
-    boilerplate,
-    cut_short,
-    defined,
-    half_row,
-    half_steps,
-    judged,
-    named_only,
-    one_of_several,
-    partial,
-    said_elsewhere,
-    some_meeting,
-    unordered,
-    unwieldy,
-)
-from question_bank.composition.doubts.figures import (
-    another_figure,
-    only_dated,
-    told_by_others,
-    uncounted,
-    undated,
-    unmemorable,
-    unowned,
-)
-from question_bank.composition.doubts.glosses import (
-    equal_neighbour,
-    glossed,
-    half_shown,
-    joined_on,
-    of_some_check,
-    only_labelled,
-    sums_up,
-)
-from question_bank.composition.doubts.guessable import frame_words, in_a_row
-from question_bank.composition.doubts.joined import TWO_IN_ONE
-from question_bank.composition.doubts.leaks import bare_claim, coined, known_by_all, theme
-from question_bank.composition.doubts.levels import of_a_level, of_bare_amounts
-from question_bank.composition.doubts.lists import (
-    clause_named,
-    dropped,
-    half_member,
-    more_behind,
-    odd_form,
-    odd_group,
-    shared_object,
-    swallowed,
-    unmoulded,
-)
-from question_bank.composition.doubts.lone import LEFT_OVER
-from question_bank.composition.doubts.minor import MINOR
-from question_bank.composition.doubts.ownerless import headless, ownerless
-from question_bank.composition.doubts.pairs import (
-    adverbial_case,
-    by_article,
-    counted_groups,
-    half_told,
-    labelled,
-    needs_no_telling,
-    odd_date,
-    office,
-    part_of,
-    told_already,
-    told_by_a_letter,
-    unfinished_meaning,
-)
-from question_bank.composition.doubts.parted import MORE_THAN_ASKED
-from question_bank.composition.doubts.references import anaphoric, bare_subject, elliptical, ours, this_paper
-from question_bank.composition.doubts.shapes import (
-    called_upon,
-    demanded_of_whom,
-    first_clauses,
-    half_verb,
-    head_of_all,
-    nested_points,
-    of_a_property,
-    one_of_its_own,
-    shared_head,
-    without_object,
-)
-from question_bank.composition.doubts.speech import of_nobody, spoken
-from question_bank.composition.doubts.standing import (
-    objectless,
-    only_a_count,
-    relative_time,
-    skipped,
-    tail_only,
-    unnamed_subject,
-    whose_accident,
-    year_of_a_heading,
-)
-from question_bank.composition.doubts.steps import BY_NUMBER
-from question_bank.composition.doubts.subjects import (
-    anonymous,
-    continued,
-    listed,
-    loose,
-    patched,
-    tabular,
-    unattributed,
-    unconditioned,
-    unfinished,
-    unnamed,
-    untitled,
-)
-from question_bank.composition.doubts.torn import TORN
-from question_bank.composition.doubts.wanting import WANTING
+from question_bank.composition.doubts.register import DOUBTS
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
 
-DOUBTS: tuple[Ask | Doubt, ...] = (
-    boilerplate,
-    spoken,
-    loose,
-    of_nobody,
-    ours,
-    this_paper,
-    elliptical,
-    anaphoric,
-    bare_subject,
-    ownerless,
-    headless,
-    unnamed,
-    untitled,
-    patched,
-    tabular,
-    anonymous,
-    unattributed,
-    unfinished,
-    continued,
-    listed,
-    unconditioned,
-    one_of_several,
-    some_meeting,
-    unordered,
-    named_only,
-    cut_short,
-    half_row,
-    half_steps,
-    *BY_NUMBER,
-    judged,
-    said_elsewhere,
-    defined,
-    only_dated,
-    uncounted,
-    undated,
-    unmemorable,
-    unowned,
-    another_figure,
-    told_by_others,
-    asks_little,
-    partial,
-    unwieldy,
-    absurd,
-    clause_named,
-    odd_form,
-    odd_group,
-    more_behind,
-    shared_object,
-    swallowed,
-    half_member,
-    unmoulded,
-    dropped,
-    part_of,
-    told_already,
-    told_by_a_letter,
-    office,
-    labelled,
-    counted_groups,
-    half_told,
-    needs_no_telling,
-    by_article,
-    adverbial_case,
-    odd_date,
-    unfinished_meaning,
-    in_a_row,
-    frame_words,
-    dated_by_month,
-    at_some_meeting,
-    one_of_a_row,
-    unowned_condition,
-    told_by_form,
-    half_rule,
-    bare_mention,
-    said_of_itself,
-    wider_name,
-    of_an_era,
-    dated_only,
-    unnamed_subject,
-    skipped,
-    tail_only,
-    objectless,
-    unanchored,
-    relative_time,
-    year_of_a_heading,
-    whose_accident,
-    only_a_count,
-    coined,
-    known_by_all,
-    bare_claim,
-    called_upon,
-    shared_head,
-    head_of_all,
-    nested_points,
-    first_clauses,
-    without_object,
-    of_a_property,
-    demanded_of_whom,
-    one_of_its_own,
-    half_verb,
-    theme,
-    of_a_study,
-    of_a_stage,
-    of_a_story,
-    without_exception,
-    of_the_paper,
-    kept_by_others,
-    told_to_learn,
-    one_end,
-    of_a_part,
-    told_by_its_place,
-    issued,
-    *LEFT_OVER,
-    glossed,
-    sums_up,
-    half_shown,
-    joined_on,
-    only_labelled,
-    of_some_check,
-    equal_neighbour,
-    *TORN,
-    of_a_level,
-    of_bare_amounts,
-    *TWO_IN_ONE,
-    *WANTING,
-    *MORE_THAN_ASKED,
-    *MINOR,
-)
-"""What is asked of each question, in this order."""
+_REMEMBERED = 1 << 10
 
 
 def doubt_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -285,7 +24,7 @@ def doubt_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     for ask in _asked_of(draft.kind, draft.formulation.kind):
         reason = ask(draft, distractors, source)
         if reason:
-            return type(reason)(f"G13: {reason}")
+            return _marked(type(reason), str(reason))
     return ""
 
 
@@ -297,3 +36,9 @@ def _asked_of(question: QuestionKind, formulation: FormulationKind) -> tuple[Ask
         for each in DOUBTS
         if not isinstance(each, Doubt) or each.concerns(question, formulation)
     )
+
+
+@lru_cache(_REMEMBERED)
+def _marked(sort: type[str], reason: str) -> str:
+    """Return `reason` with its gate: the same words for all that it holds, for a book has them by the ten thousand."""
+    return sort(f"G13: {reason}")
