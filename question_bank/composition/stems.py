@@ -58,8 +58,12 @@ def statement(draft: Draft) -> str:
 
 def filled_in(draft: Draft) -> str:
     """Return a stem with what is asked filled in."""
-    words = draft.stem
-    for filler in draft.fillers:
-        before, gap, after = words.partition(SIGNS[draft.kind])
+    return _filled(draft.stem, draft.fillers, SIGNS[draft.kind]) if draft.fillers else draft.stem
+
+
+@lru_cache(_REMEMBERED)
+def _filled(words: str, fillers: tuple[str, ...], sign: str) -> str:
+    for filler in fillers:
+        before, gap, after = words.partition(sign)
         words = before + filler + after if gap else words
     return words

@@ -7,6 +7,7 @@
 | 在学习上抓深入 / 在制度上求刚性 / 在方式上重创新 | 在学习上 — 抓深入 / 在制度上 — 求刚性 / … |
 | 坚持守正，这是立身之本 / 坚持创新，这是活力之源 | none: what says what the first part is, is no half |
 | 加强领导，明确责任 / 严格考核 | none: the second has one part |
+| 防止三种倾向：一是以干代学，… (under 怎么学) | none: the heading does not say of what they are |
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ _PARTS = {
 """Two parts of a heading, by language."""
 _JUDGED = re.compile("[这此](?:[就也正]?是|[些就]|为|[一两三四几])|[就也正]?是(?!否|非)|即(?!将)|其(?!他|它|余)")
 """What begins a second part that only takes the first one up: 坚持守正，这是立身之本."""
+_LEAD = re.compile("[一二三四五六七八九十两\\d]+[种个项条类大对]([\u4e00-\u9fff]{2,4})[：:]$")
+"""What announces a row by its number: 要防止三种倾向：."""
 _DIGIT = re.compile(r"\d")
 _LOCALIZER = re.compile("[上中下里内外间]")
 """What closes 在学习上 and begins no second part."""
@@ -40,6 +43,8 @@ def find_two_part_headings(outline: Outline) -> Iterator[Formulation]:
         cuts = _at_comma(row, outline.language) or _at_first_word(row)
         if not cuts or any(section.flawed or _goes_on(outline, section) for section in row.sections):
             continue
+        if _announced(outline, row):
+            continue
         items = [
             Item(title_part(outline, section, right), title_part(outline, section, 0, left), ordinal)
             for ordinal, (section, (left, right)) in enumerate(zip(row.sections, cuts, strict=True), 1)
@@ -52,6 +57,15 @@ def find_two_part_headings(outline: Outline) -> Iterator[Formulation]:
             continue
         spans = [section.heading[0] for section in row.sections]
         yield formulation(outline, FormulationKind.TWO_PART_HEADING, row.parent, items, spans, subject=row.subject)
+
+
+def _announced(outline: Outline, row: Row) -> bool:
+    """Tell whether the words before a row say of what it is (要防止三种倾向：一是…) and its heading does not."""
+    first, text = row.sections[0], outline.text.text
+    start = first.heading[0][0]
+    line = text.rfind("\n", 0, start) + 1
+    lead = _LEAD.search(text[line:start]) if first.point else None
+    return lead is not None and not any(sign in row.subject for sign in lead[1])
 
 
 def _goes_on(outline: Outline, section: Section) -> bool:

@@ -70,15 +70,14 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
         return ""  # a situation is said of whomever it befalls
     if _YEAR_FIRST.match(words) and not source.text.startswith(words[:_YEAR_LENGTH], start):
         return ""  # the year of its paragraph was put before what a report has done
-    if _headed_so(source, start, words):
-        return ""
     short = (
         draft.formulation.kind in _REPORTED
         and (not is_regulation(source) or words.startswith("委员会"))
         and not _NORM.search(words)
     )
     short = short and speaks_in_short(source, start, words)
-    return FURTHER if short or not names_subject(source, words) else ""
+    unsaid = short or not names_subject(source, words)
+    return FURTHER if unsaid and not _headed_so(source, start, words) else ""
 
 
 def _headed_so(source: Source, start: int, words: str) -> bool:

@@ -78,3 +78,11 @@ def test_a_list_with_a_point_left_out_is_no_whole_list() -> None:
         "（3）氨浓度不超过20毫克；\n（4）粉尘浓度不超过8毫克。\n2.4 记录\n检测结果应当场记录。"
     )
     assert not any("三点" in each.stem for each in _all(text))
+
+
+def test_a_row_that_words_of_its_own_announce_is_not_told_of_the_heading() -> None:
+    row = "一是以会代训，把培训当过场；二是训用分离，训归训、干归干；三是热衷留痕，忙于填报表、晒台账。"
+    announced = build_from_text("一、怎么训\n训练中要纠正三种做法：" + row, "试用").candidates
+    assert not any(each.formulation.kind == "two_part_heading" for each in announced if each.formulation)
+    titled = build_from_text("一、要纠正的三种做法\n" + row, "试用").candidates
+    assert any(each.formulation.kind == "two_part_heading" for each in titled if each.formulation)
