@@ -19,7 +19,7 @@ from studyapp.ui.widgets.notice_bar import NoticeBar
 from studyapp.ui.widgets.progress_bar import ProgressBar
 from studyapp.ui.widgets.scroll_column import ScrollColumn
 from studyapp.ui.widgets.tag import Tag
-from tests.studyapp.ui.layout_checks import SIZES, assert_good, problems, settle, shown
+from tests.studyapp.ui.layout_checks import SIZES, assert_good, problems, shown
 
 
 def theme(scale: float = 1.0, name: str = "light") -> Theme:
@@ -71,11 +71,11 @@ def test_an_elided_label_keeps_the_whole_text(qtbot: QtBot) -> None:
     label = ElidedLabel(theme(), "（二）全过程保障党建引领基层治理")
     qtbot.addWidget(label)
     label.resize(80, 24)
-    label.show()
+    with qtbot.waitExposed(label):
+        label.show()
     assert label.toolTip() == label.accessibleName() == label.text()
     label.resize(600, 24)
-    settle()
-    assert label.toolTip() == ""
+    qtbot.waitUntil(lambda: label.toolTip() == "")  # a real window is told of its new size later
     label.setText("短")
     assert label.accessibleName() == "短"
     label.grab()
