@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from question_bank.composition.near_numbers import AMOUNT
+from question_bank.composition.near_numbers import AMOUNT, number_of
 
 _UNITS = {
     "time": {
@@ -37,7 +37,7 @@ def amounts(words: str) -> Iterator[Amount]:
     """Yield every amount in `words` of which the unit is known, in order."""
     for found in _AMOUNT.finditer(words):
         kind, size = _SIZES[found["unit"]]
-        yield kind, Decimal(found["number"].replace(",", "")) * size
+        yield kind, number_of(found["number"]) * size
 
 
 def amount_at(words: str) -> Amount | None:

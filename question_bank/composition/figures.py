@@ -9,6 +9,7 @@ from itertools import zip_longest
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.figure_terms import foretold, in_a_term, is_time
 from question_bank.composition.moments import moment
+from question_bank.composition.near_numbers import AMOUNT
 from question_bank.composition.predicates import lacks_doer
 from question_bank.composition.source import Source
 from question_bank.composition.window import beginning, subjectless
@@ -35,7 +36,7 @@ _SELF_EVIDENT = ("24小时", "二十四小时", "100%", "12个月", "365天")
 """Figures that nobody has to remember: the whole of something."""
 _OCCASION = re.compile("[中时内里上后前]$|期间$|[年月日末底初季度]$")
 _LONGEST_OCCASION = 20
-_NUMBER = re.compile(r"(?:^[-−－])?(?<![A-Za-z/])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:±\d+(?:\.\d+)?)?[%‰]?(?![³²])")
+_NUMBER = re.compile(rf"(?:^[-−－])?(?<![A-Za-z/]){AMOUNT}(?:±\d+(?:\.\d+)?)?[%‰]?(?![³²])")
 _RANGED = re.compile(r"\d[\d.,]*[%‰]?[～~—–-]+\d[\d.,]*[%‰]?")
 _SPAN = re.compile(rf"{_RANGED.pattern}[^\d～~—–-]*")
 """10～12千米 is one answer."""

@@ -16,7 +16,7 @@ ENOUGH = 40
 CREDIT = 2
 """A kind is judged as if so many more had been read blind and taken: one bad question of two says little."""
 ACCEPTED = 0.85
-"""Below this share taken blind a kind is made but not published: its causes are not those the doubts know of."""
+"""Below this share taken blind a kind, or a setting of stems, is made but not published: no doubt knows its causes."""
 FEWEST = 3
 """Fewer read blind say nothing: of such a kind the samples decide."""
 _REMEMBERED = 1 << 10

@@ -8,8 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-ACCEPTED = 0.85
-"""Below this share taken blind stems of a setting are made but not published."""
+from question_bank.composition.reliability import ACCEPTED
+
 ENOUGH = 8
 """So many have to be read blind before a setting is trusted."""
 _REMEMBERED = 1 << 8

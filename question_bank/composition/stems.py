@@ -25,6 +25,17 @@ OWN_PAIRS = (FormulationKind.PARALLEL_ROLES, FormulationKind.CASE)
 """Formulations of which statements are made in other words than the source's."""
 NAMED_OTHERWISE = (*OWN_LISTS, *OWN_PAIRS, FormulationKind.ROW, FormulationKind.RULE)
 """Formulations whose stems say in other words of what they are."""
+TELLING = (
+    FormulationKind.FIGURES,
+    FormulationKind.SLOGAN,
+    FormulationKind.FACT,
+    FormulationKind.ENUMERATION,
+    FormulationKind.OPEN_ENUMERATION,
+    FormulationKind.EVENT,
+    FormulationKind.QUOTATION,
+    FormulationKind.JUDGEMENT,
+)
+"""Formulations of which a sentence is asked that tells something of what may be named only before it."""
 OF_THIS_TIME = "据[^，]*的这份材料，|过去[^，]年，"
 """Leads that say of what time the source speaks."""
 _LEAD = re.compile(
@@ -57,8 +68,9 @@ def statement(draft: Draft) -> str:
 
 
 def filled_in(draft: Draft) -> str:
-    """Return a stem with what is asked filled in."""
-    return _filled(draft.stem, draft.fillers, SIGNS[draft.kind]) if draft.fillers else draft.stem
+    """Return a stem with what is asked filled in, where its kind has a place for that."""
+    sign = SIGNS.get(draft.kind)
+    return _filled(draft.stem, draft.fillers, sign) if sign and draft.fillers else draft.stem
 
 
 @lru_cache(_REMEMBERED)

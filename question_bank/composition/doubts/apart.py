@@ -18,20 +18,10 @@ from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.source import Source
-from question_bank.composition.stems import OWN_LISTS, bare
+from question_bank.composition.stems import OWN_LISTS, TELLING, bare
 from question_bank.lexicon.cues import guarded
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
-_TELLING = (
-    FormulationKind.FIGURES,
-    FormulationKind.SLOGAN,
-    FormulationKind.FACT,
-    FormulationKind.ENUMERATION,
-    FormulationKind.OPEN_ENUMERATION,
-    FormulationKind.EVENT,
-    FormulationKind.QUOTATION,
-    FormulationKind.JUDGEMENT,
-)
 _OF_A_STUDY = re.compile(
     "(?:参加|参与)?(?:该|本)?(?:实验|试验|测试|受试|被试|调查|研究|访谈|抽样|观察)(?:的)?(?:对象|样本|结果|人员|数据|材料|地点|时间|分组|组|者)(?:[是为有共由分在显表来包被，]|均|全)|"
     "(?:被试|受试者|受访者|被访者|样本)(?:[是为有共由分在，]|均|全|中)"
@@ -75,13 +65,13 @@ _YEARLY = re.compile(
 _ONE_ONLY = "nobody has to remember this figure"
 
 
-@only_of(*_TELLING)
+@only_of(*TELLING)
 def of_a_study(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Who took part in an experiment, and its outcome, is told of one that the sentence before names."""
     return str(FURTHER) if not draft.core and _OF_A_STUDY.match(bare(draft.stem)) else ""
 
 
-@only_of(*_TELLING)
+@only_of(*TELLING)
 def of_a_stage(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What happens in one stage is told in the paragraph that its name opens, and the stem does not name it."""
     if not draft.spans:
@@ -92,7 +82,7 @@ def of_a_stage(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return FURTHER if named and start >= named.end(1) and named[1] not in draft.stem else ""
 
 
-@only_of(*_TELLING)
+@only_of(*TELLING)
 def of_a_story(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A later sentence of a story without names is read as if it were laid down."""
     if not draft.spans:

@@ -20,7 +20,7 @@ from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNPLACED, unclear
-from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in
@@ -99,11 +99,6 @@ _VERBATIM = (
 )
 
 
-def _told(draft: Draft) -> str:
-    """Return a stem with what is asked filled in, where its kind has a place for that."""
-    return filled_in(draft) if draft.kind in SIGNS else draft.stem
-
-
 def assigned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A task for those who heard the lesson is nothing to be known."""
     if not draft.spans:
@@ -170,8 +165,8 @@ def of_one_article(draft: Draft, distractors: Sequence[str], source: Source) -> 
 @only_of(FormulationKind.FIGURES)
 def of_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """How long it may be interrupted, or a licence holds, is always of something; so is what has to be handed in."""
-    words = bare(_told(draft))
-    if _INTERVAL.match(words) or (words == _told(draft) and _LICENCE.match(words)):
+    words = bare(filled_in(draft))
+    if _INTERVAL.match(words) or (words == filled_in(draft) and _LICENCE.match(words)):
         return FURTHER
     start = draft.spans[0][0] if draft.spans else 0
     later = ("内" in words or "前" in words) and source.text[max(0, start - 1) : start] not in ("", "\n")
@@ -182,13 +177,13 @@ def of_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def of_a_whole(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """总要求 and 第一次“会剿” are those of something that only the sentence before names."""
     words = bare(draft.stem)
-    return FURTHER if words == draft.stem and not draft.core and _OF_A_WHOLE.match(_told(draft)) else ""
+    return FURTHER if words == draft.stem and not draft.core and _OF_A_WHOLE.match(filled_in(draft)) else ""
 
 
 @only_of(FormulationKind.FIGURES)
 def only_a_kind(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A kind of things with a bound is no statement: of such things, the heading says what is laid down."""
-    words = _told(draft)
+    words = filled_in(draft)
     if "的" not in words or _SAID_OF_IT.search(words) or bare(words) != words:
         return ""
     return UNPLACED if _KIND_OF.fullmatch(words) else ""

@@ -15,9 +15,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.pointless import POINTLESS
 from question_bank.composition.doubts.reasons import FURTHER, UNPLACED, UNTIMED, unsaid
-from question_bank.composition.doubts.unsaid import UNSAID
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.moments import is_regulation, year_told
 from question_bank.composition.placing import owner_left_out
@@ -86,13 +84,12 @@ def passing_deadline(draft: Draft, distractors: Sequence[str], source: Source) -
     return "" if _EACH.search(draft.stem) else UNTIMED
 
 
-@only_of(*SIGNS, QuestionKind.TRUE_FALSE)
+@only_of(*SIGNS)
 def of_our_own_site(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """In the history of one body others found or give something for it (县委决定…建设新院区), and it is not named."""
     if draft.formulation.kind in NAMED_OTHERWISE:
         return ""
-    words = filled_in(draft) if draft.kind in SIGNS else draft.stem
-    return FURTHER if owner_left_out(words, source) else ""
+    return FURTHER if owner_left_out(filled_in(draft), source) else ""
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT)
@@ -155,7 +152,5 @@ MINOR: tuple[Ask | Doubt, ...] = (
     of_the_whole,
     half_attribute,
     half_of_a_step,
-    *POINTLESS,
-    *UNSAID,
 )
-"""The doubts of this module and of what points nowhere, in the order in which they are asked."""
+"""The doubts of this module, in the order in which they are asked."""

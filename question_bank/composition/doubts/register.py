@@ -97,6 +97,7 @@ from question_bank.composition.doubts.pairs import (
     unfinished_meaning,
 )
 from question_bank.composition.doubts.parted import MORE_THAN_ASKED
+from question_bank.composition.doubts.pointless import POINTLESS
 from question_bank.composition.doubts.references import anaphoric, bare_subject, elliptical, ours, this_paper
 from question_bank.composition.doubts.shapes import (
     called_upon,
@@ -136,6 +137,7 @@ from question_bank.composition.doubts.subjects import (
     untitled,
 )
 from question_bank.composition.doubts.torn import TORN
+from question_bank.composition.doubts.unsaid import UNSAID
 from question_bank.composition.doubts.wanting import WANTING
 
 DOUBTS: tuple[Ask | Doubt, ...] = (
@@ -265,5 +267,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *WANTING,
     *MORE_THAN_ASKED,
     *MINOR,
+    *POINTLESS,
+    *UNSAID,
 )
 """What is asked of each question, in this order."""

@@ -18,20 +18,10 @@ from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import FURTHER, UNPLACED
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, lead_of
+from question_bank.composition.stems import TELLING, bare, lead_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
-_TELLING = (
-    FormulationKind.FIGURES,
-    FormulationKind.SLOGAN,
-    FormulationKind.FACT,
-    FormulationKind.ENUMERATION,
-    FormulationKind.OPEN_ENUMERATION,
-    FormulationKind.EVENT,
-    FormulationKind.QUOTATION,
-    FormulationKind.JUDGEMENT,
-)
 _FIRST = (
     r"(?:第[一1](?!次全|届)|其[一1]|[一1]是(?!否)|首先|一方面|（[一1]）|①)",
     r"(?:第[二2]|其[二2]|[二2]是|其次|另一方面|（[二2]）|②)",
@@ -64,7 +54,7 @@ def one_of_a_count(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return "more of the same is said behind it"
 
 
-@only_of(*_TELLING)
+@only_of(*TELLING)
 def whose_trial(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """In a trial or a case that the sentence before is about; its year alone does not say whose it was."""
     found = None if draft.core else _TRIAL.match(bare(draft.stem))
@@ -95,7 +85,7 @@ def of_a_row(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return FURTHER if alike or not any(word.tag[:1] == "v" for word in tagged(words)) else ""
 
 
-@only_of(*_TELLING)
+@only_of(*TELLING)
 def of_what_scope(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """How far something reaches, and what does stands before: 涉及税务、土地等7个领域."""
     return FURTHER if not draft.core and _SCOPE.match(bare(draft.stem)) else ""

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FURTHER, UNPLACED
-from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in, lead_of
@@ -58,17 +58,12 @@ _ROWS = (
 """Rows of which each member calls the others to mind."""
 
 
-def _told(draft: Draft) -> str:
-    """Return a stem with what is asked filled in, where its kind has a place for that."""
-    return filled_in(draft) if draft.kind in SIGNS else draft.stem
-
-
 @only_of(*_STATED)
 def of_which_check(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """How often people are checked is told, and for what only the sentence before."""
     if "次" not in draft.stem:
         return ""
-    words = _told(draft)
+    words = filled_in(draft)
     return FURTHER if _CHECKED.search(words) and not _WHICH_CHECK.search(words) else ""
 
 
@@ -77,7 +72,7 @@ def whose_hours(draft: Draft, distractors: Sequence[str], source: Source) -> str
     """How long one may work at a stretch is told of whoever the heading or the sentence before names."""
     if draft.core or lead_of(draft.stem) or "时" not in draft.stem:
         return ""
-    return UNPLACED if _HOURS.match(_told(draft)) else ""
+    return UNPLACED if _HOURS.match(filled_in(draft)) else ""
 
 
 @only_of(*_STATED)
@@ -85,7 +80,7 @@ def bare_measure(draft: Draft, distractors: Sequence[str], source: Source) -> st
     """A measure, or a property, is named without what has it, which stands in the part of the sentence before."""
     if draft.core or not draft.spans:
         return ""
-    words = bare(_told(draft))
+    words = bare(filled_in(draft))
     if _MEASURED.match(words):
         return FURTHER
     behind = source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] in ("；", "：")
@@ -95,7 +90,7 @@ def bare_measure(draft: Draft, distractors: Sequence[str], source: Source) -> st
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.ROW)
 def of_which_paper(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Which part of a paper is what, and no word says of which paper."""
-    words = "".join(draft.options) if draft.kind is QuestionKind.MATCHING else bare(_told(draft))
+    words = "".join(draft.options) if draft.kind is QuestionKind.MATCHING else bare(filled_in(draft))
     shown = f"{words}为" if draft.kind is QuestionKind.MATCHING else words
     return FURTHER if "第" in shown and _PART_OF.match(shown) else ""
 
@@ -103,7 +98,7 @@ def of_which_paper(draft: Draft, distractors: Sequence[str], source: Source) -> 
 @only_of(FormulationKind.FIGURES, FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
 def whose_head(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Who heads it and what it is divided into is told of what the clause before names: 主席为…，下设五个部."""
-    return FURTHER if not draft.core and "下" in draft.stem and _OFFICE.match(bare(_told(draft))) else ""
+    return FURTHER if not draft.core and "下" in draft.stem and _OFFICE.match(bare(filled_in(draft))) else ""
 
 
 @only_of(QuestionKind.FILL_BLANK)

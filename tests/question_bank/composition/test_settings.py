@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from question_bank.build import build_from_text
+from question_bank.composition.reliability import ACCEPTED
 from question_bank.composition.settings import (
-    ACCEPTED,
     ENOUGH,
     Count,
     Document,
