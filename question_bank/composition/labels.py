@@ -50,7 +50,7 @@ def label_over(source: Source, start: int) -> str:
 
     监护人：须持证上岗；发现异常立即中止作业: the second part is told of 监护人 too.
     """
-    line = source.text.rfind("\n", 0, start) + 1
+    line = source.line_start(start)
     begin = source.after_label(line)
     number = _NUMBER.match(source.text, begin)
     found = _LABEL.match(source.text, number.end() if number else begin)

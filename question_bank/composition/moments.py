@@ -182,7 +182,7 @@ def _by_paragraph(source: Source, words: str, begin: int) -> str:
         or _DEMANDED.match(words)
     ):
         return ""
-    line = source.text.rfind("\n", 0, begin) + 1
+    line = source.line_start(begin)
     years = set(YEAR.findall(source.text, line, begin))
     opened = _OPENED.search(source.text, line, begin) if len(years) == 1 and not _MONTH.match(words) else None
     return f"{opened[1]}，" if opened else ""
@@ -259,7 +259,7 @@ def _date_of(source: Source) -> str:
 
 def _joined_year(source: Source, position: int) -> tuple[str, str]:
     """Return the year that a part of the sentence before a semicolon is told of, and whose (我市), "" for none."""
-    line = source.text.rfind("\n", 0, position) + 1
+    line = source.line_start(position)
     start = max(line, *(source.text.rfind(sign, line, position) + 1 for sign in "。！？"))
     semicolon = source.text.rfind("；", start, position)
     if (era := era_told(source, start, semicolon)) is not None:
@@ -284,7 +284,7 @@ def _whole_before(source: Source, position: int, words: str) -> str:
 
 def _opener(source: Source, position: int) -> str:
     """Return the time with which a sentence before `position` in the same paragraph begins (过去一年)."""
-    start = source.text.rfind("\n", 0, position) + 1
+    start = source.line_start(position)
     found = list(_OPENER.finditer(source.text, start, position))
     sound = [match[0] for match in found if match.start() == start or source.text[match.start() - 1] in "。；！ \n："]
     return sound[-1] if sound else ""

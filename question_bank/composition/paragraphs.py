@@ -58,7 +58,7 @@ def told_of(source: Source, start: int) -> str:
     sentence = source.sentence_at(start)
     if sentence is None:
         return ""
-    line = source.text.rfind("\n", 0, sentence.start) + 1
+    line = source.line_start(sentence.start)
     first = _first(source, line)
     later = first is not None and (first.start < sentence.start or start > sentence.clauses[0].end)
     words = source.text[start : sentence.end]
@@ -81,7 +81,7 @@ def laid_down_for(source: Source, start: int) -> str:
     sentence = source.sentence_at(start)
     if sentence is None or start != source.after_label(sentence.start):
         return ""
-    line = source.text.rfind("\n", 0, sentence.start) + 1
+    line = source.line_start(sentence.start)
     words = source.text[start : sentence.end]
     if _LICENCE.match(words):
         named = [each for each in _TITLE.findall(source.text, line, start) if each.endswith("证")]
@@ -122,7 +122,7 @@ def _paper(source: Source, line: int, start: int, words: str) -> str:
 def unnamed(source: Source, start: int) -> bool:
     """Tell whether the words at `start` stand later in their paragraph and leave open of what they speak."""
     sentence = source.sentence_at(start)
-    line = source.text.rfind("\n", 0, start) + 1
+    line = source.line_start(start)
     first = _first(source, line)
     later = sentence is not None and first is not None and first.start < sentence.start
     later = later or (sentence is not None and start > sentence.clauses[0].end)

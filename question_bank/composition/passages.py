@@ -44,7 +44,7 @@ def passages(source: Source, start: int, end: int) -> Iterator[int]:
     It begins where a sentence does, behind its connectives; nothing redacted, cut off or labelled stands in it.
     """
     sentence = source.sentence_at(start)
-    line = source.text.rfind("\n", 0, start) + 1
+    line = source.line_start(start)
     whole = 0
     while sentence is not None and sentence.start >= line and _sound(sentence, start):
         begin = _opening(source, sentence)

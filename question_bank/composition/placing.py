@@ -232,7 +232,7 @@ def _of_year(stem: str, start: int, source: Source) -> str:
     month = _MONTH.match(words)
     if month is None or _OF_YEAR.search(stem) or words[:3] != source.outline.words(start, start + 3):
         return stem
-    line = source.text.rfind("\n", 0, start) + 1
+    line = source.line_start(start)
     years = set(_OF_YEAR.findall(source.text[line:start]))
     earlier = [int(each) for each in _MONTHS.findall(source.text[line:start])]
     if not years:

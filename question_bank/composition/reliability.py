@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -43,16 +43,20 @@ Reliability = Mapping[tuple[FormulationKind, QuestionKind], Trust]
 def load_reliability(file: Path = _FILE) -> dict[tuple[FormulationKind, QuestionKind], Trust]:
     """Return the trust in each pair of kinds by `file`; raise ValueError for a line that makes no sense."""
     found: dict[tuple[FormulationKind, QuestionKind], Trust] = {}
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
-        if not line or line.startswith("#"):
-            continue
-        kind, question, grade, *counts = line.split("\t")
+    for where, (kind, question, grade, *counts) in rows_of(file):
         pair, trust = (FormulationKind(kind), QuestionKind(question)), Trust(grade, *map(int, counts))
         counted = 0 <= trust.sound <= trust.read and 0 <= trust.accepted <= trust.blind
         if pair in found or grade not in _GRADES or not counted:
-            raise ValueError(f"{file.name}:{number}: {line!r} stands twice or makes no sense")
+            raise ValueError(f"{where} stands twice or makes no sense")
         found[pair] = trust
     return found
+
+
+def rows_of(file: Path) -> Iterator[tuple[str, list[str]]]:
+    """Yield the columns of each line of a table of counts, with the words that say where it stands."""
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+        if line and not line.startswith("#"):
+            yield f"{file.name}:{number}: {line!r}", line.split("\t")
 
 
 def doubt(reliability: Reliability, formulation: FormulationKind, question: QuestionKind, *, weak: bool) -> str:

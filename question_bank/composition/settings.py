@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from question_bank.composition.reliability import ACCEPTED
+from question_bank.composition.reliability import ACCEPTED, rows_of
 
 ENOUGH = 8
 """So many have to be read blind before a setting is trusted."""
@@ -54,14 +54,11 @@ Settings = Mapping[Setting, Count]
 def load_settings(file: Path = _FILE) -> dict[Setting, Count]:
     """Return what blind readers took of each setting by `file`; raise ValueError for a line that makes no sense."""
     found: dict[Setting, Count] = {}
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
-        if not line or line.startswith("#"):
-            continue
-        document, standing, stretch, blind, accepted = line.split("\t")
+    for where, (document, standing, stretch, blind, accepted) in rows_of(file):
         setting = Setting(Document(document), Standing(standing), stretch == "joined")
         count = Count(int(blind), int(accepted))
         if setting in found or stretch not in ("joined", "one") or not 0 <= count.accepted <= count.blind:
-            raise ValueError(f"{file.name}:{number}: {line!r} stands twice or makes no sense")
+            raise ValueError(f"{where} stands twice or makes no sense")
         found[setting] = count
     return found
 

@@ -169,6 +169,10 @@ class Source:
         """Tell whether one section stands above the other, or is the other."""
         return one == other or one in self.ancestors(other) or other in self.ancestors(one)
 
+    def line_start(self, position: int) -> int:
+        """Return where the line begins in which `position` stands."""
+        return self.text.rfind("\n", 0, position) + 1
+
     def stands_in(self, words: str, area: Spans) -> bool:
         """Tell whether `words` stand anywhere inside the ranges of `area`."""
         if len(words) < SHORTEST_INDEXED or sum(end - start for start, end in area) <= _SHORT_AREA:

@@ -226,7 +226,7 @@ def section_over(source: Source, sentence: Sentence) -> int | None:
     """Return the section in which `sentence` stands, of a heading the one above it: it is no topic of its own."""
     number = sentence.section
     above = source.ancestors(number)
-    line = source.text.rfind("\n", 0, sentence.start) + 1
+    line = source.line_start(sentence.start)
     if number is not None and _ran_in(source, sentence, number):
         behind = _SPEAKS.match(source.text, line) is not None or number in source.once(_last_points)
         if behind:

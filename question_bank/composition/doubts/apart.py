@@ -77,7 +77,7 @@ def of_a_stage(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if not draft.spans:
         return ""
     start = draft.spans[0][0]
-    line = source.text.rfind("\n", 0, start) + 1
+    line = source.line_start(start)
     named = _STAGE.match(source.text, line) if start > line else None
     return FURTHER if named and start >= named.end(1) and named[1] not in draft.stem else ""
 
@@ -88,7 +88,7 @@ def of_a_story(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if not draft.spans:
         return ""
     start = draft.spans[0][0]
-    line = source.text.rfind("\n", 0, start) + 1
+    line = source.line_start(start)
     if start == line or _NORM.search(draft.stem):
         return ""
     return (

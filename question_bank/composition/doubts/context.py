@@ -117,7 +117,7 @@ def unowned_condition(draft: Draft, distractors: Sequence[str], source: Source) 
     if sentence is None or bare(draft.stem)[:2] != words[:2] or start != source.after_label(sentence.start):
         return ""
     before = source.text[max(0, sentence.start - 1) : sentence.start]
-    if before in ("", "\n") or source.text[source.text.rfind("\n", 0, start) + 1 : start].strip() == "":
+    if before in ("", "\n") or source.text[source.line_start(start) : start].strip() == "":
         return ""
     condition = _CONDITION.match(words)
     if before == "；" and ((condition and condition.end() < _SHORTEST) or words.startswith("自")):
@@ -182,7 +182,7 @@ def _only_last_told(draft: Draft, source: Source) -> str:
     if number is None or not title or f"“{title}”" not in draft.stem:
         return ""
     start = draft.formulation.items[0].right.start
-    line = source.text.rfind("\n", 0, start) + 1
+    line = source.line_start(start)
     lead = source.text.rfind("：", line, start)
     opening = max(source.text.rfind("。", line, lead) + 1, line) if lead >= 0 else start
     laid = _ONE_OF_THESE.search(source.text, opening, max(lead, opening))
@@ -203,6 +203,6 @@ def wider_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         headed = source.section_with(members[0].start) is not None
         if headed and all(_TOPICS.search(member.text) for member in members):
             return "the points only name what is told behind them"
-    line = source.text.rfind("\n", 0, draft.spans[0][0]) + 1 if draft.spans else -1
+    line = source.line_start(draft.spans[0][0]) if draft.spans else -1
     aims = line >= 0 and draft.spans[0][0] > line and _AIMS.match(source.text, line)
     return "the points only name what is told behind them" if aims else ""

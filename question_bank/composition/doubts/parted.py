@@ -51,7 +51,7 @@ def by_which_year(draft: Draft, distractors: Sequence[str], source: Source) -> s
     if not draft.spans or "目标" not in lead_of(draft.stem) or YEAR.search(draft.stem):
         return ""
     start = draft.spans[0][0]
-    line = source.text.rfind("\n", 0, start) + 1
+    line = source.line_start(start)
     return UNTIMED if _BY_YEAR.search(source.text, line, start) else ""
 
 

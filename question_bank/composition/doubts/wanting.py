@@ -96,7 +96,7 @@ def called_in_short(draft: Draft, distractors: Sequence[str], source: Source) ->
         return ""
     if OF_ONE.match(words, found.end(1)):
         return FURTHER
-    line = source.text.rfind("\n", 0, draft.spans[0][0]) + 1
+    line = source.line_start(draft.spans[0][0])
     before = source.text[line : draft.spans[0][0]]
     return FURTHER if not is_regulation(source) and named_in_full(words, before) else ""
 
