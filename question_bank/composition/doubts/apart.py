@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, ONLY_NAMED, UNMEMORABLE, Waiting
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import OWN_LISTS, TELLING, bare
@@ -62,7 +62,6 @@ _YEARLY = re.compile(
     "(?:的)?(?:[汛冬夏春秋雨旱]|防火期|枯水期|用电高峰|\\d{1,2}月|[一二三四五六七八九十]+月|第[一二三四]季度|[上下]半年|[年岁]末|年底|年初|开学|入[冬夏汛]|[“《])"
 )
 """What comes once a year of itself."""
-_ONE_ONLY = "nobody has to remember this figure"
 
 
 @only_of(*TELLING)
@@ -110,7 +109,7 @@ def without_exception(draft: Draft, distractors: Sequence[str], source: Source) 
 @only_of(FormulationKind.FIGURES)
 def of_the_paper(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """How many chapters and articles a paper has nobody has to know."""
-    return _ONE_ONLY if _CHAPTERS.search(draft.stem) else ""
+    return UNMEMORABLE if _CHAPTERS.search(draft.stem) else ""
 
 
 @only_of(FormulationKind.FIGURES, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE, QuestionKind.FILL_BLANK)
@@ -121,14 +120,14 @@ def kept_by_others(draft: Draft, distractors: Sequence[str], source: Source) -> 
         return ""
     yearly = [gap for gap, key in zip(draft.gaps, draft.fillers, strict=False) if key == "每年"]
     if any(_YEARLY.match(gap.right) for gap in yearly):
-        return _ONE_ONLY
+        return UNMEMORABLE
     if frequencies:
         return ""
     limits = [limit for item in draft.formulation.items if (limit := _UPPER.match(source.text, item.right.end))]
     if draft.kind is QuestionKind.FILL_BLANK:
         # 每年不超过一次 has no other figure that could be asked.
         limits = [limit for limit in limits if not _ONCE.match(source.text, limit.end())]
-    return _ONE_ONLY if limits else ""
+    return UNMEMORABLE if limits else ""
 
 
 def told_to_learn(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -138,7 +137,7 @@ def told_to_learn(draft: Draft, distractors: Sequence[str], source: Source) -> s
     sentence = source.sentence_at(draft.spans[0][0])
     words = source.outline.words(sentence.start, sentence.end) if sentence else ""
     found = _LEARNING.search(words)
-    return "the points only name what is told behind them" if found else ""
+    return ONLY_NAMED if found else ""
 
 
 @only_of(FormulationKind.FIGURES, QuestionKind.FILL_BLANK)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import LITTLE
+from question_bank.composition.doubts.reasons import FORMULA, LITTLE
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import is_office
 from question_bank.composition.source import Source
@@ -86,7 +86,7 @@ _LED = re.compile(r"^的(?:坚强|正确|统一|集中统一)*领导")
 _NUMERAL = re.compile(r"^[一二三四五六七八九十\d]+[次届号期]")
 _BEHIND = (
     (re.compile("分别|依次"), "the list only goes with what is told of each"),
-    (_LED, "the words are a formula"),
+    (_LED, FORMULA),
     (_NUMERAL, "the list may go on behind its last blank"),
     (_BODIES, "nobody has to know these bodies by heart"),
 )
@@ -106,7 +106,7 @@ def asks_little(draft: Draft, distractors: Sequence[str], source: Source) -> str
         return f"“{half}” is no whole word"
     kind = draft.formulation.kind
     if _CALL.match(draft.gaps[0].left) or any(_FORMULA.search(key) for key in draft.key):
-        return "the words are a formula"
+        return FORMULA
     if kind in _LISTS:
         return _in_a_list(draft, source)
     if kind is FormulationKind.SLOGAN and (common := _common(draft) or _of_the_text(draft, source)):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNTIMED, unclear, unsaid
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, ONLY_NAMED, UNTIMED, unclear, unsaid
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
@@ -202,7 +202,7 @@ def wider_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         members = [item.right for item in draft.formulation.items]
         headed = source.section_with(members[0].start) is not None
         if headed and all(_TOPICS.search(member.text) for member in members):
-            return "the points only name what is told behind them"
+            return ONLY_NAMED
     line = source.line_start(draft.spans[0][0]) if draft.spans else -1
     aims = line >= 0 and draft.spans[0][0] > line and _AIMS.match(source.text, line)
-    return "the points only name what is told behind them" if aims else ""
+    return ONLY_NAMED if aims else ""

@@ -6,7 +6,17 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import FURTHER, GOES_ON, GOES_ON_ROW, unclear
+from question_bank.composition.doubts.reasons import (
+    CUT_SHORT,
+    FORMULA,
+    FURTHER,
+    GOES_ON,
+    GOES_ON_ROW,
+    MORE_BEHIND,
+    MORE_ELSEWHERE,
+    ONLY_NAMED,
+    unclear,
+)
 from question_bank.composition.draft import Draft
 from question_bank.composition.pairs import RELATIONAL
 from question_bank.composition.source import Source
@@ -70,7 +80,7 @@ def boilerplate(draft: Draft, distractors: Sequence[str], source: Source) -> str
     if not draft.spans:
         return ""
     told = source.text[draft.spans[0][0] : draft.spans[-1][1]]
-    return "the words are a formula" if _FORMULA.search(told) else ""
+    return FORMULA if _FORMULA.search(told) else ""
 
 
 @only_of(FormulationKind.FACT)
@@ -111,11 +121,11 @@ def named_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if _KINDS.search(draft.fact[0].rstrip("。").removesuffix("内容")):
         headed = [title for title in headed if _HEADED.search(title)]
     if all(_CRITERION.match(title) for title in titles):
-        return "the points only name what is told behind them"
+        return ONLY_NAMED
     opened = [item for item in draft.formulation.items if source.text[item.right.end : item.right.end + 1] == "："]
     steps = _STEPS.search(draft.fact[0]) is not None
     if 2 * len(headed) > len(titles) or (len(opened) == len(titles) and not steps):
-        return "the points only name what is told behind them"
+        return ONLY_NAMED
     return ""
 
 
@@ -134,14 +144,14 @@ def _is_label(title: str, source: Source) -> bool:
 def half_steps(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A step of which only the condition was read (停电超过30分钟的)."""
     cut = any(waits(item.right.text) for item in draft.formulation.items)
-    return "some of the points are cut short" if cut else ""
+    return CUT_SHORT if cut else ""
 
 
 @only_of(FormulationKind.ORDERED_POINTS, QuestionKind.RECITATION)
 def cut_short(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Some points end where their sentence does, others at a comma inside it."""
     ends = [source.text[item.right.end : item.right.end + 1] in ("，", ",", "（") for item in draft.formulation.items]
-    return "some of the points are cut short" if any(ends) and not all(ends) else ""
+    return CUT_SHORT if any(ends) and not all(ends) else ""
 
 
 @only_of(FormulationKind.JUDGEMENT)
@@ -163,9 +173,9 @@ def judged(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if _BY.match(said) and source.text[item.right.end : item.right.end + 1] == "，":
         return "the statement breaks off before its main clause"
     if _VAGUE.match(source.text, item.left.end) and _PARTS_ON.match(source.text, item.right.end):
-        return "more of the same is said behind it"
+        return MORE_BEHIND
     if _SEVERAL.search(item.left.text) and source.text[item.right.end : item.right.end + 1] in ("，", "、"):
-        return "more of the same is said behind it"
+        return MORE_BEHIND
     return ""
 
 
@@ -184,7 +194,7 @@ def said_elsewhere(draft: Draft, distractors: Sequence[str], source: Source) -> 
         end = at + len(subject)
         own = any(start <= at < stop for start, stop in draft.formulation.spans)
         if not own and not _HANZI.match(text[at - 1 : at]) and _IS.match(text, end):
-            return "more of the same is said elsewhere"
+            return MORE_ELSEWHERE
     return ""
 
 
@@ -205,9 +215,9 @@ def defined(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     words = source.text[draft.spans[0][0] : draft.spans[-1][1]]
     goes_on = sentence is not None and sentence.end - draft.spans[-1][1] > 2
     if goes_on and _NAMED_ROW.search(words) and source.text.startswith("，以", draft.spans[-1][1]):
-        return "more of the same is said behind it"
+        return MORE_BEHIND
     if _QUOTED_ROW.search(draft.gaps[0].left) and _MORE_OF_ROW.match(source.text, draft.spans[-1][1]):
-        return "more of the same is said behind it"
+        return MORE_BEHIND
     return GOES_ON if goes_on and _DEFINING.search(words) else ""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNTIMED, Waiting
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNMEMORABLE, UNTIMED, Waiting
 from question_bank.composition.draft import SAID, Draft, Gap
 from question_bank.composition.moments import is_regulation, tells_no_time, year_told
 from question_bank.composition.near_numbers import AMOUNT, number_of
@@ -94,20 +94,20 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
     """An anniversary can be reckoned, and the age of somebody in passing is no matter."""
     asked = draft.fillers or draft.key
     if _PICTURED.search(draft.stem):
-        return "nobody has to remember this figure"
+        return UNMEMORABLE
     if _SITE.search(draft.stem) and any("案例" in title for title in source.path(draft.formulation.section)):
-        return "nobody has to remember this figure"
+        return UNMEMORABLE
     if any(_FULL_MARKS.search(gap.left) for gap in draft.gaps):
-        return "nobody has to remember this figure"
+        return UNMEMORABLE
     if any(gap.right.startswith(("个字", "个大字")) for gap in draft.gaps) or any(
         text.endswith("个字") for text in asked
     ):
-        return "nobody has to remember this figure"
+        return UNMEMORABLE
     if any(text.endswith("周年") for text in asked) or any(gap.right.startswith("周年") for gap in draft.gaps):
         return "an anniversary can be reckoned"
     alone = len(asked) == 1
     idle = any(_idle(gap, text, alone=alone) for gap, text in zip(draft.gaps, asked, strict=False))
-    return "nobody has to remember this figure" if idle else ""
+    return UNMEMORABLE if idle else ""
 
 
 def _idle(gap: Gap, text: str, *, alone: bool) -> bool:
@@ -145,14 +145,14 @@ def told_by_others(draft: Draft, distractors: Sequence[str], source: Source) -> 
         return ""
     listed = _ITEMS.search(left) if "、" in left else None
     if listed and listed[1].count("、") + 1 == number_of(own[0]):
-        return "nobody has to remember this figure"
+        return UNMEMORABLE
     others = [number_of(each) for each in _AMOUNTS.findall(left + "，" + right)]
     value = number_of(own[0])
     exact = [each for each in others if each != each.to_integral_value()]
     large = value >= _SMALLEST_SUM or "." in own[0] or len(exact) > 1
     sums = {one + other for one, other in combinations(others, 2)}
     gaps = {abs(one - other) for one, other in combinations(others, 2)}
-    return "nobody has to remember this figure" if large and value in sums | gaps else ""
+    return UNMEMORABLE if large and value in sums | gaps else ""
 
 
 @only_of(FormulationKind.FIGURES, QuestionKind.TRUE_FALSE)

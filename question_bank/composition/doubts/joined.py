@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import BROKEN, GOES_ON_ROW
+from question_bank.composition.doubts.reasons import BROKEN, FORMULA, GOES_ON_ROW, OF_WHAT_PARTS
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, lead_of
@@ -105,7 +105,7 @@ def cared_for(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     items = [item.right for item in draft.formulation.items]
     below = items[-1].text.endswith("下") or _BELOW.match(source.text, items[-1].end)
     formula = below and all(_CARE.search(item.text) for item in items[1:])
-    return "the words are a formula" if formula else ""
+    return FORMULA if formula else ""
 
 
 @only_of(*_LISTS, FormulationKind.FIGURES, FormulationKind.FACT)
@@ -133,7 +133,7 @@ def timed_twice(draft: Draft, distractors: Sequence[str], source: Source) -> str
     """The heading says when (就“抗战时期”，), and the statement says it again (抗战中，)."""
     lead = lead_of(draft.stem)
     said = _PERIOD.match(lead) is not None and _TIMED.match(bare(draft.stem)) is not None
-    return "the words are a formula" if said else ""
+    return FORMULA if said else ""
 
 
 @only_of(FormulationKind.PARALLEL_ROLES, FormulationKind.COPULA_HEADING)
@@ -141,7 +141,7 @@ def roles_in_nothing(draft: Draft, distractors: Sequence[str], source: Source) -
     """What is the base and what the safeguard is told, and no heading says of what: 人才是基础 under 主要经验."""
     named = draft.stem.startswith("就“") and NO_WHOLE.match(draft.stem) is None
     told = draft.kind is QuestionKind.FILL_BLANK or draft.core or named
-    return "" if told or not bare_roles(draft.formulation) else "the stem does not say of what these are parts"
+    return "" if told or not bare_roles(draft.formulation) else OF_WHAT_PARTS
 
 
 @only_of(FormulationKind.MEANS_END, QuestionKind.FILL_BLANK)

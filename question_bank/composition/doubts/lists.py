@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import unclear
+from question_bank.composition.doubts.reasons import MORE_BEHIND, MORE_ELSEWHERE, UNLIKE_HALVES, unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.list_names import CLAUSE
 from question_bank.composition.source import Source
@@ -113,10 +113,10 @@ def more_behind(draft: Draft, distractors: Sequence[str], source: Source) -> str
     if not draft.gaps or draft.gaps[-1].right:
         return ""
     if _in_groups(draft, source):
-        return "more of the same is said behind it"
+        return MORE_BEHIND
     end, first = draft.spans[-1][1], draft.formulation.items[0].right.text[:_MOULD]
     if "：" in draft.gaps[0].left and source.text.startswith(f"；{first}", end):
-        return "more of the same is said behind it"
+        return MORE_BEHIND
     return "the list may go on behind its last blank" if _MORE.match(source.text, draft.spans[-1][1]) else ""
 
 
@@ -182,7 +182,7 @@ def unmoulded(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     alike = len({left[0] for left in lefts}) == 1 or len({left[-1] for left in lefts}) == 1
     shortest = min(map(len, lefts), default=0)
     spread = max(map(len, lefts), default=0) - shortest
-    return "the halves are not built alike" if spread > max(_SPREAD, shortest) and not alike else ""
+    return UNLIKE_HALVES if spread > max(_SPREAD, shortest) and not alike else ""
 
 
 @only_of(FormulationKind.PARALLEL_ROLES, QuestionKind.RECITATION)
@@ -192,9 +192,9 @@ def dropped(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     begin = max(source.text.rfind(sign, 0, draft.spans[0][0]) for sign in "。\n") + 1
     clauses = re.split("[，；：]", source.text[begin : draft.spans[0][0]])
     if all(item.left and any(clause.startswith(item.left.text) for clause in clauses) for item in items):
-        return "more of the same is said elsewhere"
+        return MORE_ELSEWHERE
     ends = [(item.extra[0] if item.extra else item.right).end for item in items]
     for end, behind in zip(ends, items[1:], strict=False):
         if behind.left is not None and any(map(str.isalnum, source.text[end + 1 : behind.left.start][4:])):
-            return "more of the same is said behind it"
+            return MORE_BEHIND
     return ""

@@ -19,7 +19,15 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNPLACED, unclear
+from question_bank.composition.doubts.reasons import (
+    BROKEN,
+    CUT_SHORT,
+    FORMULA,
+    FURTHER,
+    UNLIKE_HALVES,
+    UNPLACED,
+    unclear,
+)
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
@@ -105,12 +113,12 @@ def assigned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return ""
     called = "欢迎" in draft.stem or "电话" in draft.stem or "热线" in draft.stem
     if called and _CONTACT.search(draft.stem):
-        return "the words are a formula"
+        return FORMULA
     told = source.once(_tasks)
     key = (draft.formulation.section, draft.spans[0][0])
     if key not in told:
         told[key] = _is_task(source, *key)
-    return "the words are a formula" if told[key] else ""
+    return FORMULA if told[key] else ""
 
 
 def _tasks(source: Source) -> dict[tuple[int | None, int], bool]:
@@ -196,7 +204,7 @@ def cut_at_a_note(draft: Draft, distractors: Sequence[str], source: Source) -> s
         if source.text[item.right.end : item.right.end + 1] == "（":
             closed = source.text.find("）", item.right.end)
             if closed > 0 and source.text[closed + 1 : closed + 2] not in ("", "\n", *"，。；、：！？"):
-                return "some of the points are cut short"
+                return CUT_SHORT
     return ""
 
 
@@ -205,7 +213,7 @@ def one_named_more(draft: Draft, distractors: Sequence[str], source: Source) -> 
     """Only the first of what is matched says of which property it is (甲馆的藏书量 / 乙馆 / 丙馆)."""
     names = draft.options
     alone = len(names) > 1 and "的" in names[0] and not any("的" in name for name in names[1:])
-    return "the halves are not built alike" if alone else ""
+    return UNLIKE_HALVES if alone else ""
 
 
 LEFT_OVER: tuple[Ask | Doubt, ...] = (

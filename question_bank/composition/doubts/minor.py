@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import FURTHER, UNPLACED, UNTIMED, unsaid
+from question_bank.composition.doubts.reasons import CUT_SHORT, FURTHER, UNMEMORABLE, UNPLACED, UNTIMED, unsaid
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.moments import is_regulation, year_told
 from question_bank.composition.placing import owner_left_out
@@ -63,7 +63,7 @@ _STATED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT)
 @only_of(FormulationKind.FIGURES)
 def size_behind(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """That something was founded, renamed or moved is the fact; how large it was is told in passing."""
-    return "nobody has to remember this figure" if _BEHIND.search(draft.stem) else ""
+    return UNMEMORABLE if _BEHIND.search(draft.stem) else ""
 
 
 @only_of(FormulationKind.FIGURES)
@@ -72,7 +72,7 @@ def waited_for(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     found = _WAITED.match(bare(draft.stem)) if "，" in draft.stem else None
     if found is None or _OPEN.search(found["limit"]):
         return ""
-    return "nobody has to remember this figure" if _LAID_DOWN.search(found["limit"]) else ""
+    return UNMEMORABLE if _LAID_DOWN.search(found["limit"]) else ""
 
 
 @only_of(*_STATED)
@@ -119,9 +119,9 @@ def of_the_whole(draft: Draft, distractors: Sequence[str], source: Source) -> st
     """That all of it should be done, or was, follows without the text, as that a watch lasts the whole day."""
     asked = draft.fillers or draft.key
     if "24" in asked and _WATCH.search(draft.stem):
-        return "nobody has to remember this figure"
+        return UNMEMORABLE
     whole = sum(text.startswith("100%") for text in asked)
-    return "nobody has to remember this figure" if whole * 2 > len(asked) else ""
+    return UNMEMORABLE if whole * 2 > len(asked) else ""
 
 
 @only_of(FormulationKind.MEANS_END, QuestionKind.FILL_BLANK)
@@ -139,7 +139,7 @@ def half_of_a_step(draft: Draft, distractors: Sequence[str], source: Source) -> 
         return ""
     shown = (draft.stem, *draft.key, *distractors)
     cut = (item.right for item in draft.formulation.items if source.text[item.right.end : item.right.end + 1] == "，")
-    return "some of the points are cut short" if any(part.text in words for part in cut for words in shown) else ""
+    return CUT_SHORT if any(part.text in words for part in cut for words in shown) else ""
 
 
 MINOR: tuple[Ask | Doubt, ...] = (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import Waiting, unclear
+from question_bank.composition.doubts.reasons import OF_WHAT_PARTS, UNLIKE_HALVES, Waiting, unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import is_office
 from question_bank.composition.source import Source
@@ -14,7 +14,6 @@ from question_bank.composition.views import of_some_work
 from question_bank.model import FormulationKind, QuestionKind
 
 _PART = re.compile("其中[，：]?$")
-_PARTS = "the stem does not say of what these are parts"
 _ASPECT = re.compile(
     "(?:重点|难点|核心|关键|基础|根本|目标|目的|任务|环节|优势|短板|特点|原则|前提|保障|手段|对象|主体|动力|方向|标志|统领|根基|主线|方针|着力点|落脚点|出发点|突破口|抓手)$"
 )
@@ -74,7 +73,7 @@ def needs_no_telling(draft: Draft, distractors: Sequence[str], source: Source) -
 def part_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """One of several parts is asked without the whole that they are parts of (…体系，其中甲是基础，乙是保障)."""
     if _unlike(draft):
-        return "the halves are not built alike"
+        return UNLIKE_HALVES
     if draft.stem.startswith("就“") or draft.core:
         return ""
     if draft.kind in _WHOLE_ROWS and (alone := _bare_aspect(draft)):
@@ -87,18 +86,18 @@ def _in_what(draft: Draft, source: Source) -> str:
     start = draft.formulation.spans[0][0]
     first = draft.formulation.items[0]
     if draft.kind is not QuestionKind.FILL_BLANK and of_some_work(draft.formulation):
-        return _PARTS  # the role before them, which is too long to be asked, names the work
+        return OF_WHAT_PARTS  # the role before them, which is too long to be asked, names the work
     found = _PART.search(source.text[max(0, start - 3) : start]) or source.text.startswith("其中", start)
     led = first.left is not None and _PART.search(source.text[max(0, first.left.start - 3) : first.left.start])
     if draft.kind not in _CLAIMS:
-        return Waiting(_PARTS) if found or led else ""
+        return Waiting(OF_WHAT_PARTS) if found or led else ""
     lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
     if alone := next((left for left in lefts if left in draft.stem and _BARE_ASPECT.fullmatch(left)), ""):
         return unclear(alone)
     bare_left = next((left for left in lefts[1:] if f"，{left}是" in draft.stem or f"是{left}。" in draft.stem), "")
     if bare_left and "的" in lefts[0] and "的" not in bare_left and _ASPECT.search(bare_left):
         return unclear(bare_left)
-    return _PARTS if found or led else ""
+    return OF_WHAT_PARTS if found or led else ""
 
 
 def _bare_aspect(draft: Draft) -> str:

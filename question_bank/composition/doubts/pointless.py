@@ -16,7 +16,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import LITTLE, Waiting, unsaid
+from question_bank.composition.doubts.reasons import LITTLE, MORE_ELSEWHERE, OF_WHAT_PARTS, Waiting, unsaid
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
@@ -70,7 +70,7 @@ def of_nothing(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A list is called by its noun alone: three features, of what."""
     named = _NAMED.findall(draft.stem)
     alone = len(named) == 1 and _BARE_LIST.fullmatch(named[0]) is not None
-    return "the stem does not say of what these are parts" if alone else ""
+    return OF_WHAT_PARTS if alone else ""
 
 
 @only_of(FormulationKind.COORDINATION, QuestionKind.FILL_BLANK)
@@ -86,7 +86,7 @@ def one_of_such_pairs(draft: Draft, distractors: Sequence[str], source: Source) 
         return ""
     area = source.area_of(draft.formulation.section) or ((0, len(source.text)),)
     told = sum(len(_RELATION.findall(source.text, *span)) for span in area)
-    return "more of the same is said elsewhere" if told > 1 else ""
+    return MORE_ELSEWHERE if told > 1 else ""
 
 
 @only_of(FormulationKind.SHARED_SUBJECT, QuestionKind.RECITATION)
@@ -98,7 +98,7 @@ def one_more_said(draft: Draft, distractors: Sequence[str], source: Source) -> s
     for at in source.index.places(subject):
         own = any(start <= at < stop for start, stop in draft.formulation.spans)
         if not own and not _HANZI.match(text[at - 1 : at]) and _SAID_ON.match(text, at + len(subject)):
-            return "more of the same is said elsewhere"
+            return MORE_ELSEWHERE
     return ""
 
 

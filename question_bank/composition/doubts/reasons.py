@@ -41,13 +41,22 @@ class Scant(Waiting):
 
 BROKEN = Unfinished("the statement breaks off before its main clause")
 GOES_ON = Unfinished("the definition goes on")
-GOES_ON_ROW = Unfinished("more of the same is said behind it")
+MORE_BEHIND = "more of the same is said behind it"
+GOES_ON_ROW = Unfinished(MORE_BEHIND)
+"""The same, where the stem may go on with it."""
 FURTHER = Nameless("who or what does this stands further before")
 """What several doubts come to: the subject, owner or occasion is left to an earlier sentence."""
 UNPLACED = Unheaded(FURTHER)
 """The situation or thing is left to the heading."""
 UNTIMED = Undated("the stem does not say when this was")
 LITTLE = Scant("too little stands around the blank")
+UNMEMORABLE = "nobody has to remember this figure"
+FORMULA = "the words are a formula"
+MORE_ELSEWHERE = "more of the same is said elsewhere"
+CUT_SHORT = "some of the points are cut short"
+UNLIKE_HALVES = "the halves are not built alike"
+OF_WHAT_PARTS = "the stem does not say of what these are parts"
+ONLY_NAMED = "the points only name what is told behind them"
 
 
 def unclear(words: str) -> str:

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import FURTHER
+from question_bank.composition.doubts.reasons import CUT_SHORT, FORMULA, FURTHER, MORE_ELSEWHERE, UNLIKE_HALVES
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
@@ -58,7 +58,7 @@ def called_upon(draft: Draft, distractors: Sequence[str], source: Source) -> str
     # Most stems have none of these words, and the pattern is slow.
     if not any(word in draft.stem for word in _CALLING):
         return ""
-    return "the words are a formula" if _CALL.search(bare(draft.stem)) else ""
+    return FORMULA if _CALL.search(bare(draft.stem)) else ""
 
 
 @only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, QuestionKind.FILL_BLANK)
@@ -92,7 +92,7 @@ def nested_points(draft: Draft, distractors: Sequence[str], source: Source) -> s
     titles = [item.right.text for item in draft.formulation.items]
     holds = any(one in other for one in titles for other in titles if one is not other and len(other) > len(one) + 2)
     defines = sum(_DEFINES.search(title) is not None for title in titles)
-    return "the halves are not built alike" if holds or 0 < defines < len(titles) else ""
+    return UNLIKE_HALVES if holds or 0 < defines < len(titles) else ""
 
 
 @only_of(FormulationKind.FIGURES)
@@ -140,7 +140,7 @@ def one_of_its_own(draft: Draft, distractors: Sequence[str], source: Source) -> 
         first in row and len(row) >= _A_ROW and draft.formulation.items[-1].right.start not in row
         for row in source.once(_rows_of_roles)
     )
-    return "more of the same is said elsewhere" if titled or in_row else ""
+    return MORE_ELSEWHERE if titled or in_row else ""
 
 
 def _rows_of_roles(source: Source) -> tuple[frozenset[int], ...]:
@@ -168,5 +168,5 @@ def first_clauses(draft: Draft, distractors: Sequence[str], source: Source) -> s
     for part, behind in pairwise(parts):
         between = source.text[part.end : behind.start]
         if _STEP.search(between) and len(_MARKS.sub("", between)) > _GOES_ON:
-            return "some of the points are cut short"
+            return CUT_SHORT
     return ""

@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import FURTHER, UNPLACED
+from question_bank.composition.doubts.reasons import FURTHER, MORE_BEHIND, UNPLACED
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import TELLING, bare, lead_of
@@ -51,7 +51,7 @@ def one_of_a_count(draft: Draft, distractors: Sequence[str], source: Source) -> 
     first = _ONE_MEMBER.search(words) if draft.kind in SIGNS else None
     if first is None or _ANOTHER.search(words, first.start()):
         return ""
-    return "more of the same is said behind it"
+    return MORE_BEHIND
 
 
 @only_of(*TELLING)

@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import FURTHER, UNPLACED
+from question_bank.composition.doubts.reasons import FURTHER, UNMEMORABLE, UNPLACED
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
@@ -114,7 +114,7 @@ def one_filler_twice(draft: Draft, distractors: Sequence[str], source: Source) -
 def full_marks(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """How many marks there are is hardly worth knowing beside how many are enough."""
     alone = len(draft.gaps) == 1 and "满分" in draft.stem and not is_regulation(source)
-    return "nobody has to remember this figure" if alone and _FULL_MARKS.search(draft.stem) else ""
+    return UNMEMORABLE if alone and _FULL_MARKS.search(draft.stem) else ""
 
 
 UNSAID: tuple[Ask | Doubt, ...] = (

@@ -16,7 +16,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import FURTHER, Unfinished
+from question_bank.composition.doubts.reasons import FURTHER, MORE_BEHIND, UNMEMORABLE, Unfinished
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import YEAR, is_regulation
 from question_bank.composition.short_names import CALLED, OF_ONE, named_in_full, undated
@@ -162,7 +162,7 @@ def round_count(draft: Draft, distractors: Sequence[str], source: Source) -> str
     number = re.match(r"\d+|[一二两三四五六七八九十百]+", key)
     rest = key[number.end() :] + gap.right if number else ""
     idle = number is not None and _ROUND.fullmatch(number.group()) and _DEEDS.match(rest)
-    return "nobody has to remember this figure" if idle else ""
+    return UNMEMORABLE if idle else ""
 
 
 @only_of(FormulationKind.TWO_PART_HEADING)
@@ -187,7 +187,7 @@ def row_cut(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A row of roles goes on, in the same sentence, with one that is not to be recited."""
     start, end = draft.formulation.spans[0]
     cut = _GOES_ON.match(source.text, end) or _GOES_BEFORE.search(source.text[max(0, start - 24) : start])
-    return "more of the same is said behind it" if cut else ""
+    return MORE_BEHIND if cut else ""
 
 
 @only_of(FormulationKind.PROBLEMS, QuestionKind.RECITATION)
