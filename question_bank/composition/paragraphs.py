@@ -35,6 +35,8 @@ _PAPER = re.compile(
 _PERMITS = ("证", "执照")
 _TITLE = re.compile("《([^》]+)》")
 _AT_LARGE = re.compile("[全各本我]|民国|中央|国家|世界|国际|国内|省[委级]|市[委级]|县[委级]")
+_AT_LARGE_IS = re.compile("是[^，。；]{1,8}之[本基要源魂道先重路举策]")
+"""产业是强市之本 says it of all there is."""
 _WHEN = re.compile("[^，]{2,12}(?:时|后|前|中)，|[\u4e00-\u9fff]{2}(?:元|[一二三四五六七八九十]{1,3})年")
 _DOES = re.compile(
     "实行|实施|采用|采取|建立|设立|拥有|具有|位于|占地|增加|减少|提高|下降|完成|实现|推行|开展|组织|发生|成立|建成|竣工|开工|动工|投产|通车|接到|收到|要求|规定|"
@@ -139,6 +141,8 @@ def speaks_of_another(source: Source, words: str) -> bool:
         return False
     found = tagged(rest[:_OPENING])
     if not found or found[0].tag != "n" or found[0].end != _BARE or source.topical(rest[:_BARE]):
+        return False
+    if rest[_BARE] == "是" and _AT_LARGE_IS.match(rest, _BARE):
         return False
     joined = len(found) > 1 and (found[1].tag in _JOINED or rest[_BARE] in "、的和与及")
     verb = len(found) > 1 and found[1].tag == "v" and found[1].end - _BARE > 1

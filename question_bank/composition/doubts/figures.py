@@ -12,7 +12,7 @@ from question_bank.composition.draft import SAID, Draft, Gap
 from question_bank.composition.moments import is_regulation, tells_no_time, year_told
 from question_bank.composition.near_numbers import AMOUNT, number_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare
+from question_bank.composition.stems import bare, filled_in
 from question_bank.model import BLANK, CHOICE_GAP, RIGHT, WRONG, FormulationKind, QuestionKind
 
 _NOTHING_COUNTED = re.compile(
@@ -66,7 +66,8 @@ def uncounted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What happened is told without when."""
     change = draft.formulation.kind is FormulationKind.FACT and draft.formulation.aspect == "change"
-    whole = draft.stem.replace(BLANK, "1").replace(CHOICE_GAP, "1")
+    often = any(text.startswith("每") for text in draft.fillers or draft.key)
+    whole = filled_in(draft) if often else draft.stem.replace(BLANK, "1").replace(CHOICE_GAP, "1")
     late = (change or draft.formulation.kind is FormulationKind.FIGURES) and tells_no_time(whole)
     late = late or (
         _AIMED.search(bare(draft.stem)) is not None and not year_told(draft.stem) and "的安排，" not in draft.stem

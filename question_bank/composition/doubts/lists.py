@@ -167,6 +167,8 @@ def half_member(draft: Draft, distractors: Sequence[str], source: Source) -> str
     last = draft.formulation.items[-1].right
     start = max(0, last.end - _WORD)
     around = source.text[start : last.end + 2]
+    if draft.formulation.kind is FormulationKind.OPEN_ENUMERATION and source.text.startswith("等", last.end):
+        return ""  # 工作专班等机构: what segmenters make of 班等 is no word
     if _ARTICLE.match(source.text, last.end) or not source.text[last.end : last.end + 1].isalpha():
         return ""
     if last.text.endswith("新时代") and source.text.startswith("中国特色", last.end):

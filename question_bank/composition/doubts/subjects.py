@@ -57,8 +57,18 @@ _NARRATED = re.compile(
     r"^(?:同志们|各位|今后|近年来|今年以来|去年以来|过去[^，]{1,4}年|[^，]{1,6}(?:年|月|学期)来|百余年来|目前|当前|同时|要|必须|应当?)|是$"
 )
 """An opening that names nobody."""
-_NAMED = re.compile(r"^(?:截至|截止|到|至|自)|的[^，的]{1,8}(?:是|有|包括|分为|为)(?=[^，])")
+_NAMED = re.compile(
+    r"^(?:截至|截止|到|至|自)|的[^，的]{1,8}(?:是|有|包括|分为|为)(?=[^，])|"
+    "^(?!其|这|那|该|主题|[^，]{0,2}(?:目的|目标|任务|要求|原则|核心|关键|重点|根本|原因|特点|标准|主线|方式|内容|做法|方法))"
+    "(?:[^，。；的]{3,8}(?<![就不都也还正只既更又乃便才总仍可])是(?=[^，。；]{4})|[^，。；的]{2,8}(?:侧重于?|着重于?|重在))"
+)
 """Words that begin with a verb or a date and name all the same what they are about."""
+_MEASURED = re.compile(r"^(?:超过|不足|不满|低于|高于|达到|\d|为(?!了))|[^为]了")
+"""What a measure opens, or what was done: of what or by whom, the first point of the list says."""
+_LIMIT = re.compile("不(?:得|应)?(?:低|超|少|高|大|小|多)[于过]|应(?!急)|须|保持|至少|每")
+"""What a figure lays down holds without the year that one of a plan has before its list."""
+_PROPERTY = re.compile("[^，。；的]{3,10}(?:比例|标准|金额|费率|额度|期限|数量|总额)(?:可|应|须|不|最|控制|提高|降)")
+"""脱贫县补助比例可提高至40%: whose and of what is said, though it begins with a verb."""
 _RULED = re.compile(
     "(?:[^，的、]{2,8}的[^，的、]{1,12}、){0,2}[^，的、]{2,8}的[^，的]{1,8}?(?:不得|不应|不宜|应当?(?![用急])|必须|须)"
 )
@@ -187,6 +197,12 @@ def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if sentence is None or named or not acts:
         return ""
     joined = source.text[sentence.start - 1 : sentence.start] == "；" and start == source.after_label(sentence.start)
+    figures = draft.formulation.kind is FormulationKind.FIGURES
+    listed_so = (
+        start > sentence.start and _MEASURED.search(words) is None and not (figures and not _LIMIT.search(words))
+    )
+    if joined and "“" in lead_of(draft.stem) and (listed_so or _PROPERTY.match(words)):
+        joined = False  # （2）提高效率: the heading that is named says of what, as it does for a property
     if joined and _REPORTED.match(draft.stem):
         before = source.sentence_at(sentence.start - 1)
         opening = before.clauses[0] if before else None
