@@ -30,8 +30,8 @@ _COUNTED = re.compile(
     rf"(?P<name>{_NUMBER}(?:个|大|项|条|点|种|类)(?:方面的?)?[\u4e00-\u9fff]{{0,4}}{_NOUN})"
 )
 _OWNED = re.compile(
-    rf"(?:[^，。；]{{2,14}}，)?(?P<who>(?![这那其它该此本])[\u4e00-\u9fff]{{2,10}}?)(?<![来中后里上时间以])(?:主要|共)?(?:具?有|呈现出?)"
-    rf"(?P<name>{_NUMBER}(?:个|大|项|条|点|种|类)(?:方面的?)?[\u4e00-\u9fff]{{0,4}}(?:特点|特征|优势|作用|功能|特性|属性|要素))"
+    rf"(?:[^，。；]{{2,14}}，)?(?P<who>(?![这那其它该此本])[\u4e00-\u9fff]{{2,10}}?)(?<![来中后里上时间以])(?:主要|共)?(?:具?有|呈现出?|包括|包含|分为)"
+    rf"(?P<name>{_NUMBER}(?:个|大|项|条|点|种|类)(?:方面的?)?[\u4e00-\u9fff]{{0,4}}(?:特点|特征|优势|作用|功能|特性|属性|要素|环节|阶段|部分|层次|类型|类别))"
 )
 """与集市相比，网店有三个特点: 网店的三个特点."""
 _LAID_DOWN = re.compile(
@@ -83,7 +83,7 @@ def list_name(words: str, heading: str) -> str:
         return f"{found['what']}的{found['noun']}"
     if found := _RULED.fullmatch(words):
         return f"{found['verb']}的{found['noun']}"
-    if (found := _OWNED.fullmatch(words)) and tagged(found["who"])[0].tag[:1] in "nlj":
+    if (found := _OWNED.fullmatch(words)) and tagged(found["who"])[0].tag[:1] in "nlja":
         return f"{found['who']}的{found['name']}"
     if found := _COUNTED.search(words):
         return found["name"] if found.end() == len(words) else words

@@ -12,6 +12,7 @@ from question_bank.composition.draft import SAID, Draft, Gap, Spans
 from question_bank.composition.phrasing import quoted, topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.topics import topic_over
+from question_bank.composition.window import sums_up
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, QuestionKind
 
 _WANTED = 3
@@ -67,6 +68,8 @@ def _of_row(source: Source, formulation: Formulation) -> Iterator[Draft]:
 
 
 def _about(source: Source, formulation: Formulation) -> str:
+    if sums_up(source, formulation.spans[0][0]):
+        return ""
     title = topic_of(topic_over(source, formulation.section))
     named = title and _DEMAND.search(title) is None
     return source.language.material_on(title) if named else ""

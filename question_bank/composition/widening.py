@@ -35,6 +35,11 @@ from question_bank.composition.window import led, section_over, subjectless
 from question_bank.model import FormulationKind
 
 _MOST = 0.6
+_TASK = re.compile(
+    "(?:每(?:半?年|季度?|月|周)|在(?![此这其])|已满|除[^，]*外，|建设|建立|制定|编制|出台|开展|组织|成立|设立|推行|推进|实施|健全|完善|引导|鼓励|支持|推广|布局|设置|配[备置])"
+    "[^，了]*(?:，|$)"
+)
+"""How what is to be done under a heading begins, which no sentence before it does."""
 _HISTORY = re.compile("[^，。]{2,14}(?:公司|集团|街道|社区|医院|学校|大学|学院|中学|小学|[厂矿馆])(?![区长])")
 """Whose history the title says the document is: one body's, not that of a whole country."""
 _SHORT_ENTRY = 16
@@ -47,6 +52,7 @@ _WHEN = re.compile(
 )
 """When a task is done, which is no subject."""
 _REPORT = re.compile("报告|总结|汇报|工作要点|述职|简报|讲话|回顾")
+_SAYS_ALSO = re.compile("[按依根从][^，。；]{2,14}，(?:又|也|还|则)")
 _OCCASION = re.compile("[^，]{0,12}(?:[时后前中]|当[日天]|期间)|面对|[^，]*的，")
 """When or in what case something is done, which the sentence before has told."""
 _TOPIC = re.compile("“([^”]*)”")
@@ -180,6 +186,8 @@ def _another_task(source: Source, begin: int, frame: Frame, told: str) -> bool:
     """Tell whether words before a semicolon are a task of their own: 修路9公里；植树3万株 says no more of the trees."""
     part = source.text.rfind("；", begin, frame.start) + 1
     dated = _WHEN.match(source.text, part)
+    if part and _SAYS_ALSO.match(source.text, part):
+        return False  # 按范围，又可分为…: divided is what the part before names
     if not part or not subjectless(source, source.text[dated.end() if dated else part : frame.end]):
         return False
     return "的安排，" in told or subjectless(source, source.text[begin:part])
@@ -234,10 +242,22 @@ def _openings(draft: Draft, source: Source, frame: Frame) -> Iterator[str]:
         yield titled
     words = source.text[frame.start : frame.end]
     unnamed = not is_regulation(source) and (acts(source, words) or not names_subject(source, words))
-    lead = led(source, frame.start, frame.end) if unnamed else ""
+    if not unnamed:
+        return
+    task = _TASK.match(words) is not None
+    lead = led(source, frame.start, frame.end) or (_topic(source, frame.start) if task else "")
     topic = _TOPIC.search(lead)
     if topic and len(topic[1]) >= _LEAST_TOPIC and not _SENTENCE.search(topic[1]):
         yield lead
+        if task:
+            yield source.language.opening(topic[1])  # shorter, where a stem would be too long
+
+
+def _topic(source: Source, start: int) -> str:
+    """Return the heading over what somebody is to do (建设信息平台, which begins with what may be a noun)."""
+    sentence = source.sentence_at(start)
+    title = topic_of(topic_over(source, section_over(source, sentence))) if sentence else ""
+    return source.language.opening(title) if title else ""
 
 
 def _headed(draft: Draft, source: Source, start: int) -> str:

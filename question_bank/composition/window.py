@@ -18,7 +18,7 @@ from question_bank.model import Clause, Sentence, Soundness
 
 _CONNECTIVE = re.compile(
     r"^(?:但是|但|然而|不过|因此|所以|因而|从而|于是|同时|此外|另外|而且|并且|并|例如|比如|(?:首先|其次|再次|最后|第[一二三四五六七八九十]步)(?=[，：])|即(?![使便将时刻日可兴是为])|"
-    r"(?:需要|值得|必须|应当)(?:注意|指出|说明|强调|一提)的是|一方面|另一方面|与此同时|可见|由此|数据显示|也就是说|总之|具体来说)[，：]?"
+    r"(?:需要|值得|必须|应当)(?:注意|指出|说明|强调|一提)的是|一方面|另一方面|特别是|尤其是|与此同时|可见|由此|数据显示|也就是说|总之|具体来说)[，：]?"
 )
 _DANGLING = re.compile(
     r"^(?:[的之等和与及或即则也还都就并才]|是(?!否)|指|反映|体现|表明|说明|意味着|标志着|使|让|有(?![^，。]{0,2}的)|为(?!了))"
@@ -42,6 +42,9 @@ _SPEAKS = re.compile(
     "[^，。；\n]{2,14}(?:强调|指出|要求|认为|表示)，|各位[\u4e00-\u9fff、]{1,10}[！，：]|(?:同志|朋友|战友|校友|老师|同学|女士|乡亲)们[！，：、]"
 )
 """With whose words, or with whom they call upon, a paragraph begins that no longer belongs to the item before it."""
+_CLOSING_SIGNS = ("【", "本", "小结")
+_CLOSING = re.compile("【?(?:本[章节课讲篇]|单元|内容)?(?:小结|总结|结语|要点|提要|回顾)[】：]")
+"""How a line begins that sums up a chapter: it belongs to no section of it."""
 _FEWEST_POINTS = 3
 _UNOWNED = re.compile(
     "(?:常用|常见|主要|基本|具体|通常|[^，的]{0,4})的?(?:方法|内容|措施|原则|形式|任务|目的|要求|特点|作用|步骤|原因|种类|类型|方式|途径|做法|表现|症状)"
@@ -222,11 +225,19 @@ def _last_points(source: Source) -> frozenset[int]:
     return frozenset(found)
 
 
+def sums_up(source: Source, start: int) -> bool:
+    """Tell whether the line in which `start` is sums up a chapter: it belongs to no section of that."""
+    line = source.line_start(start)
+    return source.text.startswith(_CLOSING_SIGNS, line) and _CLOSING.match(source.text, line) is not None
+
+
 def section_over(source: Source, sentence: Sentence) -> int | None:
     """Return the section in which `sentence` stands, of a heading the one above it: it is no topic of its own."""
     number = sentence.section
     above = source.ancestors(number)
     line = source.line_start(sentence.start)
+    if sums_up(source, line):
+        return None
     if number is not None and _ran_in(source, sentence, number):
         behind = _SPEAKS.match(source.text, line) is not None or number in source.once(_last_points)
         if behind:

@@ -17,7 +17,7 @@ from question_bank.model.formulation import Formulation, FormulationKind, Item, 
 from question_bank.model.outline import Outline
 
 _FIRST = re.compile(
-    r"(?P<subject>(?![这那其它他她该此谁有没不如若只凡每])[^，。；：？！]{2,40}?)，?(?<![就也都正不只才于但要总可若还更又仍即算求])"
+    r"(?P<subject>(?![这那其它他她该此谁有没不如若只凡每]|说到底|归根[到结]底|总的[来说]|[简换]言之|换句话说|从根本上|一句话)[^，。；：？！]{2,40}?)，?(?<![就也都正不只才于但要总可若还更又仍即算求])"
     r"(?:既|不仅|不但|首先)?是(?!否|非|因|由于|为了|指|说|不|什|怎|如何)(?P<what>[^，。；：？！]{2,40})"
 )
 _FURTHER = re.compile(

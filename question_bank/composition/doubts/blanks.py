@@ -74,6 +74,7 @@ _STOCK = re.compile(
 )
 """Figures of speech that every report uses."""
 _MARKS = re.compile(r"[，。；：、！？“”‘’（）《》]")
+_JOINT = re.compile("^(?:、|和|与|及|以及)")
 _BODIES = re.compile(r"^等(?:部门|单位|人员|同志|地区?|领导|各方)")
 _CALL = re.compile("(?:同志们，)?(?:让我们|希望|愿)")
 _FORMULA = re.compile("习近平(?:同志|总书记)?$|新时代中国特色社会主义思想$|党中央$")
@@ -180,7 +181,7 @@ def _in_a_list(draft: Draft, source: Source) -> str:
     left, right = draft.gaps[0].left, draft.gaps[-1].right
     shown = right
     for member in members[1:]:
-        shown = shown.removeprefix("、").removeprefix("和").removeprefix(member)
+        shown = _JOINT.sub("", shown, count=1).removeprefix(member)
     opening = left.removesuffix(members[0] + "、")
     if not _MARKS.sub("", opening + shown):
         return "too little stands around the blank"

@@ -48,6 +48,8 @@ FURTHER = Nameless("who or what does this stands further before")
 """What several doubts come to: the subject, owner or occasion is left to an earlier sentence."""
 UNPLACED = Unheaded(FURTHER)
 """The situation or thing is left to the heading."""
+FOR_WHAT = Unfinished(FURTHER)
+"""What it is for stands behind."""
 UNTIMED = Undated("the stem does not say when this was")
 LITTLE = Scant("too little stands around the blank")
 UNMEMORABLE = "nobody has to remember this figure"

@@ -15,8 +15,8 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import FURTHER, UNMEMORABLE, UNPLACED
-from question_bank.composition.draft import Draft
+from question_bank.composition.doubts.reasons import FOR_WHAT, FURTHER, UNMEMORABLE, UNPLACED
+from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in, lead_of
@@ -45,6 +45,13 @@ _PART_OF = re.compile(
 _OFFICE = re.compile(
     "(?:主席|主任|书记|会长|委员长|理事长|社长|队长|司令员|校长|院长)[为是][^，。；]{2,14}，(?:下设|下辖|内设|辖)"
 )
+_UNNAMED_THINGS = re.compile(
+    r"(?:(?:到|自|从)?\d{4}年[底末起]?，?)?(?:[^，。；]{2,10}至[^，。；]{2,14}|[每各][^，。；]{1,8}|[^，。；]{0,4}[省市县区乡镇村])"
+    r"(?:每[年月周日天班]|每季度|一[年月周])?(?:原则上|一般|应)?不(?:得)?(?:少于|低于|超过|多于)"
+    r"[\d.]+[列趟架艘辆台套座栋家个名人件条处批张本对](?:以[上下])?"
+)
+"""A bound on a number of things that a clause before names: each or where, how often, and so many."""
+_USED_FOR = re.compile("，(?:专项|主要|重点|全部|优先|统筹)用于")
 _FULL_MARKS = re.compile(f"满分(?:为|是)?(?:{BLANK}|{re.escape(CHOICE_GAP)})")
 _ROWS = (
     {"上", "中", "下"},
@@ -101,6 +108,22 @@ def whose_head(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return FURTHER if not draft.core and "下" in draft.stem and _OFFICE.match(bare(filled_in(draft))) else ""
 
 
+@only_of(FormulationKind.FIGURES)
+def of_what_things(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """So many are to run, stand or be there, and only the clause before says what: 甲港至乙港每周不少于3列."""
+    if draft.core or draft.kind not in SIGNS or "不" not in draft.stem:
+        return ""
+    return FURTHER if _UNNAMED_THINGS.fullmatch(bare(filled_in(draft)).rstrip("。")) else ""
+
+
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT)
+def used_for(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is set apart is told, and the next clause says for what: 安排200亩用地指标，专项用于…."""
+    if not draft.spans or draft.kind not in SIGNS:
+        return ""
+    return FOR_WHAT if _USED_FOR.match(source.text, draft.spans[-1][1]) else ""
+
+
 @only_of(QuestionKind.FILL_BLANK)
 def one_filler_twice(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Two blanks want the same words, or a row that everybody can go on with."""
@@ -123,6 +146,8 @@ UNSAID: tuple[Ask | Doubt, ...] = (
     bare_measure,
     of_which_paper,
     whose_head,
+    of_what_things,
+    used_for,
     one_filler_twice,
     full_marks,
 )

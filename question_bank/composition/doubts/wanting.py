@@ -16,7 +16,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import FURTHER, MORE_BEHIND, UNMEMORABLE, Unfinished
+from question_bank.composition.doubts.reasons import FOR_WHAT, FURTHER, MORE_BEHIND, UNMEMORABLE
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import YEAR, is_regulation
 from question_bank.composition.short_names import CALLED, OF_ONE, named_in_full, undated
@@ -131,12 +131,12 @@ def without_purpose(draft: Draft, distractors: Sequence[str], source: Source) ->
     sentence = source.sentence_at(draft.spans[-1][1] - 1)
     behind = source.text[draft.spans[-1][1] : sentence.end] if sentence else ""
     further = _PURPOSE.search(words, funds.end()) is None and _PURPOSE.search(behind)
-    return Unfinished(FURTHER) if further else FURTHER
+    return FOR_WHAT if further else FURTHER
 
 
 def _told_what_for(words: str, start: int, end: int) -> bool:
     """Tell whether the clause of the funds or the next one says for what they are (土地收益用于… is no purpose)."""
-    own = words[words.rfind("，", 0, start) + 1 : end]
+    own = re.split("[，。；]", words[:end])[-1]
     rest, _, behind = words[end:].rstrip("。").partition("，")
     behind = behind.partition("；")[0].partition("，")[0]
     said = [part for part in (own, rest) if _PURPOSE.search(part)]

@@ -61,3 +61,8 @@ def test_a_point_of_a_list_is_told_of_the_heading_that_the_stem_names() -> None:
 def test_what_a_plan_counts_in_a_list_still_wants_its_year() -> None:
     text = "一、民生实事\n今年，继续办好三件实事：①新增公办幼儿园学位540个；②建设社区助餐点15个；③改造老旧泵站4座。"
     assert not any("老旧泵站" in stem for stem in _sound(text))
+
+
+def test_a_task_that_begins_like_a_noun_is_told_under_its_heading() -> None:
+    text = "一、总体要求\n坚持统筹推进。\n二、加快数字化建设\n建设全县图书联合检索平台（“书联”平台），2026年10月底前上线运行。"
+    assert any(stem.startswith("就“加快数字化建设”，建设全县图书联合检索平台") for stem in _sound(text))
