@@ -192,10 +192,10 @@ def dropped(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """More is said of each than what is to be recited, behind it or in the same sentence before."""
     items = draft.formulation.items
     begin = max(source.text.rfind(sign, 0, draft.spans[0][0]) for sign in "。\n") + 1
-    end = source.text.find("。", draft.spans[-1][1])
-    behind = source.text[draft.spans[-1][1] : end] if end >= 0 else ""
+    stop = source.text.find("。", draft.spans[-1][1])
+    rest = source.text[draft.spans[-1][1] : stop] if stop >= 0 else ""
     clauses = re.split("[，；：]", source.text[begin : draft.spans[0][0]])
-    further = re.split("[，；]", behind)
+    further = re.split("[，；]", rest)
     if all(item.left and any(clause.startswith(item.left.text) for clause in further) for item in items):
         return MORE_ELSEWHERE
     if all(item.left and any(clause.startswith(item.left.text) for clause in clauses) for item in items):

@@ -64,5 +64,6 @@ def test_what_a_plan_counts_in_a_list_still_wants_its_year() -> None:
 
 
 def test_a_task_that_begins_like_a_noun_is_told_under_its_heading() -> None:
-    text = "一、总体要求\n坚持统筹推进。\n二、加快数字化建设\n建设全县图书联合检索平台（“书联”平台），2026年10月底前上线运行。"
-    assert any(stem.startswith("就“加快数字化建设”，建设全县图书联合检索平台") for stem in _sound(text))
+    text = "一、总体要求\n坚持统筹推进。\n二、加快标准化建设\n"
+    text += "建设全市养老公共信息平台（“颐养”平台），2026年10月底前上线运行。"
+    assert any(stem.startswith("就“加快标准化建设”，建设全市养老公共信息平台") for stem in _sound(text))
