@@ -94,10 +94,10 @@ def test_an_outline_becomes_a_set_that_is_practised(
     assert page.step() is Step.REVIEW
     QTest.keyClick(page.wizard, Qt.Key.Key_A)
     QTest.keyClick(page.wizard, Qt.Key.Key_R)
-    QTest.keyClick(page.wizard.reject_bar, Qt.Key.Key_4)
-    QTest.keyClick(page.wizard.reject_bar, Qt.Key.Key_Return)
+    QTest.keyClick(page.wizard.foot.reject_bar, Qt.Key.Key_4)
+    QTest.keyClick(page.wizard.foot.reject_bar, Qt.Key.Key_Return)
     QTest.keyClick(page.wizard, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
-    QTest.keyClick(page.wizard.ask, Qt.Key.Key_Return)  # more than anybody has read: asked about once
+    QTest.keyClick(page.wizard.foot.ask, Qt.Key.Key_Return)  # more than anybody has read: asked about once
     # Another text size builds the page anew, and nothing is lost.
     program.services().navigation.settings_chosen.emit(
         load_settings(program_settings(tmp_path))._replace(text_scale=115)

@@ -51,11 +51,11 @@ class ReviewPresenter(QObject):
         view.filtered.connect(self.show)
         view.edited.connect(self._save)
         view.edit_begun.connect(self._edit)
-        view.bar.accepted.connect(self._accept)
-        view.bar.all_accepted.connect(self._accept_all)
-        view.bar.undone.connect(self._undo)
-        view.bar.stepped.connect(self._go)
-        view.reject_bar.rejected.connect(self._reject)
+        view.foot.bar.accepted.connect(self._accept)
+        view.foot.bar.all_accepted.connect(self._accept_all)
+        view.foot.bar.undone.connect(self._undo)
+        view.foot.bar.stepped.connect(self._go)
+        view.foot.reject_bar.rejected.connect(self._reject)
 
     def begin(self) -> None:
         """Take the queue from the bank anew."""
@@ -101,7 +101,7 @@ class ReviewPresenter(QObject):
             count[Standing.REJECTED],
             at_once=together if together > 1 else 0,
         )
-        self._view.bar.show_tally(
+        self._view.foot.bar.show_tally(
             tally, can_judge=self._current is not None, can_undo=bool(self._steps), unjudged=len(self._unjudged())
         )
 
@@ -140,7 +140,7 @@ class ReviewPresenter(QObject):
         """Accept what is shown and was not judged; so many that nobody can have read them only when told twice."""
         ids = self._unjudged()
         if len(ids) > READ_ALL:
-            self._view.ask_whether(len(ids), lambda: self._accept_each(ids))
+            self._view.foot.ask_whether(len(ids), lambda: self._accept_each(ids))
         else:
             self._accept_each(ids)
 
@@ -155,7 +155,7 @@ class ReviewPresenter(QObject):
             self._committed()
 
     def _reject(self, reason: str) -> None:
-        self._view.close_reasons()
+        self._view.foot.close_reasons()
         question = self._question()
         if question is not None:
             self._services.bank.reject((question.id,), reason=reason, at=self._services.clock())
@@ -185,7 +185,7 @@ class ReviewPresenter(QObject):
     def _leave_form(self) -> None:
         if self._view.form is not None:
             self._view.form = None
-            self._view.close_reasons()
+            self._view.foot.close_reasons()
 
     def _question(self) -> Question | None:
         return self._services.bank.question(self._current) if self._current is not None else None

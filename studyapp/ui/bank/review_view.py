@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -14,12 +14,9 @@ from studyapp.ui.questions.places_panel import PlacesPanel
 from studyapp.ui.questions.question_body import add_question
 from studyapp.ui.questions.question_form import QuestionForm
 from studyapp.ui.questions.review_filter import Narrowed
-from studyapp.ui.questions.verdict_bars import RejectBar, ReviewBar
+from studyapp.ui.questions.review_foot import ReviewFoot
 from studyapp.ui.questions.view import SourceParagraph
-from studyapp.ui.questions.wording import Counts
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets.ask_bar import AskBar
-from studyapp.ui.widgets.breakpoints import is_short
 from studyapp.ui.widgets.card import Hairline
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.labels import Label
@@ -39,7 +36,7 @@ LIST, EVIDENCE = 264, 320
 class ReviewView(QWidget):
     """`chosen` carries the id of the row one stands at, `filtered` comes when other ones are wanted.
 
-    The verdicts come from `bar` and `reject_bar`; `edited` carries the question from the form (None: given up).
+    The verdicts come from `foot`; `edited` carries the question from the form (None: given up).
     """
 
     chosen = Signal(bytes)
@@ -88,21 +85,14 @@ class ReviewView(QWidget):
         self.panes = TwoPanes(theme, (self.tr("List"), left), (self.tr("Question"), right), width=LIST, both_from=660)
         self.panes.show_pane(1)
         self.list.opened.connect(lambda: self.panes.show_pane(1))
-        self.reject_bar = RejectBar(theme)
-        self.reject_bar.given_up.connect(self.close_reasons)
-        self.reject_bar.hide()
-        self.ask = AskBar(theme)
-        self.ask.asking.connect(self._make_room)
-        self.bar = ReviewBar(theme)
-        self.bar.reject_wanted.connect(self.ask_reason)
-        self.bar.edit_wanted.connect(self.edit_begun)
+        self.foot = ReviewFoot(theme)
+        self.foot.settled.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.foot.bar.edit_wanted.connect(self.edit_begun)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.panes, 1)
-        whole.addWidget(self.ask)
-        whole.addWidget(self.reject_bar)
-        whole.addWidget(self.bar)
+        whole.addWidget(self.foot)
         self._three: bool | None = True
 
     def switched(self) -> tuple[TwoPanes, ...]:
@@ -140,9 +130,7 @@ class ReviewView(QWidget):
     def show_form(self, view: QuestionView) -> None:
         """Let one edit the question; the verdicts are away meanwhile."""
         self._clear()
-        self.ask.give_up()
-        self.reject_bar.hide()
-        self.bar.hide()
+        self.foot.leave_out()
         self.panes.show_pane(1)
         self.form = QuestionForm(self._theme, view.question, kinds=True)
         self.form.saved.connect(self.edited)
@@ -160,31 +148,12 @@ class ReviewView(QWidget):
         """Say above the question why something was not done."""
         self._body.insertWidget(0, NoticeBar(self._theme, sentence, "warn"))
 
-    def ask_reason(self) -> None:
-        """Ask why the question is rejected."""
-        if self.bar.reject.isEnabled():
-            self.ask.give_up()
-            self.bar.setVisible(not is_short(self._theme, self.window().size()))
-            self.reject_bar.show()
-            self.reject_bar.begin()
-
-    def ask_whether(self, count: int, accept: Callable[[], None]) -> None:
-        """Ask whether `count` questions are to be accepted that nobody looked at, and `accept` them if so."""
-        self.close_reasons()
-        self.ask.ask(Counts().unread(count), self.tr("Accept all"), lambda _value, _text: accept())
-
-    def close_reasons(self) -> None:
-        """Ask for no reason any more."""
-        self.reject_bar.hide()
-        self.bar.show()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Judge by letters, go by arrows, take back by Ctrl+Z (Qt override)."""
         if self.form is not None:
             super().keyPressEvent(event)
             return
-        button = self.bar.button_of(Qt.Key(event.key()), event.modifiers())
+        button = self.foot.bar.button_of(Qt.Key(event.key()), event.modifiers())
         if button is None:
             super().keyPressEvent(event)
         else:
@@ -203,18 +172,12 @@ class ReviewView(QWidget):
         self.places.set_growing(not three)
 
     def _stand_at(self, id_: bytes) -> None:
-        self.ask.give_up()
+        self.foot.ask.give_up()
         self.chosen.emit(id_)
 
     def _filter(self) -> None:
-        self.ask.give_up()
+        self.foot.ask.give_up()
         self.filtered.emit()
-
-    def _make_room(self, asking: bool) -> None:
-        """Leave the bar at the foot out while something is asked in a window with little height."""
-        self.bar.setVisible(not (asking and is_short(self._theme, self.window().size())))
-        if not asking:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
         self.form = None

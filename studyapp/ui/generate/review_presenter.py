@@ -34,13 +34,13 @@ class ReviewPresenter(QObject):
         self._step.filtered.connect(self.show)
         self._step.candidate.edited.connect(self._save)
         self._step.candidate.edit_given_up.connect(self._leave_form)
-        bar = wizard.review_bar
+        bar = wizard.foot.bar
         bar.accepted.connect(self._accept)
         bar.all_accepted.connect(self._accept_all)
         bar.edit_wanted.connect(self._edit)
         bar.undone.connect(self._undo)
         bar.stepped.connect(self._go)
-        wizard.reject_bar.rejected.connect(self._reject)
+        wizard.foot.reject_bar.rejected.connect(self._reject)
 
     def begin(self) -> None:
         """Come to the step: to what has to be looked at, or to everything where nothing has to."""
@@ -69,7 +69,7 @@ class ReviewPresenter(QObject):
             self._current = next((id_ for id_ in ids if id_ not in judged), ids[0] if ids else None)
         self._step.show_rows([row_of(one, judged.get(one.id)) for one in queue], self._current)
         self._unjudged = tuple(one.id for one in queue if one.id not in judged and _cause(one) is not None)
-        self._wizard.review_bar.show_tally(
+        self._wizard.foot.bar.show_tally(
             generation.tally(),
             can_judge=self._current is not None,
             can_undo=bool(generation.judged),
@@ -118,7 +118,7 @@ class ReviewPresenter(QObject):
         """Accept what is shown and was not judged; so many that nobody can have read them only when told twice."""
         ids = self._unjudged
         if len(ids) > READ_ALL:
-            self._wizard.ask_whether(len(ids), lambda: self._accept_each(ids))
+            self._wizard.foot.ask_whether(len(ids), lambda: self._accept_each(ids))
         else:
             self._accept_each(ids)
 
@@ -130,7 +130,7 @@ class ReviewPresenter(QObject):
             self._workshop.put(generation.judge(*verdicts))
 
     def _reject(self, reason: str) -> None:
-        self._wizard.close_reasons()
+        self._wizard.foot.close_reasons()
         if self._current is not None:
             self._judge(Judgement(self._current, Standing.REJECTED, self._edited_before(), reason))
 

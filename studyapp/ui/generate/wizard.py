@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -16,11 +14,9 @@ from studyapp.ui.generate.revision_pane import RevisionPane
 from studyapp.ui.generate.source_step import SourceStep
 from studyapp.ui.generate.view import STEPS, Step
 from studyapp.ui.generate.wording import step_name, work_words
-from studyapp.ui.questions.verdict_bars import RejectBar, ReviewBar
-from studyapp.ui.questions.wording import Counts
+from studyapp.ui.questions.review_foot import ReviewFoot
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets.ask_bar import AskBar
-from studyapp.ui.widgets.breakpoints import breadth_of, is_short
+from studyapp.ui.widgets.breakpoints import breadth_of
 from studyapp.ui.widgets.busy_view import BusyView
 from studyapp.ui.widgets.buttons import SecondaryButton
 from studyapp.ui.widgets.card import Hairline
@@ -74,16 +70,10 @@ class Wizard(QWidget):
         self._rule = Hairline()
         column.addWidget(self._rule)
         column.addWidget(self._stack, 1)
-        self.ask = AskBar(theme)
-        self.ask.asking.connect(self._make_room)
-        self.review.filtered.connect(self.ask.give_up)
-        column.addWidget(self.ask)
-        self.reject_bar = RejectBar(theme)
-        self.reject_bar.given_up.connect(self.close_reasons)
-        column.addWidget(self.reject_bar)
-        self.review_bar = ReviewBar(theme)
-        self.review_bar.reject_wanted.connect(self.ask_reason)
-        column.addWidget(self.review_bar)
+        self.foot = ReviewFoot(theme)
+        self.foot.settled.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.review.filtered.connect(self.foot.ask.give_up)
+        column.addWidget(self.foot)
         self.bar = StepBar(theme)
         self.bar.back.connect(self.back)
         self.bar.onward.connect(self.onward)
@@ -116,37 +106,14 @@ class Wizard(QWidget):
         """Return what is in the middle."""
         return self._stack.currentWidget()
 
-    def ask_reason(self) -> None:
-        """Ask why the candidate is rejected."""
-        if self.review_bar.reject.isEnabled():
-            self.ask.give_up()
-            self.review_bar.setVisible(not is_short(self._theme, self.window().size()))
-            self.reject_bar.show()
-            self.reject_bar.begin()
-
-    def ask_whether(self, count: int, accept: Callable[[], None]) -> None:
-        """Ask whether `count` candidates are to be accepted that nobody looked at, and `accept` them if so."""
-        self.close_reasons()
-        self.ask.ask(Counts().unread(count), self.tr("Accept all"), lambda _value, _text: accept())
-
-    def close_reasons(self) -> None:
-        """Ask for no reason any more."""
-        self.reject_bar.hide()
-        self.review_bar.show()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def begin_edit(self) -> None:
         """Leave the verdicts away while a form is open: there is one thing to do, and that is saving it."""
-        self.ask.give_up()
-        self.reject_bar.hide()
-        self.review_bar.hide()
+        self.foot.leave_out()
         self.review.panes.show_pane(1)
 
     def end_edit(self) -> None:
         """Offer the verdicts again, with the keys where they were."""
-        self.ask.give_up()
-        self.reject_bar.hide()
-        self.review_bar.show()
+        self.foot.offer()
         if not self.review.list.hasFocus():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -179,24 +146,17 @@ class Wizard(QWidget):
         """Do what `key` says in the review; return whether it says anything there."""
         if self.review.candidate.form is not None:
             return False
-        button = self.review_bar.button_of(key, modifiers)
+        button = self.foot.bar.button_of(key, modifiers)
         if button is None:
             return False
         button.click()
         return True
 
-    def _make_room(self, asking: bool) -> None:
-        """Leave the bar at the foot out while something is asked in a window with little height."""
-        self.review_bar.setVisible(not (asking and is_short(self._theme, self.window().size())))
-        if not asking:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _bring(self, page: QWidget) -> None:
-        self.ask.give_up()
+        self.foot.offer()
         self._stack.setCurrentWidget(page)
         review = page is self.review
-        self.review_bar.setVisible(review)
-        self.reject_bar.hide()
+        self.foot.setVisible(review)
         self.bar.setVisible(not review and page is not self.busy)
         self.back_button.setVisible(review)
         self.onward_button.setVisible(review)

@@ -462,10 +462,6 @@
         <translation>题目</translation>
     </message>
     <message>
-        <source>Accept all</source>
-        <translation>全部接受</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>第 %1 条，共 %2 条</translation>
     </message>

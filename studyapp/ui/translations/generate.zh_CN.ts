@@ -465,10 +465,6 @@
 <context>
     <name>Wizard</name>
     <message>
-        <source>Accept all</source>
-        <translation>全部接受</translation>
-    </message>
-    <message>
         <source>Generate from an outline</source>
         <translation>从提纲生成</translation>
     </message>

@@ -190,6 +190,13 @@
     </message>
 </context>
 <context>
+    <name>ReviewFoot</name>
+    <message>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
+    </message>
+</context>
+<context>
     <name>SourceBrowser</name>
     <message>
         <source>[missing]</source>

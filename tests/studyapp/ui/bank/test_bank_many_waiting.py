@@ -100,18 +100,18 @@ def test_all_that_is_shown_is_accepted_in_one_step(qtbot: QtBot, tmp_path: Path)
         view, bank = made.page.review, made.services.bank
         press(view, Qt.Key.Key_A)
         choose(view, cause=ReviewCause.LIKE)
-        assert view.bar.accept_all.text() == "Accept all shown (3)"
+        assert view.foot.bar.accept_all.text() == "Accept all shown (3)"
         press(view, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
-        assert not view.ask.isVisible()
+        assert not view.foot.ask.isVisible()
         assert bank.count(IN_REVIEW) == 4 + WAITING
         assert {one.status for one in bank.questions([one.id for one in questions[1::2]])} == {QuestionStatus.APPROVED}
-        assert view.bar.tally() == "Accepted 3 at once, reviewed 4"
-        assert not view.bar.accept_all.isEnabled()
+        assert view.foot.bar.tally() == "Accepted 3 at once, reviewed 4"
+        assert not view.foot.bar.accept_all.isEnabled()
         press(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         again = bank.questions([one.id for one in questions[1::2]])
         assert [one.status for one in again] == [QuestionStatus.APPROVED, *[QuestionStatus.REVIEW] * 3]
         assert [one.reason for one in again[1:]] == [LIKE] * 3
-        assert view.bar.accept_all.text() == "Accept all shown (3)"
+        assert view.foot.bar.accept_all.text() == "Accept all shown (3)"
         assert view.list.current() == questions[3].id
 
 
@@ -130,16 +130,16 @@ def test_more_than_twenty_are_asked_about_once(qtbot: QtBot, tmp_path: Path) -> 
         view, bank = made.page.review, made.services.bank
         choose(view, cause=ReviewCause.LIKE)
         press(view, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
-        assert view.ask.isVisible()
-        QTest.keyClick(view.ask, Qt.Key.Key_Escape)
+        assert view.foot.ask.isVisible()
+        QTest.keyClick(view.foot.ask, Qt.Key.Key_Escape)
         assert bank.count(IN_REVIEW) == 42 + WAITING
         press(view, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
         view.causes.chosen.emit(None)  # another choice is another question
-        assert not view.ask.isVisible()
+        assert not view.foot.ask.isVisible()
         press(view, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
-        QTest.keyClick(view.ask, Qt.Key.Key_Return)
+        QTest.keyClick(view.foot.ask, Qt.Key.Key_Return)
         assert bank.count(IN_REVIEW) == 21 + WAITING
-        assert not view.ask.isVisible()
+        assert not view.foot.ask.isVisible()
         assert view.hasFocus()
 
 

@@ -26,8 +26,8 @@ def test_the_queue_is_worked_by_keys_and_taken_back(qtbot: QtBot, tmp_path: Path
         QTest.keyClick(view, Qt.Key.Key_A)
         assert view.list.current() == second
         QTest.keyClick(view, Qt.Key.Key_R)
-        QTest.keyClick(view.reject_bar, Qt.Key.Key_3)
-        QTest.keyClick(view.reject_bar, Qt.Key.Key_Return)
+        QTest.keyClick(view.foot.reject_bar, Qt.Key.Key_3)
+        QTest.keyClick(view.foot.reject_bar, Qt.Key.Key_Return)
         assert view.list.current() == third
         accepted, rejected, waiting = bank.questions((first, second, third))
         assert accepted.status is QuestionStatus.APPROVED
@@ -77,5 +77,5 @@ def test_giving_the_form_up_changes_nothing(qtbot: QtBot, tmp_path: Path) -> Non
         QTest.keyClicks(form.stem, "are")
         QTest.keyClick(form.stem, Qt.Key.Key_Escape)
         assert view.form is None
-        assert view.bar.isVisible()
+        assert view.foot.bar.isVisible()
         assert made.services.bank.count(IN_REVIEW) == WAITING

@@ -42,7 +42,7 @@ def test_a_a_a_accepts_one_after_the_other(qtbot: QtBot, tmp_path: Path) -> None
 def test_rejecting_asks_for_a_numbered_reason(qtbot: QtBot, tmp_path: Path) -> None:
     with bench(tmp_path, qtbot) as made:
         made.at(Step.REVIEW)
-        bar = made.wizard.reject_bar
+        bar = made.wizard.foot.reject_bar
         key(made.wizard, Qt.Key.Key_R)
         assert bar.isVisible()
         key(bar, Qt.Key.Key_Return)
@@ -58,7 +58,7 @@ def test_rejecting_asks_for_a_numbered_reason(qtbot: QtBot, tmp_path: Path) -> N
 def test_another_reason_is_written_and_esc_gives_up(qtbot: QtBot, tmp_path: Path) -> None:
     with bench(tmp_path, qtbot) as made:
         made.at(Step.REVIEW)
-        bar = made.wizard.reject_bar
+        bar = made.wizard.foot.reject_bar
         key(made.wizard, Qt.Key.Key_R)
         key(bar, Qt.Key.Key_5)
         assert bar.note.hasFocus()
@@ -88,7 +88,7 @@ def test_arrows_move_and_ctrl_z_takes_back(qtbot: QtBot, tmp_path: Path) -> None
         key(made.wizard, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert made.wizard.review.list.current() == rows[1]
         assert standings(made) == []
-        assert not made.wizard.review_bar.undo.isEnabled()
+        assert not made.wizard.foot.bar.undo.isEnabled()
 
 
 def test_an_edit_is_checked_as_one_types_and_accepts(qtbot: QtBot, tmp_path: Path) -> None:
@@ -97,7 +97,7 @@ def test_an_edit_is_checked_as_one_types_and_accepts(qtbot: QtBot, tmp_path: Pat
         key(made.wizard, Qt.Key.Key_E)
         form = made.wizard.review.candidate.form
         assert form is not None
-        assert not made.wizard.review_bar.isVisible()
+        assert not made.wizard.foot.bar.isVisible()
         stem = form.stem.toPlainText()
         form.stem.setPlainText("")
         assert not form.save.isEnabled()
@@ -112,7 +112,7 @@ def test_an_edit_is_checked_as_one_types_and_accepts(qtbot: QtBot, tmp_path: Pat
         kept = made.workshop.generation.judged[0].question
         assert kept is not None
         assert kept.stem == stem + "（改）"
-        assert made.wizard.review_bar.isVisible()
+        assert made.wizard.foot.bar.isVisible()
         key(made.wizard, Qt.Key.Key_Left)
         key(made.wizard, Qt.Key.Key_E)
         form = made.wizard.review.candidate.form
@@ -130,8 +130,8 @@ def test_everything_can_be_looked_at_too(qtbot: QtBot, tmp_path: Path) -> None:
         assert made.workshop.generation is not None
         assert len(made.wizard.review.list.rows()) == len(made.workshop.generation.candidates())
         key(made.wizard, Qt.Key.Key_R)
-        key(made.wizard.reject_bar, Qt.Key.Key_1)
-        key(made.wizard.reject_bar, Qt.Key.Key_Return)
+        key(made.wizard.foot.reject_bar, Qt.Key.Key_1)
+        key(made.wizard.foot.reject_bar, Qt.Key.Key_Return)
         assert standings(made) == [Standing.REJECTED]
         key(made.wizard, Qt.Key.Key_Return)
         assert made.page.step() is Step.ADD

@@ -71,7 +71,7 @@ def test_everything_stays_in_document_order_and_ready_ones_need_no_verdict(qtbot
         assert made.workshop.generation is not None
         everything = made.workshop.generation.candidates()
         assert listed(made) == [one.id for one in everything]
-        assert made.wizard.review_bar.accept_all.text() == "Accept all shown (8)"
+        assert made.wizard.foot.bar.accept_all.text() == "Accept all shown (8)"
         assert made.wizard.review.causes.itemText(0) == f"All reasons {len(everything)}"
         key(made.wizard, Qt.Key.Key_A, SHIFT)
         assert {one.id for one in made.workshop.generation.judged} == {one.id for one in candidates}
@@ -79,10 +79,10 @@ def test_everything_stays_in_document_order_and_ready_ones_need_no_verdict(qtbot
 
 def test_all_that_is_shown_is_accepted_and_taken_back_in_one_step(qtbot: QtBot, tmp_path: Path) -> None:
     with waiting(tmp_path, qtbot, 8) as (made, candidates):
-        bar = made.wizard.review_bar
+        bar = made.wizard.foot.bar
         key(made.wizard, Qt.Key.Key_R)
-        key(made.wizard.reject_bar, Qt.Key.Key_1)
-        key(made.wizard.reject_bar, Qt.Key.Key_Return)
+        key(made.wizard.foot.reject_bar, Qt.Key.Key_1)
+        key(made.wizard.foot.reject_bar, Qt.Key.Key_Return)
         choose(made, ReviewCause.LIKE)
         key(made.wizard, Qt.Key.Key_A, SHIFT)
         assert standings(made) == [Standing.REJECTED, *[Standing.ACCEPTED] * 3]
@@ -101,7 +101,7 @@ def test_all_that_is_shown_is_accepted_and_taken_back_in_one_step(qtbot: QtBot, 
 
 def test_more_than_twenty_are_asked_about_once(qtbot: QtBot, tmp_path: Path) -> None:
     with waiting(tmp_path, qtbot, 21) as (made, candidates):
-        ask = made.wizard.ask
+        ask = made.wizard.foot.ask
         key(made.wizard, Qt.Key.Key_A, SHIFT)
         assert ask.isVisible()
         QTest.keyClick(ask, Qt.Key.Key_Escape)
@@ -115,4 +115,4 @@ def test_more_than_twenty_are_asked_about_once(qtbot: QtBot, tmp_path: Path) -> 
         key(made.wizard, Qt.Key.Key_Escape)  # back a step: nothing is asked any more
         assert made.page.step() is Step.QUESTIONS
         assert not ask.isVisible()
-        assert not made.wizard.review_bar.isVisible()
+        assert not made.wizard.foot.bar.isVisible()
