@@ -21,6 +21,8 @@ _VAGUE = re.compile(
 _MINUTES = re.compile(
     r"(?:^|[：:])(?:会后)?(?!关于|学习|传达|贯彻)([\u4e00-\u9fff\d]{5,30}?(?:全体会议|全会|代表大会|会议))(?:上的)?(?:公报|决议|纪要|精神)"
 )
+_TITLED = re.compile("[一-鿿]{4,}(?:会|会议)上?的?(?:重要)?(?:讲话|发言|致辞|纪要)")
+"""A title that names the meeting at which all of the text was said."""
 _FURTHEST = 4
 """How many sentences back, joined by semicolons, a speaker is looked for."""
 
@@ -72,6 +74,16 @@ def _meeting_over(source: Source, section: int | None) -> str:
     above = source.ancestors(section)
     titles = (*(source.outline.sections[number].title for number in above), source.title)
     return next((found[1] for title in titles if (found := _MINUTES.search(title))), "")
+
+
+def at_its_meeting(source: Source, speaker: str) -> bool:
+    """Tell whether `speaker` (会议强调) is the meeting that the title of the document names."""
+    return speaker.startswith("会议") and source.once(_titled_by_meeting)
+
+
+def _titled_by_meeting(source: Source) -> bool:
+    titles = (source.title, *(section.title for section in source.outline.sections[:1]))
+    return any(_TITLED.search(title) is not None for title in titles)
 
 
 def is_vague(speaker: str) -> bool:

@@ -18,8 +18,17 @@ from question_bank.composition.draft import SIGNS, Draft, Gap, Modality
 from question_bank.composition.duplicates import bigrams_of
 from question_bank.composition.frames import Frame, frame_of
 from question_bank.composition.labels import label_over
-from question_bank.composition.moments import YEAR, is_regulation, moment, year_told
-from question_bank.composition.owners import named_by_title
+from question_bank.composition.moments import YEAR, year_told
+from question_bank.composition.openings import (
+    LEAST_TOPIC,
+    REPORT,
+    STATES,
+    TOPIC,
+    demanded_by,
+    is_demanded,
+    is_task,
+    openings,
+)
 from question_bank.composition.paragraphs import speaks_of_another
 from question_bank.composition.passages import passages
 from question_bank.composition.phrasing import topic_of
@@ -29,19 +38,12 @@ from question_bank.composition.short_names import CALLED, named_in_full, speaks_
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject
 from question_bank.composition.stems import OF_THIS_TIME, filled_in, lead_of
-from question_bank.composition.topics import name_over, topic_over
+from question_bank.composition.topics import name_over
 from question_bank.composition.two_years import year_put
 from question_bank.composition.window import led, section_over, subjectless
 from question_bank.model import FormulationKind
 
 _MOST = 0.6
-_TASK = re.compile(
-    "(?:每(?:半?年|季度?|月|周)|在(?![此这其])|已满|除[^，]*外，|建设|建立|制定|编制|出台|开展|组织|成立|设立|推行|推进|实施|健全|完善|引导|鼓励|支持|推广|布局|设置|配[备置])"
-    "[^，了]*(?:，|$)"
-)
-"""How what is to be done under a heading begins, which no sentence before it does."""
-_HISTORY = re.compile("[^，。]{2,14}(?:公司|集团|街道|社区|医院|学校|大学|学院|中学|小学|[厂矿馆])(?![区长])")
-"""Whose history the title says the document is: one body's, not that of a whole country."""
 _SHORT_ENTRY = 16
 """Characters of an entry that says no more than what the next one goes on with: 1972年冬，大渠动工。"""
 _OWN_YEAR = re.compile(r"(?:到|至|自)?(?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初春夏秋冬]?，?")
@@ -51,27 +53,16 @@ _WHEN = re.compile(
     "每(?:年|月|周|季度)(?:第[一二三四]个?(?:周[一二三四五六日]|月))?)，?"
 )
 """When a task is done, which is no subject."""
-_REPORT = re.compile("报告|总结|汇报|工作要点|述职|简报|讲话|回顾")
 _SAYS_ALSO = re.compile("[按依根从][^，。；]{2,14}，(?:又|也|还|则)")
 _OCCASION = re.compile("[^，]{0,12}(?:[时后前中]|当[日天]|期间)|面对|[^，]*的，")
 """When or in what case something is done, which the sentence before has told."""
-_TOPIC = re.compile("“([^”]*)”")
-_LEAST_TOPIC = 4
-"""Characters of a heading that says more than what sort of list it stands over (要求, 职责)."""
-_SENTENCE = re.compile("[，；：]|分为|不(?:得|应|少于|超过|低于|大于)|[应必]须?当?[^急用][^，]*、")
-"""A heading that lays something down is no topic to be named before what else stands under it."""
-_SHORTEST_NAME, _LONGEST_NAME = 3, 20
+_LONGEST_NAME = 20
 _ENTRY = re.compile("^([\u4e00-\u9fff]{2,10}) (?=[\u4e00-\u9fff\\d])")
 """The name of an entry, which a space parts from what is told of it."""
 _HELD_OFTEN = re.compile(
     "每(?:[半两]?年|季度?|月|周|学期|旬)[^，。]{0,8}?(?:开展|组织|举办|举行|召开|评选|进行|集中)[^，。]*"
 )
 """每年开展一次竞赛: whoever holds it, it is not what the sentence before was about."""
-_NO_NAME = re.compile(
-    r"\d|[，、和与及的]|时期|阶段|年代|(?:管理|工作|纪律|安全|防护|要求|规定|措施|服务|教育|培训|监督|治理|保障|发展|建设|改革|"
-    r"情况|概况|简介|背景|历程|成就|成绩|问题|目标|任务|沿革|史略?)$"
-)
-"""What makes a heading a time or a field of work and no name."""
 _TIME = re.compile(f"按照(?:材料)?“|{OF_THIS_TIME}")
 
 
@@ -86,19 +77,21 @@ def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
     shown = frame.shown(source.text, SIGNS[draft.kind])
     words = source.text[frame.start : frame.end]
     short = speaks_in_short(source, frame.start, words)
+    demanded = is_demanded(source, frame.start, words)
+    of_itself = (demanded and draft.formulation.kind is FormulationKind.FIGURES) or (
+        _HELD_OFTEN.match(words) is not None or is_task(words)
+    )
     for begin in passages(source, frame.start, frame.end):
         before = source.text[begin : frame.start]
         if _given_away(draft, before):
             break
-        if short and not named_in_full(words, before):
+        if (short and not named_in_full(words, before)) or _tells_another(source, words, before):
             continue
-        if _tells_another(source, words, before):
-            continue
-        if _HELD_OFTEN.match(words) and not _in_row(source, frame, begin):
+        if of_itself and not _in_row(source, frame, begin):
             continue
         if isinstance(reason, Nameless) and not _akin(source, frame, begin):
             continue
-        if isinstance(reason, Undated) and _REPORT.search(source.title) and not _in_row(source, frame, begin):
+        if isinstance(reason, Undated) and REPORT.search(source.title) and not _in_row(source, frame, begin):
             continue  # each figure of a report has its own year
         lead = _lead(draft, source, frame, begin)
         if lead is None:
@@ -112,7 +105,9 @@ def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
             modality=Modality.NEUTRAL,
         )
         yield owner_named(longer, source)
-    for lead in _openings(draft, source, frame):
+    if demanded and (lead := demanded_by(draft, source, frame)):
+        yield replace(draft, stem=lead + draft.stem)
+    for lead in openings(draft, source, frame):
         yield replace(draft, stem=source.language.stopped(lead + shown))
 
 
@@ -178,8 +173,8 @@ def _lead(draft: Draft, source: Source, frame: Frame, begin: int) -> str | None:
     if named:
         return ""
     lead = led(source, begin, end)
-    topic = _TOPIC.search(lead)
-    return lead if topic and len(topic[1]) >= _LEAST_TOPIC and not _SENTENCE.search(topic[1]) else None
+    topic = TOPIC.search(lead)
+    return lead if topic and len(topic[1]) >= LEAST_TOPIC and not STATES.search(topic[1]) else None
 
 
 def _another_task(source: Source, begin: int, frame: Frame, told: str) -> bool:
@@ -226,48 +221,3 @@ def _akin(source: Source, frame: Frame, begin: int) -> bool:
         return True
     shared = bigrams_of(before) & bigrams_of(words)
     return any("\u4e00" <= sign <= "\u9fff" for pair in shared for sign in pair)
-
-
-def _openings(draft: Draft, source: Source, frame: Frame) -> Iterator[str]:
-    """Yield what may be said before a stem that says nothing of the kind: when it was, what it is told of."""
-    if lead_of(draft.stem) or draft.core:
-        return
-    event = draft.formulation.kind is FormulationKind.EVENT
-    if not event and (when := moment(source, draft.formulation, frame.start, frame.end)):
-        yield when
-    if headed := _headed(draft, source, frame.start):
-        yield headed
-    dated = DATED.match(source.text, frame.start) is not None and _HISTORY.match(source.title)
-    if dated and (titled := named_by_title(source)):
-        yield titled
-    words = source.text[frame.start : frame.end]
-    unnamed = not is_regulation(source) and (acts(source, words) or not names_subject(source, words))
-    if not unnamed:
-        return
-    task = _TASK.match(words) is not None
-    lead = led(source, frame.start, frame.end) or (_topic(source, frame.start) if task else "")
-    topic = _TOPIC.search(lead)
-    if topic and len(topic[1]) >= _LEAST_TOPIC and not _SENTENCE.search(topic[1]):
-        yield lead
-        if task:
-            yield source.language.opening(topic[1])  # shorter, where a stem would be too long
-
-
-def _topic(source: Source, start: int) -> str:
-    """Return the heading over what somebody is to do (建设信息平台, which begins with what may be a noun)."""
-    sentence = source.sentence_at(start)
-    title = topic_of(topic_over(source, section_over(source, sentence))) if sentence else ""
-    return source.language.opening(title) if title else ""
-
-
-def _headed(draft: Draft, source: Source, start: int) -> str:
-    """Return the heading before a dated statement, as an opening, where it is the name of what that is told of."""
-    sentence = source.sentence_at(start)
-    title = topic_of(topic_over(source, sentence.section)) if sentence else ""
-    words = source.text[start : draft.spans[-1][1]]
-    vague = DATED.match(words) or speaks_in_short(source, start, words)
-    if not vague or title in words or not _SHORTEST_NAME <= len(title) <= _LONGEST_NAME:
-        return ""
-    reported = _REPORT.search(source.title) is not None and len(title) >= _LEAST_TOPIC and not YEAR.search(title)
-    named = _NO_NAME.search(title) is None and not acts(source, title)
-    return source.language.opening(title) if named or reported else ""

@@ -28,8 +28,12 @@ _OPENER = re.compile(r"诸如|例如|比如|譬如|包括|分为|分别为|分�
 _MORE = re.compile(r"等(?![级候待同于价值式效次第差量离额距])")
 _COUNT = re.compile(r"[两三四五六七八九十\d]+(?:大)?[类种个项条点步级]?(?:方面|环节|阶段|部分|步骤|等次|类|种|项)?$")
 _COUNTED = re.compile("([二两三四五六七八九十])(?:大|个|种|类|项|条|点|级|部分|方面|环节|阶段|步骤|等次|等级|要素)")
-_MANNER = re.compile("(?:形式|方式|途径|渠道|名义)(?:召开|进行|开展|实施|组织|举行|办理|推进|完成|处理|参加)$")
+_MANNER = re.compile(
+    "(?:形式|方式|途径|渠道|名义)(?:召开|进行|开展|实施|组织|举行|办理|推进|完成|处理|参加)$|(?:之间|之中|并重|并举)$"
+)
 """以大会、委员会会议或者小组会|形式召开: what all members are for."""
+_ALL_OF = ("之间", "之中", "并重", "并举")
+"""What is said of all members, however short the last one is."""
 _VERB_INSIDE = re.compile("有|是|包括|分为")
 _CUED, _TAKEN = 0.2, 0.4
 """What a cue before the first item speaks for it, and a verb that takes a list."""
@@ -185,6 +189,8 @@ def _last_cost(shape: Shape, start: int, end: int) -> float:
         length *= 0.3 if shape.verbal else 0.5
     elif not tail:
         length *= 0.6
+    elif tail.startswith(_ALL_OF):
+        length *= 0.5
     shared = bool(shape.last_char) and text[end - 1] == shape.last_char
     cost = length + (2.0 * shape.trust if shape.last_char and not shared else 0.0)
     if tail and not FOLLOWS.match(tail) and not shared:

@@ -220,6 +220,8 @@ def _miscut(members: Sequence[str], draft: Draft, source: Source) -> str:
     first_verbs = [each[0].tag == "v" for each in words]
     before, behind = (item.right for item in draft.formulation.items[-2:])
     joined = source.text[before.end : behind.start] in ("和", "与", "及")
+    if joined and any(sign in members[0] for sign in "和与") and not any(sign in last for sign in "和与"):
+        return f"“{members[-2]}” and “{last}” may be one member"  # 严管和厚爱结合、激励和约束并重
     if joined and members[-2].startswith("各") and not last.startswith("各"):
         return f"“{members[-2]}” and “{last}” may be one member"
     if joined and first_verbs[-2] and not first_verbs[-1] and not any(first_verbs[:-2]):

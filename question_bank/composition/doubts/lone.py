@@ -44,6 +44,10 @@ _TASK = re.compile(
     "(?:^|[，：。])(?:请?结合)[^。]{0,14}(?:谈谈|谈一谈|说说|说一说|思考|讨论)|"
     "^课后(?!服务|托管|延时|辅导)|^(?:本[节次]课|课后|家庭|书面)?(?:作业|思考|练习|讨论|复习)题?[：:]"
 )
+_PREVIEW = re.compile(
+    "本(?:章|节|单元|课|讲|篇|书|部分)(?:将|主要|首先|重点|着重|先|拟)*(?:介绍|讲述|讲授|讨论|阐述|论述|分析|学习|探讨|说明|叙述)"
+)
+"""What a chapter says it is going to say."""
 _TASKS = re.compile(
     "课[后外前堂](?!服务|托管|延时|活动|教学)(?:.{0,4})|(?:布置|书面|家庭)作业|作业布置|(?:复习|课后|课堂)?(?:思考|练习|讨论|复习|自测|测试)题|"
     "(?:复习|思考)[与和](?:复习|思考|练习|讨论)"
@@ -109,6 +113,8 @@ _VERBATIM = (
 
 def assigned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A task for those who heard the lesson is nothing to be known."""
+    if "本" in draft.stem and _PREVIEW.search(draft.stem):
+        return FORMULA
     if not draft.spans:
         return ""
     called = "欢迎" in draft.stem or "电话" in draft.stem or "热线" in draft.stem

@@ -113,7 +113,9 @@ from question_bank.composition.doubts.shapes import (
 )
 from question_bank.composition.doubts.speech import of_nobody, spoken
 from question_bank.composition.doubts.standing import (
+    behind_its_subject,
     objectless,
+    of_a_label,
     only_a_count,
     relative_time,
     skipped,
@@ -128,6 +130,7 @@ from question_bank.composition.doubts.subjects import (
     continued,
     listed,
     loose,
+    of_some,
     patched,
     tabular,
     unattributed,
@@ -157,6 +160,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     patched,
     tabular,
     anonymous,
+    of_some,
     unattributed,
     unfinished,
     continued,
@@ -221,6 +225,8 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     unnamed_subject,
     skipped,
     tail_only,
+    behind_its_subject,
+    of_a_label,
     objectless,
     unanchored,
     relative_time,

@@ -24,7 +24,7 @@ from question_bank.composition.source import Source
 from question_bank.composition.speakers import speaker_at
 from question_bank.composition.standing import names_subject
 from question_bank.composition.stems import NAMED_OTHERWISE, OWN_LISTS, bare, filled_in, lead_of
-from question_bank.composition.topics import FIELD, name_over
+from question_bank.composition.topics import FIELD, name_over, telling_pairs
 from question_bank.composition.window import section_over
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
@@ -51,6 +51,12 @@ _MARKS = re.compile(r"[，。；：、！？“”‘’（）《》＿\s]")
 _NORM = re.compile("限[速高重载]|不(?:得|应|宜)?(?:小|大|低|高|少|多)于|不(?:得|应|宜)?超过|应当|必须|严禁|禁止")
 """What a rule says of a part of the works (厂区道路限速15km/h) holds of any."""
 _SENT = re.compile("(?:派出|选派|抽调|组建|成立|设立|出动|抽选)(?:了|共)?＿")
+_TOLD = "材料指出，"
+_MORE_OF = re.compile("多[到去往向深听看想问]|少[搞说发开]|常[到去下]|勤[于跑走]|不能只|不要只")
+"""How somebody named before is to do something."""
+_LABEL_ENDS = ("性", "化", "型", "则", "征", "点")
+_BARE_LABEL = re.compile("(?:[（(]\\d{1,2}[）)]|[①-⑳]|\\d{1,2}[.．、]) ?([一-鿿]{2,8}(?:性|化|型|原则|特征|特点))。")
+_LONGEST_LABEL, _LAST_SIGN = 14, 2
 _SHORTEST = 10
 _LEAST_NAME = 3
 """Characters of the shortest heading that is a name."""
@@ -102,6 +108,32 @@ def tail_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     sentence = source.sentence_at(start)
     later = sentence is not None and start > sentence.clauses[0].end and source.text[start - 1 : start] == "，"
     return FURTHER if later and _TAIL.match(words) and source.text.startswith(words[:2], start) else ""
+
+
+@only_of(*SIGNS)
+def behind_its_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """材料指出 stands in place of what the first clause names: 调研要做到“一看二问”，多到村里去."""
+    if draft.core or not draft.spans or not draft.stem.startswith(_TOLD):
+        return ""
+    start = draft.spans[0][0]
+    sentence = source.sentence_at(start)
+    later = sentence is not None and start > sentence.clauses[0].end
+    return str(FURTHER) if later and _MORE_OF.match(source.text, start) else ""
+
+
+@only_of(*SIGNS)
+def of_a_label(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What a point that is only named (（4）双向性。) comes to is told without that name."""
+    if draft.core or not draft.spans or draft.formulation.kind in NAMED_OTHERWISE:
+        return ""
+    start = draft.spans[0][0]
+    if source.text[start - 1 : start] != "。" or source.text[start - _LAST_SIGN : start - 1] not in _LABEL_ENDS:
+        return ""
+    label = _BARE_LABEL.search(source.text, max(source.line_start(start), start - _LONGEST_LABEL), start)
+    if label is None or label.end() != start:
+        return ""
+    said = label[1] in lead_of(draft.stem) or not telling_pairs(label[1]).isdisjoint(telling_pairs(filled_in(draft)))
+    return "" if said else FURTHER
 
 
 @only_of(*SIGNS)

@@ -12,7 +12,7 @@ from question_bank.composition.draft import Draft, Modality
 from question_bank.composition.phrasing import inner
 from question_bank.composition.placing import told_in_year
 from question_bank.composition.source import Source
-from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
+from question_bank.composition.speakers import at_its_meeting, is_vague, meeting_of, speaker_at
 from question_bank.composition.stems import OWN_LISTS, OWN_PAIRS, VERBATIM, bare, lead_of, statement
 from question_bank.composition.topics import is_topic
 from question_bank.composition.wholeness import broken_off, waits
@@ -79,6 +79,8 @@ _CONDITION = re.compile("^[^，]{4,}的，(?=[^，]{2,14}?应当?于?)")
 _YEAR = re.compile(r"\d{4}年，")
 _CASE = re.compile("[【（]?(?:典型)?案例")
 _SOMEBODY = re.compile(guarded(r"某(?!种|个|些|项|一)|[王李张刘陈赵杨黄周吴]某"))
+_SOME = ("有的", "有些", "还有的", "还有些", "也有的", "个别", "少数")
+_KIND = re.compile("有的放矢|少数民族|个别(?:谈话|化|辅导|约谈|征求|酝酿|访谈|教育|沟通|走访)|少数服从")
 _OF_PAPER = re.compile(
     "“[^”]*(?:(?:培训|学习|宣讲|教育|辅导|复习|宣传|教学|参考|交流|警示)(?:材料|资料|讲义|课件|手册|读本)|讲稿|提纲|教材|简报|汇编)(?:（[^）]*）)?的[^”]*”"
 )
@@ -101,7 +103,7 @@ def loose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if found is None and (pronoun := _PRONOUN.search(words)) is not None:
         named = any(word.tag == "nr" for word in tagged(words[: pronoun.start()]))
         found = None if named else pronoun
-    return unsaid(found.group()) if found else ""
+    return unsaid(found.group()) if found and not at_its_meeting(source, found.group()) else ""
 
 
 @only_of(FormulationKind.TWO_PART_HEADING)
@@ -122,6 +124,17 @@ def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         in_case = _CASE.match(source.outline.sections[section].title) is not None
         told = in_case and any(_SOMEBODY.search(source.text, start, end) for start, end in source.area_of(section))
     return "nobody has to know the details of a story without names" if told else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def of_some(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """有的单位…，一份材料要盖十一枚印章: a figure of somebody's failings is nothing to be known."""
+    if not draft.spans or lead_of(draft.stem):
+        return ""
+    start = draft.spans[0][0]
+    opening = max(source.text.rfind(sign, 0, start) for sign in "。；：！\n") + 1
+    some = source.text.startswith(_SOME, opening) and _KIND.match(source.text, opening) is None
+    return "nobody has to know the details of a story without names" if some else ""
 
 
 def tabular(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -158,7 +171,7 @@ def unattributed(draft: Draft, distractors: Sequence[str], source: Source) -> st
     if meeting and meeting in draft.stem:
         return ""
     if is_vague(speaker):
-        return unsaid(speaker)
+        return "" if at_its_meeting(source, speaker) else unsaid(speaker)
     if speaker in draft.stem:
         return ""
     return Waiting(f"the stem does not say that these are words of another (“{speaker}”)")
