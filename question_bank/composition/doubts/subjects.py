@@ -132,7 +132,8 @@ def of_some(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if not draft.spans or lead_of(draft.stem):
         return ""
     start = draft.spans[0][0]
-    opening = max(source.text.rfind(sign, 0, start) for sign in "。；：！\n") + 1
+    line = source.line_start(start)
+    opening = max(line, *(source.text.rfind(sign, line, start) + 1 for sign in "。；：！"))
     some = source.text.startswith(_SOME, opening) and _KIND.match(source.text, opening) is None
     return "nobody has to know the details of a story without names" if some else ""
 
