@@ -55,6 +55,9 @@ _SOME_MEETING = re.compile(
 _WATCH = re.compile(f"{BLANK}小时(?:专人)?(?:值班|值守|在岗|不间断|轮班|监控|监护|服务|开放|运行)")
 _OPEN = re.compile(f"{BLANK}|{CHOICE_GAP}|{SAID}")
 _MONTH = re.compile(r"(?:1[0-2]|[1-9])月(?:[上中下]旬|[底初末]|份)?")
+_MADE_GOOD = re.compile(
+    f"，(?:{BLANK}|{CHOICE_GAP})之?前(?:全部|全面|基本)?(?:补足|补齐|配齐|整改|落实|销号|清零)(?:到位|完毕)?。?$"
+)
 _EACH = re.compile("每|年度|次年|翌年|[当本]年")
 _STEPS = re.compile("步骤|程序|流程|顺序|操作方法")
 _STATED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT)
@@ -82,6 +85,12 @@ def passing_deadline(draft: Draft, distractors: Sequence[str], source: Source) -
     if not all(map(_MONTH.fullmatch, asked)) or year_told(draft.stem) or is_regulation(source):
         return ""
     return "" if _EACH.search(draft.stem) else UNTIMED
+
+
+@only_of(FormulationKind.FACT)
+def due_for_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """By when it is to be made good is asked, and what, the sentence before names: …通过租赁，2026年底前补足到位."""
+    return FURTHER if "前" in draft.stem and _MADE_GOOD.search(draft.stem) else ""
 
 
 @only_of(*SIGNS)
@@ -146,6 +155,7 @@ MINOR: tuple[Ask | Doubt, ...] = (
     size_behind,
     waited_for,
     passing_deadline,
+    due_for_what,
     of_our_own_site,
     of_some_works,
     of_some_session,
