@@ -28,6 +28,8 @@ _OPEN_WAY = re.compile(
     "|(?:围绕|锚定|聚焦|紧扣|瞄准|对照|立足|着眼于?)[^，]*(?:目标|主题|主线|中心|任务|工作|重点|问题|部署|定位|要求|大局)$"
 )
 """以甲、乙为重点 (，全面推进…): how something is done, before what is done."""
+_DEMANDED_SO = re.compile("(?:总?要求|总体思路|基本思路|指导思想|原则)(?:就?是)?[：，]以[^，为]{2,}为[^。]*$")
+"""总体要求是：以甲为主线，以乙为抓手: the row is what is said, and no way to what follows."""
 _PURPOSE = re.compile("为了?(?:进一步|切实)?(?:加强|规范|保障|维护|预防|防止|推进|促进|贯彻|落实|提高|确保)")
 _MADE_FOR = re.compile("[^。；]*，(?:特?制[定订]|出台|印发|根据|依据|结合)")
 """为加强…，防止…，制定本规定: what something is for, before what it is."""
@@ -137,9 +139,10 @@ def broken_off(words: str, behind: str) -> bool:
         return True
     if _OPEN_MEASURE.search(last) and _MUST.match(behind) and not _SAYS.search(last):
         return True
-    if _OPEN_WAY.search(last) and _WAY_ON.match(behind):
+    if _OPEN_WAY.search(last) and _WAY_ON.match(behind) and not _DEMANDED_SO.search(words):
         return True
     who = _WHO.search(last) and not _IS.search(last)
-    if behind.startswith("，") and (_OPEN_MOTTO.search(last) or ("”" in last and _MADE.search(last)) or who):
+    made = "”" in last and _MADE.search(last) and not _IS.match(last)
+    if behind.startswith("，") and (_OPEN_MOTTO.search(last) or made or who):
         return True
     return _GOES_ON.match(behind) is not None and not _SAYS.search(last)

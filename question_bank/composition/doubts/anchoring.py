@@ -19,13 +19,23 @@ from question_bank.composition.doubts.reasons import UNPLACED
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.labels import label_over
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, filled_in
+from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in
 from question_bank.composition.topics import FIELD, name_over, telling_pairs
 from question_bank.composition.window import section_over
 from question_bank.lexicon.words import words as tagged
-from question_bank.model import QuestionKind
+from question_bank.model import FormulationKind, QuestionKind
 
 _MARKED = re.compile("按照(?:材料)?“|(?:就“[^”]*|.{0,10})(?:1[89]|20)[0-9][0-9]年|(?!就“).{0,10}[《“]")
+_FINDING = re.compile(
+    "[\u4e00-\u9fff]{3,10}(?:不[优足强高够畅顺均]|较[多大弱低差慢]|偏[低弱小少慢]|滞后|薄弱|突出|不平衡|不充分|短缺|匮乏)，"
+)
+"""产业结构不优，…仅占16%: the finding says what the figure is of."""
+_OF_A_LIST = re.compile("就“[^”，]{4,}(?:要求|条件|行为|情形)”，")
+"""What is announced as 应当符合的要求 says of what all its items are."""
+_BARE_CASE = re.compile("(?:[对凡])*(?:评[价定]为|连续|未经|没有|确需|逾期|不能|情节|尚不|构成犯罪的|经[^，]{0,6}的)")
+"""A case of nobody and of nothing in particular."""
+_IDLE_END = re.compile("依法(?:予以|进行|严肃)?(?:查处|处理|处置)。?$")
+_TAUTOLOGY = re.compile(r"([\u4e00-\u9fff]{5,})[^，]{0,4}的，[^。]*\1")
 _NAMES = ("nr", "nt")
 _CALLED = ("ns", "nz")
 """Tags of names that the segmenter gives short words too freely."""
@@ -43,7 +53,9 @@ def unanchored(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if not (draft.gaps or draft.kind is QuestionKind.TRUE_FALSE):
         return ""
     words = filled_in(draft)
-    if _stands_alone(words):
+    if _stands_alone(words) or _FINDING.match(words) or _OF_A_LIST.match(words):
+        return ""
+    if draft.formulation.kind is FormulationKind.CONSEQUENCE and _whole_rule(bare(words)):
         return ""
     sentence = source.sentence_at(draft.spans[0][0])
     if label := label_over(source, draft.spans[0][0]):
@@ -51,6 +63,11 @@ def unanchored(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     title = name_over(source, section_over(source, sentence)) if sentence else ""
     pairs = telling_pairs(title) if len(title) >= _SHORTEST and not FIELD.search(title) else frozenset()
     return UNPLACED if pairs and pairs.isdisjoint(telling_pairs(words)) else ""
+
+
+def _whole_rule(words: str) -> bool:
+    """Tell whether a rule tells its case with its object, and what it lays down can be weighed."""
+    return not (_BARE_CASE.match(words) or _IDLE_END.search(words) or _TAUTOLOGY.search(words))
 
 
 def _stands_alone(words: str) -> bool:

@@ -65,6 +65,17 @@ _SUFFIXES = frozenset("制法式化型性")
 """What makes a name of a word: 实行“林长制”，由党政领导担任林长 holds it."""
 _FIRST = re.compile("最[大早高长先多重]的|第一[个座所家次条部]|首[个座所家次条部]")
 """亚洲最大的… is told from words of its kind by what it is the first in."""
+_SEVERAL = re.compile("[^、和与，]{2,6}[、和与][^、和与，]{2,6}")
+_VAGUE = re.compile(
+    r"[^，]{0,6}(?:[这那该]|其(?!他|它|余)|首任|第[一二三四五六七八九十]|[前后]一)|认为|(?:\d{4}|今)年|要"
+)
+_WEIGHED = re.compile(
+    "(?:重大|重要|主要|关键|决定|基本|根本|首要|最高|最低|初级|中级|高级|第一|直接|间接|唯一)性?(?:的)?[\u4e00-\u9fff]{2,6}|"
+    "[\u4e00-\u9fff]{2}之[\u4e00-\u9fff]|关键一招|转折点|灵魂|细胞|生命线|试金石|晴雨表|[\u4e00-\u9fff]{2}[和与][\u4e00-\u9fff]{2}"
+)
+"""What something is weighed as: of its degree, or in an image."""
+_IDLE = re.compile("方面|组成部分|内容|决策|举措|措施|一年|之年|工作|活动|部门|机构|单位")
+_FOUNDED = re.compile("[厂校所院社馆局行会堂]$")
 _NUMBERED = re.compile("^[一二两三四五六七八九十]+[个项大]?")
 _COMPLAINT = re.compile(
     "[^“”]{1,4}(?:难|贵|乱|差|慢|脏|散|懒|烦|繁|弱|少)|别人的事|走过场|一阵风|一刀切|一言堂|老大难|形式主义|官僚主义|空架子|花架子|糊涂账"
@@ -160,13 +171,14 @@ def _alone(draft: Draft, source: Source) -> str:
         return f"“{key}” fits nearly everywhere"
     named = kind is FormulationKind.SLOGAN and _BANNER.match(gap.right) is not None
     if (
-        kind is not FormulationKind.DEFINITION
+        kind not in (FormulationKind.DEFINITION, FormulationKind.SEQUENCE)
         and not named
         and len(key) <= 2
         and all(word.tag[:1] == "v" for word in tagged(key))
     ):
         return f"only the verb “{key}” is asked"
     owned = kind in _OWNED and gap.left.endswith("的") and not gap.right and not _FIRST.search(gap.left)
+    owned = owned and not _told_apart(kind, gap.left, key)
     if owned and not is_office(key) and not source.lexicon.classes_of((key,)):
         return f"“{key}” could hardly be told from words of its kind"
     if kind in _SHORT_CONTEXT and len(_MARKS.sub("", gap.left + gap.right)) < _LEAST_AROUND:
@@ -174,6 +186,16 @@ def _alone(draft: Draft, source: Source) -> str:
     if kind is FormulationKind.SLOGAN and len(key) <= _SCARE and source.count(key) > source.count(f"“{key}”"):
         return f"“{key}” stands without quotation marks too"
     return ""
+
+
+def _told_apart(kind: FormulationKind, left: str, key: str) -> bool:
+    """Tell whether the statement weighs a thing by a degree or an image (治本之策), or gives several things at once."""
+    if kind is FormulationKind.RULE:
+        return _SEVERAL.fullmatch(key) is not None
+    if kind is not FormulationKind.JUDGEMENT or _VAGUE.match(left):
+        return False
+    founded = "前身是" in left and _FOUNDED.search(key) is not None
+    return founded or (_WEIGHED.fullmatch(key) is not None and _IDLE.search(key) is None)
 
 
 def _in_a_list(draft: Draft, source: Source) -> str:

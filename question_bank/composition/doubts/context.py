@@ -39,7 +39,9 @@ _PERSON = re.compile("(?:人|者|单位|企业|部门|机构|公司|人员|对�
 _ASPECT = re.compile("从[^，。；]{2,8}看，")
 """从问题类型看，…: of whose, the sentence before says."""
 _SORT = re.compile("(?:一般|普通|特殊|其他|其余)(?:对象|人员|情况|病例|项目|户|村)")
-_DEADLINE_FIRST = re.compile(f"{BLANK}(?:之?前|以前)")
+_DEADLINE_FIRST = re.compile(
+    f"{BLANK}(?:之?前|以前)(?!(?:全面|基本|力争)*(?:完成|建成|编制|出台|开工建设|印发)(?:《|[\u4e00-\u9fff、“]{{6,}}))"
+)
 """Until when, before who is to do it has been said."""
 _DAY_LAST = re.compile(f"就“[^”]*”，(?:{BLANK}|{CHOICE_GAP})，")
 _OFFICE = re.compile(f"副?[队班组院厂校连团站所]长(?:{BLANK}|{CHOICE_GAP})")
@@ -134,7 +136,7 @@ def unowned_condition(draft: Draft, distractors: Sequence[str], source: Source) 
 @only_of(QuestionKind.SINGLE_CHOICE)
 def told_by_form(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A woman among men, a name spelt out beside the gap, a unit of which a half stands behind it."""
-    if _WOMAN.search(draft.stem):
+    if _WOMAN.search(draft.stem) and draft.formulation.kind is not FormulationKind.FIGURES:
         return "a wrong option is of another form than the right ones"
     if any(_SPELT.match(gap.right) for gap in draft.gaps):
         return f"the stem holds most of “{draft.key[0]}”"

@@ -41,7 +41,9 @@ _KINDS = re.compile(
     "[”’]*(?:的[^，]{1,4}[点个条项种类])?的?$"
 )
 """Lists whose members are names: they may be known by heart."""
-_NO_SUBJECT = re.compile(r"\d{4}年|以前$|以后$|之[前后]$|[，：]")
+_NO_SUBJECT = re.compile(r"\d{4}年(?![^，]{2,}的[^，的]{2,}$)|以前$|以后$|之[前后]$|[，：]")
+_WHETHER = re.compile(r"([\u4e00-\u9fff]{1,2})不\1$")
+"""群众满意不满意 is a measure, though it has a verb."""
 _TIME = re.compile(r"(?:今年|去年|明年|今天|当前|\d{4}年)[^的]{0,6}|过去[一两三四五六七八九十几]年|[一这]年")
 _IS = re.compile("，?[既也还就更]?是")
 _HANZI = re.compile("[\u4e00-\u9fff]")
@@ -56,6 +58,8 @@ _PARTS_ON = re.compile("，(?:由|包括|分为|具有|涵盖)")
 _BY = re.compile(r"，?是(?:通过|由|利用|借助|依靠|按照|根据|将|把|在)")
 _QUOTED_ROW = re.compile("(?:”|[二三四五六七八九][^，：]{1,6})[：，][^，]*$")
 _MORE_OF_ROW = re.compile("，[^，。；]*、")
+_DEMANDED_SO = re.compile("(?:总?要求|总体思路|基本思路|指导思想|原则)是：以")
+"""总体要求是：以甲为主线 (，以乙为抓手): a row that is named may be asked in part."""
 _NAMED_ROW = re.compile("以[^，]+为[^，]*$")
 _DEFINING = re.compile(r"是指|指的是|即|系指")
 _WHOLE_LIST = re.compile(r"(?:是|为|即|指|分为|构成|组成|：|：“)$")
@@ -167,7 +171,8 @@ def judged(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return unclear(item.left.text)
     subject = tagged(item.left.text)
     told = any(word.tag in ("a", "ad", "d") for word in subject[1:-1]) and subject[-1].tag == "v"
-    if told or _NO_SUBJECT.search(item.left.text) or any(word.tag == "d" for word in subject):
+    told = told or any(word.tag == "d" for word in subject)
+    if (told and not _WHETHER.search(item.left.text)) or _NO_SUBJECT.search(item.left.text):
         return f"“{item.left.text}” is no thing that could be judged"
     said = source.text[item.left.end : item.right.end]
     if _BY.match(said) and source.text[item.right.end : item.right.end + 1] == "，":
@@ -214,7 +219,8 @@ def defined(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     sentence = source.sentence_at(draft.spans[0][0])
     words = source.text[draft.spans[0][0] : draft.spans[-1][1]]
     goes_on = sentence is not None and sentence.end - draft.spans[-1][1] > 2
-    if goes_on and _NAMED_ROW.search(words) and source.text.startswith("，以", draft.spans[-1][1]):
+    demanded = _DEMANDED_SO.search(draft.stem) is not None
+    if goes_on and not demanded and _NAMED_ROW.search(words) and source.text.startswith("，以", draft.spans[-1][1]):
         return MORE_BEHIND
     if _QUOTED_ROW.search(draft.gaps[0].left) and _MORE_OF_ROW.match(source.text, draft.spans[-1][1]):
         return MORE_BEHIND

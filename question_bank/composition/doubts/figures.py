@@ -11,6 +11,7 @@ from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNMEMORABL
 from question_bank.composition.draft import SAID, Draft, Gap
 from question_bank.composition.moments import is_regulation, tells_no_time, year_told
 from question_bank.composition.near_numbers import AMOUNT, number_of
+from question_bank.composition.present_states import is_so_now
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in
 from question_bank.model import BLANK, CHOICE_GAP, RIGHT, WRONG, FormulationKind, QuestionKind
@@ -21,6 +22,9 @@ _NOTHING_COUNTED = re.compile(
 _ONLY_SPENT = re.compile(
     rf"(?:^|，)(?:累计|共|先后|已)*(?:投入|筹集|筹措|安排|整合|争取|拨付)(?:各类|专项|财政|帮扶)*(?:资金|经费)(?:{CHOICE_GAP}|{BLANK}[万亿]*元)。$"
 )
+_COUNTED_BEFORE = re.compile(rf"[^。；]*?[\u4e00-\u9fff]{{2,}}(?:{CHOICE_GAP}|{BLANK}|\d)[^。；]*，")
+_ONCE_MORE = re.compile(r"，?(?:比|较)?(?:\d{4}年|上年|去年)?(?:累计|总数)*(?:达到?|增加到?|减少到?)")
+"""建成农田3600亩，累计达到1.85万亩: the noun stands before the first figure."""
 _OF_AGE = re.compile("岁?的")
 _LISTED = re.compile(r"、[^，。；]{1,16}[和与及][^，。；、]{1,12}$")
 _COUNT = re.compile(r"\d{1,2}(?!\d)(?=[\u4e00-\u9fff]|$)")
@@ -59,7 +63,8 @@ def only_dated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def uncounted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The figure counts nothing that is named."""
     counts = _NOTHING_COUNTED.search(draft.stem) or _ONLY_SPENT.search(draft.stem)
-    return Waiting("the stem does not say what is counted") if counts else ""
+    told = counts and _COUNTED_BEFORE.match(bare(draft.stem)) and _ONCE_MORE.match(draft.stem, counts.start())
+    return Waiting("the stem does not say what is counted") if counts and not told else ""
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT)
@@ -72,7 +77,7 @@ def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     late = late or (
         _AIMED.search(bare(draft.stem)) is not None and not year_told(draft.stem) and "的安排，" not in draft.stem
     )
-    late = late and not is_regulation(source)
+    late = late and not is_regulation(source) and not is_so_now(source, bare(filled_in(draft)))
     return UNTIMED if late else ""
 
 

@@ -30,6 +30,7 @@ _OPENING = re.compile("[是为由]|属于")
 """What stands before the first of a list that the sentence begins with (记录是班组、岗位在…)."""
 _LONGEST_BARE = 4
 """Characters of a first member that opens no clause of its own."""
+_ORDINAL = re.compile("第[一二三四五六七八九十]")
 _STOCK = re.compile(
     "(?:更加|更为|十分|最为?|首要|重要|突出|主要|优先|学习|工作|议事|考核)*(?:的)?(?:落脚点|出发点|切入点|突破口|着力点|抓手|目标|目的|位置|首位|日程|内容|"
     "重点内容|工作重点|重点|核心|关键|中心|主线|主体|基础|前提|根本|国旗|国歌|国徽)"
@@ -140,7 +141,9 @@ def timed_twice(draft: Draft, distractors: Sequence[str], source: Source) -> str
 def roles_in_nothing(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What is the base and what the safeguard is told, and no heading says of what: 人才是基础 under 主要经验."""
     named = draft.stem.startswith("就“") and NO_WHOLE.match(draft.stem) is None
-    told = draft.kind is QuestionKind.FILL_BLANK or draft.core or named
+    lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
+    recited = draft.kind is QuestionKind.RECITATION and not any(map(_ORDINAL.match, lefts))
+    told = draft.kind is QuestionKind.FILL_BLANK or draft.core or named or recited
     return "" if told or not bare_roles(draft.formulation) else OF_WHAT_PARTS
 
 

@@ -11,7 +11,7 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.holders import is_office
 from question_bank.composition.source import Source
 from question_bank.composition.views import of_some_work
-from question_bank.model import FormulationKind, QuestionKind
+from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
 _PART = re.compile("其中[，：]?$")
 _ASPECT = re.compile(
@@ -188,13 +188,14 @@ def odd_date(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     ):
         return "only the key tells the day or month"  # 1905 beside three days of one winter
     exact = [bool(_DAY.search(text)) + bool(_MONTH.search(text)) for text in (draft.key[0], *distractors)]
-    return "only the key tells the day or month" if exact[0] not in exact[1:] else ""
+    dated_event = draft.formulation.kind is FormulationKind.STAGES and not _DAY.search(draft.key[0])
+    return "only the key tells the day or month" if exact[0] not in exact[1:] and not dated_event else ""
 
 
 @only_of(FormulationKind.ROW)
 def told_by_a_letter(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A character of one left, which no other left has, stands in its right alone: 春季突出“春送岗位”."""
-    if draft.kind is QuestionKind.FILL_BLANK:
+    if draft.kind is QuestionKind.FILL_BLANK or draft.key == (RIGHT,):
         return ""
     pairs = [(item.left.text, item.right.text) for item in draft.formulation.items if item.left is not None]
     told = [_letter(left, right, pairs) for left, right in pairs]

@@ -9,6 +9,7 @@ from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import UNTIMED
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import YEAR, is_regulation, of_two_years, year_told
+from question_bank.composition.present_states import is_so_now
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
 from question_bank.composition.two_years import needs_year
@@ -42,7 +43,7 @@ def of_which_half(draft: Draft, distractors: Sequence[str], source: Source) -> s
     named = _NAMED.search(lead)
     if year_told(bare(draft.stem)) or (lead and (named is None or not of_two_years(named[1])) and _TOLD.search(lead)):
         return ""
-    return UNTIMED
+    return "" if is_so_now(source, bare(filled_in(draft))) else UNTIMED
 
 
 @only_of(FormulationKind.FIGURES)
