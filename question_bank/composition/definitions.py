@@ -107,7 +107,10 @@ def _term(source: Source, own: Definition) -> Iterator[Draft]:
     around = (min(own.term.start, own.meaning.start), max(own.term.end, own.meaning.end))
     marks = own.term.text.startswith("“") and own.term.text.endswith("”") and own.term.text.count("“") == 1
     blank = (own.term.start + marks, own.term.end - marks)
-    lead = source.language.put("about", topic=topic) if topic else ""
+    # A second colon right behind the blank would part the lead from what it opens.
+    labelled = source.text[own.term.end : own.term.end + 1] in (":", "：")
+    put_about = source.language.opening if labelled else source.language.material_on
+    lead = put_about(topic) if topic else ""
     yield from cloze(source, own.formulation, around, [blank], own.spans, lead=lead)
     put, fact = source.language.put, (own.term.text, meaning)
     if _SO_CALLED.match(own.term.text) or meaning.endswith("等"):

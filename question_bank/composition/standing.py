@@ -113,6 +113,7 @@ def _names_subject(source: Source, words: str) -> bool:
     for clause in words.split("，")[:_CLAUSES]:
         told = DATED.match(clause + "，") or _REIGN.match(clause)
         rest = clause[min(told.end(), len(clause)) :] if told else clause
+        rest = rest.removeprefix("前") if told else rest  # 2025年10月底前上线运行
         dated = dated or told is not None
         if rest and _POINTING.match(rest + "，") and not _YEARED.match(words):
             return False

@@ -82,3 +82,17 @@ def test_pairs_that_go_together_are_not_parted() -> None:
 def test_what_is_said_of_all_members_is_no_part_of_the_last() -> None:
     text = "一、含义\n外部协作是指公共图书馆与中小学校、文化机构、社区居民之间的协作。"
     assert not any(key.endswith("之间") for each in _asked(text) for key in each.answer if is_sound(each))
+
+
+def test_a_term_before_a_colon_is_opened_without_another_colon() -> None:
+    text = "一、馆际沟通的网络\n人们归纳出三种网络。\n链式沟通：信息逐级传递，两端的馆只能与相邻的一馆联系。\n"
+    text += "轮式沟通：由一个总馆居于中心，分别与各分馆联系。\n环式沟通：每个馆都可与左右两馆联系，没有明显的中心。"
+    blanks = [each.stem for each in _asked(text) if each.kind is QuestionKind.FILL_BLANK and "＿：" in each.stem]
+    assert blanks
+    assert all("表述是" not in stem for stem in blanks)
+
+
+def test_what_goes_on_line_by_a_day_is_named_before() -> None:
+    text = "一、总体要求\n坚持统筹推进。\n二、加快标准化建设\n建设全市养老公共信息平台（“颐养”平台），"
+    text += "2026年10月底前上线运行，床位50张以上的机构须全部接入。"
+    assert not any(stem.startswith("2026年10月底前上线运行") for stem in _sound(text))
