@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from question_bank.composition.aims import aimed_year, era_told
 from question_bank.composition.owners import OURS, by_paper, headed, named_by_title, named_place, own_paper
+from question_bank.composition.paper_dates import date_of, year_of
 from question_bank.composition.phrasing import plain_title, quoted, topic_of
 from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
@@ -85,8 +86,17 @@ _UNTIL = re.compile(r"(?<=[，。；：\n])((?:截至|截止到?|到|至)(?:1[89
 _REPORTED = re.compile("总结|报告|评估|情况|回顾|成效|成绩|进展|进度|问题|短板|不足|困难|差距|体会|经验")
 """Headings over what has come of plans: nothing under them is planned."""
 _OPENED = re.compile(
-    r"(?:(?<=[。！？；\n])|^)[^，。；\d]{0,6}((?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?)(?=，|全)", re.MULTILINE
+    r"(?:(?<=[。！？；\n])|^)[^，。；\d]{0,6}((?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?"
+    "(?:[春夏秋冬](?:天|季)?(?:大旱|大涝|大水|洪水|暴雨|地震|疫情)?)?)(?=，|全|的一[场次])",
+    re.MULTILINE,
 )
+_LIFE = re.compile(
+    "生于|出生|诞生|(?:参军|应征)?入[党团伍学职]|加入|参[军加]工?作?|毕业|考[入取上进]|退[伍休役]|转业|调[入到任回]|[担就升]任|任职|当选|接任|"
+    "嫁|结婚|逝世|病逝|去世|牺牲|成立|组建|创[办建立]|始建|注册|挂牌|建[成立]|动工|开工|竣工|落成|投产"
+)
+"""What began a life or a body: its year is not that of what they did later."""
+_BORN = re.compile("生于|出生|诞生|参军|入[党伍]|毕业|退[伍休]|[立建办]于")
+_AT_FIRST = re.compile("刚|当[时年]|之初|初期|[首第]一?[批任届]")
 _WHOLE = re.compile("全[省市县区州旗镇乡村街校院厂矿局系]")
 _PLACED = re.compile("其|全[\u4e00-\u9fff]|各|[\u4e00-\u9fff]{0,4}?[省市县区镇乡村]|已|仍|还|尚|也|但|共|累计|同比|有")
 """What names its own place, or no subject."""
@@ -104,8 +114,6 @@ _TOTAL = re.compile(
 _NOW = re.compile("现(?![场金行代象实状])|目前|如今|至今")
 """What tells how something is at the time of the paper."""
 _ARTICLE = re.compile("第.{1,6}条")
-_DATELINE = re.compile(r"^[^\n]{0,40}?((?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)[^\n]{0,30}$", re.MULTILINE)
-_HEAD = 160
 
 
 def year_told(words: str) -> bool:
@@ -185,6 +193,8 @@ def _by_paragraph(source: Source, words: str, begin: int) -> str:
     line = source.line_start(begin)
     years = set(YEAR.findall(source.text, line, begin))
     opened = _OPENED.search(source.text, line, begin) if len(years) == 1 and not _MONTH.match(words) else None
+    if opened and _LIFE.search(source.text, opened.end(), begin) and not _AT_FIRST.search(words):
+        return ""
     return f"{opened[1]}，" if opened else ""
 
 
@@ -215,11 +225,13 @@ def _by_document(source: Source, words: str, begin: int) -> str:
     """Return the date of the document, with the time that an earlier sentence names, where `words` need them."""
     if is_regulation(source) or (_NORM.search(words) and not RELATIVE.search(words)):
         return ""
-    date = source.once(_date_of)
     told = RELATIVE.search(words.replace("上年", "")) is not None
+    date = source.once(year_of if told else date_of)
     opener = "" if told else _opener(source, begin)
     if not date or not (opener or told or _HAPPENED.search(words)):
         return ""
+    if not opener and not told and YEAR.search(source.text, source.line_start(begin), begin):
+        return ""  # 2020年7月，…。党员连续奋战6天: in the time that its paragraph tells, not in the paper's
     return source.language.put("figures.dated", date=date) + (f"{opener}，" if opener else "")
 
 
@@ -251,12 +263,6 @@ def is_planned(title: str, words: str) -> bool:
     return _PLANNED.search(title) is not None and not _REPORTED.search(title) and _DONE.search(words) is None
 
 
-def _date_of(source: Source) -> str:
-    """Return the date that stands in a line of its own at the head of the document."""
-    found = _DATELINE.search(source.text, 0, min(_HEAD, len(source.text)))
-    return found[1] if found else ""
-
-
 def _joined_year(source: Source, position: int) -> tuple[str, str]:
     """Return the year that a part of the sentence before a semicolon is told of, and whose (我市), "" for none."""
     line = source.line_start(position)
@@ -270,6 +276,8 @@ def _joined_year(source: Source, position: int) -> tuple[str, str]:
     found = list(_YEAR_TOLD.finditer(source.text, start, semicolon)) if semicolon >= 0 else []
     if not found or _NOW.search(source.text, found[-1].end(), position):
         return "", ""  # 成立于1987年，现有党员…；…: what is so now is of no year named before
+    if _BORN.search(source.text, max(start, found[-1].start() - 2), position):
+        return "", ""  # 生于1968年；累计植树3万株: nor what was done in a life
     ours = OURS.search(source.text, start, position)
     return found[-1][0], ours[1] if ours else ""
 

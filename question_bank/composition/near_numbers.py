@@ -121,14 +121,22 @@ def possible(figure: str, near: Iterable[Candidate], around: str) -> tuple[Candi
 
 _BELOW = re.compile("(?:不足|不满|未满|不到|少于|低于|小于)$")
 _ABOVE = re.compile("(?:超过|多于|高于|大于|达到|(?<![不未圆])满)$")
+_ALLOWED = re.compile("可以|可(?=[在于自向])|有权|允许")
+_WITHIN = ("内", "之内", "以内", "前", "之前", "以前")
+_LATER = ("后", "之后", "以后", "起")
 
 
-def not_entailed(figure: str, near: Iterable[Candidate], before: str) -> tuple[Candidate, ...]:
-    """Return those of `near` that a rule for a bound `before` does not hold for all the same.
+def not_entailed(figure: str, near: Iterable[Candidate], before: str, behind: str = "") -> tuple[Candidate, ...]:
+    """Return those of `near` that a rule for a bound `before`, or a time allowed `behind`, does not hold for too.
 
-    Who is fewer than 2 is fewer than 7 too: only a larger number makes 不足7人的，设1名 wrong.
+    Who is fewer than 2 is fewer than 7 too: only a larger number makes 不足7人的，设1名 wrong. So is who may apply
+    within 15 days free to do it within 10, and who may from the second year on free to do it from the third.
     """
     value = number_of(figure)
+    if behind.startswith(_WITHIN) and _ALLOWED.search(before):
+        return tuple(each for each in near if number_of(each.text) > value)
+    if behind.startswith(_LATER) and _ALLOWED.search(before + behind):
+        return tuple(each for each in near if number_of(each.text) < value)
     if _BELOW.search(before):
         return tuple(each for each in near if number_of(each.text) > value)
     if _ABOVE.search(before):

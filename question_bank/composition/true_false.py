@@ -156,6 +156,6 @@ def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft
     fact = (before, figure.text)
     yield true_claim(source, figure.formulation, before + figure.text + figure.after, fact, (span,), figure.text)
     near = near_numbers.far_first(figure.text, near_numbers.numbers(figure.text, others))
-    near = near_numbers.not_entailed(figure.text, near_numbers.visible(figure.text, near), before)
+    near = near_numbers.not_entailed(figure.text, near_numbers.visible(figure.text, near), before, figure.after)
     near = near_numbers.possible(figure.text, near, before + figure.after)
     yield false_claim(source, figure.formulation, before + SAID + figure.after, figure.text, fact, (span,), near)
