@@ -17,6 +17,7 @@ _POINT_NOUN = re.compile(
 _BRACKETED = re.compile("^【[^】]{1,4}】(?=.)")
 """A label that is printed as part of a heading (【三】重点任务)."""
 _QUOTE = re.compile("([“”])")
+_NESTED = re.compile("“[^“”]*“")
 _MARKS = re.compile("[，。；：、！？“”‘’（）]")
 _LONGEST_QUOTE = 90
 _REMEMBERED = 1 << 12
@@ -220,7 +221,7 @@ def source_words(outline: Outline, spans: Spans) -> str:
 
 def nested(words: str) -> str:
     """Return `words` with quotation marks inside others turned into ‘’."""
-    if words.count("“") < 2:
+    if _NESTED.search(words) is None:
         return words
     depth, shown = 0, []
     for piece in _QUOTE.split(words):

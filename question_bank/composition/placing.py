@@ -21,7 +21,7 @@ from question_bank.composition.paragraphs import laid_down_for, told_of
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
 from question_bank.composition.standing import names_subject
-from question_bank.composition.stems import OF_THIS_TIME, OWN_LISTS, bare, filled_in, lead_of
+from question_bank.composition.stems import OF_THIS_TIME, OWN_LISTS, bare, filled, lead_of
 from question_bank.composition.two_years import year_put
 from question_bank.composition.window import subjectless
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
@@ -93,7 +93,7 @@ def placed(draft: Draft, source: Source) -> Draft:
     stem = _of_year(_titled_once(_owned(stem, source), source), start, source)
     stem = _timed_once(_in_year(stem), source)
     if draft.formulation.kind in _REPORTED:
-        stem = year_put(source, draft.formulation.section, stem, filled_in(replace(draft, stem=stem)))
+        stem = year_put(source, draft.formulation.section, stem, filled(stem, draft))
     if not lead_of(stem) and owner_left_out(stem, source):
         stem = source.once(_titled)[0] + stem
     if stem == draft.stem:

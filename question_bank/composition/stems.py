@@ -54,6 +54,7 @@ def bare(stem: str) -> str:
     return stem[lead.end() :] if lead else stem
 
 
+@lru_cache(_REMEMBERED)
 def lead_of(stem: str) -> str:
     """Return the words of a stem that say where in the source it stands, "" where none do."""
     return stem[: len(stem) - len(bare(stem))]
@@ -69,8 +70,13 @@ def statement(draft: Draft) -> str:
 
 def filled_in(draft: Draft) -> str:
     """Return a stem with what is asked filled in, where its kind has a place for that."""
+    return filled(draft.stem, draft)
+
+
+def filled(stem: str, draft: Draft) -> str:
+    """Return `stem`, which may become that of `draft`, with what is asked filled in."""
     sign = SIGNS.get(draft.kind)
-    return _filled(draft.stem, draft.fillers, sign) if sign and draft.fillers else draft.stem
+    return _filled(stem, draft.fillers, sign) if sign and draft.fillers else stem
 
 
 @lru_cache(_REMEMBERED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import add
 
 from question_bank.composition.source import Source
 from question_bank.lexicon.words import words as tagged
@@ -37,7 +38,6 @@ _COMMON = frozenset(
 )
 """Words of headings that say of nothing in particular what it is about."""
 _HANZI = re.compile("[\u4e00-\u9fff]+")
-_PAIR = 2
 _SENTENCE = re.compile(r"[，；：。]|\d|^.{20,}$")
 """What shows that a title is a sentence."""
 _GOING_ON = ("，", "、", "；")
@@ -105,4 +105,4 @@ def _is_name(title: str) -> bool:
 def telling_pairs(words: str) -> frozenset[str]:
     """Return the pairs of neighbouring characters in `words` that say something."""
     runs = _HANZI.findall(words)
-    return frozenset(run[at : at + _PAIR] for run in runs for at in range(len(run) - 1)) - _COMMON
+    return frozenset(pair for run in runs for pair in map(add, run, run[1:])) - _COMMON

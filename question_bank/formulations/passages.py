@@ -77,11 +77,13 @@ def passages_with(outline: Outline, cue: re.Pattern[str]) -> Iterator[Passage]:
 
 def _places(outline: Outline, cue: re.Pattern[str]) -> Iterator[int]:
     starts = outline.once(_starts)
-    last = -1
+    behind = starts[0]
     for match in cue.finditer(outline.text.text):
+        if match.start() < behind:
+            continue  # the sentence was looked at already
         place = bisect_right(starts, match.start()) - 1
-        if place > last and _speaks(outline, outline.sentences[place]):
-            last = place
+        behind = starts[place + 1]
+        if _speaks(outline, outline.sentences[place]):
             yield place
 
 
@@ -98,7 +100,8 @@ def _speaks(outline: Outline, sentence: Sentence) -> bool:
 
 
 def _starts(outline: Outline) -> tuple[int, ...]:
-    return tuple(sentence.start for sentence in outline.sentences)
+    """Return where each sentence begins, and a place that no sentence reaches."""
+    return (*(sentence.start for sentence in outline.sentences), len(outline.text.text) + 1)
 
 
 def sentences_in(outline: Outline, start: int, end: int) -> tuple[Sentence, ...]:

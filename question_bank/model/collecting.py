@@ -16,4 +16,7 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            # All that there is counts as old now, or the very next object made would have it looked through as young.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
