@@ -157,8 +157,11 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
     above = source.ancestors(formulation.section)
     titles = [plain_title(source.outline.sections[number].title) for number in above]
     dated = next((title for title in titles if YEAR.search(title) and is_topic(title) and not of_two_years(title)), "")
-    if dated and _SPAN.search(dated) and _TOTAL.search(words):
-        return ""
+    if dated and _SPAN.search(dated):
+        if _TOTAL.search(words):
+            return ""
+        if dated == titles[-1] and above[-1] == document(source) and YEAR.search(words):
+            dated = ""  # all of a history is of those years, and these words say their own
     put = source.language.put
     if dated and _holds_always(dated, titles[-1], words, whole=above[-1] == document(source)):
         return headed(source, begin)

@@ -34,7 +34,7 @@ _PAPER = re.compile(
 )
 _PERMITS = ("证", "执照")
 _TITLE = re.compile("《([^》]+)》")
-_AT_LARGE = re.compile("[全各本我]|民国|中央|国家|世界|国际|国内|省[委级]|市[委级]|县[委级]")
+_AT_LARGE = re.compile("[全各本我]|民国|中央|国家|世界|国际|国内|省[委级]|市[委级]|县[委级城]")
 _AT_LARGE_IS = re.compile("是[^，。；]{1,8}之[本基要源魂道先重路举策]")
 """产业是强市之本 says it of all there is."""
 _WHEN = re.compile("[^，]{2,12}(?:时|后|前|中)，|[\u4e00-\u9fff]{2}(?:元|[一二三四五六七八九十]{1,3})年")

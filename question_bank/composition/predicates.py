@@ -13,6 +13,7 @@ DATED = re.compile(
 _NAMED = re.compile("[^，]*的[^，的]{1,10}(?:为|是|达|占|有)")
 """防止返贫监测范围的收入标准为8300元 begins with a verb and names all the same what it is about."""
 _BODY = re.compile("街道|社区|公司|集团|支部|党委|政府|学校|医院|单位|我|各|该|全[国省市县区镇乡村矿厂院校]")
+_ALL_YEAR = re.compile("(?:全年|上半年|下半年)(?:共|累计|总共)?")
 _IMPERSONAL = re.compile("允许|准许|禁止")
 _COUNTING = re.compile("(?:先后|累计|总共|共(?!同|产|青|有)|已)")
 DONE = re.compile(
@@ -39,6 +40,8 @@ def nobody_does(source: Source, words: str) -> bool:
     if dated is None or words.startswith("到"):
         return False  # 到2027年，建成…: what is planned is planned by whoever the document speaks of
     rest = words[dated.end() :]
+    whole = _ALL_YEAR.match(rest)
+    rest = rest[whole.end() :] if whole else rest
     if _NAMED.match(rest) or _BODY.match(rest) or _IMPERSONAL.match(rest):
         return False
     return lacks_doer(words) or _COUNTING.match(rest) is not None or acts(source, rest)

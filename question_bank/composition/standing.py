@@ -55,6 +55,10 @@ _PROPERTY = re.compile("[^，的]{0,4}(?:[量率额值]|利润|面积|人数|收
 _UNDERGONE = re.compile("由(?![于此]|[^，]{2,14}(?:牵头|负责|主办|承办))|被")
 _MADE_BY = re.compile("由[^，]{2,16}(?:领衔|主持|主编|研制|创作|设计|撰写|执导|创办)的[“《\u4e00-\u9fff]")
 """由李敬之领衔的“…”获奖 speaks of what he led."""
+_AGED = re.compile("[时享终]年(?:仅|约|不足)?[\\d一二三四五六七八九十]")
+"""1942年6月在城外就义，时年29岁: who, the words before say."""
+_MET = re.compile("(?:召开|举行)的[^，的]{2,16}(?:大会|会议|全会|代表会)，")
+"""1973年6月召开的县第五次党代会，恢复了…: a meeting that is told by its name."""
 _CROWD = re.compile("[^，的]{2,8}?(?:队伍|部队|群众|农民|工人|职工|干部|学生|师生|士兵|民工)(?![的、和与])")
 _DEED = re.compile(
     "(?:全线|正式|基本|全部|顺利)*(?:贯通|完工|通车|通航|通水|动工|开工|竣工|落成|投产|复工|停工|改建|扩建|重建|翻修|修复|鉴定为|并入|归|划归|移交|改称|更名|撤销|恢复|"
@@ -117,7 +121,9 @@ def _names_subject(source: Source, words: str) -> bool:
         dated = dated or told is not None
         if rest and _POINTING.match(rest + "，") and not _YEARED.match(words):
             return False
-        if _MADE_BY.match(rest):
+        if _AGED.match(rest):
+            return False
+        if _MADE_BY.match(rest) or (told and _MET.match(rest + "，")):
             return True
         if _UNDERGONE.match(rest) or (told and _PROPERTY.match(rest)) or (dated and _DEED.match(rest)):
             return False  # 1936年由商会接办, 1993年亏损额达640万元: of what, whose

@@ -85,6 +85,8 @@ def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
         before = source.text[begin : frame.start]
         if _given_away(draft, before):
             break
+        if words[0] not in "他她" and sum(map(before.count, "。！？")) > 1:
+            break  # of two sentences readers found one beside the point, but for a life in short entries
         if (short and not named_in_full(words, before)) or _tells_another(source, words, before):
             continue
         if of_itself and not _in_row(source, frame, begin):

@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, ONLY_NAMED, UNTIMED, unclear, unsaid
+from question_bank.composition.doubts.reasons import (
+    BROKEN,
+    FURTHER,
+    MORE_ELSEWHERE,
+    ONLY_NAMED,
+    UNTIMED,
+    unclear,
+    unsaid,
+)
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
@@ -19,6 +27,7 @@ from question_bank.model import BLANK, CHOICE_GAP, RIGHT, FormulationKind, Quest
 _YEAR = re.compile(r"\d{4}(?:年|[—～-])|今年|去年|明年|每年|当年|同年|次年|民国|[前后]一?年")
 _MONTH = re.compile(r"(?<![\d年])(?<!\d{4}年)(?:1[0-2]|[1-9])月(?:\d{1,2}日|[上中下]旬|[底初份末起]|，)")
 _MONTHS = re.compile(r"(?<!\d)(1[0-2]|[1-9])月(?!底前)")
+_THEN = re.compile("(?:^|[，；])当时(?!的)")
 _SAME_YEAR = re.compile("[同当次翌]年")
 _DATED = re.compile(r"\d{4}年|同年|次年|翌年")
 _YEARS = re.compile(r"“[^”]*\d{4}[—～-]\d{4}[^”]*”")
@@ -46,7 +55,7 @@ _DEADLINE_FIRST = re.compile(
 _DAY_LAST = re.compile(f"就“[^”]*”，(?:{BLANK}|{CHOICE_GAP})，")
 _OFFICE = re.compile(f"副?[队班组院厂校连团站所]长(?:{BLANK}|{CHOICE_GAP})")
 _IN_MEMORY = re.compile("以[志示表资]?(?:纪念|怀念|鼓励)")
-_WOMAN = re.compile(f"女[\u4e00-\u9fff]{{0,6}}{CHOICE_GAP}")
+_WOMAN = re.compile(f"(?<![妇儿子])女[\u4e00-\u9fff]{{0,6}}{CHOICE_GAP}")
 _SPELT = re.compile("^（[A-Za-z]")
 _UNIT = re.compile("^（[\u4e00-\u9fff]{1,2}）")
 _ORDINAL = re.compile("第[一二三四五六七八九十]")
@@ -74,6 +83,8 @@ def dated_by_month(draft: Draft, distractors: Sequence[str], source: Source) -> 
     words = bare(draft.stem)
     figures = draft.formulation.kind is FormulationKind.FIGURES
     if figures and _YEARS.match(draft.stem.removeprefix("就")) and not _YEAR.search(words):
+        return UNTIMED
+    if "当时" in words and (then := _THEN.search(words)) and not _YEAR.search(words, 0, then.start()):
         return UNTIMED
     if draft.core and (same := _SAME_YEAR.search(words)) and not _YEAR.search(words, 0, same.start()):
         return UNTIMED
@@ -170,6 +181,9 @@ def said_of_itself(draft: Draft, distractors: Sequence[str], source: Source) -> 
         return ""
     if _ORDINAL.match(item.left.text):
         return unclear(item.left.text)
+    places = source.index.places(item.left.text)
+    if any(at != item.left.start and source.text.startswith("是", at + len(item.left.text)) for at in places):
+        return MORE_ELSEWHERE
     defines = item.right.text.endswith(item.left.text[-2:])
     return "so short a statement is better asked by a blank" if defines else ""
 

@@ -50,6 +50,8 @@ _BY_ARTICLE = re.compile(
     r"(?:第[一二三四五六七八九十百\d]+[条款项]?)?第[一二三四五六七八九十百\d]+(?:条|章|节|部分|项|款)"
 )
 _ADVERBIAL = re.compile(r"(?:自|从|在|于|到|截至|通过|针对|围绕|为了?)(?!然|来水|贸)|\d{4}年")
+_ALL_OVER = re.compile("在全[国省市县区镇乡]$")
+"""县文化馆在全县推行…: where something is done is no part of whose practice it is."""
 _SINCE = re.compile(r"自\d{1,2}月(?:\d{1,2}日)?起?")
 _SPAN = re.compile("[至到—～~-]")
 _DAY, _MONTH = re.compile(r"\d日"), re.compile(r"\d月")
@@ -169,7 +171,7 @@ def adverbial_case(draft: Draft, distractors: Sequence[str], source: Source) -> 
         when = _SINCE.match(draft.stem)
         return unclear(when.group()) if when else ""
     who = draft.formulation.subject.partition("“")[0]
-    return unclear(who) if _ADVERBIAL.match(who) else ""
+    return unclear(who) if _ADVERBIAL.match(who) or _ALL_OVER.search(who) else ""
 
 
 @only_of(QuestionKind.SINGLE_CHOICE)

@@ -19,6 +19,8 @@ from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
 _OWN = re.compile(r"(?<![\u4e00-\u9fff])本([省市县区州旗镇乡村校院厂矿]|街道|社区|公司|集团|支部|局|馆)(?!级)")
+_TOLD = re.compile("[说讲]过?[：，“]+$")
+"""毛泽东讲过，我们队伍里有…: in somebody's words we are those of whom he speaks."""
 _SUCH = re.compile("[^，。；：]{2,24}[^是]的[为是]")
 """闪点不低于60℃的为丙类: of what it is said stands before."""
 _LAID_DOWN = re.compile("(?:规定|要求|提出|指出|强调|认为|决定|明确)(?![的了性和与、]|书|权|程度)")
@@ -27,6 +29,8 @@ _BARE_LIMIT = re.compile("[^，。；]+，不(?:得|应|宜)?(?:少于|低于|�
 _DEMANDS = re.compile("要(?![求点素闻塞道])")
 """What a sentence demands is not reported as done by its later clauses."""
 _LIMIT = re.compile("(?:不得?|不应)(?:超过|少于|低于|高于|多于)|(?:至少|最多)")
+_HABIT = re.compile("[会课]一般每")
+"""支部党员大会一般每季度召开一次 is so wherever a sentence demands that it be kept."""
 _EVERY = re.compile("每(?:[年月周班日天]|季度|半年)(?![个名座])")
 _HONOUR = re.compile("(?:先后|还|又|并)?(?:荣?获(?!得?感|取|悉)|被[誉授评称命列]|入选|荣膺)")
 _HONOURED = re.compile(r"，(?:\d{4}年)?(?:先后|又|还)?(?:被[誉授评称命列]|荣?获)")
@@ -59,6 +63,8 @@ def ours(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     found = OURS.search(draft.stem) or (None if is_regulation(source) else _OWN.search(draft.stem))
     if found is None or re.search(f"“[^”]*{found[1]}[^”]*”，", draft.stem[: found.start()]):
         return ""
+    if found.group().startswith("我们") and _TOLD.search(draft.stem, 0, found.start()):
+        return ""
     return unclear(found.group())
 
 
@@ -85,7 +91,12 @@ def elliptical(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if _named_in_full(source, words, first, start) and source.outline.words(first, start)[:4] not in draft.stem:
         return FURTHER
     demanded = draft.formulation.kind is FormulationKind.FIGURES and _DEMANDS.match(source.text, first)
-    if demanded and not _LIMIT.search(words) and "要" not in bare(draft.stem) and not YEAR.match(words):
+    if (
+        demanded
+        and not (_LIMIT.search(words) or _HABIT.search(words))
+        and "要" not in bare(draft.stem)
+        and not YEAR.match(words)
+    ):
         return FURTHER
     first_told = source.outline.words(first, sentence.clauses[0].end) in draft.stem
     honoured = not first_told and _HONOURED.search(words)
