@@ -5,6 +5,9 @@
 | 35岁以下党员874名 | of which body |
 | 市财政每年安排专项资金1.1亿元 | for what |
 | 既有停车场应当于6月底前改造达到15% | a share of what |
+| 不是学历恐慌，而是本领恐慌 (队伍里有一种恐慌，…) | what is not so |
+| 总投资320万元，设三个实训室 (建成实训基地，…) | of which base |
+| 1968年3月：机关被撤销 | of which body |
 | 办好职工关心的＿＿＿＿件实事 | a round count, and nothing of what is done |
 | 与“加强党的建设”相对应的是“提升政治引领能力” | both halves are of one field, the other options of none |
 | 请默写…：教育是基础，科技是关键 (，人才是根本) | the row goes on |
@@ -83,6 +86,14 @@ _THEMES = tuple(
 """Fields of work of which the two halves of a heading may speak in other words."""
 _GOES_ON = re.compile("，[^，。；：是“”]{2,12}是[^，。；：是的]{2,8}[，。；]")
 _GOES_BEFORE = re.compile("(?:^|[，。；：\n])[^，。；：是“”]{2,12}是[^，。；：是的]{2,8}，$")
+
+
+_NOT = ("不是", "并非", "而是", "不在于")
+_SIZE = re.compile("(?:总投资|总建筑面积|总库容|总装机|占地|建筑面积|全长|概算)(?:面积)?[约达为共]?\\d")
+_NUMBER_AND_MONTH = re.compile("\\d{1,2}[.．](?=\\d{1,2}月)")
+_BARE_BODY = re.compile(
+    "(机关|组织|工程|水库|大坝|总部|校舍|厂区|会址|馆址|机构|队伍)(?:被|再次|先后|迁|恢复|撤销|并入|改|停|全)"
+)
 
 
 @only_of(*_TELLING)
@@ -196,6 +207,45 @@ def whose_problems(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return FURTHER if "请默写“存在" in draft.stem and not YEAR.search(lead_of(draft.stem)) else ""
 
 
+@only_of(FormulationKind.CONTRAST, QuestionKind.FILL_BLANK)
+def what_is_not_so(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What something is not, and what it is, is told without the thing (不是甲，而是乙), which stands before."""
+    begins = not draft.core and bare(draft.stem).startswith(_NOT)
+    return FURTHER if begins and draft.spans and source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] == "，" else ""
+
+
+@only_of(*_TELLING)
+def size_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The size or cost of a work stands at the head of the stem, and its name in the clause before."""
+    if draft.kind not in SIGNS or draft.core or not draft.spans:
+        return ""
+    later = source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] == "，"
+    return FURTHER if later and _SIZE.match(bare(filled_in(draft))) else ""
+
+
+@only_of(*_TELLING)
+def numbered_within(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The number of an item and the month with which it begins have grown together (3.9月底前建成)."""
+    found = _NUMBER_AND_MONTH.match(bare(filled_in(draft))) if draft.kind in SIGNS else None
+    return f"“{found.group()}” belongs to a list that the stem breaks up" if found else ""
+
+
+@only_of(FormulationKind.STAGES)
+def stage_of_nobody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What happened in a year is told of a bare noun (机关被撤销), and not of which body."""
+    for item in draft.formulation.items:
+        if item.left is None or not item.left.text[:4].isdigit() or not _shown(draft, item.right.text):
+            continue
+        found = _BARE_BODY.match(item.right.text)
+        if found and found[1] not in source.title:
+            return FURTHER
+    return ""
+
+
+def _shown(draft: Draft, words: str) -> bool:
+    return draft.kind in (QuestionKind.MATCHING, QuestionKind.ORDERING) or words in draft.stem or words in draft.key
+
+
 WANTING: tuple[Ask | Doubt, ...] = (
     called_in_short,
     whose_new_house,
@@ -206,5 +256,9 @@ WANTING: tuple[Ask | Doubt, ...] = (
     read_off,
     row_cut,
     whose_problems,
+    what_is_not_so,
+    size_of_what,
+    numbered_within,
+    stage_of_nobody,
 )
 """The doubts of this module, in the order in which they are asked."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from question_bank.build import build_from_text
+from question_bank.composition.stems import bare
 from question_bank.model import FormulationKind, Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
 
@@ -15,6 +16,10 @@ def _asked(text: str) -> list[Question]:
 
 def _sound(text: str) -> list[str]:
     return [each.stem for each in _asked(text) if is_sound(each)]
+
+
+def _sound_with_answers(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [(each.stem, each.answer) for each in _asked(text) if is_sound(each)]
 
 
 def test_the_age_of_somebody_who_fell_is_asked_with_the_name() -> None:
@@ -95,3 +100,23 @@ def test_how_often_a_meeting_is_held_is_so_wherever_it_is_demanded() -> None:
     text = "一、制度\n要严格落实“三会一课”制度，支部党员大会一般每季度召开一次，支部委员会会议一般每月召开一次，"
     text += "党小组会一般每月召开一至二次。"
     assert any(stem.startswith("党小组会一般（") for stem in _sound(text))
+
+
+def test_what_something_is_not_is_asked_with_the_thing() -> None:
+    text = "一、为什么要学\n第三，干部队伍自身也在变。毛泽东同志在延安时期的一次大会上就讲过，我们队伍里有一种"
+    text += "十分要紧的毛病，不是学历不够的毛病，也不是经验不够的毛病，而是作风漂浮。"
+    asked = [stem for stem in _sound(text) if "而是＿" in stem]
+    assert all("队伍里有一种" in stem for stem in asked)
+
+
+def test_the_cost_of_a_work_is_asked_with_its_name() -> None:
+    text = "一、2026年重点工作\n1.实施“育苗计划”，选派40名师傅带徒。\n"
+    text += "2.上半年建成河阳市网格员实训基地，总投资480万元，设接访调解、应急处置、智慧治理三个实训室。"
+    assert not any(bare(stem).startswith("总投资") for stem in _sound(text))
+
+
+def test_what_was_dissolved_in_a_year_is_a_body_with_a_name() -> None:
+    text = (
+        _ANNALS + "1958年，全县组织工人修建云河电站。\n1962年11月，县工会第四次代表大会召开。\n1968年3月，机关被撤销。"
+    )
+    assert not any("机关被撤销" in stem + "".join(answer) for stem, answer in _sound_with_answers(text))
