@@ -44,10 +44,11 @@ def _document_of(source: Source) -> Document:
         return Document.REPORT
     if source.regulation:
         return Document.RULES
-    return Document.MEASURES if source.outline.once(_lays_measures_down) else Document.OTHER
+    return Document.MEASURES if source.outline.once(lays_measures_down) else Document.OTHER
 
 
-def _lays_measures_down(outline: Outline) -> bool:
+def lays_measures_down(outline: Outline) -> bool:
+    """Tell whether the title of a document says that it lays measures down (实施意见, 行动方案)."""
     lines = [line.strip() for line in outline.text.text[: _TITLE_LINES * _LONGEST_TITLE].split("\n")[:_TITLE_LINES]]
     titles = [line for line in lines if len(line) <= _LONGEST_TITLE]
     return any(_MEASURE_TITLE.search(line) and _TAUGHT.search(line) is None and "。" not in line for line in titles)

@@ -14,7 +14,7 @@ _OPEN_START = re.compile(
 """How a clause begins that waits for the main clause."""
 _OPEN_END = re.compile(
     guarded(
-        r"(?:(?<=[\d一二三四五六七八九十几])年多?来|(?<=[十百]年)多来|(?<=近)年来|那[年天月]|之际|之前|之后|以前|以后|期间|的同时|前提下|情况下|条件下|过程中|基础上|[\d的][^，]{1,8}[个名家村]中|(?<![小及按准同平实随有适临定限])时|"
+        r"(?:(?<=[\d一二三四五六七八九十几])年多?来|(?<=[十百]年)多来|(?<=近)年来|那[年天月]|之际|之前|之后|以前|以后|期间|的同时|前提下|情况下|条件下|过程中|基础上|[\d的][^，]{1,8}[个名家村]中|(?<![小学及按准同平实随有适临定限])时|"
         r"(?<=[业束成生批准用始工行办动产意])[前后])$"
     )
 )
@@ -143,7 +143,7 @@ def broken_off(words: str, behind: str) -> bool:
     if _OPEN_WAY.search(last) and _WAY_ON.match(behind) and not _DEMANDED_SO.search(words):
         return True
     who = _WHO.search(last) and not _IS.search(last)
-    made = "”" in last and _MADE.search(last) and not _IS.match(last)
+    made = "”" in last and _MADE.search(last) and not _IS.search(last)
     if behind.startswith("，") and (_OPEN_MOTTO.search(last) or made or who):
         return True
     return _GOES_ON.match(behind) is not None and not _SAYS.search(last)

@@ -11,8 +11,10 @@ from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNMEMORABL
 from question_bank.composition.draft import SAID, Draft, Gap
 from question_bank.composition.moments import is_regulation, tells_no_time, year_told
 from question_bank.composition.near_numbers import AMOUNT, number_of
+from question_bank.composition.predicates import acts
 from question_bank.composition.present_states import is_so_now
 from question_bank.composition.source import Source
+from question_bank.composition.stem_settings import lays_measures_down
 from question_bank.composition.stems import bare, filled_in
 from question_bank.model import BLANK, CHOICE_GAP, RIGHT, WRONG, FormulationKind, QuestionKind
 
@@ -25,6 +27,7 @@ _ONLY_SPENT = re.compile(
 _COUNTED_BEFORE = re.compile(rf"[^。；]*?[\u4e00-\u9fff]{{2,}}(?:{CHOICE_GAP}|{BLANK}|\d)[^。；]*，")
 _ONCE_MORE = re.compile(r"，?(?:比|较)?(?:\d{4}年|上年|去年)?(?:累计|总数)*(?:达到?|增加到?|减少到?)")
 """建成农田3600亩，累计达到1.85万亩: the noun stands before the first figure."""
+_AGED = re.compile("(?:当选|出任|担任)[^。；]*，时年$")
 _OF_AGE = re.compile("岁?的")
 _LISTED = re.compile(r"、[^，。；]{1,16}[和与及][^，。；、]{1,12}$")
 _COUNT = re.compile(r"\d{1,2}(?!\d)(?=[\u4e00-\u9fff]|$)")
@@ -63,7 +66,8 @@ def only_dated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def uncounted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The figure counts nothing that is named."""
     counts = _NOTHING_COUNTED.search(draft.stem) or _ONLY_SPENT.search(draft.stem)
-    told = counts and _COUNTED_BEFORE.match(bare(draft.stem)) and _ONCE_MORE.match(draft.stem, counts.start())
+    again = draft.stem.rfind("，", 0, counts.start() + 1) if counts else -1
+    told = again >= 0 and _COUNTED_BEFORE.match(bare(draft.stem)) and _ONCE_MORE.match(draft.stem, again)
     return Waiting("the stem does not say what is counted") if counts and not told else ""
 
 
@@ -77,7 +81,13 @@ def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     late = late or (
         _AIMED.search(bare(draft.stem)) is not None and not year_told(draft.stem) and "的安排，" not in draft.stem
     )
-    late = late and not is_regulation(source) and not is_so_now(source, bare(filled_in(draft)))
+    planned = late and source.outline.once(lays_measures_down) and _DONE.search(whole) is None
+    late = (
+        late
+        and not (planned and acts(source, bare(whole)))
+        and not is_regulation(source)
+        and not is_so_now(source, bare(filled_in(draft)))
+    )
     return UNTIMED if late else ""
 
 
@@ -99,7 +109,7 @@ _CAME_TO = re.compile(
 def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """An anniversary can be reckoned, and the age of somebody in passing is no matter."""
     asked = draft.fillers or draft.key
-    if _PICTURED.search(draft.stem):
+    if _PICTURED.search(draft.stem) or any(_AGED.search(gap.left) for gap in draft.gaps):
         return UNMEMORABLE
     if _SITE.search(draft.stem) and any("案例" in title for title in source.path(draft.formulation.section)):
         return UNMEMORABLE
@@ -134,6 +144,7 @@ def _reckoned(left: str, figure: str, unit: str) -> bool:
     return digits is not None and len(members) == int(digits[0]) > 1
 
 
+_DONE = re.compile("已|了|累计|截至|去年|上年|同比")
 _AMOUNTS = re.compile(AMOUNT)
 _ITEMS = re.compile("([^，。；：]*、[^，。；：]*?)等?$")
 _SMALLEST_SUM = 10

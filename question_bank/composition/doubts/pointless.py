@@ -17,7 +17,7 @@ from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import LITTLE, MORE_ELSEWHERE, OF_WHAT_PARTS, Waiting, unsaid
-from question_bank.composition.draft import Draft
+from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in
@@ -42,6 +42,12 @@ _SAID_ON = re.compile(
     "(?:主要|又|也|还|则|一般)?(?:[是为指]|具?有|包括|分为|来源|随|对|针对|属于|构成|决定|反映|体现|表现|由|不[是能])"
 )
 _SHARED = 2
+_BOUND = re.compile(
+    "(?:(?!经|逾期|不能|仍)[^，]{4,}(?:的|时)，)?[^，]{0,12}?(?:人|机关|部门|书记|党[委员]|支部|单位|机构|公司|企业|委员会|组织|学校|医院)"
+    f"[^，的]{{0,3}}?(?:应当|可以|{SAID})"
+)
+"""Who has to do it, right before what he has to."""
+_WHEN = re.compile(r"\d|[一二三四五六七八九十]+(?:个|日|天|年|月)|[^，]的，|时，|审批|批准|负责")
 _RULES = re.compile(
     "制度|办法|规[定程则范]|守则|细则|准则|预案|手册|方案|意见|公约|章程|条例|须知|要求|措施|指南|标准|协议|合同|通知"
 )
@@ -122,8 +128,16 @@ def no_rule(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         words = source.text[max(source.text.rfind(sign, 0, start - 1) for sign in "，；：。\n") + 1 : start - 1]
         if words not in draft.stem:
             return Waiting(f"“{words}” is left out")
-    modal = "" if _RULES.search(source.title) else draft.formulation.items[0].extra[0].text
+    binds = _RULES.search(source.title) or _binds_somebody(draft, source)
+    modal = "" if binds else draft.formulation.items[0].extra[0].text
     return f"“{modal}” could hardly be told from words of its kind" if modal in _OBLIGED else ""
+
+
+def _binds_somebody(draft: Draft, source: Source) -> bool:
+    """Tell whether a text that quotes rules says who has to do something, and when or in what case."""
+    words = draft.stem.removeprefix(source.language.put("rule.claim", words="").rstrip("。"))
+    who = _BOUND.match(words)
+    return who is not None and not source.acts(words) and _WHEN.search(words) is not None
 
 
 POINTLESS: tuple[Ask | Doubt, ...] = (

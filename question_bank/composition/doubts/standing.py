@@ -48,7 +48,7 @@ _ACCIDENT = re.compile(
 )
 _PLACE = re.compile("[厂矿局市县区镇乡村院校](?!级)|公司|集团|大桥|隧道|煤矿|码头|电站|水库|商场|仓库")
 _MARKS = re.compile(r"[，。；：、！？“”‘’（）《》＿\s]")
-_NORM = re.compile("限[速高重载]|不(?:得|应|宜)?(?:小|大|低|高|少|多)于|不(?:得|应|宜)?超过|应当|必须|严禁|禁止")
+_NORM = re.compile("限[速高重载]|至少|不(?:得|应|宜)?(?:小|大|低|高|少|多)于|不(?:得|应|宜)?超过|应当|必须|严禁|禁止")
 """What a rule says of a part of the works (厂区道路限速15km/h) holds of any."""
 _SENT = re.compile("(?:派出|选派|抽调|组建|成立|设立|出动|抽选)(?:了|共)?＿")
 _TOLD = "材料指出，"
@@ -79,7 +79,7 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
     short = (
         draft.formulation.kind in _REPORTED
         and (not is_regulation(source) or words.startswith("委员会"))
-        and not _NORM.search(words)
+        and (not _NORM.search(words) or words.startswith("委员会"))
     )
     short = short and speaks_in_short(source, start, words)
     unsaid = short or not names_subject(source, words)

@@ -58,7 +58,7 @@ _NARRATED = re.compile(
 )
 """An opening that names nobody."""
 _NAMED = re.compile(
-    r"^(?:截至|截止|到|至|自)|的[^，的]{1,8}(?:是|有|包括|分为|为)(?=[^，])|"
+    r"^(?:截至|截止|到|至|自)|^按照?[^，]{2,}，(?!又|也|还|可?以?分为)[^，]{2,}分为|的[^，的]{1,8}(?:是|有|包括|分为|为)(?=[^，])|"
     "^(?!其|这|那|该|主题|[^，]{0,2}(?:目的|目标|任务|要求|原则|核心|关键|重点|根本|原因|特点|标准|主线|方式|内容|做法|方法))"
     "(?:[^，。；的]{3,8}(?<![就不都也还正只既更又乃便才总仍可])是(?=[^，。；]{4})|[^，。；的]{2,8}(?:侧重于?|着重于?|重在))"
 )
@@ -67,7 +67,9 @@ _MEASURED = re.compile(r"^(?:超过|不足|不满|低于|高于|达到|\d|为(?!
 """What a measure opens, or what was done: of what or by whom, the first point of the list says."""
 _LIMIT = re.compile("不(?:得|应)?(?:低|超|少|高|大|小|多)[于过]|应(?!急)|须|保持|至少|每")
 """What a figure lays down holds without the year that one of a plan has before its list."""
-_PROPERTY = re.compile("[^，。；的]{3,10}(?:比例|标准|金额|费率|额度|期限|数量|总额)(?:可|应|须|不|最|控制|提高|降)")
+_PROPERTY = re.compile(
+    "[^，。；的]{2,10}(?:比例|标准|金额|费率|额度|期限|数量|总额|总量|强度)(?:可|应|须|不|最|控制|提高|降)"
+)
 """脱贫县补助比例可提高至40%: whose and of what is said, though it begins with a verb."""
 _RULED = re.compile(
     "(?:[^，的、]{2,8}的[^，的、]{1,12}、){0,2}[^，的、]{2,8}的[^，的]{1,8}?，?(?:不得|不应|不宜|应当?(?![用急])|必须|须)"
@@ -90,6 +92,16 @@ _LIST_LABEL = re.compile(r"[（(][一二三四五六七八九十\d]+[）)]|\d+[.
 _REPORTED = re.compile("就“[^”]*\\d{4}年[^”]*”，|按照(?:材料)?“[^”]*”(?:部分)?的安排，")
 _OTHER_BODY = re.compile("公司|[厂矿]|学校|学院|医院|支部|村|社区|街道|[乡镇](?!村)|中心|协会|合作社|研究院|分局")
 _BARE = re.compile(r"每[年月周日班季]|不|按|由|在")
+_LONGEST_PERSON = 3
+"""Characters of the name of whoever speaks."""
+_TOPIC = re.compile("“([^”]*)”")
+_COMES_OF_IT = re.compile("做到|实现|确保|形成|整合|争取|使|让")
+_SETS_A_TASK = re.compile(
+    "(?:加快|加强|推进|推动|坚持|深化|完善|健全|强化|优化|提升|扩大|构建|建设|发展|促进|全面|大力)[^，]{4,}"
+)
+_BY_WHAT = re.compile("按照?[^，]{2,}，(?!又|也|还|可?以?分为)[^，]{2,}分为")
+_SOMEBODYS = re.compile("“(?!存在)[^”]{2,}存在的")
+"""发展中存在的问题: of which work the problems are is told."""
 _RENAMED = re.compile("(?:改|取|定|命)[\u4e00-\u9fff]{0,3}[为名号]|(?:史|又|俗|别|人)称")
 _CELLS = re.compile(r"[\u4e00-\u9fff＿] +[\u4e00-\u9fff＿]")
 
@@ -149,6 +161,9 @@ def untitled(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Points of which the stem only says in which document they stand."""
     subject = draft.formulation.subject
     told = subject and not is_topic(subject) and subject[:8] in draft.stem
+    paired = draft.formulation.kind is FormulationKind.TWO_PART_HEADING
+    if paired and len(subject) > _LONGEST_PERSON and not subject.endswith("题"):
+        told = told and source.title.startswith(subject)  # 典型案例 is a heading of its own
     told = told or _OF_PAPER.search(draft.stem) is not None
     return "the stem only says in which document the points stand" if told else ""
 
@@ -231,7 +246,19 @@ def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     within = clause.end < start and not subjectless(source, first) and not _NARRATED.search(first)
     if within and first in draft.stem:
         return ""
-    return FURTHER if joined or within else ""
+    return FURTHER if (joined or within) and not _under_a_task(draft, source, words) else ""
+
+
+def _under_a_task(draft: Draft, source: Source, words: str) -> bool:
+    """Tell whether a task, or the limit of a property, is told under a heading that sets a task (加快…)."""
+    topic = _TOPIC.search(lead_of(draft.stem))
+    if topic is None or source.regulation:
+        return False
+    if _PROPERTY.match(words):
+        return True
+    asked = draft.formulation.kind in (FormulationKind.SLOGAN, FormulationKind.ENUMERATION, FormulationKind.MEANS_END)
+    asked = asked and _COMES_OF_IT.match(words) is None
+    return asked and _SETS_A_TASK.match(topic[1]) is not None
 
 
 def _called_so(draft: Draft, words: str) -> bool:
@@ -260,6 +287,7 @@ def listed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return ""
     if not announced.told:
         headed = "：" in draft.stem.partition("，")[0]
+        headed = headed or _BY_WHAT.match(draft.stem) is not None or _SOMEBODYS.search(draft.stem) is not None
         alone = not lead_of(draft.stem) and not headed and (_BARE.match(draft.stem) or subjectless(source, draft.stem))
         return FURTHER if alone else ""
     told = announced.told[:4] in draft.stem or (announced.name and inner(announced.name) in draft.stem)

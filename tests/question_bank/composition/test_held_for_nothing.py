@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from question_bank.build import build_from_text
 from question_bank.model import Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
@@ -86,3 +88,59 @@ def test_the_noun_before_the_first_figure_is_counted_by_the_second() -> None:
 def test_a_finding_says_what_its_figure_is_of() -> None:
     text = "云河镇2031年工作报告\n一、存在的问题\n人才结构不优，大专以上学历的护林员仅占12%。"
     assert not _held(text, "大专以上学历的护林员仅占", "云河镇2031年工作报告")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("被检查单位需要延期整改的，应当在期满9日前提出申请。", "被检查单位需要延期整改的"),
+        ("除当场能够办结的外，集市管理机构应当自受理之日起17日内答复。", "除当场能够办结的外"),
+        ("五年来，26个试点村集体收入年均增长7.3%。", "26个试点村集体收入"),
+        ("修改摊位图的决议，须经到会商户三分之二以上通过。", "修改摊位图的决议"),
+    ],
+)
+def test_who_is_spoken_of_is_seen(sentence: str, asked: str) -> None:
+    text = f"一、集市\n集市设在河东，逢五逢十开集。{sentence}"
+    assert not any("further before" in each.reason for each in _asked(text) if asked in each.stem)
+    assert any(asked in each.stem for each in _asked(text))
+
+
+def test_what_was_done_to_it_still_is_not_somebody() -> None:
+    text = "一、沿革\n河东集市设于1931年。1952年被县供销社接管，改设摊位240个。"
+    assert not any(stem.startswith(("1952年被", "被县")) for stem in _sound(text))
+
+
+def test_by_what_something_is_divided_says_of_what() -> None:
+    text = "一、摊位的结构\n摊位是集市的基本单元。依据不同的标准，可以作不同的划分。\n"
+    text += "（1）按照经营的品类，摊位分为农货摊和杂货摊。\n（2）按照租用的期限，摊位分为长租摊和日租摊。"
+    asked = [each for each in _asked(text) if "摊位分为＿＿＿＿和＿＿＿＿" in each.stem]
+    assert asked
+    assert all(map(is_sound, asked))
+
+
+def test_a_task_in_a_row_is_told_by_a_heading_that_sets_one() -> None:
+    row = "各摊位负责人签订责任书，设立巡查岗26个；推行“摊长巡查”制度，全面消除隐患。"
+    assert any("建设平安集市”，材料的表述是：推行“" in stem for stem in _sound(f"一、加快建设平安集市\n{row}"))
+    assert not any("概况”，材料的表述是：推行“" in stem for stem in _sound(f"一、集市概况\n{row}"))
+
+
+@pytest.mark.parametrize(("seen", "told"), [("，集市管理中还存在不少", True), ("存在的", False)])
+def test_problems_of_a_named_work_say_whose_they_are(seen: str, told: bool) -> None:
+    text = "云河镇2031年工作报告\n一、2031年工作回顾\n一年来工作有进步。\n"
+    text += f"在肯定成绩的同时，我们也清醒地看到{seen}困难和问题：一是巡查力量薄弱，人手不足；二是排水设施老化，"
+    text += "雨天积水；三是摊位规划零乱，通道狭窄；四是资金筹措困难，缺口较大。\n二、2032年工作安排\n修整路面。"
+    choices = [each for each in _asked(text) if each.kind is QuestionKind.MULTIPLE_CHOICE]
+    assert choices
+    assert all(("further before" not in each.reason) is told for each in choices)
+
+
+def test_a_rule_that_binds_somebody_by_a_day_is_told_from_a_right() -> None:
+    text = "集市知识讲义\n一、摊位转让\n摊位管理机构应当在19日内答复。布置摊位应当坚持美观。"
+    rules = [each for each in _asked(text) if each.stem.startswith("按照材料的规定，")]
+    assert {is_sound(each) for each in rules if "管理机构" in each.stem} == {True}
+    assert {is_sound(each) for each in rules if "布置摊位" in each.stem} == {False}
+
+
+def test_hours_of_lessons_end_no_clause() -> None:
+    text = "一、培训\n新摊主上岗前应接受不少于26学时的培训，其中消防9学时、卫生11学时、计量6学时。"
+    assert any("计量6学时" in stem for stem in _sound(text))
