@@ -24,6 +24,15 @@ _VAGUE = re.compile(
 )
 
 
+_ASKED = re.compile("([^，。；：]{2,10}(?:时|应当?|须|需要?|必须|要)(?:[提递]?交|报送|提供|携带|准备|出示))")
+"""申请时要交三样材料: 申请时要交的三样材料."""
+_TURNED = re.compile(
+    "(?P<count>[二两三四五六七八九十][种类项个](?:情况|情形|行为|人员|事项|条件))"
+    "(?P<verb>(?:不能|不得|不予|不属于|应当|可以|必须|视为|属于)[^，。；：]{2,})"
+)
+"""三种情况不能认定为工伤: 不能认定为工伤的三种情况."""
+
+
 def compose_counted_names(source: Source) -> Iterator[Draft]:
     """Yield what each counted name is good for."""
     for formulation in source.formulations:
@@ -60,6 +69,10 @@ def _called(source: Source, formulation: Formulation, left: Part) -> tuple[str, 
         return (words if words.strip("“”") != words[1:-1] else quoted(words[1:-1])), ""
     if _PLAIN.match(words) is None and not source.acts(words) and not source.opens_with_verb(words):
         return quoted(words), ""
+    if asked := _ASKED.fullmatch(source.outline.words(formulation.spans[0][0], left.start)):
+        return quoted(f"{asked[1]}的{words}"), ""
+    if turned := _TURNED.fullmatch(words):
+        return quoted(f"{turned['verb']}的{turned['count']}"), ""
     before = source.outline.words(formulation.spans[0][0], left.start)
     if owner := _OWNER.fullmatch(before):
         return quoted(f"{owner[1]}的{words}"), ""

@@ -11,6 +11,8 @@
 | 申请运输许可，应当具备下列条件           |              | 申请运输许可应当具备的条件  |
 | 与集市相比，网店有三个特点               |              | 网店的三个特点              |
 | 下列财产不得抵押                         |              | 不得抵押的财产              |
+| 下列三种情形属于例外                     |              | 属于例外的三种情形          |
+| 应当申报的常见情形有                     |              | 应当申报的常见情形          |
 | 锅炉点火按以下步骤进行                   |              | 锅炉点火的步骤              |
 | 发现火情后要做到以下四点                 |              | as it is                    |
 """
@@ -58,7 +60,11 @@ _CONDITIONS = re.compile(
     r"(?:下列|以下|如下)(?P<noun>[\u4e00-\u9fff]{2,6})"
 )
 _RULED = re.compile(
-    r"(?:下列|以下)(?P<noun>[\u4e00-\u9fff]{2,6}?)(?P<verb>(?:不得|禁止|应当|可以|必须|不予|不适用)[^，的]{2,12})"
+    rf"(?:下列|以下)(?P<count>(?:{_NUMBER}[种类项个条])?)(?P<noun>[\u4e00-\u9fff]{{2,6}}?)"
+    r"(?P<verb>(?:不得|禁止|应当|可以|必须|不予|不适用|不能|不?属于|视为|视同)[^，的]{2,12})"
+)
+_TAILED = re.compile(
+    rf"(?P<name>[^，。；：]{{2,20}}的[\u4e00-\u9fff]{{0,4}}?{_NOUN})(?:主要|具体|一般)?(?:有|包括|是|为)"
 )
 
 
@@ -82,7 +88,9 @@ def list_name(words: str, heading: str) -> str:
     if found := _BY_STEPS.fullmatch(words):
         return f"{found['what']}的{found['noun']}"
     if found := _RULED.fullmatch(words):
-        return f"{found['verb']}的{found['noun']}"
+        return f"{found['verb']}的{found['count']}{found['noun']}"
+    if found := _TAILED.fullmatch(words):
+        return found["name"]
     if (found := _OWNED.fullmatch(words)) and tagged(found["who"])[0].tag[:1] in "nlja":
         return f"{found['who']}的{found['name']}"
     if found := _COUNTED.search(words):

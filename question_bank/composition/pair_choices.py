@@ -13,6 +13,8 @@ from question_bank.composition.years import near_days
 from question_bank.model import CHOICE_GAP, FormulationKind, Part, QuestionKind
 
 _WANTED = 3
+_WHEN = ("前", "中", "后", "时", "期")
+"""The end of a label that says when."""
 
 
 def compose_pair_choices(source: Source) -> Iterator[Draft]:
@@ -70,7 +72,10 @@ def _of_same_slot(source: Source, pairing: Pairing, texts: tuple[str, ...]) -> t
     elsewhere: tuple[Candidate, ...] = ()
     if pairing.formulation.kind in (FormulationKind.TWO_PART_HEADING, FormulationKind.ORDERED_POINTS):
         elsewhere = distractors.halves_elsewhere(source, pairing.formulation, texts)
-    return distractors.ranked(elsewhere, distractors.peers(source, texts), distractors.compounds(source, texts))
+    found = distractors.ranked(elsewhere, distractors.peers(source, texts), distractors.compounds(source, texts))
+    if len(texts) > 1 and all(text.endswith(_WHEN) for text in texts):
+        return tuple(each for each in found if each.text.endswith(_WHEN))  # beside 开展前 and 开展后 all else is odd
+    return found
 
 
 def _below(source: Source, pair: Pair) -> Spans:

@@ -27,6 +27,10 @@ from question_bank.composition.window import subjectless
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
 _KINDS = (QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE, QuestionKind.MULTIPLE_CHOICE)
+_ADDRESS = re.compile(
+    "(?:(?:同志|朋友|乡亲|工友|同学|战友)们|各位(?:代表|领导|同志|委员|工友|同事|老师|来宾|朋友)|大家好)[，！：]"
+)
+"""To whom a speech is held, which is no part of what it says."""
 _AMONG = re.compile("其中，(?=[\u4e00-\u9fff])")
 _THIS = re.compile("^((?:出席|参加|列席)?)(?:这次|本次|此次)?(?:全会|会议|大会)(?![员室场期厅])")
 _TIME = re.compile(OF_THIS_TIME)
@@ -112,10 +116,12 @@ def owner_left_out(words: str, source: Source) -> bool:
 
 
 def _alone(stem: str, source: Source) -> str:
-    """Take 其中 off words that say themselves of what they speak."""
+    """Take 其中 off words that say themselves of what they speak, and 同志们 off a speech."""
+    words = bare(stem)
+    if called := _ADDRESS.match(words):
+        stem, words = lead_of(stem) + words[called.end() :], words[called.end() :]
     if "其中，" not in stem:
         return stem
-    words = bare(stem)
     found = _AMONG.match(words)
     if found is None or subjectless(source, words[found.end() :]) or words[found.end()] in "＿（":
         return stem

@@ -8,7 +8,7 @@ from question_bank.composition.source import Source
 
 DATED = re.compile(
     r"(?:截至|截止|自|从|至|到)?(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|同年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?)"
-    r"(?:年?[底末初]|[以之]?[后前]|以来|起|前后|间)?，?"
+    r"(?:年?[底末初]|[春夏秋冬](?:天|季)?(?![节运])|[以之]?[后前]|以来|起|前后|间)?，?"
 )
 _NAMED = re.compile("[^，]*的[^，的]{1,10}(?:为|是|达|占|有)")
 """防止返贫监测范围的收入标准为8300元 begins with a verb and names all the same what it is about."""

@@ -24,18 +24,20 @@ from question_bank.model.outline import Outline
 
 _N = "[二两双三四五六七八九十]"
 _QUOTED = rf"“(?P<quoted>{_N})[^“”、，：]{{1,9}}”[^，。；：、“”]{{0,6}}?"
-_PLAIN = rf"(?P<plain>{_N}|\d)(?:个方面|个|项|条|大|种|类|层|级|点|方面|步)的?[^，。；：、“”的是]{{1,9}}(?:基础上的?)?"
+_PLAIN = (
+    rf"(?P<plain>{_N}|\d)(?:个方面|个|项|条|大|种|类|层|级|点|方面|步|样|件)的?[^，。；：、“”的是]{{1,9}}(?:基础上的?)?"
+)
 _JOINT = r"(?:：|，?即：?|，?就?是指?：?|指的是：?|，?包括：?|，?(?:分别|依次)[是为]：?|主要[是为]：?)"
 _NAMED = re.compile(
     rf"(?P<name>{_QUOTED}|{_PLAIN})(?P<joint>{_JOINT})(?![^，。；：]{{0,3}}(?:一是|第一|首先|（一）|1[.．、]|①))"
 )
 _CUE = re.compile(
     guarded(
-        rf"(?:“{_N}|{_N}(?:个|项|条|大|种|类|层|级|点|方面|步)|\d(?:个|项|条|种|类)).{{1,14}}(?:：|即|是|包括|分别)"
+        rf"(?:“{_N}|{_N}(?:个|项|条|大|种|类|层|级|点|方面|步|样|件)|\d(?:个|项|条|种|类|样|件)).{{1,14}}(?:：|即|是|包括|分别)"
     )
 )
 _BEFORE = re.compile(
-    r"(?:.*(?:了|有|做到|坚持|实行|推行|落实|提出|遵循|牢记|贯彻|明确|概括|归纳为|划?分为|构建|形成|建立|聚焦|把握|用好|健全|执行|严守|具备|下列|以下|要|用|按照?|将|把))?"
+    r"(?:.*(?:了|有|做到|坚持|实行|推行|落实|提出|遵循|牢记|贯彻|明确|概括|归纳为|划?分为|构建|形成|建立|聚焦|把握|用好|健全|执行|严守|具备|下列|以下|看|[提递上]?交|报送|要|用|按照?|将|把))?"
     r"(?P<own>[^，。；：、]{0,16})$"
 )
 _EVERY = r"[一二两双三四五六七八九十]|\d"
@@ -106,6 +108,8 @@ def _members(text: str, start: int, passage: Passage, count: int) -> list[tuple[
 
 def _alike(members: Sequence[str]) -> bool:
     """Tell whether clauses have two characters in common: what only follows each other are no members."""
+    if all(member.endswith("的") for member in members):
+        return True  # 三种情况：甲的，乙的，丙的
     first = members[0] if members else ""
     return any(all(first[at : at + 2] in other for other in members) for at in range(len(first) - 1))
 

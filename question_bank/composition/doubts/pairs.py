@@ -44,6 +44,8 @@ _TOO_GENERAL = re.compile(
     "(?:工作|基本|总体|主要|指导|具体|有关|相关)?(?:机制|方针|原则|要求|任务|目标|思路|内容|格局|思想|措施|方法|做法|职责|制度|体制)"
     "|.*有[二三四五六七八九十]+[种类项个条]|机构|队伍|经费|人员|场所|阵地|场地|设施|设备|组织|时限|其他"
 )
+_TAKEN = re.compile("[把将](?=[这那其它该]|[^，]{0,6}$)")
+"""乡亲们把这条渠 (叫作“…”) is no term, but who calls what so."""
 _COUNT_LABEL = re.compile("[一二两三四五六七八九十]+[个道项条类种大支张本]")
 _BY_ARTICLE = re.compile(
     r"(?:^|(?:违反|按照?|依照|根据|符合|有|属于)?(?:本(?:办法|条例|法|规定|细则|制度|章程|准则|规则|意见|讲义|手册|方案|通知|协议|合同)|(?<=违反)|(?<=按照)|(?<=依照)|(?<=根据)|(?<=有)))"
@@ -140,6 +142,8 @@ def labelled(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         terms = [item.left.text for item in draft.formulation.items if item.left is not None]
         if any(_BEGAN.match(item.right.text) for item in draft.formulation.items):
             return f"“{terms[0] if terms else ''}” is a label, not a term"
+        if taken := next((term for term in terms if _TAKEN.search(term)), ""):
+            return f"“{taken}” is a label, not a term"
         label = next((term for term in terms if _LABEL.fullmatch(term) or _TOO_GENERAL.fullmatch(term)), "")
         if label:
             return f"“{label}” is a label, not a term"
@@ -150,8 +154,8 @@ def labelled(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 @only_of(FormulationKind.GROUPS)
 def counted_groups(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Groups called by how many they hold (两道防线): their number gives the members away."""
-    if draft.kind is QuestionKind.FILL_BLANK:
-        return ""
+    if draft.kind is QuestionKind.FILL_BLANK or draft.formulation.aspect == "counted":
+        return ""  # the one name of a list may say how many it holds
     names = [item.left.text for item in draft.formulation.items if item.left is not None]
     counted = any(map(_COUNT_LABEL.match, names)) or _COUNT_LABEL.match(draft.formulation.subject)
     return "the groups are called by their number" if counted else ""

@@ -67,6 +67,7 @@ from question_bank.composition.doubts.glosses import (
 from question_bank.composition.doubts.guessable import frame_words, in_a_row
 from question_bank.composition.doubts.joined import TWO_IN_ONE
 from question_bank.composition.doubts.leaks import bare_claim, coined, known_by_all, theme
+from question_bank.composition.doubts.left_open import LEFT_OPEN
 from question_bank.composition.doubts.levels import of_a_level, of_bare_amounts
 from question_bank.composition.doubts.lists import (
     clause_named,
@@ -275,5 +276,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *MINOR,
     *POINTLESS,
     *UNSAID,
+    *LEFT_OPEN,
 )
 """What is asked of each question, in this order."""
