@@ -81,11 +81,12 @@ def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
     of_itself = (demanded and draft.formulation.kind is FormulationKind.FIGURES) or (
         _HELD_OFTEN.match(words) is not None or is_task(words)
     )
+    own = draft.core[0][0] if draft.core else frame.start
     for begin in passages(source, frame.start, frame.end):
         before = source.text[begin : frame.start]
         if _given_away(draft, before):
             break
-        if words[0] not in "他她" and sum(map(before.count, "。！？")) > 1:
+        if source.text[own] not in "他她" and sum(map(source.text[begin:own].count, "。！？")) > 1:
             break  # of two sentences readers found one beside the point, but for a life in short entries
         if (short and not named_in_full(words, before)) or _tells_another(source, words, before):
             continue
