@@ -9,10 +9,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from question_bank.composition.announcements import Announcement, announcement
-from question_bank.composition.draft import SAID, Draft
+from question_bank.composition.draft import SAID, Draft, reworded
 from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import RELATIVE, is_regulation
 from question_bank.composition.owners import OURS, PAPER
@@ -84,7 +83,7 @@ def placed(draft: Draft, source: Source) -> Draft:
     if draft.kind not in _KINDS or not draft.spans or source.language.scale > 1:
         return draft
     if _SAID_OF.search(draft.stem):
-        draft = replace(draft, stem=_SAID_OF.sub("", draft.stem))
+        draft = reworded(draft, _SAID_OF.sub("", draft.stem))
     draft = papers_named(owner_named(draft, source), source)
     if draft.formulation.kind in OWN_LISTS or draft.formulation.kind is FormulationKind.CASE:
         return draft
@@ -103,7 +102,7 @@ def placed(draft: Draft, source: Source) -> Draft:
     if stem == draft.stem:
         return draft
     shown = stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
-    return draft if len(shown) > _LONGEST else replace(draft, stem=stem)
+    return draft if len(shown) > _LONGEST else reworded(draft, stem)
 
 
 def owner_left_out(words: str, source: Source) -> bool:
@@ -209,7 +208,7 @@ def _owned(stem: str, source: Source) -> str:
 def owner_named(draft: Draft, source: Source) -> Draft:
     """Name the body of whose history the document is: 1952年，该厂迁址 is 1952年，云河造纸厂迁址."""
     if draft.core:
-        draft = replace(draft, stem=_of_paper(draft.stem, draft.spans[0][0], source))
+        draft = reworded(draft, _of_paper(draft.stem, draft.spans[0][0], source))
     _, owner = source.once(_titled)
     pointed = _POINTED.search(draft.stem) if owner else None
     if pointed is None or not owner.endswith(pointed[1]) or owner in draft.stem:
@@ -217,7 +216,7 @@ def owner_named(draft: Draft, source: Source) -> Draft:
     if _another_nearer(source, owner, pointed[1], draft.spans[0][0]):
         return draft  # 云河县…。南湾县建成三站。该县… is not that of the title
     stem = draft.stem[: pointed.start()] + owner + draft.stem[pointed.end() :]
-    return replace(draft, stem=stem) if _POINTED.search(stem) is None else draft
+    return reworded(draft, stem) if _POINTED.search(stem) is None else draft
 
 
 def _another_nearer(source: Source, owner: str, kind: str, start: int) -> bool:

@@ -98,9 +98,10 @@ class Source:
 
     def once(self, read: Callable[[Source], _Read]) -> _Read:
         """Return `read(self)`, read only the first time."""
-        if read not in self._memo:
-            self._memo[read] = read(self)
-        found: _Read = self._memo[read]
+        try:
+            found: _Read = self._memo[read]
+        except KeyError:
+            found = self._memo[read] = read(self)
         return found
 
     def acts(self, words: str) -> bool:

@@ -7,8 +7,9 @@ hold all their characters.
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
 SHORTEST_INDEXED = 4
 """Words of fewer characters are searched for."""
@@ -113,8 +114,8 @@ class TextIndex:
 
 def _blocks(text: str) -> dict[str, array[int]]:
     """Return in which blocks each character of `text` stands; they reach as far as short words that begin in them."""
-    found: dict[str, array[int]] = {}
+    found: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))
     for block, start in enumerate(range(0, len(text), _BLOCK)):
         for sign in set(text[start : start + _BLOCK + SHORTEST_INDEXED - 2]):
-            found.setdefault(sign, array("I")).append(block)
+            found[sign].append(block)
     return found

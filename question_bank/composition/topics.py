@@ -54,7 +54,7 @@ _SURNAMES = (
 
 def topic_over(source: Source, number: int | None) -> str:
     """Return the title of section `number`, or of the nearest above it, that is a topic; "" where there is none."""
-    return next(_topics_over(source, number), "")
+    return next(iter(_topics_over(source, number)), "")
 
 
 def name_over(source: Source, number: int | None) -> str:
@@ -62,8 +62,20 @@ def name_over(source: Source, number: int | None) -> str:
     return next((title for title in _topics_over(source, number) if _SENTENCE.search(title) is None), "")
 
 
-def _topics_over(source: Source, number: int | None) -> Iterator[str]:
-    """Yield the titles of section `number` and of those above it that are topics, the title of the document not."""
+def _topics_over(source: Source, number: int | None) -> tuple[str, ...]:
+    """Return the titles of section `number` and of those above it that are topics, the title of the document not."""
+    told = source.once(_told)
+    if number not in told:
+        told[number] = tuple(_topics(source, number))
+    return told[number]
+
+
+def _told(source: Source) -> dict[int | None, tuple[str, ...]]:
+    """Return what was told already, by section: many sentences stand in each."""
+    return {}
+
+
+def _topics(source: Source, number: int | None) -> Iterator[str]:
     own = document(source)
     for each in source.ancestors(number):
         title = source.outline.sections[each].title if each != own and is_whole(source, each) else ""

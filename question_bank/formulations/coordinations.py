@@ -43,11 +43,11 @@ def find_coordinations(outline: Outline) -> Iterator[Formulation]:
     text = outline.text.text
     for sentence in sound_sentences(outline):
         for clause in sentence.clauses:
+            if clause.tainted or not _JOINTS.search(text, clause.start, clause.end):
+                continue
             start = lead_in(text, clause.start, clause.end)
             piece = text[start : clause.end]
-            if clause.tainted or piece.count("、") > 1 or not _JOINTS.search(piece):
-                continue
-            if _ONE_THING.search(piece):
+            if piece.count("、") > 1 or not _JOINTS.search(piece) or _ONE_THING.search(piece):
                 continue
             pair = _pair(piece)
             if pair is None or piece.startswith(("和", "以及", "与", "及", "、"), pair.end):

@@ -76,7 +76,8 @@ def find_rows(outline: Outline) -> Iterator[Formulation]:
             yield from _named(outline, passage, "meant")
         if text.find("“", passage.start, passage.end) >= 0:
             yield from _rows(outline, passage, "quoted")
-        yield from _rows(outline, passage, "alike")
+        if _HAS_JOINT.search(text, passage.start, passage.end):
+            yield from _rows(outline, passage, "alike")
 
 
 def _rows(outline: Outline, passage: Passage, aspect: str) -> Iterator[Formulation]:

@@ -47,11 +47,13 @@ def find_shared_predicates(outline: Outline) -> Iterator[Formulation]:
             stop = clause.end
             if place + 1 < len(passage.clauses) and text.startswith("是", passage.clauses[place + 1].start):
                 stop = passage.clauses[place + 1].end
+            if clause.tainted or (stop == clause.end and text.find("是", clause.start, clause.end) < 0):
+                continue
             first = None
             start = lead_in(text, clause.start, clause.end)
-            if not clause.tainted and text.count("是", start, clause.end) == 1:
+            if text.count("是", start, clause.end) == 1:
                 first = _FIRST.fullmatch(text, start, clause.end)
-            elif not clause.tainted and stop > clause.end and not passage.clauses[place + 1].tainted:
+            elif stop > clause.end and not passage.clauses[place + 1].tainted:
                 named = re.compile(r"[^，。；：？！]{2,40}").fullmatch(text, start, clause.end)
                 subject = part(outline, start, clause.end) if named else None
                 continue

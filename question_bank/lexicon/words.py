@@ -32,13 +32,8 @@ def _tag() -> Callable[[str], list[tuple[str, str]]]:
 @lru_cache(_REMEMBERED)
 def words(text: str) -> tuple[Word, ...]:
     """Return the words of `text` without gaps; the questions of one place ask for the same again."""
-    result: list[Word] = []
-    start = 0
-    for word, tag in _tag()(text):
-        end = start + len(word)
-        result.append(_word(Word, (start, end, tag)))
-        start = end
-    return tuple(result)
+    end = 0
+    return tuple([_word(Word, (end, end := end + len(word), tag)) for word, tag in _tag()(text)])
 
 
 def boundaries(text: str) -> frozenset[int]:
