@@ -57,6 +57,7 @@ _VAGUE = re.compile("，?是一[个种项]")
 _PARTS_ON = re.compile("，(?:由|包括|分为|具有|涵盖)")
 _BY = re.compile(r"，?是(?:通过|由|利用|借助|依靠|按照|根据|将|把|在)")
 _QUOTED_ROW = re.compile("(?:”|[二三四五六七八九][^，：]{1,6})[：，][^，]*$")
+_QUOTED_NAME = re.compile("[\u4e00-\u9fff]“[^”]*”，[^，]*$")
 _MORE_OF_ROW = re.compile("，[^，。；]*、")
 _DEMANDED_SO = re.compile("(?:总?要求|总体思路|基本思路|指导思想|原则)是：以")
 """总体要求是：以甲为主线 (，以乙为抓手): a row that is named may be asked in part."""
@@ -222,7 +223,13 @@ def defined(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     demanded = _DEMANDED_SO.search(draft.stem) is not None
     if goes_on and not demanded and _NAMED_ROW.search(words) and source.text.startswith("，以", draft.spans[-1][1]):
         return MORE_BEHIND
-    if _QUOTED_ROW.search(draft.gaps[0].left) and _MORE_OF_ROW.match(source.text, draft.spans[-1][1]):
+    # 推行“值班制”，每月值班不少于5天: a figure is no member of a row that the name announces.
+    named_only = draft.formulation.kind is FormulationKind.FIGURES and _QUOTED_NAME.search(draft.gaps[0].left)
+    if (
+        not named_only
+        and _QUOTED_ROW.search(draft.gaps[0].left)
+        and _MORE_OF_ROW.match(source.text, draft.spans[-1][1])
+    ):
         return MORE_BEHIND
     return GOES_ON if goes_on and _DEFINING.search(words) else ""
 

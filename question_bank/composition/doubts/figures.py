@@ -139,12 +139,14 @@ def _idle(gap: Gap, text: str, *, alone: bool) -> bool:
 
 def _reckoned(left: str, figure: str, unit: str) -> bool:
     """Tell whether `figure` counts the list right before it: 完成了甲、乙、丙3个小区改造."""
-    digits = _COUNT.match(figure + unit)
+    digits = None if _MEASURES.search(left) else _COUNT.match(figure + unit)
     members = re.split("[、和与及]", left.rpartition("，")[2])
     return digits is not None and len(members) == int(digits[0]) > 1
 
 
 _DONE = re.compile("已|了|累计|截至|去年|上年|同比")
+_MEASURES = re.compile("(?:(?<![每][日天周月])(?:不(?:得|应)?(?:少于|多于|超过|低于|高于)|至少)|扣|奖|罚)$")
+"""与甲、乙谈话不少于2次: the figure does not count the list."""
 _AMOUNTS = re.compile(AMOUNT)
 _ITEMS = re.compile("([^，。；：]*、[^，。；：]*?)等?$")
 _SMALLEST_SUM = 10

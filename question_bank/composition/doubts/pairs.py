@@ -55,6 +55,7 @@ _ADVERBIAL = re.compile(r"(?:自|从|在|于|到|截至|通过|针对|围绕|为
 _ALL_OVER = re.compile("在全[国省市县区镇乡]$")
 """县文化馆在全县推行…: where something is done is no part of whose practice it is."""
 _SINCE = re.compile(r"自\d{1,2}月(?:\d{1,2}日)?起?")
+_OWNED = re.compile("[^，的]{3,}的[^，的]{2,}")
 _SPAN = re.compile("[至到—～~-]")
 _DAY, _MONTH = re.compile(r"\d日"), re.compile(r"\d月")
 _ASKED_BACK = (QuestionKind.SINGLE_CHOICE, QuestionKind.FILL_BLANK, QuestionKind.TRUE_FALSE)
@@ -89,6 +90,8 @@ def _in_what(draft: Draft, source: Source) -> str:
     """Return the doubt that a stem does not say in what its roles are roles, or ""."""
     start = draft.formulation.spans[0][0]
     first = draft.formulation.items[0]
+    if all(_OWNED.fullmatch(item.right.text) for item in draft.formulation.items):
+        return ""  # 甲是移民精神的核心，乙是移民精神的灵魂: each says of what
     if draft.kind is not QuestionKind.FILL_BLANK and of_some_work(draft.formulation):
         return OF_WHAT_PARTS  # the role before them, which is too long to be asked, names the work
     found = _PART.search(source.text[max(0, start - 3) : start]) or source.text.startswith("其中", start)

@@ -24,8 +24,8 @@ from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 _LOOSE = re.compile(
     r"^(?:他们?|她们?|它们?|其中|其(?![他它余实次])|该|此(?![外前])|这|那|并(?!购|网|联)|又|再(?!生|制|次|现)|而(?!今|且)|"
     r"当地|代表作|代表人物|作者|主人公|在[^，]{2,12}的?基础上|[全该]书|全[文诗剧]|前者|后者|两者|二者|上述|以上|前款|当时|那时|彼时|届时|[靠凭图讲指缺拼比]的[就正都也]?是|被[^，]{0,10}[称誉列授评]|合称|并称|号(?![召角码])|"
-    r"享年|生于|卒于|直接原因|间接原因|同年|当年|次年|此后|随后|后来|期间|有的|有些|(?:标准|具体|分别|方式|时间|期限)[为是]|既(?![是然定有])|另?一[类种方][^，]{0,2}是|"
-    r"[镇乡村]党(?:委|支部|组织)|(?:到[^，]{2,5}，)?村(?:级?集体|里|民|党组织)|\d{4}年(?:以前|之前|前后?|以后)是|"
+    r"享年|生于|卒于|直接原因|间接原因|同年|当年|次年|此后|随后|后来|期间|有的|有些|(?:标准|具体|分别|方式|时间|期限)[为是]|既(?![是然定有]|不[能可要])|另?一[类种方][^，]{0,2}是|"
+    r"[镇乡村]党(?:委|支部|组织)|(?:到[^，]{2,5}，)?村(?:级?集体(?!经济[^，]*的村)|里|民|党组织)|\d{4}年(?:以前|之前|前后?|以后)是|"
     r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?被|"
     r"(?:自|从)[^，]{4,20}(?:以来|起)，(?:已|共|先后)*累计|(?:至|截至|到)\d{4}年[底末]，?(?:已|先后)*(?:共|累计|日均|总共)|决定由|"
     r"第[一二三四五六七八九十]+步，|第[一二三四五六七八九十]+次(?:修正|修订|修改|扩建|改造|会议|全会|搬迁))"
@@ -113,7 +113,7 @@ def loose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return FURTHER
     found = _LOOSE.match(words) or _TAKEN_UP.match(words) or _UNNAMED.match(words) or _POINTS.search(draft.stem)
     if found is None and (pronoun := _PRONOUN.search(words)) is not None:
-        named = any(word.tag == "nr" for word in tagged(words[: pronoun.start()]))
+        named = any(word.tag[:2] == "nr" for word in tagged(words[: pronoun.start()]))
         found = None if named else pronoun
     return unsaid(found.group()) if found and not at_its_meeting(source, found.group()) else ""
 

@@ -144,3 +144,23 @@ def test_a_rule_that_binds_somebody_by_a_day_is_told_from_a_right() -> None:
 def test_hours_of_lessons_end_no_clause() -> None:
     text = "一、培训\n新摊主上岗前应接受不少于26学时的培训，其中消防9学时、卫生11学时、计量6学时。"
     assert any("计量6学时" in stem for stem in _sound(text))
+
+
+@pytest.mark.parametrize(("whole", "sound"), [("集市精神的", True), ("", False)])
+def test_roles_that_each_say_of_what_want_no_whole(whole: str, sound: bool) -> None:
+    text = f"一、传统\n形成了“勤俭互助、诚信守约”的集市精神，其中勤俭互助是{whole}根脉，诚信守约是{whole}灵魂。"
+    recited = [each for each in _asked(text) if each.kind is QuestionKind.RECITATION]
+    assert [is_sound(each) for each in recited] == [sound]
+
+
+def test_a_limit_does_not_count_the_list_before_it() -> None:
+    text = "一、联系制度\n集市管理员每年与每名摊主、每名货主谈话不少于2次。"
+    assert any("谈话不少于＿＿＿＿次" in stem for stem in _sound(text))
+    counted = "一、改造\n集市管理机构完成了河东、河西2个集市改造。"
+    assert not any("＿＿＿＿个集市" in stem for stem in _sound(counted))
+
+
+def test_a_figure_is_no_member_of_the_row_that_a_name_announces() -> None:
+    text = "一、值守\n集市推行“摊长值守法”，摊长每月值守不少于6天，帮助摊主解决停车、排水难题。"
+    assert not any("more of the same" in each.reason for each in _asked(text) if "值守不少于" in each.stem)
+    assert any("值守不少于＿＿＿＿天" in stem for stem in _sound(text))
