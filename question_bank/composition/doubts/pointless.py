@@ -47,6 +47,8 @@ _BOUND = re.compile(
     f"[^，的]{{0,3}}?(?:应当|可以|{SAID})"
 )
 """Who has to do it, right before what he has to."""
+_ENDS_IN_TIME = re.compile("[日月年时天]之?[内前后]$")
+"""单位应当在30日内: until when, and not what."""
 _WHEN = re.compile(r"\d|[一二三四五六七八九十]+(?:个|日|天|年|月)|[^，]的，|时，|审批|批准|负责")
 _RULES = re.compile(
     "制度|办法|规[定程则范]|守则|细则|准则|预案|手册|方案|意见|公约|章程|条例|须知|要求|措施|指南|标准|协议|合同|通知"
@@ -137,7 +139,8 @@ def _binds_somebody(draft: Draft, source: Source) -> bool:
     """Tell whether a text that quotes rules says who has to do something, and when or in what case."""
     words = draft.stem.removeprefix(source.language.put("rule.claim", words="").rstrip("。"))
     who = _BOUND.match(words)
-    return who is not None and not source.acts(words) and _WHEN.search(words) is not None
+    whole = _ENDS_IN_TIME.search(words.rstrip("。")) is None
+    return who is not None and whole and not source.acts(words) and _WHEN.search(words) is not None
 
 
 POINTLESS: tuple[Ask | Doubt, ...] = (

@@ -136,9 +136,11 @@ def test_problems_of_a_named_work_say_whose_they_are(seen: str, told: bool) -> N
 
 def test_a_rule_that_binds_somebody_by_a_day_is_told_from_a_right() -> None:
     text = "集市知识讲义\n一、摊位转让\n摊位管理机构应当在19日内答复。布置摊位应当坚持美观。"
+    text += "集市管理单位应当自接到申请之日起23日内，逐户上门查看。"
     rules = [each for each in _asked(text) if each.stem.startswith("按照材料的规定，")]
     assert {is_sound(each) for each in rules if "管理机构" in each.stem} == {True}
     assert {is_sound(each) for each in rules if "布置摊位" in each.stem} == {False}
+    assert not any(is_sound(each) for each in rules if each.stem.endswith("23日内。"))
 
 
 def test_hours_of_lessons_end_no_clause() -> None:
