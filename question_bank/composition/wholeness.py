@@ -50,9 +50,11 @@ _OPEN_STATE = re.compile(
     r"(?:(?<=[他她们组队员人班厂站社])|^)(?:整整|又|只|先后|前后)*[用花]了?(?:整整|近|约|不到|将近)?[\d一二三四五六七八九十百两半多几]+"
     r"(?:多?个?多?(?:年|月|星期|小时|昼夜|春秋)|天|周|分钟|日)(?:多?的?时间)?$|"
     "(?:携家带口|扶老携幼|肩挑背扛|肩挑手提|肩扛手抬|风餐露宿|日夜兼程|昼夜兼程|跋山涉水|翻山越岭|披星戴月|顶风冒雪|冒雨|连夜)$|"
-    "利用[^，]{1,10}(?:周末|时间|机会|假期|晚上|节假日|优势|契机)$"
+    "利用[^，]{0,10}(?:周末|时间|机会|假期|晚上|节假日|优势|契机)$"
 )
 """他带着伤痛 (，走遍工段), 课题组用了3年 (，解决了难题): how somebody is, or how long it took, before what they do."""
+_OPEN_WITHIN = re.compile("(?:自|在|于)[^，]*[日天时月年周起](?:以|之)?内$")
+"""单位应当自发生之日起30日内 (，提出申请)."""
 _OPEN_REASON = re.compile(r"因为[^，]*$|越(?<=[^越，]越)[^，]*$")
 _WHO = re.compile(
     r"的(?:[^，的]{0,6})(?:人员|单位|党员|党?支部|村|社区|街道|学校|公司|乡镇|干部|书记|部门|企业|个人|地区|学生|职工|员工|对象|组织|项目|事项|作业|场所)$"
@@ -133,7 +135,8 @@ def broken_off(words: str, behind: str) -> bool:
         return True
     if behind[:1] == "，" and _THAT_TIME.search(last):
         return True
-    if behind[:1] == "，" and (_OPEN_STATE.search(last) or _OPEN_ROAD.fullmatch(last)):
+    within = last.endswith("内") and _OPEN_WITHIN.search(last)
+    if behind[:1] == "，" and (within or _OPEN_STATE.search(last) or _OPEN_ROAD.fullmatch(last)):
         return True
     if behind[:1] in ("，", "的") and (_OPEN_REASON.search(last) or _OPEN_FORM.search(last) or _PREDICATE.search(last)):
         return True

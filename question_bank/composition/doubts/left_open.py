@@ -43,6 +43,7 @@ _SOMEBODY = re.compile(
 )
 _HIS = re.compile("[他她](?![们人国乡])")
 _AT = re.compile("[^，。]{1,4}时(?![间期代效限节刻事政候])[一-龥]{2}")
+_CLOSING = ("最后，", "学习结束后", "培训结束后", "课程结束后", "宣讲结束后", "课后，")
 _MUCH, _LITTLE = ("多", "要", "宁", "常"), ("少", "不", "勿", "忌", "莫")
 
 
@@ -104,5 +105,14 @@ def at_once(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return UNLIKE_HALVES if at or unlike else ""
 
 
-LEFT_OPEN: tuple[Ask | Doubt, ...] = (undated_deed, which_of_them, pointed_at, whose_event, at_once)
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.SLOGAN, FormulationKind.ENUMERATION)
+def behind_the_end(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What closes a lesson (最后，…; 学习结束后，…) is not told of the heading over its last part."""
+    if draft.kind not in SIGNS or not draft.spans or not lead_of(draft.stem):
+        return ""
+    line = source.line_start(draft.spans[0][0])
+    return FURTHER if source.text.startswith(_CLOSING, line) else ""
+
+
+LEFT_OPEN: tuple[Ask | Doubt, ...] = (undated_deed, which_of_them, pointed_at, whose_event, at_once, behind_the_end)
 """The doubts of this module, in the order in which they are asked."""

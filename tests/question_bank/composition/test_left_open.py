@@ -87,3 +87,20 @@ def test_two_things_done_at_once_are_no_halves() -> None:
     )
     pairs = [each for each in _made(text) if "相对应" in each.stem]
     assert not any("身体微微前倾" in each.stem or "身体微微前倾" in "".join(each.answer) for each in pairs)
+
+
+def test_what_closes_a_lesson_is_not_told_of_its_last_part() -> None:
+    text = (
+        "工友讲义\n\n一、什么是工伤\n工伤由市人社局认定。\n二、职工的义务\n职工应当在上岗前参加培训。\n"
+        "学习结束后，各单位应当在6月30日前组织一次测试。\n"
+    )
+    assert not any("义务”" in each.stem and "测试" in each.stem for each in _made(text))
+
+
+def test_a_statement_does_not_stop_at_a_time_or_a_means() -> None:
+    text = (
+        "工友讲义\n\n一、申请\n单位应当自事故发生之日起30日内，向市人社局提出认定申请。\n"
+        "2018年冬天，村支部6名党员利用周末，自己出工，用了13天把水接到了山腰。\n"
+    )
+    stems = [each.stem.rstrip("。") for each in _made(text)]
+    assert not any(stem.endswith(("日内", "周末")) for stem in stems)
