@@ -24,6 +24,8 @@ _LONGEST_KEY = 34
 _MOST_CLAIMS, _MOST_CASES = 3, 2
 _SORTS = (("情形", "情况", "行为", "问题"), ("条件", "义务", "职责", "规定", "要求", "原则", "权利", "措施"))
 """Nouns by which lists of one sort are called: what stands in one is no wrong answer of another sort."""
+_ATTITUDE = re.compile("拥护|承认|遵守|愿意?|执行|热爱|支持|忠于|服从")
+"""Who joins on condition that he keeps the statutes has to keep them as a member, and at the head of all, too."""
 _LONGEST_CLAIM = 62
 _EXPECTED = re.compile(r"(?:预计)?(?:未来)?\d+(?:\.\d+)?(?:个?小时|天|日|分钟)内?")
 _AMOUNT = re.compile(r"\d+(?:\.\d+)?")
@@ -74,7 +76,8 @@ def _pointed(source: Source) -> frozenset[int]:
 def _of_others(source: Source, law: Law) -> tuple[Candidate, ...]:
     """Return the items of other lists of the same sort: what is laid down for somebody or something else.
 
-    Of two lists that only say that something is forbidden each might hold what stands in the other.
+    Of two lists that only say that something is forbidden each might hold what stands in the other. What is said again
+    elsewhere may hold for them there: 参加活动 is a right, and who does not is held to have left.
     """
     mine = _texts(law)
     closed, verbal = _closed(mine), _verbal(source, mine)
@@ -85,7 +88,10 @@ def _of_others(source: Source, law: Law) -> tuple[Candidate, ...]:
         open_to_both = law.about and other.about
         if not same and not open_to_both and _closed(texts) is closed and _verbal(source, texts) is verbal:
             found += texts
-    wrong = (text for text in dict.fromkeys(found) if text not in mine)
+    apart = (text for text in dict.fromkeys(found) if text not in mine and not _ATTITUDE.match(text))
+    wrong = [text for text in apart if source.index.once(text) and "意愿" not in text]
+    if verbal and all(map(source.opens_with_verb, mine)):
+        wrong = [text for text in wrong if source.opens_with_verb(text)]  # a quality is seen to be no duty
     return tuple(Candidate(text, Origin.SIBLING) for text in wrong if not law.enough or not _met_with(text, mine))
 
 

@@ -10,6 +10,9 @@
 | 第一步：断电。由值班员完成。第二步：放水。第三步：卸管。 | sequence: 1 断电 / 2 放水 / 3 卸管 |
 | 步骤一 断电 步骤三 卸管 | none: the second is missing |
 | 启动条件（符合其一）：①…；②…；③…。 | groups, laid: 启动条件（符合其一） — … / … / … |
+| 有下列情形之一的，暂停供气：拒绝检查的；拖欠气费的；私自改管的。 |
+|   groups, laid: 有下列情形之一的，暂停供气 — 拒绝检查的 / 拖欠气费的 / 私自改管的 |
+| 做好下列工作：一是查账；二是盘库；三是封存。 | none: whoever counts aloud makes points of them |
 | 有下列情形之一的：一种 | none: one is no list |
 """
 
@@ -53,6 +56,10 @@ _STEP = re.compile(
     r"(?P<what>[^，。；：:\n“”]{2,20})"
 )
 _STEP_CUE = re.compile(r"第[一1]步|步骤[一1]")
+_PARTED = re.compile(r"[^。；：\n]{2,110}；(?=[^\n])")
+_LAST_PART = re.compile(r"[^。；：\n]{2,110}。")
+_COUNTED = re.compile(rf"(?:[{_DIGITS}](?:是|要)|第[{_DIGITS}]|首先|其次|[（(①\da-h])")
+"""How parts of a sentence begin that are points of their own."""
 _FEWEST, _MOST = 3, 12
 _SHORTEST, _LONGEST = 2, 110
 _LONGEST_CLAUSE = 60
@@ -96,7 +103,7 @@ def _items(text: str, position: int, *, steps: bool) -> list[tuple[int, int]]:
     """Return where the items stand that begin at `position`: counted in one form, or lines that end in a semicolon."""
     form = next((form for form in _LABELS if (found := form.match(text, position)) and _number(found["n"]) == 1), None)
     if form is None:
-        return _lines(text, position)
+        return _lines(text, position) or _parts(text, position)
     spans: list[tuple[int, int]] = []
     while (found := form.match(text, position)) and _number(found["n"]) == len(spans) + 1:
         stop = re.compile(r"[。；;\n]").search(text, found.end())
@@ -128,6 +135,16 @@ def _lines(text: str, position: int) -> list[tuple[int, int]]:
         position = found.end()
     last = _LAST_LINE.match(text, position)
     return [*spans, (last.start(), _trimmed(text, *last.span()))] if spans and last else []
+
+
+def _parts(text: str, position: int) -> list[tuple[int, int]]:
+    """Return the parts of the sentence at `position` between its semicolons, [] where it counts them aloud."""
+    spans: list[tuple[int, int]] = []
+    while (found := _PARTED.match(text, position)) and _COUNTED.match(text, position) is None:
+        spans.append((found.start(), found.end() - 1))
+        position = found.end()
+    last = _LAST_PART.match(text, position) if spans and _COUNTED.match(text, position) is None else None
+    return [*spans, (last.start(), last.end() - 1)] if last else []
 
 
 def _trimmed(text: str, start: int, end: int) -> int:

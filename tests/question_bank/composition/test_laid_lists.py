@@ -159,3 +159,20 @@ def test_a_target_is_asked_with_its_date_and_without_what_stands_between() -> No
 def test_one_long_member_does_not_spoil_a_list_that_is_counted() -> None:
     text = "一、走访\n村委会对残疾、孤寡、失独、大病、因灾致贫返贫户等五类家庭每月走访一次。"
     assert [each.answer for each in _published(text, QuestionKind.FILL_BLANK)][:1] == [("孤寡", "大病")]
+
+
+_MEMBERS = """云河市园艺协会办法
+第一条 会员享有下列权利：参加培训活动；借阅协会图书；优先选购苗木。
+第二条 会员履行下列义务：按时交纳会费；爱护公用工具；反映栽培情况。
+第三条 入会应当具备下列条件：拥护协会办法；有栽培经验；居住在本市。
+第四条 一年不参加培训活动的，视为退会。"""
+
+
+def test_a_list_in_one_sentence_is_asked_like_one_of_many_lines() -> None:
+    stems = [each.stem for each in _published(_MEMBERS, QuestionKind.SHORT_ANSWER)]
+    assert "请简要回答：会员履行的义务有哪些。" in stems
+
+
+def test_no_duty_is_what_is_said_again_elsewhere_or_holds_for_who_joins_too() -> None:
+    (asked,) = [each for each in _published(_MEMBERS, QuestionKind.MULTIPLE_CHOICE) if "义务" in each.stem]
+    assert not {"参加培训活动", "拥护协会办法"} & set(asked.options)
