@@ -5,6 +5,7 @@
 | 一、…二、…三、…, and nothing behind it | the title |
 | （一）…, and （二） behind it | （一）: it closes nothing but that |
 | 三、存在的问题 | 三、 itself |
+| （一）学…（二）思…（三）行…, and the paragraph begins 学、思、行是一个整体 (or 以上三个方面) | what they stand under |
 """
 
 from __future__ import annotations
@@ -35,6 +36,12 @@ _OWN = re.compile(f"{_LACK}|存在|下一步|打算|展望|建议|对策")
 _REPORT = re.compile("总结|汇报|报告|述职|情况|回顾|成效|成绩|工作|通报|调研|评估|进展|做法")
 _POINT = re.compile("一[是要]|其一|第一")
 _ROW = 2
+_DIGITS = "一二三四五六七八九十"
+_ALL = re.compile(
+    f"(?:以上|上述|这)(?:[的]|我们)?(?P<count>[两{_DIGITS[1:]}])(?:[个项类种大]|方面|条)+|(?P<these>[{_DIGITS[1:]}])者"
+)
+"""How a paragraph begins that speaks of as many things as were told under headings of their own."""
+_LONGEST_TITLE = 14
 
 
 def closings(text: str, blocks: Sequence[Block], nodes: Sequence[Node]) -> dict[int, int | None]:
@@ -48,6 +55,9 @@ def closings(text: str, blocks: Sequence[Block], nodes: Sequence[Node]) -> dict[
             place += 1
         if place < 0 or number in opened or block.heading or block.level:
             continue
+        if (of_all := _row_summed_up(text, nodes, place, block)) is not None:
+            found[number] = nodes[of_all].parent
+            continue
         looks_back = _CLOSING.match(text, block.start, block.end) is not None
         if not looks_back and _NEXT.match(text, block.start, block.end) is None:
             continue
@@ -59,6 +69,37 @@ def closings(text: str, blocks: Sequence[Block], nodes: Sequence[Node]) -> dict[
             if owner != last and _REPORT.search(_titles(text, nodes, last)):
                 found[number] = owner
     return found
+
+
+def _row_summed_up(text: str, nodes: Sequence[Node], place: int, block: Block) -> int | None:
+    """Return the last heading of a row at `place` or above it, if the paragraph begins with all its members."""
+    for last in _above(nodes, place):
+        heading = nodes[last].heading
+        if not _ROW <= heading.ordinal <= len(_DIGITS):
+            continue
+        counted = _ALL.match(text, block.start, block.end)
+        if (
+            counted is not None
+            and _DIGITS.find((counted["count"] or counted["these"]).replace("两", "二")) + 1 == heading.ordinal
+        ):
+            return last
+        title = _title(text, heading)
+        comma = text.find("，", block.start, block.end)
+        first = text[block.start : comma if comma >= 0 else block.end]
+        if title not in first or len(title) > _LONGEST_TITLE:
+            continue
+        row = [
+            each.heading
+            for each in nodes[:last]
+            if each.parent == nodes[last].parent and each.heading.style == heading.style
+        ]
+        if len(row) >= heading.ordinal - 1 and all(_title(text, each) in first for each in row[1 - heading.ordinal :]):
+            return last
+    return None
+
+
+def _title(text: str, heading: Heading) -> str:
+    return text[heading.title_start : heading.end].rstrip("。：")
 
 
 def _ends_row(text: str, nodes: Sequence[Node], last: int, block: int, *, row_only: bool) -> bool:

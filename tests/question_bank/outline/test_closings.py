@@ -64,3 +64,27 @@ def test_what_closes_the_last_section_of_a_report_is_told_of_the_whole() -> None
 def test_what_has_its_heading_keeps_it(text: str) -> None:
     outline = parse_outline(text, "试用")
     assert len(_over(outline, "管护还跟不上")) == 3
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "道路通达与水利改善是一个整体，修路解决走得出的问题，治水解决留得住的问题。",
+        "以上两个方面互为依托：修路解决走得出的问题，治水解决留得住的问题。",
+    ],
+)
+def test_a_paragraph_over_all_kinds_stands_under_what_they_stand_under(summary: str) -> None:
+    over = _over(parse_outline(_ROW.format(closing=summary), "试用"), "治水解决留得住")
+    assert "水利改善" not in "".join(over)
+    assert any("主要工作" in title for title in over)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "水利改善的资金由镇上统筹，治水解决留得住的问题。",
+        "以上三个方面都已办结，治水解决留得住的问题。",
+    ],
+)
+def test_a_paragraph_that_names_only_the_last_kind_goes_on_with_it(more: str) -> None:
+    assert any("水利改善" in title for title in _over(parse_outline(_ROW.format(closing=more), "试用"), "治水解决"))
