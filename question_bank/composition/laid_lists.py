@@ -90,7 +90,7 @@ def _of_others(source: Source, law: Law) -> tuple[Candidate, ...]:
             found += texts
     apart = (text for text in dict.fromkeys(found) if text not in mine and not _ATTITUDE.match(text))
     wrong = [text for text in apart if source.index.once(text) and "意愿" not in text]
-    if verbal and all(map(source.opens_with_verb, mine)):
+    if verbal:
         wrong = [text for text in wrong if source.opens_with_verb(text)]  # a quality is seen to be no duty
     return tuple(Candidate(text, Origin.SIBLING) for text in wrong if not law.enough or not _met_with(text, mine))
 

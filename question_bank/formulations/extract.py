@@ -6,6 +6,7 @@ import sys
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
 
+from question_bank.formulations.arrows import find_arrows
 from question_bank.formulations.bans import find_bans
 from question_bank.formulations.bullets import find_bullets, find_counted_clauses
 from question_bank.formulations.cases import find_cases
@@ -109,6 +110,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_offices,
     find_theses,
     find_laid_lists,
+    find_arrows,
     find_occasions,
     find_bans,
 )
