@@ -29,6 +29,9 @@ _ORDER_TOLD = re.compile(
     r"^(?P<subject>.*?)的?(?P<order>[从由][\u4e00-\u9fff]到[\u4e00-\u9fff])?(?:依次|分别|顺次|排列|先后次序)*(?:为|是|分为|包括)$"
 )
 """What is put in an order, and in which, by the words before a list."""
+_JOINED = re.compile("[和与及、，：]|的")
+_BARE = 4
+"""Characters of a name of steps that does not say of what they are."""
 _LEAST, _MOST = 3, 6
 _WANTED = 3
 _LEAST_RECITED, _MOST_RECITED = 10, 60
@@ -70,7 +73,10 @@ def _procedure(source: Source, formulation: Formulation) -> str:
     above = source.ancestors(formulation.section)[1:2]
     over = topic_over(source, above[0]) if above else ""
     if formulation.subject:
-        return topic_of_list(list_name(formulation.subject, heading))
+        name = topic_of_list(list_name(formulation.subject, heading))
+        # 进罐顺序: of what, the heading says.
+        bare = len(name) <= _BARE and heading and _JOINED.search(heading) is None and name not in heading
+        return f"{topic_of_list(heading)}的{name}" if bare else name
     return list_name(heading, over)
 
 
