@@ -6,6 +6,7 @@
 | 防火：消除隐患 / 灭火：抢救生命 | 防火 — 消除隐患 / 灭火 — 抢救生命 |
 | 在学习上抓深入 / 在制度上求刚性 / 在方式上重创新 | 在学习上 — 抓深入 / 在制度上 — 求刚性 / … |
 | 坚持守正，这是立身之本 / 坚持创新，这是活力之源 | none: what says what the first part is, is no half |
+| 材料不全，19份 / 公示不够，7份 | none: how many there were is no half of what was wrong |
 | 加强领导，明确责任 / 严格考核 | none: the second has one part |
 | 防止三种倾向：一是以干代学，… (under 怎么学) | none: the heading does not say of what they are |
 """
@@ -31,6 +32,8 @@ _JUDGED = re.compile("[这此](?:[就也正]?是|[些就]|为|[一两三四几])
 _LEAD = re.compile("[一二三四五六七八九十两\\d]+[种个项条类大对]([\u4e00-\u9fff]{2,4})[：:]$")
 """What announces a row by its number: 要防止三种倾向：."""
 _DIGIT = re.compile(r"\d")
+_COUNT = re.compile(r"[共计约占近达]*\d[\d.,]*[%‰]?[\u4e00-\u9fff]{0,3}")
+"""How many there were, behind what they were."""
 _LOCALIZER = re.compile("[上中下里内外间]")
 """What closes 在学习上 and begins no second part."""
 _ONE_PHRASE = re.compile("[以用靠].{1,5}(?:代替?|替代|取代|促进?|带动?)[^，：]{1,10}")
@@ -80,7 +83,7 @@ def _at_comma(row: Row, language: str) -> list[tuple[int, int]]:
     measured = [match for match in matches if match and _DIGIT.search(match[1]) and _DIGIT.search(match[2])]
     if 2 * len(measured) >= len(matches):
         return []  # 电压为0.4kV，电阻不大于4Ω: two limits, of which neither belongs to the other
-    if any(match and _JUDGED.match(match[2]) for match in matches):
+    if any(match and (_JUDGED.match(match[2]) or _COUNT.fullmatch(match[2])) for match in matches):
         return []
     return [(match.end(1), match.start(2)) for match in matches if match] if all(matches) else []
 

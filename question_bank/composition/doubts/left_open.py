@@ -6,6 +6,7 @@
 | 乡亲们把这条渠叫作“＿＿” / 老人拉着他的手说：“…” | which, and who |
 | 2003年的事件是“飞石砸中他的左肩” | whose |
 | 与“倾听时身体前倾”相对应的内容是“保持目光接触” | two things done at once are no halves |
+| 材料对“开展前”的说明是“做需求调查” | a label and its content are none either |
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FURTHER, UNLIKE_HALVES, UNPLACED, UNTIMED, unsaid
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.holders import is_holder
 from question_bank.composition.moments import YEAR, is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in, lead_of
@@ -105,6 +107,15 @@ def at_once(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return UNLIKE_HALVES if at or unlike else ""
 
 
+@only_of(FormulationKind.TWO_PART_HEADING)
+def label_and_content(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A label and what stands behind its colon (开展前：做需求调查) are no halves of one heading."""
+    lefts = [item.left for item in draft.formulation.items if item.left is not None]
+    if not any(source.text[left.end : left.end + 1] in (":", "：") for left in lefts):
+        return ""
+    return "" if all(is_holder(left.text) for left in lefts) else UNLIKE_HALVES  # 站长：负责…: asked by who does it
+
+
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.SLOGAN, FormulationKind.ENUMERATION)
 def behind_the_end(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What closes a lesson (最后，…; 学习结束后，…) is not told of the heading over its last part."""
@@ -114,5 +125,13 @@ def behind_the_end(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return FURTHER if source.text.startswith(_CLOSING, line) else ""
 
 
-LEFT_OPEN: tuple[Ask | Doubt, ...] = (undated_deed, which_of_them, pointed_at, whose_event, at_once, behind_the_end)
+LEFT_OPEN: tuple[Ask | Doubt, ...] = (
+    undated_deed,
+    which_of_them,
+    pointed_at,
+    whose_event,
+    at_once,
+    label_and_content,
+    behind_the_end,
+)
 """The doubts of this module, in the order in which they are asked."""
