@@ -46,8 +46,12 @@ def false_claim(
     *,
     entities: bool = False,
     counter: bool = False,
+    among: bool = False,
 ) -> Draft:
-    """Return the statement in which one of `candidates` stands (where `SAID` is) in the place of `right`."""
+    """Return the statement in which one of `candidates` stands (where `SAID` is) in the place of `right`.
+
+    `among`: `right` is any of a list, which is quoted as a whole: nothing else should stand there.
+    """
     return Draft(
         kind=QuestionKind.TRUE_FALSE,
         formulation=formulation,
@@ -55,7 +59,7 @@ def false_claim(
         key=(WRONG,),
         fact=fact,
         spans=spans,
-        explanation=nested(source.language.put("told.wrong", said=SAID, right=quoted(right))),
+        explanation="" if among else nested(source.language.put("told.wrong", said=SAID, right=quoted(right))),
         candidates=candidates,
         wanted=1,
         fillers=(right,),

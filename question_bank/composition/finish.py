@@ -63,13 +63,17 @@ def finish(equipped: Equipped, place: int, source: Source) -> Question:
 
 def _as_the_source_says(source: Source, draft: Draft) -> str:
     told = source.once(_told)
-    if draft.own not in told:
-        told[draft.own] = source.language.put("told.source", words=quoted(source_words(source.outline, draft.own)))
-    return told[draft.own]
+    # A true statement is true as a whole: the words that lead to what is asked are proved too.
+    spans = draft.spans if draft.kind is QuestionKind.TRUE_FALSE else draft.own
+    asked = draft.asked if len(spans) > 1 else ()
+    if (spans, asked) not in told:
+        words = quoted(source_words(source.outline, spans, asked))
+        told[spans, asked] = source.language.put("told.source", words=words)
+    return told[spans, asked]
 
 
-def _told(source: Source) -> dict[Spans, str]:
-    """Return what was told already, by where it stands: all questions on a sentence quote the same."""
+def _told(source: Source) -> dict[tuple[Spans, tuple[str, ...]], str]:
+    """Return what was told already, by where it stands and what is asked: many questions quote the same."""
     return {}
 
 

@@ -158,7 +158,7 @@ def _claims(source: Source, law: Law, others: tuple[Candidate, ...]) -> Iterator
         wrong = lead + put("law.item", name=law.name, item=f"“{SAID}”")
         # Their hashes decide: else one and the same would be the wrong item of all.
         mixed = tuple(sorted(others, key=lambda each: rank("law", text, each.text)))
-        yield false_claim(source, law.formulation, wrong, text, fact, spans, mixed)
+        yield false_claim(source, law.formulation, wrong, text, fact, spans, mixed, among=True)
 
 
 def _cases(source: Source, law: Law) -> Iterator[Draft]:

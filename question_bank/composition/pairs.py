@@ -111,8 +111,7 @@ def _two_part(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
     for item in formulation.items:
         if item.left is None:
             return ()
-        heading = source.section_with(item.left.start)
-        label = heading.label if heading else ""
+        label = heading.label if (heading := source.section_with(item.left.start)) else ""
         pairs.append(Pair(item.left, item.right, _heading_spans(source, formulation, item), label))
     led = all(pair.left.end == pair.right.start for pair in pairs)
     demanded = point_noun("", [pair.label for pair in pairs]) == "要求"
@@ -120,6 +119,8 @@ def _two_part(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
     wording = led_by(formulation.subject) if led else halves(formulation.subject, demanded=demanded, holders=holders)
     if not holders and source.text[pairs[0].left.end : pairs[0].left.end + 1] in (":", "："):
         wording = told_of_labels(formulation.subject)
+    if any(all(pair.right.end > end for _, end in pair.spans) for pair in pairs):
+        wording = replace(wording, told="材料对“{left}”的说明是“{right}”")  # the heading alone would prove nothing
     return (Pairing(formulation, tuple(pairs), wording),)
 
 

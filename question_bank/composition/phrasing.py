@@ -19,7 +19,9 @@ _BRACKETED = re.compile("^【[^】]{1,4}】(?=.)")
 _QUOTE = re.compile("([“”])")
 _NESTED = re.compile("“[^“”]*“")
 _MARKS = re.compile("[，。；：、！？“”‘’（）]")
-_LONGEST_QUOTE = 90
+_LONGEST_QUOTE = 240
+"""Characters that an explanation quotes, unless what is asked is longer."""
+_LEFT_OUT = "……"
 _REMEMBERED = 1 << 12
 """How many headings are kept: many sentences stand under each."""
 _ASKING = (
@@ -196,13 +198,15 @@ def final_noun(title: str) -> str:
     return found[1] if found else ""
 
 
-def source_words(outline: Outline, spans: Spans) -> str:
-    """Return the source's words at `spans`, each wording once, shortened in the middle of long ones.
+def source_words(outline: Outline, spans: Spans, asked: Iterable[str] = ()) -> str:
+    """Return the source's words at `spans`, each wording once, without some that hold nothing `asked` of many.
 
-    Between two of them stands the sign that stands there in the source, else …… for what is left out.
+    Between two of them stands the sign that stands there in the source, else …… for what is left out. None of them is
+    cut: who reads 超过70周岁 of 不超过70周岁 would learn the opposite.
     """
     seen: list[str] = []
-    joined, last = "", -1
+    pieces: list[tuple[str, str]] = []
+    last = -1
     for start, end in spans:
         words = trimmed(outline.words(start, end).replace("\n", ""))
         if any(words in other for other in seen):
@@ -210,13 +214,24 @@ def source_words(outline: Outline, spans: Spans) -> str:
         seen.append(words)
         between = outline.words(last, start) if 0 <= last <= start <= last + 2 else ""
         sign = between.replace("\n", "")
-        joined += (sign if sign and not any(map(str.isalnum, sign)) else "……") + words if joined else words
+        pieces.append((sign if sign and not any(map(str.isalnum, sign)) else _LEFT_OUT, words))
         last = end
-    return (
-        joined
-        if len(joined) <= _LONGEST_QUOTE
-        else joined[: _LONGEST_QUOTE // 2] + "……" + joined[-_LONGEST_QUOTE // 2 + 2 :]
-    )
+    return _joined(pieces, tuple(asked))
+
+
+def _joined(pieces: list[tuple[str, str]], asked: tuple[str, ...]) -> str:
+    """Return `pieces` with the signs before them, of too many the first, the last and those that hold what is asked."""
+    spare = sum(len(sign) + len(words) for sign, words in pieces) - _LONGEST_QUOTE
+    joined, gap = "", False
+    for place, (sign, words) in enumerate(pieces):
+        needed = place in (0, len(pieces) - 1) or any(each in words or words in each for each in asked)
+        if spare > 0 and not needed:
+            spare -= len(sign) + len(words)
+            gap = True
+            continue
+        joined += (_LEFT_OUT if gap else sign) + words if joined else words
+        gap = False
+    return joined
 
 
 def nested(words: str) -> str:
