@@ -24,6 +24,8 @@ _VAGUE = re.compile(
 )
 
 
+_ADVERB = re.compile("(?:依次|分别|主要|具体|大致|大体)+(?:[是为有]|包括)?$")
+"""最集中的三个问题依次是：…: how they are told is no part of their name."""
 _ASKED = re.compile("([^，。；：]{2,10}(?:时|应当?|须|需要?|必须|要)(?:[提递]?交|报送|提供|携带|准备|出示))")
 """申请时要交三样材料: 申请时要交的三样材料."""
 _TURNED = re.compile(
@@ -64,7 +66,7 @@ def _whole(source: Source, formulation: Formulation) -> Iterator[Draft]:
 
 def _called(source: Source, formulation: Formulation, left: Part) -> tuple[str, str]:
     """Return how a stem calls the name, and the heading put before one that does not say of what it is."""
-    words = left.text.removesuffix("的").removesuffix("基础上")
+    words = _ADVERB.sub("", left.text.removesuffix("的").removesuffix("基础上"))
     if "“" in words:
         return (words if words.strip("“”") != words[1:-1] else quoted(words[1:-1])), ""
     if _PLAIN.match(words) is None and not source.acts(words) and not source.opens_with_verb(words):

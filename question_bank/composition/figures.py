@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from question_bank.composition.conclusions import rest_of_statement
+from question_bank.composition.counted_lists import counts_list
 from question_bank.composition.figure_terms import foretold, in_a_term, is_time
 from question_bank.composition.moments import moment
 from question_bank.composition.near_numbers import AMOUNT
@@ -183,6 +184,8 @@ def _read(source: Source, formulation: Formulation) -> Figures:
                 for written in (_MANY if _MANY.match(item.right.text) else _WRITTEN).finditer(item.right.text)
             )
         )
+        if counts_list(source.text[begin : item.right.start], item.right.text, ""):
+            numbers, bound = (), bound + item.right.text  # 甲、乙、丙3个部
         figures.append(
             Figure(
                 formulation=formulation,

@@ -17,7 +17,7 @@ from question_bank.composition.window import window
 from question_bank.model import Formulation, FormulationKind, QuestionKind
 
 _NAMED = re.compile(
-    "(?P<name>[^，。：“”]{2,20}?)(?:的?(?:步骤|程序|顺序|流程|要领|口诀|方法))?(?:要|应当?|必须|须|可以?)?"
+    "(?P<name>(?!(?:必须|应当|应该|可以|不得|严格|认真|切实))[^，。：“”]{2,20}?)(?:的?(?:步骤|程序|顺序|流程|要领|口诀|方法))?(?:要|应当?|必须|须|可以?)?"
     "(?:严格|认真|切实|始终)?(?:坚持|做到|遵循|按照?|牢记|注意|采用|执行|是|为|分为|包括|概括为)(?:以下)?[：“]{0,2}[一先从]?$"
 )
 """The words before the first step that say what the steps are of: 晨检要坚持“一摸、二看…."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import combinations
 
+from question_bank.composition.counted_lists import counts_list
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNMEMORABLE, UNTIMED, Waiting
 from question_bank.composition.draft import SAID, Draft, Gap
@@ -30,7 +31,6 @@ _ONCE_MORE = re.compile(r"，?(?:比|较)?(?:\d{4}年|上年|去年)?(?:累计|�
 _AGED = re.compile("(?:当选|出任|担任)[^。；]*，时年$")
 _OF_AGE = re.compile("岁?的")
 _LISTED = re.compile(r"、[^，。；]{1,16}[和与及][^，。；、]{1,12}$")
-_COUNT = re.compile(r"\d{1,2}(?!\d)(?=[\u4e00-\u9fff]|$)")
 _ONLY_DATE = re.compile(
     rf"(?:民国|[\u4e00-\u9fff]{{2}})?(?:\d+|{BLANK}|{CHOICE_GAP})年?[（(]?(?:\d+|{BLANK})?年?[）)]?。?"
 )
@@ -131,22 +131,13 @@ def _idle(gap: Gap, text: str, *, alone: bool) -> bool:
     aged = _OF_AGE.match(gap.right) and not gap.left.endswith("满") and (gap.right[0] == "岁" or text.endswith("岁"))
     listed = _LISTED.search(gap.left) and _CLASSES.match(gap.right or text[-1])
     titled = gap.left.rfind("《") > gap.left.rfind("》")
-    if aged or listed or titled or _ANY_ONE.search(gap.left) or _reckoned(gap.left, text, gap.right[:1]):
+    if aged or listed or titled or _ANY_ONE.search(gap.left) or counts_list(gap.left, text, gap.right[:1]):
         return True
     before = (_CAME_FROM.search(gap.left) and _CAME_TO.match(gap.right)) or _AMONG.match(gap.right)
     return alone and bool(before or (gap.left.endswith("、") and gap.right.startswith("岁")))
 
 
-def _reckoned(left: str, figure: str, unit: str) -> bool:
-    """Tell whether `figure` counts the list right before it: 完成了甲、乙、丙3个小区改造."""
-    digits = None if _MEASURES.search(left) else _COUNT.match(figure + unit)
-    members = re.split("[、和与及]", left.rpartition("，")[2])
-    return digits is not None and len(members) == int(digits[0]) > 1
-
-
 _DONE = re.compile("已|了|累计|截至|去年|上年|同比")
-_MEASURES = re.compile("(?:(?<![每][日天周月])(?:不(?:得|应)?(?:少于|多于|超过|低于|高于)|至少)|扣|奖|罚)$")
-"""与甲、乙谈话不少于2次: the figure does not count the list."""
 _AMOUNTS = re.compile(AMOUNT)
 _ITEMS = re.compile("([^，。；：]*、[^，。；：]*?)等?$")
 _SMALLEST_SUM = 10

@@ -17,6 +17,7 @@ from question_bank.composition.doubts.apart import (
     without_exception,
 )
 from question_bank.composition.doubts.asking import Ask, Doubt
+from question_bank.composition.doubts.betrayed import BETRAYED
 from question_bank.composition.doubts.blanks import asks_little
 from question_bank.composition.doubts.context import (
     at_some_meeting,
@@ -142,6 +143,7 @@ from question_bank.composition.doubts.subjects import (
 )
 from question_bank.composition.doubts.torn import TORN
 from question_bank.composition.doubts.unsaid import UNSAID
+from question_bank.composition.doubts.untold import UNTOLD
 from question_bank.composition.doubts.wanting import WANTING
 
 DOUBTS: tuple[Ask | Doubt, ...] = (
@@ -277,5 +279,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *POINTLESS,
     *UNSAID,
     *LEFT_OPEN,
+    *UNTOLD,
+    *BETRAYED,
 )
 """What is asked of each question, in this order."""

@@ -1,0 +1,202 @@
+"""Doubts of questions that answer themselves: a name that holds the figure, a sum that fails, a rival of another side.
+
+| question | in doubt |
+| 推行“三七减息”，规定一律减去（　　） | 37% is the name |
+| 共有场馆9个，其中市属3个、县属5个 (false) | 3 and 5 are no 9 |
+| 生俘敌旅长（　　） | the other options are our own leaders |
+| 1938年7月2日的事件是“先后三次整编” | a day, and a span of years |
+| 2004年的事件是（　　）, beside events of the war | only one can be so late |
+| 1945年8月29日的事件是“日军占领县城” | everybody knows that they had lost by then |
+| 推进诚信建设，它是（诚信建设的首要任务） | a thing is no task of itself |
+| “敢闯”是某精神的（　　）, where “实干” is its 归宿 | the rival that stands beside it is not offered |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.reasons import LITTLE, UNMEMORABLE
+from question_bank.composition.draft import SAID, SIGNS, Draft
+from question_bank.composition.near_numbers import AMOUNT, number_of
+from question_bank.composition.source import Source
+from question_bank.composition.stems import filled_in
+from question_bank.composition.written_numbers import numeral_of
+from question_bank.model import RIGHT, WRONG, FormulationKind, QuestionKind
+
+_OTHER_FORM = "a wrong option is of another form than the right ones"
+_NAME = re.compile("“([^”]{2,10})”")
+_WHOLE_DIGITS = re.compile(r"(\d{1,3})(?!\d|\.)")
+_NUMERALS = "零一二三四五六七八九"
+_AMOUNTS = re.compile(rf"(?<![\d.])({AMOUNT}[万亿]?)(?![\d年月日])([\u4e00-\u9fff%])")
+_LEAST_PARTS = 2
+_ENEMY = re.compile(
+    "(?:俘虏?|击毙|毙伤?|活捉|生擒|擒获|擒|击伤|歼灭|歼|处决|镇压)(?:了|敌|匪|伪|日|军|首|[^，。；“”（]){0,12}$"
+)
+_SPAN = re.compile(r"年[^，]*(?:至|到|—|～|-).*\d")
+_REPEATED = re.compile("先后|多次|连续|[两二三四五六七八九十几数]次")
+_YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?=年)")
+_DAY = re.compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月)?")
+_FAR = 30
+"""Years apart that tell events by themselves."""
+_INVADERS = re.compile("日军|日寇|日伪|日本侵略军|敌伪")
+_INVADED = range(193109, 194509)
+_COMES = re.compile("侵占|侵入|入侵|占领|攻占|进犯|进攻|进驻|扫荡|轰炸|炸毁|沦陷|投降")
+_SURRENDER = (8, 15)
+_ANCHOR = re.compile(
+    "”?(?:政变|事变|事件|运动|起义|暴动|惨案|会议|战役|战争|决议)[^，。；]{0,4}(?:之?[后前时中]|期间|爆发|以来)"
+)
+_SELF = 4
+"""Characters of a subject that an option repeats."""
+
+
+@only_of(FormulationKind.FIGURES)
+def told_by_a_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A name in quotation marks says the figure: “二五减租” is by 25%."""
+    if "“" not in draft.stem:
+        return ""
+    names = _NAME.findall(draft.stem)
+    for text in draft.fillers or draft.key:
+        found = _WHOLE_DIGITS.match(text)
+        if found is None or len(found[1]) < len("10"):
+            continue
+        spelt = "".join(_NUMERALS[int(digit)] for digit in found[1])
+        if any(spelt in name or numeral_of(int(found[1])) in name for name in names):
+            return f"the stem holds most of “{text}”"
+    return ""
+
+
+@only_of(FormulationKind.FIGURES, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
+def adds_up(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The parts of a whole are all told, so that another figure refutes itself: 14个，其中市级5个、县级9个."""
+    if draft.key == (RIGHT,) or not draft.fillers or "其中" not in draft.stem:
+        return ""
+    told = filled_in(draft).replace(SAID, draft.fillers[0])
+    whole, _, parts = told.partition("其中")
+    before = _AMOUNTS.findall(whole)
+    if not before:
+        return ""
+    total, unit = before[-1]
+    inside = [_value(figure) for figure, counted in _AMOUNTS.findall(parts) if counted == unit]
+    complete = len(inside) >= _LEAST_PARTS and sum(inside) == _value(total)
+    asked = number_of(draft.fillers[0])
+    return UNMEMORABLE if complete and asked in (number_of(total), *map(Decimal, inside)) else ""
+
+
+def _value(figure: str) -> Decimal:
+    return number_of(figure.rstrip("万亿"))
+
+
+@only_of(FormulationKind.FACT, QuestionKind.SINGLE_CHOICE)
+def own_side(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Who was killed or taken on the other side is asked, beside leaders of the own."""
+    taken = draft.formulation.aspect == "person" and any(_ENEMY.search(gap.left) for gap in draft.gaps)
+    return _OTHER_FORM if taken else ""
+
+
+@only_of(FormulationKind.STAGES, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
+def apart_in_time(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is said of a time, or all else that is offered, is of another time by its form or by how long ago it was."""
+    times = {item.right.text: item.left.text for item in draft.formulation.items if item.left is not None}
+    if draft.kind is QuestionKind.SINGLE_CHOICE:
+        if draft.key[0] not in times:
+            return ""
+        others = [year for text in distractors if (year := _year(_time_of(text, times)))]
+        own = _year(times[draft.key[0]])
+        far = bool(own and others) and min(abs(own - other) for other in others) >= _FAR
+        return _OTHER_FORM if far else ""
+    if draft.key != (WRONG,) or not distractors or "的事件是" not in draft.stem:
+        return ""
+    said, told = distractors[0], draft.stem.partition("的事件是")[0]
+    span = _SPAN.search(told) is not None
+    own_time = _time_of(said, times)
+    if own_time and (_SPAN.search(own_time) is not None) is not span:
+        return _OTHER_FORM
+    if _REPEATED.search(said) and not span:
+        return _OTHER_FORM
+    one, other = _year(told.rpartition("，")[2]), _year(own_time)
+    if (one and other and abs(one - other) >= _FAR) or _out_of_war(said, told.rpartition("，")[2]):
+        return _OTHER_FORM
+    return ""
+
+
+def _time_of(event: str, times: dict[str, str]) -> str:
+    """Return when an event was, which may be told a clause longer than its item."""
+    return next((time for text, time in times.items() if event.startswith(text) or text.startswith(event)), "")
+
+
+def _year(time: str) -> int:
+    found = _YEAR.search(time)
+    return int(found[0]) if found else 0
+
+
+def _out_of_war(event: str, time: str) -> bool:
+    """Tell whether invaders come at a time at which everybody knows that they were beaten or not yet there."""
+    found = _DAY.search(time)
+    if found is None or not (_INVADERS.search(event) and _COMES.search(event)):
+        return False
+    month = int(found["year"]) * 100 + int(found["month"] or 6)
+    day = re.search(r"月(\d{1,2})日", time)
+    beaten = month == 194508 and day is not None and int(day[1]) > _SURRENDER[1]
+    return beaten or month not in _INVADED
+
+
+@only_of(QuestionKind.MULTIPLE_CHOICE)
+def of_itself(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A wrong option names what the stem speaks of, and no right one does: it is no task of itself."""
+    subject = draft.formulation.subject
+    tail = subject[-_SELF:]
+    if len(tail) < _SELF or tail not in draft.stem or len(distractors) > 1:
+        return ""
+    odd = any(tail in text for text in distractors) and not any(tail in text for text in draft.key)
+    return _OTHER_FORM if odd else ""
+
+
+@only_of(FormulationKind.JUDGEMENT, QuestionKind.SINGLE_CHOICE)
+def rival_left_out(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """One of several roles of one owner is asked, and not all the others, but strangers too, are offered."""
+    if not draft.gaps or not distractors:
+        return ""
+    owner = draft.gaps[0].left.rpartition("是")[2]
+    if len(owner) < len("某的") or not owner.endswith("的"):
+        return ""
+    rivals = source.once(_heads_by_owner).get(owner, frozenset()) - {*draft.key}
+    strangers = set(distractors) - rivals
+    return "only some of the members are among the options" if strangers and rivals - set(distractors) else ""
+
+
+def _heads_by_owner(source: Source) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for each in source.formulations:
+        if each.kind is not FormulationKind.JUDGEMENT:
+            continue
+        for item in each.items:
+            if item.left is not None:
+                before = source.text[item.left.end : item.right.start]
+                found.setdefault(before.rpartition("是")[2], set()).add(item.right.text)
+    return {owner: frozenset(heads) for owner, heads in found.items()}
+
+
+@only_of(FormulationKind.SLOGAN, QuestionKind.FILL_BLANK)
+def anchor_asked(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Two names are left out, and one of them is that by which the time of the other is told: “＿＿＿＿”政变后."""
+    several = len(draft.gaps) > 1 or draft.stem.count(SIGNS[draft.kind]) > 1
+    sign = SIGNS[draft.kind]
+    if not several:
+        return ""
+    anchored = any(_ANCHOR.match(rest) for rest in draft.stem.split(sign)[1:])
+    return LITTLE if anchored else ""
+
+
+BETRAYED: tuple[Ask | Doubt, ...] = (
+    told_by_a_name,
+    adds_up,
+    own_side,
+    apart_in_time,
+    of_itself,
+    rival_left_out,
+    anchor_asked,
+)
+"""The doubts of this module, in the order in which they are asked."""
