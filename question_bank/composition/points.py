@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from question_bank.composition.draft import Spans
 from question_bank.composition.language import Language
 from question_bank.composition.list_names import STEPPED, list_name
+from question_bank.composition.lists_told import COUNT_AND_NOUN, counted_before, shared_end
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.phrasing import counted, final_noun, point_noun, quoted, topic_of
 from question_bank.composition.predicates import acts
@@ -107,9 +108,11 @@ def point_lists(source: Source) -> tuple[Points, ...]:
     alike = {each.section: each for each in source.formulations if each.kind in _ALIKE}
     found: list[Points] = []
     for formulation in source.formulations:
-        if formulation.kind is not FormulationKind.ORDERED_POINTS or formulation.section in shared:
+        if formulation.kind is not FormulationKind.ORDERED_POINTS:
             continue
-        announced = _announcement(source, formulation)
+        announced = _announcement(source, formulation) or counted_before(source, formulation)
+        if formulation.section in shared and not announced:
+            continue
         topic = announced or formulation.subject
         if formulation.aspect in _UNNUMBERED and topic.startswith("（"):
             # A date below the title is no topic, but a speech may be called by its title.
@@ -118,7 +121,14 @@ def point_lists(source: Source) -> tuple[Points, ...]:
             continue
         points = _read(source, formulation, topic, alike.get(formulation.section))
         named = source.language.announced.search(topic)
-        if announced or named or points.counted or formulation.section in alike or formulation.aspect in _UNNUMBERED:
+        if (
+            announced
+            or named
+            or points.counted
+            or shared_end(topic, formulation)
+            or formulation.section in alike
+            or formulation.aspect in _UNNUMBERED
+        ):
             found.append(points)
     return tuple(found)
 
@@ -223,7 +233,11 @@ def _under(source: Source, formulation: Formulation, topic: str) -> str:
     if not heading or not source.language.has("points.under"):
         return ""
     own = any(topic in title for title in source.path(formulation.section))
-    return "" if own or not _NAMELESS.fullmatch(topic) else source.language.put("points.under", topic=quoted(heading))
+    return (
+        ""
+        if own or not (_NAMELESS.fullmatch(topic) or COUNT_AND_NOUN.fullmatch(topic))
+        else source.language.put("points.under", topic=quoted(heading))
+    )
 
 
 def _noun(source: Source, formulation: Formulation, topic: str, labels: Sequence[str]) -> str:
