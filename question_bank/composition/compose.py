@@ -40,6 +40,7 @@ from question_bank.composition.parting import own_part
 from question_bank.composition.placing import placed
 from question_bank.composition.problems import compose_problems
 from question_bank.composition.recitation import compose_recitations
+from question_bank.composition.remarks import compose_remarks
 from question_bank.composition.rows import compose_rows
 from question_bank.composition.rules import compose_rules
 from question_bank.composition.sequences import compose_sequences
@@ -72,6 +73,7 @@ COMPOSERS: tuple[Composer, ...] = (
     compose_rows,
     compose_tables,
     compose_offices,
+    compose_remarks,
     compose_cases,
     compose_problems,
     compose_definitions,

@@ -13,6 +13,7 @@ from question_bank.composition.draft import SAID, Candidate, Draft, Gap, Origin
 from question_bank.composition.offices import ASPECTS
 from question_bank.composition.owners import named_by_title, own_paper
 from question_bank.composition.phrasing import quoted, topic_of
+from question_bank.composition.remarks import ASPECTS as REMARKS
 from question_bank.composition.source import Source
 from question_bank.composition.topics import topic_over
 from question_bank.composition.window import window
@@ -39,7 +40,7 @@ _LONGEST_ROW = 66
 _LONGEST_RECITED = 60
 
 
-_ELSEWHERE = ("motto", "change", *ASPECTS)
+_ELSEWHERE = ("motto", "change", *ASPECTS, *REMARKS)
 """What has composers of its own."""
 
 

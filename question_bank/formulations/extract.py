@@ -39,6 +39,7 @@ from question_bank.formulations.ordered_points import find_ordered_points
 from question_bank.formulations.parallel_roles import find_parallel_roles
 from question_bank.formulations.problems import find_problems
 from question_bank.formulations.quotations import find_quotations
+from question_bank.formulations.remarks import find_remarks
 from question_bank.formulations.role_functions import find_role_functions
 from question_bank.formulations.rows import find_rows
 from question_bank.formulations.rules import find_rules
@@ -111,6 +112,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_theses,
     find_laid_lists,
     find_arrows,
+    find_remarks,
     find_occasions,
     find_bans,
 )

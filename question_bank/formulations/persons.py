@@ -66,7 +66,7 @@ _ANYBODY = re.compile(
         r"起草|主张|筹资|筹建|发起|牵头|攻克|独创|总结出|编写|研究|拒绝|于\d{4}年"
     )
 )
-PERSON_CUE = f"·|{_TITLE}|同志|先生|[继出担接兼升就]任|集股|捐资|创办|主编|主张|设计|研制|发明|起草|题写"
+PERSON_CUE = f"·|{_TITLE}|同志|先生|[继出担接兼升就]任|集股|捐资|创办|主编|主张|设计|研制|发明|起草|题写|执笔"
 """What stands in every sentence that names somebody whom the finder knows for a person."""
 
 

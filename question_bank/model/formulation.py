@@ -120,7 +120,8 @@ class Formulation:
       clause; "body": `left`由`right`审批, `extra` = (the verb,), "mould": `right`的`left`, one item for each of a row;
       "motto": `right` = the words inside the marks, `extra` = each piece of them; "change": `left` = what, `right` = to
       what it changed, `extra` = (from what, the verb); "head", "chair", "seat", "approval": one item, who or
-      which body; "kinds": both kinds.
+      which body; "kinds": both kinds; "measure": one item, by what something is measured; "posts": `left`是`right` in
+      a row; "told": `right` = each piece of `subject` (面谈的优点).
     - EVENT: one item: `aspect` "when": `right` = its day; "meeting", "paper": `right` = their name; `frame` = its
       clause.
       "issued": `right` = the day on which the paper `subject` was passed or came into force, `frame` = ("", by whom);
