@@ -76,9 +76,19 @@ _BY_STEPS = re.compile(
 _AND = re.compile("((?:下列|以下|如下)[^，。；]*)，(?:[并且又还也]|同时)[^，]*$")
 
 
+_SAYING = re.compile(
+    r"^(?:(?:在?这里|下面|最后|另外|此外|同时|在此)?，?我们?(?:再|还|就|着重|重点|特别|简要)*(?:想|要)?"
+    r"(?:强调|讲|说|谈|提醒|提|重申|补充|通报|部署)(?:一下|几点|[一二三四五]点|一?讲|一?说|一?谈)?(?:关于)?|"
+    r"(?:概括|归纳|总结|具体|简单)(?:起来|来说|来讲|地说|而言)(?:说|讲|看)?，?(?:主要|就)?[是有])(?=[^，]{4,})"
+)
+"""What somebody says before the name of what is told: 我再强调一下近期的几件事."""
+_IS = re.compile(r"^([^，。；：]{2,20}的[\u4e00-\u9fff]{2,6}?)(?:主要|具体|一般|分别)?(?:是|为|有|包括)$")
+"""会员代表大会的职权是."""
+
+
 def announced(words: str) -> str:
-    """Return `words` that announce a list without what they go on with (公示下列信息，并及时更新)."""
-    return _AND.sub(r"\1", words)
+    """Return `words` that announce a list without what they go on with (公示下列信息，并及时更新), or begin with."""
+    return _IS.sub(r"\1", _SAYING.sub("", _AND.sub(r"\1", words)))
 
 
 def list_name(words: str, heading: str) -> str:

@@ -36,6 +36,15 @@ _OWN = re.compile(f"{_LACK}|存在|下一步|打算|展望|建议|对策")
 _REPORT = re.compile("总结|汇报|报告|述职|情况|回顾|成效|成绩|工作|通报|调研|评估|进展|做法")
 _POINT = re.compile("一[是要]|其一|第一")
 _ROW = 2
+_LAST_WORDS = 2
+_ADDRESS = re.compile(
+    "(?:各位[^，。！：]{2,8}[、，])?同志们[，！：]|各位(?:代表|委员|领导|同仁|同事|同学|老师)[^，。！：]{0,6}[，！：]"
+)
+"""How the last words of a speech begin, which are told of the whole."""
+_SPOKEN = re.compile("一[是要]|其一|第一(?![编篇部章节课讲条款])|首先|（一）")
+"""Points of which each is one paragraph: what follows the last without a number is not told of it."""
+_PARAGRAPHS = {"（一）": 3}
+"""How many of them show that each is a paragraph, where fewer might be headings; else `_ROW`."""
 _DIGITS = "一二三四五六七八九十"
 _ALL = re.compile(
     f"(?:以上|上述|这)(?:[的]|我们)?(?P<count>[两{_DIGITS[1:]}])(?:[个项类种大]|方面|条)+|(?P<these>[{_DIGITS[1:]}])者"
@@ -58,6 +67,8 @@ def closings(text: str, blocks: Sequence[Block], nodes: Sequence[Node]) -> dict[
         if (of_all := _row_summed_up(text, nodes, place, block)) is not None:
             found[number] = nodes[of_all].parent
             continue
+        if (behind := _behind_row(text, blocks, nodes, place, number)) is not None:
+            found[number] = nodes[behind].parent
         looks_back = _CLOSING.match(text, block.start, block.end) is not None
         if not looks_back and _NEXT.match(text, block.start, block.end) is None:
             continue
@@ -100,6 +111,40 @@ def _row_summed_up(text: str, nodes: Sequence[Node], place: int, block: Block) -
 
 def _title(text: str, heading: Heading) -> str:
     return text[heading.title_start : heading.end].rstrip("。：")
+
+
+def _behind_row(text: str, blocks: Sequence[Block], nodes: Sequence[Node], place: int, block: int) -> int | None:
+    """Return the heading beside which block number `block` stands: the last of a row, or the last part of a speech."""
+    if block >= len(blocks) - _LAST_WORDS and place == len(nodes) - 1 and _ADDRESS.match(text, blocks[block].start):
+        parts = [each for each in _above(nodes, place) if nodes[each].heading.ordinal]
+        return parts[-1] if parts else None
+    return _row_before(blocks, nodes, place, block)
+
+
+def _row_before(blocks: Sequence[Block], nodes: Sequence[Node], place: int, block: int) -> int | None:
+    """Return the last point of a row of paragraphs right before block number `block`, None where none stands there."""
+    while place >= 0 and nodes[place].heading.start != blocks[nodes[place].heading.block].start:
+        place -= 1
+    last = nodes[place].heading if place >= 0 else None
+    if last is None or last.block != block - 1 or last.ordinal < _PARAGRAPHS.get(last.style, _ROW):
+        return None
+    if _SPOKEN.match(last.style) is None or not _run_in(last, blocks):
+        return None
+    ordinal, before = last.ordinal, last.block
+    for node in reversed(nodes[:place]):
+        heading = node.heading
+        if heading.style == last.style and node.parent == nodes[place].parent:
+            ordinal, before = ordinal - 1, before - 1
+            if not _run_in(heading, blocks) or (heading.ordinal, heading.block) != (ordinal, before):
+                return None
+            if ordinal == 1:
+                return place
+    return None
+
+
+def _run_in(heading: Heading, blocks: Sequence[Block]) -> bool:
+    """Tell whether the text of a heading goes on in its own paragraph."""
+    return heading.full_end < blocks[heading.block].end
 
 
 def _ends_row(text: str, nodes: Sequence[Node], last: int, block: int, *, row_only: bool) -> bool:

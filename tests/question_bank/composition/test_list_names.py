@@ -6,6 +6,7 @@ import pytest
 
 from question_bank.build import build_from_text
 from question_bank.composition.list_names import CLAUSE, list_name
+from question_bank.composition.phrasing import topic_of
 from question_bank.model import Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
 
@@ -116,3 +117,17 @@ def test_a_wrong_option_has_the_form_of_the_right_ones() -> None:
     )
     assert "a wrong option is of another form than the right ones" in _reasons(text)
     assert not _published(text, QuestionKind.MULTIPLE_CHOICE)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("这里，我再强调一下近期的几件事", "近期的几件事"),
+        ("我再强调一下近期的几件事", "近期的几件事"),
+        ("概括起来就是“四个不足”", "“四个不足”"),
+        ("理事会全体会议的职权是", "理事会全体会议的职权"),
+        ("防汛物资的储备标准", "防汛物资的储备标准"),
+    ],
+)
+def test_a_topic_is_told_without_what_somebody_says_around_it(words: str, name: str) -> None:
+    assert topic_of(words) == name

@@ -88,3 +88,32 @@ def test_a_paragraph_over_all_kinds_stands_under_what_they_stand_under(summary: 
 )
 def test_a_paragraph_that_names_only_the_last_kind_goes_on_with_it(more: str) -> None:
     assert any("水利改善" in title for title in _over(parse_outline(_ROW.format(closing=more), "试用"), "治水解决"))
+
+
+_SPEECH = (
+    "在防汛动员会上的讲话\n一、加强领导\n"
+    "一要压实责任。河长办设在县水务局。\n二要备足物资。县里储备编织袋3万条。\n三要盯紧值班。每班不少于3人。\n"
+    "这里，我再强调一下近期的几件事：一是3月底前完成堤防排查；二是4月中旬组织一次抢险演练。\n"
+    "同志们，守堤如守家。大家要拿出“人在堤在”的劲头。\n"
+)
+
+
+def test_a_paragraph_behind_points_of_one_paragraph_each_is_of_their_part() -> None:
+    outline = parse_outline(_SPEECH, "试用")
+    for words in ("近期的几件事", "抢险演练"):
+        over = _over(outline, words)
+        assert not any("值班" in title for title in over)
+        assert any("加强领导" in title for title in over)
+
+
+def test_the_last_words_of_a_speech_are_told_of_the_whole() -> None:
+    over = _over(parse_outline(_SPEECH, "试用"), "人在堤在")
+    assert not any("值班" in title or "加强领导" in title for title in over)
+
+
+def test_points_of_several_paragraphs_keep_their_own() -> None:
+    text = (
+        "讲话\n一、加强领导\n一要压实责任。河长办设在县水务局。\n乡镇设河长1名。\n"
+        "二要备足物资。县里储备编织袋3万条。\n乡镇储备铁锹200把。\n二、其他\n略。\n"
+    )
+    assert any("备足物资" in title for title in _over(parse_outline(text, "试用"), "铁锹"))
