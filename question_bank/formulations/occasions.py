@@ -7,6 +7,7 @@
 | 这次轮训面向全体班组长，以新任班组长为重点。 | event, aimed: 全体班组长 / 新任班组长 |
 | 轮训对象为各车间班组长。 | event, aimed: 各车间班组长 |
 | 云河电站建成发电，这是全县第一座水电站。 | event, first: 云河电站 |
+| 林工程师研制出双臂采茶机，这是茶区第一台采茶机。 | event, first: 双臂采茶机 |
 | 自2015年至2019年，产量逐年下降 | none: nobody carries anything out |
 | （2019年5月） | none: nothing is said of it |
 """
@@ -49,6 +50,11 @@ _FIRST = re.compile(
     r"(?P<first>[^，。；：、\d]{4,20}?)(?:正式|宣告|胜利|顺利)*(?:成立|诞生|建成(?:发电|通车|投产|开馆)?|通车|投产|竣工|开业|开馆)，(?:这|它)?也?是"
     r"[^，。；]{0,20}(?:第一|首|唯一一?)[个座家所条支部台批艘][^，。；的]{2,16}"
 )
+_MADE = re.compile(
+    r"(?![这那其它他她该此])[^，。；：、“”]{2,24}?(?:试制|研制|研发)?(?:成功|出|创办|创建|开办)了?(?P<first>[^，。；：、“”的]{3,14})，(?:这|它)也?是"
+    r"[^，。；该其此]{2,20}(?:第一|首|唯一一?)[个座家所条支部台批艘][^，。；]{2,16}"
+)
+"""Who made or founded what was the first of its sort there; 该厂的第一台 is of a body that only words before name."""
 _CUE = re.compile(
     guarded(
         rf"，(?:这|它)?也?是[^，。；]{{0,20}}(?:第一|首|唯一一?)[个座家所条支部台批艘]|[自从](?:19|20)\d\d年[^。；\n]{{1,20}}至|(?:{_CAMPAIGN})(?:面向|的?(?:对象|范围|对象范围)(?:为|是|包括))"
@@ -63,7 +69,7 @@ def find_occasions(outline: Outline) -> Iterator[Formulation]:
         if any(clause.tainted for clause in sentence.clauses):
             continue
         start = lead_in(outline.text.text, sentence.clauses[0].start, sentence.clauses[0].end)
-        for pattern, aspect in ((_LASTED, "lasted"), (_AIMED, "aimed"), (_FIRST, "first")):
+        for pattern, aspect in ((_LASTED, "lasted"), (_AIMED, "aimed"), (_FIRST, "first"), (_MADE, "first")):
             for found in pattern.finditer(outline.text.text, start, sentence.clauses[-1].end):
                 names = [name for name in ("begin", "end", "at", "to", "focus", "first") if found.groupdict().get(name)]
                 items = [Item(part(outline, *found.span(name))) for name in names]
