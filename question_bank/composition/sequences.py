@@ -63,21 +63,28 @@ def topic_of(source: Source, formulation: Formulation) -> str:
     if formulation.aspect == "named":
         return _procedure(source, formulation)
     if formulation.subject or 4 <= len(context) <= 30:
-        return formulation.subject or list_name(context, topic_over(source, formulation.section))
+        heading = topic_over(source, formulation.section)
+        return formulation.subject or _owned(source, formulation, list_name(context, heading), heading)
     return topic_of_list(list_name(topic_over(source, formulation.section), ""))
 
 
 def _procedure(source: Source, formulation: Formulation) -> str:
     """Return what the steps are called that a clause announces, or that stand under a heading (泄漏的处置程序)."""
     heading = topic_over(source, formulation.section)
+    if formulation.subject:
+        return _owned(source, formulation, topic_of_list(list_name(formulation.subject, heading)), heading)
     above = source.ancestors(formulation.section)[1:2]
     over = topic_over(source, above[0]) if above else ""
-    if formulation.subject:
-        name = topic_of_list(list_name(formulation.subject, heading))
-        # 进罐顺序: of what, the heading says.
-        bare = len(name) <= _BARE and heading and _JOINED.search(heading) is None and name not in heading
-        return f"{topic_of_list(heading)}的{name}" if bare else name
     return list_name(heading, over)
+
+
+def _owned(source: Source, formulation: Formulation, name: str, heading: str) -> str:
+    """Return `name` with the heading, where it does not say of what the steps are (进罐顺序)."""
+    if name in heading:
+        above = source.ancestors(formulation.section)[1:2]
+        heading = topic_over(source, above[0]) if above else ""
+    bare = len(name) <= _BARE and heading and _JOINED.search(heading) is None and name not in heading
+    return f"{topic_of_list(heading)}的{name}" if bare else name
 
 
 def _order(source: Source, formulation: Formulation, topic: str) -> Iterator[Draft]:
