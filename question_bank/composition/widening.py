@@ -63,8 +63,6 @@ _HELD_OFTEN = re.compile(
     "每(?:[半两]?年|季度?|月|周|学期|旬)[^，。]{0,8}?(?:开展|组织|举办|举行|召开|评选|进行|集中)[^，。]*"
 )
 """每年开展一次竞赛: whoever holds it, it is not what the sentence before was about."""
-_OF_BODIES = re.compile("[^，。；]{4,}(?:前|后|时|期间|过程中|的)，(?:应当?(?!急)|必须|须|不得|由|要)")
-"""外包单位进场前，应当…: who has to do it is named, though it stands in the case."""
 _TIME = re.compile(f"按照(?:材料)?“|{OF_THIS_TIME}")
 
 
@@ -224,6 +222,5 @@ def _akin(source: Source, frame: Frame, begin: int) -> bool:
     words, before = source.text[frame.start : frame.end], source.text[begin : frame.start]
     if _in_row(source, frame, begin) or not names_subject(source, words) or words.startswith("据"):
         return True
-    opening = words.partition("，")[0] if _OF_BODIES.match(words) else words
-    shared = bigrams_of(before) & bigrams_of(opening)
+    shared = bigrams_of(before) & bigrams_of(words)
     return any("\u4e00" <= sign <= "\u9fff" for pair in shared for sign in pair)

@@ -36,7 +36,7 @@ _ENEMY = re.compile(
     "(?:俘虏?|击毙|毙伤?|活捉|生擒|擒获|擒|击伤|歼灭|歼|处决|镇压)(?:了|敌|匪|伪|日|军|首|[^，。；“”（]){0,12}$"
 )
 _SPAN = re.compile(r"年[^，]*(?:至|到|—|～|-).*\d")
-_REPEATED = re.compile("先后|多次|连续|[两二三四五六七八九十几数]次")
+_REPEATED = re.compile("先后|多次|连续|(?<!第)[两二三四五六七八九十几数]次")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?=年)")
 _DAY = re.compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月)?")
 _FAR = 30
@@ -103,21 +103,21 @@ def apart_in_time(draft: Draft, distractors: Sequence[str], source: Source) -> s
     if draft.kind is QuestionKind.SINGLE_CHOICE:
         if draft.key[0] not in times:
             return ""
-        others = [year for text in distractors if (year := _year(_time_of(text, times)))]
-        own = _year(times[draft.key[0]])
-        far = bool(own and others) and min(abs(own - other) for other in others) >= _FAR
-        return _OTHER_FORM if far else ""
+        own, others = times[draft.key[0]], [time for text in distractors if (time := _time_of(text, times))]
+        years = [abs(_year(own) - _year(time)) for time in others if _year(own) and _year(time)]
+        lone = bool(others) and all((_SPAN.search(time) is None) is (_SPAN.search(own) is not None) for time in others)
+        return _OTHER_FORM if lone or (years and min(years) >= _FAR) else ""
     if draft.key != (WRONG,) or not distractors or "的事件是" not in draft.stem:
         return ""
-    said, told = distractors[0], draft.stem.partition("的事件是")[0]
+    said, told = distractors[0], draft.stem.partition("的事件是")[0].rpartition("，")[2]
     span = _SPAN.search(told) is not None
     own_time = _time_of(said, times)
     if own_time and (_SPAN.search(own_time) is not None) is not span:
         return _OTHER_FORM
     if _REPEATED.search(said) and not span:
         return _OTHER_FORM
-    one, other = _year(told.rpartition("，")[2]), _year(own_time)
-    if (one and other and abs(one - other) >= _FAR) or _out_of_war(said, told.rpartition("，")[2]):
+    one, other = _year(told), _year(own_time)
+    if (one and other and abs(one - other) >= _FAR) or _out_of_war(said, told):
         return _OTHER_FORM
     return ""
 

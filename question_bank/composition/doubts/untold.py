@@ -37,7 +37,7 @@ _OFFICE = re.compile(
 )
 _BODY = re.compile(
     "支部|总支|党[委组]|[县区省市乡镇地特工]委|委员会|政府|协会|农会|工会|商会|学会|联合会|妇联|共青团|[总支大中小]队(?!长)|第[一二三四五六七八九十\\d]+[团师军旅]|[独加]立?团|"
-    "学校|[中小大]学(?!生)|公司|集团|[厂局馆院社站所矿](?!长)|合作社|理事会|董事会|代表大会|参议会|总部|指挥部"
+    "学校|[中小大]学(?!生)|公司|集团|[厂局馆院社站所矿](?!长)|合作社|研究[所院]|实验室|医院|办公室|[\u4e00-\u9fff]{2}[处科室]|[剧乐文]团|报社|夜校|讲习所|联盟|同盟|党小组|根据地|理事会|董事会|代表大会|参议会|总部|指挥部"
 )
 _FOUGHT = re.compile(
     "(?:清剿|围剿|会剿|进剿|扫荡|清乡)|进占|攻打|攻克|设伏|伏击|歼敌|毙敌|俘敌|毙伤(?:敌|日|匪)|击退(?:敌|日|匪)"
@@ -66,7 +66,7 @@ def office_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return FURTHER if _OFFICE.search(words) and _BODY.search(words) is None else ""
 
 
-@only_of(*_STATED)
+@only_of(*(kind for kind in _STATED if kind is not FormulationKind.EVENT))
 def in_which_fight(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A fight is told without its year and name, and there was more than one."""
     words = bare(draft.stem)

@@ -133,6 +133,27 @@ def test_the_name_by_which_a_time_is_told_is_not_left_out_too() -> None:
     assert not any("“＿＿＿＿”政变后" in stem and stem.count("＿＿＿＿") > 1 for stem in stems)
 
 
+def test_a_span_of_years_is_not_asked_among_days() -> None:
+    text = (
+        "河湾县史话\n\n一、大事（1930年至今）\n1931年7月，县委机关迁至石桥村。1933年3月至1934年9月，守军先后三次围攻南山。"
+        "1937年10月，县大队在南山组建。1939年5月，县中学在石桥村开办。\n"
+    )
+    for each in _sound(text, "stages"):
+        if each.kind is QuestionKind.TRUE_FALSE and each.answer == ("错误",):
+            assert ("至1934年" in each.stem) is ("三次围攻" in each.stem)
+    assert any(each.answer == ("错误",) for each in _sound(text, "stages"))
+
+
+def test_whoever_enters_the_yard_is_named() -> None:
+    text = (
+        "入厂须知\n\n一、相关方管理\n外来检查人员进入库区，由接待部门负责安全告知，并安排专人陪同。"
+        "外包施工单位进场前，应当与公司签订安全协议，缴纳保证金3万元。\n"
+    )
+    stems = [each.stem for each in _asked(text, "figures")]
+    assert stems
+    assert not any("外来检查" in stem for stem in stems)
+
+
 def test_a_verb_of_duty_is_no_name_of_steps() -> None:
     text = "地下作业规程\n\n一、下井作业\n进入地窖，必须严格执行“先通风、再检测、后作业”。\n"
     assert not any("“必须”" in each.stem for each in _asked(text))
