@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from question_bank.composition.draft import SAID, Candidate, Draft, Modality, Spans
-from question_bank.composition.phrasing import nested, quoted
+from question_bank.composition.phrasing import nested, quoted, unquoted
 from question_bank.composition.source import Source
 from question_bank.model import RIGHT, WRONG, Formulation, QuestionKind
 
@@ -59,7 +59,9 @@ def false_claim(
         key=(WRONG,),
         fact=fact,
         spans=spans,
-        explanation="" if among else nested(source.language.put("told.wrong", said=SAID, right=quoted(right))),
+        explanation=""
+        if among
+        else nested(source.language.put("told.wrong", said=SAID, right=quoted(unquoted(right)))),
         candidates=candidates,
         wanted=1,
         fillers=(right,),

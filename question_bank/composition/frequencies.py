@@ -63,6 +63,13 @@ def others(period: str) -> tuple[str, ...]:
     return nearest(own, _PERIODS)
 
 
+def _told(period: str, around: str) -> bool:
+    """Tell whether the words around a frequency name another one too: 每半年或一年一次 cannot be 每年或一年一次."""
+    unit = period.removeprefix("每")
+    one = unit if unit[:1] in "半两二三" else f"一个?{unit}"
+    return period in around or re.search(f"{one}(?:[进召开]行?)?[一1]次", around) is not None
+
+
 def _counted_periods(digits: str, unit: str) -> tuple[str, ...]:
     """Return the periods laid down in the same unit, the nearest first: 每6个月 among 每3个月, 每12个月 and 每2个月."""
     number = int(digits) if digits.isdecimal() else value_of(digits)
@@ -114,7 +121,7 @@ def _choice(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     before = source.text[begin : item.right.start]
     lead = planned_under(source, formulation, source.text[begin : span[1]]) or headed(source, begin)
     met = _MET.search(before[-_SEEN:] + after) is not None
-    near = [text for text in others(item.right.text) if not (met and text == "每天")]
+    near = [text for text in others(item.right.text) if not ((met and text == "每天") or _told(text, before + after))]
     candidates = tuple(Candidate(text, Origin.SIBLING) for text in near)
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,

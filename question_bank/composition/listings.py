@@ -18,6 +18,31 @@ _OTHERS = (*_KINDS, FormulationKind.QUOTATION, FormulationKind.PARALLEL_ROLES, F
 _GROUNDS = ("根据", "依据", "按照", "有关", "相关", "依照")
 _EXAMPLES = re.compile(r"(?:如|例如|比如|诸如|像)$")
 _SHARED_NOUN = re.compile("(?:作用|职责|职能|功能|优势|任务|能力|水平|工作|力度)$")
+_OWNERS = frozenset(
+    (
+        "国家",
+        "地方",
+        "上级",
+        "中央",
+        "省",
+        "市",
+        "县",
+        "本省",
+        "本市",
+        "本县",
+        "行业",
+        "企业",
+        "单位",
+        "公司",
+        "集团",
+        "社会",
+    )
+)
+"""法律、法规和国家政策: the last member is more than its owner, unless all members are owners."""
+_OF_BOTH = re.compile("^(?:[上下中]午|[早晚]上?|[春夏秋冬]季?|[年月季周]度?[初中末底]).{0,2}[各均都分]")
+"""每日上午、下午各检查并记录: the verb is of both, and no member."""
+_FORMULA = re.compile("(?:党的)?(?:理论、)?(?:基本)?路线、?方针、?(?:和|及)?政策|宪法、法律、(?:行政)?法规")
+"""What is listed so everywhere, and known without the text."""
 _OPEN_NOUN = re.compile(r"^等(?P<noun>[^，。；：、“”的]{2,8})$")
 
 
@@ -91,6 +116,12 @@ def _read(source: Source, formulation: Formulation) -> Iterator[Listing]:
     around = window(source, first, last, blank=last - first)
     examples = _EXAMPLES.search(source.outline.words(max(0, first - 3), first))
     if around is None or examples or in_sequence([member.text for member in members]):
+        return
+    texts = [member.text for member in members]
+    owned = (
+        texts[-1] in _OWNERS and texts[-2] not in _OWNERS and source.text[last : last + 1] not in "，。；：、的等”）"
+    )
+    if owned or _FORMULA.fullmatch(source.text, first, last) or any(map(_OF_BOTH.match, texts[1:])):
         return
     colon = source.text[first - 1 : first] == "：" and source.text[last : last + 1] in "，。；"
     if not colon and len({"的" in member.text for member in members}) > 1:

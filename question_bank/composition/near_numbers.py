@@ -122,6 +122,7 @@ def possible(figure: str, near: Iterable[Candidate], around: str) -> tuple[Candi
 _BELOW = re.compile("(?:不足|不满|未满|不到|少于|低于|小于)$")
 _ABOVE = re.compile("(?:超过|多于|高于|大于|达到|(?<![不未圆])满)$")
 _ALLOWED = re.compile("可以|可(?=[在于自向])|有权|允许")
+_BANNED = re.compile("^[之以]?内，?[^，。；]{0,6}?(?:不得|禁止|严禁|不准|不予|不再|不能|不受理)")
 _WITHIN = ("内", "之内", "以内", "前", "之前", "以前")
 _LATER = ("后", "之后", "以后", "起")
 
@@ -131,8 +132,11 @@ def not_entailed(figure: str, near: Iterable[Candidate], before: str, behind: st
 
     Who is fewer than 2 is fewer than 7 too: only a larger number makes 不足7人的，设1名 wrong. So is who may apply
     within 15 days free to do it within 10, and who may from the second year on free to do it from the third.
+    Who must not within 2 years must not within 1.
     """
     value = number_of(figure)
+    if _BANNED.match(behind):
+        return tuple(each for each in near if number_of(each.text) > value)
     if behind.startswith(_WITHIN) and _ALLOWED.search(before):
         return tuple(each for each in near if number_of(each.text) > value)
     if behind.startswith(_LATER) and _ALLOWED.search(before + behind):

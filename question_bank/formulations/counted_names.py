@@ -44,6 +44,8 @@ _EVERY = r"[一二两双三四五六七八九十]|\d"
 _VALUES = {"一": 1, "两": 2, "双": 2} | {sign: value for value, sign in enumerate("二三四五六七八九十", start=2)}
 _SHORTEST, _LONGEST = 2, 44
 _FEWEST = 3
+_DONE = re.compile("对[^，。；：、“”]{2,16}进行(?=[^，。；：、“”]{2})")
+"""五检查即对单据和实物进行品名检查、规格检查: what is done to what is no part of the first member."""
 _AND = re.compile("以及|和|及|与")
 
 
@@ -90,7 +92,8 @@ def _members(text: str, start: int, passage: Passage, count: int) -> list[tuple[
     """Return the ranges of the `count` members behind `start`, parted by 、, a comma or a semicolon, or []."""
     partings: tuple[tuple[str, str], ...] = (("、", "，。；："), ("，", "。；："), ("；", "。："))
     whole = next((at for at in range(start, passage.end) if text[at] in "。："), passage.end)
-    if len(_split(text, start, whole, "；")) == count:
+    wide = _split(text, start, whole, "；")
+    if len(wide) == count and not any(_NAMED.match(text, *piece) for piece in wide[1:]):
         partings = (("；", "。："),)  # 三个直接：甲、乙、丙；丁；戊: the members are parted by the wider sign
     for parting, closing in partings:
         end = next((at for at in range(start, passage.end) if text[at] in closing), passage.end)
@@ -99,6 +102,8 @@ def _members(text: str, start: int, passage: Passage, count: int) -> list[tuple[
             pieces[-1:] = [(pieces[-1][0], joint.start()), (joint.end(), end)]
         if parting == "，" and (text[end : end + 1] == "；" or not _alike([text[a:b] for a, b in pieces])):
             continue
+        if pieces and (done := _DONE.match(text, *pieces[0])):
+            pieces[0] = (done.end(), pieces[0][1])
         lengths = [last - first for first, last in pieces]
         words = {text[first:last] for first, last in pieces}
         if len(pieces) == count == len(words) and min(lengths) >= _SHORTEST and max(lengths) <= _LONGEST:

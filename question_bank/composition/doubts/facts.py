@@ -72,6 +72,8 @@ _FORMULA = re.compile("负责解释|解释权|(?:参照|依照)[^，。]{0,8}执
 """What closes every regulation."""
 
 
+_LABEL = 9
+"""Characters between two points that are no more than a sign and a label: ；（十二）."""
 _ALL_ANNOUNCED = re.compile(
     "[^，。；：“]{0,14}(?:目标|任务|指标|(?:要求|标准|内容|项目|材料|条件|职责|措施|成绩|问题|原则|范围|对象|特点)(?=[是为有包如分]))"
     "(?:是|为|有|包括|如下|分别是|分别为)*："
@@ -156,7 +158,23 @@ def half_steps(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def cut_short(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Some points end where their sentence does, others at a comma inside it."""
     ends = [source.text[item.right.end : item.right.end + 1] in ("，", ",", "（") for item in draft.formulation.items]
-    return CUT_SHORT if any(ends) and not all(ends) else ""
+    if any(ends) and not all(ends):
+        return CUT_SHORT
+    starts = [item.right.start for item in draft.formulation.items[1:]]
+    cut = any(
+        _goes_on(source, item.right.end, behind)
+        for item, behind in zip(draft.formulation.items, (*starts, None), strict=True)
+    )
+    return CUT_SHORT if cut else ""
+
+
+def _goes_on(source: Source, end: int, behind: int | None) -> bool:
+    """Tell whether a point read up to a semicolon at `end` goes on in its line, before the next one at `behind`."""
+    if source.text[end : end + 1] not in ("；", ";"):
+        return False
+    line = source.text.find("\n", end)
+    stop = min(each for each in (behind, line if line >= 0 else None, len(source.text)) if each is not None)
+    return stop - end > _LABEL
 
 
 @only_of(FormulationKind.JUDGEMENT)
