@@ -6,12 +6,14 @@
 | （一）…, and （二） behind it | （一）: it closes nothing but that |
 | 三、存在的问题 | 三、 itself |
 | （一）学…（二）思…（三）行…, and the paragraph begins 学、思、行是一个整体 (or 以上三个方面) | what they stand under |
+| 三、推进“三大工程” 1.强基工程 2.育苗工程 3.护航工程, and it tells 强基是…，育苗是…，护航是…, or begins “三大工程” | 三、 |
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from os.path import commonprefix
 
 from question_bank.outline.blocks import Block
 from question_bank.outline.headings import Heading
@@ -50,7 +52,11 @@ _ALL = re.compile(
     f"(?:以上|上述|这)(?:[的]|我们)?(?P<count>[两{_DIGITS[1:]}])(?:[个项类种大]|方面|条)+|(?P<these>[{_DIGITS[1:]}])者"
 )
 """How a paragraph begins that speaks of as many things as were told under headings of their own."""
+_NAME = re.compile("“[^”\n]{2,12}”")
+"""A name with which a paragraph begins: that of the whole, where the heading above has it (四、推进“四大行动”)."""
 _LONGEST_TITLE = 14
+_LEAST_NAMED = 3
+"""Two may be named in a sentence of the second by chance."""
 
 
 def closings(text: str, blocks: Sequence[Block], nodes: Sequence[Node]) -> dict[int, int | None]:
@@ -94,19 +100,30 @@ def _row_summed_up(text: str, nodes: Sequence[Node], place: int, block: Block) -
             and _DIGITS.find((counted["count"] or counted["these"]).replace("两", "二")) + 1 == heading.ordinal
         ):
             return last
-        title = _title(text, heading)
-        comma = text.find("，", block.start, block.end)
-        first = text[block.start : comma if comma >= 0 else block.end]
-        if title not in first or len(title) > _LONGEST_TITLE:
+        title, parent = _title(text, heading), nodes[last].parent
+        name = _NAME.match(text, block.start, block.end)
+        if name is not None and parent is not None and name.group() in _title(text, nodes[parent].heading):
+            return last
+        if len(title) > _LONGEST_TITLE:
             continue
-        row = [
-            each.heading
-            for each in nodes[:last]
-            if each.parent == nodes[last].parent and each.heading.style == heading.style
-        ]
-        if len(row) >= heading.ordinal - 1 and all(_title(text, each) in first for each in row[1 - heading.ordinal :]):
+        row = [each.heading for each in nodes[:last] if each.parent == parent and each.heading.style == heading.style]
+        titles = [title, *(_title(text, each) for each in row[1 - heading.ordinal :])]
+        if len(titles) == heading.ordinal and _names_all(titles, text[block.start : block.end]):
             return last
     return None
+
+
+def _names_all(titles: Sequence[str], words: str) -> bool:
+    """Tell whether `words` begin with all of a row: its `titles` in the first clause, or their own parts in a sentence.
+
+    What all titles end with (港口提升行动, 创新策源行动) need not be said of each.
+    """
+    if all(title in words.partition("，")[0] for title in titles):
+        return True
+    shared = len(commonprefix([title[::-1] for title in titles]))
+    cores = [title[: len(title) - shared] for title in titles]
+    sentence = words.partition("。")[0]
+    return len(titles) >= _LEAST_NAMED and all(len(core) > 1 and core in sentence for core in cores)
 
 
 def _title(text: str, heading: Heading) -> str:

@@ -117,3 +117,24 @@ def test_points_of_several_paragraphs_keep_their_own() -> None:
         "二要备足物资。县里储备编织袋3万条。\n乡镇储备铁锹200把。\n二、其他\n略。\n"
     )
     assert any("备足物资" in title for title in _over(parse_outline(text, "试用"), "铁锹"))
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "“三大工程”中，强基是根本，育苗是关键，护航是保障。",
+        "三项都要抓紧，强基是根本，育苗是关键，护航是保障。",
+    ],
+)
+def test_a_paragraph_that_tells_a_whole_row_is_of_what_it_stands_under(summary: str) -> None:
+    row = "1.强基工程。建好12个站。\n2.育苗工程。招收20名学员。\n3.护航工程。配备3名辅导员。\n"
+    outline = parse_outline(f"规划\n一、推进“三大工程”\n{row}{summary}\n二、其他\n略。\n", "试用")
+    over = _over(outline, "育苗是关键")
+    assert not any("护航" in title for title in over)
+    assert any("三大工程" in title for title in over)
+
+
+def test_a_paragraph_that_tells_of_some_of_a_row_goes_on_with_the_last() -> None:
+    row = "1.强基工程。建好12个站。\n2.育苗工程。招收20名学员。\n3.护航工程。配备3名辅导员。\n"
+    text = f"规划\n一、推进“三大工程”\n{row}护航的经费由县里承担，育苗的由镇里承担。\n二、其他\n略。\n"
+    assert any("护航" in title for title in _over(parse_outline(text, "试用"), "由县里承担"))
