@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from os.path import commonprefix
+from itertools import takewhile
 
 from question_bank.outline.blocks import Block
 from question_bank.outline.headings import Heading
@@ -120,7 +120,8 @@ def _names_all(titles: Sequence[str], words: str) -> bool:
     """
     if all(title in words.partition("，")[0] for title in titles):
         return True
-    shared = len(commonprefix([title[::-1] for title in titles]))
+    from_behind = zip(*(reversed(title) for title in titles), strict=False)
+    shared = sum(1 for _ in takewhile(lambda column: len(set(column)) == 1, from_behind))
     cores = [title[: len(title) - shared] for title in titles]
     sentence = words.partition("。")[0]
     return len(titles) >= _LEAST_NAMED and all(len(core) > 1 and core in sentence for core in cores)
