@@ -6,7 +6,7 @@
 | （一）…, and （二） behind it | （一）: it closes nothing but that |
 | 三、存在的问题 | 三、 itself |
 | （一）学…（二）思…（三）行…, and the paragraph begins 学、思、行是一个整体 (or 以上三个方面) | what they stand under |
-| 三、推进“三大工程” 1.强基工程 2.育苗工程 3.护航工程, and it tells 强基是…，育苗是…，护航是…, or begins “三大工程” | 三、 |
+| 三、推进“三大工程” 1.强基工程 2.育苗工程, and it tells 强基是…，育苗是…, or begins “三大工程” | 三、 |
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ def _row_summed_up(text: str, nodes: Sequence[Node], place: int, block: Block) -
 
 
 def _names_all(titles: Sequence[str], words: str) -> bool:
-    """Tell whether `words` begin with all of a row: its `titles` in the first clause, or their own parts in a sentence.
+    """Tell whether `words` begin with all of a row: its `titles` in a clause, or their own parts in a sentence.
 
     What all titles end with (港口提升行动, 创新策源行动) need not be said of each.
     """
