@@ -28,7 +28,8 @@ _NO_LABEL = re.compile(
 """The end of words whose colon announces what is said or listed."""
 _NAMED = re.compile(
     "(?!每(?![名个位户家])|始于|源于|源自|[自从由在为以按对把将]|(?:部位|深度|高度|长度|频率|时间|温度|方法|对象|内容|范围|标准|要求|目的|方式|地点|数量|浓度|压力|"
-    "周期|期限|比例|名称|原因|结果|条件|主要|具体|一般)[为是在不])"
+    "周期|期限|比例|名称|原因|结果|条件|主要|具体|一般)[为是在不]|"
+    "(?:病种|品种|种类|类别|名额|数额|额度|金额|限额|费用|价格|面积|人数|规模|用量|等级|次数|标准|比例|期限|范围|数量)[由从为是在不增减降提扩])"
 )
 """How words may begin that need no label: not with a property (部位为…), which is one of what the label names."""
 _WHAT_IS_SAID = re.compile("(?:法律)?(?:地位|性质|定义|含义|概念|定位)")

@@ -164,7 +164,9 @@ def topic_of(title: str) -> str:
 
 
 def quoted(words: str) -> str:
-    """Return `words` inside “”, quotation marks in it turned into ‘’."""
+    """Return `words` inside “”, quotation marks in it turned into ‘’; what stands inside them already as it is."""
+    if words.startswith("“") and words.endswith("”") and words.count("“") == 1:
+        return words
     return "“" + inner(words) + "”"
 
 

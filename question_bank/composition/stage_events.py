@@ -52,9 +52,10 @@ _LATER = re.compile(
 _POINTS_BACK = re.compile("(?<!应)该(?=[\u4e00-\u9fff])|^(?:[他她它]|其(?![他余中])|此|两[厂校院社])")
 """该机型出口: an event that is told among others must not be told of one of them."""
 _BEFORE_RESULT = re.compile(
-    "(?:大水|洪水|洪灾|水灾|火灾|大火|地震|台风|瘟疫|旱灾|暴雨|泥石流)$|通过[^，]{0,12}(?:评审|验收|评估|认证|考核|审核|审查|检查|鉴定|答辩)$"
+    "(?:大水|洪水|洪灾|水灾|火灾|大火|地震|台风|瘟疫|旱灾|暴雨|泥石流)$|通过[^，]{0,12}(?:评审|验收|评估|认证|考核|审核|审查|检查|鉴定|答辩)$|"
+    "(?:集资|自筹|筹集|筹资|筹款|募集|募捐|贷款|拨款|出资|捐资|捐款)[^，]*[\\d一二三四五六七八九十百千万亿][^，]{0,4}[元块两]$"
 )
-"""What is nothing without the result that stands behind it: 柳河发大水，厂房被淹; 通过评审，成为三级馆."""
+"""What is nothing without the result that stands behind it: 柳河发大水，厂房被淹; 通过评审，成为三级馆; 集资，建楼."""
 _LED = re.compile("^(?:牵头|带头|联合|参与|承办|主持|发起|应邀|奉命|受命|协助|协同|派出|选派)")
 """A part in something needs somebody who took it."""
 _LONGEST = 34

@@ -34,7 +34,9 @@ _YEAR = re.compile(
 )
 # What is longer than that is left alone: words cut at a length say something else.
 _WHAT = re.compile(r"[^，。；：]{2,30}(?![^，。；：])")
-_NO_EVENT = re.compile("(?:[后前时中]|期间|之际|以来|情况下)$")
+_NO_EVENT = re.compile(
+    "(?:[后前时中]|期间|之际|以来|情况下|[前后]夕|不久|当[天日晚年]|[后前]的?第?[一二三四五六七八九十两\\d]+个?(?:[天日年周]|月|小时))$"
+)
 """What only says when something else was."""
 _MARKS = (("《", "》"), ("“", "”"), ("（", "）"))
 

@@ -58,6 +58,7 @@ _IN_MEMORY = re.compile("以[志示表资]?(?:纪念|怀念|鼓励)")
 _WOMAN = re.compile(f"(?<![妇儿子])女[\u4e00-\u9fff]{{0,6}}{CHOICE_GAP}")
 _SPELT = re.compile("^（[A-Za-z]")
 _UNIT = re.compile("^（[\u4e00-\u9fff]{1,2}）")
+_COUNTED_ONES = re.compile("[两二三四五六七八九十](?:件|个|项|条|桩)([\u4e00-\u9fff]{2})$")
 _ORDINAL = re.compile("第[一二三四五六七八九十]")
 _JOINED_NAME = re.compile(
     "“[^”]*(?:意义|影响|作用|地位|背景|原因|过程|特点|特征|成就|经验|问题|概念|内容)[与和及](?:其|主要|基本|历史|经验)*"
@@ -202,6 +203,8 @@ def _only_last_told(draft: Draft, source: Source) -> str:
     lead = source.text.rfind("：", line, start)
     opening = max(source.text.rfind("。", line, lead) + 1, line) if lead >= 0 else start
     laid = _ONE_OF_THESE.search(source.text, opening, max(lead, opening))
+    counted_ones = _COUNTED_ONES.search(source.text[opening : max(lead, opening)])
+    laid = laid or (counted_ones if counted_ones and not set(counted_ones[1]) & set(title) else None)
     heading = source.outline.sections[number].heading
     told_before = opening > line or (bool(heading) and source.text[heading[0][1] : opening].strip("。 \n") != "")
     return title if laid and told_before else ""

@@ -17,6 +17,7 @@ from question_bank.composition.doubts.apart import (
     without_exception,
 )
 from question_bank.composition.doubts.asking import Ask, Doubt
+from question_bank.composition.doubts.beforehand import BEFOREHAND
 from question_bank.composition.doubts.betrayed import BETRAYED
 from question_bank.composition.doubts.blanks import asks_little
 from question_bank.composition.doubts.context import (
@@ -279,6 +280,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *POINTLESS,
     *UNSAID,
     *LEFT_OPEN,
+    *BEFOREHAND,
     *UNTOLD,
     *BETRAYED,
 )

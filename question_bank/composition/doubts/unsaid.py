@@ -52,6 +52,10 @@ _UNNAMED_THINGS = re.compile(
 )
 """A bound on a number of things that a clause before names: each or where, how often, and so many."""
 _USED_FOR = re.compile("，(?:专项|主要|重点|全部|优先|统筹)用于")
+_RAISED = re.compile(
+    "(?:自筹|集资|筹集|筹资|筹款|募集|募捐|贷款|出资|捐资)(?:资金|经费|款项)?[^，。；]{0,4}\\d[\\d.]*[千万亿]*(?:银|港|美)?[元块]。?$"
+)
+"""Money that was raised, at the end of what is told."""
 _FULL_MARKS = re.compile(f"满分(?:为|是)?(?:{BLANK}|{re.escape(CHOICE_GAP)})")
 _ROWS = (
     {"上", "中", "下"},
@@ -118,10 +122,12 @@ def of_what_things(draft: Draft, distractors: Sequence[str], source: Source) -> 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT)
 def used_for(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """What is set apart is told, and the next clause says for what: 安排200亩用地指标，专项用于…."""
+    """What is set apart or raised is told, and the next clause says for what: 安排200亩用地指标，专项用于…."""
     if not draft.spans or draft.kind not in SIGNS:
         return ""
-    return FOR_WHAT if _USED_FOR.match(source.text, draft.spans[-1][1]) else ""
+    end = draft.spans[-1][1]
+    raised = source.text[end : end + 1] == "，" and _RAISED.search(filled_in(draft))
+    return FOR_WHAT if raised or _USED_FOR.match(source.text, end) else ""
 
 
 @only_of(QuestionKind.FILL_BLANK)

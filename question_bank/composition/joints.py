@@ -1,0 +1,37 @@
+"""Takes out of a stem what joined its words to those before them, where it says nothing by itself.
+
+| stem | becomes |
+| 2019年，同年8月，县志馆开馆 | 2019年8月，县志馆开馆 |
+| 也就是说，一户一年交＿＿＿＿元 | 一户一年交＿＿＿＿元 |
+| 就“怎么交”，反过来，断交的要等＿＿＿＿天 | 就“怎么交”，断交的要等＿＿＿＿天 |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from question_bank.composition.draft import SIGNS, Draft, Gap, reworded
+from question_bank.composition.source import Source
+from question_bank.composition.stems import bare, lead_of
+
+_SAME_YEAR = re.compile(r"(?P<year>(?:1[89]|20)\d\d年)，同年(?=\d|[底末初春夏秋冬，])，?")
+_JOINT = re.compile("(?:也就是说|换句话说|换言之|反过来(?:说|讲|看)?|说白了|简单说|打个比方说)，(?=.{8})")
+_JOINTS = ("也就是", "换句话", "换言之", "反过来", "说白了", "简单说", "打个比")
+
+
+def unjoined(draft: Draft, source: Source) -> Draft:
+    """Return `draft` without the words that only join its stem to what was said before."""
+    if draft.kind not in SIGNS or source.language.scale > 1:
+        return draft
+    if "，同年" in draft.stem and (found := _SAME_YEAR.search(draft.stem)):
+        rest = draft.stem[found.end() :]
+        month = rest[:1].isdigit() or rest[:1] in "底末初春夏秋冬"
+        draft = reworded(draft, draft.stem[: found.start()] + found["year"] + ("" if month else "，") + rest)
+    words = bare(draft.stem)
+    joint = _JOINT.match(words) if words.startswith(_JOINTS) else None
+    if joint is None:
+        return draft
+    gaps = tuple(Gap(gap.left.removeprefix(joint.group()), gap.right) for gap in draft.gaps)
+    stem = lead_of(draft.stem) + words[joint.end() :]
+    return replace(draft, stem=stem, gaps=gaps)
