@@ -48,6 +48,13 @@ _SURRENDER = (8, 15)
 _ANCHOR = re.compile(
     "”?(?:政变|事变|事件|运动|起义|暴动|惨案|会议|战役|战争|决议)[^，。；]{0,4}(?:之?[后前时中]|期间|爆发|以来)"
 )
+_BY_DAY = re.compile(r"[“‘](\d{1,2}[·.．]\d{1,2})[”’]")
+_FAMOUS = re.compile(
+    "(?:汶川|唐山)[^，。”]{0,5}地震|(?:新中国|中华人民共和国|中国共产党)(?:成立|诞生)|抗(?:日战争|战)(?:全面)?(?:爆发|胜利)|"
+    "七七事变|卢沟桥事变|九一八事变|西安事变|南昌起义|武昌起义|辛亥革命|五四运动|(?:香港|澳门)回归|北京奥运会|十一届三中全会|"
+    "恢复高考|高考恢复|(?:新冠|新型冠状)[^，。”]{0,6}疫情|(?:驰援|支援|援助)(?:武汉|湖北)|援鄂"
+)
+"""What everybody dates."""
 _SELF = 4
 """Characters of a subject that an option repeats."""
 
@@ -190,6 +197,19 @@ def anchor_asked(draft: Draft, distractors: Sequence[str], source: Source) -> st
     return LITTLE if anchored else ""
 
 
+@only_of(FormulationKind.STAGES, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
+def dated_by_its_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The event says itself when it was (the “9·12”事故, a jubilee), or everybody knows it."""
+    told = (draft.stem, *draft.key, *(distractors if draft.kind is QuestionKind.TRUE_FALSE else ()))
+    if any("周年" in words for words in told):
+        return "an anniversary can be reckoned"
+    famous = next((found for words in told if (found := _FAMOUS.search(words))), None)
+    if famous is not None:
+        return f"“{famous.group()}” is known to everybody"
+    named = next((found for words in (*told, *distractors) if (found := _BY_DAY.search(words))), None)
+    return f"the stem holds most of “{named[1]}”" if named else ""
+
+
 BETRAYED: tuple[Ask | Doubt, ...] = (
     told_by_a_name,
     adds_up,
@@ -198,5 +218,6 @@ BETRAYED: tuple[Ask | Doubt, ...] = (
     of_itself,
     rival_left_out,
     anchor_asked,
+    dated_by_its_name,
 )
 """The doubts of this module, in the order in which they are asked."""

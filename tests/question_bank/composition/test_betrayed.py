@@ -144,6 +144,20 @@ def test_a_span_of_years_is_not_asked_among_days() -> None:
     assert any(each.answer == ("错误",) for each in _sound(text, "stages"))
 
 
+def test_events_that_say_when_they_were_are_not_asked_for_it() -> None:
+    text = (
+        "河湾县医院史\n\n一、办院（1912—1999）\n1979年，医院设立中医科。1984年，医院恢复院长负责制。"
+        "1989年10月16日，医院救治“10·16”翻车事故的伤员。1992年5月，医院举行建院80周年大会。1996年，医院开办护士学校。2008年5月，四川汶川发生特大地震，医院派出救护队。\n"
+    )
+    asked = _sound(text, "stages")
+    assert asked
+    for each in asked:
+        if each.kind in (QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE):
+            assert "10·16" not in each.stem + "".join(each.options)
+            assert "周年" not in each.stem + each.answer[0]
+            assert "汶川" not in each.stem + each.answer[0]
+
+
 def test_whoever_enters_the_yard_is_named() -> None:
     text = (
         "入厂须知\n\n一、相关方管理\n外来检查人员进入库区，由接待部门负责安全告知，并安排专人陪同。"
