@@ -18,6 +18,9 @@ _LONGEST_SUBJECT = 12
 _LONGEST_NAME = 4
 _NOTE = re.compile("（[^（）]{4,}）$")
 
+_KIND = re.compile("则?是(?:为|用于|用来|由|按|以|在|从|将|把|对|因)(?![^。]*(?:最|首|唯一|重要|关键))[^。]*的")
+"""A predicate that tells what kind of thing its subject is."""
+
 
 def compose_recitations(source: Source) -> Iterator[Draft]:
     """Yield every recitation of 10 to 60 characters, marks aside."""
@@ -77,9 +80,12 @@ def _judgement(source: Source, formulation: Formulation, subject: str, before: s
         return
     start = end - len(before) - len(formulation.items[0].right.text)
     words = source.text[start:end]
-    yield from _draft(
-        source, formulation, f"请默写材料对{quoted(unquoted(subject))}作出的判断。", (words,), ((start, end),)
-    )
+    # 周转库存是为…而建立的库存: what names its own kind is set apart from others of it, and not judged.
+    kind = subject.strip("“”")[-2:]
+    defined = len(subject) > len(kind) and words.endswith(kind) and _KIND.match(words, len(subject)) is not None
+    noun = "的界定" if defined else "作出的判断"
+    stem = f"请默写材料对{quoted(unquoted(subject))}{noun}。"
+    yield from _draft(source, formulation, stem, (words,), ((start, end),))
 
 
 def _draft(
