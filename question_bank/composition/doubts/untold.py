@@ -8,6 +8,7 @@
 | 进入地窖、＿＿＿＿等场所 (，必须先通风) | what is to be done |
 | 连续两年被评为“差”的，由县委约谈 | in which appraisal |
 | 群众反映最集中的三个问题是＿＿＿＿ (调查中，…) | in which survey |
+| 信息部应当在＿＿＿＿小时内完成评估 (发现泄露的，…；) | upon what |
 """
 
 from __future__ import annotations
@@ -57,6 +58,9 @@ _OBJECTLESS = re.compile(
 _APPRAISAL = re.compile("考[核评]|评[议价定选比估]|测评|检查|年审|等[级次]")
 _MOST = re.compile("(?:反映|关注|关心|投诉|诉求|意见|呼声)最(?:为)?(?:集中|突出|强烈|多|高|大)")
 _SURVEY = re.compile("调查|测评|问卷|统计|征[集求]|走访|热线|普查|调研|抽样")
+_TERM = re.compile("[^，。；]{2,24}?(?:\\d+|[一二两三四五六七八九十]+)个?(?:小时|分钟|工作日|日|天)(?:之)?内")
+_FROM = re.compile("自|接到|收到|受理|得知|届满|[后起时]|的，")
+_CASE = re.compile("[^，。；]{2,24}的，")
 
 
 @only_of(FormulationKind.FACT)
@@ -115,6 +119,21 @@ def of_which_survey(draft: Draft, distractors: Sequence[str], source: Source) ->
     return FURTHER if _SURVEY.search(source.text, source.line_start(start), start) else ""
 
 
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.RULE)
+def upon_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Within how long somebody has to do it is told, and upon what the part before the semicolon."""
+    if "内" not in draft.stem or not draft.spans:
+        return ""
+    words = bare(filled_in(draft))
+    found = _TERM.match(words)
+    sentence = source.sentence_at(draft.spans[0][0]) if found and not _FROM.search(found.group()) else None
+    if sentence is None or source.text[sentence.start - 1 : sentence.start] != "；":
+        return ""
+    before = source.sentence_at(sentence.start - 1)
+    case = _CASE.match(source.text, source.after_label(before.start)) if before else None
+    return FURTHER if case and case.group().rstrip("，") not in draft.stem else ""
+
+
 UNTOLD: tuple[Ask | Doubt, ...] = (
     office_of_what,
     in_which_fight,
@@ -123,5 +142,6 @@ UNTOLD: tuple[Ask | Doubt, ...] = (
     only_where,
     case_of_what,
     of_which_survey,
+    upon_what,
 )
 """The doubts of this module, in the order in which they are asked."""

@@ -141,3 +141,12 @@ def test_points_with_counts_wait_and_counted_deeds_are_no_section() -> None:
     )
     recited = [each for each in _sound(text) if each.kind.value in ("recitation", "short_answer")]
     assert not any("差错”" in each.stem or "改革与发展”" in each.stem for each in recited)
+
+
+def test_within_how_long_is_told_upon_what() -> None:
+    text = "云河馆值班规定\n\n一、火情\n发现烟雾报警的，值班员应当在3分钟内到场；安保科应当在10分钟内完成排查。\n"
+    made = [each for each in _sound(text) if "完成排查" in each.stem]
+    assert made
+    assert all("发现烟雾报警的" in each.stem for each in made)
+    own = "云河馆值班规定\n\n一、火情\n发现烟雾报警的，值班员应当到场；安保科应当自接到报告之日起10日内完成整改。\n"
+    assert any(each.stem.startswith("安保科") or "自接到报告" in each.stem for each in _sound(own))
