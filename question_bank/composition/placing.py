@@ -21,7 +21,7 @@ from question_bank.composition.source import Source
 from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
 from question_bank.composition.standing import names_subject
 from question_bank.composition.stems import OF_THIS_TIME, OWN_LISTS, bare, filled, lead_of
-from question_bank.composition.troops import opens_with_troops
+from question_bank.composition.troops import bears_own_name
 from question_bank.composition.two_years import year_put
 from question_bank.composition.window import subjectless
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
@@ -198,7 +198,7 @@ def _owned(stem: str, source: Source) -> str:
     dated = _DATED.match(rest)
     if dated is None or owner in rest or OURS.search(rest):
         return stem
-    if opens_with_troops(rest, dated.end()):
+    if bears_own_name(rest, dated.end()):
         return rest  # 独立第六团 is no 云河县独立第六团
     if found := re.search(f"，({owner[-_SHORT:]})(?=[^，。；]{{2}})", rest):
         rest = rest[: found.start(1)] + rest[found.end() :]  # 医院先后派出…: said once, at the beginning
