@@ -10,6 +10,7 @@
 | 县级医院起付线＿＿＿＿元 (under 住院, another under 门诊) | of what |
 | 甲、＿＿＿＿、丙三种 (，按…报) | what is said of them |
 | 手术历时＿＿＿＿小时40分钟 | the half of an amount |
+| 默写对“早班岗”的界定 (开启门窗) | what it is |
 """
 
 from __future__ import annotations
@@ -58,7 +59,9 @@ _EXAMPLE = re.compile("举(?:一?个)?例子|举例(?:来说|说明)|打个比�
 _LIMIT = re.compile(
     "(起付线|封顶线|(?:报销|补助|补贴|支付|缴费|赔付|救助|奖励)(?:比例|标准|限额|金额|额度))(?:为|是|[一每]年|降到|降至|提高到|不超过)?[\\d＿（]"
 )
-_LONGEST_LIMIT, _LONGEST_HEAD = 40, 6
+_LONGEST_LIMIT, _LONGEST_HEAD, _OPENING = 40, 6, 8
+_HEADED = re.compile("[^，]*的[^，的]{1,12}")
+"""A meaning that comes to a noun."""
 _ANNOUNCED_COUNT = re.compile("[一二三四五六七八九十两]*(?:种|类|项|个|家|所|户)?[^，。；：]{0,2}")
 _HALF = re.compile(
     f"(?:{BLANK}(?:小时|分钟?|年|个月|米|公里|[元斤])|{re.escape(CHOICE_GAP)})零?\\d+(?:分钟?|秒钟?|小时|个月|天|厘米|米|角|两)"
@@ -185,6 +188,18 @@ def from_which_rule(draft: Draft, distractors: Sequence[str], source: Source) ->
     return _WAITS if _EXCEPTED.match(bare(draft.stem)) else ""
 
 
+@only_of(FormulationKind.DEFINITION)
+def what_is_done(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is done by or at a label (早班岗：开启门窗，…) does not say what that is."""
+    for item in draft.formulation.items:
+        if item.left is None or source.text[item.left.end : item.left.end + 1] not in ("：", ":"):
+            continue
+        asked = item.left.text in draft.stem or item.right.text in draft.stem
+        if asked and tagged(item.right.text[:_OPENING])[0].tag == "v" and not _HEADED.fullmatch(item.right.text):
+            return f"“{item.left.text}” is a label, not a term"
+    return ""
+
+
 BEFOREHAND: tuple[Ask | Doubt, ...] = (
     approved_what,
     notified_of_what,
@@ -196,5 +211,6 @@ BEFOREHAND: tuple[Ask | Doubt, ...] = (
     half_an_amount,
     incidental_counts,
     from_which_rule,
+    what_is_done,
 )
 """The doubts of this module, in the order in which they are asked."""
