@@ -6,6 +6,7 @@ import pytest
 
 from question_bank.build import build_from_text
 from question_bank.composition.phrasing import source_words
+from question_bank.formulations.passages import lead_in
 from question_bank.model import RIGHT, WRONG, Question, QuestionKind
 from question_bank.outline import parse_outline
 
@@ -96,3 +97,8 @@ def test_what_stands_below_a_heading_is_quoted_with_it() -> None:
     asked = [each for each in chosen if each.formulation and each.formulation.kind == "two_part_heading"]
     assert asked
     assert all(each.answer[0] in each.explanation and "说明是" in each.explanation for each in asked)
+
+
+@pytest.mark.parametrize("words", ["所以说，护林是全体场员的必修课", "因此，护林是全体场员的必修课"])
+def test_no_rest_of_a_connective_is_quoted(words: str) -> None:
+    assert words[lead_in(words, 0, len(words)) :] == "护林是全体场员的必修课"
