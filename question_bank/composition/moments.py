@@ -13,6 +13,7 @@ from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
 from question_bank.composition.topics import document, is_topic, is_whole
 from question_bank.composition.window import subjectless
+from question_bank.composition.year_titles import of_two_years, told_of
 from question_bank.lexicon.cues import guarded
 from question_bank.model import Formulation, Outline
 
@@ -100,11 +101,6 @@ _WHOLE = re.compile("全[省市县区州旗镇乡村街校院厂矿局系]")
 _PLACED = re.compile("其|全[\u4e00-\u9fff]|各|[\u4e00-\u9fff]{0,4}?[省市县区镇乡村]|已|仍|还|尚|也|但|共|累计|同比|有")
 """What names its own place, or no subject."""
 _MONTH = re.compile(r"\d{1,2}月|[同当次翌]年")
-_TWO_YEARS = re.compile(
-    "(?:和|及|与|暨|、)[^，。]{0,6}?(?:(?:1[89]|20)\\d\\d年|下一?步|下一?年|明年|来年|下半年)[^，。]{0,14}?"
-    "(?:打算|计划|安排|思路|要点|谋划|草案|任务|部署|目标|展望)"
-)
-"""A title over a summary of one year and a plan of the next: of neither alone."""
 _SPAN = re.compile(r"(?:1[89]|20)\d\d年?[至到～~—–-]+(?:1[89]|20)\d\d")
 _TOTAL = re.compile(
     "据(?:不完全|初步)?统计|在册|[有无]名(?:有姓)?可[考查]|有据可[考查]|历年|历次|历代|迄今|至今|前后(?:共|有)"
@@ -118,11 +114,6 @@ _ARTICLE = re.compile("第.{1,6}条")
 def year_told(words: str) -> bool:
     """Tell whether `words` name a year that dates them: not only the one with which they compare."""
     return YEAR.search(words) is not None and YEAR.search(without_bases(words)) is not None
-
-
-def of_two_years(title: str) -> bool:
-    """Tell whether `title` names a summary of one year and the plan of another, so that it dates nothing."""
-    return YEAR.search(title) is not None and _TWO_YEARS.search(title) is not None
 
 
 def without_bases(words: str) -> str:
@@ -154,7 +145,7 @@ def moment(source: Source, formulation: Formulation, begin: int, end: int) -> st
 def _by_headings(source: Source, formulation: Formulation, words: str, begin: int) -> str:
     """Return the year that a heading names, or a part of the sentence before, or else the date of the document."""
     above = source.ancestors(formulation.section)
-    titles = [plain_title(source.outline.sections[number].title) for number in above]
+    titles = told_of([plain_title(source.outline.sections[number].title) for number in above])
     dated = next((title for title in titles if YEAR.search(title) and is_topic(title) and not of_two_years(title)), "")
     if dated and _SPAN.search(dated):
         if _TOTAL.search(words):

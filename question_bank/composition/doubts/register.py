@@ -17,6 +17,7 @@ from question_bank.composition.doubts.apart import (
     without_exception,
 )
 from question_bank.composition.doubts.asking import Ask, Doubt
+from question_bank.composition.doubts.astray import ASTRAY
 from question_bank.composition.doubts.beforehand import BEFOREHAND
 from question_bank.composition.doubts.betrayed import BETRAYED
 from question_bank.composition.doubts.blanks import asks_little
@@ -282,6 +283,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *LEFT_OPEN,
     *BEFOREHAND,
     *UNTOLD,
+    *ASTRAY,
     *BETRAYED,
 )
 """What is asked of each question, in this order."""

@@ -1,0 +1,42 @@
+"""Titles over a summary of one year and the plan of another, and which half of it a section is told of.
+
+| title | section | told of |
+| 云河局2024年度工作总结和2025年工作计划 | 一、主要工作及成效 | 云河局2024年度工作总结 |
+| | 二、存在的问题 | 云河局2024年度工作总结 |
+| | 三、下一步打算, 三、2025年工作计划 | neither: its own heading says it |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_YEAR = re.compile("(?:1[89]|20)\\d\\d年")
+_TWO_YEARS = re.compile(
+    "(?:和|及|与|暨|、)[^，。]{0,6}?(?:(?:1[89]|20)\\d\\d年|下一?步|下一?年|明年|来年|下半年)[^，。]{0,14}?"
+    "(?:打算|计划|安排|思路|要点|谋划|草案|任务|部署|目标|展望)"
+)
+"""A title over a summary of one year and a plan of the next: of neither alone."""
+_SUMMARY = re.compile("(?:总结|汇报|报告|回顾|情况|述职)$")
+_AHEAD = re.compile("打算|计划|安排|思路|部署|要点|目标|下一?步|下一?年|明年|来年|展望|举措|建议|措施")
+
+
+def of_two_years(title: str) -> bool:
+    """Tell whether `title` names a summary of one year and the plan of another, so that it dates nothing."""
+    return _YEAR.search(title) is not None and _TWO_YEARS.search(title) is not None
+
+
+def told_of(titles: Sequence[str]) -> list[str]:
+    """Return `titles`, the nearest first, with that of the document cut to its summary where the others plan nothing.
+
+    Without a heading between, both halves may be meant.
+    """
+    whole = titles[-1] if len(titles) > 1 else ""
+    both = _TWO_YEARS.search(whole)
+    half = whole[: both.start()] if both else ""
+    if len(set(_YEAR.findall(half))) != 1 or not _SUMMARY.search(half):
+        return list(titles)
+    own = titles[:-1]
+    if any(_YEAR.search(title) or _AHEAD.search(title) for title in own):
+        return list(titles)
+    return [*own, half]
