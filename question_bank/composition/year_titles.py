@@ -2,8 +2,7 @@
 
 | title | section | told of |
 | 云河局2024年度工作总结和2025年工作计划 | 一、主要工作及成效 | 云河局2024年度工作总结 |
-| | 二、存在的问题 | 云河局2024年度工作总结 |
-| | 三、下一步打算, 三、2025年工作计划 | neither: its own heading says it |
+| | 二、存在的问题, 三、下一步打算, 三、2025年工作计划 | neither: its own heading says it |
 """
 
 from __future__ import annotations
@@ -18,7 +17,10 @@ _TWO_YEARS = re.compile(
 )
 """A title over a summary of one year and a plan of the next: of neither alone."""
 _SUMMARY = re.compile("(?:总结|汇报|报告|回顾|情况|述职)$")
-_AHEAD = re.compile("打算|计划|安排|思路|部署|要点|目标|下一?步|下一?年|明年|来年|展望|举措|建议|措施")
+_AHEAD = re.compile(
+    "打算|计划|安排|思路|部署|要点|目标|下一?步|下一?年|明年|来年|展望|举措|建议|措施|问题|不足|困难|差距|短板"
+)
+"""Headings of what is to come, and of what is still wrong, which say themselves what their points are."""
 
 
 def of_two_years(title: str) -> bool:
