@@ -106,25 +106,36 @@ def _row_summed_up(text: str, nodes: Sequence[Node], place: int, block: Block) -
             return last
         if len(title) > _LONGEST_TITLE:
             continue
-        row = [each.heading for each in nodes[:last] if each.parent == parent and each.heading.style == heading.style]
-        titles = [title, *(_title(text, each) for each in row[1 - heading.ordinal :])]
-        if len(titles) == heading.ordinal and _names_all(titles, text[block.start : block.end]):
+        words = text[block.start : block.end].partition("。")[0]
+        if title[:2] in words and _names_all(_titles_of_row(text, nodes, last), words):
             return last
     return None
 
 
+def _titles_of_row(text: str, nodes: Sequence[Node], last: int) -> list[str]:
+    """Return the titles of the row that `last` ends, that one first; none where the row is not whole."""
+    heading, parent = nodes[last].heading, nodes[last].parent
+    titles = [_title(text, heading)]
+    # Children stand behind their parent, so that no row goes further back than that.
+    for place in range(last - 1, -1 if parent is None else parent, -1):
+        if len(titles) == heading.ordinal:
+            break
+        if nodes[place].parent == parent and nodes[place].heading.style == heading.style:
+            titles.append(_title(text, nodes[place].heading))
+    return titles if len(titles) == heading.ordinal else []
+
+
 def _names_all(titles: Sequence[str], words: str) -> bool:
-    """Tell whether `words` begin with all of a row: its `titles` in a clause, or their own parts in a sentence.
+    """Tell whether a sentence names all of a row: its `titles` in the first clause, or their own parts anywhere.
 
     What all titles end with (港口提升行动, 创新策源行动) need not be said of each.
     """
-    if all(title in words.partition("，")[0] for title in titles):
+    if len(titles) >= _ROW and all(title in words.partition("，")[0] for title in titles):
         return True
     from_behind = zip(*(reversed(title) for title in titles), strict=False)
     shared = sum(1 for _ in takewhile(lambda column: len(set(column)) == 1, from_behind))
     cores = [title[: len(title) - shared] for title in titles]
-    sentence = words.partition("。")[0]
-    return len(titles) >= _LEAST_NAMED and all(len(core) > 1 and core in sentence for core in cores)
+    return len(titles) >= _LEAST_NAMED and all(len(core) > 1 and core in words for core in cores)
 
 
 def _title(text: str, heading: Heading) -> str:
@@ -149,9 +160,9 @@ def _row_before(blocks: Sequence[Block], nodes: Sequence[Node], place: int, bloc
     if _SPOKEN.match(last.style) is None or not _run_in(last, blocks):
         return None
     ordinal, before = last.ordinal, last.block
-    for node in reversed(nodes[:place]):
-        heading = node.heading
-        if heading.style == last.style and node.parent == nodes[place].parent:
+    for earlier in range(place - 1, -1, -1):
+        heading = nodes[earlier].heading
+        if heading.style == last.style and nodes[earlier].parent == nodes[place].parent:
             ordinal, before = ordinal - 1, before - 1
             if not _run_in(heading, blocks) or (heading.ordinal, heading.block) != (ordinal, before):
                 return None
