@@ -152,7 +152,7 @@ def test_points_with_counts_wait_and_counted_deeds_are_no_section() -> None:
 
 
 def test_within_how_long_is_told_upon_what() -> None:
-    text = "云河馆值班规定\n\n一、火情\n发现烟雾报警的，值班员应当在3分钟内到场；安保科应当在10分钟内完成排查。\n"
+    text = "云河馆值班规定\n\n一、火情\n发现烟雾报警的，值班员应当在3分钟内到场；安保科应当在2小时内完成排查。\n"
     made = [each for each in _sound(text) if "完成排查" in each.stem]
     assert made
     assert all("发现烟雾报警的" in each.stem for each in made)
