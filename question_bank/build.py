@@ -33,7 +33,7 @@ def build_questions(path: Path, progress: Progress | None = None, *, generous: b
     review, what weak matches are good for too.
     """
     _tell(progress, "read", 0.0)
-    with uncollected():
+    with uncollected(leaves_cycles=True):
         outline = read_outline(path)
     return build_from_outline(outline, progress, generous=generous)
 
@@ -43,7 +43,7 @@ def build_from_text(
 ) -> BuildResult:
     """Build from text that is at hand."""
     _tell(progress, "read", 0.0)
-    with uncollected():
+    with uncollected(leaves_cycles=True):
         outline = parse_outline(raw, title, markdown=markdown)
     return build_from_outline(outline, progress, generous=generous)
 
