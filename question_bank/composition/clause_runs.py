@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from question_bank.composition.cloze import LONGEST_BLANK, Range, cloze
 from question_bank.composition.draft import Draft
-from question_bank.composition.phrasing import numeral
 from question_bank.composition.source import Source
 from question_bank.composition.window import window
+from question_bank.composition.written_numbers import numeral_of
 from question_bank.model import Formulation, FormulationKind, Part, QuestionKind
 
 _SHOWN = 6
@@ -52,7 +52,7 @@ def _recitation(source: Source, formulation: Formulation) -> Iterator[Draft]:
         yield Draft(
             kind=QuestionKind.RECITATION,
             formulation=formulation,
-            stem=source.language.stem("run.recite", first=first, topic=topic, count=numeral(len(rest))),
+            stem=source.language.stem("run.recite", first=first, topic=topic, count=numeral_of(len(rest))),
             key=tuple(rest),
             fact=(first, "recite"),
             spans=formulation.spans,

@@ -68,18 +68,12 @@ def _as_the_source_says(source: Source, draft: Draft) -> str:
     asked = draft.asked if len(spans) > 1 else ()
     if (spans, asked) not in told:
         words = quoted(source_words(source.outline, spans, asked))
-        text = source.language.put("told.source", words=words)
-        told[spans, asked] = source.once(_wordings).setdefault(text, text)
+        told[spans, asked] = source.language.put("told.source", words=words)
     return told[spans, asked]
 
 
 def _told(source: Source) -> dict[tuple[Spans, tuple[str, ...]], str]:
     """Return what was told already, by where it stands and what is asked: many questions quote the same."""
-    return {}
-
-
-def _wordings(source: Source) -> dict[str, str]:
-    """Return the explanations by themselves: a book has the same words by the ten thousand, which are kept once."""
     return {}
 
 

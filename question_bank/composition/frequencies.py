@@ -13,8 +13,9 @@ from question_bank.composition.figures import LONGEST_STATEMENT
 from question_bank.composition.moments import planned_under
 from question_bank.composition.near_numbers import nearest
 from question_bank.composition.owners import headed
+from question_bank.composition.phrasing import counted
 from question_bank.composition.source import Source
-from question_bank.composition.written_numbers import numeral_of, value_of
+from question_bank.composition.written_numbers import value_of
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, QuestionKind
 
 _WANTED = 3
@@ -77,12 +78,8 @@ def _counted_periods(digits: str, unit: str) -> tuple[str, ...]:
     if number is None or number not in ladder:
         return ()
     one = unit.removeprefix("个")
-    shown = str if digits.isdecimal() else _numeral
+    shown = str if digits.isdecimal() else counted
     return tuple(f"每{one}" if step == 1 else f"每{shown(step)}{unit}" for step in nearest(number, ladder))
-
-
-def _numeral(number: int) -> str:
-    return "两" if number == 2 else numeral_of(number)
 
 
 def _begin(source: Source, item: Item) -> int | None:

@@ -17,7 +17,6 @@ from question_bank.composition.stems import bare, lead_of
 
 _SAME_YEAR = re.compile(r"(?P<year>(?:1[89]|20)\d\d年)，同年(?=\d|[底末初春夏秋冬，])，?")
 _JOINT = re.compile("(?:也就是说|换句话说|换言之|反过来(?:说|讲|看)?|说白了|简单说|打个比方说)，(?=.{8})")
-_JOINTS = ("也就是", "换句话", "换言之", "反过来", "说白了", "简单说", "打个比")
 
 
 def unjoined(draft: Draft, source: Source) -> Draft:
@@ -29,7 +28,7 @@ def unjoined(draft: Draft, source: Source) -> Draft:
         month = rest[:1].isdigit() or rest[:1] in "底末初春夏秋冬"
         draft = reworded(draft, draft.stem[: found.start()] + found["year"] + ("" if month else "，") + rest)
     words = bare(draft.stem)
-    joint = _JOINT.match(words) if words.startswith(_JOINTS) else None
+    joint = _JOINT.match(words)
     if joint is None:
         return draft
     gaps = tuple(Gap(gap.left.removeprefix(joint.group()), gap.right) for gap in draft.gaps)

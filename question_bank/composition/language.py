@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from question_bank.composition.phrasing import inner, numeral, quoted, stopped
+from question_bank.composition.phrasing import inner, quoted, stopped
+from question_bank.composition.written_numbers import numeral_of
 from question_bank.lexicon.cues import guarded
 from question_bank.model import CHOICE_GAP
 
@@ -56,7 +57,7 @@ class Language:
 
     def ordinal(self, number: int) -> str:
         """Return `number` as it counts points: 三, or 3 where numerals are not the language's own."""
-        return numeral(number) if self.scale == 1 else str(number)
+        return numeral_of(number) if self.scale == 1 else str(number)
 
     def stopped(self, words: str) -> str:
         """Return `words` with nested quotation marks told apart and one full stop at the end."""

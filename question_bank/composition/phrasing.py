@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from question_bank.composition.draft import Spans
 from question_bank.composition.list_names import announced
+from question_bank.composition.written_numbers import numeral_of
 from question_bank.model import Outline
 
-_DIGITS = "零一二三四五六七八九十"
 _POINT_NOUN = re.compile(
     r"的((?:重要|重大|主要|基本|总体|根本|具体|突出|深远|历史|常见|有效)?(?:意义|任务|要求|举措|措施|原则|目标|特点|特征|作用|原因|问题|经验|内容|路径|环节|职责|优势|方法|方针|步骤|程序|分类|种类|类型|形式|途径|条件|标准|规律|表现))$"
 )
@@ -112,17 +112,9 @@ _COUNTING = (
 """Words that only point to what follows, and what stands for them where nothing follows."""
 
 
-def numeral(number: int) -> str:
-    """Return `number` (1–99) in Chinese numerals: 3 → 三, 12 → 十二, 25 → 二十五."""
-    tens, units = divmod(number, 10)
-    if not tens:
-        return _DIGITS[units]
-    return ("" if tens == 1 else _DIGITS[tens]) + "十" + (_DIGITS[units] if units else "")
-
-
 def counted(number: int) -> str:
     """Return `number` as it counts things: 2 → 两."""
-    return "两" if number == 2 else numeral(number)
+    return "两" if number == 2 else numeral_of(number)
 
 
 _CONCERNING = re.compile("^关于(?!.*[的、和与]?(?:意见|决定|通知|办法|规定|方案|报告|问题|说明|批复|函)$)([^，]{4,})$")

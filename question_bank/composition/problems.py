@@ -9,10 +9,9 @@ from question_bank.composition import distractors
 from question_bank.composition.balance import rank
 from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import Candidate, Draft, Origin
-from question_bank.composition.phrasing import topic_of
+from question_bank.composition.phrasing import counted, topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.window import window
-from question_bank.composition.written_numbers import numeral_of
 from question_bank.model import Formulation, FormulationKind, Item, Part, QuestionKind
 
 _GENERAL = "governance.shortcoming"
@@ -105,9 +104,7 @@ def _listed(source: Source, formulation: Formulation) -> Iterator[Draft]:
             kind=QuestionKind.RECITATION,
             formulation=formulation,
             stem=_opening(source, formulation, lead)
-            + source.language.stem(
-                "problems.listed_recite", lead=lead, count="两" if len(heads) == 2 else numeral_of(len(heads))
-            ),
+            + source.language.stem("problems.listed_recite", lead=lead, count=counted(len(heads))),
             key=heads,
             fact=(lead, "recite"),
             spans=formulation.spans,

@@ -9,11 +9,12 @@ from question_bank.composition import distractors
 from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import Draft
 from question_bank.composition.list_names import list_name
-from question_bank.composition.phrasing import numeral, trimmed
 from question_bank.composition.phrasing import topic_of as topic_of_list
+from question_bank.composition.phrasing import trimmed
 from question_bank.composition.source import Source
 from question_bank.composition.topics import topic_over
 from question_bank.composition.window import window
+from question_bank.composition.written_numbers import numeral_of
 from question_bank.model import Formulation, FormulationKind, QuestionKind
 
 _NAMED = re.compile(
@@ -147,7 +148,7 @@ def _nth(source: Source, formulation: Formulation, topic: str) -> Iterator[Draft
         yield Draft(
             kind=QuestionKind.SINGLE_CHOICE,
             formulation=formulation,
-            stem=source.language.stem("sequence.next", topic=topic, place=numeral(place)),
+            stem=source.language.stem("sequence.next", topic=topic, place=numeral_of(place)),
             key=(text,),
             fact=(topic, str(place)),
             spans=formulation.spans,

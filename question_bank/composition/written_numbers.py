@@ -38,6 +38,11 @@ def numeral_of(value: int) -> str:
     return words.removeprefix("一") if words.startswith("一十") else words
 
 
+def spelt_out(digits: str) -> str:
+    """Return `digits` one by one in numerals, as names have them: 25 → 二五."""
+    return "".join(_DIGITS[int(digit)] for digit in digits)
+
+
 def _below(value: int) -> str:
     words, gap = "", False
     for unit, size in (("千", 1000), ("百", 100), ("十", 10), ("", 1)):

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
-from question_bank.formulations.passages import sentences_in
+from question_bank.formulations.passages import parted, sentences_in
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Soundness
 
@@ -42,11 +42,7 @@ def find_arrows(outline: Outline) -> Iterator[Formulation]:
 
 
 def _steps(outline: Outline, found: re.Match[str]) -> Iterator[Formulation]:
-    spans, start = [], found.start("steps")
-    for parting in _PARTED.finditer(outline.text.text, *found.span("steps")):
-        spans.append((start, parting.start()))
-        start = parting.end()
-    spans.append((start, found.end("steps")))
+    spans = parted(outline.text.text, *found.span("steps"), _PARTED)
     words = [outline.words(*span) for span in spans]
     said = sentences_in(outline, found.start("name"), found.end("steps"))
     sound = said and all(one.soundness in (Soundness.WHOLE, Soundness.HEADING) for one in said)

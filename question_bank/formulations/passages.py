@@ -152,6 +152,15 @@ def _passage(run: Sequence[Sentence]) -> Passage:
     return Passage(run[0].start, run[-1].end, run[0].section, clauses)
 
 
+def parted(text: str, start: int, end: int, parting: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Return the pieces of `[start, end)` that what `parting` finds there leaves between them."""
+    pieces: list[tuple[int, int]] = []
+    for found in parting.finditer(text, start, end):
+        pieces.append((start, found.start()))
+        start = found.end()
+    return [*pieces, (start, end)]
+
+
 def lead_in(text: str, start: int, end: int) -> int:
     """Return where the clause `[start, end)` begins to say something of its own, behind a letter and connectives."""
     if text[start : start + 1] in _LETTERS and (letter := _LETTER.match(text, start, end)):

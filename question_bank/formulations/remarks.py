@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from question_bank.formulations.finder import formulation, part
-from question_bank.formulations.passages import Passage, passages_with, sentences_in, spoilt
+from question_bank.formulations.passages import Passage, parted, passages_with, sentences_in, spoilt
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Section, Soundness
 
@@ -104,7 +104,7 @@ def _barred(outline: Outline, passage: Passage) -> Iterator[Formulation]:
     for start in sorted(_begins(text, passage)):
         found = _BARRED.match(text, start, passage.end)
         if found and text[found.end() : found.end() + 1] in "。；" and not spoilt(passage.clauses, *found.span()):
-            pieces = _pieces(text, *found.span("members"), _PARTING)
+            pieces = parted(text, *found.span("members"), _PARTING)
             if len(pieces) >= _FEWEST:
                 yield _told(outline, passage.section, f"{found['name']}的人员", pieces, [found.span()])
 
@@ -117,7 +117,7 @@ def _sides(outline: Outline, passage: Passage) -> Iterator[Formulation]:
         whose = _WHOSE.match(text, begin, passage.end)
         if whose is None or whose.end() > found.start() or text[found.start() - 1] != "，":
             continue
-        pieces = _pieces(text, *found.span("body"), _COMMAS)
+        pieces = parted(text, *found.span("body"), _COMMAS)
         if len(pieces) > 1 and not spoilt(passage.clauses, begin, found.end()):
             name = f"{whose['who']}的{found['what']}"
             yield _told(outline, passage.section, name, pieces, [(begin, found.end())])
@@ -135,18 +135,10 @@ def _behind_label(outline: Outline, section: Section) -> Iterator[Formulation]:
     own = sentences_in(outline, start, end) if owner and end > start else ()
     if owner is None or len(own) != 1 or own[0].soundness is not Soundness.WHOLE or "、" in text[start:end]:
         return
-    pieces = _pieces(text, start, end, _COMMAS)
+    pieces = parted(text, start, end, _COMMAS)
     lengths = [last - first for first, last in pieces]
     if _FEWEST <= len(pieces) <= _MOST and _SHORTEST_PIECE <= min(lengths) <= max(lengths) <= _LONGEST_PIECE:
         yield _told(outline, section.number, owner["who"] + section.title, pieces, [(start, end)])
-
-
-def _pieces(text: str, start: int, end: int, parting: re.Pattern[str]) -> list[tuple[int, int]]:
-    spans: list[tuple[int, int]] = []
-    for found in parting.finditer(text, start, end):
-        spans.append((start, found.start()))
-        start = found.end()
-    return [*spans, (start, end)]
 
 
 def _told(

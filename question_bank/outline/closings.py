@@ -17,6 +17,7 @@ from itertools import takewhile
 
 from question_bank.outline.blocks import Block
 from question_bank.outline.headings import Heading
+from question_bank.outline.language import numeral
 from question_bank.outline.tree import Node
 
 _LACK = "(?:问题|不足|差距|困难|短板|薄弱|弱项|挑战|矛盾|制约|隐患|欠缺)"
@@ -95,10 +96,7 @@ def _row_summed_up(text: str, nodes: Sequence[Node], place: int, block: Block) -
         if not _ROW <= heading.ordinal <= len(_DIGITS):
             continue
         counted = _ALL.match(text, block.start, block.end)
-        if (
-            counted is not None
-            and _DIGITS.find((counted["count"] or counted["these"]).replace("两", "二")) + 1 == heading.ordinal
-        ):
+        if counted is not None and numeral(counted["count"] or counted["these"]) == heading.ordinal:
             return last
         title, parent = _title(text, heading), nodes[last].parent
         name = _NAME.match(text, block.start, block.end)
