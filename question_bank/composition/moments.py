@@ -14,15 +14,10 @@ from question_bank.composition.source import Source
 from question_bank.composition.topics import document, is_topic, is_whole
 from question_bank.composition.window import subjectless
 from question_bank.composition.year_titles import of_two_years, told_of
+from question_bank.composition.years import YEAR
 from question_bank.lexicon.cues import guarded
 from question_bank.model import Formulation, Outline
 
-YEAR = re.compile(
-    guarded(
-        r"(?:1[89]|20)\d\d(?:年|(?=[工计规—～-]))|(?<=年（)(?:1[89]|20)\d\d(?=）)|"
-        "(?:一[八九]|二[〇○零])[〇○零一二三四五六七八九]{2}年"
-    )
-)
 _BASE = re.compile(
     r"[由从](?:1[89]|20)\d\d年(?:\d{1,2}月)?[底末初]?(?:时?的|(?=约?\d))|(?:相?比|比起|较|相较于?)(?:1[89]|20)\d\d年(?:同期)?|"
     r"[与和同](?:1[89]|20)\d\d年(?:同期)?(?=相?比)|(?:1[89]|20)\d\d年(?:的|度)?(?:规划|计划)?目标|"

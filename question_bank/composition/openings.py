@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from question_bank.composition.draft import Draft
 from question_bank.composition.frames import Frame
-from question_bank.composition.moments import YEAR, is_regulation, moment
+from question_bank.composition.moments import is_regulation, moment
 from question_bank.composition.owners import named_by_title
 from question_bank.composition.phrasing import topic_of
 from question_bank.composition.predicates import DATED, acts
@@ -23,6 +23,7 @@ from question_bank.composition.standing import names_subject
 from question_bank.composition.stems import lead_of
 from question_bank.composition.topics import topic_over
 from question_bank.composition.window import led, section_over
+from question_bank.composition.years import YEAR
 from question_bank.model import FormulationKind
 
 REPORT = re.compile("报告|总结|汇报|工作要点|述职|简报|讲话|回顾")

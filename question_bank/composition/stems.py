@@ -36,6 +36,16 @@ TELLING = (
     FormulationKind.JUDGEMENT,
 )
 """Formulations of which a sentence is asked that tells something of what may be named only before it."""
+STATED = (
+    FormulationKind.FIGURES,
+    FormulationKind.FACT,
+    FormulationKind.EVENT,
+    FormulationKind.SLOGAN,
+    FormulationKind.ENUMERATION,
+    FormulationKind.OPEN_ENUMERATION,
+    FormulationKind.COORDINATION,
+)
+"""Formulations that the source states in its own words, and which nobody else has said."""
 OF_THIS_TIME = "据[^，]*的这份材料，|过去[^，]年，"
 """Leads that say of what time the source speaks."""
 _LEAD = re.compile(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from question_bank.composition.moments import YEAR, is_planned, is_regulation, year_told
+from question_bank.composition.moments import is_planned, is_regulation, year_told
 from question_bank.composition.phrasing import plain_title, quoted, topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, lead_of
 from question_bank.composition.topics import document, is_topic
+from question_bank.composition.years import YEAR
 
 _OF_ONE_YEAR = re.compile(
     r"(?<!\d)(?:1[0-2]|[1-9一二三四五六七八九十])月(?:\d{1,2}日|[上中下]旬|[底初中末份起]|之?前|[至—～])|(?<![每个])[上下]半年|[一二三四1234]季度|"

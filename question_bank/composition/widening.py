@@ -18,7 +18,7 @@ from question_bank.composition.draft import SIGNS, Draft, Gap, Modality
 from question_bank.composition.duplicates import bigrams_of
 from question_bank.composition.frames import Frame, frame_of
 from question_bank.composition.labels import label_over
-from question_bank.composition.moments import YEAR, year_told
+from question_bank.composition.moments import year_told
 from question_bank.composition.openings import (
     LEAST_TOPIC,
     REPORT,
@@ -41,6 +41,7 @@ from question_bank.composition.stems import OF_THIS_TIME, filled_in, lead_of
 from question_bank.composition.topics import name_over
 from question_bank.composition.two_years import year_put
 from question_bank.composition.window import led, section_over, subjectless
+from question_bank.composition.years import YEAR
 from question_bank.model import FormulationKind
 
 _MOST = 0.6

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_YEAR = re.compile("(?:1[89]|20)\\d\\d年")
+from question_bank.composition.years import YEAR
+
 _TWO_YEARS = re.compile(
     "(?:和|及|与|暨|、)[^，。]{0,6}?(?:(?:1[89]|20)\\d\\d年|下一?步|下一?年|明年|来年|下半年)[^，。]{0,14}?"
     "(?:打算|计划|安排|思路|要点|谋划|草案|任务|部署|目标|展望)"
@@ -25,7 +26,7 @@ _AHEAD = re.compile(
 
 def of_two_years(title: str) -> bool:
     """Tell whether `title` names a summary of one year and the plan of another, so that it dates nothing."""
-    return _YEAR.search(title) is not None and _TWO_YEARS.search(title) is not None
+    return YEAR.search(title) is not None and _TWO_YEARS.search(title) is not None
 
 
 def told_of(titles: Sequence[str]) -> list[str]:
@@ -36,9 +37,9 @@ def told_of(titles: Sequence[str]) -> list[str]:
     whole = titles[-1] if len(titles) > 1 else ""
     both = _TWO_YEARS.search(whole)
     half = whole[: both.start()] if both else ""
-    if len(set(_YEAR.findall(half))) != 1 or not _SUMMARY.search(half):
+    if len(set(YEAR.findall(half))) != 1 or not _SUMMARY.search(half):
         return list(titles)
     own = titles[:-1]
-    if any(_YEAR.search(title) or _AHEAD.search(title) for title in own):
+    if any(YEAR.search(title) or _AHEAD.search(title) for title in own):
         return list(titles)
     return [*own, half]

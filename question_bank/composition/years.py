@@ -7,12 +7,20 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from question_bank.composition.source import Source
+from question_bank.lexicon.cues import guarded
 
 _NEAR = 15
 """Years between two events that nobody takes one for the other's time beyond."""
 _CAREER = 35
 """Years beyond which nobody could have done what another did."""
 _LAST = 9999
+YEAR = re.compile(
+    guarded(
+        r"(?:1[89]|20)\d\d(?:年|(?=[工计规—～-]))|(?<=年（)(?:1[89]|20)\d\d(?=）)|"
+        "(?:一[八九]|二[〇○零])[〇○零一二三四五六七八九]{2}年"
+    )
+)
+"""A year that dates what it stands with, in figures or in numerals (2024年, 2024工作要点, 二〇二四年)."""
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _TOLD = re.compile(r"(?:1[89]|20)\d\d(?=年(?!至今|以来|代))")

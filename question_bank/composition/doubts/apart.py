@@ -15,7 +15,15 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, ONLY_NAMED, UNMEMORABLE, Waiting
+from question_bank.composition.doubts.reasons import (
+    BROKEN,
+    FURTHER,
+    NAMELESS_STORY,
+    ONLY_NAMED,
+    UNMEMORABLE,
+    WITH_EACH,
+    Waiting,
+)
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import OWN_LISTS, TELLING, bare
@@ -92,9 +100,7 @@ def of_a_story(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     line = source.line_start(start)
     if start == line or _NORM.search(draft.stem):
         return ""
-    return (
-        "nobody has to know the details of a story without names" if _NAMELESS.search(source.text, line, start) else ""
-    )
+    return NAMELESS_STORY if _NAMELESS.search(source.text, line, start) else ""
 
 
 def without_exception(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -174,5 +180,5 @@ def issued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     left = draft.gaps[0].left if draft.gaps else ""
     summed = bool(draft.gaps) and _SUMMED.match(draft.gaps[-1].right) is not None
     if summed and all(map(_OWN_NAME.search, (item.right.text for item in draft.formulation.items))):
-        return "the list only goes with what is told of each"
-    return "the list only goes with what is told of each" if _ISSUED.search(left) else ""
+        return WITH_EACH
+    return WITH_EACH if _ISSUED.search(left) else ""

@@ -18,18 +18,16 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import LITTLE, UNMEMORABLE
+from question_bank.composition.doubts.reasons import JUBILEE, LITTLE, OTHER_FORM, SOME_MEMBERS, UNMEMORABLE
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.near_numbers import AMOUNT, number_of
 from question_bank.composition.source import Source
 from question_bank.composition.stems import filled_in
-from question_bank.composition.written_numbers import numeral_of
+from question_bank.composition.written_numbers import numeral_of, spelt_out
 from question_bank.model import RIGHT, WRONG, FormulationKind, QuestionKind
 
-_OTHER_FORM = "a wrong option is of another form than the right ones"
 _NAME = re.compile("“([^”]{2,10})”")
 _WHOLE_DIGITS = re.compile(r"(\d{1,3})(?!\d|\.)")
-_NUMERALS = "零一二三四五六七八九"
 _AMOUNTS = re.compile(rf"(?<![\d.])({AMOUNT}[万亿]?)(?![\d年月日])([\u4e00-\u9fff%])")
 _LEAST_PARTS = 2
 _ENEMY = re.compile(
@@ -69,7 +67,7 @@ def told_by_a_name(draft: Draft, distractors: Sequence[str], source: Source) -> 
         found = _WHOLE_DIGITS.match(text)
         if found is None or len(found[1]) < len("10"):
             continue
-        spelt = "".join(_NUMERALS[int(digit)] for digit in found[1])
+        spelt = spelt_out(found[1])
         if any(spelt in name or numeral_of(int(found[1])) in name for name in names):
             return f"the stem holds most of “{text}”"
     return ""
@@ -100,7 +98,7 @@ def _value(figure: str) -> Decimal:
 def own_side(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Who was killed or taken on the other side is asked, beside leaders of the own."""
     taken = draft.formulation.aspect == "person" and any(_ENEMY.search(gap.left) for gap in draft.gaps)
-    return _OTHER_FORM if taken else ""
+    return OTHER_FORM if taken else ""
 
 
 @only_of(FormulationKind.STAGES, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
@@ -113,19 +111,19 @@ def apart_in_time(draft: Draft, distractors: Sequence[str], source: Source) -> s
         own, others = times[draft.key[0]], [time for text in distractors if (time := _time_of(text, times))]
         years = [abs(_year(own) - _year(time)) for time in others if _year(own) and _year(time)]
         lone = bool(others) and all((_SPAN.search(time) is None) is (_SPAN.search(own) is not None) for time in others)
-        return _OTHER_FORM if lone or (years and min(years) >= _FAR) else ""
+        return OTHER_FORM if lone or (years and min(years) >= _FAR) else ""
     if draft.key != (WRONG,) or not distractors or "的事件是" not in draft.stem:
         return ""
     said, told = distractors[0], draft.stem.partition("的事件是")[0].rpartition("，")[2]
     span = _SPAN.search(told) is not None
     own_time = _time_of(said, times)
     if own_time and (_SPAN.search(own_time) is not None) is not span:
-        return _OTHER_FORM
+        return OTHER_FORM
     if _REPEATED.search(said) and not span:
-        return _OTHER_FORM
+        return OTHER_FORM
     one, other = _year(told), _year(own_time)
     if (one and other and abs(one - other) >= _FAR) or _out_of_war(said, told):
-        return _OTHER_FORM
+        return OTHER_FORM
     return ""
 
 
@@ -158,7 +156,7 @@ def of_itself(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if len(tail) < _SELF or tail not in draft.stem or len(distractors) > 1:
         return ""
     odd = any(tail in text for text in distractors) and not any(tail in text for text in draft.key)
-    return _OTHER_FORM if odd else ""
+    return OTHER_FORM if odd else ""
 
 
 @only_of(FormulationKind.JUDGEMENT, QuestionKind.SINGLE_CHOICE)
@@ -171,7 +169,7 @@ def rival_left_out(draft: Draft, distractors: Sequence[str], source: Source) -> 
         return ""
     rivals = source.once(_heads_by_owner).get(owner, frozenset()) - {*draft.key}
     strangers = set(distractors) - rivals
-    return "only some of the members are among the options" if strangers and rivals - set(distractors) else ""
+    return SOME_MEMBERS if strangers and rivals - set(distractors) else ""
 
 
 def _heads_by_owner(source: Source) -> dict[str, frozenset[str]]:
@@ -202,7 +200,7 @@ def dated_by_its_name(draft: Draft, distractors: Sequence[str], source: Source) 
     """The event says itself when it was (the “9·12”事故, a jubilee), or everybody knows it."""
     told = (draft.stem, *draft.key, *(distractors if draft.kind is QuestionKind.TRUE_FALSE else ()))
     if any("周年" in words for words in told):
-        return "an anniversary can be reckoned"
+        return JUBILEE
     famous = next((found for words in told if (found := _FAMOUS.search(words))), None)
     if famous is not None:
         return f"“{famous.group()}” is known to everybody"

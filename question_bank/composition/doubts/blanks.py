@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import FORMULA, LITTLE
+from question_bank.composition.doubts.reasons import BODIES, FORMULA, LITTLE, MAY_GO_ON, WITH_EACH
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import is_office
 from question_bank.composition.source import Source
@@ -97,10 +97,10 @@ _COUNT_BEHIND = re.compile("([二三四五六七八九])(?:大|个|项|类|种|�
 _LED = re.compile(r"^的(?:坚强|正确|统一|集中统一)*领导")
 _NUMERAL = re.compile(r"^[一二三四五六七八九十\d]+[次届号期]")
 _BEHIND = (
-    (re.compile("分别|依次"), "the list only goes with what is told of each"),
+    (re.compile("分别|依次"), WITH_EACH),
     (_LED, FORMULA),
-    (_NUMERAL, "the list may go on behind its last blank"),
-    (_BODIES, "nobody has to know these bodies by heart"),
+    (_NUMERAL, MAY_GO_ON),
+    (_BODIES, BODIES),
 )
 """What stands behind a list that is not worth its blanks."""
 _OF_ALL_SORTS = re.compile("等(?:各种|各类|各式|多种|不同|各个|各方面|许多|众多)")

@@ -12,6 +12,8 @@ from question_bank.composition.doubts.reasons import (
     FURTHER,
     MORE_ELSEWHERE,
     ONLY_NAMED,
+    OTHER_FORM,
+    TOO_SHORT,
     UNTIMED,
     unclear,
     unsaid,
@@ -149,7 +151,7 @@ def unowned_condition(draft: Draft, distractors: Sequence[str], source: Source) 
 def told_by_form(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A woman among men, a name spelt out beside the gap, a unit of which a half stands behind it."""
     if _WOMAN.search(draft.stem) and draft.formulation.kind is not FormulationKind.FIGURES:
-        return "a wrong option is of another form than the right ones"
+        return OTHER_FORM
     if any(_SPELT.match(gap.right) for gap in draft.gaps):
         return f"the stem holds most of “{draft.key[0]}”"
     cut = draft.formulation.kind is FormulationKind.FIGURES and any(
@@ -171,7 +173,7 @@ def bare_mention(draft: Draft, distractors: Sequence[str], source: Source) -> st
     """That somebody used a word is true and leaves nothing to weigh."""
     own = sum(end - start for start, end in draft.core) or len(draft.stem)
     short = own < (_LONGEST_MENTION if draft.stem.rstrip("。").endswith("”") else _SHORTEST_NEWS)
-    return "so short a statement is better asked by a blank" if short and draft.key == (RIGHT,) else ""
+    return TOO_SHORT if short and draft.key == (RIGHT,) else ""
 
 
 @only_of(FormulationKind.JUDGEMENT, QuestionKind.RECITATION)
@@ -186,7 +188,7 @@ def said_of_itself(draft: Draft, distractors: Sequence[str], source: Source) -> 
     if any(at != item.left.start and source.text.startswith("是", at + len(item.left.text)) for at in places):
         return MORE_ELSEWHERE
     defines = item.right.text.endswith(item.left.text[-2:])
-    return "so short a statement is better asked by a blank" if defines else ""
+    return TOO_SHORT if defines else ""
 
 
 def _only_last_told(draft: Draft, source: Source) -> str:

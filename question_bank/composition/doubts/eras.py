@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import FURTHER, UNTIMED
 from question_bank.composition.draft import Draft
-from question_bank.composition.moments import YEAR, is_regulation
+from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
+from question_bank.composition.years import YEAR
 from question_bank.model import FormulationKind
 
 _REPORTED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.SLOGAN)

@@ -15,6 +15,8 @@ from question_bank.composition.doubts.reasons import (
     MORE_BEHIND,
     MORE_ELSEWHERE,
     ONLY_NAMED,
+    SOME_MEMBERS,
+    TOO_SHORT,
     unclear,
 )
 from question_bank.composition.draft import Draft
@@ -185,7 +187,7 @@ def judged(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return ""
     said = source.text[item.left.start : item.right.end]
     if draft.kind is QuestionKind.RECITATION and (len(said) < _WORTH_RECITING or _MOST.search(said)):
-        return "so short a statement is better asked by a blank"
+        return TOO_SHORT
     if RELATIONAL.fullmatch(item.left.text):
         return unclear(item.left.text)
     subject = tagged(item.left.text)
@@ -257,7 +259,7 @@ def partial(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A choice of some members reads as if they were all."""
     if not draft.gaps or not _WHOLE_LIST.search(draft.gaps[0].left):
         return ""
-    return "only some of the members are among the options" if len(draft.key) < len(draft.formulation.items) else ""
+    return SOME_MEMBERS if len(draft.key) < len(draft.formulation.items) else ""
 
 
 @only_of(QuestionKind.RECITATION, QuestionKind.ORDERING)

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from question_bank.composition.counted_lists import counts_list
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNMEMORABLE, UNTIMED, Waiting
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, JUBILEE, TOLD_AGAIN, UNMEMORABLE, UNTIMED, Waiting
 from question_bank.composition.draft import SAID, Draft, Gap
 from question_bank.composition.moments import is_regulation, tells_no_time, year_told
 from question_bank.composition.near_numbers import AMOUNT, number_of
@@ -120,7 +120,7 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
     ):
         return UNMEMORABLE
     if any(text.endswith("周年") for text in asked) or any(gap.right.startswith("周年") for gap in draft.gaps):
-        return "an anniversary can be reckoned"
+        return JUBILEE
     alone = len(asked) == 1
     idle = any(_idle(gap, text, alone=alone) for gap, text in zip(draft.gaps, asked, strict=False))
     return UNMEMORABLE if idle else ""
@@ -171,4 +171,4 @@ def another_figure(draft: Draft, distractors: Sequence[str], source: Source) -> 
     changed = draft.kind is QuestionKind.TRUE_FALSE and draft.key == (WRONG,)
     if draft.formulation.kind is not FormulationKind.FIGURES or not changed:
         return ""
-    return "the figure stands in the statement once more" if draft.fillers[0] in draft.stem else ""
+    return TOLD_AGAIN if draft.fillers[0] in draft.stem else ""

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 from question_bank.composition.amounts import amount_at, amounts, same
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import FURTHER, UNPLACED, unclear
+from question_bank.composition.doubts.reasons import FURTHER, TOLD_AGAIN, UNPLACED, unclear
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, lead_of
@@ -127,4 +127,4 @@ def equal_neighbour(draft: Draft, distractors: Sequence[str], source: Source) ->
     if own is None or "、" not in row[0][-1:] + row[1]:
         return ""
     beside = (*amounts(row[0]), *amounts(row[1].partition("、")[2]))
-    return "the figure stands in the statement once more" if any(same(own, each) for each in beside) else ""
+    return TOLD_AGAIN if any(same(own, each) for each in beside) else ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import BROKEN, LITTLE
+from question_bank.composition.doubts.reasons import BROKEN, FOLLOWS, LITTLE
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
@@ -58,7 +58,7 @@ def in_a_row(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     row = any(all(map(pattern.fullmatch, plain[1:])) and pattern.fullmatch(plain[0][-1:]) for pattern in _ROWS)
     row = row or any(all(map(pattern.fullmatch, plain)) for pattern in _ROWS)
     row = row or any(words.issuperset(plain[1:]) and plain[0].endswith(tuple(words)) for words in _GO_TOGETHER)
-    return "the blanks follow from the rest of the row" if row else ""
+    return FOLLOWS if row else ""
 
 
 @only_of(QuestionKind.FILL_BLANK)

@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import BROKEN, FORMULA, GOES_ON_ROW, OF_WHAT_PARTS
+from question_bank.composition.doubts.reasons import BODIES, BROKEN, FORMULA, GOES_ON_ROW, OF_WHAT_PARTS
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, lead_of
@@ -97,7 +97,7 @@ def of_a_figure(draft: Draft, distractors: Sequence[str], source: Source) -> str
     """Some bodies are named, and what they come to together is to be known: 甲库、乙库和丙库共入库3215件."""
     last = draft.formulation.items[-1].right
     summed = _FIGURE.match(source.text, last.end)
-    return "nobody has to know these bodies by heart" if summed else ""
+    return BODIES if summed else ""
 
 
 @only_of(*_LISTS, QuestionKind.FILL_BLANK)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
+from question_bank.composition.doubts.reasons import TOO_SHORT
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
@@ -61,4 +62,4 @@ def theme(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def bare_claim(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """One link of a chain of claims, cut out, is true and leaves nothing to weigh."""
     short = len(bare(draft.stem).rstrip("。")) < _SHORTEST_CLAIM
-    return "so short a statement is better asked by a blank" if short and draft.key == (RIGHT,) else ""
+    return TOO_SHORT if short and draft.key == (RIGHT,) else ""

@@ -18,9 +18,10 @@ from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FURTHER, UNLIKE_HALVES, UNPLACED, UNTIMED, unsaid
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.holders import is_holder
-from question_bank.composition.moments import YEAR, is_regulation
+from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in, lead_of
+from question_bank.composition.years import YEAR
 from question_bank.model import FormulationKind
 
 _TOLD = (

@@ -6,7 +6,14 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import MORE_BEHIND, MORE_ELSEWHERE, UNLIKE_HALVES, unclear
+from question_bank.composition.doubts.reasons import (
+    MAY_GO_ON,
+    MORE_BEHIND,
+    MORE_ELSEWHERE,
+    OTHER_FORM,
+    UNLIKE_HALVES,
+    unclear,
+)
 from question_bank.composition.draft import Draft
 from question_bank.composition.list_names import CLAUSE
 from question_bank.composition.source import Source
@@ -100,11 +107,11 @@ def odd_form(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if not distractors:
         return ""
     if draft.formulation.kind in _LISTS and all(key.endswith("级") for key in draft.key):
-        return "a wrong option is of another form than the right ones"
+        return OTHER_FORM
     if any(all(map(mould.match, draft.key)) and not all(map(mould.match, distractors)) for mould in _MOULDS):
-        return "a wrong option is of another form than the right ones"
+        return OTHER_FORM
     odd = all("是" in key for key in draft.key) and not any("是" in text for text in distractors)
-    return "a wrong option is of another form than the right ones" if odd else ""
+    return OTHER_FORM if odd else ""
 
 
 @only_of(*_LISTS)
@@ -117,7 +124,7 @@ def more_behind(draft: Draft, distractors: Sequence[str], source: Source) -> str
     end, first = draft.spans[-1][1], draft.formulation.items[0].right.text[:_MOULD]
     if "：" in draft.gaps[0].left and source.text.startswith(f"；{first}", end):
         return MORE_BEHIND
-    return "the list may go on behind its last blank" if _MORE.match(source.text, draft.spans[-1][1]) else ""
+    return MAY_GO_ON if _MORE.match(source.text, draft.spans[-1][1]) else ""
 
 
 def _in_groups(draft: Draft, source: Source) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import OF_WHAT_PARTS, UNLIKE_HALVES, Waiting, unclear
+from question_bank.composition.doubts.reasons import OF_WHAT_PARTS, ONLY_KEY_TELLS, UNLIKE_HALVES, Waiting, unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import is_office
 from question_bank.composition.source import Source
@@ -188,17 +188,17 @@ def odd_date(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return ""
     spans = [_SPAN.search(text) is not None for text in (draft.key[0], *distractors)]
     if spans[0] and not any(spans[1:]):
-        return "only the key tells the day or month"
+        return ONLY_KEY_TELLS
     years = [int(text[:4]) for text in (draft.key[0], *distractors) if text[:4].isdigit()]
     if (
         len(years) > _CROWD
         and max(years[1:]) - min(years[1:]) <= 1
         and min(abs(years[0] - y) for y in years[1:]) > _FAR
     ):
-        return "only the key tells the day or month"  # 1905 beside three days of one winter
+        return ONLY_KEY_TELLS  # 1905 beside three days of one winter
     exact = [bool(_DAY.search(text)) + bool(_MONTH.search(text)) for text in (draft.key[0], *distractors)]
     dated_event = draft.formulation.kind is FormulationKind.STAGES and not _DAY.search(draft.key[0])
-    return "only the key tells the day or month" if exact[0] not in exact[1:] and not dated_event else ""
+    return ONLY_KEY_TELLS if exact[0] not in exact[1:] and not dated_event else ""
 
 
 @only_of(FormulationKind.ROW)

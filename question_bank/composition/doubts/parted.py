@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import UNTIMED
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.moments import YEAR, is_regulation, year_told
+from question_bank.composition.moments import is_regulation, year_told
 from question_bank.composition.present_states import is_so_now
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
 from question_bank.composition.two_years import needs_year
 from question_bank.composition.year_titles import of_two_years
+from question_bank.composition.years import YEAR
 from question_bank.model import BLANK, FormulationKind, QuestionKind
 
 _DIVIDED = re.compile(

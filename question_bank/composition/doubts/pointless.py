@@ -16,7 +16,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import LITTLE, MORE_ELSEWHERE, OF_WHAT_PARTS, Waiting, unsaid
+from question_bank.composition.doubts.reasons import LITTLE, MORE_ELSEWHERE, OF_WHAT_PARTS, OTHER_FORM, Waiting, unsaid
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
@@ -115,7 +115,7 @@ def told_by_its_end(draft: Draft, distractors: Sequence[str], source: Source) ->
     """All right predicates end alike, and no wrong one does."""
     ends = {key[-_SHARED:] for key in draft.key}
     alone = len(draft.key) > 1 and len(ends) == 1 and not any(text.endswith(tuple(ends)) for text in distractors)
-    return "a wrong option is of another form than the right ones" if alone else ""
+    return OTHER_FORM if alone else ""
 
 
 @only_of(FormulationKind.RULE, QuestionKind.TRUE_FALSE)

@@ -59,6 +59,17 @@ CUT_SHORT = "some of the points are cut short"
 UNLIKE_HALVES = "the halves are not built alike"
 OF_WHAT_PARTS = "the stem does not say of what these are parts"
 ONLY_NAMED = "the points only name what is told behind them"
+OTHER_FORM = "a wrong option is of another form than the right ones"
+SOME_MEMBERS = "only some of the members are among the options"
+JUBILEE = "an anniversary can be reckoned"
+NAMELESS_STORY = "nobody has to know the details of a story without names"
+TOLD_AGAIN = "the figure stands in the statement once more"
+TOO_SHORT = "so short a statement is better asked by a blank"
+ONLY_KEY_TELLS = "only the key tells the day or month"
+WITH_EACH = "the list only goes with what is told of each"
+FOLLOWS = "the blanks follow from the rest of the row"
+BODIES = "nobody has to know these bodies by heart"
+MAY_GO_ON = "the list may go on behind its last blank"
 
 
 def unclear(words: str) -> str:

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import FURTHER, unclear
 from question_bank.composition.draft import Draft
-from question_bank.composition.moments import YEAR, is_regulation
+from question_bank.composition.moments import is_regulation
 from question_bank.composition.owners import OURS, PAPER
 from question_bank.composition.paper_names import SHORT
 from question_bank.composition.paragraphs import unnamed
 from question_bank.composition.predicates import DATED, lacks_doer, nobody_does
 from question_bank.composition.source import Source
 from question_bank.composition.stems import OWN_LISTS, bare, lead_of
+from question_bank.composition.years import YEAR
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 

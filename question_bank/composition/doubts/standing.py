@@ -17,7 +17,7 @@ from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import FURTHER, LITTLE, UNTIMED
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.laws import situation_at
-from question_bank.composition.moments import YEAR, is_regulation, moment, year_told
+from question_bank.composition.moments import is_regulation, moment, year_told
 from question_bank.composition.predicates import DATED, acts
 from question_bank.composition.short_names import speaks_in_short
 from question_bank.composition.source import Source
@@ -26,6 +26,7 @@ from question_bank.composition.standing import names_subject
 from question_bank.composition.stems import NAMED_OTHERWISE, OWN_LISTS, bare, filled_in, lead_of
 from question_bank.composition.topics import FIELD, name_over, telling_pairs
 from question_bank.composition.window import section_over
+from question_bank.composition.years import YEAR
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from question_bank.composition.announcements import announcement
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting, unsaid
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, NAMELESS_STORY, Waiting, unsaid
 from question_bank.composition.draft import Draft, Modality
 from question_bank.composition.phrasing import inner
 from question_bank.composition.placing import told_in_year
@@ -135,7 +135,7 @@ def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if not told and draft.formulation.kind is FormulationKind.FIGURES and section is not None:
         in_case = _CASE.match(source.outline.sections[section].title) is not None
         told = in_case and any(_SOMEBODY.search(source.text, start, end) for start, end in source.area_of(section))
-    return "nobody has to know the details of a story without names" if told else ""
+    return NAMELESS_STORY if told else ""
 
 
 @only_of(FormulationKind.FIGURES)
@@ -147,7 +147,7 @@ def of_some(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     line = source.line_start(start)
     opening = max(line, *(source.text.rfind(sign, line, start) + 1 for sign in "。；：！"))
     some = source.text.startswith(_SOME, opening) and _KIND.match(source.text, opening) is None
-    return "nobody has to know the details of a story without names" if some else ""
+    return NAMELESS_STORY if some else ""
 
 
 def tabular(draft: Draft, distractors: Sequence[str], source: Source) -> str:

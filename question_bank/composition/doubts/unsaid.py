@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import FOR_WHAT, FURTHER, UNMEMORABLE, UNPLACED
+from question_bank.composition.doubts.reasons import FOLLOWS, FOR_WHAT, FURTHER, UNMEMORABLE, UNPLACED
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
@@ -136,7 +136,7 @@ def one_filler_twice(draft: Draft, distractors: Sequence[str], source: Source) -
     kind, key = draft.formulation.kind, draft.key
     twice = kind is FormulationKind.FIGURES and len(key) > 1 and len({*key}) == 1
     members = {item.right.text for item in draft.formulation.items} if kind is FormulationKind.ENUMERATION else set()
-    return "the blanks follow from the rest of the row" if twice or members in _ROWS else ""
+    return FOLLOWS if twice or members in _ROWS else ""
 
 
 @only_of(FormulationKind.FIGURES)

@@ -21,18 +21,9 @@ from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNTIMED
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, filled_in, lead_of
+from question_bank.composition.stems import STATED, bare, filled_in, lead_of
 from question_bank.model import FormulationKind
 
-_STATED = (
-    FormulationKind.FIGURES,
-    FormulationKind.FACT,
-    FormulationKind.SLOGAN,
-    FormulationKind.ENUMERATION,
-    FormulationKind.OPEN_ENUMERATION,
-    FormulationKind.COORDINATION,
-    FormulationKind.EVENT,
-)
 _OFFICE = re.compile(
     "(?:任|为|担任|选为)(?:副?(?:书记|主席|委员长|主任|会长|社长|理事长|[总支大中]?队长|团长|政委|政治委员|指导员|党代表)|[\u4e00-\u9fff]{2}委员)(?=[，。；、]|$)"
 )
@@ -72,7 +63,7 @@ def office_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return FURTHER if _OFFICE.search(words) and _BODY.search(words) is None else ""
 
 
-@only_of(*(kind for kind in _STATED if kind is not FormulationKind.EVENT))
+@only_of(*(kind for kind in STATED if kind is not FormulationKind.EVENT))
 def in_which_fight(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A fight is told without its year and name, and there was more than one."""
     words = bare(draft.stem)
@@ -80,7 +71,7 @@ def in_which_fight(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return UNTIMED if fought and not _TIMED.search(draft.stem) and not is_regulation(source) else ""
 
 
-@only_of(*_STATED)
+@only_of(*STATED)
 def inside_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What stands inside is told, and inside what the clause before."""
     found = _INSIDE.match(bare(draft.stem))

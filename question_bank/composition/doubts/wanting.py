@@ -21,21 +21,13 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FOR_WHAT, FURTHER, MORE_BEHIND, UNMEMORABLE
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.moments import YEAR, is_regulation
+from question_bank.composition.moments import is_regulation
 from question_bank.composition.short_names import CALLED, OF_ONE, named_in_full, undated
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
+from question_bank.composition.stems import NAMED_OTHERWISE, STATED, bare, filled_in, lead_of
+from question_bank.composition.years import YEAR
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
-_TELLING = (
-    FormulationKind.FIGURES,
-    FormulationKind.FACT,
-    FormulationKind.EVENT,
-    FormulationKind.SLOGAN,
-    FormulationKind.ENUMERATION,
-    FormulationKind.OPEN_ENUMERATION,
-    FormulationKind.COORDINATION,
-)
 _NEW_HOUSE = re.compile(
     "(?:建设|新建|启用|迁[入至往]|搬[入至]|扩建|规划|筹建)了?新(?:院区|校区|厂区|馆舍?|址|楼|办公楼|大楼)"
 )
@@ -96,7 +88,7 @@ _BARE_BODY = re.compile(
 )
 
 
-@only_of(*_TELLING)
+@only_of(*STATED)
 def called_in_short(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A general noun takes up a name that the sentence before has told, and the heading before the stem has it not."""
     if draft.kind not in SIGNS or draft.core or not draft.spans or draft.formulation.kind in NAMED_OTHERWISE:
@@ -112,7 +104,7 @@ def called_in_short(draft: Draft, distractors: Sequence[str], source: Source) ->
     return FURTHER if not is_regulation(source) and named_in_full(words, before) else ""
 
 
-@only_of(*_TELLING)
+@only_of(*STATED)
 def whose_new_house(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A new house is built or moved into, and the stem does not say whose."""
     if draft.kind not in SIGNS or "新" not in draft.stem or draft.core:
@@ -122,7 +114,7 @@ def whose_new_house(draft: Draft, distractors: Sequence[str], source: Source) ->
     return FURTHER if found and not _HOUSED.search(words) else ""
 
 
-@only_of(*_TELLING)
+@only_of(*STATED)
 def whose_people(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """People of an age, a sex or a schooling are counted, and the stem does not say whose they are."""
     counted = draft.kind in SIGNS and not draft.core and not lead_of(draft.stem)
@@ -214,7 +206,7 @@ def what_is_not_so(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return FURTHER if begins and draft.spans and source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] == "，" else ""
 
 
-@only_of(*_TELLING)
+@only_of(*STATED)
 def size_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The size or cost of a work stands at the head of the stem, and its name in the clause before."""
     if draft.kind not in SIGNS or draft.core or not draft.spans:
@@ -223,7 +215,7 @@ def size_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> st
     return FURTHER if later and _SIZE.match(bare(filled_in(draft))) else ""
 
 
-@only_of(*_TELLING)
+@only_of(*STATED)
 def numbered_within(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The number of an item and the month with which it begins have grown together (3.9月底前建成)."""
     found = _NUMBER_AND_MONTH.match(bare(filled_in(draft))) if draft.kind in SIGNS else None

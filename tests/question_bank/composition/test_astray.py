@@ -68,3 +68,12 @@ def test_a_summary_in_a_title_with_a_plan_dates_its_sections() -> None:
     told = [each.stem for each in _sound(text, "云河馆2024年度工作总结和2025年工作计划") if "接待读者" in each.stem]
     assert told
     assert all("2024年" in stem and "2025年" not in stem for stem in told)
+
+
+def test_a_title_may_write_its_year_without_the_word() -> None:
+    title = "云河馆2024工作总结和2025年工作计划"
+    done = "一、主要工作及成效\n新建分馆12个，接待读者86万人次，同比增长7.5%。\n"
+    text = f"{title}\n\n{done}二、2025年工作计划\n新建分馆5个。\n"
+    told = [each.stem for each in _all(text, title) if "接待读者" in each.stem]
+    assert told
+    assert all("2024工作总结" in stem and "2025年" not in stem for stem in told)
