@@ -23,14 +23,16 @@ from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Clause, Outline, Sentence
 
 _CUE = re.compile("例如|比如|探索|推行|首创|实施|打造|推出|建立|形成|创新|开展|创建|成立")
-_WHO = rf"(?P<who>(?![各有我本全这那该其某])[^，。；：、“”的\s是把由]{{1,10}}?{PLACE})"
+_WITH = "(?:会同|联合|协同|配合|协调|指导|督促|支持)[省市县区]"
+"""会同市自然资源局: no place is called so."""
+_WHO = rf"(?P<who>(?![各有我本全这那该其某]|{_WITH})[^，。；：、“”的\s是把由]{{1,10}}?{PLACE})"
 _TRIED = (
     r"(?:近年来|从实际出发|积极|率先|创新|大胆|主动|全面|成功|还|又|先后|在全[省市县国])*"
     r"(?:探索(?:形成|推行|建立|实行|推出|实施|出)?|推行|首创|实施|打造|推出|建立|形成|创新(?:推行|推出|实施)?|开展|创建|成立)"
     r"(?:了|起|出)?(?:以)?"
 )
 _NAMED = re.compile(rf"{_WHO}{_TRIED}[^，。；：、“”]{{0,8}}“(?P<name>[^“”，。；：]{{2,16}})”")
-_OPENED = re.compile(rf"{_WHO}(?=针对|坚持|立足|结合|聚焦|围绕|依托|通过|创新|率先|积极|以|从|自|$)")
+_OPENED = re.compile(rf"{_WHO}(?=针对|坚持|立足|结合|聚焦|围绕|依托|通过|创新|率先|积极|以|从|自(?!然)|$)")
 _GOES_ON = re.compile(rf"{_TRIED}[^，。；：、“”]{{0,8}}“(?P<name>[^“”，。；：]{{2,16}})”")
 _CALLED = re.compile(
     r"(?P<who>[^，。；：、“”的\s是]{2,10})“(?P<name>[^“”，。；：]{2,12})”[^，。；：]{0,6}(?:模式|做法|经验|机制|实践)"

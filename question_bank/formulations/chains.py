@@ -45,6 +45,10 @@ _COUNTED_WITHIN = 4
 """Characters behind 等 in which the members are counted: 等六类."""
 _COUNT_FOR = 2.0
 """What the right count speaks for a list."""
+_HEAD = re.compile(
+    "(?:要求|规定|程序|手续|流程|环节|义务|责任|职责|任务|工作|活动|制度|机制|体系|措施|办法|能力|水平|情况|过程)$"
+)
+"""What may be said of all members though it stands behind the last."""
 _WHATEVER = ("相关", "有关", "其他", "其它", "各类", "各种")
 """Words that only stand before a member."""
 
@@ -77,6 +81,25 @@ def chains_in(text: str) -> Iterator[Chain]:
                 best = chain
         if best is not None:
             yield best
+
+
+def without_head(text: str, chain: Chain) -> Chain:
+    """Return `chain` without what the last member ends in but belongs to all, each being something done.
+
+    落实土壤调查、房屋鉴定和消防审查|要求
+    """
+    start, end = chain.members[-1]
+    head = _HEAD.search(text, start, end)
+    if chain.open or head is None or any(text.endswith(head[0], first, last) for first, last in chain.members[:-1]):
+        return chain
+    acts = [_is_act(text[first:last]) for first, last in (*chain.members[:-1], (start, head.start()))]
+    return chain._replace(members=(*chain.members[:-1], (start, head.start()))) if all(acts) else chain
+
+
+def _is_act(member: str) -> bool:
+    """Tell whether a member ends in what is done."""
+    tagged = words(member)
+    return len(tagged) > 1 and tagged[-1].tag[:1] == "v" and tagged[0].tag[:1] != "v"
 
 
 def whole_chain(text: str, count: int = 0) -> Chain | None:

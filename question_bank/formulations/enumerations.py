@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from question_bank.formulations.chain_ends import counted
-from question_bank.formulations.chains import chains_in, whole_chain
+from question_bank.formulations.chains import chains_in, whole_chain, without_head
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, statements
 from question_bank.formulations.vocabulary import is_formula
 from question_bank.lexicon.words import words as tagged
 from question_bank.model.formulation import Formulation, FormulationKind, Item
-from question_bank.model.outline import Clause, Outline, Sentence
+from question_bank.model.outline import Clause, Outline, Sentence, Soundness
 
 _CLEAR = 1.8
 """The cost above which the ends of a list are likely but not certain."""
@@ -50,7 +51,7 @@ def find_enumerations(outline: Outline) -> Iterator[Formulation]:
             if whole and not whole.open and (announced or not chains or chains[0].members == whole.members):
                 # The colon and the stop are its ends.
                 chains = [whole]
-            for chain in chains:
+            for chain in map(partial(without_head, words), chains):
                 items = [Item(part(outline, start + first, start + last)) for first, last in chain.members]
                 kind = FormulationKind.OPEN_ENUMERATION if chain.open else FormulationKind.ENUMERATION
                 frame = (words[: chain.members[0][0]], words[chain.members[-1][1] :])
@@ -58,12 +59,18 @@ def find_enumerations(outline: Outline) -> Iterator[Formulation]:
                     not frame[1] and _goes_on(outline, sentence, clause)
                 ):
                     continue
-                if is_formula(frame[0], items[0].right.text, frame[1]):
+                if is_formula(frame[0], items[0].right.text, frame[1]) or _only_named(outline, sentence, frame):
                     continue
                 span = (start, clause.end)
                 yield formulation(
                     outline, kind, sentence.section, items, [span], frame=frame, certain=chain.cost <= _CLEAR
                 )
+
+
+def _only_named(outline: Outline, sentence: Sentence, frame: tuple[str, str]) -> bool:
+    """Tell whether a title says nothing of the list in it: 学员的选派、培训和考核."""
+    closed = outline.text.text[sentence.end - 1] in "。；！"
+    return sentence.soundness is Soundness.HEADING and not closed and frame[0].endswith("的") and not frame[1]
 
 
 def _goes_on(outline: Outline, sentence: Sentence, clause: Clause) -> bool:

@@ -8,6 +8,7 @@
 | 先断电，再灭火，最后通风。 | 1 断电 / 2 灭火 / 3 通风 |
 | 申请→审核→公示→发证 | 1 申请 / 2 审核 / 3 公示 / 4 发证 |
 | 职称从低到高依次为助理、中级和高级。 | graded: 1 助理 / 2 中级 / 3 高级 |
+| 我先讲讲去年，再说说今年，最后提几点要求。 | none: what a speaker is going to say |
 | 一心一意，二话不说 | none: two, and they count nothing |
 """
 
@@ -36,6 +37,9 @@ _FIRST = re.compile(
     r"(?![，；、](?:然后|其次|接着|再|随后|后|最后|末|最终|终)[^，。；：、“”]{2,20})"
 )
 """As many steps as are told: of 先甲、后乙、再丙、再丁、终戊 the first four are no sequence."""
+_SPEAKER = re.compile("(?:[我咱]|下面|今天)[^，。；：]{0,6}$")
+_SAYS = re.compile("(?:[给向跟]大家)?(?:来|再|简要|着重|简单)*(?:讲|说|谈|聊|汇报|通报|介绍|回顾)")
+"""What a speaker is going to say is no step of anything."""
 _STEP = re.compile(
     r"第(?P<n>[一二三四五六七八九十])步(?:是|要|应)?[，： \u3000]*(?P<what>[^，。；：、“” \u3000][^，。；：、“”]{1,19})"
 )
@@ -77,7 +81,8 @@ def find_sequences(outline: Outline) -> Iterator[Formulation]:
         yield from _made(outline, passage, _counted(text, passage))
         for pattern in (_FIRST, _CHAIN):
             for match in pattern.finditer(text, passage.start, passage.end):
-                yield from _made(outline, passage, [match.span(one) for one in "abcd" if match[one]])
+                if not _is_outline(text, passage, match):
+                    yield from _made(outline, passage, [match.span(one) for one in "abcd" if match[one]])
         steps = list(_STEP.finditer(text, passage.start, passage.end))
         if [match["n"] for match in steps] == list(_DIGITS[: len(steps)]):
             yield from _made(outline, passage, _in_full(text, passage, steps))
@@ -85,6 +90,11 @@ def find_sequences(outline: Outline) -> Iterator[Formulation]:
             yield from _made(outline, passage, list(_members(*match.span("list"), text)), aspect="graded")
         for match in _ARROWS.finditer(text, passage.start, passage.end):
             yield from _made(outline, passage, list(_between(text, *match.span())))
+
+
+def _is_outline(text: str, passage: Passage, steps: re.Match[str]) -> bool:
+    """Tell whether a speaker says what he is going to speak of: 我先讲讲去年，再讲讲今年."""
+    return _SAYS.match(steps["a"]) is not None and _SPEAKER.search(text, passage.start, steps.start()) is not None
 
 
 def _counted(text: str, passage: Passage) -> list[tuple[int, int]]:
