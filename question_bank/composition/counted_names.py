@@ -9,7 +9,7 @@ from question_bank.composition.cloze import cloze
 from question_bank.composition.draft import Draft
 from question_bank.composition.phrasing import length_said, quoted, topic_of
 from question_bank.composition.source import Source
-from question_bank.composition.topics import topic_over
+from question_bank.composition.topics import name_over, topic_over
 from question_bank.composition.window import window
 from question_bank.model import Formulation, FormulationKind, Part, QuestionKind
 
@@ -79,6 +79,11 @@ def _called(source: Source, formulation: Formulation, left: Part) -> tuple[str, 
     if owner := _OWNER.fullmatch(before):
         return quoted(f"{owner[1]}的{words}"), ""
     topic = topic_of(topic_over(source, formulation.section))
+    if topic.startswith(f"{words}，"):
+        # 三个更加，就是…: a point that tells the list itself is no name of it, but what stands over the point.
+        topic = topic_of(name_over(source, formulation.section))
+        if not topic:
+            return "", ""
     if not topic or words in topic:
         return (quoted(topic) if topic else ""), ""
     return quoted(words), source.language.put("stages.view", topic=quoted(topic))

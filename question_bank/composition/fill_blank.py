@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from question_bank.composition.amounts import amount_at, same
 from question_bank.composition.cloze import LONGEST_BLANK, MOST_BLANKS, cloze
@@ -26,6 +27,10 @@ _MOST_FIGURES = 3
 """More figures than these are no sentence to be remembered."""
 _DIGITS = re.compile(r"[\d.,]+")
 _PAIRED = re.compile(r"[^\d，。；]{0,4}[和与、]\d[\d.]*(?:%|个|元|万|人|亩|户)")
+_RESULT = re.compile(
+    r"[^，。；、\d]{0,8}?(?:提高|提升|上升|增加|增长|扩大|下降|降低|减少|缩短|压减|压缩|[升降])(?:到|至|为)"
+)
+"""由42%提高到55%: behind the figure with which something began stands the one that it has come to."""
 _RATE = re.compile(
     "每(?:上升|下降|升高|降低|增加|减少|提高|隔|满|超过?|超出|加深|延长|缩短|推迟|提前|逾期|产生|消耗|生产|过)$"
 )
@@ -160,9 +165,20 @@ def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
         end = reach
     if len(blanks) > 1 and _PAIRED.match(source.text, max(last for _, last in blanks)):
         blanks.remove(max(blanks))  # 分别增长＿＿＿＿和7.8%: half of a pair
+    blanks = _with_result(source, figures, blanks)
     around = (figures.start, end)
     lead = figures.dated or moment(source, figures.formulation, *around)
     yield from cloze(source, figures.formulation, around, sorted(blanks), (around,), lead=lead)
+
+
+def _with_result(source: Source, figures: Figures, blanks: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Ask what something has come to, where there is no room for that and for what it was before."""
+    last = max(blanks, default=(0, 0))
+    for before, after in pairwise(figures.figures):
+        came = before.numbers[-1:] == (last,) and _RESULT.fullmatch(source.text, before.end, after.start)
+        if came and len(after.numbers) == 1 and after.numbers[0] not in blanks:
+            return [*(each for each in blanks if each not in before.numbers), *after.numbers]
+    return blanks
 
 
 def _echoed(source: Source, blanks: list[tuple[int, int]], start: int) -> bool:

@@ -198,7 +198,7 @@ def _last_cost(shape: Shape, start: int, end: int) -> float:
     if tail.startswith("的") and not shape.verb_closes and shape.closing.get(end) == "v":
         # 紧急程度和可能造成|的危害程度: a verb wants the noun behind 的, other than 办事|的 in a list of actions.
         cost += 3.0
-    if tail.startswith("的") and text.startswith(("其他", "其它"), start):
+    if tail.startswith("的") and (text.startswith(("其他", "其它"), start) or _opens_with_list(shape, start)):
         cost += 3.0
     if tail.startswith(JOINT):
         # One more item would follow.
@@ -213,6 +213,17 @@ def _last_cost(shape: Shape, start: int, end: int) -> float:
     if end not in shape.bounds:
         cost += 0.4 if SHARED_HEAD.match(tail) else 1.2
     return cost
+
+
+def _opens_with_list(shape: Shape, start: int) -> bool:
+    """Tell whether the clause is nothing but the list, of members that begin with one negated verb (不讲…、不讲…的…).
+
+    No verb before them could take a noun that they all modify: what follows 的 belongs to the last member alone.
+    """
+    mould = shape.text[start : start + 2]
+    if not mould.startswith(("不", "没")) or not shape.text.startswith(mould):
+        return False
+    return all(item.startswith(mould) for item in shape.items)
 
 
 def _more(shape: Shape, start: int, high: int) -> int | None:

@@ -77,3 +77,51 @@ def test_a_title_may_write_its_year_without_the_word() -> None:
     told = [each.stem for each in _all(text, title) if "接待读者" in each.stem]
     assert told
     assert all("2024工作总结" in stem and "2025年" not in stem for stem in told)
+
+
+def test_ways_to_choose_among_are_told_under_the_heading_that_says_for_what() -> None:
+    text = (
+        "云河市安居工作提纲\n\n一、租赁住房\n（一）扩大保障范围。新就业职工全部纳入保障。"
+        "职工可以在整套租住、单间合住、共有产权等方式中自主选择。\n（二）简化手续。审批时间不超过5日。\n"
+    )
+    asked = [each for each in _sound(text) if "整套租住" in each.stem]
+    assert asked
+    assert all(each.stem.startswith("就“扩大保障范围”") for each in asked)
+
+
+def test_an_honour_is_told_of_what_has_it_and_not_of_its_yield() -> None:
+    text = (
+        "云河县2024年工作总结\n\n一、2024年主要工作\n（一）产业发展。云河白茶种植面积扩大到3.2万亩，"
+        "综合产值突破5亿元，6月份入选全国名优农产品名录。\n（二）新建水渠12公里。\n"
+    )
+    asked = [each for each in _sound(text) if "入选" in each.stem]
+    assert asked
+    assert all("云河白茶" in each.stem for each in asked)
+
+
+@pytest.mark.parametrize(
+    ("done", "waits"),
+    [("对206户513人开展走访帮扶，其中已脱困84户", True), ("对206户低收入家庭开展走访帮扶，其中已脱困84户", False)],
+)
+def test_households_that_are_only_counted_wait(done: str, waits: bool) -> None:
+    text = f"云河县2024年工作总结\n\n一、2024年主要工作\n（一）守住底线。{done}。\n（二）新建水渠12公里。\n"
+    asked = [each for each in _sound(text) if "走访帮扶" in each.stem]
+    assert (not asked) is waits
+
+
+def test_what_a_share_has_come_to_is_asked_and_not_what_it_was() -> None:
+    text = (
+        "云河县2024年工作总结\n\n一、2024年主要工作\n（一）水利建设。铺设管道126公里，新建泵站18座，"
+        "自来水普及率由71%提高到86%。\n（二）新修村道12公里。\n"
+    )
+    asked = [each for each in _all(text) if "泵站＿＿＿＿座" in each.stem]
+    assert [each.answer for each in asked] == [("126", "18", "86%")]
+
+
+def test_a_point_that_tells_its_list_is_no_name_of_it() -> None:
+    text = (
+        "云河市服务工作提纲\n\n一、总体要求\n（一）一个目标，就是让办事的人满意。\n"
+        "（二）三个更加，就是窗口设置更加合理、办事流程更加简便、服务态度更加热情。\n"
+    )
+    asked = [each for each in _all(text) if "请默写材料列举" in each.stem]
+    assert [each.stem for each in asked] == ["就“总体要求”，请默写材料列举的“三个更加”的各项内容。"]

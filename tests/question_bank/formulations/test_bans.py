@@ -69,3 +69,10 @@ def test_what_a_sign_bounds_is_only_filled_in() -> None:
 def test_a_list_that_is_counted_behind_it_is_found_whole() -> None:
     text = "一、范围\n本办法所管的涉水业务包括：取水、供水、排水的全部环节、污水回用、雨水收集，共五类。"
     assert items_found(text, K.ENUMERATION) == [["取水", "供水", "排水的全部环节", "污水回用", "雨水收集"]]
+
+
+def test_what_follows_the_last_of_a_row_of_refusals_belongs_to_it_alone() -> None:
+    text = "一、宣讲\n宣讲做到“三讲三不讲”：讲原文、讲流程、讲案例，不讲空话、不讲传闻、不讲没有来源的数字。"
+    members = [member for row in items_found(text, K.ENUMERATION) for member in row]
+    assert "讲案例" in members
+    assert "不讲没有来源" not in members
