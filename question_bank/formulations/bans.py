@@ -5,6 +5,7 @@
 | 严禁带火种入库，严禁在库内充电，严禁堵塞通道。 | 带火种入库 / 在库内充电 / 堵塞通道 |
 | 不得饮酒，不得迟到。 | none: two are no row |
 | 库区内，还不得吸烟，不得用火，不得充电。 | none: 还 goes on with what stands before, and nobody is named |
+| 旅客还不得吸烟，不得喧哗，不得占座。 | none: what stands before is part of the row |
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ from question_bank.model.outline import Outline
 
 _BAN = re.compile(r"(?P<who>[^，。；：不严禁]{0,16}?)(?P<verb>不得|严禁|禁止|不准|不许)(?P<what>[^，。；：]{2,26})")
 _CUE = re.compile("(?:不得|严禁|禁止|不准|不许)[^。\n]{2,40}?[，；](?:不得|严禁|禁止|不准|不许)")
-_GOES_ON = re.compile("(?:还|也|又|并|且|更|均|都|再|亦|同时|另外|此外|同样|一律|绝对?|应当?|必须|要)+")
-"""Words before a ban that name nobody: of whom or where it holds stands in the clause before."""
+_GOES_ON = re.compile(
+    "(?:还|也|又|并|且|更|均|都|再|亦|同时|另外|此外|同样|一律|绝对?|应当?|必须|要)+|.*(?:[还也又亦]|同时|同样)"
+)
+"""Words before a ban that name nobody, or take up what stands before: of whom or where it holds is said there."""
 _FEWEST = 3
 
 
@@ -29,12 +32,15 @@ def find_bans(outline: Outline) -> Iterator[Formulation]:
     text = outline.text.text
     for passage in passages_with(outline, _CUE):
         run: list[re.Match[str]] = []
+        going_on = False
         for clause in (*passage.clauses, None):
             found = None
             if clause is not None and not clause.tainted:
                 found = _BAN.fullmatch(text, lead_in(text, clause.start, clause.end), clause.end)
-            if found and not run and _GOES_ON.fullmatch(found["who"]):
-                found = None
+            if found and not run:
+                # Of a row that goes on with another one no part is a row.
+                going_on = _GOES_ON.fullmatch(found["who"]) is not None or (going_on and not found["who"])
+                found = None if going_on else found
             if found and (not run or (found["verb"] == run[0]["verb"] and not found["who"])):
                 run.append(found)
                 continue

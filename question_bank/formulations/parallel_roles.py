@@ -9,6 +9,7 @@
 | 这是根本，那是枝节 | none: 这 and 那 are no subjects |
 | 消防工作是大事，必须抓紧 | none: one subject alone |
 | 三防是一个有机整体，人防是基础，物防是保障 | 人防 — 基础 / 物防 — 保障: all three are no role |
+| 山路一边是石壁，一边是深沟 | none: one side and the other have no name to be known by |
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ _ROLE = re.compile(
     rf"(?:(?:才|就|都|正|更|(?<![{_RULE}])则)?是)"
     r"(?P<role>(?!(?:一[个项种场])?(?:[^，。；：？的]{0,8}的)?(?:有机|统一|完整|系统|不可分割|紧密联系|相互联系)的?(?:整体|统一体|体系|工程)|整体|个(?![人体别性])|否|非|因|由于|为了|指|说|不|什|怎|如何|这|那|可以|需要|要|必须|应|通过|以|从|在|用)[^，。；：？]{1,16})"
 )
+_SIDE = re.compile("一(?:侧|边|头|面|端|旁|半|方|路|个)$")
+"""The end of a subject that is one of two sides: what is said of one may as well be said of the other."""
 _SHORT = 8
 _HEAD = 6
 """Characters of the longest head noun by which predicates of different owners make a row."""
@@ -75,7 +78,7 @@ def roles_in(outline: Outline, passage: Passage) -> list[Role]:
             continue
         start = lead_in(text, clause.start, clause.end)
         match = _ROLE.fullmatch(text, start, clause.end) if text.count("是", start, clause.end) == 1 else None
-        if match is None:
+        if match is None or _SIDE.search(match["who"]):
             continue
         functions: tuple[Part, ...] = ()
         if place + 1 < len(passage.clauses):

@@ -125,6 +125,7 @@ def test_copula_headings() -> None:
         ("这是根本，那是枝节。", []),
         ("消防工作是大事，必须抓紧。", []),
         ("政治功能是_，组织功能是基础。", []),
+        ("盘山路一边是石壁，一边是深沟。", []),
     ],
 )
 def test_parallel_roles(raw: str, items: list[list[str]]) -> None:
