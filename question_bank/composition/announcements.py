@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from question_bank.composition.list_names import CLAUSE, announced, list_name
+from question_bank.composition.list_names import CLAUSE, IN_SHORT, announced, asked_before, list_name
 from question_bank.composition.phrasing import topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.topics import EMPTY, topic_over
@@ -83,7 +83,10 @@ def _announcement(source: Source, start: int) -> Announcement | None:
         return Announcement("", "")
     heading = topic_over(source, lead.section) if lead else ""
     told = announced(found[0])
-    return Announcement(told.rpartition("，")[2], _name(told, heading))
+    name = _name(told, heading)
+    if IN_SHORT.fullmatch(name):
+        name = asked_before(source.text[max(0, found.start() - _LONGEST) : found.start()]) or heading
+    return Announcement(told.rpartition("，")[2], name)
 
 
 def _heads(text: str, low: int, high: int) -> Iterator[tuple[re.Match[str], str]]:

@@ -82,13 +82,33 @@ _SAYING = re.compile(
     r"(?:概括|归纳|总结|具体|简单)(?:起来|来说|来讲|地说|而言)(?:说|讲|看)?，?(?:主要|就)?[是有])(?=[^，]{4,})"
 )
 """What somebody says before the name of what is told: 我再强调一下近期的几件事."""
+IN_SHORT = re.compile(
+    "(?:简单|具体|概括|归纳|总结|总的|通俗|大体|大致|粗略|简要|一般|通常|总体|综合)(?:地|来|起来|上)?(?:说|讲|看|来说|来讲|来看|而言|而论)|"
+    "[简总]而?言之|总之|一句话"
+)
+"""How something is told, which is no name of a list: 简单说有五项."""
+_OF_ARTICLE = re.compile(
+    r"^(?:根据|依照|按照|依据)?(?:《[^》]+》)?第[一二三四五六七八九十百零〇\d]+条(?:的?规定|明确)?，(?=[^，]{4,})"
+)
+"""Which article lays a list down is no part of its name."""
+_ASKED = re.compile(
+    r"(?P<what>[^，。；：？\n]{2,20}?)(?P<verb>(?:应当?|要|需要|必须|可以|能够?)?(?:做好?|享有|履行|承担|注意|具备|遵守|提交|准备|办理))"
+    r"(?:到)?(?:哪些|哪几[个项种条件点]|什么)(?P<noun>[\u4e00-\u9fff]{1,4}?)呢?？$"
+)
+"""使用人要做哪些事呢？: what a list behind it is of."""
 _IS = re.compile(r"^([^，。；：]{2,20}的[\u4e00-\u9fff]{2,6}?)(?:主要|具体|一般|分别)?(?:是|为|有|包括)$")
 """会员代表大会的职权是."""
 
 
 def announced(words: str) -> str:
     """Return `words` that announce a list without what they go on with (公示下列信息，并及时更新), or begin with."""
-    return _IS.sub(r"\1", _SAYING.sub("", _AND.sub(r"\1", words)))
+    return _IS.sub(r"\1", _SAYING.sub("", _AND.sub(r"\1", _OF_ARTICLE.sub("", words))))
+
+
+def asked_before(words: str) -> str:
+    """Return of what a list is that answers the question with which `words` end, "" where they end in none."""
+    found = _ASKED.search(words) if words.endswith("？") else None
+    return f"{found['what']}{found['verb']}的{found['noun']}" if found else ""
 
 
 def list_name(words: str, heading: str) -> str:

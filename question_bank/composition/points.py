@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from question_bank.composition.draft import Spans
 from question_bank.composition.language import Language
-from question_bank.composition.list_names import STEPPED, list_name
+from question_bank.composition.list_names import IN_SHORT, STEPPED, asked_before, list_name
 from question_bank.composition.lists_told import COUNT_AND_NOUN, counted_before, shared_end
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.phrasing import counted, final_noun, point_noun, quoted, topic_of
@@ -110,7 +110,10 @@ def point_lists(source: Source) -> tuple[Points, ...]:
     for formulation in source.formulations:
         if formulation.kind is not FormulationKind.ORDERED_POINTS:
             continue
-        announced = _announcement(source, formulation) or counted_before(source, formulation)
+        announced = _announcement(source, formulation)
+        if IN_SHORT.fullmatch(topic_of(announced)):
+            continue
+        announced = announced or counted_before(source, formulation)
         if formulation.section in shared and not announced:
             continue
         topic = announced or formulation.subject
@@ -176,6 +179,8 @@ def _announcement(source: Source, formulation: Formulation) -> str:
         return ""
     if source.language.scale > 1:
         return words
+    if IN_SHORT.fullmatch(topic_of(words)):
+        return asked_before(source.text[max(0, sentence.start - _LONGEST_TOPIC) : sentence.start]) or words
     heading = topic_over(source, formulation.section)
     # What begins with a verb is perhaps the last point of another list, not what this list is of.
     point = not heading.endswith("为例") and acts(source, heading)

@@ -131,3 +131,32 @@ def test_a_wrong_option_has_the_form_of_the_right_ones() -> None:
 )
 def test_a_topic_is_told_without_what_somebody_says_around_it(words: str, name: str) -> None:
     assert topic_of(words) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("第九条规定，租借人按照下列规定确定", "确定租借人的规定"),
+        ("船费按照以下标准计算", "船费计算的标准"),
+        ("依照第七条，库管员履行下列职责", "库管员履行的职责"),
+    ],
+)
+def test_the_article_is_no_part_of_the_name_and_what_is_settled_stands_behind_its_verb(title: str, name: str) -> None:
+    assert topic_of(title) == name
+
+
+_IN_SHORT = (
+    "二、谁来管码头？\n码头由租借人管理。{question}简单说有四项：一是配备专职的安全员；二是保持航标灯彻夜长明；"
+    "三是在显著位置张贴乘船须知；四是每年至少组织一次落水救援演练。"
+)
+
+
+def test_a_list_is_called_by_the_question_that_it_answers() -> None:
+    stems = [each.stem for each in _asked(_IN_SHORT.format(question="租借人要做哪些事呢？"))]
+    assert any("“租借人要做的事”" in stem for stem in stems)
+    assert not any("简单说" in stem for stem in stems)
+
+
+def test_how_something_is_told_names_no_list() -> None:
+    stems = [each.stem for each in _asked(_IN_SHORT.format(question="管理并不复杂。"))]
+    assert not any("简单说" in stem for stem in stems)
