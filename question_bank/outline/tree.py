@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from question_bank.outline.headings import NOTE, Heading
 
+_CHAPTERS = ("第编", "第篇", "第部分", "第章", "第单元", "第讲", "第节", "第课")
+"""Styles of the parts of a book, of which none is ever part of a list or of a note."""
+
 
 class Node(NamedTuple):
     """A heading in a tree: `parent` is an index into the same list (None: top)."""
@@ -41,6 +44,11 @@ def grow(headings: Sequence[Heading], closings: Mapping[int, int | None] | None 
         elif heading.style == NOTE:
             while open_nodes and _in_list(headings[open_nodes[-1]]):
                 open_nodes.pop()
+        elif heading.style in _CHAPTERS and heading.ordinal == 1:
+            # 第一节 behind the aims of its chapter (【学习目标】 1.…；2.…) belongs to the chapter.
+            inside = any(style in _CHAPTERS for style in styles)
+            while open_nodes and _of_aims(headings[open_nodes[-1]], inside=inside):
+                open_nodes.pop()
         elif heading.ordinal > 1:
             while open_nodes and _outranked(headings[open_nodes[-1]], heading):
                 open_nodes.pop()
@@ -67,6 +75,11 @@ def _close_row(headings: Sequence[Heading], open_nodes: list[int], heading: Head
 def _in_list(heading: Heading) -> bool:
     """Tell whether a heading is an item of a list, behind which a note belongs to what the list stands in."""
     return heading.style.startswith("（") or heading.style.rstrip(".．、）)").isdigit()
+
+
+def _of_aims(heading: Heading, *, inside: bool) -> bool:
+    """Tell whether a heading is that of the aims of a chapter or one of them; `inside`: a chapter is open."""
+    return heading.style == NOTE or _in_list(heading) or (inside and heading.style == "title")
 
 
 def _outranked(upper: Heading, heading: Heading) -> bool:

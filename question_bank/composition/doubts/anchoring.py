@@ -36,6 +36,9 @@ _BARE_CASE = re.compile("(?:[对凡])*(?:评[价定]为|连续|未经|没有|确
 """A case of nobody and of nothing in particular."""
 _IDLE_END = re.compile("依法(?:予以|进行|严肃)?(?:查处|处理|处置)。?$")
 _TAUTOLOGY = re.compile(r"([\u4e00-\u9fff]{5,})[^，]{0,4}的，[^。]*\1")
+_BASIS = re.compile("(?:按照?|根据|依照?|以)[^，。；]{2,14}?(?:划?分|分类)")
+_ENTRY = re.compile("[\u4e00-\u9fff]{3,10}：")
+"""Under 按温度分 each kind is told by its name: 恒温车：…."""
 _NAMES = ("nr", "nt")
 _CALLED = ("ns", "nz")
 """Tags of names that the segmenter gives short words too freely."""
@@ -61,6 +64,8 @@ def unanchored(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if label := label_over(source, draft.spans[0][0]):
         return "" if label in words else UNPLACED
     title = name_over(source, section_over(source, sentence)) if sentence else ""
+    if _BASIS.fullmatch(title) and _ENTRY.match(bare(words)):
+        return ""
     pairs = telling_pairs(title) if len(title) >= _SHORTEST and not FIELD.search(title) else frozenset()
     return UNPLACED if pairs and pairs.isdisjoint(telling_pairs(words)) else ""
 

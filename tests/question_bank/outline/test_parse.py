@@ -258,3 +258,14 @@ def test_titles_that_begin_like_a_sentence(raw: str, title: str) -> None:
 )
 def test_a_number_may_stand_before_a_mark(raw: str) -> None:
     assert _parse(raw).sections[0].label.strip() == "1.2"
+
+
+def test_the_first_part_of_a_chapter_stands_in_no_list_of_its_aims() -> None:
+    raw = (
+        "第三章 渡口管理\n【学习目标】\n1.了解渡口的由来；\n2.会查渡船的证书。\n第一节 渡口的由来\n渡口起于清末。\n"
+        "第二节 渡船\n按船的大小，渡船可分为两种：\n1.大船。载客六十人。\n2.小船。载客十人。"
+    )
+    sections = parse_outline(raw, "题目").sections
+    above = {one.title: sections[one.parent].title for one in sections if one.parent is not None}
+    assert above["渡口的由来"] == above["渡船"] == "渡口管理"
+    assert above["大船"] != "学习目标"
