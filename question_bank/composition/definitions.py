@@ -12,7 +12,7 @@ from question_bank.composition.cloze import cloze
 from question_bank.composition.draft import SAID, Candidate, Draft, Modality, Spans
 from question_bank.composition.source import Source
 from question_bank.lexicon.words import words as tagged
-from question_bank.model import Formulation, FormulationKind, Part, QuestionKind
+from question_bank.model import BLANK, Formulation, FormulationKind, Part, QuestionKind
 
 _WANTED = 3
 _LEAST_PAIRS, _MOST_PAIRS = 3, 6
@@ -57,6 +57,8 @@ def definitions(source: Source) -> tuple[Definition, ...]:
             if item.left is None or len(item.left.text) > _LONGEST_TERM * source.language.scale:
                 continue
             spans = tuple(span for span in each.spans if span[0] <= item.left.start < span[1]) or each.spans
+            if each.aspect == "headed":
+                spans = each.spans
             if len(each.items) > 1:
                 spans = ((item.left.start, item.right.end),)
             joint = item.extra[0].text if item.extra and item.left.end <= item.right.start else ""
@@ -104,14 +106,10 @@ def _term(source: Source, own: Definition) -> Iterator[Draft]:
         partner=meaning,
         entities=True,
     )
-    around = (min(own.term.start, own.meaning.start), max(own.term.end, own.meaning.end))
-    marks = own.term.text.startswith("“") and own.term.text.endswith("”") and own.term.text.count("“") == 1
-    blank = (own.term.start + marks, own.term.end - marks)
-    # A second colon right behind the blank would part the lead from what it opens.
-    labelled = source.text[own.term.end : own.term.end + 1] in (":", "：")
-    put_about = source.language.opening if labelled else source.language.material_on
-    lead = put_about(topic) if topic else ""
-    yield from cloze(source, own.formulation, around, [blank], own.spans, lead=lead)
+    if own.formulation.aspect == "headed":
+        yield _headed(source, own)
+    else:
+        yield from _blank(source, own)
     put, fact = source.language.put, (own.term.text, meaning)
     if _SO_CALLED.match(own.term.text) or meaning.endswith("等"):
         return  # what is left of a meaning cut at 等 is none
@@ -123,6 +121,32 @@ def _term(source: Source, own: Definition) -> Iterator[Draft]:
         source, own.formulation, put(name, said=SAID, meaning=meaning), own.term.text, fact, own.spans, candidates,
         meaning, entities=True,
     )  # fmt: skip
+
+
+def _headed(source: Source, own: Definition) -> Draft:
+    """Ask for a term that is a heading: 缓冲水池。是为了… is said in one."""
+    joint = own.joint or source.language.put("definition.colon")
+    return Draft(
+        kind=QuestionKind.FILL_BLANK,
+        formulation=own.formulation,
+        stem=source.language.stopped(f"{BLANK}{joint}{own.meaning.text}"),
+        key=(own.term.text,),
+        fact=(own.term.text, "blank"),
+        spans=own.spans,
+        fillers=(own.term.text,),
+    )
+
+
+def _blank(source: Source, own: Definition) -> Iterator[Draft]:
+    topic = own.formulation.subject
+    around = (min(own.term.start, own.meaning.start), max(own.term.end, own.meaning.end))
+    marks = own.term.text.startswith("“") and own.term.text.endswith("”") and own.term.text.count("“") == 1
+    blank = (own.term.start + marks, own.term.end - marks)
+    # A second colon right behind the blank would part the lead from what it opens.
+    labelled = source.text[own.term.end : own.term.end + 1] in (":", "：")
+    put_about = source.language.opening if labelled else source.language.material_on
+    lead = put_about(topic) if topic else ""
+    yield from cloze(source, own.formulation, around, [blank], own.spans, lead=lead)
 
 
 def _listed(source: Source) -> dict[str, tuple[str, ...]]:
@@ -191,7 +215,7 @@ def _forward(source: Source, own: Definition) -> str:
 
 def _recitation(source: Source, own: Definition) -> Iterator[Draft]:
     scale = source.language.scale
-    told = own.joint or own.meaning.end <= own.term.start
+    told = own.joint or own.meaning.end <= own.term.start or own.formulation.aspect == "headed"
     if told and _SHORTEST_MEANING * scale <= len(own.meaning.text) <= _LONGEST_RECITED * scale:
         yield Draft(
             kind=QuestionKind.RECITATION,

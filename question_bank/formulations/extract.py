@@ -27,6 +27,7 @@ from question_bank.formulations.frequencies import find_frequencies
 from question_bank.formulations.glossaries import find_glossaries
 from question_bank.formulations.groups import find_groups
 from question_bank.formulations.headed_runs import find_headed_runs
+from question_bank.formulations.headed_terms import find_headed_terms
 from question_bank.formulations.judgements import find_judgements
 from question_bank.formulations.key_terms import find_key_terms
 from question_bank.formulations.laid_lists import find_laid_lists
@@ -93,6 +94,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_means_ends,
     find_clause_runs,
     find_terms,
+    find_headed_terms,
     find_statements,
     find_contrasts,
     find_sequences,
