@@ -246,6 +246,7 @@ def _miscut(members: Sequence[str], draft: Draft, source: Source) -> str:
         return f"“{members[-2]}” and “{last}” may be one member"  # 严管和厚爱结合、激励和约束并重
     if joined and members[-2].startswith("各") and not last.startswith("各"):
         return f"“{members[-2]}” and “{last}” may be one member"
-    if joined and first_verbs[-2] and not first_verbs[-1] and not any(first_verbs[:-2]):
+    alike = len({text[-2:] for text in members}) == 1  # 原料库存、维修库存和成品库存: one noun closes each
+    if joined and first_verbs[-2] and not first_verbs[-1] and not any(first_verbs[:-2]) and not alike:
         return f"“{members[-2]}” and “{last}” may be one member"
     return ""

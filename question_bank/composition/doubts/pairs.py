@@ -268,8 +268,12 @@ def unfinished_meaning(draft: Draft, distractors: Sequence[str], source: Source)
     ends = [item.right for item in draft.formulation.items]
     if len(ends) == 1 and source.text[ends[0].end : ends[0].end + 1] == "，" and _HEADED.search(ends[0].text) is None:
         return "the definition goes on"
+    # 账面多于实物的称为盘亏: what is named behind its meaning is whoever or whatever is so.
+    named = draft.kind is QuestionKind.FILL_BLANK and all(
+        item.left is not None and item.right.end <= item.left.start for item in draft.formulation.items
+    )
     cut = any(
-        part.text.endswith("的") or source.text.startswith(("，以及", "，及其"), part.end)
+        (part.text.endswith("的") and not named) or source.text.startswith(("，以及", "，及其"), part.end)
         for part in ends
         if part.text in draft.stem or part.text in draft.key or len(ends) == 1
     )

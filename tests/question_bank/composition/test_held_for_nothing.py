@@ -166,3 +166,21 @@ def test_a_figure_is_no_member_of_the_row_that_a_name_announces() -> None:
     text = "一、值守\n集市推行“摊长值守法”，摊长每月值守不少于6天，帮助摊主解决停车、排水难题。"
     assert not any("more of the same" in each.reason for each in _asked(text) if "值守不少于" in each.stem)
     assert any("值守不少于＿＿＿＿天" in stem for stem in _sound(text))
+
+
+def test_members_that_one_noun_closes_are_told_apart() -> None:
+    text = "一、货场\n按照所处的环节，货场的存货可分为原料存货、在制存货、维修存货和成品存货。"
+    assert any("＿＿＿＿和＿＿＿＿" in stem for stem in _sound(text))
+
+
+def test_what_is_named_behind_those_that_are_so_is_told_whole() -> None:
+    text = "一、清点\n账面多于实物的称为短少，账面少于实物的称为溢余。短少应当当天查明原因。"
+    assert "账面多于实物的称为＿＿＿＿。" in _sound(text)
+
+
+def test_a_kind_that_names_itself_needs_no_heading_that_says_by_what_kinds_are_parted() -> None:
+    text = (
+        "一、冷库\n（一）按储存温度分\n1.高温冷库：适于存放鲜果，库内温度一般控制在2℃～8℃之间。\n"
+        "2.低温冷库：适于存放冻肉，库内温度一般在-18℃以下。"
+    )
+    assert any(stem.startswith("高温冷库：") for stem in _sound(text))
