@@ -9,6 +9,7 @@ from question_bank.composition import balance
 from question_bank.composition.balance import rank
 from question_bank.composition.bans import compose_bans
 from question_bank.composition.cases import compose_cases
+from question_bank.composition.causes import compose_causes
 from question_bank.composition.changes import compose_changes
 from question_bank.composition.choose import Equipped, equip
 from question_bank.composition.clause_blanks import compose_clause_blanks
@@ -83,6 +84,7 @@ COMPOSERS: tuple[Composer, ...] = (
     compose_counted_names,
     compose_laid_lists,
     compose_bans,
+    compose_causes,
     compose_rules,
     compose_term_choices,
     compose_clause_runs,

@@ -95,7 +95,7 @@ def _laid_out(equipped: Equipped, place: int) -> tuple[tuple[str, ...], tuple[st
         return _mixed(draft, draft.options), (), draft.key
     if draft.kind is QuestionKind.MATCHING:
         return draft.options, _mixed(draft, draft.key), draft.key
-    if draft.kind is QuestionKind.SHORT_ANSWER:
+    if draft.kind is QuestionKind.SHORT_ANSWER and len(draft.key) > 1:
         return (), (), ("\n".join(f"{place}. {point}" for place, point in enumerate(draft.key, start=1)),)
     return (), (), draft.key
 

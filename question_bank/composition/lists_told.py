@@ -5,6 +5,7 @@
 | 二、协会的职能 | 服务职能 / 协调职能 / 自律职能 | 协会的职能 |
 | 干部要练好五种本领。 | four points | none: one is missing |
 | 三、组织机构 | 理事会 / 监事会 / 秘书处 | none: no noun is shared |
+| 二、用电“三不准” | 不准拉线 / 不准超载 / 不准私修 | 用电“三不准” |
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ _FEWEST = 3
 COUNT_AND_NOUN = re.compile("[三四五六七八九十]+[种个项大条类](?:方面的?)?[\u4e00-\u9fff]{2}")
 """A list called by its count: of whom, the heading says."""
 _TEMPLATE = "(?P<name>{count}[种个项大条类](?:方面的?)?{noun})。?$"
+_CALLED = re.compile("“([^“”]{2,8})”(?:要求|规定|制度|原则|法|工作法|纪律|内容)?$")
+_SIGNS = re.compile("[一二两三四五六七八九十]")
+_VALUES = {"两": 2} | {sign: value for value, sign in enumerate("一二三四五六七八九十", start=1)}
 
 
 def _noun(formulation: Formulation) -> str:
@@ -51,3 +55,10 @@ def counted_before(source: Source, formulation: Formulation) -> str:
     words = source.outline.words(sentence.start, sentence.end)
     found = re.search(_TEMPLATE.format(count=counted(len(formulation.items)), noun=re.escape(noun)), words)
     return found["name"] if found else ""
+
+
+def called_by_count(topic: str, formulation: Formulation) -> bool:
+    """Tell whether the heading `topic` is a name that counts its points (用电“三不准”, “三会一课”)."""
+    found = _CALLED.search(topic)
+    values = [_VALUES[sign] for sign in _SIGNS.findall(found[1])] if found else []
+    return bool(values) and values[0] > 1 and sum(values) == len(formulation.items)

@@ -37,6 +37,7 @@ def _issued(source: Source, formulation: Formulation) -> Iterator[Draft]:
     name = title if title.startswith("《") else f"《{title}》"
     day = formulation.items[0].right.text
     by = _BY.fullmatch(what)
+    valid = f"的{what}为{BLANK}" if what == "有效期" else ""
     said = f"自{BLANK}{what}" if what.startswith("起") else f"于{BLANK}{what}"
     through = "以" if by and _ORDER.search(by["who"]) else "由"
     through = "" if by and _PREPOSED.match(by["who"]) else through
@@ -44,7 +45,7 @@ def _issued(source: Source, formulation: Formulation) -> Iterator[Draft]:
     yield Draft(
         kind=QuestionKind.FILL_BLANK,
         formulation=formulation,
-        stem=source.language.stopped(name + said),
+        stem=source.language.stopped(name + (valid or said)),
         key=(day,),
         fact=(title, what),
         spans=formulation.spans,

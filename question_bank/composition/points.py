@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from question_bank.composition.draft import Spans
 from question_bank.composition.language import Language
 from question_bank.composition.list_names import IN_SHORT, STEPPED, asked_before, list_name
-from question_bank.composition.lists_told import COUNT_AND_NOUN, counted_before, shared_end
+from question_bank.composition.lists_told import COUNT_AND_NOUN, called_by_count, counted_before, shared_end
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.phrasing import counted, final_noun, point_noun, quoted, topic_of
 from question_bank.composition.predicates import acts
@@ -129,6 +129,7 @@ def point_lists(source: Source) -> tuple[Points, ...]:
             or named
             or points.counted
             or shared_end(topic, formulation)
+            or called_by_count(topic, formulation)
             or formulation.section in alike
             or formulation.aspect in _UNNUMBERED
         ):

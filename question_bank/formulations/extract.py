@@ -10,6 +10,7 @@ from question_bank.formulations.arrows import find_arrows
 from question_bank.formulations.bans import find_bans
 from question_bank.formulations.bullets import find_bullets, find_counted_clauses
 from question_bank.formulations.cases import find_cases
+from question_bank.formulations.causes import find_causes
 from question_bank.formulations.changes import find_changes
 from question_bank.formulations.clause_runs import find_clause_runs
 from question_bank.formulations.consequences import find_consequences, find_listed_consequences
@@ -117,6 +118,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_remarks,
     find_occasions,
     find_bans,
+    find_causes,
 )
 _ENGLISH: tuple[Finder, ...] = (
     *_STRUCTURE,
@@ -160,7 +162,8 @@ def find_formulations(outline: Outline, progress: Callable[[float], None] | None
     finders = _FINDERS.get(outline.language, _STRUCTURE)
     for number, finder in enumerate(finders, start=1):
         for one in finder(outline):
-            if not in_note(of_makers, one.spans[0][0]):
+            # Since when a paper is in force is worth knowing, wherever its makers say it.
+            if one.aspect == "issued" or not in_note(of_makers, one.spans[0][0]):
                 found.setdefault(one.id, one)
         if progress is not None:
             progress(number / len(finders))

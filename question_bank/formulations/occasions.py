@@ -3,6 +3,8 @@
 | text | formulation |
 | 云河县水库管理办法⏎（2019年5月8日县政府第12次常务会议通过，自2019年7月1日起施行） |
 |   event, issued: 2019年5月8日 of 云河县水库管理办法, before 县政府第12次常务会议通过 / 2019年7月1日, before 起施行 |
+| 编者按：近日，县政府印发《水库管理办法》（云政〔2019〕6号），自2019年7月1日起施行，有效期五年。 |
+|   event, issued: 2019年7月1日 of 《水库管理办法》, before 起施行 / 五年, behind 有效期 |
 | 自2021年3月中旬起，至6月底基本完成，在全厂开展安全大检查。 | event, lasted: 2021年3月中旬 / 6月底 |
 | 这次轮训面向全体班组长，以新任班组长为重点。 | event, aimed: 全体班组长 / 新任班组长 |
 | 轮训对象为各车间班组长。 | event, aimed: 各车间班组长 |
@@ -35,6 +37,13 @@ _PAPER = re.compile(
 )
 _EXCERPT = re.compile("（(?:节选|摘录|摘要)）$|(?<=》)(?:节选|摘录|释义|解读|与|和|及)+$")
 _HEAD = 400
+_NOTE = re.compile(r"^[ \u3000]*[（(【\[]?(?:编者)?按语?[】\]]?[：:][^\n]*", re.MULTILINE)
+_NOTED = re.compile(
+    rf"(?P<paper>《[^《》\n]{{4,60}}》)(?:[（(][^（）()\n]*[）)])?[^。；《》\n]{{0,24}}，自(?P<day>{_DAY})"
+    r"(?P<what>起(?:正式)?(?:施行|实施|执行|生效|试行))(?:，有效期为?(?P<years>[\d一二三四五六七八九十]{1,2}年))?"
+)
+"""What a note of the makers says of the paper that the document explains."""
+_FRONT = 2000
 _DOES = "开展|实施|举办|推行|推进|组织|进行|集中|启动|部署"
 _LASTED = re.compile(
     rf"(?P<lead>自|从)(?P<begin>(?:19|20)\d\d年[^，。；至到]{{1,14}}?)(?:起|开始|启动)?，?"
@@ -65,6 +74,7 @@ _CUE = re.compile(
 def find_occasions(outline: Outline) -> Iterator[Formulation]:
     """Yield the days of the paper that the document is, and what is said of the campaigns in it."""
     yield from _paper(outline)
+    yield from _noted(outline)
     for sentence in sentences_with(outline, _CUE):
         if any(clause.tainted for clause in sentence.clauses):
             continue
@@ -95,4 +105,19 @@ def _paper(outline: Outline) -> Iterator[Formulation]:
             yield formulation(
                 outline, FormulationKind.EVENT, None, [Item(part(outline, *found.span("day")))], [found.span()],
                 subject=title, frame=("", found["what"]), aspect="issued",
+            )  # fmt: skip
+
+
+def _noted(outline: Outline) -> Iterator[Formulation]:
+    """Yield since when, and how long, a paper is in force of which the makers speak in a note before the text."""
+    text = outline.text.text
+    note = _NOTE.search(text, 0, min(_FRONT, len(text)))
+    found = _NOTED.search(text, *note.span()) if note else None
+    if found is None or "_" in found[0]:
+        return
+    for name, what in (("day", found["what"]), ("years", "有效期")):
+        if found[name]:
+            yield formulation(
+                outline, FormulationKind.EVENT, None, [Item(part(outline, *found.span(name)))], [found.span()],
+                subject=found["paper"], frame=("", what), aspect="issued",
             )  # fmt: skip

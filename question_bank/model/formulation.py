@@ -121,10 +121,12 @@ class Formulation:
       "motto": `right` = the words inside the marks, `extra` = each piece of them; "change": `left` = what, `right` = to
       what it changed, `extra` = (from what, the verb); "head", "chair", "seat", "approval": one item, who or
       which body; "kinds": both kinds; "measure": one item, by what something is measured; "posts": `left`是`right` in
-      a row; "told": `right` = each piece of `subject` (面谈的优点).
+      a row; "told": `right` = each piece of `subject` (面谈的优点); "cause": `right` = each cause, subject = its kind
+      (直接原因), `frame` = (of what, if the clause says it, "").
     - EVENT: one item: `aspect` "when": `right` = its day; "meeting", "paper": `right` = their name; `frame` = its
       clause.
-      "issued": `right` = the day on which the paper `subject` was passed or came into force, `frame` = ("", by whom);
+      "issued": `right` = the day on which the paper `subject` was passed or came into force, `frame` = ("", by whom),
+      or how long it is in force (frame ("", 有效期));
       "lasted": `right` = beginning and end; "aimed": `right` = at whom, and on whom above all;
       "first": `right` = what was the first of its sort.
     - ROW: clauses of one build: `left` = what, `right` = what is said of it, `extra` = (the words between); `aspect`

@@ -94,7 +94,7 @@ def of_a_stage(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 @only_of(*TELLING)
 def of_a_story(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A later sentence of a story without names is read as if it were laid down."""
-    if not draft.spans:
+    if not draft.spans or draft.formulation.aspect == "cause":
         return ""
     start = draft.spans[0][0]
     line = source.line_start(start)

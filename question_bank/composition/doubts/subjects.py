@@ -128,7 +128,9 @@ def unnamed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 
 def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """A story of somebody without a name teaches by its moral, not by its details."""
+    """A story of somebody without a name teaches by its moral, not by its details; why it came so far is its moral."""
+    if draft.formulation.aspect == "cause":
+        return ""
     where = source.sentences_at(draft.spans[:1])
     told = any(_SOMEBODY.search(source.outline.words(each.start, each.end)) for each in where)
     section = draft.formulation.section
@@ -268,7 +270,8 @@ def _called_so(draft: Draft, words: str) -> bool:
 
 def unconditioned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A rule without the condition under which it holds."""
-    if not draft.spans or draft.formulation.kind in (*OWN_LISTS, FormulationKind.CASE):
+    issued = draft.formulation.aspect == "issued"  # said in words of its own
+    if not draft.spans or issued or draft.formulation.kind in (*OWN_LISTS, FormulationKind.CASE):
         return ""
     start = draft.spans[0][0]
     sentence = source.sentence_at(start)
