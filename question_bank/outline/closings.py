@@ -46,7 +46,9 @@ _ADDRESS = re.compile(
 """How the last words of a speech begin, which are told of the whole."""
 _SPOKEN = re.compile("一[是要]|其一|第一(?![编篇部章节课讲条款])|首先|（一）")
 """Points of which each is one paragraph: what follows the last without a number is not told of it."""
-_PARAGRAPHS = {"（一）": 3}
+_NUMBERED = ("1.", "（1）", "1）", "①")
+"""Points that are paragraphs of a list if a colon announces them: 按照下列程序办理：1.…2.…3.…"""
+_PARAGRAPHS = {"（一）": 3, **dict.fromkeys(_NUMBERED, 3)}
 """How many of them show that each is a paragraph, where fewer might be headings; else `_ROW`."""
 _DIGITS = "一二三四五六七八九十"
 _ALL = re.compile(
@@ -145,27 +147,29 @@ def _behind_row(text: str, blocks: Sequence[Block], nodes: Sequence[Node], place
     if block >= len(blocks) - _LAST_WORDS and place == len(nodes) - 1 and _ADDRESS.match(text, blocks[block].start):
         parts = [each for each in _above(nodes, place) if nodes[each].heading.ordinal]
         return parts[-1] if parts else None
-    return _row_before(blocks, nodes, place, block)
+    return _row_before(text, blocks, nodes, place, block)
 
 
-def _row_before(blocks: Sequence[Block], nodes: Sequence[Node], place: int, block: int) -> int | None:
+def _row_before(text: str, blocks: Sequence[Block], nodes: Sequence[Node], place: int, block: int) -> int | None:
     """Return the last point of a row of paragraphs right before block number `block`, None where none stands there."""
     while place >= 0 and nodes[place].heading.start != blocks[nodes[place].heading.block].start:
         place -= 1
     last = nodes[place].heading if place >= 0 else None
     if last is None or last.block != block - 1 or last.ordinal < _PARAGRAPHS.get(last.style, _ROW):
         return None
-    if _SPOKEN.match(last.style) is None or not _run_in(last, blocks):
+    listed = last.style in _NUMBERED
+    if not listed and (_SPOKEN.match(last.style) is None or not _run_in(last, blocks)):
         return None
     ordinal, before = last.ordinal, last.block
     for earlier in range(place - 1, -1, -1):
         heading = nodes[earlier].heading
         if heading.style == last.style and nodes[earlier].parent == nodes[place].parent:
             ordinal, before = ordinal - 1, before - 1
-            if not _run_in(heading, blocks) or (heading.ordinal, heading.block) != (ordinal, before):
+            whole = listed or _run_in(heading, blocks)
+            if not whole or (heading.ordinal, heading.block) != (ordinal, before):
                 return None
             if ordinal == 1:
-                return place
+                return place if not listed or text.endswith(("：", "：\n"), 0, blocks[before].start) else None
     return None
 
 

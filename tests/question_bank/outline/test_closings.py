@@ -138,3 +138,21 @@ def test_a_paragraph_that_tells_of_some_of_a_row_goes_on_with_the_last() -> None
     row = "1.强基工程。建好12个站。\n2.育苗工程。招收20名学员。\n3.护航工程。配备3名辅导员。\n"
     text = f"规划\n一、推进“三大工程”\n{row}护航的经费由县里承担，育苗的由镇里承担。\n二、其他\n略。\n"
     assert any("护航" in title for title in _over(parse_outline(text, "试用"), "由县里承担"))
+
+
+_STEPS = (
+    "一、换届\n（一）程序\n换届按照下列{announced}\n1. 提出申请。\n2. 公布名单，听取意见。\n3. {last}\n"
+    "社长由社员大会选举产生。\n（二）任期\n社长每届任期三年。\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("announced", "last", "above"),
+    [
+        ("程序进行：", "召开大会讨论。到会人数须过半数。", "（一）程序"),
+        ("程序进行。", "召开大会讨论。到会人数须过半数。", "3.召开大会讨论"),
+    ],
+)
+def test_what_stands_behind_announced_steps_is_no_part_of_the_last(announced: str, last: str, above: str) -> None:
+    outline = parse_outline(_STEPS.format(announced=announced, last=last), "试用")
+    assert _over(outline, "选举产生")[-1] == above
