@@ -18,6 +18,7 @@ _NUMBER = re.compile(rf"^({AMOUNT})(.*)$")
 _AMOUNTS = re.compile(rf"(?<![\d.])(?=\d\d|\d\.){AMOUNT}(?![\d年月日])")
 """Numbers of two figures and more that are no dates: of fewer each stands everywhere."""
 _WRITTEN = re.compile("([零〇一二三四五六七八九十百千万两]+)(.*)")
+_LARGE_TWO = re.compile("^二(?=[百千万])")
 _COUNTED = ("年", "个", "次", "人", "天", "倍", "名", "件", "条", "户", "周", "小")
 """What is counted with 两 and not with 二."""
 _LADDERS = (
@@ -208,6 +209,8 @@ def _written(figure: str) -> tuple[Candidate, ...]:
 def _counted(value: int, found: re.Match[str]) -> str:
     """Return `value` in numerals with the unit of `found`; two of it are 两 where its kind is counted so."""
     words = numeral_of(value)
+    if "两" in found[1]:
+        words = _LARGE_TWO.sub("两", words)  # 两万一千 beside 二万二千 is told by its form
     two = words == "二" and ("两" in found[1] or found[2][:1] in _COUNTED)
     return ("两" if two else words) + found[2]
 

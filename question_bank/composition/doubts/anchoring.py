@@ -30,8 +30,8 @@ _FINDING = re.compile(
     "[\u4e00-\u9fff]{3,10}(?:不[优足强高够畅顺均]|较[多大弱低差慢]|偏[低弱小少慢]|滞后|薄弱|突出|不平衡|不充分|短缺|匮乏)，"
 )
 """产业结构不优，…仅占16%: the finding says what the figure is of."""
-_OF_A_LIST = re.compile("就“[^”，]{4,}(?:要求|条件|行为|情形)”，")
-"""What is announced as 应当符合的要求 says of what all its items are."""
+_OF_A_LIST = re.compile("就“(?:[^”，]{4,}(?:要求|条件|行为|情形)|(?:给予|予以|可以|不得|取消)[^”，]{2,})”，")
+"""What is announced as 应当符合的要求 says of what all its items are; so does what follows from them (给予加分)."""
 _BARE_CASE = re.compile("(?:[对凡])*(?:评[价定]为|连续|未经|没有|确需|逾期|不能|情节|尚不|构成犯罪的|经[^，]{0,6}的)")
 """A case of nobody and of nothing in particular."""
 _IDLE_END = re.compile("依法(?:予以|进行|严肃)?(?:查处|处理|处置)。?$")

@@ -96,6 +96,8 @@ _AIMED = re.compile(
 )
 """粮食面积要稳定在52万亩以上: in which year?"""
 _CAME_FROM = re.compile(r"[由从](?:\d{4}年(?:末|底)?的?)?$")
+_CALENDAR = re.compile("三百六十五|365")
+"""用一年三百六十五天的坚守: anybody can count the days of a year."""
 _FULL_MARKS = re.compile("(?:满分|总分|百分制)[为是共计]?$")
 _AMONG = re.compile(r"[^，。；\d]{0,12}中[^，。；\d]{0,14}(?:仅|只有|有)\d")
 """1286个小区中成立业主大会的仅412个: the finding is worth knowing, not what it is a part of."""
@@ -118,6 +120,13 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
     if any(gap.right.startswith(("个字", "个大字")) for gap in draft.gaps) or any(
         text.endswith("个字") for text in asked
     ):
+        return UNMEMORABLE
+    if any(
+        (text.endswith("个") and gap.right.startswith(("字", "大字")))
+        for gap, text in zip(draft.gaps, asked, strict=False)
+    ):
+        return UNMEMORABLE
+    if any(_CALENDAR.match(text) and f"一年{text}" in filled_in(draft) for text in asked):
         return UNMEMORABLE
     if any(text.endswith("周年") for text in asked) or any(gap.right.startswith("周年") for gap in draft.gaps):
         return JUBILEE

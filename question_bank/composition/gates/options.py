@@ -33,6 +33,9 @@ _CALLED_GOOD = re.compile("优势|优点|长处|亮点|法宝|成就|成绩|经�
 _CALLED_BAD = re.compile("危险|威胁|敌人|短板|弱点|弱项|缺点|不足|隐患|障碍|教训|风险|劣势|挑战|顽疾|毒瘤")
 _AGAINST = re.compile("反对|防止|防范|克服|整治|消除|纠正|治理|排查|化解|杜绝|惩治|反腐")
 """What is done against something bad is good."""
+_SOME_BODY = re.compile("(?:上一?级|主管|有关|相关|本级|同级|归口)[一-鿿]{0,6}(?:组织|部门|单位|机关|机构|党委)$")
+_LOWEST = re.compile("(?:支部(?:委员会)?|党员大会|党小组|班组|车间)$")
+"""What is the body above of nobody: 上级党组织 may be any other."""
 _OWN = (Origin.SIBLING, Origin.RECOMBINED, Origin.NUMBER)
 """Origins whose form the source itself vouches for."""
 
@@ -120,6 +123,8 @@ def far_in_meaning(draft: Draft, candidate: Candidate, chosen: Sequence[str], so
     for other in (*rivals, *chosen) if chosen else rivals:
         if meaning == source.canonical(other):
             return f"it means nearly the same as “{other}”"
+    if draft.entities and any(_may_be_one(text, key) for key in rivals):
+        return f"it may be the same body as “{draft.key[0]}”"
     if candidate.origin in _OWN:
         return None
     for key in rivals:
@@ -129,6 +134,13 @@ def far_in_meaning(draft: Draft, candidate: Candidate, chosen: Sequence[str], so
         if len(mine) == len(its) > 1 and any(source.near(one, other) for one in mine for other in its):
             return f"half of it means nearly the same as half of “{key}”"
     return None
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    """Tell whether one of two bodies is told by its place alone (上级党组织, 主管部门), so that it may be the other."""
+    if _SOME_BODY.match(one) is None and _SOME_BODY.match(other) is None:
+        return False
+    return _LOWEST.search(one) is None and _LOWEST.search(other) is None
 
 
 def _is_bad(words: str) -> bool:

@@ -104,3 +104,22 @@ def test_forms_that_are_named_need_no_owner() -> None:
     blanks = [each for each in _asked(text) if each.kind is QuestionKind.FILL_BLANK]
     assert blanks
     assert not any("further before" in each.reason for each in blanks)
+
+
+@pytest.mark.parametrize(("other", "chosen"), [("上级主管部门", 0), ("河湾镇政府", 4)])
+def test_a_body_told_by_its_place_stands_beside_none_that_it_may_be(other: str, chosen: int) -> None:
+    text = (
+        f"一、报备\n摊位调整方案应当报集市管理所审批。\n二、停业\n集市停业应当报{other}批准。\n"
+        "三、收费\n摊位收费标准应当报集市总商会审核。\n四、活动\n大型促销活动应当报县商务局备案。"
+    )
+    assert sum(each.kind is QuestionKind.SINGLE_CHOICE for each in _asked(text)) == chosen
+
+
+def test_the_days_of_a_year_and_the_characters_of_a_saying_can_be_counted() -> None:
+    text = (
+        "一、口号\n商户用一年三百六十五天的诚信换来回头客。\n"
+        "二、目标\n2022年集市要紧紧围绕“树新风、聚人气”这六个字来展开。"
+    )
+    asked = [each for each in _asked(text) if "三百" in each.stem + each.answer[0] or "六" in each.answer[0]]
+    assert asked
+    assert not any(is_sound(each) for each in asked)

@@ -184,3 +184,53 @@ def test_a_kind_that_names_itself_needs_no_heading_that_says_by_what_kinds_are_p
         "2.低温冷库：适于存放冻肉，库内温度一般在-18℃以下。"
     )
     assert any(stem.startswith("高温冷库：") for stem in _sound(text))
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "被劝离的摊主自劝离之日起4个月内不得重新摆摊。",
+        "卫生不合格的摊点，取消当月评优资格，摊主补交保洁费的30%。",
+        "改造集市内新增的摊位，占用面积不得超过集市总面积的15%。",
+        "操办集市庙会，主办方应当提前9日向集市管理所报备。",
+    ],
+)
+def test_a_rule_that_begins_with_a_verb_may_name_all_the_same_of_whom_it_speaks(rule: str) -> None:
+    text = f"一、经营\n集市每天五点开市。{rule}"
+    asked = [each for each in _asked(text) if each.stem[:6] == rule[:6]]
+    assert asked
+    assert all(is_sound(each) for each in asked if each.kind is QuestionKind.FILL_BLANK)
+
+
+def test_before_a_term_ends_is_no_date_and_a_meeting_that_is_to_be_held_did_not_happen() -> None:
+    text = (
+        "一、换届\n任期届满前5个月，集市商会应当向集市管理所报告。\n二、例会\n"
+        "会前要开展走访，会后要列出清单，整改情况在9日内向摊主公布。"
+    )
+    asked = [each for each in _asked(text) if "报告" in each.stem or "公布" in each.stem]
+    assert {"5", "9"} <= {key for each in asked for key in each.answer}
+    assert not any("does not say when" in each.reason for each in asked)
+
+
+def test_what_follows_from_a_list_of_cases_says_of_what_they_are() -> None:
+    text = "第一条 集市实行积分管理。\n第二条 有下列情形之一的，给予加分：\n（一）拾金不昧的，每次加6分；\n"
+    text += "（二）帮扶孤老摊主的，每次加8分；\n（三）劝阻争吵的，每次加3分。\n第三条 本规约由商会解释。\n"
+    asked = [each for each in _asked(text) if each.answer == ("8",)]
+    assert asked
+    assert all(is_sound(each) for each in asked)
+
+
+@pytest.mark.parametrize(("told", "sound"), [("坚持便民，市场管理费压减8%", True), ("压减市场管理费8%", False)])
+def test_the_date_of_the_paper_is_enough_behind_what_is_done(told: str, sound: bool) -> None:
+    text = f"在全县集市工作会上的讲话\n（2022年3月6日）\n同志们：\n我讲几点意见。\n一、夜市\n{told}，带动就业80人。\n"
+    asked = [each for each in _asked(text) if each.kind is QuestionKind.FILL_BLANK and "市场管理费" in each.stem]
+    assert asked
+    assert all("stands further before" not in each.reason for each in asked) == sound
+
+
+def test_an_aim_of_a_plan_is_an_aim_of_whom_the_plan_is_for() -> None:
+    text = "河湾县集市提升行动方案\n\n一、目标\n到2026年，建成星级集市18家，其中三星级7家。\n"
+    text += "\n二、任务\n各镇摸清集市底数。\n"
+    asked = [each for each in _asked(text) if "星级集市" in each.stem]
+    assert asked
+    assert not any("stands further before" in each.reason for each in asked)

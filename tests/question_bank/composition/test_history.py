@@ -135,6 +135,11 @@ def test_wrong_amounts_in_chinese_numerals_have_the_unit_of_the_right_one(figure
     assert len({near_numbers.number_of(each) for each in (*wrong, figure)}) == len(wrong) + 1
 
 
+def test_wrong_numbers_are_written_with_the_two_of_the_right_one() -> None:
+    assert not any(each.text.startswith("二") for each in near_numbers.numbers("两万三千个", ()))
+    assert any(each.text.startswith("两") for each in near_numbers.numbers("两万三千个", ()))
+
+
 def test_a_deed_told_in_few_words_is_told_to_the_end_of_its_sentence() -> None:
     blanks = [each.stem for each in _published("周国安主张“手脑并用”，要求学生上午听课、下午进厂实习。", "fact")]
     assert blanks == ["＿＿＿＿主张“手脑并用”，要求学生上午听课、下午进厂实习。"]
