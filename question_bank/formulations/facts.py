@@ -11,6 +11,7 @@
 | 本厂精神是：艰苦奋斗的创业精神，敢为人先的创新精神，生命至上的安全精神。 |
 |   mould: 创业精神 — 艰苦奋斗 / 创新精神 — 敢为人先 / 安全精神 — 生命至上 |
 | 印章由办公室指定专人负责 | body: 印章 — 办公室 (指定专人负责) |
+| 先入先出法又称顺序发放法 / 前者又称甲法 | alias: 顺序发放法 / none: 前者 names nothing |
 | 由于天气原因，会议由此推迟 / 队长带队 | none |
 """
 
@@ -47,6 +48,12 @@ _CORE = re.compile(
     r"(?:[^，。；：]{2,20}的)?(?:核心要素|核心任务|首要任务|根本任务|中心任务|主攻方向|根本途径|根本保证|必由之路)是(?P<core>[^，。；：的]{2,12})"
 )
 """What is said to be the core of something: 发展新质生产力，核心要素是科技创新."""
+_OTHER_NAME = "(?:又|也|亦)(?:称作?|叫做?|名)为?(?![赞道病职量谓许颂停好苦醒板嚣喊来上出不]|重[了量新])"
+_ALIAS = re.compile(
+    rf"(?P<who>(?![前后两二]者|[这那其它他她该此]|因此|因而|所以|故|于是)[\u4e00-\u9fffA-Za-z]{{3,10}}?)(?<![们人众姓者民]){_OTHER_NAME}(?P<alias>[\u4e00-\u9fff]{{3,10}})"
+)
+_EITHER = re.compile("[或和与及]|等$")
+"""What joins two other names, of which each would do."""
 _DONE_ON = re.compile(rf"(?P<on>{_DAY})由[^，。；：]{{2,20}}(?:发布|公布|印发|颁布|通过|批准)")
 _BODY = re.compile(
     r"(?P<what>[^，。；：由]{2,20}?)由(?![于此衷来])(?P<who>[^，。；：、由]{2,16}?)"
@@ -62,7 +69,7 @@ _CUE = re.compile(
     guarded(
         r"核心要素|任务是|主攻方向|根本途径|根本保证|必由之路|：[^，。；：、]{4,15}，[^，。；：、]{4,15}，|每年的?\d{1,2}月|[月年](?:\d{1,2}日|底)(?:之?前|以前)|"
         "由[^，。；：]{2,16}(?:审|批|管|负责|解释|签|颁|制|召集|存档|选举|牵头)|[获授评列命认荣入当][得予为名定获选评]|"
-        f"{_DAY}|{PERSON_CUE}"
+        f"{_DAY}|{PERSON_CUE}|{_OTHER_NAME}[\u4e00-\u9fff]{{3}}"
     )
 )
 
@@ -131,6 +138,8 @@ def _told(outline: Outline, passage: Passage, clause: Clause, start: int) -> Ite
         found.append(("date", dated.span(name)))
     if core := _CORE.fullmatch(text, start, clause.end):
         found.append(("core", core.span("core")))
+    if (alias := _ALIAS.fullmatch(text, start, clause.end)) and not _EITHER.search(alias["alias"]):
+        found.append(("alias", alias.span("alias")))
     for aspect, span in found:
         yield formulation(
             outline, FormulationKind.FACT, passage.section, [Item(part(outline, *span))], [(start, clause.end)],

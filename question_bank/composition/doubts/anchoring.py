@@ -53,6 +53,8 @@ def unanchored(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement names nothing of the heading over it, and nothing of its own by which it would be known."""
     if draft.core or draft.formulation.kind in NAMED_OTHERWISE or not draft.spans:
         return ""  # a passage names what it speaks of
+    if draft.formulation.aspect == "alias":
+        return ""  # so does what has two names
     if not (draft.gaps or draft.kind is QuestionKind.TRUE_FALSE):
         return ""
     words = filled_in(draft)
