@@ -32,6 +32,7 @@ _COUNTED_GROUPS = re.compile(
 _SPREAD = 4
 """By how many characters the first halves of headings of one mould may differ."""
 _ARTICLE = re.compile("[的地得把被在和与及或者]")
+_ALL_COUNTED = re.compile("[两二三四五六七八九十][色类种级项档个等]")
 _WORD = 4
 _LONGEST_VERB = 3
 _MODAL = re.compile("^(?:[^、]{2,6}(?=不得|严禁|禁止))?(?:不得|严禁|禁止|应当?|必须|可以|不准)")
@@ -176,6 +177,8 @@ def half_member(draft: Draft, distractors: Sequence[str], source: Source) -> str
     around = source.text[start : last.end + 2]
     if draft.formulation.kind is FormulationKind.OPEN_ENUMERATION and source.text.startswith("等", last.end):
         return ""  # 工作专班等机构: what segmenters make of 班等 is no word
+    if _ALL_COUNTED.match(source.text, last.end):
+        return ""  # 红、黄、绿三色: 绿三 is no word
     if _ARTICLE.match(source.text, last.end) or not source.text[last.end : last.end + 1].isalpha():
         return ""
     if last.text.endswith("新时代") and source.text.startswith("中国特色", last.end):

@@ -234,3 +234,8 @@ def test_an_aim_of_a_plan_is_an_aim_of_whom_the_plan_is_for() -> None:
     asked = [each for each in _asked(text) if "星级集市" in each.stem]
     assert asked
     assert not any("stands further before" in each.reason for each in asked)
+
+
+def test_what_counts_a_list_behind_it_makes_no_word_with_its_last_member() -> None:
+    text = "一、摊位\n集市管理所对摊位实行红、黄、绿三色管理。"
+    assert any("红、＿＿＿＿、＿＿＿＿三色" in stem for stem in _sound(text))
