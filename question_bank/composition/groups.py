@@ -105,8 +105,8 @@ def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
         if item.left is None or len(item.extra) < 2:
             continue
         around = window(source, item.right.start, item.right.end, blank=0)
-        if around is None:
-            continue
+        if around is None or (item.left.start < around.start and item.left.text not in around.lead):
+            continue  # what the members make up stands in the part of the sentence that is left out
         blanks = [(part.start, part.end) for part in item.extra[1:]]
         inside = (around.start, around.end)
         yield from cloze(source, formulation, inside, blanks, (inside,), lead=around.lead, modality=around.modality)

@@ -51,7 +51,8 @@ def find_enumerations(outline: Outline) -> Iterator[Formulation]:
             if whole and not whole.open and (announced or not chains or chains[0].members == whole.members):
                 # The colon and the stop are its ends.
                 chains = [whole]
-            for chain in map(partial(without_head, words), chains):
+            told = [chain for chain in chains if not _excepts(words, *chain.members[-1])]
+            for chain in map(partial(without_head, words), told):
                 items = [Item(part(outline, start + first, start + last)) for first, last in chain.members]
                 kind = FormulationKind.OPEN_ENUMERATION if chain.open else FormulationKind.ENUMERATION
                 frame = (words[: chain.members[0][0]], words[chain.members[-1][1] :])
@@ -71,6 +72,11 @@ def _only_named(outline: Outline, sentence: Sentence, frame: tuple[str, str]) ->
     """Tell whether a title says nothing of the list in it: 学员的选派、培训和考核."""
     closed = outline.text.text[sentence.end - 1] in "。；！"
     return sentence.soundness is Soundness.HEADING and not closed and frame[0].endswith("的") and not frame[1]
+
+
+def _excepts(words: str, start: int, end: int) -> bool:
+    """Tell whether the list is what is excepted (除甲、乙和丙外), so that its last member has more than its own."""
+    return words[end - 1] == "外" and "除" in words[:start]
 
 
 def _goes_on(outline: Outline, sentence: Sentence, clause: Clause) -> bool:

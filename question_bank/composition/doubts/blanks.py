@@ -20,7 +20,7 @@ _BEGINS_HALF = re.compile(
 )
 _ENDS_HALF = re.compile(
     guarded(
-        r"(?<![散销组基土场耕阵工驻当各绿用湿高内陆本异农林牧墓产])地$|(?:(?<!目)的|(?<![明罢])了|(?<![执沉])着|(?<![通超经放错难])过|(?<![温缓调谐饱共随总中])和|(?<![参给赋授])与|(?<![普涉波顾触])及|或)$"
+        r"(?<![散销组基土场耕阵工驻当各绿用湿高内陆本异农林牧墓产册留落属籍营圣洼腹胜源])(?<!标准)(?<!所在)(?<!出生)(?<!目的)地$|(?:(?<!目)的|(?<![明罢])了|(?<![执沉])着|(?<![通超经放错难])过|(?<![温缓调谐饱共随总中])和|(?<![参给赋授])与|(?<![普涉波顾触])及|或)$"
     )
 )
 _SAYS_NOTHING = re.compile(
@@ -108,13 +108,18 @@ _HOLDS = re.compile("(?:设有?|设立|包括|分为|配[备有]|组成|下辖)[
 """管委会设主任、…等: the list is of what is named before it."""
 
 
+def _set_apart(draft: Draft) -> bool:
+    """Tell whether the one blank is all that stands between quotation marks, so that it is whole by them."""
+    return len(draft.gaps) == 1 and draft.gaps[0].left.endswith("“") and draft.gaps[0].right.startswith("”")
+
+
 @only_of(QuestionKind.FILL_BLANK)
 def asks_little(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Return why the blanks of a fill-in are not worth filling, or ""."""
     if not draft.gaps:
         return ""
     half = next((key for key in draft.key if _BEGINS_HALF.match(key) or _ENDS_HALF.search(key)), "")
-    if half:
+    if half and not _set_apart(draft):
         return f"“{half}” is no whole word"
     kind = draft.formulation.kind
     if _CALL.match(draft.gaps[0].left) or any(_FORMULA.search(key) for key in draft.key):

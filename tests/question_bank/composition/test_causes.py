@@ -81,3 +81,13 @@ def test_a_note_says_since_when_and_how_long_the_paper_is_in_force() -> None:
         "《关于促进园林绿化的若干措施》自＿＿＿＿起施行。": ("2024年7月1日",),
         "《关于促进园林绿化的若干措施》的有效期为＿＿＿＿。": ("五年",),
     }
+
+
+def test_a_name_between_quotation_marks_is_whole_by_them() -> None:
+    text = (
+        "云河市用地提纲\n\n一、出让\n所谓“标准地”，是指在完成区域评估的基础上，带着控制性指标出让的工业用地。"
+        "申报人不得以企业形式、注册地、成立年限等条件受到排斥。\n"
+    )
+    made = build_from_text(text, "试用").candidates
+    assert any(each.answer == ("标准地",) and is_sound(each) for each in made)
+    assert not any("注册地” is no whole word" in each.reason for each in made)

@@ -77,3 +77,8 @@ def test_what_follows_the_last_of_a_row_of_refusals_belongs_to_it_alone() -> Non
     members = [member for row in items_found(text, K.ENUMERATION) for member in row]
     assert "讲案例" in members
     assert "不讲没有来源" not in members
+
+
+def test_what_is_excepted_is_no_list_with_its_last_word() -> None:
+    text = "一、检查\n安静期内除安全生产、生态环境、食品安全和上级交办、投诉举报事项外，不安排入企检查。"
+    assert not any("外" in member for row in items_found(text, K.ENUMERATION) for member in row)
