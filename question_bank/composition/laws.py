@@ -7,6 +7,7 @@
 | 申请登记，应当具备下列条件 | 申请登记应当具备的条件 | |
 | 下列财产不得抵押 | 不得抵押的财产 | |
 | 厂长履行下列职责 | 厂长履行的职责 | |
+| 有下列情形之一的，给予扣分 (脱岗的，每次扣3分) | 给予扣分的情形 | none: it says itself what it leads to |
 | 启动条件（符合其一） (under Ⅱ级响应) | Ⅱ级响应的启动条件 | |
 | 职工有下列情形之一的，给予处分 | 对职工给予处分的情形 | |
 | 禁止下列行为 (in 云河厂防火规定) | 就“云河厂防火规定”，禁止的行为 | |
@@ -29,6 +30,8 @@ _SITUATION = re.compile(
     r"(?P<then>[^。；：]{2,40})"
 )
 _EITHER = re.compile("(?P<noun>[\u4e00-\u9fff]{2,10})（[^（）]*）")
+_TOLD = re.compile("的，[^，。；]*[\u4e00-\u9fff]")
+"""A situation that says what it leads to: 脱岗的，每次扣3分."""
 _TAIL = re.compile(r"(?<=[\u4e00-\u9fff])，并[^，]{2,12}$")
 _OWNERLESS = re.compile("禁止|严禁|不得|应当?(?!的)|必须|要")
 _DONE_TO = re.compile(
@@ -42,7 +45,8 @@ class Law(NamedTuple):
     """What is laid down: `name` of the list, `about` put before it, `then` what its situations lead to ("": none).
 
     `before` are the clauses before a situation, `banned` tells whether something is forbidden, `joint` what stands
-    between a situation and what it leads to (破损严重的 + 图书，可以剔除: nothing), `enough` whether each does.
+    between a situation and what it leads to (破损严重的 + 图书，可以剔除: nothing), `enough` whether each does, `told`
+    whether the items say themselves what follows from each.
     """
 
     formulation: Formulation
@@ -53,6 +57,7 @@ class Law(NamedTuple):
     banned: bool
     joint: str = "，"
     enough: bool = False
+    told: bool = False
 
     def case(self, situation: str) -> str:
         """Return the sentence that says of one `situation` what it leads to."""
@@ -90,21 +95,23 @@ def _law(formulation: Formulation, source: Source) -> Law | None:
             Law(formulation, f"{heading}的{either['noun']}", "", "", "", banned=False, enough=True) if heading else None
         )
     found = _SITUATION.fullmatch(formulation.context)
+    told = any(_TOLD.search(item.right.text) for item in formulation.items) if found else False
     if found and not found["who"]:
         before, then = found["before"] or "", found["then"]
         return Law(
             formulation,
             f"{before}{then}的{found['noun']}",
             "",
-            then,
+            "" if told else then,
             before,
             _BAN.search(then) is not None,
             found["joint"],
+            told=told,
         )
     if found:
         against = "对" if _DONE_TO.match(found["then"]) and not found["who"].startswith("对") else ""
         name = f"{against}{found['who']}{found['then']}的{found['noun']}"
-        return Law(formulation, name, "", "", found["before"] or "", _BAN.search(name) is not None)
+        return Law(formulation, name, "", "", found["before"] or "", _BAN.search(name) is not None, told=told)
     words = _TAIL.sub("", formulation.context)
     name = topic_of(list_name(words, ""))
     if "，" in name or name == words or "下列" in name or "以下" in name or "如下" in name:

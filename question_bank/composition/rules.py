@@ -20,6 +20,8 @@ _MODALS = {"应当": "可以", "可以": "应当"}
 """Only these two are exchanged: the opposite of a ban reads as what nobody would lay down."""
 _SHORTEST_OBJECT = 2
 _REWARD = re.compile("奖励|表彰|表扬|嘉奖|优先|加分|记功")
+_SCORED = re.compile("[扣加](?=[\\d一二三四五六七八九十][^，。；]{0,8}分)")
+"""What takes points off or gives some: 每次扣3分."""
 _GRAVER = re.compile(
     "(?:造成|引起|导致)[^，]*(?:后果|损失|事故|影响|伤亡)|情节(?:较?严?重|特别严重|恶劣)|构成犯罪|拒不|逾期"
 )
@@ -86,6 +88,8 @@ def _result(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     )
     # Nobody is rewarded for an offence or fined for a merit.
     candidates = tuple(each for each in candidates if _rewards(each.text) is _rewards(result))
+    # Points follow where points are counted: elsewhere they are seen to be wrong.
+    candidates = tuple(each for each in candidates if _scored(each.text) == _scored(result))
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=formulation,
@@ -143,9 +147,13 @@ def _rewards(result: str) -> bool:
     return _REWARD.search(result) is not None
 
 
+def _scored(result: str) -> frozenset[str]:
+    return frozenset(_SCORED.findall(result))
+
+
 def _measures(result: str) -> frozenset[str]:
     """Return what kinds of measures follow: 责令改正，并处罚款 → 责令, 罚款."""
-    return frozenset(_MEASURE.findall(result))
+    return frozenset(_MEASURE.findall(result)) | _scored(result)
 
 
 def _amounts(source: Source, formulation: Formulation, item: Item, spans: Spans) -> Iterator[Draft]:

@@ -4,6 +4,7 @@
 | 县志馆设四个科 / 3名馆员值夜班 / “双随机”检查由所长批准 | yes |
 | 离岗满半年的，司炉工应当重新考核 | yes: behind the condition |
 | 占户数不到一成的商铺占有大半铺面 / 单次投料量不得超过九成 | yes, though they begin with what may be a verb |
+| 遇到台风，船主应当加固缆绳 / 积分可以兑换用品 / 提倡薄养厚葬之外的新俗 | yes, in a regulation: they hold for all |
 | 1936年由商会接办 / 为老年人免费体检 / 建成泵站3座 | no |
 | 灾后，县里修堤 / 沈氏扩建新厂 / 同年停工 / 其他委员值班 | no: they point to what was said before |
 """
@@ -28,7 +29,7 @@ _POINTING = re.compile(
 _YEARED = re.compile(r"\d{4}年")
 _OPENING = re.compile(
     "(?:[在为按对从自当以与到至因]|经(?![济营理费验常历典办纪过贸])|根据|依据|随着|由于|除(?![尘草雪险名去数])|通过|针对|面对|围绕|鉴于|截[至止]|依照|每|响应|有(?:研究|调查|统计|资料|报告|数据|学者|专家)(?:者|人员)?(?:估算|测算|表明|显示|认为|指出|发现|统计))[^，]*|"
-    "[^，]*(?:[后前时中下起来间内里日月年底末初春夏秋冬季夜旬]|的)"
+    "[^，]*(?:[后前时中下起来间内里日月年底末初春夏秋冬季夜旬]|时许|的)"
 )
 """A clause that only says when, how or on what condition the next one holds."""
 _MODAL = "(?:应|须|必须|不得|可|都|均|由|按)"
@@ -50,7 +51,7 @@ _NOMINAL = re.compile(
     "[^，的]{1,8}(?:面积|高度|深度|长度|跨度|宽度|重量|容量|容积|功率)(?:在|为|达到?|超过|不足)?\\d|"
     r"\d+[个家名户所座](?:脱贫|试点|示范|参评|帮扶|受灾|搬迁|安置|入驻|参会|参赛)[^，的]{0,2}(?:[县村区乡镇点户]|企业|学校|单位)|"
     "[^，的]{2,10}(?:旧址|遗址|故居|校址)(?:入选|列入|被|获)|"
-    "(?:允许|准许|禁止)|也就是|每[^，]{1,5}[为是]|[^，的]{2,10}的[^，的]{1,4}[师员家生者长][\u4e00-\u9fff]{2,4}|"
+    "(?:允许|准许|禁止)|也就是|[^，的]{2,6}(?:老师|师傅|医师|护士)由|每[^，]{1,5}[为是]|[^，的]{2,10}的[^，的]{1,4}[师员家生者长][\u4e00-\u9fff]{2,4}|"
     "[^，的]{2,12}?(?:一般|至少)?每(?:半|\\d|[一二三两])?个?[年月周日季旬班][^，]{0,10}[次遍]|[^，的]{2,10}由[^，]*(?:组成|构成)|[^，的]{2,8}[前后时](?:必须|应|不得|严禁)"
 )
 """占户数不到一成的商铺占有大半铺面 begins with a verb and names all the same of whom it speaks."""
@@ -105,6 +106,33 @@ _OF_NOBODY = re.compile(
     "经(?![济营理费验常历典办纪过贸])[^，]*(?:鉴定|检验|审核|审查|验收|确认|查实|认定|评估|培训)|要(?![素点求件害领道闻塞务案职]|是)|着力(?!点)"
 )
 """经医师鉴定 (，…) tells how, and not of whom; nor does 要把着力点放在…."""
+_SPAN = re.compile(r"\d{4}年?[至到—～–－-]{1,2}\d{4}年(?:间|期间)?，?")
+_SO_CALLED = re.compile("所谓[^，。；]{2,}?，?就是")
+_EXCUSED = "逾期|需要|确需|经|情节|未经|没有|办了|连续|以上|评[价定]|被评|不[能符合]|有[前上下]|违反|造成"
+_WHOEVER = re.compile(
+    f"(?!{_EXCUSED})(?=[^，。；]*[\u4e00-\u9fff]{{5}})[^，。；]{{8,}}的，(?:应当?|必须|须|由|可以|不得|取消|一律)"
+)
+"""因建房确需占道的，须报告: a rule for whoever does so, told with what he does."""
+_OBLIGED = re.compile("[^，。；的]{2,8}?(?:应当?|必须|须|不得)(?![急用对])")
+_UNMODAL = re.compile("(?!.*(?:应当|必须|须|不得|可以|要|[是为由]))[^，。；]{4,14}")
+"""操办婚丧事宜 (，事主应当…): what somebody does whom the next clause names."""
+_IN_GENERAL = re.compile("(?:提倡|倡导|鼓励|严禁)(?![了的者])[^，。；]{3,}")
+"""What a regulation wishes of all."""
+_RULED_ON = re.compile("([\u4e00-\u9fff]{2})(?:可以|应(?![急用对付变])|必须|须|不得)")
+"""积分可以兑换: what stands before a modal is what is spoken of, though it be a verb elsewhere."""
+_FIRM = re.compile(
+    "(?:外包|施工|监理|承包|建设|设计|运营|管理|用人|参建|勘察|承办|协办|主办|使用|维保|监测|检测|供电|供水|供气)(?:单位|企业|公司)"
+)
+_SOME_EVENT = re.compile("一[场批名位座条支][^，的]{1,6}的[\u4e00-\u9fff]{2}")
+_MARKED_BY = re.compile("被[^，。；的]{2,6}的[\u4e00-\u9fff]{2}(?![^，。；]{0,4}的)")
+"""被除名的会员 is somebody."""
+_ASSESSED = re.compile(
+    "(?:考[核试]|评[估议]|检查|验收|测评|抽查)(?:结果)?(?:不?合格|优秀|不达标)的[^，。；的]{2,6}(?=，)"
+)
+_FOR_WHOM = re.compile(
+    "对[^，。；]{6,}的(?:党员|干部|职工|员工|人员|单位|企业|公司|个人|学生|教师|会员|村民|居民|党支部|支部|部门|车间|班组|乡镇|新人|农户|商户)，"
+    "(?:给予|处以?|由|应当?|依法|予以|可以|按照?|一律|[^，。；]{2,8}应当)"
+)
 _SEEN = 14
 _CLAUSES = 4
 
@@ -123,9 +151,11 @@ def _told(source: Source) -> dict[str, bool]:
 
 
 def _names_subject(source: Source, words: str) -> bool:
-    if _HEADED.match(words) or _MADE_OF.match(words):
+    if _HEADED.match(words) or _MADE_OF.match(words) or _SO_CALLED.match(words) or _whoever(source, words):
         return True
     dated = False
+    if span := _SPAN.match(words):
+        words, dated = words[span.end() :], True
     for clause in words.split("，")[:_CLAUSES]:
         told = DATED.match(clause + "，") or _REIGN.match(clause)
         rest = clause[min(told.end(), len(clause)) :] if told else clause
@@ -146,6 +176,17 @@ def _names_subject(source: Source, words: str) -> bool:
     return False
 
 
+def _whoever(source: Source, words: str) -> bool:
+    """Tell whether a regulation says with what somebody does for whom it holds."""
+    if not source.regulation:
+        return False
+    if any(pattern.match(words) for pattern in (_WHOEVER, _IN_GENERAL, _FOR_WHOM, _ASSESSED, _MARKED_BY)):
+        return True
+    doing, _, rest = words.partition("，")
+    obliged = _OBLIGED.match(rest) if _UNMODAL.fullmatch(doing) and not _POINTING.match(words) else None
+    return obliged is not None and _begins_with_subject(source, rest)
+
+
 def _begins_with_subject(source: Source, clause: str) -> bool:
     if often := _OFTEN.match(clause):
         return often.end() < len(clause) and _begins_with_subject(source, clause[often.end() :])
@@ -153,7 +194,13 @@ def _begins_with_subject(source: Source, clause: str) -> bool:
         clause = clause[timed.end() :]
     elif timed:
         return False
-    if clause[0] in "“《" or _NOUN.match(clause):
+    if (
+        clause[0] in "“《"
+        or _NOUN.match(clause)
+        or _FIRM.match(clause)
+        or _SOME_EVENT.match(clause)
+        or _is_ruled_on(clause)
+    ):
         return True
     if (
         _CONDITIONED.fullmatch(clause)
@@ -175,3 +222,10 @@ def _begins_with_subject(source: Source, clause: str) -> bool:
             return word.tag == "vn" and any(each.tag[:1] in ("v", "p") for each in found if each.start > word.start)
         return word.tag[:1] in _BY_NAME or word.tag == "x"
     return False
+
+
+def _is_ruled_on(clause: str) -> bool:
+    """Tell whether `clause` begins with one word that would be a verb elsewhere and a modal behind it."""
+    ruled = _RULED_ON.match(clause)
+    first = tagged(clause[:_SEEN])[0] if ruled else None
+    return ruled is not None and first is not None and first.end == ruled.end(1) and first.tag in ("v", "vn", "ad")

@@ -7,6 +7,7 @@
 | 有下列行为之一的，责令限期改正： | none here: the conducts are points, this leads to them |
 | 有下列行为之一的，处百元罚款：1.吸烟的；2.携带火种的。 | 吸烟的 — 处百元罚款 / 携带火种的 — 处百元罚款 |
 | 考核为“差”等次的干部，当年不得评为先进。 | 考核为“差”等次的干部 — 当年不得评为先进 |
+| 值班脱岗的，每次扣3分；主动补位的，每次加2分。 | 值班脱岗的 — 每次扣3分 / 主动补位的 — 每次加2分 |
 | 表现突出的，大家都高兴。 | none |
 """
 
@@ -32,12 +33,13 @@ _WHO = (
 )
 """Whom a rule meets, behind the conduct: 连续三次缺席的学员，…."""
 _CUE = re.compile(
-    rf"的(?:[^，。；：的]{{0,6}}(?:{_WHO}))?，[^，。；：]{{0,24}}?(?:{_ACTS}|不得评|约谈|按[^，。；：]{{2,12}}处理|调整)"
+    rf"的(?:[^，。；：的]{{0,6}}(?:{_WHO}))?，[^，。；：]{{0,24}}?(?:{_ACTS}|不得评|约谈|按[^，。；：]{{2,12}}处理|调整|加[一二三四五六七八九十\\d])"
 )
 _CONDITION = re.compile(rf"(?!或)[^，。；：]{{3,60}}的(?:[^，。；：的]{{0,6}}(?:{_WHO}))?")
 _RESULT = re.compile(
     rf"(?:由[^，。；：]{{2,20}}|对[^，。；：]{{2,20}}|[^，。；：]{{2,6}}(?=要约谈)|当年[^，。；：]{{0,8}})?"
-    rf"(?:可以|应当|依法|一律|要|坚决|并|按照[^，。；：]{{2,16}})*(?:{_ACTS}|不得评为|约谈|按[^，。；：]{{2,12}}处理|调整)[^，。；：]{{0,60}}"
+    rf"(?:可以|应当|依法|一律|要|坚决|并|按照[^，。；：]{{2,16}})*(?:{_ACTS}|不得评为|约谈|按[^，。；：]{{2,12}}处理|调整)[^，。；：]{{0,60}}|"
+    "(?:每[次人户例起项处件])?[扣加][一二三四五六七八九十\\d][^，。；：]{0,8}分"
 )
 _TIER = re.compile("^(?:情节|后果|造成|数额|逾期|拒不|再次|构成|引发|导致|不听|劝阻无效|尚不|影响|严重|致)")
 _LISTED = re.compile("下列|以下|如下|上述|前款|前项|之一的")
@@ -50,6 +52,8 @@ _LONGEST = 110
 _LEAD = re.compile(
     rf"有(?:下列|以下)[^，。；：]{{0,12}}之一的，(?P<result>(?:可以|应当|依法|一律|由[^，。；：]{{2,20}})*(?:{_ACTS})[^。；：]{{1,60}})(?:；[^。：]{{4,60}})?：\s*$"
 )
+_TOLD = re.compile(rf"(?P<left>[^，。；：]{{3,60}}的)，(?P<right>{_RESULT.pattern})")
+"""A point that is a conduct with what follows from it: （一）脱岗的，每次扣3分；."""
 _FURTHEST = 160
 """Characters before the first conduct within which the consequence of all is told."""
 
@@ -82,6 +86,24 @@ def find_listed_consequences(outline: Outline) -> Iterator[Formulation]:
         items = [Item(result, title_part(outline, section), extra=amounts) for section in row.sections]
         spans = [(lead.start(), lead.end("result")), *(section.heading[0] for section in row.sections)]
         yield formulation(outline, FormulationKind.CONSEQUENCE, row.parent, items, spans, aspect="listed")
+
+
+def find_told_consequences(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each row of points that each are a conduct with what follows from it."""
+    for row in rows(outline):
+        found = [_TOLD.fullmatch(section.title.rstrip("；。")) for section in row.sections]
+        if not all(found) or any(section.flawed for section in row.sections):
+            continue
+        items: list[Item] = []
+        for section, match in zip(row.sections, found, strict=True):
+            if match is not None:
+                right = title_part(outline, section, *match.span("right"))
+                amounts = CHINESE_AMOUNT.finditer(outline.text.text, right.start, right.end)
+                extra = tuple(part(outline, *each.span()) for each in amounts)
+                items.append(Item(right, title_part(outline, section, *match.span("left")), extra=extra))
+        if len({item.left.text for item in items if item.left}) == len(items):
+            spans = [section.heading[0] for section in row.sections]
+            yield formulation(outline, FormulationKind.CONSEQUENCE, row.parent, items, spans, aspect="told")
 
 
 def _tiers(outline: Outline, passage: Passage) -> Iterator[Item]:

@@ -13,7 +13,11 @@ from question_bank.formulations.cases import find_cases
 from question_bank.formulations.causes import find_causes
 from question_bank.formulations.changes import find_changes
 from question_bank.formulations.clause_runs import find_clause_runs
-from question_bank.formulations.consequences import find_consequences, find_listed_consequences
+from question_bank.formulations.consequences import (
+    find_consequences,
+    find_listed_consequences,
+    find_told_consequences,
+)
 from question_bank.formulations.contrasts import find_contrasts
 from question_bank.formulations.coordinations import find_coordinations
 from question_bank.formulations.copula_headings import find_copula_headings, find_shared_subjects
@@ -104,6 +108,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_rules,
     find_consequences,
     find_listed_consequences,
+    find_told_consequences,
     find_facts,
     find_events,
     find_mottos,

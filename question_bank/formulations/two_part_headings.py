@@ -8,6 +8,7 @@
 | 坚持守正，这是立身之本 / 坚持创新，这是活力之源 | none: what says what the first part is, is no half |
 | 材料不全，19份 / 公示不够，7份 | none: how many there were is no half of what was wrong |
 | 加强领导，明确责任 / 严格考核 | none: the second has one part |
+| 值班脱岗的，每次扣3分 / 拒不整改的，每次扣5分 | none: what follows from a conduct is a rule |
 | 防止三种倾向：一是以干代学，… (under 怎么学) | none: the heading does not say of what they are |
 """
 
@@ -83,6 +84,8 @@ def _at_comma(row: Row, language: str) -> list[tuple[int, int]]:
     measured = [match for match in matches if match and _DIGIT.search(match[1]) and _DIGIT.search(match[2])]
     if 2 * len(measured) >= len(matches):
         return []  # 电压为0.4kV，电阻不大于4Ω: two limits, of which neither belongs to the other
+    if all(match and match[1].endswith("的") for match in matches):
+        return []
     if any(match and (_JUDGED.match(match[2]) or _COUNT.fullmatch(match[2])) for match in matches):
         return []
     return [(match.end(1), match.start(2)) for match in matches if match] if all(matches) else []

@@ -129,6 +129,8 @@ def of_the_whole(draft: Draft, distractors: Sequence[str], source: Source) -> st
     asked = draft.fillers or draft.key
     if "24" in asked and _WATCH.search(draft.stem):
         return UNMEMORABLE
+    if "“" in lead_of(draft.stem):
+        return ""  # under its heading it is what was reached, or is to be
     whole = sum(text.startswith("100%") for text in asked)
     return UNMEMORABLE if whole * 2 > len(asked) else ""
 

@@ -31,6 +31,8 @@ _LOOSE = re.compile(
     r"第[一二三四五六七八九十]+步，|第[一二三四五六七八九十]+次(?:修正|修订|修改|扩建|改造|会议|全会|搬迁))"
 )
 """What begins a statement that leaves open of whom, of what or of when it speaks."""
+_OF_CASE = re.compile("被[^，；“”]{2,24}的(?:，|[\u4e00-\u9fff]{2})")
+"""被列入名单的船舶: a rule for whatever that befalls."""
 _LIFE = re.compile(
     rf"^(?:{BLANK}|{CHOICE_GAP}|\d{{4}}年[^，]{{0,6}})，?(?:毕业|出生|逝世|病逝|留学|入党|入伍|参加工作|历任|当选|考入|考取|著有)"
 )
@@ -115,6 +117,8 @@ def loose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if found is None and (pronoun := _PRONOUN.search(words)) is not None:
         named = any(word.tag[:2] == "nr" for word in tagged(words[: pronoun.start()]))
         found = None if named else pronoun
+    if found is not None and source.regulation and _OF_CASE.match(words):
+        found = None
     return unsaid(found.group()) if found and not at_its_meeting(source, found.group()) else ""
 
 

@@ -7,7 +7,7 @@ import pytest
 from question_bank.build import build_from_text
 from question_bank.composition.crowding import REASON
 from question_bank.composition.phrasing import plain_title
-from question_bank.model import RIGHT, Question, QuestionKind
+from question_bank.model import RIGHT, FormulationKind, Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
 
 
@@ -123,3 +123,18 @@ def test_the_days_of_a_year_and_the_characters_of_a_saying_can_be_counted() -> N
     asked = [each for each in _asked(text) if "三百" in each.stem + each.answer[0] or "六" in each.answer[0]]
     assert asked
     assert not any(is_sound(each) for each in asked)
+
+
+def test_each_event_of_a_history_is_both_chosen_and_judged() -> None:
+    text = (
+        "云岭船闸志\n一、创业（1956—1965年）\n1956年，云岭船闸动工。1958年，船闸首次通航。"
+        "1961年，船闸装上电动启闭机。1964年，船闸被评为全省先进单位。"
+    )
+    asked = [each for each in _asked(text) if each.formulation and each.formulation.kind == FormulationKind.STAGES]
+    kinds = [each.kind for each in asked if is_sound(each)]
+    assert kinds.count(QuestionKind.SINGLE_CHOICE) == kinds.count(QuestionKind.TRUE_FALSE) == 4
+
+
+def test_all_of_it_is_worth_asking_under_the_heading_it_was_reached_under() -> None:
+    text = "云河市水务局2024年工作总结\n一、2024年工作回顾\n完成管网巡检6轮，水源地水质达标率保持100%。"
+    assert any("水质达标率保持" in each.stem and is_sound(each) for each in _asked(text))

@@ -176,3 +176,25 @@ def test_a_list_in_one_sentence_is_asked_like_one_of_many_lines() -> None:
 def test_no_duty_is_what_is_said_again_elsewhere_or_holds_for_who_joins_too() -> None:
     (asked,) = [each for each in _published(_MEMBERS, QuestionKind.MULTIPLE_CHOICE) if "义务" in each.stem]
     assert not {"参加培训活动", "拥护协会办法"} & set(asked.options)
+
+
+_POINTS_OFF = """河湾库区积分管理办法
+第一条 库区对职工实行积分管理。
+第二条 有下列情形之一的，给予扣分：
+（一）值班擅自脱岗的，每次扣3分；
+（二）巡查记录漏填不补的，每次扣5分；
+（三）钥匙外借他人使用的，每次扣15分。
+第三条 有下列情形之一的，给予加分：
+（一）排查出渗漏险情的，每次加4分；
+（二）冬季主动顶班的，每次加2分。"""
+
+
+def test_what_says_itself_what_it_leads_to_is_said_of_nothing_more() -> None:
+    made = build_from_text(_POINTS_OFF, "试用").candidates
+    assert not [each.stem for each in made if "的，给予" in each.stem or "相对应" in each.stem]
+    stated = {each.stem: each.answer for each in made if each.kind is QuestionKind.TRUE_FALSE}
+    about = [stem for stem in stated if "钥匙外借他人使用的" in stem]
+    assert about
+    assert all(("扣15分" in stem) is (stated[stem] == ("正确",)) and "加" not in stem for stem in about)
+    asked = [each.stem for each in made if each.kind is QuestionKind.FILL_BLANK and is_sound(each)]
+    assert any("钥匙外借他人使用的，每次扣＿＿＿＿。" in stem for stem in asked)

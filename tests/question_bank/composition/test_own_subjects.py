@@ -239,3 +239,36 @@ def test_a_heading_that_only_says_what_sort_of_thing_stands_there_is_not_named()
 def test_a_rule_holds_of_a_part_of_any_works() -> None:
     text = "东江机械厂安全手册\n一、厂内交通\n1. 厂区道路限速15km/h，弯道限速5km/h。\n2. 库区内机动车限速10km/h。"
     assert any(stem.endswith("厂区道路限速＿＿＿＿km/h，弯道限速＿＿＿＿km/h。") for stem in _stems(text))
+
+
+_GATE = """云岭船闸安全管理办法
+第一章 过闸
+第一条 遇到雷雨大风，船主应当提前4小时加固缆绳。
+第二条 停泊于上游引航道超过夜间时限的，须向值班室报告，滞留时间不超过12小时。
+第三条 调度可以通过甚高频电台办理，每次通话不超过3分钟。
+第四条 被列入名单的船舶自列入之日起2年内不得优先过闸。
+第五条 提倡错峰过闸，单船编队间隔不少于8分钟。
+第六条 检查不合格的船舶，暂停过闸15日。"""
+
+
+def test_a_regulation_says_with_what_is_done_for_whom_it_holds() -> None:
+    stems = _stems(_GATE)
+    for said in (
+        "遇到雷雨大风，船主",
+        "停泊于上游",
+        "调度可以",
+        "被列入名单的船舶自",
+        "提倡错峰过闸",
+        "检查不合格的船舶，",
+    ):
+        assert any(said in stem for stem in stems), said
+
+
+def test_outside_a_regulation_what_is_done_still_needs_somebody() -> None:
+    text = "一、夜航\n船闸夜里不停。遇到雷雨大风，加固缆绳4道。"
+    assert not any(stem.startswith("遇到雷雨大风") for stem in _stems(text))
+
+
+def test_a_span_of_years_dates_what_names_its_subject_itself() -> None:
+    text = "一、停航\n船队很苦。1966年至1968年间船闸连续停航，累计停航412天。"
+    assert any(stem.startswith("1966年至1968年") for stem in _stems(text))
