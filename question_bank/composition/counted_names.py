@@ -18,7 +18,9 @@ _LONGEST_BLANK = 12
 _LONGEST_STATEMENT = 66
 _RUN = 3
 _PLAIN = re.compile(r"[二两三四五六七八九十\d]")
-_OWNER = re.compile("(?!要|应|必须)([^，。；：]{2,14}?)(?:主要|共)?(?:具?有|分为|包括)")
+_OWNER = re.compile(
+    "(?!要|应|必须|归纳|概括|总结|梳理|说到底|大体|大致|主要)([^，。；：]{2,14}?)(?:主要|共)?(?:具?有|分为|包括)"
+)
 _VAGUE = re.compile(
     r"(?:[二两三四五六七八九十]|\d)(?:个|项|条|大|种|类|层|级|点|方面|步)+的?(?:方面|内容|问题|要求|原则|任务|工作|部分|等次|类型|种类|阶段|步骤)?"
 )
@@ -41,6 +43,8 @@ def compose_counted_names(source: Source) -> Iterator[Draft]:
         if formulation.kind is FormulationKind.GROUPS and formulation.aspect == "counted":
             yield from _whole(source, formulation)
             yield from _blanks(source, formulation)
+        elif formulation.kind is FormulationKind.GROUPS and formulation.aspect == "kinds":
+            yield from _whole(source, formulation)
 
 
 def _whole(source: Source, formulation: Formulation) -> Iterator[Draft]:

@@ -4,7 +4,8 @@
 | choice, statement and blank on the 42 days of a flood | all: one fact in three forms |
 | a true statement, and one that goes on where it ends | the first: the second states the same once more |
 | blanks on the same words, found in two ways | one |
-| choice and statement on one of several parallel pairs | both |
+| choice and statement on one of several parallel pairs | one of both |
+| choice and statement on one of several events | both |
 | statements that change the first, the second, the third of three figures | two |
 """
 
@@ -35,6 +36,9 @@ _MOST = {FormulationKind.FIGURES: 2, FormulationKind.CONSEQUENCE: 2}
 _NEAR = 4
 _MOST_BLANKS = 3
 """With more blanks than these a fill-in is left for one that asks less."""
+_CHOSEN_OR_JUDGED = (QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
+_SEVERAL = 3
+"""Of so many pairs of one sentence each is chosen or judged, but not both; what events stand in is told of each."""
 _PAIRED = (FormulationKind.PARALLEL_ROLES, FormulationKind.STAGES, FormulationKind.QUOTATION)
 """Formulations whose pairs are facts of their own, however many stand in one sentence."""
 
@@ -43,6 +47,7 @@ def crowded(equipped: Sequence[Equipped], source: Source) -> frozenset[bytes]:
     """Return the ids of those that ask a piece of a sentence in a form in which it is asked already."""
     out: set[bytes] = set()
     counts: Counter[tuple[bytes, QuestionKind]] = Counter()
+    pairs: set[tuple[bytes, str, str]] = set()
     asked: set[tuple[int, QuestionKind, tuple[str, ...], tuple[str, ...]]] = set()
     stated: dict[int, list[str]] = {}
     ranked = _ranked(equipped)
@@ -51,6 +56,12 @@ def crowded(equipped: Sequence[Equipped], source: Source) -> frozenset[bytes]:
         draft = each.draft
         if each.id in out:
             continue
+        pair = _pair(draft)
+        if pair in pairs:
+            out.add(each.id)
+            continue
+        if pair is not None:
+            pairs.add(pair)
         where = source.sentences_at(draft.own)
         if len(where) != 1 or draft.formulation.kind in _PAIRED:
             continue
@@ -87,6 +98,14 @@ def _within(equipped: Sequence[Equipped], source: Source) -> frozenset[bytes]:
     return frozenset(out)
 
 
+def _pair(draft: Draft) -> tuple[bytes, str, str] | None:
+    """Return which pair of several a choice or a statement asks."""
+    several = draft.formulation.kind is FormulationKind.PARALLEL_ROLES and len(draft.formulation.items) >= _SEVERAL
+    if not several or draft.kind not in _CHOSEN_OR_JUDGED or len(draft.fact) < 2:
+        return None
+    return draft.formulation.id, draft.fact[0], draft.fact[1]
+
+
 def _place(draft: Draft) -> tuple[str, ...]:
     """Return where in its sentence the asked piece stands: by the words before it, or by the fact it belongs to."""
     return tuple(gap.left[-_NEAR:] for gap in draft.gaps) or draft.fact
@@ -99,6 +118,15 @@ def _stated(draft: Draft) -> str:
 
 
 def _ranked(equipped: Iterable[Equipped]) -> list[Equipped]:
-    """Return what may crowd: without doubts of their own, kind after kind, in an order that their hashes decide."""
+    """Return what may crowd: without doubts of their own, kind after kind, in an order that their hashes decide.
+
+    Of half of the pairs the statement comes before the choice.
+    """
     sound = [each for each in equipped if each.draft.kind in _ORDER and not each.doubt]
-    return sorted(sound, key=lambda each: (_ORDER.index(each.draft.kind), rank("crowd", each.id.hex())))
+    return sorted(sound, key=lambda each: (_turn(each.draft), rank("crowd", each.id.hex())))
+
+
+def _turn(draft: Draft) -> int:
+    pair = _pair(draft)
+    judged = pair is not None and draft.kind is QuestionKind.TRUE_FALSE
+    return -1 if judged and pair is not None and rank("pair", *pair[1:])[0] % 2 else _ORDER.index(draft.kind)

@@ -20,7 +20,7 @@ _WANTED = 3
 def compose_groups(source: Source) -> Iterator[Draft]:
     """Yield choices, statements, matchings and fill-ins of each set of groups."""
     for formulation in source.formulations:
-        if formulation.kind is not FormulationKind.GROUPS or formulation.aspect in ("counted", "laid", "bans"):
+        if formulation.kind is not FormulationKind.GROUPS or formulation.aspect in ("counted", "kinds", "laid", "bans"):
             continue
         told = any(_tells(item) for item in formulation.items)
         for item in formulation.items:

@@ -38,6 +38,7 @@ from question_bank.formulations.key_terms import find_key_terms
 from question_bank.formulations.laid_lists import find_laid_lists
 from question_bank.formulations.means_ends import find_means_ends
 from question_bank.formulations.mottos import find_mottos
+from question_bank.formulations.named_kinds import find_named_kinds
 from question_bank.formulations.notes import in_note, notes
 from question_bank.formulations.occasions import find_occasions
 from question_bank.formulations.offices import find_offices
@@ -105,6 +106,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_sequences,
     find_groups,
     find_counted_names,
+    find_named_kinds,
     find_rules,
     find_consequences,
     find_listed_consequences,

@@ -52,6 +52,7 @@ _DATED_WORKS = re.compile(
 _SOME_MEETING = re.compile(
     "(?:这次|本次|此次)?(?:全会|会议|大会)(?:于|从|自|历时|会期|在[^，]{2,12}(?:举行|召开)|应到|实到|出席)"
 )
+_DEMANDED = re.compile("必须|应当|应达|确保|务必|(?<![主重需必])要(?!求)")
 _WATCH = re.compile(f"{BLANK}小时(?:专人)?(?:值班|值守|在岗|不间断|轮班|监控|监护|服务|开放|运行)")
 _OPEN = re.compile(f"{BLANK}|{CHOICE_GAP}|{SAID}")
 _MONTH = re.compile(r"(?:1[0-2]|[1-9])月(?:[上中下]旬|[底初末]|份)?")
@@ -129,8 +130,9 @@ def of_the_whole(draft: Draft, distractors: Sequence[str], source: Source) -> st
     asked = draft.fillers or draft.key
     if "24" in asked and _WATCH.search(draft.stem):
         return UNMEMORABLE
-    if "“" in lead_of(draft.stem):
-        return ""  # under its heading it is what was reached, or is to be
+    lead = lead_of(draft.stem)
+    if "“" in lead and "安排" not in lead and not _DEMANDED.search(bare(draft.stem)):
+        return ""  # under its heading it is what was reached
     whole = sum(text.startswith("100%") for text in asked)
     return UNMEMORABLE if whole * 2 > len(asked) else ""
 

@@ -1,0 +1,65 @@
+"""Kinds that are counted and named one after the other, each with what is told of it behind its name.
+
+| text | name — members |
+| 窗口服务有三种毛病。第一种叫“踢皮球”。…第二种叫“磨洋工”。…第三种叫“甩手掌柜”。… |
+|   三种毛病 — 踢皮球 / 磨洋工 / 甩手掌柜 |
+| 要避免三类人：第一类是“老好人”，…；第二类是“太平官”，…；第三类是“两面派”，…。 | 三类人 — 老好人 / 太平官 / 两面派 |
+| 有四种毛病。第一种叫“踢皮球”。第二种叫“磨洋工”。 | none: two are not four |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import sentences_in
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Outline, Soundness
+
+_DIGITS = "一二三四五六七八九"
+_KIND = re.compile(
+    rf"第(?P<n>[{_DIGITS}])(?P<measure>[种类个条])(?:[^，。；：“”\n]{{0,6}}?)(?:可以叫作?|叫作?|叫做|称为|称作|就?是)[：，]?“(?P<name>[^“”\n]{{2,14}})”"
+)
+_COUNT = re.compile(r"(?P<count>[两三四五六七八九\d])(?P<measure>[种类个条])(?P<what>[^，。；：“”\n、]{1,8})[。：]")
+_FEWEST = 3
+_BEFORE, _APART = 120, 600
+"""Characters before the first kind in which they are counted, and from one kind to the next."""
+
+
+def find_named_kinds(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each row of named kinds that are as many as the words before them say."""
+    text = outline.text.text
+    run: list[re.Match[str]] = []
+    for found in _KIND.finditer(text):
+        follows = run and found["measure"] == run[0]["measure"] and found.start() - run[-1].end() <= _APART
+        if run and not (follows and _DIGITS.index(found["n"]) == len(run)):
+            yield from _row(outline, run)
+            run = []
+        if _DIGITS.index(found["n"]) == len(run):
+            run.append(found)
+    yield from _row(outline, run)
+
+
+def _row(outline: Outline, run: list[re.Match[str]]) -> Iterator[Formulation]:
+    if len(run) < _FEWEST or len({found["name"] for found in run}) < len(run):
+        return
+    text, start = outline.text.text, run[0].start()
+    counts = [
+        each for each in _COUNT.finditer(text, max(0, start - _BEFORE), start) if each["measure"] == run[0]["measure"]
+    ]
+    if not counts or _value(counts[-1]["count"]) != len(run):
+        return
+    first, last = counts[-1].start("count"), counts[-1].end("what")
+    clause = max(text.rfind(sign, 0, first) + 1 for sign in "，。；：\n")
+    spans = [(clause, last), *(found.span() for found in run)]
+    if any(one.soundness is not Soundness.WHOLE for span in spans for one in sentences_in(outline, *span)):
+        return
+    members = tuple(part(outline, *found.span("name")) for found in run)
+    item = Item(part(outline, run[0].start("name"), run[-1].end("name")), part(outline, first, last), extra=members)
+    section = next((one.section for one in sentences_in(outline, first, last)), None)
+    yield formulation(outline, FormulationKind.GROUPS, section, [item], spans, aspect="kinds")
+
+
+def _value(count: str) -> int:
+    return int(count) if count.isdigit() else 2 if count == "两" else _DIGITS.index(count) + 1

@@ -1,0 +1,43 @@
+"""Kinds that are counted and named one after the other, on the examples of the table and near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.model import FormulationKind, QuestionKind
+from tests.question_bank.formulations.finding import found
+
+_FAULTS = (
+    "归纳起来，窗口服务有三种毛病。第一种叫“踢皮球”。群众跑了五趟还没有办成。"
+    "第二种叫“磨洋工”。一张表格填半天。第三种叫“甩手掌柜”。出了事情找不到人。"
+)
+_MEN = "要警惕三类人：第一类是“老好人”，遇事不表态；第二类是“太平官”，遇事绕着走；第三类是“两面派”，当面不说。"
+
+
+def _kinds(text: str) -> list[tuple[str, list[str]]]:
+    made = [one.items[0] for one in found(text, FormulationKind.GROUPS) if one.aspect == "kinds"]
+    return [(item.left.text if item.left else "", [member.text for member in item.extra]) for item in made]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (_FAULTS, [("三种毛病", ["踢皮球", "磨洋工", "甩手掌柜"])]),
+        (_MEN, [("三类人", ["老好人", "太平官", "两面派"])]),
+        (_FAULTS.replace("三种", "四种"), []),
+        (_FAULTS.replace("第二种叫", "还有一种叫"), []),
+        (_FAULTS.replace("归纳起来，窗口服务有三种毛病。", ""), []),
+    ],
+)
+def test_named_kinds(text: str, kinds: list[tuple[str, list[str]]]) -> None:
+    assert _kinds(text) == kinds
+
+
+def test_named_kinds_are_recited_under_their_heading() -> None:
+    text = f"一、窗口服务存在的毛病\n{_FAULTS}\n二、今后的打算\n先把台账建起来。"
+    asked = [
+        each for each in build_from_text(text, "试用").candidates if each.answer == ("踢皮球", "磨洋工", "甩手掌柜")
+    ]
+    assert [each.kind for each in asked] == [QuestionKind.RECITATION]
+    assert "归纳起来" not in asked[0].stem
