@@ -31,8 +31,7 @@ _LOOSE = re.compile(
     r"第[一二三四五六七八九十]+步，|第[一二三四五六七八九十]+次(?:修正|修订|修改|扩建|改造|会议|全会|搬迁))"
 )
 """What begins a statement that leaves open of whom, of what or of when it speaks."""
-_OF_CASE = re.compile("被[^，；“”]{2,24}的(?:，|[\u4e00-\u9fff]{2})")
-"""被列入名单的船舶: a rule for whatever that befalls."""
+_OF_CASE = re.compile("被[^，；“”]{2,24}的(?:，|[\u4e00-\u9fff]{2})")  # 被列入名单的船舶: whatever that befalls
 _LIFE = re.compile(
     rf"^(?:{BLANK}|{CHOICE_GAP}|\d{{4}}年[^，]{{0,6}})，?(?:毕业|出生|逝世|病逝|留学|入党|入伍|参加工作|历任|当选|考入|考取|著有)"
 )
@@ -94,8 +93,7 @@ _LIST_LABEL = re.compile(r"[（(][一二三四五六七八九十\d]+[）)]|\d+[.
 _REPORTED = re.compile("就“[^”]*\\d{4}年[^”]*”，|按照(?:材料)?“[^”]*”(?:部分)?的安排，")
 _OTHER_BODY = re.compile("公司|[厂矿]|学校|学院|医院|支部|村|社区|街道|[乡镇](?!村)|中心|协会|合作社|研究院|分局")
 _BARE = re.compile(r"每[年月周日班季]|不|按|由|在")
-_LONGEST_PERSON = 3
-"""Characters of the name of whoever speaks."""
+_LONGEST_PERSON = 3  # characters of the name of whoever speaks
 _TOPIC = re.compile("“([^”]*)”")
 _COMES_OF_IT = re.compile("做到|实现|确保|形成|整合|争取|使|让")
 _SETS_A_TASK = re.compile(
@@ -113,12 +111,11 @@ def loose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     words = bare(draft.stem)
     if _LIFE.match(words):
         return FURTHER
-    found = _LOOSE.match(words) or _TAKEN_UP.match(words) or _UNNAMED.match(words) or _POINTS.search(draft.stem)
+    found = not (source.regulation and _OF_CASE.match(words)) and _LOOSE.match(words)
+    found = found or _TAKEN_UP.match(words) or _UNNAMED.match(words) or _POINTS.search(draft.stem)
     if found is None and (pronoun := _PRONOUN.search(words)) is not None:
         named = any(word.tag[:2] == "nr" for word in tagged(words[: pronoun.start()]))
         found = None if named else pronoun
-    if found is not None and source.regulation and _OF_CASE.match(words):
-        found = None
     return unsaid(found.group()) if found and not at_its_meeting(source, found.group()) else ""
 
 
