@@ -9,7 +9,7 @@ from pathlib import Path
 
 from question_bank.composition.phrasing import inner, quoted, stopped
 from question_bank.composition.written_numbers import numeral_of
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.model import CHOICE_GAP
 
 _FOLDER = Path(__file__).parent / "templates"
@@ -30,7 +30,7 @@ class Language:
     stop: str
     joint: str
     comma: str
-    pronoun: re.Pattern[str]
+    pronoun: Cue
     announced: re.Pattern[str]
     dangling: re.Pattern[str]
     templates: Mapping[str, str]
@@ -75,7 +75,7 @@ def load_language(code: str) -> Language:
         stop=rows.pop("stop"),
         joint=rows.pop("joint").replace("_", " "),
         comma=rows.pop("comma"),
-        pronoun=re.compile(guarded(rows.pop("pronoun"))),
+        pronoun=Cue(rows.pop("pronoun")),
         announced=re.compile(rows.pop("announced")),
         dangling=re.compile(rows.pop("dangling")),
         templates=rows,

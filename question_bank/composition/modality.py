@@ -7,15 +7,13 @@ from collections.abc import Iterable
 
 from question_bank.composition.draft import Modality
 from question_bank.composition.source import Source
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.model import Sentence
 
 _ACTS = "探索|推行|实施|建立|形成|创新|打造|开展|推出"
-_CASE = re.compile(
-    guarded(
-        rf"^(?:例如|比如|如(?=[\u4e00-\u9fff]{{2,4}}[市县区镇乡村]))|"
-        rf"[市县区镇乡村](?<=[\u4e00-\u9fff]{{2}}[市县区镇乡村])(?:{_ACTS})"
-    )
+_CASE = Cue(
+    rf"^(?:例如|比如|如(?=[\u4e00-\u9fff]{{2,4}}[市县区镇乡村]))|"
+    rf"[市县区镇乡村](?<=[\u4e00-\u9fff]{{2}}[市县区镇乡村])(?:{_ACTS})"
 )
 _PLACE = re.compile(rf"[\u4e00-\u9fff]{{2}}(?:市|县|区|镇|乡|村)(?={_ACTS})")
 _NAMED_PLACE = re.compile(r"(?:例如|比如)，?([\u4e00-\u9fff]{2})")

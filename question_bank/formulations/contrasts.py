@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, passages_with
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Clause, Outline
@@ -46,10 +46,8 @@ _ORDER = re.compile(
 _SPAN = re.compile(
     r"(?P<one>从)(?P<left>[^，。；：、“”从到]{2,12})(?P<two>到|走向)(?P<right>[^，。；：、“”从到]{2,12})"
 )
-_CUE = re.compile(
-    guarded(
-        f"不是{_X}{{0,40}}，?而|不在{_X}{{0,40}}，而在|[变化]“|变成|先{_X}{{1,10}}[后再]|并非|不在于|既(?![然定])|不仅|不但|[由从]{_X}{{2,14}}(?:向|变为|变成|到|走向)"
-    )
+_CUE = Cue(
+    f"不是{_X}{{0,40}}，?而|不在{_X}{{0,40}}，而在|[变化]“|变成|先{_X}{{1,10}}[后再]|并非|不在于|既(?![然定])|不仅|不但|[由从]{_X}{{2,14}}(?:向|变为|变成|到|走向)"
 )
 _TIME = re.compile(r"\d|年|月|日|今|古|现在|过去|当前|起|头|开始|此|上|下|这|那|无|有|里|外|[一二三四五六七八九十]")
 _DEMAND = re.compile("^(?:要|必须|应当?|坚持|推动|促进|推进|加快|实现|努力|着力|切实|使|让|就|也|都)+")

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, passages_with, spoilt
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
@@ -31,10 +31,8 @@ _JOINT = r"(?:：|，?即：?|，?就?是指?：?|指的是：?|，?包括：?|�
 _NAMED = re.compile(
     rf"(?P<name>{_QUOTED}|{_PLAIN})(?P<joint>{_JOINT})(?![^，。；：]{{0,3}}(?:一是|第一|首先|（一）|1[.．、]|①))"
 )
-_CUE = re.compile(
-    guarded(
-        rf"(?:“{_N}|{_N}(?:个|项|条|大|种|类|层|级|点|方面|步|样|件)|\d(?:个|项|条|种|类|样|件)).{{1,14}}(?:：|即|是|包括|分别)"
-    )
+_CUE = Cue(
+    rf"(?:“{_N}|{_N}(?:个|项|条|大|种|类|层|级|点|方面|步|样|件)|\d(?:个|项|条|种|类|样|件)).{{1,14}}(?:：|即|是|包括|分别)"
 )
 _BEFORE = re.compile(
     r"(?:.*(?:了|有|做到|坚持|实行|推行|落实|提出|遵循|牢记|贯彻|明确|概括|归纳为|划?分为|构建|形成|建立|聚焦|把握|用好|健全|执行|严守|具备|下列|以下|看|[提递上]?交|报送|要|用|按照?|将|把))?"

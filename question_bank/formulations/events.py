@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import sentences_with
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Clause, Outline, Sentence
 
@@ -39,7 +39,7 @@ _ALSO = re.compile(rf"(?:并|又|后|还)于(?P<date>{_DAY})(?![至到—～~-]|
 """What somebody did besides on a day: 先后办学8所，并于1929年10月创办《红星报》."""
 _HELD = re.compile(rf"(?<=[会议]，)于(?P<date>{_DAY})(?![至到—～~-]|\d)(?=[^，。；：]{{0,12}}(?:召开|举行|开幕|闭幕))")
 """甲县委六届九次全会，于2025年11月18日至19日在云河举行: what was held stands before its comma."""
-_CUE = re.compile(guarded(rf"{_DAY}[^。；\n]{{0,60}}?(?:{_HAPPENED})"))
+_CUE = Cue(rf"{_DAY}[^。；\n]{{0,60}}?(?:{_HAPPENED})")
 _DEED = re.compile(_HAPPENED)
 _NO_EVENT = re.compile(
     r"^(?:他们?|她们?|其(?!中)|该|此|这|那|同)|将|计划|力争|预计|目标|规划|要|一名|某|(?:战争|事变|战役)(?:全面)?爆发|\d+(?:\.\d+)?[%亿]"

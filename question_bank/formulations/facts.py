@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, lead_in, passages_with
 from question_bank.formulations.persons import PERSON_CUE, persons_in
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Clause, Outline
@@ -65,12 +65,10 @@ _ACTS_AS = re.compile(
 _MOULD = re.compile(r"(?P<how>[^，。；：、的“”]{2,8})的(?P<what>[^，。；：、的“”]{3,6})")
 _FEWEST = 3
 _PLACE = re.compile("[省市县区镇乡村街局厂矿队站校院所园场社]$")
-_CUE = re.compile(
-    guarded(
-        r"核心要素|任务是|主攻方向|根本途径|根本保证|必由之路|：[^，。；：、]{4,15}，[^，。；：、]{4,15}，|每年的?\d{1,2}月|[月年](?:\d{1,2}日|底)(?:之?前|以前)|"
-        "由[^，。；：]{2,16}(?:审|批|管|负责|解释|签|颁|制|召集|组织|统筹|存档|选举|牵头)|[获授评列命认荣入当][得予为名定获选评]|"
-        f"{_DAY}|{PERSON_CUE}|{_OTHER_NAME}[\u4e00-\u9fff]{{3}}"
-    )
+_CUE = Cue(
+    r"核心要素|任务是|主攻方向|根本途径|根本保证|必由之路|：[^，。；：、]{4,15}，[^，。；：、]{4,15}，|每年的?\d{1,2}月|[月年](?:\d{1,2}日|底)(?:之?前|以前)|"
+    "由[^，。；：]{2,16}(?:审|批|管|负责|解释|签|颁|制|召集|组织|统筹|存档|选举|牵头)|[获授评列命认荣入当][得予为名定获选评]|"
+    f"{_DAY}|{PERSON_CUE}|{_OTHER_NAME}[\u4e00-\u9fff]{{3}}"
 )
 
 

@@ -28,7 +28,7 @@ from itertools import pairwise
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, statements
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue, guarded
 from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Clause, Outline, Sentence
@@ -81,12 +81,10 @@ _TERM = re.compile(
 """What wants an amount behind it."""
 _OPENING = re.compile("(?:应当?|必须|须)?[在于]?")
 """What may stand before a time limit that counts from the clause before."""
-_ANY = re.compile(
-    guarded(
-        r"\d|[一二三四五六七八九十百千万两][^，。；：]{1,4}(?:以上|以下|以内|内)|不少于|不超过|不得超过|不低于|不得少于|不小于|不得低于|至少|"
-        r"(?:期限?|存|罚款|处以|延长|提前|为期|学制|[降提][低高]|增加|减少)[为是达至到了]?[一二三四五六七八九十百千两]|"
-        rf"{_MANY.pattern}"
-    )
+_ANY = Cue(
+    r"\d|[一二三四五六七八九十百千万两][^，。；：]{1,4}(?:以上|以下|以内|内)|不少于|不超过|不得超过|不低于|不得少于|不小于|不得低于|至少|"
+    r"(?:期限?|存|罚款|处以|延长|提前|为期|学制|[降提][低高]|增加|减少)[为是达至到了]?[一二三四五六七八九十百千两]|"
+    rf"{_MANY.pattern}"
 )
 _BEFORE = re.compile(
     r"(?:不(?:应|得|宜|能|可)?(?:小于|大于|低于|高于|少于|多于|超过|超出|短于|长于)|至少|最多|至多|最少|超过|突破|接近|大约|约|近|"

@@ -17,14 +17,12 @@ from typing import NamedTuple
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sentences_with
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Clause, Outline, Sentence
 
-_CUE = re.compile(
-    guarded("通过|以[^，。；：]{2,20}为|[把将][^，。；：]{2,30}[在入为到于向成]|推动|促进|围绕|聚焦|紧扣|立足|依托")
-)
+_CUE = Cue("通过|以[^，。；：]{2,20}为|[把将][^，。；：]{2,30}[在入为到于向成]|推动|促进|围绕|聚焦|紧扣|立足|依托")
 _AS = re.compile(
     r"(?<![所予加给可难得足何])以(?![及上下内外前后来往免致便此其])(?P<left>[^，。；：、以把]{2,20}?)(?<![作成认因])为"
     r"(?!例|由|准|限|期|止|标志|了|什么|何|荣|耻|伍|难|宜|主[，。；、的])(?!人民|群众|百姓|居民|职工|大家|民[办谋解造])(?P<right>(?:[^，。；：、“”的以把]|(?<=目)的){2,9})(?=$|[，、。；”]|(?<!目)的)"

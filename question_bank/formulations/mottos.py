@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import sentences_with
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Sentence
 
@@ -31,11 +31,9 @@ _BEHIND = re.compile(
 _BEFORE = re.compile(
     rf"(?P<kind>[^，。；：、“”]{{2,16}}?(?:{_KIND}))(?:就是|概括为|归纳为|确定为|定为|是|为)[：，]?{_SAID}(?![的、和与])"
 )
-_CUE = re.compile(
-    guarded(
-        f"“[^“”。；]{{2,40}}[、，—][^“”。；]{{2,40}}”(?:[一二三四五六七八九十]{{1,3}}字|[三四五六七八][级位层]|[^，。；“”]{{0,2}}(?:机制|模式|体系|格局|工作法)|(?:为[^，。；]{{2,4}})?的)|"
-        f"(?:{_KIND})[^“，。；]{{1,4}}[：，]?“[^“”]*[、，]"
-    )
+_CUE = Cue(
+    f"“[^“”。；]{{2,40}}[、，—][^“”。；]{{2,40}}”(?:[一二三四五六七八九十]{{1,3}}字|[三四五六七八][级位层]|[^，。；“”]{{0,2}}(?:机制|模式|体系|格局|工作法)|(?:为[^，。；]{{2,4}})?的)|"
+    f"(?:{_KIND})[^“，。；]{{1,4}}[：，]?“[^“”]*[、，]"
 )
 _PIECES = re.compile(r"[^、，—]+")
 _FEWEST, _MOST = 2, 6

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sentences_with
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
@@ -64,10 +64,8 @@ _MADE = re.compile(
     r"[^，。；该其此]{2,20}(?:第一|首|唯一一?)[个座家所条支部台批艘][^，。；]{2,16}"
 )
 """Who made or founded what was the first of its sort there; 该厂的第一台 is of a body that only words before name."""
-_CUE = re.compile(
-    guarded(
-        rf"，(?:这|它)?也?是[^，。；]{{0,20}}(?:第一|首|唯一一?)[个座家所条支部台批艘]|[自从](?:19|20)\d\d年[^。；\n]{{1,20}}至|(?:{_CAMPAIGN})(?:面向|的?(?:对象|范围|对象范围)(?:为|是|包括))"
-    )
+_CUE = Cue(
+    rf"，(?:这|它)?也?是[^，。；]{{0,20}}(?:第一|首|唯一一?)[个座家所条支部台批艘]|[自从](?:19|20)\d\d年[^。；\n]{{1,20}}至|(?:{_CAMPAIGN})(?:面向|的?(?:对象|范围|对象范围)(?:为|是|包括))"
 )
 
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, statements
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
@@ -45,11 +45,7 @@ _KINDS = re.compile(
     r"(?P<what>[^，。；：、]{2,24}?)(?:又?可以?|主要|一般|通常|大体)?(?:划?分为|分成)"
     r"(?P<one>[^，。；：、和与及]{2,12})[和与及、](?P<other>[^，。；：、和与及]{2,12}?)(?P<count>[两二]?大?[类种级个部层]?(?:部分|方面)?)"
 )
-_CUE = re.compile(
-    guarded(
-        "[经报][^，。；]{2,22}[批意核定字案查]|责任人|负责人|部门|机构|主体|牵头|由[^，。；]{2,14}任|设在|分为|分成"
-    )
-)
+_CUE = Cue("[经报][^，。；]{2,22}[批意核定字案查]|责任人|负责人|部门|机构|主体|牵头|由[^，。；]{2,14}任|设在|分为|分成")
 _ENDS = re.compile(
     "(?:[局部厅委会院所站队组办处科室级长任记人者员理校馆司府]|中心|机构|企业|书记|单位|公司|支部|部门|组织|大会|党委|政府)$"
 )

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from question_bank.lexicon.cues import Cue
 from question_bank.model.outline import Clause, Outline, Sentence, Soundness
 
 _CONNECTIVES = (
@@ -53,14 +54,14 @@ def statements(outline: Outline) -> Iterator[Sentence]:
             yield sentence
 
 
-def sentences_with(outline: Outline, cue: re.Pattern[str]) -> Iterator[Sentence]:
+def sentences_with(outline: Outline, cue: Cue | re.Pattern[str]) -> Iterator[Sentence]:
     """Yield the sound sentences in which `cue` occurs, each once: one pass over the text, however few they are."""
     for place in _places(outline, cue):
         if len(outline.sentences[place].clauses) <= _MOST:
             yield outline.sentences[place]
 
 
-def passages_with(outline: Outline, cue: re.Pattern[str]) -> Iterator[Passage]:
+def passages_with(outline: Outline, cue: Cue | re.Pattern[str]) -> Iterator[Passage]:
     """Yield those of the `passages` in which `cue` occurs."""
     done = 0
     for place in _places(outline, cue):
@@ -76,16 +77,14 @@ def passages_with(outline: Outline, cue: re.Pattern[str]) -> Iterator[Passage]:
             yield passage
 
 
-def _places(outline: Outline, cue: re.Pattern[str]) -> Iterator[int]:
-    starts = outline.once(_starts)
-    behind = starts[0]
-    for match in cue.finditer(outline.text.text):
-        if match.start() < behind:
-            continue  # the sentence was looked at already
+def _places(outline: Outline, cue: Cue | re.Pattern[str]) -> Iterator[int]:
+    starts, text = outline.once(_starts), outline.text.text
+    match = cue.search(text, starts[0])
+    while match is not None:
         place = bisect_right(starts, match.start()) - 1
-        behind = starts[place + 1]
         if _speaks(outline, outline.sentences[place]):
             yield place
+        match = cue.search(text, max(match.end(), starts[place + 1]))
 
 
 def _speaks(outline: Outline, sentence: Sentence) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue, guarded
 from question_bank.lexicon.words import words
 from question_bank.model.outline import Outline
 
@@ -60,11 +60,9 @@ _DATED = re.compile(r"(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[春夏秋冬初�
 _NO_NAME = re.compile(
     "任[主副职组委队总书意何]|常委|安全|高度|高度|管理|党[委组员]|全[国体面]|华[东南北中]|江[南北]|金额|石油|白天|马上|成[为立]|方[针法案向]|温度|易于|和|古[代老]|后|严[格肃]|房|连[续接]|解[放决]|贝|习惯"
 )
-_ANYBODY = re.compile(
-    guarded(
-        rf"·|{_TITLE}|同志|先生|烈士|[继出担接兼升就当聘]?[任选]|由[{_SURNAME}]|集股|捐资|创办|创建|主编|设计|研制|发明|首创|提出|主持|率领?|带领|撰写|"
-        r"起草|主张|筹资|筹建|发起|牵头|攻克|独创|总结出|编写|研究|拒绝|于\d{4}年"
-    )
+_ANYBODY = Cue(
+    rf"·|{_TITLE}|同志|先生|烈士|[继出担接兼升就当聘]?[任选]|由[{_SURNAME}]|集股|捐资|创办|创建|主编|设计|研制|发明|首创|提出|主持|率领?|带领|撰写|"
+    r"起草|主张|筹资|筹建|发起|牵头|攻克|独创|总结出|编写|研究|拒绝|于\d{4}年"
 )
 PERSON_CUE = f"·|{_TITLE}|同志|先生|[继出担接兼升就]任|集股|捐资|创办|主编|主张|设计|研制|发明|起草|题写|执笔"
 """What stands in every sentence that names somebody whom the finder knows for a person."""

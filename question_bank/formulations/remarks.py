@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, parted, passages_with, sentences_in, spoilt
+from question_bank.lexicon.cues import Cue
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Section, Soundness
 
@@ -41,7 +42,7 @@ _SIDE = re.compile(
     rf"(?:其|它的)?(?:主要)?(?P<what>{_VIRTUE})(?:主要)?(?:是|在于|为)(?P<body>[^。；：]{{6,60}}?)(?=，(?:其|它的)?(?:主要)?(?:{_VIRTUE})(?:主要)?(?:是|在于|为)|[。；]|$)"
 )
 _WHOSE = re.compile(r"(?P<who>(?![这那其它该此])[^，。；：是的“”]{2,12}?)(?:是(?!否)|指|由|通过|，)")
-_CUE = re.compile(
+_CUE = Cue(
     rf"第一标准|唯一标准|根本标准|最高标准|首要标准|标准只有一个|不得(?:同时)?(?:兼任|担任)|(?:机关|单位|部门|机构)是|(?:{_VIRTUE})(?:主要)?(?:是|在于|为)"
 )
 _PARTING = re.compile("[、，]|以及|和(?=[^、，和]+$)|或(?=[^、，]+$)|及(?=[^、，]+$)")

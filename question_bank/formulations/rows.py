@@ -21,7 +21,7 @@ from collections.abc import Iterator, Sequence
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, lead_in, passages
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
@@ -33,7 +33,7 @@ _AS_CORE = re.compile(rf"(?P<left>{_CORE})(?P<joint>就?在于|就?是|在)(?P<r
 _AS_NAMED = re.compile(
     r"(?P<left>第[一二三四五六七八九](?!步)[种类级阶个层]?[^，。；：的]{0,6})(?P<joint>[，：])(?P<right>[^。；？]{4,60})[；。]?"
 )
-_CORE_CUE = re.compile(guarded(f"(?:{_CORE})(?:就?在|就?是)"))
+_CORE_CUE = Cue(f"(?:{_CORE})(?:就?在|就?是)")
 _MEANT_CUE = re.compile("，是?指(?![示导出明])")
 _NAMED_CUE = re.compile("第[二三][^，。；：]{0,8}[，：]")
 _AS_MEANT = re.compile(
@@ -47,7 +47,7 @@ _AS_ALIKE = re.compile(rf"(?P<left>[^，。；：“”、]{{2,16}}?)(?P<joint>{
 _AS_QUOTED = re.compile(
     r"(?P<left>“[^“”，]{1,8}”)(?P<joint>就是指?|即|是指|指的是|是)(?P<right>(?!否|不)[^，。；：“”]{4,30})"
 )
-_HAS_JOINT = re.compile(guarded(_JOINT))
+_HAS_JOINT = Cue(_JOINT)
 _SHARED = re.compile("(?:的?是)?(?:解决|要|必须)?")
 _POINTS_BACK = re.compile("^(?:[这那其该此他她它以把将由]|[^，]*(?:应当?|可以|必须|要|已|将)$)")
 _FOUND_OUT = re.compile("^$|调查|经查|认定|查明")

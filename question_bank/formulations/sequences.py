@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, lead_in, passages_with, spoilt
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
@@ -58,10 +58,8 @@ _GRADE = re.compile("[^、]+")
 _JOINED = re.compile("^([^和与及]{2,})[和与及]([^和与及]{2,})$")
 _ARROWS = re.compile(r"[^，。；：“”→⇒\n]{2,24}(?:(?:→|⇒|—>|->)[^，。；：“”→⇒\n]{2,24}){2,}")
 _ARROW = re.compile("→|⇒|—>|->")
-_CUE = re.compile(
-    guarded(
-        "一[^，。；：、“”]{1,12}[、，；]二|首先|第一步|先[^，。；：、]{2,20}[，；、]|[再又后而]到|→|⇒|->|—>|[从由](?:低到高|高到低|小到大|大到小|轻到重|重到轻)|依次"
-    )
+_CUE = Cue(
+    "一[^，。；：、“”]{1,12}[、，；]二|首先|第一步|先[^，。；：、]{2,20}[，；、]|[再又后而]到|→|⇒|->|—>|[从由](?:低到高|高到低|小到大|大到小|轻到重|重到轻)|依次"
 )
 _NAMED_ORDER = re.compile("的(?:先后)?(?:顺序|流程|步骤|程序|次序)$")
 """再压平的顺序: what the steps are called is no part of the last one."""

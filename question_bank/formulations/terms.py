@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sentences_with, spoilt
+from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Sentence
@@ -68,7 +69,7 @@ _LAID_DOWN = re.compile(
 _POINTED = re.compile(
     r"(?P<what>[^。；：“”（）]{10,80})，这(?:部分|种|类|一)?[^，。；]{0,6}?(?P<verb>称为|称作|叫做|叫作|叫)(?P<term>[^，。；：“”的、]{2,12})(?=[，。；])"
 )
-_CUE = re.compile(
+_CUE = Cue(
     "是(?:通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据|使|能)|，这[^，。；]{0,8}叫|"
     "又称|又叫|也称|亦称|也叫|或称|：[^。；：？\\n]{14,120}的[^，。；]{2,6}[。；]|是指|指的是|系指|所谓|所称|称为|称作|叫做|叫作|称之为|简称|[统总概]称|"
     rf"是[^。；：？\n]{{16,100}}的(?:{GENERA})[。；]"

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.model.outline import Clause
 from question_bank.outline.characters import CLOSING, HANZI
 from question_bank.outline.language import CHINESE, Language
 from question_bank.outline.quoting import depths
 
-TAINT = re.compile(guarded(rf"_+|×{{2,}}|[□■█▇▮]+|(?<![xX])[xX]{{2,}}(?=[{HANZI}])|(?<!\*)\*{{2,}}(?=[{HANZI}])"))
+TAINT = Cue(rf"_+|×{{2,}}|[□■█▇▮]+|(?<![xX])[xX]{{2,}}(?=[{HANZI}])|(?<!\*)\*{{2,}}(?=[{HANZI}])")
 """Redacted characters."""
 _EDGE = " ，：；、,;:–—"
 

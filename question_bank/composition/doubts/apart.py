@@ -27,7 +27,7 @@ from question_bank.composition.doubts.reasons import (
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import OWN_LISTS, TELLING, bare
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
 _OF_A_STUDY = re.compile(
@@ -38,8 +38,8 @@ _STAGE = re.compile(
     r"(?:第[一二三四五六七八九十\d]+个?(?:阶段|步骤?|时期|环节|层次|层级|级|等级)|[初前中后晚]期阶段)"
     "[，、：:是为 ]*([^，。；：\n]{2,16})[。：:]"
 )
-_NAMELESS = re.compile(
-    guarded("某(?!种|个|些|项|一|[部军师团旅连营](?!门)|支队|纵队|兵团|日|年|月|时|类|方面)|[王李张刘陈赵杨黄周吴]某")
+_NAMELESS = Cue(
+    "某(?!种|个|些|项|一|[部军师团旅连营](?!门)|支队|纵队|兵团|日|年|月|时|类|方面)|[王李张刘陈赵杨黄周吴]某"
 )
 _NORM = re.compile("不得|应当?(?![用急对变])|必须|严禁|禁止|须(?!知)|可以|依法|条例|规定|办法")
 _EXCEPTED = re.compile("除[^，。；]{2,}(?:外|以外|之外)")
@@ -49,7 +49,7 @@ _CHAPTERS = re.compile(
 )
 _UPPER = re.compile("(?:一般|原则上|累计|合计)?(?:不(?:得|应|宜|能)?(?:超过|多于|高于|大于)|最多|至多)")
 _ONCE = re.compile("[1一][次遍回]")
-_LEARNING = re.compile(
+_LEARNING = Cue(
     "(?:学习|学完|通过)(?:了)?(?:本|这一?)[章节课单元讲篇专题编]|本[章节课讲篇编](?:的)?(?:学习|教学|重点|难点|内容|将|主要(?:介绍|讲|阐|学))|"
     "^(?:要|应|重点|着重|需要?)+(?:把握|掌握|理解|领会|了解|弄清|认识)[^。]*，(?:理解|掌握|领会|了解|认识|把握|体会)|"
     "(?:学习|复习|备考|答题|记忆|理解)(?:时|中|过程中)，?(?:要|应当?|需要?|须|请|还要)?(?:注意|把握|区分|抓住|弄清|牢记|结合)"

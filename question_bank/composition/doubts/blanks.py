@@ -11,17 +11,15 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.holders import is_office
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
 _BEGINS_HALF = re.compile(
     r"(?:[了着的]|过(?![程渡关境滤硬剩量度敏氧])|得(?![到分失当力出益]))|(?:一般|通常|往往|大多)[^，]{3}|(?:和|与|及|或|并)(?![^，]{0,1}$)|[^《]*》|[^（]*）|[^“]*”"
 )
-_ENDS_HALF = re.compile(
-    guarded(
-        r"(?<![散销组基土场耕阵工驻当各绿用湿高内陆本异农林牧墓产册留落属籍营圣洼腹胜源])(?<!标准)(?<!所在)(?<!出生)(?<!目的)地$|(?:(?<!目)的|(?<![明罢])了|(?<![执沉])着|(?<![通超经放错难])过|(?<![温缓调谐饱共随总中])和|(?<![参给赋授])与|(?<![普涉波顾触])及|或)$"
-    )
+_ENDS_HALF = Cue(
+    r"(?<![散销组基土场耕阵工驻当各绿用湿高内陆本异农林牧墓产册留落属籍营圣洼腹胜源])(?<!标准)(?<!所在)(?<!出生)(?<!目的)地$|(?:(?<!目)的|(?<![明罢])了|(?<![执沉])着|(?<![通超经放错难])过|(?<![温缓调谐饱共随总中])和|(?<![参给赋授])与|(?<![普涉波顾触])及|或)$"
 )
 _SAYS_NOTHING = re.compile(
     "指导|目标|基础|重点|核心|方向|措施|落实|建议|领导|工作|内容|要求|情况|问题|意见|要点|纳入|落到|贯穿|作用|方式|方法|原则|任务|制度|机制|"

@@ -23,7 +23,7 @@ from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import OWN_LISTS, bare
 from question_bank.composition.window import subjectless
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.model import BLANK, CHOICE_GAP, RIGHT, FormulationKind, QuestionKind
 
 _YEAR = re.compile(r"\d{4}(?:年|[—～-])|今年|去年|明年|每年|当年|同年|次年|民国|[前后]一?年")
@@ -33,9 +33,9 @@ _THEN = re.compile("(?:^|[，；])当时(?!的)")
 _SAME_YEAR = re.compile("[同当次翌]年")
 _DATED = re.compile(r"\d{4}年|同年|次年|翌年")
 _YEARS = re.compile(r"“[^”]*\d{4}[—～-]\d{4}[^”]*”")
-_MEETING = re.compile(guarded("在会上|在会后|^会[后上]，|，会[后上]，"))
+_MEETING = Cue("在会上|在会后|^会[后上]，|，会[后上]，")
 _NAMED_MEETING = re.compile("会议|全会|大会|座谈会|[一二三四五六七八九十]大|代表会")
-_THIS = re.compile(guarded("(?<![历每一])(?:这[次项一]|此次|本次)"))
+_THIS = Cue("(?<![历每一])(?:这[次项一]|此次|本次)")
 _THAT_DAY = re.compile("^[\u4e00-\u9fff]{1,4}当[日天]，")
 _ONE_OF_ROW = re.compile("^[东南西北中左右前后][路翼线队军](?:军|部队)?由")
 _NOTE = re.compile(f"^（(?!{CHOICE_GAP[1:]})(?!{BLANK})")

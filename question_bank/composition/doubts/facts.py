@@ -240,8 +240,8 @@ def defined(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     sentence = source.sentence_at(draft.spans[0][0])
     words = source.text[draft.spans[0][0] : draft.spans[-1][1]]
     goes_on = sentence is not None and sentence.end - draft.spans[-1][1] > 2
-    demanded = _DEMANDED_SO.search(draft.stem) is not None
-    if goes_on and not demanded and _NAMED_ROW.search(words) and source.text.startswith("，以", draft.spans[-1][1]):
+    further = goes_on and source.text.startswith("，以", draft.spans[-1][1])
+    if further and _NAMED_ROW.search(words) and not _DEMANDED_SO.search(draft.stem):
         return MORE_BEHIND
     # 推行“值班制”，每月值班不少于5天: a figure is no member of a row that the name announces.
     named_only = draft.formulation.kind is FormulationKind.FIGURES and _QUOTED_NAME.search(draft.gaps[0].left)

@@ -17,9 +17,10 @@ from question_bank.composition.present_states import is_so_now
 from question_bank.composition.source import Source
 from question_bank.composition.stem_settings import lays_measures_down
 from question_bank.composition.stems import bare, filled_in
+from question_bank.lexicon.cues import Cue
 from question_bank.model import BLANK, CHOICE_GAP, RIGHT, WRONG, FormulationKind, QuestionKind
 
-_NOTHING_COUNTED = re.compile(
+_NOTHING_COUNTED = Cue(
     rf"(?:^|，|以来|(?<![上去前])年)(?:累计|共|总共|先后|已|计划|预计)*(?:投入|完成|实现|达到?|增加到?|支出)(?:{CHOICE_GAP}|{BLANK}|\d)"
 )
 _ONLY_SPENT = re.compile(

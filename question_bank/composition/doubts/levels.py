@@ -15,9 +15,10 @@ from question_bank.composition.doubts.reasons import UNPLACED
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import OWN_LISTS, lead_of
+from question_bank.lexicon.cues import Cue
 from question_bank.model import FormulationKind, QuestionKind
 
-_LEVEL = re.compile(
+_LEVEL = Cue(
     "[ⅠⅡⅢⅣⅤ]级?|(?<![\u4e00-\u9fff])I{1,3}V?级|[一二三四五特][级类]|[红橙黄蓝]色|第[一二三四五六七八九十]+(?:阶段|步|级|类|种|档)|(?:特别)?重大|较大|一般(?=事故|突发|险情|隐患)|"
     "[甲乙丙丁ABCD][级类]|[初中高]级|事[前中后]|灾[前中后]|[灾震汛]情?[前中后]期?"
 )

@@ -32,13 +32,14 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in
+from question_bank.lexicon.cues import Cue
 from question_bank.model import FormulationKind, QuestionKind
 
 _CLASS = (
     "(?:每人|每[位名](?:学员|同志|同学|学生|组员)?|各位|大家|学员们?|同学们?|"
     "请|回去|课后|会后|下课|下次课?|下周[一二三四五六日]?|明天)"
 )
-_TASK = re.compile(
+_TASK = Cue(
     f"(?:^|[，：。]){_CLASS}[^。]{{0,12}}?(?:抄写|默写|背诵|背[熟会下]|写(?:一[篇份]|出|下|心得|体会)|"
     "(?:做|完成)[^，。]{0,6}(?:练习|作业|试卷|习题)|思考|预习|复习|上交|交[给到]|互相?提问)|"
     "(?:^|[，：。])(?:请?结合)[^。]{0,14}(?:谈谈|谈一谈|说说|说一说|思考|讨论)|"

@@ -9,26 +9,23 @@ from question_bank.composition.doubts.reasons import unclear, unsaid
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind
 
 _QUOTED = re.compile("“[^”]*”")
-_TO_LISTENERS = re.compile(
-    guarded(
-        "咱们?(?=[县市区镇乡村院校厂矿队班组支部的这])|我们(?:先|再|接着|来|一起|首先)*(?:看(?!来|到|待|齐|重|好)|走[进到]|讲|学习一下|进入)|请(?:大家|各位|诸位|同学们|往|看|抬头|随我|跟我)|大家(?:请|先|再|跟我)*(?:往|看|注意|跟)|"
-        "大家(?:在|现在|眼前|刚才|今天)?[^，。；]{0,8}(?:看到|听到|见到)的|(?:各位|诸位)(?:来宾|嘉宾|游客|朋友|领导|同事|同学|同志|代表|老师|观众|学员|家长|听众)?[，！：]|"
-        "同学们(?=[，！：])|今天[，]?(?:我|由我)|下面[，]?我|我(?:的讲解|们的参观|为大家|给大家|向大家|陪大家)|欢迎(?:来到|各位|大家)|这面墙|就在这(?:个|里|块|间)|"
-        "^[左右]起第[一二三四五六七八九十]|(?:往|朝|向)[左右前后]边?看|展柜里看到|[\u4e00-\u9fff][呢嘛么]？|为啥|也一样，|我们(?:先后|还|也|共|一共|累计|前后)*(?:走访|调研|收集|征集|征求|梳理|听取|座谈|查阅|采访|发放|问卷)|^前期|(?:起草|修订|制定|修法|立法)(?:过程)?(?:中|期间|前期)，|在我(?:身后|手上|左侧|右侧)|(?:眼前|面前|脚下)的?这"
-    )
+_TO_LISTENERS = Cue(
+    "咱们?(?=[县市区镇乡村院校厂矿队班组支部的这])|我们(?:先|再|接着|来|一起|首先)*(?:看(?!来|到|待|齐|重|好)|走[进到]|讲|学习一下|进入)|请(?:大家|各位|诸位|同学们|往|看|抬头|随我|跟我)|大家(?:请|先|再|跟我)*(?:往|看|注意|跟)|"
+    "大家(?:在|现在|眼前|刚才|今天)?[^，。；]{0,8}(?:看到|听到|见到)的|(?:各位|诸位)(?:来宾|嘉宾|游客|朋友|领导|同事|同学|同志|代表|老师|观众|学员|家长|听众)?[，！：]|"
+    "同学们(?=[，！：])|今天[，]?(?:我|由我)|下面[，]?我|我(?:的讲解|们的参观|为大家|给大家|向大家|陪大家)|欢迎(?:来到|各位|大家)|这面墙|就在这(?:个|里|块|间)|"
+    "^[左右]起第[一二三四五六七八九十]|(?:往|朝|向)[左右前后]边?看|展柜里看到|为啥|也一样，|我们(?:先后|还|也|共|一共|累计|前后)*(?:走访|调研|收集|征集|征求|梳理|听取|座谈|查阅|采访|发放|问卷)|^前期|(?:起草|修订|制定|修法|立法)(?:过程)?(?:中|期间|前期)，|在我(?:身后|手上|左侧|右侧)|(?:眼前|面前|脚下)的?这"
 )
 """我们先看第一单元, 大家请看: said in a room, and meant for those who stand there."""
-_THIS_TEXT = re.compile(
-    guarded("这(?:份|本|套|组)(?:学习|培训|宣讲|复习)?(?:材料|读本|教材|手册|讲义|汇编|提纲|小册子)")
-)
+_ASKED = re.compile("[\u4e00-\u9fff][呢嘛么]？")
+_THIS_TEXT = Cue("这(?:份|本|套|组)(?:学习|培训|宣讲|复习)?(?:材料|读本|教材|手册|讲义|汇编|提纲|小册子)")
 """矿党委编写了这份学习材料: of the text itself, which nobody has before him."""
-_PRONOUN = re.compile(guarded(r"(?<![其吉维排利])[他她](?!人|国|乡|日|山|律|杀|物|用|处|项)"))
-_OWNED = re.compile(guarded(r"(?<![尤极与何任由及听如若莫使在出])其(?![中他它余实次一二三四五间后])"))
+_PRONOUN = Cue(r"(?<![其吉维排利])[他她](?!人|国|乡|日|山|律|杀|物|用|处|项)")
+_OWNED = Cue(r"(?<![尤极与何任由及听如若莫使在出])其(?![中他它余实次一二三四五间后])")
 _ANYBODY = ("nr", "n", "j", "l")
 
 
@@ -36,7 +33,8 @@ def spoken(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A guide or a lecturer speaks to those before him."""
     shown = " ".join((draft.stem, *draft.key, *draft.options))
     shown = _QUOTED.sub("“”", shown) if "“" in shown else shown
-    found = _TO_LISTENERS.search(shown) or _THIS_TEXT.search(bare(draft.stem))
+    found = _TO_LISTENERS.search(shown) or (_ASKED.search(shown) if "？" in shown else None)
+    found = found or _THIS_TEXT.search(bare(draft.stem))
     return unclear(found.group().strip("，！：")) if found else ""
 
 

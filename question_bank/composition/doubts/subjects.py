@@ -17,7 +17,7 @@ from question_bank.composition.stems import OWN_LISTS, OWN_PAIRS, VERBATIM, bare
 from question_bank.composition.topics import is_topic
 from question_bank.composition.wholeness import broken_off, waits
 from question_bank.composition.window import subjectless
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
@@ -36,7 +36,7 @@ _LIFE = re.compile(
     rf"^(?:{BLANK}|{CHOICE_GAP}|\d{{4}}年[^，]{{0,6}})，?(?:毕业|出生|逝世|病逝|留学|入党|入伍|参加工作|历任|当选|考入|考取|著有)"
 )
 """A date in the life of somebody who is named before."""
-_PRONOUN = re.compile(guarded("(?<=，)(?:他们?|她们?)"))
+_PRONOUN = Cue("(?<=，)(?:他们?|她们?)")
 _TAKEN_UP = re.compile(
     "(?:要|应当?|须|必须|可以?|不能|不得|不|也|还|都|就|更|只有|只要|首先|既|才|而|并|同时)*"
     "(?:把|将|对|使|让|给|为|以|由|从|与|和|同|按照?|用|在|向|围绕|通过|根据)(?:它们?|他们?|她们?|其(?![他它余中实次])|此(?![外前后次])|[这那](?!样))"
@@ -51,9 +51,7 @@ _UNNAMED = re.compile(
     r"造成(?:严重|较大|重大)?(?:后果|损失|影响|事故)|(?:没?有)?违法所得[^，]{0,10}|货值金额[^，]{0,10}|构成犯罪)的，"
 )
 """A meeting or paper without its name, a degree without the conduct of which it is one."""
-_POINTS = re.compile(
-    guarded(r"(?:下列|以下|上列)(?:情形|行为|情况|规定|条件)|前款|上款|本款|前项|前条|前述|本条(?!例)")
-)
+_POINTS = Cue(r"(?:下列|以下|上列)(?:情形|行为|情况|规定|条件)|前款|上款|本款|前项|前条|前述|本条(?!例)")
 _NARRATED = re.compile(
     r"^(?:同志们|各位|今后|近年来|今年以来|去年以来|过去[^，]{1,4}年|[^，]{1,6}(?:年|月|学期)来|百余年来|目前|当前|同时|要|必须|应当?)|是$"
 )
@@ -81,7 +79,7 @@ _CONDITION = re.compile("^[^，]{4,}的，(?=[^，]{2,14}?应当?于?)")
 """造成人员伤亡的，安全部应当…: who acts stands behind the condition."""
 _YEAR = re.compile(r"\d{4}年，")
 _CASE = re.compile("[【（]?(?:典型)?案例")
-_SOMEBODY = re.compile(guarded(r"某(?!种|个|些|项|一|[部军师团旅连营](?!门)|支队|纵队|兵团)|[王李张刘陈赵杨黄周吴]某"))
+_SOMEBODY = Cue(r"某(?!种|个|些|项|一|[部军师团旅连营](?!门)|支队|纵队|兵团)|[王李张刘陈赵杨黄周吴]某")
 _SOME = ("有的", "有些", "还有的", "还有些", "也有的", "个别", "少数")
 _KIND = re.compile("有的放矢|少数民族|个别(?:谈话|化|辅导|约谈|征求|酝酿|访谈|教育|沟通|走访)|少数服从")
 _OF_PAPER = re.compile(

@@ -22,6 +22,7 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare, filled_in, lead_of
+from question_bank.lexicon.cues import Cue
 from question_bank.model import FormulationKind
 
 _OFFICE = re.compile(
@@ -31,7 +32,7 @@ _BODY = re.compile(
     "支部|总支|党[委组]|[县区省市乡镇地特工]委|委员会|政府|协会|农会|工会|商会|学会|联合会|妇联|共青团|[总支大中小]队(?!长)|第[一二三四五六七八九十\\d]+[团师军旅]|[独加]立?团|"
     "学校|[中小大]学(?!生)|公司|集团|[厂局馆院社站所矿](?!长)|合作社|研究[所院]|实验室|医院|办公室|[\u4e00-\u9fff]{2}[处科室]|[剧乐文]团|报社|夜校|讲习所|联盟|同盟|党小组|根据地|理事会|董事会|代表大会|参议会|总部|指挥部"
 )
-_FOUGHT = re.compile(
+_FOUGHT = Cue(
     "(?:清剿|围剿|会剿|进剿|扫荡|清乡)|进占|攻打|攻克|设伏|伏击|歼敌|毙敌|俘敌|毙伤(?:敌|日|匪)|击退(?:敌|日|匪)"
 )
 _TIMED = re.compile(
