@@ -58,18 +58,23 @@ def unanchored(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if not (draft.gaps or draft.kind is QuestionKind.TRUE_FALSE):
         return ""
     words = filled_in(draft)
-    if _stands_alone(words) or _FINDING.match(words) or _OF_A_LIST.match(words):
+    if _names_what_is_over(source, draft.spans[0][0], words):
         return ""
     if draft.formulation.kind is FormulationKind.CONSEQUENCE and _whole_rule(bare(words)):
         return ""
-    sentence = source.sentence_at(draft.spans[0][0])
-    if label := label_over(source, draft.spans[0][0]):
-        return "" if label in words else UNPLACED
+    return "" if _FINDING.match(words) or _OF_A_LIST.match(words) or _stands_alone(words) else UNPLACED
+
+
+def _names_what_is_over(source: Source, start: int, words: str) -> bool:
+    """Tell whether `words` from `start` on share something with the label or the heading over them, if one tells."""
+    if label := label_over(source, start):
+        return label in words
+    sentence = source.sentence_at(start)
     title = name_over(source, section_over(source, sentence)) if sentence else ""
     if _BASIS.fullmatch(title) and _ENTRY.match(bare(words)):
-        return ""
+        return True
     pairs = telling_pairs(title) if len(title) >= _SHORTEST and not FIELD.search(title) else frozenset()
-    return UNPLACED if pairs and pairs.isdisjoint(telling_pairs(words)) else ""
+    return not (pairs and pairs.isdisjoint(telling_pairs(words)))
 
 
 def _whole_rule(words: str) -> bool:

@@ -120,7 +120,7 @@ def asks_little(draft: Draft, distractors: Sequence[str], source: Source) -> str
     if half and not _set_apart(draft):
         return f"“{half}” is no whole word"
     kind = draft.formulation.kind
-    if _CALL.match(draft.gaps[0].left) or any(_FORMULA.search(key) for key in draft.key):
+    if _CALL.match(draft.gaps[0].left) or any(map(_FORMULA.search, draft.key)):
         return FORMULA
     if kind in _LISTS:
         return _in_a_list(draft, source)
@@ -237,19 +237,19 @@ def _miscut(members: Sequence[str], draft: Draft, source: Source) -> str:
     last = members[-1]
     if last not in draft.key:
         return ""  # 深入企业、农村、社区开展宣讲: what runs on is shown
-    words = [tagged(text) for text in members]
-    verbs = [each[-1].tag == "v" for each in words]
     lengths = [len(text) for text in members]
-    if verbs[-1] and not any(verbs[:-1]) and len(last) == max(lengths) > min(lengths):
-        return f"“{last}” holds more than a member of the list"
-    first_verbs = [each[0].tag == "v" for each in words]
+    if len(last) == max(lengths) > min(lengths):
+        verbs = [tagged(text)[-1].tag == "v" for text in members]
+        if verbs[-1] and not any(verbs[:-1]):
+            return f"“{last}” holds more than a member of the list"
     before, behind = (item.right for item in draft.formulation.items[-2:])
-    joined = source.text[before.end : behind.start] in ("和", "与", "及")
-    if joined and any(sign in members[0] for sign in "和与") and not any(sign in last for sign in "和与"):
-        return f"“{members[-2]}” and “{last}” may be one member"  # 严管和厚爱结合、激励和约束并重
-    if joined and members[-2].startswith("各") and not last.startswith("各"):
-        return f"“{members[-2]}” and “{last}” may be one member"
+    if source.text[before.end : behind.start] not in ("和", "与", "及"):
+        return ""
+    one = any(sign in members[0] for sign in "和与") and not any(sign in last for sign in "和与")
+    one = one or (members[-2].startswith("各") and not last.startswith("各"))
     alike = len({text[-2:] for text in members}) == 1  # 原料库存、维修库存和成品库存: one noun closes each
-    if joined and first_verbs[-2] and not first_verbs[-1] and not any(first_verbs[:-2]) and not alike:
-        return f"“{members[-2]}” and “{last}” may be one member"
-    return ""
+    if not one and not alike:
+        verbs = [tagged(text)[0].tag == "v" for text in members]
+        one = verbs[-2] and not verbs[-1] and not any(verbs[:-2])
+    # 严管和厚爱结合、激励和约束并重
+    return f"“{members[-2]}” and “{last}” may be one member" if one else ""

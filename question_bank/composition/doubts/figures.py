@@ -112,15 +112,14 @@ _CAME_TO = re.compile(
 def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """An anniversary can be reckoned, and the age of somebody in passing is no matter."""
     asked = draft.fillers or draft.key
-    if _PICTURED.search(draft.stem) or any(_AGED.search(gap.left) for gap in draft.gaps):
+    if _PICTURED.search(draft.stem):
+        return UNMEMORABLE
+    for gap in draft.gaps:
+        if _AGED.search(gap.left) or _FULL_MARKS.search(gap.left) or gap.right.startswith(("个字", "个大字")):
+            return UNMEMORABLE
+    if any(text.endswith("个字") for text in asked):
         return UNMEMORABLE
     if _SITE.search(draft.stem) and any("案例" in title for title in source.path(draft.formulation.section)):
-        return UNMEMORABLE
-    if any(_FULL_MARKS.search(gap.left) for gap in draft.gaps):
-        return UNMEMORABLE
-    if any(gap.right.startswith(("个字", "个大字")) for gap in draft.gaps) or any(
-        text.endswith("个字") for text in asked
-    ):
         return UNMEMORABLE
     if any(
         (text.endswith("个") and gap.right.startswith(("字", "大字")))

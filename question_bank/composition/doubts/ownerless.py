@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNPLACED
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
@@ -39,10 +40,10 @@ _ONE_CASE = re.compile("[一二两三四五六七八九十](?:种|类)(?:情形|
 _RELATIVE = re.compile("(?:确定|提出|规定|明确|列出|部署|安排|实施|涉及)的[^，是为有达共占]+")
 
 
+@only_of(*VERBATIM, QuestionKind.TRUE_FALSE)
 def ownerless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A part, a role or a case is told of, and of what stands before."""
-    stated = draft.kind in (*VERBATIM, QuestionKind.TRUE_FALSE)
-    if not stated or draft.formulation.kind in OWN_LISTS:
+    if draft.formulation.kind in OWN_LISTS:
         return ""
     words = bare(draft.stem)
     lead = lead_of(draft.stem)
@@ -56,9 +57,10 @@ def ownerless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return FURTHER if opened or (not led and not named and _ONE_CASE.search(words)) else ""
 
 
+@only_of(*VERBATIM)
 def headless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement is a name with what belongs to it, and says nothing of it."""
-    if draft.kind not in VERBATIM or not draft.gaps:
+    if not draft.gaps:
         return ""
     words = bare(statement(draft)).rstrip("。")
     found = _RELATIVE.search(words)

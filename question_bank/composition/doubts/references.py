@@ -17,7 +17,7 @@ from question_bank.composition.source import Source
 from question_bank.composition.stems import OWN_LISTS, bare, lead_of
 from question_bank.composition.years import YEAR
 from question_bank.lexicon.words import words as tagged
-from question_bank.model import FormulationKind, QuestionKind
+from question_bank.model import FormulationKind, QuestionKind, Sentence
 
 _OWN = re.compile(r"(?<![\u4e00-\u9fff])本([省市县区州旗镇乡村校院厂矿]|街道|社区|公司|集团|支部|局|馆)(?!级)")
 _TOLD = re.compile("[说讲]过?[：，“]+$")
@@ -82,10 +82,7 @@ def elliptical(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if start == first:
         before = source.sentence_at(max(0, sentence.start - 1))
         joined = before is not None and source.text[sentence.start - 1 : sentence.start] == "；"
-        told = source.outline.words(before.start, before.end) if before and joined else ""
-        figures = draft.formulation.kind is FormulationKind.FIGURES
-        short = any(pattern.match(words) for pattern in (_SUCH, _BARE_LIMIT, _EVERY))
-        left_out = joined and (short or (figures and _headless(words, told)))
+        left_out = before is not None and joined and _goes_on(draft, source, words, before)
         return FURTHER if left_out or _undone(draft, source) else ""
     if bare(draft.stem)[:2] != words[:2] or draft.formulation.kind not in _PARTS:
         return ""
@@ -143,6 +140,14 @@ def _named_in_full(source: Source, words: str, first: int, start: int) -> bool:
     bare_noun = noun.tag == "n" and noun.end == _BARE_NOUN
     at = source.text.rfind(words[:_BARE_NOUN], first, start) if bare_noun else -1
     return at > first and source.text[at + _BARE_NOUN : at + _BARE_NOUN + 1] in "，："
+
+
+def _goes_on(draft: Draft, source: Source, words: str, before: Sentence) -> bool:
+    """Tell whether `words` behind a semicolon leave out of what they speak, or the noun of their condition."""
+    if _SUCH.match(words) or _BARE_LIMIT.match(words) or _EVERY.match(words):
+        return True
+    figures = draft.formulation.kind is FormulationKind.FIGURES
+    return figures and _headless(words, source.outline.words(before.start, before.end))
 
 
 def _headless(words: str, before: str) -> bool:

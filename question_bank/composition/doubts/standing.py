@@ -143,11 +143,10 @@ def of_a_label(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return "" if said else FURTHER
 
 
-@only_of(*SIGNS)
+@only_of(FormulationKind.FIGURES, *SIGNS)
 def objectless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Who has to do it how often is told without what is to be done it to: 重点部门每季度监测一次."""
-    words = filled_in(draft)
-    return FURTHER if draft.formulation.kind is FormulationKind.FIGURES and _OBJECTLESS.fullmatch(words) else ""
+    return FURTHER if _OBJECTLESS.fullmatch(filled_in(draft)) else ""
 
 
 @only_of(*SIGNS)

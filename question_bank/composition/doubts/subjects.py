@@ -21,6 +21,7 @@ from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
+_NAMED_BY_THEIR_KIND = (*OWN_LISTS, FormulationKind.CASE)
 _LOOSE = re.compile(
     r"^(?:他们?|她们?|它们?|其中|其(?![他它余实次])|该|此(?![外前])|这|那|并(?!购|网|联)|又|再(?!生|制|次|现)|而(?!今|且)|"
     r"当地|代表作|代表人物|作者|主人公|在[^，]{2,12}的?基础上|[全该]书|全[文诗剧]|前者|后者|[两二三四五]者(?!联)|上述|以上|前款|当时|那时|彼时|届时|[靠凭图讲指缺拼比]的[就正都也]?是|被[^，]{0,10}[称誉列授评]|合称|并称|号(?![召角码])|"
@@ -131,7 +132,9 @@ def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if draft.formulation.aspect == "cause":
         return ""
     where = source.sentences_at(draft.spans[:1])
-    told = any(_SOMEBODY.search(source.outline.words(each.start, each.end)) for each in where)
+    told = any(
+        "某" in (words := source.outline.words(each.start, each.end)) and _SOMEBODY.search(words) for each in where
+    )
     section = draft.formulation.section
     if not told and draft.formulation.kind is FormulationKind.FIGURES and section is not None:
         in_case = _CASE.match(source.outline.sections[section].title) is not None
@@ -212,6 +215,7 @@ def unfinished(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return BROKEN if behind.endswith("？") or broken_off(words, behind) else ""
 
 
+@only_of(*VERBATIM, QuestionKind.TRUE_FALSE)
 def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What acts stands before, at the beginning of the sentence or before a semicolon."""
     stated = draft.kind is QuestionKind.TRUE_FALSE and draft.formulation.kind is FormulationKind.FIGURES
@@ -220,11 +224,10 @@ def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return ""
     start = draft.spans[0][0]
     sentence = source.sentence_at(start)
+    if sentence is None or draft.formulation.kind in _NAMED_BY_THEIR_KIND:
+        return ""
     words = _CONDITION.sub("", _DATE.sub("", source.outline.words(start, draft.spans[0][1])))
-    named = draft.formulation.kind in (*OWN_LISTS, FormulationKind.CASE) or _NAMED.search(words)
-    named = named or _RULED.match(words)
-    acts = subjectless(source, words) or _called_so(draft, words)
-    if sentence is None or named or not acts:
+    if not (subjectless(source, words) or _called_so(draft, words)) or _NAMED.search(words) or _RULED.match(words):
         return ""
     joined = source.text[sentence.start - 1 : sentence.start] == "；" and start == source.after_label(sentence.start)
     figures = draft.formulation.kind is FormulationKind.FIGURES
@@ -270,7 +273,7 @@ def _called_so(draft: Draft, words: str) -> bool:
 def unconditioned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A rule without the condition under which it holds."""
     issued = draft.formulation.aspect == "issued"  # said in words of its own
-    if not draft.spans or issued or draft.formulation.kind in (*OWN_LISTS, FormulationKind.CASE):
+    if not draft.spans or issued or draft.formulation.kind in _NAMED_BY_THEIR_KIND:
         return ""
     start = draft.spans[0][0]
     sentence = source.sentence_at(start)
