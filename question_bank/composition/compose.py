@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from question_bank.composition import balance
 from question_bank.composition.balance import rank
@@ -93,6 +94,7 @@ COMPOSERS: tuple[Composer, ...] = (
 """One composer a question kind for what many formulations share, then one for each family of formulations."""
 
 _KINDS = tuple(QuestionKind)
+_REMEMBERED = 1 << 10
 Refuse = Callable[[Draft, str, str], None]
 
 
@@ -113,7 +115,8 @@ def compose(
 
     def refuse(draft: Draft, gate: str, reason: str) -> None:
         said = draft.candidates[0].text if draft.candidates else ""
-        rejections.append(Rejection(draft.formulation.id, draft.kind, draft.stem.replace(SAID, said), gate, reason))
+        stem = draft.stem.replace(SAID, said)
+        rejections.append(Rejection(draft.formulation.id, draft.kind, stem, gate, _kept_once(reason)))
 
     made: list[Question] = []
     asked: set[bytes] = set()
@@ -136,6 +139,12 @@ def compose(
         if progress is not None:
             progress((place + 1) / count)
     return Composition(tuple(made), tuple(rejections))
+
+
+@lru_cache(_REMEMBERED)
+def _kept_once(reason: str) -> str:
+    """Return a reason equal to `reason`, one for all of those that a book has by the ten thousand."""
+    return reason
 
 
 def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse, *, generous: bool) -> Iterator[Equipped]:

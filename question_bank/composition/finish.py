@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from question_bank.composition.balance import rank
 from question_bank.composition.choose import Equipped, at_place
@@ -16,6 +17,7 @@ from question_bank.composition.stem_settings import setting_of
 from question_bank.composition.told_names import plain_names
 from question_bank.model import FormulationKind, Question, QuestionKind, QuestionStatus
 
+_REMEMBERED = 1 << 10
 _CERTAIN = (FormulationKind.PROBLEMS, FormulationKind.RULE)
 """Kinds whose weaker matches differ in where their pieces part, which the composers settle themselves."""
 
@@ -29,7 +31,7 @@ def weak(draft: Draft) -> bool:
 def identified(equipped: Equipped, source: Source) -> Equipped:
     """Return `equipped` with the evidence and the id of the question that it will be and the doubt of its kind."""
     draft = equipped.draft
-    evidence = tuple(source.evidence(span) for span in draft.spans)
+    evidence = source.evidence(draft.spans)
     # What is wrong with the question itself helps whoever reads it more than how its kind fares.
     reason = equipped.doubt or doubt(source.reliability, draft.formulation.kind, draft.kind, weak=weak(draft))
     if not reason and (setting := setting_of(draft, source)):
@@ -49,7 +51,7 @@ def finish(equipped: Equipped, place: int, source: Source) -> Question:
         id=equipped.id,
         kind=draft.kind,
         stem=nested(plain_names(source, draft.stem.replace(SAID, said))),
-        answer=answer,
+        answer=_kept_once(answer),
         options=options,
         pool=pool,
         explanation=nested(explanation.replace(SAID, unquoted(said))),
@@ -59,6 +61,12 @@ def finish(equipped: Equipped, place: int, source: Source) -> Question:
         status=QuestionStatus.REVIEW if equipped.doubt else QuestionStatus.APPROVED,
         reason=equipped.doubt,
     )
+
+
+@lru_cache(_REMEMBERED)
+def _kept_once(answer: tuple[str, ...]) -> tuple[str, ...]:
+    """Return an answer equal to `answer`, the same for the questions that stand near each other."""
+    return answer
 
 
 def _as_the_source_says(source: Source, draft: Draft) -> str:

@@ -75,7 +75,7 @@ class Source:
     canonical: Callable[[str], str]
     opens_with_verb: Callable[[str], bool]
     path: Callable[[int | None], tuple[str, ...]]
-    evidence: Callable[[tuple[int, int]], Evidence]
+    evidence: Callable[[Spans], tuple[Evidence, ...]]
     reference: Callable[[bytes, str], FormulationRef]
     count: Callable[[str], int]
     _memo: dict[object, Any] = field(default_factory=dict)

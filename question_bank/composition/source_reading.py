@@ -50,6 +50,7 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
     lineages = _lineages(outline)
     text = outline.text.text
     index = TextIndex(text)
+    evidence = lru_cache(_REMEMBERED)(outline.evidence)
     return Source(
         outline=outline,
         formulations=tuple(formulations),
@@ -77,7 +78,7 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         canonical=lru_cache(_WORDINGS)(lexicon.canonical),
         opens_with_verb=lru_cache(_WORDINGS)(lexicon.opens_with_verb),
         path=lru_cache(_REMEMBERED)(outline.path),
-        evidence=lru_cache(_REMEMBERED)(lambda span: outline.evidence(*span)),
+        evidence=lru_cache(_REMEMBERED)(lambda spans: tuple(evidence(*span) for span in spans)),
         reference=lru_cache(_REMEMBERED)(FormulationRef),
         count=lru_cache(_WORDINGS)(text.count),
     )

@@ -25,7 +25,7 @@ def plain_names(source: Source, stem: str) -> str:
         made = changed.get(found[1])
         return found[0] if made is None or all(map(source.index.holds, made)) else found[1]
 
-    return _QUOTED.sub(shown, stem) if changed else stem
+    return _QUOTED.sub(shown, stem) if changed and "“" in stem else stem
 
 
 def _changed(outline: Outline) -> dict[str, list[str]]:

@@ -175,6 +175,18 @@ def _opens_alone(source: Source, words: str) -> bool:
 
 def subjectless(source: Source, words: str) -> bool:
     """Tell whether `words` begin with what is done, not with who does it."""
+    told = source.once(_told)
+    if words not in told:
+        told[words] = _subjectless(source, words)
+    return told[words]
+
+
+def _told(source: Source) -> dict[str, bool]:
+    """Return what was told already, by the words: composers, gates and doubts ask for the same."""
+    return {}
+
+
+def _subjectless(source: Source, words: str) -> bool:
     if _SORT.match(words):
         return False
     if _opens_alone(source, words) or _FOUND.match(words) or source.acts(words):

@@ -20,7 +20,13 @@ class Finder(Protocol):
 
 def part(outline: Outline, start: int, end: int) -> Part:
     """Return the verbatim piece `[start, end)` of the normalised text."""
-    return Part(outline.words(start, end), start, end)
+    words = outline.words(start, end)
+    return Part(outline.once(_wordings).setdefault(words, words), start, end)
+
+
+def _wordings(outline: Outline) -> dict[str, str]:
+    """Return the words of pieces, by themselves: a book names the same again and again, and keeps it once."""
+    return {}
 
 
 def formulation(
