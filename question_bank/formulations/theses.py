@@ -27,10 +27,9 @@ _LONGEST_TITLE, _LONGEST_HALF = 20, 20
 _SHORTEST_PARAGRAPH = 30
 """A thesis is argued for in its paragraph."""
 _OPENING = 2
-_SORT = "(?:主要|基本|具体)?(?:职权|职责|任务|权利|义务|权限|职能|条件|标志|要求|原因|作用)"
-_ANNOUNCES = "(?:主要)?(?:是|有|包括|为|如下)?："
-_POWERS = re.compile(f"(?P<topic>[^，。；：]{{2,16}}的{_SORT}){_ANNOUNCES}")
-_POWERS_CUE = re.compile(f"的{_SORT}{_ANNOUNCES}")
+_POWERS = re.compile(
+    r"(?P<topic>[^，。；：]{2,16}的(?:主要|基本|具体)?(?:职权|职责|任务|权利|义务|权限|职能|条件|标志|要求|原因|作用))(?:主要)?(?:是|有|包括|为|如下)?："
+)
 _MOST = 10
 _SEMICOLON = re.compile("；")
 
@@ -48,7 +47,7 @@ def find_theses(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each row of three or more paragraphs that open alike, and each list of powers."""
     for row in _rows(outline):
         yield from _points(outline, row)
-    for passage in passages_with(outline, _POWERS_CUE):
+    for passage in passages_with(outline, _POWERS):
         yield from _powers(outline, passage.start, passage.end, passage.section)
 
 
