@@ -9,12 +9,15 @@ from question_bank.composition.balance import rank
 from question_bank.composition.choose import Equipped, at_place
 from question_bank.composition.draft import SAID, Draft, Spans, question_id
 from question_bank.composition.near_numbers import number_of
+from question_bank.composition.odds import unlikely
 from question_bank.composition.phrasing import nested, quoted, source_words, unquoted
 from question_bank.composition.reliability import doubt
 from question_bank.composition.settings import unsettled
 from question_bank.composition.source import Source
 from question_bank.composition.stem_settings import setting_of
+from question_bank.composition.stems import bare, filled_in
 from question_bank.composition.told_names import plain_names
+from question_bank.composition.traits import Looks, traits_of
 from question_bank.model import FormulationKind, Question, QuestionKind, QuestionStatus
 
 _REMEMBERED = 1 << 10
@@ -36,6 +39,10 @@ def identified(equipped: Equipped, source: Source) -> Equipped:
     reason = equipped.doubt or doubt(source.reliability, draft.formulation.kind, draft.kind, weak=weak(draft))
     if not reason and (setting := setting_of(draft, source)):
         reason = unsettled(source.settings, setting)
+    # Nobody has judged English questions blind.
+    if not reason and source.language.scale == 1:
+        looks = Looks(draft.formulation.kind.value, bare(filled_in(draft)), evidence[0], source.outline.raw)
+        reason = unlikely(source.odds, traits_of(looks))
     spare, admitted = equipped.spare, equipped.admitted
     return Equipped(draft, equipped.distractors, spare, admitted, question_id(draft, evidence), evidence, reason)
 

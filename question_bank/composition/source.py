@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from question_bank.composition.draft import Spans
 from question_bank.composition.language import Language
+from question_bank.composition.odds import Odds
 from question_bank.composition.phrasing import plain_title
 from question_bank.composition.reliability import Reliability
 from question_bank.composition.settings import Settings
@@ -42,11 +43,11 @@ class Source:
 
     Made by `read_source`, which fills the indexes: sorted starts of sentences, redacted and broken places, whether it
     has articles, all that is paired, the ranges of each section with all below it, the sections above each, the lists
-    of points, how many clauses say 是 of a subject, means to look words up, the language of its stems, and how reliable
-    each kind of question and each setting of a stem is. `sentence_at`, `section_with`, `after_label` and `spoilt_at`
-    answer as `Places` do, `canonical`, `opens_with_verb`, `path`, `evidence`, `reference` and `count` as lexicon,
-    outline, model and text do and remember it; `once` does so for what is read from all formulations, which several
-    composers ask for.
+    of points, how many clauses say 是 of a subject, means to look words up, the language of its stems, how reliable
+    each kind of question and each setting of a stem is, and what makes a reader take one. `sentence_at`,
+    `section_with`, `after_label` and `spoilt_at` answer as `Places` do, `canonical`, `opens_with_verb`, `path`,
+    `evidence`, `reference` and `count` as lexicon, outline, model and text do and remember it; `once` does so for what
+    is read from all formulations, which several composers ask for.
     """
 
     outline: Outline
@@ -68,6 +69,7 @@ class Source:
     language: Language
     reliability: Reliability
     settings: Settings
+    odds: Odds
     sentence_at: Callable[[int], Sentence | None]
     section_with: Callable[[int], Section | None]
     after_label: Callable[[int], int]

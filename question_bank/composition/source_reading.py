@@ -9,6 +9,7 @@ from functools import lru_cache
 from question_bank.composition.draft import Spans
 from question_bank.composition.language import load_language
 from question_bank.composition.moments import has_articles
+from question_bank.composition.odds import load_odds
 from question_bank.composition.places import Places
 from question_bank.composition.reliability import load_reliability
 from question_bank.composition.settings import load_settings
@@ -71,6 +72,7 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         language=load_language(outline.language),
         reliability=load_reliability(),
         settings=load_settings(),
+        odds=load_odds(),
         sentence_at=places.sentence_at,
         section_with=places.section_with,
         after_label=places.after_label,

@@ -104,6 +104,7 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("nobody has to know these bodies by heart", "这些部门不必背"),
     ("the list is open and says of nothing what it lists", "列举不完全，也没有说列举的是什么"),
     ("“%1” holds more than a member of the list", "“%1”多于列举中的一项"),
+    ("it may be the same body as “%1”", "它可能就是“%1”"),
     ("“%1” and “%2” may be one member", "“%1”和“%2”可能是同一项"),
     ("nobody has to know the details of a story without names", "匿名案例的细节不必记"),
     ("“%1” belongs to a list that the stem breaks up", "题干拆断了列举，留下标号“%1”"),
@@ -135,6 +136,10 @@ REASONS: tuple[tuple[str, str], ...] = (
     (
         "G12: of stems that stand like this one blind readers took %1; the line is %2",
         "这样取出的题干盲读时只有 %1 可以照用，要求 %2",
+    ),
+    (
+        "G12: of questions that look like this one blind readers take about %1; the line is %2",
+        "样子相近的题盲读时约有 %1 可以照用，要求 %2",
     ),
     ("G12: too few stems that stand like this one have been judged", "这样取出的题干还没有读够"),
     (

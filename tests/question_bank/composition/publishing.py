@@ -8,6 +8,7 @@ _OF_ITS_LIKE = (
     "G12: of questions of this kind",
     "G12: of stems that stand",
     "G12: too few stems that stand",
+    "G12: of questions that look",
 )
 
 

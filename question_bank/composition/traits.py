@@ -1,0 +1,51 @@
+"""What can be counted in a question and around its evidence: by this G12 tells which look like those that readers took.
+
+| question | words in the document | traits |
+| 水位超过＿＿＿＿米时撤离 | 第三条 水位超过12米时，人员撤离。 | first of its paragraph, no figure of a year |
+| 其中＿＿＿＿户已脱贫 | 全村有80户，其中60户已脱贫。 | begins behind a comma, 7 characters into its sentence |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from question_bank.model import Evidence
+
+_YEAR = re.compile(r"\d{4}年")
+_STOPS = "。！？"
+
+
+class Looks(NamedTuple):
+    """A question as it looks: the kind of its formulation, its stem filled in, its first evidence, the text of that."""
+
+    formulation: str
+    words: str
+    evidence: Evidence
+    raw: str
+
+
+def traits_of(looks: Looks) -> Mapping[str, int]:
+    """Return the traits: lengths in characters, the place of the evidence in its paragraph in tenths, 1 for what is so.
+
+    A paragraph is a line of the document.
+    """
+    kind, words, evidence, raw = looks
+    start, end = evidence.start, evidence.end
+    line = raw.rfind("\n", 0, start) + 1
+    line_end = raw.find("\n", end)
+    length = max(1, (line_end if line_end >= 0 else len(raw)) - line)
+    sentence = max(line, *(raw.rfind(stop, line, start) + 1 for stop in _STOPS))
+    return {
+        f"states {kind}": 1,
+        "cited length": end - start,
+        "place in paragraph": 10 * (start - line) // length,
+        "sentence before it": start - sentence,
+        "begins after comma": int(start > line and raw[start - 1] == "，"),
+        "ends at stop": int("。" in (raw[end - 1 : end], raw[end : end + 1])),
+        "further sentences": sum(words.count(stop, 0, -1) for stop in _STOPS),
+        "year": int(_YEAR.search(words) is not None),
+        "says 我": int("我" in words),
+        "says 这": int("这" in words),
+    }
