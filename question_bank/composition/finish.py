@@ -9,7 +9,7 @@ from question_bank.composition.balance import rank
 from question_bank.composition.choose import Equipped, at_place
 from question_bank.composition.draft import SAID, Draft, Spans, question_id
 from question_bank.composition.near_numbers import number_of
-from question_bank.composition.odds import unlikely
+from question_bank.composition.odds import SURE, chance, unlikely
 from question_bank.composition.phrasing import nested, quoted, source_words, unquoted
 from question_bank.composition.reliability import doubt
 from question_bank.composition.settings import unsettled
@@ -18,7 +18,7 @@ from question_bank.composition.stem_settings import setting_of
 from question_bank.composition.stems import bare, filled_in
 from question_bank.composition.told_names import plain_names
 from question_bank.composition.traits import Looks, traits_of
-from question_bank.model import FormulationKind, Question, QuestionKind, QuestionStatus
+from question_bank.model import Evidence, FormulationKind, Question, QuestionKind, QuestionStatus
 
 _REMEMBERED = 1 << 10
 _CERTAIN = (FormulationKind.PROBLEMS, FormulationKind.RULE)
@@ -37,14 +37,20 @@ def identified(equipped: Equipped, source: Source) -> Equipped:
     evidence = source.evidence(draft.spans)
     # What is wrong with the question itself helps whoever reads it more than how its kind fares.
     reason = equipped.doubt or doubt(source.reliability, draft.formulation.kind, draft.kind, weak=weak(draft))
-    if not reason and (setting := setting_of(draft, source)):
-        reason = unsettled(source.settings, setting)
     # Nobody has judged English questions blind.
     if not reason and source.language.scale == 1:
-        looks = Looks(draft.formulation.kind.value, bare(filled_in(draft)), evidence[0], source.outline.raw)
-        reason = unlikely(source.odds, traits_of(looks))
+        reason = _unlike_what_was_taken(draft, evidence[0], source)
     spare, admitted = equipped.spare, equipped.admitted
     return Equipped(draft, equipped.distractors, spare, admitted, question_id(draft, evidence), evidence, reason)
+
+
+def _unlike_what_was_taken(draft: Draft, evidence: Evidence, source: Source) -> str:
+    """Return why a question is to be read by how its stem stands and by how it looks, or ""."""
+    looks = Looks(draft.formulation.kind.value, bare(filled_in(draft)), evidence, source.outline.raw)
+    likely = chance(source.odds, traits_of(looks))
+    setting = setting_of(draft, source)
+    reason = unsettled(source.settings, setting) if setting and likely < SURE else ""
+    return reason or unlikely(likely)
 
 
 def finish(equipped: Equipped, place: int, source: Source) -> Question:

@@ -24,11 +24,13 @@ ROUNDS, RATE, PENALTY, FEWEST, BOUNDS, PARTS = 100, 0.1, 5.0, 25, 7, 10
 """Rounds, share of a best step that is taken, questions on each side at least, bounds of a trait at most, parts."""
 _FILE = Path(__file__).parent / "judged.tsv"
 _TABLE = Path(gate.__file__).parent / "odds.tsv"
-TAKEN, APPROVED = "taken", "approved"
+TAKEN = "taken"
+STATUSES = ("approved", "setting")
+"""What was published but for the odds, and what waited for its setting alone; other questions waited for their kind."""
 
 
 class Judged(NamedTuple):
-    """A question that a blind reader judged: its document, his verdict, its status when he read it, its traits."""
+    """A question that a blind reader judged: its document, his verdict, what else held it, its traits."""
 
     document: int
     verdict: str
@@ -148,15 +150,15 @@ def main() -> None:
         head = [line for line in _TABLE.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
         _TABLE.write_text("\n".join([*head, *lines]) + "\n", encoding="utf-8")
     chances = held_out(questions)
-    published = [(each, share) for each, share in zip(questions, chances, strict=True) if each.status == APPROVED]
-    for line in (0, 0.76, 0.78, 0.8, 0.82, 0.84, 0.86):
-        above = [each for each, share in published if share >= line]
-        print(line, _told(above))
+    for status in STATUSES:
+        for line in (0, 0.8, 0.82, 0.84, 0.86, 0.88, 0.9, 0.92):
+            foretold = zip(questions, chances, strict=True)
+            print(status, line, _told([each for each, share in foretold if each.status == status and share >= line]))
 
 
 def _told(questions: Sequence[Judged]) -> str:
     verdicts = Counter(each.verdict for each in questions)
-    return f"{len(questions)} published, {verdicts[TAKEN] / len(questions):.1%} taken, {verdicts['bad']} bad"
+    return f"{len(questions)} read, {verdicts[TAKEN] / max(1, len(questions)):.1%} taken, {verdicts['bad']} bad"
 
 
 if __name__ == "__main__":

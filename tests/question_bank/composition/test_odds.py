@@ -53,9 +53,11 @@ def test_a_step_is_taken_above_its_bound_only() -> None:
     odds = Odds(0.0, {"length": (Step(10, -1.0), Step(20, -2.0))})
     shares = [chance(odds, {"length": length}) for length in (10, 11, 21)]
     assert shares == pytest.approx([0.5, 0.2689, 0.0474], abs=1e-4)
-    assert unlikely(odds, {"length": 11}).startswith("G12: of questions that look like this one")
-    assert "26%" in unlikely(odds, {"length": 11})
-    assert unlikely(Odds(3.0, {}), {"length": 11}) == ""
+
+
+def test_what_is_likely_taken_is_published() -> None:
+    assert unlikely(LINE) == ""
+    assert unlikely(0.8).startswith("G12: of questions that look like this one blind readers take about 80%")
 
 
 @given(st.dictionaries(st.sampled_from(sorted(load_odds().steps)), st.integers(-1, 500)))
