@@ -78,19 +78,28 @@ def test_the_same_sentence_waits_where_its_heading_has_to_be_put_before_it() -> 
 
 
 def test_in_a_report_a_heading_before_the_stem_is_enough() -> None:
-    body = "\n一、2023年平安建设\n全镇调解纠纷312件，办结信访事项45件。"
-    reported = _blanks("清河镇2023年工作报告" + body)
-    told = _blanks("清河镇的故事" + body)
+    body = "\n一、2023年平安建设\n全镇把平安建设摆在突出位置，层层压实责任。全镇调解纠纷312件，办结信访事项45件。"
+    reported = [each for each in _blanks("清河镇2023年工作报告" + body) if "312" in each.answer]
+    told = [each for each in _blanks("清河镇的故事" + body) if "312" in each.answer]
     assert reported
     assert not any(each.reason for each in reported)
     assert [each.stem for each in told] == [each.stem for each in reported]
     assert all(each.reason.startswith(_HELD) for each in told)
 
 
+def test_a_stem_of_a_seldom_trusted_setting_is_published_where_it_looks_sure() -> None:
+    body = "清河镇的故事\n一、2023年平安建设\n全镇调解纠纷312件，办结信访事项45件。"
+    assert [each.reason for each in _blanks(body) if "312" in each.answer] == [""]
+
+
 def test_in_a_paper_of_measures_too_below_whoever_issues_it_but_not_in_a_lecture_on_one() -> None:
-    body = "\n（临政发〔2023〕4号）\n一、2023年平安建设\n全镇调解纠纷不少于312件，办结信访事项45件。"
-    laid_down = _blanks("清河镇党委 清河镇人民政府\n关于加强基层治理的实施意见" + body)
-    taught = _blanks("清河镇党委 清河镇人民政府\n《关于加强基层治理的实施意见》学习讲义" + body)
+    work = "全镇把平安建设摆在突出位置，层层压实责任。全镇调解纠纷不少于312件，办结信访事项45件。"
+    issued = "清河镇党委 清河镇人民政府\n"
+    body = "\n（临政发〔2023〕4号）\n一、2023年平安建设\n" + work
+    laid_down = [each for each in _blanks(issued + "关于加强基层治理的实施意见" + body) if "312" in each.answer]
+    taught = [
+        each for each in _blanks(issued + "《关于加强基层治理的实施意见》学习讲义" + body) if "312" in each.answer
+    ]
     assert any(not each.reason for each in laid_down)
     assert taught
     assert all(each.reason for each in taught)
