@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from question_bank.model.text import MappedText, positions
-from question_bank.outline.characters import HANZI, WIDE, has_hanzi
+from question_bank.outline.characters import HANZI, NUMERAL, WIDE, has_hanzi
 
 _SPACES = re.compile(" +")
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d,])(?=(?:\.\d+)?[\u4e00-\u9fff%])")
@@ -15,6 +15,8 @@ _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d,])(?=(?:\.\d+)?[\u4e
 _SPREAD = re.compile(
     rf"(?<![{HANZI}])[{HANZI}](?: ?[，、。；：（）“”])*(?: [{HANZI}](?: ?[，、。；：（）“”])*){{3,}}(?![{HANZI}])"
 )
+_SET_APART = re.compile(rf"(?:第(?:[{NUMERAL}]+|\d+)[编章节篇] *)(?P<title>[{HANZI}](?: +[{HANZI}]){{1,2}})")
+"""The short title of a chapter, set apart to be as wide as the others: 第三章  会  员."""
 
 
 class Line(NamedTuple):
@@ -62,6 +64,8 @@ def tidy(text: str, origins: Sequence[int]) -> tuple[str, Sequence[int]]:
     spread = [match.span() for match in _SPREAD.finditer(text)] if wide else []
     if wide and any(map(str.isdigit, text)):
         spread += [match.span() for match in _GROUPED.finditer(text)]
+    if wide and text[0] == "第" and (title := _SET_APART.fullmatch(text.rstrip())):
+        spread.append(title.span("title"))
     for match in _SPACES.finditer(text):
         start, end = match.span()
         inside = start > 0 and end < len(text) and text[start - 1] not in wide and text[end] not in wide

@@ -269,3 +269,19 @@ def test_the_first_part_of_a_chapter_stands_in_no_list_of_its_aims() -> None:
     above = {one.title: sections[one.parent].title for one in sections if one.parent is not None}
     assert above["渡口的由来"] == above["渡船"] == "渡口管理"
     assert above["大船"] != "学习目标"
+
+
+def test_a_month_behind_the_number_of_an_item_is_no_part_of_it() -> None:
+    outline = parse_outline("一、成效\n1.新增客户。\n2.推出服务。\n3.5月和11月两次参加展会，签约290万元。\n", "试用")
+    words = outline.text.text
+    begins = [words[each.start : each.clauses[0].end] for each in outline.sentences]
+    assert "3.5月和11月两次参加展会" in begins
+    labels = [each.label for each in outline.sections]
+    assert labels[-1] == "3."
+
+
+def test_the_letters_of_a_chapter_title_set_apart_are_one_word() -> None:
+    outline = parse_outline(
+        "第一章  总  则\n第一条  为了规范工作，制定本办法。\n第二章　会　员\n第二条  会员分为两种。\n", "试用"
+    )
+    assert [each.title for each in outline.sections if each.label.startswith("第") and each.title] == ["总则", "会员"]
