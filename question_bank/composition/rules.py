@@ -18,6 +18,10 @@ _WANTED = 3
 _LEAST_PAIRS, _MOST_PAIRS = 3, 6
 _MODALS = {"应当": "可以", "可以": "应当"}
 """Only these two are exchanged: the opposite of a ban reads as what nobody would lay down."""
+_STATE = re.compile(
+    "(?:年满|未?满\\d|具[有备]|持有|拥有|拥护|热爱|品行|身体健康|有[^，]{0,6}(?:能力|资格|住所|经验|记录|意愿))"
+)
+"""What an applicant has to be is no act that he might be free to do: 应当年满十八周岁."""
 _SHORTEST_OBJECT = 2
 _REWARD = re.compile("奖励|表彰|表扬|嘉奖|优先|加分|记功")
 _SCORED = re.compile("[扣加](?=[\\d一二三四五六七八九十][^，。；]{0,8}分)")
@@ -48,7 +52,7 @@ def compose_rules(source: Source) -> Iterator[Draft]:
 def _modal(source: Source, formulation: Formulation, item: Item) -> Iterator[Draft]:
     modal = item.extra[0]
     opposite = _MODALS.get(modal.text)
-    if opposite is None or item.left is None:
+    if opposite is None or item.left is None or _STATE.match(item.right.text):
         return
     start, end = formulation.spans[0]
     words, put = source.outline.words, source.language.put

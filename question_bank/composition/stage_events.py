@@ -5,6 +5,8 @@
 | 公司完成改制，增设三个车间 | 公司完成改制 |
 | 学校通过评审，成为省级示范校 | 学校通过评审，成为省级示范校 |
 | 厂长李敬之为解决原料短缺的难题，… | none: only what it was for |
+| 县委作出决定，号召全县干部向李家坳学习 | 县委作出决定，号召全县干部向李家坳学习 |
+| 县委作出决定：… | none: what was decided is told in other words |
 | 太平洋战争爆发，租界沦陷，学校被迫停办 | none: the world around, before what happened here |
 | (工程师设计了吊机，) 获部级发明三等奖 | none: what was honoured stands before |
 """
@@ -56,6 +58,11 @@ _BEFORE_RESULT = re.compile(
     "(?:集资|自筹|筹集|筹资|筹款|募集|募捐|贷款|拨款|出资|捐资|捐款)[^，]*[\\d一二三四五六七八九十百千万亿][^，]{0,4}[元块两]$"
 )
 """What is nothing without the result that stands behind it: 柳河发大水，厂房被淹; 通过评审，成为三级馆; 集资，建楼."""
+_HOLLOW = re.compile(
+    "(?:作出|做出|作了|形成|达成|得出|发出|下达|发布|提出)了?(?:一[个项]|重大|重要|正式|历史性|战略|明确|新的?)*"
+    "(?:决定|决议|决策|部署|批示|指示|安排|回应|承诺|判断|结论|规定|号召|通知|命令|倡议|要求|意见|建议|共识|协议|设想|目标)$"
+)
+"""省委作出决定: what was decided is the event."""
 _LED = re.compile("^(?:牵头|带头|联合|参与|承办|主持|发起|应邀|奉命|受命|协助|协同|派出|选派)")
 """A part in something needs somebody who took it."""
 _LONGEST = 34
@@ -101,14 +108,16 @@ def _whole(source: Source, item: Item, clauses: tuple[Clause, ...]) -> Item | No
     told = item.right.text
     behind = next((clause for clause in clauses if clause.start == item.right.end + 1), None)
     joined = behind is not None and source.text[item.right.end] == "，" and not behind.tainted
-    if _ONLY_WHY.search(told):
+    hollow = _HOLLOW.search(told) is not None
+    if _ONLY_WHY.search(told) or (hollow and not joined):
         return None
     if behind is None or not joined:
         return item
     following = source.text[behind.start : behind.end]
     if _WORLD.search(told) and not subjectless(source, following):
         return None
-    if not _BEFORE_RESULT.search(told) and (_MAIN.search(told) or not _MAIN.match(following)):
+    wanting = hollow or _BEFORE_RESULT.search(told)
+    if not wanting and (_MAIN.search(told) or not _MAIN.match(following)):
         return item
     if behind.end - item.right.start > _LONGEST:
         return None

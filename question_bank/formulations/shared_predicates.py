@@ -3,6 +3,7 @@
 | text | subject: items |
 | 管理是一门科学，也是一门艺术。 | 管理: 一门科学 / 一门艺术 |
 | 消防工作是安全的保障，是发展的前提，更是民生的底线。 | 消防工作: 安全的保障 / 发展的前提 / 民生的底线 |
+| 本会的名称是云溪书画协会，是书画爱好者自愿组成的团体。 | none: the name is no body |
 | 计划是起点，组织是保证。 | none: two subjects |
 """
 
@@ -23,6 +24,8 @@ _FIRST = re.compile(
 _FURTHER = re.compile(
     r"(?:也|又|更|还|同时也?|而且|并且|同样|既|不仅|但|最终|最)?是(?!否|非|因|由于|为了|指|不|说)(?P<what>[^，。；：？！]{2,40})"
 )
+_NAME = re.compile("(?:名称|全称|简称|别名|原名|曾用名|笔名|住所|住址|地址|代码|编号|会徽)$")
+"""What is one word or place: what else is said behind it is said of whoever bears it."""
 
 
 def find_shared_predicates(outline: Outline) -> Iterator[Formulation]:
@@ -67,7 +70,12 @@ def find_shared_predicates(outline: Outline) -> Iterator[Formulation]:
 def _formulation(
     outline: Outline, section: int | None, subject: Part | None, items: list[Item], end: int
 ) -> Iterator[Formulation]:
-    if subject is None or len(items) < 2 or len({item.right.text for item in items}) < len(items):
+    if (
+        subject is None
+        or _NAME.search(subject.text)
+        or len(items) < 2
+        or len({item.right.text for item in items}) < len(items)
+    ):
         return
     span = (subject.start, end)
     yield formulation(outline, FormulationKind.SHARED_SUBJECT, section, items, [span], subject=subject.text)

@@ -115,16 +115,11 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
     if _PICTURED.search(draft.stem):
         return UNMEMORABLE
     for gap in draft.gaps:
-        if _AGED.search(gap.left) or _FULL_MARKS.search(gap.left) or gap.right.startswith(("个字", "个大字")):
+        if _AGED.search(gap.left) or _FULL_MARKS.search(gap.left):
             return UNMEMORABLE
-    if any(text.endswith("个字") for text in asked):
+    if "字" in draft.stem and _counts_characters(draft):
         return UNMEMORABLE
     if _SITE.search(draft.stem) and any("案例" in title for title in source.path(draft.formulation.section)):
-        return UNMEMORABLE
-    if any(
-        (text.endswith("个") and gap.right.startswith(("字", "大字")))
-        for gap, text in zip(draft.gaps, asked, strict=False)
-    ):
         return UNMEMORABLE
     if any(_CALENDAR.match(text) and f"一年{text}" in filled_in(draft) for text in asked):
         return UNMEMORABLE
@@ -133,6 +128,14 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
     alone = len(asked) == 1
     idle = any(_idle(gap, text, alone=alone) for gap, text in zip(draft.gaps, asked, strict=False))
     return UNMEMORABLE if idle else ""
+
+
+def _counts_characters(draft: Draft) -> bool:
+    """Tell whether of how many characters something is is asked, however that is asked, and not what they are."""
+    figure = draft.fact[-1] if draft.kind is QuestionKind.TRUE_FALSE else ""
+    asked = (figure,) if figure else draft.fillers or draft.key
+    words = filled_in(draft)
+    return any(re.search(f"{re.escape(text.removesuffix('个字').removesuffix('个'))}个大?字", words) for text in asked)
 
 
 def _idle(gap: Gap, text: str, *, alone: bool) -> bool:

@@ -26,6 +26,8 @@ _THIS_TEXT = Cue("这(?:份|本|套|组)(?:学习|培训|宣讲|复习)?(?:材�
 """矿党委编写了这份学习材料: of the text itself, which nobody has before him."""
 _PRONOUN = Cue(r"(?<![其吉维排利])[他她](?!人|国|乡|日|山|律|杀|物|用|处|项)")
 _OWNED = Cue(r"(?<![尤极与何任由及听如若莫使在出])其(?![中他它余实次一二三四五间后])")
+_COUNTED = re.compile("(?:^|[。！])(?:另|还有|再有)?一[个位名]是|(?:^|[。！])第[一二三四五六][位名]是")
+"""另一个是石匠贺满仓: of how many of whom, the sentence before says, and the next one is told of him."""
 _ANYBODY = ("nr", "n", "j", "l")
 
 
@@ -34,8 +36,9 @@ def spoken(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     shown = " ".join((draft.stem, *draft.key, *draft.options))
     shown = _QUOTED.sub("“”", shown) if "“" in shown else shown
     found = _TO_LISTENERS.search(shown) or (_ASKED.search(shown) if "？" in shown else None)
-    found = found or _THIS_TEXT.search(bare(draft.stem))
-    return unclear(found.group().strip("，！：")) if found else ""
+    words = bare(draft.stem)
+    found = found or _THIS_TEXT.search(words) or (_COUNTED.search(words) if "一" in words or "第" in words else None)
+    return unclear(found.group().strip("，！：。")) if found else ""
 
 
 def of_nobody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
