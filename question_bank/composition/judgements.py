@@ -28,9 +28,13 @@ _GENERAL = frozenset(
         "总和",
         "总称",
         "部分",
+        "地方",
+        "场所",
+        "事情",
+        "问题",
     )
 )
-"""Nouns that say little more than that it is something."""
+"""Nouns that say little more than that it is something, or one of several (最安全的地方之一)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ def judgements(source: Source) -> tuple[Judgement, ...]:
             if item.left is None or item.right.end - item.left.start > _LONGEST:
                 continue
             start, end = item.left.start, item.right.end
-            if modality_of(source, (start, end)) is Modality.CASE or item.right.text in _GENERAL:
+            if modality_of(source, (start, end)) is Modality.CASE or item.right.text.removesuffix("之一") in _GENERAL:
                 continue
             before = source.text[start : item.right.start]
             found.append(Judgement(formulation, item.left.text, before, item.right, start, end, ((start, end),)))

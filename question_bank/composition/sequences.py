@@ -24,6 +24,10 @@ _NAMED = re.compile(
 """The words before the first step that say what the steps are of: 晨检要坚持“一摸、二看…."""
 _CALLED = re.compile("”?的(程序|步骤|流程|顺序|次序|工序)$")
 """执行“先甲、后乙”的程序: what the steps are called stands behind them."""
+_SUMMED_UP = re.compile(
+    "(?:(?:概括|归纳|总结|归结|简单|一句话)(?:起来)?(?:说|讲|地说)?，?(?:就?是|叫|为)|[^，“”]{0,16}(?:实行|推行|执行|采用|探索|建立|按照?|即|是)了?)“(?P<name>[^“”]{3,12})”(?:的?(?:做法|制度|机制|流程|程序|步骤))?"
+)
+"""概括起来是“五步议事法”：第一步…: what the steps are called by the words before the colon."""
 _DATE = re.compile(r"[到至自从]?(?:\d{4}年|本世纪)[^，]{0,6}(?:，.*)?")
 """第一步，到2025年，…: of such steps only the date would be asked."""
 _ORDER_TOLD = re.compile(
@@ -61,6 +65,9 @@ def topic_of(source: Source, formulation: Formulation) -> str:
     if named and source.language.scale == 1:
         called = _CALLED.match(formulation.frame[1])
         return f"{named['name']}的{called[1]}" if called else named["name"]
+    summed = _SUMMED_UP.fullmatch(context)
+    if summed and source.language.scale == 1:
+        return summed["name"]
     if formulation.aspect == "named":
         return _procedure(source, formulation)
     if formulation.subject or 4 <= len(context) <= 30:

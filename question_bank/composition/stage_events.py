@@ -8,6 +8,7 @@
 | 县委作出决定，号召全县干部向李家坳学习 | 县委作出决定，号召全县干部向李家坳学习 |
 | 县委作出决定：… | none: what was decided is told in other words |
 | 太平洋战争爆发，租界沦陷，学校被迫停办 | none: the world around, before what happened here |
+| 全年借阅量23万册次，办证1.2万张 | none: a figure of the year |
 | (工程师设计了吊机，) 获部级发明三等奖 | none: what was honoured stands before |
 """
 
@@ -27,6 +28,8 @@ _NO_EVENT = re.compile(
     r"^(?:全?年|全厂|共)*(?:盈利|亏损|[生年日]?产|销售|创汇|利润|利税|税利|产值|产量|收入|营收)[^，]{0,6}\d|"
     r"(?:总长|全长|总面积|总数|共有|拥有|里程|航程)[^，]{0,6}\d|^指|"
     r"(?:达到?|增至|降至|超过|突破|增长|下降)[^，]{0,6}\d|"
+    r"^[^，]{0,8}当[天日晚]|^(?:全[年市县省区镇村校院厂馆站局]|当年|年|共|累计)?(?:有|完成)?[\u4e00-\u9fff]{0,10}"
+    r"(?:[数产销流总客货存]量|诊量|人次|[数总金余税]额|人数|次数|比率|比例|[率值])(?:为|约|共|近|已)?\d|^全年[^，]{0,10}\d|"
     r"^(?:从[^，]{2,12}(?:毕业|转业|退役|调)|毕业于|考[入取]|留学|出生|入[党伍]|参加工作|调[入任到])"
 )
 """An amount is no event, our own body means nothing among other events, nor does the life of whoever stands before."""

@@ -6,6 +6,7 @@
 | 坚持问题导向和目标导向 | 问题导向 / 目标导向 |
 | 使用电、煤气时 | none: not of one length |
 | 形成了以批评和自我批评为方法的新风 | none: that is one thing |
+| 要说清找谁办、在哪里办 | none: 说清 is one verb |
 | 将水一滴一滴地、均匀而缓慢地滴入 | none: they say how |
 """
 
@@ -28,6 +29,8 @@ _QUOTE = re.compile(r"[“”‘’《》（）]")
 _BREAKS = "的是了为有要把将对在、和与及"
 _TAKES = "以把将对从由被向用按"
 """What opens the words around a list of two, not a member of it."""
+_RESULT = re.compile("(?<=[说讲问查弄搞分听看写记摸理算数认辨交])[清明准透懂齐](?=[\u4e00-\u9fff])")
+"""要说清找谁办: what a verb comes to is no beginning of a member."""
 _LEAST, _MOST = 2, 12
 
 
@@ -83,6 +86,8 @@ def _around(text: str, joint: int, starts: dict[int, str], ends: set[int], *, al
         first, end = joint - length, second + length
         one, other = text[first:joint], text[second:end]
         if first not in starts or end not in ends or one == other or _QUOTE.search(one + other):
+            continue
+        if _RESULT.match(text, first) or _RESULT.match(text, second):
             continue
         if any(NO_START.match(each) or each[-1] == "地" or each[0] in _TAKES for each in (one, other)):
             continue

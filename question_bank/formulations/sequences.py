@@ -173,6 +173,11 @@ def _made(
     frame = (outline.words(start, first), outline.words(last, end))
     before = [clause for clause in passage.clauses if clause.end <= start]
     context = outline.words(before[-1].start, before[-1].end) if before and not before[-1].tainted else ""
+    if _STEP_NAME.fullmatch(context) and len(before) > 1:
+        announced = before[-2]
+        # 实行“五步工作法”：第一步，…: the name stands before the colon.
+        called = outline.text.text[announced.end - 1 : announced.end + 1] == "”：" and not announced.tainted
+        context = outline.words(announced.start, announced.end) if called else ""
     if _STEP_NAME.fullmatch(context) or _TOTAL.search(context):
         context = ""
     yield formulation(

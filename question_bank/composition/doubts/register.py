@@ -103,6 +103,7 @@ from question_bank.composition.doubts.pairs import (
 from question_bank.composition.doubts.parted import MORE_THAN_ASKED
 from question_bank.composition.doubts.pointless import POINTLESS
 from question_bank.composition.doubts.references import anaphoric, bare_subject, elliptical, ours, this_paper
+from question_bank.composition.doubts.severed import SEVERED
 from question_bank.composition.doubts.shapes import (
     called_upon,
     demanded_of_whom,
@@ -285,5 +286,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *UNTOLD,
     *ASTRAY,
     *BETRAYED,
+    *SEVERED,
 )
 """What is asked of each question, in this order."""

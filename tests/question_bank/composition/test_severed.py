@@ -1,0 +1,136 @@
+"""What was cut off from its condition, owner, exception or the rest of its predicate waits, or is told whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.model import Question, QuestionKind
+from question_bank.outline.bylines import is_byline
+from tests.question_bank.composition.publishing import is_sound
+
+
+def _asked(text: str, kind: str = "") -> list[Question]:
+    return [each for each in build_from_text(text, "试用").candidates if not kind or _kind(each) == kind]
+
+
+def _sound(text: str, kind: str = "") -> list[Question]:
+    return [each for each in _asked(text, kind) if is_sound(each)]
+
+
+def _kind(question: Question) -> str:
+    return question.formulation.kind if question.formulation else ""
+
+
+def test_a_figure_of_a_year_is_no_event() -> None:
+    text = (
+        "云河图书馆馆史\n\n一、新馆时期（2004—2020）\n2004年，云河图书馆在城东建成新馆。2008年，云河图书馆开通汽车图书馆。"
+        "2012年，云河图书馆设立少儿分馆。2016年全年借阅量23万册次，办证1.2万张。2019年，云河图书馆加入全省联盟。\n"
+    )
+    events = _asked(text, "stages")
+    assert events
+    assert not any("借阅量" in words for each in events for words in (each.stem, *each.options, *each.answer))
+
+
+def test_who_somebody_was_is_no_judgement() -> None:
+    text = "云河厂史\n\n一、沿革\n1956年，老厂长赵志远离任。继任者是车间工人出身的李长河。\n"
+    assert not _sound(text, "judgement")
+
+
+def test_the_outcome_of_an_act_that_stands_before_waits() -> None:
+    text = (
+        "云河厂安全规定\n\n第一条 发生泄漏后，班长应当立即报告车间；造成人员中毒的，安全科应当于2小时内报告应急局。\n"
+    )
+    assert _asked(text, "figures")
+    assert not any(each.stem.partition("，")[2].startswith("造成") for each in _sound(text, "figures"))
+    assert not any(each.stem.startswith("造成") for each in _sound(text, "figures"))
+
+
+def test_what_a_village_earned_waits_where_only_the_paragraph_names_it() -> None:
+    text = (
+        "学习提纲\n\n一、经验\n石桥镇柳河村的做法值得借鉴。该村2021年以前账上分文没有。"
+        "到2023年底，村集体收入达到37万元，上访量比2021年下降八成。\n"
+    )
+    assert _asked(text, "figures")
+    assert not any("村集体收入" in each.stem and "柳河村" not in each.stem for each in _sound(text, "figures"))
+
+
+def test_with_whom_somebody_set_out_is_no_statement() -> None:
+    text = "云河学校校史\n\n一、西迁\n1938年5月县城失守。赵志远率教师12人，雇船五条，携仪器三箱西迁至白马镇。\n"
+    assert not any(each.stem.rstrip("。").endswith(("（　　）", "12人")) for each in _sound(text, "figures"))
+
+
+def test_how_often_is_told_with_its_exception() -> None:
+    text = "锅炉操作教材\n\n一、检验\n安全阀每2年检验一次，使用满10年的锅炉改为每年一次。\n"
+    told = [each for each in _sound(text, "figures") if "改为" in each.stem]
+    assert told
+    assert all("安全阀" in each.stem for each in told)
+    assert not any(
+        each.kind is QuestionKind.TRUE_FALSE and "改为" not in each.stem and each.answer == ("正确",)
+        for each in _sound(text, "figures")
+    )
+
+
+def test_whose_son_somebody_is_waits() -> None:
+    text = "云河医院院史\n\n一、发展\n1987年云河医院设立骨科中心，主任为赵志远之子赵明。\n"
+    assert not any(each.answer == ("赵志远",) for each in _sound(text, "fact"))
+
+
+def test_a_nickname_waits() -> None:
+    text = "云河医院院史\n\n一、创办\n1934年，赵志远创办诊所。赵志远擅长骨科，乡人称“赵一手”。\n"
+    assert not any(each.answer == ("赵一手",) for each in _sound(text, "slogan"))
+
+
+def test_a_row_and_a_noun_is_a_heading() -> None:
+    text = (
+        "学习提纲\n\n一、几对关系\n（一）速度、质量、效益的关系。三者要统一起来，不能偏废。\n"
+        "（二）管理与服务的关系。管理的目的是服务。\n"
+    )
+    blanks = [each for each in _sound(text) if each.kind is QuestionKind.FILL_BLANK]
+    assert not any(each.stem.endswith("的关系。") for each in blanks)
+
+
+def test_what_comes_of_a_thing_is_no_definition() -> None:
+    text = "质量教材\n\n一、原则\n“细节决策”是指以车间数据的分析为依据的决策，更有可能取得成效。\n"
+    assert not any("更有可能" in words for each in _sound(text, "definition") for words in (each.stem, *each.answer))
+
+
+def test_steps_that_a_name_sums_up_are_asked_by_it() -> None:
+    text = (
+        "学习提纲\n\n一、方法\n群众工作有规矩。概括起来是“五步理事法”：第一步，居民点题；第二步，支部选题；第三步，协商解题；"
+        "第四步，公开晒题；第五步，居民评题。\n"
+    )
+    order = [each for each in _asked(text, "sequence") if each.kind is QuestionKind.ORDERING]
+    assert order
+    assert all("五步理事法" in each.stem for each in order)
+    assert not any("：第一步" in each.stem for each in _sound(text, "slogan"))
+
+
+def test_what_a_verb_comes_to_begins_no_member() -> None:
+    text = "服务须知\n\n一、首问\n居民来访，不属于本人职责的，要说清找谁办、在哪里办。\n"
+    assert not any(words.startswith("清") for each in _asked(text, "coordination") for words in each.answer)
+
+
+def test_one_of_the_places_is_no_judgement() -> None:
+    text = "电梯教材\n\n一、困人\n底坑本身是井道里最危险的地方之一。\n"
+    assert not _asked(text, "judgement")
+
+
+def test_what_opened_on_a_feast_waits_without_its_name() -> None:
+    text = "云河图书馆馆史\n\n一、新馆\n2006年3月新馆在城东奠基，2008年5月1日劳动节当天开馆，占地12亩，藏书30万册。\n"
+    told = [each for each in _sound(text) if "当天开馆" in each.stem]
+    assert not any("新馆" not in each.stem.rpartition("”")[2] for each in told)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("清河热力有限公司 培训部 编", True),
+        ("云河县文化馆 编印", True),
+        ("河湾县档案馆 编著", True),
+        ("机构改革与人员 编制", False),
+        ("规章制度的编制", False),
+    ],
+)
+def test_who_compiled_a_text_is_no_heading(line: str, expected: bool) -> None:
+    assert is_byline(line) is expected
