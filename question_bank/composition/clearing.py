@@ -20,7 +20,7 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.gates import judge_draft
 from question_bank.composition.moments import without_bases
 from question_bank.composition.source import Source
-from question_bank.composition.widening import headed, lengthened, widened
+from question_bank.composition.widening import headed, lengthened, timed, widened
 
 _TURNS = 2
 _TIMED = re.compile(r"\d{4}年|的安排，")
@@ -55,6 +55,8 @@ def _mended(draft: Draft, reason: str, source: Source, turns: int) -> Equipped |
 def _longer(draft: Draft, reason: str, source: Source) -> Iterator[Draft]:
     if isinstance(reason, Scant):
         yield from lengthened(draft, source)
+    if isinstance(reason, Undated):
+        yield from timed(draft, source)
     if isinstance(reason, Waiting):
         yield from widened(draft, source, reason)
     elif isinstance(reason, Unfinished):

@@ -3,6 +3,7 @@
 | clause before the comma | the stem may end there |
 | 转岗满6个月重新上岗的 / 检测数值异常时 / 因为施工难度大 | no: what follows is told behind it |
 | 气温越高 (，需水量越大) / 考核结果为“差”等次的干部 (，不得评优) | no |
+| 老队长带领全队120名社员 (，凿通了水渠) / 历时三年 (，建成大坝) | no |
 | 全年召开会议6次 / 设备由专人看管 | yes |
 """
 
@@ -12,6 +13,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.source import Source
+from question_bank.lexicon.words import words as tagged
 from question_bank.model import Clause
 
 _OPEN_END = re.compile(
@@ -46,6 +48,9 @@ _MEASURED = re.compile(
 """边长小于500mm的洞口 (，用盖板覆盖)."""
 _SAID_OF = re.compile("应当?|必须|不得|可以|须|要|是|为|有|达|占|增长|下降|超过|不(?:少|低|高|多)于")
 _NAMED = re.compile(r"[^，。；：是为了着过]*的“[^“”]*”$")
+_LED = re.compile("(?:带领|率领|抽调|选调|调集|抽出|动员|发动|召集)(?P<whom>[^，]{2,})$")
+_LASTED = re.compile("(?:历时|历经|耗时|前后用了)[^，]*\\d[^，]*$")
+_FINISHED = re.compile("(?:终于|最终|先后|共|全部)*(?:[凿打修贯开]通|[建修筑]成|建起|完成|竣工|攻[克下])")
 _MOST = 5
 """Clauses further than which no conclusion is looked for."""
 
@@ -73,11 +78,11 @@ def _condition(own: str) -> bool:
 
 
 def _open(source: Source, own: str, behind: str) -> bool:
-    if _FOUND.match(own) and _DUTY.match(behind):
+    if (_FOUND.match(own) and _DUTY.match(behind)) or (_LASTED.match(own) and _FINISHED.match(behind)):
         return True
     if _OPEN_END.search(own) and not _CLOSED_END.search(own):
         return True
-    if _OPEN_START.match(own) or _REASON.search(own):
+    if _OPEN_START.match(own) or _REASON.search(own) or only_led(own):
         return True
     if behind.startswith("或") or _RATE.search(own) or ("越" in own and "越" in behind):
         return True
@@ -88,6 +93,12 @@ def _open(source: Source, own: str, behind: str) -> bool:
     if _QUALIFIED.fullmatch(own) and not _SAID_OF.search(own.rpartition("的")[2]):
         return True
     return _NAMED.fullmatch(own) is not None and not source.opens_with_verb(own) and not source.acts(own)
+
+
+def only_led(clause: str) -> bool:
+    """Tell whether a clause says with whom something was done, and leaves the deed to the next one."""
+    found = _LED.search(clause)
+    return found is not None and not any(word.tag in ("v", "vd") for word in tagged(found["whom"]))
 
 
 def rest_of_statement(source: Source, position: int) -> str | None:

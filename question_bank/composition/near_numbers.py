@@ -124,6 +124,8 @@ _BELOW = re.compile("(?:不足|不满|未满|不到|少于|低于|小于)$")
 _ABOVE = re.compile("(?:超过|多于|高于|大于|达到|(?<![不未圆])满)$")
 _ALLOWED = re.compile("可以|可(?=[在于自向])|有权|允许")
 _BANNED = re.compile("^[之以]?内，?[^，。；]{0,6}?(?:不得|禁止|严禁|不准|不予|不再|不能|不受理)")
+_IN_A_ROW = ("连续", "先后", "多达", "接连", "连发", "连续发生", "连续出现")
+"""What is never said of one: 连续1次."""
 _WITHIN = ("内", "之内", "以内", "前", "之前", "以前")
 _LATER = ("后", "之后", "以后", "起")
 
@@ -136,6 +138,8 @@ def not_entailed(figure: str, near: Iterable[Candidate], before: str, behind: st
     Who must not within 2 years must not within 1.
     """
     value = number_of(figure)
+    if before.endswith(_IN_A_ROW):
+        near = tuple(each for each in near if number_of(each.text) > 1)
     if _BANNED.match(behind):
         return tuple(each for each in near if number_of(each.text) > value)
     if behind.startswith(_WITHIN) and _ALLOWED.search(before):

@@ -2,6 +2,7 @@
 
 | stem | before | becomes |
 | 《办法》共列出12类书 | 印发《云河市图书馆管理办法》（以下简称《办法》） | 《云河市图书馆管理办法》共列出12类书 |
+| 就“云河市图书馆管理办法”，应当在本办法施行之日起… | | 应当在《云河市图书馆管理办法》施行之日起… |
 | 市里印发《云河市图书馆管理办法》（以下简称《办法》） | | 市里印发《云河市图书馆管理办法》 |
 """
 
@@ -11,6 +12,7 @@ import re
 from dataclasses import replace
 
 from question_bank.composition.draft import Draft
+from question_bank.composition.owners import PAPER
 from question_bank.composition.source import Source
 
 _CALLED = re.compile("（以下(?:统一?)?(?:简称|称)(?:为)?[^（）]{1,24}）")
@@ -19,15 +21,29 @@ SHORT = re.compile(
 )
 """The kind of a paper alone, as its name."""
 _NAMED = re.compile("《([^《》]{5,60})》")
+_TITLED = re.compile("就“(?P<title>[^“”]{5,60})”，(?:材料的表述是：)?")
+_NOTE = re.compile("（(?!试行|暂行|草案|修订|征求意见)[^（）]{2,10}）$")
+"""What a title says of the print alone: 学习读本."""
 _TRIAL = re.compile("（[^（）]{2,8}）$")
 
 
 def papers_named(draft: Draft, source: Source) -> Draft:
     """Return `draft` with each paper in its stem called by its full name, where the source has one such name."""
     stem = _CALLED.sub("", draft.stem) if "（以下" in draft.stem else draft.stem
+    stem = _itself(stem)
     if "》" in stem:
         stem = SHORT.sub(lambda found: f"《{_full(found[1], stem, source)}》", stem)
     return draft if stem == draft.stem else replace(draft, stem=stem)
+
+
+def _itself(stem: str) -> str:
+    """Return `stem` with the paper that calls itself 本办法 named there, where the words before the stem named it."""
+    lead = _TITLED.match(stem)
+    own = PAPER.search(stem, lead.end()) if lead else None
+    if lead is None or own is None or not _TRIAL.sub("", lead["title"]).endswith(own[1]):
+        return stem
+    name = f"《{_NOTE.sub('', lead['title']).strip('《》')}》"
+    return PAPER.sub(name, stem[lead.end() :], 1)
 
 
 def _full(short: str, stem: str, source: Source) -> str:

@@ -7,6 +7,7 @@
 | 厂长李敬之为解决原料短缺的难题，… | none: only what it was for |
 | 县委作出决定，号召全县干部向李家坳学习 | 县委作出决定，号召全县干部向李家坳学习 |
 | 县委作出决定：… | none: what was decided is told in other words |
+| 老队长带领120名社员，凿通了水渠 | 老队长带领120名社员，凿通了水渠 |
 | 太平洋战争爆发，租界沦陷，学校被迫停办 | none: the world around, before what happened here |
 | 全年借阅量23万册次，办证1.2万张 | none: a figure of the year |
 | (工程师设计了吊机，) 获部级发明三等奖 | none: what was honoured stands before |
@@ -17,6 +18,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from question_bank.composition.conclusions import only_led
 from question_bank.composition.owners import OURS
 from question_bank.composition.predicates import DONE
 from question_bank.composition.source import Source
@@ -54,7 +56,7 @@ _AGAIN = re.compile("^(?:又|还|再次|随后|接着|后来|后)(?!勤|备|方|
 _LATER = re.compile(
     "(?<![刚人天英])才(?![能干华学智艺])|(?<=[\u4e00-\u9fff])又(?![名称叫])|^(?:修订|修改|修正|调整|改组|合并|重建)后的"
 )
-_POINTS_BACK = re.compile("(?<!应)该(?=[\u4e00-\u9fff])|^(?:[他她它]|其(?![他余中])|此|两[厂校院社])")
+_POINTS_BACK = re.compile("(?<!应)该(?=[\u4e00-\u9fff])|^(?:[他她它这那](?!样|里|一带)|其(?![他余中])|此|两[厂校院社])")
 """该机型出口: an event that is told among others must not be told of one of them."""
 _BEFORE_RESULT = re.compile(
     "(?:大水|洪水|洪灾|水灾|火灾|大火|地震|台风|瘟疫|旱灾|暴雨|泥石流)$|通过[^，]{0,12}(?:评审|验收|评估|认证|考核|审核|审查|检查|鉴定|答辩)$|"
@@ -68,6 +70,8 @@ _HOLLOW = re.compile(
 """省委作出决定: what was decided is the event."""
 _LED = re.compile("^(?:牵头|带头|联合|参与|承办|主持|发起|应邀|奉命|受命|协助|协同|派出|选派)")
 """A part in something needs somebody who took it."""
+_ON_THE_WAY = re.compile("经过?[^，]*[后，]?$|历时|历经|用了|为了?(?!首|主)|克服|冒着|顶着|[^，]*(?:下|中|后)$")
+"""What stands between those who were led and the deed."""
 _LONGEST = 34
 
 
@@ -119,7 +123,10 @@ def _whole(source: Source, item: Item, clauses: tuple[Clause, ...]) -> Item | No
     following = source.text[behind.start : behind.end]
     if _WORLD.search(told) and not subjectless(source, following):
         return None
-    wanting = hollow or _BEFORE_RESULT.search(told)
+    led = only_led(told)
+    if led and (only_led(following) or _ON_THE_WAY.match(following) or not subjectless(source, following)):
+        return None
+    wanting = hollow or led or _BEFORE_RESULT.search(told)
     if not wanting and (_MAIN.search(told) or not _MAIN.match(following)):
         return item
     if behind.end - item.right.start > _LONGEST:

@@ -19,6 +19,7 @@ from question_bank.composition.duplicates import bigrams_of
 from question_bank.composition.frames import Frame, frame_of
 from question_bank.composition.labels import label_over
 from question_bank.composition.moments import year_told
+from question_bank.composition.near_numbers import AMOUNT
 from question_bank.composition.openings import (
     LEAST_TOPIC,
     REPORT,
@@ -64,6 +65,10 @@ _HELD_OFTEN = re.compile(
     "每(?:[半两]?年|季度?|月|周|学期|旬)[^，。]{0,8}?(?:开展|组织|举办|举行|召开|评选|进行|集中)[^，。]*"
 )
 """每年开展一次竞赛: whoever holds it, it is not what the sentence before was about."""
+_AMOUNTS = re.compile(rf"(?<![\d.]){AMOUNT}(?![\d年月日])")
+_FOREIGN = 3
+"""So many figures before the one that is asked are no help to whoever is asked."""
+_TIME_FIRST = re.compile("(?:到|截至)?(?:1[89]|20)\\d\\d年(?:\\d{1,2}月)?[底末初]?，")
 _TIME = re.compile(f"按照(?:材料)?“|{OF_THIS_TIME}")
 
 
@@ -85,7 +90,7 @@ def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
     own = draft.core[0][0] if draft.core else frame.start
     for begin in passages(source, frame.start, frame.end):
         before = source.text[begin : frame.start]
-        if _given_away(draft, before):
+        if _given_away(draft, before) or _crowded(source, frame, begin, reason):
             break
         if source.text[own] not in "他她" and sum(map(source.text[begin:own].count, "。！？")) > 1:
             break  # of two sentences readers found one beside the point, but for a life in short entries
@@ -113,6 +118,24 @@ def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
         yield replace(draft, stem=lead + draft.stem)
     for lead in openings(draft, source, frame):
         yield replace(draft, stem=source.language.stopped(lead + shown))
+
+
+def timed(draft: Draft, source: Source) -> Iterator[Draft]:
+    """Yield `draft` with the time at which its row begins, where many figures stand between."""
+    frame = frame_of(draft, source)
+    if frame is None or source.text[frame.start - 1] != "；":
+        return
+    begin = max(source.text.rfind(sign, 0, frame.start) for sign in "。！？\n") + 1
+    when = _TIME_FIRST.match(source.text, begin, frame.start)
+    if when and len(_AMOUNTS.findall(source.text, when.end(), frame.start)) >= _FOREIGN:
+        shown = frame.shown(source.text, SIGNS[draft.kind])
+        yield replace(draft, stem=source.language.stopped(when.group() + shown))
+
+
+def _crowded(source: Source, frame: Frame, begin: int, reason: Waiting) -> bool:
+    """Tell whether a passage would tell when something was by a row of other figures."""
+    row = isinstance(reason, Undated) and _in_row(source, frame, begin) and source.text[frame.start - 1] == "；"
+    return row and len(_AMOUNTS.findall(source.text, begin, frame.start)) >= _FOREIGN
 
 
 def headed(draft: Draft, source: Source) -> Iterator[Draft]:

@@ -29,6 +29,8 @@ from question_bank.model import RIGHT, WRONG, FormulationKind, QuestionKind
 _NAME = re.compile("“([^”]{2,10})”")
 _WHOLE_DIGITS = re.compile(r"(\d{1,3})(?!\d|\.)")
 _AMOUNTS = re.compile(rf"(?<![\d.])({AMOUNT}[万亿]?)(?![\d年月日])([\u4e00-\u9fff%])")
+_SHARES = re.compile(rf"(?:占|持股|出资|各?为)[^，。；\d%]{{0,8}}({AMOUNT})%")
+_HUNDRED = 100
 _LEAST_PARTS = 2
 _ENEMY = re.compile(
     "(?:俘虏?|击毙|毙伤?|活捉|生擒|擒获|擒|击伤|歼灭|歼|处决|镇压)(?:了|敌|匪|伪|日|军|首|[^，。；“”（]){0,12}$"
@@ -88,6 +90,16 @@ def adds_up(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     complete = len(inside) >= _LEAST_PARTS and sum(inside) == _value(total)
     asked = number_of(draft.fillers[0])
     return UNMEMORABLE if complete and asked in (number_of(total), *map(Decimal, inside)) else ""
+
+
+@only_of(FormulationKind.FIGURES, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
+def shares_of_a_whole(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The shares of all the parts are told, so that only the right one makes them a hundred: 占58%，占27%，占15%."""
+    if draft.key == (RIGHT,) or not draft.fillers or not draft.fillers[0].endswith("%") or "%" not in draft.stem:
+        return ""
+    shares = [_value(share) for share in _SHARES.findall(filled_in(draft).replace(SAID, draft.fillers[0]))]
+    asked = number_of(draft.fillers[0]) in shares
+    return UNMEMORABLE if asked and len(shares) > 1 and sum(shares) == _HUNDRED else ""
 
 
 def _value(figure: str) -> Decimal:
@@ -211,6 +223,7 @@ def dated_by_its_name(draft: Draft, distractors: Sequence[str], source: Source) 
 BETRAYED: tuple[Ask | Doubt, ...] = (
     told_by_a_name,
     adds_up,
+    shares_of_a_whole,
     own_side,
     apart_in_time,
     of_itself,

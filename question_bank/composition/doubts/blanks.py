@@ -27,6 +27,11 @@ _SAYS_NOTHING = re.compile(
     "途径|前提|突破口|首位|实处|(?:突出|优先|重要|首要|关键|战略)位置|抓手|主线|引领|支撑|保障|动力|载体|先导|导向|牵引"
 )
 """Words that fit nearly everywhere: alone they are no answer worth knowing."""
+_ROLE = re.compile(
+    "(?:行政|业务|归口|综合|监督)*(?:主管|牵头|责任|管理|监管|配合|承办|执法|主办|协办)(?:部门|机关|单位|机构)|"
+    "核心区|先行区|示范区|试验区|主阵地|主战场|主平台|主力军|龙头|引擎|样板|试点"
+)
+"""What a body or a place is in its field: which body it is, is worth asking."""
 _OWNED = (
     FormulationKind.RULE,
     FormulationKind.JUDGEMENT,
@@ -170,7 +175,8 @@ def _of_the_text(draft: Draft, source: Source) -> str:
 
 def _alone(draft: Draft, source: Source) -> str:
     (key,), gap, kind = draft.key, draft.gaps[0], draft.formulation.kind
-    if _SAYS_NOTHING.fullmatch(key):
+    office = kind in (FormulationKind.JUDGEMENT, FormulationKind.MEANS_END) and _ROLE.fullmatch(key)
+    if _SAYS_NOTHING.fullmatch(key) or office:
         return f"“{key}” fits nearly everywhere"
     named = kind is FormulationKind.SLOGAN and _BANNER.match(gap.right) is not None
     if (

@@ -22,7 +22,7 @@ from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in, lead_of
 from question_bank.composition.years import YEAR
-from question_bank.model import FormulationKind
+from question_bank.model import FormulationKind, QuestionKind
 
 _TOLD = (
     FormulationKind.FIGURES,
@@ -90,7 +90,8 @@ def pointed_at(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def whose_event(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """An event that is told of somebody who is named before it."""
     texts = [item.right.text for item in draft.formulation.items]
-    shown = [text for text in texts if text in draft.stem or text in draft.key or text in draft.fillers]
+    said = distractors[:1] if draft.kind is QuestionKind.TRUE_FALSE else ()
+    shown = [*said, *(text for text in texts if text in draft.stem or text in draft.key or text in draft.fillers)]
     found = next((found for text in shown if (found := _HIS.search(text))), None)
     return unsaid(found.group()) if found else ""
 

@@ -68,6 +68,7 @@ from question_bank.composition.doubts.glosses import (
     sums_up,
 )
 from question_bank.composition.doubts.guessable import frame_words, in_a_row
+from question_bank.composition.doubts.idle import IDLE
 from question_bank.composition.doubts.joined import TWO_IN_ONE
 from question_bank.composition.doubts.leaks import bare_claim, coined, known_by_all, theme
 from question_bank.composition.doubts.left_open import LEFT_OPEN
@@ -287,5 +288,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *ASTRAY,
     *BETRAYED,
     *SEVERED,
+    *IDLE,
 )
 """What is asked of each question, in this order."""

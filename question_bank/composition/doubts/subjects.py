@@ -35,8 +35,7 @@ _LOOSE = re.compile(
 _OF_CASE = re.compile("被[^，；“”]{2,24}的(?:，|[\u4e00-\u9fff]{2})")  # 被列入名单的船舶: whatever that befalls
 _LIFE = re.compile(
     rf"^(?:{BLANK}|{CHOICE_GAP}|\d{{4}}年[^，]{{0,6}})，?(?:毕业|出生|逝世|病逝|留学|入党|入伍|参加工作|历任|当选|考入|考取|著有)"
-)
-"""A date in the life of somebody who is named before."""
+)  # A date in the life of somebody who is named before
 _PRONOUN = Cue("(?<=，)(?:他们?|她们?)")
 _TAKEN_UP = re.compile(
     "(?:要|应当?|须|必须|可以?|不能|不得|不|也|还|都|就|更|只有|只要|首先|既|才|而|并|同时)*"
