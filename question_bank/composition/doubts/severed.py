@@ -10,8 +10,11 @@
 | 水泵每2年检修一次 (，使用满8年的改为每年一次) | the exception |
 | 组长为（赵志远）之子赵明 | who the head is, not whose son |
 | 概括起来是“＿＿＿＿”：第一步，居民点题 | what is; and the other steps |
+| 口诀是“一断、二拨、三查”，… | of what |
+| 本制度适用于茶园、＿＿＿＿、＿＿＿＿ | which |
 | 茶叶、＿＿＿＿、＿＿＿＿的关系 | a heading, of which nothing is said |
 | 乡人称“＿＿＿＿” | a nickname |
+| 一名学徒离开岗位，锅炉起火，损失（　　） | a detail of a story without names |
 | “细节决策”是指…的决策，更容易取得成效 | it says of what use it is, and not what it is |
 """
 
@@ -27,12 +30,14 @@ from question_bank.composition.doubts.reasons import (
     GOES_ON_ROW,
     LITTLE,
     NAMELESS_STORY,
+    UNPLACED,
     unclear,
     unsaid,
 )
+from question_bank.composition.doubts.references import this_paper
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
-from question_bank.composition.stems import TELLING, bare, filled_in
+from question_bank.composition.stems import TELLING, bare, filled_in, lead_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
@@ -50,6 +55,8 @@ _OPENED = re.compile(
     "，?[^，。；]{0,6}当[天日晚](?:正式|全面|对外|投入)*(?:启用|开业|开馆|开园|开放|揭牌|挂牌|奠基|落成|投产|通车|开工|竣工|交付|搬迁)"
 )
 """1998年5月1日劳动节当天开馆: what, the clause before says."""
+_METHOD = re.compile("(?:口诀|要领|诀窍|要诀|办法|做法|步骤|程序|流程)(?:就|主要|一般)?(?:是|有|为|包括)[^，。]*[“：]")
+"""口诀是“一看二问”: of what, the heading says."""
 _LOCAL = re.compile("(?:[村镇乡校厂院社店]|社区|公司|企业|学校|支部|合作社|园区|车间)(?=[\u4e00-\u9fff])")
 _WITH = re.compile(
     r"(?:率领?(?![达为提降控不仅均已保超])|带领|偕)[^，。；的]{0,10}(?:\d+|[一二三四五六七八九十百]+)余?[人名]。?$"
@@ -65,6 +72,12 @@ _NICKNAME = re.compile(
     "(?:乡[人亲]|时人|人们?|百姓|老百姓|群众|村[民里]人?|工友|同事|同行|街坊|邻居|学生|职工|大家|后人)们?(?:都|便|就|亲切地|敬|尊|戏|戏谑地|送|皆){0,2}"
     "(?:称|叫|喊|唤)(?:之|他|她|其)?(?:为|作|做)?“"
 )
+_NOBODY = re.compile("(?<!第)一[名位][\u4e00-\u9fff]{0,6}")
+_HARM = re.compile(
+    r"起火|着火|烧毁|烧伤|爆炸|坠落|触电|受伤|重伤|骨折|死亡|身亡|溺水|中毒|被[骗盗砸压夹困]|诈骗|被骗|损失[\d约近达]|受损"
+)
+_SAVED = re.compile("治愈|救[治活出起]|抢救|营救|施救|挽救")
+"""What was done for somebody hurt is what those who did it are known for."""
 _HEADED = re.compile("(?:的[^，。；的是有为]{1,6})?。?")
 _OF_USE = re.compile("，(?:更(?:有可能|可能|容易|有利|能|加|有助)|才[能可会]|越)")
 
@@ -150,6 +163,12 @@ def summed_up(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return GOES_ON_ROW if first and source.text.startswith("；", draft.spans[-1][1]) else ""
 
 
+@only_of(*TELLING, FormulationKind.COORDINATION)
+def way_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How something is done is told by heart (口诀是“…”), and what, by the heading."""
+    return UNPLACED if not lead_of(draft.stem) and _METHOD.match(filled_in(draft)) else ""
+
+
 @only_of(FormulationKind.SLOGAN, QuestionKind.FILL_BLANK)
 def nickname(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What people called somebody is a detail of his story."""
@@ -169,6 +188,22 @@ def only_headed(draft: Draft, distractors: Sequence[str], source: Source) -> str
     return str(LITTLE) if at > 0 and _HEADED.fullmatch(words, at + len(items[-1].text)) else ""
 
 
+@only_of(FormulationKind.FIGURES)
+def of_nobody_known(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How much burnt where a student left his place is a detail of a story without names."""
+    if "一名" not in draft.stem and "一位" not in draft.stem:
+        return ""
+    words = filled_in(draft)
+    harmed = _NOBODY.search(words) and _HARM.search(words) and not _SAVED.search(words)
+    return NAMELESS_STORY if harmed else ""
+
+
+@only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
+def in_this_paper(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A row says for what this paper holds, and not which paper it is."""
+    return this_paper.ask(draft, distractors, source) if "本" in draft.stem or "《" in draft.stem else ""
+
+
 @only_of(FormulationKind.DEFINITION)
 def of_what_use(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What a meaning says behind a comma is what comes of the thing: a claim, and no definition."""
@@ -186,8 +221,11 @@ SEVERED: tuple[Ask | Doubt, ...] = (
     with_exceptions,
     whose_kin,
     summed_up,
+    way_of_what,
     nickname,
     only_headed,
+    of_nobody_known,
+    in_this_paper,
     of_what_use,
 )
 """The doubts of this module, in the order in which they are asked."""

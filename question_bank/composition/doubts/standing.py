@@ -42,6 +42,15 @@ _YEAR_FIRST = re.compile(r"\d{4}年，")
 _YEAR_LENGTH = 6
 _ERA = re.compile(r"\d{4}年?[—～–－-]{1,2}\d{4}")
 """A span of years in a heading dates what stands under it, and names nobody."""
+_HISTORY = re.compile(
+    "就“[^”（]*(?:[院校厂馆局矿社所行店站场村镇]|公司|集团)(?:[简通百年发展变迁建]{0,4}史|志|沿革|大事记|纪事|历程)[^”（]{0,4}（"
+)
+"""A span of years behind the name of a history of some body: that names whose history it is."""
+_CORPORATE = re.compile(
+    "(?:正式|首次|又|再次)?(?:改为|改称|改组|改制|更名|定名|命名|成立|设立|开设|增设|附设|建立|组建|创办|开办|购置|购进|引进|建成|新建|扩建|重建|修建|"
+    "迁[至往入回到]|升格|晋升|通过)"
+)
+"""What is done by whoever a history is of."""
 _YEAR = re.compile(r"\d{4}年")
 _OF_PAPER = re.compile("据[^，]*的这份材料，")
 """The date of the document names nobody either."""
@@ -71,7 +80,7 @@ _LEAST_NAME = 3
 def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement begins with what was done, or points to what was said before, and no heading is named."""
     lead = lead_of(draft.stem)
-    names = lead and not _ERA.search(lead)
+    names = lead and (not _ERA.search(lead) or _of_its_body(lead, bare(filled_in(draft))))
     if names and _OF_PAPER.fullmatch(lead):
         names = _COUNTED.search(bare(filled_in(draft)).partition("，")[0]) is None
     if draft.formulation.kind in NAMED_OTHERWISE or names:
@@ -91,6 +100,12 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
     short = short and speaks_in_short(source, start, words)
     unsaid = short or not names_subject(source, words)
     return FURTHER if unsaid and not _headed_so(source, start, words) else ""
+
+
+def _of_its_body(lead: str, words: str) -> bool:
+    """Tell whether `words` report what only the body can have done whose history the heading names."""
+    dated = DATED.match(words) if _HISTORY.match(lead) else None
+    return dated is not None and _CORPORATE.match(words, dated.end()) is not None
 
 
 def _headed_so(source: Source, start: int, words: str) -> bool:

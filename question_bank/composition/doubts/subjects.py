@@ -131,9 +131,8 @@ def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if draft.formulation.aspect == "cause":
         return ""
     where = source.sentences_at(draft.spans[:1])
-    told = any(
-        "某" in (words := source.outline.words(each.start, each.end)) and _SOMEBODY.search(words) for each in where
-    )
+    texts = (source.outline.words(each.start, each.end) for each in where)
+    told = any("某" in words and _SOMEBODY.search(words) for words in texts)
     section = draft.formulation.section
     if not told and draft.formulation.kind is FormulationKind.FIGURES and section is not None:
         in_case = _CASE.match(source.outline.sections[section].title) is not None

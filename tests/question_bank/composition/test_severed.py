@@ -122,6 +122,46 @@ def test_what_opened_on_a_feast_waits_without_its_name() -> None:
     assert not any("新馆" not in each.stem.rpartition("”")[2] for each in told)
 
 
+def test_what_an_unnamed_apprentice_burnt_waits() -> None:
+    text = (
+        "云河厂培训讲义\n\n一、事故\n2021年5月6日，云河厂二车间一名学徒在值班时离开岗位，锅炉缺水，引燃棉纱起火，"
+        "烧毁机床2台，直接经济损失18.6万元。\n"
+    )
+    assert _asked(text, "figures")
+    assert not any("学徒" in each.stem for each in _sound(text, "figures"))
+
+
+def test_what_is_kept_half_monthly_has_a_name() -> None:
+    text = (
+        "锅炉维护教材\n\n一、维护周期\n锅炉的日常维护分三级：半月维护、季度维护和年度维护。年度维护由厂家承担。\n"
+        "半月维护共31项，重点是炉排、水泵、风机和仪表。\n"
+    )
+    assert any(each.stem.startswith("半月维护共") for each in _sound(text))
+
+
+def test_a_history_names_by_its_title_whose_it_is() -> None:
+    text = (
+        "河湾县第一医院院史（1934—2024）\n\n一、公立医院的起步（1949—1978）\n1949年6月河湾解放，军管会派员接管，医院照常开诊。"
+        "1951年8月改为公立，定名河湾县人民医院，职工68人。\n"
+    )
+    told = [each for each in _sound(text) if "改为公立" in each.stem]
+    assert told
+    assert all("河湾县第一医院" in each.stem for each in told)
+
+
+def test_scope_is_told_of_a_paper_by_its_name() -> None:
+    text = "云河物业公司收费制度\n\n第一条 本制度适用于公司管理的全部住宅、写字楼和商铺。\n"
+    assert not any(each.stem.startswith("本制度") for each in _sound(text, "enumeration"))
+
+
+def test_a_way_by_heart_is_told_with_its_heading() -> None:
+    text = (
+        "安全用电讲义\n\n一、有人触电怎么办\n口诀是“断、拨、查”：断，就是拉下电闸；拨，就是用木棍拨开电线；"
+        "查，就是检查呼吸，查看时间控制在10秒以内。\n"
+    )
+    assert not any(each.stem.startswith("口诀") for each in _sound(text))
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
