@@ -17,7 +17,7 @@ from question_bank.composition.source import Source
 
 _CALLED = re.compile("（以下(?:统一?)?(?:简称|称)(?:为)?[^（）]{1,24}）")
 SHORT = re.compile(
-    "(?<!修订后的)《(条例|办法|意见|规定|通知|方案|准则|决定|决议|公报|纲要|规划|计划|细则|章程|规则|规程|标准|宣言|公约|协定)》"
+    "(?<!修订后的)《(条例|办法|意见|规定|通知|方案|准则|决定|决议|公报|纲要|规划|计划|建议|细则|章程|规则|规程|标准|宣言|公约|协定)》"
 )
 """The kind of a paper alone, as its name."""
 _NAMED = re.compile("《([^《》]{5,60})》")

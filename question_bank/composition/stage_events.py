@@ -32,12 +32,13 @@ _NO_EVENT = re.compile(
     r"(?:达到?|增至|降至|超过|突破|增长|下降)[^，]{0,6}\d|"
     r"^[^，]{0,8}当[天日晚]|^(?:全[年市县省区镇村校院厂馆站局]|当年|年|共|累计)?(?:有|完成)?[\u4e00-\u9fff]{0,10}"
     r"(?:[数产销流总客货存]量|诊量|人次|[数总金余税]额|人数|次数|比率|比例|[率值])(?:为|约|共|近|已)?\d|^全年[^，]{0,10}\d|"
-    r"^(?:从[^，]{2,12}(?:毕业|转业|退役|调)|毕业于|考[入取]|留学|出生|入[党伍]|参加工作|调[入任到])"
+    r"^(?:从[^，]{2,12}(?:毕业|转业|退役|调)|毕业于|考[入取]|留学|出生|入[党伍]|参加(?:工作|[^，]{0,8}(?:军|支队|纵队|游击队|队伍)$)|调[入任到])"
 )
 """An amount is no event, our own body means nothing among other events, nor does the life of whoever stands before."""
 _ONLY_WHY = re.compile(
     "(?<![作成称名改定更认视])为了?(?!首|主|期|止|人民|全[国省市县])[^，]*(?:困境|问题|需要|难题|需求|困难|局面|矛盾|形势|目标|目的)$"
     "|^(?:由于|鉴于|随着|根据|按照|面对|响应|适应|遵照)"
+    "|^(?:落实|贯彻|执行|遵循)[^，]*(?:政策|号召|部署|精神|要求|指示|方针|决定)$|[中里下]?(?:片面|盲目|一味)(?:追求|强调|抓)"
 )
 _WORLD = re.compile(
     "(?:战争|事变|革命|起义|战役|运动|危机|内战)(?:全面)?(?:爆发|开始|结束|胜利)|日[军机寇]|敌机|(?:全国|全省|[^，]{2,4}[市县城省])(?:和平)?解放$|"
@@ -70,6 +71,8 @@ _HOLLOW = re.compile(
 """省委作出决定: what was decided is the event."""
 _LED = re.compile("^(?:牵头|带头|联合|参与|承办|主持|发起|应邀|奉命|受命|协助|协同|派出|选派)")
 """A part in something needs somebody who took it."""
+_BY_MEANS = re.compile("(?:采取|采用|通过|依靠|利用)[^，]*(?:办法|方法|方式|形式|模式|途径)$")
+"""采取“民办公助”办法: what was done so is the event."""
 _ON_THE_WAY = re.compile("经过?[^，]*[后，]?$|历时|历经|用了|为了?(?!首|主)|克服|冒着|顶着|[^，]*(?:下|中|后)$")
 """What stands between those who were led and the deed."""
 _LONGEST = 34
@@ -126,7 +129,7 @@ def _whole(source: Source, item: Item, clauses: tuple[Clause, ...]) -> Item | No
     led = only_led(told)
     if led and (only_led(following) or _ON_THE_WAY.match(following) or not subjectless(source, following)):
         return None
-    wanting = hollow or led or _BEFORE_RESULT.search(told)
+    wanting = hollow or led or _BEFORE_RESULT.search(told) or _BY_MEANS.search(told)
     if not wanting and (_MAIN.search(told) or not _MAIN.match(following)):
         return item
     if behind.end - item.right.start > _LONGEST:

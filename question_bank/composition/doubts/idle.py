@@ -9,6 +9,8 @@
 | 先稳情绪，再＿＿＿＿，后谈问题 | in dealing with what |
 | 通风时间不少于＿＿＿＿分钟 | in which work |
 | 距离较远的，抵达时间不得超过＿＿＿＿ (应当在30分钟内抵达现场；…) | arrival upon what |
+| 值班员接报后，应在（　　）内赶到 | what was reported |
+| 就“2024年主要工作”，开展专题学习（　　） (，组织警示教育3场) | in which field |
 | 持股不足（　　）的，可以不申报 | what is declared |
 | 就“《云河市电梯条例》”，截至2022年底，全市有电梯＿＿＿＿台 | a count is no law's |
 """
@@ -19,7 +21,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import FORMULA, FURTHER, NAMELESS_STORY, UNMEMORABLE, UNPLACED
+from question_bank.composition.doubts.reasons import FORMULA, FURTHER, LITTLE, NAMELESS_STORY, UNMEMORABLE, UNPLACED
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
@@ -55,6 +57,10 @@ _POINT_OF_WORK = re.compile(
 _LATER = re.compile("[^，。；]{4,}的，(?P<act>[\u4e00-\u9fff]{2})(?:时间|时限|期限|时长|费用|次数|比例)")
 _EXEMPT = re.compile(
     "[^，。；]{4,}的，(?:可以不|可不|不用|不必|无需|无须|不需要?|应当?|都应当?|须)(?P<act>申报|登记|报告|备案|公示|审批|上报|报备)"
+)
+_REPORTED = re.compile("[^，。；]{0,12}(?:接报|接警)后，")
+_DEED = re.compile(
+    "(?:全年|共)?(?:开展|组织|举办|召开|进行)(?:专题|集中|警示|主题|业务)?[\u4e00-\u9fff]{2,3}\\d+[次场期]"
 )
 _LAW = re.compile("就“《[^“”]*》[^“”《》]{0,6}”，")
 _COUNTED = re.compile("截[至止]|[我全][省市县区州]|(?:1[89]|20)\\d\\d年|现有|目前")
@@ -129,6 +135,21 @@ def upon_the_same(draft: Draft, distractors: Sequence[str], source: Source) -> s
     return FURTHER if before and found["act"] in source.outline.words(before.start, before.end) else ""
 
 
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT)
+def reported_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is to be done upon a report is told, and what was reported the heading says."""
+    if draft.kind not in SIGNS or draft.core or lead_of(draft.stem) or "后，" not in draft.stem:
+        return ""
+    return UNPLACED if _REPORTED.match(draft.stem) else ""
+
+
+@only_of(FormulationKind.FIGURES, QuestionKind.SINGLE_CHOICE)
+def deed_alone(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The first of a row of deeds is told alone (开展学习12次), and only the next ones say in what field."""
+    alone = lead_of(draft.stem) and _DEED.fullmatch(bare(filled_in(draft)).rstrip("。"))
+    return LITTLE if alone else ""
+
+
 @only_of(FormulationKind.FIGURES)
 def declared_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Who need not declare something is told, and what is declared the heading says."""
@@ -153,6 +174,8 @@ IDLE: tuple[Ask | Doubt, ...] = (
     steps_of_what,
     property_of_what,
     upon_the_same,
+    reported_what,
+    deed_alone,
     declared_what,
     count_of_a_law,
 )

@@ -128,3 +128,27 @@ def test_only_the_time_is_put_before_a_figure_behind_many_others() -> None:
         "港口货物吞吐量突破9000万吨，集装箱吞吐量达到210万标箱；城镇居民人均可支配收入达到5.36万元。\n"
     )
     assert not any("2185亿元" in each.stem and each.answer == ("5.36",) for each in _sound(text, "figures"))
+
+
+def test_what_was_done_by_some_means_is_the_event() -> None:
+    told = _events("农场采取“民办公助”办法，建成石桥小学")
+    assert any("民办公助" in text and "建成石桥小学" in text for text in told)
+    assert not any(text.endswith(("办法", "办法”。")) for text in told)
+
+
+def test_what_only_names_a_policy_is_no_event() -> None:
+    assert not any("化解产能" in text for text in _events("落实国家化解产能政策，关停两座老窑"))
+
+
+def test_the_first_of_a_row_of_deeds_is_not_asked_alone() -> None:
+    text = (
+        "河湾县水利局工作报告\n\n一、2024年主要工作\n（一）党风廉政建设持续加强。"
+        "开展专题学习12次，组织警示教育3场，约谈提醒干部9人次。\n二、2025年打算\n完成水库加固4座。\n"
+    )
+    choices = [each for each in _sound(text, "figures") if each.kind is QuestionKind.SINGLE_CHOICE]
+    assert not any(each.stem.endswith("开展专题学习（　　）。") for each in choices)
+
+
+def test_upon_which_report_is_told_by_the_heading() -> None:
+    text = "地铁应急手册\n\n一、电梯困人\n1.车站接报后，值班员应在3分钟内与被困者取得联系。\n二、火灾\n2.立即疏散。\n"
+    assert all("电梯困人" in each.stem for each in _sound(text, "figures"))
