@@ -57,13 +57,17 @@ _AGAIN = re.compile("^(?:又|还|再次|随后|接着|后来|后)(?!勤|备|方|
 _LATER = re.compile(
     "(?<![刚人天英])才(?![能干华学智艺])|(?<=[\u4e00-\u9fff])又(?![名称叫])|^(?:修订|修改|修正|调整|改组|合并|重建)后的"
 )
-_POINTS_BACK = re.compile("(?<!应)该(?=[\u4e00-\u9fff])|^(?:[他她它这那](?!样|里|一带)|其(?![他余中])|此|两[厂校院社])")
+_POINTS_BACK = re.compile(
+    "(?<!应)该(?=[\u4e00-\u9fff])|^(?:[他她它这那](?!样|里|一带)|其(?![他余中])|此|两[厂校院社])|(?<![其吉])[他她](?![人国乡日山律杀物用处项])"
+)
 """该机型出口: an event that is told among others must not be told of one of them."""
 _BEFORE_RESULT = re.compile(
     "(?:大水|洪水|洪灾|水灾|火灾|大火|地震|台风|瘟疫|旱灾|暴雨|泥石流)$|通过[^，]{0,12}(?:评审|验收|评估|认证|考核|审核|审查|检查|鉴定|答辩)$|"
     "(?:集资|自筹|筹集|筹资|筹款|募集|募捐|贷款|拨款|出资|捐资|捐款)[^，]*[\\d一二三四五六七八九十百千万亿][^，]{0,4}[元块两]$"
 )
 """What is nothing without the result that stands behind it: 柳河发大水，厂房被淹; 通过评审，成为三级馆; 集资，建楼."""
+_HONOURED = re.compile("(?:先后|再次|首次|又|已|并)*(?:荣?获|被[授评]|当选|入选|受到)")
+"""甲被评为模范；2019年，获得奖章: who was honoured stands before the semicolon."""
 _HOLLOW = re.compile(
     "(?:作出|做出|作了|形成|达成|得出|发出|下达|发布|提出)了?(?:一[个项]|重大|重要|正式|历史性|战略|明确|新的?)*"
     "(?:决定|决议|决策|部署|批示|指示|安排|回应|承诺|判断|结论|规定|号召|通知|命令|倡议|要求|意见|建议|共识|协议|设想|目标)$"
@@ -90,6 +94,7 @@ def owned_events(source: Source, formulation: Formulation) -> tuple[Item, ...]:
         inside = bool(clauses) and start > clauses[0].end
         if (
             (inside and DONE.match(item.right.text))
+            or (source.text[start - 1 : start] == "；" and _HONOURED.match(item.right.text))
             or _NO_EVENT.search(item.right.text)
             or THING.search(item.right.text)
             or _LATER.search(item.right.text)

@@ -28,6 +28,8 @@ _PRONOUN = Cue(r"(?<![其吉维排利])[他她](?!人|国|乡|日|山|律|杀|�
 _OWNED = Cue(r"(?<![尤极与何任由及听如若莫使在出])其(?![中他它余实次一二三四五间后])")
 _COUNTED = re.compile("(?:^|[。！])(?:另|还有|再有)?一[个位名]是|(?:^|[。！])第[一二三四五六][位名]是")
 """另一个是石匠贺满仓: of how many of whom, the sentence before says, and the next one is told of him."""
+_A_TIME = re.compile("那|这|的?(?:时候|日子|岁月|期间)|时(?!任)")
+"""What shows that words before it, which look like a name, tell when: 修渠那些年."""
 _ANYBODY = ("nr", "n", "j", "l")
 
 
@@ -49,7 +51,8 @@ def of_nobody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         before = words[: found.start()]
         asked = draft.formulation.kind is FormulationKind.FACT and (BLANK in before or CHOICE_GAP in before)
         persons = _ANYBODY if words.startswith("们", found.end()) else ("nr",)
-        if not asked and not any(word.tag in persons for word in tagged(before)):
+        named = (word.tag in persons and not _A_TIME.match(before, word.end) for word in tagged(before))
+        if not asked and not any(named):
             return unsaid(found.group())
     owned = _OWNED.search(words)
     if owned is None or _quoted(words, owned.start()):

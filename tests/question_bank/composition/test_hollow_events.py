@@ -94,3 +94,31 @@ def test_who_goes_with_somebody_is_told_with_what_they_did(said: str) -> None:
 
 def test_the_ends_of_a_work_are_no_contrast() -> None:
     assert items_found("从动工到通水，历时近八年。", FormulationKind.CONTRAST) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "1964年10月，李春生被评为全区模范；1966年5月，获得全省奖章。",
+        "1966年5月，一块飞石砸中他的右腿。",
+    ],
+)
+def test_whose_event_it_was_is_told(said: str) -> None:
+    stages = _made(_YEARS.format(said), "stages")
+    shown = " ".join(each.stem + "".join((*each.answer, *each.options)) for each in stages)
+    assert "获得全省奖章" not in shown
+    assert "他的右腿" not in shown
+
+
+def test_a_time_is_no_person_of_whom_she_could_be_said() -> None:
+    text = "云水人物\n\n一、后方\n修渠那些年，家里的四亩水田、两个孩子、一群牛羊，全靠她一个人。\n"
+    asked = build_from_text(text, "试用").candidates
+    assert not any(is_sound(each) for each in asked if "她" in each.stem)
+
+
+def test_support_of_a_kind_of_people_says_for_whom() -> None:
+    said = "计划招聘技术人员6名；对取得技师证书的员工，每月发放技能津贴260元。"
+    text = f"云水县农机公司工作计划\n\n一、2024年工作计划\n{said}\n"
+    asked = [each for each in _made(text, "figures") if each.answer == ("260",)]
+    assert asked
+    assert any(is_sound(each) for each in asked)
