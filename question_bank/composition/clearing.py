@@ -6,6 +6,7 @@
 | too little stands around the blank | the clauses behind, else those before |
 | it shares nothing with the heading over it | the heading |
 | the first, and then another | both |
+| fewer than eight characters are left in the stem | the clauses behind |
 """
 
 from __future__ import annotations
@@ -20,9 +21,12 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.gates import judge_draft
 from question_bank.composition.moments import without_bases
 from question_bank.composition.source import Source
+from question_bank.composition.wholeness import waits
 from question_bank.composition.widening import headed, lengthened, timed, widened
+from question_bank.model import FormulationKind
 
 _TURNS = 2
+_NO_SUBJECT = re.compile("每(?!人|户|名|个|班)|至少|不|共|约|达|其|那|这")
 _TIMED = re.compile(r"\d{4}年|的安排，")
 
 
@@ -35,6 +39,17 @@ def cleared_up(equipped: Equipped, source: Source) -> Equipped:
     if not reason:
         return equipped
     return _mended(equipped.draft, reason, source, _TURNS) or replace(equipped, doubt=reason)
+
+
+def told_on(draft: Draft, reason: str, source: Source) -> Draft | None:
+    """Return figures whose clause says too little for a stem (任期4年) with the clauses behind, if that is enough."""
+    if draft.formulation.kind is not FormulationKind.FIGURES or not reason.endswith("left in the stem"):
+        return None
+    start, end = draft.spans[0]
+    words = source.outline.words(start, end)
+    if waits(words) or _NO_SUBJECT.match(words):
+        return None
+    return next((longer for longer in lengthened(draft, source) if judge_draft(longer, source) is None), None)
 
 
 def _mended(draft: Draft, reason: str, source: Source, turns: int) -> Equipped | None:

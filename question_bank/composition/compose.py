@@ -15,7 +15,7 @@ from question_bank.composition.changes import compose_changes
 from question_bank.composition.choose import Equipped, equip
 from question_bank.composition.clause_blanks import compose_clause_blanks
 from question_bank.composition.clause_runs import compose_clause_runs
-from question_bank.composition.clearing import cleared_up
+from question_bank.composition.clearing import cleared_up, told_on
 from question_bank.composition.composer import Composer
 from question_bank.composition.counted_names import compose_counted_names
 from question_bank.composition.crowding import REASON, crowded
@@ -155,6 +155,8 @@ def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse, *, generous
             refuse(draft, "G12", "the formulation is a weaker match, good enough to be shown and blanked only")
             continue
         verdict = judge_draft(draft, source)
+        if verdict is not None and (longer := told_on(draft, verdict[1], source)) is not None:
+            draft, verdict = longer, None
         if verdict is not None:
             refuse(draft, *verdict)
             continue

@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 
 from question_bank.composition.aims import aimed_year, era_told
+from question_bank.composition.announcements import announcement
 from question_bank.composition.owners import OURS, by_paper, headed, named_by_title, named_place, own_paper
 from question_bank.composition.paper_dates import date_of, year_of
 from question_bank.composition.phrasing import plain_title, quoted, topic_of
@@ -13,7 +14,7 @@ from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
 from question_bank.composition.topics import document, is_topic, is_whole
 from question_bank.composition.window import subjectless
-from question_bank.composition.year_titles import of_two_years, told_of
+from question_bank.composition.year_titles import LACKING, of_two_years, problems_over, told_of
 from question_bank.composition.years import YEAR
 from question_bank.lexicon.cues import Cue
 from question_bank.model import Formulation, Outline
@@ -159,7 +160,15 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
     if titles and _tells_plans(titles[-1]) and is_planned(titles[-1], words) and not RELATIVE.search(words):
         whole = above[-1] == document(source)
         return put("figures.plan_whole" if whole else "figures.plan", topic=quoted(topic_of(titles[-1])))
-    return _by_paragraph(source, words, begin) or _by_document(source, words, begin) or headed(source, begin)
+    told = _by_paragraph(source, words, begin) or _by_document(source, words, begin) or headed(source, begin)
+    return told or _by_problems(source, titles, begin)
+
+
+def _by_problems(source: Source, titles: list[str], begin: int) -> str:
+    """Return the heading over what is wrong, in a report with a plan; a list that is announced is named by that."""
+    lacking = problems_over(titles) if titles and of_two_years(titles[-1]) else ""
+    announced = announcement(source, begin) if lacking else None
+    return source.language.opening(lacking) if lacking and not (announced and announced.told) else ""
 
 
 def _by_paragraph(source: Source, words: str, begin: int) -> str:
@@ -220,6 +229,8 @@ def _by_document(source: Source, words: str, begin: int) -> str:
 def tells_no_time(stem: str) -> bool:
     """Tell whether a stem with a figure reports what happened without saying when."""
     if year_told(stem) or "的安排，" in stem:
+        return False
+    if LACKING.match(stem) and not RELATIVE.search(stem.replace("全年", "")):
         return False
     if RELATIVE.search(stem):
         return _RULE.search(stem) is None or RELATIVE.search(_OF_EACH_YEAR.sub("", stem)) is not None

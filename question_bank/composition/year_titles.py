@@ -22,6 +22,17 @@ _AHEAD = re.compile(
     "打算|计划|安排|思路|部署|要点|目标|下一?步|下一?年|明年|来年|展望|举措|建议|措施|问题|不足|困难|差距|短板"
 )
 """Headings of what is to come, and of what is still wrong, which say themselves what their points are."""
+_LACK = "(?:问题|不足|短板|差距|困难|薄弱环节|弱项)"
+_LACKS = re.compile(
+    f"(?:(?:工作中?|当前|目前)?存在的?(?:主要|突出)?|主要|面临的?(?:主要)?){_LACK}(?:[和与、及]{_LACK})*"
+)
+LACKING = re.compile(f"就“{_LACKS.pattern}”，")
+"""How a stem begins that is told of what a report finds wrong, at the end of its year."""
+
+
+def problems_over(titles: Sequence[str]) -> str:
+    """Return the nearest of `titles` over what a report finds wrong, "" where none is."""
+    return next((title for title in titles if _LACKS.fullmatch(title)), "")
 
 
 def of_two_years(title: str) -> bool:

@@ -8,6 +8,7 @@
 | 有下列行为之一的，处百元罚款：1.吸烟的；2.携带火种的。 | 吸烟的 — 处百元罚款 / 携带火种的 — 处百元罚款 |
 | 考核为“差”等次的干部，当年不得评为先进。 | 考核为“差”等次的干部 — 当年不得评为先进 |
 | 值班脱岗的，每次扣3分；主动补位的，每次加2分。 | 值班脱岗的 — 每次扣3分 / 主动补位的 — 每次加2分 |
+| 两年不交会费，或者一年不参加活动的，视为退会。 | 两年不交会费，或者一年不参加活动的 — 视为退会 |
 | 表现突出的，大家都高兴。 | none |
 """
 
@@ -35,7 +36,7 @@ _WHO = (
 _CUE = re.compile(
     rf"的(?:[^，。；：的]{{0,6}}(?:{_WHO}))?，[^，。；：]{{0,24}}?(?:{_ACTS}|不得评|约谈|按[^，。；：]{{2,12}}处理|调整|加[一二三四五六七八九十\\d])"
 )
-_CONDITION = re.compile(rf"(?!或)[^，。；：]{{3,60}}的(?:[^，。；：的]{{0,6}}(?:{_WHO}))?")
+_CONDITION = re.compile(rf"[^，。；：]{{3,60}}的(?:[^，。；：的]{{0,6}}(?:{_WHO}))?")
 _RESULT = re.compile(
     rf"(?:由[^，。；：]{{2,20}}|对[^，。；：]{{2,20}}|[^，。；：]{{2,6}}(?=要约谈)|当年[^，。；：]{{0,8}})?"
     rf"(?:可以|应当|依法|一律|要|坚决|并|按照[^，。；：]{{2,16}})*(?:{_ACTS}|不得评为|约谈|按[^，。；：]{{2,12}}处理|调整)[^，。；：]{{0,60}}|"
@@ -47,6 +48,7 @@ _LISTED = re.compile("下列|以下|如下|上述|前款|前项|之一的")
 _AGAIN = re.compile("连续|累计|仍|再")
 """How a later tier begins that does not say of whom."""
 _HALF = re.compile("，(?:但是?|而且?|且|并且|同时|又|不过|然而)，?$")
+_OR = re.compile("，或$")
 """What joins a condition to the clause before, which is a part of it."""
 _LONGEST = 110
 _LEAD = re.compile(
@@ -121,7 +123,7 @@ def _tiers(outline: Outline, passage: Passage) -> Iterator[Item]:
             return  # so are the tiers behind it
         if clause.start > passage.start and _AGAIN.match(text, start, clause.end):
             continue
-        if half := _HALF.search(text, passage.start, start):
+        if half := _HALF.search(text, passage.start, start) or _OR.search(text, passage.start, start + 1):
             before = clauses[place - 2] if place > 1 else clause
             start = lead_in(text, before.start, before.end)
             if before.end != half.start() or start < done or text[start - 1 : start] not in ("", "\n", "。", "；"):

@@ -9,6 +9,7 @@
 | 有效期为6年，每3年复审1次 | 有效期为 — 6年: one is no number to know |
 | 保存期限不少于一年 / 学徒期内再延长三年 | 保存期限不少于 — 一年 (不少于) / 学徒期内再延长 — 三年 |
 | 三百二十箱图书只剩下九十一箱 / 步行十七天 | 图书只剩下 — 九十一箱 / 步行 — 十七天 |
+| 国家补助占总投资的百分之十五 | 国家补助占总投资的 — 百分之十五 |
 | 可处五千元以上五万元以下罚款 | 可处 — 五千元以上五万元 (以下) |
 | 城乡居民收入分别达到4.8万元、2.7万元 | both, with the bound 分别 |
 | 浓度降至26微克/立方米 | 浓度降至 — 26微克/立方米 |
@@ -79,12 +80,16 @@ _TERM = re.compile(
     "(?:有效期|任期|期限|保质期|年限|学制|工期|周期|影响期|保存|留存|罚款|处以|奖励|补助|补贴|延长|届满|提前|为期|分为|缩短|降低|提高|增加|减少)(?:限|期)?(?:为|是|达|至|到|了)?$"
 )
 """What wants an amount behind it."""
+_SHARE = re.compile(
+    "(?:占|[达到为是]|[降提]高|增[长加]|下降|减少|上升)(?:了|约|近|总[^，的]{1,6}的?|[^，]{1,12}的|总?[数量额])?$"
+)
+"""Behind what a share in Chinese numerals says as much as one in digits: 占总投资的百分之十五."""
 _OPENING = re.compile("(?:应当?|必须|须)?[在于]?")
 """What may stand before a time limit that counts from the clause before."""
 _ANY = Cue(
     r"\d|[一二三四五六七八九十百千万两][^，。；：]{1,4}(?:以上|以下|以内|内)|不少于|不超过|不得超过|不低于|不得少于|不小于|不得低于|至少|"
     r"(?:期限?|存|罚款|处以|延长|提前|为期|学制|[降提][低高]|增加|减少)[为是达至到了]?[一二三四五六七八九十百千两]|"
-    rf"{_MANY.pattern}"
+    rf"百分之[一二三四五六七八九十]|{_MANY.pattern}"
 )
 _BEFORE = re.compile(
     r"(?:不(?:应|得|宜|能|可)?(?:小于|大于|低于|高于|少于|多于|超过|超出|短于|长于)|至少|最多|至多|最少|超过|突破|接近|大约|约|近|"
@@ -177,6 +182,8 @@ def _in_clause(outline: Outline, clause: Clause, start: int, before: Clause) -> 
             bounds.append(part(outline, *match.span("after")))
         bare = match.re is _WRITTEN and not bounds and not _TERM.search(left.text)
         bare = bare and _MANY.fullmatch(text, *match.span("figure")) is None
+        share = match["figure"].startswith("百分之") and not text.startswith("点", match.end("figure"))
+        bare = bare and not (share and _SHARE.search(left.text))
         if _DATE_END.search(left.text) or left.text.endswith("每") or bare:
             continue
         if "分别" in left.text:

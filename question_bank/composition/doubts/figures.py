@@ -26,6 +26,10 @@ _NOTHING_COUNTED = Cue(
 _ONLY_SPENT = re.compile(
     rf"(?:^|，)(?:累计|共|先后|已)*(?:投入|筹集|筹措|安排|整合|争取|拨付)(?:各类|专项|财政|帮扶)*(?:资金|经费)(?:{CHOICE_GAP}|{BLANK}[万亿]*元)。$"
 )
+_SPENT_ON = re.compile(
+    rf"(?:投入|支出)(?:{CHOICE_GAP}|{BLANK}|\d[\d.]*)[万亿]*元?(?:上线|用于|建设|建成|新建|改建|扩建|购置|购买|采购|添置|更新|改造|升级|安装|修建|实施|开展|打造|开发|搭建|引进)[\u4e00-\u9fff“]{{2,}}"
+)
+"""投入75万元上线管理系统: what it was spent on is told."""
 _COUNTED_BEFORE = re.compile(rf"[^。；]*?[\u4e00-\u9fff]{{2,}}(?:{CHOICE_GAP}|{BLANK}|\d)[^。；]*，")
 _ONCE_MORE = re.compile(r"，?(?:比|较)?(?:\d{4}年|上年|去年)?(?:累计|总数)*(?:达到?|增加到?|减少到?)")
 """建成农田3600亩，累计达到1.85万亩: the noun stands before the first figure."""
@@ -69,6 +73,7 @@ def uncounted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     counts = _NOTHING_COUNTED.search(draft.stem) or _ONLY_SPENT.search(draft.stem)
     again = draft.stem.rfind("，", 0, counts.start() + 1) if counts else -1
     told = again >= 0 and _COUNTED_BEFORE.match(bare(draft.stem)) and _ONCE_MORE.match(draft.stem, again)
+    told = told or (counts is not None and _SPENT_ON.search(draft.stem, counts.start()) is not None)
     return Waiting("the stem does not say what is counted") if counts and not told else ""
 
 
@@ -125,9 +130,17 @@ def unmemorable(draft: Draft, distractors: Sequence[str], source: Source) -> str
         return UNMEMORABLE
     if any(text.endswith("周年") for text in asked) or any(gap.right.startswith("周年") for gap in draft.gaps):
         return JUBILEE
+    if any(_spelt_again(text, draft.stem) for text in asked):
+        return TOLD_AGAIN
     alone = len(asked) == 1
     idle = any(_idle(gap, text, alone=alone) for gap, text in zip(draft.gaps, asked, strict=False))
     return UNMEMORABLE if idle else ""
+
+
+def _spelt_again(text: str, stem: str) -> bool:
+    """Tell whether a figure is a year that the stem has, written with a point: 碑高19.26米，寓意1926年建党."""
+    digits = text.replace(".", "")
+    return "." in text and (found := re.match(r"\d{4}", digits)) is not None and f"{found.group()}年" in stem
 
 
 def _counts_characters(draft: Draft) -> bool:

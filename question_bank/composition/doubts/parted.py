@@ -13,7 +13,7 @@ from question_bank.composition.present_states import is_so_now
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
 from question_bank.composition.two_years import needs_year
-from question_bank.composition.year_titles import of_two_years
+from question_bank.composition.year_titles import LACKING, of_two_years
 from question_bank.composition.years import YEAR
 from question_bank.model import BLANK, FormulationKind, QuestionKind
 
@@ -33,7 +33,10 @@ def of_one_of_two_years(draft: Draft, distractors: Sequence[str], source: Source
     """Of which of its years a report with a plan says 全年, 比上年 or 11月底前, no heading in the stem says."""
     if draft.formulation.kind in NAMED_OTHERWISE:
         return ""
-    return UNTIMED if needs_year(source, filled_in(draft)) else ""
+    words = filled_in(draft)
+    if LACKING.match(words):
+        words = words.replace("全年", "")  # of the year that is summed up, as all that is wrong
+    return UNTIMED if needs_year(source, words) else ""
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT)
@@ -45,6 +48,8 @@ def of_which_half(draft: Draft, distractors: Sequence[str], source: Source) -> s
     named = _NAMED.search(lead)
     if year_told(bare(draft.stem)) or (lead and (named is None or not of_two_years(named[1])) and _TOLD.search(lead)):
         return ""
+    if LACKING.match(lead):
+        return ""  # what is wrong is told at the end of the year that is summed up
     return "" if is_so_now(source, bare(filled_in(draft))) else UNTIMED
 
 

@@ -31,6 +31,8 @@ from question_bank.model import RIGHT, FormulationKind, QuestionKind
 _NEW_HOUSE = re.compile(
     "(?:建设|新建|启用|迁[入至往]|搬[入至]|扩建|规划|筹建)了?新(?:院区|校区|厂区|馆舍?|址|楼|办公楼|大楼)"
 )
+_OF_THE_HOUSE = re.compile("[新老旧](?:院区|校区|厂区|馆区|校园|厂房|校舍|馆舍)")
+"""With whose campus or works a statement begins that does not say whose: 新校区的主楼高98米."""
 _HOUSED = re.compile("[医学法书剧]院|学校|[中小]学|大学|公司|集团|[厂局社](?!区)|[\u4e00-\u9fff]{2}馆|中心")
 """A body that may have one."""
 _PEOPLE = re.compile(
@@ -107,10 +109,10 @@ def called_in_short(draft: Draft, distractors: Sequence[str], source: Source) ->
 @only_of(*STATED)
 def whose_new_house(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A new house is built or moved into, and the stem does not say whose."""
-    if draft.kind not in SIGNS or "新" not in draft.stem or draft.core:
+    if draft.kind not in SIGNS or draft.core or not any(sign in draft.stem for sign in "新老旧"):
         return ""
     words = filled_in(draft)
-    found = _NEW_HOUSE.search(words)
+    found = _NEW_HOUSE.search(words) or (None if lead_of(draft.stem) else _OF_THE_HOUSE.match(words))
     return FURTHER if found and not _HOUSED.search(words) else ""
 
 
