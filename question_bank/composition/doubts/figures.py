@@ -73,8 +73,8 @@ def uncounted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     counts = _NOTHING_COUNTED.search(draft.stem) or _ONLY_SPENT.search(draft.stem)
     again = draft.stem.rfind("，", 0, counts.start() + 1) if counts else -1
     told = again >= 0 and _COUNTED_BEFORE.match(bare(draft.stem)) and _ONCE_MORE.match(draft.stem, again)
-    told = told or (counts is not None and _SPENT_ON.search(draft.stem, counts.start()) is not None)
-    return Waiting("the stem does not say what is counted") if counts and not told else ""
+    spent = counts is not None and _SPENT_ON.search(draft.stem, counts.start()) is not None
+    return Waiting("the stem does not say what is counted") if counts and not (told or spent) else ""
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT)

@@ -51,8 +51,8 @@ def of_nobody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         before = words[: found.start()]
         asked = draft.formulation.kind is FormulationKind.FACT and (BLANK in before or CHOICE_GAP in before)
         persons = _ANYBODY if words.startswith("们", found.end()) else ("nr",)
-        named = (word.tag in persons and not _A_TIME.match(before, word.end) for word in tagged(before))
-        if not asked and not any(named):
+        names = [word for word in tagged(before) if word.tag in persons and not _A_TIME.match(before, word.end)]
+        if not asked and not names:
             return unsaid(found.group())
     owned = _OWNED.search(words)
     if owned is None or _quoted(words, owned.start()):
