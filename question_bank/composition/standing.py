@@ -39,6 +39,8 @@ _PERIODIC = re.compile(
     "(?:半[年月天]|[日周月季年]度?)(?:保养|检查|检修|盘点|考核|检验|校验|维护|巡检|例会|测验|评比)(?:共|增加|应|须|包括|由|每|有|为|是|分|不)"
 )
 """半月保养共31项: of what is done at such times it is told by its name, though that begins with a time."""
+_INVOLVED = re.compile("涉及[^，。；该其此]{4,}的，(?:必须|应当?|须|不得|一律|由)")
+"""涉及资产处置的，必须提交表决: the case says itself what is put to the vote."""
 _HEADED = re.compile(
     f"(?![该其此那这])[^，]{{2,}}(?:场所|场合|区域|部位|地段|地点|环境)，[^，]{{2,12}}(?:不得|应|必须|须|严禁|不宜)|(?:凡是?|任何|遇有?[^，]*，(?:应|必须|不得|严禁|停止|禁止|立即)|(?:出席|参加|列席)[^，]*的[有共])|[^，的]*的[^，的]{{1,12}}，{_MODAL}|[^，的、]{{2,12}}的[^，的]{{2,8}}(?<!进行)，[^，的]{{2,8}}(?:不得|不应|应当|必须)|"
     f"(?:操办|举办|承办|驾驶|乘坐)[^，的]{{2,12}}，[^，的]{{2,6}}(?:应当|必须|须|不得)|[^，]*的，由[^，]*(?:责令|处|给予|予以|没收|追究)|(?:按照?|依据|根据|从)[^，]*，(?:可以?|一般|通常)?把|"
@@ -158,6 +160,7 @@ def _names_subject(source: Source, words: str) -> bool:
     if (
         _HEADED.match(words)
         or _PERIODIC.match(words)
+        or _INVOLVED.match(words)
         or _MADE_OF.match(words)
         or _SO_CALLED.match(words)
         or _whoever(source, words)

@@ -33,7 +33,8 @@ def test_a_figure_of_a_year_is_no_event() -> None:
 
 
 def test_who_somebody_was_is_no_judgement() -> None:
-    text = "云河厂史\n\n一、沿革\n1956年，老厂长赵志远离任。继任者是车间工人出身的李长河。\n"
+    text = "云河厂史\n\n一、人物\n名册上有三百人。末一名是在云河造纸厂工作过四十一年的司炉工魏长河。\n"
+    assert _asked(text, "judgement")
     assert not _sound(text, "judgement")
 
 
@@ -72,7 +73,7 @@ def test_how_often_is_told_with_its_exception() -> None:
 
 
 def test_whose_son_somebody_is_waits() -> None:
-    text = "云河医院院史\n\n一、发展\n1987年云河医院设立骨科中心，主任为赵志远之子赵明。\n"
+    text = "云河医院院史\n\n一、发展\n1987年云河医院设立骨科中心，主任为赵志远之孙赵继明。\n"
     assert not any(each.answer == ("赵志远",) for each in _sound(text, "fact"))
 
 
@@ -83,11 +84,19 @@ def test_a_nickname_waits() -> None:
 
 def test_a_row_and_a_noun_is_a_heading() -> None:
     text = (
-        "学习提纲\n\n一、几对关系\n（一）速度、质量、效益的关系。三者要统一起来，不能偏废。\n"
-        "（二）管理与服务的关系。管理的目的是服务。\n"
+        "学习提纲\n\n一、为什么抓治理\n治理是发展的基石。\n\n二、准确把握几对关系\n（一）党建与治理的关系。党建是引领，治理是落点。\n"
+        "（二）自治、法治、德治的关系。自治是基础，法治是保障，德治是先导，三者缺一不可。\n"
     )
-    blanks = [each for each in _sound(text) if each.kind is QuestionKind.FILL_BLANK]
-    assert not any(each.stem.endswith("的关系。") for each in blanks)
+    headed = [each for each in _asked(text, "enumeration") if each.stem.endswith("的关系。")]
+    assert not any(map(is_sound, headed))
+
+
+def test_a_case_that_says_what_it_involves_needs_nothing_before_it() -> None:
+    text = (
+        "学习提纲\n\n一、方法\n这里要特别注意顺序，审核在前，议事在后。"
+        "涉及集体资产处置、金额在5万元以上的，必须提交居民代表会议表决。\n"
+    )
+    assert any(each.stem.startswith("涉及集体资产") for each in _sound(text, "figures"))
 
 
 def test_what_comes_of_a_thing_is_no_definition() -> None:
