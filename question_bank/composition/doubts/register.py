@@ -146,6 +146,7 @@ from question_bank.composition.doubts.subjects import (
     untitled,
 )
 from question_bank.composition.doubts.torn import TORN
+from question_bank.composition.doubts.unled import UNLED
 from question_bank.composition.doubts.unsaid import UNSAID
 from question_bank.composition.doubts.untold import UNTOLD
 from question_bank.composition.doubts.wanting import WANTING
@@ -289,5 +290,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *BETRAYED,
     *SEVERED,
     *IDLE,
+    *UNLED,
 )
 """What is asked of each question, in this order."""
