@@ -24,7 +24,7 @@ from question_bank.lexicon.words import Word
 _FAR = 24
 """Characters from a joint within which an outer item must begin or end."""
 _ONE_THING = re.compile(ONE_THING)
-_OPENER = re.compile(r"诸如|例如|比如|譬如|包括|分为|分别为|分别是")
+_OPENER = re.compile(r"诸如|例如|比如|譬如|包括|分为|分别为|分别是|^如(?![何期实意约数果同下此今若])")
 _MORE = re.compile(r"等(?![级候待同于价值式效次第差量离额距])")
 _COUNT = re.compile(r"[两三四五六七八九十\d]+(?:大)?[类种个项条点步级]?(?:方面|环节|阶段|部分|步骤|等次|类|种|项)?$")
 _COUNTED = re.compile("([二两三四五六七八九十])(?:大|个|种|类|项|条|点|级|部分|方面|环节|阶段|步骤|等次|等级|要素)")

@@ -5,6 +5,7 @@
 | 落实“＿＿＿＿”（包卫生、包绿化、包秩序） | the bracket spells out 三包 |
 | 改变不良习惯，即“＿＿＿＿” (清理垃圾、清理沟塘，改变…，即“三清一改”) | of the list only its end is told |
 | 8周、12周、3个月检测 (false: 6个月) | the same time stands beside it |
+| “＿＿＿＿”即工业园，“两带”即… (一园) | it only counts, as the others do |
 | ＿＿＿＿则是指… | the word that joins it to what was said before is left |
 """
 
@@ -15,7 +16,7 @@ from collections.abc import Sequence
 
 from question_bank.composition.amounts import amount_at, amounts, same
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import FURTHER, TOLD_AGAIN, UNPLACED, unclear
+from question_bank.composition.doubts.reasons import FURTHER, GOES_ON_ROW, TOLD_AGAIN, UNPLACED, unclear
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, lead_of
@@ -36,6 +37,8 @@ _RESULT = re.compile(
 )
 _QUOTED = re.compile("[“‘]([^“”‘’＿]+)[”’]")
 _SHORTEST_HALF = 2
+_BARE_COUNT = re.compile("[一二三四五六七八九十两][\u4e00-\u9fff]")
+_TELLS = re.compile("”?[^，。；：]{0,4}：")
 _GIVEN = "the stem holds most of “{}”"
 
 
@@ -89,6 +92,18 @@ def half_shown(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     shown = [words for words in _QUOTED.findall(draft.stem) if len(words) >= _SHORTEST_HALF]
     half = next((key for key in draft.key if any(words in key and 2 * len(words) >= len(key) for words in shown)), "")
     return _GIVEN.format(half) if half else ""
+
+
+@only_of(FormulationKind.SLOGAN, QuestionKind.FILL_BLANK)
+def by_its_count(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A name that only counts (一园) is one of several of its sort, or more is to come of what it counts (三步走：)."""
+    for gap, key in zip(draft.gaps, draft.key, strict=False):
+        others = [words for words in _QUOTED.findall(draft.stem) if _BARE_COUNT.fullmatch(words)]
+        if _BARE_COUNT.fullmatch(key) and others:
+            return f"“{key}” is a label, not a term"
+        if _NUMERAL.match(key) and _TELLS.match(gap.right) and source.text.startswith("；", draft.spans[-1][1]):
+            return GOES_ON_ROW
+    return ""
 
 
 @only_of(FormulationKind.DEFINITION, QuestionKind.FILL_BLANK)

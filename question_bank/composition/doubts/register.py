@@ -59,6 +59,7 @@ from question_bank.composition.doubts.figures import (
     unowned,
 )
 from question_bank.composition.doubts.glosses import (
+    by_its_count,
     equal_neighbour,
     glossed,
     half_shown,
@@ -269,6 +270,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *LEFT_OVER,
     glossed,
     sums_up,
+    by_its_count,
     half_shown,
     joined_on,
     only_labelled,

@@ -161,3 +161,20 @@ def test_a_name_is_not_asked_where_half_of_it_stands_in_marks() -> None:
     text = "二、优化政务服务\n深化“一类事一站办”改革，新推出企业开办、灵活就业等16个“一类事”集成服务场景。"
     asked = [each for each in _asked(text) if each.answer == ("一类事一站办",)]
     assert not [each for each in asked if is_sound(each) and "“一类事”" in each.stem]
+
+
+def test_a_name_that_only_counts_is_not_asked_beside_others_of_its_sort() -> None:
+    text = "三、产业布局\n全镇的产业布局是“一园”即茶叶加工园，“两带”即滨河观光带、山地果林带。"
+    assert not [each for each in _published(text, QuestionKind.FILL_BLANK) if "一园" in each.answer]
+    named = text.replace("一园", "春茶园").replace("两带", "百里带")
+    assert [each for each in _published(named, QuestionKind.FILL_BLANK) if "春茶园" in each.answer]
+
+
+def test_a_count_is_not_asked_where_only_the_first_of_what_it_counts_is_told() -> None:
+    told = "《决定》提出“三步走”目标：到2027年新城框架基本形成{}到2030年新城功能基本完善{}到2035年新城全面建成。"
+    cut, whole = (
+        [each.answer for each in _published("一、总体目标\n" + told.format(mark, mark), QuestionKind.FILL_BLANK)]
+        for mark in "；，"
+    )
+    assert ("三步走",) not in cut
+    assert ("三步走",) in whole
