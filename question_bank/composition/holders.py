@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from question_bank.lexicon.words import words as tagged
+
 _HOLDER = re.compile("(?:[员工长任人师]|经理|书记|总监|代表|部门?|[科处室办组站队局]|单位|岗)$")
 _OFFICE = re.compile("(?:责任|负责|联系|召集|监护|看护|审批|组织|指挥)人$|(?:[员长]|主体|机构|部门)$")
 _ACTING = re.compile(
@@ -17,6 +19,14 @@ _HELD = re.compile(
     r"工作机构|领导机构|决策机构|执行机构|监督机构|组长|主任)$"
 )
 """Heads that say what office somebody holds: that is laid down, not judged."""
+
+FOUND_OUT = re.compile("(?:核|探|证|判|点|辨|验|说|表|阐|指|标|注|写|弄|搞|问|摸|查)[明清实]|查[证获处]")
+"""What the tagger takes for a surname and a given name: 案发时查明，他…."""
+
+
+def names_somebody(words: str) -> bool:
+    """Tell whether a person is named in `words`, for whom 他 behind them may stand."""
+    return any(word.tag == "nr" and not FOUND_OUT.fullmatch(words, word.start, word.end) for word in tagged(words))
 
 
 def is_holder(words: str) -> bool:

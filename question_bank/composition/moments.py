@@ -14,7 +14,7 @@ from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
 from question_bank.composition.topics import document, is_topic, is_whole
 from question_bank.composition.window import subjectless
-from question_bank.composition.year_titles import LACKING, of_two_years, problems_over, told_of
+from question_bank.composition.year_titles import LACKING, of_two_years, plan_gone_on, problems_over, told_of
 from question_bank.composition.years import YEAR
 from question_bank.lexicon.cues import Cue
 from question_bank.model import Formulation, Outline
@@ -22,7 +22,8 @@ from question_bank.model import Formulation, Outline
 _BASE = re.compile(
     r"[由从](?:1[89]|20)\d\d年(?:\d{1,2}月)?[底末初]?(?:时?的|(?=约?\d))|(?:相?比|比起|较|相较于?)(?:1[89]|20)\d\d年(?:同期)?|"
     r"[与和同](?:1[89]|20)\d\d年(?:同期)?(?=相?比)|(?:1[89]|20)\d\d年(?:的|度)?(?:规划|计划)?目标|"
-    r"自(?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:以来|起)(?=[^，]{0,2}[未没]|一直)"
+    r"自(?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:以来|起)(?=[^，]{0,2}[未没]|一直)|"
+    r"自?(?:1[89]|20)\d\d年(?:\d{1,2}月)?[^，。；\d]{0,14}以来(?=[^，。；]{0,5}(?:最|[首第][一二三四五次个]|新高|新低|罕见|极值))"
 )
 """The year with which something is compared (由2022年的28%提高到31%, 提前完成2025年目标): it dates nothing."""
 RELATIVE = Cue(
@@ -223,6 +224,10 @@ def _by_document(source: Source, words: str, begin: int) -> str:
         return ""
     if not opener and not told and YEAR.search(source.text, source.line_start(begin), begin):
         return ""  # 2020年7月，…。党员连续奋战6天: in the time that its paragraph tells, not in the paper's
+    sentence = None if told or opener else source.sentence_at(begin)
+    topic, year = plan_gone_on(source, sentence.section) if sentence and not _DONE.search(words) else ("", "")
+    if topic:
+        return source.language.put("figures.plan", topic=quoted(topic_of(topic))) + f"{year}，"
     return source.language.put("figures.dated", date=date) + (f"{opener}，" if opener else "")
 
 

@@ -13,7 +13,8 @@ import re
 from question_bank.composition.announcements import Announcement, announcement
 from question_bank.composition.draft import SAID, Draft, reworded
 from question_bank.composition.laws import situation_at
-from question_bank.composition.moments import RELATIVE, is_regulation
+from question_bank.composition.moments import RELATIVE, is_regulation, without_bases
+from question_bank.composition.own_places import place_named
 from question_bank.composition.owners import OURS, PAPER
 from question_bank.composition.paper_names import papers_named
 from question_bank.composition.paragraphs import laid_down_for, told_of
@@ -85,7 +86,7 @@ def placed(draft: Draft, source: Source) -> Draft:
         return draft
     if _SAID_OF.search(draft.stem):
         draft = reworded(draft, _SAID_OF.sub("", draft.stem))
-    draft = papers_named(owner_named(draft, source), source)
+    draft = papers_named(owner_named(place_named(draft, source), source), source)
     if draft.formulation.kind in OWN_LISTS or draft.formulation.kind is FormulationKind.CASE:
         return draft
     start = draft.spans[0][0]
@@ -235,7 +236,7 @@ def _of_year(stem: str, start: int, source: Source) -> str:
     """Put the year before a bare month (3月中旬，…): the only one of its paragraph before it, or of a heading."""
     words = bare(stem)
     month = _MONTH.match(words)
-    if month is None or _OF_YEAR.search(stem) or words[:3] != source.outline.words(start, start + 3):
+    if month is None or _OF_YEAR.search(without_bases(stem)) or words[:3] != source.outline.words(start, start + 3):
         return stem
     line = source.line_start(start)
     years = set(_OF_YEAR.findall(source.text[line:start]))

@@ -14,7 +14,7 @@ from question_bank.composition.moments import is_regulation
 from question_bank.composition.phrasing import counted, final_noun, point_noun, quoted, topic_of
 from question_bank.composition.predicates import acts
 from question_bank.composition.source import Source
-from question_bank.composition.topics import is_topic, topic_over
+from question_bank.composition.topics import POINTING_ON, is_topic, topic_over
 from question_bank.model import Formulation, FormulationKind, Part
 
 _ALIKE = (FormulationKind.TWO_PART_HEADING, FormulationKind.COPULA_HEADING)
@@ -117,6 +117,8 @@ def point_lists(source: Source) -> tuple[Points, ...]:
         if formulation.section in shared and not announced:
             continue
         topic = announced or formulation.subject
+        if POINTING_ON.fullmatch(topic):
+            topic = topic_over(source, formulation.section) or topic
         if formulation.aspect in _UNNUMBERED and topic.startswith("（"):
             # A date below the title is no topic, but a speech may be called by its title.
             topic = next((title for title in source.path(formulation.section)[::-1] if not title.startswith("（")), "")

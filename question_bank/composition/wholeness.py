@@ -8,7 +8,7 @@ from question_bank.lexicon.cues import Cue
 
 _OPEN_START = re.compile(
     r"(?:如果?(?![何意愿期同实图])|若(?!干)|倘若|一旦|凡是?|只要|除非|即使|虽然|尽管|由于|因(?![此而地人果子素特])|鉴于|随着|面对|针对|对于|为使|为了|"
-    r"为(?:进一步|切实|深入|全面|加强|规范|贯彻|保障|确保|推动|推进|做好|适应)|通过|经过|遇有|(?:(?:应当?|必须|可以|要)?按照?|根据|依据)[^，]*(?:要求|规定|原则|标准|部署|安排|精神|意见|办法|实际|情况|需要)$|当(?![前地代年日选好家事])[^，]*时?$|"
+    r"为(?:进一步|切实|深入|全面|加强|规范|贯彻|保障|确保|推动|推进|做好|适应)|通过|经过|遇有|(?:(?:应当?|必须|可以|要)?按照?|根据|依据)[^，]*(?:要求|规定|原则|标准|部署|安排|精神|意见|办法|实际|情况|需要)$|当(?![前地代年日选好家事])[^，]*时?$|待(?![遇业岗办命定机客人产售摊查复续])[^，]*(?:[到至达][^，]*\d[^，]*|左右|[后时])$|"
     r"在[^，]{2,24}(?:下|中|时|后|前|期间)$|早在[^，]*$|自[^，]*之?日起[^，]*内$)"
 )
 """How a clause begins that waits for the main clause."""
@@ -100,6 +100,12 @@ def waits(words: str) -> bool:
         or _OPEN_OBJECT.match(words)
         or _WHO.search(words)
     ) or (_OF.search(words) is not None and _STATED.search(words) is None)
+
+
+def is_case(words: str) -> bool:
+    """Tell whether `words` only name a case (超过150克而未登记的), and nothing is said of it."""
+    last = words.rpartition("，")[2]
+    return _OF.search(last) is not None and _STATED.search(last) is None and "没有" not in last
 
 
 def _leads_up(words: str, behind: str) -> bool:

@@ -10,6 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.phrasing import plain_title
+from question_bank.composition.source import Source
+from question_bank.composition.topics import document, is_topic
 from question_bank.composition.years import YEAR
 
 _TWO_YEARS = re.compile(
@@ -28,6 +31,12 @@ _LACKS = re.compile(
 )
 LACKING = re.compile(f"就“{_LACKS.pattern}”，")
 """How a stem begins that is told of what a report finds wrong, at the end of its year."""
+
+_PLANNED_FOR = re.compile("打算|计划|安排|思路|部署|要点|目标|任务|举措|重点工作")
+_TO_DO = re.compile(
+    "(?:切实|全面|持续|不断|着力|进一步)*(?:加强|推进|深化|提升|强化|抓好|做好|建设|打造|坚持|优化|完善|改进)"
+)
+"""How a heading begins that says what is to be done."""
 
 
 def problems_over(titles: Sequence[str]) -> str:
@@ -54,3 +63,20 @@ def told_of(titles: Sequence[str]) -> list[str]:
     if any(YEAR.search(title) or _AHEAD.search(title) for title in own):
         return list(titles)
     return [*own, half]
+
+
+def plan_gone_on(source: Source, number: int | None) -> tuple[str, str]:
+    """Return the heading over section `number` that goes on with a plan of a year, and this year ("", "" for none).
+
+    Behind 二、2025年工作安排 the part 三、加强自身建设 is planned for 2025 too, though its heading does not say so.
+    """
+    above = [each for each in source.ancestors(number) if each != document(source)]
+    if not above:
+        return "", ""
+    own = source.outline.sections[above[-1]]
+    before = [each for each in source.outline.sections[: above[-1]] if each.parent == own.parent]
+    dated = [title for each in before if YEAR.search(title := plain_title(each.title))]
+    years = YEAR.findall(dated[-1]) if dated else []
+    if len(years) != 1 or not _PLANNED_FOR.search(dated[-1]) or not _TO_DO.match(own.title) or not is_topic(own.title):
+        return "", ""
+    return plain_title(own.title), years[0]

@@ -19,10 +19,11 @@ from question_bank.composition.doubts.reasons import (
     unsaid,
 )
 from question_bank.composition.draft import Draft
-from question_bank.composition.moments import is_regulation
+from question_bank.composition.moments import is_regulation, without_bases
 from question_bank.composition.source import Source
-from question_bank.composition.stems import OWN_LISTS, bare
+from question_bank.composition.stems import OWN_LISTS, bare, lead_of
 from question_bank.composition.window import subjectless
+from question_bank.composition.years import YEAR
 from question_bank.lexicon.cues import Cue
 from question_bank.model import BLANK, CHOICE_GAP, RIGHT, FormulationKind, QuestionKind
 
@@ -87,6 +88,8 @@ def dated_by_month(draft: Draft, distractors: Sequence[str], source: Source) -> 
     figures = draft.formulation.kind is FormulationKind.FIGURES
     if figures and _YEARS.match(draft.stem.removeprefix("就")) and not _YEAR.search(words):
         return UNTIMED
+    if words.startswith("去年") and YEAR.search(lead_of(draft.stem)) and "的这份材料" not in draft.stem:
+        return UNTIMED  # 就“2023年工作回顾”，去年6月…: the year of the heading or the one before it
     if "当时" in words and (then := _THEN.search(words)) and not _YEAR.search(words, 0, then.start()):
         return UNTIMED
     if draft.core and (same := _SAME_YEAR.search(words)) and not _YEAR.search(words, 0, same.start()):
@@ -96,7 +99,7 @@ def dated_by_month(draft: Draft, distractors: Sequence[str], source: Source) -> 
     months = [int(each) for each in _MONTHS.findall(words)] if draft.core else []
     if any(later < earlier for earlier, later in pairwise(months)) and len(_DATED.findall(words)) < 2:
         return UNTIMED  # 1928年11月…。3月…: of the year after, which is not said
-    told = _YEAR.search(_YEARS.sub("", draft.stem)) or any(_YEAR.search(key) for key in draft.key)
+    told = _YEAR.search(without_bases(_YEARS.sub("", draft.stem))) or any(_YEAR.search(key) for key in draft.key)
     return "" if told else UNTIMED
 
 

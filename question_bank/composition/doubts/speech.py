@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from question_bank.composition.doubts.reasons import unclear, unsaid
 from question_bank.composition.draft import Draft
+from question_bank.composition.holders import FOUND_OUT
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
 from question_bank.lexicon.cues import Cue
@@ -52,6 +53,7 @@ def of_nobody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         asked = draft.formulation.kind is FormulationKind.FACT and (BLANK in before or CHOICE_GAP in before)
         persons = _ANYBODY if words.startswith("们", found.end()) else ("nr",)
         names = [word for word in tagged(before) if word.tag in persons and not _A_TIME.match(before, word.end)]
+        names = [word for word in names if not FOUND_OUT.fullmatch(before, word.start, word.end)]
         if not asked and not names:
             return unsaid(found.group())
     owned = _OWNED.search(words)

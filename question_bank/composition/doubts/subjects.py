@@ -9,16 +9,16 @@ from question_bank.composition.announcements import announcement
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, NAMELESS_STORY, Waiting, unsaid
 from question_bank.composition.draft import Draft, Modality
+from question_bank.composition.holders import names_somebody
 from question_bank.composition.phrasing import inner
 from question_bank.composition.placing import told_in_year
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import at_its_meeting, is_vague, meeting_of, speaker_at
 from question_bank.composition.stems import OWN_LISTS, OWN_PAIRS, VERBATIM, bare, lead_of, statement
 from question_bank.composition.topics import is_topic
-from question_bank.composition.wholeness import broken_off, waits
+from question_bank.composition.wholeness import broken_off, is_case, waits
 from question_bank.composition.window import subjectless
 from question_bank.lexicon.cues import Cue
-from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
 _NAMED_BY_THEIR_KIND = (*OWN_LISTS, FormulationKind.CASE)
@@ -112,7 +112,7 @@ def loose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     found = not (source.regulation and _OF_CASE.match(words)) and _LOOSE.match(words)
     found = found or _TAKEN_UP.match(words) or _UNNAMED.match(words) or _POINTS.search(draft.stem)
     if found is None and (pronoun := _PRONOUN.search(words)) is not None:
-        named = any(word.tag[:2] == "nr" for word in tagged(words[: pronoun.start()]))
+        named = names_somebody(words[: pronoun.start()])
         found = None if named else pronoun
     return unsaid(found.group()) if found and not at_its_meeting(source, found.group()) else ""
 
@@ -210,7 +210,7 @@ def unfinished(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     end = draft.spans[-1][1]
     sentence = source.sentence_at(end - 1)
     behind = source.text[end : sentence.end] if sentence else ""
-    return BROKEN if behind.endswith("？") or broken_off(words, behind) else ""
+    return BROKEN if is_case(words) or behind.endswith("？") or broken_off(words, behind) else ""
 
 
 @only_of(*VERBATIM, QuestionKind.TRUE_FALSE)
