@@ -3,6 +3,8 @@
 | stem | left open |
 | 申请人应当在每季度首月的1日至20日 (，申报上季度的工时) | what he is to do then |
 | 入职＿＿＿＿年内的技术员、班组长 (，首次…的，给予补贴) | what is said of them |
+| 居住满1年且没有出租的，给予补贴 (入职3年内的职工，…) | who |
+| 全部环节不超过（　　）个工作日 | of what |
 | 为传承红船精神、＿＿＿＿、＿＿＿＿ (，决定举办…) | what is done for it |
 | 润滑不足、＿＿＿＿、＿＿＿＿ (，都会使轴承发热) | what comes of them |
 | 答：借阅期限最长＿＿＿＿天 (问：个人能借几本？) | of what |
@@ -47,6 +49,7 @@ _PROPERTY = re.compile(
     "[^，。；的是]{0,4}(?:期限|额度|标准|金额|比例|时限|时间|费用|次数|数量|人数|上限|下限|周期|有效期|名额|限额)"
     "(?:一般|原则上|最[长高多低短少]|累计|每[年月次人])*(?:为|是|不超过|不少于|不低于|约|共)?\\d"
 )
+_STEPS = re.compile("(?:全部|整个|所有|以上|上述)(?:环节|流程|程序|步骤|手续|过程)")
 _PRINTED = re.compile("(?:^就|默写|回答|请将)“[问答]”")
 _BESIDES = re.compile("[^，。；]{2,24}的，(?:另行?(?!有规定)|还|再(?!次)|也|同样|并)")
 _BARRED = re.compile(
@@ -74,10 +77,35 @@ def said_of_them(draft: Draft, distractors: Sequence[str], source: Source) -> st
     if draft.kind not in SIGNS or not draft.spans or not _IF_THEY.match(source.text, draft.spans[-1][1]):
         return ""
     last = bare(filled_in(draft)).rstrip("。").rpartition("，")[2]
-    _, of, named = last.partition("的")
-    if not of or not named or "的" in named or _SAID_OF.search(last):
+    return BROKEN if _only_named(last) else ""
+
+
+def _only_named(clause: str) -> bool:
+    """Tell whether a clause names those of a sort and says nothing of them (毕业5年内的学生、退役军人)."""
+    _, of, named = clause.partition("的")
+    if not of or not named or "的" in named or _SAID_OF.search(clause):
+        return False
+    return all(tagged(each)[-1].tag[:1] in _NOUNS for each in named.split("、") if each)
+
+
+@only_of(FormulationKind.CONSEQUENCE)
+def if_who_does(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The last part of a condition is told without those who have to meet it, whom the sentence names first."""
+    if not draft.spans or source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] != "，":
         return ""
-    return BROKEN if all(tagged(each)[-1].tag[:1] in _NOUNS for each in named.split("、") if each) else ""
+    start = draft.spans[0][0]
+    sentence = source.sentence_at(start)
+    first = sentence.clauses[0] if sentence and sentence.clauses else None
+    if first is None or first.end >= start:
+        return ""
+    words = source.outline.words(source.after_label(first.start), first.end).rpartition("：")[2]
+    return str(FURTHER) if words not in draft.stem and _only_named(words) else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def all_of_its_steps(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How long all steps take is told without of what, which the sentences before lay out."""
+    return str(FURTHER) if _STEPS.match(draft.stem) else ""
 
 
 @only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
@@ -138,6 +166,8 @@ def barred_from_what(draft: Draft, distractors: Sequence[str], source: Source) -
 UNLED: tuple[Ask | Doubt, ...] = (
     then_what,
     said_of_them,
+    if_who_does,
+    all_of_its_steps,
     leads_to_what,
     answers_what,
     of_a_mark,

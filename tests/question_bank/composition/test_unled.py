@@ -31,6 +31,19 @@ def test_those_of_whom_a_rule_goes_on_are_no_statement() -> None:
     assert not [stem for stem in _stems(text) if "技术人员" in stem and stem.rstrip("。").endswith("退役军人")]
 
 
+def test_the_rest_of_a_condition_is_not_told_without_who_meets_it() -> None:
+    text = (
+        "云河补助问答\n\n一、安家补助\n入职3年内的技术人员、班组长、退役军人，首次在本地购买住房，"
+        "实际居住满1年且没有出租的，给予安家补助。\n"
+    )
+    assert not [stem for stem in _stems(text, "consequence") if "技术人员" not in stem]
+
+
+def test_how_long_all_steps_take_is_told_with_of_what() -> None:
+    text = "云河贷款指南\n\n一、办理\n贷款由工会初审，财务科复核，主管领导审批。全部环节原则上不超过20个工作日。\n"
+    assert not [stem for stem in _stems(text) if stem.startswith("全部环节")]
+
+
 def test_aims_are_not_asked_without_what_is_done_for_them() -> None:
     text = (
         "云河运动会方案\n\n一、总则\n为弘扬体育精神、团结精神、拼搏精神，增强职工体质，经研究，决定举办秋季运动会。\n"
