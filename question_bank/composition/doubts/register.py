@@ -74,6 +74,7 @@ from question_bank.composition.doubts.joined import TWO_IN_ONE
 from question_bank.composition.doubts.leaks import bare_claim, coined, known_by_all, theme
 from question_bank.composition.doubts.left_open import LEFT_OPEN
 from question_bank.composition.doubts.levels import of_a_level, of_bare_amounts
+from question_bank.composition.doubts.listed import BY_LIST
 from question_bank.composition.doubts.lists import (
     clause_named,
     dropped,
@@ -293,5 +294,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *SEVERED,
     *IDLE,
     *UNLED,
+    *BY_LIST,
 )
 """What is asked of each question, in this order."""

@@ -12,7 +12,7 @@ from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
 from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words as tagged
-from question_bank.model import BLANK, CHOICE_GAP, FormulationKind
+from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
 _QUOTED = re.compile("“[^”]*”")
 _TO_LISTENERS = Cue(
@@ -26,6 +26,9 @@ _ASKED = re.compile("[\u4e00-\u9fff][呢嘛么]？")
 _THIS_TEXT = Cue("这(?:份|本|套|组)(?:学习|培训|宣讲|复习)?(?:材料|读本|教材|手册|讲义|汇编|提纲|小册子)")
 """矿党委编写了这份学习材料: of the text itself, which nobody has before him."""
 _PRONOUN = Cue(r"(?<![其吉维排利])[他她](?!人|国|乡|日|山|律|杀|物|用|处|项)")
+_IT = re.compile("(?<!其)它")
+_PERSON = re.compile("[人员工民生师长手者众客兵友属家]$|们$")
+"""The end of a noun that is never 它."""
 _OWNED = Cue(r"(?<![尤极与何任由及听如若莫使在出])其(?![中他它余实次一二三四五间后])")
 _COUNTED = re.compile("(?:^|[。！])(?:另|还有|再有)?一[个位名]是|(?:^|[。！])第[一二三四五六][位名]是")
 """另一个是石匠贺满仓: of how many of whom, the sentence before says, and the next one is told of him."""
@@ -45,8 +48,11 @@ def spoken(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 
 def of_nobody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """她的, or 其 before any noun, where nobody is named before it in the stem."""
+    """她的, 靠它, or 其 before any noun, where nobody or nothing is named before it in the stem."""
     words = bare(draft.stem)
+    it = _IT.search(words) if "它" in words and draft.kind is not QuestionKind.MATCHING else None
+    if it is not None and not _quoted(words, it.start()) and not _named_thing(words[: it.start()]):
+        return unsaid(words[it.start() : it.end() + words.startswith("们", it.end())])
     found = _PRONOUN.search(words)
     if found is not None and not _quoted(words, found.start()):
         before = words[: found.start()]
@@ -62,6 +68,16 @@ def of_nobody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     before = words[: owned.start()]
     named = any(word.tag[:1] in "njlrx" for word in tagged(before)) or draft.stem != words
     return "" if named else unsaid(owned.group())
+
+
+def _named_thing(before: str) -> bool:
+    """Tell whether a clause before 它, and not the one it stands in, names a thing or asks for one."""
+    clauses = re.split("[，。；：]", before)[:-1]
+    told = "，".join(clauses)
+    if BLANK in told or CHOICE_GAP in told or "”" in told or "》" in told:
+        return True
+    nouns = (told[word.start : word.end] for word in tagged(told) if word.tag[:1] in "njlv" and word.tag[:2] != "nr")
+    return any(len(noun) > 1 and not _PERSON.search(noun) for noun in nouns)
 
 
 def _quoted(words: str, place: int) -> bool:

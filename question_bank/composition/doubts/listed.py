@@ -1,0 +1,71 @@
+"""Doubts of what only its list or its chapter makes clear: a member told by its number, a class under 总则.
+
+| question | left open |
+| 第三种错误最多，占了（　　） | which errors there are, and in what order |
+| 把前两项工作做完，用了（　　） | which two |
+| 监督执纪“四种形态”，第一种形态… | nothing: the row is named before |
+| 就“总则”，＿＿＿＿：单价5万元以上的设备 (甲类) | by what, and of what, it is a class |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.reasons import FURTHER, unsaid
+from question_bank.composition.draft import Draft
+from question_bank.composition.source import Source
+from question_bank.composition.stems import OWN_LISTS, VERBATIM, filled_in, lead_of
+from question_bank.composition.topics import is_topic
+from question_bank.lexicon.cues import Cue
+from question_bank.model import FormulationKind
+
+_LATER = "[二三四五六七八九十]"
+_ANY = "[一二三四五六七八九十]"
+_SORT = "(?=错误|问题|情[况形]|人(?![员才])|做法|现象|困难|办法|原因|叫|最)"
+_NTH = Cue(
+    f"第{_ANY}种(?!形态|语言)|第{_ANY}类{_SORT}|第{_ANY}(?:点|方面)(?!钟)|第{_LATER}条(?=路|线索|经验|措施|意见|建议|要求|办法|原因|教训)|"
+    f"第{_LATER}(?:项(?=任务|工作|措施|内容|要求|制度|改革|指标)|件(?=事|大事|实事))|"
+    f"[前后][两二三四五](?:[项条点种类件者步]|个(?!月|季|年|半|星|小时|交易|工作日|五年))(?![车道])"
+)
+"""A member of a row that is called by its place alone."""
+_COUNTS = "[两二三四五六七八九十几]"
+_MEASURE = re.compile("[种类点条项件者步个]|方面")
+_IN_ROWS = frozenset((*OWN_LISTS, FormulationKind.ROW)) - {FormulationKind.DEFINITION}
+"""Kinds whose questions tell of the row themselves."""
+_CLASS = re.compile("第?[甲乙丙丁戊一二三四五六A-FⅠ-Ⅵ]+[类级等型档种]")
+"""A class that only the row names by which it is one."""
+_OF_TERMS = re.compile("概念|术语|定义|名词|用语|知识|设施")
+"""A heading over terms that mean something by themselves."""
+
+
+def by_its_place(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A member is called by its place (第三种错误) in a row that the stem does not tell of."""
+    if draft.formulation.kind in _IN_ROWS:
+        return ""
+    words = filled_in(draft)
+    found = _NTH.search(words)
+    if found is None or words.startswith("“", found.start() - 1):
+        return ""
+    measure = _MEASURE.search(found.group())
+    counted = f"{_COUNTS}(?:大|小)?{measure.group() if measure else ''}"
+    told = re.search(f"(?<!前)(?<!后)(?<!第){counted}", words[: found.start()])
+    row = words.count("第", 0, found.start()) > 0
+    return "" if told or row else unsaid(found.group())
+
+
+@only_of(FormulationKind.DEFINITION)
+def under_a_chapter(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A class is asked for under no heading, or under one that says only in which part it stands (就“总则”，…)."""
+    if draft.kind not in VERBATIM:
+        return ""
+    topic = draft.formulation.subject
+    lead = lead_of(draft.stem)
+    if topic and topic in lead:
+        return "" if is_topic(topic) or _OF_TERMS.search(topic) else FURTHER
+    return FURTHER if not lead and _CLASS.fullmatch(draft.key[0]) else ""
+
+
+BY_LIST: tuple[Ask | Doubt, ...] = (by_its_place, under_a_chapter)
+"""The doubts of this module, in the order in which they are asked."""
