@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from question_bank.composition.source import Source
-from question_bank.model import Sentence
+from question_bank.model import Formulation, FormulationKind, Sentence
 
 _SAYING = re.compile(
     r"^(?P<who>[他她]|.{2,36}?)(?P<how>(?:明确|再次|首次|进一步|深刻|特别|反复|着重|还|也|又|曾|同时|并|先后)*"
@@ -13,6 +13,7 @@ _SAYING = re.compile(
 )
 _NOBODY = re.compile(
     r"^(?:材料|上文|下文|本文|实践|事实|历史|经验|数据|结果|研究|调查|统计|违反|符合|不符合|一致$|学习$|人们常|俗话|常言)|[的所把被将对以从按为由]$|^对.*来$|^(?:按照|根据|依据|正如)|"
+    r"^(?:概括|归纳|总结|综合|综上|简单|具体|一般|通俗|确切|准确|总体?|换句话|一句话)(?:起来|来|的|地|上|而言)?$|"
     r"^(?:严格|认真|坚决|切实|全面|扎实|深入|始终|着力|主动)*(?:落实|达到|满足|适应|对照)"
 )
 _VAGUE = re.compile(
@@ -23,6 +24,7 @@ _MINUTES = re.compile(
 )
 _TITLED = re.compile("[一-鿿]{4,}(?:会|会议)上?的?(?:重要)?(?:讲话|发言|致辞|纪要)")
 """A title that names the meeting at which all of the text was said."""
+_FEWEST = 3
 _FURTHEST = 4
 """How many sentences back, joined by semicolons, a speaker is looked for."""
 
@@ -90,6 +92,15 @@ def is_vague(speaker: str) -> bool:
     """Tell whether a speaker with its verb names nobody: 会议指出, 他强调."""
     found = _SAYING.match(speaker)
     return found is not None and _VAGUE.match(found["who"]) is not None
+
+
+def explains_a_row(source: Source, row: Formulation) -> bool:
+    """Tell whether a speaker only weighs the members of a row that the heading counts (工作的四项要求: 甲是前提, …)."""
+    if row.kind is not FormulationKind.PARALLEL_ROLES or len(row.items) < _FEWEST:
+        return False
+    counted = f"{source.language.ordinal(len(row.items))}(?:[项个条点种大]|方面)"
+    titles = (source.outline.sections[number].title for number in source.ancestors(row.section))
+    return any(re.search(counted, title) is not None for title in titles)
 
 
 def _joined(source: Source, sentence: Sentence) -> list[Sentence]:

@@ -13,7 +13,7 @@ from question_bank.composition.holders import names_somebody
 from question_bank.composition.phrasing import inner
 from question_bank.composition.placing import told_in_year
 from question_bank.composition.source import Source
-from question_bank.composition.speakers import at_its_meeting, is_vague, meeting_of, speaker_at
+from question_bank.composition.speakers import at_its_meeting, explains_a_row, is_vague, meeting_of, speaker_at
 from question_bank.composition.stems import OWN_LISTS, OWN_PAIRS, VERBATIM, bare, lead_of, statement
 from question_bank.composition.topics import is_topic
 from question_bank.composition.wholeness import broken_off, is_case, waits
@@ -190,7 +190,7 @@ def unattributed(draft: Draft, distractors: Sequence[str], source: Source) -> st
         return ""
     if is_vague(speaker):
         return "" if at_its_meeting(source, speaker) else unsaid(speaker)
-    if speaker in draft.stem:
+    if speaker in draft.stem or explains_a_row(source, draft.formulation):
         return ""
     return Waiting(f"the stem does not say that these are words of another (“{speaker}”)")
 
@@ -222,7 +222,7 @@ def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return ""
     start = draft.spans[0][0]
     sentence = source.sentence_at(start)
-    if sentence is None or draft.formulation.kind in _NAMED_BY_THEIR_KIND:
+    if sentence is None or draft.formulation.kind in _NAMED_BY_THEIR_KIND or explains_a_row(source, draft.formulation):
         return ""
     words = _CONDITION.sub("", _DATE.sub("", source.outline.words(start, draft.spans[0][1])))
     if not (subjectless(source, words) or _called_so(draft, words)) or _NAMED.search(words) or _RULED.match(words):

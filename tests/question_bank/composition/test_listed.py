@@ -78,3 +78,21 @@ def test_it_needs_a_thing_named_before() -> None:
 def test_it_may_stand_for_what_a_clause_before_names() -> None:
     text = "云河码头简史\n\n一、兴盛时期\n老船长留下一盏铜马灯，渔民们把它叫作“平安灯”，挂在码头上。\n"
     assert any("它" in each.stem for each in _sound(text, "slogan"))
+
+
+@pytest.mark.parametrize(("heading", "told"), [("对护渔工作的三项要求", True), ("护渔工作座谈会情况", False)])
+def test_who_weighs_the_members_of_a_row_need_not_be_named_where_the_heading_counts_it(
+    heading: str, told: bool
+) -> None:
+    text = (
+        f"学习提纲\n\n一、{heading}\n渔业社护渔要做到三条。副社长秦守田在会上解释这三条的关系时说，"
+        "看得远是前提，聚得拢是基础，守得住是目的。\n"
+    )
+    asked = _asked(text, "parallel_roles")
+    assert asked
+    assert any(map(is_sound, asked)) is told
+
+
+def test_to_sum_up_is_no_speaker() -> None:
+    text = "学习提纲\n\n一、护渔的三个环节\n概括起来说，巡查环节是前提，登记环节是基础，处置环节是目的。\n"
+    assert not any("words of another" in each.reason for each in _asked(text))
