@@ -3,6 +3,7 @@
 | document | stem | |
 | a report | 就“平安建设”，2023年调解纠纷312件 | headed: the heading is put before it |
 | any other | 电梯困人时，维保单位须在30分钟内赶到 under 电梯困人 | named: it shares a word with a heading over it |
+| rules | 就“总则”，逾期不办的，罚款500元 as a second sentence | alone: its article says before of what it is |
 | any other | 他们连夜疏散群众。次日恢复供电 | alone, and joined of two sentences |
 """
 
@@ -21,6 +22,7 @@ from question_bank.model import Outline
 _REPORT = re.compile("报告|总结|汇报|要点|通报|述职|简报")
 _MEASURE_TITLE = re.compile("(?:意见|方案|规划|行动计划|纲要|预案|措施)(?:[（(〔].*)?$")
 _TAUGHT = re.compile("学习|宣讲|解读|辅导|讲义|培训")
+_ENDED = re.compile("[。；！？]")
 _TITLE_LINES, _LONGEST_TITLE = 4, 60
 """The title of a paper may stand below the name of whoever issues it, and over its number."""
 
@@ -55,11 +57,22 @@ def lays_measures_down(outline: Outline) -> bool:
 
 
 def _standing_of(draft: Draft, source: Source) -> Standing:
-    if lead_of(draft.stem):
-        return Standing.HEADED
+    lead = lead_of(draft.stem)
+    if lead:
+        return Standing.ALONE if source.regulation and _beyond_its_heading(draft, lead, source) else Standing.HEADED
     words = telling_pairs(bare(filled_in(draft)))
     # The chapters of rules name fields of work; of what the rules are, their title says.
     own = None if source.regulation else document(source)
     over = (each for each in source.ancestors(source.section_of(draft.spans)) if each != own)
     named = any(not words.isdisjoint(telling_pairs(source.outline.sections[each].title)) for each in over)
     return Standing.NAMED if named else Standing.ALONE
+
+
+def _beyond_its_heading(draft: Draft, lead: str, source: Source) -> bool:
+    """Tell whether the heading in the lead says little of a rule: it is the title, or the article says more before.
+
+    Of what an article is, its first sentence says; the chapter names a field of work.
+    """
+    start = draft.spans[0][0]
+    before = source.text[source.line_start(start) : start]
+    return (source.title != "" and source.title in lead) or _ENDED.search(before) is not None
