@@ -30,6 +30,7 @@ _WHO_OR_WHEN = re.compile(
 _LABEL = re.compile(
     r"(?:案例|示例|事例|例|图|表|附件|附录|附表|问题|任务|专题|单元|模块|环节|材料)[一二三四五六七八九十\d]+"
 )
+_PLACE = re.compile(r"第[一二三四五六七八九十\d]+(?:阶段|步|期|批|轮|环节|部分|类|种|项|条|点)")
 _FIELD = re.compile(
     "(?:会议|活动|培训|开会|发文|成文)?(?:时间|地点|日期)|主持人?|主讲人|出席(?:人员?)?|列席(?:人员?)?|参[会加]人员?|缺席人员?|记录人|整理人|"
     "(?:思考|复习|练习|讨论|自测)题|作者|编者|电话|地址|联系人|抄送|主送|发文单位"
@@ -147,7 +148,8 @@ def labelled(draft: Draft, distractors: Sequence[str], source: Source) -> str:
             return f"“{terms[0] if terms else ''}” is a label, not a term"
         if taken := next((term for term in terms if _TAKEN.search(term)), ""):
             return f"“{taken}” is a label, not a term"
-        label = next((term for term in terms if _LABEL.fullmatch(term) or _TOO_GENERAL.fullmatch(term)), "")
+        called = (_LABEL, _PLACE, _TOO_GENERAL)
+        label = next((term for term in terms if any(each.fullmatch(term) for each in called)), "")
         if label:
             return f"“{label}” is a label, not a term"
     found = _LABELLED.match(draft.stem)

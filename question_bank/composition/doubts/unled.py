@@ -2,6 +2,7 @@
 
 | stem | left open |
 | 申请人应当在每季度首月的1日至20日 (，申报上季度的工时) | what he is to do then |
+| 逾期＿＿＿＿天未取的，经催告仍未领取 (，视为放弃) | what comes of it |
 | 入职＿＿＿＿年内的技术员、班组长 (，首次…的，给予补贴) | what is said of them |
 | 居住满1年且没有出租的，给予补贴 (入职3年内的职工，…) | who |
 | 全部环节不超过（　　）个工作日 | of what |
@@ -36,6 +37,10 @@ _SAID_OF = re.compile(
     "是|为|有|包括|包含|涵盖|共|达|占|：|应当?(?!届)|必须|可以|不得|支持|鼓励|适用|面向|对|向|给|把|将|从"
 )
 _NOUNS = ("n", "m", "q", "j", "k", "r", "b", "l")
+_STILL_NOT = re.compile("(?:仍|还|拒)(?:未|不|没有?|无)[^，]*$|逾期[未不][^，]*$")
+_LAID_DOWN = re.compile(
+    "[，、](?:则|即|一律|予以)?(?:视为|视同|责令|处|取消|由|按|依法|给予|不再|解除|收回|作废|列入|移送|可以|应当)"
+)
 _AIM = re.compile("为[^，。；：]+")
 _SERVES = re.compile(
     "提供|创造|打下|奠定|注入|作出|做出|贡献|服务|争取|推荐|选派|培养|输送|修建|解决|筹集|减免|举办|开展|安排|设立|开通|办理|送|是|而"
@@ -69,6 +74,15 @@ def then_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if found is None or not _ENDS_IN_TIME.search(last):
         return ""
     return "" if any(word.tag == "v" for word in tagged(found[1])) else BROKEN
+
+
+@only_of(*STATED, FormulationKind.RULE)
+def comes_of_it(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Two conditions are told (逾期未取的，经催告仍未领取) without what the next clause lays down for both."""
+    if "的，" not in draft.stem or not draft.spans or not _LAID_DOWN.match(source.text, draft.spans[-1][1]):
+        return ""
+    behind = bare(filled_in(draft)).rstrip("。").rpartition("的，")[2]
+    return BROKEN if _STILL_NOT.search(behind) else ""
 
 
 @only_of(*STATED)
@@ -165,6 +179,7 @@ def barred_from_what(draft: Draft, distractors: Sequence[str], source: Source) -
 
 UNLED: tuple[Ask | Doubt, ...] = (
     then_what,
+    comes_of_it,
     said_of_them,
     if_who_does,
     all_of_its_steps,

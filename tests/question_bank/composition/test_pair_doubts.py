@@ -104,3 +104,11 @@ def test_a_kind_of_which_blind_readers_took_too_few_waits() -> None:
     assert not doubt({pair: taken}, *pair, weak=False)
     assert not doubt({pair: Trust("high", 99, 99, 0, 0)}, *pair, weak=False)
     assert not doubt({pair: Trust("high", 99, 99, 2, 0)}, *pair, weak=False)
+
+
+def test_the_place_in_a_row_is_no_term() -> None:
+    text = (
+        "岗位练兵方案\n一、时间安排\n第一阶段：宣传发动（3月1日—3月31日）。\n第二阶段：岗位练兵（4月1日—6月30日）。\n"
+        "第三阶段：集团决赛（9月8日—9月12日）。\n第四阶段：总结表彰（10月中旬至11月）。"
+    )
+    assert not [each.stem for each in _published(text) if "指的是" in each.stem or "说的是" in each.stem]

@@ -23,6 +23,12 @@ def test_a_time_is_told_with_what_is_done_then() -> None:
     assert all("申报本季度的加班工时" in stem for stem in stems)
 
 
+def test_what_still_was_not_done_is_told_with_what_comes_of_it() -> None:
+    text = "云河驿站管理办法\n\n一、包裹领取\n包裹逾期15日未取的，经短信催告后5日内仍未领取，视为放弃。\n"
+    stems = [stem for stem in _stems(text) if "仍未领取" in stem]
+    assert all("视为放弃" in stem for stem in stems)
+
+
 def test_those_of_whom_a_rule_goes_on_are_no_statement() -> None:
     text = (
         "云河补助问答\n\n一、安家补助\n入职3年内的技术人员、班组长、退役军人，首次在本地购买住房，"
