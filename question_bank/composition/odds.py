@@ -60,4 +60,5 @@ def unlikely(likely: float) -> str:
 @lru_cache(_REMEMBERED)
 def _reason(percent: int) -> str:
     """Return the same words for all that are as likely: a book has them by the ten thousand."""
-    return f"G12: of questions that look like this one blind readers take about {percent}%; the line is {LINE:.0%}"
+    share = percent / 100
+    return f"G12: of questions that look like this one blind readers take about {share:.0%}; the line is {LINE:.0%}"

@@ -27,6 +27,7 @@ from question_bank.composition.doubts.reasons import (
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import OWN_LISTS, TELLING, bare
+from question_bank.composition.topics import telling_pairs
 from question_bank.lexicon.cues import Cue
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
@@ -42,6 +43,12 @@ _NAMELESS = Cue(
     "某(?!种|个|些|项|一|[部军师团旅连营](?!门)|支队|纵队|兵团|日|年|月|时|类|方面)|[王李张刘陈赵杨黄周吴]某"
 )
 _NORM = re.compile("不得|应当?(?![用急对变])|必须|严禁|禁止|须(?!知)|可以|依法|条例|规定|办法")
+_CASE = re.compile(
+    r"[\s　]*[【（(]?案例[一二三四五六七八九十\d]*[】）)]?[：:]?([^，。；：]{2,12}?)(?:是|位于|有|在|，)"
+)
+_SOME_BODY = re.compile(
+    r"(?:\d{4}年[^，]{0,6}，|[^，]{1,6}[，])?(?:社区|村|镇|乡|街道|学?校|医?院|企业|公司|单位|车间|班组|[党总]?支部|党委|物业|小区)"
+)
 _EXCEPTED = re.compile("除[^，。；]{2,}(?:外|以外|之外)")
 _CHAPTERS = re.compile(
     rf"[共分]?(?:[\d一二三四五六七八九十]+|{BLANK}|{CHOICE_GAP}|{SAID})(?:[编篇]|章节?)[，、]?(?:共|计|共计)?"
@@ -52,6 +59,7 @@ _ONCE = re.compile("[1一][次遍回]")
 _LEARNING = Cue(
     "(?:学习|学完|通过)(?:了)?(?:本|这一?)[章节课单元讲篇专题编]|本[章节课讲篇编](?:的)?(?:学习|教学|重点|难点|内容|将|主要(?:介绍|讲|阐|学))|"
     "^(?:要|应|重点|着重|需要?)+(?:把握|掌握|理解|领会|了解|弄清|认识)[^。]*，(?:理解|掌握|领会|了解|认识|把握|体会)|"
+    "本?(?:专题|讲|课|提纲|材料|讲义|教材)[^。]{0,30}(?:供[^。，]*使用|学时)|(?:建议|计划|共)安排[^。，]{0,6}个?[学课]时|"
     "(?:学习|复习|备考|答题|记忆|理解)(?:时|中|过程中)，?(?:要|应当?|需要?|须|请|还要)?(?:注意|把握|区分|抓住|弄清|牢记|结合)"
 )
 _BOTH_ENDS = re.compile(
@@ -100,7 +108,17 @@ def of_a_story(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     line = source.line_start(start)
     if start == line or _NORM.search(draft.stem):
         return ""
-    return NAMELESS_STORY if _NAMELESS.search(source.text, line, start) else ""
+    nameless = _NAMELESS.search(source.text, line, start)
+    return NAMELESS_STORY if nameless else _of_a_named_case(draft, line, source)
+
+
+def _of_a_named_case(draft: Draft, line: int, source: Source) -> str:
+    """A later sentence of a case speaks of a body (社区党委) whose place only the first one names."""
+    found = _CASE.match(source.text, line) if "案例" in source.text[line : line + 4] else None
+    if found is None or not _SOME_BODY.match(bare(draft.stem)):
+        return ""
+    within = draft.spans[0][0] < source.text.find("。", line)
+    return "" if within or not telling_pairs(found[1]).isdisjoint(telling_pairs(draft.stem)) else FURTHER
 
 
 def without_exception(draft: Draft, distractors: Sequence[str], source: Source) -> str:

@@ -90,7 +90,7 @@ def odd_group(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A group called by a clause, or of which the last member holds more than the others: 责任、措施、预案落实."""
     name = _NAME.search(draft.stem) if draft.kind is QuestionKind.RECITATION else None
     told = name is not None and _NOUN_ENDS.search(name[1]) is None
-    if name is not None and _OF_ARTICLE.match(name[1]):
+    if name is not None and (_OF_ARTICLE.match(name[1]) or name[1].startswith("的")):
         return f"“{name[1]}” is a clause, not the name of a list"
     if draft.key and _PREDICATE.search(draft.key[-1]):
         return f"“{draft.key[-1]}” holds more than a member of the list"

@@ -98,6 +98,7 @@ REASONS = (
     QT_TRANSLATE_NOOP("questions", "of questions of this kind (%1) %2 were sound; the line is %3"),
     QT_TRANSLATE_NOOP("questions", "questions of this kind (%1) have not been judged yet"),
     QT_TRANSLATE_NOOP("questions", "of stems that stand like this one blind readers took %1; the line is %2"),
+    QT_TRANSLATE_NOOP("questions", "of questions that look like this one blind readers take about %1; the line is %2"),
     QT_TRANSLATE_NOOP("questions", "too few stems that stand like this one have been judged"),
     QT_TRANSLATE_NOOP("questions", "the fact is asked the other way round"),
     QT_TRANSLATE_NOOP("questions", "the same stem has another answer too"),

@@ -620,6 +620,10 @@
         <translation>这样取出的题干盲读时只有 %1 可以照用，要求 %2</translation>
     </message>
     <message>
+        <source>of questions that look like this one blind readers take about %1; the line is %2</source>
+        <translation>样子相近的题盲读时约有 %1 可以照用，要求 %2</translation>
+    </message>
+    <message>
         <source>too few stems that stand like this one have been judged</source>
         <translation>这样取出的题干还没有读够</translation>
     </message>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from question_bank.build import build_from_text
 from question_bank.model import Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
@@ -88,3 +90,22 @@ def test_another_name_is_no_part_of_a_term() -> None:
 def test_pretexts_are_no_points_of_an_article() -> None:
     text = "一、守约\n第二十条明确：不得以机构调整、人员更换、预算变动以及领导换届等为由拒绝付款。"
     assert not any(each.kind is QuestionKind.RECITATION for each in _published(text))
+
+
+_STUDIED = (
+    "网格治理学习提纲\n【学习说明】本专题供社区党支部集中学习使用，建议安排3个学时，学习后每人撰写不少于600字的体会。\n"
+    "一、民情恳谈\n网格党支部每月第二个星期六上午召开民情恳谈会。会上提出的事项分三类办理：网格能够解决的，6日内办结；"
+    "需要社区协调的，12日内答复；需要上级解决的，由社区党委在2日内上报。\n"
+    "二、典型案例\n案例一：云锦花园是2017年交付的商品房小区，业主与物业企业多次发生纠纷。"
+    "2023年初，社区党委推荐4名党员业主进入业主委员会。\n"
+)
+
+
+@pytest.mark.parametrize("words", ["学时", "“的事项", "社区党委推荐", "每周第二个"])
+def test_notes_for_study_half_names_and_later_sentences_of_a_case_are_not_published(words: str) -> None:
+    assert not [each.stem for each in _published(_STUDIED) if words in each.stem]
+
+
+def test_a_later_sentence_that_names_the_case_is_published() -> None:
+    told = _STUDIED.replace("2023年初，社区党委推荐", "2023年初，云锦花园党支部推荐")
+    assert [each.stem for each in _published(told) if "云锦花园党支部推荐" in each.stem]
