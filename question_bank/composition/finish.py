@@ -47,9 +47,10 @@ def identified(equipped: Equipped, source: Source) -> Equipped:
 def _unlike_what_was_taken(draft: Draft, evidence: Evidence, source: Source) -> str:
     """Return why a question is to be read by how its stem stands or by how it looks, or ""."""
     setting = setting_of(draft, source)
-    reason = unsettled(source.settings, setting) if setting else ""
+    if setting and (reason := unsettled(source.settings, setting)):
+        return reason
     looks = Looks(draft.formulation.kind.value, bare(filled_in(draft)), evidence, source.outline.raw)
-    return reason or unlikely(chance(source.odds, traits_of(looks)))
+    return unlikely(chance(source.odds, traits_of(looks)))
 
 
 def finish(equipped: Equipped, place: int, source: Source) -> Question:

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from question_bank.formulations.counts import count_of
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, lead_in, parted, passages_with, spoilt
 from question_bank.lexicon.cues import guarded
@@ -30,7 +31,6 @@ _TOLD = re.compile(
 _NEXT = re.compile(rf"，(?:而)?{_KIND}(?:主要)?(?:是|为|在于|有|：)")
 """What tells the next kind of cause in the same sentence."""
 _ONE = re.compile(r"(?:[一二三四五六]是|[①-⑥]|（[1-6一二三四五六]）)")
-_COUNTS = {sign: value for value, sign in enumerate("二三四五", start=2)} | {"两": 2}
 _COMMA = re.compile("，")
 _SHORTEST, _LONGEST = 4, 110
 
@@ -73,4 +73,4 @@ def _causes(text: str, told: re.Match[str], passage: Passage) -> list[tuple[int,
     if told["count"] is None:
         return [(start, end)] if "：" not in text[start:end] else []
     pieces = parted(text, start, end, _COMMA)
-    return pieces if len(pieces) == _COUNTS[told["count"]] else []
+    return pieces if len(pieces) == count_of(told["count"]) else []

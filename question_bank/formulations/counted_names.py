@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from question_bank.formulations.counts import count_of
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, passages_with, spoilt
 from question_bank.lexicon.cues import Cue
@@ -39,7 +40,6 @@ _BEFORE = re.compile(
     r"(?P<own>[^，。；：、]{0,16})$"
 )
 _EVERY = r"[一二两双三四五六七八九十]|\d"
-_VALUES = {"一": 1, "两": 2, "双": 2} | {sign: value for value, sign in enumerate("二三四五六七八九十", start=2)}
 _SHORTEST, _LONGEST = 2, 44
 _FEWEST = 3
 _DONE = re.compile("对[^，。；：、“”]{2,16}进行(?=[^，。；：、“”]{2})")
@@ -74,7 +74,7 @@ def find_counted_names(outline: Outline) -> Iterator[Formulation]:
 def _told(text: str, match: re.Match[str], passage: Passage) -> list[tuple[int, int]]:
     """Return the members of a name; one of two numbers (三会一课) has both, or each says both (三管三必须)."""
     signs = re.findall(_EVERY, match["name"].partition("”")[0]) if match["quoted"] else [match["plain"]]
-    counts = [int(sign) if sign.isdigit() else _VALUES[sign] for sign in signs]
+    counts = [count_of(sign) for sign in signs]
     if sum(counts) < _FEWEST:
         return []
     if found := _members(text, match.end(), passage, sum(counts)):

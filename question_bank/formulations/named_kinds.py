@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from question_bank.formulations.counts import count_of
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import sentences_in
 from question_bank.model.formulation import Formulation, FormulationKind, Item
@@ -33,10 +34,10 @@ def find_named_kinds(outline: Outline) -> Iterator[Formulation]:
     run: list[re.Match[str]] = []
     for found in _KIND.finditer(text):
         follows = run and found["measure"] == run[0]["measure"] and found.start() - run[-1].end() <= _APART
-        if run and not (follows and _DIGITS.index(found["n"]) == len(run)):
+        if run and not (follows and count_of(found["n"]) == len(run) + 1):
             yield from _row(outline, run)
             run = []
-        if _DIGITS.index(found["n"]) == len(run):
+        if count_of(found["n"]) == len(run) + 1:
             run.append(found)
     yield from _row(outline, run)
 
@@ -48,7 +49,7 @@ def _row(outline: Outline, run: list[re.Match[str]]) -> Iterator[Formulation]:
     counts = [
         each for each in _COUNT.finditer(text, max(0, start - _BEFORE), start) if each["measure"] == run[0]["measure"]
     ]
-    if not counts or _value(counts[-1]["count"]) != len(run):
+    if not counts or count_of(counts[-1]["count"]) != len(run):
         return
     first, last = counts[-1].start("count"), counts[-1].end("what")
     clause = max(text.rfind(sign, 0, first) + 1 for sign in "，。；：\n")
@@ -59,7 +60,3 @@ def _row(outline: Outline, run: list[re.Match[str]]) -> Iterator[Formulation]:
     item = Item(part(outline, run[0].start("name"), run[-1].end("name")), part(outline, first, last), extra=members)
     section = next((one.section for one in sentences_in(outline, first, last)), None)
     yield formulation(outline, FormulationKind.GROUPS, section, [item], spans, aspect="kinds")
-
-
-def _value(count: str) -> int:
-    return int(count) if count.isdigit() else 2 if count == "两" else _DIGITS.index(count) + 1

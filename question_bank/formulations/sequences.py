@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from question_bank.formulations.counts import count_of
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, lead_in, passages_with, spoilt
 from question_bank.lexicon.cues import Cue
@@ -160,7 +161,7 @@ def _made(
         spans = [*spans[:-1], (spans[-1][0], spans[-1][0] + named.start())]
     counted = _COUNT.search(outline.words(*spans[-1]))
     if counted and counted.start():
-        if "二三四五六七八九十".find(counted["count"].replace("两", "二")) + 2 != len(spans):
+        if count_of(counted["count"]) != len(spans):
             return  # 甲、乙、丙四个阶段: one of them was not read
         spans = [*spans[:-1], (spans[-1][0], spans[-1][0] + counted.start())]
     inside = [clause for clause in passage.clauses if clause.start < last and clause.end > first]

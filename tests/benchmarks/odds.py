@@ -11,7 +11,7 @@ foretold by a table that was fitted without it and nine tenths of the others.
 from __future__ import annotations
 
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import log
 from pathlib import Path
@@ -71,11 +71,11 @@ def fitted(questions: Iterable[Judged]) -> Odds:
     enough = [each for each in splits if FEWEST <= sum(groups[place].read for place in each[2]) <= read - FEWEST]
     base = log(taken / (read - taken))
     scores = [base] * len(groups)
-    points: Counter[tuple[str, int]] = Counter()
+    points: defaultdict[tuple[str, int], float] = defaultdict(float)
     for _ in range(ROUNDS):
         (name, bound, above), low, high = _best(enough, *_slopes(groups, scores))
         base += RATE * low
-        points[name, bound] += RATE * (high - low)  # type: ignore[assignment]
+        points[name, bound] += RATE * (high - low)
         scores = [score + RATE * low for score in scores]
         for place in above:
             scores[place] += RATE * (high - low)

@@ -96,7 +96,7 @@ def notified_of_what(draft: Draft, distractors: Sequence[str], source: Source) -
 @only_of(*_STATED)
 def allowed_when(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What may be done is told without the clause before it, which says who may do it and when."""
-    words = bare(draft.stem).removeprefix("按照材料的规定，")
+    words = bare(draft.stem)
     if draft.core or not draft.spans or not words.startswith(_ALLOWED):
         return ""
     start = draft.spans[0][0]

@@ -64,12 +64,16 @@ _BARRED = re.compile(
 _NAMED_AWARD = re.compile("[奖“《]|称号|先进|优秀|标兵|模范|能手|[竞比大]赛|基地|示范|职称|岗位|评比|文明")
 
 
+def _last_clause(draft: Draft) -> str:
+    return bare(filled_in(draft)).rstrip("。").rpartition("，")[2]
+
+
 @only_of(*STATED, FormulationKind.RULE)
 def then_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Somebody is to do something at a time, and a comma parts the time from what he is to do."""
     if not draft.spans or not source.text.startswith("，", draft.spans[-1][1]):
         return ""
-    last = bare(filled_in(draft)).rstrip("。").rpartition("，")[2]
+    last = _last_clause(draft)
     found = _MODAL_TIME.fullmatch(last)
     if found is None or not _ENDS_IN_TIME.search(last):
         return ""
@@ -90,7 +94,7 @@ def said_of_them(draft: Draft, distractors: Sequence[str], source: Source) -> st
     """Those of whom a rule goes on to say, if they do this or that, what they are given: only named."""
     if draft.kind not in SIGNS or not draft.spans or not _IF_THEY.match(source.text, draft.spans[-1][1]):
         return ""
-    last = bare(filled_in(draft)).rstrip("。").rpartition("，")[2]
+    last = _last_clause(draft)
     return BROKEN if _only_named(last) else ""
 
 
@@ -144,7 +148,7 @@ def answers_what(draft: Draft, distractors: Sequence[str], source: Source) -> st
     if not _ANSWERED.match(source.text, source.line_start(start)):
         return ""
     question = next((words for place, words in reversed(asked) if place < start), "")
-    words = bare(filled_in(draft)).removeprefix("按照材料的规定，")
+    words = bare(filled_in(draft))
     if not telling_pairs(question).isdisjoint(telling_pairs(draft.stem)):
         return ""
     return str(FURTHER) if _PROPERTY.match(words) or subjectless(source, words) else ""
@@ -164,7 +168,7 @@ def given_besides(draft: Draft, distractors: Sequence[str], source: Source) -> s
     """What is given besides, on a condition of which the part before the semicolon says whose it is."""
     if not draft.spans or "的，" not in draft.stem or source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] != "；":
         return ""
-    words = bare(filled_in(draft)).removeprefix("按照材料的规定，")
+    words = bare(filled_in(draft))
     return Waiting(FURTHER) if _BESIDES.match(words) else ""
 
 
