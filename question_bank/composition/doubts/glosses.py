@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.amounts import amount_at, amounts, same
-from question_bank.composition.doubts.asking import only_of
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FURTHER, GOES_ON_ROW, TOLD_AGAIN, UNPLACED, unclear
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.source import Source
@@ -143,3 +143,16 @@ def equal_neighbour(draft: Draft, distractors: Sequence[str], source: Source) ->
         return ""
     beside = (*amounts(row[0]), *amounts(row[1].partition("、")[2]))
     return TOLD_AGAIN if any(same(own, each) for each in beside) else ""
+
+
+GLOSSES: tuple[Ask | Doubt, ...] = (
+    glossed,
+    sums_up,
+    by_its_count,
+    half_shown,
+    joined_on,
+    only_labelled,
+    of_some_check,
+    equal_neighbour,
+)
+"""The doubts of this module, in the order in which they are asked."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from question_bank.composition.doubts.adrift import ADRIFT
 from question_bank.composition.doubts.anchoring import unanchored
 from question_bank.composition.doubts.apart import (
     issued,
@@ -58,16 +59,7 @@ from question_bank.composition.doubts.figures import (
     unmemorable,
     unowned,
 )
-from question_bank.composition.doubts.glosses import (
-    by_its_count,
-    equal_neighbour,
-    glossed,
-    half_shown,
-    joined_on,
-    of_some_check,
-    only_labelled,
-    sums_up,
-)
+from question_bank.composition.doubts.glosses import GLOSSES
 from question_bank.composition.doubts.guessable import frame_words, in_a_row
 from question_bank.composition.doubts.idle import IDLE
 from question_bank.composition.doubts.joined import TWO_IN_ONE
@@ -269,14 +261,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     told_by_its_place,
     issued,
     *LEFT_OVER,
-    glossed,
-    sums_up,
-    by_its_count,
-    half_shown,
-    joined_on,
-    only_labelled,
-    of_some_check,
-    equal_neighbour,
+    *GLOSSES,
     *TORN,
     of_a_level,
     of_bare_amounts,
@@ -295,5 +280,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *IDLE,
     *UNLED,
     *BY_LIST,
+    *ADRIFT,
 )
 """What is asked of each question, in this order."""

@@ -1,0 +1,110 @@
+"""Doubts of stems that begin in the midst of what is told, and of a speaker's words of himself.
+
+| stem | left open |
+| 我在车间干了（　　）年 | who speaks |
+| 我们用的是有效氯＿＿＿＿的药剂 | who uses it |
+| 就“我的三点体会”，… | whose they are |
+| 然后立下规矩，每月5日、＿＿＿＿日… | what came first, and who did it |
+| 韩大川因此获省科技奖 | for what |
+| 采用以后，误报降到每月两次 | what was adopted |
+| 到黑石沟站止，沿途设＿＿＿＿、＿＿＿＿ | what ends there |
+| 因为海拔（　　）米，昼夜温差大 | what comes of it |
+| 监督是保障，五者相互＿＿＿＿ | which five |
+| 12日14时，水位达（　　） | of which month |
+| 1984年，当年职工（　　） | the year is said twice, and not whose they are |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNTIMED, unclear, unsaid
+from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.source import Source
+from question_bank.composition.stems import OWN_LISTS, bare, filled_in
+from question_bank.model import FormulationKind
+
+_QUOTED = re.compile("“[^”]*”")
+_I = re.compile("(?<![自忘唯大小敌])我(?![们国军党省市县区州旗镇乡村校院厂矿局馆行所队部街社公集支单中园系])")
+_WE = re.compile(
+    "(?:^|[，：；])我们(?!党|国|军|队伍|革命|的|[都也既还]?(?:要|必须|应|不能|不得|可以)|[都也]?是|常说|把[^，]{1,8}叫)"
+)
+"""What we do, use or have done; what we must do is laid down for all."""
+_TO_ALL = re.compile("(?:[给送请跟和]|最让)大家")
+_SAID = re.compile("[说讲]过?[：，“]+$")
+_OWN_LIST = re.compile(
+    "(?:^就|默写|回答|请将)“(?:我(?![们国军党省市县区州镇乡村校院厂街社公集支])|[^”]{0,4}让大家)[^”]*”"
+)
+_JOINED_ON = re.compile(
+    "(?:然后|于是|接着|因此|所以|而后|可见|因而|反之|面对这(?:样|种|一|些)|对此|为此|由此|如此|鉴于此|"
+    "(?:采纳|采用|推广|实施|推行|改造|整改|合并|完工|投用|建成)(?:[以之]?后)，)"
+)
+"""How words begin that go on with what was told before."""
+_OF_WHICH = re.compile("[^，。；＿（]{2,8}(?:当即|因此|由此|于是|这才)(?![到至])")
+"""A name, and what somebody did because of what was told before."""
+_SHOWS = re.compile("(?:说明|表明|意味着|足见)(?![书会文了：]|材料|理由|情况|来意|原因|事项|什么|如何)")
+_BECAUSE = re.compile("因为(?!.*(?:所以|因而|因此|故))")
+_OPPOSITE = re.compile("相反的")
+_ENDS_THERE = re.compile(r"[到至][^，。；\d]{2,10}止，")
+_SO_MANY = re.compile("([两二三四五六七八])者")
+_NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8}
+_PARTS = re.compile("[，。；、：和与]")
+_DAY_ALONE = re.compile(r"\d{1,2}日(?:\d|凌晨|清晨|上午|中午|下午|傍晚|晚|夜|零时|，)")
+_YEAR_TWICE = re.compile(r"(?:1[89]|20)\d\d年，当年")
+
+
+def of_himself(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A speaker tells of himself, of what we do, or says something to those who hear him."""
+    if "我" not in draft.stem and "大家" not in draft.stem:
+        return ""
+    if named := _OWN_LIST.search(draft.stem):
+        return unclear(named.group().partition("“")[2].strip("”"))
+    words = _QUOTED.sub("“”", bare(draft.stem))
+    found = _I.search(words) or _WE.search(words) or _TO_ALL.search(words)
+    if found is None or _SAID.search(words, 0, found.start() + 1):
+        return ""
+    return unclear(found.group().strip("，：；"))
+
+
+@only_of(*SIGNS)
+def joined_to(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The words go on with what the sentence before has told: what was done then, or because of it."""
+    if draft.formulation.kind in OWN_LISTS:
+        return ""
+    words = bare(draft.stem)
+    if _JOINED_ON.match(words) or _OF_WHICH.match(words) or _ENDS_THERE.match(words):
+        return FURTHER
+    if _OPPOSITE.match(words) and draft.formulation.kind is not FormulationKind.SLOGAN:
+        return unsaid(_OPPOSITE.pattern)
+    return str(BROKEN) if _SHOWS.match(words) or _BECAUSE.match(words) else ""
+
+
+@only_of(*SIGNS)
+def so_many(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """五者 are told without all five of them."""
+    words = bare(filled_in(draft))
+    found = _SO_MANY.search(words)
+    if found is None:
+        return ""
+    told = [each for each in _PARTS.split(words[: found.start()]) if each]
+    return unsaid(found.group()) if len(told) < _NUMBERS[found[1]] else ""
+
+
+@only_of(*SIGNS)
+def of_no_month(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A day has no month, or a year is put before words that have one already and leave out whose they are."""
+    words = bare(filled_in(draft))
+    if _DAY_ALONE.match(words):
+        return UNTIMED
+    return FURTHER if _YEAR_TWICE.match(words) else ""
+
+
+ADRIFT: tuple[Ask | Doubt, ...] = (
+    of_himself,
+    joined_to,
+    so_many,
+    of_no_month,
+)
+"""The doubts of this module, in the order in which they are asked."""
