@@ -14,11 +14,15 @@ _OPEN_START = re.compile(
 """How a clause begins that waits for the main clause."""
 _OPEN_END = Cue(
     r"(?:(?<=[\d一二三四五六七八九十几])年多?来|(?<=[十百]年)多来|(?<=近)年来|那[年天月]|之际|之前|之后|以前|以后|期间|的同时|前提下|情况下|条件下|过程中|基础上|[\d的][^，]{1,8}[个名家村]中|(?<![小学及按准同平实随有适临定限])时|"
-    r"(?<=[业束成生批准用始工行办动产意])[前后])$"
+    r"(?<=[业束成生批准用始工行办动产意认格])[前后])$"
 )
 _OPEN_OBJECT = re.compile(
     r"^(?:对|将|把|向)[^，]*的[^，的是]{1,8}$|^对[^，]*(?:岗位|人员|单位|项目|问题|行为|情形|企业|群众|对象|事项|场所|部门|党员|干部)$"
 )
+_OPEN_FOR_MANY = re.compile(
+    r"(?:^|，)对[^，是有]*的(?:\d+|[一二三四五六七八九十百]+)(?:[名个位户家所])[^，的是有进实开]{2,16}$"
+)
+"""对辖区内的58名老人 (，队员们结对帮扶): for whom something is done, before what is done."""
 _OPEN_AIM = re.compile(r"针对[^，]*(?:问题|现状|情况|难题|困难|实际|需求)$")
 _OPEN_MEANS = re.compile(r"(?:^|希望|大家|我们|必须|要)以[^，为]{2,}的[^，的是]{1,6}$")
 _OPEN_WAY = re.compile(
@@ -26,6 +30,12 @@ _OPEN_WAY = re.compile(
     "|(?:围绕|锚定|聚焦|紧扣|瞄准|对照|立足|着眼于?)[^，]*(?:目标|主题|主线|中心|任务|工作|重点|问题|部署|定位|要求|大局)$"
 )
 """以甲、乙为重点 (，全面推进…): how something is done, before what is done."""
+_OPEN_MANNER = re.compile(
+    "(?:围绕|锚定|按照|依照|本着|采取|采用)(?:[^，“”]|“[^”]*”)*的[^，的“”]{0,4}(?:原则|宗旨|思路|方式|办法|理念|方针|路径|模式)$"
+)
+"""支部要采取“…”的方式 (，深入一线): in what way, before what is done."""
+_OPEN_HOUR = re.compile("[日号周天一二三四五六][早中晚]上?$|[日号天][上下]午$")
+"""每月5日、15日晚上 (，党员坐在一起议事): when, before what is done."""
 _DEMANDED_SO = re.compile("(?:总?要求|总体思路|基本思路|指导思想|原则)(?:就?是)?[：，]以[^，为]{2,}为[^。]*$")
 """总体要求是：以甲为主线，以乙为抓手: the row is what is said, and no way to what follows."""
 _PURPOSE = re.compile("为了?(?:进一步|切实)?(?:加强|规范|保障|维护|预防|防止|推进|促进|贯彻|落实|提高|确保)")
@@ -81,12 +91,15 @@ _UP_TO = re.compile("以[上下内外]的$")
 """面积达到总面积百分之五十以上的: one of the cases of a rule."""
 _ON_CONDITION = re.compile("，(?:且|并且?|或者?)?[^，。；]{2,40}的，")
 """What stands before …，情节严重的， is a part of the same condition."""
+_FOUND_SO = re.compile("，经[^，。；]{0,6}(?:属实|核实|查实)(?:的)?[，。；]")
+"""住户反映有异味，经查属实。"""
 _DECIDED = re.compile("应当|必须|不得|可以|予以|给予|责令|，由|处以?[^，]{0,8}(?:罚款|元)")
 _SAYS = re.compile(
-    r"不(?:超过|少于|低于|高于|大于|小于|多于)|限[速高重载]|应当?(?!急|用|对|变)|必须|不得|可以|须|要(?!求|点|素)|是(?!否)|为|(?<!所)有|由|均|都"
+    r"不(?:超过|少于|低于|高于|大于|小于|多于)|限[速高重载]|应当?(?!急|用|对|变)|必须|不得|可以|须|要(?!求|点|素)|是(?!否)|为|(?<![所没])有|由|均|都"
 )
 _GOES_ON = re.compile(
-    r"，(?:并?(?:应当|应(?![急用对变])|必须|不得|须|可以|方可|才|则|就|均|都|全[靠由凭]|予以|给予|严禁|禁止|依法|责令|要(?![求点素])))"
+    r"，(?:并?(?:应当|应(?![急用对变])|必须|不得|须|可以|方可|才|则|就|均|都|全[靠由凭]|予以|给予|严禁|禁止|依法|责令|要(?![求点素])|"
+    r"一律|视同|视为|扣除[^，。]{0,8}后|最[先早](?![进期])|[他她你我]们?[就便])|(?:并|且)?经[^，。；]{1,20}后，)"
 )
 """What says, at the beginning of the next clause, something of the one before."""
 
@@ -115,7 +128,14 @@ def _leads_up(words: str, behind: str) -> bool:
     purpose = _PURPOSE.match(words) and _MADE_FOR.match(behind)
     condition = _ON_CONDITION.match(behind) and not _DECIDED.search(words)
     question = _OPEN_QUESTION.search(words) and _QUESTION.match(behind)
-    return bool(purpose or condition or question)
+    return bool(purpose or condition or question or _FOUND_SO.match(behind))
+
+
+def _says_only_how(last: str) -> bool:
+    """Tell whether a clause before a comma says when, for whom, how long or by which way, and not yet what is done."""
+    within = last.endswith("内") and _OPEN_WITHIN.search(last)
+    when = within or _THAT_TIME.search(last) or _OPEN_HOUR.search(last)
+    return bool(when or _OPEN_FOR_MANY.search(last) or _OPEN_STATE.search(last) or _OPEN_ROAD.fullmatch(last))
 
 
 def broken_off(words: str, behind: str) -> bool:
@@ -138,10 +158,7 @@ def broken_off(words: str, behind: str) -> bool:
         or _OPEN_AIM.search(last)
     ):
         return True
-    if behind[:1] == "，" and _THAT_TIME.search(last):
-        return True
-    within = last.endswith("内") and _OPEN_WITHIN.search(last)
-    if behind[:1] == "，" and (within or _OPEN_STATE.search(last) or _OPEN_ROAD.fullmatch(last)):
+    if behind[:1] == "，" and _says_only_how(last):
         return True
     if behind[:1] in ("，", "的") and (_OPEN_REASON.search(last) or _OPEN_FORM.search(last) or _PREDICATE.search(last)):
         return True
@@ -149,7 +166,8 @@ def broken_off(words: str, behind: str) -> bool:
         return True
     if _OPEN_MEASURE.search(last) and _MUST.match(behind) and not _SAYS.search(last):
         return True
-    if _OPEN_WAY.search(last) and _WAY_ON.match(behind) and not _DEMANDED_SO.search(words):
+    way = (_OPEN_WAY.search(last) and not _DEMANDED_SO.search(words)) or _OPEN_MANNER.search(words)
+    if way and _WAY_ON.match(behind):
         return True
     who = _WHO.search(last) and not _IS.search(last)
     made = "”" in last and _MADE.search(last) and not _IS.search(last)

@@ -9,6 +9,7 @@
 | 这是根本，那是枝节 | none: 这 and 那 are no subjects |
 | 消防工作是大事，必须抓紧 | none: one subject alone |
 | 三防是一个有机整体，人防是基础，物防是保障 | 人防 — 基础 / 物防 — 保障: all three are no role |
+| 水发白，多半是溶了空气；水发黄，一般是管子生锈 | none: how sure it is, and no subject |
 | 山路一边是石壁，一边是深沟 | none: one side and the other have no name to be known by |
 """
 
@@ -25,7 +26,13 @@ from question_bank.model.outline import Clause, Outline
 
 _RULE = "原准规法细守通总附学"
 """What stands before the 则 of a noun (原则), which joins no clauses."""
+_NOBODY = (
+    "(?:多半|一般|通常|大多|大都|往往|有时|可能|大概|恐怕|也许|其实|实际上?|主要|原来|本来|后来|"
+    "现在|目前|眼下|如今|当时|那时|过去|从前|以前|至今|迄今|同时)[就都也还又仍则正才便]?是"
+)
+"""How sure or when it is so, where the subject stands in a clause before: 水发白，多半是水里溶了空气."""
 _ROLE = re.compile(
+    rf"(?!{_NOBODY})"
     r"(?P<who>(?!另?一[类种个方]|[这那其它他她该此谁有没如若只凡每]|不(?![怕忘畏屈负]))[^，。；：、？“”（）《》]{2,12}?)"
     rf"(?<![就也不只于但要总若还更又仍即算求的])(?<!(?<![人英贤成])才)(?<!(?<![公廉清])正)(?<!(?<![首])都)(?<!(?<![许])可)(?<!一定)(?<!肯定)(?<!未必)(?<!可能)(?<!(?<![{_RULE}])则)"
     rf"(?:(?:才|就|都|正|更|(?<![{_RULE}])则)?是)"

@@ -22,6 +22,7 @@ from question_bank.composition.doubts.astray import ASTRAY
 from question_bank.composition.doubts.beforehand import BEFOREHAND
 from question_bank.composition.doubts.betrayed import BETRAYED
 from question_bank.composition.doubts.blanks import asks_little
+from question_bank.composition.doubts.carried import CARRIED
 from question_bank.composition.doubts.context import (
     at_some_meeting,
     bare_mention,
@@ -281,5 +282,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *UNLED,
     *BY_LIST,
     *ADRIFT,
+    *CARRIED,
 )
 """What is asked of each question, in this order."""

@@ -46,3 +46,10 @@ def test_what_a_speaker_will_speak_of_is_no_sequence() -> None:
 def test_who_names_somebody_else_is_told_with_that() -> None:
     raw = "公章由镇党政办指定专人负责。"
     assert items_found(raw, FormulationKind.FACT) == [["公章—镇党政办(指定专人负责)"]]
+
+
+def test_how_sure_or_when_it_is_so_is_no_subject_of_a_role() -> None:
+    text = "# 常见现象\n\n灯光发暗，多半是电压不足，不必更换灯管；灯光闪烁，一般是触点松动。\n"
+    assert not items_found(text, FormulationKind.PARALLEL_ROLES)
+    text = "# 带徒弟\n\n赵小河是他的大徒弟，现在是下游石口站的站长。\n"
+    assert not items_found(text, FormulationKind.PARALLEL_ROLES)

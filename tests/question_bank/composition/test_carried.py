@@ -1,0 +1,145 @@
+"""What goes on with the words before is told with them or waits: whose, of what, in which case, by whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.model import Question
+from tests.question_bank.composition.publishing import is_sound
+
+
+def _sound(text: str, kind: str = "") -> list[Question]:
+    made = build_from_text(text, "试用").candidates
+    return [
+        each for each in made if is_sound(each) and (not kind or (each.formulation and each.formulation.kind == kind))
+    ]
+
+
+def _stems(text: str, kind: str = "") -> list[str]:
+    return [each.stem for each in _sound(text, kind)]
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "wanted"),
+    [
+        (
+            "夜间，值班员每班核对阀门编号和铅封，班组长每周检查一次。",
+            "每周",
+            "核对",
+        ),
+        (
+            "对正常开放满一年的村级书屋，每年补助3000元；山区书屋每年补助4500元。",
+            "山区书屋",
+            "村级书屋",
+        ),
+    ],
+)
+def test_the_rest_of_a_sentence_is_told_with_its_beginning(body: str, words: str, wanted: str) -> None:
+    stems = [stem for stem in _stems(f"云河工作指南\n\n一、日常管理\n{body}\n") if words in stem]
+    assert all(wanted in stem for stem in stems)
+
+
+def test_what_is_done_when_it_is_full_is_told_with_what_is_full() -> None:
+    text = "青湾公寓停车办法\n\n第一条　公寓设专用充电车位20个，只供充电使用；充满后应当在2小时内驶离。\n"
+    stems = [stem for stem in _stems(text) if "充满" in stem]
+    assert all("充电车位" in stem for stem in stems)
+
+
+def test_a_condition_whose_verb_lacks_its_object_is_told_with_it() -> None:
+    text = (
+        "青湾支部工作制度\n\n一、请假\n党员因故不能参加组织生活的，应当事前请假；"
+        "无正当理由连续4次不参加的，由支部书记约谈。\n"
+    )
+    stems = [stem for stem in _stems(text) if "连续" in stem]
+    assert stems
+    assert all("组织生活" in stem for stem in stems)
+
+
+def test_a_condition_that_goes_on_with_a_clause_is_told_with_it() -> None:
+    text = (
+        "青湾车间安全办法\n\n第一条　职工发现设备缺陷并立即停机，避免事故发生的，给予500元至2000元奖励。\n"
+        "第二条　操作证每两年审核一次，审核不合格的，责令一个月内补训。\n"
+    )
+    stems = _stems(text, "consequence")
+    assert not [stem for stem in stems if "避免事故" in stem and "设备缺陷" not in stem]
+    assert not [stem for stem in stems if "审核不合格" in stem and "操作证" not in stem]
+
+
+def test_a_rule_is_told_with_the_clauses_that_it_goes_on_with() -> None:
+    text = (
+        "青湾车间安全办法\n\n第一条　发生险情后，在场职工应当立即报告班长，班长应当在10分钟内报告安全科。\n"
+        "第二条　本办法所称密闭空间，是指与外界隔开，没有通风，人员可以进入作业的空间。\n"
+    )
+    stems = _stems(text, "rule")
+    assert not [stem for stem in stems if "班长应当" in stem and "险情" not in stem]
+    assert not [stem for stem in stems if "进入作业" in stem]
+
+
+def test_an_act_is_told_with_what_it_is_done_to() -> None:
+    text = "青湾车间安全办法\n\n第一条　进入地坑应当先通风、再检测、后作业。检测应当在作业前20分钟内进行。\n"
+    stems = [stem for stem in _stems(text) if "20分钟" in stem]
+    assert all("地坑" in stem for stem in stems)
+
+
+def test_the_outcome_is_told_with_what_it_is_the_outcome_of() -> None:
+    text = (
+        "云河志愿工作提纲\n\n三、四项要求\n（一）政治上看得清。凡重大事项先议影响。\n"
+        "（二）组织上聚得拢。支委会一般每月召开1次。\n"
+        "（三）服务上靠得住。每名志愿者联系4至6户老人，联系情况每季度在公开栏公布一次。\n"
+        "（四）纪律上立得稳。抓早抓小。\n"
+    )
+    stems = [stem for stem in _stems(text) if "联系情况" in stem]
+    assert stems
+    assert all("每名志愿者联系" in stem for stem in stems)
+
+
+def test_what_is_led_or_approved_is_told_with_it() -> None:
+    text = (
+        "云河条例解读\n\n《云河市电梯条例》已由市人民代表大会常务委员会于2023年8月25日通过，"
+        "经省人民代表大会常务委员会批准，自2024年3月1日起施行。\n"
+    )
+    stems = [stem for stem in _stems(text) if "起施行" in stem]
+    assert all("条例》" in stem for stem in stems)
+
+
+def test_an_honour_is_told_with_whom_it_was_given_to() -> None:
+    text = (
+        "云河水文站先进事迹\n\n一、荣誉面前\n测报组连续六年在全局年度目标考核中名列第一，"
+        "2015年、2018年、2021年三次被评为市级“文明测站”。\n"
+    )
+    stems = [stem for stem in _stems(text) if "文明测站" in stem or "被评为" in stem]
+    assert all("测报组" in stem for stem in stems)
+
+
+def test_the_title_does_not_say_of_what_a_measure_is() -> None:
+    text = (
+        "云河市图书馆图书采购与经费管理规定\n\n第一条　单笔采购2万元以下的，由采编部主任审批；"
+        "2万元以上8万元以下的，由分管副馆长审批；8万元以上的，由馆长办公会研究决定。\n"
+    )
+    stems = [stem for stem in _stems(text, "figures") if "分管副馆长" in stem]
+    assert stems
+    assert all("单笔采购" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    ("clause", "wanted"),
+    [
+        ("外单位捐赠、借展、寄存的藏品，视同本馆藏品管理。", "视同"),
+        ("更换药剂品种、改动管路、拆卸阀门，一律由运行科批准。", "一律"),
+        ("居民每天遇到的停车难、加装电梯、物业收费、噪声扰民等问题，最先反映到社区。", "反映到"),
+        ("对辖区内的36名高龄老人和残疾人，队员们实行结对帮扶。", "结对帮扶"),
+        ("库内氨浓度连续20分钟低于15ppm，并经安全科确认后，由厂长宣布解除警戒。", "解除警戒"),
+        ("2020年，村里立下“逢六议事”的规矩，每月6日、16日、26日晚上，由党员和村民代表坐在一起议事。", "议事。"),
+        ("县督查室要采取“一线督查”的方式，每月开展一次暗访。", "暗访"),
+    ],
+)
+def test_what_stands_before_its_predicate_is_told_with_it(clause: str, wanted: str) -> None:
+    stems = _stems(f"云河工作指南\n\n一、日常管理\n{clause}\n")
+    assert stems
+    assert all(wanted in stem for stem in stems)
+
+
+def test_what_somebody_does_upon_a_state_is_not_left_out() -> None:
+    text = "云河工作指南\n\n一、日常管理\n水位每小时涨过20厘米，他就起床叫人备船。\n"
+    assert not [stem for stem in _stems(text) if stem.endswith("厘米。")]
