@@ -35,6 +35,7 @@ ROUND = re.compile(r"^\d[\d,]*0(?:[^\d.,]|$)")
 """A round figure is hardly the exact one, so one near it is not clearly wrong."""
 _SELF_EVIDENT = ("24小时", "二十四小时", "100%", "12个月", "365天")
 """Figures that nobody has to remember: the whole of something."""
+_ALL_DAY = ("24小时", "二十四小时")
 _OCCASION = re.compile("[中时内里上后前]$|期间$|[年月日末底初季度]$")
 _LONGEST_OCCASION = 20
 _NUMBER = re.compile(rf"(?:^[-−－])?(?<![A-Za-z/]){AMOUNT}(?:±\d+(?:\.\d+)?)?[%‰]?(?![³²])")
@@ -184,7 +185,8 @@ def _read(source: Source, formulation: Formulation) -> Figures:
                 for written in (_MANY if _MANY.match(item.right.text) else _WRITTEN).finditer(item.right.text)
             )
         )
-        if counts_list(source.text[begin : item.right.start], item.right.text, ""):
+        all_day = item.right.text in _ALL_DAY and _is_whole(source, item) and not words.endswith(("提前", "每", "每隔"))
+        if all_day or counts_list(source.text[begin : item.right.start], item.right.text, ""):
             numbers, bound = (), bound + item.right.text  # 甲、乙、丙3个部
         figures.append(
             Figure(

@@ -25,6 +25,7 @@ from question_bank.composition.stems import OWN_LISTS, bare, lead_of
 from question_bank.composition.window import subjectless
 from question_bank.composition.years import YEAR
 from question_bank.lexicon.cues import Cue
+from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, RIGHT, FormulationKind, QuestionKind
 
 _YEAR = re.compile(r"\d{4}(?:年|[—～-])|今年|去年|明年|每年|当年|同年|次年|民国|[前后]一?年")
@@ -56,6 +57,8 @@ _DEADLINE_FIRST = re.compile(
 )
 """Until when, before who is to do it has been said."""
 _DAY_LAST = re.compile(f"就“[^”]*”，(?:{BLANK}|{CHOICE_GAP})，")
+_OF_A_HISTORY = re.compile("就“[^”]*(?:[简通]?史|志|沿革|大事记|历程)(?:简编|概要|略)?[（”]")
+"""Whose history it is says of whom a day is told."""
 _OFFICE = re.compile(f"副?[队班组院厂校连团站所]长(?:{BLANK}|{CHOICE_GAP})")
 _IN_MEMORY = re.compile("以[志示表资]?(?:纪念|怀念|鼓励)")
 _WOMAN = re.compile(f"(?<![妇儿子])女[\u4e00-\u9fff]{{0,6}}{CHOICE_GAP}")
@@ -120,7 +123,8 @@ def one_of_a_row(draft: Draft, distractors: Sequence[str], source: Source) -> st
     untold = words == draft.stem
     lost = _ONE_OF_ROW.match(words) or _NOTE.match(words) or (untold and _ASPECT.match(words))
     lost = lost or (untold and (_OFFICE.match(words) or _IN_MEMORY.search(words)))
-    lost = lost or (draft.formulation.kind is FormulationKind.EVENT and _DAY_LAST.match(draft.stem))
+    event = draft.formulation.kind is FormulationKind.EVENT and _OF_A_HISTORY.match(draft.stem) is None
+    lost = lost or (event and _DAY_LAST.match(draft.stem))
     lost = lost or _DEADLINE_FIRST.match(words)
     lost = lost or ((untold or "的安排，" in draft.stem) and _SORT.match(words))
     return FURTHER if lost and draft.formulation.kind not in OWN_LISTS else ""
@@ -173,10 +177,18 @@ def half_rule(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 @only_of(FormulationKind.QUOTATION, QuestionKind.TRUE_FALSE)
 def bare_mention(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """That somebody used a word is true and leaves nothing to weigh."""
+    """That some unnamed body used a word is true and leaves nothing to weigh."""
     own = sum(end - start for start, end in draft.core) or len(draft.stem)
+    if _said_by_somebody(draft.stem):
+        return ""
     short = own < (_LONGEST_MENTION if draft.stem.rstrip("。").endswith("”") else _SHORTEST_NEWS)
     return TOO_SHORT if short and draft.key == (RIGHT,) else ""
+
+
+def _said_by_somebody(stem: str) -> bool:
+    """Tell whether words are given to somebody by name, or to a paper or book: whose they are can be weighed."""
+    speaker = stem.partition("“")[0]
+    return "《" in speaker or any(word.tag == "nr" and word.end - word.start > 1 for word in tagged(speaker))
 
 
 @only_of(FormulationKind.JUDGEMENT, QuestionKind.RECITATION)

@@ -93,10 +93,15 @@ def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         and not (planned and acts(source, bare(whole)))
         and not is_regulation(source)
         and not is_so_now(source, bare(filled_in(draft)))
+        and _LAID_DOWN.search(whole) is None
     )
     return UNTIMED if late else ""
 
 
+_LAID_DOWN = re.compile(
+    r"的，[^，。；]{0,8}\d+(?:个?工作日|[日天]|小时)内|必须[^。]*[要应]达到|(?:累计|一年|全年)[^，。；]{0,6}超过[^，。；]*的部分"
+)
+"""解决不了的，3个工作日内上报: a rule holds without a date, though it speaks of what is dealt with."""
 _AIMED = re.compile(
     "(?:要|力争|确保|争取)[^，。；]{0,4}(?:稳定在|保持在|达到|突破|新增|新建|建成)[^，。；]{0,8}[\\d＿（]"
 )

@@ -29,11 +29,12 @@ _BECAME = (
     "迁[至往到入址]|搬[迁至到入]|合并|并入|划归|收归|移交)"
 )
 _SIZE = (
-    "(?:核定|批准|下达|配备|编配|设)?(?:人员|事业|行政|机关)?(?:定编|编制|定员|员额|占地(?:面积)?|建筑面积|"
-    "(?:注册)?资[本金]|(?:现有|共有|有|设)?(?:职工|员工|教职工|教职员工|人员|学生|学员|成员|队员|病床|床位)(?:人数|总数)?(?:增至|增加到|发展到|达到?|共|有)?|增至)"
+    "(?:核定|批准|下达|配备|编配|设)?(?:人员|事业|行政|机关)?(?:定编|编制|定员|员额|占地(?:面积)?|建筑面积|(?:注册)?资[本金]|"
+    "(?:现有|共有|有|设)?(?:成员|队员)(?:人数|总数)?(?:达到?|共|有)?|"
+    "(?:[\u4e00-\u9fff]{2,4}(?:人数|总数)?)?(?:增至|增加到|发展到))"
 )
 _BEHIND = re.compile(f"{_BECAME}[^。；]*?，[^，。；]{{0,4}}?{_SIZE}(?:为|是|约|仅)?(?:{BLANK}|{CHOICE_GAP}|{SAID})")
-"""The size of what has just been founded, renamed or moved."""
+"""The size to which what has just been founded, renamed or moved came; with how many it began is told with it."""
 _WAITED = re.compile(
     f"^[^，。]*(?:{BLANK}|{CHOICE_GAP}|{SAID})(?:秒钟?|分钟?|小时|h|min|s|天|日)?(?:以?后|之后|时)，(?P<limit>.*)"
 )
@@ -52,7 +53,6 @@ _DATED_WORKS = re.compile(
 _SOME_MEETING = re.compile(
     "(?:这次|本次|此次)?(?:全会|会议|大会)(?:于|从|自|历时|会期|在[^，]{2,12}(?:举行|召开)|应到|实到|出席)"
 )
-_DEMANDED = re.compile("必须|应当|应达|确保|务必|(?<![主重需必])要(?!求)")
 _WATCH = re.compile(f"{BLANK}小时(?:专人)?(?:值班|值守|在岗|不间断|轮班|监控|监护|服务|开放|运行)")
 _OPEN = re.compile(f"{BLANK}|{CHOICE_GAP}|{SAID}")
 _MONTH = re.compile(r"(?:1[0-2]|[1-9])月(?:[上中下]旬|[底初末]|份)?")
@@ -66,7 +66,7 @@ _STATED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT)
 
 @only_of(FormulationKind.FIGURES)
 def size_behind(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """That something was founded, renamed or moved is the fact; how large it was is told in passing."""
+    """That something was renamed or moved is the fact; its staff and what it grew to are told in passing."""
     return UNMEMORABLE if _BEHIND.search(draft.stem) else ""
 
 
@@ -126,15 +126,8 @@ def of_some_session(draft: Draft, distractors: Sequence[str], source: Source) ->
 
 @only_of(FormulationKind.FIGURES)
 def of_the_whole(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """That all of it should be done, or was, follows without the text, as that a watch lasts the whole day."""
-    asked = draft.fillers or draft.key
-    if "24" in asked and _WATCH.search(draft.stem):
-        return UNMEMORABLE
-    lead = lead_of(draft.stem)
-    if "“" in lead and "安排" not in lead and not _DEMANDED.search(bare(draft.stem)):
-        return ""  # under its heading it is what was reached
-    whole = sum(text.startswith("100%") for text in asked)
-    return UNMEMORABLE if whole * 2 > len(asked) else ""
+    """That a watch lasts the whole day follows without the text."""
+    return UNMEMORABLE if "24" in (draft.fillers or draft.key) and _WATCH.search(draft.stem) else ""
 
 
 @only_of(FormulationKind.MEANS_END, QuestionKind.FILL_BLANK)

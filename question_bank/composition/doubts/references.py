@@ -20,10 +20,14 @@ from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind, Sentence
 
 _OWN = re.compile(r"(?<![\u4e00-\u9fff])本([省市县区州旗镇乡村校院厂矿]|街道|社区|公司|集团|支部|局|馆)(?!级)")
+_OUR_PLACE = re.compile("我[省市县区州]")
+_POINTED = re.compile("那[场次年天]|特别是")
 _TOLD = re.compile("[说讲]过?[：，“]+$")
 """毛泽东讲过，我们队伍里有…: in somebody's words we are those of whom he speaks."""
 _SUCH = re.compile("[^，。；：]{2,24}[^是]的[为是]")
 """闪点不低于60℃的为丙类: of what it is said stands before."""
+_OWN_MEASURE = re.compile("(?!其|该|此)[\u4e00-\u9fff]{4,8}(?:不足|不满|超过|少于|多于)[^，。；的]*的")
+"""正式党员不足3人的: of whom so many there are is said."""
 _LAID_DOWN = re.compile("(?:规定|要求|提出|指出|强调|认为|决定|明确)(?![的了性和与、]|书|权|程度)")
 _BARE_LIMIT = re.compile("[^，。；]+，不(?:得|应|宜)?(?:少于|低于|超过|高于|多于|小于|大于)")
 """新上岗的人员，不得少于72学时: of what stands before."""
@@ -64,6 +68,8 @@ def ours(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     found = OURS.search(draft.stem) or (None if is_regulation(source) else _OWN.search(draft.stem))
     if found is None or re.search(f"“[^”]*{found[1]}[^”]*”，", draft.stem[: found.start()]):
         return ""
+    if _OUR_PLACE.match(found.group()) and not _POINTED.search(draft.stem):
+        return ""  # the material tells of one place
     if found.group().startswith("我们") and _TOLD.search(draft.stem, 0, found.start()):
         return ""
     return unclear(found.group())
@@ -144,6 +150,8 @@ def _named_in_full(source: Source, words: str, first: int, start: int) -> bool:
 
 def _goes_on(draft: Draft, source: Source, words: str, before: Sentence) -> bool:
     """Tell whether `words` behind a semicolon leave out of what they speak, or the noun of their condition."""
+    if _OWN_MEASURE.match(words):
+        return False
     if _SUCH.match(words) or _BARE_LIMIT.match(words) or _EVERY.match(words):
         return True
     figures = draft.formulation.kind is FormulationKind.FIGURES

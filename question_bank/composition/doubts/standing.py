@@ -23,7 +23,6 @@ from question_bank.composition.short_names import speaks_in_short
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import speaker_at
 from question_bank.composition.standing import names_subject
-from question_bank.composition.stem_settings import lays_measures_down
 from question_bank.composition.stems import NAMED_OTHERWISE, OWN_LISTS, bare, filled_in, lead_of
 from question_bank.composition.topics import FIELD, name_over, telling_pairs
 from question_bank.composition.window import section_over
@@ -54,6 +53,7 @@ _CORPORATE = re.compile(
 _YEAR = re.compile(r"\d{4}年")
 _OF_PAPER = re.compile("据[^，]*的这份材料，")
 """The date of the document names nobody either."""
+_QUOTED = re.compile("“[^”]*”")
 _COUNTED = re.compile(r"\d|[一二三四五六七八九十百千万]{2}|[一二三四五六七八九十][个名家户座条]")
 """要靠分区计量，建成二百四十个计量区: with the date of the paper, what is done says enough of the figure behind it."""
 _AIM = re.compile(r"到20\d\d年[底末]?，(?:力争)?(?:建成|完成|培育|打造|新增|创建|建立)")
@@ -82,13 +82,13 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
     lead = lead_of(draft.stem)
     names = lead and (not _ERA.search(lead) or _of_its_body(lead, bare(filled_in(draft))))
     if names and _OF_PAPER.fullmatch(lead):
-        names = _COUNTED.search(bare(filled_in(draft)).partition("，")[0]) is None
+        names = _COUNTED.search(_QUOTED.sub("", bare(filled_in(draft)).partition("，")[0])) is None
     if draft.formulation.kind in NAMED_OTHERWISE or names:
         return ""
     if not (draft.gaps or draft.kind is QuestionKind.TRUE_FALSE) or not draft.spans:
         return ""
     words, start = bare(filled_in(draft)), draft.spans[0][0]
-    if situation_at(source, start) is not None or (_AIM.match(words) and source.outline.once(lays_measures_down)):
+    if situation_at(source, start) is not None or _AIM.match(words):
         return ""  # a situation is said of whomever it befalls, and an aim of whoever the paper is for
     if _YEAR_FIRST.match(words) and not source.text.startswith(words[:_YEAR_LENGTH], start):
         return ""  # the year of its paragraph was put before what a report has done
@@ -200,7 +200,8 @@ def year_of_a_heading(draft: Draft, distractors: Sequence[str], source: Source) 
     if lead_of(draft.stem) or not draft.spans or year_told(draft.stem):
         return ""
     when = moment(source, draft.formulation, draft.spans[0][0], draft.spans[-1][1])
-    return UNTIMED if YEAR.search(when) and not when.startswith("据") else ""
+    named = draft.formulation.kind is FormulationKind.SLOGAN and _ERA.search(when)
+    return UNTIMED if YEAR.search(when) and not when.startswith("据") and not named else ""  # what it was called stays
 
 
 @only_of(*SIGNS)

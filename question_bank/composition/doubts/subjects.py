@@ -71,6 +71,7 @@ _PROPERTY = re.compile(
 )
 """脱贫县补助比例可提高至40%: whose and of what is said, though it begins with a verb."""
 _RULED = re.compile(
+    "[^，。；]{4,24}的[^，。；的]{2,8}，(?:当年|一律|均)?(?:不得|应当|必须|须|可以)|对[^，。；]{2,14}实行[^，。；]{2,8}，|"
     "(?:[^，的、]{2,8}的[^，的、]{1,12}、){0,2}[^，的、]{2,8}的[^，的]{1,8}?，?(?:不得|不应|不宜|应当?(?![用急])|必须|须)"
 )
 """拆封的药剂不得超过…: what a rule holds for, which begins with the verb of its attribute."""
@@ -154,7 +155,7 @@ def of_some(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 def tabular(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A row of a table without the heads of its columns."""
-    row = "|" in draft.stem or (" " in draft.stem and _CELLS.search(bare(draft.stem)) is not None)
+    row = "|" in draft.stem or (" " in draft.stem and _CELLS.search(re.sub("《[^》]*》", "", bare(draft.stem))))
     return "the stem is a row of a table" if row else ""
 
 

@@ -139,8 +139,13 @@ def test_an_order_is_not_told_by_its_own_words() -> None:
 
 
 def test_a_bare_mention_is_no_statement_to_weigh() -> None:
-    text = "一、要求\n《云河方案》提出“建管并重”。各单位抓好落实。"
+    text = "一、要求\n厂党委提出“建管并重”。各单位抓好落实。"
     assert not [each for each in _published(text, QuestionKind.TRUE_FALSE) if each.answer == ("正确",)]
+
+
+def test_words_that_are_given_to_somebody_can_be_weighed() -> None:
+    text = "一、要求\n《云河方案》提出“建管并重”。各单位抓好落实。"
+    assert [each for each in _published(text, QuestionKind.TRUE_FALSE) if each.answer == ("正确",)]
 
 
 def test_a_number_word_before_the_first_clause_stops_nothing() -> None:

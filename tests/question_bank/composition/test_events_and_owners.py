@@ -181,7 +181,7 @@ def test_a_kept_record_says_of_what_it_is() -> None:
 
 
 def test_our_place_before_a_semicolon_is_named_or_waits() -> None:
-    text = "一、实践\n我市统筹山水治理，2023年完成造林46.8万亩；优良天数比率达到86.3%。"
+    text = "一、实践\n我镇统筹山水治理，2023年完成造林46.8万亩；优良天数比率达到86.3%。"
     assert not any("优良天数" in each.stem for each in _published(text))
 
 
