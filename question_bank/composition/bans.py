@@ -13,6 +13,8 @@ from question_bank.model import Formulation, FormulationKind, QuestionKind
 
 _LONGEST_BLANK = 20
 _LONGEST = 66
+_BARE = 8
+"""Characters of those to whom something is forbidden, of whom the heading says in what."""
 
 
 def compose_bans(source: Source) -> Iterator[Draft]:
@@ -30,10 +32,17 @@ def _of_row(source: Source, formulation: Formulation) -> Iterator[Draft]:
     texts = tuple(item.right.text for item in formulation.items)
     count, verb = counted(len(texts)), formulation.context
     called = quoted(who or heading)
+    put, told = source.language.stem, {"count": count, "verb": verb}
+    headed = who and heading and who not in heading and heading not in who and len(who) <= _BARE
+    stem = (
+        put("bans.answer_of", topic=quoted(heading), who=who, **told)
+        if headed
+        else put("bans.answer", topic=called, **told)
+    )
     yield Draft(
         kind=QuestionKind.SHORT_ANSWER,
         formulation=formulation,
-        stem=source.language.stem("bans.answer", topic=called, count=count, verb=verb),
+        stem=stem,
         key=tuple(verb + text for text in texts),
         fact=(called, "bans"),
         spans=formulation.spans,

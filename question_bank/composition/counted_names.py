@@ -21,6 +21,10 @@ _PLAIN = re.compile(r"[二两三四五六七八九十\d]")
 _OWNER = re.compile(
     "(?!要|应|必须|归纳|概括|总结|梳理|说到底|大体|大致|主要)([^，。；：]{2,14}?)(?:主要|共)?(?:具?有|分为|包括)"
 )
+_HOLDER = re.compile(
+    "(?!要|应|必须|归纳|概括|总结|梳理|我们)([^，。；：“”]{2,14}?)(?:主要|共)?(?:具?有|包括|包含|分为)([二两三四五六七八九十][^，。；：“”]{2,})"
+)
+"""一项完整的授权包括三个要素: 一项完整的授权的三个要素."""
 _VAGUE = re.compile(
     r"(?:[二两三四五六七八九十]|\d)(?:个|项|条|大|种|类|层|级|点|方面|步)+的?(?:方面|内容|问题|要求|原则|任务|工作|部分|等次|类型|种类|阶段|步骤)?"
 )
@@ -73,6 +77,8 @@ def _called(source: Source, formulation: Formulation, left: Part) -> tuple[str, 
     words = _ADVERB.sub("", left.text.removesuffix("的").removesuffix("基础上"))
     if "“" in words:
         return (words if words.strip("“”") != words[1:-1] else quoted(words[1:-1])), ""
+    if (holder := _HOLDER.fullmatch(words)) and not source.acts(holder[1]):
+        return quoted(f"{holder[1]}的{holder[2]}"), ""
     if _PLAIN.match(words) is None and not source.acts(words) and not source.opens_with_verb(words):
         return quoted(words), ""
     if asked := _ASKED.fullmatch(source.outline.words(formulation.spans[0][0], left.start)):

@@ -23,6 +23,7 @@ _RELATION = re.compile(
     "责任人|牵头单位|部门|单位|依据|标准|别称|简称|俗称|主题|对象|内容|形式|标志|时间|地点)$"
 )
 
+_PHASE = re.compile("[为是][^，。；]{1,8}年，(?:要|将|争取|力争)?")
 RELATIONAL = re.compile(
     rf"(?:主要|根本|最终|基本|直接|首要|总)*(?:前身|原名|本名|旧称|曾用名|别名|全称|旧址|原址|校训|厂训|院训|宗旨|使命|愿景|起因|结果|教训|启示|经验|"
     rf"{_RELATION.pattern.removesuffix('$')})"
@@ -201,6 +202,12 @@ def _stages(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
     return (Pairing(formulation, pairs, stage_wording(source, formulation)),)
 
 
+def _planned(source: Source, formulation: Formulation) -> bool:
+    """Tell whether years are those of a plan (2025年为提升年，重点建设…), which are not yet past."""
+    ranges = [(item.left.end, item.right.start) for item in formulation.items if item.left is not None]
+    return any(_PHASE.fullmatch(source.text, *between) for between in ranges)
+
+
 def stage_wording(source: Source, formulation: Formulation) -> Wording:
     """Word the pairs of period and character; a character behind 的 (A时期的斗争) sums up, another just belongs."""
     view = history(source, formulation)
@@ -213,13 +220,14 @@ def stage_wording(source: Source, formulation: Formulation) -> Wording:
             told="材料对{left}的概括是“{right}”",
         )
     if all(item.left is not None and item.left.text[:1].isdigit() for item in formulation.items):
-        by, of = ("", "") if "材料" in view else ("材料记述", "的")
+        told, what = ("安排", "任务") if _planned(source, formulation) else ("记述", "事件")
+        by, of = ("", "") if "材料" in view else (f"材料{told}", "的")
         return Wording(
-            ask_right=view + by + of + "{left}的事件是{gap}",
+            ask_right=view + by + of + f"{{left}}的{what}是{{gap}}",
             ask_left=view + by + "“{right}”的时间是{gap}",
-            claim=view + by + of + "{left}的事件是“{said}”",
-            columns=view + "请将各个时间与材料记述的事件对应起来。",
-            told="{left}的事件是“{right}”",
+            claim=view + by + of + f"{{left}}的{what}是“{{said}}”",
+            columns=view + f"请将各个时间与材料{told}的{what}对应起来。",
+            told=f"{{left}}的{what}是“{{right}}”",
         )
     return Wording(
         ask_right=view + "材料中与“{left}”相对应的内容是{gap}",

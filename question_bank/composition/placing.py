@@ -51,7 +51,7 @@ _OWNERS = (
     re.compile(
         "((?!县域|全国|中国)[\u4e00-\u9fff]{2,14}?(?:街道|社区|学院|大学|中学|小学|学校|医院|公司|集团|水库|电站|煤矿|[矿厂馆院]|垦区|农场))"
     ),
-    re.compile("((?!县域|全国|中国)[\u4e00-\u9fff]{2,6}?[县市区镇乡])"),
+    re.compile("((?!县域|全国|中国)[\u4e00-\u9fff]{2,6}?[县市区镇乡](?<![集城古市乡村小]镇))"),
 )
 """Whose history or report a title names: a body, or else a place."""
 _POINTED = re.compile(

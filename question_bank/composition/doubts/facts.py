@@ -64,14 +64,17 @@ _MORE_OF_ROW = re.compile("，[^，。；]*、")
 _DEMANDED_SO = re.compile("(?:总?要求|总体思路|基本思路|指导思想|原则)是：以")
 """总体要求是：以甲为主线 (，以乙为抓手): a row that is named may be asked in part."""
 _NAMED_ROW = re.compile("以[^，]+为[^，]*$")
-_DEFINING = re.compile(r"是指|指的是|即|系指")
+_DEFINING = re.compile(r"是指|指的是|即|系指|[”）\u4e00-\u9fff]：指(?![导挥示标针])")
 _WHOLE_LIST = re.compile(r"(?:是|为|即|指|分为|构成|组成|：|：“)$")
 _EXAMPLES = re.compile(r"[，（(](?:如|例如|比如|包括|主要有)[^，]*等")
 _SOME_MEETING = re.compile(
     "(?<![\u4e00-\u9fff”》])(?:主持|出席|参加)(?:会议|大会|仪式|活动)|＿(?:主持|出席|参加)(?:会议|大会|仪式|活动)"
 )
-_FORMULA = re.compile("负责解释|解释权|(?:参照|依照)[^，。]{0,8}执行$|最终解释")
-"""What closes every regulation."""
+_FORMULA = re.compile(
+    "负责解释|解释权|(?:参照|依照)[^，。]{0,8}执行$|最终解释|"
+    "，经[^，。]{2,16}(?:同意|批准|研究)，现(?:就|将|提出|印发)|，现(?:就|对)[^。]{4,}(?:以下|如下)[^，。]{0,8}(?:意见|措施|通知|方案)"
+)
+"""What opens and closes every paper."""
 
 
 _LABEL = 9

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import only_of
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import BROKEN, FOLLOWS, LITTLE
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
@@ -81,3 +81,7 @@ def frame_words(draft: Draft, distractors: Sequence[str], source: Source) -> str
     several = kind is FormulationKind.SLOGAN and len(draft.key) > 1
     little = several and len(_MARKS.sub("", bare(draft.stem).replace(BLANK, ""))) < _LEAST_OF_SLOGANS
     return LITTLE if little else ""
+
+
+GUESSABLE: tuple[Ask | Doubt, ...] = (in_a_row, frame_words)
+"""The doubts of this module, in the order in which they are asked."""

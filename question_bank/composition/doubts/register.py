@@ -61,7 +61,7 @@ from question_bank.composition.doubts.figures import (
     unowned,
 )
 from question_bank.composition.doubts.glosses import GLOSSES
-from question_bank.composition.doubts.guessable import frame_words, in_a_row
+from question_bank.composition.doubts.guessable import GUESSABLE
 from question_bank.composition.doubts.idle import IDLE
 from question_bank.composition.doubts.joined import TWO_IN_ONE
 from question_bank.composition.doubts.leaks import bare_claim, coined, known_by_all, theme
@@ -143,6 +143,7 @@ from question_bank.composition.doubts.subjects import (
 from question_bank.composition.doubts.torn import TORN
 from question_bank.composition.doubts.unled import UNLED
 from question_bank.composition.doubts.unsaid import UNSAID
+from question_bank.composition.doubts.unspoken import UNSPOKEN
 from question_bank.composition.doubts.untold import UNTOLD
 from question_bank.composition.doubts.wanting import WANTING
 
@@ -212,8 +213,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     adverbial_case,
     odd_date,
     unfinished_meaning,
-    in_a_row,
-    frame_words,
+    *GUESSABLE,
     dated_by_month,
     at_some_meeting,
     one_of_a_row,
@@ -283,5 +283,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *BY_LIST,
     *ADRIFT,
     *CARRIED,
+    *UNSPOKEN,
 )
 """What is asked of each question, in this order."""

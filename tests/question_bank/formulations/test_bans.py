@@ -44,7 +44,9 @@ def _published(text: str, kind: QuestionKind) -> dict[str, tuple[str, ...]]:
 
 def test_bans_are_answered_and_every_second_one_is_left_out() -> None:
     text = "一、巡查纪律\n巡查员不得以电话代替到场，不得代签巡查记录，不得擅自减少次数。"
-    assert "请简要回答：就“巡查员”，材料提出的三个“不得”是什么。" in _published(text, QuestionKind.SHORT_ANSWER)
+    assert "请简要回答：就“巡查纪律”，材料对巡查员提出的三个“不得”是什么。" in _published(
+        text, QuestionKind.SHORT_ANSWER
+    )
     blanks = _published(text, QuestionKind.FILL_BLANK)
     assert blanks["巡查员不得以电话代替到场，不得＿＿＿＿，不得擅自减少次数。"] == ("代签巡查记录",)
 

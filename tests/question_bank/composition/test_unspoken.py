@@ -1,0 +1,100 @@
+"""What lost its object, its verb or its ban waits, and so does a name that its description spells out."""
+
+from __future__ import annotations
+
+from question_bank.build import build_from_text
+from question_bank.model import Question, QuestionKind
+from tests.question_bank.composition.publishing import is_sound
+
+
+def _asked(text: str, kind: str = "") -> list[Question]:
+    asked = build_from_text(text, "试用").candidates
+    return [each for each in asked if not kind or (each.formulation and each.formulation.kind == kind)]
+
+
+def _sound(text: str, kind: str = "") -> list[Question]:
+    return [each for each in _asked(text, kind) if is_sound(each)]
+
+
+def test_what_follows_where_something_is_not_paid_says_what() -> None:
+    text = (
+        "云河市茶业协会会费办法\n\n第一条 会员每年4月30日前交纳会费。逾期2个月不交纳的，由秘书处书面催告；"
+        "经催告后20日内仍不交纳的，视为自动退会。\n"
+        "第二条 会长会议三分之二以上成员同意的，由秘书处发给铜牌。\n"
+    )
+    sound = [*_sound(text, "consequence"), *_sound(text, "figures")]
+    assert not any("不交纳的，" in each.stem and "会费。" not in each.stem for each in sound)
+    assert not any("同意的，" in each.stem for each in _sound(text))
+
+
+def test_a_ban_of_both_is_no_part_of_the_first() -> None:
+    text = "云河港装卸守则\n\n一、装卸\n场内司机不得抛掷货物、拖拽翻滚货物。临时班组不得接收货箱、拆解捆扎货箱。\n"
+    assert not any(answer.startswith("不得") for each in _sound(text, "coordination") for answer in each.answer)
+
+
+def test_the_last_of_a_row_keeps_its_verb() -> None:
+    text = (
+        "学习提纲\n\n一、议事\n大额支出一律实行“四步议事”的办法，也就是党小组会提议、支委会商议、党员大会审议、"
+        "居民代表会议决议，决议公开、结果公开。\n"
+    )
+    assert not any(each.answer[-1].endswith("会议") for each in _sound(text, "enumeration"))
+
+
+def test_a_name_that_its_description_spells_out_is_not_asked() -> None:
+    text = (
+        "仓储教材\n\n一、四距\n（一）墙距：货架与墙之间不少于0.6米。\n（二）柱距：货架与柱之间不少于0.4米。\n"
+        "（三）灯距：货架与灯之间不少于0.5米。\n（四）门距：货架与门之间不少于2米。\n"
+    )
+    choices = [each for each in _sound(text) if each.kind is QuestionKind.SINGLE_CHOICE]
+    assert not any(each.answer[0] in ("墙距", "柱距", "灯距", "门距") for each in choices)
+
+
+def test_a_remark_is_no_second_half_of_a_heading() -> None:
+    text = (
+        "警示教材\n\n一、教训\n一是门口堆放纸箱，本身就违规。二是电炉接在插线板上，无人制止。"
+        "三是水带被人拿走，压力表早已失灵。\n"
+    )
+    assert not _sound(text, "two_part_heading")
+
+
+def test_the_years_of_a_plan_are_tasks_and_no_events() -> None:
+    text = (
+        "学习提纲\n\n一、实施“强校三年行动”\n分三步走：2024年为起步年，重点解决校舍不足的问题；2025年为提升年，"
+        "重点建设6个实训基地；2026年为巩固年，全部专业达到省定标准。\n"
+    )
+    stages = _asked(text, "stages")
+    assert stages
+    assert not any("记述" in each.stem or "事件" in each.stem for each in stages if "年的" in each.stem)
+
+
+def test_a_definition_that_goes_on_is_told_to_its_end() -> None:
+    text = "学习提纲\n\n一、概念\n1．“两会一课”：指定期召开党员大会、支委会会议、小组会议，按时上好党课。\n"
+    assert all(each.stem.endswith("按时上好党课。") for each in _sound(text, "enumeration"))
+
+
+def test_what_opens_every_paper_is_not_asked() -> None:
+    text = (
+        "云河省关于推进茶业发展的意见\n\n为做强茶业，扩大茶农收入，经省政府同意，现就推进茶业发展提出以下意见。\n\n"
+        "一、目标\n到2027年，茶园面积达到30万亩。\n"
+    )
+    assert not any("省政府" in answer for each in _sound(text, "fact") for answer in each.answer)
+
+
+def test_what_an_article_forbids_is_told_with_what_follows() -> None:
+    text = (
+        "云河市茶业协会自律办法\n\n第一条 会员之间应当公平竞争，不得有下列行为：\n"
+        "（一）低价揽客；\n（二）散布谣言；\n（三）泄露配方。\n"
+        "第二条 有本办法第一条所列行为之一的，暂停会员资格2个月至9个月。\n"
+    )
+    assert not any("第一条所列" in each.stem for each in _sound(text, "figures"))
+
+
+def test_who_has_the_members_of_a_row_is_no_clause() -> None:
+    text = "管理教材\n\n一、授权\n一项完整的委托包括三个环节，即任务的交代、权力的交付和责任的约定。\n"
+    asked = [each for each in _asked(text, "groups") if each.kind is QuestionKind.RECITATION]
+    assert [each.stem for each in asked] == ["请默写材料列举的“一项完整的委托的三个环节”的各项内容。"]
+
+
+def test_a_kind_of_town_names_no_place() -> None:
+    text = "运河集镇双溪的变迁\n\n一、战争年代\n1943年，镇上医生李敬之在北街开设诊所，疫病流行时三个月施诊1700余人。\n"
+    assert not any("集镇镇上" in each.stem for each in _asked(text))
