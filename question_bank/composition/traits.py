@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from question_bank.composition.settings import Setting
 from question_bank.model import Evidence
 
 _YEAR = re.compile(r"\d{4}年")
@@ -18,9 +19,11 @@ _STOPS = "。！？"
 
 
 class Looks(NamedTuple):
-    """A question as it looks: the kind of its formulation, its stem filled in, its first evidence, the text of that."""
+    """A question as it looks: its kinds, where its stem stands, that filled in, its first evidence, its text."""
 
     formulation: str
+    question: str
+    setting: Setting | None
     words: str
     evidence: Evidence
     raw: str
@@ -31,7 +34,7 @@ def traits_of(looks: Looks) -> Mapping[str, int]:
 
     A paragraph is a line of the document.
     """
-    kind, words, evidence, raw = looks
+    kind, question, setting, words, evidence, raw = looks
     start, end = evidence.start, evidence.end
     line = raw.rfind("\n", 0, start) + 1
     line_end = raw.find("\n", end)
@@ -39,6 +42,8 @@ def traits_of(looks: Looks) -> Mapping[str, int]:
     sentence = max(line, *(raw.rfind(stop, line, start) + 1 for stop in _STOPS))
     return {
         f"states {kind}": 1,
+        f"asks by {question}": 1,
+        f"stands in {_named(setting)}": 1,
         "cited length": end - start,
         "place in paragraph": 10 * (start - line) // length,
         "sentence before it": start - sentence,
@@ -49,3 +54,10 @@ def traits_of(looks: Looks) -> Mapping[str, int]:
         "says 我": int("我" in words),
         "says 这": int("这" in words),
     }
+
+
+def _named(setting: Setting | None) -> str:
+    """Return the name of `setting`; a stem that is not in the source's own words has none."""
+    if setting is None:
+        return "own words"
+    return f"{setting.document} {setting.standing} {'joined' if setting.joined else 'one'}"

@@ -26,7 +26,7 @@ _FILE = Path(__file__).parent / "judged.tsv"
 _TABLE = Path(gate.__file__).parent / "odds.tsv"
 TAKEN = "taken"
 STATUSES = ("approved", "setting")
-"""What was published but for the odds, and what waited for its setting alone; other questions waited for their kind."""
+"""Published but for the odds, or waiting for its setting unless it looks sure; the rest waits for its kind."""
 
 
 class Judged(NamedTuple):
@@ -49,10 +49,11 @@ class Group(NamedTuple):
 def judged(file: Path = _FILE) -> list[Judged]:
     """Return all questions of `file`."""
     lines = [line.split("\t") for line in file.read_text(encoding="utf-8").splitlines()]
-    names = lines[0][4:]
+    names = lines[0][6:]
     found = []
-    for document, verdict, status, kind, *counts in lines[1:]:
-        traits = dict(zip(names, map(int, counts), strict=True)) | {f"states {kind}": 1}
+    for document, verdict, status, kind, asked, setting, *counts in lines[1:]:
+        traits = dict(zip(names, map(int, counts), strict=True))
+        traits |= {f"states {kind}": 1, f"asks by {asked}": 1, f"stands in {setting}": 1}
         found.append(Judged(int(document), verdict, status, traits))
     return found
 

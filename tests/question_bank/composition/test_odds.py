@@ -11,18 +11,19 @@ from hypothesis import strategies as st
 
 from question_bank.build import build_from_text
 from question_bank.composition.odds import LINE, Odds, Step, chance, load_odds, unlikely
-from question_bank.composition.stems import bare
+from question_bank.composition.settings import Document, Setting, Standing, load_settings, unsettled
 from question_bank.composition.traits import Looks, traits_of
 from question_bank.model import Evidence, QuestionKind, QuestionStatus
 from tests.benchmarks.odds import fitted, judged, lines_of
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "outlines"
+_SETTING = Setting(Document.RULES, Standing.HEADED, joined=False)
 _TEXT = "红湖水库管理办法\n第一条 水库有大坝三座，其中主坝长360米。水位超过12米时，人员撤离。\n"
 
 
 def _traits(words: str, said: str) -> Mapping[str, int]:
     start = _TEXT.index(words)
-    return traits_of(Looks("figures", said, Evidence(start, start + len(words), words), _TEXT))
+    return traits_of(Looks("figures", "fill_blank", _SETTING, said, Evidence(start, start + len(words), words), _TEXT))
 
 
 def test_traits_tell_how_the_evidence_stands() -> None:
@@ -31,7 +32,7 @@ def test_traits_tell_how_the_evidence_stands() -> None:
     assert (inside["sentence before it"], inside["cited length"], inside["place in paragraph"]) == (12, 9, 3)
     whole = _traits("水位超过12米时，人员撤离", "水位超过12米时，人员撤离")
     assert (whole["begins after comma"], whole["sentence before it"], whole["ends at stop"]) == (0, 0, 1)
-    assert whole["states figures"] == 1
+    assert whole["states figures"] == whole["asks by fill_blank"] == whole["stands in rules headed one"] == 1
 
 
 @pytest.mark.parametrize(
@@ -76,15 +77,24 @@ def test_a_table_that_makes_no_sense_is_refused(tmp_path: Path, line: str) -> No
 def test_the_table_is_what_the_judged_questions_say() -> None:
     table = load_odds()
     assert lines_of(fitted(judged())) == lines_of(table)
-    assert all(trait in each.traits for each in judged()[:1] for trait in table.steps if not trait.startswith("states"))
+    counted = [trait for trait in table.steps if not trait.startswith(("states ", "asks ", "stands "))]
+    assert counted
+    assert set(counted) <= set(judged()[0].traits)
 
 
 def test_what_looks_unlikely_is_made_and_waits() -> None:
     text = (SAMPLES / "local_history.txt").read_text(encoding="utf-8")
     made = build_from_text(text, "地方史").candidates
-    waiting = [each for each in made if each.reason.startswith("G12: of questions that look like this one")]
-    assert waiting
-    for each in made:
-        if each.status is QuestionStatus.APPROVED and each.kind is QuestionKind.TRUE_FALSE and each.formulation:
-            looks = Looks(each.formulation.kind, bare(each.stem), each.evidence[0], text)
-            assert chance(load_odds(), traits_of(looks)) >= LINE
+    assert any(each.reason.startswith("G12: of questions that look like this one") for each in made)
+
+
+def test_a_stem_of_a_setting_that_is_seldom_taken_is_published_where_it_looks_sure() -> None:
+    text = (
+        "红湖村史\n\n1958年3月，红湖乡党委组织三个大队的一千二百名社员修建东风水库，当年冬天建成长三百六十米的大坝。\n\n"
+        "县林场1964年在北坡种下马尾松八千亩，林场的面积占全乡山地的三分之一。\n"
+    )
+    assert unsettled(load_settings(), Setting(Document.OTHER, Standing.ALONE, joined=False))
+    blanks = [each for each in build_from_text(text, "红湖村史").candidates if each.kind is QuestionKind.FILL_BLANK]
+    sure, short = (next(each for each in blanks if word in each.stem) for word in ("水库", "马尾松"))
+    assert sure.status is QuestionStatus.APPROVED
+    assert short.reason.startswith("G12: of stems that stand like this one")

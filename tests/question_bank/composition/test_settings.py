@@ -95,6 +95,7 @@ def test_in_a_paper_of_measures_too_below_whoever_issues_it_but_not_in_a_lecture
     taught = [
         each for each in _blanks(issued + "《关于加强基层治理的实施意见》学习讲义" + body) if "312" in each.answer
     ]
-    assert any(not each.reason for each in laid_down)
-    assert taught
-    assert all(each.reason for each in taught)
+    assert laid_down
+    assert not any(each.reason.startswith(_HELD) for each in laid_down)
+    assert [each.stem for each in taught] == [each.stem for each in laid_down]
+    assert all(each.reason.startswith(_HELD) for each in taught)
