@@ -85,6 +85,10 @@ def _members(source: Source, formulation: Formulation) -> Iterator[Draft]:
 def _listed(source: Source, formulation: Formulation) -> Iterator[Draft]:
     """Yield the choice and the recitation of problems that stand as points: what each is stands before its comma."""
     lead = topic_of(_EXISTING.sub(r"\1存在的", _SEEN.sub("", formulation.frame[0].rpartition("，")[2])))
+    if len(lead) < _SHORTEST_LEAD:
+        # 主要问题有三个方面 under 当前存在的突出问题: the heading names them.
+        heading = topic_of(source.title_over(formulation.section))
+        lead = heading if lead and heading.endswith(lead[-2:]) else lead
     heads = tuple(item.right.text.partition("，")[0] for item in formulation.items)
     if source.language.pronoun.search(lead) or len(lead) < _SHORTEST_LEAD or len(set(heads)) < len(heads):
         return

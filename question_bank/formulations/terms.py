@@ -9,6 +9,7 @@
 | 滴灌（heading）: 滴灌是利用滴头将水滴入土壤的方法。 | 滴灌 — 利用滴头将水滴入土壤的方法 (是) |
 | 多余的水向下渗漏，这部分水称为重力水。 | 重力水 — 多余的水向下渗漏: not certain |
 | 第一条 商业秘密是不为公众知悉，具有商业价值的信息。 | 商业秘密 — 不为公众知悉，具有商业价值的信息 (是) |
+| 楼道会（named before）: 楼道会，就是由楼长召集的议事会。 | 楼道会 — 由楼长召集的议事会 (就是) |
 | 这是指违章指挥 | none: 这 is no term |
 | 变革阶段的任务是指明方向、形成新的行为方式 | none: the verb is 指明 |
 """
@@ -61,6 +62,10 @@ _COLON = re.compile(
     rf"(?P<term>{_TERM})(?P<verb>：)(?P<what>(?![一二三四]是|（)[^。；：？]{{14,120}}的[^，。；的]{{2,6}})(?=。)"
 )
 """X：…的最低温度, where X is the heading that it stands under, and where nothing goes on behind a semicolon."""
+_JUST = re.compile(
+    rf"(?:[^。；：，]{{2,14}}(?:定义|说法|解释|概括)：)?(?P<term>{_TERM})，(?P<verb>就是)(?=由|在|把|以|对|按|让|通过|利用|用)(?P<what>[^。；：？]{{12,120}})(?=[。；])"
+)
+"""X，就是由…的会议, where the heading or the words before have named X."""
 _LAID_DOWN = re.compile(
     r"必须|应当|不得|至少|严禁|禁止|每(?:[年月周日班]|季度|半年)|不(?:少于|低于|超过)|^[^，。；]{2,14}?(?:可以|一般)|"
     r"须(?!知)|应(?![用急变对付])|^由[^，。；]{2,16}(?:担任|负责|承担|组成)|负责$|负责的?[，。；]"
@@ -70,7 +75,7 @@ _POINTED = re.compile(
     r"(?P<what>[^。；：“”（）]{10,80})，这(?:部分|种|类|一)?[^，。；]{0,6}?(?P<verb>称为|称作|叫做|叫作|叫)(?P<term>[^，。；：“”的、]{2,12})(?=[，。；])"
 )
 _CUE = Cue(
-    "是(?:通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据|使|能)|，这[^，。；]{0,8}叫|"
+    "，就是[由在把以对按让通利用]|是(?:通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据|使|能)|，这[^，。；]{0,8}叫|"
     "又称|又叫|也称|亦称|也叫|或称|：[^。；：？\\n]{14,120}的[^，。；]{2,6}[。；]|是指|指的是|系指|所谓|所称|称为|称作|叫做|叫作|称之为|简称|[统总概]称|"
     rf"是[^。；：？\n]{{16,100}}的(?:{GENERA})[。；]"
 )
@@ -88,6 +93,8 @@ _LONGEST = 80
 _LONGEST_TERM = 10
 _NEXT = 2
 """Characters between a heading and the sentence right behind it."""
+_NEAR = 20
+_ASKS = re.compile("什么(?:叫|是)|何谓|何为|含义|定义|内涵")
 _CUT = re.compile("[，。；！]")
 _SAYS_MORE = re.compile(
     "，(?:(?:一般|通常)(?:[为是以用由在不指分]|包括|情况下|来说|采用|[需可应])|其中?|它|这|因此|所以|例如|比如|如|也|又|主要|包括|分为|由此|是)"
@@ -108,9 +115,11 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
         start = lead_in(text, _first(outline, sentence), sentence.clauses[0].end)
         noted = _NOTED.match(text, start)
         start = noted.end() if noted else start
-        for pattern in (_SO_CALLED, _POINTED, _MEANS, _ALIAS, _NAMED, _GENUS, _KIND_OF, _COLON):
+        for pattern in (_SO_CALLED, _POINTED, _MEANS, _ALIAS, _NAMED, _GENUS, _KIND_OF, _COLON, _JUST):
             match = pattern.match(text, start, min(sentence.end + 1, len(text)))
             if match and pattern in (_GENUS, _COLON) and not _is_title(outline, sentence, match["term"]):
+                continue
+            if match and pattern is _JUST and not _was_named(outline, sentence, match["term"]):
                 continue
             if match and pattern is _COLON and lays_down(match["what"]):
                 continue
@@ -144,6 +153,15 @@ def _is_thing(outline: Outline, sentence: Sentence, term: str) -> bool:
     first = section is not None and sentence.start - section.heading[-1][1] <= _NEXT
     named = words(term)
     return first and len(term) <= _LONGEST_TERM and named[0].tag[:1] in "nj" and named[-1].tag[:1] in "njv"
+
+
+def _was_named(outline: Outline, sentence: Sentence, term: str) -> bool:
+    """Tell whether the heading asks for a term (什么叫乡村治理), or the words before have it in quotation marks."""
+    title = outline.sections[sentence.section].title if sentence.section is not None else ""
+    before = outline.text.text[max(0, sentence.start - _NEAR) : sentence.start]
+    return words(term)[0].tag[:1] in "nj" and (
+        (_ASKS.search(title) is not None and term in title) or f"“{term}”" in before
+    )
 
 
 def _is_title(outline: Outline, sentence: Sentence, term: str) -> bool:

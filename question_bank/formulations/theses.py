@@ -4,6 +4,7 @@
 | 要把引领摆在首位。… / 要选好带头人。… / 要减轻基层负担。… | points: 把引领摆在首位 / 选好带头人 / 减轻基层负担 |
 | 突出抓好工业，加快构建体系。… / 突出抓好改革，增强动力。… / 突出抓好民生，提高品质。… |
 |   points: 突出抓好工业 / 突出抓好改革 / …, and halves: 突出抓好工业 — 加快构建体系 / … |
+| ——坚持企业主体。… / ——坚持市场引导。… / ——坚持分类施策。… | points: 坚持企业主体 / … |
 | 理事会的职权是：听取工作报告；选举理事长；审议预算。 | points of 理事会的职权: 听取工作报告 / 选举理事长 / 审议预算 |
 | 要抓紧落实。… / 要加强领导。 | none: two are no row |
 """
@@ -25,7 +26,9 @@ _FEWEST = 3
 _DEMAND = re.compile(r"(?:[^，。；：要]{2,10}，)?要(?P<what>(?![求点害素不么是])[^，。；：要]{3,22})")
 _LONGEST_TITLE, _LONGEST_HALF = 20, 20
 _SHORTEST_PARAGRAPH = 30
-"""A thesis is argued for in its paragraph."""
+_SHORTEST_DASHED = 16
+"""A thesis is argued for in its paragraph; behind a dash it may be argued for briefly."""
+_DASH = re.compile("——? ?")
 _OPENING = 2
 _POWERS = re.compile(
     r"(?P<topic>[^，。；：]{2,16}的(?:主要|基本|具体)?(?:职权|职责|任务|权利|义务|权限|职能|条件|标志|要求|原因|作用))(?:主要)?(?:是|有|包括|为|如下)?："
@@ -57,7 +60,8 @@ def _rows(outline: Outline) -> Iterator[list[_Thesis]]:
     sections: dict[int | None, list[_Thesis]] = {}
     for paragraph in outline.paragraphs:
         sentence = first.get(paragraph.start)
-        long = paragraph.end - paragraph.start >= _SHORTEST_PARAGRAPH
+        dashed = _DASH.match(outline.text.text, paragraph.start) is not None
+        long = paragraph.end - paragraph.start >= (_SHORTEST_DASHED if dashed else _SHORTEST_PARAGRAPH)
         if sentence is None or paragraph.heading or paragraph.level or not long:
             continue
         if sentence.clauses and not spoilt(sentence.clauses, sentence.start, sentence.end):
@@ -80,8 +84,10 @@ def _rows(outline: Outline) -> Iterator[list[_Thesis]]:
 
 
 def _thesis(outline: Outline, paragraph: Paragraph, sentence: Sentence) -> _Thesis:
-    match = _DEMAND.fullmatch(outline.text.text, sentence.start, sentence.clauses[-1].end)
-    start = match.start("what") if match else sentence.start
+    dash = _DASH.match(outline.text.text, sentence.start)
+    first = dash.end() if dash else sentence.start
+    match = _DEMAND.fullmatch(outline.text.text, first, sentence.clauses[-1].end)
+    start = match.start("what") if match else first
     return _Thesis(paragraph, sentence, start, match is not None)
 
 
@@ -97,7 +103,10 @@ def _points(outline: Outline, row: Sequence[_Thesis]) -> Iterator[Formulation]:
     texts = [item.right.text for item in items]
     if len(set(texts)) < len(texts) or max(map(len, texts)) > _LONGEST_TITLE + 2 or len(row) > _MOST:
         return
-    spans = [(each.sentence.start, end) for each, end in zip(row, ends, strict=True)]
+    spans = [
+        (max(each.sentence.start, each.start) if not each.demand else each.sentence.start, end)
+        for each, end in zip(row, ends, strict=True)
+    ]
     aspect = "demands" if row[0].demand else "theses"
     yield formulation(outline, FormulationKind.ORDERED_POINTS, section, items, spans, subject=subject, aspect=aspect)
     halves = [each.sentence.clauses for each in row]

@@ -98,3 +98,13 @@ def test_who_has_the_members_of_a_row_is_no_clause() -> None:
 def test_a_kind_of_town_names_no_place() -> None:
     text = "运河集镇双溪的变迁\n\n一、战争年代\n1943年，镇上医生李敬之在北街开设诊所，疫病流行时三个月施诊1700余人。\n"
     assert not any("集镇镇上" in each.stem for each in _asked(text))
+
+
+def test_problems_without_a_name_are_called_by_their_heading() -> None:
+    text = (
+        "学习提纲\n\n（一）当前存在的主要问题\n今年4月，厂党委做了一次走访，问题有三个方面：\n一是班前会质量不高。有的班前会只念通知。\n"
+        "二是骨干力量不足。老师傅退休快。\n三是帮带作用不强。夜班没有人带。\n"
+    )
+    recited = [each for each in _asked(text, "problems") if each.kind is QuestionKind.RECITATION]
+    assert [each.answer for each in recited] == [("班前会质量不高", "骨干力量不足", "帮带作用不强")]
+    assert "当前存在的主要问题" in recited[0].stem

@@ -43,3 +43,22 @@ def test_powers_behind_a_colon_are_points() -> None:
     (made,) = [one for one in found(text, K.ORDERED_POINTS) if one.aspect == "powers"]
     assert made.subject == "理事会全体会议的职权"
     assert [item.right.text for item in made.items] == ["听取和审查工作报告", "选举理事长", "审议年度预算"]
+
+
+def test_principles_behind_a_dash_are_points_of_their_heading() -> None:
+    text = (
+        "一、总体要求\n（二）基本原则\n——坚持茶农主体。尊重茶农意愿，不搞统一行动。\n——坚持因地制宜。宜茶则茶，宜林则林，不搞齐步走。\n"
+        "——坚持质量优先。把住农残关口，守住老茶园。\n（三）目标。到2027年，茶园达到9万亩。"
+    )
+    (made,) = [one for one in found(text, K.ORDERED_POINTS) if one.aspect == "theses"]
+    assert [item.right.text for item in made.items] == ["坚持茶农主体", "坚持因地制宜", "坚持质量优先"]
+    assert made.subject == "基本原则"
+
+
+def test_what_has_been_named_is_defined_behind_a_comma() -> None:
+    named = "一、办法\n先说“楼道会”。楼道会，就是由楼长召集、住户自愿参加、在单元门口商量小事的碰头会。"
+    assert items_found(named, K.DEFINITION) == [["楼道会—由楼长召集、住户自愿参加、在单元门口商量小事的碰头会(就是)"]]
+    asked = "一、什么叫社区自治\n我给它下个定义：社区自治，就是在党组织领导下，楼里的事由住户商量着办、按约定办。"
+    assert items_found(asked, K.DEFINITION) == [["社区自治—在党组织领导下，楼里的事由住户商量着办、按约定办(就是)"]]
+    unnamed = "一、办法\n肯下功夫，就是在别人午睡的时候还到楼里一户一户地走访谈心。"
+    assert not found(unnamed, K.DEFINITION)
