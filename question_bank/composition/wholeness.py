@@ -36,6 +36,12 @@ _OPEN_MANNER = re.compile(
 """支部要采取“…”的方式 (，深入一线): in what way, before what is done."""
 _OPEN_HOUR = re.compile("[日号周天一二三四五六][早中晚]上?$|[日号天][上下]午$")
 """每月5日、15日晚上 (，党员坐在一起议事): when, before what is done."""
+_OPEN_FIELD = re.compile("(?:对|针对)[^，]*等[^，的是]{0,6}$")
+"""对漏损控制、老旧管网改造等硬任务 (，敢于攻坚)."""
+_OPEN_AMONG = re.compile(r"[\d十百][个名家户所项][^，]{1,8}中$")
+_OPEN_BY = re.compile("(?:通过|运用|依托|借助|采用|采取|围绕|按照)“[^”]*”$")
+_OPEN_DUTY = re.compile("(?:应当?|必须|须|可以|要)(?:在|于|自)[^，]{2,}[前后时中内]$")
+"""建设单位应当在图纸审查前 (，征求意见)."""
 _DEMANDED_SO = re.compile("(?:总?要求|总体思路|基本思路|指导思想|原则)(?:就?是)?[：，]以[^，为]{2,}为[^。]*$")
 """总体要求是：以甲为主线，以乙为抓手: the row is what is said, and no way to what follows."""
 _PURPOSE = re.compile("为了?(?:进一步|切实)?(?:加强|规范|保障|维护|预防|防止|推进|促进|贯彻|落实|提高|确保)")
@@ -135,7 +141,13 @@ def _says_only_how(last: str) -> bool:
     """Tell whether a clause before a comma says when, for whom, how long or by which way, and not yet what is done."""
     within = last.endswith("内") and _OPEN_WITHIN.search(last)
     when = within or _THAT_TIME.search(last) or _OPEN_HOUR.search(last)
-    return bool(when or _OPEN_FOR_MANY.search(last) or _OPEN_STATE.search(last) or _OPEN_ROAD.fullmatch(last))
+    way = _OPEN_FIELD.match(last) or _OPEN_AMONG.search(last) or _OPEN_BY.search(last) or _OPEN_DUTY.search(last)
+    return bool(when or way or _OPEN_FOR_MANY.search(last) or _OPEN_STATE.search(last) or _OPEN_ROAD.fullmatch(last))
+
+
+def _dates_more(words: str, last: str) -> bool:
+    """Tell whether words end with the time of what stands behind them: 实施三年行动，到2026年."""
+    return words != last and _DATE.fullmatch(last) is not None
 
 
 def broken_off(words: str, behind: str) -> bool:
@@ -158,7 +170,7 @@ def broken_off(words: str, behind: str) -> bool:
         or _OPEN_AIM.search(last)
     ):
         return True
-    if behind[:1] == "，" and _says_only_how(last):
+    if behind[:1] == "，" and (_says_only_how(last) or _OPEN_MANNER.search(words) or _dates_more(words, last)):
         return True
     if behind[:1] in ("，", "的") and (_OPEN_REASON.search(last) or _OPEN_FORM.search(last) or _PREDICATE.search(last)):
         return True
@@ -166,8 +178,7 @@ def broken_off(words: str, behind: str) -> bool:
         return True
     if _OPEN_MEASURE.search(last) and _MUST.match(behind) and not _SAYS.search(last):
         return True
-    way = (_OPEN_WAY.search(last) and not _DEMANDED_SO.search(words)) or _OPEN_MANNER.search(words)
-    if way and _WAY_ON.match(behind):
+    if _OPEN_WAY.search(last) and _WAY_ON.match(behind) and not _DEMANDED_SO.search(words):
         return True
     who = _WHO.search(last) and not _IS.search(last)
     made = "”" in last and _MADE.search(last) and not _IS.search(last)

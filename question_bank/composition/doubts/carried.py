@@ -7,6 +7,9 @@
 | 无正当理由连续3次不参加的，由书记约谈 | in what they take no part |
 | 审核不合格的，责令整改 (许可每两年审核一次，) | whose |
 | 经理应当在15分钟内报告 (发生事故后，职工应当报告经理，) | upon what |
+| 会后，应在＿＿＿＿日内整改 | after which meeting |
+| 为什么说要快，全市有＿＿＿＿个… | the heading asks, and is no statement |
+| 受暴雨影响，客运量为＿＿＿＿ (，同比下降…) | what came of it |
 | 分别由＿＿＿＿、＿＿＿＿牵头 (确定了三个课题。) | what |
 | 就“某某办法”，超过＿＿＿＿元的，由院长审批 (购书…；) | the title does not say of what |
 """
@@ -17,13 +20,14 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import FURTHER, Waiting
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import is_holder
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare, filled_in, lead_of
 from question_bank.composition.wholeness import waits
+from question_bank.composition.window import subjectless
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind
 
@@ -31,6 +35,18 @@ _RULED = (*STATED, FormulationKind.RULE, FormulationKind.CONSEQUENCE)
 _WAITS = Waiting(FURTHER)
 _GOES_ON = re.compile("分别由|再由|经[^，。；]*(?:批准|同意|通过)，自")
 """With what a statement begins that goes on with a thing told of before: 分别由…牵头, 经…批准，自…起施行."""
+_BEFORE_ALL = re.compile(
+    "会[前后]，|排在前[^，]位的|[对向将把]其中的|\\d+分以上的?[为是]|"
+    "(?:低于|高于|超过|大于|小于|达到|不足)[\\d/.%]+[^，。；]{0,4}(?<!小)时"
+)
+"""会后，应在15日内整改: which meeting, the sentence before says."""
+_CONTENT = re.compile("[^，。；]{1,10}(?:浓度|含量)(?:应当?|须)?(?:保持)?(?:不大于|不超过|不低于|不小于|低于|在)")
+"""硫化氢浓度不超过…: where, which the head of the list or the sentence before says."""
+_NOTICED = re.compile("[^，。；]{0,4}(?:年|年度|个月)内(?:累计|连续|被)*(?:收到|受到)[^，。；的]*的，")
+"""一年内累计收到3次整改通知的，…应当: who, the sentence before says."""
+_HANDED_IN = re.compile("请[^，。；]{2,10}(?:在|于)[^，。；]*前(?:缴纳|交纳|提交|报送|上报|退还|归还|办理)")
+_UNDER = re.compile("受[^，。；]*影响，")
+_HOW_MUCH_LESS = re.compile("，(?:同比|比|较)[^，。；]*(?:下降|减少|增长|增加|回落|降低|提高|上升)")
 _LOOKS_AFTER = re.compile(
     "([^，。；由]{2,10}?)(?<!站)每[^，。；]{1,5}?(?:至少)?"
     "(检查|抽查|检测|核对|清点|盘点|通报|公布|公示|汇报|核查|复查|更换|清洗|补充|更新|评估|考核)(?:一|1|两|2)次(?:进展|情况|结果)?(?=[，。；]|$)"
@@ -49,7 +65,7 @@ _HAVE_OBJECTS = (
 _DONE_TO = re.compile(
     "(?:按照材料的规定，)?(?:发现|经查实|经查证|经[^，、的]{0,4}后|无正当理由|无故|确实|逾期|拒不|拒绝|擅自|连续|累计|主动|"
     "[一二三两四五六\\d]+(?:个工作|个)?[次日月年天](?:内|以上)?|超过|仍|未|不|无法|不能|未能|没有|按[时期]|及时|"
-    "[^，。；、的]{2,8}(?:成员|委员|业主|公司|单位|会员|部门|人员)|三分之二以上|[半过]数(?:以上)?|以上)*"
+    "[^，。；、的]{2,14}?(?:成员|委员|业主|公司|单位|会员|部门|人员)|三分之二以上|[半过]数(?:以上)?|以上)*"
     f"{_HAVE_OBJECTS}(?:[、或者和]{{1,2}}{_HAVE_OBJECTS})*(?:且[^，。；]{{2,10}})?的，"
 )
 """A condition of which the verb takes an object and has none: 连续3次不参加的."""
@@ -81,6 +97,28 @@ _MEASURE_FIRST = re.compile(
 def going_on_from(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What is led by somebody, or holds from a day on, is named in the sentence or clause before."""
     return _WAITS if not draft.core and _GOES_ON.match(bare(filled_in(draft))) else ""
+
+
+@only_of(*_RULED)
+def before_all_of_it(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A time, a place in a row, a measure or a notice is that of what the sentence or the heading before names."""
+    words = bare(filled_in(draft))
+    if words.startswith(("为什么", "为何")):
+        return str(FURTHER)
+    if _NOTICED.match(words) or _HANDED_IN.fullmatch(words.rstrip("。")):
+        return str(FURTHER)
+    if not draft.core and draft.spans and not lead_of(draft.stem) and _CONTENT.match(words):
+        return _WAITS if source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] == "；" else FURTHER
+    bare_time = words.startswith("会") and lead_of(draft.stem)
+    return _WAITS if _BEFORE_ALL.match(words) and not bare_time else ""
+
+
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT)
+def what_came_of_it(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What something suffered from is told with its figure, and not by how much less it became (，同比下降…)."""
+    if not draft.spans or "影响，" not in draft.stem or not _UNDER.match(bare(filled_in(draft))):
+        return ""
+    return BROKEN if _HOW_MUCH_LESS.match(source.text, draft.spans[-1][1]) else ""
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT)
@@ -173,19 +211,22 @@ def who_was_honoured(draft: Draft, distractors: Sequence[str], source: Source) -
     return _WAITS if not draft.core and "被" in draft.stem and _HONOURED.match(bare(filled_in(draft))) else ""
 
 
-@only_of(FormulationKind.FIGURES)
+@only_of(FormulationKind.FIGURES, FormulationKind.ENUMERATION, FormulationKind.COORDINATION)
 def of_the_title(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Behind a semicolon, a measure or a state goes on with the part before it; the title before it says of nothing."""
     lead = lead_of(draft.stem)
     if draft.core or not draft.spans or len(source.title) < 8 or f"“{source.title[:12]}" not in lead:
         return ""
-    if source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] != "；" or not is_regulation(source):
-        return ""
-    return _WAITS if _MEASURE_FIRST.match(bare(filled_in(draft))) else ""
+    joint, words = source.text[draft.spans[0][0] - 1 : draft.spans[0][0]], bare(filled_in(draft))
+    if draft.formulation.kind is not FormulationKind.FIGURES:
+        return _WAITS if joint == "，" and subjectless(source, words) else ""
+    return _WAITS if joint == "；" and is_regulation(source) and _MEASURE_FIRST.match(words) else ""
 
 
 CARRIED: tuple[Ask | Doubt, ...] = (
     going_on_from,
+    before_all_of_it,
+    what_came_of_it,
     looks_after_what,
     gets_for_what,
     once_it_is_so,

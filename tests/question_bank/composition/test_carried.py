@@ -131,6 +131,9 @@ def test_the_title_does_not_say_of_what_a_measure_is() -> None:
         ("对辖区内的36名高龄老人和残疾人，队员们实行结对帮扶。", "结对帮扶"),
         ("库内氨浓度连续20分钟低于15ppm，并经安全科确认后，由厂长宣布解除警戒。", "解除警戒"),
         ("2020年，村里立下“逢六议事”的规矩，每月6日、16日、26日晚上，由党员和村民代表坐在一起议事。", "议事。"),
+        ("坚决克服“躺平”心态，对漏损控制、老旧管网改造等硬任务，领导班子成员每人领办1项。", "领办1项"),
+        ("实施“一茶一药一畜”三年行动，到2026年，全产业链产值突破50亿元。", "产值突破"),
+        ("石坪村2024年通过“三议一评”，仅用两个月就拆除旱厕和危旧猪栏96间。", "拆除"),
         ("县督查室要采取“一线督查”的方式，每月开展一次暗访。", "暗访"),
     ],
 )
@@ -143,3 +146,49 @@ def test_what_stands_before_its_predicate_is_told_with_it(clause: str, wanted: s
 def test_what_somebody_does_upon_a_state_is_not_left_out() -> None:
     text = "云河工作指南\n\n一、日常管理\n水位每小时涨过20厘米，他就起床叫人备船。\n"
     assert not [stem for stem in _stems(text) if stem.endswith("厘米。")]
+
+
+def test_which_meeting_it_was_is_told() -> None:
+    text = (
+        "云河支部工作指南\n\n一、组织生活会\n党支部每年至少召开1次民主生活会，一般安排在第四季度。"
+        "会前，支部书记与委员要开展谈心谈话；会后，应在15日内制定整改清单。\n"
+    )
+    stems = [stem for stem in _stems(text, "figures") if "15" in stem or "会后" in stem]
+    assert all("民主生活会" in stem for stem in stems if "就“" not in stem)
+
+
+def test_what_limits_hold_where_is_told_with_the_head_of_their_row() -> None:
+    text = (
+        "云河检测指南\n\n一、通风\n合格标准：氧含量为19.5%至23.5%；甲烷浓度不大于1%；硫化氢浓度不超过10毫克每立方米。\n"
+    )
+    stems = [stem for stem in _stems(text, "figures") if "浓度" in stem]
+    assert all("合格标准" in stem for stem in stems)
+
+
+def test_who_was_notified_or_what_is_handed_in_is_not_left_out() -> None:
+    text = (
+        "青湾小区管理办法\n\n第一条　物业公司未履行职责的，业委会可以发出整改通知。"
+        "一年内累计收到3次整改通知的，业委会应当提请业主大会讨论是否解聘。\n"
+    )
+    assert not [stem for stem in _stems(text) if "一年内累计" in stem and "物业公司" not in stem]
+    text = "云河协会工作计划\n\n一、会费收缴\n会费标准不变，请各会员于6月30日前缴纳。\n"
+    assert not [stem for stem in _stems(text) if "请各会员" in stem and "会费标准" not in stem]
+
+
+def test_a_heading_that_asks_is_no_statement() -> None:
+    text = (
+        "云河生态行动学习提纲\n\n二、弄清三个“为什么”\n"
+        "1.为什么说这是保安全的需要：全市21个水源地中有14个在干流上，一江出事，全市停水。\n"
+        "2.为什么说这是谋发展的需要：全市有12万人靠水吃饭。\n"
+    )
+    assert not [stem for stem in _stems(text, "figures") if stem.startswith("为什么")]
+
+
+def test_what_something_suffered_is_told_with_how_much_less_it_became() -> None:
+    text = (
+        "云河市交通局2024年工作总结\n\n二、存在的主要问题\n一是客运效益下滑。受私家车增多影响，"
+        "全县班线客运量为187万人次，同比下降9.6%，部分线路难以维持。\n"
+    )
+    stems = [stem for stem in _stems(text, "figures") if "影响" in stem]
+    assert stems
+    assert all("下降" in stem for stem in stems)
