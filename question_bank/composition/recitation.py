@@ -10,6 +10,7 @@ from question_bank.composition.judgements import judgements
 from question_bank.composition.multiple_choice import heading_spans
 from question_bank.composition.phrasing import counted, length_said, quoted, unquoted
 from question_bank.composition.points import point_lists, shared_noun
+from question_bank.composition.predications import is_role, tells_meaning, tells_worth
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, QuestionKind
 
@@ -18,6 +19,8 @@ _LONGEST_SUBJECT = 12
 _LONGEST_NAME = 4
 _NOTE = re.compile("（[^（）]{4,}）$")
 
+_OFFICE = re.compile("(?:责任|管理|负责)人$|(?:部门|机构|机关)$")
+"""What somebody or a body is charged with: 消防安全责任人, 监督机构."""
 _KIND = re.compile("则?是(?:为|用于|用来|由|按|以|在|从|将|把|对|因)(?![^。]*(?:最|首|唯一|重要|关键))[^。]*的")
 """A predicate that tells what kind of thing its subject is."""
 
@@ -70,9 +73,23 @@ def _roles(source: Source, formulation: Formulation) -> Iterator[Draft]:
     if joined or any(len(name) > _LONGEST_NAME and source.acts(name) for name in names):
         names = [quoted(name) for name in names]  # 说明问题与回答问题的语句 would be read as one
     listed = "、".join(names[:-1]) + ("和" if any("与" in name for name in names) else "与") + names[-1]
-    about = f"说明{listed}各自定位和作用" if both else f"分别说明{listed}"
-    stem = f"请默写材料中{about}的语句。"
+    stem = f"请默写材料中说明{listed}各自定位和作用的语句。" if both else _asked(formulation, names, listed)
     yield from _draft(source, formulation, stem, tuple(points), formulation.spans)
+
+
+def _asked(formulation: Formulation, names: list[str], listed: str) -> str:
+    """Return the stem that says in what regard each is told of: other sentences may speak of it in another."""
+    predicates = [item.right.text for item in formulation.items]
+    subjects = [item.left.text for item in formulation.items if item.left is not None]
+    if len(names) == 2 and subjects[0] in predicates[1] and subjects[1] in predicates[0]:
+        return f"请默写材料对{listed}相互关系的表述。"
+    if all(map(is_role, predicates)):
+        return f"请默写材料对{listed}各自定位的表述。"
+    if all(map(_OFFICE.search, predicates)):
+        return f"请默写材料对{listed}各自职责定位的表述。"
+    if all(map(tells_worth, subjects, predicates)):
+        return f"请默写材料对{listed}分别作出的论断。"
+    return f"请默写材料中分别说明{listed}的语句。"
 
 
 def _judgement(source: Source, formulation: Formulation, subject: str, before: str, end: int) -> Iterator[Draft]:
@@ -83,6 +100,8 @@ def _judgement(source: Source, formulation: Formulation, subject: str, before: s
     # 周转库存是为…而建立的库存: what names its own kind is set apart from others of it, and not judged.
     kind = subject.strip("“”")[-2:]
     defined = len(subject) > len(kind) and words.endswith(kind) and _KIND.match(words, len(subject)) is not None
+    said = words[len(subject) :]
+    defined = defined or (tells_meaning(subject, said) and not tells_worth(subject, said))
     noun = "的界定" if defined else "作出的判断"
     stem = f"请默写材料对{quoted(unquoted(subject))}{noun}。"
     yield from _draft(source, formulation, stem, (words,), ((start, end),))

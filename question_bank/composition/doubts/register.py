@@ -67,6 +67,7 @@ from question_bank.composition.doubts.joined import TWO_IN_ONE
 from question_bank.composition.doubts.leaks import bare_claim, coined, known_by_all, theme
 from question_bank.composition.doubts.left_open import LEFT_OPEN
 from question_bank.composition.doubts.levels import of_a_level, of_bare_amounts
+from question_bank.composition.doubts.list_called import BY_NAME
 from question_bank.composition.doubts.listed import BY_LIST
 from question_bank.composition.doubts.lists import (
     clause_named,
@@ -98,6 +99,7 @@ from question_bank.composition.doubts.pairs import (
 )
 from question_bank.composition.doubts.parted import MORE_THAN_ASKED
 from question_bank.composition.doubts.pointless import POINTLESS
+from question_bank.composition.doubts.recited import BY_IS
 from question_bank.composition.doubts.references import anaphoric, bare_subject, elliptical, ours, this_paper
 from question_bank.composition.doubts.severed import SEVERED
 from question_bank.composition.doubts.shapes import (
@@ -284,5 +286,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *ADRIFT,
     *CARRIED,
     *UNSPOKEN,
+    *BY_IS,
+    *BY_NAME,
 )
 """What is asked of each question, in this order."""

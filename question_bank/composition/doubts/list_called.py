@@ -1,0 +1,83 @@
+"""Doubts of what a list is called, and of the form by which its members are told from what is no member.
+
+| question | in doubt |
+| 默写“我看主要是三个问题”的三个要点 / “最让大家自豪的”的三点内容 | words of a speaker, or half of a name |
+| “常见的错误”的三点内容 | in what? |
+| “存在的问题和改进方向”的三点内容 | the heading holds two lists |
+| “水质稳中向好”的三点内容 (一是抓截污…) | what was done is not what came of it |
+| 就“三个坚持”，包括 (坚持甲、坚持乙、坚持丙; 加强丁) | its form tells the member |
+| 就“审核”，排列：初审、复审、不合格的，一般不办理 | a proviso is no step |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.distractors import shared_form
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.reasons import MORE_BEHIND, OTHER_FORM, UNLIKE_HALVES, unclear
+from question_bank.composition.draft import Draft
+from question_bank.composition.source import Source
+from question_bank.model import FormulationKind, QuestionKind
+
+_NAME = re.compile("“([^”]*)”")
+_SPOKEN = re.compile(
+    "(?<![自忘无])(?:[我你您咱]|大家)(?!们?(?:国|省|[市县区院校厂司党]|该怎么|的|应|要|之))|(?<!目)的$|的的|"
+    "的[^的]{1,4}的[^的]{1,4}(?:可以|应当|必须)[^的]{2,4}$"
+)
+_SOUGHT = "错误|误区|原因|毛病|教训|表现|后果|问题|情形"
+_BARE = re.compile(f"(?:常见|主要|具体|直接|间接|典型|突出|普遍|容易出现|常犯)(?:的|存在的)?(?:{_SOUGHT})")
+_TROUBLE = "问题|不足|短板|困难|差距|原因|教训|成效|成绩"
+_REMEDY = "方向|对策|措施|打算|建议|举措|思路|办法|安排|计划|启示"
+_TWO_LISTS = re.compile(f"(?:{_TROUBLE})[和与及、，](?!.*[和与及、].*[和与及、])[^，。]{{0,6}}(?:{_REMEDY})$")
+_RESULT = re.compile("(?:向好|改善|好转|见效|领先|平稳|稳定|显著|明显|优良)$")
+_DEED = re.compile("(?:抓|推进|开展|实施|加强|强化|坚持|落实|组织|打好|完成|建立)")
+_LEAST_SHARED = 2
+_PROVISO = re.compile("[^，]{4,}的，(?:一般|原则上|可以|应当|不得|不予|不|由|须|必须)")
+
+
+def _name_of(draft: Draft) -> str:
+    found = _NAME.findall(draft.stem)
+    return found[-1] if found else ""
+
+
+@only_of(FormulationKind.ORDERED_POINTS, FormulationKind.PROBLEMS, FormulationKind.SEQUENCE)
+def no_list_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A list is called by the words of whoever speaks, or by a name that fits a list of anything."""
+    name = _name_of(draft)
+    if _SPOKEN.search(name):
+        return f"“{name}” is a clause, not the name of a list"
+    return unclear(name) if draft.stem.count("“") == 1 and _BARE.fullmatch(name) else ""
+
+
+@only_of(FormulationKind.ORDERED_POINTS, FormulationKind.PROBLEMS)
+def two_lists(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The heading is of two lists of which this is one, or says what came of the deeds that are listed."""
+    name = _name_of(draft)
+    if _TWO_LISTS.search(name):
+        return MORE_BEHIND
+    deeds = [item.right.text for item in draft.formulation.items]
+    return UNLIKE_HALVES if _RESULT.search(name) and all(map(_DEED.match, deeds)) else ""
+
+
+@only_of(QuestionKind.MULTIPLE_CHOICE, FormulationKind.ORDERED_POINTS, FormulationKind.GROUPS)
+def told_by_its_form(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """All right options begin with the same word, which no wrong one has."""
+    if not distractors:
+        return ""
+    shared, _ = shared_form(draft.key)
+    if len(shared) < _LEAST_SHARED:
+        return ""
+    return "" if any(text.startswith(shared[:_LEAST_SHARED]) for text in distractors) else OTHER_FORM
+
+
+@only_of(FormulationKind.SEQUENCE, QuestionKind.ORDERING, QuestionKind.RECITATION)
+def proviso_for_a_step(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A step is no act, but says when another is left out (不合格的，一般不办理)."""
+    steps = [text for text in draft.key if _PROVISO.match(text)]
+    return UNLIKE_HALVES if steps and len(steps) < len(draft.key) else ""
+
+
+BY_NAME: tuple[Ask | Doubt, ...] = (no_list_name, two_lists, told_by_its_form, proviso_for_a_step)
+"""The doubts of this module, in the order in which they are asked."""

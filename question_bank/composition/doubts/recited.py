@@ -1,0 +1,63 @@
+"""Doubts of what is told of a subject by 是: a plain fact called a judgement, a word that is no subject.
+
+| question | in doubt |
+| 请默写材料对“锦园”作出的判断。 (锦园是2017年建的小区) | a fact, which nobody judges |
+| 请默写材料对“多高1380米”的两点论断。 | more than a subject |
+| 分别说明老何与现在的语句 / 材料指出，多半是溶了空气 | 现在 and 多半 are no things |
+| 小孟是他的徒弟 | whose? |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.reasons import TOO_SHORT, unclear
+from question_bank.composition.draft import Draft
+from question_bank.composition.predications import tells_worth
+from question_bank.composition.source import Source
+from question_bank.lexicon.words import words as tagged
+from question_bank.model import FormulationKind, QuestionKind
+
+_NOTHING = re.compile(
+    "(?:认为|指出|强调|表示|觉得|要求)|(?:今年|去年|明年|前年|当年|现在|目前|如今|当前)$|.*(?<![一二三四五六七八九十])\\d+[米亩吨个人户公千万%]"
+)
+"""What stands before 是 and is more or less than a subject."""
+_ADVERBIAL = re.compile(
+    "(?:多半|一般|通常|大多|大都|往往|主要|可能|大概|也许|现在|目前|如今|当前|以前|过去|后来|起初|最初|其实|实际上|首先|其次|最后)(?:还|也|都|就)?"
+)
+_OF_SOMEBODY = re.compile("(?:[他她它]们?|其|该|此|这|那)(?:的|[\u4e00-\u9fff]|$)")
+
+
+@only_of(FormulationKind.JUDGEMENT, QuestionKind.RECITATION)
+def plain_fact(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A fact is called a judgement: what somebody or something is, and not what it is worth."""
+    (item,) = draft.formulation.items
+    if item.left is None or "判断" not in draft.stem:
+        return ""
+    return "" if tells_worth(item.left.text, source.text[item.left.end : item.right.end]) else TOO_SHORT
+
+
+@only_of(FormulationKind.JUDGEMENT, FormulationKind.SHARED_SUBJECT, QuestionKind.RECITATION)
+def no_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is called the subject begins with who says it, ends with a figure, or is a time."""
+    (first, *_) = draft.formulation.items
+    subject = draft.formulation.subject or (first.left.text if first.left is not None else "")
+    return f"“{subject}” is no thing that could be judged" if _NOTHING.match(subject) else ""
+
+
+@only_of(FormulationKind.PARALLEL_ROLES)
+def adverb_for_a_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """One of those that are set beside each other is no thing, or is told by whose it is without saying who that is."""
+    for item in draft.formulation.items:
+        left = item.left.text if item.left is not None else ""
+        if _ADVERBIAL.fullmatch(left) or (left and all(word.tag[:1] in "dtc" for word in tagged(left))):
+            return f"“{left}” is no thing that could be judged"
+        if _OF_SOMEBODY.match(item.right.text):
+            return unclear(item.right.text)
+    return ""
+
+
+BY_IS: tuple[Ask | Doubt, ...] = (plain_fact, no_subject, adverb_for_a_subject)
+"""The doubts of this module, in the order in which they are asked."""

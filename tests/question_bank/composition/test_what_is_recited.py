@@ -1,0 +1,97 @@
+"""What is recited: judgements, relations and roles under a name that says which, lists under one that is theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.composition.predications import is_role, tells_meaning, tells_worth
+from question_bank.model import Question, QuestionKind
+from tests.question_bank.composition.publishing import is_sound
+
+
+def _recited(text: str) -> list[Question]:
+    return [each for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.RECITATION]
+
+
+def _sound(text: str) -> list[str]:
+    return [each.stem for each in build_from_text(text, "试用").candidates if is_sound(each)]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        ("巡护是管护的前提，管护是巡护的目的。", "请默写材料对巡护与管护相互关系的表述。"),
+        ("选苗是基础，整地是关键，管水是保障。", "请默写材料对选苗、整地与管水各自定位的表述。"),
+        (
+            "场长是护林防火责任人，副场长是护林防火管理人。",
+            "请默写材料对场长与副场长各自职责定位的表述。",
+        ),
+        ("公开是最好的防腐剂，公道是最大的稳定器。", "请默写材料对公开与公道分别作出的论断。"),
+    ],
+)
+def test_a_row_of_predicates_says_in_what_regard_it_is_asked(text: str, stem: str) -> None:
+    assert stem in [each.stem for each in _recited(f"一、林场工作\n{text}")]
+
+
+def test_a_plain_fact_is_no_judgement() -> None:
+    text = "一、社区概况\n柳荫花园是2016年秋天建成交付使用的商品房小区。物业费每月收一次。"
+    assert not any(is_sound(each) and "判断" in each.stem for each in _recited(text))
+
+
+def test_what_a_word_means_is_no_judgement() -> None:
+    text = "一、焊接缺陷\n咬边是沿焊趾的母材部位产生的没有填满的沟槽状低洼部分。操作时要控制电流。"
+    assert "请默写材料对“咬边”的界定。" in [each.stem for each in _recited(text)]
+
+
+@pytest.mark.parametrize(
+    ("subject", "predicate", "worth", "meaning"),
+    [
+        ("支部", "是一切工作的基础", True, False),
+        ("问题的核心", "是钱从哪里来", True, False),
+        ("老何", "是山里的第一代护林员", False, False),
+        ("咬边", "是焊趾处形成的低洼部分", False, True),
+        ("教务科", "是外出培训的归口管理部门", False, False),
+    ],
+)
+def test_what_is_told_by_is(subject: str, predicate: str, worth: bool, meaning: bool) -> None:
+    assert tells_worth(subject, predicate) is worth
+    assert tells_meaning(subject, predicate) is meaning
+
+
+def test_roles() -> None:
+    assert is_role("根本保证")
+    assert is_role("管理的依据")
+    assert not is_role("灶膛里的柴")
+
+
+def test_a_hedge_is_no_subject() -> None:
+    text = "一、看水色\n水发白，多半是水里溶进了空气，水发黄，一般是镀锌管生锈。"
+    assert not any("多半是" in stem or "一般是" in stem for stem in _sound(text))
+
+
+@pytest.mark.parametrize(
+    "lead", ["我看主要是三个方面的问题", "最让大家高兴的有", "当前存在的问题和改进方向", "常见的错误"]
+)
+def test_what_is_no_name_of_a_list(lead: str) -> None:
+    text = f"一、谈一年的工作\n{lead}：一是苗木成活率不够高；二是护林队伍年龄偏大；三是防火道路年久失修。"
+    assert not any(f"“{lead}”" in stem for stem in _sound(text))
+
+
+def test_measures_are_not_called_by_their_result() -> None:
+    text = "一、河水水质持续改善\n一是抓截污纳管。二是抓沿岸养殖。三是抓漂浮垃圾。"
+    assert not any("“河水水质持续改善”的三点内容" in stem for stem in _sound(text))
+
+
+def test_a_list_of_grades_is_called_one() -> None:
+    text = "一、道路养护\n林道养护分为三级：\n1. 一级养护由护林员每日进行；\n2. 二级养护由工区每月进行；\n"
+    text += "3. 三级养护由林场每年进行。"
+    assert not any("分为三级" in stem for stem in _sound(text))
+
+
+def test_a_proviso_is_no_step() -> None:
+    text = (
+        "一、采伐许可的办理程序\n1. 申请人向林业站提交采伐申请；\n2. 林业站派人到现场核查；\n"
+        "3. 林地权属有争议的，一般不办理采伐许可；\n4. 县林业局审批发证。"
+    )
+    assert not any("先后顺序" in stem or "按顺序默写" in stem for stem in _sound(text))
