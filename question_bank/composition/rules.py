@@ -24,6 +24,7 @@ _STATE = re.compile(
 """What an applicant has to be is no act that he might be free to do: 应当年满十八周岁."""
 _SHORTEST_OBJECT = 2
 _REWARD = re.compile("奖励|表彰|表扬|嘉奖|优先|加分|记功")
+_LENIENT = re.compile("免[予除于]|不予?(?:行政)?(?:处罚|处分|追究|问责|处理|扣分)|从轻|减轻")
 _SCORED = re.compile("[扣加](?=[\\d一二三四五六七八九十][^，。；]{0,8}分)")
 """What takes points off or gives some: 每次扣3分."""
 _GRAVER = re.compile(
@@ -94,6 +95,8 @@ def _result(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     candidates = tuple(each for each in candidates if _rewards(each.text) is _rewards(result))
     # Points follow where points are counted: elsewhere they are seen to be wrong.
     candidates = tuple(each for each in candidates if _scored(each.text) == _scored(result))
+    # Nobody thinks that an offence is let pass.
+    candidates = tuple(each for each in candidates if _lenient(each.text) is _lenient(result))
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=formulation,
@@ -149,6 +152,10 @@ def other_amounts(result: str) -> tuple[str, ...]:
 
 def _rewards(result: str) -> bool:
     return _REWARD.search(result) is not None
+
+
+def _lenient(result: str) -> bool:
+    return _LENIENT.search(result) is not None
 
 
 def _scored(result: str) -> frozenset[str]:

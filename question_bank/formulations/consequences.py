@@ -15,14 +15,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, lead_in, passages_with, spoilt
 from question_bank.formulations.siblings import rows, title_part
 from question_bank.formulations.vocabulary import CHINESE_AMOUNT
 from question_bank.model.formulation import Formulation, FormulationKind, Item
-from question_bank.model.outline import Outline
+from question_bank.model.outline import Clause, Outline
 
 _ACTS = (
     "处以?|并处|给予|责令|没收|吊销|暂扣|撤销|取消|追究|扣除|扣减|扣[一二三四五六七八九十\\d]|予以|不予|视为|从重|从轻|减轻|免予|免除|"
@@ -50,6 +50,8 @@ _AGAIN = re.compile("连续|累计|仍|再")
 _HALF = re.compile("，(?:但是?|而且?|且|并且|同时|又|不过|然而)，?$")
 _OR = re.compile("，或$")
 """What joins a condition to the clause before, which is a part of it."""
+_OUTCOME = re.compile("(?:避免|防止|挽回|造成|导致|引起|致使|使)")
+"""What came of the act before the comma: 发现隐患并报告，避免事故发生的."""
 _LONGEST = 110
 _LEAD = re.compile(
     rf"有(?:下列|以下)[^，。；：]{{0,12}}之一的，(?P<result>(?:可以|应当|依法|一律|由[^，。；：]{{2,20}})*(?:{_ACTS})[^。；：]{{1,60}})(?:；[^。：]{{4,60}})?：\s*$"
@@ -123,6 +125,7 @@ def _tiers(outline: Outline, passage: Passage) -> Iterator[Item]:
             return  # so are the tiers behind it
         if clause.start > passage.start and _AGAIN.match(text, start, clause.end):
             continue
+        start = _whole_conduct(text, clauses[: place - 1], start, done)
         if half := _HALF.search(text, passage.start, start) or _OR.search(text, passage.start, start + 1):
             before = clauses[place - 2] if place > 1 else clause
             start = lead_in(text, before.start, before.end)
@@ -143,3 +146,13 @@ def _tiers(outline: Outline, passage: Passage) -> Iterator[Item]:
         done = span[1]
         amounts = [part(outline, *match.span()) for match in CHINESE_AMOUNT.finditer(text, *span)]
         yield Item(part(outline, *span), part(outline, start, clause.end), extra=tuple(amounts))
+
+
+def _whole_conduct(text: str, clauses: Sequence[Clause], start: int, done: int) -> int:
+    """Return where a conduct begins of which `start` only begins what came of it."""
+    if not clauses or _OUTCOME.match(text, start) is None:
+        return start
+    before = clauses[-1]
+    begin = lead_in(text, before.start, before.end)
+    first = begin >= done and text[begin - 1 : begin] in ("", "\n", "。", "；", "\u3000", " ")
+    return begin if first and before.end == start - 1 and not before.tainted else start

@@ -32,6 +32,7 @@ _BARE = re.compile(r"(?P<modal>应当|必须|不得)(?P<what>[^，。；：]{3,6
 _CUE = re.compile("应当|必须|有义务|不得|不准|禁止|严禁|可以|有权")
 _ARTICLE = re.compile("第[〇零一二三四五六七八九十百千0-9]+条")
 _CONDITION = re.compile("[的时后前起内中]$")
+_DEFINES = re.compile("是指|指的是|系指|所称")
 _NO_NOUN = re.compile(
     "[的时后前中内起]$|^(?:为了?|如果|只有|因此|所以|但是?|同时|对于?|在|把|将|以|从|按照|根据|通过|经|由于)|[是说想看认]"
 )
@@ -64,6 +65,8 @@ def _rule(outline: Outline, sentence: Sentence, place: int, clause: Clause, law:
         return None
     if text.startswith("：", clause.end) or match["what"].endswith(("：", "的")):
         return None
+    if _DEFINES.search(text, sentence.start, start):
+        return None  # 所称槽车，是指…，人员可以进入清洗的车: what is meant, and not who may
     before = sentence.clauses[place - 1] if place else None
     condition = ""
     first = start

@@ -101,6 +101,7 @@ from question_bank.composition.doubts.parted import MORE_THAN_ASKED
 from question_bank.composition.doubts.pointless import POINTLESS
 from question_bank.composition.doubts.recited import BY_IS
 from question_bank.composition.doubts.references import anaphoric, bare_subject, elliptical, ours, this_paper
+from question_bank.composition.doubts.ruled import BY_RULE
 from question_bank.composition.doubts.severed import SEVERED
 from question_bank.composition.doubts.shapes import (
     called_upon,
@@ -288,5 +289,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *UNSPOKEN,
     *BY_IS,
     *BY_NAME,
+    *BY_RULE,
 )
 """What is asked of each question, in this order."""
