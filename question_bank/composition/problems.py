@@ -11,6 +11,7 @@ from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import Candidate, Draft, Origin
 from question_bank.composition.phrasing import counted, topic_of
 from question_bank.composition.source import Source
+from question_bank.composition.topics import topic_over
 from question_bank.composition.window import window
 from question_bank.model import Formulation, FormulationKind, Item, Part, QuestionKind
 
@@ -67,7 +68,7 @@ def _members(source: Source, formulation: Formulation) -> Iterator[Draft]:
         if around is None:
             return
         lead = source.text[around.start : formulation.items[0].right.start]
-        topic = source.title_over(formulation.section)
+        topic = topic_over(source, formulation.section) or source.title
         name = "problems.context" if topic and around.lead else "problems.plain"
         stem = put(name, topic=f"“{topic}”", lead=lead, prefix=prefix, end=end)
     yield Draft(
@@ -122,7 +123,7 @@ def _opening(source: Source, formulation: Formulation, lead: str) -> str:
 
 
 def _others(source: Source, formulation: Formulation, keys: tuple[str, ...]) -> tuple[Candidate, ...]:
-    """Return the problems of other lists, then those that any body may have."""
+    """Return the problems that any body may have, then those of other lists, which the text tells of the same body."""
     lists = source.once(_lists)
     asking = bool(_ASKING.search(keys[0]))
     texts = [
@@ -136,9 +137,9 @@ def _others(source: Source, formulation: Formulation, keys: tuple[str, ...]) -> 
     elsewhere = sorted(dict.fromkeys(texts), key=lambda text: abs(len(text) - length))
     general = distractors.class_members(source, _GENERAL)
     return distractors.ranked(
-        (Candidate(text, Origin.SIBLING) for text in elsewhere[:_NEAREST]),
         # Not always the same: whatever comes by its hash among those of about the length.
         () if asking else sorted(general, key=lambda each: (abs(len(each.text) - length) > 3, rank(each.text, *keys))),
+        (Candidate(text, Origin.SIBLING) for text in elsewhere[:_NEAREST]),
     )
 
 

@@ -45,6 +45,7 @@ _COUNTED_WITHIN = 4
 """Characters behind 等 in which the members are counted: 等六类."""
 _COUNT_FOR = 2.0
 """What the right count speaks for a list."""
+_NUMERALS = ("两", "二", "三", "四", "五", "六", "七", "八", "九", "十")
 _HEAD = re.compile(
     "(?:要求|规定|程序|手续|流程|环节|义务|责任|职责|任务|工作|活动|制度|机制|体系|措施|办法|能力|水平|情况|过程)$"
 )
@@ -86,9 +87,12 @@ def chains_in(text: str) -> Iterator[Chain]:
 def without_head(text: str, chain: Chain) -> Chain:
     """Return `chain` without what the last member ends in but belongs to all, each being something done.
 
-    落实土壤调查、房屋鉴定和消防审查|要求
+    落实土壤调查、房屋鉴定和消防审查|要求; 遇到台风、寒潮、大雾|这三种天气
     """
     start, end = chain.members[-1]
+    if text.startswith("这", end - 1) and text[end : end + 1] in _NUMERALS and end - start > 2:
+        chain = chain._replace(members=(*chain.members[:-1], (start, end - 1)))
+        return without_head(text, chain)
     head = _HEAD.search(text, start, end)
     if chain.open or head is None or any(text.endswith(head[0], first, last) for first, last in chain.members[:-1]):
         return chain

@@ -57,6 +57,8 @@ def _problems(outline: Outline, sentence: Sentence, match: re.Match[str]) -> For
         return None
     if len({item.right.text for item in items}) < len(items) or any(_odd(item.right.text) for item in items):
         return None
+    if not match["end"] and outline.text.text.startswith("；", end):
+        return None  # 存在的短板是：甲、乙；丙: the list goes on
     case = case_in(outline, sentence) if match["cue"].startswith("针对") else None
     return formulation(
         outline, FormulationKind.PROBLEMS, sentence.section, items, [(start, end)],

@@ -99,6 +99,7 @@ from question_bank.composition.doubts.pairs import (
 )
 from question_bank.composition.doubts.parted import MORE_THAN_ASKED
 from question_bank.composition.doubts.pointless import POINTLESS
+from question_bank.composition.doubts.read_off import BY_WORDS
 from question_bank.composition.doubts.recited import BY_IS
 from question_bank.composition.doubts.references import anaphoric, bare_subject, elliptical, ours, this_paper
 from question_bank.composition.doubts.ruled import BY_RULE
@@ -290,5 +291,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *BY_IS,
     *BY_NAME,
     *BY_RULE,
+    *BY_WORDS,
 )
 """What is asked of each question, in this order."""

@@ -1,0 +1,39 @@
+"""Blanks that can be read off what is printed, that take two things at once, or a word too many."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.model import QuestionKind
+from tests.question_bank.composition.publishing import is_sound
+
+
+def _answers(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    asked = build_from_text(text, "试用").candidates
+    return [(each.stem, each.answer) for each in asked if is_sound(each) and each.kind is QuestionKind.FILL_BLANK]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("港务局2024年“海鸥杯”劳动竞赛方案\n一、安排\n港务局决定在全港开展2024年“海鸥杯”劳动竞赛活动。", "海鸥杯"),
+        ("一、抓落实\n林场党委要求各工区形成问题台账、责任台账、销号台账“三本台账”，每月更新。", "三本台账"),
+        ("一、带队伍\n林场今年开办了“师带徒”活动，青年职工同老职工结成师徒对子26对。", "师带徒"),
+        ("一、配药\n配制20升300毫克/升的药液，需要原粉6000毫克。", "6000"),
+        ("一、计划\n合作社今年要引导社员种植油茶、黄精和金银花苗木。", "黄精和金银花苗木"),
+    ],
+)
+def test_what_can_be_read_off_is_not_asked(text: str, key: str) -> None:
+    assert not any(key in answer for _, answer in _answers(text))
+
+
+def test_what_points_to_the_members_is_none_of_the_last() -> None:
+    text = "一、加测\n原水浊度每日测两次，遇到暴雨、山洪、清淤作业这三种情况，每小时加测一次。"
+    assert not any("这" in key for _, answer in _answers(text) for key in answer)
+    assert any("清淤作业" in answer for _, answer in _answers(text))
+
+
+def test_a_list_of_problems_is_not_cut_at_its_first_semicolon() -> None:
+    text = "一、现状\n全县茶园建设存在的主要短板是：苗木来源混杂、良种比例偏低；初制加工设备陈旧；品牌影响不大。"
+    assert not any("短板" in stem and "；" not in stem for stem, _ in _answers(text))
