@@ -24,7 +24,7 @@ _STATE = re.compile(
 """What an applicant has to be is no act that he might be free to do: 应当年满十八周岁."""
 _SHORTEST_OBJECT = 2
 _REWARD = re.compile("奖励|表彰|表扬|嘉奖|优先|加分|记功")
-_LENIENT = re.compile("免[予除于]|不予?(?:行政)?(?:处罚|处分|追究|问责|处理|扣分)|从轻|减轻")
+_LENIENT = re.compile("免[予除于]|不予?(?:行政)?(?:处罚|处分|追究|问责|处理|扣分)")
 _SCORED = re.compile("[扣加](?=[\\d一二三四五六七八九十][^，。；]{0,8}分)")
 """What takes points off or gives some: 每次扣3分."""
 _GRAVER = re.compile(
