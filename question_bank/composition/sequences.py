@@ -19,7 +19,7 @@ from question_bank.model import Formulation, FormulationKind, QuestionKind
 
 _NAMED = re.compile(
     "(?P<name>(?!(?:必须|应当|应该|可以|不得|严格|认真|切实))[^，。：“”]{2,20}?)(?:的?(?:步骤|程序|顺序|流程|要领|口诀|方法))?(?:要|应当?|必须|须|可以?)?"
-    "(?:严格|认真|切实|始终)?(?:坚持|做到|遵循|按照?|牢记|注意|采用|执行|是|为|分为|包括|概括为)(?:以下)?[：“]{0,2}[一先从]?$"
+    "(?:严格|认真|切实|始终)?(?:坚持|做到|遵循|遵守|贯彻|落实|按照?|牢记|注意|采用|执行|是|为|分为|包括|概括为)(?:以下)?[：“]{0,2}[一先从]?$"
 )
 """The words before the first step that say what the steps are of: 晨检要坚持“一摸、二看…."""
 _CALLED = re.compile("”?的(程序|步骤|流程|顺序|次序|工序)$")
@@ -34,6 +34,7 @@ _ORDER_TOLD = re.compile(
     r"^(?P<subject>.*?)的?(?P<order>[从由][\u4e00-\u9fff]到[\u4e00-\u9fff])?(?:依次|分别|顺次|排列|先后次序)*(?:为|是|分为|包括)$"
 )
 """What is put in an order, and in which, by the words before a list."""
+_IS = re.compile("(?<=顺序|步骤|程序|流程|次序)(?:依次|分别)?[为是]$")
 _JOINED = re.compile("[和与及、，：]|的")
 _BARE = 4
 """Characters of a name of steps that does not say of what they are."""
@@ -71,9 +72,17 @@ def topic_of(source: Source, formulation: Formulation) -> str:
     if formulation.aspect == "named":
         return _procedure(source, formulation)
     if formulation.subject or 4 <= len(context) <= 30:
-        heading = topic_over(source, formulation.section)
-        return formulation.subject or _owned(source, formulation, list_name(context, heading), heading)
-    return topic_of_list(list_name(topic_over(source, formulation.section), ""))
+        heading = _heading_over(source, formulation.section)
+        name = list_name(context, heading)
+        name = _IS.sub("", name) if name == context else name
+        return formulation.subject or _owned(source, formulation, name, heading)
+    return topic_of_list(list_name(_heading_over(source, formulation.section), ""))
+
+
+def _heading_over(source: Source, number: int | None) -> str:
+    """Return the heading over section `number`, "" where that is a numbered sentence that tells of something else."""
+    heading = topic_over(source, number)
+    return "" if "应当" in heading and "，" in heading else heading
 
 
 def _procedure(source: Source, formulation: Formulation) -> str:

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 from question_bank.composition.distractors import shared_form
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import MORE_BEHIND, OTHER_FORM, UNLIKE_HALVES, unclear
+from question_bank.composition.doubts.reasons import CUT_SHORT, MORE_BEHIND, OTHER_FORM, UNLIKE_HALVES, unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
@@ -35,6 +35,10 @@ _RESULT = re.compile("(?:向好|改善|好转|见效|领先|平稳|稳定|显著
 _DEED = re.compile("(?:抓|推进|开展|实施|加强|强化|坚持|落实|组织|打好|完成|建立)")
 _LEAST_SHARED = 2
 _PROVISO = re.compile("[^，]{4,}的，(?:一般|原则上|可以|应当|不得|不予|不|由|须|必须)")
+_MANNED = re.compile("[人员组队][^，]{0,4}(?:不少于|不超过|至少)\\d+[人名个组][^，]{0,4}$")
+_FURTHER = re.compile("”?[，；][^，；]{4,}")
+_TO_AN_END = re.compile("”?[，；](?:以[防免便]|从而|确保|使|达到|直[至到]|这|其|是|该|并不|不|缺一|环环|严禁|不得)")
+_FURTHEST = 60
 
 
 def _name_of(draft: Draft) -> str:
@@ -79,5 +83,16 @@ def proviso_for_a_step(draft: Draft, distractors: Sequence[str], source: Source)
     return UNLIKE_HALVES if steps and len(steps) < len(draft.key) else ""
 
 
-BY_NAME: tuple[Ask | Doubt, ...] = (no_list_name, two_lists, told_by_its_form, proviso_for_a_step)
+@only_of(FormulationKind.SEQUENCE, QuestionKind.ORDERING, QuestionKind.RECITATION)
+def steps_left(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The sentence goes on with one more step (甲，再乙，然后丙，待其稳定后丁), or one says how many do it."""
+    if draft.kind is QuestionKind.ORDERING:
+        counted = [text for text in draft.key if _MANNED.search(text)]
+        return UNLIKE_HALVES if counted and len(counted) < len(draft.key) else ""
+    last = draft.formulation.items[-1].right
+    rest = source.text[last.end : last.end + _FURTHEST].partition("。")[0].partition("\n")[0]
+    return CUT_SHORT if _FURTHER.match(rest) and not _TO_AN_END.match(rest) else ""
+
+
+BY_NAME: tuple[Ask | Doubt, ...] = (no_list_name, two_lists, told_by_its_form, proviso_for_a_step, steps_left)
 """The doubts of this module, in the order in which they are asked."""
