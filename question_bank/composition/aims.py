@@ -18,6 +18,10 @@ _ITEM = re.compile(
     r"\s*(?:——|—|[-•●▪■◆·*]|[（(][一二三四五六七八九十\d]+[）)]|[①-⑳]|\d+[.．、]|[一二三四五六七八九十]+(?:是|、))"
 )
 _FURTHEST = 900
+_JOINED = re.compile(
+    r"(?:(?<=[。\n：])|(?m:^))[ \u3000]*(?P<year>(?:力争)?到20\d\d年[底末]?，)(?:(?!到?20\d\d年[底末]?，)[^。\n])*；$"
+)
+"""到2027年，培训180万人次；总量达到860万人: what follows a semicolon is to be reached by then too."""
 _LOOKS_BACK = re.compile(
     r"\s*(?:过去|近|这|前)?(?:[一二三四五六七八九十两]|\d)+年(?:来|间)，|\s*(?:“[^”]{2,6}”|[一二三四五六七八九十]+五)(?:时期|期间|以来)，|\s*(?:20)\d\d[年—–-]+(?:至|到)?(?:20)\d\d年(?:间|期间)?，"
 )
@@ -27,6 +31,8 @@ _NAMED = re.compile(r"“|[一二三四五六七八九十]+五|20\d\d")
 
 def aimed_year(source: Source, begin: int) -> str:
     """Return the year by which the list is to be reached of which the words at `begin` are a point, with its comma."""
+    if joined := _JOINED.search(source.text, max(0, begin - _FURTHEST), begin):
+        return joined["year"]
     found = list(_AIMED.finditer(source.text, max(0, begin - _FURTHEST), begin))
     if not found:
         return ""

@@ -13,7 +13,7 @@ _OPEN_START = re.compile(
 )
 """How a clause begins that waits for the main clause."""
 _OPEN_END = Cue(
-    r"(?:(?<=[\d一二三四五六七八九十几])年多?来|(?<=[十百]年)多来|(?<=近)年来|那[年天月]|之际|之前|之后|以前|以后|期间|的同时|前提下|情况下|条件下|过程中|基础上|[\d的][^，]{1,8}[个名家村]中|(?<![小学及按准同平实随有适临定限])时|"
+    r"(?:(?<=[\d一二三四五六七八九十几])年多?来|(?<=[十百]年)多来|(?<=近)年来|那[年天月]|之际|之前|之后|以前|以后|期间|的同时|前提下|情况下|条件下|过程中|基础上|[\d的][^，]{1,8}[个名家村]中|\d+[个名家户所座件][^，\d]{2,8}(?<![建施过])中|(?<![小学及按准同平实随有适临定限])时|"
     r"(?<=[业束成生批准用始工行办动产意认格])[前后])$"
 )
 _OPEN_OBJECT = re.compile(
@@ -27,7 +27,7 @@ _OPEN_AIM = re.compile(r"针对[^，]*(?:问题|现状|情况|难题|困难|实�
 _OPEN_MEANS = re.compile(r"(?:^|希望|大家|我们|必须|要)以[^，为]{2,}的[^，的是]{1,6}$")
 _OPEN_WAY = re.compile(
     "^以[^，]{2,}为(?:重点|主线|抓手|引领|目标|牵引|核心|统领|导向|支撑|根本|契机|载体|中心|动力|保障|基础|突破口|主题|遵循|指引|切入点|着力点)$"
-    "|(?:围绕|锚定|聚焦|紧扣|瞄准|对照|立足|着眼于?)[^，]*(?:目标|主题|主线|中心|任务|工作|重点|问题|部署|定位|要求|大局)$"
+    "|(?:围绕|锚定|聚焦|紧扣|瞄准|对照|立足|着眼于?)[^，]*(?:目标|主题|主线|中心|任务|工作|重点|问题|部署|定位|要求|大局|宗旨|理念|方针|思路)$"
 )
 """以甲、乙为重点 (，全面推进…): how something is done, before what is done."""
 _OPEN_MANNER = re.compile(
@@ -42,6 +42,10 @@ _OPEN_AMONG = re.compile(r"[\d十百][个名家户所项][^，]{1,8}中$")
 _OPEN_BY = re.compile("(?:通过|运用|依托|借助|采用|采取|围绕|按照)“[^”]*”$")
 _OPEN_DUTY = re.compile("(?:应当?|必须|须|可以|要)(?:在|于|自)[^，]{2,}[前后时中内]$")
 """建设单位应当在图纸审查前 (，征求意见)."""
+_AROUND = re.compile("(?:围绕|紧扣)“[^”]*”的[^，]{0,4}(?:宗旨|理念|方针|思路)$")
+_AFFECTED = re.compile("受[^，。]{2,16}影响，[^，]*$")
+_CHANGED = re.compile("，(?:同比|比上年|较上年|环比)")
+"""受降雨影响，客运量为90万人次 (，同比下降4%): the effect is that it fell."""
 _DEMANDED_SO = re.compile("(?:总?要求|总体思路|基本思路|指导思想|原则)(?:就?是)?[：，]以[^，为]{2,}为[^。]*$")
 """总体要求是：以甲为主线，以乙为抓手: the row is what is said, and no way to what follows."""
 _PURPOSE = re.compile("为了?(?:进一步|切实)?(?:加强|规范|保障|维护|预防|防止|推进|促进|贯彻|落实|提高|确保)")
@@ -131,6 +135,8 @@ def _leads_up(words: str, behind: str) -> bool:
     """Tell whether `words` say what for, on what condition, on which question or by whom the clause `behind` is."""
     if behind[:1] in ("，", "：", ":") and _SAYS_WHAT.search(words):
         return True
+    if _CHANGED.match(behind) and _AFFECTED.search(words):
+        return True
     purpose = _PURPOSE.match(words) and _MADE_FOR.match(behind)
     condition = _ON_CONDITION.match(behind) and not _DECIDED.search(words)
     question = _OPEN_QUESTION.search(words) and _QUESTION.match(behind)
@@ -140,7 +146,7 @@ def _leads_up(words: str, behind: str) -> bool:
 def _says_only_how(last: str) -> bool:
     """Tell whether a clause before a comma says when, for whom, how long or by which way, and not yet what is done."""
     within = last.endswith("内") and _OPEN_WITHIN.search(last)
-    when = within or _THAT_TIME.search(last) or _OPEN_HOUR.search(last)
+    when = within or _THAT_TIME.search(last) or _OPEN_HOUR.search(last) or _AROUND.search(last)
     way = _OPEN_FIELD.match(last) or _OPEN_AMONG.search(last) or _OPEN_BY.search(last) or _OPEN_DUTY.search(last)
     return bool(when or way or _OPEN_FOR_MANY.search(last) or _OPEN_STATE.search(last) or _OPEN_ROAD.fullmatch(last))
 

@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import FURTHER, UNLIKE_HALVES
+from question_bank.composition.doubts.reasons import FURTHER, OTHER_FORM, UNLIKE_HALVES
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in, lead_of
@@ -39,6 +39,17 @@ _VERB = 2
 _NO_VERB = "等一二两三四五六七八九十"
 _LONGEST_NAME = 4
 _REMARK = re.compile("(?:本身|就(?!业|近|地)|也|竟|却|无人|没有?人|没有(?!规矩))")
+_HOUSE = re.compile(r"(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?)?([厂校院社站馆店])里的?(?=[\u4e00-\u9fff])")
+_NEW = re.compile("新(?:规程|办法|规定|标准|条例|细则|规范|政策)(?![一二三四五六七八九十]*项)")
+_ERA = re.compile(r"(\d{4})年?[—–～-]+(\d{4})")
+_AFTER_THE_WAR = (1945, 9999)
+_PEACE = re.compile("抗(?:日战争|战)胜利[之以]?后，")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_LIKENED = re.compile("(?:比方|比喻|好比)[^。；：]{0,6}：[^。]*$")
+_EXAMPLE = re.compile("如(?!实|何|期|意|数|约)")
+_HANDED_IN = re.compile(
+    "(?![^，。]{0,3}[费款金])(?:请|要|须)?[^，。的]{2,12}?(?:应当?|须|要|请)?(?:于|在)[^，。]{2,12}前(?:[交缴]纳|提交|报送|上交|归还|返还)。?"
+)
 _HANZI = re.compile("[\u4e00-\u9fff]")
 
 
@@ -93,5 +104,53 @@ def remarked_on(draft: Draft, distractors: Sequence[str], source: Source) -> str
     return UNLIKE_HALVES if any(map(_REMARK.match, rights)) else ""
 
 
-UNSPOKEN: tuple[Ask | Doubt, ...] = (done_to_what, ban_of_both, verb_behind_last, spelt_out, remarked_on)
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.COORDINATION, FormulationKind.SLOGAN)
+def of_what_house(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """厂里的 means a works that was named before, where the title names none; so does 新规程 a paper."""
+    words = bare(draft.stem)
+    found = _HOUSE.match(words)
+    return FURTHER if (found and found[1] not in source.title) or _NEW.match(words) else ""
+
+
+@only_of(FormulationKind.EVENT, QuestionKind.SINGLE_CHOICE)
+def out_of_its_era(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A year that is offered lies outside the span of years that the heading in the stem tells."""
+    era = _ERA.search(lead_of(draft.stem))
+    first, last = (int(era[1]), int(era[2])) if era else (_AFTER_THE_WAR if _PEACE.match(draft.stem) else (0, 9999))
+    years = [int(found[0]) for text in distractors if (found := _YEAR.search(text))]
+    return "" if all(first <= year <= last for year in years) else OTHER_FORM
+
+
+@only_of(FormulationKind.DEFINITION, QuestionKind.SINGLE_CHOICE)
+def begun_alike(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Only a wrong option keeps the word with which an example begins (如未焊透)."""
+    led = any(_EXAMPLE.match(text) for text in distractors) and not _EXAMPLE.match(draft.key[0])
+    return OTHER_FORM if led else ""
+
+
+@only_of(FormulationKind.FACT)
+def handed_in(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """By when somebody is to pay or hand in is told without what."""
+    return FURTHER if _HANDED_IN.fullmatch(bare(filled_in(draft))) else ""
+
+
+@only_of(FormulationKind.PARALLEL_ROLES)
+def compared(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What somebody compares with what (打个比方：…) is told as if it were so."""
+    start = draft.formulation.spans[0][0]
+    return str(FURTHER) if _LIKENED.search(source.text, source.line_start(start), start) else ""
+
+
+UNSPOKEN: tuple[Ask | Doubt, ...] = (
+    done_to_what,
+    ban_of_both,
+    verb_behind_last,
+    spelt_out,
+    remarked_on,
+    of_what_house,
+    out_of_its_era,
+    begun_alike,
+    handed_in,
+    compared,
+)
 """The doubts of this module, in the order in which they are asked."""

@@ -108,3 +108,58 @@ def test_problems_without_a_name_are_called_by_their_heading() -> None:
     recited = [each for each in _asked(text, "problems") if each.kind is QuestionKind.RECITATION]
     assert [each.answer for each in recited] == [("班前会质量不高", "骨干力量不足", "帮带作用不强")]
     assert "当前存在的主要问题" in recited[0].stem
+
+
+def test_what_a_semicolon_joins_is_aimed_at_by_the_same_year() -> None:
+    text = (
+        "云河省关于推进技能提升的意见\n\n一、总体要求\n（一）目标任务。到2028年，全省培训160万人次以上；"
+        "技能人才总量达到740万人，占就业人员的29%以上；建成实训基地50个、大师工作室130个。\n"
+    )
+    assert all("到2028年" in each.stem for each in _asked(text, "figures"))
+
+
+def test_how_many_there_are_among_which_goes_on() -> None:
+    text = "云河县供销社2023年工作报告\n\n一、工作\n2023年，网点布局不均，全县21个网点中，年销售不足60万元的有9个。\n"
+    assert not any(each.stem.rstrip("。").endswith("网点中") for each in _sound(text))
+
+
+def test_what_is_likened_is_no_statement() -> None:
+    text = "乡村讲稿\n\n一、治理\n我打一个比方：自治是锅里的水，法治是锅沿的铁，德治是锅底的火。\n"
+    assert _asked(text, "parallel_roles")
+    assert not _sound(text, "parallel_roles")
+
+
+def test_a_year_outside_the_era_of_the_stem_is_not_offered() -> None:
+    text = (
+        "云河镇变迁\n\n一、开埠（1901—1926）\n1924年，丝行街起火。1915年，永新厂开工。\n\n二、抗争（1927—1949）\n"
+        "1932年，永新厂停工。1937年11月，县城沦陷。1946年，轮船复航。\n\n三、建设（1950—1978）\n1952年，米行合并。1956年，水闸建成。\n"
+    )
+    for each in _sound(text, "event"):
+        if each.kind is QuestionKind.SINGLE_CHOICE and "（1927—1949）" in each.stem:
+            assert all(1927 <= int(option[:4]) <= 1949 for option in each.options)
+
+
+def test_whose_works_somebody_belongs_to_waits() -> None:
+    text = "云河镇变迁\n\n一、建设\n1958年建起丝织厂。1962年，厂里的技术员李敬之改进停车装置，使次品率由8%降到2.5%。\n"
+    assert not any(each.stem.startswith("1962年，厂里的") for each in _sound(text, "figures"))
+
+
+def test_a_date_at_the_end_leads_on() -> None:
+    text = "云河县茶业2024年工作报告\n\n一、工作\n实施“一村一茶”三年行动，到2027年，全县产值突破40亿元。\n"
+    assert not any(each.stem.endswith("到2027年。") for each in _sound(text))
+
+
+def test_what_something_did_to_a_figure_is_told_with_it() -> None:
+    text = (
+        "云河县交通2024年工作报告\n\n一、存在的问题\n"
+        "2024年，受网约车增多影响，全县班线客运量为173万人次，同比下降8.4%。\n"
+    )
+    assert not any(each.stem.endswith("客运量为（　　）。") for each in _sound(text))
+
+
+def test_an_option_that_begins_an_example_waits() -> None:
+    text = (
+        "焊接教材\n\n一、缺陷\n（一）夹渣：焊后残留在焊缝里的熔渣。\n（二）气孔：熔池里的气体没有逸出而形成的空穴。\n"
+        "（三）咬边：沿焊趾的母材上产生的沟槽。\n"
+    )
+    assert not any(option.startswith("如") for each in _sound(text) for option in each.options)
