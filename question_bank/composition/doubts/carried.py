@@ -10,6 +10,8 @@
 | 会后，应在＿＿＿＿日内整改 | after which meeting |
 | 为什么说要快，全市有＿＿＿＿个… | the heading asks, and is no statement |
 | 受暴雨影响，客运量为＿＿＿＿ (，同比下降…) | what came of it |
+| “两个务必”：务必保持谦虚、＿＿＿＿的作风 (，务必…) | the other |
+| 单价50万元以上的设备，或者呼吸机、＿＿＿＿ (甲类：) | that these are the first sort |
 | 分别由＿＿＿＿、＿＿＿＿牵头 (确定了三个课题。) | what |
 | 就“某某办法”，超过＿＿＿＿元的，由院长审批 (购书…；) | the title does not say of what |
 """
@@ -20,7 +22,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, Waiting
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import is_holder
 from question_bank.composition.moments import is_regulation
@@ -47,6 +49,12 @@ _NOTICED = re.compile("[^，。；]{0,4}(?:年|年度|个月)内(?:累计|连续
 _HANDED_IN = re.compile("请[^，。；]{2,10}(?:在|于)[^，。；]*前(?:缴纳|交纳|提交|报送|上报|退还|归还|办理)")
 _UNDER = re.compile("受[^，。；]*影响，")
 _HOW_MUCH_LESS = re.compile("，(?:同比|比|较)[^，。；]*(?:下降|减少|增长|增加|回落|降低|提高|上升)")
+_COUNTED = re.compile("“[两二三四五六七八]个([\u4e00-\u9fff]{2})”：(?:\\1)")
+"""“两个务必”：务必…: the first of them, with the word with which each begins."""
+_HEADS = re.compile("的(?:处置|处理|办法|步骤|程序|流程|要求|措施|方法|标准|范围|条件)$")
+_SORT = re.compile("[甲乙丙丁一二三四五ABCD][类级档等]：$")
+"""甲类：单价50万元以上的设备: what is of this sort, without which."""
+_LABELLED = 4
 _LOOKS_AFTER = re.compile(
     "([^，。；由]{2,10}?)(?<!站)每[^，。；]{1,5}?(?:至少)?"
     "(检查|抽查|检测|核对|清点|盘点|通报|公布|公示|汇报|核查|复查|更换|清洗|补充|更新|评估|考核)(?:一|1|两|2)次(?:进展|情况|结果)?(?=[，。；]|$)"
@@ -111,6 +119,23 @@ def before_all_of_it(draft: Draft, distractors: Sequence[str], source: Source) -
         return _WAITS if source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] == "；" else FURTHER
     bare_time = words.startswith("会") and lead_of(draft.stem)
     return _WAITS if _BEFORE_ALL.match(words) and not bare_time else ""
+
+
+@only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.FIGURES)
+def one_of_its_row(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Of a counted row the first is told and not the next; of a sort only what is of it; or a head and nothing else."""
+    if not draft.spans:
+        return ""
+    start, end = draft.spans[0][0], draft.spans[-1][1]
+    words = bare(filled_in(draft)).rstrip("。")
+    counted = _COUNTED.search(words)
+    if counted and source.text.startswith(f"，{counted[1]}", end):
+        return GOES_ON_ROW
+    headed = source.text.startswith("：\n", end) and _HEADS.search(words)
+    if draft.formulation.kind is FormulationKind.FIGURES:
+        return str(FURTHER) if headed else ""  # the sort is put before figures where they are finished
+    sort = _SORT.search(source.text, max(0, start - _LABELLED), start)
+    return str(FURTHER) if headed or (sort and sort.group() not in draft.stem) else ""
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT)
@@ -226,6 +251,7 @@ def of_the_title(draft: Draft, distractors: Sequence[str], source: Source) -> st
 CARRIED: tuple[Ask | Doubt, ...] = (
     going_on_from,
     before_all_of_it,
+    one_of_its_row,
     what_came_of_it,
     looks_after_what,
     gets_for_what,

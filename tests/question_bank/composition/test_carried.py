@@ -194,3 +194,30 @@ def test_what_something_suffered_is_told_with_how_much_less_it_became() -> None:
     stems = [stem for stem in _stems(text, "figures") if "影响" in stem]
     assert stems
     assert all("下降" in stem for stem in stems)
+
+
+def test_both_of_a_counted_row_are_told() -> None:
+    text = (
+        "云河作风建设学习材料\n\n一、作风\n市委提出“两个务必”：务必使干部继续地保持谦虚、谨慎、不骄、不躁的作风，"
+        "务必使干部继续地保持艰苦奋斗的作风。\n"
+    )
+    stems = [stem for stem in _stems(text, "enumeration") if "谦虚" in stem]
+    assert stems
+    assert all("艰苦奋斗" in stem for stem in stems)
+
+
+def test_what_belongs_to_a_sort_is_told_with_the_sort() -> None:
+    text = (
+        "云河医院设备管理制度\n\n第一条　设备按原值和风险分为三类：\n"
+        "甲类：单价50万元以上的设备，或者呼吸机、除颤仪、麻醉机等生命支持类设备；\n"
+        "乙类：单价1万元以上不足50万元的设备；\n丙类：单价不足1万元的设备和器械。\n"
+    )
+    assert not [stem for stem in _stems(text, "open_enumeration") if "甲类" not in stem]
+
+
+def test_the_head_of_some_steps_is_no_statement() -> None:
+    text = (
+        "云河机房规程\n\n第一部分 应急处置\n5.1 轻微泄漏（法兰、阀门处渗漏，浓度低于40ppm）的处置：\n"
+        "第一步，佩戴面具和手套；\n第二步，开启排风机；\n第三步，关闭两侧的阀门。\n"
+    )
+    assert not [stem for stem in _stems(text, "figures") if stem.endswith("的处置。")]
