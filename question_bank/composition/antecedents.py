@@ -11,11 +11,20 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from question_bank.composition.paragraphs import speaks_of_another
 from question_bank.composition.source import Source
+from question_bank.lexicon.surnames import SURNAMES
+from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind
 
 _HE = re.compile("他(?!们|人|乡|国|律|杀)|她(?!们)")
 _SAME_YEAR = re.compile("同年(?=[，\\d末底初春夏秋冬])|当年(?=，)")
+_THAT_YEAR = re.compile("同年(?![级龄度])")
+_HE_THEN = re.compile("(?:[^，。；他她]{2,10}，)?[他她](?![们人乡国律杀])")
+_KIN = re.compile("(?:妻子|丈夫|爱人|老伴|儿子|女儿|父亲|母亲|哥哥|弟弟|姐姐|妹妹|徒弟|师傅)$")
+_NAME_LENGTH = 2, 3
+_MONTH = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日)?[底初末]?，?")
+_SEEN = 14
 _YEAR = re.compile(r"((?:1[5-9]|20)\d\d年)(?!代|度|前|内)")
 
 
@@ -35,6 +44,69 @@ def antecedent(source: Source, start: int) -> Antecedent:
         year = _year_before(source, start)
         return Antecedent(year, found.end()) if year else Antecedent("", start)
     return Antecedent("", start)
+
+
+class StoodFor(NamedTuple):
+    """The words for what stands `[start, end)` behind the beginning of a statement."""
+
+    start: int
+    end: int
+    words: str
+
+
+def stood_for(source: Source, start: int) -> StoodFor | None:
+    """Return what 同年, or 他 perhaps behind a time (到1991年，他…), at `start` stands for, if that is plain."""
+    if found := _THAT_YEAR.match(source.text, start):
+        where = _before(source, start)
+        rest = _MONTH.sub("", source.text[found.end() : found.end() + _SEEN], count=1)
+        if speaks_of_another(source, rest):
+            return None  # 同年，支部改组: which one, the sentence before names in full
+        years = set(_YEAR.findall(source.text, *where)) if where else set()
+        return StoodFor(0, found.end() - start, years.pop()) if len(years) == 1 else None
+    if found := _HE_THEN.match(source.text, start):
+        named = _opens_before(source, start)
+        if named and _goes_on(source, start, named):
+            return None  # 他记满了11个本子: of which ones, the sentence before says
+        return StoodFor(found.end() - 1 - start, found.end() - start, named) if named else None
+    return None
+
+
+def _goes_on(source: Source, start: int, named: str) -> bool:
+    """Tell whether the statement at `start` and the sentence before it share a noun."""
+    own, where = source.sentence_at(start), _before(source, start)
+    if own is None or where is None:
+        return False
+    words, before = source.text[start : own.end], source.text[slice(*where)].replace(named, "")
+    nouns = {words[each.start : each.end] for each in tagged(words) if each.tag[:1] == "n" and each.tag != "nr"}
+    return any(len(noun) > 1 and noun in before for noun in nouns)
+
+
+def _opens_before(source: Source, position: int) -> str:
+    """Return the person with whom one of the sentences before in the paragraph begins, if no other is named since."""
+    line = source.line_start(position)
+    told = re.split("(?<=[。！？])", source.text[source.after_label(line) : position])
+    for number in range(len(told) - 1, -1, -1):
+        names = _persons_in(told[number])
+        if len(names) > 1:
+            return ""
+        if names:
+            return names[0] if told[number].startswith(names[0]) else ""
+    return ""
+
+
+def _persons_in(words: str) -> list[str]:
+    """Return who is named in `words`, each once; of kin (妻子某某) nobody takes him for the one spoken of."""
+    found: list[str] = []
+    told = tagged(words)
+    for number, word in enumerate(told):
+        if word.tag != "nr" or words[word.start] not in SURNAMES or _KIN.search(words, 0, word.start):
+            continue
+        name = words[word.start : word.end]
+        if len(name) == 1 and number + 1 < len(told):
+            name = words[word.start : told[number + 1].end]  # 滕 + 守义
+        if _NAME_LENGTH[0] <= len(name) <= _NAME_LENGTH[1] and name not in found:
+            found.append(name)
+    return found
 
 
 def _before(source: Source, position: int) -> tuple[int, int] | None:

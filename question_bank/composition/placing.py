@@ -233,13 +233,13 @@ def _another_nearer(source: Source, owner: str, kind: str, start: int) -> bool:
 
 
 def _of_year(stem: str, start: int, source: Source) -> str:
-    """Put the year before a bare month (3月中旬，…): the only one of its paragraph before it, or of a heading."""
+    """Put the year before a bare month (3月中旬，…): the only one of its paragraph but for papers, or a heading's."""
     words = bare(stem)
     month = _MONTH.match(words)
     if month is None or _OF_YEAR.search(without_bases(stem)) or words[:3] != source.outline.words(start, start + 3):
         return stem
     line = source.line_start(start)
-    years = set(_OF_YEAR.findall(source.text[line:start]))
+    years = set(_OF_YEAR.findall(_NAMED.sub("", source.text[line:start])))
     earlier = [int(each) for each in _MONTHS.findall(source.text[line:start])]
     if not years:
         number = sentence.section if (sentence := source.sentence_at(start)) else None

@@ -13,7 +13,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from question_bank.composition.doubts.reasons import Nameless, Undated, Waiting
+from question_bank.composition.antecedents import stood_for
+from question_bank.composition.beside import beside_the_point
+from question_bank.composition.doubts.reasons import Undated, Waiting
 from question_bank.composition.draft import SIGNS, Draft, Gap, Modality
 from question_bank.composition.duplicates import bigrams_of
 from question_bank.composition.frames import Frame, frame_of
@@ -30,7 +32,6 @@ from question_bank.composition.openings import (
     is_task,
     openings,
 )
-from question_bank.composition.paragraphs import speaks_of_another
 from question_bank.composition.passages import passages
 from question_bank.composition.phrasing import topic_of
 from question_bank.composition.placing import owner_named
@@ -46,10 +47,8 @@ from question_bank.composition.years import YEAR
 from question_bank.model import FormulationKind
 
 _MOST = 0.6
-_SHORT_ENTRY = 16
-"""Characters of an entry that says no more than what the next one goes on with: 1972年冬，大渠动工。"""
-_OWN_YEAR = re.compile(r"(?:到|至|自)?(?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初春夏秋冬]?，?")
-_BARE = 2
+_SHORT_LIFE = 50
+"""Characters of a life in entries before what he did: 周福生（1919—1988），钳工。1956年出席…."""
 _WHEN = re.compile(
     r"(?:(?:(?:19|20)\d\d年)?\d{1,2}月(?:\d{1,2}日|[底初末]|[上中下]旬)?(?:之?前|起)?|"
     "每(?:年|月|周|季度)(?:第[一二三四]个?(?:周[一二三四五六日]|月))?)，?"
@@ -88,17 +87,18 @@ def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
         _HELD_OFTEN.match(words) is not None or is_task(words)
     )
     own = draft.core[0][0] if draft.core else frame.start
+    yield from _put_in_full(draft, source, frame, shown)
     for begin in passages(source, frame.start, frame.end):
         before = source.text[begin : frame.start]
         if _given_away(draft, before) or _crowded(source, frame, begin, reason):
             break
-        if source.text[own] not in "他她" and sum(map(source.text[begin:own].count, "。！？")) > 1:
+        if sum(map(source.text[begin:own].count, "。！？")) > 1 and not (
+            source.text[own] in "他她" and own - begin <= _SHORT_LIFE
+        ):
             break  # of two sentences readers found one beside the point, but for a life in short entries
-        if (short and not named_in_full(words, before)) or _tells_another(source, words, before):
+        if (short and not named_in_full(words, before)) or beside_the_point(source, words, before, reason):
             continue
         if of_itself and not _in_row(source, frame, begin):
-            continue
-        if isinstance(reason, Nameless) and not _akin(source, frame, begin):
             continue
         if isinstance(reason, Undated) and REPORT.search(source.title) and not _in_row(source, frame, begin):
             continue  # each figure of a report has its own year
@@ -118,6 +118,17 @@ def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
         yield replace(draft, stem=lead + draft.stem)
     for lead in openings(draft, source, frame):
         yield replace(draft, stem=source.language.stopped(lead + shown))
+
+
+def _put_in_full(draft: Draft, source: Source, frame: Frame, shown: str) -> Iterator[Draft]:
+    """Yield `draft` with the year, or the one person before it, that 同年 or 他 at its beginning stands for."""
+    found = stood_for(source, frame.start)
+    words = source.text[frame.start : frame.end]
+    if found is None or draft.core or not shown.startswith(words[: found.end]):
+        return
+    stem = shown[: found.start] + found.words + shown[found.end :]
+    if not any(asked in found.words for asked in draft.asked):
+        yield replace(draft, stem=source.language.stopped(stem))
 
 
 def timed(draft: Draft, source: Source) -> Iterator[Draft]:
@@ -215,36 +226,6 @@ def _another_task(source: Source, begin: int, frame: Frame, told: str) -> bool:
     return "的安排，" in told or subjectless(source, source.text[begin:part])
 
 
-def _tells_another(source: Source, words: str, before: str) -> bool:
-    """Tell whether `before` dates something else than `words` date, and does not name what these call by a bare noun.
-
-    2011年，首台车床下线。2019年公司建成新车间: the company is not named by what came off its line.
-    """
-    dated = _OWN_YEAR.match(words)
-    rest = words[dated.end() :] if dated else ""
-    if "。" not in before or not rest:
-        return False
-    short = len(before) <= _SHORT_ENTRY and not names_subject(source, words)
-    if not short and any(map(_OWN_YEAR.match, re.split("[。！？]", before))):
-        return True  # 1962年，…通电。1975年，…改建: two entries of a chronicle
-    told = speaks_of_another(source, rest) or (not acts(source, rest) and names_subject(source, words))
-    if not told:
-        return False
-    noun = rest[:_BARE]
-    if noun in before:
-        return re.search(f"[\u4e00-\u9fff]{noun}", before) is None
-    return _OWN_YEAR.match(before) is not None
-
-
 def _in_row(source: Source, frame: Frame, begin: int) -> bool:
     """Tell whether no sentence ends between `begin` and the statement."""
     return not any(sign in source.text[begin : frame.start] for sign in "。！？")
-
-
-def _akin(source: Source, frame: Frame, begin: int) -> bool:
-    """Tell whether the words before may be what a statement waits for: it names nobody itself, or shares a word."""
-    words, before = source.text[frame.start : frame.end], source.text[begin : frame.start]
-    if _in_row(source, frame, begin) or not names_subject(source, words) or words.startswith("据"):
-        return True
-    shared = bigrams_of(before) & bigrams_of(words)
-    return any("\u4e00" <= sign <= "\u9fff" for pair in shared for sign in pair)

@@ -13,14 +13,10 @@ import re
 from collections.abc import Iterator
 
 from question_bank.lexicon.cues import Cue, guarded
+from question_bank.lexicon.surnames import SURNAMES
 from question_bank.lexicon.words import words
 from question_bank.model.outline import Outline
 
-_SURNAME = (
-    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐费薛雷贺倪汤滕罗毕郝"
-    "安常于傅卞齐康伍余顾孟黄穆萧尹姚邵湛汪祁毛狄臧戴宋庞熊纪舒项祝董梁杜阮蓝季贾路江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房解"
-    "丁邓单洪包左石崔龚程邢裴陆荣翁甘厉祖武符刘景詹龙叶黎白蒲卓池乔翟谭申冉牛温庄晏柴瞿阎习艾向古易廖耿寇欧沃关游"
-)
 _TITLE = guarded(
     "[矿厂校院局县市区镇乡村社站队所馆行会]长|班长|组长|连长|团长|总?书记|主任|主席|总理|司令员?|经理|(?:总)?工程师|教授|院士|博士|医生|"
     "教师|老师|讲师|护士|技术员|研究员|[学发明作画诗军数理]家|商人|工人|矿工|农民|村民|战士|军人|党员|支书|劳模|青年|学者|代表|校友"
@@ -30,7 +26,7 @@ _DID = (
     "组织|研制|攻克|首次|先后|兼任|就任|执教"
 )
 _PERSON = re.compile(
-    rf"{_TITLE}(?:[为是由](?:\d+岁的)?)?(?P<name>(?!任[主副职组委队总书])[{_SURNAME}][\u4e00-\u9fff]{{1,2}}?)(?=(?:同志|等人)?(?:{_DID})|$)"
+    rf"{_TITLE}(?:[为是由](?:\d+岁的)?)?(?P<name>(?!任[主副职组委队总书])[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=(?:同志|等人)?(?:{_DID})|$)"
 )
 _NAMED = re.compile(rf"{_TITLE}(?:为|是|由)?$")
 _OFFICE = (
@@ -38,9 +34,9 @@ _OFFICE = (
     r"(?:[矿厂校院局县市区镇乡村社站队所馆行会组班连团]长|主席|书记|主任|经理|司令员?|(?:总)?工程师|委员|理事|教授)"
 )
 _APPOINTED = re.compile(
-    rf"(?:^|(?<=[，、由子女孙请派为长任记师委推举选的])|(?<=[年月日]))(?P<name>[{_SURNAME}][\u4e00-\u9fff]{{1,2}}?)(?:同志|先生)?"
+    rf"(?:^|(?<=[，、由子女孙请派为长任记师委推举选的])|(?<=[年月日]))(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?:同志|先生)?"
     rf"(?:继任|出任|担任|接任|兼任|升任|当选为?|就任|任|为)(?={_OFFICE}(?:$|兼|、|，))"
-    rf"|{_OFFICE}由(?P<named>[{_SURNAME}][\u4e00-\u9fff]{{1,2}}?)(?:同志)?(?:担任|出任|兼任|接任)$"
+    rf"|{_OFFICE}由(?P<named>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?:同志)?(?:担任|出任|兼任|接任)$"
 )
 """沈孝先继任校长, 王克勤任主席, 首任校长由梁文秀担任: an office, and who came to it."""
 _FOREIGN = re.compile(
@@ -49,10 +45,10 @@ _FOREIGN = re.compile(
 )
 _TITLED = re.compile("[^·]*[家师员士者长人的是为由](?=[^·])")
 _BY = re.compile(
-    rf"由(?P<name>[{_SURNAME}][\u4e00-\u9fff]{{1,2}}?)(?:同志|先生)?(?:等人?)?(?:主持)?(?:起草|审定|主编|撰写|编写|设计|创办|发起|牵头|题写|题词|创立|创作|执笔|组织|领导|率领|倡议)"
+    rf"由(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?:同志|先生)?(?:等人?)?(?:主持)?(?:起草|审定|主编|撰写|编写|设计|创办|发起|牵头|题写|题词|创立|创作|执笔|组织|领导|率领|倡议)"
 )
 _DOER = re.compile(
-    rf"(?P<name>[{_SURNAME}][\u4e00-\u9fff]{{1,2}}?)(?:(?:同志|先生|烈士|教授|院士)(?=[\u4e00-\u9fff])|(?=集股|捐资|创办|创建|主编|设计|研制|发明|首创|提出|"
+    rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?:(?:同志|先生|烈士|教授|院士)(?=[\u4e00-\u9fff])|(?=集股|捐资|创办|创建|主编|设计|研制|发明|首创|提出|"
     r"主持|率领?|带领|撰写|起草|主张|筹资|筹建|发起|牵头|攻克|独创|总结出|编写|研究|拒绝|于\d{4}年))"
 )
 """Who did it, at the beginning of a clause or behind its date."""
@@ -61,7 +57,7 @@ _NO_NAME = re.compile(
     "任[主副职组委队总书意何]|常委|安全|高度|高度|管理|党[委组员]|全[国体面]|华[东南北中]|江[南北]|金额|石油|白天|马上|成[为立]|方[针法案向]|温度|易于|和|古[代老]|后|严[格肃]|房|连[续接]|解[放决]|贝|习惯"
 )
 _ANYBODY = Cue(
-    rf"·|{_TITLE}|同志|先生|烈士|[继出担接兼升就当聘]?[任选]|由[{_SURNAME}]|集股|捐资|创办|创建|主编|设计|研制|发明|首创|提出|主持|率领?|带领|撰写|"
+    rf"·|{_TITLE}|同志|先生|烈士|[继出担接兼升就当聘]?[任选]|由[{SURNAMES}]|集股|捐资|创办|创建|主编|设计|研制|发明|首创|提出|主持|率领?|带领|撰写|"
     r"起草|主张|筹资|筹建|发起|牵头|攻克|独创|总结出|编写|研究|拒绝|于\d{4}年"
 )
 PERSON_CUE = f"·|{_TITLE}|同志|先生|[继出担接兼升就]任|集股|捐资|创办|主编|主张|设计|研制|发明|起草|题写|执笔"
@@ -91,7 +87,7 @@ def persons_in(outline: Outline, start: int, end: int) -> Iterator[tuple[int, in
             yield match.span("name")
     for word in words(text[start:end]):
         first, last = start + word.start, start + word.end
-        if word.tag != "nr" or last - first != 3 or first in taken or text[first] not in _SURNAME:
+        if word.tag != "nr" or last - first != 3 or first in taken or text[first] not in SURNAMES:
             continue
         if _NAMED.search(text[start:first]) and _is_name(text[first:last]):
             yield first, last

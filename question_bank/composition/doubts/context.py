@@ -49,6 +49,10 @@ _SHORTEST = 8
 _LONGEST_MENTION = 40
 _SHORTEST_NEWS = 24
 _PERSON = re.compile("(?:人|者|单位|企业|部门|机构|公司|人员|对象|党员|干部|职工|学生)的?，")
+_PERSON_FIRST = re.compile(
+    "(?!该|本|其|有关|相关)[\u4e00-\u9fff]{2,4}(?:人员|职工|员工|学生|单位|企业|公司|机构)(?![的、和与及])"
+)
+"""从业人员离岗6个月的 names whose condition it is."""
 _ASPECT = re.compile("从[^，。；]{2,8}看，")
 """从问题类型看，…: of whose, the sentence before says."""
 _SORT = re.compile("(?:一般|普通|特殊|其他|其余)(?:对象|人员|情况|病例|项目|户|村)")
@@ -151,6 +155,7 @@ def unowned_condition(draft: Draft, distractors: Sequence[str], source: Source) 
     named = draft.stem.startswith("就“") and not (title and title in draft.stem)
     unsaid = _UNSAID.match(words) and not named
     acting = condition and subjectless(source, words) and not _PERSON.search(condition.group())
+    acting = acting and not _PERSON_FIRST.match(words)
     return FURTHER if unsaid or (acting and draft.stem.startswith(words[:2])) else ""
 
 

@@ -41,7 +41,7 @@ _HONOUR = re.compile("(?:先后|还|又|并)?(?:荣?获(?!得?感|取|悉)|被[�
 _HONOURED = re.compile(r"，(?:\d{4}年)?(?:先后|又|还)?(?:被[誉授评称命列]|荣?获)")
 """平均增产1500千克，被誉为“…”: who is, the sentence says before."""
 _HEADLESS = re.compile("[^，。；]*的，")
-_SUBJECT = re.compile(r"([\u4e00-\u9fff]{2,5}?)(?:保存|保管|接到|收到)")
+_SUBJECT = re.compile(r"([\u4e00-\u9fff]{2,5}?)(?:保存|保管|(?:接到|收到)(?![\u4e00-\u9fff]{2,8}[书函单表]))")
 _RECEIVED = re.compile("[^，。；]{0,28}?(?:收到|接到|受理)(申请|报告|建议|材料|投诉|举报|通知|请求|意见)(?:之日起|后)")
 """What was received is told in the sentence before."""
 _BARE_NOUN = 2
