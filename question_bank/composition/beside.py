@@ -16,6 +16,7 @@ import re
 
 from question_bank.composition.doubts.reasons import Nameless, Scant, Waiting
 from question_bank.composition.duplicates import bigrams_of
+from question_bank.composition.holders import names_somebody
 from question_bank.composition.paragraphs import speaks_of_another
 from question_bank.composition.predicates import acts
 from question_bank.composition.source import Source
@@ -70,9 +71,14 @@ def _tells_another(source: Source, words: str, before: str) -> bool:
 
 
 def _told_by_day(source: Source, words: str) -> bool:
-    """Tell whether `words` have a day of their own, do not begin with what was done, and point to nobody."""
+    """Tell whether `words` have a day and a person of their own, and point to nobody."""
     dated = _OWN_DAY.match(words)
-    return dated is not None and not _PRONOUN.search(words) and not acts(source, words[dated.end() :])
+    return (
+        dated is not None
+        and names_somebody(words)
+        and not _PRONOUN.search(words)
+        and not acts(source, words[dated.end() :])
+    )
 
 
 def _akin(source: Source, words: str, before: str, reason: Waiting) -> bool:

@@ -21,6 +21,8 @@ from question_bank.model import Sentence, Soundness
 _SUBJECT = re.compile(
     "([\u4e00-\u9fff（）A-Za-z0-9]{3,12}?)(?:必须|应当|应(?![急用])|是指|是|为(?!了)|位于|坐落|地处|分为|包括|实行|由|始建于|的(?:目的|主要|基本|作用))"
 )
+_HOW = re.compile("(?:一般|通常|原则上|统一|主要|分别|依法|[均都])+$")
+"""What stands between a subject and its verb: 支部书记一般由…兼任."""
 _NO_SUBJECT = re.compile(
     "[的之其该此这那和与及在按从对以把将于始者]|^(?:为|因|据|经|有|当|各|每|全|我|本|今|近|目|同|第)|^[一二三四五六七八九十]是"
 )
@@ -151,5 +153,5 @@ def speaks_of_another(source: Source, words: str) -> bool:
 
 def _subject_of(words: str) -> str:
     found = _SUBJECT.match(words)
-    name = found[1] if found else ""
+    name = _HOW.sub("", found[1]) if found else ""
     return "" if not name or _NO_SUBJECT.search(name) else name

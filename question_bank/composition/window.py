@@ -45,6 +45,8 @@ _SPEAKS = re.compile(
 _CLOSING_SIGNS = ("【", "本", "小结")
 _CLOSING = re.compile("【?(?:本[章节课讲篇]|单元|内容)?(?:小结|总结|结语|要点|提要|回顾)[】：]")
 """How a line begins that sums up a chapter: it belongs to no section of it."""
+_SUMMARY = re.compile("本[章节课讲篇](?:小结|总结|要点|提要|回顾)|小结|结语")
+"""The heading of such a line, where it has one: it stands under the last section of its chapter and sums up all."""
 _FEWEST_POINTS = 3
 _UNOWNED = re.compile(
     "(?:常用|常见|主要|基本|具体|通常|[^，的]{0,4})的?(?:方法|内容|措施|原则|形式|任务|目的|要求|特点|作用|步骤|原因|种类|类型|方式|途径|做法|表现|症状)"
@@ -248,7 +250,7 @@ def section_over(source: Source, sentence: Sentence) -> int | None:
     number = sentence.section
     above = source.ancestors(number)
     line = source.line_start(sentence.start)
-    if sums_up(source, line):
+    if sums_up(source, line) or (number is not None and _SUMMARY.fullmatch(source.outline.sections[number].title)):
         return None
     if number is not None and _ran_in(source, sentence, number):
         behind = _SPEAKS.match(source.text, line) is not None or number in source.once(_last_points)

@@ -6,6 +6,8 @@
 | 就“我的三点体会”，… | whose they are |
 | 然后立下规矩，每月5日、＿＿＿＿日… | what came first, and who did it |
 | 韩大川因此获省科技奖 | for what |
+| 分别由甲、＿＿＿＿、＿＿＿＿牵头 | what they lead |
+| 为什么说这是急需，全市有（　　）处水源 | a heading that asks, and what is said to it |
 | 采用以后，误报降到每月两次 | what was adopted |
 | 到黑石沟站止，沿途设＿＿＿＿、＿＿＿＿ | what ends there |
 | 因为海拔（　　）米，昼夜温差大 | what comes of it |
@@ -39,13 +41,14 @@ _OWN_LIST = re.compile(
 )
 _JOINED_ON = re.compile(
     "(?:然后|于是|接着|因此|所以|而后|可见|因而|反之|面对这(?:样|种|一|些)|对此|为此|由此|如此|鉴于此|"
-    "(?:采纳|采用|推广|实施|推行|改造|整改|合并|完工|投用|建成)(?:[以之]?后)，)"
+    "分别[由为是]|(?:采纳|采用|推广|实施|推行|改造|整改|合并|完工|投用|建成)(?:[以之]?后)，)"
 )
 """How words begin that go on with what was told before."""
 _OF_WHICH = re.compile("[^，。；＿（]{2,8}(?:当即|因此|由此|于是|这才)(?![到至])")
 """A name, and what somebody did because of what was told before."""
 _SHOWS = re.compile("(?:说明|表明|意味着|足见)(?![书会文了：]|材料|理由|情况|来意|原因|事项|什么|如何)")
 _BECAUSE = re.compile("因为(?!.*(?:所以|因而|因此|故))")
+_ASKS = re.compile("(?:为什么|为何|怎样|如何|怎么)[^，。；？]*，")
 _OPPOSITE = re.compile("相反的")
 _ENDS_THERE = re.compile(r"[到至][^，。；\d]{2,10}止，")
 _SO_MANY = re.compile("([两二三四五六七八])者")
@@ -76,6 +79,8 @@ def joined_to(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     words = bare(draft.stem)
     if _JOINED_ON.match(words) or _OF_WHICH.match(words) or _ENDS_THERE.match(words):
         return FURTHER
+    if asks := _ASKS.match(words):
+        return unclear(asks.group().strip("，"))
     if _OPPOSITE.match(words) and draft.formulation.kind is not FormulationKind.SLOGAN:
         return unsaid(_OPPOSITE.pattern)
     return str(BROKEN) if _SHOWS.match(words) or _BECAUSE.match(words) else ""

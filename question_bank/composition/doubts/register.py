@@ -82,6 +82,7 @@ from question_bank.composition.doubts.lists import (
 )
 from question_bank.composition.doubts.lone import LEFT_OVER
 from question_bank.composition.doubts.minor import MINOR
+from question_bank.composition.doubts.misled import MISLED
 from question_bank.composition.doubts.ownerless import headless, ownerless
 from question_bank.composition.doubts.pairs import (
     adverbial_case,
@@ -292,5 +293,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *BY_NAME,
     *BY_RULE,
     *BY_WORDS,
+    *MISLED,
 )
 """What is asked of each question, in this order."""

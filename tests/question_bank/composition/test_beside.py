@@ -8,7 +8,11 @@ from tests.question_bank.composition.publishing import is_sound
 
 def _stems(text: str, kind: str = "") -> list[str]:
     made = build_from_text(text, "试用").candidates
-    return [each.stem for each in made if is_sound(each) and (not kind or each.formulation.kind == kind)]
+    return [
+        each.stem
+        for each in made
+        if is_sound(each) and (not kind or (each.formulation and each.formulation.kind == kind))
+    ]
 
 
 def test_he_is_named_where_the_sentence_before_says_no_more() -> None:
