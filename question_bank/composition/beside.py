@@ -83,9 +83,7 @@ def _told_by_day(source: Source, words: str) -> bool:
 
 def _akin(source: Source, words: str, before: str, reason: Waiting) -> bool:
     """Tell whether sentences before may be what `words` wait for: these name nobody, or share a word with them."""
-    if isinstance(reason, Nameless | Scant):
-        stands_alone = names_subject(source, words) and not words.startswith("据")
-    else:
+    if not isinstance(reason, Nameless | Scant) or not names_subject(source, words) or words.startswith("据"):
         return True
     shared = bigrams_of(before) & bigrams_of(words)
-    return not stands_alone or any("\u4e00" <= sign <= "\u9fff" for pair in shared for sign in pair)
+    return any("\u4e00" <= sign <= "\u9fff" for pair in shared for sign in pair)

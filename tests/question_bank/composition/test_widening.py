@@ -156,7 +156,7 @@ def test_the_evidence_is_the_whole_passage_and_the_blanks_are_filled_by_it() -> 
         # The passage would hold what is asked.
         "一、检查\n间隔不超过30分钟；作业中断超过30分钟的，应当重新检查。\n第一条 甲。\n第二条 乙。",
         # Half of it tells the rest.
-        "一、历史\n2015年10月，会议首次提出改造、创新、协作的办厂理念。这时，全厂职工坚持改造办厂、创新办厂、协作办厂。",
+        "一、历史\n2015年10月，会议首次提出改造、创新、协作的办厂理念。同年，该厂职工坚持改造办厂、创新办厂、协作办厂。",
         # What stands before says neither of whom.
         "一、往事\n同年停工。1936年由商会接办，改称“新茶厂”。",
         # The second month is of another year.
