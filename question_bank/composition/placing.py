@@ -13,7 +13,7 @@ import re
 from question_bank.composition.announcements import Announcement, announcement
 from question_bank.composition.draft import SAID, Draft, reworded
 from question_bank.composition.laws import situation_at
-from question_bank.composition.moments import RELATIVE, is_regulation, without_bases
+from question_bank.composition.moments import is_regulation, without_bases
 from question_bank.composition.own_places import place_named
 from question_bank.composition.owners import OURS, PAPER
 from question_bank.composition.paper_names import papers_named
@@ -22,6 +22,7 @@ from question_bank.composition.source import Source
 from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
 from question_bank.composition.standing import names_subject
 from question_bank.composition.stems import OF_THIS_TIME, OWN_LISTS, bare, filled, lead_of
+from question_bank.composition.this_year import in_year
 from question_bank.composition.troops import bears_own_name
 from question_bank.composition.two_years import year_put
 from question_bank.composition.window import subjectless
@@ -42,9 +43,6 @@ _FAR = 300
 """Characters before, in which another place that is named is nearer than the title."""
 _SHORT = 2
 _OF_YEAR = re.compile("(?:1[89]|20)[0-9][0-9](?=年)")
-_OF_PAPER = re.compile(r"据(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?的这份材料，")
-_THIS_YEAR = re.compile("([今去前明])年(?!度的?计划)")
-_APART = {"今": 0, "去": -1, "前": -2, "明": 1}
 _MONTH = re.compile(r"(1[0-2]|[1-9])月(?=\d{1,2}日|[上中下]旬|[底初份末起])")
 _MONTHS = re.compile(r"(?<!\d)(1[0-2]|[1-9])月")
 _OWNERS = (
@@ -96,7 +94,7 @@ def placed(draft: Draft, source: Source) -> Draft:
     stem = _of_meeting(stem, meeting, start, source)
     stem = _of_paragraph(stem, draft, source)
     stem = _of_year(_titled_once(_owned(stem, source), source), start, source)
-    stem = _timed_once(_in_year(stem), source)
+    stem = _timed_once(in_year(stem), source)
     if draft.formulation.kind in _REPORTED:
         stem = year_put(source, draft.formulation.section, stem, filled(stem, draft))
     if not lead_of(stem) and owner_left_out(stem, source):
@@ -248,16 +246,6 @@ def _of_year(stem: str, start: int, source: Source) -> str:
     if len(years) != 1 or any(each > int(month[1]) for each in earlier):
         return stem
     return f"{next(iter(years))}年{words}"
-
-
-def _in_year(stem: str) -> str:
-    """Name the year that 今年 is by the date of the document; 据2024年4月的这份材料 goes where nothing needs it."""
-    dated = _OF_PAPER.match(stem)
-    if dated is None or not _THIS_YEAR.search(stem):
-        return stem
-    year = int(dated[1])
-    words = _THIS_YEAR.sub(lambda found: f"{year + _APART[found[1]]}年", stem[dated.end() :])
-    return dated.group() + words if RELATIVE.search(words) else words
 
 
 def _timed_once(stem: str, source: Source) -> str:

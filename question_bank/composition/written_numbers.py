@@ -7,9 +7,13 @@
 
 from __future__ import annotations
 
+import re
+
 _DIGITS = "零一二三四五六七八九"
 _VALUES = {digit: place for place, digit in enumerate(_DIGITS)} | {"〇": 0, "两": 2}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
+_WRITTEN_MONTH = re.compile("(?<![个\u4e00-\u9fff])[一二三四五六七八九十]{1,2}月|年[一二三四五六七八九十]{1,2}月")
+_YEAR = re.compile(r"\d{4}年")
 
 
 def value_of(numeral: str) -> int | None:
@@ -41,6 +45,12 @@ def numeral_of(value: int) -> str:
 def spelt_out(digits: str) -> str:
     """Return `digits` one by one in numerals, as names have them: 25 → 二五."""
     return "".join(_DIGITS[int(digit)] for digit in digits)
+
+
+def year_in(year: int, words: str) -> str:
+    """Return `year` as `words` would have it: 2025年 among 6月 and 30吨, 二〇二五年 where they write 六月."""
+    written = _WRITTEN_MONTH.search(words) is not None and _YEAR.search(words) is None
+    return (spelt_out(str(year)).replace("零", "〇") if written else str(year)) + "年"
 
 
 def _below(value: int) -> str:

@@ -21,7 +21,7 @@ from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Clause, Outline, Sentence
 
 _DAY = (
-    r"(?:1[5-9]|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日(?:[至—～-](?:\d{1,2}月)?\d{1,2}日)?)?|"
+    r"(?:1[5-9]|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日(?:[至—～-](?:\d{1,2}月)?\d{1,2}日)?|[初末底])?|"
     "春(?![节运])[天季]?|[夏秋冬][天季]?|[初末底])?"
 )
 _HAPPENED = (

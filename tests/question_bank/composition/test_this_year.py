@@ -1,0 +1,57 @@
+"""A year that is put in a stem is written as the text writes its dates, whole, and never where it does not belong."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.composition.this_year import in_year
+from question_bank.composition.written_numbers import year_in
+from tests.question_bank.composition.publishing import is_sound
+
+
+def _stems(text: str, kind: str = "") -> list[str]:
+    made = build_from_text(text, "试用").candidates
+    return [
+        each.stem
+        for each in made
+        if is_sound(each) and (not kind or (each.formulation and each.formulation.kind == kind))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ("去年六月，大桥通车", "二〇二五年"),
+        ("去年6月，大桥通车", "2025年"),
+        ("今年七月的洪水比去年还大", "二〇二五年"),
+        ("今年十二月，机组投产", "二〇二五年"),
+        ("2024年开工，去年七月通车", "2025年"),
+        ("去年全厂完成产值3亿元", "2025年"),
+    ],
+)
+def test_a_year_is_written_as_the_words_write_their_months(words: str, written: str) -> None:
+    assert year_in(2025, words) == written
+
+
+def test_last_year_is_named_by_the_date_of_the_paper() -> None:
+    stem = "据2026年3月2日的这份材料，水厂膜处理车间去年十月投产，日处理能力十五万吨。"
+    assert in_year(stem) == "水厂膜处理车间二〇二五年十月投产，日处理能力十五万吨。"
+
+
+def test_a_shortage_is_not_of_the_year_in_which_something_else_was() -> None:
+    text = (
+        "云河县物流方案\n\n一、基本情况\n存在的主要短板是：村级站点普遍亏损，2022年停业17处；"
+        "冷链设施不足，蜜桃、香菇等鲜货外运损耗率达16%。\n"
+    )
+    assert not [stem for stem in _stems(text) if "2022年，冷链" in stem]
+
+
+def test_the_end_of_a_month_is_asked_with_its_month() -> None:
+    text = (
+        "云河铁路史\n\n一、修复\n1949年3月底，云河铁路恢复通车。1951年6月12日，云河铁路移交县运输公司。"
+        "1953年9月1日，云河大桥建成。1955年4月5日，云河车站扩建竣工。\n"
+    )
+    stems = [stem for stem in _stems(text, "event") if "恢复通车" in stem]
+    assert stems
+    assert not [stem for stem in stems if "）底" in stem or "＿底" in stem]
