@@ -28,6 +28,7 @@ _SOMEBODY = re.compile("[你您咱]|(?<!自)我(?!们?[党国军省市县区州�
 _NOW = re.compile("(?:先|再|下面|接着)[看说讲听来]")
 _RULE = re.compile("，[^‘]*(?:应当|必须|不得|可以?分为|[^，]{2,}的，)")
 _LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
+_REPORT = re.compile("总结|报告|汇报|计划|要点|述职|打算")
 _UNNAMED_CASE = re.compile(
     r"[^，。；]{1,5}(?:后|过程中|期间)(?:应当?|须|必须|至少|不得)|经[^，。；]*的，|\d[^，。；]{0,12}以[上下内]的，|"
     r"会议(?:须|应)|[^，。；]{2,20}(?:同意|通过|批准)的，(?:由|方可)"
@@ -54,7 +55,7 @@ def under_the_title(draft: Draft, distractors: Sequence[str], source: Source) ->
         return ""
     words = bare(filled_in(draft))
     if draft.formulation.kind in _LISTS:
-        return str(FURTHER) if subjectless(source, words) and not is_regulation(source) else ""
+        return str(FURTHER) if _REPORT.search(title) and subjectless(source, words) else ""
     return str(FURTHER) if is_regulation(source) and _UNNAMED_CASE.match(words) else ""
 
 
