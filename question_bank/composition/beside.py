@@ -31,7 +31,7 @@ _PRONOUN = re.compile("[他她它其这那该此](?!他)")
 _ABBREVIATED = re.compile("[（(]以下[简统合]?称(?:为)?([^）)]{2,12})[）)]")
 _GENERAL = re.compile("(?:坚强|正确)领导下|各项工作|取得[^，。]{0,8}(?:成效|成绩|进展)(?:。|$)")
 _ONCE = re.compile("有一?[年次回天]")
-_ALSO = re.compile("(?P<who>[\u4e00-\u9fff]{2,6}?)(?:还|又|也)(?=[\u4e00-\u9fff])")
+_ALSO = re.compile("(?P<who>[\u4e00-\u9fff]{2,6}?)(?:还|又)(?=[\u4e00-\u9fff])")
 
 
 def beside_the_point(source: Source, words: str, before: str, reason: Waiting) -> bool:
