@@ -6,6 +6,9 @@
 | 开办“＿＿＿＿”，结成师徒19对 (师带徒) | the words beside it spell it out |
 | 配制＿升200毫克/升的药液，需要＿毫克 | 10 and 2000, or 5 and 1000 |
 | 开发红茶、＿＿＿＿ (抹茶和茶饮料) | two members in one blank |
+| 决定在全港的做法名为“海鸥杯” | whose way? |
+| 咬边是焊趾处形成的＿＿＿＿ (低洼部分) | what is defined should be asked |
+| 每成功培育＿＿＿＿户 | one, of course |
 | 编制方案、＿＿＿＿的原因 (判断异常) | a verb without its object |
 """
 
@@ -15,9 +18,10 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import LITTLE
+from question_bank.composition.doubts.reasons import LITTLE, UNMEMORABLE, unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.near_numbers import AMOUNT, number_of
+from question_bank.composition.predications import tells_meaning, tells_worth
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
 from question_bank.composition.written_numbers import value_of
@@ -30,6 +34,9 @@ _RATIO = re.compile("需要?|用|加|配|兑|折合|相当于|稀释")
 _AND = re.compile("[^和与及]{2,}[和与及][^和与及]{2,}")
 _OF = re.compile("的[\u4e00-\u9fff]")
 _LISTED = (FormulationKind.ENUMERATION, FormulationKind.COORDINATION)
+_WHOSE_WAY = re.compile("材料介绍的(?P<who>(?:决定|计划|准备|正在|将|拟|要)在?[^，。“]{1,12})的做法")
+_ONE = re.compile("[1一](?:[^\\d]|$)")
+_EACH = re.compile("每(?:成功|新增?|增加|减少|引进|吸纳|招用|培[养育]|完成|推荐|介绍|提升|提高|降低)[^，。；\\d]{0,4}$")
 _SHORTEST, _WORD = 3, 4
 
 
@@ -77,5 +84,38 @@ def two_in_one(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return ""
 
 
-BY_WORDS: tuple[Ask | Doubt, ...] = (in_the_title, spelt_beside, both_sides, two_in_one)
+@only_of(FormulationKind.CASE)
+def of_no_case(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Whose way it was is no name, but what was decided (决定在全集团的做法)."""
+    found = _WHOSE_WAY.match(draft.stem)
+    return unclear(found["who"]) if found else ""
+
+
+@only_of(FormulationKind.JUDGEMENT, QuestionKind.FILL_BLANK)
+def of_a_meaning(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The head of a definition is asked, which fits many things (低洼部分), and not the word that it defines."""
+    item = draft.formulation.items[0]
+    if item.left is None or item.right.text not in draft.key:
+        return ""
+    said = source.text[item.left.end : item.right.end]
+    means = tells_meaning(item.left.text, said) and not tells_worth(item.left.text, said)
+    return str(LITTLE) if means else ""
+
+
+@only_of(FormulationKind.FIGURES, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
+def unit_of_a_rate(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """That something is given for each one is no figure: 每成功培育＿＿＿＿户."""
+    asked = zip(draft.fillers or draft.key, draft.gaps, strict=False)
+    return UNMEMORABLE if any(_ONE.match(text) and _EACH.search(gap.left) for text, gap in asked) else ""
+
+
+BY_WORDS: tuple[Ask | Doubt, ...] = (
+    in_the_title,
+    spelt_beside,
+    both_sides,
+    two_in_one,
+    of_no_case,
+    of_a_meaning,
+    unit_of_a_rate,
+)
 """The doubts of this module, in the order in which they are asked."""

@@ -37,3 +37,23 @@ def test_what_points_to_the_members_is_none_of_the_last() -> None:
 def test_a_list_of_problems_is_not_cut_at_its_first_semicolon() -> None:
     text = "一、现状\n全县茶园建设存在的主要短板是：苗木来源混杂、良种比例偏低；初制加工设备陈旧；品牌影响不大。"
     assert not any("短板" in stem and "；" not in stem for stem, _ in _answers(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "一、焊接缺陷\n咬边是沿焊趾的母材部位形成的没有填满的低洼部分，焊接电流过大时容易产生。",
+            "＿＿＿＿，焊接电流",
+        ),
+        ("一、补贴标准\n合作社每成功培育1户示范农户，给予合作社4000元补贴。", "培育＿＿＿＿户"),
+    ],
+)
+def test_what_follows_from_its_place_is_not_asked(text: str, words: str) -> None:
+    assert not any(words in stem for stem, _ in _answers(text))
+
+
+def test_a_decision_is_nobody_s_way() -> None:
+    text = "港务局劳动竞赛方案\n一、安排\n决定在全港开展2024年“海鸥杯”劳动竞赛活动。各单位要精心组织。"
+    asked = build_from_text(text, "试用").candidates
+    assert not any(is_sound(each) and "决定在全港的做法" in each.stem for each in asked)
