@@ -3,6 +3,7 @@
 | heading                  | called in a stem                                             |
 |--------------------------|--------------------------------------------------------------|
 | 突出抓好四项重点任务     | 就突出抓好的四项重点任务，… (the heading has no 的)          |
+| 突出抓好四项重点任务     | 按照材料“突出抓好四项重点任务”部分的安排，… (as it stands)   |
 | 全面从严治党的要求       | 就“全面从严治党的要求”，…                                    |
 """
 
@@ -14,18 +15,27 @@ from question_bank.composition.phrasing import inner, topic_of
 from question_bank.composition.source import Source
 from question_bank.model import Outline
 
+_PART = re.compile("材料“([^“”]*)”部分")
 _QUOTED = re.compile("“([^“”]*)”")
 
 
 def plain_names(source: Source, stem: str) -> str:
     """Return `stem` with each changed heading in it out of its quotation marks."""
     changed = source.outline.once(_changed)
+    if (part := _PART.search(stem)) and part[1] in changed and not all(map(source.index.holds, changed[part[1]])):
+        # 按照材料“…”部分的安排: a part of the material is called by its heading as it stands there.
+        return f"{stem[: part.start(1)]}{source.outline.once(_titles)[part[1]]}{stem[part.end(1) :]}"
 
     def shown(found: re.Match[str]) -> str:
         made = changed.get(found[1])
         return found[0] if made is None or all(map(source.index.holds, made)) else found[1]
 
     return _QUOTED.sub(shown, stem) if changed and "“" in stem else stem
+
+
+def _titles(outline: Outline) -> dict[str, str]:
+    """Return the headings as they stand, by the names made of them."""
+    return {inner(topic_of(section.title)): inner(section.title) for section in outline.sections}
 
 
 def _changed(outline: Outline) -> dict[str, list[str]]:

@@ -42,6 +42,8 @@ _OPEN_AMONG = re.compile(r"[\d十百][个名家户所项][^，]{1,8}中$")
 _OPEN_BY = re.compile("(?:通过|运用|依托|借助|采用|采取|围绕|按照)“[^”]*”$")
 _OPEN_DUTY = re.compile("(?:应当?|必须|须|可以|要)(?:在|于|自)[^，]{2,}[前后时中内]$")
 """建设单位应当在图纸审查前 (，征求意见)."""
+_OPEN_LACKING = re.compile("(?:没有|未经|尚未|未)[^，]{2,}的[^，的是]{2,6}")
+"""没有合格标签的仪器 (，不得使用)."""
 _AROUND = re.compile("(?:围绕|紧扣)“[^”]*”的[^，]{0,4}(?:宗旨|理念|方针|思路)$")
 _AFFECTED = re.compile("受[^，。]{2,16}影响，[^，]*$")
 _CHANGED = re.compile("，(?:同比|比上年|较上年|环比)")
@@ -148,6 +150,7 @@ def _says_only_how(last: str) -> bool:
     within = last.endswith("内") and _OPEN_WITHIN.search(last)
     when = within or _THAT_TIME.search(last) or _OPEN_HOUR.search(last) or _AROUND.search(last)
     way = _OPEN_FIELD.match(last) or _OPEN_AMONG.search(last) or _OPEN_BY.search(last) or _OPEN_DUTY.search(last)
+    way = way or _OPEN_LACKING.fullmatch(last)
     return bool(when or way or _OPEN_FOR_MANY.search(last) or _OPEN_STATE.search(last) or _OPEN_ROAD.fullmatch(last))
 
 

@@ -51,7 +51,7 @@ _PREVIEW = re.compile(
 """What a chapter says it is going to say."""
 _TASKS = re.compile(
     "课[后外前堂](?!服务|托管|延时|活动|教学)(?:.{0,4})|(?:布置|书面|家庭)作业|作业布置|(?:复习|课后|课堂)?(?:思考|练习|讨论|复习|自测|测试)题|"
-    "(?:复习|思考)[与和](?:复习|思考|练习|讨论)"
+    "(?:复习|思考)[与和](?:复习|思考|练习|讨论)|(?:讨论|思考|复习)题[与和及]参考(?:书目|文献|资料)"
 )
 """Headings under which those who were there are told what to do."""
 _SAYS_ON = re.compile(

@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import FURTHER, OTHER_FORM, UNLIKE_HALVES
+from question_bank.composition.doubts.reasons import FURTHER, OTHER_FORM, UNLIKE_HALVES, UNMEMORABLE, UNPLACED
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in, lead_of
@@ -46,6 +46,12 @@ _AFTER_THE_WAR = (1945, 9999)
 _PEACE = re.compile("抗(?:日战争|战)胜利[之以]?后，")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _LIKENED = re.compile("(?:比方|比喻|好比)[^。；：]{0,6}：[^。]*$")
+_PHASE = re.compile("[一二三四]期(?:工程|项目)")
+_DATED = 4
+_POINTED = re.compile("(?<![对朝向刹])那$")
+_BY_NOW = re.compile(r"\d+岁了")
+_ONE = re.compile("1[户人个家项次件名](?![以至到～—])")
+_EACH = re.compile("每(?:成功)?[\u4e00-\u9fff]{2,6}$")
 _EXAMPLE = re.compile("如(?!实|何|期|意|数|约)")
 _HANDED_IN = re.compile(
     "(?![^，。]{0,3}[费款金])(?:请|要|须)?[^，。的]{2,12}?(?:应当?|须|要|请)?(?:于|在)[^，。]{2,12}前(?:[交缴]纳|提交|报送|上交|归还|返还)。?"
@@ -134,6 +140,29 @@ def handed_in(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return FURTHER if _HANDED_IN.fullmatch(bare(filled_in(draft))) else ""
 
 
+@only_of(
+    FormulationKind.FACT,
+    FormulationKind.ENUMERATION,
+    FormulationKind.OPEN_ENUMERATION,
+    FormulationKind.COORDINATION,
+    FormulationKind.SLOGAN,
+)
+def phase_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """二期工程 is that of something that the heading of its paragraph names."""
+    return UNPLACED if _PHASE.match(bare(draft.stem)) and "年" not in draft.stem[:_DATED] else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def counted_before(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How old somebody is by now, one of which so much is given, or how many those are that were counted before."""
+    if any(_POINTED.search(gap.left) for gap in draft.gaps):
+        return FURTHER
+    for gap, asked in zip(draft.gaps, draft.fillers or draft.key, strict=False):
+        if _BY_NOW.match(asked + gap.right) or (_ONE.match(asked + gap.right) and _EACH.search(gap.left)):
+            return UNMEMORABLE
+    return ""
+
+
 @only_of(FormulationKind.PARALLEL_ROLES)
 def compared(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What somebody compares with what (打个比方：…) is told as if it were so."""
@@ -151,6 +180,8 @@ UNSPOKEN: tuple[Ask | Doubt, ...] = (
     out_of_its_era,
     begun_alike,
     handed_in,
+    phase_of_what,
+    counted_before,
     compared,
 )
 """The doubts of this module, in the order in which they are asked."""

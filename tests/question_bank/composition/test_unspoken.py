@@ -163,3 +163,25 @@ def test_an_option_that_begins_an_example_waits() -> None:
         "（三）咬边：沿焊趾的母材上产生的沟槽。\n"
     )
     assert not any(option.startswith("如") for each in _sound(text) for option in each.options)
+
+
+def test_a_part_of_the_material_is_called_by_its_heading_as_it_stands() -> None:
+    text = (
+        "云河县2025年防汛方案\n\n一、落实四项重点任务\n（一）清障行动。2025年，清理河道障碍37处、网箱1.8万平方米。\n"
+        "（二）固堤行动。加固堤防26公里。\n"
+    )
+    assert not any("材料落实的四项" in each.stem for each in _asked(text))
+
+
+def test_a_phase_says_of_what_it_is() -> None:
+    text = "云河县供销社2024年工作报告\n\n一、2025年主要任务\n（一）建好冷链。二期工程4月开工、10月底前建成。\n"
+    assert not any("二期工程" in each.stem and "冷链" not in each.stem for each in _sound(text, "fact"))
+
+
+def test_what_was_counted_before_and_ages_in_passing_are_not_asked() -> None:
+    text = (
+        "先进事迹\n\n一、传灯\n李敬之没有劝他，只领他看了那十六个本子。李敬之2024年83岁了。"
+        "每成功带出1名徒弟，站里奖励600元。\n"
+    )
+    answers = [answer for each in _sound(text, "figures") for answer in each.answer]
+    assert not any(answer.startswith(("十六", "83", "1名")) or answer == "1" for answer in answers)
