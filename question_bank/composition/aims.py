@@ -31,7 +31,9 @@ _NAMED = re.compile(r"“|[一二三四五六七八九十]+五|20\d\d")
 
 def aimed_year(source: Source, begin: int) -> str:
     """Return the year by which the list is to be reached of which the words at `begin` are a point, with its comma."""
-    if joined := _JOINED.search(source.text, max(0, begin - _FURTHEST), begin):
+    if source.text.startswith("；", begin - 1) and (
+        joined := _JOINED.search(source.text, max(0, begin - _FURTHEST), begin)
+    ):
         return joined["year"]
     found = list(_AIMED.finditer(source.text, max(0, begin - _FURTHEST), begin))
     if not found:

@@ -26,8 +26,6 @@ _SORTS = (("情形", "情况", "行为", "问题"), ("条件", "义务", "职责
 """Nouns by which lists of one sort are called: what stands in one is no wrong answer of another sort."""
 _ATTITUDE = re.compile("拥护|承认|遵守|愿意?|执行|热爱|支持|忠于|服从")
 """Who joins on condition that he keeps the statutes has to keep them as a member, and at the head of all, too."""
-_ENTRY = re.compile(r"\d|^(?:具?有|依法登记|取得|近)|不少于|以上|满[一二三四五六七八九十]")
-"""What who wants to join has to have or be is seen to be no right."""
 _LONGEST_CLAIM = 62
 _EXPECTED = re.compile(r"(?:预计)?(?:未来)?\d+(?:\.\d+)?(?:个?小时|天|日|分钟)内?")
 _AMOUNT = re.compile(r"\d+(?:\.\d+)?")
@@ -89,16 +87,19 @@ def _of_others(source: Source, law: Law) -> tuple[Candidate, ...]:
     for other in source.once(laws):
         texts = _texts(other)
         same = other is law or other.name == law.name or other.banned is not law.banned or _sort(other) != _sort(law)
-        open_to_both = law.about and other.about
+        open_to_both = (law.about and other.about) or _apart(law.name, other.name)
         if not same and not open_to_both and _closed(texts) is closed and _verbal(source, texts) is verbal:
             found += texts
     apart = (text for text in dict.fromkeys(found) if text not in mine and not _ATTITUDE.match(text))
     wrong = [text for text in apart if source.index.once(text) and "意愿" not in text]
-    if law.name.endswith("权利"):
-        wrong = [text for text in wrong if not _ENTRY.search(text)]
     if verbal:
         wrong = [text for text in wrong if source.opens_with_verb(text)]  # a quality is seen to be no duty
     return tuple(Candidate(text, Origin.SIBLING) for text in wrong if not law.enough or not _met_with(text, mine))
+
+
+def _apart(name: str, other: str) -> bool:
+    """Tell whether what has to be so for somebody to join is seen to be no right of his."""
+    return name.endswith("权利") and other.endswith(("条件", "要求"))
 
 
 def _met_with(other: str, mine: Sequence[str]) -> bool:

@@ -185,3 +185,14 @@ def test_what_was_counted_before_and_ages_in_passing_are_not_asked() -> None:
     )
     answers = [answer for each in _sound(text, "figures") for answer in each.answer]
     assert not any(answer.startswith(("十六", "83", "1名")) or answer == "1" for answer in answers)
+
+
+def test_what_has_to_be_so_to_join_is_offered_as_no_right() -> None:
+    text = (
+        "云河市茶业协会章程\n\n第一条 申请入会，应当具备下列条件：\n"
+        "（一）依法登记满2年；\n（二）有固定的茶园；\n（三）近3年未受处罚。\n"
+        "第二条 会员享有下列权利：\n（一）参加协会活动；\n（二）获得服务的优先权；\n（三）对协会工作提出批评。\n"
+    )
+    rights = [each for each in _asked(text, "groups") if "权利" in each.stem]
+    entry = ("依法登记满2年", "有固定的茶园", "近3年未受处罚")
+    assert not any(words in each.stem or words in each.options for each in rights for words in entry)
