@@ -221,3 +221,8 @@ def test_the_head_of_some_steps_is_no_statement() -> None:
         "第一步，佩戴面具和手套；\n第二步，开启排风机；\n第三步，关闭两侧的阀门。\n"
     )
     assert not [stem for stem in _stems(text, "figures") if stem.endswith("的处置。")]
+
+
+def test_a_long_condition_is_read_at_once() -> None:
+    text = f"青湾支部工作制度\n\n一、请假\n{'逾期未' * 20}办结的，由支部书记约谈。\n"
+    assert not [stem for stem in _stems(text) if "约谈" in stem and "逾期" not in stem]
