@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from question_bank.composition.draft import Modality
 from question_bank.composition.source import Source
-from question_bank.lexicon.cues import Cue
+from question_bank.lexicon.cues import Cue, guarded
 from question_bank.model import Sentence
 
 _ACTS = "探索|推行|实施|建立|形成|创新|打造|开展|推出"
@@ -17,7 +17,7 @@ _CASE = Cue(
 )
 _PLACE = re.compile(rf"[\u4e00-\u9fff]{{2}}(?:市|县|区|镇|乡|村)(?={_ACTS})")
 _NAMED_PLACE = re.compile(r"(?:例如|比如)，?([\u4e00-\u9fff]{2})")
-_DEMAND = re.compile("(?:另?一方面，?|同时，?)?(?:要|必须|应当|应该|应|须|需要|务必)")
+_DEMAND = re.compile(guarded("(?:另?一方面，?|同时，?)?(?:要|必须|应当|应该|应|须|需要|务必)"))
 
 
 def modality_of(source: Source, span: tuple[int, int]) -> Modality:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import TypeVar
 
 from question_bank.composition.draft import Candidate, Origin
@@ -45,6 +46,7 @@ _ROUND_STEPS = (1000, 500, 300, 200, 100, 50, 30, 20, 10, 5)
 _SIDE = 3
 """So many are shown on one side where the right one is the greatest."""
 _OFFERED = 6
+_REMEMBERED = 1 << 10
 _SLIP = 14
 _TWENTY = 20
 _WHOLE, _FIVE, _TEN, _HALF, _HIGH = Decimal(100), Decimal(5), Decimal(10), Decimal("0.5"), Decimal(90)
@@ -153,6 +155,7 @@ def not_entailed(figure: str, near: Iterable[Candidate], before: str, behind: st
     return tuple(near)
 
 
+@lru_cache(_REMEMBERED)
 def number_of(figure: str) -> Decimal:
     """Return the number at the start of `figure` (0 where there is none), by which options are put in order."""
     if found := _NUMBER.match(figure):

@@ -242,7 +242,7 @@ def _joined(pieces: list[tuple[str, str]], asked: tuple[str, ...]) -> str:
 
 def nested(words: str) -> str:
     """Return `words` with quotation marks inside others turned into ‘’."""
-    if _NESTED.search(words) is None:
+    if words.find("“") == words.rfind("“") or _NESTED.search(words) is None:
         return words
     depth, shown = 0, []
     for piece in _QUOTE.split(words):

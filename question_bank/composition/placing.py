@@ -82,7 +82,7 @@ def placed(draft: Draft, source: Source) -> Draft:
     """Return `draft` with what its stem lacks put before it, as far as the source says it and the stem stays short."""
     if draft.kind not in _KINDS or not draft.spans or source.language.scale > 1:
         return draft
-    if _SAID_OF.search(draft.stem):
+    if "材料的表述是：" in draft.stem and _SAID_OF.search(draft.stem):
         draft = reworded(draft, _SAID_OF.sub("", draft.stem))
     draft = papers_named(owner_named(place_named(draft, source), source), source)
     if draft.formulation.kind in OWN_LISTS or draft.formulation.kind is FormulationKind.CASE:

@@ -16,7 +16,7 @@ from question_bank.composition.frames import frame_of
 from question_bank.composition.settings import Document, Setting, Standing
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
-from question_bank.composition.topics import document, telling_pairs
+from question_bank.composition.topics import document, shares_with
 from question_bank.model import Outline
 
 _REPORT = re.compile("报告|总结|汇报|要点|通报|述职|简报")
@@ -60,11 +60,11 @@ def _standing_of(draft: Draft, source: Source) -> Standing:
     lead = lead_of(draft.stem)
     if lead:
         return Standing.ALONE if source.regulation and _beyond_its_heading(draft, lead, source) else Standing.HEADED
-    words = telling_pairs(bare(filled_in(draft)))
+    words = bare(filled_in(draft))
     # The chapters of rules name fields of work; of what the rules are, their title says.
     own = None if source.regulation else document(source)
     over = (each for each in source.ancestors(source.section_of(draft.spans)) if each != own)
-    named = any(not words.isdisjoint(telling_pairs(source.outline.sections[each].title)) for each in over)
+    named = any(shares_with(source.outline.sections[each].title, words) for each in over)
     return Standing.NAMED if named else Standing.ALONE
 
 

@@ -126,3 +126,8 @@ def telling_pairs(words: str) -> frozenset[str]:
     """Return the pairs of neighbouring characters in `words` that say something."""
     runs = _HANZI.findall(words)
     return frozenset(pair for run in runs for pair in map(add, run, run[1:])) - _COMMON
+
+
+def shares_with(title: str, words: str) -> bool:
+    """Tell whether `words` and `title` have a telling pair in common; those of longer words need not be read for it."""
+    return any(pair in words for pair in telling_pairs(title))

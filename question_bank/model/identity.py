@@ -9,10 +9,9 @@ ID_BYTES = 16
 
 def derive_id(*parts: str) -> bytes:
     """Return the 16-byte id of `parts`; the same texts in the same order always give the same id."""
-    hashed = blake2b(digest_size=ID_BYTES)
+    hashed: list[bytes] = []
     for part in parts:
         encoded = part.encode()
         # The length goes in first so that ("ab", "c") and ("a", "bc") differ.
-        hashed.update(len(encoded).to_bytes(8, "big"))
-        hashed.update(encoded)
-    return hashed.digest()
+        hashed += (len(encoded).to_bytes(8, "big"), encoded)
+    return blake2b(b"".join(hashed), digest_size=ID_BYTES).digest()

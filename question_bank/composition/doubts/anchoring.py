@@ -20,7 +20,7 @@ from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.labels import label_over
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in
-from question_bank.composition.topics import FIELD, name_over, telling_pairs
+from question_bank.composition.topics import FIELD, name_over, shares_with, telling_pairs
 from question_bank.composition.window import section_over
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
@@ -73,8 +73,9 @@ def _names_what_is_over(source: Source, start: int, words: str) -> bool:
     title = name_over(source, section_over(source, sentence)) if sentence else ""
     if _BASIS.fullmatch(title) and _ENTRY.match(bare(words)):
         return True
-    pairs = telling_pairs(title) if len(title) >= _SHORTEST and not FIELD.search(title) else frozenset()
-    return not (pairs and pairs.isdisjoint(telling_pairs(words)))
+    if len(title) < _SHORTEST or FIELD.search(title) or not telling_pairs(title):
+        return True
+    return shares_with(title, words)
 
 
 def _whole_rule(words: str) -> bool:

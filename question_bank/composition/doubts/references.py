@@ -16,10 +16,11 @@ from question_bank.composition.predicates import DATED, lacks_doer, nobody_does
 from question_bank.composition.source import Source
 from question_bank.composition.stems import OWN_LISTS, bare, lead_of
 from question_bank.composition.years import YEAR
+from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind, Sentence
 
-_OWN = re.compile(r"(?<![\u4e00-\u9fff])本([省市县区州旗镇乡村校院厂矿]|街道|社区|公司|集团|支部|局|馆)(?!级)")
+_OWN = Cue(r"(?<![\u4e00-\u9fff])本([省市县区州旗镇乡村校院厂矿]|街道|社区|公司|集团|支部|局|馆)(?!级)")
 _OUR_PLACE = re.compile("我[省市县区州]")
 _POINTED = re.compile("那[场次年天]|特别是")
 _TOLD = re.compile("[说讲]过?[：，“]+$")
@@ -65,7 +66,8 @@ def this_paper(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 def ours(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """我市 or 本公司 means nothing without the document, unless the stem names it."""
-    found = OURS.search(draft.stem) or (None if is_regulation(source) else _OWN.search(draft.stem))
+    found = OURS.search(draft.stem) if "我" in draft.stem or "咱" in draft.stem else None
+    found = found or (None if is_regulation(source) else _OWN.search(draft.stem))
     if found is None or re.search(f"“[^”]*{found[1]}[^”]*”，", draft.stem[: found.start()]):
         return ""
     if _OUR_PLACE.match(found.group()) and not _POINTED.search(draft.stem):

@@ -23,13 +23,13 @@ _TO_LISTENERS = Cue(
 )
 """我们先看第一单元, 大家请看: said in a room, and meant for those who stand there."""
 _ASKED = re.compile("[\u4e00-\u9fff][呢嘛么]？")
-_THIS_TEXT = Cue("这(?:份|本|套|组)(?:学习|培训|宣讲|复习)?(?:材料|读本|教材|手册|讲义|汇编|提纲|小册子)")
+_THIS_TEXT = re.compile("这(?:份|本|套|组)(?:学习|培训|宣讲|复习)?(?:材料|读本|教材|手册|讲义|汇编|提纲|小册子)")
 """矿党委编写了这份学习材料: of the text itself, which nobody has before him."""
-_PRONOUN = Cue(r"(?<![其吉维排利])[他她](?!人|国|乡|日|山|律|杀|物|用|处|项)")
+_PRONOUN = re.compile(r"(?<![其吉维排利])[他她](?!人|国|乡|日|山|律|杀|物|用|处|项)")
 _IT = re.compile("(?<!其)它")
 _PERSON = re.compile("[人员工民生师长手者众客兵友属家]$|们$")
 """The end of a noun that is never 它."""
-_OWNED = Cue(r"(?<![尤极与何任由及听如若莫使在出])其(?![中他它余实次一二三四五间后])")
+_OWNED = re.compile(r"(?<![尤极与何任由及听如若莫使在出])其(?![中他它余实次一二三四五间后])")
 _COUNTED = re.compile("(?:^|[。！])(?:另|还有|再有)?一[个位名]是|(?:^|[。！])第[一二三四五六][位名]是")
 """另一个是石匠贺满仓: of how many of whom, the sentence before says, and the next one is told of him."""
 _A_TIME = re.compile("那|这|的?(?:时候|日子|岁月|期间)|时(?!任)")
@@ -43,7 +43,8 @@ def spoken(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     shown = _QUOTED.sub("“”", shown) if "“" in shown else shown
     found = _TO_LISTENERS.search(shown) or (_ASKED.search(shown) if "？" in shown else None)
     words = bare(draft.stem)
-    found = found or _THIS_TEXT.search(words) or (_COUNTED.search(words) if "一" in words or "第" in words else None)
+    found = found or (_THIS_TEXT.search(words) if "这" in words else None)
+    found = found or (_COUNTED.search(words) if "一" in words or "第" in words else None)
     return unclear(found.group().strip("，！：。")) if found else ""
 
 
@@ -53,7 +54,7 @@ def of_nobody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     it = _IT.search(words) if "它" in words and draft.kind is not QuestionKind.MATCHING else None
     if it is not None and not _quoted(words, it.start()) and not _named_thing(words[: it.start()]):
         return unsaid(words[it.start() : it.end() + words.startswith("们", it.end())])
-    found = _PRONOUN.search(words)
+    found = _PRONOUN.search(words) if "他" in words or "她" in words else None
     if found is not None and not _quoted(words, found.start()):
         before = words[: found.start()]
         asked = draft.formulation.kind is FormulationKind.FACT and (BLANK in before or CHOICE_GAP in before)
@@ -62,7 +63,7 @@ def of_nobody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         names = [word for word in names if not FOUND_OUT.fullmatch(before, word.start, word.end)]
         if not asked and not names:
             return unsaid(found.group())
-    owned = _OWNED.search(words)
+    owned = _OWNED.search(words) if "其" in words else None
     if owned is None or _quoted(words, owned.start()):
         return ""
     before = words[: owned.start()]

@@ -19,7 +19,7 @@ from question_bank.composition.topics import is_topic
 from question_bank.composition.wholeness import broken_off, is_case, waits
 from question_bank.composition.window import subjectless
 from question_bank.lexicon.cues import Cue
-from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
+from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, Outline, QuestionKind
 
 _NAMED_BY_THEIR_KIND = (*OWN_LISTS, FormulationKind.CASE)
 _LOOSE = re.compile(
@@ -36,7 +36,7 @@ _OF_CASE = re.compile("被[^，；“”]{2,24}的(?:，|[\u4e00-\u9fff]{2})")  
 _LIFE = re.compile(
     rf"^(?:{BLANK}|{CHOICE_GAP}|\d{{4}}年[^，]{{0,6}})，?(?:毕业|出生|逝世|病逝|留学|入党|入伍|参加工作|历任|当选|考入|考取|著有)"
 )  # A date in the life of somebody who is named before
-_PRONOUN = Cue("(?<=，)(?:他们?|她们?)")
+_PRONOUN = re.compile("(?<=，)(?:他们?|她们?)")
 _TAKEN_UP = re.compile(
     "(?:要|应当?|须|必须|可以?|不能|不得|不|也|还|都|就|更|只有|只要|首先|既|才|而|并|同时)*"
     "(?:把|将|对|使|让|给|为|以|由|从|与|和|同|按照?|用|在|向|围绕|通过|根据)(?:它们?|他们?|她们?|其(?![他它余中实次])|此(?![外前后次])|[这那](?!样))"
@@ -87,7 +87,7 @@ _OF_PAPER = re.compile(
     "“[^”]*(?:(?:培训|学习|宣讲|教育|辅导|复习|宣传|教学|参考|交流|警示)(?:材料|资料|讲义|课件|手册|读本)|讲稿|提纲|教材|简报|汇编)(?:（[^）]*）)?的[^”]*”"
 )
 """“某某培训材料（2024版）的间接原因”: not the paper has causes."""
-_LABEL = re.compile(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
+_LABEL = Cue(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
 _LIST_LABEL = re.compile(r"[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、）)]|[①-⑳]")
 _REPORTED = re.compile("就“[^”]*\\d{4}年[^”]*”，|按照(?:材料)?“[^”]*”(?:部分)?的安排，")
 _OTHER_BODY = re.compile("公司|[厂矿]|学校|学院|医院|支部|村|社区|街道|[乡镇](?!村)|中心|协会|合作社|研究院|分局")
@@ -112,9 +112,9 @@ def loose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return FURTHER
     found = not (source.regulation and _OF_CASE.match(words)) and _LOOSE.match(words)
     found = found or _TAKEN_UP.match(words) or _UNNAMED.match(words) or _POINTS.search(draft.stem)
-    if found is None and (pronoun := _PRONOUN.search(words)) is not None:
-        named = names_somebody(words[: pronoun.start()])
-        found = None if named else pronoun
+    pronoun = _PRONOUN.search(words) if found is None and ("他" in words or "她" in words) else None
+    if pronoun is not None and not names_somebody(words[: pronoun.start()]):
+        found = pronoun
     return unsaid(found.group()) if found and not at_its_meeting(source, found.group()) else ""
 
 
@@ -131,14 +131,19 @@ def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A story of somebody without a name teaches by its moral, not by its details; why it came so far is its moral."""
     if draft.formulation.aspect == "cause":
         return ""
-    where = source.sentences_at(draft.spans[:1])
-    texts = (source.outline.words(each.start, each.end) for each in where)
-    told = any("某" in words and _SOMEBODY.search(words) for words in texts)
+    nameless = source.outline.once(_of_nobody)
+    told = bool(nameless) and any(each.start in nameless for each in source.sentences_at(draft.spans[:1]))
     section = draft.formulation.section
     if not told and draft.formulation.kind is FormulationKind.FIGURES and section is not None:
         in_case = _CASE.match(source.outline.sections[section].title) is not None
         told = in_case and any(_SOMEBODY.search(source.text, start, end) for start, end in source.area_of(section))
     return NAMELESS_STORY if told else ""
+
+
+def _of_nobody(outline: Outline) -> frozenset[int]:
+    """Return where the sentences begin that speak of somebody without a name."""
+    texts = ((each.start, outline.words(each.start, each.end)) for each in outline.sentences)
+    return frozenset(start for start, words in texts if "某" in words and _SOMEBODY.search(words))
 
 
 @only_of(FormulationKind.FIGURES)

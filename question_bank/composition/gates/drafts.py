@@ -32,7 +32,7 @@ _BOUND_BEFORE = re.compile(
     r"(?:[≤≥＜＞<>]|超过|突破|不少于|不低于|不超过|至少|至多|最多|最少|近|约|接近|逾|[小大高低少多]于|仅)(?:为|有|达)?$"
 )
 _BOUND_AFTER = re.compile(r"(?:以上|以下|以内|左右|上下|余|多|之间)")
-_VAGUE = re.compile(r"^(?:一些|有关|相应|有的|某些|其他|各种|许多|多种|若干)$")
+_VAGUE = frozenset(("一些", "有关", "相应", "有的", "某些", "其他", "各种", "许多", "多种", "若干"))
 _TRIVIAL = re.compile(
     "工作|领导|建议|活动|行为|事项|情况|问题|作用|影响|内容|方面|方式|方法|措施|办法|人员|单位|部门|指导|首位|落到|落实"
 )
@@ -94,7 +94,7 @@ def leak(draft: Draft, source: Source) -> str | None:
         if key in draft.stem:
             return f"the stem holds the key “{key}”"
     for key in draft.key:
-        if _VAGUE.match(key):
+        if key in _VAGUE:
             return f"“{key}” is too vague to be asked"
     if draft.kind is QuestionKind.FILL_BLANK and all(map(_TRIVIAL.fullmatch, draft.key)):
         return f"“{draft.key[0]}” is too vague to be asked"
@@ -164,11 +164,11 @@ def modality(draft: Draft, source: Source) -> str | None:
         if not any(name in draft.stem for name in (*places, *told, draft.formulation.subject.partition("“")[0] or "“")):
             return "the stem does not say whose case it is"
         return None
+    if draft.modality is not Modality.REQUIREMENT or found is Modality.REQUIREMENT:
+        return None
     # What the source demands in its own words later in the sentence needs no demand before it.
     own = not lead_of(draft.stem) and demands(source, draft.spans[0])
-    if draft.modality is Modality.REQUIREMENT and found is not Modality.REQUIREMENT and not own:
-        return "the stem demands what the source only states"
-    return None
+    return None if own else "the stem demands what the source only states"
 
 
 DRAFT_GATES: tuple[tuple[str, DraftGate], ...] = (
