@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from question_bank.composition.doubts.asking import only_of
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import (
     BROKEN,
     FURTHER,
@@ -247,3 +247,17 @@ def wider_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     line = source.line_start(draft.spans[0][0]) if draft.spans else -1
     aims = line >= 0 and draft.spans[0][0] > line and _AIMS.match(source.text, line)
     return ONLY_NAMED if aims else ""
+
+
+OF_ITS_CONTEXT: tuple[Ask | Doubt, ...] = (
+    dated_by_month,
+    at_some_meeting,
+    one_of_a_row,
+    unowned_condition,
+    told_by_form,
+    half_rule,
+    bare_mention,
+    said_of_itself,
+    wider_name,
+)
+"""The doubts of this module, in the order in which they are asked."""

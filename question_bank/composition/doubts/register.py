@@ -23,17 +23,8 @@ from question_bank.composition.doubts.beforehand import BEFOREHAND
 from question_bank.composition.doubts.betrayed import BETRAYED
 from question_bank.composition.doubts.blanks import asks_little
 from question_bank.composition.doubts.carried import CARRIED
-from question_bank.composition.doubts.context import (
-    at_some_meeting,
-    bare_mention,
-    dated_by_month,
-    half_rule,
-    one_of_a_row,
-    said_of_itself,
-    told_by_form,
-    unowned_condition,
-    wider_name,
-)
+from question_bank.composition.doubts.context import OF_ITS_CONTEXT
+from question_bank.composition.doubts.detached import DETACHED
 from question_bank.composition.doubts.eras import dated_only, of_an_era
 from question_bank.composition.doubts.facts import (
     absurd,
@@ -219,15 +210,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     odd_date,
     unfinished_meaning,
     *GUESSABLE,
-    dated_by_month,
-    at_some_meeting,
-    one_of_a_row,
-    unowned_condition,
-    told_by_form,
-    half_rule,
-    bare_mention,
-    said_of_itself,
-    wider_name,
+    *OF_ITS_CONTEXT,
     of_an_era,
     dated_only,
     unnamed_subject,
@@ -294,5 +277,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *BY_RULE,
     *BY_WORDS,
     *MISLED,
+    *DETACHED,
 )
 """What is asked of each question, in this order."""
