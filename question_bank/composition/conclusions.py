@@ -74,7 +74,7 @@ def closing_clause(source: Source, clauses: Sequence[Clause], place: int) -> int
 
 def _condition(own: str) -> bool:
     """Tell whether the last clause of a sentence only says when: 2013年建厂50周年之际。"""
-    return re.search("(?:之际|之时|期间|以来|情况下|基础上)$", own) is not None
+    return own.endswith(("之际", "之时", "期间", "以来", "情况下", "基础上"))
 
 
 def _open(source: Source, own: str, behind: str) -> bool:

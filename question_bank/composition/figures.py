@@ -31,6 +31,7 @@ _RANGE = re.compile(r"[至到～~—-]|之间")
 _TO = re.compile(r"[至到～~—–-](?:\d|[一二两三四五六七八九十])")
 _FROM = re.compile(r"(?:\d|[一二两三四五六七八九十])[^，。；、\d]{0,4}[至到～~—–-]$")
 """The other end of a range stands beside the figure."""
+_LONGEST_FROM = 6
 ROUND = re.compile(r"^\d[\d,]*0(?:[^\d.,]|$)")
 """A round figure is hardly the exact one, so one near it is not clearly wrong."""
 _SELF_EVIDENT = ("24小时", "二十四小时", "100%", "12个月", "365天")
@@ -147,6 +148,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
     begin = own
     begin, noted = _own_note(source, formulation, begin)
     figures: list[Figure] = []
+    before = put or moment(source, formulation, begin, last.right.end)
     alone = len(formulation.items) == 1
     for item, later in zip_longest(formulation.items, formulation.items[1:]):
         after = rest_of_statement(source, item.right.end)
@@ -169,9 +171,10 @@ def _read(source: Source, formulation: Formulation) -> Figures:
             bound += item.right.text
         if _RANGE.search(item.right.text) or ROUND.match(item.right.text) or item.right.text in _SELF_EVIDENT:
             bound += item.right.text
-        if _TO.match(source.text, item.right.end) or _FROM.search(source.text[begin : item.right.start]):
+        left = source.text[begin : item.right.start]
+        if _TO.match(source.text, item.right.end) or _FROM.search(left[-_LONGEST_FROM:]):
             bound += item.right.text  # 三年至五年: no end of a range is chosen, for the other end rules others out
-        if source.text.rfind("“", begin, item.right.start) > source.text.rfind("”", begin, item.right.start):
+        if left.rfind("“") > left.rfind("”"):
             bound += item.right.text  # part of a name: one with a near number does not exist
         numbers = (
             _how_often(item)
@@ -186,7 +189,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
             )
         )
         all_day = item.right.text in _ALL_DAY and _is_whole(source, item) and not words.endswith(("提前", "每", "每隔"))
-        if all_day or counts_list(source.text[begin : item.right.start], item.right.text, ""):
+        if all_day or counts_list(left, item.right.text, ""):
             numbers, bound = (), bound + item.right.text  # 甲、乙、丙3个部
         figures.append(
             Figure(
@@ -196,7 +199,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
                 start=item.right.start,
                 end=item.right.end,
                 bound=bound,
-                stem=put + source.text[begin : item.right.start] if put else _stem(source, formulation, item, begin),
+                stem=_stem(source, formulation, item, begin, before),
                 numbers=numbers,
                 after=after,
             )
@@ -249,10 +252,9 @@ def _how_often(item: Item) -> tuple[tuple[int, int], ...]:
     return ((item.left.start + found.start(), item.left.start + found.end()),) if found and item.left else ()
 
 
-def _stem(source: Source, formulation: Formulation, item: Item, begin: int) -> str:
-    lead = moment(source, formulation, begin, formulation.items[-1].right.end)
-    if lead:
-        return lead + source.text[begin : item.right.start]
+def _stem(source: Source, formulation: Formulation, item: Item, begin: int, before: str) -> str:
+    if before:
+        return before + source.text[begin : item.right.start]
     second = next(iter(formulation.items[1:]), None)
     # 甲达到96%，乙达到42%，较上年提高5个百分点 compares 乙, which only the words before say.
     if item is second and item.left is not None and formulation.subject and _COMPARED.match(item.left.text):

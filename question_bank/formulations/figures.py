@@ -120,6 +120,8 @@ _BARE_VERB = re.compile(
 _DATE_END = re.compile(r"\d[日月][至到—～-]+$|\d年\d{1,2}月$")
 """The beginning of a span of days: what follows is its end, no amount."""
 _LONGEST_LEAD = 40
+_MOST = 100
+"""More figures than that stand in no sentence but in the rows of a table that has lost its lines."""
 
 
 def find_figures(outline: Outline) -> Iterator[Formulation]:
@@ -147,7 +149,7 @@ def _figures(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
         for item in _in_clause(outline, clause, start, clause if before.tainted else before):
             items.append(item)
             end = clause.end
-    if not items or items[0].left is None or _BARE_VERB.fullmatch(items[0].left.text):
+    if not items or len(items) > _MOST or items[0].left is None or _BARE_VERB.fullmatch(items[0].left.text):
         return
     first = min(date[0] if date else items[0].left.start, items[0].left.start)
     context = outline.words(*date) if date else ""
@@ -170,6 +172,8 @@ def _in_clause(outline: Outline, clause: Clause, start: int, before: Clause) -> 
         start += 1
     found = list(_FIGURE.finditer(text, start, clause.end)) or _in_numerals(text, start, clause.end)
     for match in found:
+        if match.start() - start > _LONGEST_LEAD:
+            return  # nothing says what it counts, nor what those behind it do
         bound_before = _BEFORE.search(text[start : match.start()])
         limit = text.startswith("内", match.end("figure")) and before is not clause
         opens = limit and _OPENING.fullmatch(text, clause.start, match.start()) is not None
