@@ -80,7 +80,8 @@ def statement(draft: Draft) -> str:
 
 def filled_in(draft: Draft) -> str:
     """Return a stem with what is asked filled in, where its kind has a place for that."""
-    return filled(draft.stem, draft)
+    sign = SIGNS.get(draft.kind)
+    return _filled(draft.stem, draft.fillers, sign) if sign and draft.fillers else draft.stem
 
 
 def filled(stem: str, draft: Draft) -> str:

@@ -19,7 +19,7 @@ _APART = {"今": 0, "去": -1, "前": -2, "明": 1}
 
 def in_year(stem: str) -> str:
     """Name the year that 今年 is by the date of the document; 据2024年4月的这份材料 goes where nothing needs it."""
-    dated = _OF_PAPER.match(stem)
+    dated = _OF_PAPER.match(stem) if stem.startswith("据") else None
     if dated is None or not _THIS_YEAR.search(stem):
         return stem
     year = int(dated[1])

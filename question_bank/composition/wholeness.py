@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from question_bank.lexicon.cues import Cue
 
@@ -88,7 +89,6 @@ _DATE = re.compile(
 _PREDICATE = re.compile(
     r"是(?:通过|由|利用|借助|依靠|按照|根据|将|把|为了|在)(?![^，]*来[^，的]{2,8}的[^，的、]{2,8}$)[^，]*$"
 )
-_OF = re.compile(r"的$")
 _STATED = re.compile(r"(?<![不未没拥具持享])(?:是|有|就|属于|会|能|可以|靠|用来)[^，]*的$")
 """这是可行的 states it; 不能自理的 and 没有按时申请的 are whom a rule is for."""
 _MADE = re.compile(
@@ -116,6 +116,10 @@ _GOES_ON = re.compile(
 """What says, at the beginning of the next clause, something of the one before."""
 
 
+_REMEMBERED = 1 << 10
+"""How many statements are kept: choice, blank and statement of one sentence ask for the same."""
+
+
 def waits(words: str) -> bool:
     """Tell whether a clause only says when, for whom or on what condition the next one holds."""
     return bool(
@@ -124,13 +128,13 @@ def waits(words: str) -> bool:
         or _OPEN_END.search(words)
         or _OPEN_OBJECT.match(words)
         or _WHO.search(words)
-    ) or (_OF.search(words) is not None and _STATED.search(words) is None)
+    ) or (words.endswith("的") and _STATED.search(words) is None)
 
 
 def is_case(words: str) -> bool:
     """Tell whether `words` only name a case (超过150克而未登记的), and nothing is said of it."""
     last = words.rpartition("，")[2]
-    return _OF.search(last) is not None and _STATED.search(last) is None and "没有" not in last
+    return last.endswith("的") and _STATED.search(last) is None and "没有" not in last
 
 
 def _leads_up(words: str, behind: str) -> bool:
@@ -159,12 +163,13 @@ def _dates_more(words: str, last: str) -> bool:
     return words != last and _DATE.fullmatch(last) is not None
 
 
+@lru_cache(_REMEMBERED)
 def broken_off(words: str, behind: str) -> bool:
     """Tell whether `words` of a sentence, `behind` which the rest stands, lack their main clause or predicate.
 
     单位负责人未履行职责的 | 作业中断时间超过60分钟 (，应重新检测) | 新建、改建工程项目的安全设施 (，必须同时设计).
     """
-    if _UP_TO.search(words):
+    if words.endswith("的") and _UP_TO.search(words):
         return True
     if behind[:1] in ("。", "！", "？"):
         return False
@@ -183,7 +188,7 @@ def broken_off(words: str, behind: str) -> bool:
         return True
     if behind[:1] in ("，", "的") and (_OPEN_REASON.search(last) or _OPEN_FORM.search(last) or _PREDICATE.search(last)):
         return True
-    if _OF.search(last) and not _STATED.search(last):
+    if last.endswith("的") and not _STATED.search(last):
         return True
     if _OPEN_MEASURE.search(last) and _MUST.match(behind) and not _SAYS.search(last):
         return True

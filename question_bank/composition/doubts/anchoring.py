@@ -67,15 +67,29 @@ def unanchored(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 def _names_what_is_over(source: Source, start: int, words: str) -> bool:
     """Tell whether `words` from `start` on share something with the label or the heading over them, if one tells."""
-    if label := label_over(source, start):
+    label, title = _over(source, start)
+    if label:
         return label in words
-    sentence = source.sentence_at(start)
-    title = name_over(source, section_over(source, sentence)) if sentence else ""
     if _BASIS.fullmatch(title) and _ENTRY.match(bare(words)):
         return True
     if len(title) < _SHORTEST or FIELD.search(title) or not telling_pairs(title):
         return True
     return shares_with(title, words)
+
+
+def _over(source: Source, start: int) -> tuple[str, str]:
+    """Return the label and the heading over the words at `start`."""
+    told = source.once(_told)
+    if start not in told:
+        sentence = source.sentence_at(start)
+        title = name_over(source, section_over(source, sentence)) if sentence else ""
+        told[start] = label_over(source, start), title
+    return told[start]
+
+
+def _told(source: Source) -> dict[int, tuple[str, str]]:
+    """Return what was told already, by position: all questions on a sentence ask for it."""
+    return {}
 
 
 def _whole_rule(words: str) -> bool:

@@ -127,8 +127,10 @@ def without_exception(draft: Draft, distractors: Sequence[str], source: Source) 
         return ""
     start = draft.spans[0][0]
     sentence = source.sentence_at(start)
-    before = [clause for clause in sentence.clauses if clause.end <= start] if sentence else []
-    words = source.text[before[-1].start : before[-1].end] if before else ""
+    if sentence is None or start < sentence.clauses[0].end:
+        return ""
+    before = [clause for clause in sentence.clauses if clause.end <= start]
+    words = source.text[before[-1].start : before[-1].end]
     return Waiting(f"“{words}” is left out") if _EXCEPTED.fullmatch(words) and words not in draft.stem else ""
 
 

@@ -85,7 +85,7 @@ def received_what(draft: Draft, distractors: Sequence[str], source: Source) -> s
 @only_of(*SIGNS)
 def of_two_rules(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A sentence was put before a rule that tells its own case and shares nothing with it."""
-    if "。" not in draft.stem or not is_regulation(source):
+    if not is_regulation(source) or "。" not in draft.stem[:-1]:
         return ""
     before, _, rule = bare(filled_in(draft)).rstrip("。").replace("按照", "").rpartition("。")
     if not before or not _CASE.match(rule):

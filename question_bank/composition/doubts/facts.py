@@ -240,20 +240,18 @@ def defined(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Part of a definition that goes on."""
     if draft.formulation.kind is FormulationKind.DEFINITION or not draft.gaps:
         return ""
-    sentence = source.sentence_at(draft.spans[0][0])
-    words = source.text[draft.spans[0][0] : draft.spans[-1][1]]
-    goes_on = sentence is not None and sentence.end - draft.spans[-1][1] > 2
-    further = goes_on and source.text.startswith("，以", draft.spans[-1][1])
+    start, end = draft.spans[0][0], draft.spans[-1][1]
+    sentence = source.sentence_at(start)
+    words = source.text[start:end]
+    goes_on = sentence is not None and sentence.end - end > 2
+    further = goes_on and source.text.startswith("，以", end)
     if further and _NAMED_ROW.search(words) and not _DEMANDED_SO.search(draft.stem):
         return MORE_BEHIND
-    # 推行“值班制”，每月值班不少于5天: a figure is no member of a row that the name announces.
-    named_only = draft.formulation.kind is FormulationKind.FIGURES and _QUOTED_NAME.search(draft.gaps[0].left)
-    if (
-        not named_only
-        and _QUOTED_ROW.search(draft.gaps[0].left)
-        and _MORE_OF_ROW.match(source.text, draft.spans[-1][1])
-    ):
-        return MORE_BEHIND
+    if _MORE_OF_ROW.match(source.text, end) and _QUOTED_ROW.search(draft.gaps[0].left):
+        # 推行“值班制”，每月值班不少于5天: a figure is no member of a row that the name announces.
+        figures = draft.formulation.kind is FormulationKind.FIGURES
+        if not (figures and _QUOTED_NAME.search(draft.gaps[0].left)):
+            return MORE_BEHIND
     return GOES_ON if goes_on and _DEFINING.search(words) else ""
 
 

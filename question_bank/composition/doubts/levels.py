@@ -37,8 +37,9 @@ def of_a_level(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     told = source.once(_told_apart)
     if not told:
         return ""
-    levels = (told.get(number, "") for number in source.ancestors(source.section_of(draft.spans)))
-    return UNPLACED if any(level and level not in draft.stem for level in levels) else ""
+    above = source.ancestors(source.section_of(draft.spans))
+    unsaid = [each for each in above if each in told and told[each] not in draft.stem]
+    return UNPLACED if unsaid else ""
 
 
 @only_of(FormulationKind.ROW)

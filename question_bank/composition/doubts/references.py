@@ -88,9 +88,9 @@ def elliptical(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     words = source.outline.words(start, end)
     first = source.after_label(sentence.start)
     if start == first:
-        before = source.sentence_at(max(0, sentence.start - 1))
-        joined = before is not None and source.text[sentence.start - 1 : sentence.start] == "；"
-        left_out = before is not None and joined and _goes_on(draft, source, words, before)
+        joined = source.text[sentence.start - 1 : sentence.start] == "；"
+        before = source.sentence_at(sentence.start - 1) if joined else None
+        left_out = before is not None and _goes_on(draft, source, words, before)
         return FURTHER if left_out or _undone(draft, source) else ""
     if bare(draft.stem)[:2] != words[:2] or draft.formulation.kind not in _PARTS:
         return ""

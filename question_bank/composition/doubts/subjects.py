@@ -281,8 +281,10 @@ def unconditioned(draft: Draft, distractors: Sequence[str], source: Source) -> s
         return ""
     start = draft.spans[0][0]
     sentence = source.sentence_at(start)
-    before = [clause for clause in sentence.clauses if clause.end <= start] if sentence else []
-    words = source.text[before[-1].start : before[-1].end] if before else ""
+    if sentence is None or start < sentence.clauses[0].end:
+        return ""
+    before = [clause for clause in sentence.clauses if clause.end <= start]
+    words = source.text[before[-1].start : before[-1].end]
     told = words in draft.stem or (words in ("同年", "当年") and _YEAR.match(draft.stem))
     return Waiting(f"“{words}” is left out") if words and waits(words) and not told else ""
 

@@ -88,7 +88,7 @@ def same_form(draft: Draft, candidate: Candidate, chosen: Sequence[str], source:
 
 def _inserted(one: str, other: str) -> bool:
     """Tell whether one of two long wordings is the other with a character or two put in (责任人员 for 责任人)."""
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) < len(other) else (other, one)
     if len(short) < _LONG_WORDING or not 0 < len(long) - len(short) <= _PUT_IN:
         return False
     rest = iter(long)
