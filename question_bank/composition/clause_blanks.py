@@ -13,8 +13,8 @@ from question_bank.composition.source import Source, touched
 from question_bank.composition.window import window
 from question_bank.model import Clause, Formulation, FormulationKind, Item
 
-_TELLING = ("嵌入", "融入", "纳入", "下沉", "延伸", "覆盖", "贯穿")
-"""Verbs of putting that say something themselves; of others (放在, 落到) only what is put, or where, can be asked."""
+_TELLING = ("嵌入", "融入", "贯穿")
+"""Verbs of putting that say something themselves; of others (放在, 纳入) only what is put, or where, is asked."""
 _FORMULA = re.compile(
     "(?:首要位置|第一位|首位|突出位置|优先位置|重要位置|核心位置|实处|前面|心上|肩上|手上|(?:根本)?指导|(?:主要|基本)?(?:方法|原则|依据|手段|方式)|"
     "基础|重点|目标|中心|核心|主题|抓手|契机)"
@@ -127,9 +127,9 @@ def _means(formulation: Formulation, item: Item) -> Range | None:
     if formulation.aspect == "as" and alone and _FORMULA.fullmatch(item.right.text):
         return None
     if formulation.aspect == "place" and item.extra:
-        verb = item.extra[0]
         fits = len(item.right.text) <= LONGEST_BLANK and not item.right.text.startswith(_VAGUE)
-        if not fits and verb.text.startswith(_TELLING):
+        verb = item.extra[0]
+        if not fits and verb.text in _TELLING:
             return (verb.start, verb.end)
         return (item.right.start, item.right.end) if fits else None
     if formulation.aspect == "around":

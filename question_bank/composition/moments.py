@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from question_bank.composition.aims import aimed_year, era_told
 from question_bank.composition.announcements import announcement
+from question_bank.composition.lasting import lasting
 from question_bank.composition.owners import OURS, by_paper, headed, named_by_title, named_place, own_paper
 from question_bank.composition.paper_dates import date_of, year_of
 from question_bank.composition.phrasing import plain_title, quoted, topic_of
@@ -188,7 +189,7 @@ def _by_paragraph(source: Source, words: str, begin: int) -> str:
     opened = _OPENED.search(source.text, line, begin) if len(years) == 1 and not _MONTH.match(words) else None
     if opened and _LIFE.search(source.text, opened.end(), begin) and not _AT_FIRST.search(words):
         return ""
-    return f"{opened[1]}，" if opened else ""
+    return f"{lasting(opened[1], words)}，" if opened else ""
 
 
 def _holds_always(dated: str, top: str, words: str, *, whole: bool) -> bool:

@@ -113,6 +113,8 @@ _OF_NOBODY = re.compile(
 )
 """经医师鉴定 (，…) tells how, and not of whom; nor does 要把着力点放在…."""
 _SPAN = re.compile(r"\d{4}年?[至到—～–－-]{1,2}\d{4}年(?:间|期间)?，?")
+_DONE_FOR = re.compile("对[^，。；：]{4,}的[^，。；：的]{2,10}(?:实行|给予|发放|提供|采取)[^，。；：的]{2,12}：")
+"""对在家养老的老人实行分档补贴：六十岁以上的…: for whom, whatever is told behind the colon."""
 _SO_CALLED = re.compile("所谓[^，。；]{2,}?，?就是")
 _EXCUSED = "逾期|需要|确需|经|情节|未经|没有|办了|连续|以上|评[价定]|被评|不[能符合]|有[前上下]|违反|造成"
 _WHOEVER = re.compile(
@@ -163,6 +165,7 @@ def _names_subject(source: Source, words: str) -> bool:
         or _INVOLVED.match(words)
         or _MADE_OF.match(words)
         or _SO_CALLED.match(words)
+        or _DONE_FOR.match(words)
         or _whoever(source, words)
     ):
         return True

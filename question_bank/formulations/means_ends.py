@@ -28,9 +28,12 @@ _AS = re.compile(
     r"(?!例|由|准|限|期|止|标志|了|什么|何|荣|耻|伍|难|宜|主[，。；、的])(?!人民|群众|百姓|居民|职工|大家|民[办谋解造])(?P<right>(?:[^，。；：、“”的以把]|(?<=目)的){2,9})(?=$|[，、。；”]|(?<!目)的)"
 )
 _SERVED = re.compile(
-    "^(?:主要|根本|坚强|重要)?(?:依托|依据|基地|根据地|支点|掩护|契机|抓手|载体|平台|突破口|切入点|着力点|中心|纽带)"
+    "^(?:主要|根本|坚强|重要|基本)?(?:依托|依据|基地|根据地|支点|掩护|契机|抓手|载体|平台|突破口|切入点|着力点|中心|纽带|"
+    "单位|基数|基准|标准|起点|参照|名义|代价|主线|导向|目标|重点|前提|条件|基础|核心|主体|对象|手段|途径|牵引|动力|原型|背景|题材)"
 )
-"""What something serves as; a verb behind it says what is done then: 以青山为依托坚持斗争."""
+"""What something serves as; a verb behind it says what is done then: 以青山为依托坚持斗争, 以户为单位登记."""
+_SERVES_TOO = ("保障", "支撑", "遵循", "引领", "追求", "要求", "需求", "指引", "任务", "服务")
+"""What reads like a verb behind it and is part of its name: 以法治为基础保障."""
 _PLACE_VERB = (
     "放在|摆在|挺在|扛在|抓在|记在|写在|刻在|体现在|融入到?|嵌入到?|纳入|贯穿于?|贯彻到|落实到|落到|转化为|转变为|列为|列入|"
     "作为|当作|视为|看作|置于|推向|打造成(?![绩果就效])|建设成为|培养成为?(?![绩果就效])|延伸到|下沉到|凝聚到|统一到"
@@ -85,7 +88,8 @@ def find_means_ends(outline: Outline) -> Iterator[Formulation]:
 def _as(outline: Outline, own: _Clause) -> Iterator[Item]:
     for match in _AS.finditer(outline.text.text, own.start, own.clause.end):
         behind = _SERVED.sub("", match["right"], count=1)
-        if behind and behind != match["right"] and words(behind)[0].tag[:1] == "v":
+        served = behind and behind != match["right"] and behind not in _SERVES_TOO
+        if served and words(behind)[0].tag[:1] in ("v", "l", "d"):
             continue
         yield Item(part(outline, *match.span("right")), part(outline, *match.span("left")))
 

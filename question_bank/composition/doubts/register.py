@@ -52,6 +52,7 @@ from question_bank.composition.doubts.figures import (
     unowned,
 )
 from question_bank.composition.doubts.glosses import GLOSSES
+from question_bank.composition.doubts.going_on import GOING_ON
 from question_bank.composition.doubts.guessable import GUESSABLE
 from question_bank.composition.doubts.idle import IDLE
 from question_bank.composition.doubts.joined import TWO_IN_ONE
@@ -278,5 +279,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *BY_WORDS,
     *MISLED,
     *DETACHED,
+    *GOING_ON,
 )
 """What is asked of each question, in this order."""

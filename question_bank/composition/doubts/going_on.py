@@ -1,0 +1,124 @@
+"""Doubts of what goes on with the words before, and of what only announces the words behind.
+
+| stem | left open |
+| 根据范围不同，又可分为＿＿＿＿和＿＿＿＿ | what is divided |
+| 老站长＿＿＿＿建站时说过一句话 (：“…”) | what he said |
+| 2020年春，从两件小事抓起：＿＿＿＿、＿＿＿＿ | who began with them, and what for |
+| 符合设立条件的，应当在（　　）日内报告 | the conditions of setting up what |
+| 通过上门服务，把＿＿＿＿送到家中的服务形式 (所谓…，是指…) | what is called so |
+| 就“加强监管”（the last of five tasks), 五项任务中，甲是（　　） | that this sums up all of them |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting
+from question_bank.composition.draft import Draft
+from question_bank.composition.source import Source
+from question_bank.composition.stems import STATED, bare, filled_in, lead_of
+from question_bank.model import FormulationKind
+
+_WAITS = Waiting(FURTHER)
+_TOLD = (*STATED, FormulationKind.RULE, FormulationKind.CONSEQUENCE, FormulationKind.MEANS_END)
+_ALSO = re.compile(
+    "(?:[按依根从以就][^，。；]{2,16}，|[^，。；]{2,10}(?:上|来看|来说|而言)，)?(?:又|还|也)(?:可以?|能)?(?:再|进一步)?(?:细?分为|分成|划分|叫|称|称为|包括|指)"
+)
+"""With what one goes on to divide or to name a thing that was named before."""
+_A_SAYING = re.compile(
+    "(?:说过?|讲过?|留下|撂下|立下|写下|喊出|提出|有)(?:了|过|着|这样|这么|的|一)*(?:句|段|番)(?:[^，。：；的]{0,3}的?)(?:话|口号|誓言|承诺|名言|顺口溜|诗|嘱托)$"
+)
+_FROM = re.compile(
+    "(?:[^，。；：]{0,10}[年月日春夏秋冬初末底季]，)?(?:并|先|就|要|决定|坚持)?从[^，。；：]{2,14}(?:抓|做|干|改|管|学|严|练|治|查)起(?=[，：]|$)"
+)
+_MEETS = re.compile(
+    "(?:按照材料的规定，)?(?:仍|确实|经[^，。；的]{2,6})?(?:不|未|已)?(?:再)?(?:符合|具备|达到|满足)(?:规定的?)?(?:[^，。；的]{2})?(?:条件|标准|要求)的，"
+)
+_DEFINES = re.compile("是指|指的是|就是指")
+_CLOSES = re.compile("的[^，。；：的]{2,6}$")
+_FORM = re.compile("(?:通过|把|将|以|依托|由|向|为|在|按)")
+_COUNTED = re.compile(
+    "(?:以上|上述|这)?([两二三四五六七八九十])(?:大|个|项|条|点|类|种|步)[^，。；：]{0,6}?(?:中|里|之间|之中)?，"
+)
+_FIRST_OF = re.compile("(?:其中，?)?前[两二三四五六七八九][步项个条点]")
+"""五项任务中，…, 前四步…: what is said of all that were listed, and not of the last of them."""
+_DIGITS = "零一二三四五六七八九十"
+
+
+@only_of(*STATED, FormulationKind.GROUPS)
+def divided_too(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is divided or named once more (又可分为) is named only before."""
+    return _WAITS if not draft.core and _ALSO.match(bare(filled_in(draft))) else ""
+
+
+@only_of(*STATED)
+def saying_left_off(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """That somebody said something is told without what he said."""
+    words = bare(filled_in(draft)).rstrip("。")
+    return BROKEN if "句" in words and _A_SAYING.search(words) else ""
+
+
+@only_of(*STATED)
+def begun_by_whom(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What was begun with is told without who began, and what for."""
+    words = bare(filled_in(draft))
+    if draft.core or "起" not in words:
+        return ""
+    return _WAITS if _FROM.match(words) else ""
+
+
+@only_of(*_TOLD)
+def conditions_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The conditions of something are met, and of what, the sentence or article before says."""
+    return _WAITS if not draft.core and "的，" in draft.stem and _MEETS.match(bare(filled_in(draft))) else ""
+
+
+@only_of(FormulationKind.MEANS_END, FormulationKind.COORDINATION, *STATED)
+def end_of_a_definition(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The last clause of what something is called is told as if it were a sentence."""
+    if draft.core or not draft.spans:
+        return ""
+    words = bare(filled_in(draft)).rstrip("。")
+    if not _FORM.match(words) or not _CLOSES.search(words):
+        return ""
+    sentence = source.sentence_at(draft.spans[0][0])
+    before = source.text[sentence.start : draft.spans[0][0]] if sentence else ""
+    return _WAITS if _DEFINES.search(before) else ""
+
+
+@only_of(FormulationKind.PARALLEL_ROLES, FormulationKind.ROW, *STATED)
+def said_of_all(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What sums up a list is told under the heading of the last of its points."""
+    if not draft.spans or not lead_of(draft.stem).startswith("就“"):
+        return ""
+    sentence = source.sentence_at(draft.spans[0][0])
+    if sentence is None or sentence.section is None:
+        return ""
+    title = source.outline.sections[sentence.section].title
+    if not title or f"“{title}”" not in draft.stem:
+        return ""
+    counted = _COUNTED.match(source.text, sentence.start)
+    count = _DIGITS.index(counted[1].replace("两", "二")) if counted else 0
+    first = _FIRST_OF.match(source.text, sentence.start) is not None
+    siblings = _siblings(source, sentence.section)
+    last = len(siblings) > 1 and siblings[-1] == sentence.section
+    return FURTHER if last and (first or count == len(siblings)) else ""
+
+
+def _siblings(source: Source, number: int) -> list[int]:
+    """Return the sections beside section `number`, itself among them."""
+    parent = source.outline.sections[number].parent
+    return [place for place, each in enumerate(source.outline.sections) if each.parent == parent]
+
+
+GOING_ON: tuple[Ask | Doubt, ...] = (
+    divided_too,
+    saying_left_off,
+    begun_by_whom,
+    conditions_of_what,
+    end_of_a_definition,
+    said_of_all,
+)
+"""The doubts of this module, in the order in which they are asked."""

@@ -1,0 +1,86 @@
+"""What goes on with the words before waits for them, and what announces the words behind is told with them."""
+
+from __future__ import annotations
+
+from question_bank.build import build_from_text
+from question_bank.composition.lasting import lasting
+from question_bank.model import Question
+from tests.question_bank.composition.publishing import is_sound
+
+
+def _asked(text: str, kind: str = "") -> list[Question]:
+    asked = build_from_text(text, "试用").candidates
+    return [each for each in asked if not kind or (each.formulation and each.formulation.kind == kind)]
+
+
+def _sound(text: str, kind: str = "") -> list[Question]:
+    return [each for each in _asked(text, kind) if is_sound(each)]
+
+
+def test_what_is_divided_once_more_is_named() -> None:
+    text = (
+        "仓储教材\n\n一、盘点的种类\n账面盘点：致力于核对账目与凭证的一致。"
+        "按照时间不同，又可分为定期盘点和临时盘点，前者由仓库主管组织。\n"
+    )
+    assert not any(each.stem.startswith("按照时间") for each in _sound(text))
+
+
+def test_that_somebody_said_something_is_told_with_what_he_said() -> None:
+    text = (
+        "云河站学习材料\n\n一、站史\n老站长韦成林1979年在石滩站建站时说过一句话："
+        "“水位是一厘米一厘米量出来的，本事也是一天一天练出来的。”这句话写在了墙上。\n"
+    )
+    assert not any(each.stem.endswith("一句话。") for each in _sound(text))
+
+
+def test_what_was_begun_with_says_who_began() -> None:
+    text = (
+        "云河镇宣讲稿\n\n二、村子怎么变美\n我们是怎么改的呢？2018年入冬，从三件小事抓起：清河道、拆棚子、种行道树。"
+        "后来家家门口都有了花池。\n"
+    )
+    assert not any("，从三件小事抓起" in each.stem for each in _sound(text, "enumeration"))
+
+
+def test_conditions_are_of_something() -> None:
+    text = (
+        "云河市社区食堂管理办法\n\n第二章 食堂和理事会\n第五条 供餐人数达到一百人的，应当设立食堂理事会。\n"
+        "第六条 符合设立条件的，运营单位应当自条件具备之日起二十日内书面报告街道办事处。\n"
+    )
+    assert not any("符合设立条件的" in each.stem for each in _sound(text))
+
+
+def test_the_end_of_a_definition_is_no_sentence() -> None:
+    text = (
+        "云河市养老学习要点\n\n一、提升居家照护能力\n所谓家庭床位，是指依托有资质的养老机构，通过居家改造和上门服务，"
+        "把专业照护延伸到老年人家中的服务形式。三年内新增家庭床位3000张。\n"
+    )
+    stems = [each.stem for each in _sound(text)]
+    assert not any("把专业照护" in stem and "家庭床位" not in stem for stem in stems)
+    assert not any(each.answer == ("延伸到",) for each in _asked(text))
+
+
+def test_what_sums_up_a_list_is_not_said_of_its_last_point() -> None:
+    text = (
+        "云河市养老学习要点\n\n三、重点任务\n（1）织密助餐网络。三年新建助餐点90个。\n（2）壮大护理队伍。每年培训1200人次。\n"
+        "（3）加强综合监管。对养老机构实行信用分级管理。\n三项任务中，助餐网络是突破口，护理队伍是支撑，综合监管是保障。\n"
+    )
+    assert not any(each.stem.startswith("就“加强综合监管”") for each in _sound(text, "parallel_roles"))
+
+
+def test_a_unit_and_what_is_done_by_it_are_two_things() -> None:
+    text = "云河市学习要点\n\n一、几个问题\n助餐点以社区为单位设置，主要提供就餐服务。他们以夜校为掩护开展宣传。\n"
+    assert not any(answer.startswith(("单位设置", "掩护开展")) for each in _asked(text) for answer in each.answer)
+
+
+def test_what_is_done_for_whom_needs_no_sentence_before() -> None:
+    text = (
+        "云河市学习要点\n\n（1）织密助餐网络。三年新建社区助餐点90个，其中2025年40个、2026年50个。"
+        "对在助餐点就餐的老年人实行分档补贴：60至79周岁的每餐补贴3元，80周岁及以上的每餐补贴5元。\n"
+    )
+    assert not any("对在助餐点" in each.stem and not each.stem.startswith("对在") for each in _asked(text, "figures"))
+
+
+def test_what_lasted_was_not_done_on_one_day() -> None:
+    assert lasting("2011年8月4日", "队长带领九人连续抢修40个小时") == "2011年8月"
+    assert lasting("2011年8月30日", "队长带领九人历时五天排险") == "2011年"
+    assert lasting("2011年8月4日", "全县停电31处") == "2011年8月4日"
