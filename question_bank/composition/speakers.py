@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from question_bank.composition.source import Source
+from question_bank.composition.views import of_points
 from question_bank.model import Formulation, FormulationKind, Sentence
 
 _SAYING = re.compile(
@@ -100,7 +101,7 @@ def explains_a_row(source: Source, row: Formulation) -> bool:
         return False
     counted = f"{source.language.ordinal(len(row.items))}(?:[项个条点种大]|方面)"
     titles = (source.outline.sections[number].title for number in source.ancestors(row.section))
-    return any(re.search(counted, title) is not None for title in titles)
+    return of_points(source, row) or any(re.search(counted, title) is not None for title in titles)
 
 
 def _joined(source: Source, sentence: Sentence) -> list[Sentence]:

@@ -37,6 +37,21 @@ def of_some_work(formulation: Formulation) -> bool:
     return all(_HOLDER.fullmatch(item.right.text) for item in formulation.items)
 
 
+def of_points(source: Source, formulation: Formulation) -> bool:
+    """Tell whether roles are told of the points under their heading, each by its name: 其中，就近便民是着力点."""
+    titles = source.once(_points_under).get(formulation.section, [])
+    lefts = [item.left.text for item in formulation.items if item.left is not None]
+    return len(lefts) > 1 and all(any(left in title for title in titles) for left in lefts)
+
+
+def _points_under(source: Source) -> dict[int | None, list[str]]:
+    """Return the titles under each heading."""
+    found: dict[int | None, list[str]] = {}
+    for section in source.outline.sections:
+        found.setdefault(section.parent, []).append(section.title)
+    return found
+
+
 def view_of(source: Source, formulation: Formulation) -> str:
     """Return what is said before roles so that it is clear in what they are roles, "" where it is.
 
@@ -63,4 +78,5 @@ def _among(source: Source, formulation: Formulation, start: int) -> str:
     earlier = source.sentence_at(sentence.start - 1) if sentence and sentence.start else None
     title = topic_of(topic_over(source, formulation.section))
     told = earlier is not None and title in source.text[earlier.start : earlier.end]
+    told = told or of_points(source, formulation)
     return f"就{quoted(title)}，" if told and len(title) >= _LEAST_NAMED else ""

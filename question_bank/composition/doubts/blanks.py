@@ -16,7 +16,7 @@ from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
 _BEGINS_HALF = re.compile(
-    r"(?:[了着的]|过(?![程渡关境滤硬剩量度敏氧])|得(?![到分失当力出益]))|(?:一般|通常|往往|大多)[^，]{3}|(?:和|与|及|或|并)(?![^，]{0,1}$)|[^《]*》|[^（]*）|[^“]*”"
+    r"(?:的|了(?![解结然])|着(?![力重眼手陆装落火])|过(?![程渡关境滤硬剩量度敏氧])|得(?![到分失当力出益]))|(?:一般|通常|往往|大多)[^，]{3}|(?:和|与|及|或|并)(?![^，]{0,1}$)|[^《]*》|[^（]*）|[^“]*”"
 )
 _ENDS_HALF = Cue(
     r"(?<![散销组基土场耕阵工驻当各绿用湿高内陆本异农林牧墓产册留落属籍营圣洼腹胜源])(?<!标准)(?<!所在)(?<!出生)(?<!目的)地$|(?:(?<!目)的|(?<![明罢])了|(?<![执沉])着|(?<![通超经放错难])过|(?<![温缓调谐饱共随总中])和|(?<![参给赋授])与|(?<![普涉波顾触])及|或)$"
@@ -246,7 +246,8 @@ def _miscut(members: Sequence[str], draft: Draft, source: Source) -> str:
     lengths = [len(text) for text in members]
     if len(last) == max(lengths) > min(lengths):
         verbs = [tagged(text)[-1].tag == "v" for text in members]
-        if verbs[-1] and not any(verbs[:-1]):
+        shared = last[-2:] == members[-2][-2:]  # 上控制限和下控制限
+        if verbs[-1] and not any(verbs[:-1]) and not shared:
             return f"“{last}” holds more than a member of the list"
     before, behind = (item.right for item in draft.formulation.items[-2:])
     if source.text[before.end : behind.start] not in ("和", "与", "及"):

@@ -19,7 +19,7 @@ from question_bank.composition.doubts.reasons import BODIES, BROKEN, FORMULA, GO
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, lead_of
-from question_bank.composition.views import NO_WHOLE, bare_roles
+from question_bank.composition.views import NO_WHOLE, bare_roles, of_points
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
@@ -144,7 +144,9 @@ def roles_in_nothing(draft: Draft, distractors: Sequence[str], source: Source) -
     lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
     recited = draft.kind is QuestionKind.RECITATION and not any(map(_ORDINAL.match, lefts))
     told = draft.kind is QuestionKind.FILL_BLANK or draft.core or named or recited
-    return "" if told or not bare_roles(draft.formulation) else OF_WHAT_PARTS
+    by_roles = draft.formulation.kind is FormulationKind.PARALLEL_ROLES
+    told = told or not bare_roles(draft.formulation) or (by_roles and of_points(source, draft.formulation))
+    return "" if told else OF_WHAT_PARTS
 
 
 @only_of(FormulationKind.MEANS_END, QuestionKind.FILL_BLANK)

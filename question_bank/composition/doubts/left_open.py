@@ -115,6 +115,8 @@ def label_and_content(draft: Draft, distractors: Sequence[str], source: Source) 
     lefts = [item.left for item in draft.formulation.items if item.left is not None]
     if not any(source.text[left.end : left.end + 1] in (":", "：") for left in lefts):
         return ""
+    if draft.kind is QuestionKind.SINGLE_CHOICE and "”说的是" in draft.stem:
+        return ""  # which of the labels it is that a content belongs to is asked as such
     return "" if all(is_holder(left.text) for left in lefts) else UNLIKE_HALVES  # 站长：负责…: asked by who does it
 
 

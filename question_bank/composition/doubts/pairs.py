@@ -10,7 +10,7 @@ from question_bank.composition.doubts.reasons import OF_WHAT_PARTS, ONLY_KEY_TEL
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import is_office
 from question_bank.composition.source import Source
-from question_bank.composition.views import of_some_work
+from question_bank.composition.views import of_points, of_some_work
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
 _PART = re.compile("其中[，：]?$")
@@ -90,6 +90,8 @@ def part_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 def _in_what(draft: Draft, source: Source) -> str:
     """Return the doubt that a stem does not say in what its roles are roles, or ""."""
+    if of_points(source, draft.formulation):
+        return ""
     start = draft.formulation.spans[0][0]
     first = draft.formulation.items[0]
     if all(_OWNED.fullmatch(item.right.text) for item in draft.formulation.items):

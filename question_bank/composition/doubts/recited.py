@@ -17,6 +17,7 @@ from question_bank.composition.doubts.reasons import TOO_SHORT, unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.predications import tells_worth
 from question_bank.composition.source import Source
+from question_bank.composition.views import of_points
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
@@ -50,6 +51,8 @@ def no_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 @only_of(FormulationKind.PARALLEL_ROLES)
 def adverb_for_a_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """One of those that are set beside each other is no thing, or is told by whose it is without saying who that is."""
+    if of_points(source, draft.formulation):
+        return ""
     for item in draft.formulation.items:
         left = item.left.text if item.left is not None else ""
         if _ADVERBIAL.fullmatch(left) or (left and all(word.tag[:1] in "dtc" for word in tagged(left))):

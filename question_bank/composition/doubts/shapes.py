@@ -28,6 +28,8 @@ _CALL = re.compile(
 _CALLING = ("只要", "让我们", "信", "一定", "必将", "必定")
 _HEAD = re.compile("[\u4e00-\u9fff]{2,4}(?=[，。；]|$)")
 _VERBAL = re.compile("[为是有等在和与及的了由将把被应须可均都也]|不得|必须|组成|构成|部分|[一二三四五六七八九十\\d]")
+_THE_REST = re.compile("其他[^，。；]{2,}的(?:行为|情形|情况|事项)$|规定的其他(?:行为|情形|情况|事项)$")
+"""With which a law ends a list."""
 _OF_ALL = re.compile("的[^的、]{2,8}$")
 _STEP = re.compile("第[一二三四五六七八九十]步")
 _MARKS = re.compile(
@@ -83,7 +85,8 @@ def head_of_all(draft: Draft, distractors: Sequence[str], source: Source) -> str
     """The last member holds the head that belongs to all (公司级、项目级、班组级的安全教育)."""
     if len(draft.key) < 2 or not _OF_ALL.search(draft.key[-1]) or any("的" in key for key in draft.key[:-1]):
         return ""
-    return f"“{draft.key[-1]}” holds more than a member of the list"
+    alike = len({key[-2:] for key in draft.key}) == 1  # 委员之间必谈，…有意见的党员必谈
+    return "" if alike or _THE_REST.search(draft.key[-1]) else f"“{draft.key[-1]}” holds more than a member of the list"
 
 
 @only_of(FormulationKind.ORDERED_POINTS)

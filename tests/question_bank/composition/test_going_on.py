@@ -84,3 +84,34 @@ def test_what_lasted_was_not_done_on_one_day() -> None:
     assert lasting("2011年8月4日", "队长带领九人连续抢修40个小时") == "2011年8月"
     assert lasting("2011年8月30日", "队长带领九人历时五天排险") == "2011年"
     assert lasting("2011年8月4日", "全县停电31处") == "2011年8月4日"
+
+
+_PRINCIPLES = (
+    "云河市养老学习要点\n\n一、总体要求\n（一）基本原则。计划提出三条原则：\n1.保障基本，突出重点。优先保障独居老人。\n"
+    "2.就近就便，均衡布局。新增设施安排在服务空白的社区。\n3.数据赋能，安全可靠。依法保护老年人信息。\n"
+    "其中，保障基本是前提，就近就便是着力点，安全可靠是底线。\n"
+)
+
+
+def test_roles_of_the_points_of_a_list_are_told_under_its_heading() -> None:
+    sound = [each.stem for each in _sound(_PRINCIPLES, "parallel_roles")]
+    assert "就“基本原则”，材料指出，就近就便是着力点。" in sound
+    assert any(stem.startswith("就“基本原则”，保障基本是＿") for stem in sound)
+    assert not any(stem.startswith("就“数据赋能") for stem in sound)
+
+
+def test_members_that_end_alike_are_a_group() -> None:
+    text = (
+        "云河站党课\n\n一、组织生活会\n会前谈心谈话要做到“三必谈”：支部委员之间必谈，委员与党员之间必谈，"
+        "党员之间有意见的必谈。\n"
+    )
+    assert any(each.answer[-1] == "党员之间有意见的必谈" for each in _sound(text, "groups"))
+
+
+def test_which_label_a_content_belongs_to_is_asked() -> None:
+    text = (
+        "质量教材\n\n一、计量管理的主要活动\n计量管理包括四项活动。\n1、计量策划：致力于规定计量目标。\n"
+        "2、计量校核：致力于消除仪器的偏差。\n3、计量追溯：致力于让结果连到国家基准。\n"
+        "4、计量改进：致力于增强满足要求的能力。\n"
+    )
+    assert any("说的是" in each.stem for each in _sound(text))
