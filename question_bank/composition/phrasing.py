@@ -72,10 +72,19 @@ _ANNOUNCING = (
     (re.compile(r"^([^，]{2,})，(?:具有|有)(?:[^，]{0,4}的)?(优点|缺点|特点|优势|作用|意义|特征)$"), r"\1的\2"),
 )
 """Words that say that points follow, and what the points are of."""
+_JOINT = re.compile("^(?:但是?(?!书)|然而|而(?![立今后是言])|不过(?![度滤分关期去])|可是)(?:也|还)?，?(?=..)")
+"""With what a clause goes on from the one before: no name begins so."""
 _COUNTING = (
     (
         re.compile(
-            r"(?<=[\u4e00-\u9fff])(?:主要|一般|通常|共|大体|大致|必须|应当?)?(?:有|包括|包含|分为|分|经过|经历|存在)"
+            "(?<=的问题|的矛盾|的困难|的不足|的短板)(?:还|也|仍然?|依然)?(?:很|比?较|较为|十分|相当|非常)?(?:突出|明显|严重)$"
+        ),
+        "",
+    ),
+    (
+        re.compile(
+            r"(?<=[\u4e00-\u9fff])(?:又|还|也)?(?:可以?)?(?:主要|一般|通常|共|大体|大致|必须|应当?|进一步|再)?"
+            r"(?:有|包括|包含|细?分为|分|经过|经历|存在)"
             r"(?=[一二两三四五六七八九十]+(?:个|大|项|条|点|种|类|步)?(?:方面的?)?"
             r"(?:步骤|阶段|环节|程序|方面|问题|不足|内容|要求|原则|特点|特征|作用|功能|任务|措施|方法|类型|种类)$)"
         ),
@@ -154,7 +163,7 @@ def topic_of(title: str) -> str:
 
     从业人员有哪些权利？ → 从业人员的权利, 档案馆履行下列职责 → 档案馆履行的职责.
     """
-    title = announced(_CONCERNING.sub(r"\1", _BRACKETED.sub("", plain_title(title))))
+    title = _JOINT.sub("", announced(_CONCERNING.sub(r"\1", _BRACKETED.sub("", plain_title(title)))))
     words = title.rstrip("？?：: ")
     for pattern, about in _ASKING if words != title else ():
         if pattern.match(words):

@@ -24,6 +24,10 @@ _NAMED = re.compile(
 """The words before the first step that say what the steps are of: 晨检要坚持“一摸、二看…."""
 _CALLED = re.compile("”?的(程序|步骤|流程|顺序|次序|工序)$")
 """执行“先甲、后乙”的程序: what the steps are called stands behind them."""
+_METHOD = re.compile("”?的([\u4e00-\u9fff]{2,8}(?:[^方办做想看说]法|口诀|要领|工艺))(?=$|[，。；：、])")
+"""总结出“一看、二听”的两步查漏法: the method is called by what stands behind its steps."""
+_WHEN = re.compile("(?:下来|以来|之后|以后|后来|[年月日]来|之前|以前)$")
+"""三年下来 (，他总结出…) is no name of steps."""
 _SUMMED_UP = re.compile(
     "(?:(?:概括|归纳|总结|归结|简单|一句话)(?:起来)?(?:说|讲|地说)?，?(?:就?是|叫|为)|[^，“”]{0,16}(?:实行|推行|执行|采用|探索|建立|按照?|即|是)了?)“(?P<name>[^“”]{3,12})”(?:的?(?:做法|制度|机制|流程|程序|步骤))?"
 )
@@ -66,12 +70,14 @@ def topic_of(source: Source, formulation: Formulation) -> str:
     if named and source.language.scale == 1:
         called = _CALLED.match(formulation.frame[1])
         return f"{named['name']}的{called[1]}" if called else named["name"]
+    if (method := _METHOD.match(formulation.frame[1])) and source.language.scale == 1:
+        return method[1]
     summed = _SUMMED_UP.fullmatch(context)
     if summed and source.language.scale == 1:
         return summed["name"]
     if formulation.aspect == "named":
         return _procedure(source, formulation)
-    if formulation.subject or 4 <= len(context) <= 30:
+    if formulation.subject or (4 <= len(context) <= 30 and not _WHEN.search(context)):
         heading = _heading_over(source, formulation.section)
         name = list_name(context, heading)
         name = _IS.sub("", name) if name == context else name

@@ -29,6 +29,9 @@ from question_bank.model import RIGHT, WRONG, FormulationKind, QuestionKind
 _NAME = re.compile("“([^”]{2,10})”")
 _WHOLE_DIGITS = re.compile(r"(\d{1,3})(?!\d|\.)")
 _AMOUNTS = re.compile(rf"(?<![\d.])({AMOUNT}[万亿]?)(?![\d年月日])([\u4e00-\u9fff%])")
+_THE_REST = re.compile("[共总][^，。；]*\\d[^。；]*，(?:还有|另有|其余|尚有|剩下)[^，。；]{0,6}?\\d")
+"""共议事43件，办成39件，还有4件…: the parts of a whole without 其中."""
+_OPENING = re.compile(r"(?:\d{4}年)?[^，\d]{0,8}，")
 _SHARES = re.compile(rf"(?:占|持股|出资|各?为)[^，。；\d%]{{0,8}}({AMOUNT})%")
 _HUNDRED = 100
 _LEAST_PARTS = 2
@@ -78,10 +81,14 @@ def told_by_a_name(draft: Draft, distractors: Sequence[str], source: Source) -> 
 @only_of(FormulationKind.FIGURES, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
 def adds_up(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The parts of a whole are all told, so that another figure refutes itself: 14个，其中市级5个、县级9个."""
-    if draft.key == (RIGHT,) or not draft.fillers or "其中" not in draft.stem:
+    if draft.key == (RIGHT,) or not draft.fillers:
         return ""
     told = filled_in(draft).replace(SAID, draft.fillers[0])
-    whole, _, parts = told.partition("其中")
+    joint = "其中" if "其中" in told else "，" if _THE_REST.search(told) else ""
+    if not joint:
+        return ""
+    opening = _OPENING.match(told) if joint == "，" else None
+    whole, _, parts = told[opening.end() if opening else 0 :].partition(joint)
     before = _AMOUNTS.findall(whole)
     if not before:
         return ""

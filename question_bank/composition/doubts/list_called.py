@@ -36,6 +36,8 @@ _DEED = re.compile("(?:抓|推进|开展|实施|加强|强化|坚持|落实|组�
 _LEAST_SHARED = 2
 _PROVISO = re.compile("[^，]{4,}的，(?:一般|原则上|可以|应当|不得|不予|不|由|须|必须)")
 _MANNED = re.compile("[人员组队][^，]{0,4}(?:不少于|不超过|至少)\\d+[人名个组][^，]{0,4}$")
+_OF_COUNTED = re.compile("[两二三四五六七八九十][个大项类][^的，]{1,4}的[两二三四五六七八九十][个大项类条点]")
+"""四个阶段的八个步骤: of what, the sentence before says."""
 _FURTHER = re.compile("”?[，；][^，；]{4,}")
 _TO_AN_END = re.compile("”?[，；](?:以[防免便]|从而|确保|使|达到|直[至到]|这|其|是|该|并不|不|缺一|环环|严禁|不得)")
 _FURTHEST = 60
@@ -52,7 +54,9 @@ def no_list_name(draft: Draft, distractors: Sequence[str], source: Source) -> st
     name = _name_of(draft)
     if _SPOKEN.search(name):
         return f"“{name}” is a clause, not the name of a list"
-    return unclear(name) if draft.stem.count("“") == 1 and _BARE.fullmatch(name) else ""
+    alone = draft.stem.count("“") == 1 and _BARE.fullmatch(name)
+    counted = next(filter(_OF_COUNTED.match, _NAME.findall(draft.stem)), "")
+    return unclear(counted or name) if alone or counted else ""
 
 
 @only_of(FormulationKind.ORDERED_POINTS, FormulationKind.PROBLEMS)

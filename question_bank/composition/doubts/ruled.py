@@ -25,7 +25,8 @@ _EXCEPTED = re.compile("[，；]?[^，。；]{2,24}(?:除外|例外)(?=[。；�
 _BESIDE = re.compile("；(?P<words>[^。；]{2,24}可以(?!延长)[^。；]{2,30})")
 _CONDITION = re.compile("[^，。；：]{2,20}(?:后|时|的|之?前|[前后]\\d+(?:个工作)?日|期间)")
 _UNFORCED = re.compile(
-    "可以(?:严格|自觉|认真|切实)*(?:遵守|服从|遵循)|可以(?:取得|具备|符合|达到)(?:相应|相关|规定|有关|要求)"
+    "可以(?:严格|自觉|认真|切实)*(?:遵守|服从|遵循)|可以(?:取得|具备|符合|达到)(?:相应|相关|规定|有关|要求)|"
+    "可以在[^，。；]{2,12}[区处点棚场位](?:停放|存放|停靠|停车|充电|通行|行驶|装卸|吸烟|用餐|垂钓|摆摊)|可以按[月季年周](?:交|缴)"
 )
 _CALLED = "按照材料的规定，"
 _OBJECTLESS = re.compile(
@@ -69,7 +70,7 @@ def condition_further_before(draft: Draft, distractors: Sequence[str], source: S
 
 @only_of(FormulationKind.RULE, QuestionKind.TRUE_FALSE)
 def not_false(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """That somebody may obey, or hold what is required, is odd and not false."""
+    """That somebody may obey, hold what is required, or park where he has to, is odd or even true, and not false."""
     swapped = draft.key == (WRONG,) and any("可以" in text for text in distractors)
     opposite = swapped and draft.formulation.items[0].right.text
     return FORMULA if opposite and _UNFORCED.match(f"可以{opposite}") else ""

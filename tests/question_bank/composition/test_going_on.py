@@ -19,10 +19,10 @@ def _sound(text: str, kind: str = "") -> list[Question]:
 
 def test_what_is_divided_once_more_is_named() -> None:
     text = (
-        "仓储教材\n\n一、盘点的种类\n账面盘点：致力于核对账目与凭证的一致。"
-        "按照时间不同，又可分为定期盘点和临时盘点，前者由仓库主管组织。\n"
+        "仓储教材\n\n一、盘点的主要活动\n1、账面盘点：致力于核对账目与凭证的一致。"
+        "根据时间不同，又可分为定期账面盘点和临时账面盘点。\n2、实地盘点：致力于清点库内的实物。\n"
     )
-    assert not any(each.stem.startswith("按照时间") for each in _sound(text))
+    assert not any(each.stem.startswith("根据时间") for each in _sound(text))
 
 
 def test_that_somebody_said_something_is_told_with_what_he_said() -> None:
@@ -68,8 +68,12 @@ def test_what_sums_up_a_list_is_not_said_of_its_last_point() -> None:
 
 
 def test_a_unit_and_what_is_done_by_it_are_two_things() -> None:
-    text = "云河市学习要点\n\n一、几个问题\n助餐点以社区为单位设置，主要提供就餐服务。他们以夜校为掩护开展宣传。\n"
-    assert not any(answer.startswith(("单位设置", "掩护开展")) for each in _asked(text) for answer in each.answer)
+    text = (
+        "云河市学习要点\n\n五、几个问题\n问：助餐点是什么？\n"
+        "答：助餐点以社区为单位设置，主要提供就餐、送餐服务；综合中心以街道为单位设置。\n"
+        "1925年10月，学生程某受党组织派遣回乡，以平民夜校为掩护发展党员。\n"
+    )
+    assert not any(answer.startswith(("单位设置", "掩护发展")) for each in _asked(text) for answer in each.answer)
 
 
 def test_what_is_done_for_whom_needs_no_sentence_before() -> None:
@@ -115,3 +119,48 @@ def test_which_label_a_content_belongs_to_is_asked() -> None:
         "4、计量改进：致力于增强满足要求的能力。\n"
     )
     assert any("说的是" in each.stem for each in _sound(text))
+
+
+def test_no_name_of_a_list_begins_with_but() -> None:
+    text = (
+        "云河市学习要点\n\n一、为什么要制定计划\n“有没有”已经解决，但“好不好”的问题还很突出：一是助餐点分布不均，"
+        "城东占了四成；二是护理人员不足，缺口三百人；三是服务平台互不联通，电话太多。\n"
+    )
+    assert not any("“但" in each.stem or "还很突出”" in each.stem for each in _asked(text))
+
+
+def test_steps_are_called_by_the_method_they_make() -> None:
+    text = (
+        "云河水厂先进事迹\n\n一、苦练本领\n两年下来，他总结出“一望、二摸、三测、四核”的四步查漏法：一望，望地面有无湿痕；"
+        "二摸，摸阀门有无震动；三测，测相邻管段的压力；四核，核图纸后再开挖。\n"
+    )
+    stems = [each.stem for each in _asked(text, "sequence")]
+    assert any("“四步查漏法”" in stem for stem in stems)
+    assert not any("就“两年下来”" in stem for stem in stems)
+
+
+def test_parts_of_what_was_counted_before_are_no_name() -> None:
+    text = (
+        "质量教材\n\n一、循环\n它包括三个阶段。三个阶段又可细分为四个步骤："
+        "①分析现状；②找出原因；③制定措施；④检查效果。\n"
+    )
+    assert not any("又可细的" in each.stem for each in _asked(text))
+    assert not any("“三个阶段的四个步骤”" in each.stem for each in _sound(text, "ordered_points"))
+
+
+def test_where_something_may_be_parked_is_no_false_rule() -> None:
+    text = (
+        "云河市小区管理办法\n\n第一条 电动车应当在集中停放棚停放。\n第二条 物业公司应当自签订合同之日起十日内备案。\n"
+        "第三条 业主应当按月交纳物业费。\n"
+    )
+    wrong = [each.stem for each in _sound(text, "rule") if "可以" in each.stem]
+    assert not any("停放棚停放" in stem or "按月交" in stem for stem in wrong)
+
+
+def test_parts_that_add_up_refute_another_figure() -> None:
+    text = (
+        "云河镇情况\n\n一、议事\n2023年，议事亭一共议了38件事，办成了31件，还有7件正在办。"
+        "2022年，议事亭一共议了25件事，办成了20件，还有5件没有办成。\n"
+    )
+    wrong = [each for each in _sound(text, "figures") if each.answer == ("错误",)]
+    assert not any("还有" in each.stem for each in wrong)
