@@ -6,6 +6,7 @@
 | 2020年春，从两件小事抓起：＿＿＿＿、＿＿＿＿ | who began with them, and what for |
 | 符合设立条件的，应当在（　　）日内报告 | the conditions of setting up what |
 | 通过上门服务，把＿＿＿＿送到家中的服务形式 (所谓…，是指…) | what is called so |
+| 大家要记准下面几个步骤：递交之后，… / 怎么办？站长＿＿＿＿想了个办法 | a turn of speech |
 | 就“加强监管”（the last of five tasks), 五项任务中，甲是（　　） | that this sums up all of them |
 """
 
@@ -15,8 +16,8 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting
-from question_bank.composition.draft import Draft
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting, unclear
+from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare, filled_in, lead_of
 from question_bank.model import FormulationKind
@@ -44,6 +45,12 @@ _COUNTED = re.compile(
 )
 _FIRST_OF = re.compile("(?:其中，?)?前[两二三四五六七八九][步项个条点]")
 """五项任务中，…, 前四步…: what is said of all that were listed, and not of the last of them."""
+_TURN = re.compile(
+    "[^，。；：＿（]{0,8}(?:怎么办|为什么|怎么[做改看]|咋办)？|(?:说实话|老实说|坦率地?说|实话实说)，|注意：|→|"
+    "(?:大家|同志们|请)[^，。；：]{0,4}(?:记[准住牢]|注意)[^，。；：]{0,10}：|(?:同志们|大家)在?答题时|学习时要|"
+    "[^，。；：“]{2,6}(?:并|可|却)?不(?:这么|这样)(?:看|想|认为|做)，"
+)
+"""How somebody turns to those who listen, or from what was said before."""
 _DIGITS = "零一二三四五六七八九十"
 
 
@@ -102,6 +109,8 @@ def said_of_all(draft: Draft, distractors: Sequence[str], source: Source) -> str
     counted = _COUNTED.match(source.text, sentence.start)
     count = _DIGITS.index(counted[1].replace("两", "二")) if counted else 0
     first = _FIRST_OF.match(source.text, sentence.start) is not None
+    if not counted and not first:
+        return ""
     siblings = _siblings(source, sentence.section)
     last = len(siblings) > 1 and siblings[-1] == sentence.section
     return FURTHER if last and (first or count == len(siblings)) else ""
@@ -113,6 +122,13 @@ def _siblings(source: Source, number: int) -> list[int]:
     return [place for place, each in enumerate(source.outline.sections) if each.parent == parent]
 
 
+@only_of(*SIGNS)
+def turn_of_speech(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The stem begins with how a speaker turns to whoever listens, or from what was said before, or with an arrow."""
+    found = _TURN.match(bare(draft.stem))
+    return unclear(found.group()) if found else ""
+
+
 GOING_ON: tuple[Ask | Doubt, ...] = (
     divided_too,
     saying_left_off,
@@ -120,5 +136,6 @@ GOING_ON: tuple[Ask | Doubt, ...] = (
     conditions_of_what,
     end_of_a_definition,
     said_of_all,
+    turn_of_speech,
 )
 """The doubts of this module, in the order in which they are asked."""

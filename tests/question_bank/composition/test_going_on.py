@@ -164,3 +164,12 @@ def test_parts_that_add_up_refute_another_figure() -> None:
     )
     wrong = [each for each in _sound(text, "figures") if each.answer == ("错误",)]
     assert not any("还有" in each.stem for each in wrong)
+
+
+def test_a_turn_of_speech_waits() -> None:
+    text = (
+        "云河站党课\n\n一、几个环节\n大家要记准下面几个步骤：递交申请书之后，支部在一个月内派人谈话，并在册上登记。\n"
+        "二、检查\n注意：站房的旧泵每班检查不少于3次，没有登记本、没有签字的，不得计入工作量。\n"
+    )
+    stems = [each.stem for each in _sound(text)]
+    assert not any("记准下面" in stem or "注意：" in stem for stem in stems)
