@@ -3,6 +3,7 @@
 | before, or over, the points | points | list |
 | 干部要练好四种本领。 | 练好学习的本领 / 练好调研的本领 / … (four) | 四种本领 |
 | 二、协会的职能 | 服务职能 / 协调职能 / 自律职能 | 协会的职能 |
+| 二、协会的三项职能 | 服务职能 / 协调职能 / 自律职能 | 协会的三项职能 |
 | 干部要练好五种本领。 | four points | none: one is missing |
 | 三、组织机构 | 理事会 / 监事会 / 秘书处 | none: no noun is shared |
 | 二、用电“三不准” | 不准拉线 / 不准超载 / 不准私修 | 用电“三不准” |
@@ -37,7 +38,8 @@ def _noun(formulation: Formulation) -> str:
 def shared_end(topic: str, formulation: Formulation) -> bool:
     """Tell whether the heading `topic` ends in the noun in which all of its points end."""
     noun = _noun(formulation)
-    return bool(noun) and topic.endswith(f"的{noun}")
+    count = counted(len(formulation.items))
+    return bool(noun) and re.search(f"的(?:{count}[种个项大条类])?{re.escape(noun)}$", topic) is not None
 
 
 def counted_before(source: Source, formulation: Formulation) -> str:

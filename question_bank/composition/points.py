@@ -36,8 +36,8 @@ _NAMELESS = re.compile(
 """A list called by words that fit any list (重点抓好的工作): its heading says what it is of."""
 _CHAPTERS = re.compile(r"第.+[编篇部章节课讲元]|[一二三四五六七八九十百]+[、.．]|\d{1,2}(?:\.\d{1,2})+")
 """Labels of parts of a document, which are no steps."""
-STEPS = "steps"
-"""The aspect of points that are steps by what stands over their heading."""
+STEPS, NAMES = "steps", "names"
+"""The aspects of points that are steps by what stands over their heading, and of those that are called alike."""
 _FORBIDDEN = re.compile("(?:禁止|严禁|不得有)的?(?:行为|情形)")
 """A list called by what is forbidden to anybody: the regulation says where."""
 _UNNUMBERED = ("demands", "theses", "powers")
@@ -142,7 +142,8 @@ def point_lists(source: Source) -> tuple[Points, ...]:
 def _flawed(source: Source, formulation: Formulation) -> bool:
     """Tell whether the numbers of the points repeat or jump: a point may be missing."""
     headings = (source.section_with(item.right.start) for item in formulation.items)
-    return any(heading is not None and heading.flawed for heading in headings)
+    # What is called alike counts from one, however it is numbered.
+    return formulation.aspect != NAMES and any(heading is not None and heading.flawed for heading in headings)
 
 
 def _divided(source: Source, formulation: Formulation, topic: str) -> bool:
@@ -203,7 +204,7 @@ def _read(source: Source, formulation: Formulation, topic: str, alike: Formulati
     labels: list[str] = []
     for place, item in enumerate(formulation.items, start=1):
         title, spans, label = whole_title(source, formulation, item.right.start, item.right)
-        if formulation.aspect == STEPS:
+        if formulation.aspect in (STEPS, NAMES):
             title, spans = item.right.text, formulation.spans[place - 1 : place]
         points.append(Point(title, place, spans))
         labels.append(label)

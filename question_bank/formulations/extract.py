@@ -39,6 +39,7 @@ from question_bank.formulations.laid_lists import find_laid_lists
 from question_bank.formulations.means_ends import find_means_ends
 from question_bank.formulations.mottos import find_mottos
 from question_bank.formulations.named_kinds import find_named_kinds
+from question_bank.formulations.named_points import find_named_points
 from question_bank.formulations.notes import in_note, notes
 from question_bank.formulations.occasions import find_occasions
 from question_bank.formulations.offices import find_offices
@@ -72,6 +73,7 @@ from question_bank.model.outline import Outline
 _STRUCTURE: tuple[Finder, ...] = (
     find_ordered_points,
     find_step_lists,
+    find_named_points,
     find_bullets,
     find_two_part_headings,
     find_definitions,

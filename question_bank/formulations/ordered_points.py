@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation
+from question_bank.formulations.named_points import named_points
 from question_bank.formulations.siblings import broken_off, rows, title_part
 from question_bank.formulations.step_lists import step_lists
 from question_bank.model.formulation import Formulation, FormulationKind, Item
@@ -28,10 +29,10 @@ _PROBLEMS = re.compile("(?:问题|不足|短板|困难|差距|隐患|薄弱环�
 def find_ordered_points(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each row of at least three headings; flawed or missing numbers give ordinal 0."""
     leads = _lead_ins(outline)
-    steps = {steps.parent for steps in step_lists(outline)}
+    told = {one.parent for one in (*step_lists(outline), *named_points(outline))}
     for row in rows(outline):
         titles = {section.title for section in row.sections}
-        if len(row.sections) < _FEWEST or len(titles) < len(row.sections) or row.parent in steps:
+        if len(row.sections) < _FEWEST or len(titles) < len(row.sections) or row.parent in told:
             continue
         if broken_off(outline, row):
             continue

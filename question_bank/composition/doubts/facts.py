@@ -21,6 +21,7 @@ from question_bank.composition.doubts.reasons import (
 )
 from question_bank.composition.draft import Draft
 from question_bank.composition.pairs import RELATIONAL
+from question_bank.composition.points import NAMES
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
 from question_bank.composition.wholeness import waits
@@ -161,7 +162,9 @@ def half_steps(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 @only_of(FormulationKind.ORDERED_POINTS, QuestionKind.RECITATION)
 def cut_short(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """Some points end where their sentence does, others at a comma inside it."""
+    """Some points end where their sentence does, others at a comma inside it; names of one form are whole."""
+    if draft.formulation.aspect == NAMES:
+        return ""
     ends = [source.text[item.right.end : item.right.end + 1] in ("，", ",", "（") for item in draft.formulation.items]
     if any(ends) and not all(ends):
         return CUT_SHORT
