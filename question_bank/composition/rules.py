@@ -83,8 +83,13 @@ def _result(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     about = formulation.subject
     if about and about not in conduct:
         conduct = f"{about}，{conduct}"
+    who, still = formulation.frame
+    led = bool(who)
+    if led:
+        # 逾期不改正的，按下列规定处罚：占道的，…: whose conduct it is, and what makes it worse, stands in the lead.
+        conduct = f"{who}{conduct.removesuffix('的')}，{still}的"
     put = source.language.put
-    proof = (item.left.start, item.right.start)
+    proof = (item.left.start, item.right.start, *(formulation.spans[0][:1] if led else ()))
     spans = tuple(span for span in formulation.spans if any(span[0] <= at < span[1] for at in proof))
     rows = source.once(_results)
     candidates = distractors.ranked(
@@ -117,9 +122,9 @@ def _result(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     alike = () if _GRAVER.search(conduct) else (each for each in candidates if _measures(each.text) & _measures(result))
     changed = distractors.ranked(alike, amounts)
     yield false_claim(source, formulation, said, result, fact, spans, changed, item.left.text)
-    if item.left.start > item.right.start:
-        if item is formulation.items[0]:
-            yield from _amounts(source, formulation, item, spans)
+    if led or item.left.start > item.right.start:
+        if led or item is formulation.items[0]:
+            yield from _amounts(source, formulation, item, spans, conduct)
         return
     blanks: list[tuple[int, int]] = []
     for part in item.extra:
@@ -167,9 +172,9 @@ def _measures(result: str) -> frozenset[str]:
     return frozenset(_MEASURE.findall(result)) | _scored(result)
 
 
-def _amounts(source: Source, formulation: Formulation, item: Item, spans: Spans) -> Iterator[Draft]:
-    """Leave the amounts out where the conducts are listed behind what follows from them."""
-    if item.left is None or not item.extra:
+def _amounts(source: Source, formulation: Formulation, item: Item, spans: Spans, conduct: str) -> Iterator[Draft]:
+    """Leave the amounts out where the conducts are listed behind what follows from them, or behind a lead."""
+    if not item.extra:
         return
     start, end = item.extra[0].start, item.extra[-1].end
     amounts = source.outline.words(start, end)
@@ -179,7 +184,7 @@ def _amounts(source: Source, formulation: Formulation, item: Item, spans: Spans)
     yield Draft(
         kind=QuestionKind.FILL_BLANK,
         formulation=formulation,
-        stem=source.language.stem("consequence.claim", conduct=item.left.text, said=said),
+        stem=source.language.stem("consequence.claim", conduct=conduct, said=said),
         key=(amounts,),
         fact=(amounts, "blank"),
         spans=spans,

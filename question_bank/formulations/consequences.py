@@ -6,6 +6,8 @@
 | 殴打他人的，处五日以下拘留；情节较重的，处十日以下拘留。 | 殴打他人的 — 处五日以下拘留 / 情节较重的 — 处十日以下拘留 |
 | 有下列行为之一的，责令限期改正： | none here: the conducts are points, this leads to them |
 | 有下列行为之一的，处百元罚款：1.吸烟的；2.携带火种的。 | 吸烟的 — 处百元罚款 / 携带火种的 — 处百元罚款 |
+| 摊主有下列行为之一的，责令改正；拒不改正的，按下列规定处罚：1.占道的，处百元罚款；2.堵门的，处二百元罚款。 |
+|   占道的 — 处百元罚款 / 堵门的 — 处二百元罚款 (摊主, 拒不改正) |
 | 考核为“差”等次的干部，当年不得评为先进。 | 考核为“差”等次的干部 — 当年不得评为先进 |
 | 值班脱岗的，每次扣3分；主动补位的，每次加2分。 | 值班脱岗的 — 每次扣3分 / 主动补位的 — 每次加2分 |
 | 两年不交会费，或者一年不参加活动的，视为退会。 | 两年不交会费，或者一年不参加活动的 — 视为退会 |
@@ -56,8 +58,15 @@ _LONGEST = 110
 _LEAD = re.compile(
     rf"有(?:下列|以下)[^，。；：]{{0,12}}之一的，(?P<result>(?:可以|应当|依法|一律|由[^，。；：]{{2,20}})*(?:{_ACTS})[^。；：]{{1,60}})(?:；[^。：]{{4,60}})?：\s*$"
 )
-_TOLD = re.compile(rf"(?P<left>[^，。；：]{{3,60}}的)，(?P<right>{_RESULT.pattern})")
+_TOLD = re.compile(
+    rf"(?P<left>[^，。；：]{{3,60}}的)，(?P<right>(?:自[^，。；：]{{2,12}}起)?(?:每[日天月])?(?:{_RESULT.pattern})(?:，并[^，。；：]{{2,30}})?)"
+)
 """A point that is a conduct with what follows from it: （一）脱岗的，每次扣3分；."""
+_TOLD_LEAD = re.compile(
+    r"(?P<who>[^，。；：、\s（）]{2,16})有(?:下列|以下)(?:行为|情形)之一的，[^。\n]{4,80}；(?P<still>逾期[^，。；：]{2,8}|拒不改正|情节严重)的，"
+    r"(?:由[^，。；：]{2,20})?(?:按照?|依照)(?:下列|以下|如下)规定(?:予以|给予|进行)?(?:处罚|处理|处分)(?P<end>：)\s*$"
+)
+"""What leads to points that each say what follows once more is wrong: 逾期不改正的，按下列规定处罚："""
 _FURTHEST = 160
 """Characters before the first conduct within which the consequence of all is told."""
 
@@ -93,7 +102,10 @@ def find_listed_consequences(outline: Outline) -> Iterator[Formulation]:
 
 
 def find_told_consequences(outline: Outline) -> Iterator[Formulation]:
-    """Yield one formulation for each row of points that each are a conduct with what follows from it."""
+    """Yield one formulation for each row of points that each are a conduct with what follows from it.
+
+    Its frame is whose conduct it is and what has to be added to it, where the lead to the points says so.
+    """
     for row in rows(outline):
         found = [_TOLD.fullmatch(section.title.rstrip("；。")) for section in row.sections]
         if not all(found) or any(section.flawed for section in row.sections):
@@ -107,7 +119,13 @@ def find_told_consequences(outline: Outline) -> Iterator[Formulation]:
                 items.append(Item(right, title_part(outline, section, *match.span("left")), extra=extra))
         if len({item.left.text for item in items if item.left}) == len(items):
             spans = [section.heading[0] for section in row.sections]
-            yield formulation(outline, FormulationKind.CONSEQUENCE, row.parent, items, spans, aspect="told")
+            start = spans[0][0]
+            lead = _TOLD_LEAD.search(outline.text.text, max(0, start - _FURTHEST), start)
+            frame = (lead["who"], lead["still"]) if lead else ("", "")
+            spans = [(lead.start(), lead.start("end")), *spans] if lead else spans
+            yield formulation(
+                outline, FormulationKind.CONSEQUENCE, row.parent, items, spans, frame=frame, aspect="told"
+            )  # fmt: skip
 
 
 def _tiers(outline: Outline, passage: Passage) -> Iterator[Item]:

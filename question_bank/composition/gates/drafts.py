@@ -146,7 +146,7 @@ def clean(draft: Draft, source: Source) -> str | None:
         if _GAP.search(source.text, start, end):
             return "the evidence has a gap of its own"
         # What leads to points with a colon is completed by them.
-        led = draft.formulation.aspect in ("listed", "laid", "named") and source.text.startswith("：", end)
+        led = draft.formulation.aspect in ("listed", "told", "laid", "named") and source.text.startswith("：", end)
         led = led or draft.formulation.aspect == "issued"  # the line below a title has no stop
         if not led and source.spoilt and (reason := source.spoilt_at(start, end)):
             return reason
