@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from question_bank.composition.cloze import LEAST_SHOWN, LONGEST_BLANK, MOST_BLANKS, Range, cloze
+from question_bank.composition.comparisons import COMPARED
 from question_bank.composition.draft import Draft
 from question_bank.composition.listings import Listing, couples
 from question_bank.composition.source import Source, touched
@@ -94,7 +95,10 @@ def _asked(source: Source) -> Iterator[tuple[Formulation, tuple[Range, ...]]]:
     for couple in source.once(couples):
         yield couple.formulation, _couple(source, couple)
     changed = sorted(
-        span for each in source.formulations if each.kind is FormulationKind.CONTRAST for span in each.spans
+        span
+        for each in source.formulations
+        if each.kind is FormulationKind.CONTRAST and each.aspect != COMPARED
+        for span in each.spans
     )
     for formulation in source.formulations:
         kind = formulation.kind
@@ -106,7 +110,7 @@ def _asked(source: Source) -> Iterator[tuple[Formulation, tuple[Range, ...]]]:
                 (kind is FormulationKind.ROLE_FUNCTION and not item.extra and item.left)
                 or kind is FormulationKind.SLOGAN
                 or (kind is FormulationKind.KEY_TERM and len(item.right.text) > 1)
-                or kind is FormulationKind.CONTRAST
+                or (kind is FormulationKind.CONTRAST and formulation.aspect != COMPARED)
             ):
                 blank = (item.right.start, item.right.end)
             elif kind is FormulationKind.CLAUSE_RUN:

@@ -16,6 +16,7 @@ from question_bank.composition.choose import Equipped, equip
 from question_bank.composition.clause_blanks import compose_clause_blanks
 from question_bank.composition.clause_runs import compose_clause_runs
 from question_bank.composition.clearing import cleared_up, told_on
+from question_bank.composition.comparisons import compose_comparisons
 from question_bank.composition.composer import Composer
 from question_bank.composition.counted_names import compose_counted_names
 from question_bank.composition.crowding import REASON, crowded
@@ -86,6 +87,7 @@ COMPOSERS: tuple[Composer, ...] = (
     compose_laid_lists,
     compose_bans,
     compose_causes,
+    compose_comparisons,
     compose_rules,
     compose_term_choices,
     compose_clause_runs,

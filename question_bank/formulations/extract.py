@@ -13,6 +13,7 @@ from question_bank.formulations.cases import find_cases
 from question_bank.formulations.causes import find_causes
 from question_bank.formulations.changes import find_changes
 from question_bank.formulations.clause_runs import find_clause_runs
+from question_bank.formulations.comparisons import find_comparisons
 from question_bank.formulations.consequences import (
     find_consequences,
     find_listed_consequences,
@@ -105,6 +106,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_headed_terms,
     find_statements,
     find_contrasts,
+    find_comparisons,
     find_sequences,
     find_groups,
     find_counted_names,

@@ -1,0 +1,122 @@
+"""Comparisons: in what two things differ, or how they belong together, told of both.
+
+| text | of what: parts |
+| 巡查与检查的区别：巡查重在发现，由网格员做；检查重在定性，由执法队做。 |
+|   巡查与检查的区别: 巡查重在发现，由网格员做 / 检查重在定性，由执法队做 |
+| 定额管理与总额管理的不同在于：定额管的是单价，总额管的是全年。 |
+|   定额管理与总额管理的不同: 定额管的是单价 / 总额管的是全年 |
+| （1）自治与法治的关系。自治侧重商量，法治侧重规矩。 | 自治与法治的关系: 自治侧重商量 / 法治侧重规矩 |
+| 三、巡查与检查的区别 ⏎ 巡查重在发现；检查重在定性。 | 巡查与检查的区别: 巡查重在发现 / 检查重在定性 |
+| 巡查与检查的区别：巡查是日常的，检查是定期的；巡查不罚款，检查可以罚款。 |
+|   巡查与检查的区别: 巡查是日常的，检查是定期的 / 巡查不罚款，检查可以罚款 |
+| 巡查与检查的区别不大。 / 干部与群众的关系：要常走动。 | none: nothing is told of each |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import sentences_in
+from question_bank.lexicon.cues import Cue
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Outline, Soundness
+
+COMPARED = "compared"
+"""The aspect of contrasts that tell in what two things differ."""
+_THING = "[^，。；：、“”（）\\s与和同的]"
+_NOUN = "区别|不同|差别|差异|关系"
+_NAMED = re.compile(
+    rf"(?P<name>(?P<one>{_THING}{{2,10}}?)[与和同](?P<two>{_THING}{{2,10}}?)之?间?的(?:主要|根本|本质|最大)?(?P<noun>{_NOUN}))"
+    r"(?:主要)?(?:在于|是|如下)?[：:，。\n]+ *"
+)
+_CUE = Cue(f"[与和同]{_THING}{{2,10}}的(?:主要|根本|本质|最大)?(?:{_NOUN})(?:主要)?(?:在于|是|如下)?[：:，。\n]")
+_POINT_AT = re.compile(
+    "^(?:.*(?:注意|区分|分清|把握|理解|明确|掌握|说明|指出|认识|处理好|正确认识|搞清楚?|弄清楚?)(?:的是)?，?(?:的是)?)"
+)
+"""What stands before the first of the two: 应当注意质量控制."""
+_FARTHEST = 260
+_SHORTEST, _LONGEST = 6, 110
+_EARLY = 10
+"""Characters at the start of a part in which it says of which of the two it is."""
+
+
+def find_comparisons(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each comparison of which both sides are told."""
+    text = outline.text.text
+    found = _CUE.search(text, 0)
+    place = 0
+    while found is not None:
+        place = max(found.end(), place + 1)
+        line = text.rfind("\n", 0, found.start()) + 1
+        start = max(line, *(text.rfind(sign, line, found.start()) + 1 for sign in "。；，："))
+        match = _NAMED.search(text, start, min(len(text), found.end() + 2))
+        if match is not None and match.end() >= found.end():
+            yield from _compared(outline, match)
+        found = _CUE.search(text, place)
+
+
+def _compared(outline: Outline, match: re.Match[str]) -> Iterator[Formulation]:
+    text = outline.text.text
+    begin = match.start("one")
+    if before := _POINT_AT.match(match["one"]):
+        begin += before.end()
+    one, two = text[begin : match.end("one")], match["two"]
+    stop = text.find("。", match.end(), match.end() + _FARTHEST)
+    if min(len(one), len(two)) < 2 or one == two or stop < 0 or "\n" in text[match.end() : stop]:
+        return
+    spans = _parts(text, match.end(), stop, _short(one, two), _short(two, one))
+    if not spans or not _sound(outline, spans):
+        return
+    items = [Item(part(outline, *span)) for span in spans]
+    yield formulation(
+        outline, FormulationKind.CONTRAST, sentences_in(outline, spans[0][0], spans[0][1])[0].section, items,
+        [(begin, match.end("noun")), *spans],
+        subject=text[begin : match.end("noun")], aspect=COMPARED,
+    )  # fmt: skip
+
+
+def _short(thing: str, other: str) -> str:
+    """Return `thing` without what both begin or end with: 质量控制 beside 质量改进 is 控制."""
+    size = min(len(thing), len(other))
+    head = next((at for at in range(size) if thing[at] != other[at]), size)
+    tail = next((at for at in range(size) if thing[-1 - at] != other[-1 - at]), size)
+    short = thing[head:] if head >= 2 else thing[: len(thing) - tail] if tail >= 2 else thing
+    return short if len(short) >= 2 else thing
+
+
+def _parts(text: str, start: int, stop: int, one: str, two: str) -> list[tuple[int, int]]:
+    """Return the parts that tell of both: one of each, or each of both."""
+    parts = _split(text, start, stop, "；")
+    told = [text[a:b] for a, b in parts]
+    if len(parts) == 1:
+        parts = _split(text, start, stop, "，")
+        told = [text[a:b] for a, b in parts]
+    if len(parts) == 2 and _of(told[0], one, two) and _of(told[1], two, one):
+        return parts
+    both = len(parts) > 1 and all(_of(words, one, "\n") and f"，{two}" in words for words in told)
+    return parts if both else []
+
+
+def _of(words: str, thing: str, other: str) -> bool:
+    """Tell whether `words` are of `thing` and not of `other`."""
+    at = words.find(thing, 0, _EARLY + len(thing))
+    return at >= 0 and other not in words[: at + len(thing) + 2]
+
+
+def _split(text: str, start: int, stop: int, sign: str) -> list[tuple[int, int]]:
+    edges = [start - 1, *(at for at in range(start, stop) if text[at] == sign), stop]
+    return [(a + 1, b) for a, b in pairwise(edges) if b > a + 1]
+
+
+def _sound(outline: Outline, spans: Sequence[tuple[int, int]]) -> bool:
+    words = [outline.words(*span) for span in spans]
+    if any(not _SHORTEST <= len(one) <= _LONGEST or "_" in one or "…" in one for one in words):
+        return False
+    return all(
+        one.soundness is Soundness.WHOLE and not any(clause.tainted for clause in one.clauses)
+        for span in spans
+        for one in sentences_in(outline, *span)
+    )
