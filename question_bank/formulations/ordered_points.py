@@ -29,7 +29,7 @@ _PROBLEMS = re.compile("(?:问题|不足|短板|困难|差距|隐患|薄弱环�
 def find_ordered_points(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each row of at least three headings; flawed or missing numbers give ordinal 0."""
     leads = _lead_ins(outline)
-    told = {one.parent for one in (*step_lists(outline), *named_points(outline))}
+    told = {steps.parent for steps in step_lists(outline)} | {points.parent for points in named_points(outline)}
     for row in rows(outline):
         titles = {section.title for section in row.sections}
         if len(row.sections) < _FEWEST or len(titles) < len(row.sections) or row.parent in told:
