@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 from question_bank.composition.draft import Spans
 from question_bank.composition.language import Language
 from question_bank.composition.odds import Odds
-from question_bank.composition.phrasing import plain_title
 from question_bank.composition.reliability import Reliability
 from question_bank.composition.settings import Settings
 from question_bank.composition.statements import Statements
@@ -42,12 +41,13 @@ class Source:
     """The document with its formulations and the word lists; every question is judged against this value.
 
     Made by `read_source`, which fills the indexes: sorted starts of sentences, redacted and broken places, whether it
-    has articles, all that is paired, the ranges of each section with all below it, the sections above each, the lists
-    of points, how many clauses say 是 of a subject, means to look words up, the language of its stems, how reliable
-    each kind of question and each setting of a stem is, and what makes a reader take one. `sentence_at`,
-    `section_with`, `after_label` and `spoilt_at` answer as `Places` do, `canonical`, `opens_with_verb`, `path`,
-    `evidence`, `reference` and `count` as lexicon, outline, model and text do and remember it; `once` does so for what
-    is read from all formulations, which several composers ask for.
+    has articles, the first heading, which is the title of most documents ("" where there is none), all that is paired,
+    the ranges of each section with all below it, the sections above each, the lists of points, how many clauses say 是
+    of a subject, means to look words up, the language of its stems, how reliable each kind of question and each setting
+    of a stem is, and what makes a reader take one. `sentence_at`, `section_with`, `after_label` and `spoilt_at` answer
+    as `Places` do, `canonical`, `opens_with_verb`, `path`, `evidence`, `reference` and `count` as lexicon, outline,
+    model and text do and remember it; `once` does so for what is read from all formulations, which several composers
+    ask for.
     """
 
     outline: Outline
@@ -62,6 +62,7 @@ class Source:
     judged: Mapping[str, int]
     spoilt: tuple[tuple[int, int, str], ...]
     regulation: bool
+    title: str
     text: str
     index: TextIndex
     surroundings: Surroundings
@@ -158,11 +159,6 @@ class Source:
     def ancestors(self, number: int | None) -> tuple[int, ...]:
         """Return section `number` and all above it, itself first."""
         return () if number is None else self.lineages[number]
-
-    @property
-    def title(self) -> str:
-        """The first heading, which is the title of most documents ("" where there is none)."""
-        return plain_title(self.outline.sections[0].title) if self.outline.sections else ""
 
     def title_over(self, number: int | None) -> str:
         """Return the title of section `number` or of the nearest above it that has one, "" where there is none."""

@@ -10,6 +10,7 @@ from question_bank.composition.draft import Spans
 from question_bank.composition.language import load_language
 from question_bank.composition.moments import has_articles
 from question_bank.composition.odds import load_odds
+from question_bank.composition.phrasing import plain_title
 from question_bank.composition.places import Places
 from question_bank.composition.reliability import load_reliability
 from question_bank.composition.settings import load_settings
@@ -65,6 +66,7 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         judged=Counter(subject for subject in _subjects(outline) if subject in judged),
         spoilt=tuple(spoilt),
         regulation=has_articles(outline),
+        title=plain_title(outline.sections[0].title) if outline.sections else "",
         text=text,
         index=index,
         surroundings=Surroundings(text, index),

@@ -112,7 +112,8 @@ def dated_by_month(draft: Draft, distractors: Sequence[str], source: Source) -> 
 
 def at_some_meeting(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """在会上, 会后, 这次, 当日 mean what was named before."""
-    found = _MEETING.search(draft.stem) or _THIS.search(draft.stem)
+    found = _MEETING.search(draft.stem) if "会" in draft.stem else None
+    found = found or (_THIS.search(draft.stem) if "这" in draft.stem or "次" in draft.stem else None)
     if found is not None:
         before = draft.stem[: found.start()]
         named = _NAMED_MEETING.search(before) if "会" in found.group() else re.search("“|，|：", before)
