@@ -93,6 +93,8 @@ def find_counted_clauses(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each row of clauses of one sentence that count 一, 二, 三 with one verb."""
     text = outline.text.text
     for passage in passages(outline):
+        if len(passage.clauses) < _FEWEST:
+            continue
         items: list[Item] = []
         verb = ""
         lead = ""

@@ -45,7 +45,8 @@ _MARKS = (("《", "》"), ("“", "”"), ("（", "）"))
 def find_stages(outline: Outline) -> Iterator[Formulation]:
     """Yield chains of periods (从…到…再到…), rows of sentences opened by a period, and rows of years."""
     for passage in passages(outline):
-        yield from _chains(outline, passage)
+        if outline.text.text.find("从", passage.start, passage.end) >= 0:
+            yield from _chains(outline, passage)
     yield from _rows(outline)
 
 
