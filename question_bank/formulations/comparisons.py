@@ -9,6 +9,8 @@
 | 三、巡查与检查的区别 ⏎ 巡查重在发现；检查重在定性。 | 巡查与检查的区别: 巡查重在发现 / 检查重在定性 |
 | 巡查与检查的区别：巡查是日常的，检查是定期的；巡查不罚款，检查可以罚款。 |
 |   巡查与检查的区别: 巡查是日常的，检查是定期的 / 巡查不罚款，检查可以罚款 |
+| 巡查与检查既有联系又有区别：巡查重在发现，检查重在定性。 | 巡查与检查的联系与区别: 巡查重在发现 / 检查重在定性 |
+| 巡查是指…；检查是指…。两者的区别在于：巡查重在发现；检查重在定性。 | 巡查与检查的区别: 巡查重在发现 / 检查重在定性 |
 | 巡查与检查的区别不大。 / 干部与群众的关系：要常走动。 | none: nothing is told of each |
 """
 
@@ -33,6 +35,19 @@ _NAMED = re.compile(
     r"(?:主要)?(?:在于|是|如下)?[：:，。\n]+ *"
 )
 _CUE = Cue(f"[与和同]{_THING}{{2,10}}的(?:主要|根本|本质|最大)?(?:{_NOUN})(?:主要)?(?:在于|是|如下)?[：:，。\n]")
+_JOINED = re.compile(
+    rf"(?P<one>{_THING}{{2,10}}?)[与和同](?P<two>{_THING}{{2,10}}?)(?:既有联系又有区别|既有区别又有联系|既有联系，又有区别|既有区别，又有联系)"
+    r"[：:，。]"
+)
+_BOTH_WAYS = re.compile("既有(?:联系|区别)")
+_LONGEST_PAIR = 24
+_BOTH = re.compile(
+    r"(?:[两二]者)(?:容易混淆，|之间)?的?(?:主要|根本|本质|最大)?(?:区别|不同|差别)(?:主要)?(?:在于|是)[：:，]?|[两二]者相比[：:，]"
+)
+"""What two things are told of that were named before."""
+_NAMED_BEFORE = 260
+"""Characters before within which they were named."""
+_LONGEST_NAME = 10
 _POINT_AT = re.compile(
     "^(?:.*(?:注意|区分|分清|把握|理解|明确|掌握|说明|指出|认识|处理好|正确认识|搞清楚?|弄清楚?)(?:的是)?，?(?:的是)?)"
 )
@@ -56,6 +71,8 @@ def find_comparisons(outline: Outline) -> Iterator[Formulation]:
         if match is not None and match.end() >= found.end():
             yield from _compared(outline, match)
         found = _CUE.search(text, place)
+    yield from _find_joined(outline)
+    yield from _find_both(outline)
 
 
 def _compared(outline: Outline, match: re.Match[str]) -> Iterator[Formulation]:
@@ -64,18 +81,64 @@ def _compared(outline: Outline, match: re.Match[str]) -> Iterator[Formulation]:
     if before := _POINT_AT.match(match["one"]):
         begin += before.end()
     one, two = text[begin : match.end("one")], match["two"]
-    stop = text.find("。", match.end(), match.end() + _FARTHEST)
-    if min(len(one), len(two)) < 2 or one == two or stop < 0 or "\n" in text[match.end() : stop]:
+    subject = text[begin : match.end("noun")]
+    if min(len(one), len(two)) >= 2 and one != two:
+        lead = (begin, match.end("noun"))
+        yield from _told(outline, subject, lead, match.end(), _short(one, two), _short(two, one))
+
+
+def _find_joined(outline: Outline) -> Iterator[Formulation]:
+    """Yield what is said to be alike and to differ."""
+    text = outline.text.text
+    for found in _BOTH_WAYS.finditer(text):
+        match = _JOINED.search(text, max(0, found.start() - _LONGEST_PAIR), found.end() + _LONGEST_PAIR)
+        if match is None or match.end() <= found.end():
+            continue
+        one, two = match["one"], match["two"]
+        lead = (match.start(), match.end() - 1)
+        subject = f"{one}与{two}的联系与区别"
+        yield from _told(outline, subject, lead, match.end(), _short(one, two), _short(two, one))
+
+
+def _find_both(outline: Outline) -> Iterator[Formulation]:
+    """Yield what is told of two things that were named before."""
+    text = outline.text.text
+    for match in _BOTH.finditer(text):
+        stop = text.find("。", match.end(), match.end() + _FARTHEST)
+        if stop < 0:
+            continue
+        parts = _split(text, match.end(), stop, "；")
+        parts = parts if len(parts) == 2 else _split(text, match.end(), stop, "，")
+        before = text[max(0, match.start() - _NAMED_BEFORE) : match.start()]
+        names = [_named_before(text[a:b], before) for a, b in parts]
+        if len(names) == 2 and all(names) and names[0] != names[1]:
+            one, two = names
+            yield from _told(outline, f"{one}与{two}的区别", match.span(), match.end(), one, two)
+
+
+def _named_before(words: str, before: str) -> str:
+    """Return the longest beginning of `words` that stands in `before` as well, as a name ("": none)."""
+    size = next((at for at in range(min(_LONGEST_NAME, len(words)), 1, -1) if words[:at] in before), 0)
+    name = words[:size].rstrip("的是则")
+    return name if len(name) > 1 and re.fullmatch(f"{_THING}+", name) else ""
+
+
+def _told(
+    outline: Outline, subject: str, lead: tuple[int, int], start: int, one: str, two: str
+) -> Iterator[Formulation]:
+    """Yield the comparison `subject` if the sentence at `start` tells of `one` and of `two`."""
+    text = outline.text.text
+    stop = text.find("。", start, start + _FARTHEST)
+    if stop < 0 or "\n" in text[start:stop]:
         return
-    spans = _parts(text, match.end(), stop, _short(one, two), _short(two, one))
+    spans = _parts(text, start, stop, one, two)
     if not spans or not _sound(outline, spans):
         return
     items = [Item(part(outline, *span)) for span in spans]
+    section = sentences_in(outline, *spans[0])[0].section
     yield formulation(
-        outline, FormulationKind.CONTRAST, sentences_in(outline, spans[0][0], spans[0][1])[0].section, items,
-        [(begin, match.end("noun")), *spans],
-        subject=text[begin : match.end("noun")], aspect=COMPARED,
-    )  # fmt: skip
+        outline, FormulationKind.CONTRAST, section, items, [lead, *spans], subject=subject, aspect=COMPARED
+    )
 
 
 def _short(thing: str, other: str) -> str:

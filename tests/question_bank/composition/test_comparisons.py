@@ -47,6 +47,16 @@ def _answered(text: str) -> list[Question]:
             "自治与法治的关系",
             ["自治侧重乡亲之间的商量", "法治侧重人人遵守的规矩"],
         ),
+        (
+            "巡查与检查既有联系又有区别：巡查是检查的前提，检查是巡查的深入；巡查重在发现，检查重在定性。",
+            "巡查与检查的联系与区别",
+            ["巡查是检查的前提，检查是巡查的深入", "巡查重在发现，检查重在定性"],
+        ),
+        (
+            "日常巡查是每天的走访，专项检查是定期的查验。两者的区别在于：日常巡查重在发现苗头；专项检查重在查清问题。",
+            "日常巡查与专项检查的区别",
+            ["日常巡查重在发现苗头", "专项检查重在查清问题"],
+        ),
     ],
 )
 def test_what_is_told_of_both_is_a_comparison(text: str, subject: str, parts: list[str]) -> None:
@@ -61,6 +71,7 @@ def test_what_is_told_of_both_is_a_comparison(text: str, subject: str, parts: li
         "巡查与检查的区别：巡查重在发现，也重在提醒；遇到大事要上报。",
         "巡查与检查的区别：巡查重在发现；检查重在……。",
         "巡查与检查的区别：\n巡查重在发现。\n检查重在定性。",
+        "日常巡查是每天的走访。两者的区别在于：日常巡查重在发现苗头；专项检查重在查清问题。",
     ],
 )
 def test_what_is_told_of_one_or_of_neither_is_none(text: str) -> None:
