@@ -26,6 +26,7 @@ _DEED = re.compile("(?:全面|顺利|如期|圆满|基本)*(?:完成|开展|启�
 _MEASURE = re.compile("[\u4e00-\u9fff]{2,10}(?:时间|时限|周期|率|比|额|量|成本|价格|面积|人数|天数|环节)[由从]")
 """开办企业时间由… begins with a verb and names all the same what changed."""
 _NUMBER = re.compile(r"\d[\d,.]*%?")
+_LETTERED = re.compile("[A-D]$|^A+级")
 
 
 def compose_changes(source: Source) -> Iterator[Draft]:
@@ -55,8 +56,8 @@ def _changed(source: Source, formulation: Formulation) -> Iterator[Draft]:
     old, new = item.extra[0], item.right
     blanks = [_digits(source, part.start, part.end) for part in (old, new)]
     yield from cloze(source, formulation, span, blanks, (span,), lead=lead)
-    if ROUND.match(new.text):
-        return  # nobody comes so near to a round figure
+    if ROUND.match(new.text) or _LETTERED.search(new.text):
+        return  # nobody comes so near to a round figure, and 一级B can only rise to 一级A
     near = near_numbers.numbers(new.text, (), old.text)
     before, after = source.outline.words(begin, new.start), source.outline.words(new.end, end)
     yield Draft(
