@@ -53,3 +53,10 @@ def test_how_sure_or_when_it_is_so_is_no_subject_of_a_role() -> None:
     assert not items_found(text, FormulationKind.PARALLEL_ROLES)
     text = "# 带徒弟\n\n赵小河是他的大徒弟，现在是下游石口站的站长。\n"
     assert not items_found(text, FormulationKind.PARALLEL_ROLES)
+
+
+def test_towards_whom_is_no_subject_of_a_role() -> None:
+    text = "# 定位\n\n工会小组的定位有三句话：对上是传话的耳目，对内是互助的纽带，对外是接待的窗口。\n"
+    assert not items_found(text, FormulationKind.PARALLEL_ROLES)
+    text = "# 定位\n\n对内宣传是互助的纽带，对外宣传是接待的窗口。\n"
+    assert items_found(text, FormulationKind.PARALLEL_ROLES)
