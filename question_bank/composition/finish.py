@@ -9,7 +9,7 @@ from question_bank.composition.balance import rank
 from question_bank.composition.choose import Equipped, at_place
 from question_bank.composition.draft import SAID, Draft, Spans, question_id
 from question_bank.composition.near_numbers import number_of
-from question_bank.composition.odds import SURE, chance, unlikely
+from question_bank.composition.odds import chance, unlikely
 from question_bank.composition.phrasing import nested, quoted, source_words, unquoted
 from question_bank.composition.reliability import doubt
 from question_bank.composition.settings import unsettled
@@ -47,11 +47,11 @@ def identified(equipped: Equipped, source: Source) -> Equipped:
 def _unlike_what_was_taken(draft: Draft, evidence: Evidence, source: Source) -> str:
     """Return why a question is to be read by how its stem stands and by how it looks, or ""."""
     setting = setting_of(draft, source)
+    if setting and (reason := unsettled(source.settings, setting)):
+        return reason
     words = bare(filled_in(draft))
     looks = Looks(draft.formulation.kind, draft.kind, setting, words, evidence, source.outline.raw)
-    likely = chance(source.odds, traits_of(looks))
-    reason = unsettled(source.settings, setting) if setting and likely < SURE else ""
-    return reason or unlikely(likely)
+    return unlikely(chance(source.odds, traits_of(looks)))
 
 
 def finish(equipped: Equipped, place: int, source: Source) -> Question:

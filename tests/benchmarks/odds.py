@@ -26,7 +26,7 @@ _FILE = Path(__file__).parent / "judged.tsv"
 _TABLE = Path(gate.__file__).parent / "odds.tsv"
 TAKEN = "taken"
 STATUSES = ("approved", "setting")
-"""Published but for the odds, or waiting for its setting unless it looks sure; the rest waits for its kind."""
+"""Published but for the odds, or waiting for its setting; the rest waits for its kind."""
 
 
 class Judged(NamedTuple):

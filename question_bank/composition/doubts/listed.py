@@ -12,12 +12,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.announcements import announcement
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import FURTHER, unsaid
+from question_bank.composition.doubts.reasons import FURTHER, Waiting, unsaid
 from question_bank.composition.draft import Draft
+from question_bank.composition.phrasing import inner
+from question_bank.composition.placing import told_in_year
 from question_bank.composition.source import Source
+from question_bank.composition.speakers import meeting_of
 from question_bank.composition.stems import OWN_LISTS, VERBATIM, filled_in, lead_of
 from question_bank.composition.topics import is_topic
+from question_bank.composition.window import subjectless
 from question_bank.lexicon.cues import Cue
 from question_bank.model import FormulationKind
 
@@ -38,6 +43,28 @@ _CLASS = re.compile("第?[甲乙丙丁戊一二三四五六A-FⅠ-Ⅵ]+[类级�
 """A class that only the row names by which it is one."""
 _OF_TERMS = re.compile("概念|术语|定义|名词|用语|知识|设施")
 """A heading over terms that mean something by themselves."""
+_BARE = re.compile(r"每[年月周日班季]|不|按|由|在")
+_BY_WHAT = re.compile("按照?[^，]{2,}，(?!又|也|还|可?以?分为)[^，]{2,}分为")
+_SOMEBODYS = re.compile("“(?!存在)[^”]{2,}存在的")
+"""发展中存在的问题: of which work the problems are is told."""
+
+
+def listed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The words are one item of a list, and the stem does not say of which."""
+    if draft.formulation.kind in OWN_LISTS or not draft.spans:
+        return ""
+    announced = announcement(source, draft.spans[0][0])
+    if announced is None:
+        return ""
+    if not announced.told:
+        headed = "：" in draft.stem.partition("，")[0]
+        headed = headed or _BY_WHAT.match(draft.stem) is not None or _SOMEBODYS.search(draft.stem) is not None
+        alone = not lead_of(draft.stem) and not headed and (_BARE.match(draft.stem) or subjectless(source, draft.stem))
+        return FURTHER if alone else ""
+    told = announced.told[:4] in draft.stem or (announced.name and inner(announced.name) in draft.stem)
+    meeting = meeting_of(source, draft.spans[0][0])
+    told = told or (meeting and meeting in draft.stem) or told_in_year(draft.stem, announced)
+    return "" if told else Waiting(f"the stem leaves out what the list is about (“{announced.told}”)")
 
 
 def by_its_place(draft: Draft, distractors: Sequence[str], source: Source) -> str:

@@ -60,7 +60,7 @@ from question_bank.composition.doubts.leaks import bare_claim, coined, known_by_
 from question_bank.composition.doubts.left_open import LEFT_OPEN
 from question_bank.composition.doubts.levels import of_a_level, of_bare_amounts
 from question_bank.composition.doubts.list_called import BY_NAME
-from question_bank.composition.doubts.listed import BY_LIST
+from question_bank.composition.doubts.listed import BY_LIST, listed
 from question_bank.composition.doubts.lists import (
     clause_named,
     dropped,
@@ -126,7 +126,6 @@ from question_bank.composition.doubts.steps import BY_NUMBER
 from question_bank.composition.doubts.subjects import (
     anonymous,
     continued,
-    listed,
     loose,
     of_some,
     patched,

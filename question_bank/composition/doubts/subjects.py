@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.announcements import announcement
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, NAMELESS_STORY, Waiting, unsaid
 from question_bank.composition.draft import Draft, Modality
 from question_bank.composition.holders import names_somebody
-from question_bank.composition.phrasing import inner
-from question_bank.composition.placing import told_in_year
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import at_its_meeting, explains_a_row, is_vague, meeting_of, speaker_at
 from question_bank.composition.stems import OWN_LISTS, OWN_PAIRS, VERBATIM, bare, lead_of, statement
@@ -91,16 +88,12 @@ _LABEL = Cue(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
 _LIST_LABEL = re.compile(r"[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、）)]|[①-⑳]")
 _REPORTED = re.compile("就“[^”]*\\d{4}年[^”]*”，|按照(?:材料)?“[^”]*”(?:部分)?的安排，")
 _OTHER_BODY = re.compile("公司|[厂矿]|学校|学院|医院|支部|村|社区|街道|[乡镇](?!村)|中心|协会|合作社|研究院|分局")
-_BARE = re.compile(r"每[年月周日班季]|不|按|由|在")
 _LONGEST_PERSON = 3  # characters of the name of whoever speaks
 _TOPIC = re.compile("“([^”]*)”")
 _COMES_OF_IT = re.compile("做到|实现|确保|形成|整合|争取|使|让")
 _SETS_A_TASK = re.compile(
     "(?:加快|加强|推进|推动|坚持|深化|完善|健全|强化|优化|提升|扩大|构建|建设|发展|促进|全面|大力)[^，]{4,}"
 )
-_BY_WHAT = re.compile("按照?[^，]{2,}，(?!又|也|还|可?以?分为)[^，]{2,}分为")
-_SOMEBODYS = re.compile("“(?!存在)[^”]{2,}存在的")
-"""发展中存在的问题: of which work the problems are is told."""
 _RENAMED = re.compile("(?:改|取|定|命)[\u4e00-\u9fff]{0,3}[为名号]|(?:史|又|俗|别|人)称")
 _CELLS = re.compile(r"[\u4e00-\u9fff＿] +[\u4e00-\u9fff＿]")
 
@@ -287,21 +280,3 @@ def unconditioned(draft: Draft, distractors: Sequence[str], source: Source) -> s
     words = source.text[before[-1].start : before[-1].end]
     told = words in draft.stem or (words in ("同年", "当年") and _YEAR.match(draft.stem))
     return Waiting(f"“{words}” is left out") if words and waits(words) and not told else ""
-
-
-def listed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """The words are one item of a list, and the stem does not say of which."""
-    if draft.formulation.kind in OWN_LISTS or not draft.spans:
-        return ""
-    announced = announcement(source, draft.spans[0][0])
-    if announced is None:
-        return ""
-    if not announced.told:
-        headed = "：" in draft.stem.partition("，")[0]
-        headed = headed or _BY_WHAT.match(draft.stem) is not None or _SOMEBODYS.search(draft.stem) is not None
-        alone = not lead_of(draft.stem) and not headed and (_BARE.match(draft.stem) or subjectless(source, draft.stem))
-        return FURTHER if alone else ""
-    told = announced.told[:4] in draft.stem or (announced.name and inner(announced.name) in draft.stem)
-    meeting = meeting_of(source, draft.spans[0][0])
-    told = told or (meeting and meeting in draft.stem) or told_in_year(draft.stem, announced)
-    return "" if told else Waiting(f"the stem leaves out what the list is about (“{announced.told}”)")

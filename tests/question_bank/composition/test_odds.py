@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from question_bank.build import build_from_text
 from question_bank.composition.odds import LINE, Odds, Step, chance, load_odds, unlikely
-from question_bank.composition.settings import Document, Setting, Standing, load_settings, unsettled
+from question_bank.composition.settings import Document, Setting, Standing
 from question_bank.composition.traits import Looks, traits_of
-from question_bank.model import Evidence, QuestionKind, QuestionStatus
+from question_bank.model import Evidence
 from tests.benchmarks.odds import fitted, judged, lines_of
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "outlines"
@@ -86,15 +86,3 @@ def test_what_looks_unlikely_is_made_and_waits() -> None:
     text = (SAMPLES / "local_history.txt").read_text(encoding="utf-8")
     made = build_from_text(text, "地方史").candidates
     assert any(each.reason.startswith("G12: of questions that look like this one") for each in made)
-
-
-def test_a_stem_of_a_setting_that_is_seldom_taken_is_published_where_it_looks_sure() -> None:
-    text = (
-        "红湖村史\n\n1958年3月，红湖乡党委组织三个大队的一千二百名社员修建东风水库，当年冬天建成长三百六十米的大坝。\n\n"
-        "县林场1964年在北坡种下马尾松八千亩，林场的面积占全乡山地的三分之一。\n"
-    )
-    assert unsettled(load_settings(), Setting(Document.OTHER, Standing.ALONE, joined=False))
-    blanks = [each for each in build_from_text(text, "红湖村史").candidates if each.kind is QuestionKind.FILL_BLANK]
-    sure, short = (next(each for each in blanks if word in each.stem) for word in ("水库", "马尾松"))
-    assert sure.status is QuestionStatus.APPROVED
-    assert short.reason.startswith("G12: of stems that stand like this one")
