@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from question_bank.composition.doubts.adrift import ADRIFT
 from question_bank.composition.doubts.anchoring import unanchored
+from question_bank.composition.doubts.announced import ANNOUNCED
 from question_bank.composition.doubts.apart import (
     issued,
     kept_by_others,
@@ -279,5 +280,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *MISLED,
     *DETACHED,
     *GOING_ON,
+    *ANNOUNCED,
 )
 """What is asked of each question, in this order."""
