@@ -89,7 +89,8 @@ _LIFE = re.compile(
 """What began a life or a body: its year is not that of what they did later."""
 _BORN = re.compile("生于|出生|诞生|参军|入[党伍]|毕业|退[伍休]|[立建办]于")
 _AT_FIRST = re.compile("刚|当[时年]|之初|初期|[首第]一?[批任届]")
-_WHOLE = re.compile("全[省市县区州旗镇乡村街校院厂矿局系]")
+_WHOLE = re.compile("(?<![占居列在向对于为给让受由])全[省市县区州旗镇乡村街校院厂矿局系]")
+"""全县, as that of which something is told: not 占全县产量的58%."""
 _PLACED = re.compile("其|全[\u4e00-\u9fff]|各|[\u4e00-\u9fff]{0,4}?[省市县区镇乡村]|已|仍|还|尚|也|但|共|累计|同比|有")
 """What names its own place, or no subject."""
 _MONTH = re.compile(r"\d{1,2}月|[同当次翌]年")

@@ -9,6 +9,7 @@
 | 就“存在不少的困难”，… | a clause that leads to a list is no heading |
 | 1961年的事件是“跟老木匠学会修犁” | who learned it |
 | “除另有规定外”说的是（　　） | an exception is not what is said |
+| 2033年，销售收入＿＿＿＿亿元 (社里卖果5万吨；) | whose |
 """
 
 from __future__ import annotations
@@ -54,6 +55,12 @@ _OWN_ACT = re.compile(
 """What one person does: as an event it is told with him."""
 _AFTER_A_DATE = re.compile("，(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?$")
 _EXCEPTION = re.compile("“(?:除[^”，]*(?:外|之外|以外))”")
+
+_BARE_INDICATOR = re.compile(
+    "(?:19|20)\\d\\d年(?:底|末)?，(?:全?年|总)?(?:销售(?:收入|额|量)|营业收入|营收|收入|产值|产量|利润|利税|盈余|成本|支出)"
+    "(?:总额)?(?:达到?|为|共|突破|实现|完成|约|近)*\\d"
+)
+"""A year put before a figure that leaves out whose it is."""
 
 
 def of_the_title(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -136,6 +143,14 @@ def only_the_exception(draft: Draft, distractors: Sequence[str], source: Source)
     return str(BROKEN) if "“除" in draft.stem and _EXCEPTION.search(draft.stem) else ""
 
 
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT)
+def whose_figure(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Behind a semicolon an indicator goes on with the subject of the part before, and only the year is put before."""
+    if draft.kind not in SIGNS or not draft.spans or source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] != "；":
+        return ""
+    return FURTHER if _BARE_INDICATOR.match(filled_in(draft)) else ""
+
+
 ANNOUNCED: tuple[Ask | Doubt, ...] = (
     of_the_title,
     main_point_of_what,
@@ -145,5 +160,6 @@ ANNOUNCED: tuple[Ask | Doubt, ...] = (
     under_a_lead,
     whose_act,
     only_the_exception,
+    whose_figure,
 )
 """The doubts of this module, in the order in which they are asked."""

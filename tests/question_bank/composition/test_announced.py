@@ -104,3 +104,17 @@ def test_an_exception_is_not_what_a_heading_says() -> None:
         "（4）商量在前：除法规另有规定和紧急情况外，改变场地用途应当先行商量，未经商量的，不得实施。\n"
     )
     assert not [stem for stem in _sound(text) if "“除法规另有规定和紧急情况外”" in stem]
+
+
+def test_the_whole_of_which_something_is_a_share_is_no_subject() -> None:
+    text = (
+        "云河果业联社五年工作报告\n\n一、工作回顾\n四年来，联社的社员由1140户增加到2586户。"
+        "2033年统一销售鲜果5.2万吨，占全县产量的48%；销售收入2.1亿元，比2029年增长了近一倍。\n"
+    )
+    assert not [each for each in _asked(text) if "全县销售收入" in each.stem]
+    assert not [stem for stem in _sound(text) if stem.startswith("2033年，销售收入")]
+
+
+def test_the_whole_of_which_something_is_told_still_is_one() -> None:
+    text = "云河县果业工作报告\n\n一、工作回顾\n2033年，全县新建果园8.7万亩；冷库总容量达到25.2万吨。\n"
+    assert [each for each in _asked(text) if "全县冷库总容量" in each.stem]
