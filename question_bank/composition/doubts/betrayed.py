@@ -78,10 +78,11 @@ def told_by_a_name(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return ""
 
 
-@only_of(FormulationKind.FIGURES, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
+@only_of(FormulationKind.FIGURES, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE, QuestionKind.FILL_BLANK)
 def adds_up(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The parts of a whole are all told, so that another figure refutes itself: 14个，其中市级5个、县级9个."""
-    if draft.key == (RIGHT,) or not draft.fillers:
+    blanks = len(draft.key) if draft.kind is QuestionKind.FILL_BLANK else 1
+    if draft.key == (RIGHT,) or not draft.fillers or blanks > 1:
         return ""
     told = filled_in(draft).replace(SAID, draft.fillers[0])
     joint = "其中" if "其中" in told else "，" if _THE_REST.search(told) else ""

@@ -175,3 +175,10 @@ def test_whoever_enters_the_yard_is_named() -> None:
 def test_a_verb_of_duty_is_no_name_of_steps() -> None:
     text = "地下作业规程\n\n一、下井作业\n进入地窖，必须严格执行“先通风、再检测、后作业”。\n"
     assert not any("“必须”" in each.stem for each in _asked(text))
+
+
+def test_a_whole_is_not_blanked_beside_all_its_parts() -> None:
+    text = "河湾镇2023年工作计划\n\n一、队伍建设\n公开招聘专业人员3名，其中水利技术1名、财务会计2名。\n"
+    blanks = [each for each in _asked(text, "figures") if each.kind is QuestionKind.FILL_BLANK]
+    assert [each.answer for each in blanks] == [("3",)]
+    assert not is_sound(blanks[0])

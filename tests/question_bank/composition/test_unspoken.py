@@ -49,6 +49,16 @@ def test_a_name_that_its_description_spells_out_is_not_asked() -> None:
     assert not any(each.answer[0] in ("墙距", "柱距", "灯距", "门距") for each in choices)
 
 
+def test_nor_is_one_whose_every_sign_it_shows_beside_names_that_have_none_in_common() -> None:
+    text = (
+        "用气须知\n\n一、闻到异味怎么办\n（一）关阀：立即关闭表前总阀门。\n（二）开窗：轻轻打开门窗通风。\n"
+        "（三）撤人：带家人下楼到空地上去。\n（四）报修：到室外拨打抢修电话。\n"
+    )
+    choices = [each for each in _sound(text) if each.kind is QuestionKind.SINGLE_CHOICE]
+    assert not any(each.answer[0] in ("关阀", "开窗") for each in choices)
+    assert any("撤人" in each.options for each in choices)
+
+
 def test_a_remark_is_no_second_half_of_a_heading() -> None:
     text = (
         "警示教材\n\n一、教训\n一是门口堆放纸箱，本身就违规。二是电炉接在插线板上，无人制止。"
