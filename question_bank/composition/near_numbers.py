@@ -164,6 +164,11 @@ def number_of(figure: str) -> Decimal:
     return Decimal((written and value_of(written[1])) or 0)
 
 
+def unscaled(figure: str) -> Decimal:
+    """Return the number at the start of `figure` without its 万 or 亿."""
+    return number_of(figure.rstrip("万亿"))
+
+
 def _steps(value: Decimal, unit: str) -> tuple[int, ...]:
     """Return the limits of time that might be laid down instead, the nearest first: 6个月 among 3, 9, 2 and 12."""
     unit = _SPELT.get(unit.strip(), unit)

@@ -20,14 +20,13 @@ from question_bank.composition.predicates import DATED, acts
 from question_bank.composition.short_names import speaks_in_short
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject
-from question_bank.composition.stems import lead_of
+from question_bank.composition.stems import TOPIC, lead_of
 from question_bank.composition.topics import topic_over
 from question_bank.composition.window import led, section_over
 from question_bank.composition.years import YEAR
 from question_bank.model import FormulationKind
 
 REPORT = re.compile("报告|总结|汇报|工作要点|述职|简报|讲话|回顾")
-TOPIC = re.compile("“([^”]*)”")
 LEAST_TOPIC = 4
 """Characters of a heading that says more than what sort of list it stands over (要求, 职责)."""
 STATES = re.compile("[，；：]|分为|不(?:得|应|少于|超过|低于|大于)|[应必]须?当?[^急用][^，]*、")

@@ -52,6 +52,8 @@ _LEAD = re.compile(
     r"^(?:就“[^”]*”，|材料的表述是：|材料(?:指出|提出)，|按照材料的(?:规定|叙述|表述)，|在材料[^，]*中，|"
     rf"按照(?:材料)?“[^”]*”(?:部分)?的安排，|{OF_THIS_TIME})+"
 )
+TOPIC = re.compile("“([^”]*)”")
+"""What a lead, or the name of a list, has in quotation marks."""
 
 _REMEMBERED = 1 << 12
 """How many stems are kept: most doubts of a question ask for the same one."""

@@ -7,7 +7,7 @@ import re
 from question_bank.composition.moments import is_planned, is_regulation, year_told
 from question_bank.composition.phrasing import plain_title, quoted, topic_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, lead_of
+from question_bank.composition.stems import TOPIC, bare, lead_of
 from question_bank.composition.topics import document, is_topic
 from question_bank.composition.years import YEAR
 
@@ -18,7 +18,6 @@ _OF_ONE_YEAR = re.compile(
 )
 """What is of one year that is not said."""
 _EVERY = re.compile(r"每年|每季度|次年|翌年|\d月[^，。；]{0,8}至[^，。；]{0,4}\d月")
-_TOPIC = re.compile("“([^”]*)”")
 
 
 def needs_year(source: Source, words: str) -> bool:
@@ -47,7 +46,7 @@ def year_put(source: Source, number: int | None, stem: str, whole: str) -> str:
         return stem
     titles = [source.outline.sections[each].title for each in source.ancestors(number) if each != document(source)]
     lead = lead_of(stem)
-    topic = _TOPIC.search(lead)
+    topic = TOPIC.search(lead)
     if lead and (topic is None or topic[1] not in {plain_title(topic_of(title)) for title in titles}):
         return stem
     dated = next((title for title in titles if is_topic(title) and len(set(YEAR.findall(title))) == 1), "")

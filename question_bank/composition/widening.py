@@ -26,7 +26,6 @@ from question_bank.composition.openings import (
     LEAST_TOPIC,
     REPORT,
     STATES,
-    TOPIC,
     demanded_by,
     is_demanded,
     is_task,
@@ -39,7 +38,7 @@ from question_bank.composition.predicates import DATED, acts
 from question_bank.composition.short_names import CALLED, named_in_full, speaks_in_short
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject
-from question_bank.composition.stems import OF_THIS_TIME, filled_in, lead_of
+from question_bank.composition.stems import OF_THIS_TIME, TOPIC, filled_in, lead_of
 from question_bank.composition.topics import name_over
 from question_bank.composition.two_years import year_put
 from question_bank.composition.window import led, section_over, subjectless

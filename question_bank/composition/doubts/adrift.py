@@ -26,6 +26,7 @@ from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNTIMED, u
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import OWN_LISTS, bare, filled_in
+from question_bank.composition.written_numbers import value_of
 from question_bank.model import FormulationKind
 
 _QUOTED = re.compile("“[^”]*”")
@@ -52,7 +53,6 @@ _ASKS = re.compile("(?:为什么|为何|怎样|如何|怎么)[^，。；？]*，
 _OPPOSITE = re.compile("相反的")
 _ENDS_THERE = re.compile(r"[到至][^，。；\d]{2,10}止，")
 _SO_MANY = re.compile("([两二三四五六七八])者")
-_NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8}
 _PARTS = re.compile("[，。；、：和与]")
 _DAY_ALONE = re.compile(r"\d{1,2}日(?:\d|凌晨|清晨|上午|中午|下午|傍晚|晚|夜|零时|，)")
 _YEAR_TWICE = re.compile(r"(?:1[89]|20)\d\d年，当年")
@@ -94,7 +94,7 @@ def so_many(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if found is None:
         return ""
     told = [each for each in _PARTS.split(words[: found.start()]) if each]
-    return unsaid(found.group()) if len(told) < _NUMBERS[found[1]] else ""
+    return unsaid(found.group()) if len(told) < (value_of(found[1]) or 0) else ""
 
 
 @only_of(*SIGNS)

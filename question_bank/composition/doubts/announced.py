@@ -17,12 +17,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before
 from question_bank.composition.doubts.reasons import BROKEN, FORMULA, FURTHER, unclear
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import year_told
 from question_bank.composition.source import Source
-from question_bank.composition.stems import OWN_LISTS, STATED, bare, filled_in, lead_of
+from question_bank.composition.stems import OWN_LISTS, STATED, TOPIC, bare, filled_in, lead_of
 from question_bank.model import FormulationKind, QuestionKind
 
 _OF_SOMETHING = re.compile(
@@ -32,7 +32,6 @@ _OF_SOMETHING = re.compile(
 """What is always of something, as the first words of a stem."""
 _BROAD = re.compile("年|总结|计划|工作报告|打算|安排|要点$")
 """A heading of a whole report, which does not say of what something is the main point."""
-_TOPIC = re.compile("“([^”]*)”")
 _SINCE = re.compile(
     "(?:采纳|采用|采取|推广|实施|实行|施行|试行|推行|开展|启用|引进|引入|开通|改制|调整|整改)[^，。；“《（＿\\d]{0,8}"
     "(?:[以之]?后|以来)，"
@@ -86,7 +85,7 @@ def main_point_of_what(draft: Draft, distractors: Sequence[str], source: Source)
     found = _OF_SOMETHING.match(bare(filled_in(draft)))
     if found is None:
         return ""
-    topic = _TOPIC.search(lead_of(draft.stem))
+    topic = TOPIC.search(lead_of(draft.stem))
     return unclear(found["word"]) if topic is None or _BROAD.search(topic[1]) else ""
 
 
@@ -120,7 +119,7 @@ def later_of_several(draft: Draft, distractors: Sequence[str], source: Source) -
 def under_a_lead(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A clause that leads to a list (存在不少的困难) is quoted as if it were the heading."""
     lead = lead_of(draft.stem)
-    topic = _TOPIC.search(lead) if lead.startswith("就“") else None
+    topic = TOPIC.search(lead) if lead.startswith("就“") else None
     return unclear(topic[1]) if topic and _LEADS_TO.fullmatch(topic[1]) else ""
 
 
@@ -146,7 +145,7 @@ def only_the_exception(draft: Draft, distractors: Sequence[str], source: Source)
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT)
 def whose_figure(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Behind a semicolon an indicator goes on with the subject of the part before, and only the year is put before."""
-    if draft.kind not in SIGNS or not draft.spans or source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] != "；":
+    if draft.kind not in SIGNS or sign_before(draft, source) != "；":
         return ""
     return FURTHER if _BARE_INDICATOR.match(filled_in(draft)) else ""
 

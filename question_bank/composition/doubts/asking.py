@@ -27,6 +27,12 @@ class Doubt:
         return asked and (not self.formulations or formulation in self.formulations)
 
 
+def sign_before(draft: Draft, source: Source) -> str:
+    """Return the character right before the first words that `draft` cites, "" where it cites none."""
+    start = draft.spans[0][0] if draft.spans else 0
+    return source.text[start - 1] if start else ""
+
+
 def only_of(*kinds: QuestionKind | FormulationKind) -> Callable[[Ask], Doubt]:
     """Make a doubt of the function below: asked only of these kinds of questions, from these kinds of formulations."""
     questions = frozenset(kind for kind in kinds if isinstance(kind, QuestionKind))

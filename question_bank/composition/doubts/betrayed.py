@@ -20,7 +20,7 @@ from decimal import Decimal
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import JUBILEE, LITTLE, OTHER_FORM, SOME_MEMBERS, UNMEMORABLE
 from question_bank.composition.draft import SAID, SIGNS, Draft
-from question_bank.composition.near_numbers import AMOUNT, number_of
+from question_bank.composition.near_numbers import AMOUNT, number_of, unscaled
 from question_bank.composition.source import Source
 from question_bank.composition.stems import filled_in
 from question_bank.composition.written_numbers import numeral_of, spelt_out
@@ -94,8 +94,8 @@ def adds_up(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if not before:
         return ""
     total, unit = before[-1]
-    inside = [_value(figure) for figure, counted in _AMOUNTS.findall(parts) if counted == unit]
-    complete = len(inside) >= _LEAST_PARTS and sum(inside) == _value(total)
+    inside = [unscaled(figure) for figure, counted in _AMOUNTS.findall(parts) if counted == unit]
+    complete = len(inside) >= _LEAST_PARTS and sum(inside) == unscaled(total)
     asked = number_of(draft.fillers[0])
     return UNMEMORABLE if complete and asked in (number_of(total), *map(Decimal, inside)) else ""
 
@@ -105,13 +105,9 @@ def shares_of_a_whole(draft: Draft, distractors: Sequence[str], source: Source) 
     """The shares of all the parts are told, so that only the right one makes them a hundred: 占58%，占27%，占15%."""
     if draft.key == (RIGHT,) or not draft.fillers or not draft.fillers[0].endswith("%") or "%" not in draft.stem:
         return ""
-    shares = [_value(share) for share in _SHARES.findall(filled_in(draft).replace(SAID, draft.fillers[0]))]
+    shares = [unscaled(share) for share in _SHARES.findall(filled_in(draft).replace(SAID, draft.fillers[0]))]
     asked = number_of(draft.fillers[0]) in shares
     return UNMEMORABLE if asked and len(shares) > 1 and sum(shares) == _HUNDRED else ""
-
-
-def _value(figure: str) -> Decimal:
-    return number_of(figure.rstrip("万亿"))
 
 
 @only_of(FormulationKind.FACT, QuestionKind.SINGLE_CHOICE)

@@ -21,7 +21,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, Waiting
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import is_holder
@@ -116,7 +116,7 @@ def before_all_of_it(draft: Draft, distractors: Sequence[str], source: Source) -
     if _NOTICED.match(words) or _HANDED_IN.fullmatch(words.rstrip("。")):
         return str(FURTHER)
     if not draft.core and draft.spans and not lead_of(draft.stem) and _CONTENT.match(words):
-        return _WAITS if source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] == "；" else FURTHER
+        return _WAITS if sign_before(draft, source) == "；" else FURTHER
     bare_time = words.startswith("会") and lead_of(draft.stem)
     return _WAITS if _BEFORE_ALL.match(words) and not bare_time else ""
 
@@ -158,9 +158,7 @@ def looks_after_what(draft: Draft, distractors: Sequence[str], source: Source) -
 @only_of(FormulationKind.FIGURES)
 def gets_for_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """How much others get is told behind a semicolon, and for what, only before it."""
-    if draft.core or not draft.spans or "元" not in filled_in(draft):
-        return ""
-    if source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] != "；":
+    if draft.core or sign_before(draft, source) != "；" or "元" not in filled_in(draft):
         return ""
     words = bare(filled_in(draft))
     return _WAITS if _GETS.match(words) or _FOR_EACH.match(words) else ""
@@ -170,7 +168,7 @@ def gets_for_what(draft: Draft, distractors: Sequence[str], source: Source) -> s
 def once_it_is_so(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What is to be done when something is full or finished, and only the part before the semicolon says what."""
     found = None if draft.core else _ONCE_SO.match(bare(filled_in(draft)))
-    if found is None or not draft.spans or source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] != "；":
+    if found is None or sign_before(draft, source) != "；":
         return ""
     state = found.group()[: found.group().index("后")]
     return _WAITS if all(word.tag[:1] in "vad" for word in tagged(state)) else ""
@@ -185,7 +183,7 @@ def done_to_what(draft: Draft, distractors: Sequence[str], source: Source) -> st
 @only_of(FormulationKind.CONSEQUENCE)
 def on_whose_part(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A condition goes on with a clause before it, which names whoever or whatever it is told of."""
-    if draft.core or not draft.spans or source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] != "，":
+    if draft.core or sign_before(draft, source) != "，":
         return ""
     words = bare(filled_in(draft))
     if _LAID_DOWN.match(words):
@@ -242,7 +240,7 @@ def of_the_title(draft: Draft, distractors: Sequence[str], source: Source) -> st
     lead = lead_of(draft.stem)
     if draft.core or not draft.spans or len(source.title) < 8 or f"“{source.title[:12]}" not in lead:
         return ""
-    joint, words = source.text[draft.spans[0][0] - 1 : draft.spans[0][0]], bare(filled_in(draft))
+    joint, words = sign_before(draft, source), bare(filled_in(draft))
     if draft.formulation.kind is not FormulationKind.FIGURES:
         return _WAITS if joint == "，" and subjectless(source, words) else ""
     return _WAITS if joint == "；" and is_regulation(source) and _MEASURE_FIRST.match(words) else ""

@@ -23,7 +23,7 @@ from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, LITTLE, UNMEMORABLE, UNTIMED, unclear
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.moments import is_regulation, year_told
-from question_bank.composition.near_numbers import AMOUNT, number_of
+from question_bank.composition.near_numbers import AMOUNT, number_of, unscaled
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare, filled_in, lead_of
 from question_bank.model import RIGHT, WRONG, FormulationKind, QuestionKind
@@ -85,9 +85,7 @@ def reckoned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     words = filled_in(draft)
     if not (_FROM_TO.search(words) and _GREW.search(words)):
         return ""
-    figures = [
-        (number_of(one["number"].rstrip("万亿")), one["number"][-1:], one["unit"]) for one in _FIGURE.finditer(words)
-    ]
+    figures = [(unscaled(one["number"]), one["number"][-1:], one["unit"]) for one in _FIGURE.finditer(words)]
     asked = {number_of(found[0]) for text in draft.fillers if (found := re.match(AMOUNT, text))}
     for trio in combinations(figures, 3):
         values = sorted(value for value, _, _ in trio)
@@ -161,9 +159,7 @@ def rate_told(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     rate = _RATE.search(words)
     if rate is None:
         return ""
-    counted = [
-        (number_of(one["number"].rstrip("万亿")), one["unit"]) for one in _FIGURE.finditer(words, 0, rate.start())
-    ]
+    counted = [(unscaled(one["number"]), one["unit"]) for one in _FIGURE.finditer(words, 0, rate.start())]
     for (whole, unit), (part, other) in pairwise(counted):
         if unit == other and unit != "年" and 0 < part < whole:
             share = part * 100 / whole

@@ -20,6 +20,7 @@ from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting, u
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare, filled_in, lead_of
+from question_bank.composition.written_numbers import value_of
 from question_bank.model import FormulationKind
 
 _WAITS = Waiting(FURTHER)
@@ -51,7 +52,6 @@ _TURN = re.compile(
     "[^，。；：“]{2,6}(?:并|可|却)?不(?:这么|这样)(?:看|想|认为|做)，"
 )
 """How somebody turns to those who listen, or from what was said before."""
-_DIGITS = "零一二三四五六七八九十"
 
 
 @only_of(*STATED, FormulationKind.GROUPS)
@@ -103,23 +103,17 @@ def said_of_all(draft: Draft, distractors: Sequence[str], source: Source) -> str
     sentence = source.sentence_at(draft.spans[0][0])
     if sentence is None or sentence.section is None:
         return ""
-    title = source.outline.sections[sentence.section].title
-    if not title or f"“{title}”" not in draft.stem:
+    section = source.outline.sections[sentence.section]
+    if not section.title or f"“{section.title}”" not in draft.stem:
         return ""
     counted = _COUNTED.match(source.text, sentence.start)
-    count = _DIGITS.index(counted[1].replace("两", "二")) if counted else 0
+    count = value_of(counted[1]) if counted else None
     first = _FIRST_OF.match(source.text, sentence.start) is not None
     if not counted and not first:
         return ""
-    siblings = _siblings(source, sentence.section)
-    last = len(siblings) > 1 and siblings[-1] == sentence.section
+    siblings = source.outline.children(section.parent)
+    last = len(siblings) > 1 and siblings[-1] is section
     return FURTHER if last and (first or count == len(siblings)) else ""
-
-
-def _siblings(source: Source, number: int) -> list[int]:
-    """Return the sections beside section `number`, itself among them."""
-    parent = source.outline.sections[number].parent
-    return [place for place, each in enumerate(source.outline.sections) if each.parent == parent]
 
 
 @only_of(*SIGNS)

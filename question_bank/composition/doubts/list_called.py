@@ -19,9 +19,9 @@ from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import CUT_SHORT, MORE_BEHIND, OTHER_FORM, UNLIKE_HALVES, unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
+from question_bank.composition.stems import TOPIC
 from question_bank.model import FormulationKind, QuestionKind
 
-_NAME = re.compile("“([^”]*)”")
 _SPOKEN = re.compile(
     "(?<![自忘无])(?:[我你您咱]|大家)(?!们?(?:国|省|[市县区院校厂司党]|该怎么|的|应|要|之))|(?<!目)的$|的的|"
     "的[^的]{1,4}的[^的]{1,4}(?:可以|应当|必须)[^的]{2,4}$"
@@ -44,7 +44,7 @@ _FURTHEST = 60
 
 
 def _name_of(draft: Draft) -> str:
-    found = _NAME.findall(draft.stem)
+    found = TOPIC.findall(draft.stem)
     return found[-1] if found else ""
 
 
@@ -55,7 +55,7 @@ def no_list_name(draft: Draft, distractors: Sequence[str], source: Source) -> st
     if _SPOKEN.search(name):
         return f"“{name}” is a clause, not the name of a list"
     alone = draft.stem.count("“") == 1 and _BARE.fullmatch(name)
-    counted = next(filter(_OF_COUNTED.match, _NAME.findall(draft.stem)), "")
+    counted = next(filter(_OF_COUNTED.match, TOPIC.findall(draft.stem)), "")
     return unclear(counted or name) if alone or counted else ""
 
 

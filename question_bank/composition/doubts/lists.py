@@ -17,11 +17,11 @@ from question_bank.composition.doubts.reasons import (
 from question_bank.composition.draft import Draft
 from question_bank.composition.list_names import CLAUSE
 from question_bank.composition.source import Source
+from question_bank.composition.stems import TOPIC
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
 _LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
-_NAME = re.compile("“([^”]*)”")
 _MORE = re.compile(r"，(?:以及|及其?|还有)|，[^，。；、]{2,12}，?以及|，(?:各|其他)[^，。；]{2,10}(?:，|。|以及)")
 _MOULD = 2
 """Characters by which the members of one list begin like those of the next."""
@@ -73,7 +73,7 @@ _HANZI = re.compile("[\u4e00-\u9fff]")
 @only_of(FormulationKind.ORDERED_POINTS)
 def clause_named(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The list is called by the clause that announces it, which is no name."""
-    name = _NAME.search(draft.stem)
+    name = TOPIC.search(draft.stem)
     if name is not None and _BARE_NAME.fullmatch(name[1]) and draft.stem.count("“") == 1:
         return unclear(name[1])
     if name is not None and _DIFFERS.search(name[1]):
@@ -88,7 +88,7 @@ def clause_named(draft: Draft, distractors: Sequence[str], source: Source) -> st
 @only_of(FormulationKind.GROUPS)
 def odd_group(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A group called by a clause, or of which the last member holds more than the others: 责任、措施、预案落实."""
-    name = _NAME.search(draft.stem) if draft.kind is QuestionKind.RECITATION else None
+    name = TOPIC.search(draft.stem) if draft.kind is QuestionKind.RECITATION else None
     told = name is not None and _NOUN_ENDS.search(name[1]) is None
     if name is not None and (_OF_ARTICLE.match(name[1]) or name[1].startswith("的")):
         return f"“{name[1]}” is a clause, not the name of a list"

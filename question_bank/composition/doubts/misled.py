@@ -19,11 +19,10 @@ from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.phrasing import inner
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, filled_in, lead_of
+from question_bank.composition.stems import TOPIC, bare, filled_in, lead_of
 from question_bank.composition.window import subjectless
 from question_bank.model import FormulationKind
 
-_NAMED = re.compile("“([^”]*)”")
 _SOMEBODY = re.compile("[你您咱]|(?<!自)我(?!们?[党国军省市县区州镇乡村院校厂])|(?<![其吉维])[他她](?![山国乡人])")
 _NOW = re.compile("(?:先|再|下面|接着)[看说讲听来]")
 _RULE = re.compile("，[^‘]*(?:应当|必须|不得|可以?分为|[^，]{2,}的，)")
@@ -40,7 +39,7 @@ _UNNAMED_CASE = re.compile(
 def under_such_a_heading(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The heading that is named speaks to somebody, says what is done now, or lays down a rule of its own."""
     lead = lead_of(draft.stem)
-    found = _NAMED.search(lead)
+    found = TOPIC.search(lead)
     if found is None:
         return ""
     wrong = _SOMEBODY.search(found[1]) or _NOW.match(found[1]) or _RULE.search(found[1])

@@ -11,7 +11,7 @@ from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import is_regulation, year_told
 from question_bank.composition.present_states import is_so_now
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
+from question_bank.composition.stems import NAMED_OTHERWISE, TOPIC, bare, filled_in, lead_of
 from question_bank.composition.two_years import needs_year
 from question_bank.composition.year_titles import LACKING, of_two_years
 from question_bank.composition.years import YEAR
@@ -21,7 +21,6 @@ _DIVIDED = re.compile(
     f"[分区划]+[为成](?:{BLANK}[和与及、][^＿，。；、和与及]{{1,12}}|[^＿，。；、和与及]{{1,12}}[和与及、]{BLANK})"
     "(?:[^，。；、＿]{0,4}[两二2][个大种类级部]?[^，。；＿]{0,4})?(?=[。，；])"
 )
-_NAMED = re.compile("“([^”]*)”")
 _TOLD = re.compile(rf"{YEAR.pattern}|的安排，|回顾|总结|完成情况|成效|成绩|打算|计划|思路")
 """A heading that is of the one half or of the other."""
 _BY_YEAR = re.compile(r"到20\d\d年")
@@ -45,7 +44,7 @@ def of_which_half(draft: Draft, distractors: Sequence[str], source: Source) -> s
     if not of_two_years(source.title) or is_regulation(source):
         return ""
     lead = lead_of(draft.stem)
-    named = _NAMED.search(lead)
+    named = TOPIC.search(lead)
     if year_told(bare(draft.stem)) or (lead and (named is None or not of_two_years(named[1])) and _TOLD.search(lead)):
         return ""
     if LACKING.match(lead):

@@ -54,7 +54,7 @@ def spelt_beside(draft: Draft, distractors: Sequence[str], source: Source) -> st
     words = bare(draft.stem)
     for key in draft.key:
         counted = _COUNTED.fullmatch(key)
-        number = value_of(counted["number"].replace("两", "二")) if counted else None
+        number = value_of(counted["number"]) if counted else None
         if counted and number and words.count(counted["what"]) >= number:
             return f"the stem holds most of “{key}”"
         if len(key) == _SHORTEST and key[0] + key[-1] in words and key[0] != key[-1]:

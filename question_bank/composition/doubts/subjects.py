@@ -11,7 +11,7 @@ from question_bank.composition.draft import Draft, Modality
 from question_bank.composition.holders import names_somebody
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import at_its_meeting, explains_a_row, is_vague, meeting_of, speaker_at
-from question_bank.composition.stems import OWN_LISTS, OWN_PAIRS, VERBATIM, bare, lead_of, statement
+from question_bank.composition.stems import OWN_LISTS, OWN_PAIRS, TOPIC, VERBATIM, bare, lead_of, statement
 from question_bank.composition.topics import is_topic
 from question_bank.composition.wholeness import broken_off, is_case, waits
 from question_bank.composition.window import subjectless
@@ -89,7 +89,6 @@ _LIST_LABEL = re.compile(r"[（(][一二三四五六七八九十\d]+[）)]|\d+[.
 _REPORTED = re.compile("就“[^”]*\\d{4}年[^”]*”，|按照(?:材料)?“[^”]*”(?:部分)?的安排，")
 _OTHER_BODY = re.compile("公司|[厂矿]|学校|学院|医院|支部|村|社区|街道|[乡镇](?!村)|中心|协会|合作社|研究院|分局")
 _LONGEST_PERSON = 3  # characters of the name of whoever speaks
-_TOPIC = re.compile("“([^”]*)”")
 _COMES_OF_IT = re.compile("做到|实现|确保|形成|整合|争取|使|让")
 _SETS_A_TASK = re.compile(
     "(?:加快|加强|推进|推动|坚持|深化|完善|健全|强化|优化|提升|扩大|构建|建设|发展|促进|全面|大力)[^，]{4,}"
@@ -252,7 +251,7 @@ def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 def _under_a_task(draft: Draft, source: Source, words: str) -> bool:
     """Tell whether a task, or the limit of a property, is told under a heading that sets a task (加快…)."""
-    topic = _TOPIC.search(lead_of(draft.stem))
+    topic = TOPIC.search(lead_of(draft.stem))
     if topic is None or source.regulation:
         return False
     if _PROPERTY.match(words):

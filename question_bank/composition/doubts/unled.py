@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
@@ -109,7 +109,7 @@ def _only_named(clause: str) -> bool:
 @only_of(FormulationKind.CONSEQUENCE)
 def if_who_does(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The last part of a condition is told without those who have to meet it, whom the sentence names first."""
-    if not draft.spans or source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] != "，":
+    if sign_before(draft, source) != "，":
         return ""
     start = draft.spans[0][0]
     sentence = source.sentence_at(start)
@@ -166,7 +166,7 @@ def of_a_mark(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 @only_of(*STATED, FormulationKind.CONSEQUENCE, FormulationKind.RULE)
 def given_besides(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What is given besides, on a condition of which the part before the semicolon says whose it is."""
-    if not draft.spans or "的，" not in draft.stem or source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] != "；":
+    if "的，" not in draft.stem or sign_before(draft, source) != "；":
         return ""
     words = bare(filled_in(draft))
     return Waiting(FURTHER) if _BESIDES.match(words) else ""

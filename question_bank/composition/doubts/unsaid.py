@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before
 from question_bank.composition.doubts.reasons import FOLLOWS, FOR_WHAT, FURTHER, UNMEMORABLE, UNPLACED
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import is_regulation
@@ -94,7 +94,7 @@ def bare_measure(draft: Draft, distractors: Sequence[str], source: Source) -> st
     words = bare(filled_in(draft))
     if _MEASURED.match(words):
         return FURTHER
-    behind = source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] in ("；", "：")
+    behind = sign_before(draft, source) in ("；", "：")
     return FURTHER if behind and _PROPERTY.match(words) else ""
 
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before
 from question_bank.composition.doubts.reasons import FOR_WHAT, FURTHER, MORE_BEHIND, UNMEMORABLE
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import is_regulation
@@ -205,7 +205,7 @@ def whose_problems(draft: Draft, distractors: Sequence[str], source: Source) -> 
 def what_is_not_so(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What something is not, and what it is, is told without the thing (不是甲，而是乙), which stands before."""
     begins = not draft.core and bare(draft.stem).startswith(_NOT)
-    return FURTHER if begins and draft.spans and source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] == "，" else ""
+    return FURTHER if begins and sign_before(draft, source) == "，" else ""
 
 
 @only_of(*STATED)
@@ -213,7 +213,7 @@ def size_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> st
     """The size or cost of a work stands at the head of the stem, and its name in the clause before."""
     if draft.kind not in SIGNS or draft.core or not draft.spans:
         return ""
-    later = source.text[draft.spans[0][0] - 1 : draft.spans[0][0]] == "，"
+    later = sign_before(draft, source) == "，"
     return FURTHER if later and _SIZE.match(bare(filled_in(draft))) else ""
 
 
