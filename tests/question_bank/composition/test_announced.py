@@ -4,19 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from question_bank.build import build_from_text
-from question_bank.model import Question, QuestionKind
-from tests.question_bank.composition.publishing import is_sound
+from question_bank.model import QuestionKind
+from tests.question_bank.composition.publishing import asked_of, is_sound, stems_of
 
 _REPORT = "青溪镇2031年工作总结及2032年工作计划\n\n一、2031年工作总结\n\n"
-
-
-def _asked(text: str) -> list[Question]:
-    return list(build_from_text(text, "试用").candidates)
-
-
-def _sound(text: str) -> list[str]:
-    return [each.stem for each in _asked(text) if is_sound(each)]
 
 
 def test_the_title_of_the_paper_is_not_asked() -> None:
@@ -24,7 +15,7 @@ def test_the_title_of_the_paper_is_not_asked() -> None:
         "云河农机服务有限公司农机领用、保养与封存管理办法\n（2031年3月2日经理办公会通过）\n\n第一章  总则\n"
         "第一条  本办法适用于农机的领用、保养与封存。\n第二条  领用农机的，应当在3日内登记。\n"
     )
-    titled = [each for each in _asked(text) if each.stem.startswith("云河农机服务有限公司农机领用、＿")]
+    titled = [each for each in asked_of(text) if each.stem.startswith("云河农机服务有限公司农机领用、＿")]
     assert titled
     assert not any(map(is_sound, titled))
 
@@ -32,19 +23,19 @@ def test_the_title_of_the_paper_is_not_asked() -> None:
 @pytest.mark.parametrize("words", ["重点", "关键", "难点"])
 def test_a_main_point_without_of_what_is_not_asked(words: str) -> None:
     text = f"服务队建设学习提纲\n\n一、怎样建好服务队\n第一步是配强队伍。{words}是选好服务队长。每队配备队员12人。\n"
-    stems = _sound(text)
+    stems = stems_of(text)
     assert not [stem for stem in stems if "（　　）是选好服务队长" in stem or f"{words}是选好" in stem.split("，")[-1]]
     assert not [stem for stem in stems if stem.removeprefix("材料指出，").startswith("第一步是")]
 
 
 def test_a_main_point_of_something_is_asked() -> None:
     text = "服务队建设学习提纲\n\n一、怎样建好服务队\n配强队伍的关键是选好服务队长，配强队伍的难点是留住年轻队员。\n"
-    assert [each for each in _asked(text) if "配强队伍的" in each.stem]
+    assert [each for each in asked_of(text) if "配强队伍的" in each.stem]
 
 
 def test_words_for_a_part_do_not_open_a_stem_of_a_report() -> None:
     text = _REPORT + "问题是旱地利用率还不高，玉米机收率只有37%，农忙季用工缺口约2400人。\n"
-    assert not [stem for stem in _sound(text) if "问题是" in stem]
+    assert not [stem for stem in stems_of(text) if "问题是" in stem]
 
 
 def test_what_came_of_a_measure_is_asked_with_who_took_it_and_when() -> None:
@@ -52,19 +43,19 @@ def test_what_came_of_a_measure_is_asked_with_who_took_it_and_when() -> None:
         "仓储管理\n\n一、轮检法\n【案例】云河粮油储备中心共有仓房320座。2031年实行分级以前，所有仓房一律每周检查。"
         "实行分级以后，甲级41座仓房改为每日检查，丙级改为每月检查，全年检查工时下降38%。\n"
     )
-    begun = [stem for stem in _sound(text) if stem.startswith("实行分级以后")]
+    begun = [stem for stem in stems_of(text) if stem.startswith("实行分级以后")]
     assert not begun
 
 
 def test_what_is_laid_down_once_something_is_done_is_asked() -> None:
     text = _REPORT + "实行湾长制后，火情起数较上年减少5起，降至2起。\n"
-    assert [stem for stem in _sound(text) if "2031年" in stem and "实行湾长制后" in stem]
+    assert [stem for stem in stems_of(text) if "2031年" in stem and "实行湾长制后" in stem]
 
 
 def test_who_says_something_is_asked_with_what_he_says() -> None:
     text = "学习提纲\n\n一、认识\n2031年5月12日，公司党委书记秦守田在班组长培训班开班式上讲："
     text += "“安全和生产是一条船的两支桨，少划哪一支，船都走不直。”\n"
-    stems = _sound(text)
+    stems = stems_of(text)
     assert not [stem for stem in stems if stem.endswith("讲。")]
 
 
@@ -73,7 +64,7 @@ def test_a_second_point_does_not_keep_its_number_alone() -> None:
         "学习提纲\n\n一、基本要求\n一要坚持围绕生产、服务大局，不搞花架子；二要坚持分类指导，"
         "机修班组重在技术革新，运输班组重在行车安全，后勤班组重在服务一线；三要坚持问题导向，先查短板。\n"
     )
-    assert not [stem for stem in _sound(text) if "；二要坚持" in stem and "一要" not in stem]
+    assert not [stem for stem in stems_of(text) if "；二要坚持" in stem and "一要" not in stem]
 
 
 def test_a_clause_that_leads_to_a_list_is_no_heading() -> None:
@@ -81,7 +72,7 @@ def test_a_clause_that_leads_to_a_list_is_no_heading() -> None:
         "一年来虽有成绩，但也存在不少的困难：一是产业结构单一，苹果产值占农业总产值的58%；"
         "二是收支矛盾突出，刚性支出缺口近700万元；三是部分村底子薄弱，全镇19个村中，年收入不足8万元的还有5个。\n"
     )
-    assert not [stem for stem in _sound(text) if "就“存在不少的困难”" in stem]
+    assert not [stem for stem in stems_of(text) if "就“存在不少的困难”" in stem]
 
 
 def test_what_one_person_did_is_no_event_without_him() -> None:
@@ -91,7 +82,7 @@ def test_what_one_person_did_is_no_event_without_him() -> None:
         "其中知青沈秋兰当了保管员，1971年跟老木匠邱济田学会修犁，办起了修理铺。\n1972年架通高压线，柳坪用上了电。\n"
     )
     claims = (QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
-    shown = [each for each in _asked(text) if is_sound(each) and each.kind in claims]
+    shown = [each for each in asked_of(text) if is_sound(each) and each.kind in claims]
     assert not [
         each.stem for each in shown if "“跟老木匠邱济田" in each.stem or "跟老木匠邱济田学会修犁" in each.options
     ]
@@ -103,7 +94,7 @@ def test_an_exception_is_not_what_a_heading_says() -> None:
         "（2）方便通行：任何改造不得堵塞通道。\n（3）节约用地：能合用的不另建。\n"
         "（4）商量在前：除法规另有规定和紧急情况外，改变场地用途应当先行商量，未经商量的，不得实施。\n"
     )
-    assert not [stem for stem in _sound(text) if "“除法规另有规定和紧急情况外”" in stem]
+    assert not [stem for stem in stems_of(text) if "“除法规另有规定和紧急情况外”" in stem]
 
 
 def test_the_whole_of_which_something_is_a_share_is_no_subject() -> None:
@@ -111,10 +102,10 @@ def test_the_whole_of_which_something_is_a_share_is_no_subject() -> None:
         "云河果业联社五年工作报告\n\n一、工作回顾\n四年来，联社的社员由1140户增加到2586户。"
         "2033年统一销售鲜果5.2万吨，占全县产量的48%；销售收入2.1亿元，比2029年增长了近一倍。\n"
     )
-    assert not [each for each in _asked(text) if "全县销售收入" in each.stem]
-    assert not [stem for stem in _sound(text) if stem.startswith("2033年，销售收入")]
+    assert not [each for each in asked_of(text) if "全县销售收入" in each.stem]
+    assert not [stem for stem in stems_of(text) if stem.startswith("2033年，销售收入")]
 
 
 def test_the_whole_of_which_something_is_told_still_is_one() -> None:
     text = "云河县果业工作报告\n\n一、工作回顾\n2033年，全县新建果园8.7万亩；冷库总容量达到25.2万吨。\n"
-    assert [each for each in _asked(text) if "全县冷库总容量" in each.stem]
+    assert [each for each in asked_of(text) if "全县冷库总容量" in each.stem]

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from question_bank.build import build_from_text
-from tests.question_bank.composition.publishing import is_sound
-
-
-def _stems(text: str, kind: str = "") -> list[str]:
-    made = build_from_text(text, "试用").candidates
-    return [
-        each.stem
-        for each in made
-        if is_sound(each) and (not kind or (each.formulation and each.formulation.kind == kind))
-    ]
+from tests.question_bank.composition.publishing import stems_of
 
 
 def test_a_heading_that_speaks_to_somebody_is_not_named() -> None:
@@ -20,7 +10,7 @@ def test_a_heading_that_speaks_to_somebody_is_not_named() -> None:
         "加氯工培训讲稿\n\n一、哪些事你没有权做\n更换药剂品种、改动管路、拆卸安全阀，一律由运行部批准。\n\n"
         "计量泵的膜片满7000小时必须更换。\n\n二、余氯怎么测\n比色计每半年送检一次。\n"
     )
-    assert not [stem for stem in _stems(text) if "哪些事你" in stem]
+    assert not [stem for stem in stems_of(text) if "哪些事你" in stem]
 
 
 def test_a_rule_is_not_named_as_a_heading() -> None:
@@ -28,7 +18,7 @@ def test_a_rule_is_not_named_as_a_heading() -> None:
         "仓储教材\n\n一、按用户对库存的需求特性，可分为独立需求库存和相关需求库存\n"
         "相关需求是指某种物品的需求与其他物品的需求有内在联系，可以精确计算出来。\n"
     )
-    assert not [stem for stem in _stems(text) if stem.startswith("就“按用户")]
+    assert not [stem for stem in stems_of(text) if stem.startswith("就“按用户")]
 
 
 def test_the_title_of_a_report_does_not_say_who_does_what_a_row_tells() -> None:
@@ -37,7 +27,7 @@ def test_the_title_of_a_report_does_not_say_who_does_what_a_row_tells() -> None:
         "统筹推进污染防治、生态保护和绿色转型，各项工作取得新进展。\n\n一、2024年工作\n全年出动执法人员4500人次。\n\n"
         "二、2025年计划\n力争优良天数达到320天。\n"
     )
-    assert not [stem for stem in _stems(text) if "年度工作总结和2025年工作计划”" in stem and "统筹推进" in stem]
+    assert not [stem for stem in stems_of(text) if "年度工作总结和2025年工作计划”" in stem and "统筹推进" in stem]
 
 
 def test_the_title_of_a_rule_does_not_say_of_what_it_is_the_case() -> None:
@@ -45,7 +35,7 @@ def test_the_title_of_a_rule_does_not_say_of_what_it_is_the_case() -> None:
         "云河小区车辆停放管理办法\n\n第一条 充电车位只供新能源车辆使用。充满后应当在2小时内驶离，"
         "超时的按每小时6元收取占用费。\n\n第二条 车位按月收费。\n"
     )
-    assert not [stem for stem in _stems(text) if "办法”，充满后" in stem]
+    assert not [stem for stem in stems_of(text) if "办法”，充满后" in stem]
 
 
 def test_a_summary_is_not_told_under_the_last_section_of_its_chapter() -> None:
@@ -54,7 +44,7 @@ def test_a_summary_is_not_told_under_the_last_section_of_its_chapter() -> None:
         "二、焊缝返修的步骤\n返修前应当确定缺陷的位置。\n\n【本章小结】\n"
         "焊接缺陷按位置分为外部缺陷和内部缺陷。预防缺陷要从清理、烘干、电流、运条四个环节入手。\n"
     )
-    stems = [stem for stem in _stems(text) if "四个环节" in stem or "按位置分为" in stem]
+    stems = [stem for stem in stems_of(text) if "四个环节" in stem or "按位置分为" in stem]
     assert stems
     assert not [stem for stem in stems if "焊缝返修" in stem]
 
@@ -64,6 +54,6 @@ def test_a_subject_is_named_without_how_its_verb_goes_on() -> None:
         "云河街道社区工作办法\n\n（一）网格党支部书记的选任。网格党支部书记一般由社区“两委”成员兼任。"
         "书记每届任期4年，上任后2个月内须参加任职培训。\n"
     )
-    stems = [stem for stem in _stems(text, "figures") if "每届任期" in stem]
+    stems = [stem for stem in stems_of(text, "figures") if "每届任期" in stem]
     assert stems
     assert not [stem for stem in stems if "书记一般”" in stem]

@@ -4,19 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from question_bank.build import build_from_text
 from question_bank.composition.this_year import in_year
 from question_bank.composition.written_numbers import year_in
-from tests.question_bank.composition.publishing import is_sound
-
-
-def _stems(text: str, kind: str = "") -> list[str]:
-    made = build_from_text(text, "试用").candidates
-    return [
-        each.stem
-        for each in made
-        if is_sound(each) and (not kind or (each.formulation and each.formulation.kind == kind))
-    ]
+from tests.question_bank.composition.publishing import stems_of
 
 
 @pytest.mark.parametrize(
@@ -44,7 +34,7 @@ def test_a_shortage_is_not_of_the_year_in_which_something_else_was() -> None:
         "云河县物流方案\n\n一、基本情况\n存在的主要短板是：村级站点普遍亏损，2022年停业17处；"
         "冷链设施不足，蜜桃、香菇等鲜货外运损耗率达16%。\n"
     )
-    assert not [stem for stem in _stems(text) if "2022年，冷链" in stem]
+    assert not [stem for stem in stems_of(text) if "2022年，冷链" in stem]
 
 
 def test_the_end_of_a_month_is_asked_with_its_month() -> None:
@@ -52,6 +42,6 @@ def test_the_end_of_a_month_is_asked_with_its_month() -> None:
         "云河铁路史\n\n一、修复\n1949年3月底，云河铁路恢复通车。1951年6月12日，云河铁路移交县运输公司。"
         "1953年9月1日，云河大桥建成。1955年4月5日，云河车站扩建竣工。\n"
     )
-    stems = [stem for stem in _stems(text, "event") if "恢复通车" in stem]
+    stems = [stem for stem in stems_of(text, "event") if "恢复通车" in stem]
     assert stems
     assert not [stem for stem in stems if "）底" in stem or "＿底" in stem]
