@@ -16,6 +16,8 @@ _COUNT = re.compile(
     r"^[IVX]+(?=\.)|(?<= )(?:[IVX]+|[A-Z][a-z]+)(?=[.:]?$)|^[a-h](?=\))|"
     r"[〇零一二三四五六七八九十百两]+|\d+|[①-⑳⑴-⒇㈠-㈩]"
 )
+_STOPPED = ("#.", "#、")
+"""Labels that differ by their stop only, as whoever wrote a list may have mixed them."""
 _LONGEST = 60
 _DATE_LINE = re.compile("（[^（）]*）|——.*")
 """A line under the title that says when or by whom; it names nothing."""
@@ -49,6 +51,7 @@ def _rows(outline: Outline) -> tuple[Row, ...]:
             if not runs or (section.point and section.ordinal == 1):
                 runs.append([])
             runs[-1].append(section)
+        _join_stops(styles)
         named = outline.sections[parent].title if parent is not None and parent not in tainted else ""
         named = "" if _DATE_LINE.fullmatch(named) else named
         subject = named if sum(map(len, styles.values())) == 1 else ""
@@ -57,6 +60,17 @@ def _rows(outline: Outline) -> tuple[Row, ...]:
             if len(run) > 1 and clean and all(len(section.title) <= longest for section in run):
                 found.append(Row(parent, subject, tuple(run)))
     return tuple(found)
+
+
+def _join_stops(styles: dict[str, list[list[Section]]]) -> None:
+    """Make one run of labels that count on from 1 with other stops behind them: 1. 2. 3、4."""
+    found = [style for style in _STOPPED if style in styles]
+    if len(found) < len(_STOPPED) or any(len(styles[style]) > 1 for style in found):
+        return
+    run = sorted((section for style in found for section in styles[style][0]), key=lambda one: one.number)
+    if [section.ordinal for section in run] == list(range(1, len(run) + 1)):
+        styles[found[0]] = [run]
+        del styles[found[1]]
 
 
 def broken_off(outline: Outline, row: Row) -> bool:

@@ -28,6 +28,8 @@ NOTE = OPENED
 _BRACKET_RANK = 6
 _HEADWORD = re.compile("(?P<title>(?!第)[\u4e00-\u9fff]{1,7}[^\\W一二三四五六七八九十\\d]) (?=[\u4e00-\u9fff\\d“《])")
 """云水桥　在县城东门外，…: a name with which an entry of a gazetteer begins."""
+_BEFORE_FIGURE = re.compile(r"(?P<n>\d{1,2})[.．](?=\d[^\n]*[\u4e00-\u9fff])")
+_ITEM, _ITEM_RANK = "1.", 5
 _ENTRY = 24
 """Characters of the shortest entry."""
 
@@ -64,6 +66,7 @@ class _Found(NamedTuple):
 def find_headings(text: str, blocks: Sequence[Block], language: Language = CHINESE) -> list[Heading]:
     """Return the headings of all `blocks` in the order of the text."""
     found = [_numbered(text, block, language) for block in blocks]
+    _find_before_figures(text, blocks, found, language)
     # 一要… alone is a sentence like any other; with a neighbour in the document it is one of several points.
     met = {(one.marker.style, one.marker.ordinal) for row in found for one in row}
     headings: list[Heading] = []
@@ -87,6 +90,29 @@ def find_headings(text: str, blocks: Sequence[Block], language: Language = CHINE
             elif inside:
                 headings.append(_heading(text, block, number, one, language, title=False))
     return headings
+
+
+def _find_before_figures(text: str, blocks: Sequence[Block], found: Sequence[list[_Found]], language: Language) -> None:
+    """Add to `found` the numbers that look like a part of the figure behind them, where the items count so.
+
+    3.12米以上的… behind 2.… is the third, 1.5米以下的… before 2.… the first.
+    """
+
+    def begins(number: int, ordinal: int) -> bool:
+        row = found[number] if 0 <= number < len(found) else []
+        return bool(row) and row[0].leading and row[0].marker[:2] == (_ITEM, ordinal)
+
+    for number, block in enumerate(blocks):
+        looks_so = _BEFORE_FIGURE.match(text, block.start, block.end)
+        row = found[number]
+        if looks_so is None or block.heading or block.level or (row and row[0].leading):
+            continue
+        ordinal = int(looks_so["n"])
+        counted = begins(number - 1, ordinal - 1) if ordinal > 1 else begins(number + 1, 2)
+        if counted and not begins(number + 1, ordinal):
+            stop = language.stop.search(text, block.start, block.end)
+            marker = Marker(_ITEM, ordinal, looks_so.end(), _ITEM_RANK, running=True)
+            row.insert(0, _Found(marker, block.start, stop.end() if stop else block.end, leading=True))
 
 
 def _in_brackets(number: int, found: re.Match[str]) -> Heading:

@@ -137,8 +137,8 @@ _NUMBER_STYLES = (
         ),
         5,
     ),
-    # 3.5月和11月 is a third point: nobody writes 3.5月 for three months and a half
-    Style("1.", re.compile(r"(?P<n>\d{1,3})[.、．](?!\d(?!\d?月))[ ]?"), 5, running=True),
+    # 3.5月和11月 is a third point, as is 3.1963年: nobody writes 3.5月 for three months and a half
+    Style("1.", re.compile(r"(?P<n>\d{1,3})[.、．](?!\d(?!\d?月|\d{3}年))[ ]?"), 5, running=True),
     Style("（1）", re.compile(r"（(?P<n>\d{1,3})）[、.．]?[ ]?"), 6, running=True),
     Style("（1）", re.compile(r"(?P<n>[⑴-⒇])[、.．]?[ ]?"), 6, running=True),
     Style("1）", re.compile(r"(?P<n>\d{1,3})[)）][、.．]?[ ]?"), 6, running=True),

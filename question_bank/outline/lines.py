@@ -18,6 +18,16 @@ _SPREAD = re.compile(
 _SET_APART = re.compile(rf"(?:第(?:[{NUMERAL}]+|\d+)[编章节篇] *)(?P<title>[{HANZI}](?: +[{HANZI}]){{1,2}})")
 """The short title of a chapter, set apart to be as wide as the others: 第三章  会  员."""
 
+_DAY = r"(?:\d{1,2}日|[上中下]旬|[初中底末])"
+_DATED_LINE = re.compile(
+    rf"(?:(?:(?:1[89]|20)\d\d年)?\d{{1,2}}月{_DAY}?(?:[—–～~至-]+(?:\d{{1,2}}月)?{_DAY}?)?|(?:1[89]|20)\d\d年|"
+    r"[春夏秋冬]季?|年[初中底末]|[上下]半年|[同是本当]年)"
+    rf"(?P<blank> +)(?![上中下]旬|[初中底末])(?=[{HANZI}“《]|\d+(?![\d日]))"
+)
+"""The date and the blank with which a line of a chronicle begins: 3月  引进加工线一条."""
+_ENDS = ("。", "！", "；", "。”", "。）")
+_SHORTEST_EVENT = 10
+
 
 class Line(NamedTuple):
     """One line: normalised `text` and, for each character, the raw position it came from.
@@ -56,9 +66,13 @@ def without(text: str, origins: Sequence[int], ranges: list[tuple[int, int]]) ->
 
 
 def tidy(text: str, origins: Sequence[int]) -> tuple[str, Sequence[int]]:
-    """Drop spaces at both ends, all but one of a run, and in a Chinese line those beside full-width punctuation."""
+    """Drop spaces at both ends, all but one of a run, and in a Chinese line those beside full-width punctuation.
+
+    The blank behind the date of a line in a chronicle is a comma.
+    """
     if " " not in text:
         return text, origins
+    text = _date_parted(text)
     ranges: list[tuple[int, int]] = []
     wide = WIDE if has_hanzi(text) else ""
     spread = [match.span() for match in _SPREAD.finditer(text)] if wide else []
@@ -75,6 +89,16 @@ def tidy(text: str, origins: Sequence[int]) -> tuple[str, Sequence[int]]:
         elif end - start > 1:
             ranges.append((start + 1, end))
     return without(text, origins, ranges)
+
+
+def _date_parted(line: str) -> str:
+    """Return `line` with a comma for the blank between a date and the sentence that tells what was then."""
+    begin = len(line) - len(line.lstrip(" "))
+    found = _DATED_LINE.match(line, begin)
+    if found is None or not line.rstrip().endswith(_ENDS) or len(line) - found.end() < _SHORTEST_EVENT:
+        return line
+    place = found.start("blank")
+    return f"{line[:place]}，{line[place + 1 :]}"
 
 
 def join(lines: list[Line]) -> MappedText:
