@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from question_bank.composition.choose import Equipped, equip
+from question_bank.composition.date_headings import dated
 from question_bank.composition.doubts import Scant, Undated, Unfinished, Unheaded, Waiting, doubt_of
 from question_bank.composition.draft import Draft
 from question_bank.composition.gates import judge_draft
@@ -53,7 +54,8 @@ def told_on(draft: Draft, reason: str, source: Source) -> Draft | None:
 
 
 def _mended(draft: Draft, reason: str, source: Source, turns: int) -> Equipped | None:
-    for longer in _longer(draft, reason, source):
+    for found_longer in _longer(draft, reason, source):
+        longer = dated(found_longer, source)
         if isinstance(reason, Undated) and not _TIMED.search(without_bases(longer.stem)):
             continue
         found = equip(longer, source) if judge_draft(longer, source) is None else None

@@ -10,8 +10,8 @@ from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
 from question_bank.model import QuestionKind
 
-_YEAR_ADDED = re.compile(r"\d{4}年(?=\d{1,2}月)")
-"""A year that the stem has and the source says a sentence before: 2009年6月3日."""
+_YEAR_ADDED = re.compile(r"\d{4}年(?:\d{1,2}月)?(?:(?=\d{1,2}[月日])|，)")
+"""A date that the stem has and the source says a sentence before, or in a heading: 2009年6月3日."""
 
 
 class Frame(NamedTuple):

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from question_bank.composition.announcements import Announcement, announcement
+from question_bank.composition.date_headings import dated
 from question_bank.composition.draft import SAID, Draft, reworded
 from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import is_regulation, without_bases
@@ -84,7 +85,7 @@ def placed(draft: Draft, source: Source) -> Draft:
         return draft
     if "材料的表述是：" in draft.stem and _SAID_OF.search(draft.stem):
         draft = reworded(draft, _SAID_OF.sub("", draft.stem))
-    draft = papers_named(owner_named(place_named(draft, source), source), source)
+    draft = dated(papers_named(owner_named(place_named(draft, source), source), source), source)
     if draft.formulation.kind in OWN_LISTS or draft.formulation.kind is FormulationKind.CASE:
         return draft
     start = draft.spans[0][0]

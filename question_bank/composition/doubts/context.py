@@ -38,6 +38,7 @@ _YEARS = re.compile(r"“[^”]*\d{4}[—～-]\d{4}[^”]*”")
 _MEETING = Cue("在会上|在会后|^会[后上]，|，会[后上]，")
 _NAMED_MEETING = re.compile("会议|全会|大会|座谈会|[一二三四五六七八九十]大|代表会")
 _THIS = Cue("(?<![历每一])(?:这[次项一]|此次|本次)")
+_DATE_FIRST = re.compile(r"^\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，")
 _THAT_DAY = re.compile("^[\u4e00-\u9fff]{1,4}当[日天]，")
 _ONE_OF_ROW = re.compile("^[东南西北中左右前后][路翼线队军](?:军|部队)?由")
 _NOTE = re.compile(f"^（(?!{CHOICE_GAP[1:]})(?!{BLANK})")
@@ -115,7 +116,7 @@ def at_some_meeting(draft: Draft, distractors: Sequence[str], source: Source) ->
     found = _MEETING.search(draft.stem) if "会" in draft.stem else None
     found = found or (_THIS.search(draft.stem) if "这" in draft.stem or "次" in draft.stem else None)
     if found is not None:
-        before = draft.stem[: found.start()]
+        before = _DATE_FIRST.sub("", draft.stem[: found.start()])
         named = _NAMED_MEETING.search(before) if "会" in found.group() else re.search("“|，|：", before)
         return "" if named else unsaid(found.group().strip("，"))
     day = _THAT_DAY.match(bare(draft.stem))

@@ -15,7 +15,9 @@ from question_bank.composition.years import YEAR
 from question_bank.model import FormulationKind
 
 _REPORTED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.SLOGAN)
-_SPAN = re.compile(r"(?:1[89]|20)\d\d年?[—～~–－-]{1,2}(?:1[89]|20)\d\d")
+_SPAN = re.compile(
+    r"(?:1[89]|20)\d\d年?[—～~–－-]{1,2}(?:1[89]|20)\d\d|“(?:20世纪|上世纪)?(?:[1-9]0|[一二三四五六七八九]十)年代”"
+)
 
 _UNOWNED = re.compile(
     r"(?:据|截至|截止|自|从|到|至)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[至—～-](?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)?(?:的[^，]{2,4})?"
@@ -32,7 +34,7 @@ def dated_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 @only_of(*_REPORTED)
 def of_an_era(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """All that dates what is told is the span of years in the heading before it (“创业（1949—1978）”)."""
+    """All that dates what is told is the span of years in the heading before it (“创业（1949—1978）”, “八十年代”)."""
     if is_regulation(source):
         return ""
     words = bare(draft.stem)
