@@ -11,6 +11,9 @@
 | 太平洋战争爆发，租界沦陷，学校被迫停办 | none: the world around, before what happened here |
 | 全年借阅量23万册次，办证1.2万张 | none: a figure of the year |
 | (工程师设计了吊机，) 获部级发明三等奖 | none: what was honoured stands before |
+| 厂里看见电风扇好卖，办起电扇分厂 | 厂里看见电风扇好卖，办起电扇分厂 |
+| 县里办抽水机站，水泵没处修，… | none: what was so when something became needed |
+| 江边一家饭馆，… / 某厂工人为赶工期，… / 一户人家堵了烟道，… | none: where, why, and a case of somebody |
 """
 
 from __future__ import annotations
@@ -23,6 +26,7 @@ from question_bank.composition.owners import OURS
 from question_bank.composition.predicates import DONE
 from question_bank.composition.source import Source
 from question_bank.composition.window import subjectless
+from question_bank.lexicon.words import words as tagged
 from question_bank.model import Clause, Formulation, Item, Part
 
 _NO_EVENT = re.compile(
@@ -35,6 +39,18 @@ _NO_EVENT = re.compile(
     r"^(?:从[^，]{2,12}(?:毕业|转业|退役|调)|毕业于|考[入取]|留学|出生|入[党伍]|参加(?:工作|[^，]{0,8}(?:军|支队|纵队|游击队|队伍)$)|调[入任到])"
 )
 """An amount is no event, our own body means nothing among other events, nor does the life of whoever stands before."""
+_OUTPUT = re.compile(
+    r"[^，]{0,8}(?<![投试特])生?产(?![值能量于])[\u4e00-\u9fff]{0,6}\d[\d.,]*[万亿]?[多余]?(?:吨|公?斤|[片件台辆只套米箱匹担双度条支艘])"
+    r"|[^，]{0,6}(?<![招吸发])(?:职工|员工|教师|社员|党员|会员|学生|在校生|人口|居民)[^，]{0,4}\d[\d.,]*[万]?[多余]?[人名]"
+)
+"""公司生产轴瓦1860万片, 在岗职工618人: what was so in a year."""
+_NAMELESS = re.compile(
+    "[^，]{0,8}(?:(?<![一二三四五六七八九十])[一两][家户名位个](?:店|厂|人家|居民|住户|村民|职工|员工|工人|学生|[^，]{0,4}馆)|某(?![师旅团营连排部]))"
+)
+"""城东某饭店, 小区一户人家: a case that could be anybody's, of which the day is not remembered."""
+_WHERE = re.compile("[^建投](?:[馆店厂矿场楼站屋棚]|小区|工地|路[段口]|车间|仓库|宿舍|门口|附近|一带|家[中里])$")
+_DOING = "vpci"
+"""Classes of words that may tell what was done: the segmenter takes 接管 for a conjunction."""
 _ONLY_WHY = re.compile(
     "(?<![作成称名改定更认视])为了?(?!首|主|期|止|人民|全[国省市县])[^，]*(?:困境|问题|需要|难题|需求|困难|局面|矛盾|形势|目标|目的)$"
     "|^(?:由于|鉴于|随着|根据|按照|面对|响应|适应|遵照)"
@@ -75,6 +91,14 @@ _HOLLOW = re.compile(
 """省委作出决定: what was decided is the event."""
 _LED = re.compile("^(?:牵头|带头|联合|参与|承办|主持|发起|应邀|奉命|受命|协助|协同|派出|选派)")
 """A part in something needs somebody who took it."""
+_MOVED_BY = re.compile(
+    "^[^，]{0,8}?(?:看[见到准中]|眼[看见]|听说|听到|得知|获悉|闻讯|考虑到|意识到|感到|深感|瞄准|嫌)"
+    "|(?:受到?|因|由于|遇上?|碰上)[^，]*(?:影响|冲击|启发|鼓舞|委托|邀请|波及|拖累)$|为(?:赶|抢时间|逃避|躲避|避免|防止)[^，]*$"
+)
+"""厂里看见电风扇好卖 (，办起电扇分厂): why, and what was done stands behind it."""
+_WANTED = re.compile("[^，]*(?:坏了|没处|无处|无人会|没人会|买不到|配不到|急需|急缺|奇缺)")
+"""县里办抽水机站 (，水泵坏了没处修): what was so when something became needed."""
+_DID = re.compile("[\u4e00-\u9fff]{1,2}了(?!解)")
 _BY_MEANS = re.compile("(?:采取|采用|通过|依靠|利用)[^，]*(?:办法|方法|方式|形式|模式|途径)$")
 """采取“民办公助”办法: what was done so is the event."""
 _ON_THE_WAY = re.compile("经过?[^，]*[后，]?$|历时|历经|用了|为了?(?!首|主)|克服|冒着|顶着|[^，]*(?:下|中|后)$")
@@ -100,6 +124,9 @@ def owned_events(source: Source, formulation: Formulation) -> tuple[Item, ...]:
             or _LATER.search(item.right.text)
             or _POINTS_BACK.search(item.right.text)
             or _LED.search(item.right.text)
+            or _OUTPUT.fullmatch(item.right.text)
+            or _NAMELESS.match(item.right.text)
+            or _nothing_done(item.right.text)
         ):
             continue
         dated = item.left is not None and item.left.text[:1].isdigit()
@@ -107,6 +134,13 @@ def owned_events(source: Source, formulation: Formulation) -> tuple[Item, ...]:
         if whole is not None:
             found.append(_alone(whole))
     return tuple(found)
+
+
+def _nothing_done(told: str) -> bool:
+    """Tell whether the words only name a place or a time, or say what something was."""
+    if told.startswith(("是", "最")) or told.endswith("时候"):
+        return True
+    return _WHERE.search(told) is not None and not any(word.tag[:1] in _DOING for word in tagged(told))
 
 
 def _alone(item: Item) -> Item:
@@ -124,7 +158,8 @@ def _whole(source: Source, item: Item, clauses: tuple[Clause, ...]) -> Item | No
     behind = next((clause for clause in clauses if clause.start == item.right.end + 1), None)
     joined = behind is not None and source.text[item.right.end] == "，" and not behind.tainted
     hollow = _HOLLOW.search(told) is not None
-    if _ONLY_WHY.search(told) or (hollow and not joined):
+    moved = _MOVED_BY.search(told) is not None
+    if _ONLY_WHY.search(told) or ((hollow or moved) and not joined):
         return None
     if behind is None or not joined:
         return item
@@ -134,7 +169,10 @@ def _whole(source: Source, item: Item, clauses: tuple[Clause, ...]) -> Item | No
     led = only_led(told)
     if led and (only_led(following) or _ON_THE_WAY.match(following) or not subjectless(source, following)):
         return None
-    wanting = hollow or led or _BEFORE_RESULT.search(told) or _BY_MEANS.search(told)
+    does = subjectless(source, following) or _DID.match(following) is not None
+    if _WANTED.match(following) or (moved and not does):
+        return None
+    wanting = hollow or led or moved or _BEFORE_RESULT.search(told) or _BY_MEANS.search(told)
     if not wanting and (_MAIN.search(told) or not _MAIN.match(following)):
         return item
     if behind.end - item.right.start > _LONGEST:
