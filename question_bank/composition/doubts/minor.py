@@ -7,6 +7,7 @@
 | 启动步骤的第五步是“空载运行3分钟” (，再加载) | the half of a step |
 | 2009年，县委决定征地96亩建设新院区 | whose, in the history of a hospital |
 | 2008年，水库实施除险加固，总投资＿＿＿＿万元 | which, in the history of a county |
+| 石桥乡的水渠全长＿＿＿＿公里 (专栏3-1) | a box of a textbook tells it as an example |
 """
 
 from __future__ import annotations
@@ -59,6 +60,11 @@ _MONTH = re.compile(r"(?:1[0-2]|[1-9])月(?:[上中下]旬|[底初末]|份)?")
 _MADE_GOOD = re.compile(
     f"，(?:{BLANK}|{CHOICE_GAP})之?前(?:全部|全面|基本)?(?:补足|补齐|配齐|整改|落实|销号|清零)(?:到位|完毕)?。?$"
 )
+_BOX = re.compile(
+    r"[【（(]?(?:专栏|知识窗|小资料|小故事|资料[卡袋]|小?案例导入|[阅拓延][读展伸](?:阅读|材料)|(?:典型)?(?:案例|例|实例|例题)\d+[-－—–.．]\d+)"
+)
+"""What a textbook sets apart to illustrate what it says, by a number of the chapter's."""
+_TAUGHT = re.compile("不得|应当|必须|严禁|禁止|规定|标准|一般|通常|要求|公式|等于|称为|是指")
 _EACH = re.compile("每|年度|次年|翌年|[当本]年")
 _STEPS = re.compile("步骤|程序|流程|顺序|操作方法")
 _STATED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT)
@@ -130,6 +136,14 @@ def of_the_whole(draft: Draft, distractors: Sequence[str], source: Source) -> st
     return UNMEMORABLE if "24" in (draft.fillers or draft.key) and _WATCH.search(draft.stem) else ""
 
 
+@only_of(FormulationKind.FIGURES)
+def in_a_box(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How large or how many something was in an example that a textbook sets apart, nobody has to know."""
+    told = _TAUGHT.search(draft.stem) is None
+    boxed = told and any(map(_BOX.match, source.path(draft.formulation.section)))
+    return UNMEMORABLE if boxed else ""
+
+
 @only_of(FormulationKind.MEANS_END, QuestionKind.FILL_BLANK)
 def half_attribute(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What stands between 以…为 and 的 may be more than its object (以废油为原料制售食品的行为)."""
@@ -157,6 +171,7 @@ MINOR: tuple[Ask | Doubt, ...] = (
     of_some_works,
     of_some_session,
     of_the_whole,
+    in_a_box,
     half_attribute,
     half_of_a_step,
 )

@@ -136,3 +136,13 @@ def test_a_session_of_no_name_waits() -> None:
 def test_that_a_watch_lasts_all_day_is_known() -> None:
     text = "馆舍消防规定\n\n第一条 消防控制室实行24小时值班制度，每班不少于2人。\n"
     assert not any("24" in each.answer for each in _sound(text))
+
+
+def test_how_large_an_example_of_a_textbook_is_need_not_be_known() -> None:
+    text = (
+        "基层管理概论\n\n第三章 公共资源\n一、公共资源的特点\n公共资源的使用容易过度。\n\n"
+        "{} 石桥乡的水渠\n石桥乡有一条1974年修成的水渠，全长11.6公里，灌溉五个村的稻田。\n\n"
+        "二、管理的方式\n管理的方式有三种。\n"
+    )
+    assert not any("11.6" in answer for each in _sound(text.format("专栏3-1")) for answer in each.answer)
+    assert any("11.6" in answer for each in _sound(text.format("（三）")) for answer in each.answer)
