@@ -160,3 +160,15 @@ def test_a_list_is_called_by_the_question_that_it_answers() -> None:
 def test_how_something_is_told_names_no_list() -> None:
     stems = [each.stem for each in _asked(_IN_SHORT.format(question="管理并不复杂。"))]
     assert not any("简单说" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("会费用于下列支出：", "会费的支出"),
+        ("救助基金主要用于以下三个方面", "救助基金的用途"),
+        ("改造费用可以通过下列途径筹集", "筹集改造费用的途径"),
+    ],
+)
+def test_what_something_is_spent_on_is_named_by_nouns(words: str, name: str) -> None:
+    assert topic_of(words) == name
