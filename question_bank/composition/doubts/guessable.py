@@ -46,6 +46,10 @@ _WEIGHTY = re.compile(
 )
 """Heads that only say that something is weighty: what made it so is asked, not they."""
 _ATTRIBUTE = re.compile(r"(?:^|，)以[^，]{2,}为[^，的]+的[^，是有]{2,}$")
+_IN_A_CASE = re.compile(
+    rf"(?:[^，。；]{{0,6}}?(?:使用|持有|佩戴|加入|参加|申请|取得|获得|违反|违规|进入|登录|安装))?了?“{BLANK}”[^，。；]*的[^，。；]{{0,10}}，[^。；]*?(?:应当?|必须|须|不得|可以|由|每)"
+)
+"""使用“＿＿＿＿”商标的会员，应当…: the duty is laid down, and the name only says in which case."""
 _LEAST_OF_SLOGANS = 5
 _MARKS = re.compile(r"[，。；：、！？“”‘’（）《》]")
 
@@ -83,5 +87,11 @@ def frame_words(draft: Draft, distractors: Sequence[str], source: Source) -> str
     return LITTLE if little else ""
 
 
-GUESSABLE: tuple[Ask | Doubt, ...] = (in_a_row, frame_words)
+@only_of(FormulationKind.SLOGAN, QuestionKind.FILL_BLANK)
+def named_in_a_case(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A proper name is asked that only says in which case a rule holds, and what the rule lays down is printed."""
+    return str(LITTLE) if len(draft.key) == 1 and _IN_A_CASE.match(bare(draft.stem)) else ""
+
+
+GUESSABLE: tuple[Ask | Doubt, ...] = (in_a_row, frame_words, named_in_a_case)
 """The doubts of this module, in the order in which they are asked."""

@@ -1,4 +1,4 @@
-"""Doubts of a stem that is told under a heading which does not lead to it.
+"""Doubts of a stem that is told under a heading which does not lead to it, or of a heading for what it leads to.
 
 | stem | why |
 | 就“哪些事你没有权做”，… | the heading speaks to somebody |
@@ -6,6 +6,9 @@
 | 就“检测应在作业前进行，超过半小时的，应当重新检测”，… | it is a rule of its own |
 | 就“…局2024年总结和2025年计划”，统筹推进＿＿＿＿、＿＿＿＿ | the title of all does not say who |
 | 就“…管理办法”，充满后应当在（　　）小时内驶离 | nor what |
+| “不要搬动，拨打120”说的是烫伤 (of 骨折, 触电, 烫伤) | what to do in a case is no meaning of its name |
+| ＿＿＿＿：马上冲洗眼睛 (眼睛进了石灰) | what to do says in which case |
+| “马上关闭阀门”说的是（　　） (关阀) | the name only says the same in short |
 """
 
 from __future__ import annotations
@@ -21,7 +24,7 @@ from question_bank.composition.phrasing import inner
 from question_bank.composition.source import Source
 from question_bank.composition.stems import TOPIC, bare, filled_in, lead_of
 from question_bank.composition.window import subjectless
-from question_bank.model import FormulationKind
+from question_bank.model import FormulationKind, Item, QuestionKind
 
 _SOMEBODY = re.compile("[你您咱]|(?<!自)我(?!们?[党国军省市县区州镇乡村院校厂])|(?<![其吉维])[他她](?![山国乡人])")
 _NOW = re.compile("(?:先|再|下面|接着)[看说讲听来]")
@@ -33,6 +36,12 @@ _UNNAMED_CASE = re.compile(
     r"会议(?:须|应)|[^，。；]{2,20}(?:同意|通过|批准)的，(?:由|方可)"
 )
 """A case of a rule, and nothing of what it is the case of."""
+_TO_DO = re.compile(
+    "(?:不要|切勿|切不可|千万|马上|立即|立刻|迅速|赶[快紧]|尽快|尽量|就地|拨打|原地|先(?:切断|关闭|断开|断电|停|用|把|将|脱离|移)|打开|关闭|切断|按住|压住|捂住)"
+)
+"""How somebody is told what to do."""
+_IN_SHORT = 2
+"""Characters of a heading that says in short what is to be done: 关阀."""
 
 
 @only_of(*SIGNS)
@@ -58,8 +67,39 @@ def under_the_title(draft: Draft, distractors: Sequence[str], source: Source) ->
     return str(FURTHER) if is_regulation(source) and _UNNAMED_CASE.match(words) else ""
 
 
+@only_of(
+    FormulationKind.DEFINITION,
+    FormulationKind.TWO_PART_HEADING,
+    QuestionKind.TRUE_FALSE,
+    QuestionKind.SINGLE_CHOICE,
+    QuestionKind.FILL_BLANK,
+)
+def what_to_do(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is to be done in a case is shown as the meaning of its name, or its name only says the same in short."""
+    pairs = [(item.left.text, item) for item in draft.formulation.items if item.left is not None]
+    steps = [(name, item) for name, item in pairs if _TO_DO.match(item.right.text)]
+    if not steps:
+        return ""
+    if draft.formulation.kind is FormulationKind.TWO_PART_HEADING:
+        short = all(len(name) == _IN_SHORT for name, _ in pairs) and draft.kind is not QuestionKind.FILL_BLANK
+        asked = next((name for name, _ in pairs if name in draft.key), pairs[0][0])
+        return f"the stem holds most of “{asked}”" if short else ""
+    shown = next(((name, item) for name, item in steps if item.right.text in draft.stem), None)
+    if shown is None:
+        return ""
+    if draft.kind is not QuestionKind.FILL_BLANK:
+        return f"“{shown[0]}” is a label, not a term"
+    return f"the stem holds most of “{shown[0]}”" if shown[0] in draft.key and _says_case(*shown) else ""
+
+
+def _says_case(name: str, item: Item) -> bool:
+    """Tell whether what is to be done names a part of the case: 眼睛."""
+    return any(name[at : at + 2] in item.right.text for at in range(len(name) - 1))
+
+
 MISLED: tuple[Ask | Doubt, ...] = (
     under_such_a_heading,
     under_the_title,
+    what_to_do,
 )
 """The doubts of this module, in the order in which they are asked."""

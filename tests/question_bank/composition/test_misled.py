@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.question_bank.composition.publishing import stems_of
+from question_bank.model import QuestionKind
+from tests.question_bank.composition.publishing import sound_of, stems_of
 
 
 def test_a_heading_that_speaks_to_somebody_is_not_named() -> None:
@@ -57,3 +58,33 @@ def test_a_subject_is_named_without_how_its_verb_goes_on() -> None:
     stems = [stem for stem in stems_of(text, "figures") if "每届任期" in stem]
     assert stems
     assert not [stem for stem in stems if "书记一般”" in stem]
+
+
+_FIRST_AID = (
+    "仓库安全讲义\n\n一、受伤以后怎么办\n·烫伤：马上用冷水冲洗10分钟以上，然后送医。\n"
+    "·骨折：不要搬动，就地固定，拨打120。\n·眼睛进了石灰：马上冲洗眼睛15分钟以上，再送医。\n"
+)
+
+
+def test_what_to_do_in_a_case_is_no_meaning_of_its_name() -> None:
+    assert not [stem for stem in stems_of(_FIRST_AID, "definition") if "说的是" in stem]
+
+
+def test_a_case_that_is_named_in_what_to_do_is_not_left_out() -> None:
+    blanks = [each for each in sound_of(_FIRST_AID, "definition") if each.kind is QuestionKind.FILL_BLANK]
+    assert ("骨折",) in [each.answer for each in blanks]
+    assert ("眼睛进了石灰",) not in [each.answer for each in blanks]
+
+
+def test_a_heading_that_says_in_short_what_to_do_is_not_asked() -> None:
+    text = (
+        "燃气安全讲义\n\n一、闻到气味怎么办\n1.关阀：立即关闭表前总阀门。\n2.通风：打开门窗散气。\n"
+        "3.撤人：迅速带家人离开现场。\n4.报修：到屋外拨打燃气公司电话。\n"
+    )
+    asked = [each for each in sound_of(text, "two_part_heading") if each.kind is QuestionKind.SINGLE_CHOICE]
+    assert not [each.stem for each in asked if "说的是" in each.stem]
+
+
+def test_a_name_in_the_case_of_a_rule_is_not_left_out() -> None:
+    text = "石桥手工业协会章程\n\n第一章 商标\n第一条 使用“石桥手造”集体商标的会员，应当与协会签订使用协议。\n"
+    assert not [stem for stem in stems_of(text, "slogan") if "使用“＿" in stem]
