@@ -1,4 +1,4 @@
-"""Doubts of a stem that is told under a heading which does not lead to it, or of a heading for what it leads to.
+"""Doubts of stems under headings that do not lead to them, of headings for what they lead to, of what is refuted.
 
 | stem | why |
 | 就“哪些事你没有权做”，… | the heading speaks to somebody |
@@ -9,6 +9,7 @@
 | “不要搬动，拨打120”说的是烫伤 (of 骨折, 触电, 烫伤) | what to do in a case is no meaning of its name |
 | ＿＿＿＿：马上冲洗眼睛 (眼睛进了石灰) | what to do says in which case |
 | “马上关闭阀门”说的是（　　） (关阀) | the name only says the same in short |
+| 第一家是“甲号” (很多人讲，…，错了) | it is what others say, and wrong |
 """
 
 from __future__ import annotations
@@ -42,6 +43,25 @@ _TO_DO = re.compile(
 """How somebody is told what to do."""
 _IN_SHORT = 2
 """Characters of a heading that says in short what is to be done: 关阀."""
+
+_REFUTED = re.compile(
+    "[”，。！；]*(?:但是?|其实|实际上?|事实上)?，?(?:[这那](?:种|个|句|些|一)?(?:说法|看法|观点|认识|想法|理解|传言|话|做法)?)?"
+    "(?:其实|就|都|完全|也|并)*是?(?:错了|错的|错误的?(?=[，。；！])|不对(?=[，。；！])|不准确的?(?=[，。；！])|"
+    "不正确的?(?=[，。；！])|不是这样|不是这么回事|不符合(?:事实|史实)|误传|误解(?=[，。；！])|讹传|谣[传言](?=[，。；！])|片面的)|"
+    "[”，。！；]*(?:事实)?(?:并非如此|其实不然)"
+)
+"""What a text says right behind what it only quotes in order to refute it."""
+
+
+@only_of()
+def refuted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The statement is what others say, and the source goes on that it is wrong (第一家是“甲号”，错了)."""
+    ends = {end for _, end in draft.spans} | {item.right.end for item in draft.formulation.items}
+    for end in sorted(ends):
+        found = _REFUTED.match(source.text, end)
+        if found is not None and (wrong := found.group().strip("”，。！；")) not in draft.stem:
+            return f"the stem does not say that these are words of another (“{wrong}”)"
+    return ""
 
 
 @only_of(*SIGNS)
@@ -101,5 +121,6 @@ MISLED: tuple[Ask | Doubt, ...] = (
     under_such_a_heading,
     under_the_title,
     what_to_do,
+    refuted,
 )
 """The doubts of this module, in the order in which they are asked."""
