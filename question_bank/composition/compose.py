@@ -43,10 +43,12 @@ from question_bank.composition.pair_choices import compose_pair_choices
 from question_bank.composition.parting import own_part
 from question_bank.composition.placing import placed
 from question_bank.composition.problems import compose_problems
+from question_bank.composition.reasons import compose_reasons
 from question_bank.composition.recitation import compose_recitations
 from question_bank.composition.remarks import compose_remarks
 from question_bank.composition.rows import compose_rows
 from question_bank.composition.rules import compose_rules
+from question_bank.composition.scopes import compose_scopes
 from question_bank.composition.sequences import compose_sequences
 from question_bank.composition.short_answers import compose_short_answers
 from question_bank.composition.single_choice import compose_single_choices
@@ -87,6 +89,8 @@ COMPOSERS: tuple[Composer, ...] = (
     compose_laid_lists,
     compose_bans,
     compose_causes,
+    compose_reasons,
+    compose_scopes,
     compose_comparisons,
     compose_rules,
     compose_term_choices,

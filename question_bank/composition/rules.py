@@ -41,7 +41,7 @@ _LADDER = tuple(digit * 10**zeros for zeros in (1, 2, 3, 4, 5) for digit in (1, 
 def compose_rules(source: Source) -> Iterator[Draft]:
     """Yield statements and fill-ins of rules, choices, statements, matchings and fill-ins of consequences."""
     for formulation in source.formulations:
-        if formulation.kind is FormulationKind.RULE:
+        if formulation.kind is FormulationKind.RULE and formulation.items[0].extra:
             yield from _modal(source, formulation, formulation.items[0])
             yield from _object(source, formulation, formulation.items[0])
         elif formulation.kind is FormulationKind.CONSEQUENCE:

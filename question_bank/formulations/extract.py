@@ -48,10 +48,12 @@ from question_bank.formulations.ordered_points import find_ordered_points
 from question_bank.formulations.parallel_roles import find_parallel_roles
 from question_bank.formulations.problems import find_problems
 from question_bank.formulations.quotations import find_quotations
+from question_bank.formulations.reasons import find_reasons
 from question_bank.formulations.remarks import find_remarks
 from question_bank.formulations.role_functions import find_role_functions
 from question_bank.formulations.rows import find_rows
 from question_bank.formulations.rules import find_rules
+from question_bank.formulations.scopes import EXCEPTED, SCOPE, find_scopes
 from question_bank.formulations.sequences import find_sequences
 from question_bank.formulations.shared_predicates import find_shared_predicates
 from question_bank.formulations.slogans import find_slogans
@@ -130,6 +132,8 @@ _CHINESE: tuple[Finder, ...] = (
     find_occasions,
     find_bans,
     find_causes,
+    find_reasons,
+    find_scopes,
 )
 _ENGLISH: tuple[Finder, ...] = (
     *_STRUCTURE,
@@ -161,6 +165,9 @@ _WEAKER = {
     FormulationKind.SLOGAN: (FormulationKind.QUOTATION, FormulationKind.CASE),
 }
 
+_WHOLE = (SCOPE, EXCEPTED)
+"""Aspects of which the answer is a list that a stronger kind asks piece by piece."""
+
 
 def find_formulations(outline: Outline, progress: Callable[[float], None] | None = None) -> tuple[Formulation, ...]:
     """Return the key formulations of `outline` in the order of the document; one that is said twice is given once.
@@ -185,7 +192,7 @@ def find_formulations(outline: Outline, progress: Callable[[float], None] | None
         # What a conduct is, is no part of what follows from it: its figures are asked on their own.
         spans.setdefault(one.kind, []).extend(rights if one.kind is FormulationKind.CONSEQUENCE else one.spans)
     stronger = {kind: sorted(span for by in kinds for span in spans.get(by, ())) for kind, kinds in _WEAKER.items()}
-    kept = [one for one in found.values() if not _covered(one, stronger.get(one.kind, []))]
+    kept = [one for one in found.values() if one.aspect in _WHOLE or not _covered(one, stronger.get(one.kind, []))]
     return tuple(sorted(kept, key=lambda one: (one.spans[0], rank[one.kind], one.id)))
 
 

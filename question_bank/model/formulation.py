@@ -40,6 +40,7 @@ class FormulationKind(StrEnum):
     FACT = "fact"
     EVENT = "event"
     ROW = "row"
+    REASON = "reason"
 
 
 @value(frozen=True, slots=True)
@@ -132,6 +133,7 @@ class Formulation:
     - ROW: clauses of one build: `left` = what, `right` = what is said of it, `extra` = (the words between); `aspect`
       "core": lefts are 核心, 关键, …; "named": 第一种…，; "alike": 甲级不超过…; `frame` = (what they are of, "");
       "quoted": “听”就是…; "table": the cells of a column, `extra` = (its head,), subject = its head.
+    - REASON: one item: `left` = what is so, is done or is forbidden, `right` = why.
 
     `certain` is false for a weaker match: good enough to be shown and blanked, not to be trusted with a choice.
     """

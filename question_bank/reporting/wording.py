@@ -49,6 +49,7 @@ FORMULATION_KINDS = {
     FormulationKind.FACT: "人物、荣誉与职权",
     FormulationKind.EVENT: "大事记",
     FormulationKind.ROW: "同类对照",
+    FormulationKind.REASON: "理由",
 }
 GATES = {
     "G1": "出处",

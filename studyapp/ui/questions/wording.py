@@ -67,6 +67,7 @@ _KINDS = {
     FormulationKind.FACT: QT_TRANSLATE_NOOP("questions", "Names, honours and powers"),
     FormulationKind.EVENT: QT_TRANSLATE_NOOP("questions", "Dated events"),
     FormulationKind.ROW: QT_TRANSLATE_NOOP("questions", "Rows of one build"),
+    FormulationKind.REASON: QT_TRANSLATE_NOOP("questions", "Reasons"),
 }
 _GATE = re.compile(r"G\d+: ")
 

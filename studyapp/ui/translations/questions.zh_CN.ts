@@ -872,6 +872,10 @@
         <translation>同类对照</translation>
     </message>
     <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
         <source>Formulations</source>
         <translation>表述</translation>
     </message>

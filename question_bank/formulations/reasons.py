@@ -1,0 +1,102 @@
+"""Reasons: why something is so, is done or is forbidden, as the text itself explains it.
+
+| text | what: why |
+| 严禁在钢瓶上直接喷水，因为水会加剧腐蚀，使漏点扩大。 | 严禁在钢瓶上直接喷水: 水会加剧腐蚀，使漏点扩大 |
+| 线夹每年更换一次，充电间要保持通风，因为充电时会放出氢气。 | 充电间要保持通风: 充电时会放出氢气 |
+| 之所以强调现场教学，是因为本领来自车间。 | 之所以强调现场教学: 本领来自车间 |
+| 山顶的气温随高度上升。这是因为臭氧吸收紫外线。 | 山顶的气温随高度上升: 臭氧吸收紫外线 |
+| 为什么不能“先开工、后补票”？因为出了事故无法追查。 | 不能“先开工、后补票”: 出了事故无法追查 |
+| 全年停机3次，原因是备件没有储备。 | 全年停机3次: 备件没有储备 |
+| 果园老了，产量低，可是愿意改种的少，因为头三年没有收入。 | none: of how much it is the reason is not plain |
+| 这件事多半是因为疏忽。 / 因为天冷，工地停工。 | none: a guess; told the other way round |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import lead_in, sentences_in, sentences_with, spoilt
+from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.words import words
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Clause, Outline, Sentence, Soundness
+
+_BECAUSE = re.compile("，(?:(?:这|就|正|主要|都)?是)?因为|，其?原因(?:就|主要)?(?:是|在于)：?")
+_AT_FIRST = re.compile("(?:这(?:主要|就|正)?是)?因为")
+_CUE = re.compile(guarded("因为|原因(?:就|主要)?(?:是|在于)"))
+_ASKED = re.compile("(?P<who>[^，。；：？为]*)为什么(?:说)?(?P<what>[^。；？]+)？$")
+_DEMANDS = re.compile("(?:要|应当?|必须|须|不得|不能|不可|严禁|禁止|不准)")
+_BAN = re.compile("(?:(?:绝对|一律)?(?:严禁|禁止|不得|不准|不许)|切勿|切忌)")
+_CONDITION = re.compile("(?:[的时后前中内]|之际|期间|情况下)$")
+_DATE = re.compile(r"(?:[^，]{0,6}?\d{4}年)?[^，]{0,6}[年月日天季初末底春夏秋冬]")
+_CONTRARY = re.compile("[，；](?:所以|因此|因而|但是?|不过|然而)")
+"""What goes on behind a reason with something that is none."""
+_MOST_CLAUSES = 2
+_LONGEST_WHAT = 46
+_SHORTEST_WHAT = 6
+_SHORTEST_WHY, _LONGEST_WHY = 6, 90
+
+
+def find_reasons(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each reason that a sound sentence gives for what it says itself, or the one before."""
+    text = outline.text.text
+    for sentence in sentences_with(outline, _CUE):
+        begin = lead_in(text, sentence.start, sentence.end)
+        first = _AT_FIRST.match(text, begin, sentence.end)
+        if first is not None:
+            what = _before(outline, sentence, asked=not first[0].startswith("这"))
+            start = first.end()
+        else:
+            found = _BECAUSE.search(text, begin, sentence.end)
+            if found is None:
+                continue
+            what, start = _what(text, sentence.clauses, begin, found.start()), found.end()
+        yield from _made(outline, sentence, what, start)
+
+
+def _made(outline: Outline, sentence: Sentence, what: tuple[int, int] | None, start: int) -> Iterator[Formulation]:
+    text = outline.text.text
+    end = sentence.clauses[-1].end if sentence.clauses else start
+    whole = text.startswith(("。", "；"), end)
+    if what is None or not whole or spoilt(sentence.clauses, start, end) or _CONTRARY.search(text, start, end):
+        return
+    sized = _SHORTEST_WHAT <= what[1] - what[0] <= _LONGEST_WHAT and _SHORTEST_WHY <= end - start <= _LONGEST_WHY
+    if not sized or "：" in text[what[0] : what[1]] or _BECAUSE.search(text, start, end):
+        return
+    item = Item(part(outline, start, end), part(outline, *what))
+    yield formulation(outline, FormulationKind.REASON, sentence.section, [item], [(what[0], end)])
+
+
+def _what(text: str, clauses: tuple[Clause, ...], begin: int, end: int) -> tuple[int, int] | None:
+    """Return of what the words of a sentence behind `end` are the reason: its last demand, else all of a short one."""
+    told = [clause for clause in clauses if clause.start < end]
+    if not told or any(clause.tainted for clause in told):
+        return None
+    last = text[told[-1].start : end]
+    if _CONDITION.search(last) or _DATE.fullmatch(last):
+        return None  # 1960年3月，因为天旱，工程下马: what it is the reason of stands behind it
+    alone = len(told) > 1 and not _CONDITION.search(text[told[-2].start : told[-2].end])
+    if alone and (_BAN.match(last) or (_DEMANDS.search(last, 2) and words(last)[0].tag[:1] == "n")):
+        return told[-1].start, end
+    return (begin, end) if len(told) <= _MOST_CLAUSES else None
+
+
+def _before(outline: Outline, sentence: Sentence, *, asked: bool) -> tuple[int, int] | None:
+    """Return what the sentence before says, or asks, of which `sentence` is the reason."""
+    text = outline.text.text
+    before = sentences_in(outline, sentence.start - 2, sentence.start - 1) if sentence.start > 1 else ()
+    if not before or before[-1].section != sentence.section or "\n" in text[before[-1].end : sentence.start]:
+        return None
+    own = before[-1]
+    if own.soundness is not Soundness.WHOLE or any(clause.tainted for clause in own.clauses):
+        return None
+    begin = lead_in(text, own.start, own.end)
+    if not asked:
+        plain = len(own.clauses) <= _MOST_CLAUSES and text[own.end - 1] in "。；"
+        return (begin, own.clauses[-1].end) if plain else None
+    question = _ASKED.match(text, begin, own.end)
+    if question is None or question["who"]:
+        return None
+    return question.span("what")
