@@ -16,7 +16,7 @@ from question_bank.composition.phrasing import quoted, topic_of
 from question_bank.composition.remarks import ASPECTS as REMARKS
 from question_bank.composition.source import Source
 from question_bank.composition.topics import topic_over
-from question_bank.composition.window import window
+from question_bank.composition.window import beginning, window
 from question_bank.composition.years import contemporaries
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, Part, QuestionKind
 
@@ -85,6 +85,9 @@ def _told(source: Source, formulation: Formulation, asked: Part) -> Iterator[Dra
         lead = named_by_title(source)
         if bare and not lead:
             return
+        if not lead:
+            start = _with_body(source, start, end)
+            inside = (start, end)
     if formulation.aspect == "date" and source.text.startswith("本", start):
         lead = own_paper(source, source.outline.words(start, around.end)) or source.language.put("rule.claim", words="")
     if formulation.aspect == "honour" and not lead and end - start - len(asked.text) < _FEWEST_SHOWN:
@@ -106,6 +109,13 @@ def _told(source: Source, formulation: Formulation, asked: Part) -> Iterator[Dra
             fillers=(asked.text,),
             entities=True,
         )
+
+
+def _with_body(source: Source, start: int, end: int) -> int:
+    """Return where the sentence begins that says of what body the office at `start` is one, if it is not too long."""
+    sentence = source.sentence_at(start)
+    begin = beginning(source, sentence) if sentence else start
+    return begin if end - begin <= _LONGEST_ROW else start
 
 
 def _headed(source: Source, start: int) -> str:

@@ -6,6 +6,7 @@
 | 办学方针是“立足地方、面向基层” | 立足地方 / 面向基层 (办学方针) |
 | “自己动手、守山护林”八字场训 | 自己动手 / 守山护林 (八字场训) |
 | 实行“谁使用、谁负责”的原则 | 谁使用 / 谁负责 (原则) |
+| 馆风八个字“严谨、求实、勤勉、敢言”是讨论得来的 | 严谨 / 求实 / 勤勉 / 敢言 (馆风八个字) |
 | 建立“乡镇、街道”的台账 | none: it is none of the things that are said by heart |
 """
 
@@ -31,7 +32,12 @@ _BEHIND = re.compile(
 _BEFORE = re.compile(
     rf"(?P<kind>[^，。；：、“”]{{2,16}}?(?:{_KIND}))(?:就是|概括为|归纳为|确定为|定为|是|为)[：，]?{_SAID}(?![的、和与])"
 )
+_COUNTED = re.compile(
+    rf"(?P<kind>[^，。；：、“”]{{0,10}}?(?:十[二六]?|[四六八])个?字(?:{_KIND}|诀|方针|要诀|口诀)?)[：:，]?{_SAID}(?![的、和与])"
+)
+"""记住八个字：“关阀、开窗、撤人、报修”: said by heart whatever it is called."""
 _CUE = Cue(
+    "[二四六八十]个?字[^，。；“”]{0,4}[：，]?“[^“”]{2,20}、|"
     f"“[^“”。；]{{2,40}}[、，—][^“”。；]{{2,40}}”(?:[一二三四五六七八九十]{{1,3}}字|[三四五六七八][级位层]|[^，。；“”]{{0,2}}(?:机制|模式|体系|格局|工作法)|(?:为[^，。；]{{2,4}})?的)|"
     f"(?:{_KIND})[^“，。；]{{1,4}}[：，]?“[^“”]*[、，]"
 )
@@ -48,7 +54,7 @@ def find_mottos(outline: Outline) -> Iterator[Formulation]:
 
 def _mottos(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
     text = outline.text.text
-    for pattern in (_BEHIND, _BEFORE):
+    for pattern in (_BEHIND, _BEFORE, _COUNTED):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             start, end = match.span("said")
             pieces = [each.span() for each in _PIECES.finditer(text, start, end)]

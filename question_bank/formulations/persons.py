@@ -3,6 +3,7 @@
 | text | names |
 | 时任厂长孙建业提出“两先两后”思路 | 孙建业 |
 | 1926年陆怀远病逝，其子陆孝先继任校长 / 首任校长由钱伯年担任 | 陆孝先 / 钱伯年 |
+| 首任厂长为随军转业的卫生员方守德 / 第一任社长是铜匠出身的何长明 | 方守德 / 何长明 |
 | 由陈毅然起草的《意见》 / 丁士奇同志在会上讲话 / 沈怀义设计了新桥 | 陈毅然 / 丁士奇 / 沈怀义 |
 | 常委会提出意见 / 安全管理由队长负责 / 方向明同 | none |
 """
@@ -14,7 +15,7 @@ from collections.abc import Iterator
 
 from question_bank.lexicon.cues import Cue, guarded
 from question_bank.lexicon.surnames import SURNAMES
-from question_bank.lexicon.words import words
+from question_bank.lexicon.words import boundaries, words
 from question_bank.model.outline import Outline
 
 _TITLE = guarded(
@@ -39,6 +40,11 @@ _APPOINTED = re.compile(
     rf"|{_OFFICE}由(?P<named>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?:同志)?(?:担任|出任|兼任|接任)$"
 )
 """沈孝先继任校长, 王克勤任主席, 首任校长由梁文秀担任: an office, and who came to it."""
+_FIRST = re.compile(
+    rf"(?:首任|第[一二三四五六]任){_OFFICE}(?:为|是|由)(?P<who>[^，。；：“”《》、]{{2,20}}?)(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}})"
+    "(?=$|(?:担任|出任|兼任|接任)$)"
+)
+"""首任厂长为随军转业的卫生员方守德: who he was stands between the office and the name."""
 _FOREIGN = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8}?)+)"
     r"(?=发明|提出|创立|创办|首创|发现|设计|撰写|主持|曾|认为|指出|把|将|于\d{4}年|在《|$|[，。；])"
@@ -74,7 +80,12 @@ def persons_in(outline: Outline, start: int, end: int) -> Iterator[tuple[int, in
         for match in _FOREIGN.finditer(text, start, end):
             titled = _TITLED.match(match["name"])
             yield match.start("name") + (titled.end() if titled else 0), match.end("name")
-    for match in (*_APPOINTED.finditer(text, start, end), *_BY.finditer(text, start, end), *_doers(text, start, end)):
+    for match in (
+        *_APPOINTED.finditer(text, start, end),
+        *_BY.finditer(text, start, end),
+        *_firsts(text, start, end),
+        *_doers(text, start, end),
+    ):
         name = "name" if match["name"] else "named"
         if _is_name(match[name]) and match.start(name) not in taken:
             taken.add(match.start(name))
@@ -91,6 +102,13 @@ def persons_in(outline: Outline, start: int, end: int) -> Iterator[tuple[int, in
             continue
         if _NAMED.search(text[start:first]) and _is_name(text[first:last]):
             yield first, last
+
+
+def _firsts(text: str, start: int, end: int) -> tuple[re.Match[str], ...]:
+    """Return the first in an office, told with who he was before; of 老师傅王强 no word ends before 傅."""
+    match = _FIRST.search(text, start, end)
+    parted = match is not None and match.start("name") - start in boundaries(text[start:end])
+    return (match,) if match is not None and parted else ()
 
 
 def _doers(text: str, start: int, end: int) -> tuple[re.Match[str], ...]:

@@ -74,3 +74,18 @@ def test_an_item_belongs_to_a_list_of_its_own_form() -> None:
     stems = [each.stem for each in _published(text, QuestionKind.FILL_BLANK)]
     assert "＿＿＿＿是支部的议事决策机构，由全体党员参加。" in stems
     assert not any("问题" in stem for stem in stems if "机构" in stem)
+
+
+def test_the_first_in_an_office_is_asked_with_the_body_of_which_it_is_one() -> None:
+    text = (
+        "百年水务\n\n一、建厂\n1949年5月云河解放，军管会接管水厂，更名为“云河人民自来水厂”，"
+        "首任厂长由南下干部赵明德担任。\n\n二、扩建\n1956年日供水量达到2000吨。\n"
+    )
+    asked = {each.stem for each in _published(text, QuestionKind.FILL_BLANK) if each.answer == ("赵明德",)}
+    assert asked == {"1949年5月云河解放，军管会接管水厂，更名为“云河人民自来水厂”，首任厂长由南下干部＿＿＿＿担任。"}
+
+
+def test_words_that_are_known_by_the_number_of_their_signs_are_filled_in() -> None:
+    text = "云河县图书馆馆史\n\n一、馆风\n馆风八个字“严谨、求实、勤勉、敢言”是1984年全馆讨论时定下的。\n"
+    asked = {each.stem: each.answer for each in _published(text, QuestionKind.FILL_BLANK) if "馆风" in each.stem}
+    assert asked["馆风八个字“严谨、＿＿＿＿、勤勉、＿＿＿＿”是1984年全馆讨论时定下的。"] == ("求实", "敢言")
