@@ -11,6 +11,7 @@
 |   巡查与检查的区别: 巡查是日常的，检查是定期的 / 巡查不罚款，检查可以罚款 |
 | 巡查与检查既有联系又有区别：巡查重在发现，检查重在定性。 | 巡查与检查的联系与区别: 巡查重在发现 / 检查重在定性 |
 | 巡查是指…；检查是指…。两者的区别在于：巡查重在发现；检查重在定性。 | 巡查与检查的区别: 巡查重在发现 / 检查重在定性 |
+| 巡查与检查的区别在于：前者重在发现，后者重在定性。 | 巡查与检查的区别: 前者重在发现 / 后者重在定性 |
 | 巡查与检查的区别不大。 / 干部与群众的关系：要常走动。 | none: nothing is told of each |
 """
 
@@ -158,6 +159,8 @@ def _parts(text: str, start: int, stop: int, one: str, two: str) -> list[tuple[i
         parts = _split(text, start, stop, "，")
         told = [text[a:b] for a, b in parts]
     if len(parts) == 2 and _of(told[0], one, two) and _of(told[1], two, one):
+        return parts
+    if len(parts) == 2 and told[0].startswith("前者") and told[1].startswith("后者"):
         return parts
     both = len(parts) > 1 and all(_of(words, one, "\n") and f"，{two}" in words for words in told)
     return parts if both else []
