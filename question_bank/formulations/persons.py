@@ -106,7 +106,7 @@ def persons_in(outline: Outline, start: int, end: int) -> Iterator[tuple[int, in
 
 def _firsts(text: str, start: int, end: int) -> tuple[re.Match[str], ...]:
     """Return the first in an office, told with who he was before; of 老师傅王强 no word ends before 傅."""
-    match = _FIRST.search(text, start, end)
+    match = _FIRST.search(text, start, end) if text.find("任", start, end) >= 0 else None
     parted = match is not None and match.start("name") - start in boundaries(text[start:end])
     return (match,) if match is not None and parted else ()
 

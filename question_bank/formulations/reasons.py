@@ -18,14 +18,14 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sentences_in, sentences_with, spoilt
-from question_bank.lexicon.cues import guarded
+from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Clause, Outline, Sentence, Soundness
 
 _BECAUSE = re.compile("，(?:(?:这|就|正|主要|都)?是)?因为|，其?原因(?:就|主要)?(?:是|在于)：?")
 _AT_FIRST = re.compile("(?:这(?:主要|就|正)?是)?因为")
-_CUE = re.compile(guarded("因为|原因(?:就|主要)?(?:是|在于)"))
+_CUE = Cue("因为|原因(?:就|主要)?(?:是|在于)")
 _ASKED = re.compile("(?P<who>[^，。；：？为]*)为什么(?:说)?(?P<what>[^。；？]+)？$")
 _DEMANDS = re.compile("(?:要|应当?|必须|须|不得|不能|不可|严禁|禁止|不准)")
 _BAN = re.compile("(?:(?:绝对|一律)?(?:严禁|禁止|不得|不准|不许)|切勿|切忌)")
