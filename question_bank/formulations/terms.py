@@ -71,6 +71,7 @@ _LAID_DOWN = re.compile(
     r"须(?!知)|应(?![用急变对付])|^由[^，。；]{2,16}(?:担任|负责|承担|组成)|负责$|负责的?[，。；]"
 )
 """What a rule says and no definition: 灭火器：一般每半年检查一次."""
+_ASKING = re.compile("谁|什么|怎么|怎样|如何|哪|何[时处人地]|多[少久大]|为何|几[个次项种时点]|能不能|[吗呢]$")
 _POINTED = re.compile(
     r"(?P<what>[^。；：“”（）]{10,80})，这(?:部分|种|类|一)?[^，。；]{0,6}?(?P<verb>称为|称作|叫做|叫作|叫)(?P<term>[^，。；：“”的、]{2,12})(?=[，。；])"
 )
@@ -121,13 +122,18 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
                 continue
             if match and pattern is _JUST and not _was_named(outline, sentence, match["term"]):
                 continue
-            if match and pattern is _COLON and lays_down(match["what"]):
+            if match and pattern is _COLON and (asks(match["term"]) or lays_down(match["what"])):
                 continue
             if match and pattern is _KIND_OF and not _is_thing(outline, sentence, match["term"]):
                 continue
             if match:
                 yield from _definition(outline, sentence, match)
                 break
+
+
+def asks(term: str) -> bool:
+    """Tell whether a heading asks (谁能领用, 领用什么): what is answered behind it is not what it means."""
+    return _ASKING.search(term) is not None
 
 
 def lays_down(words: str) -> bool:
