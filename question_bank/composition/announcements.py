@@ -6,10 +6,18 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from question_bank.composition.list_names import CLAUSE, IN_SHORT, announced, asked_before, list_name
+from question_bank.composition.list_names import (
+    CLAUSE,
+    IN_SHORT,
+    POINTS_ON,
+    announced,
+    asked_before,
+    list_name,
+    pointed_on,
+)
 from question_bank.composition.phrasing import topic_of
 from question_bank.composition.source import Source
-from question_bank.composition.topics import EMPTY, topic_over
+from question_bank.composition.topics import EMPTY, asks_of_above, topic_over
 
 _ITEM = re.compile(r"（[一二三四五六七八九十\d]+）|\d+[.．、）)](?!\d)|[①-⑳]|[一二三四五六七八九十]+是(?!否)")
 _ITEM_BEFORE = re.compile(rf"(?:{_ITEM.pattern}) ?$")
@@ -90,8 +98,11 @@ def _announcement(source: Source, start: int) -> Announcement | None:
     heading = topic_over(source, lead.section) if lead else ""
     told = announced(found[0])
     name = _name(told, heading)
+    before = source.text[max(0, found.start() - _LONGEST) : found.start()].rstrip()
     if IN_SHORT.fullmatch(name):
-        name = asked_before(source.text[max(0, found.start() - _LONGEST) : found.start()]) or heading
+        name = asked_before(before) or heading
+    elif POINTS_ON.fullmatch(told):
+        name = pointed_on(told, before) or heading
     return Announcement(told.rpartition("，")[2], name)
 
 
@@ -119,7 +130,7 @@ def _name(words: str, heading: str) -> str:
     if name.startswith("“") and name.endswith("”"):
         name = name[1:-1]
     nameless = not name or CLAUSE.search(name) or _VAGUE.fullmatch(name) or EMPTY.fullmatch(name)
-    nameless = nameless or _ADDRESSED.match(name)
+    nameless = nameless or _ADDRESSED.match(name) or asks_of_above(name)
     return heading if nameless else name
 
 

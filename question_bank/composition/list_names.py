@@ -87,6 +87,16 @@ IN_SHORT = re.compile(
     "[简总]而?言之|总之|一句话"
 )
 """How something is told, which is no name of a list: 简单说有五项."""
+POINTS_ON = re.compile(
+    "(?:请|大家|同志们|我们|要|应当?|必须|须|务必|一定)*(?P<verb>记[住牢]|牢记|做[到好]|注意|把握好?|抓[住好]|掌握好?|学会|遵循|坚持)?(?:以下|下列|如下|下面|这)?的?"
+    f"(?P<count>{_NUMBER}(?:句话|句口诀|个?字诀?|点|步|条|招|件事|个(?:动作|要点|方面|环节)))(?:如下)?"
+)
+"""记住四句话, 做到以下三点: what points on to a list and says not of what it is."""
+_WHEN_ASKED = re.compile(
+    "(?:^|[。！？\n])(?P<when>[^，。；：！？“”\n]{2,16}?)(?:了|时|的时候)?，?(?:怎么[办做]|怎样做|如何(?:处[理置]|应对|是好)|该?做什么|应该怎么[办做])呢?？$"
+)
+"""发现起火怎么办？ asks what is to be done, and tells when."""
+_AFTER = re.compile("[后前时]$")
 _OF_ARTICLE = re.compile(
     r"^(?:根据|依照|按照|依据)?(?:《[^》]+》)?第[一二三四五六七八九十百零〇\d]+条(?:的?规定|明确)?，(?=[^，]{4,})"
 )
@@ -109,6 +119,18 @@ def asked_before(words: str) -> str:
     """Return of what a list is that answers the question with which `words` end, "" where they end in none."""
     found = _ASKED.search(words) if words.endswith("？") else None
     return f"{found['what']}{found['verb']}的{found['noun']}" if found else ""
+
+
+def pointed_on(words: str, before: str) -> str:
+    """Return what a list is called that `words` only point on to, by the question right `before` them; "" by none.
+
+    发现起火怎么办？记住四句话：… is 发现起火时要记住的四句话.
+    """
+    found, asked = POINTS_ON.fullmatch(words), _WHEN_ASKED.search(before)
+    if found is None or asked is None:
+        return ""
+    when = asked["when"] if _AFTER.search(asked["when"]) else f"{asked['when']}时"
+    return f"{when}要{found['verb']}的{found['count']}" if found["verb"] else f"{when}的{found['count']}"
 
 
 def list_name(words: str, heading: str) -> str:

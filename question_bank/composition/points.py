@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from question_bank.composition.draft import Spans
 from question_bank.composition.language import Language
-from question_bank.composition.list_names import IN_SHORT, STEPPED, asked_before, list_name
+from question_bank.composition.list_names import IN_SHORT, POINTS_ON, STEPPED, asked_before, list_name, pointed_on
 from question_bank.composition.lists_told import COUNT_AND_NOUN, called_by_count, counted_before, shared_end
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.phrasing import counted, final_noun, point_noun, quoted, topic_of
@@ -183,9 +183,12 @@ def _announcement(source: Source, formulation: Formulation) -> str:
         return ""
     if source.language.scale > 1:
         return words
+    before = source.text[max(0, sentence.start - _LONGEST_TOPIC) : sentence.start].rstrip()
     if IN_SHORT.fullmatch(topic_of(words)):
-        return asked_before(source.text[max(0, sentence.start - _LONGEST_TOPIC) : sentence.start]) or words
+        return asked_before(before) or words
     heading = topic_over(source, formulation.section)
+    if POINTS_ON.fullmatch(words):
+        return pointed_on(words, before) or heading or words
     # What begins with a verb is perhaps the last point of another list, not what this list is of.
     point = not heading.endswith("为例") and acts(source, heading)
     return list_name(words, "" if point else heading)

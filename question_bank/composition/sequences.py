@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from question_bank.composition import distractors
 from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import Draft
-from question_bank.composition.list_names import list_name
+from question_bank.composition.list_names import POINTS_ON, list_name, pointed_on
 from question_bank.composition.phrasing import topic_of as topic_of_list
 from question_bank.composition.phrasing import trimmed
 from question_bank.composition.source import Source
@@ -42,6 +42,8 @@ _IS = re.compile("(?<=顺序|步骤|程序|流程|次序)(?:依次|分别)?[为�
 _JOINED = re.compile("[和与及、，：]|的")
 _BARE = 4
 """Characters of a name of steps that does not say of what they are."""
+_BEFORE = 40
+"""Characters before a list among which a question may stand that it answers."""
 _LEAST, _MOST = 3, 6
 _WANTED = 3
 _LEAST_RECITED, _MOST_RECITED = 10, 60
@@ -77,12 +79,22 @@ def topic_of(source: Source, formulation: Formulation) -> str:
         return summed["name"]
     if formulation.aspect == "named":
         return _procedure(source, formulation)
+    if not formulation.subject and POINTS_ON.fullmatch(context) and source.language.scale == 1:
+        return _pointed_on(source, formulation, context)
     if formulation.subject or (4 <= len(context) <= 30 and not _WHEN.search(context)):
         heading = _heading_over(source, formulation.section)
         name = list_name(context, heading)
         name = _IS.sub("", name) if name == context else name
         return formulation.subject or _owned(source, formulation, name, heading)
     return topic_of_list(list_name(_heading_over(source, formulation.section), ""))
+
+
+def _pointed_on(source: Source, formulation: Formulation, words: str) -> str:
+    """Return of what the steps are that `words` only point on to: by the question before them, or by the heading."""
+    sentence = source.sentence_at(formulation.spans[0][0])
+    before = source.text[max(0, sentence.start - _BEFORE) : sentence.start] if sentence else ""
+    heading = _heading_over(source, formulation.section)
+    return pointed_on(words, before.rstrip()) or topic_of_list(heading) or words
 
 
 def _heading_over(source: Source, number: int | None) -> str:

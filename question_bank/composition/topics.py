@@ -46,9 +46,10 @@ _HANZI = re.compile("[\u4e00-\u9fff]+")
 _SENTENCE = re.compile(r"[，；：。]|\d|^.{20,}$")
 """What shows that a title is a sentence."""
 _ASKS = re.compile(
-    "(?:先说|由|该)*[‘“]?(?:谁|什么时候|何时)[^，]{1,6}|[\u4e00-\u9fff]{2}(?:什么|多少|哪些|几[次个])|[\u4e00-\u9fff]{1,3}了(?:以后|之后)怎么.{1,2}"
+    "(?:先说|由|该)*[‘“]?(?:谁|什么时候|何时)[^，]{1,6}|[\u4e00-\u9fff]{2}(?:什么|多少|哪些|几[次个])|[\u4e00-\u9fff]{1,3}了(?:以后|之后)怎么.{1,2}|"
+    "(?:[\u4e00-\u9fff]{1,3}之?[前后时])?(?:(?:怎么|怎样|如何)[^，办做干看学行]|(?:要|先|该|得)?[\u4e00-\u9fff]{2}(?:什么|哪些))"
 )
-"""Headings that ask about what the heading over them names: 谁要申报, 申报什么, 报了以后怎么办."""
+"""Headings that ask about what the heading over them names: 谁要申报, 申报什么, 怎么停, 报了以后怎么办."""
 _GOING_ON = ("，", "、", "；")
 _LONGEST_NAME = 4
 _REMEMBERED = 1 << 12
@@ -111,7 +112,12 @@ def _document(outline: Outline) -> int | None:
 def is_topic(title: str) -> bool:
     """Tell whether a heading says what stands under it is about (not 总则, not （2023年7月）)."""
     plain = title.replace(" ", "")
-    return _NO_TOPIC.fullmatch(plain) is None and _ASKS.fullmatch(plain) is None and not _is_name(plain)
+    return _NO_TOPIC.fullmatch(plain) is None and not asks_of_above(plain) and not _is_name(plain)
+
+
+def asks_of_above(title: str) -> bool:
+    """Tell whether a heading asks about what the heading over it names (怎么停 under 叉车安全)."""
+    return _ASKS.fullmatch(title) is not None
 
 
 def _is_name(title: str) -> bool:
