@@ -14,15 +14,17 @@ import re
 from question_bank.composition.phrasing import topic_of
 from question_bank.composition.predicates import DATED
 from question_bank.composition.source import Source
-from question_bank.composition.topics import FIELD, topic_over
+from question_bank.composition.topics import FIELD, is_topic, topic_over
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import Sentence, Soundness
 
 _SUBJECT = re.compile(
     "([\u4e00-\u9fff（）A-Za-z0-9]{3,12}?)(?:必须|应当|应(?![急用])|是指|是|为(?!了)|位于|坐落|地处|分为|包括|实行|由|始建于|的(?:目的|主要|基本|作用))"
 )
-_HOW = re.compile("(?:一般|通常|原则上|统一|主要|分别|依法|[均都])+$")
-"""What stands between a subject and its verb: 支部书记一般由…兼任."""
+_HOW = re.compile(
+    "(?:一般|通常|原则上|统一|主要|分别|依法|不仅仅?|不但|不只|不光|一[边面]|一方面|[均都既也又还]|(?<![原规准法细守总通附])则)+$"
+)
+"""What stands between a subject and its verb: 支部书记一般由…兼任, 村委会既是…又是…."""
 _NO_SUBJECT = re.compile(
     "[的之其该此这那和与及在按从对以把将于始者]|^(?:为|因|据|经|有|当|各|每|全|我|本|今|近|目|同|第)|^[一二三四五六七八九十]是"
 )
@@ -71,10 +73,41 @@ def told_of(source: Source, start: int) -> str:
     if not later or not speaks_of_another(source, words):
         return ""
     name = _subject_of(source.text[source.after_label(first.start) : first.end]) if first else ""
+    name = source.once(_shared_heads).get(first.start, name) if first else name
     if not name:
         heading = topic_of(topic_over(source, sentence.section))
         name = "" if FIELD.search(heading) or _DATE_HEADING.search(heading) or len(heading) > 12 else heading
     return "" if not name or name in words else name
+
+
+def headed_by(source: Source, start: int) -> str:
+    """Return the head right before the words at `start` where the next heads go on with the same subject, or "".
+
+    1.直接供给。政府既是安排者又是生产者。2.合同外包。政府付费…: what is told of 政府, only the head sets apart.
+    """
+    sentence = source.sentence_at(start)
+    if sentence is None or start != source.after_label(sentence.start):
+        return ""
+    head = source.once(_shared_heads).get(sentence.start, "")
+    return head if head not in source.text[start : sentence.end] else ""
+
+
+def _shared_heads(source: Source) -> dict[int, str]:
+    """Return each head before a full stop by the start of its sentence, where another shares the subject of that."""
+    behind: dict[tuple[int | None, str], list[tuple[int, str]]] = {}
+    for section in source.outline.sections:
+        end = section.heading[-1][1] if section.heading and section.label else -1
+        if source.text[end : end + 1] != "。" or not is_topic(section.title) or len(section.title) > _LONGEST_TITLE:
+            continue
+        said = source.sentence_at(end + 1)
+        if said is None or said.section != section.number or "\n" in source.text[end : said.start + 1]:
+            continue
+        first = tagged(source.text[said.start : said.start + _OPENING])[0]
+        subject = source.text[said.start : said.start + first.end]
+        named = first.tag == "n" and first.end >= _BARE and not _NO_SUBJECT.search(subject)
+        if named and not _AT_LARGE.match(subject) and section.title.find(subject) <= 0:
+            behind.setdefault((section.parent, subject), []).append((said.start, section.title))
+    return dict(head for heads in behind.values() if len(heads) > 1 for head in heads)
 
 
 def laid_down_for(source: Source, start: int) -> str:

@@ -18,7 +18,7 @@ from question_bank.composition.moments import is_regulation, without_bases
 from question_bank.composition.own_places import place_named
 from question_bank.composition.owners import OURS, PAPER
 from question_bank.composition.paper_names import papers_named
-from question_bank.composition.paragraphs import laid_down_for, told_of
+from question_bank.composition.paragraphs import headed_by, laid_down_for, told_of
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
 from question_bank.composition.standing import names_subject
@@ -174,6 +174,8 @@ def _of_paragraph(stem: str, draft: Draft, source: Source) -> str:
     own = _PAPER.match(words) if name.endswith("》") else None
     if own and name.endswith(f"{own.group()}》"):
         return name + words[own.end() :]  # 条例分总则、分则2编
+    if not led and not name:
+        name = headed_by(source, start)
     if led or not name or name in stem:
         return stem
     return source.language.opening(name) + stem
