@@ -32,10 +32,10 @@ _RANKS = frozenset("级类等档期号组区层阶线季批次轮流审环")
 _NEXT = re.compile(r"(?P<what>(?![一二三四五六七八九十个方是要])[^，。；：、“”]{1,12})(?P<gap>[、，；])?")
 _FIRST = re.compile(
     r"(?:首先|先)[，：]?(?P<a>[^，。；：、“”]{2,20})[，；、]"
-    r"(?:然后|其次|接着|再|随后|后)[，：]?(?P<b>[^，。；：、“”]{2,20})[，；、]"
-    r"(?:(?:接着|再|随后|继而)[，：]?(?P<c>[^，。；：、“”]{2,20})[，；、])?"
-    r"(?:最后|然后|再|后|最终|终(?![止结端身年点于究]))[，：]?(?P<d>[^，。；：、“”]{2,20})"
-    r"(?![，；、](?:然后|其次|接着|再|随后|后|最后|末|最终|终)[^，。；：、“”]{2,20})"
+    r"(?:然后|其次|接着|再(?!次)|随后|后)[，：]?(?P<b>[^，。；：、“”]{2,20})[，；、]"
+    r"(?:(?:接着|再次?|随后|继而)[，：]?(?P<c>[^，。；：、“”]{2,20})[，；、])?"
+    r"(?:最后|然后|再次?|后|最终|终(?![止结端身年点于究]))[，：]?(?P<d>[^，。；：、“”]{2,20})"
+    r"(?![，；、](?:然后|其次|接着|再次?|随后|后|最后|末|最终|终)[^，。；：、“”]{2,20})"
 )
 """As many steps as are told: of 先甲、后乙、再丙、再丁、终戊 the first four are no sequence."""
 _SPEAKER = re.compile("(?:[我咱]|下面|今天)[^，。；：]{0,6}$")
@@ -92,7 +92,12 @@ def find_sequences(outline: Outline) -> Iterator[Formulation]:
 
 
 def _is_outline(text: str, passage: Passage, steps: re.Match[str]) -> bool:
-    """Tell whether a speaker says what he is going to speak of: 我先讲讲去年，再讲讲今年."""
+    """Tell whether a speaker says what he is going to speak of: 我先讲讲去年，再讲讲今年.
+
+    Nor are things steps that are told by their weight: 首先是水，其次是电.
+    """
+    if steps["a"].startswith("是"):
+        return True
     return _SAYS.match(steps["a"]) is not None and _SPEAKER.search(text, passage.start, steps.start()) is not None
 
 
