@@ -5,6 +5,8 @@
 | 核心问题是处理好两者的关系 | of which work |
 | 修订前只规定了“面积过半”一种情形 | of which rule |
 | 《纲要》确定的（　　）重大工程项目 | what is said of them |
+| 铅封完好的，可以每周检查一次 | of what, and what is checked |
+| 离岗超过24小时的，按旷工处理 | of whose |
 """
 
 from __future__ import annotations
@@ -15,8 +17,9 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNPLACED
 from question_bank.composition.draft import Draft
+from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
-from question_bank.composition.stems import OWN_LISTS, VERBATIM, bare, lead_of, statement
+from question_bank.composition.stems import OWN_LISTS, VERBATIM, bare, filled_in, lead_of, statement
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
@@ -38,6 +41,33 @@ _QUESTION = re.compile("“[^”]*(?:怎么|怎样|如何|为什么|为何|什�
 """A heading that asks (怎么看) and names nothing."""
 _ONE_CASE = re.compile("[一二两三四五六七八九十](?:种|类)(?:情形|情况|方式|形式|类型)。?$")
 _RELATIVE = re.compile("(?:确定|提出|规定|明确|列出|部署|安排|实施|涉及)的[^，是为有达共占]+")
+
+_STATE = (
+    "(?:完[好整]|齐全|[破缺]损|损坏|失效|异常|正常|不?合格|不[全符清足]|不一致|缺失|属实|不实|过期|到期|脱落|松动|"
+    "丢失|遗失)"
+)
+_IN_A_STATE = re.compile(f"(?P<what>[\u4e00-\u9fff]{{2}}){_STATE}的，")
+_FOR_LONG = re.compile(
+    r"[\u4e00-\u9fff]{2}(?<![龄期限额量价值数重长高宽次])(?:超过|不足|达到?|已?满)\d+(?:个?(?:小时|工作日|月|周)|分钟|天|日|年)(?:以上)?的，"
+    "(?:按|应(?![急用])|可以|不得|必须|须|视为|一律)"
+)
+"""What somebody did for how long, and what follows for him, of whom neither is told."""
+
+
+@only_of(*VERBATIM, QuestionKind.TRUE_FALSE)
+def of_what_in_a_case(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A later sentence of an article tells a case of what only the one before names, by a part met nowhere before."""
+    if "的，" not in draft.stem or not is_regulation(source):
+        return ""
+    words = bare(filled_in(draft))
+    start = draft.spans[0][0]
+    sentence = source.sentence_at(start)
+    later = sentence is not None and sentence.start > source.after_label(source.line_start(start))
+    if not later or words[:2] != source.text[start : start + 2]:
+        return ""
+    found = _IN_A_STATE.match(words)
+    part = found is not None and source.text.find(found["what"]) == start
+    return FURTHER if part or _FOR_LONG.match(words) else ""
 
 
 @only_of(*VERBATIM, QuestionKind.TRUE_FALSE)
