@@ -66,6 +66,8 @@ _HELD_OFTEN = re.compile(
 _AMOUNTS = re.compile(rf"(?<![\d.]){AMOUNT}(?![\d年月日])")
 _FOREIGN = 3
 """So many figures before the one that is asked are no help to whoever is asked."""
+_AMONG = "其中"
+"""How parts are told of a whole, which no heading but only the words before tell."""
 _TIME_FIRST = re.compile("(?:到|截至)?(?:1[89]|20)\\d\\d年(?:\\d{1,2}月)?[底末初]?，")
 _TIME = re.compile(f"按照(?:材料)?“|{OF_THIS_TIME}")
 
@@ -197,8 +199,8 @@ def _lead(draft: Draft, source: Source, frame: Frame, begin: int) -> str | None:
     """
     end, told = frame.end, lead_of(draft.stem)
     named = names_subject(source, source.text[begin:end])
-    row = _in_row(source, frame, begin)
     words = source.text[frame.start : end]
+    row = _in_row(source, frame, begin) or words.startswith(_AMONG)
     # What was done before is told of the same heading, and says no more; nor does a report's other deed say who did it.
     deed = DATED.match(words) is None and acts(source, words) and _OCCASION.match(words) is None
     short = CALLED.match(words) is not None and named_in_full(words, source.text[begin : frame.start])
