@@ -130,8 +130,8 @@ def _name(words: str, heading: str) -> str:
     if name.startswith("“") and name.endswith("”"):
         name = name[1:-1]
     nameless = not name or CLAUSE.search(name) or _VAGUE.fullmatch(name) or EMPTY.fullmatch(name)
-    nameless = nameless or _ADDRESSED.match(name) or asks_of_above(name)
-    return heading if nameless else name
+    nameless = nameless or _ADDRESSED.match(name)
+    return heading if nameless or asks_of_above(name) else name
 
 
 def _verb_end(words: str) -> int:
