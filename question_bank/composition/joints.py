@@ -5,6 +5,7 @@
 | 也就是说，一户一年交＿＿＿＿元 | 一户一年交＿＿＿＿元 |
 | 第一个关节是1954年公私合营，合众厂改名“＿＿＿＿” | 1954年公私合营，合众厂改名“＿＿＿＿” |
 | 就“怎么交”，反过来，断交的要等＿＿＿＿天 | 就“怎么交”，断交的要等＿＿＿＿天 |
+| 东湖站则由＿＿＿＿值守 | 东湖站由＿＿＿＿值守 |
 """
 
 from __future__ import annotations
@@ -23,6 +24,12 @@ _JOINT = re.compile(
 )
 """What only joins words to those before, or counts what a speaker goes through: of what it counts, he has said."""
 
+_WHEREAS = re.compile(
+    "^(?P<who>[^，。；：“”《》（＿的]{2,10}?(?:（[^（）＿\u3000]{1,8}）[^，。；：“”《》（＿的]{0,6}?)?)"
+    "(?:(?<![原规准法细守总通附否然])则|(?<!、)也(?=[由是按]))(?=[由把将按以在对用向从是])"
+)
+"""甲…，乙则由…: what joins a statement to the one before it that said the same of another, or something else."""
+
 
 def unjoined(draft: Draft, source: Source) -> Draft:
     """Return `draft` without the words that only join its stem to what was said before."""
@@ -33,9 +40,10 @@ def unjoined(draft: Draft, source: Source) -> Draft:
         month = rest[:1].isdigit() or rest[:1] in "底末初春夏秋冬"
         draft = reworded(draft, draft.stem[: found.start()] + found["year"] + ("" if month else "，") + rest)
     words = bare(draft.stem)
-    joint = _JOINT.match(words)
+    joint = _JOINT.match(words) or _WHEREAS.match(words)
     if joint is None:
         return draft
+    # What stands before the joint is shown, but no part of the words around a gap: those run on in the source.
+    who = joint.groupdict().get("who") or ""
     gaps = tuple(Gap(gap.left.removeprefix(joint.group()), gap.right) for gap in draft.gaps)
-    stem = lead_of(draft.stem) + words[joint.end() :]
-    return replace(draft, stem=stem, gaps=gaps)
+    return replace(draft, stem=lead_of(draft.stem) + who + words[joint.end() :], gaps=gaps)
