@@ -6,7 +6,6 @@
 | 时间：下午三点。 / 地点：会议室。 | none: a notice explains nothing |
 | 案例一：一名学徒戴手套磨件，手套被卷入。 / 案例二：… | none: a number is no term |
 | 学习：每月应当集中一次。 / 考勤：迟到必须说明。 | none: rules explain nothing either |
-| 烫伤：先用冷水冲洗。 / 扭伤：不要揉搓，冷敷。 | none: what is to be done in a situation is not what it is |
 | 谁领用：凭工作证的员工。 / 领什么：手套和口罩。 | none: these are questions and answers |
 """
 
@@ -31,11 +30,6 @@ _NOTICE = re.compile(
 )
 _ACTION = re.compile("[要应须按]|使用|分类|口诀|如何|怎样|为什么")
 """What a term does not hold: the words before the colon announce something."""
-_INSTRUCTS = re.compile(
-    "(?:不[要能可准]|勿|切[勿莫忌]|千万|务必|[马立]上|立[即刻]|先(?!进|天|后|前|行|期|导|验)|首先|及时|迅速|尽[快早]|赶[紧快]|请|第一时间|就地|现场)|"
-    "用[^，。；于来以]{1,10}?(?:压|按|冲|擦|包|盖|扑|扎|敷|清洗)|(?:切断|拨打|抬高|脱[去离下]|松开|关闭)"
-)
-"""How words begin that say what is to be done in a situation (烫伤：先用冷水冲), and not what it is."""
 _FEWEST = 2
 
 
@@ -49,7 +43,7 @@ def find_glossaries(outline: Outline) -> Iterator[Formulation]:
         if match and (
             _NOTICE.fullmatch(match["term"])
             or _ACTION.search(match["term"])
-            or (outline.language == "zh" and (asks(match["term"]) or _INSTRUCTS.match(match["what"])))
+            or (outline.language == "zh" and asks(match["term"]))
             or paragraph.start not in whole
             or "_" in match["what"]
             or (outline.language == "zh" and lays_down(match["what"].partition("。")[0]))
