@@ -51,17 +51,25 @@ _REFUTED = re.compile(
     "[”，。！；]*(?:事实)?(?:并非如此|其实不然)"
 )
 """What a text says right behind what it only quotes in order to refute it."""
+_WRONG = re.compile("错[了的误]|不对|不准确|不正确|不是这|不符合|[误讹]传|误解|谣[传言]|片面的|并非如此|其实不然")
 
 
 @only_of()
 def refuted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement is what others say, and the source goes on that it is wrong (第一家是“甲号”，错了)."""
+    if not source.once(_refutes):
+        return ""
     ends = {end for _, end in draft.spans} | {item.right.end for item in draft.formulation.items}
     for end in sorted(ends):
         found = _REFUTED.match(source.text, end)
         if found is not None and (wrong := found.group().strip("”，。！；")) not in draft.stem:
             return f"the stem does not say that these are words of another (“{wrong}”)"
     return ""
+
+
+def _refutes(source: Source) -> bool:
+    """Tell whether a text says of anything that it is wrong: few do, and every question is asked."""
+    return _WRONG.search(source.text) is not None
 
 
 @only_of(*SIGNS)
