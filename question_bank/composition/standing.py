@@ -153,6 +153,11 @@ def names_subject(source: Source, words: str) -> bool:
     return told[words]
 
 
+def points_back(words: str) -> bool:
+    """Tell whether `words` begin with what only means something behind what was said before."""
+    return _POINTING.match(words) is not None
+
+
 def _told(source: Source) -> dict[str, bool]:
     """Return what was told already, by the words: choice, statement and blank of one sentence ask for the same."""
     return {}

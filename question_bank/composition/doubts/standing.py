@@ -22,7 +22,7 @@ from question_bank.composition.predicates import DATED, acts
 from question_bank.composition.short_names import speaks_in_short
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import speaker_at
-from question_bank.composition.standing import names_subject
+from question_bank.composition.standing import names_subject, points_back
 from question_bank.composition.stems import NAMED_OTHERWISE, OWN_LISTS, bare, filled_in, lead_of
 from question_bank.composition.topics import FIELD, name_over, telling_pairs
 from question_bank.composition.window import section_over
@@ -65,6 +65,14 @@ _MARKS = re.compile(r"[，。；：、！？“”‘’（）《》＿\s]")
 _NORM = re.compile("限[速高重载]|至少|不(?:得|应|宜)?(?:小|大|低|高|少|多)于|不(?:得|应|宜)?超过|应当|必须|严禁|禁止")
 """What a rule says of a part of the works (厂区道路限速15km/h) holds of any."""
 _SENT = re.compile("(?:派出|选派|抽调|组建|成立|设立|出动|抽选)(?:了|共)?＿")
+_LEFT_OVER = re.compile(
+    "其[他余]|[由于每至到向从对为将]|委员会|[^，。；]{2,6}(?:结束|完成|中断|变更|终止)后|(?:表决|审[查核批议]|检[查验测]|评[估审议]|考[核评试]|鉴定|协商|投票)结[果论]"
+)
+"""What a rule says of the rest, of an outcome or an end, or without whoever does it: the rule before has that."""
+_BOUNDED = re.compile(
+    "(?![让使其该此每])[\u4e00-\u9fff]{4,14}?不(?:得|应|宜)?(?:超过|[低高少多大小]于)|[\u4e00-\u9fff]{4,14}?至少"
+)
+"""出水余氯不得低于…: of what a bound holds is told right before it, though that begin with a verb."""
 _TOLD = "材料指出，"
 _MORE_OF = re.compile("多[到去往向深听看想问]|少[搞说发开]|常[到去下]|勤[于跑走]|不能只|不要只")
 """How somebody named before is to do something."""
@@ -92,6 +100,8 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
         return ""  # a situation is said of whomever it befalls, and an aim of whoever the paper is for
     if _YEAR_FIRST.match(words) and not source.text.startswith(words[:_YEAR_LENGTH], start):
         return ""  # the year of its paragraph was put before what a report has done
+    if (source.regulation and _LEFT_OVER.match(words) is None and not points_back(words)) or _BOUNDED.match(words):
+        return ""  # an article is told of all whom its paper is for
     short = (
         draft.formulation.kind in _REPORTED
         and (not is_regulation(source) or words.startswith("委员会"))
