@@ -14,22 +14,18 @@ from question_bank.composition.years import YEAR
 _OF_ONE_YEAR = re.compile(
     r"(?<!\d)(?:1[0-2]|[1-9一二三四五六七八九十])月(?:\d{1,2}日|[上中下]旬|[底初中末份起]|之?前|[至—～])|(?<![每个])[上下]半年|[一二三四1234]季度|"
     "再(?:压减|压缩|下降|降低|提高|增加)|(?:推动|力争|确保|争取)[^，。；]{2,20}(?:达到|提高到|提升到|控制在|降到)[^，。；]{1,10}以[上下内]|"
-    "全年(?!度)|年内|年[底末初](?!结)|(?:比|较)(?:上年|去年|同期)|同比|(?<!每)当年|[今去明上]年(?!度)"
+    "全年(?!度)|(?<![一二三四五两])年内|年[底末初](?!结)|(?:比|较)(?:上年|去年|同期)|同比|(?<!每)当年|[今去明上]年(?!度)"
 )
 """What is of one year that is not said."""
-_EVERY = re.compile(r"每年|每季度|次年|翌年|\d月[^，。；]{0,8}至[^，。；]{0,4}\d月")
+_EVERY = re.compile(r"取消(?:全年|当年)|每年|每季度|次年|翌年|\d月[^，。；]{0,8}至[^，。；]{0,4}\d月")
 
 
 def needs_year(source: Source, words: str) -> bool:
     """Tell whether `words`, with their key, are of a year that nothing in them names, where the document has two."""
-    return (
-        source.language.scale == 1
-        and source.once(_treats_two)
-        and not is_regulation(source)
-        and _OF_ONE_YEAR.search(words) is not None
-        and _EVERY.search(words) is None
-        and not year_told(bare(words) if _names_two(lead_of(words)) else words)
-    )
+    if source.language.scale > 1 or not source.once(_treats_two) or is_regulation(source):
+        return False
+    told = bare(words) if _names_two(lead_of(words)) else words
+    return _OF_ONE_YEAR.search(told) is not None and _EVERY.search(told) is None and not year_told(told)
 
 
 def _names_two(lead: str) -> bool:

@@ -30,6 +30,10 @@ from question_bank.model import BLANK, CHOICE_GAP, RIGHT, FormulationKind, Quest
 
 _YEAR = re.compile(r"\d{4}(?:年|[—～-])|今年|去年|明年|每年|当年|同年|次年|民国|[前后]一?年")
 _MONTH = re.compile(r"(?<![\d年])(?<!\d{4}年)(?:1[0-2]|[1-9])月(?:\d{1,2}日|[上中下]旬|[底初份末起]|，)")
+_SET_TASK = re.compile(r"(?:要|应当?|须|将)[在于]?\d{1,2}月|在\d{1,2}月[^，。；]{0,4}前[至]?少?|[夏冬汛]季（\d{1,2}月")
+"""各支部要在6月底前学完: by when a task is set is of the year of the paper that sets it."""
+_PLAN = re.compile("方案|计划|规划|要点|任务|目标")
+"""A span of years that a plan has in its name is the time that it is for."""
 _MONTHS = re.compile(r"(?<!\d)(1[0-2]|[1-9])月(?!底前)")
 _THEN = re.compile("(?:^|[，；])当时(?!的)")
 _SAME_YEAR = re.compile("[同当次翌]年")
@@ -94,7 +98,8 @@ def dated_by_month(draft: Draft, distractors: Sequence[str], source: Source) -> 
     """A month or a day without its year, which a heading or a sentence before names."""
     words = bare(draft.stem)
     figures = draft.formulation.kind is FormulationKind.FIGURES
-    if figures and _YEARS.match(draft.stem.removeprefix("就")) and not _YEAR.search(words):
+    spanned = _YEARS.match(draft.stem.removeprefix("就")) if figures else None
+    if spanned and not _YEAR.search(words) and not _PLAN.search(spanned.group()):
         return UNTIMED
     if words.startswith("去年") and YEAR.search(lead_of(draft.stem)) and "的这份材料" not in draft.stem:
         return UNTIMED  # 就“2023年工作回顾”，去年6月…: the year of the heading or the one before it
@@ -103,6 +108,8 @@ def dated_by_month(draft: Draft, distractors: Sequence[str], source: Source) -> 
     if draft.core and (same := _SAME_YEAR.search(words)) and not _YEAR.search(words, 0, same.start()):
         return UNTIMED
     if is_regulation(source) or draft.formulation.kind in OWN_LISTS or not _MONTH.search(words):
+        return ""
+    if _SET_TASK.search(words):
         return ""
     months = [int(each) for each in _MONTHS.findall(words)] if draft.core else []
     if any(later < earlier for earlier, later in pairwise(months)) and len(_DATED.findall(words)) < 2:

@@ -47,7 +47,8 @@ _PICTURED = re.compile(
     rf"(?:照片|合影|画面|相片)[上中里][^，。]{{0,6}}(?:\d|[一二三四五六七八九十百]|{BLANK}|{CHOICE_GAP}|{SAID})"
 )
 """How many people a photograph shows."""
-_ANY_ONE = re.compile("(?:如有|只要有|任意|任何|每有)$")
+_BY_THE_WAY = re.compile("(?:如有|只要有|任意|任何|每有|（[如含][^）]*)$")
+"""Any one of some, or the strength of an example in brackets (高警示药品（如10%氯化钾）): nobody has to know it."""
 
 
 _AMOUNT = re.compile(
@@ -99,9 +100,10 @@ def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 
 _LAID_DOWN = re.compile(
-    r"的，[^，。；]{0,8}\d+(?:个?工作日|[日天]|小时)内|必须[^。]*[要应]达到|(?:累计|一年|全年)[^，。；]{0,6}超过[^，。；]*的部分"
+    r"的，[^，。；]{0,8}\d+(?:个?工作日|[日天]|小时)内|必须[^。]*[要应]达到|(?:累计|一年|全年)[^，。；]{0,6}超过[^，。；]*的部分|"
+    r"权重由[^，。；]{1,8}提高到|\d[^，。；]{0,6}的[^，。；]{2,8}要及时|原则上不再|比例不[低高少]于|\d(?:分钟|小时)内[必须应]*到场"
 )
-"""解决不了的，3个工作日内上报: a rule holds without a date, though it speaks of what is dealt with."""
+"""解决不了的，3个工作日内上报: a rule holds without a date, whatever it deals with; so does what is weighed."""
 _AIMED = re.compile(
     "(?:要|力争|确保|争取)[^，。；]{0,4}(?:稳定在|保持在|达到|突破|新增|新建|建成)[^，。；]{0,8}[\\d＿（]"
 )
@@ -161,7 +163,7 @@ def _idle(gap: Gap, text: str, *, alone: bool) -> bool:
     aged = _OF_AGE.match(gap.right) and not gap.left.endswith("满") and (gap.right[0] == "岁" or text.endswith("岁"))
     listed = _LISTED.search(gap.left) and _CLASSES.match(gap.right or text[-1])
     titled = gap.left.rfind("《") > gap.left.rfind("》")
-    if aged or listed or titled or _ANY_ONE.search(gap.left) or counts_list(gap.left, text, gap.right[:1]):
+    if aged or listed or titled or _BY_THE_WAY.search(gap.left) or counts_list(gap.left, text, gap.right[:1]):
         return True
     before = (_CAME_FROM.search(gap.left) and _CAME_TO.match(gap.right)) or _AMONG.match(gap.right)
     return alone and bool(before or (gap.left.endswith("、") and gap.right.startswith("岁")))

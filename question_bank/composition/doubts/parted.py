@@ -24,6 +24,7 @@ _DIVIDED = re.compile(
 _TOLD = re.compile(rf"{YEAR.pattern}|的安排，|回顾|总结|完成情况|成效|成绩|打算|计划|思路")
 """A heading that is of the one half or of the other."""
 _BY_YEAR = re.compile(r"到20\d\d年")
+_COMPARED = re.compile("全年|同比|[比较](?:上年|去年|同期)")
 _DOUBLED = re.compile("由[由经被以](?![济营贸历过])|于[于在]|以以|在[于在](?!于)|对对|从从|将将|向向")
 
 
@@ -34,7 +35,7 @@ def of_one_of_two_years(draft: Draft, distractors: Sequence[str], source: Source
         return ""
     words = filled_in(draft)
     if LACKING.match(words):
-        words = words.replace("全年", "")  # of the year that is summed up, as all that is wrong
+        words = _COMPARED.sub("", words)  # of the year that is summed up, as all that is wrong
     return UNTIMED if needs_year(source, words) else ""
 
 

@@ -17,3 +17,18 @@ def test_an_article_names_its_subject_though_that_begins_with_a_verb() -> None:
 
 def test_an_outcome_in_an_article_is_of_what_stands_before() -> None:
     assert not any(each.stem.startswith("表决结果") for each in sound_of(_RULES + "表决结果应当在9日内书面告知船主。"))
+
+
+def test_a_task_with_a_month_is_of_the_year_of_its_paper() -> None:
+    text = "一、学习安排\n各村支部要在7月底前完成集中学习，时间不少于9学时。"
+    assert _held_free(text, "7月底前完成集中学习")
+
+
+def test_a_month_in_a_history_needs_its_year() -> None:
+    text = "一、渡口的来历\n1931年设渡。至7月底，全县建立渡口37处。"
+    assert not any(each.stem.startswith("至7月底") for each in sound_of(text))
+
+
+def test_what_something_weighs_is_laid_down() -> None:
+    text = "一、渡口安全\n渡口安全在乡镇年度考核中的权重由9%提高到16%。"
+    assert _held_free(text, "权重由")
