@@ -26,7 +26,8 @@ from question_bank.composition.doubts.reasons import (
 )
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.source import Source
-from question_bank.composition.stems import OWN_LISTS, TELLING, bare
+from question_bank.composition.standing import names_subject
+from question_bank.composition.stems import OWN_LISTS, TELLING, bare, filled_in
 from question_bank.composition.topics import telling_pairs
 from question_bank.lexicon.cues import Cue
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
@@ -96,7 +97,10 @@ def of_a_stage(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     start = draft.spans[0][0]
     line = source.line_start(start)
     named = _STAGE.match(source.text, line) if start > line else None
-    return FURTHER if named and start >= named.end(1) and named[1] not in draft.stem else ""
+    if named is None or start < named.end(1) or named[1] in draft.stem:
+        return ""
+    step = "步" in source.text[line : named.start(1)]  # what a stage brings is of it, whoever is met there
+    return "" if step and names_subject(source, bare(filled_in(draft))) else FURTHER
 
 
 @only_of(*TELLING)

@@ -32,3 +32,8 @@ def test_a_month_in_a_history_needs_its_year() -> None:
 def test_what_something_weighs_is_laid_down() -> None:
     text = "一、渡口安全\n渡口安全在乡镇年度考核中的权重由9%提高到16%。"
     assert _held_free(text, "权重由")
+
+
+def test_a_step_with_its_own_subject_needs_no_name_of_the_step() -> None:
+    text = "一、渡口党建怎么抓\n第二步是严格组织生活。渡口支部党员大会一般每季度召开1次，每月8日为主题党日。"
+    assert _held_free(text, "支部党员大会一般")
