@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.question_bank.composition.publishing import sound_of
+from question_bank.composition.wholeness import broken_off
+from tests.question_bank.composition.publishing import asked_of, sound_of
 
 _RULES = "云河县渡口管理办法\n第一条 为了规范渡口，制定本办法。\n第二章 渡船\n第二条 渡船实行登记。"
 
@@ -37,3 +38,20 @@ def test_what_something_weighs_is_laid_down() -> None:
 def test_a_step_with_its_own_subject_needs_no_name_of_the_step() -> None:
     text = "一、渡口党建怎么抓\n第二步是严格组织生活。渡口支部党员大会一般每季度召开1次，每月8日为主题党日。"
     assert _held_free(text, "支部党员大会一般")
+
+
+def test_a_limit_is_whole_before_the_case_behind_it() -> None:
+    assert not broken_off("每户摊位的面积不超过12平方米", "，使用明火的，应当再隔一堵墙。")
+    assert not broken_off("考核结果分为上、中、下三等", "，连续两年为下等的，取消摊位。")
+    assert broken_off("在河道边搭建摊棚", "，情节严重的，取消摊位。")
+
+
+def test_a_base_is_no_way_to_what_follows() -> None:
+    text = "一、渡口史\n石埠会议是根据地历史上的转折点，它决定把渡船化整为零。"
+    held = [each for each in asked_of(text, "judgement") if "main clause" in each.reason]
+    assert not held
+
+
+def test_of_a_party_to_a_case_it_is_told_which_case() -> None:
+    text = "一、反面的教训\n去年有人伪造渡船登记。当事人受到严重警告处分，三年内不得申请渡船。"
+    assert not any(each.stem.startswith("当事人") for each in sound_of(text))
