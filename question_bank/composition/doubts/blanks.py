@@ -21,6 +21,8 @@ _BEGINS_HALF = re.compile(
 _ENDS_HALF = Cue(
     r"(?<![散销组基土场耕阵工驻当各绿用湿高内陆本异农林牧墓产册留落属籍营圣洼腹胜源])(?<!标准)(?<!所在)(?<!出生)(?<!目的)地$|(?:(?<!目)的|(?<![明罢])了|(?<![执沉])着|(?<![通超经放错难])过|(?<![温缓调谐饱共随总中])和|(?<![参给赋授])与|(?<![普涉波顾触])及|或)$"
 )
+_GROUPED = re.compile(r"\d,$")
+"""3,000元: the sign between its digits is no end of a number."""
 _SAYS_NOTHING = re.compile(
     "指导|目标|基础|重点|核心|方向|措施|落实|建议|领导|工作|内容|要求|情况|问题|意见|要点|纳入|落到|贯穿|作用|方式|方法|原则|任务|制度|机制|"
     "能力|水平|效果|成效|影响|支持|保护|管理|监督|检查|处理|报告|计划|标准|条件|人员|部门|单位|组织|活动|做好|抓好|体现|主题|依据|需要|手段|"
@@ -59,6 +61,8 @@ _BANNER = re.compile("”(?:为(?:旗号|口号|主题|校训|宗旨|名)|行为
 _SCARE_FRAME = re.compile(
     "(?:当作|当成|看作|看成|视为|视作|误认为是?|以为是?|所谓的?|号称|谈不上|说不上|称不上|算不上|不等于|并非|不是)“$"
 )
+_LONGEST_SCARE = 4
+"""公共产品不等于“由政府提供的产品”, 不是“甲”，而是“乙”: what so long a name or its counterpart is has to be known."""
 _PRETEXT = re.compile("”(?:等)?为(?:由|借口|理由|名|幌子)")
 _CHANNEL = re.compile("”(?:微信)?(?:小程序|公众号|微信群|APP|客户端|热线|信箱|二维码|账号)")
 """What a small program is called nobody has to know."""
@@ -81,7 +85,7 @@ _IDLE = re.compile("方面|组成部分|内容|决策|举措|措施|一年|之�
 _FOUNDED = re.compile("[厂校所院社馆局行会堂]$")
 _NUMBERED = re.compile("^[一二两三四五六七八九十]+[个项大]?")
 _COMPLAINT = re.compile(
-    "[^“”]{1,4}(?:难|贵|乱|差|慢|脏|散|懒|烦|繁|弱|少)|别人的事|走过场|一阵风|一刀切|一言堂|老大难|形式主义|官僚主义|空架子|花架子|糊涂账"
+    "(?![清治整])[^“”]{1,4}(?:难|贵|乱|差|慢|脏|散|懒|烦|繁|弱|少)|别人的事|走过场|一阵风|一刀切|一言堂|老大难|形式主义|官僚主义|空架子|花架子|糊涂账"
 )
 _STOCK = re.compile(
     "回头看|组合拳|牛鼻子|主心骨|硬骨头|及时雨|定心丸|定盘星|压舱石|试金石|绊脚石|挡箭牌|先手棋|紧箍咒|高压线|零容忍|绿色通道"
@@ -122,6 +126,7 @@ def asks_little(draft: Draft, distractors: Sequence[str], source: Source) -> str
     if not draft.gaps:
         return ""
     half = next((key for key in draft.key if _BEGINS_HALF.match(key) or _ENDS_HALF.search(key)), "")
+    half = half or next((key for gap, key in zip(draft.gaps, draft.key, strict=False) if _GROUPED.search(gap.left)), "")
     if half and not _set_apart(draft):
         return f"“{half}” is no whole word"
     kind = draft.formulation.kind
@@ -153,7 +158,7 @@ def _common(draft: Draft) -> str:
         if (event := _EVENT.fullmatch(key)) and event[1] in gap.left and event[2] in gap.left:
             return f"the stem holds most of “{key}”"
         if (
-            _SCARE_FRAME.search(gap.left)
+            (_SCARE_FRAME.search(gap.left) and not (len(key) > _LONGEST_SCARE or gap.right.startswith("”，而是")))
             or (gap.left.endswith("以“") and _PRETEXT.match(gap.right))
             or _COMPLAINT.fullmatch(key)
             or _STOCK.fullmatch(key)

@@ -55,3 +55,18 @@ def test_a_base_is_no_way_to_what_follows() -> None:
 def test_of_a_party_to_a_case_it_is_told_which_case() -> None:
     text = "一、反面的教训\n去年有人伪造渡船登记。当事人受到严重警告处分，三年内不得申请渡船。"
     assert not any(each.stem.startswith("当事人") for each in sound_of(text))
+
+
+def test_what_something_is_not_is_asked_by_a_long_name() -> None:
+    text = "一、公共设施\n公共设施并不等于“由乡镇出资的设施”。"
+    assert _held_free(text, "公共设施并不等于")
+
+
+def test_a_short_word_that_something_is_not_is_an_everyday_one() -> None:
+    text = "一、认识\n有的船工把开航检查当成“走过场”。"
+    assert not _held_free(text, "当成“＿＿＿＿”")
+
+
+def test_no_blank_begins_behind_the_sign_in_a_number() -> None:
+    text = "一、处罚\n迟报渡船事故的，对责任人处3,000元以上1万元以下的经济处罚。"
+    assert not any("3,＿" in each.stem for each in sound_of(text))
