@@ -2,6 +2,7 @@
 
 | stem | before | becomes |
 | 《办法》共列出12类书 | 印发《云河市图书馆管理办法》（以下简称《办法》） | 《云河市图书馆管理办法》共列出12类书 |
+| 本办法由市文旅局负责解释 | | 《云河市图书馆管理办法》由市文旅局负责解释 |
 | 就“云河市图书馆管理办法”，应当在本办法施行之日起… | | 应当在《云河市图书馆管理办法》施行之日起… |
 | 市里印发《云河市图书馆管理办法》（以下简称《办法》） | | 市里印发《云河市图书馆管理办法》 |
 """
@@ -22,6 +23,7 @@ SHORT = re.compile(
 """The kind of a paper alone, as its name."""
 _NAMED = re.compile("《([^《》]{5,60})》")
 _TITLED = re.compile("就“(?P<title>[^“”]{5,60})”，(?:材料的表述是：)?")
+_EXPLAINED = re.compile(f"{PAPER.pattern}(?=由[^，。；]*负责解释)")
 _NOTE = re.compile("（(?!试行|暂行|草案|修订|征求意见)[^（）]{2,10}）$")
 """What a title says of the print alone: 学习读本."""
 _TRIAL = re.compile("（[^（）]{2,8}）$")
@@ -30,10 +32,17 @@ _TRIAL = re.compile("（[^（）]{2,8}）$")
 def papers_named(draft: Draft, source: Source) -> Draft:
     """Return `draft` with each paper in its stem called by its full name, where the source has one such name."""
     stem = _CALLED.sub("", draft.stem) if "（以下" in draft.stem else draft.stem
-    stem = _itself(stem)
+    stem = _itself(_explained(stem, source))
     if "》" in stem:
         stem = SHORT.sub(lambda found: f"《{_full(found[1], stem, source)}》", stem)
     return draft if stem == draft.stem else replace(draft, stem=stem)
+
+
+def _explained(stem: str, source: Source) -> str:
+    """Return `stem` with the title for 本办法 where it begins with who explains it, if the title is of such a paper."""
+    own = _EXPLAINED.match(stem) if source.regulation else None
+    title = _NOTE.sub("", source.title.strip("《》"))
+    return f"《{title}》{stem[own.end() :]}" if own and _TRIAL.sub("", title).endswith(own[1]) else stem
 
 
 def _itself(stem: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import (
+    BROKEN,
     CUT_SHORT,
     FORMULA,
     FURTHER,
@@ -44,6 +45,9 @@ _KINDS = re.compile(
     "[”’]*(?:的[^，]{1,4}[点个条项种类])?的?$"
 )
 """Lists whose members are names: they may be known by heart."""
+_DIGITS = "零一二三四五六七八九十"
+_COUNT_TOLD = re.compile("([二三四五六七八九十])[个项对种类条点大]")
+_SORTS = re.compile("[”’]|的?(?:分类|种类|类型|类别|[一二三四五六七八九十][点个条项种类])?的?$")
 _NO_SUBJECT = re.compile(r"\d{4}年(?![^，]{2,}的[^，的]{2,}$)|以前$|以后$|之[前后]$|[，：]")
 _WHETHER = re.compile(r"([\u4e00-\u9fff]{1,2})不\1$")
 """群众满意不满意 is a measure, though it has a verb."""
@@ -58,7 +62,7 @@ _WORTH_RECITING = 18
 _MOST = re.compile("最[大小高低早长快多]的")
 _VAGUE = re.compile("，?是一[个种项]")
 _PARTS_ON = re.compile("，(?:由|包括|分为|具有|涵盖)")
-_BY = re.compile(r"，?是(?:通过|由|利用|借助|依靠|按照|根据|将|把|在)")
+_BY = re.compile(r"，?是(?:通过|由|利用|借助|依靠|按照|根据(?!地)|将|把|在)")
 _QUOTED_ROW = re.compile("(?:”|[二三四五六七八九][^，：]{1,6})[：，][^，]*$")
 _QUOTED_NAME = re.compile("[\u4e00-\u9fff]“[^”]*”，[^，]*$")
 _MORE_OF_ROW = re.compile("，[^，。；]*、")
@@ -76,6 +80,8 @@ _FORMULA = re.compile(
     "，经[^，。]{2,16}(?:同意|批准|研究)，现(?:就|将|提出|印发)|，现(?:就|对)[^。]{4,}(?:以下|如下)[^，。]{0,8}(?:意见|措施|通知|方案)"
 )
 """What opens and closes every paper."""
+_BY_ITS_NAME = re.compile("《[^》]+》由[^，。；]+负责解释")
+"""Who explains a paper that is called by its name is a duty of theirs."""
 
 
 _LABEL = 9
@@ -89,10 +95,12 @@ _ALL_ANNOUNCED = re.compile(
 
 @only_of(FormulationKind.FACT)
 def boilerplate(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """Who explains the regulation stands at the end of each of them."""
+    """Who explains it stands at the end of each regulation: which one it is, has to be said."""
     if not draft.spans:
         return ""
     told = source.text[draft.spans[0][0] : draft.spans[-1][1]]
+    if _BY_ITS_NAME.match(draft.stem):
+        return ""
     return FORMULA if _FORMULA.search(told) else ""
 
 
@@ -130,6 +138,8 @@ def named_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if draft.kind is QuestionKind.FILL_BLANK:
         return ""
     titles = [item.right.text for item in draft.formulation.items]
+    if _called_alike(draft.fact[0].rstrip("。").removesuffix("内容"), titles):
+        return ""
     headed = [title for title in titles if _is_label(title, source)]
     if _KINDS.search(draft.fact[0].rstrip("。").removesuffix("内容")):
         headed = [title for title in headed if _HEADED.search(title)]
@@ -140,6 +150,15 @@ def named_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if 2 * len(headed) > len(titles) or (len(opened) == len(titles) and not steps):
         return ONLY_NAMED
     return ""
+
+
+def _called_alike(name: str, titles: Sequence[str]) -> bool:
+    """Tell whether most points bear the name of their list (三个关系: 党政关系, …), and are as many as it says."""
+    told = _COUNT_TOLD.search(name)
+    if told and _DIGITS.index(told[1]) != len(titles):
+        return False
+    noun = _SORTS.sub("", name)[-2:]
+    return 2 * sum(title.endswith(noun) for title in titles) > len(titles)
 
 
 def _is_label(title: str, source: Source) -> bool:
@@ -203,7 +222,7 @@ def judged(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return f"“{item.left.text}” is no thing that could be judged"
     said = source.text[item.left.end : item.right.end]
     if _BY.match(said) and source.text[item.right.end : item.right.end + 1] == "，":
-        return "the statement breaks off before its main clause"
+        return str(BROKEN)
     if _VAGUE.match(source.text, item.left.end) and _PARTS_ON.match(source.text, item.right.end):
         return MORE_BEHIND
     if _SEVERAL.search(item.left.text) and source.text[item.right.end : item.right.end + 1] in ("，", "、"):

@@ -88,8 +88,15 @@ def test_what_was_broken_in_passing_is_not_counted() -> None:
     assert not any("13" in answer for each in figures for answer in each.answer)
 
 
-def test_who_explains_a_regulation_is_not_asked() -> None:
+def test_who_explains_a_regulation_is_asked_by_its_name() -> None:
     text = "云河市公园管理办法\n\n第一条 总则\n市园林局主管公园工作。\n第二条 附则\n本办法由市园林局负责解释。"
+    stems = [each.stem for each in _published(text)]
+    assert not any("本办法" in stem for stem in stems)
+    assert any(stem.startswith("《云河市公园管理办法》由") for stem in stems)
+
+
+def test_who_explains_a_paper_without_such_a_name_is_not_asked() -> None:
+    text = "云河市公园读本\n\n第一条 总则\n市园林局主管公园工作。\n第二条 附则\n本办法由市园林局负责解释。"
     assert not any("负责解释" in each.stem for each in _published(text))
 
 

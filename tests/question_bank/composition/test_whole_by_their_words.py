@@ -70,3 +70,9 @@ def test_a_short_word_that_something_is_not_is_an_everyday_one() -> None:
 def test_no_blank_begins_behind_the_sign_in_a_number() -> None:
     text = "一、处罚\n迟报渡船事故的，对责任人处3,000元以上1万元以下的经济处罚。"
     assert not any("3,＿" in each.stem for each in sound_of(text))
+
+
+def test_points_that_bear_the_name_of_their_list_are_its_members() -> None:
+    text = "一、处理好三个关系\n（一）行船与养船的关系。先养后行。\n（二）快与稳的关系。稳字当先。\n"
+    text += "（三）人与船的关系。人在船在。"
+    assert not any("only name" in each.reason for each in asked_of(text, "ordered_points"))
