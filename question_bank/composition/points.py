@@ -27,7 +27,6 @@ _SPOKEN = re.compile(
 _STEPS = re.compile(r"步骤|程序|流程|顺序|[后时前][^，。]{0,6}做到|(?i:\bsteps?\b)")
 _PRONOUN = re.compile(r"^[它其这那他她此该]")
 _LONGEST_TOPIC = 30
-_LEAST_SAID = 4
 """Characters of a subject that stand in a heading which is about it."""
 _NAMELESS = re.compile(
     r"(?:重点|主要|着力|切实|具体|突出|扎实|全力|集中|下一步|今年|[要应]|需要?|抓好?|做好|推进|完成|存在|落实|开展|解决|的|方面|"

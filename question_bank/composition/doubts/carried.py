@@ -4,7 +4,6 @@
 | 护士长＿＿＿＿检查一次 (封存期间，责任护士每班核对封条，…) | what she checks |
 | 边远村每年补助＿＿＿＿元 (对正常运营的服务点，每年补助…；) | what is subsidised |
 | 充满后应当在＿＿＿＿小时内驶离 (充电车位仅供充电使用；) | what |
-| 无正当理由连续3次不参加的，由书记约谈 | in what they take no part |
 | 审核不合格的，责令整改 (许可每两年审核一次，) | whose |
 | 经理应当在15分钟内报告 (发生事故后，职工应当报告经理，) | upon what |
 | 会后，应在＿＿＿＿日内整改 | after which meeting |
@@ -22,6 +21,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before
+from question_bank.composition.doubts.objectless import done_to_what
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, Waiting
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import is_holder
@@ -46,7 +46,11 @@ _CONTENT = re.compile("[^，。；]{1,10}(?:浓度|含量)(?:应当?|须)?(?:保
 """硫化氢浓度不超过…: where, which the head of the list or the sentence before says."""
 _NOTICED = re.compile("[^，。；]{0,4}(?:年|年度|个月)内(?:累计|连续|被)*(?:收到|受到)[^，。；的]*的，")
 """一年内累计收到3次整改通知的，…应当: who, the sentence before says."""
-_HANDED_IN = re.compile("请[^，。；]{2,10}(?:在|于)[^，。；]*前(?:缴纳|交纳|提交|报送|上报|退还|归还|办理)")
+_HANDED_IN = re.compile(
+    "(?![^，。]{0,3}[费款金])(?:请|要|须)?[^，。的]{2,12}?(?:应当?|须|要|请)?(?:于|在)[^，。]{2,12}前"
+    "(?:[交缴]纳|提交|报送|上报|上交|归还|返还|退还|办理)。?"
+)
+"""By when somebody is to pay or hand in, without what."""
 _UNDER = re.compile("受[^，。；]*影响，")
 _HOW_MUCH_LESS = re.compile("，(?:同比|比|较)[^，。；]*(?:下降|减少|增长|增加|回落|降低|提高|上升)")
 _COUNTED = re.compile("“[两二三四五六七八]个([\u4e00-\u9fff]{2})”：(?:\\1)")
@@ -66,17 +70,6 @@ _GETS = re.compile(
 _FOR_EACH = re.compile("每[^，。；]{2,10}，[^，。；]{2,10}(?:补偿|补助|补贴|奖励|给予)[^，。；]*\\d")
 """每提升一个类别，下游补偿400万元: a category of what."""
 _ONCE_SO = re.compile("[^，。；]{2,4}后应当?(?=[在于自])")
-_HAVE_OBJECTS = (
-    "(?:参加|同意|缴纳|交纳|缴清|交清|办理|登记|提交|报告|上报|申报|收到|堆放|转租|转借|出租|出借|改正|"
-    "归还|退还|领取|谢绝|拒绝|上交|配合|签订)"
-)
-_DONE_TO = re.compile(
-    "(?:按照材料的规定，)?(?>发现|经查实|经查证|经[^，、的]{0,4}后|无正当理由|无故|确实|逾期|拒不|擅自|连续|累计|主动|"
-    "[一二三两四五六\\d]+(?:个工作|个)?[次日月年天](?:内|以上)?|超过|仍|未|不|无法|不能|未能|没有|按[时期]|及时|"
-    "[^，。；、的]{2,14}?(?:成员|委员|业主|公司|单位|会员|部门|人员)|三分之二以上|[半过]数(?:以上)?|以上){0,6}+"
-    f"{_HAVE_OBJECTS}(?:[、或者和]{{1,2}}{_HAVE_OBJECTS})*(?:且[^，。；]{{2,10}})?的，"
-)
-"""A condition of which the verb takes an object and has none: 连续3次不参加的."""
 _OPEN_CASE = re.compile("(?:的|后|时|期间|之日起|前)$")
 _RESULT_FIRST = re.compile(
     "(?:避免|防止|挽回|减少)|"
@@ -172,12 +165,6 @@ def once_it_is_so(draft: Draft, distractors: Sequence[str], source: Source) -> s
         return ""
     state = found.group()[: found.group().index("后")]
     return _WAITS if all(word.tag[:1] in "vad" for word in tagged(state)) else ""
-
-
-@only_of(*_RULED)
-def done_to_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """The verb of a condition has no object: 连续3次不参加的, 三分之二以上成员同意的."""
-    return _WAITS if not draft.core and "的，" in draft.stem and _DONE_TO.match(bare(filled_in(draft))) else ""
 
 
 @only_of(FormulationKind.CONSEQUENCE)

@@ -36,7 +36,9 @@ _OF = re.compile("的[\u4e00-\u9fff]")
 _LISTED = (FormulationKind.ENUMERATION, FormulationKind.COORDINATION)
 _WHOSE_WAY = re.compile("材料介绍的(?P<who>(?:决定|计划|准备|正在|将|拟|要)在?[^，。“]{1,12})的做法")
 _ONE = re.compile("[1一](?:[^\\d]|$)")
+_ONE_OF = re.compile("1[户人个家项次件名](?![以至到～—])")
 _EACH = re.compile("每(?:成功|新增?|增加|减少|引进|吸纳|招用|培[养育]|完成|推荐|介绍|提升|提高|降低)[^，。；\\d]{0,4}$")
+_EACH_SO = re.compile("每(?:成功)?[\u4e00-\u9fff]{2,6}$")
 _SHORTEST, _WORD = 3, 4
 
 
@@ -102,11 +104,14 @@ def of_a_meaning(draft: Draft, distractors: Sequence[str], source: Source) -> st
     return str(LITTLE) if means else ""
 
 
-@only_of(FormulationKind.FIGURES, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
+@only_of(FormulationKind.FIGURES)
 def unit_of_a_rate(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """That something is given for each one is no figure: 每成功培育＿＿＿＿户."""
-    asked = zip(draft.fillers or draft.key, draft.gaps, strict=False)
-    return UNMEMORABLE if any(_ONE.match(text) and _EACH.search(gap.left) for text, gap in asked) else ""
+    for text, gap in zip(draft.fillers or draft.key, draft.gaps, strict=False):
+        one = _ONE.match(text) and _EACH.search(gap.left)
+        if one or (_ONE_OF.match(text + gap.right) and _EACH_SO.search(gap.left)):
+            return UNMEMORABLE
+    return ""
 
 
 BY_WORDS: tuple[Ask | Doubt, ...] = (

@@ -29,10 +29,6 @@ _UNFORCED = re.compile(
     "可以在[^，。；]{2,12}[区处点棚场位](?:停放|存放|停靠|停车|充电|通行|行驶|装卸|吸烟|用餐|垂钓|摆摊)|可以按[月季年周](?:交|缴)"
 )
 _CALLED = "按照材料的规定，"
-_OBJECTLESS = re.compile(
-    "[^，]*(?:不参加|[不未没](?:按时|按期)?(?:交纳|缴纳|交清|签订|提交|完成|办理|补足|答复|申请|报告|归还|参加|到场|出具)|同意|主动报告(?:[且并][^，]{0,8})?)的"
-)
-_OBJECT = re.compile("[对将把]|参加|交纳|缴纳")
 _RESULT = re.compile(
     "(?:补考|复[查核检审评]|审[核查]|验收|评审|整改|鉴定|年[检审]|抽查)(?:后|结果|仍|仍然)*(?:不合格|未通过|不达标|合格|通过)的"
 )
@@ -78,7 +74,7 @@ def not_false(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 @only_of(FormulationKind.CONSEQUENCE)
 def of_what_conduct(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """The conduct is told without its object, which the words before name, or by a report."""
+    """The conduct is an outcome of what the words before name, or told by a report."""
     words = bare(draft.stem).removeprefix(_CALLED)
     conduct, sign, _ = words.partition("的，")
     if not sign or not draft.stem.startswith(_CALLED):
@@ -86,8 +82,7 @@ def of_what_conduct(draft: Draft, distractors: Sequence[str], source: Source) ->
     conduct = f"{conduct}的"
     if _REPORTED.match(conduct):
         return unclear(conduct[:_TAIL])
-    objectless = _OBJECTLESS.fullmatch(conduct) and not _OBJECT.search(conduct[:-5])
-    return FURTHER if objectless or _RESULT.match(conduct) else ""
+    return FURTHER if _RESULT.match(conduct) else ""
 
 
 @only_of(FormulationKind.CONSEQUENCE, FormulationKind.RULE)

@@ -1,8 +1,6 @@
-"""Doubts of what lost the object, the verb or the ban that it needs, and of keys that their description spells out.
+"""Doubts of what lost the verb or the ban that it needs, and of keys that their description spells out.
 
 | question | in doubt |
-| 经催告后30日内仍不交纳的，（　　） | what is not paid |
-| 会长会议三分之二以上成员同意的，发给证书 | what is agreed to |
 | 场内司机＿＿＿＿货物、＿＿＿＿货物 (不得抛掷；拖拽翻滚) | the ban is of both |
 | 支委会提议、＿＿＿＿、＿＿＿＿决议 (党员会审议；代表会议) | the last member lost its verb |
 | “货架与墙之间不少于0.5米”说的是（　　） (墙距) | the description spells it out |
@@ -19,22 +17,10 @@ from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FURTHER, OTHER_FORM, UNLIKE_HALVES, UNMEMORABLE, UNPLACED
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, filled_in, lead_of
+from question_bank.composition.stems import bare, lead_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
-_HOW = (
-    "(?:经[^，。；的]{2,6}后|(?:超过|逾期|在)?[^，。；的]{0,3}?(?:\\d+|[一二两三四五六七八九十]+)个?(?:工作日|日|天|月|年)(?:之?[内后])?|"
-    "逾期|到期|期满|仍然?|[未不]|拒不|按时|按期|及时|如期|擅自|无正当理由|无故|连续|能够?|予以|再)"
-)
-_DONE = (
-    "(?:[交缴]纳|[交缴]费|补[缴交]|归还|退[还回]|返还|提交|完成|报送|上报|领取|办理|履行|支付|整改|更换|签订|"
-    "备案|申报|登记|到位|答复|出具|移交|公示)"
-)
-_OBJECTLESS = re.compile(f"(?:按照材料的规定，)?{_HOW}+(?:不|未)?{_DONE}的，")
-_AGREED = re.compile(
-    "(?:按照材料的规定，)?[^，。；的]{2,20}(?:以上|成员|代表|会议|委员会|理事会)[^，。；的]{0,4}(?:同意|通过|赞成|批准)的，"
-)
 _BANNED = ("不得", "严禁", "不准", "禁止", "不许")
 _VERB = 2
 _NO_VERB = "等一二两三四五六七八九十"
@@ -51,22 +37,8 @@ _PHASE = re.compile("[一二三四]期(?:工程|项目)")
 _DATED = 4
 _POINTED = re.compile("(?<![对朝向刹])那$")
 _BY_NOW = re.compile(r"\d+岁了")
-_ONE = re.compile("1[户人个家项次件名](?![以至到～—])")
-_EACH = re.compile("每(?:成功)?[\u4e00-\u9fff]{2,6}$")
 _EXAMPLE = re.compile("如(?!实|何|期|意|数|约)")
-_HANDED_IN = re.compile(
-    "(?![^，。]{0,3}[费款金])(?:请|要|须)?[^，。的]{2,12}?(?:应当?|须|要|请)?(?:于|在)[^，。]{2,12}前(?:[交缴]纳|提交|报送|上交|归还|返还)。?"
-)
 _HANZI = re.compile("[\u4e00-\u9fff]")
-
-
-@only_of(FormulationKind.CONSEQUENCE, FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.RULE)
-def done_to_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """What follows where something is not paid, done or agreed to is told without what; the words before mislead."""
-    if "的，" not in draft.stem:
-        return ""
-    words = bare(filled_in(draft))
-    return str(FURTHER) if _OBJECTLESS.match(words) or _AGREED.match(words) else ""
 
 
 @only_of(FormulationKind.COORDINATION)
@@ -135,12 +107,6 @@ def begun_alike(draft: Draft, distractors: Sequence[str], source: Source) -> str
     return OTHER_FORM if led else ""
 
 
-@only_of(FormulationKind.FACT)
-def handed_in(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """By when somebody is to pay or hand in is told without what."""
-    return FURTHER if _HANDED_IN.fullmatch(bare(filled_in(draft))) else ""
-
-
 @only_of(
     FormulationKind.FACT,
     FormulationKind.ENUMERATION,
@@ -155,11 +121,11 @@ def phase_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> s
 
 @only_of(FormulationKind.FIGURES)
 def counted_before(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """How old somebody is by now, one of which so much is given, or how many those are that were counted before."""
+    """How old somebody is by now, or how many those are that were counted before."""
     if any(_POINTED.search(gap.left) for gap in draft.gaps):
         return FURTHER
     for gap, asked in zip(draft.gaps, draft.fillers or draft.key, strict=False):
-        if _BY_NOW.match(asked + gap.right) or (_ONE.match(asked + gap.right) and _EACH.search(gap.left)):
+        if _BY_NOW.match(asked + gap.right):
             return UNMEMORABLE
     return ""
 
@@ -172,7 +138,6 @@ def compared(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 
 UNSPOKEN: tuple[Ask | Doubt, ...] = (
-    done_to_what,
     ban_of_both,
     verb_behind_last,
     spelt_out,
@@ -180,7 +145,6 @@ UNSPOKEN: tuple[Ask | Doubt, ...] = (
     of_what_house,
     out_of_its_era,
     begun_alike,
-    handed_in,
     phase_of_what,
     counted_before,
     compared,
