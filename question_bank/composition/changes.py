@@ -100,7 +100,7 @@ def _beginning(source: Source, start: int, end: int) -> int | None:
     if sentence is None:
         return None
     first = source.after_label(sentence.start)
-    before = [clause for clause in sentence.clauses if clause.end <= start]
+    before = sentence.clauses_before(start)
     if first >= start or _another_deed(source, sentence, first, start):
         return start
     if not any(clause.tainted for clause in before) and end - first <= LONGEST_STATEMENT:

@@ -37,7 +37,7 @@ def road_of(source: Source, formulation: Formulation) -> str:
         return formulation.subject
     start = formulation.spans[0][0]
     for sentence in source.sentences_at(formulation.spans[:1]):
-        before = [clause for clause in sentence.clauses if clause.end <= start and not clause.tainted]
+        before = [clause for clause in sentence.clauses_before(start) if not clause.tainted]
         found = _ROAD.match(source.outline.words(before[-1].start, before[-1].end)) if before else None
         if found:
             return found[1]

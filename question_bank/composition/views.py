@@ -69,7 +69,7 @@ def view_of(source: Source, formulation: Formulation) -> str:
 def _among(source: Source, formulation: Formulation, start: int) -> str:
     """Return the clause before 其中 as an opening, else the heading, if the sentence before speaks of what it names."""
     sentence = source.sentence_at(start)
-    before = [clause for clause in sentence.clauses if clause.end <= start] if sentence else []
+    before = sentence.clauses_before(start) if sentence else []
     if before and source.outline.words(before[-1].start, before[-1].end) == "其中":
         before.pop()
     if before:

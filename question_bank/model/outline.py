@@ -79,6 +79,10 @@ class Sentence:
     soundness: Soundness
     clauses: tuple[Clause, ...]
 
+    def clauses_before(self, place: int) -> list[Clause]:
+        """Return the clauses that end at `place` or before."""
+        return [clause for clause in self.clauses if clause.end <= place]
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:

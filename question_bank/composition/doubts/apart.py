@@ -133,7 +133,7 @@ def without_exception(draft: Draft, distractors: Sequence[str], source: Source) 
     sentence = source.sentence_at(start)
     if sentence is None or start < sentence.clauses[0].end:
         return ""
-    before = [clause for clause in sentence.clauses if clause.end <= start]
+    before = sentence.clauses_before(start)
     words = source.text[before[-1].start : before[-1].end]
     return Waiting(f"“{words}” is left out") if _EXCEPTED.fullmatch(words) and words not in draft.stem else ""
 

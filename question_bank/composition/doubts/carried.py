@@ -187,7 +187,7 @@ def in_which_case(draft: Draft, distractors: Sequence[str], source: Source) -> s
     sentence = source.sentence_at(start)
     if sentence is None:
         return ""
-    before = [clause for clause in sentence.clauses if clause.end <= start]
+    before = sentence.clauses_before(start)
     if before and draft.formulation.kind is FormulationKind.RULE and source.regulation:
         return str(FURTHER) if "是指" in source.text[sentence.start : start] else _WAITS
     for clause in before[:-1]:

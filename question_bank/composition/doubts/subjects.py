@@ -275,7 +275,7 @@ def unconditioned(draft: Draft, distractors: Sequence[str], source: Source) -> s
     sentence = source.sentence_at(start)
     if sentence is None or start < sentence.clauses[0].end:
         return ""
-    before = [clause for clause in sentence.clauses if clause.end <= start]
+    before = sentence.clauses_before(start)
     words = source.text[before[-1].start : before[-1].end]
     told = words in draft.stem or (words in ("同年", "当年") and _YEAR.match(draft.stem))
     return Waiting(f"“{words}” is left out") if words and waits(words) and not told else ""
