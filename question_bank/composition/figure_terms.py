@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from question_bank.composition.source import Source
-from question_bank.model import Part
+from question_bank.model import Item, Part
 
 _DIGITS = re.compile(r"\d[\d.]*|[一二三四五六七八九十]+")
 _IN_A_TERM = re.compile(
@@ -27,6 +27,8 @@ _HOUR = re.compile(r"\d[日时点]$")
 """What stands before the hour or the minute of a time of day."""
 _OF_DAY = re.compile(r"\d{1,2}[时点分]|\d{1,2}小?时")
 _YEARS = re.compile(r"(?:1[89]|20)\d\d年?[至到～~—-]+(?:1[89]|20)\d\d年")
+SELF_EVIDENT = ("24小时", "二十四小时", "100%", "12个月", "365天")
+"""Figures that nobody has to remember: the whole of something."""
 
 
 def is_time(source: Source, figure: Part) -> bool:
@@ -45,3 +47,9 @@ def in_a_term(source: Source, figure: Part) -> bool:
 def foretold(words: str, start: int) -> bool:
     """Tell whether behind the year that ends at `start` only a verb stands before the figure."""
     return _FORETOLD.match(words, start) is not None
+
+
+def is_whole(source: Source, item: Item) -> bool:
+    """Tell whether the figure is the whole of something, with nothing to bound it (24小时热线, but not 24小时内)."""
+    behind = source.text[item.right.end : item.right.end + 1]
+    return item.right.text in SELF_EVIDENT and not item.extra and behind not in "内以之前后，。；、的"

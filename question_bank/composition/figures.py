@@ -8,7 +8,8 @@ from itertools import zip_longest
 
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.counted_lists import counts_list
-from question_bank.composition.figure_terms import foretold, in_a_term, is_time
+from question_bank.composition.figure_terms import SELF_EVIDENT, foretold, in_a_term, is_time, is_whole
+from question_bank.composition.listed_figures import list_behind_colon
 from question_bank.composition.moments import moment
 from question_bank.composition.near_numbers import AMOUNT
 from question_bank.composition.predicates import lacks_doer
@@ -34,8 +35,6 @@ _FROM = re.compile(r"(?:\d|[一二两三四五六七八九十])[^，。；、\d]
 _LONGEST_FROM = 6
 ROUND = re.compile(r"^\d[\d,]*0(?:[^\d.,]|$)")
 """A round figure is hardly the exact one, so one near it is not clearly wrong."""
-_SELF_EVIDENT = ("24小时", "二十四小时", "100%", "12个月", "365天")
-"""Figures that nobody has to remember: the whole of something."""
 _ALL_DAY = ("24小时", "二十四小时")
 _OCCASION = re.compile("[中时内里上后前]$|期间$|[年月日末底初季度]$")
 _LONGEST_OCCASION = 20
@@ -91,7 +90,8 @@ class Figure:
 
     `stem` are the words before the figure that make a stem: verbatim from its date, or for a comparison
     (比2022年末增加) date, subject and lead-in, so that it does not hold the figure before it. `numbers` are the ranges
-    of its digits, `after` is the rest of its clause and of those without which the statement would break off.
+    of its digits, `after` is the rest of its clause and of those without which the statement would break off, `listed`
+    what stands behind that in a list which a statement must not cut.
     """
 
     formulation: Formulation
@@ -103,6 +103,7 @@ class Figure:
     stem: str
     numbers: tuple[tuple[int, int], ...]
     after: str
+    listed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
     figures: list[Figure] = []
     before = put or moment(source, formulation, begin, last.right.end)
     alone = len(formulation.items) == 1
+    row = None if alone else list_behind_colon(source, begin, first.right.start)
     for item, later in zip_longest(formulation.items, formulation.items[1:]):
         after = rest_of_statement(source, item.right.end)
         if after is not None and noted:
@@ -157,7 +159,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         if (
             after is None
             or is_time(source, item.right)
-            or (alone and _is_whole(source, item))
+            or (alone and is_whole(source, item))
             or in_a_term(source, item.right)
         ):
             continue
@@ -169,7 +171,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         bound += "".join(_LIMITED.findall(words))
         if _SHORT_OF.search(words) and not _CONDITION.match(source.text, item.right.end):
             bound += item.right.text
-        if _RANGE.search(item.right.text) or ROUND.match(item.right.text) or item.right.text in _SELF_EVIDENT:
+        if _RANGE.search(item.right.text) or ROUND.match(item.right.text) or item.right.text in SELF_EVIDENT:
             bound += item.right.text
         left = source.text[begin : item.right.start]
         if _TO.match(source.text, item.right.end) or _FROM.search(left[-_LONGEST_FROM:]):
@@ -188,9 +190,10 @@ def _read(source: Source, formulation: Formulation) -> Figures:
                 for written in (_MANY if _MANY.match(item.right.text) else _WRITTEN).finditer(item.right.text)
             )
         )
-        all_day = item.right.text in _ALL_DAY and _is_whole(source, item) and not words.endswith(("提前", "每", "每隔"))
+        all_day = item.right.text in _ALL_DAY and is_whole(source, item) and not words.endswith(("提前", "每", "每隔"))
         if all_day or counts_list(left, item.right.text, ""):
             numbers, bound = (), bound + item.right.text  # 甲、乙、丙3个部
+        told_to = item.right.end + len(after)
         figures.append(
             Figure(
                 formulation=formulation,
@@ -202,6 +205,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
                 stem=_stem(source, formulation, item, begin, before),
                 numbers=numbers,
                 after=after,
+                listed=source.text[told_to : row[1]] if row and row[0] < told_to < row[1] else "",
             )
         )
     end = figures[-1].end + len(figures[-1].after) if figures else last.right.end
@@ -238,12 +242,6 @@ def _own_clause(source: Source, formulation: Formulation, begin: int) -> int:
         return begin
     words = source.text[own.start : figure.start]
     return begin if subjectless(source, words) or _COMPARED.match(words) else own.start
-
-
-def _is_whole(source: Source, item: Item) -> bool:
-    """Tell whether the figure is the whole of something, with nothing to bound it (24小时热线, but not 24小时内)."""
-    behind = source.text[item.right.end : item.right.end + 1]
-    return item.right.text in _SELF_EVIDENT and not item.extra and behind not in "内以之前后，。；、的"
 
 
 def _how_often(item: Item) -> tuple[tuple[int, int], ...]:

@@ -150,7 +150,7 @@ def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
         yield from _aims(source, figures, max(aims.end(), figures.start))
         return
     blanks: list[tuple[int, int]] = []
-    end = figures.start
+    end, listed = figures.start, ""
     repeated = _repeated(source, figures)
     most = MOST_BLANKS if source.language.scale > 1 else _MOST_FIGURES
     for figure in figures.figures:
@@ -162,10 +162,12 @@ def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
         shown = len(figures.figures) > 1 and _is_given(source, figure.start, figure.end)
         shown = shown or _said_twice(source, figure.start, figure.end)
         blanks += () if shown or figure.text in repeated else figure.numbers
-        end = reach
+        end, listed = reach, figure.listed
     if len(blanks) > 1 and _PAIRED.match(source.text, max(last for _, last in blanks)):
         blanks.remove(max(blanks))  # 分别增长＿＿＿＿和7.8%: half of a pair
     blanks = _with_result(source, figures, blanks)
+    if not any(source.text[first:last] in listed for first, last in blanks):
+        end += len(listed)
     around = (figures.start, end)
     lead = figures.dated or moment(source, figures.formulation, *around)
     yield from cloze(source, figures.formulation, around, sorted(blanks), (around,), lead=lead)

@@ -4,6 +4,7 @@
 | 学校经教育部立案，更名为云河学院，设两系 | 学校经教育部立案，更名为云河学院 |
 | 公司完成改制，增设三个车间 | 公司完成改制 |
 | 学校通过评审，成为省级示范校 | 学校通过评审，成为省级示范校 |
+| 公司研制的泵通过认证，次年出口 | 公司研制的泵通过认证 |
 | 厂长李敬之为解决原料短缺的难题，… | none: only what it was for |
 | 县委作出决定，号召全县干部向李家坳学习 | 县委作出决定，号召全县干部向李家坳学习 |
 | 县委作出决定：… | none: what was decided is told in other words |
@@ -34,9 +35,10 @@ _NO_EVENT = re.compile(
     r"^(?:全?年|全厂|共)*(?:盈利|亏损|[生年日]?产|销售|创汇|利润|利税|税利|产值|产量|收入|营收)[^，]{0,6}\d|"
     r"(?:总长|全长|总面积|总数|共有|拥有|里程|航程)[^，]{0,6}\d|^指|"
     r"(?:达到?|增至|降至|超过|突破|增长|下降)[^，]{0,6}\d|"
+    r"^“[^”]*”[^，]{0,3}$|[一二两三四五六八]字$|"
     r"^[^，]{0,8}当[天日晚]|^(?:全[年市县省区镇村校院厂馆站局]|当年|年|共|累计)?(?:有|完成)?[\u4e00-\u9fff]{0,10}"
     r"(?:[数产销流总客货存]量|诊量|人次|[数总金余税]额|人数|次数|比率|比例|[率值])(?:为|约|共|近|已)?\d|^全年[^，]{0,10}\d|"
-    r"^(?:从[^，]{2,12}(?:毕业|转业|退役|调)|毕业于|考[入取]|留学|出生|入[党伍]|参加(?:工作|[^，]{0,8}(?:军|支队|纵队|游击队|队伍)$)|调[入任到])"
+    r"^(?:从[^，]{2,16}(?:毕业|转业|退役|调|[离退]休)|(?:跟|师从|拜)[^，]*(?:学[会习艺]|为师)|毕业于|考[入取]|留学|出生|入[党伍]|参加(?:工作|[^，]{0,8}(?:军|支队|纵队|游击队|队伍)$)|调[入任到])"
 )
 """An amount is no event, our own body means nothing among other events, nor does the life of whoever stands before."""
 _OUTPUT = re.compile(
@@ -57,8 +59,8 @@ _ONLY_WHY = re.compile(
     "|^(?:落实|贯彻|执行|遵循)[^，]*(?:政策|号召|部署|精神|要求|指示|方针|决定)$|[中里下]?(?:片面|盲目|一味)(?:追求|强调|抓)"
 )
 _WORLD = re.compile(
-    "(?:战争|事变|革命|起义|战役|运动|危机|内战)(?:全面)?(?:爆发|开始|结束|胜利)|日[军机寇]|敌机|(?:全国|全省|[^，]{2,4}[市县城省])(?:和平)?解放$|"
-    "^(?:新中国|中华人民共和国|中华民国)成立|^(?:国家|国务院|中央|全国(?!首|第|先|最))|抗[日战][^，]*(?:胜利|爆发)|沦陷|改革开放|体制改革|院系调整|高考(?:制度)?恢复|恢复高考"
+    "(?:战争|事变|革命|起义|战役|会战|运动|危机|内战)(?:全面)?(?:爆发|开始|结束|胜利)|日[军机寇]|敌机|(?:全国|全省|[^，]{2,4}[市县城省])(?:和平)?解放$|"
+    "^(?:新中国|中华人民共和国|中华民国)成立|^(?:国家|国务院|中央|全国(?!首|第|先|最))|抗[日战][^，]*(?:胜利|爆发)|沦陷|清兵|改革开放|体制改革|院系调整|高考(?:制度)?恢复|恢复高考"
 )
 _MAIN = re.compile(
     "(?:正式|随即|遂|并|被迫|始|重新|在[^，]{1,12})*(?:创[办立建]|开[办设业]|成立|组建|建立|设立|兴[办建]|更名|改名|改称|改组|定名|命名|取名|建成|迁[往至入回址到移]|"
@@ -78,10 +80,16 @@ _POINTS_BACK = re.compile(
 )
 """该机型出口: an event that is told among others must not be told of one of them."""
 _BEFORE_RESULT = re.compile(
-    "(?:大水|洪水|洪灾|水灾|火灾|大火|地震|台风|瘟疫|旱灾|暴雨|泥石流)$|通过[^，]{0,12}(?:评审|验收|评估|认证|考核|审核|审查|检查|鉴定|答辩)$|"
+    "(?:大水|洪水|洪灾|水灾|火灾|大火|地震|台风|瘟疫|旱灾|暴雨|泥石流)$|"
     "(?:集资|自筹|筹集|筹资|筹款|募集|募捐|贷款|拨款|出资|捐资|捐款)[^，]*[\\d一二三四五六七八九十百千万亿][^，]{0,4}[元块两]$"
 )
-"""What is nothing without the result that stands behind it: 柳河发大水，厂房被淹; 通过评审，成为三级馆; 集资，建楼."""
+"""What is nothing without the result that stands behind it: 柳河发大水，厂房被淹; 集资，建楼."""
+_PASSED = re.compile("通过[^，]{0,12}(?:评审|验收|评估|认证|考核|审核|审查|检查|鉴定|答辩)$")
+_BECAME = re.compile("(?:并|遂)?(?:成为|晋[升级]|升[为格]|获|被|列[为入]|授)")
+"""通过评审，成为三级馆: what it came to by that; that it sold in the year behind is another event."""
+_REFORMED = re.compile("(?:全国|高[校等]|学校|院校|管理|领导|教育|医药|卫生|行政)*(?:体制改革|院系调整|机构改革)")
+_NEXT = re.compile("(?:次|翌|当|同|第二)[年月日]|\\d{4}年|后|此后|随后|其[中后]|至")
+"""What is told of another time, or of a part."""
 _HONOURED = re.compile("(?:先后|再次|首次|又|已|并)*(?:荣?获|被[授评]|当选|入选|受到)")
 """甲被评为模范；2019年，获得奖章: who was honoured stands before the semicolon."""
 _HOLLOW = re.compile(
@@ -173,8 +181,11 @@ def _whole(source: Source, item: Item, clauses: tuple[Clause, ...]) -> Item | No
     if _WANTED.match(following) or (moved and not does):
         return None
     wanting = hollow or led or moved or _BEFORE_RESULT.search(told) or _BY_MEANS.search(told)
+    wanting = wanting or _REFORMED.fullmatch(told) or (_PASSED.search(told) and _BECAME.match(following))
     if not wanting and (_MAIN.search(told) or not _MAIN.match(following)):
         return item
+    if _NEXT.match(following):
+        return None if hollow or led or moved or _BY_MEANS.search(told) else item
     if behind.end - item.right.start > _LONGEST:
         return None
     words = source.outline.words(item.right.start, behind.end)

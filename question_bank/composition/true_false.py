@@ -17,6 +17,7 @@ from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, alike_told, quotations, slot, terms_in
 from question_bank.composition.source import Source
 from question_bank.lexicon.cues import guarded
+from question_bank.model import FormulationKind
 
 _HEAD = 2
 """Characters in which the subjects of two short judgements begin alike."""
@@ -50,9 +51,16 @@ def _pair(source: Source, pairing: Pairing, place: int, pair: Pair) -> Iterator[
     claim, modality = pairing.wording.claim, pairing.wording.modality
     # The claim of a demand's halves is a pairing, not a demand.
     modality = modality if claim.startswith("材料指出") else Modality.NEUTRAL
-    yield true_claim(
-        source, pairing.formulation, pair.put(claim, said=pair.right.text), fact, pair.spans, pair.right.text, modality
-    )
+    if not (pairing.formulation.kind is FormulationKind.PARALLEL_ROLES and _says_itself(*fact)):
+        yield true_claim(
+            source,
+            pairing.formulation,
+            pair.put(claim, said=pair.right.text),
+            fact,
+            pair.spans,
+            pair.right.text,
+            modality,
+        )
     after = [*pairing.pairs[place + 1 :], *pairing.pairs[:place]]
     others = tuple(
         Candidate(each.right.text, Origin.SIBLING)
@@ -77,6 +85,11 @@ def _akin(source: Source, one: str, other: str) -> bool:
     head = one[:_HEAD]
     short = len(one) == len(other) == 2 * _HEAD
     return short and head == other[:_HEAD] and not source.opens_with_verb(head) and not source.acts(head)
+
+
+def _says_itself(who: str, role: str) -> bool:
+    """Tell whether a role is in the name of who has it: 水源是源头 is true without the text."""
+    return len(role) == _HEAD and not set(who).isdisjoint(role)
 
 
 def _within(one: str, other: str) -> bool:
@@ -152,10 +165,11 @@ def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft
     before = figure.stem
     if figure.bound or figure.text in before + figure.after:
         return  # 距基准面2米及2米以上: changed once, the number would betray itself
-    span = (figure.lead, figure.end + len(figure.after))
+    after = figure.after if figure.text in figure.listed else figure.after + figure.listed
+    span = (figure.lead, figure.end + len(after))
     fact = (before, figure.text)
-    yield true_claim(source, figure.formulation, before + figure.text + figure.after, fact, (span,), figure.text)
+    yield true_claim(source, figure.formulation, before + figure.text + after, fact, (span,), figure.text)
     near = near_numbers.far_first(figure.text, near_numbers.numbers(figure.text, others))
-    near = near_numbers.not_entailed(figure.text, near_numbers.visible(figure.text, near), before, figure.after)
-    near = near_numbers.possible(figure.text, near, before + figure.after)
-    yield false_claim(source, figure.formulation, before + SAID + figure.after, figure.text, fact, (span,), near)
+    near = near_numbers.not_entailed(figure.text, near_numbers.visible(figure.text, near), before, after)
+    near = near_numbers.possible(figure.text, near, before + after)
+    yield false_claim(source, figure.formulation, before + SAID + after, figure.text, fact, (span,), near)

@@ -8,6 +8,7 @@
 | 粮种是基础，水利则是命脉 | 粮种 — 基础 / 水利 — 命脉 |
 | 这是根本，那是枝节 | none: 这 and 那 are no subjects |
 | 消防工作是大事，必须抓紧 | none: one subject alone |
+| 归纳起来就是三句话：计划是起点，组织是保证，控制是手段 | three: how many follow is no role |
 | 三防是一个有机整体，人防是基础，物防是保障 | 人防 — 基础 / 物防 — 保障: all three are no role |
 | 水发白，多半是溶了空气；水发黄，一般是管子生锈 | none: how sure it is, and no subject |
 | 对上是末端，对内是核心，对外是窗口 | none: towards whom, and whose roles these are stands before |
@@ -39,6 +40,8 @@ _ROLE = re.compile(
     rf"(?:(?:才|就|都|正|更|(?<![{_RULE}])则)?是)"
     r"(?P<role>(?!(?:一[个项种场])?(?:[^，。；：？的]{0,8}的)?(?:有机|统一|完整|系统|不可分割|紧密联系|相互联系)的?(?:整体|统一体|体系|工程)|整体|个(?![人体别性])|否|非|因|由于|为了|指|说|不|什|怎|如何|这|那|可以|需要|要|必须|应|通过|以|从|在|用)[^，。；：？]{1,16})"
 )
+_ANNOUNCED = re.compile("(?:[一二两三四五六七八九十几\\d]+[句点条个项种方大类件层步面道组对]|(?:以下|下列|如下))")
+"""How many follow a colon: 归纳起来就是三句话：…."""
 _SIDE = re.compile("一(?:侧|边|头|面|端|旁|半|方|路|个)$")
 """The end of a subject that is one of two sides: what is said of one may as well be said of the other."""
 _SHORT = 8
@@ -87,6 +90,8 @@ def roles_in(outline: Outline, passage: Passage) -> list[Role]:
         start = lead_in(text, clause.start, clause.end)
         match = _ROLE.fullmatch(text, start, clause.end) if text.count("是", start, clause.end) == 1 else None
         if match is None or _SIDE.search(match["who"]):
+            continue
+        if text[clause.end : clause.end + 1] == "：" and _ANNOUNCED.match(match["role"]):
             continue
         functions: tuple[Part, ...] = ()
         if place + 1 < len(passage.clauses):
