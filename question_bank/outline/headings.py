@@ -26,6 +26,13 @@ _BRACKETED = re.compile("【(?P<title>[^【】\n]{2,14})】(?=[^\n。，])")
 NOTE = OPENED
 """The style of headings in lenticular brackets: 【释义】, 【机构沿革】."""
 _BRACKET_RANK = 6
+_ASKED = re.compile(
+    r"(?:\d{1,2}(?:-\d)?[.．、] ?)?问题?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[：、.．] ?"
+    r"(?P<title>[^？\n]{2,44}?)(?:，(?:比如|例如|譬如)[^？\n]{2,40})?？(?:[^？\n]{2,40}？)*"
+)
+_ANSWERED = re.compile("答[：:、]|答(?=[一二三四五六七八九十\\d]+[：:、])")
+ASKED = "问"
+"""The style of headings that are questions, with their answers behind them: 问3：到哪里申请？"""
 _HEADWORD = re.compile("(?P<title>(?!第)[\u4e00-\u9fff]{1,7}[^\\W一二三四五六七八九十\\d]) (?=[\u4e00-\u9fff\\d“《])")
 """云水桥　在县城东门外，…: a name with which an entry of a gazetteer begins."""
 _BEFORE_FIGURE = re.compile(r"(?P<n>\d{1,2})[.．](?=\d[^\n]*[\u4e00-\u9fff])")
@@ -71,12 +78,16 @@ def find_headings(text: str, blocks: Sequence[Block], language: Language = CHINE
     met = {(one.marker.style, one.marker.ordinal) for row in found for one in row}
     headings: list[Heading] = []
     entries = _entries(text, blocks) if language is CHINESE else {}
+    asked = _questions(text, blocks) if language is CHINESE else {}
     for number, (block, row) in enumerate(zip(blocks, found, strict=True)):
         if block.heading or block.level:
             headings.append(unnumbered_heading(text, block, number, language))
             continue
         if bracketed := _BRACKETED.match(text, block.start, block.end):
             headings.append(_in_brackets(number, bracketed))
+            continue
+        if number in asked:
+            headings.append(_in_brackets(number, asked[number], ASKED))
             continue
         if number in entries:
             start, end = entries[number]
@@ -115,10 +126,21 @@ def _find_before_figures(text: str, blocks: Sequence[Block], found: Sequence[lis
             row.insert(0, _Found(marker, block.start, stop.end() if stop else block.end, leading=True))
 
 
-def _in_brackets(number: int, found: re.Match[str]) -> Heading:
-    """Return the heading in lenticular brackets with which a paragraph begins: 【机构沿革】1950年3月，…."""
-    start, end = title_in(found.string, found.start(), found.end())
-    return Heading(number, found.start(), start, end, found.end(), NOTE, 0, _BRACKET_RANK, False, True, True)
+def _in_brackets(number: int, found: re.Match[str], style: str = NOTE) -> Heading:
+    """Return the heading in lenticular brackets that a paragraph begins with (【沿革】1950年3月，…), or a question."""
+    start, end = found.span("title") if style == ASKED else title_in(found.string, *found.span())
+    return Heading(number, found.start(), start, end, found.end(), style, 0, _BRACKET_RANK, False, True, True)
+
+
+def _questions(text: str, blocks: Sequence[Block]) -> dict[int, re.Match[str]]:
+    """Return the blocks that are a question with its answer in the block behind it."""
+    found: dict[int, re.Match[str]] = {}
+    for number, behind in enumerate(blocks[1:]):
+        if text.startswith("答", behind.start) and _ANSWERED.match(text, behind.start):
+            asked = _ASKED.fullmatch(text, blocks[number].start, blocks[number].end)
+            if asked and not (blocks[number].heading or blocks[number].level):
+                found[number] = asked
+    return found
 
 
 def _entries(text: str, blocks: Sequence[Block]) -> dict[int, tuple[int, int]]:
