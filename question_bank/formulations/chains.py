@@ -28,6 +28,7 @@ from typing import NamedTuple
 
 from question_bank.formulations.chain_ends import End, Shape, Tokens, counted, first_end, last_end
 from question_bank.formulations.vocabulary import EXAMPLES, JOINT, NO_END, NO_START, ONE_THING, PERSON, TAKING_WORDS
+from question_bank.lexicon.shared_acts import SHARED_ACT, acts_on_all
 from question_bank.lexicon.words import Word, words
 
 _ATOM = re.compile(rf"“[^“”]*”|‘[^‘’]*’|「[^」]*」|《[^《》]*》|（[^（）]*）|\([^()]*\)|{ONE_THING}")
@@ -87,12 +88,16 @@ def chains_in(text: str) -> Iterator[Chain]:
 def without_head(text: str, chain: Chain) -> Chain:
     """Return `chain` without what the last member ends in but belongs to all, each being something done.
 
-    落实土壤调查、房屋鉴定和消防审查|要求; 遇到台风、寒潮、大雾|这三种天气
+    落实土壤调查、房屋鉴定和消防审查|要求; 遇到台风、寒潮、大雾|这三种天气; 统筹水灾害、水资源、水环境|治理
     """
     start, end = chain.members[-1]
     if text.startswith("这", end - 1) and text[end : end + 1] in _NUMERALS and end - start > 2:
         chain = chain._replace(members=(*chain.members[:-1], (start, end - 1)))
         return without_head(text, chain)
+    act = None if chain.open else SHARED_ACT.search(text, start, end)
+    things = [text[first:last] for first, last in (*chain.members[:-1], (start, act.start()))] if act else []
+    if act and acts_on_all(things, act[0]):
+        return chain._replace(members=(*chain.members[:-1], (start, act.start())))
     head = _HEAD.search(text, start, end)
     if chain.open or head is None or any(text.endswith(head[0], first, last) for first, last in chain.members[:-1]):
         return chain

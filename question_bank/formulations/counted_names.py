@@ -6,6 +6,7 @@
 | “三懂”是懂危险性、懂预防措施、懂扑救方法 | “三懂” — 懂危险性 / 懂预防措施 / 懂扑救方法 |
 | 文件概括了五条经验：坚持甲方向，坚持乙原则，坚持丙道路，坚持丁立场，坚持戊方法。 | 五条经验 — 坚持甲方向 / … |
 | 共享有四层内涵，即全民共享、全面共享、共建共享、渐进共享。 | 四层内涵 — 全民共享 / 全面共享 / 共建共享 / 渐进共享 |
+| “两保一转”：指保基本民生、保工资、转作风。 | “两保一转” — 保基本民生 / 保工资 / 转作风 |
 | “三会一课”是指大会、委员会、小组会和党课。 / “三管三必须”：管甲必须管丁、管乙必须管丁、管丙必须管丁。 | both |
 | 做到“三个必须”：必须学习、必须检查 | none: two are not three |
 | 三是加强管理：定人、定岗、定责 | none: it counts no members |
@@ -19,6 +20,7 @@ from collections.abc import Iterator, Sequence
 from question_bank.formulations.counts import count_of
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, passages_with, spoilt
+from question_bank.formulations.vocabulary import POINTS_OUT
 from question_bank.lexicon.cues import Cue
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
@@ -28,7 +30,10 @@ _QUOTED = rf"“(?P<quoted>{_N})[^“”、，：]{{1,9}}”[^，。；：、“
 _PLAIN = (
     rf"(?P<plain>{_N}|\d)(?:个方面|个|项|条|大|种|类|层|级|点|方面|步|样|件)的?[^，。；：、“”的是]{{1,9}}(?:基础上的?)?"
 )
-_JOINT = r"(?:：|，?即：?|，?就?是指?：?|指的是：?|，?包括：?|，?(?:分别|依次)[是为]：?|主要[是为]：?)"
+_JOINT = (
+    rf"(?:：(?:即|是?{POINTS_OUT})?|，?即：?|，?就?是指?：?|指的是：?|，?包括：?"
+    "|，?(?:分别|依次)[是为]：?|主要[是为]：?)"
+)
 _NAMED = re.compile(
     rf"(?P<name>{_QUOTED}|{_PLAIN})(?P<joint>{_JOINT})(?![^，。；：]{{0,3}}(?:一是|第一|首先|（一）|1[.．、]|①))"
 )

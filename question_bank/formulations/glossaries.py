@@ -7,6 +7,8 @@
 | 案例一：一名学徒戴手套磨件，手套被卷入。 / 案例二：… | none: a number is no term |
 | 学习：每月应当集中一次。 / 考勤：迟到必须说明。 | none: rules explain nothing either |
 | 谁领用：凭工作证的员工。 / 领什么：手套和口罩。 | none: these are questions and answers |
+| 每班：组长巡查两次。 / 汛期：专人值守。 | none: when something is done is no term |
+| 问7：刑事案件呢？ / ⚠注意：手不要碰金属。 | none: nor is the number of a question, or a sign |
 """
 
 from __future__ import annotations
@@ -30,6 +32,12 @@ _NOTICE = re.compile(
 )
 _ACTION = re.compile("[要应须按]|使用|分类|口诀|如何|怎样|为什么")
 """What a term does not hold: the words before the colon announce something."""
+_NO_THING = re.compile(
+    r"[^\u4e00-\u9fffA-Za-z“《].*|每.*|[问答例]题?[一二三四五六七八九十\d]{1,3}.*|"
+    "(?:平时|平日|日常|战时|日间|夜间|白天|晚上|上午|中午|下午|[早晚]高峰|(?:节假|工作|休息|双休)日|周[一二三四五六日末]|[春夏秋冬]季|[主前后]?汛期|[旱枯丰]水?期|雨季|旱季|"
+    "[事班岗课会赛战汛灾训险节]?[前中后]|(?:作业|施工|检修|出车|行车|停车|上岗|入场|下班|开工|交接班)[前中后时])",
+)
+"""What begins with a sign, the number of a question, and when or how often something is done: no thing is meant."""
 _FEWEST = 2
 
 
@@ -42,6 +50,7 @@ def find_glossaries(outline: Outline) -> Iterator[Formulation]:
         match = None if paragraph.heading else _ROW[outline.language].match(text, paragraph.start, paragraph.end)
         if match and (
             _NOTICE.fullmatch(match["term"])
+            or (outline.language == "zh" and _NO_THING.fullmatch(match["term"]))
             or _ACTION.search(match["term"])
             or (outline.language == "zh" and asks(match["term"]))
             or paragraph.start not in whole

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, lead_in, passages_with
+from question_bank.formulations.vocabulary import POINTS_OUT
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Paragraph, Soundness
 
@@ -24,7 +25,9 @@ _NAMED = re.compile(rf"(?P<name>[^，。；：、（）“”]{{2,14}}?)(?:主�
 _BRACKETS = re.compile(rf"(?P<name>[^，。；：、（）“”]{{2,12}})（(?:包括|含|如)?(?P<list>{_LIST})）")
 _ALIKE = re.compile(r"(?P<first>[^，。；：、（）“”])[^，。；：、（）“”]{1,8}(?:、(?P=first)[^，。；：、（）“”]{1,8})+")
 _COUNT = "[一二三四五六七八九十两双]"
-_ROW = re.compile(rf"(?P<name>[^，。；：、（）“”\d][^，。；：、（）“”]{{1,11}})：(?P<list>{_LIST})[。；]?")
+_ROW = re.compile(
+    rf"(?P<name>[^，。；：、（）“”\d][^，。；：、（）“”]{{1,11}})：(?:是?{POINTS_OUT})?(?P<list>{_LIST})[。；]?"
+)
 _CUE = re.compile("(?:包括|分为|包含|涵盖|有)[^，。；：]{0,24}、|（[^（）]{0,24}、|[^，。；：、]、")
 _PIECES = re.compile("[^、]+")
 _LAST = re.compile("以及|和")

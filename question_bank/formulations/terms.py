@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sentences_with, spoilt
+from question_bank.formulations.vocabulary import POINTS_OUT
 from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item
@@ -88,7 +89,7 @@ _OTHER_NAME = re.compile("[又也亦或俗别美誉尊史旧曾古昔]$")
 _ALSO = re.compile("(?<=[^，]{2})，?(?:又称|又叫|又名|也称|亦称|也叫|或称|或叫|俗称|别称|旧称|英文简称)")
 """建设性冲突又称功能正常的冲突，是指…: what is defined is known by its first name."""
 _PLACED = re.compile("(?:发源|产|位|出生|始建|起源)于")
-_POINTS_OUT = re.compile("指(?![导出引定派示认控望向标挥明令数纹甲责])")
+_POINTS_OUT = re.compile(POINTS_OUT)
 """医院感染：指住院病人…: what is meant begins behind it."""
 _LONGEST = 80
 _LONGEST_TERM = 10

@@ -18,6 +18,7 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.list_names import CLAUSE
 from question_bank.composition.source import Source
 from question_bank.composition.stems import TOPIC
+from question_bank.lexicon.shared_acts import acts_on_all
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
@@ -173,6 +174,9 @@ def half_member(draft: Draft, distractors: Sequence[str], source: Source) -> str
     if len(cut) > 1 and all(_HANZI.search(gap.left[-1:]) and _HANZI.match(gap.right) for gap in cut):
         return f"“{draft.key[0]}” is no whole word"  # 守土＿责、守土＿责
     last = draft.formulation.items[-1].right
+    behind = source.text[last.end : last.end + 2]
+    if acts_on_all([item.right.text for item in draft.formulation.items], behind):
+        return ""  # 水灾害、水资源、水环境治理: 环境治理 is a word, and all are to be managed
     start = max(0, last.end - _WORD)
     around = source.text[start : last.end + 2]
     if draft.formulation.kind is FormulationKind.OPEN_ENUMERATION and source.text.startswith("等", last.end):
