@@ -5,6 +5,7 @@
 | 任期：理事会每届任期＿＿＿＿年。 | 理事会每届任期＿＿＿＿年。 |
 | 秘书长条件：应当具有＿＿＿＿年以上会龄。 | stays: without the label nobody is named |
 | 检修周期：灭火器＿＿＿＿一次。 | stays: without the label nothing is said of it |
+| 讲效率，推行＿＿＿＿ (一要讲政治，… 二要讲效率，…) | 就“讲效率”，推行＿＿＿＿ |
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from question_bank.composition.draft import SAID, Draft, Gap
+from question_bank.composition.draft import SAID, Draft, Gap, reworded
 from question_bank.composition.holders import names_who_acts, opens_with_office
+from question_bank.composition.phrasing import quoted
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject
-from question_bank.composition.stems import bare, lead_of
+from question_bank.composition.stems import OF_THIS_TIME, bare, lead_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind
 
@@ -42,6 +44,10 @@ _OWN = (
 )
 """Formulations of which the words before the colon are a part, or the name."""
 _LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
+_DEMANDED = re.compile("[要须应]")
+"""In the number of a point (四要): what it says is to be done."""
+_FEWEST, _LONGEST_LABEL = 3, 4
+"""Points that make a row, and the characters of a label in it."""
 _PREDICATE = re.compile("[是由设]|包括|分为|履行|行使|享有")
 """What between a label and a list says of what the list is."""
 
@@ -84,6 +90,43 @@ def unlabelled(draft: Draft, source: Source) -> Draft:
     if not named or rest[:1] in (BLANK[:1], CHOICE_GAP[:1], SAID, "“"):
         return draft
     return replace(draft, stem=lead_of(draft.stem) + rest, gaps=_without(draft.gaps, found.group()))
+
+
+def mould_named(draft: Draft, source: Source) -> Draft:
+    """Return `draft` with the label of its point (讲效率，) as its lead, where all beside it have one of a mould.
+
+    What is demanded and would only be dated by the paper is told as planned by the section of these points.
+    """
+    number = draft.formulation.section
+    if number is None or not source.outline.sections[number].point or not draft.spans or source.language.scale > 1:
+        return draft
+    title = source.outline.sections[number].title.partition("，")[0]
+    words = bare(draft.stem)
+    lead = lead_of(draft.stem)
+    if not words.startswith(f"{title}，") or (lead and re.fullmatch(OF_THIS_TIME, lead) is None):
+        return draft
+    if number not in source.once(_moulded):
+        return draft
+    over = source.title_over(source.outline.sections[number].parent)
+    planned = lead and over and _DEMANDED.search(source.outline.sections[number].label)
+    opening = source.language.put("figures.plan", topic=quoted(over)) if planned else source.language.opening(title)
+    return reworded(draft, opening + words[len(title) + 1 :])
+
+
+def _moulded(source: Source) -> frozenset[int]:
+    """Return the points whose titles are labels of one mould: one verb, and a noun (讲政治、讲效率、讲廉洁)."""
+    rows: dict[int | None, list[tuple[int, str]]] = {}
+    for section in source.outline.sections:
+        if section.point and section.title:
+            rows.setdefault(section.parent, []).append((section.number, section.title.partition("，")[0]))
+    return frozenset(
+        number
+        for row in rows.values()
+        if len(row) >= _FEWEST
+        and len({title[0] for _, title in row}) == 1
+        and all(len(title) <= _LONGEST_LABEL for _, title in row)
+        for number, _ in row
+    )
 
 
 def _without(gaps: tuple[Gap, ...], label: str) -> tuple[Gap, ...]:
