@@ -7,6 +7,8 @@
 | 启动步骤的第五步是“空载运行3分钟” (，再加载) | the half of a step |
 | 2009年，县委决定征地96亩建设新院区 | whose, in the history of a hospital |
 | 2008年，水库实施除险加固，总投资＿＿＿＿万元 | which, in the history of a county |
+| 周维钧考察了＿＿＿＿多家商号 | how many a scholar looked at, before what he found |
+| 规模的影响是递减的：一个＿＿＿＿人的厂再增加＿＿＿＿人 (；一个…) | two supposed cases illustrate what is said |
 | 石桥乡的水渠全长＿＿＿＿公里 (专栏3-1) | a box of a textbook tells it as an example |
 """
 
@@ -64,6 +66,11 @@ _BOX = re.compile(
     r"[【（(]?(?:专栏|知识窗|小资料|小故事|资料[卡袋]|小?案例导入|[阅拓延][读展伸](?:阅读|材料)|(?:典型)?(?:案例|例|实例|例题)\d+[-－—–.．]\d+)"
 )
 """What a textbook sets apart to illustrate what it says, by a number of the chapter's."""
+_SAMPLED = re.compile(
+    "(?:考察|调查|研究|访谈|访问|分析|跟踪|追踪|观察|比较|测试)了[^，。；：]{0,20}"
+    f"(?:(?:约|近|大约){BLANK}|{BLANK}[多余])[家名个位例份组][^，。；：]{{0,8}}"
+)
+_SUPPOSED = re.compile(f"[：；，](一[个家名座台条])(?:{BLANK}|{CHOICE_GAP}|\\d)[^。：；]*的[^。：；]*$")
 _TAUGHT = re.compile("不得|应当|必须|严禁|禁止|规定|标准|一般|通常|要求|公式|等于|称为|是指")
 _EACH = re.compile("每|年度|次年|翌年|[当本]年")
 _STEPS = re.compile("步骤|程序|流程|顺序|操作方法")
@@ -144,6 +151,23 @@ def in_a_box(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return UNMEMORABLE if boxed else ""
 
 
+@only_of(FormulationKind.FIGURES, QuestionKind.FILL_BLANK)
+def sample_size(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How many somebody looked at, and only roughly, is no matter beside what he found."""
+    return UNMEMORABLE if "了" in draft.stem and _SAMPLED.search(draft.stem) else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def supposed_size(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Two cases of some size are supposed and set against each other (一个2000人的厂…；一个300人的厂…)."""
+    found = _SUPPOSED.search(draft.stem.rstrip("。")) if draft.spans else None
+    if found is None:
+        return ""
+    start = draft.spans[0][0]
+    told = source.text[source.line_start(start) : source.text.find("\n", start)]
+    return UNMEMORABLE if len(re.findall(rf"[：；，]{found[1]}\d", told)) > 1 else ""
+
+
 @only_of(FormulationKind.MEANS_END, QuestionKind.FILL_BLANK)
 def half_attribute(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What stands between 以…为 and 的 may be more than its object (以废油为原料制售食品的行为)."""
@@ -172,6 +196,8 @@ MINOR: tuple[Ask | Doubt, ...] = (
     of_some_session,
     of_the_whole,
     in_a_box,
+    sample_size,
+    supposed_size,
     half_attribute,
     half_of_a_step,
 )

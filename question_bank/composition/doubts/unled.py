@@ -12,6 +12,7 @@
 | 就“问”，… | a mark of the print is no topic |
 | 产量翻番的，另按净利的（　　）提成 (；) | who |
 | 发生（　　）起事故的单位，取消参评资格 | for which award |
+| 督察反馈的（　　）问题 (，已整改21项) | what became of them |
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ _ALL_OF_THEM = re.compile(
     "，(?:这些|以上|它们)?(?:往往|常常|同样|通常|一般)?(?:都(?!市)|均(?!衡|匀)|皆|全都|无不|无一不)"
 )
 _ANSWERED = re.compile("答[：:]")
-_ASKED = re.compile("(?:^|\n)[^\n：:]{0,8}问[：:]([^\n]*)")
+_ASKED = re.compile("(?:^|\n)[^\n：:]{0,8}问题?\\d{0,2}[：:]([^\n]*)")
 _PROPERTY = re.compile(
     "[^，。；的是]{0,4}(?:期限|额度|标准|金额|比例|时限|时间|费用|次数|数量|人数|上限|下限|周期|有效期|名额|限额)"
     "(?:一般|原则上|最[长高多低短少]|累计|每[年月次人])*(?:为|是|不超过|不少于|不低于|约|共)?\\d"
@@ -62,6 +63,12 @@ _BARRED = re.compile(
     "(?:评选|参评|评奖|参选|候选|获奖|入围|当选|晋级|授牌)资格"
 )
 _NAMED_AWARD = re.compile("[奖“《]|称号|先进|优秀|标兵|模范|能手|[竞比大]赛|基地|示范|职称|岗位|评比|文明")
+_FOUND = re.compile(
+    "(?![^的]*(?:完成|整改|解决|落实|办结|处理|化解|督办|针对|围绕|就|对|将|把))[^，。；：]{2,24}"
+    "(?:反馈|交办|转办|通报|指出|发现|排查出?|检查出?|查出|梳理出?|移交|提出|收集|征集|反映)的(?:全部)?"
+    "\\d+[项个件条处类][\u4e00-\u9fff]{2,8}"
+)
+"""So many things found or handed over, of which nothing is said."""
 
 
 def _last_clause(draft: Draft) -> str:
@@ -181,6 +188,15 @@ def barred_from_what(draft: Draft, distractors: Sequence[str], source: Source) -
     return Waiting(FURTHER) if _BARRED.search(words) and not _NAMED_AWARD.search(words) else ""
 
 
+@only_of(*STATED)
+def counted_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """So many things that somebody found or gave over are only named: 督察反馈的23项问题 (，已整改21项)."""
+    if draft.kind not in SIGNS or not draft.spans or not source.text.startswith("，", draft.spans[-1][1]):
+        return ""
+    last = _last_clause(draft)
+    return BROKEN if "的" in last and _FOUND.fullmatch(last) else ""
+
+
 UNLED: tuple[Ask | Doubt, ...] = (
     then_what,
     comes_of_it,
@@ -192,5 +208,6 @@ UNLED: tuple[Ask | Doubt, ...] = (
     of_a_mark,
     given_besides,
     barred_from_what,
+    counted_only,
 )
 """The doubts of this module, in the order in which they are asked."""
