@@ -11,6 +11,7 @@ from question_bank.composition.list_names import (
     IN_SHORT,
     POINTS_ON,
     announced,
+    answers_which,
     asked_before,
     list_name,
     pointed_on,
@@ -101,6 +102,8 @@ def _announcement(source: Source, start: int) -> Announcement | None:
     before = source.text[max(0, found.start() - _LONGEST) : found.start()].rstrip()
     if IN_SHORT.fullmatch(name):
         name = asked_before(before) or heading
+    elif answers_which(told, heading):
+        name = heading
     elif POINTS_ON.fullmatch(told):
         name = pointed_on(told, before) or heading
     return Announcement(told.rpartition("，")[2], name)

@@ -15,6 +15,7 @@
 | 应当申报的常见情形有                     |              | 应当申报的常见情形          |
 | 锅炉点火按以下步骤进行                   |              | 锅炉点火的步骤              |
 | 发现火情后要做到以下四点                 |              | as it is                    |
+| 常见的有这么几种                         | 哪些人能办证 | 哪些人能办证                |
 """
 
 from __future__ import annotations
@@ -92,6 +93,11 @@ POINTS_ON = re.compile(
     f"(?P<count>{_NUMBER}(?:句话|句口诀|个?字诀?|点|步|条|招|件事|个(?:动作|要点|方面|环节)))(?:如下)?"
 )
 """记住四句话, 做到以下三点: what points on to a list and says not of what it is."""
+_ONLY_COUNTS = re.compile(
+    f"(?:[^，。；：]{{1,16}}，)?[^，。；：]{{0,16}}?(?:主要|大致|一?共|总共)?(?:有|分为?|包括)"
+    f"(?:这么|如下|以下|下列|下面)?(?:几|{_NUMBER})(?:大?[项类种条点个步句件])(?:情形|情况|事项|办法|方面|人|材料)?"
+)
+_ASKS_WHICH = re.compile("哪[些几类种个项]|什么(?!是|叫)|多少种|几[个种类项条]")
 _WHEN_ASKED = re.compile(
     "(?:^|[。！？\n])(?P<when>[^，。；：！？“”\n]{2,16}?)(?:了|时|的时候)?，?(?:怎么[办做]|怎样做|如何(?:处[理置]|应对|是好)|该?做什么|应该怎么[办做])呢?？$"
 )
@@ -131,6 +137,11 @@ def pointed_on(words: str, before: str) -> str:
         return ""
     when = asked["when"] if _AFTER.search(asked["when"]) else f"{asked['when']}时"
     return f"{when}要{found['verb']}的{found['count']}" if found["verb"] else f"{when}的{found['count']}"
+
+
+def answers_which(words: str, heading: str) -> bool:
+    """Tell whether `words` only count what the question in the `heading` asks for: 哪些人可以办证, 有这么三种."""
+    return _ASKS_WHICH.search(heading) is not None and _ONLY_COUNTS.fullmatch(words) is not None
 
 
 def list_name(words: str, heading: str) -> str:

@@ -53,3 +53,13 @@ def test_nothing_is_asked_of_a_question_nor_by_its_number() -> None:
     made = build_from_text(text, "试用").candidates
     assert made
     assert not any("问1" in part or "问2" in part or "丢了呢" in part for q in made for part in (q.stem, *q.answer))
+
+
+def test_points_that_an_answer_only_counts_are_of_the_question() -> None:
+    text = (
+        "一、怎么办证\n问1：哪些证件可以用来办证？\n"
+        "答：常用的有这么几种：（1）居民身份证；（2）学生证；（3）军官证；（4）驾驶证。\n问2：丢了呢？\n答：到服务台挂失。\n"
+    )
+    stems = [q.stem for q in build_from_text(text, "试用").candidates]
+    assert any("“哪些证件可以用来办证”的四点" in stem for stem in stems)
+    assert not any("有这么几种" in stem for stem in stems)
