@@ -6,6 +6,7 @@
 | too little stands around the blank | the clauses behind, else those before |
 | it shares nothing with the heading over it | the heading |
 | the first, and then another | both |
+| what is only wished to be named | the same as for the first; the stem stays as it is where nothing fits |
 | fewer than eight characters are left in the stem | the clauses behind |
 """
 
@@ -17,7 +18,7 @@ from dataclasses import replace
 
 from question_bank.composition.choose import Equipped, equip
 from question_bank.composition.date_headings import dated
-from question_bank.composition.doubts import Scant, Undated, Unfinished, Unheaded, Waiting, doubt_of
+from question_bank.composition.doubts import Scant, Undated, Unfinished, Unheaded, Waiting, Wished, doubt_of
 from question_bank.composition.draft import Draft
 from question_bank.composition.gates import judge_draft
 from question_bank.composition.moments import without_bases
@@ -39,7 +40,11 @@ def cleared_up(equipped: Equipped, source: Source) -> Equipped:
     reason = doubt_of(equipped.draft, equipped.distractors, source)
     if not reason:
         return equipped
-    return _mended(equipped.draft, reason, source, _TURNS) or replace(equipped, doubt=reason)
+    mended = _mended(equipped.draft, reason, source, _TURNS)
+    if mended is None and isinstance(reason, Wished):
+        reason = doubt_of(equipped.draft, equipped.distractors, source, wishes=False)
+        mended = _mended(equipped.draft, reason, source, _TURNS) if reason else equipped
+    return mended or replace(equipped, doubt=reason)
 
 
 def told_on(draft: Draft, reason: str, source: Source) -> Draft | None:

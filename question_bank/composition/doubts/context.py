@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import (
+    BETTER_NAMED,
     BROKEN,
     FURTHER,
     MORE_ELSEWHERE,
@@ -66,7 +67,7 @@ _DEADLINE_FIRST = re.compile(
 )
 """Until when, before who is to do it has been said."""
 _DAY_LAST = re.compile(f"就“[^”]*”，(?:{BLANK}|{CHOICE_GAP})，")
-_OF_A_HISTORY = re.compile("就“[^”]*(?:[简通]?史|志|沿革|大事记|历程)(?:简编|概要|略)?[（”]")
+_OF_A_HISTORY = re.compile("就“[^”]*(?:[简通]?史|志|沿革|大事记|历程)(?:简编|概要|略|(?:展览|陈列)[^”]{0,4})?[（”]")
 """Whose history it is says of whom a day is told."""
 _OFFICE = re.compile(f"副?[队班组院厂校连团站所]长(?:{BLANK}|{CHOICE_GAP})")
 _IN_MEMORY = re.compile("以[志示表资]?(?:纪念|怀念|鼓励)")
@@ -138,9 +139,12 @@ def one_of_a_row(draft: Draft, distractors: Sequence[str], source: Source) -> st
     lost = lost or (untold and (_OFFICE.match(words) or _IN_MEMORY.search(words)))
     event = draft.formulation.kind is FormulationKind.EVENT and _OF_A_HISTORY.match(draft.stem) is None
     lost = lost or (event and _DAY_LAST.match(draft.stem))
-    lost = lost or _DEADLINE_FIRST.match(words)
     lost = lost or ((untold or "的安排，" in draft.stem) and _SORT.match(words))
-    return FURTHER if lost and draft.formulation.kind not in OWN_LISTS else ""
+    if draft.formulation.kind in OWN_LISTS:
+        return ""
+    if not lost and _DEADLINE_FIRST.match(words):
+        return BETTER_NAMED if "的安排，" in draft.stem else FURTHER
+    return FURTHER if lost else ""
 
 
 def unowned_condition(draft: Draft, distractors: Sequence[str], source: Source) -> str:

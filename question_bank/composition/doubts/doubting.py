@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from question_bank.composition.doubts.asking import Ask, Doubt
+from question_bank.composition.doubts.reasons import Wished
 from question_bank.composition.doubts.register import DOUBTS
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
@@ -14,16 +15,17 @@ from question_bank.model import FormulationKind, QuestionKind
 _REMEMBERED = 1 << 10
 
 
-def doubt_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+def doubt_of(draft: Draft, distractors: Sequence[str], source: Source, *, wishes: bool = True) -> str:
     """Return why a question should be read before it is published, or ""; only Chinese ones are read so closely.
 
     A reason that words of the source before would take away is `Waiting`, that words behind would, `Unfinished`.
+    Without `wishes`, what is only `Wished` is none.
     """
     if source.language.scale > 1:
         return ""
     for ask in _asked_of(draft.kind, draft.formulation.kind):
         reason = ask(draft, distractors, source)
-        if reason:
+        if reason and (wishes or not isinstance(reason, Wished)):
             return _marked(type(reason), str(reason))
     return ""
 

@@ -27,6 +27,12 @@ class Nameless(Waiting):
     __slots__ = ()
 
 
+class Wished(Nameless):
+    """A reason to name who or what is spoken of where the source does; the stem is whole enough without it."""
+
+    __slots__ = ()
+
+
 class Undated(Waiting):
     """A reason that only words with a year, or with the plan that they stand in, would take away."""
 
@@ -46,6 +52,8 @@ GOES_ON_ROW = Unfinished(MORE_BEHIND)
 """The same, where the stem may go on with it."""
 FURTHER = Nameless("who or what does this stands further before")
 """What several doubts come to: the subject, owner or occasion is left to an earlier sentence."""
+BETTER_NAMED = Wished(FURTHER)
+"""The same, where readers know of whom or what the document speaks."""
 UNPLACED = Unheaded(FURTHER)
 """The situation or thing is left to the heading."""
 FOR_WHAT = Unfinished(FURTHER)

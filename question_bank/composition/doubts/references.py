@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import FURTHER, unclear
+from question_bank.composition.doubts.reasons import BETTER_NAMED, FURTHER, unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.owners import OURS, PAPER
@@ -45,6 +45,11 @@ _HEADLESS = re.compile("[^，。；]*的，")
 _SUBJECT = re.compile(r"([\u4e00-\u9fff]{2,5}?)(?:保存|保管|(?:接到|收到)(?![\u4e00-\u9fff]{2,8}[书函单表]))")
 _RECEIVED = re.compile("[^，。；]{0,28}?(?:收到|接到|受理)(申请|报告|建议|材料|投诉|举报|通知|请求|意见)(?:之日起|后)")
 """What was received is told in the sentence before."""
+_OF_ONE = re.compile(
+    r"[一-鿿]{1,4}(?:面积|高度|长度|宽度|总[长高]|全长)(?:约|为|是|达)?[\d一二三四五六七八九十百千]|"
+    "(?:优点|缺点|特点|好处|坏处|弊端|不足)(?:是|在于|有)"
+)
+"""展厅面积800平方米, 优点是…: of which one stands before, and nothing else tells it."""
 _BARE_NOUN = 2
 _PARTS = (FormulationKind.FIGURES, FormulationKind.SLOGAN, FormulationKind.FACT, FormulationKind.ENUMERATION)
 """Kinds whose statement may begin in the middle of a sentence."""
@@ -120,7 +125,9 @@ def bare_subject(draft: Draft, distractors: Sequence[str], source: Source) -> st
         return ""
     start = draft.spans[0][0]
     own = draft.stem[:2] == source.outline.words(start, start + 2) and not is_regulation(source)
-    return FURTHER if own and unnamed(source, start) else ""
+    if not own or not unnamed(source, start):
+        return ""
+    return FURTHER if _OF_ONE.match(source.text, start) else BETTER_NAMED
 
 
 @only_of(FormulationKind.FIGURES)

@@ -14,7 +14,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import FURTHER, LITTLE, UNTIMED
+from question_bank.composition.doubts.reasons import BETTER_NAMED, FURTHER, LITTLE, UNTIMED
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import is_regulation, moment, year_told
@@ -56,6 +56,14 @@ _OF_PAPER = re.compile("据[^，]*的这份材料，")
 _QUOTED = re.compile("“[^”]*”")
 _COUNTED = re.compile(r"\d|[一二三四五六七八九十百千万]{2}|[一二三四五六七八九十][个名家户座条]")
 """要靠分区计量，建成二百四十个计量区: with the date of the paper, what is done says enough of the figure behind it."""
+_SPAN = re.compile(
+    r"(?:\d{4}年(?:\d{1,2}月)?[春夏秋冬底初]?[至到])\d{4}年(?:\d{1,2}月)?[春夏秋冬底初]?，?|“十[一二三四五]五”(?:时期|期间)，?"
+)
+_THING = re.compile(
+    "的[^，。；的]{3,10}，|(?:[村镇县省市区乡厂校院]里|[村镇县乡街]上)(?![的有])|\\d+[家个户名座所][一-鿿]{2,6}(?:合并|改组|联合|签|参加|加入|迁)|"
+    "(?![其该此])[^，。；的]{1,10}(?:率|占比|比例|[客货]运量|产[量值]|面积|收入)(?:达|上升|下降|降|跌|增|提高|恢复|突破)"
+)
+"""1997年货运量跌到…, 2010年，村里成立…, 2021年的那场冻害，…: whoever has read the document knows of where."""
 _AIM = re.compile(r"到20\d\d年[底末]?，(?:力争)?(?:建成|完成|培育|打造|新增|创建|建立)")
 _ACCIDENT = re.compile(
     "(?:发生|引发)[^，。]{0,10}(?:爆炸|火灾|坍塌|泄漏|透水|触电|坠落|中毒|事故)|造成[^，。]{0,6}人?死亡"
@@ -108,8 +116,15 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
         and (not _NORM.search(words) or words.startswith("委员会"))
     )
     short = short and speaks_in_short(source, start, words)
-    unsaid = short or not names_subject(source, words)
-    return FURTHER if unsaid and not _headed_so(source, start, words) else ""
+    if not (short or not names_subject(source, words)) or _headed_so(source, start, words):
+        return ""
+    return FURTHER if short or not _names_a_thing(words) else BETTER_NAMED
+
+
+def _names_a_thing(words: str) -> bool:
+    """Tell whether a date opens `words` and behind it stands of what or of whom in the place they are told."""
+    dated = _SPAN.match(words) or DATED.match(words)
+    return dated is not None and _THING.match(words, dated.end()) is not None
 
 
 def _of_its_body(lead: str, words: str) -> bool:

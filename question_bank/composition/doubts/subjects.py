@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, NAMELESS_STORY, Waiting, unsaid
+from question_bank.composition.doubts.reasons import BETTER_NAMED, BROKEN, FURTHER, NAMELESS_STORY, Waiting, unsaid
 from question_bank.composition.draft import Draft, Modality
 from question_bank.composition.holders import names_somebody
 from question_bank.composition.source import Source
@@ -86,6 +86,11 @@ _OF_PAPER = re.compile(
 """“某某培训材料（2024版）的间接原因”: not the paper has causes."""
 _LABEL = Cue(r"（[一二三四五六七八九十]{1,2}）|[①-⑳]")
 _LIST_LABEL = re.compile(r"[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、）)]|[①-⑳]")
+_OF_A_RULE = re.compile("(?:办法|规定|制度|章程|条例|细则|规则)”，$")
+"""Under the name of its paper an article holds of all whom that is for."""
+_MEASURED_ONE = re.compile("超过|不足|不满|低于|高于|在特殊")
+_HELD_TO = re.compile("(?:坚持|严格(?:执行|落实|遵守))[^，。；]{2,}，[^，。；的]{2,10}(?:重在|在\\d{4}年基础上)")
+"""坚持分类指导，医技支部重在流程优化: of whom it is said stands behind what all are held to."""
 _REPORTED = re.compile("就“[^”]*\\d{4}年[^”]*”，|按照(?:材料)?“[^”]*”(?:部分)?的安排，")
 _OTHER_BODY = re.compile("公司|[厂矿]|学校|学院|医院|支部|村|社区|街道|[乡镇](?!村)|中心|协会|合作社|研究院|分局")
 _LONGEST_PERSON = 3  # characters of the name of whoever speaks
@@ -116,7 +121,17 @@ def unnamed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     bare_pairs = not draft.formulation.subject
     heading = source.section_with(draft.spans[0][0]) if bare_pairs and draft.kind is QuestionKind.FILL_BLANK else None
     listed_only = heading is not None and _LIST_LABEL.fullmatch(heading.label)
-    return "the stem does not say what the pairs are of" if bare_pairs and (listed_only or not draft.gaps) else ""
+    if not bare_pairs or not (listed_only or not draft.gaps) or _of_clear_halves(draft):
+        return ""
+    return "the stem does not say what the pairs are of"
+
+
+def _of_clear_halves(draft: Draft) -> bool:
+    """Tell whether the pairs are halves of headings in plain words: those of the document need no name."""
+    halves = draft.formulation.kind is FormulationKind.TWO_PART_HEADING and not draft.gaps
+    halves = halves and "说的是" not in draft.stem
+    words = "".join(half.text for item in draft.formulation.items for half in (item.left, item.right) if half)
+    return halves and "“" not in words
 
 
 def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -246,7 +261,10 @@ def continued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     within = clause.end < start and not subjectless(source, first) and not _NARRATED.search(first)
     if within and first in draft.stem:
         return ""
-    return FURTHER if (joined or within) and not _under_a_task(draft, source, words) else ""
+    if not (joined or within) or _under_a_task(draft, source, words):
+        return ""
+    of_its_paper = figures and _OF_A_RULE.search(lead_of(draft.stem)) and not _MEASURED_ONE.match(words)
+    return BETTER_NAMED if of_its_paper or _HELD_TO.match(words) else FURTHER
 
 
 def _under_a_task(draft: Draft, source: Source, words: str) -> bool:

@@ -19,7 +19,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before
-from question_bank.composition.doubts.reasons import FOR_WHAT, FURTHER, MORE_BEHIND, UNMEMORABLE
+from question_bank.composition.doubts.reasons import BETTER_NAMED, FOR_WHAT, FURTHER, MORE_BEHIND, UNMEMORABLE
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.short_names import CALLED, OF_ONE, named_in_full, undated
@@ -136,7 +136,9 @@ def without_purpose(draft: Draft, distractors: Sequence[str], source: Source) ->
     sentence = source.sentence_at(draft.spans[-1][1] - 1)
     behind = source.text[draft.spans[-1][1] : sentence.end] if sentence else ""
     further = _PURPOSE.search(words, funds.end()) is None and _PURPOSE.search(behind)
-    return FOR_WHAT if further else FURTHER
+    if further:
+        return FOR_WHAT
+    return FURTHER if "补贴" in words[funds.end() :] + behind else BETTER_NAMED
 
 
 def _told_what_for(words: str, start: int, end: int) -> bool:
