@@ -194,6 +194,8 @@ def what_is_done(draft: Draft, distractors: Sequence[str], source: Source) -> st
     for item in draft.formulation.items:
         if item.left is None or source.text[item.left.end : item.left.end + 1] not in ("：", ":"):
             continue
+        if source.text[item.left.end + 1 : item.left.end + 3].lstrip("是").startswith("指"):
+            continue  # 密闭空间：指封闭或者部分封闭的空间
         asked = item.left.text in draft.stem or item.right.text in draft.stem
         if asked and tagged(item.right.text[:_OPENING])[0].tag == "v" and not _HEADED.fullmatch(item.right.text):
             return f"“{item.left.text}” is a label, not a term"

@@ -23,6 +23,12 @@ from question_bank.model import BLANK, CHOICE_GAP, RIGHT, WRONG, FormulationKind
 _NOTHING_COUNTED = Cue(
     rf"(?:^|，|以来|(?<![上去前])年)(?:累计|共|总共|先后|已|计划|预计)*(?:投入|完成|实现|达到?|增加到?|支出)(?:{CHOICE_GAP}|{BLANK}|\d)"
 )
+_OF_WORKS = re.compile(
+    rf"，?[^，。\d]{{0,6}}完成(?:{CHOICE_GAP}|{BLANK}|\d)[^，。]*[\u4e00-\u9fff]{{4,}}的(?:改造|建设|治理|整治|任务|维修|更新|修复|清理)"
+)
+"""完成1.5万亩茶园的改造: what is counted stands behind the measure."""
+_BOTH_SIDES = re.compile(rf"收入(?:{CHOICE_GAP}|{BLANK}|[\d.]+)[万亿]*元，支出")
+"""Of what the income is, the spending is too."""
 _ONLY_SPENT = re.compile(
     rf"(?:^|，)(?:累计|共|先后|已)*(?:投入|筹集|筹措|安排|整合|争取|拨付)(?:各类|专项|财政|帮扶)*(?:资金|经费)(?:{CHOICE_GAP}|{BLANK}[万亿]*元)。$"
 )
@@ -74,8 +80,9 @@ def uncounted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     counts = _NOTHING_COUNTED.search(draft.stem) or _ONLY_SPENT.search(draft.stem)
     again = draft.stem.rfind("，", 0, counts.start() + 1) if counts else -1
     told = again >= 0 and _COUNTED_BEFORE.match(bare(draft.stem)) and _ONCE_MORE.match(draft.stem, again)
+    named = counts is not None and (_OF_WORKS.match(draft.stem, counts.start()) or _BOTH_SIDES.search(draft.stem))
     spent = counts is not None and _SPENT_ON.search(draft.stem, counts.start()) is not None
-    return Waiting("the stem does not say what is counted") if counts and not (told or spent) else ""
+    return Waiting("the stem does not say what is counted") if counts and not (told or named or spent) else ""
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT)

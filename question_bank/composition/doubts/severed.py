@@ -39,7 +39,7 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import TELLING, bare, filled_in, lead_of
 from question_bank.lexicon.words import words as tagged
-from question_bank.model import RIGHT, FormulationKind, QuestionKind
+from question_bank.model import BLANK, RIGHT, FormulationKind, QuestionKind
 
 _POST = re.compile(
     "(?:继任|接任|首任|末任|前任|现任|时任|新任|后任|第[一二三四五六七八九十]任|[首末]一?[名位个]|第[一二三四五]?[名位]|最后一[名位]|前者|后者)"
@@ -72,6 +72,8 @@ _NICKNAME = re.compile(
     "(?:乡[人亲]|时人|人们?|百姓|老百姓|群众|村[民里]人?|工友|同事|同行|街坊|邻居|学生|职工|大家|后人)们?(?:都|便|就|亲切地|敬|尊|戏|戏谑地|送|皆){0,2}"
     "(?:称|叫|喊|唤)(?:之|他|她|其)?(?:为|作|做)?“"
 )
+_EARNED = 28
+"""So many characters before a name tell what somebody or something is called so for."""
 _NOBODY = re.compile("(?<!第)一[名位][\u4e00-\u9fff]{0,6}")
 _HARM = re.compile(
     r"起火|着火|烧毁|烧伤|爆炸|坠落|触电|受伤|重伤|骨折|死亡|身亡|溺水|中毒|被[骗盗砸压夹困]|诈骗|被骗|损失[\d约近达]|受损"
@@ -171,7 +173,9 @@ def way_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> str
 
 @only_of(FormulationKind.SLOGAN, QuestionKind.FILL_BLANK)
 def nickname(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """What people called somebody is a detail of his story."""
+    """What people called somebody is a detail of his story, unless the stem tells what earned the name."""
+    if draft.stem.find(BLANK) >= _EARNED:
+        return ""
     return NAMELESS_STORY if any(_NICKNAME.search(gap.left) for gap in draft.gaps) else ""
 
 
