@@ -30,6 +30,7 @@ from question_bank.composition.finish import finish, identified, weak
 from question_bank.composition.frequencies import compose_frequencies
 from question_bank.composition.gates import judge_draft
 from question_bank.composition.groups import compose_groups
+from question_bank.composition.item_heads import item_named
 from question_bank.composition.joints import unjoined
 from question_bank.composition.labels import mould_named, unlabelled
 from question_bank.composition.laid_lists import compose_laid_lists
@@ -156,7 +157,8 @@ def _kept_once(reason: str) -> str:
 def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse, *, generous: bool) -> Iterator[Equipped]:
     """Judge each draft, then give it its distractors."""
     for each in drafts:
-        draft = unjoined(mould_named(unlabelled(placed(own_part(each, source), source), source), source), source)
+        draft = item_named(placed(own_part(each, source), source), source)
+        draft = unjoined(mould_named(unlabelled(draft, source), source), source)
         if not generous and weak(draft):
             refuse(draft, "G12", "the formulation is a weaker match, good enough to be shown and blanked only")
             continue

@@ -19,6 +19,7 @@ from question_bank.composition.doubts.reasons import Undated, Waiting
 from question_bank.composition.draft import SIGNS, Draft, Gap, Modality
 from question_bank.composition.duplicates import bigrams_of
 from question_bank.composition.frames import Frame, frame_of
+from question_bank.composition.item_heads import told_of_item
 from question_bank.composition.labels import label_over
 from question_bank.composition.moments import year_told
 from question_bank.composition.near_numbers import AMOUNT
@@ -119,6 +120,8 @@ def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
         yield replace(draft, stem=lead + draft.stem)
     for lead in openings(draft, source, frame):
         yield replace(draft, stem=source.language.stopped(lead + shown))
+    if not draft.core:
+        yield from told_of_item(draft, source)
 
 
 def _put_in_full(draft: Draft, source: Source, frame: Frame, shown: str) -> Iterator[Draft]:

@@ -10,6 +10,7 @@ from question_bank.composition.counted_lists import counts_list
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, JUBILEE, TOLD_AGAIN, UNMEMORABLE, UNTIMED, Waiting
 from question_bank.composition.draft import SAID, Draft, Gap
+from question_bank.composition.item_heads import under_year
 from question_bank.composition.moments import is_regulation, tells_no_time, year_told
 from question_bank.composition.near_numbers import AMOUNT, number_of
 from question_bank.composition.predicates import acts
@@ -102,6 +103,7 @@ def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         and not is_regulation(source)
         and not is_so_now(source, bare(filled_in(draft)))
         and _LAID_DOWN.search(whole) is None
+        and not under_year(draft, source)
     )
     return UNTIMED if late else ""
 

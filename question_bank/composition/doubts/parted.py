@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import UNTIMED
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.item_heads import under_year
 from question_bank.composition.moments import is_regulation, year_told
 from question_bank.composition.present_states import is_so_now
 from question_bank.composition.source import Source
@@ -36,7 +37,10 @@ def of_one_of_two_years(draft: Draft, distractors: Sequence[str], source: Source
     words = filled_in(draft)
     if LACKING.match(words):
         words = _COMPARED.sub("", words)  # of the year that is summed up, as all that is wrong
-    return UNTIMED if needs_year(source, words) else ""
+    if not needs_year(source, words):
+        return ""
+    # 就“确保隧道9月底前通车”，由局长任组长: the month is the heading's, which stands under its year.
+    return UNTIMED if needs_year(source, bare(words)) or not under_year(draft, source) else ""
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT)
@@ -50,6 +54,8 @@ def of_which_half(draft: Draft, distractors: Sequence[str], source: Source) -> s
         return ""
     if LACKING.match(lead):
         return ""  # what is wrong is told at the end of the year that is summed up
+    if under_year(draft, source):
+        return ""
     return "" if is_so_now(source, bare(filled_in(draft))) else UNTIMED
 
 
