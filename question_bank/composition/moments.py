@@ -89,8 +89,10 @@ _LIFE = re.compile(
 """What began a life or a body: its year is not that of what they did later."""
 _BORN = re.compile("生于|出生|诞生|参军|入[党伍]|毕业|退[伍休]|[立建办]于")
 _AT_FIRST = re.compile("刚|当[时年]|之初|初期|[首第]一?[批任届]")
-_WHOLE = re.compile("(?<![占居列在向对于为给让受由])全[省市县区州旗镇乡村街校院厂矿局系]")
-"""全县, as that of which something is told: not 占全县产量的58%."""
+_WHOLE = re.compile(
+    "(?<![占居列在向对于为给让受由])全[省市县区州旗镇乡村街校院厂矿局系](?:[\u4e00-\u9fff]{2,10}(?=总(?:长|里程)))?"
+)
+"""全县, or 全县公路 (…总长), as that of which something is told: not 占全县产量的58%."""
 _PLACED = re.compile("其|全[\u4e00-\u9fff]|各|[\u4e00-\u9fff]{0,4}?[省市县区镇乡村]|已|仍|还|尚|也|但|共|累计|同比|有")
 """What names its own place, or no subject."""
 _MONTH = re.compile(r"\d{1,2}月|[同当次翌]年")
@@ -116,10 +118,7 @@ def without_bases(words: str) -> str:
 
 
 def moment(source: Source, formulation: Formulation, begin: int, end: int) -> str:
-    """Return what is said before the figures `[begin, end)` so that it is clear when they hold, "" where it is.
-
-    我市 is named by the title of the document, if that names a 市.
-    """
+    """Return what is said before figures so that it is clear when they hold and whose (我市) they are, else ""."""
     words = source.outline.words(begin, end)
     if paper := own_paper(source, words):
         return paper
@@ -179,7 +178,7 @@ def _by_paragraph(source: Source, words: str, begin: int) -> str:
     """Return the year that a sentence before in the same paragraph begins with, where it is the only one there."""
     if (
         _OF_AN_ERA.search(words)
-        or RELATIVE.search(words)
+        or RELATIVE.search(words.removeprefix("全年"))
         or _NORM.search(words)
         or not _HAPPENED.search(words)
         or _DEMANDED.match(words)

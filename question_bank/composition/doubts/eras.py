@@ -18,7 +18,7 @@ _REPORTED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.SLOG
 _SPAN = re.compile(
     r"(?:1[89]|20)\d\d年?[—～~–－-]{1,2}(?:1[89]|20)\d\d|“(?:20世纪|上世纪)?(?:[1-9]0|[一二三四五六七八九]十)年代”"
 )
-
+_PLAN = re.compile("(?:行动|工作|实施|发展|建设|提升)(?:方案|计划|规划)")
 _UNOWNED = re.compile(
     r"(?:据|截至|截止|自|从|到|至)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[至—～-](?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)?(?:的[^，]{2,4})?"
     r"(?:年?[底末初春夏秋冬]|以来|前后)?，?(?:先后|全线|累计|总共|共(?!同|产|青|和)|占|其中)"
@@ -39,4 +39,6 @@ def of_an_era(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return ""
     words = bare(draft.stem)
     before = draft.stem.removesuffix(words)
+    if _PLAN.search(before):
+        return ""  # the years of a plan are the time that it is for
     return UNTIMED if _SPAN.search(before) and not YEAR.search(words) else ""

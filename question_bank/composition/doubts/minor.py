@@ -73,6 +73,11 @@ _SAMPLED = re.compile(
 _SUPPOSED = re.compile(f"[：；，](一[个家名座台条])(?:{BLANK}|{CHOICE_GAP}|\\d)[^。：；]*的[^。：；]*$")
 _TAUGHT = re.compile("不得|应当|必须|严禁|禁止|规定|标准|一般|通常|要求|公式|等于|称为|是指")
 _EACH = re.compile("每|年度|次年|翌年|[当本]年")
+_HELD_SELDOM = re.compile(
+    "(?:举办|开展|组织|召开)[^，。；、每各不至]{2,10}(?<!\\d)[12][期次场](?:，开展[^，。；、]{2,8}\\d[次场])?。$"
+)
+_SET = re.compile(f"要在(?:{BLANK}|{CHOICE_GAP})(?:之|以)?前完成")
+"""By when the paper wants something done: the day is of its own year."""
 _STEPS = re.compile("步骤|程序|流程|顺序|操作方法")
 _STATED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT)
 
@@ -98,7 +103,7 @@ def passing_deadline(draft: Draft, distractors: Sequence[str], source: Source) -
     asked = draft.fillers or draft.key
     if not all(map(_MONTH.fullmatch, asked)) or year_told(draft.stem) or is_regulation(source):
         return ""
-    return "" if _EACH.search(draft.stem) else UNTIMED
+    return "" if _EACH.search(draft.stem) or _SET.search(draft.stem) else UNTIMED
 
 
 @only_of(FormulationKind.FACT)
@@ -186,6 +191,12 @@ def half_of_a_step(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return CUT_SHORT if any(part.text in words for part in cut for words in shown) else ""
 
 
+@only_of(FormulationKind.FIGURES, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
+def once_or_twice(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """That something was held once or twice in its year is no figure to be kept in mind (举办读书班2期)."""
+    return UNMEMORABLE if _HELD_SELDOM.search(bare(filled_in(draft))) and lead_of(draft.stem) else ""
+
+
 MINOR: tuple[Ask | Doubt, ...] = (
     size_behind,
     waited_for,
@@ -200,5 +211,6 @@ MINOR: tuple[Ask | Doubt, ...] = (
     supposed_size,
     half_attribute,
     half_of_a_step,
+    once_or_twice,
 )
 """The doubts of this module, in the order in which they are asked."""

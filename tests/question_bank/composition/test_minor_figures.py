@@ -146,3 +146,13 @@ def test_how_large_an_example_of_a_textbook_is_need_not_be_known() -> None:
     )
     assert not any("11.6" in answer for each in _sound(text.format("专栏3-1")) for answer in each.answer)
     assert any("11.6" in answer for each in _sound(text.format("（三）")) for answer in each.answer)
+
+
+def test_what_was_held_once_or_twice_is_no_figure_to_know() -> None:
+    text = (
+        "云河县供销社2023年工作总结\n\n一、2023年主要工作\n（一）抓党建。扎实开展主题教育，举办专题读书班2期。\n"
+        "（二）促流通。新建村级网点34个，举办农产品展销会17场。\n"
+    )
+    asked = [each for each in _sound(text) if each.kind is not QuestionKind.FILL_BLANK]
+    assert any("展销会" in each.stem for each in asked)
+    assert not any("读书班" in each.stem for each in asked)
