@@ -5,6 +5,7 @@
 | 2010年 | 3月，引进加工线一条 | 2010年3月，引进加工线一条 |
 | 2010年 | 就“2010年”，次年社员增至80户 | 2011年社员增至80户 |
 | 2010年 | 就“2010年”，同年，社员增至80户 | 2010年，社员增至80户 |
+| 2010年 | 食堂每月评议一次 | 2010年，食堂每月评议一次 |
 | 2010年, 3月 | 就“3月”，12日，新厂投产 | 2010年3月12日，新厂投产 |
 | 2010年 | 就“2010年”，当年资助8人 | stays: who did, and in which year, stands before |
 | 1956—1965年, 八十年代 | 就“1956—1965年”，产纸800吨 | stays: in which year, nobody can tell |
@@ -18,7 +19,7 @@ from typing import NamedTuple
 
 from question_bank.composition.draft import SIGNS, Draft, reworded
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, lead_of
+from question_bank.composition.stems import TELLING, bare, lead_of
 from question_bank.composition.topics import document
 from question_bank.composition.window import subjectless
 from question_bank.composition.years import YEAR
@@ -37,6 +38,9 @@ _BY_THEN = re.compile("(?P<joint>截至|截止到?|至|到)(?=\\d{1,2}月|年底
 _SAME = re.compile("(?:同|是|本|该|当)年(?=[，\\d底末初春夏秋冬首\u4e00-\u9fff])，?")
 _NEXT = re.compile("(?:次|翌|第二)年，?(?=\\d{1,2}月)?")
 _DAY = re.compile("(?=\\d{1,2}日|[上中下]旬)")
+_FEWEST_YEARS = 3
+_BEGIN = 6
+"""Characters by which a stem is known to begin as its sentence does."""
 _YEAR_LONG = len("2010年")
 _SAYS = "材料的表述是："
 
@@ -63,6 +67,11 @@ def _has_dates(source: Source) -> bool:
     return any(_read(section.title) is not None for section in source.outline.sections)
 
 
+def is_chronicle(source: Source) -> bool:
+    """Tell whether so many headings are dates that the document is a chronicle: a paper has its own date alone."""
+    return sum(_read(section.title) is not None for section in source.outline.sections) >= _FEWEST_YEARS
+
+
 def _over(source: Source, start: int) -> _Dated | None:
     """Return the nearest heading over what stands at `start`, if that is a date and not the title."""
     sentence = source.sentence_at(start)
@@ -87,13 +96,25 @@ def _joined(draft: Draft, source: Source, over: _Dated) -> str:
     words = bare(draft.stem)
     if lead and topic not in over.titles:
         return draft.stem
-    if not lead and not (draft.core and YEAR.search(words) is None) and not _begins_inside(words):
+    if not lead and not _undated(draft, source, words) and not _begins_inside(words):
         return draft.stem
     if YEAR.match(words):
         return words
     alone = YEAR.search(source.text, source.line_start(draft.spans[0][0]), draft.spans[0][0]) is None
     joined = _within_year(words, over, alone=alone)
     return draft.stem if joined is None or _left_to_others(source, words, joined) else joined
+
+
+def _undated(draft: Draft, source: Source, words: str) -> bool:
+    """Tell whether `words` are the source's and name no year: what was laid down is told of its year too."""
+    if YEAR.search(words) is not None:
+        return False
+    own = (
+        source.once(is_chronicle)
+        and draft.formulation.kind in TELLING
+        and source.text.startswith(words[:_BEGIN], draft.spans[0][0])
+    )
+    return own or bool(draft.core)
 
 
 def _begins_inside(words: str) -> bool:

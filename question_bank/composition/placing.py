@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from question_bank.composition.announcements import Announcement, announcement
-from question_bank.composition.date_headings import dated
+from question_bank.composition.date_headings import dated, is_chronicle
 from question_bank.composition.draft import SAID, Draft, reworded
 from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import is_regulation, without_bases
@@ -111,7 +111,8 @@ def owner_left_out(words: str, source: Source) -> bool:
     _, owner = source.once(_titled)
     if _OLD_TIMES.search(source.title) is None or _OWNERS[0].match(owner) is None or owner in words:
         return False
-    given = _FOR_IT.search(words) or _ITS_SITE.search(words)
+    site = _ITS_SITE.search(words) if not source.once(is_chronicle) else None
+    given = _FOR_IT.search(words) or site
     return given is not None and re.search(f"{owner[-1]}(?![区址房舍里子长])", words) is None
 
 

@@ -14,6 +14,7 @@
 | 监督是保障，五者相互＿＿＿＿ | which five |
 | 12日14时，水位达（　　） | of which month |
 | 2013年，此前为（　　） | before what |
+| 2019年，首期学员64人 | of what course |
 | 1984年，当年职工（　　） | the year is said twice, and not whose they are |
 """
 
@@ -46,8 +47,10 @@ _JOINED_ON = re.compile(
     "分别[由为是]|(?:采纳|采用|推广|实施|推行|改造|整改|合并|完工|投用|建成)(?:[以之]?后)，)"
 )
 """How words begin that go on with what was told before."""
-_THEN = re.compile(r"(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，)?(?:此[前后]|其[间后])(?!续)")
-"""此前为60%: before what, the sentence before says."""
+_THEN = re.compile(
+    r"(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，)?(?:(?:此[前后]|其[间后])(?!续)|遗嘱|首期学[员生]|关于.[与和].，)"
+)
+"""此前为60%, 首期学员64人, 关于拆与留: before what, of what course, and of which house the sentence before says."""
 _OF_WHICH = re.compile("[^，。；＿（]{2,8}(?:当即|因此|由此|于是|这才)(?![到至])")
 """A name, and what somebody did because of what was told before."""
 _SHOWS = re.compile("(?:说明|表明|意味着|足见)(?![书会文了：]|材料|理由|情况|来意|原因|事项|什么|如何)")

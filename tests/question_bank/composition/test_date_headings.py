@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.question_bank.composition.publishing import asked_of, stems_of
+from tests.question_bank.composition.publishing import asked_of, is_sound, stems_of
 
 _HEAD = "柳塘村养蜂合作社大事记\n\n"
 _CHRONICLE = (
@@ -83,3 +83,36 @@ def test_a_heading_that_tells_what_happened_is_no_topic() -> None:
     asked = asked_of(text)
     assert not [question.stem for question in asked if "就“19" in question.stem or question.stem[:2] in ("1.", "2.")]
     assert [question.stem for question in asked if question.stem.startswith("1939年4月，支部发展党员")]
+
+
+def test_what_is_laid_down_in_a_chronicle_is_told_with_its_year() -> None:
+    text = _CHRONICLE.replace(
+        "补助受灾社员31户。", "补助受灾社员31户。\n\n2015年\n5月，食堂改造完工，食堂账目由理财小组每月公布一次。\n"
+    )
+    frequencies = [stem for stem in stems_of(text, "figures") if "理财小组" in stem]
+    assert frequencies
+    assert all("2015年" in stem for stem in frequencies)
+
+
+def test_a_new_site_is_no_reason_to_name_a_chronicle() -> None:
+    text = (
+        "柳塘县第三中学大事记\n\n2009年\n3月，学校增设高中部，招收学生98人。\n\n2012年\n5月，微机室建成，购置微机30台。\n\n"
+        "2014年\n9月，新校区在城东奠基，占地168亩。\n"
+    )
+    stems = [stem for stem in stems_of(text) if "奠基" in stem]
+    assert stems
+    assert all(stem.startswith("2014年9月，新校区") for stem in stems)
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "首期学员64人，年龄最大的73岁。",
+        "周德福老人时年八十一岁，亲临会场并题写“勿忘来路”。",
+    ],
+)
+def test_what_goes_on_with_the_sentence_before_waits(later: str) -> None:
+    text = _CHRONICLE.replace("11月  聘请", f"9月  开办养蜂夜校一所。{later}\n11月  聘请")
+    held = [each for each in asked_of(text) if later[:4] in each.stem or "勿忘来路" in each.answer]
+    assert held
+    assert not [each.stem for each in held if is_sound(each)]
