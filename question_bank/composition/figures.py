@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.counted_lists import counts_list
+from question_bank.composition.far_figures import COMPARED, far_parts
 from question_bank.composition.figure_terms import SELF_EVIDENT, foretold, in_a_term, is_time, is_whole
 from question_bank.composition.listed_figures import list_behind_colon
 from question_bank.composition.moments import moment
@@ -26,7 +27,6 @@ _LIMITED = re.compile("不(?:得|应|宜)?(?:超过|少于|低于|高于|大于|
 _LABEL = re.compile(r"（[一二三四五六七八九十\d]+）|[a-h][.．、)）] ?|\d+[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+、")
 _CONNECTED = re.compile("但是?|然而|不过|因此|所以|同时，|此外|另外|而且|并且|例如|比如")
 _SOME = re.compile(r"有的|有些|一些|部分")
-_COMPARED = re.compile(r"^(?:比|较|同比|环比|与)")
 _OFTEN = re.compile(r"每(?:个)?(?:季度|半年|年|月|周|班|天|日|旬|\d+年)")
 _RANGE = re.compile(r"[至到～~—-]|之间")
 _TO = re.compile(r"[至到～~—–-](?:\d|[一二两三四五六七八九十])")
@@ -82,6 +82,7 @@ _NOTE = re.compile(
 )
 """What a note says before its figure that names itself of what it speaks."""
 _UNTIL = re.compile("截[至止]|[至到]")
+_PUT = re.compile(rf"{_UNTIL.pattern}|(?:19|20)\d\d年$")  # dates that need not be followed by their clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +124,10 @@ class Figures:
 def figure_lists(source: Source) -> tuple[Figures, ...]:
     """Return the statements of figures in document order."""
     return tuple(
-        _read(source, formulation)
+        _read(source, part)
         for formulation in source.formulations
         if formulation.kind is FormulationKind.FIGURES and formulation.aspect != "frequency"
+        for part in (formulation, *far_parts(source, formulation, LONGEST_STATEMENT))
     )
 
 
@@ -156,12 +158,8 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         after = rest_of_statement(source, item.right.end)
         if after is not None and noted:
             after = after.partition("）")[0]
-        if (
-            after is None
-            or is_time(source, item.right)
-            or (alone and is_whole(source, item))
-            or in_a_term(source, item.right)
-        ):
+        of_no_use = is_time(source, item.right) or (alone and is_whole(source, item)) or in_a_term(source, item.right)
+        if after is None or of_no_use:
             continue
         words = item.left.text if item.left else ""
         if _DAMAGED.search(words) or _THRESHOLD.match(source.text, item.right.end) or _bounds(source, item, later):
@@ -235,13 +233,13 @@ def _own_clause(source: Source, formulation: Formulation, begin: int) -> int:
     """Return where the clause of the first figure begins, if it names its subject and the way from its date is long."""
     figure = formulation.items[0].right
     sentence = source.sentence_at(begin)
-    if not _UNTIL.match(formulation.context) or sentence is None or figure.end - begin <= LONGEST_STATEMENT:
+    if not _PUT.match(formulation.context) or sentence is None or figure.end - begin <= LONGEST_STATEMENT:
         return begin
     own = next((clause for clause in sentence.clauses if clause.start <= figure.start < clause.end), None)
     if own is None or own.start <= begin or source.text[own.start - 1] != "，":
         return begin
     words = source.text[own.start : figure.start]
-    return begin if subjectless(source, words) or _COMPARED.match(words) else own.start
+    return begin if subjectless(source, words) or COMPARED.match(words) else own.start
 
 
 def _how_often(item: Item) -> tuple[tuple[int, int], ...]:
@@ -255,7 +253,7 @@ def _stem(source: Source, formulation: Formulation, item: Item, begin: int, befo
         return before + source.text[begin : item.right.start]
     second = next(iter(formulation.items[1:]), None)
     # 甲达到96%，乙达到42%，较上年提高5个百分点 compares 乙, which only the words before say.
-    if item is second and item.left is not None and formulation.subject and _COMPARED.match(item.left.text):
+    if item is second and item.left is not None and formulation.subject and COMPARED.match(item.left.text):
         return f"{_occasion(source, formulation, begin)}{formulation.subject}{item.left.text}"
     return source.text[begin : item.right.start]
 

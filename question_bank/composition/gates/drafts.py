@@ -86,12 +86,16 @@ def bounds(draft: Draft, source: Source) -> str | None:
     return None
 
 
+_CLOCK = re.compile(r"\d{1,2}[:：]\d\d")
+"""A time of day: 22:00 gives no 2 away."""
+
+
 def leak(draft: Draft, source: Source) -> str | None:
     """G6: the key does not stand in the stem, and no vague word is asked."""
     if draft.kind not in _ASKING:
         return None
     for key in draft.key:
-        if key in draft.stem:
+        if key in (_CLOCK.sub("", draft.stem) if key.isdigit() else draft.stem):
             return f"the stem holds the key “{key}”"
     for key in draft.key:
         if key in _VAGUE:
