@@ -8,6 +8,8 @@
 | 为什么不能“先开工、后补票”？因为出了事故无法追查。 | 不能“先开工、后补票”: 出了事故无法追查 |
 | 全年停机3次，原因是备件没有储备。 | 全年停机3次: 备件没有储备 |
 | 果园老了，产量低，可是愿意改种的少，因为头三年没有收入。 | none: of how much it is the reason is not plain |
+| 由于水位下降，渡口停航，粮船改走陆路。 | 渡口停航，粮船改走陆路: 水位下降 |
+| 图纸被火烧毁，所以塔高无法查考。 | 塔高无法查考: 图纸被火烧毁 |
 | 这件事多半是因为疏忽。 / 因为天冷，工地停工。 | none: a guess; told the other way round |
 """
 
@@ -25,7 +27,9 @@ from question_bank.model.outline import Clause, Outline, Sentence, Soundness
 
 _BECAUSE = re.compile("，(?:(?:这|就|正|主要|都)?是)?因为|，其?原因(?:就|主要)?(?:是|在于)：?")
 _AT_FIRST = re.compile("(?:这(?:主要|就|正)?是)?因为")
-_CUE = Cue("因为|原因(?:就|主要)?(?:是|在于)")
+_THEREFORE = re.compile("，(?:所以|因此|因而)，?")
+_SINCE = re.compile("(?:由于|因为)")
+_CUE = Cue("由于|，(?:所以|因此|因而)|因为|原因(?:就|主要)?(?:是|在于)")
 _ASKED = re.compile("(?P<who>[^，。；：？为]*)为什么(?:说)?(?P<what>[^。；？]+)？$")
 _DEMANDS = re.compile("(?:要|应当?|必须|须|不得|不能|不可|严禁|禁止|不准)")
 _BAN = re.compile("(?:(?:绝对|一律)?(?:严禁|禁止|不得|不准|不许)|切勿|切忌)")
@@ -33,6 +37,10 @@ _CONDITION = re.compile("(?:[的时后前中内]|之际|期间|情况下)$")
 _DATE = re.compile(r"(?:[^，]{0,6}?\d{4}年)?[^，]{0,6}[年月日天季初末底春夏秋冬]")
 _CONTRARY = re.compile("[，；](?:所以|因此|因而|但是?|不过|然而)")
 """What goes on behind a reason with something that is none."""
+_CONTRARY_TO = re.compile("[，；—](?:但是?|不过|然而)")
+_POINTING = re.compile("结果|适用|需要|缺点|优点|[他她它其这那该此]|也|还|就|才|只|要|应|必须|可以")
+"""How begins what does not say of whom it is, or is a demand that follows and no fact."""
+_LONGEST_FIRST, _MOST_BEFORE = 50, 4
 _MOST_CLAUSES = 2
 _LONGEST_WHAT = 46
 _SHORTEST_WHAT = 6
@@ -51,6 +59,7 @@ def find_reasons(outline: Outline) -> Iterator[Formulation]:
         else:
             found = _BECAUSE.search(text, begin, sentence.end)
             if found is None:
+                yield from _told_first(outline, sentence, begin)
                 continue
             what, start = _what(text, sentence.clauses, begin, found.start()), found.end()
         yield from _made(outline, sentence, what, start)
@@ -67,6 +76,27 @@ def _made(outline: Outline, sentence: Sentence, what: tuple[int, int] | None, st
         return
     item = Item(part(outline, start, end), part(outline, *what))
     yield formulation(outline, FormulationKind.REASON, sentence.section, [item], [(what[0], end)])
+
+
+def _told_first(outline: Outline, sentence: Sentence, begin: int) -> Iterator[Formulation]:
+    """Yield the reason that stands before what it is the reason of: 图纸被火烧毁，所以塔高无法查考."""
+    text = outline.text.text
+    end = sentence.clauses[-1].end if sentence.clauses else begin
+    since = _SINCE.match(text, begin, end)
+    start = since.end() if since else begin
+    told = list(_THEREFORE.finditer(text, begin, end))
+    if len(told) == 1 and not _CONTRARY_TO.search(text, start, end):
+        why, what = (start, told[0].start()), (told[0].end(), end)
+    elif since and not told and text.startswith("由于", begin) and len(sentence.clauses) > 1:
+        why, what = (start, sentence.clauses[0].end), (sentence.clauses[1].start, end)
+    else:
+        return
+    whole = text.startswith(("。", "；"), end) and not spoilt(sentence.clauses, begin, end)
+    clauses = sum(why[0] <= each.start < why[1] for each in sentence.clauses)
+    sized = _SHORTEST_WHAT <= what[1] - what[0] <= _LONGEST_WHAT and _SHORTEST_WHY <= why[1] - why[0] <= _LONGEST_FIRST
+    if whole and sized and clauses <= _MOST_BEFORE and not _POINTING.match(text, what[0]):
+        item = Item(part(outline, *why), part(outline, *what))
+        yield formulation(outline, FormulationKind.REASON, sentence.section, [item], [(begin, end)])
 
 
 def _what(text: str, clauses: tuple[Clause, ...], begin: int, end: int) -> tuple[int, int] | None:
