@@ -40,7 +40,7 @@ _LONGEST_ROW = 66
 _LONGEST_RECITED = 60
 
 
-_ELSEWHERE = ("motto", "change", "cause", *ASPECTS, *REMARKS)
+_ELSEWHERE = ("motto", "kept", "change", "cause", *ASPECTS, *REMARKS)
 """What has composers of its own."""
 
 

@@ -25,6 +25,10 @@ _CERTAIN = (FormulationKind.PROBLEMS, FormulationKind.RULE)
 """Kinds whose weaker matches differ in where their pieces part, which the composers settle themselves."""
 
 
+_UNREAD = ((FormulationKind.FACT, "sign"), (FormulationKind.FACT, "kept"), (FormulationKind.CONSEQUENCE, "brief"))
+"""Aspects of kinds that readers judged, of which nobody has read any blind yet."""
+
+
 def weak(draft: Draft) -> bool:
     """Tell whether `draft` asks more of a weaker match than to be filled in."""
     formulation = draft.formulation
@@ -36,7 +40,9 @@ def identified(equipped: Equipped, source: Source) -> Equipped:
     draft = equipped.draft
     evidence = source.evidence(draft.spans)
     # What is wrong with the question itself helps whoever reads it more than how its kind fares.
-    reason = equipped.doubt or doubt(source.reliability, draft.formulation.kind, draft.kind, weak=weak(draft))
+    kind = draft.formulation.kind
+    judged = {} if (kind, draft.formulation.aspect) in _UNREAD else source.reliability
+    reason = equipped.doubt or doubt(judged, kind, draft.kind, weak=weak(draft))
     # Nobody has judged English questions blind.
     if not reason and source.language.scale == 1:
         reason = _unlike_what_was_taken(draft, evidence[0], source)

@@ -24,7 +24,7 @@ _OWN_WORDS = re.compile("[校厂院馆家]训|企业精神|宗旨|办[学厂院�
 def compose_mottos(source: Source) -> Iterator[Draft]:
     """Yield a fill-in of each motto, its first piece shown."""
     for formulation in source.formulations:
-        if formulation.kind is FormulationKind.FACT and formulation.aspect == "motto":
+        if formulation.kind is FormulationKind.FACT and formulation.aspect in ("motto", "kept"):
             yield from _blanks(source, formulation)
 
 

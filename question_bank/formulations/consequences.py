@@ -11,6 +11,7 @@
 | 考核为“差”等次的干部，当年不得评为先进。 | 考核为“差”等次的干部 — 当年不得评为先进 |
 | 值班脱岗的，每次扣3分；主动补位的，每次加2分。 | 值班脱岗的 — 每次扣3分 / 主动补位的 — 每次加2分 |
 | 两年不交会费，或者一年不参加活动的，视为退会。 | 两年不交会费，或者一年不参加活动的 — 视为退会 |
+| 超期一周的亮黄牌，超期一月的亮红牌。 | 超期一周的 — 亮黄牌 / 超期一月的 — 亮红牌 |
 | 表现突出的，大家都高兴。 | none |
 """
 
@@ -28,15 +29,21 @@ from question_bank.model.outline import Clause, Outline
 
 _ACTS = (
     "处以?|并处|给予|责令|没收|吊销|暂扣|撤销|取消|追究|扣除|扣减|扣[一二三四五六七八九十\\d]|予以|不予|视为|从重|从轻|减轻|免予|免除|"
-    "记[一二三大过]|通报|停止|停职|开除|除名|警告|赔偿|承担|一律不得"
+    "记[一二三大过]|通报|停止|停职|开除|除名|警告|赔偿|承担|一律不得|暂停|中止|终止|不再|列[为入]|纳入|冻结|解聘|解除|清退|责成"
 )
 _WHO = (
     "党员|干部|人员|单位|企业|公司|个人|书记|学员|学生|员工|职工|车间|部门|班组|村|项目|商户|车辆|司机|公民|居民|户|经营者|负责人|责任人|乡镇|"
     "社区|窗口|教师|会员|队员|代表|支部|党组织"
 )
 """Whom a rule meets, behind the conduct: 连续三次缺席的学员，…."""
+_GIVEN = (
+    "亮|挂|评为|定为|列为|记(?=[^，。；]{0,4}[分过功])|扣|奖|补助|给予|予以|罚|发放|颁发|授予|"
+    "加[一二三四五六七八九十\\d]"
+)
+_BRIEF = re.compile(rf"(?P<left>(?!对)[^，。；：、的]{{3,24}}的)(?P<right>(?:{_GIVEN})[^，。；：、]{{2,26}})")
+"""A conduct with what follows from it in one clause, which counts where the next is built alike: 滞后一月的亮黄牌."""
 _CUE = re.compile(
-    rf"的(?:[^，。；：的]{{0,6}}(?:{_WHO}))?，[^，。；：]{{0,24}}?(?:{_ACTS}|不得评|约谈|按[^，。；：]{{2,12}}处理|调整|加[一二三四五六七八九十\\d])"
+    rf"的(?:{_GIVEN})[^，。；：]{{1,24}}，[^，。；：的]{{3,24}}的(?:{_GIVEN})|的(?:[^，。；：的]{{0,6}}(?:{_WHO}))?，[^，。；：]{{0,24}}?(?:{_ACTS}|不得评|约谈|按[^，。；：]{{2,12}}处理|调整|加[一二三四五六七八九十\\d])"
 )
 _CONDITION = re.compile(rf"[^，。；：]{{3,60}}的(?:[^，。；：的]{{0,6}}(?:{_WHO}))?")
 _RESULT = re.compile(
@@ -45,7 +52,7 @@ _RESULT = re.compile(
     "(?:每[次人户例起项处件])?[扣加][一二三四五六七八九十\\d][^，。；：]{0,8}分"
 )
 _TIER = re.compile("^(?:情节|后果|造成|数额|逾期|拒不|再次|构成|引发|导致|不听|劝阻无效|尚不|影响|严重|致)")
-_LISTED = re.compile("下列|以下|如下|上述|前款|前项|之一的")
+_LISTED = re.compile("下列|(?<![星级等分元岁米人次%日年天月名吨亩档])以下|如下|上述|前款|前项|之一的")
 """Conducts that are told elsewhere."""
 _AGAIN = re.compile("连续|累计|仍|再")
 """How a later tier begins that does not say of whom."""
@@ -74,6 +81,7 @@ _FURTHEST = 160
 def find_consequences(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each passage that attaches consequences to conducts."""
     for passage in passages_with(outline, _CUE):
+        yield from _brief(outline, passage)
         items = list(_tiers(outline, passage))
         lefts = [item.left for item in items if item.left is not None]
         if not items or len({left.text for left in lefts}) < len(items):
@@ -128,6 +136,25 @@ def find_told_consequences(outline: Outline) -> Iterator[Formulation]:
             )  # fmt: skip
 
 
+def _brief(outline: Outline, passage: Passage) -> Iterator[Formulation]:
+    """Yield the row of neighbouring clauses that each say what follows from what."""
+    text = outline.text.text
+    run: list[re.Match[str]] = []
+    for clause in (*passage.clauses, None):
+        start = lead_in(text, clause.start, clause.end) if clause else 0
+        match = None if clause is None or clause.tainted else _BRIEF.fullmatch(text, start, clause.end)
+        if match:
+            run.append(match)
+            continue
+        if len({each["left"] for each in run}) > 1:
+            items = [Item(part(outline, *each.span("right")), part(outline, *each.span("left"))) for each in run]
+            span = (run[0].start(), run[-1].end())
+            yield formulation(
+                outline, FormulationKind.CONSEQUENCE, passage.section, items, [span], aspect="brief"
+            )  # fmt: skip
+        run = []
+
+
 def _tiers(outline: Outline, passage: Passage) -> Iterator[Item]:
     """Yield each condition with all that follows from it, up to the stop of its sentence or the next condition."""
     text = outline.text.text
@@ -141,7 +168,8 @@ def _tiers(outline: Outline, passage: Passage) -> Iterator[Item]:
             continue
         if _LISTED.search(text, start, clause.end):
             return  # so are the tiers behind it
-        if clause.start > passage.start and _AGAIN.match(text, start, clause.end):
+        unsaid = clause.start > passage.start and text[clause.end - 1] == "的"
+        if unsaid and _AGAIN.match(text, start, clause.end):
             continue
         start = _whole_conduct(text, clauses[: place - 1], start, done)
         if half := _HALF.search(text, passage.start, start) or _OR.search(text, passage.start, start + 1):

@@ -12,6 +12,7 @@
 |   mould: 创业精神 — 艰苦奋斗 / 创新精神 — 敢为人先 / 安全精神 — 生命至上 |
 | 印章由办公室指定专人负责 | body: 印章 — 办公室 (指定专人负责) |
 | 先入先出法又称顺序发放法 / 前者又称甲法 | alias: 顺序发放法 / none: 前者 names nothing |
+| 指针在红区表示压力不足 / 门上挂一面红旗，表示井下有人 | sign: 压力不足 / 井下有人 |
 | 由于天气原因，会议由此推迟 / 队长带队 | none |
 """
 
@@ -63,10 +64,15 @@ _ACTS_AS = re.compile(
     "(?:[局部厅委会院所站队组办处科室级长任记人者员师理关门位府司校馆]|中心|机构|企业|法院|政府|书记|负责人)$"
 )
 _MOULD = re.compile(r"(?P<how>[^，。；：、的“”]{2,8})的(?P<what>[^，。；：、的“”]{3,6})")
+_SIGN = re.compile(
+    r"(?P<sign>[^，。；：“”]{0,24}?(?:[红黄蓝绿白黑橙紫灰][色灯牌旗线区巾带签框圈标点]?|指针[^，。；：]{0,6}|[灯铃哨笛旗牌签巾钩圈]|[声响闪亮]|[一二三两\d][声下短长])[^，。；：]{0,6}?)"
+    r"(?:，)?(?:则|就|即)?(?:表示|(?<=[色灯牌旗线])代表|意味着)(?P<means>(?![了过]|表示|感谢|同意|欢迎|祝贺|反对|不满|满意|衷心|敬意|愿意|支持|希望|理解|赞)[^，。；：“”]{2,16})"
+)
+"""What a sign means: 指针在红区表示压力不足."""
 _FEWEST = 3
 _PLACE = re.compile("[省市县区镇乡村街局厂矿队站校院所园场社]$")
 _CUE = Cue(
-    r"核心要素|任务是|主攻方向|根本途径|根本保证|必由之路|：[^，。；：、]{4,15}，[^，。；：、]{4,15}，|每年的?\d{1,2}月|[月年](?:\d{1,2}日|底)(?:之?前|以前)|"
+    r"表示|代表|意味着|核心要素|任务是|主攻方向|根本途径|根本保证|必由之路|：[^，。；：、]{4,15}，[^，。；：、]{4,15}，|每年的?\d{1,2}月|[月年](?:\d{1,2}日|底)(?:之?前|以前)|"
     "由[^，。；：]{2,16}(?:审|批|管|负责|解释|签|颁|制|召集|组织|统筹|存档|选举|牵头)|[获授评列命认荣入当][得予为名定获选评]|"
     f"{_DAY}|{PERSON_CUE}|{_OTHER_NAME}[\u4e00-\u9fff]{{3}}"
 )
@@ -138,6 +144,12 @@ def _told(outline: Outline, passage: Passage, clause: Clause, start: int) -> Ite
         found.append(("core", core.span("core")))
     if (alias := _ALIAS.fullmatch(text, start, clause.end)) and not _EITHER.search(alias["alias"]):
         found.append(("alias", alias.span("alias")))
+    first = clause.start - 1
+    before = next((each for each in passage.clauses if each.end == first and not each.tainted), None)
+    begin = before.start if before and text.startswith("表示", start) and text[first] == "，" else start
+    if sign := _SIGN.fullmatch(text, begin, clause.end):
+        found.append(("sign", sign.span("means")))
+        start = begin
     for aspect, span in found:
         yield formulation(
             outline, FormulationKind.FACT, passage.section, [Item(part(outline, *span))], [(start, clause.end)],

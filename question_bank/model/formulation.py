@@ -115,11 +115,12 @@ class Formulation:
     - RULE: one item: `left` = who (None: anybody), `right` = what; `extra` = (the modal verb,); `aspect` "duty" (应当),
       "prohibition" (不得), "permission" (可以); `context` = the condition before it.
     - CONSEQUENCE: `left` = the conduct or condition, `right` = what follows from it, `extra` = each amount or period
-      in it; subject = the conduct that all tiers (情节严重的) share, if any.
+      in it; subject = the conduct that all tiers (情节严重的) share, if any; `aspect` "brief": both in one clause.
     - KEY_TERM: one item: `right` = words that the author marked; `aspect` "strong" or "code"; `frame` = their clause.
     - FACT: `aspect` "person", "honour", "date": one item, `right` = the name, the honour, the day, `frame` = its
       clause; "body": `left`由`right`审批, `extra` = (the verb,), "mould": `right`的`left`, one item for each of a row;
-      "motto": `right` = the words inside the marks, `extra` = each piece of them; "change": `left` = what, `right` = to
+      "motto", "kept" (nothing says what it is): `right` = the words inside the marks, `extra` = each piece of them;
+      "sign": `right` = what a sign means; "change": `left` = what, `right` = to
       what it changed, `extra` = (from what, the verb); "head", "chair", "seat", "approval": one item, who or
       which body; "kinds": both kinds; "measure": one item, by what something is measured; "posts": `left`是`right` in
       a row; "told": `right` = each piece of `subject` (面谈的优点); "cause": `right` = each cause, subject = its kind

@@ -168,6 +168,23 @@ def test_no_rules(raw: str) -> None:
     assert _items(raw, K.RULE) == []
 
 
+@pytest.mark.parametrize(
+    ("raw", "items"),
+    [
+        (
+            "工程拖延一周的亮蓝牌，拖延两周的亮黄牌，拖延三周以上的亮红牌并约谈负责人。",
+            ["工程拖延一周的—亮蓝牌", "拖延两周的—亮黄牌", "拖延三周以上的—亮红牌并约谈负责人"],
+        ),
+        ("一个月内失约累计3次的，暂停借阅资格30日。", ["一个月内失约累计3次的—暂停借阅资格30日(30日)"]),
+        ("抽查结果逐季公布，连续两年在二星以下的班组，列为整改班组。", ["连续两年在二星以下的班组—列为整改班组"]),
+        ("拖延一周的亮蓝牌，大家都很着急。", []),
+    ],
+)
+def test_consequences_in_one_clause_and_of_other_acts(raw: str, items: list[str]) -> None:
+    made = [_item(item) for one in _found(raw, FormulationKind.CONSEQUENCE) for item in one.items]
+    assert made == items
+
+
 def test_consequences() -> None:
     raw = "占用消防车通道的，责令改正；拒不改正的，处五千元以上五万元以下罚款；情节严重的，处10日以下拘留。"
     found = _found(raw, K.CONSEQUENCE)

@@ -59,12 +59,29 @@ def test_persons(raw: str, names: list[str]) -> None:
         ("学堂形成了“忠诚勤勉，力求精进”的校训。", ["忠诚勤勉", "力求精进"]),
         ("办学方针是“立足地方、面向基层”。", ["立足地方", "面向基层"]),
         ("“自己动手、守山护林”八字场训，至今写在门口。", ["自己动手", "守山护林"]),
+        ("章程明确理事会发挥“定航向、管全局、促落实”的领导作用。", ["定航向", "管全局", "促落实"]),
+        ("全镇大力实施“强茶业、优果业、兴文旅”三项行动，开局良好。", ["强茶业", "优果业", "兴文旅"]),
+        ("镇里紧扣“茶旅兴镇、生态立镇”思路，完成了各项任务。", ["茶旅兴镇", "生态立镇"]),
         ("各科室建立“乡镇、街道”的台账。", []),
         ("全市开展“清零”的行动。", []),
     ],
 )
 def test_mottos(raw: str, pieces: list[str]) -> None:
     made = [one for one in found(raw, FormulationKind.FACT) if one.aspect == "motto"]
+    assert [piece.text for one in made for piece in one.items[0].extra] == pieces
+
+
+@pytest.mark.parametrize(
+    ("raw", "pieces"),
+    [
+        ("窗口自此实行“收件、审查、发证三分开”。", ["收件", "审查", "发证"]),
+        ("十户茶农约定“统一采摘、统一定价、卖完当天分账”。", ["统一采摘", "统一定价", "卖完当天分账"]),
+        ("会上落实“春耕备耕、防火”。", []),
+        ("镇里坚持“干字当头”。", []),
+    ],
+)
+def test_what_is_kept_to_though_nothing_says_what_it_is(raw: str, pieces: list[str]) -> None:
+    made = [one for one in found(raw, FormulationKind.FACT) if one.aspect == "kept"]
     assert [piece.text for one in made for piece in one.items[0].extra] == pieces
 
 
