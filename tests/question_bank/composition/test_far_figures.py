@@ -10,7 +10,7 @@ _LONG = "完成云溪河两岸老旧管网改造以及沿线泵站、水闸和�
 
 def _figures(raw: str) -> list[Question]:
     made = build_from_text(f"# 云溪县供水规划\n\n## 一、目标\n\n{raw}\n", "云溪县供水规划").candidates
-    return [one for one in made if one.formulation.kind == "figures"]
+    return [one for one in made if one.formulation and one.formulation.kind == "figures"]
 
 
 def test_a_far_figure_is_asked_with_the_date_of_its_sentence() -> None:
