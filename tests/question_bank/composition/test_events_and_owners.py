@@ -162,8 +162,7 @@ def test_subjects_that_are_nearly_the_same_are_not_exchanged() -> None:
 
 
 def test_one_sentence_is_not_asked_ten_times() -> None:
-    text = "一、乡村治理\n党建引领是根本，群众参与是基础，机制创新是动力，人才支撑是关键。"
-    assert 0 < len(_published(text, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)) <= 4
+    # Those that wait are not counted: whoever reads them takes what is wanted.
     figures = "白石县2024年工作报告\n一、2024年成绩\n全县培训农民1273人次，建成示范基地36个，推广品种47个，办展会8场。"
     assert 0 < len([each for each in _asked(figures) if each.status is QuestionStatus.APPROVED]) <= 4
 
