@@ -14,6 +14,9 @@ from question_bank.composition.source import Source
 
 _DATE = re.compile(r"(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?")
 _YEAR = re.compile(r"(?<![\d—～~–-])((?:19|20)\d\d年)(?![度—～~–至到末底初-]|\d{1,2}月)")
+_NUMERALS = re.compile("二[〇○零][〇○零一二三四五六七八九]{2}年(?=第|[春夏秋冬]|[上下]半年)")
+"""A year in numerals that names a term of lessons: 二〇二四年第三季度党课学习提纲."""
+_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _HEAD, _LONGEST = 160, 70
 _SIGNS = re.compile("[。！？；，：]")
 _MARKED = ("（", "(", "【", "—", "–")
@@ -69,5 +72,6 @@ def _date_in(line: str) -> str:
 
 
 def _year_in(line: str) -> str:
-    found = _YEAR.findall(line) if line.startswith(_MARKED) and _OF_A_LESSON.search(line) else []
+    lesson = line.startswith(_MARKED) and _OF_A_LESSON.search(line) is not None
+    found = _YEAR.findall(line) or [each.translate(_DIGITS) for each in _NUMERALS.findall(line)] if lesson else []
     return found[0] if len(found) == 1 and not _LIFE.search(line) else ""

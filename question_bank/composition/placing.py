@@ -17,12 +17,13 @@ from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import is_regulation, without_bases
 from question_bank.composition.own_places import place_named
 from question_bank.composition.owners import OURS, PAPER
+from question_bank.composition.paper_dates import year_of
 from question_bank.composition.paper_names import papers_named
 from question_bank.composition.paragraphs import headed_by, laid_down_for, told_of
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
 from question_bank.composition.standing import names_subject
-from question_bank.composition.stems import OF_THIS_TIME, OWN_LISTS, bare, filled, lead_of
+from question_bank.composition.stems import OF_THIS_TIME, OWN_LISTS, STATED, bare, filled, lead_of
 from question_bank.composition.this_year import in_year
 from question_bank.composition.troops import bears_own_name
 from question_bank.composition.two_years import year_put
@@ -95,7 +96,8 @@ def placed(draft: Draft, source: Source) -> Draft:
     stem = _of_meeting(stem, meeting, start, source)
     stem = _of_paragraph(stem, draft, source)
     stem = _of_year(_titled_once(_owned(stem, source), source), start, source)
-    stem = _timed_once(in_year(stem), source)
+    own = source.once(year_of) if draft.formulation.kind in STATED else ""
+    stem = _timed_once(in_year(stem, own), source)
     if draft.formulation.kind in _REPORTED:
         stem = year_put(source, draft.formulation.section, stem, filled(stem, draft))
     if not lead_of(stem) and owner_left_out(stem, source):

@@ -31,6 +31,7 @@ def test_the_date_of_a_paper_is_that_of_a_line_of_its_own(source_of: MakeSource,
 
 def test_a_line_at_the_head_may_name_the_year_of_a_lesson(source_of: MakeSource) -> None:
     assert year_of(source_of("守堤常识\n（石桥水务局 2026年培训第三讲）\n大堤每年汛前检查一次。")) == "2026年"
+    assert year_of(source_of("守堤常识\n（石桥区二〇二四年第三季度学习提纲）\n大堤每年汛前检查一次。")) == "2024年"
     assert year_of(source_of("守堤常识\n（2019年起施行）\n大堤每年汛前检查一次。")) == ""
 
 

@@ -45,3 +45,10 @@ def test_the_end_of_a_month_is_asked_with_its_month() -> None:
     stems = [stem for stem in stems_of(text, "event") if "恢复通车" in stem]
     assert stems
     assert not [stem for stem in stems if "）底" in stem or "＿底" in stem]
+
+
+def test_this_year_of_a_dated_paper_is_named_in_what_is_no_figure_too() -> None:
+    assert in_year("从今年9月1日起，采购、工程、收费三类岗位实行轮岗。", "2025年").startswith("从2025年9月1日起")
+    assert in_year("从明年一月起，全镇推行“走访”制度。", "2025年").startswith("从二〇二六年一月起")
+    for stays in ("老党员梁秀英今年七十三岁。", "2023年开工，去年通车。", "《吕氏春秋》说：“而明年无鱼。”"):
+        assert in_year(stays, "2025年") == stays
