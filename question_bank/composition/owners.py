@@ -31,8 +31,8 @@ _ONE_OF_A_KIND = re.compile(
     "(?:特殊|一般|其他|其余|普通|紧急|较大|重大|复杂|简单)(?!公共|性|贸易|债|纳税|隐患|事故|风险)"
 )
 """一般在…后1周内完成, 特殊病例应在…: what sort of which thing stands in the heading."""
-PAPER = re.compile("本(办法|规定|条例|制度|细则|规程|章程|守则|准则|意见|方案|预案|规则|标准|规范|手册|公约)(?!所称)")
-"""The document that names itself."""
+PAPER = re.compile("(?<![基根])本(办法|规定|条例|制度|细则|规程|章程|守则|准则|意见|方案|预案|规则|标准|规范|手册|公约)(?!所称)")
+"""The document that names itself; 基本制度 and 根本制度 are none."""
 _PAPER_TITLE = re.compile("(?:办法|规定|条例|制度|细则|规程|章程|守则|准则|规则|标准|规范|公约)(?:（[^）]*）)?$")
 _UNSAID = re.compile("(?:因[^此，]|逾期|未[^成，]|擅自|拒不|超过|不能|无法|需要)[^，。；]*的，")
 """A condition of something that is not named."""

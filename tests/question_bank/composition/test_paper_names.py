@@ -35,3 +35,10 @@ def test_a_paper_that_may_be_one_of_two_is_not_asked() -> None:
         "《条例》规定馆内至少配备馆员12名、书架360个。\n"
     )
     assert not any("《条例》" in stem for stem in _stems(text))
+
+
+def test_what_is_basic_is_not_taken_for_a_paper_that_names_itself() -> None:
+    text = "一、抓好基本组织、基本队伍、基本制度\n基本组织是载体，基本队伍是主体，基本制度是保障。\n"
+    stems = [each.stem for each in build_from_text(text, "试用").candidates]
+    assert any("基本制度是" in stem for stem in stems)
+    assert not any("基《" in stem for stem in stems)
