@@ -27,6 +27,8 @@ _HEAD = 4096
 _EXCERPT = 500
 _BROKEN = object()
 _LINES = 5
+_LIST = re.compile(r'"questions"\s*:')
+"""The name of the list: the same word may be an option of a question that stands on a line of its own."""
 _TELLING = re.compile(rf'"format"\s*:\s*"{FORMAT}"|"kind"\s*:\s*"(?:{"|".join(QuestionKind)})"')
 
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
@@ -35,7 +37,8 @@ _to_json = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
 def is_document(source: Source) -> bool:
     """Whether the source is a JSON document of this program: it says so, or its questions have kinds of its own."""
     head = source.head_text[:_HEAD]
-    return _first_line(head).startswith("{") and '"questions"' in head and _TELLING.search(head) is not None
+    begins = _first_line(head).startswith("{")
+    return begins and _LIST.search(head) is not None and _TELLING.search(head) is not None
 
 
 def is_lines(source: Source) -> bool:

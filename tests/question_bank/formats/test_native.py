@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,12 @@ def test_any_questions_come_back_from_a_file(tmp_path: Path, suffix: str) -> Non
         assert batch.title == (title if suffix == ".json" else "")
 
     they_do()
+
+
+def test_a_line_whose_option_bears_the_name_of_the_list_is_a_line(tmp_path: Path) -> None:
+    asked = replace(one_of_each()[0], options=("questions", "answers"), answer=("questions",))
+    write_questions(tmp_path / "out.jsonl", [asked, asked], "题")
+    assert read_questions(tmp_path / "out.jsonl").questions == (asked, asked)
 
 
 def test_a_document_may_hold_no_question(tmp_path: Path) -> None:
