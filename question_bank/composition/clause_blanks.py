@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from question_bank.composition.cloze import LEAST_SHOWN, LONGEST_BLANK, MOST_BLANKS, Range, cloze
-from question_bank.composition.comparisons import COMPARED
 from question_bank.composition.draft import Draft
 from question_bank.composition.listings import Listing, couples
 from question_bank.composition.source import Source, touched
 from question_bank.composition.window import window
 from question_bank.model import Clause, Formulation, FormulationKind, Item
+from question_bank.model.aspects import COMPARED
 
 _TELLING = ("嵌入", "融入", "贯穿")
 """Verbs of putting that say something themselves; of others (放在, 纳入) only what is put, or where, is asked."""

@@ -8,9 +8,8 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.phrasing import length_said, quoted
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
+from question_bank.model.aspects import COMPARED
 
-COMPARED = "compared"
-"""The aspect of contrasts that tell in what two things differ."""
 _SHORTEST, _LONGEST = 16, 300
 
 

@@ -24,6 +24,7 @@ from question_bank.composition.predicates import acts
 from question_bank.composition.source import Source
 from question_bank.composition.topics import POINTING_ON, is_topic, topic_over
 from question_bank.model import Formulation, FormulationKind, Part
+from question_bank.model.aspects import NAMES, STEPS
 
 _ALIKE = (FormulationKind.TWO_PART_HEADING, FormulationKind.COPULA_HEADING)
 _COUNTED = re.compile(r"^[二两三四五六七八九十]+[个大项条种类点]|[二两三四五六七八九十]+[点条项个]$|下列|以下|如下")
@@ -43,8 +44,6 @@ _NAMELESS = re.compile(
 """A list called by words that fit any list (重点抓好的工作): its heading says what it is of."""
 _CHAPTERS = re.compile(r"第.+[编篇部章节课讲元]|[一二三四五六七八九十百]+[、.．]|\d{1,2}(?:\.\d{1,2})+")
 """Labels of parts of a document, which are no steps."""
-STEPS, NAMES = "steps", "names"
-"""The aspects of points that are steps by what stands over their heading, and of those that are called alike."""
 _FORBIDDEN = re.compile("(?:禁止|严禁|不得有)的?(?:行为|情形)")
 """A list called by what is forbidden to anybody: the regulation says where."""
 _UNNUMBERED = ("demands", "theses", "powers")

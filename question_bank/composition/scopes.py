@@ -13,9 +13,8 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.phrasing import plain_title, trimmed
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, QuestionKind
+from question_bank.model.aspects import EXCEPTED, SCOPE
 
-SCOPE, EXCEPTED = "scope", "excepted"
-"""The aspects of rules that are asked here."""
 _SHORTEST = 2
 """Characters that say of what a paper is."""
 

@@ -24,11 +24,10 @@ from itertools import pairwise
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import sentences_in
 from question_bank.lexicon.cues import Cue
+from question_bank.model.aspects import COMPARED
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Soundness
 
-COMPARED = "compared"
-"""The aspect of contrasts that tell in what two things differ."""
 _THING = "[^，。；：、“”（）\\s与和同的]"
 _NOUN = "区别|不同|差别|差异|关系"
 _NAMED = re.compile(

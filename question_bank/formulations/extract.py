@@ -53,7 +53,7 @@ from question_bank.formulations.remarks import find_remarks
 from question_bank.formulations.role_functions import find_role_functions
 from question_bank.formulations.rows import find_rows
 from question_bank.formulations.rules import find_rules
-from question_bank.formulations.scopes import EXCEPTED, SCOPE, find_scopes
+from question_bank.formulations.scopes import find_scopes
 from question_bank.formulations.sequences import find_sequences
 from question_bank.formulations.shared_predicates import find_shared_predicates
 from question_bank.formulations.slogans import find_slogans
@@ -70,6 +70,7 @@ from question_bank.formulations.tables import find_tables
 from question_bank.formulations.terms import find_terms
 from question_bank.formulations.theses import find_theses
 from question_bank.formulations.two_part_headings import find_two_part_headings
+from question_bank.model.aspects import EXCEPTED, SCOPE
 from question_bank.model.formulation import Formulation, FormulationKind
 from question_bank.model.outline import Outline
 

@@ -16,11 +16,10 @@ from typing import NamedTuple
 
 from question_bank.formulations.finder import formulation
 from question_bank.formulations.siblings import title_part
+from question_bank.model.aspects import NAMES
 from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Outline, Section
 
-NAMES = "names"
-"""The aspect of points whose names begin or end alike."""
 _LABEL = re.compile(
     r"[（(]?(?:(?P<hanzi>[一二三四五六七八九十]{1,3})|(?P<digits>\d{1,2})|(?P<ringed>[①-⑳]))[)）]?[.．、]? ?"
 )

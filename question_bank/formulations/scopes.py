@@ -17,11 +17,10 @@ from collections.abc import Iterator
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sentences_with, spoilt
 from question_bank.lexicon.cues import Cue
+from question_bank.model.aspects import EXCEPTED, SCOPE
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Sentence
 
-SCOPE, EXCEPTED = "scope", "excepted"
-"""The aspects of rules that say where a paper applies, and where it does not."""
 _LABEL = re.compile(
     r"(?:第[一二三四五六七八九十百\d]+条|\d+(?:\.\d+)*\.?|[（(]?[一二三四五六七八九十]+[）)、])[ \u3000]+"
 )

@@ -14,11 +14,10 @@ from typing import NamedTuple
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.lexicon.words import words
+from question_bank.model.aspects import STEPS
 from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Outline, Section, Sentence, Soundness
 
-STEPS = "steps"
-"""The aspect of points that are steps by what stands over their heading."""
 _LABEL = re.compile(r"[（(]?\d{1,2}[)）.、．]?|[①-⑳⑴-⒇]")
 _NAME = re.compile("(?P<noun>[\u4e00-\u9fff]{0,6}(?:步骤|程序|流程))$")
 _NAMELESS = re.compile("(?:操作|工作|实施|具体|处置|处理|办理|使用|应急|检修|主要|基本)?(?:步骤|程序|流程)")

@@ -22,12 +22,12 @@ from question_bank.composition.doubts.reasons import (
 )
 from question_bank.composition.draft import Draft
 from question_bank.composition.pairs import RELATIONAL
-from question_bank.composition.points import NAMES
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
 from question_bank.composition.wholeness import waits
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
+from question_bank.model.aspects import NAMES
 
 _STEPS = re.compile(r"步骤|程序|流程|阶段|环节|历程|过程|[后时前][^，。]{0,6}做到")
 _HEADED = re.compile(
