@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import only_of
+from question_bank.composition.doubts.asking import clause_before, only_of
 from question_bank.composition.doubts.reasons import (
     BROKEN,
     FURTHER,
@@ -127,14 +127,7 @@ def _of_a_named_case(draft: Draft, line: int, source: Source) -> str:
 
 def without_exception(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A rule without the exception with which its sentence begins (除投诉举报外，…)."""
-    if draft.formulation.kind in OWN_LISTS or not draft.spans:
-        return ""
-    start = draft.spans[0][0]
-    sentence = source.sentence_at(start)
-    if sentence is None or start < sentence.clauses[0].end:
-        return ""
-    before = sentence.clauses_before(start)
-    words = source.text[before[-1].start : before[-1].end]
+    words = "" if draft.formulation.kind in OWN_LISTS else clause_before(draft, source)
     return Waiting(f"“{words}” is left out") if _EXCEPTED.fullmatch(words) and words not in draft.stem else ""
 
 

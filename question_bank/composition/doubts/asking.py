@@ -33,6 +33,14 @@ def sign_before(draft: Draft, source: Source) -> str:
     return source.text[start - 1] if start else ""
 
 
+def clause_before(draft: Draft, source: Source) -> str:
+    """Return the clause of the same sentence right before the first words that `draft` cites, "" where none is."""
+    start = draft.spans[0][0] if draft.spans else 0
+    sentence = source.sentence_at(start)
+    before = sentence.clauses_before(start) if sentence else []
+    return source.text[before[-1].start : before[-1].end] if before else ""
+
+
 def only_of(*kinds: QuestionKind | FormulationKind) -> Callable[[Ask], Doubt]:
     """Make a doubt of the function below: asked only of these kinds of questions, from these kinds of formulations."""
     questions = frozenset(kind for kind in kinds if isinstance(kind, QuestionKind))

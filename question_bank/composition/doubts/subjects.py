@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import only_of
+from question_bank.composition.doubts.asking import clause_before, only_of
 from question_bank.composition.doubts.reasons import BETTER_NAMED, BROKEN, FURTHER, NAMELESS_STORY, Waiting, unsaid
 from question_bank.composition.draft import Draft, Modality
 from question_bank.composition.holders import names_somebody
@@ -128,10 +128,8 @@ def unnamed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 def _of_clear_halves(draft: Draft) -> bool:
     """Tell whether the pairs are halves of headings in plain words: those of the document need no name."""
-    halves = draft.formulation.kind is FormulationKind.TWO_PART_HEADING and not draft.gaps
-    halves = halves and "说的是" not in draft.stem
     words = "".join(half.text for item in draft.formulation.items for half in (item.left, item.right) if half)
-    return halves and "“" not in words
+    return not draft.gaps and "说的是" not in draft.stem and "“" not in words
 
 
 def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -287,13 +285,8 @@ def _called_so(draft: Draft, words: str) -> bool:
 def unconditioned(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A rule without the condition under which it holds."""
     issued = draft.formulation.aspect == "issued"  # said in words of its own
-    if not draft.spans or issued or draft.formulation.kind in _NAMED_BY_THEIR_KIND:
+    if issued or draft.formulation.kind in _NAMED_BY_THEIR_KIND:
         return ""
-    start = draft.spans[0][0]
-    sentence = source.sentence_at(start)
-    if sentence is None or start < sentence.clauses[0].end:
-        return ""
-    before = sentence.clauses_before(start)
-    words = source.text[before[-1].start : before[-1].end]
+    words = clause_before(draft, source)
     told = words in draft.stem or (words in ("同年", "当年") and _YEAR.match(draft.stem))
     return Waiting(f"“{words}” is left out") if words and waits(words) and not told else ""
