@@ -9,12 +9,10 @@ from typing import NamedTuple
 from question_bank.composition.list_names import (
     CLAUSE,
     IN_SHORT,
-    POINTS_ON,
     announced,
-    answers_which,
     asked_before,
     list_name,
-    pointed_on,
+    named_by_question,
 )
 from question_bank.composition.phrasing import topic_of
 from question_bank.composition.source import Source
@@ -102,10 +100,8 @@ def _announcement(source: Source, start: int) -> Announcement | None:
     before = source.text[max(0, found.start() - _LONGEST) : found.start()].rstrip()
     if IN_SHORT.fullmatch(name):
         name = asked_before(before) or heading
-    elif answers_which(told, heading):
-        name = heading
-    elif POINTS_ON.fullmatch(told):
-        name = pointed_on(told, before) or heading
+    elif (asked := named_by_question(told, before, heading)) is not None:
+        name = asked
     return Announcement(told.rpartition("，")[2], name)
 
 

@@ -139,7 +139,17 @@ def pointed_on(words: str, before: str) -> str:
     return f"{when}要{found['verb']}的{found['count']}" if found["verb"] else f"{when}的{found['count']}"
 
 
-def answers_which(words: str, heading: str) -> bool:
+def named_by_question(words: str, before: str, heading: str) -> str | None:
+    """Return what a list is called by what it answers, None where `words` say themselves of what it is.
+
+    The question stands in the `heading` that is answered, or right `before` words that only point on.
+    """
+    if _answers_which(words, heading):
+        return heading
+    return pointed_on(words, before) or heading if POINTS_ON.fullmatch(words) else None
+
+
+def _answers_which(words: str, heading: str) -> bool:
     """Tell whether `words` only count what the question in the `heading` asks for: 哪些人可以办证, 有这么三种."""
     return _ASKS_WHICH.search(heading) is not None and _ONLY_COUNTS.fullmatch(words) is not None
 

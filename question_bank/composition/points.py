@@ -10,12 +10,10 @@ from question_bank.composition.draft import Spans
 from question_bank.composition.language import Language
 from question_bank.composition.list_names import (
     IN_SHORT,
-    POINTS_ON,
     STEPPED,
-    answers_which,
     asked_before,
     list_name,
-    pointed_on,
+    named_by_question,
 )
 from question_bank.composition.lists_told import COUNT_AND_NOUN, called_by_count, counted_before, shared_end
 from question_bank.composition.moments import is_regulation
@@ -193,10 +191,9 @@ def _announcement(source: Source, formulation: Formulation) -> str:
     if IN_SHORT.fullmatch(topic_of(words)):
         return asked_before(before) or words
     heading = topic_over(source, formulation.section)
-    if answers_which(words, heading):
-        return heading
-    if POINTS_ON.fullmatch(words):
-        return pointed_on(words, before) or heading or words
+    asked = named_by_question(words, before, heading)
+    if asked is not None:
+        return asked or words
     # What begins with a verb is perhaps the last point of another list, not what this list is of.
     point = not heading.endswith("为例") and acts(source, heading)
     return list_name(words, "" if point else heading)
