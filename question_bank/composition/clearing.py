@@ -59,8 +59,7 @@ def told_on(draft: Draft, reason: str, source: Source) -> Draft | None:
 
 
 def _mended(draft: Draft, reason: str, source: Source, turns: int) -> Equipped | None:
-    for found_longer in _longer(draft, reason, source):
-        longer = dated(found_longer, source)
+    for longer in (dated(each, source) for each in _longer(draft, reason, source)):
         if isinstance(reason, Undated) and not _TIMED.search(without_bases(longer.stem)):
             continue
         found = equip(longer, source) if judge_draft(longer, source) is None else None

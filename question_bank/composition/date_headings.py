@@ -74,9 +74,7 @@ def is_chronicle(source: Source) -> bool:
 
 def _over(source: Source, start: int) -> _Dated | None:
     """Return the nearest heading over what stands at `start`, if that is a date and not the title."""
-    sentence = source.sentence_at(start)
-    above = source.ancestors(sentence.section) if sentence else ()
-    titles = [source.outline.sections[number].title for number in above if number != document(source)]
+    titles = [source.outline.sections[number].title for number in source.over(start) if number != document(source)]
     if len(titles) > 1 and _MONTH.fullmatch(titles[0]) and (year := _read(titles[1])):
         return _Dated(year.year, titles[0], (titles[0], titles[1]))
     return _read(titles[0]) if titles else None

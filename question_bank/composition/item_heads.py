@@ -72,8 +72,7 @@ def under_year(draft: Draft, source: Source) -> bool:
     topic = topic_named(draft.stem) if draft.spans else ""
     if not topic or YEAR.search(topic) or _BESIDE.search(draft.stem) or source.language.scale > 1:
         return False
-    sentence = source.sentence_at(draft.spans[0][0])
-    above = source.ancestors(sentence.section) if sentence else ()
+    above = source.over(draft.spans[0][0])
     titles = [plain_title(source.outline.sections[number].title) for number in above if number != document(source)]
     depth = next((place for place, title in enumerate(titles) if topic_of(title) == topic), len(titles))
     dated = next((title for title in titles[depth:] if YEAR.search(title)), "")
@@ -82,8 +81,7 @@ def under_year(draft: Draft, source: Source) -> bool:
 
 def _item_under(source: Source, draft: Draft, part: str) -> str:
     """Return the head of the item in which `draft` stands under a `part`, "" where none is or its words need none."""
-    sentence = source.sentence_at(draft.spans[0][0])
-    above = source.ancestors(sentence.section) if sentence else ()
+    above = source.over(draft.spans[0][0])
     titles = [plain_title(source.outline.sections[number].title) for number in above]
     depth = next((place for place, title in enumerate(titles) if topic_of(title) == part), 0)
     if not depth or above[depth] == document(source) or not is_whole(source, above[0]):

@@ -160,6 +160,11 @@ class Source:
         """Return section `number` and all above it, itself first."""
         return () if number is None else self.lineages[number]
 
+    def over(self, position: int) -> tuple[int, ...]:
+        """Return the section in which what stands at `position` is told and all above it, itself first."""
+        sentence = self.sentence_at(position)
+        return self.ancestors(sentence.section) if sentence else ()
+
     def title_over(self, number: int | None) -> str:
         """Return the title of section `number` or of the nearest above it that has one, "" where there is none."""
         return next((title for each in self.ancestors(number) if (title := self.outline.sections[each].title)), "")
@@ -171,6 +176,11 @@ class Source:
     def line_start(self, position: int) -> int:
         """Return where the line begins in which `position` stands."""
         return self.text.rfind("\n", 0, position) + 1
+
+    def line_end(self, position: int) -> int:
+        """Return where the line ends in which `position` stands."""
+        end = self.text.find("\n", position)
+        return end if end >= 0 else len(self.text)
 
     def stands_in(self, words: str, area: Spans) -> bool:
         """Tell whether `words` stand anywhere inside the ranges of `area`."""

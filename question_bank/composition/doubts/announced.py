@@ -68,8 +68,7 @@ def of_the_title(draft: Draft, distractors: Sequence[str], source: Source) -> st
         return ""
     start, end = draft.own[0][0], draft.own[-1][1]
     line = source.line_start(start)
-    stop = source.text.find("\n", line)
-    stop = len(source.text) if stop < 0 else stop
+    stop = source.line_end(line)
     words = source.text[line:stop].strip().strip("《》")
     if end > stop or not words or words.endswith("。") or source.after_label(line) != line:
         return ""

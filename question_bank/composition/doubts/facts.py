@@ -25,6 +25,7 @@ from question_bank.composition.pairs import RELATIONAL
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
 from question_bank.composition.wholeness import waits
+from question_bank.composition.written_numbers import value_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 from question_bank.model.aspects import NAMES
@@ -45,7 +46,6 @@ _KINDS = re.compile(
     "[”’]*(?:的[^，]{1,4}[点个条项种类])?的?$"
 )
 """Lists whose members are names: they may be known by heart."""
-_DIGITS = "零一二三四五六七八九十"
 _COUNT_TOLD = re.compile("([二三四五六七八九十])[个项对种类条点大]")
 _SORTS = re.compile("[”’]|的?(?:分类|种类|类型|类别|[一二三四五六七八九十][点个条项种类])?的?$")
 _NO_SUBJECT = re.compile(r"\d{4}年(?![^，]{2,}的[^，的]{2,}$)|以前$|以后$|之[前后]$|[，：]")
@@ -155,7 +155,7 @@ def named_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def _called_alike(name: str, titles: Sequence[str]) -> bool:
     """Tell whether most points bear the name of their list (三个关系: 党政关系, …), and are as many as it says."""
     told = _COUNT_TOLD.search(name)
-    if told and _DIGITS.index(told[1]) != len(titles):
+    if told and value_of(told[1]) != len(titles):
         return False
     noun = _SORTS.sub("", name)[-2:]
     return 2 * sum(title.endswith(noun) for title in titles) > len(titles)
@@ -199,9 +199,8 @@ def _goes_on(source: Source, end: int, behind: int | None) -> bool:
     """Tell whether a point read up to a semicolon at `end` goes on in its line, before the next one at `behind`."""
     if source.text[end : end + 1] not in ("；", ";"):
         return False
-    line = source.text.find("\n", end)
-    stop = min(each for each in (behind, line if line >= 0 else None, len(source.text)) if each is not None)
-    return stop - end > _LABEL
+    line = source.line_end(end)
+    return min(line, line if behind is None else behind) - end > _LABEL
 
 
 @only_of(FormulationKind.JUDGEMENT)

@@ -169,7 +169,7 @@ def supposed_size(draft: Draft, distractors: Sequence[str], source: Source) -> s
     if found is None:
         return ""
     start = draft.spans[0][0]
-    told = source.text[source.line_start(start) : source.text.find("\n", start)]
+    told = source.text[source.line_start(start) : source.line_end(start)]
     return UNMEMORABLE if len(re.findall(rf"[：；，]{found[1]}\d", told)) > 1 else ""
 
 

@@ -49,8 +49,8 @@ _CONDUCT = re.compile(
     "[^，]*(?:不参加|[不未没](?:按时|按期)?(?:交纳|缴纳|交清|签订|提交|完成|办理|补足|答复|申请|报告|归还|参加|到场|出具)|同意|主动报告(?:[且并][^，]{0,8})?)的"
 )
 _OBJECT = re.compile("[对将把]|参加|交纳|缴纳")
-_LAST = 5
-"""Characters of a condition's end in which no object can stand before its verb."""
+_LAST = 4
+"""Characters at the end of a conduct in which no object can stand before its verb."""
 
 
 @only_of(*STATED, FormulationKind.RULE, FormulationKind.CONSEQUENCE)
@@ -70,4 +70,4 @@ def _of_nothing(stem: str) -> bool:
     """Tell whether a consequence follows from a conduct (逾期不补足的) that is told without its object."""
     conduct, sign, _ = bare(stem).removeprefix(_CALLED).partition("的，")
     lacking = sign and stem.startswith(_CALLED) and _CONDUCT.fullmatch(f"{conduct}的")
-    return bool(lacking) and _OBJECT.search(conduct[: 1 - _LAST]) is None
+    return bool(lacking) and _OBJECT.search(conduct[:-_LAST]) is None
