@@ -30,6 +30,7 @@ _DID = (
 _PERSON = re.compile(
     rf"{_TITLE}(?:[为是由](?:\d+岁的)?)?(?P<name>(?!任[主副职组委队总书])[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=(?:同志|等人)?(?:{_DID})|$)"
 )
+_DONE = re.compile(f"(?:同志|等人)?(?:{_DID})")
 _NAMED = re.compile(rf"{_TITLE}(?:为|是|由)?$")
 _OFFICE = (
     r"(?:代理?|副|总|名誉|首任|第[一二三四五六]任)?(?:[\u4e00-\u9fff]{0,8}?)"
@@ -63,6 +64,8 @@ _DATED = re.compile(r"(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[春夏秋冬初�
 _NO_NAME = re.compile(
     "任[主副职组委队总书意何]|顾[问客]|游客|单位|常[务住]|童[年工]|石匠|向导|祖[父母]|包[工村保]|常委|安全|高度|高度|管理|党[委组员]|全[国体面]|华[东南北中]|江[南北]|金额|石油|白天|马上|成[为立]|方[针法案向]|温度|易于|和|古[代老]|后|严[格肃]|房|连[续接]|解[放决]|贝|习惯|武[装力术器警]"
 )
+_TO_A_BODY = re.compile("[向于].?[党团村镇乡县市区厂矿校院部委会局所站队馆处科组班上下]")
+"""To or in some body: 组长向村委提出."""
 _SOUNDS = "德特尔斯克夫顿森逊兹姆格茨泽勒赫利亚"
 """A sound in which a foreign name ends that the segmenter takes for a Chinese one of three characters: 伍德沃|德."""
 _ANYBODY = Cue(
@@ -96,7 +99,7 @@ def persons_in(outline: Outline, start: int, end: int) -> Iterator[tuple[int, in
     if re.search(_TITLE, text[start:end]) is None:
         return
     for match in _PERSON.finditer(text, start, end):
-        if match.start("name") not in taken and _is_name(match["name"]):
+        if match.start("name") not in taken and _is_name(match["name"]) and _parted(text, start, end, match):
             taken.add(match.start("name"))
             yield match.span("name")
     known = words(text[start:end])
@@ -128,5 +131,20 @@ def _doers(text: str, start: int, end: int) -> tuple[re.Match[str], ...]:
     return (match,) if known or text.startswith(("同志", "先生", "烈士"), match.end("name")) else ()
 
 
+def _parted(text: str, start: int, end: int, match: re.Match[str]) -> bool:
+    """Tell whether no word goes on from the name through what is done: 向村党|组织 cuts 党组织.
+
+    A word that ends within the verb is one that the segmenter parted wrongly: 何长明|带领 as 何长|明带|领.
+    """
+    first, last = match.span("name")
+    done = _DONE.match(text, last, end)
+    behind = done.end() if done else last
+    return not any(
+        first - start < word.start < last - start < behind - start <= word.end for word in words(text[start:end])
+    )
+
+
 def _is_name(name: str) -> bool:
-    return _NO_NAME.match(name) is None and not name.endswith(("某", "等", "的", "人", "员", "长"))
+    if _NO_NAME.match(name) or _TO_A_BODY.fullmatch(name):
+        return False
+    return not name.endswith(("某", "等", "的", "人", "员", "长"))

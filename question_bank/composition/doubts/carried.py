@@ -21,7 +21,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before
-from question_bank.composition.doubts.objectless import done_to_what
+from question_bank.composition.doubts.objectless import done_to_what, formed_what
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, Waiting
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import is_holder
@@ -242,6 +242,7 @@ CARRIED: tuple[Ask | Doubt, ...] = (
     gets_for_what,
     once_it_is_so,
     done_to_what,
+    formed_what,
     on_whose_part,
     in_which_case,
     act_on_what,

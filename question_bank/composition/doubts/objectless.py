@@ -5,6 +5,7 @@
 | 经催告后30日内仍不交纳的 | what is not paid |
 | 会长会议三分之二以上成员同意的 | what is agreed to |
 | 按照材料的规定，逾期不补足的 | what |
+| 藏书不足千册的，由相邻三村联合组建 | what is formed, which the heading names |
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import FURTHER, Waiting
+from question_bank.composition.doubts.reasons import FURTHER, UNPLACED, Waiting
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in
+from question_bank.composition.stems import STATED, bare, filled_in, lead_of
 from question_bank.model import FormulationKind
 
 _WAITS = Waiting(FURTHER)
@@ -49,6 +50,12 @@ _CONDUCT = re.compile(
     "[^，]*(?:不参加|[不未没](?:按时|按期)?(?:交纳|缴纳|交清|签订|提交|完成|办理|补足|答复|申请|报告|归还|参加|到场|出具)|同意|主动报告(?:[且并][^，]{0,8})?)的"
 )
 _OBJECT = re.compile("[对将把]|参加|交纳|缴纳")
+_FORMED = re.compile(
+    "(?:按照材料的规定，)?(?P<case>[^。；]{2,40}的)，(?:可以?|应当?|须|必须|一般|原则上|也|都|一律)*(?:由[^，。；]{2,30}?)?"
+    "(?:联合|共同|分别|单独|统一|临时|自行|合并|就近|依次|负责|牵头)*"
+    "(?P<done>组建|设立|成立|建立|设置|开设|筹建|合建|联建|共建|组成|编成|托管|代管|选举产生|推举产生)。?"
+)
+"""In a case something is formed, and what it is stands in no clause of the stem."""
 _LAST = 4
 """Characters at the end of a conduct in which no object can stand before its verb."""
 
@@ -64,6 +71,15 @@ def done_to_what(draft: Draft, distractors: Sequence[str], source: Source) -> st
     if draft.formulation.kind in _BY_RULE and (_NOT_DONE.match(words) or _AGREED.match(words)):
         return str(FURTHER)
     return FURTHER if draft.formulation.kind is FormulationKind.CONSEQUENCE and _of_nothing(draft.stem) else ""
+
+
+@only_of(*STATED, FormulationKind.RULE, FormulationKind.CONSEQUENCE)
+def formed_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """In what case something is formed, and by whom, is told without what: the heading names it."""
+    if "的，" not in draft.stem or draft.core or "“" in lead_of(draft.stem):
+        return ""
+    found = _FORMED.fullmatch(bare(filled_in(draft)))
+    return UNPLACED if found and found["done"] not in found["case"] else ""
 
 
 def _of_nothing(stem: str) -> bool:

@@ -88,3 +88,22 @@ def test_whoever_is_barred_is_told_with_from_which_award() -> None:
 def test_no_blank_stands_within_a_pair_of_ordinals() -> None:
     text = "云河竞赛办法\n\n一、奖励\n个人赛第2、3名授予“操作能手”称号，各奖励5000元。个人赛第1名奖励8000元。\n"
     assert not [each.stem for each in asked_of(text) if "第2、＿" in each.stem or "第2、（" in each.stem]
+
+
+_BOOKHOUSES = (
+    "云河读书会设置办法\n\n三、流动书屋\n（一）设在哪里\n1.单设。藏书800册以上的，单独设立。\n"
+    "2.联村合办。藏书不足800册的，由相邻的2至5个村共同设立。\n"
+    "3.借馆。藏书不足300册的，由相邻的2至5个村联合设立阅览室。\n"
+)
+
+
+def test_what_is_formed_in_a_case_is_told_with_its_heading() -> None:
+    told = [stem for stem in stems_of(_BOOKHOUSES, "figures") if "共同设立" in stem]
+    assert told
+    assert all("联村合办" in stem for stem in told)
+
+
+def test_what_is_formed_stays_where_the_stem_names_it() -> None:
+    held = [each.reason for each in asked_of(_BOOKHOUSES, "figures") if each.stem.rstrip("。").endswith("设立阅览室")]
+    assert held
+    assert not [reason for reason in held if "further before" in reason]

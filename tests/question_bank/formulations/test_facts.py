@@ -52,6 +52,8 @@ from tests.question_bank.formulations.finding import found, short
         ("前者又称顺序发放法，滑石板也叫做黄石板或者云石板。", []),
         ("省里的专家又称赞改造后的渡口，镇上也叫停违建工程，当地村民又称云水大桥。", []),
         ("会议由此推迟，队长带队，三小时后到达。", []),
+        ("完工之后，班长向厂党组织口头汇报进度，队长向社区组织递交名单。", []),
+        ("村民向大勇组织邻里修渠。", [("person", ["向大勇"])]),
     ],
 )
 def test_facts(raw: str, facts: list[tuple[str, list[str]]]) -> None:
