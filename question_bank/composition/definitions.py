@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from question_bank.composition import distractors
 from question_bank.composition.claims import false_claim, true_claim
@@ -20,6 +20,11 @@ _LONGEST_TERM = 16
 _NOUN = re.compile("的([^，。；：的、]{1,12})$")
 _NO_NOUNS = ("a", "ad", "z", "u")
 _SO_CALLED = re.compile("本[^，]{1,4}所称")
+_FIELD = re.compile(
+    "[^，。；：“”的]{2,10}(?:[学法]上|意义上|角度|[学法]中|语境[中下]|领域[中内]?|范围内|狭义|广义)的(?=[^的“”]{2,12}$)|[狭广]义的?(?=[^的“”]{2,12}$)"
+)
+"""The field or the sense in which a word is defined: 经济学上的（风险）, 广义的（文化）."""
+_LABELS = (":", "：")
 _KIND = 2
 """Characters of a noun that say what kind of thing it is (装置, 动作, 火灾)."""
 _SHORTEST_MEANING, _LONGEST_RECITED = 10, 70
@@ -34,6 +39,8 @@ class Definition:
     meaning: Part
     joint: str
     spans: Spans
+    labelled: bool = False
+    """A colon stands between the term and those words (水位：指水面的高程): the two are told as one sentence."""
 
 
 def compose_definitions(source: Source) -> Iterator[Draft]:
@@ -62,7 +69,10 @@ def definitions(source: Source) -> tuple[Definition, ...]:
             if len(each.items) > 1:
                 spans = ((item.left.start, item.right.end),)
             joint = item.extra[0].text if item.extra and item.left.end <= item.right.start else ""
-            found.append(Definition(each, item.left, item.right, joint, spans))
+            labelled = bool(joint) and source.text[item.left.end] in _LABELS and joint not in _LABELS
+            if labelled:
+                joint = source.language.put("definition.points_out")
+            found.append(Definition(each, item.left, item.right, joint, spans, labelled))
     return tuple(found)
 
 
@@ -106,7 +116,7 @@ def _term(source: Source, own: Definition) -> Iterator[Draft]:
         partner=meaning,
         entities=True,
     )
-    if own.formulation.aspect == "headed":
+    if own.labelled or own.formulation.aspect == "headed":
         yield _headed(source, own)
     else:
         yield from _blank(source, own)
@@ -124,7 +134,7 @@ def _term(source: Source, own: Definition) -> Iterator[Draft]:
 
 
 def _headed(source: Source, own: Definition) -> Draft:
-    """Ask for a term that is a heading: 缓冲水池。是为了… is said in one."""
+    """Ask for a term that is a heading or a label: 缓冲水池。是为了… and 水位：指水面… are said in one."""
     joint = own.joint or source.language.put("definition.colon")
     return Draft(
         kind=QuestionKind.FILL_BLANK,
@@ -141,12 +151,17 @@ def _blank(source: Source, own: Definition) -> Iterator[Draft]:
     topic = own.formulation.subject
     around = (min(own.term.start, own.meaning.start), max(own.term.end, own.meaning.end))
     marks = own.term.text.startswith("“") and own.term.text.endswith("”") and own.term.text.count("“") == 1
-    blank = (own.term.start + marks, own.term.end - marks)
+    field = _FIELD.match(own.term.text)
+    # 经济学上的＿＿＿＿，是指…: the field in which a word means this is told, and only the word is asked.
+    blank = (own.term.start + (field.end() if field else marks), own.term.end - marks)
     # A second colon right behind the blank would part the lead from what it opens.
-    labelled = source.text[own.term.end : own.term.end + 1] in (":", "：")
+    labelled = source.text[own.term.end : own.term.end + 1] in _LABELS
     put_about = source.language.opening if labelled else source.language.material_on
     lead = put_about(topic) if topic else ""
-    yield from cloze(source, own.formulation, around, [blank], own.spans, lead=lead)
+    said = own.formulation.frame[0]
+    for draft in cloze(source, own.formulation, around, [blank], own.spans, lead=lead):
+        # 本办法所称＿＿＿＿: what the source says of it is no part of a longer term.
+        yield replace(draft, gaps=(draft.gaps[0]._replace(left=said + draft.gaps[0].left),)) if said else draft
 
 
 def _listed(source: Source) -> dict[str, tuple[str, ...]]:
@@ -175,9 +190,11 @@ def _listed_kinds(source: Source) -> dict[str, str]:
 
 
 def _kind(meaning: str) -> str:
-    found = _NOUN.search(meaning)
+    found = _NOUN.search(meaning) or _NOUN.search(meaning.partition("，")[0])
     told = tagged(found[1]) if found else ()
-    noun = bool(told) and told[-1].tag not in _NO_NOUNS and all(word.tag != "d" for word in told)
+    noun = (
+        bool(told) and told[-1].tag not in _NO_NOUNS and (len(told) == 1 or all(word.tag != "d" for word in told))
+    )  # 的差别
     return found[1][-_KIND:] if found and noun else ""
 
 

@@ -2,6 +2,7 @@
 
 | paragraphs | items |
 | 闪点：液体挥发的蒸气能够闪燃的最低温度。 / 燃点：物质持续燃烧的最低温度。 | 闪点 — … / 燃点 — … |
+| 水位：指水面的高程。 / 流量：指单位时间内流过的水量。 | 水位 — 水面的高程 (指) / 流量 — 单位时间内流过的水量 (指) |
 | Smoke alarm: a device that warns of smoke. / Fire door: a door that resists fire. | Smoke alarm — … / Fire door — … |
 | 时间：下午三点。 / 地点：会议室。 | none: a notice explains nothing |
 | 案例一：一名学徒戴手套磨件，手套被卷入。 / 案例二：… | none: a number is no term |
@@ -19,6 +20,7 @@ from collections.abc import Iterator
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.groups import is_list
 from question_bank.formulations.terms import asks, lays_down, meaning
+from question_bank.formulations.vocabulary import POINTS_OUT
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Paragraph, Soundness
 
@@ -38,6 +40,8 @@ _NO_THING = re.compile(
     "[事班岗课会赛战汛灾训险节]?[前中后]|(?:作业|施工|检修|出车|行车|停车|上岗|入场|下班|开工|交接班)[前中后时])",
 )
 """What begins with a sign, the number of a question, and when or how often something is done: no thing is meant."""
+_POINTS_OUT = re.compile(f"(?:是|即|系|就是)?{POINTS_OUT}(?:的是)?，?")
+"""What is meant begins behind it: 水位：是指水面的高程."""
 _FEWEST = 2
 
 
@@ -71,8 +75,11 @@ def _glossary(outline: Outline, row: list[tuple[Paragraph, re.Match[str]]]) -> I
     for _, match in row:
         start, end = match.span("what")
         stop = re.search("。|[.;](?= |$)", outline.words(start, end))
-        span = meaning(outline, start, start + stop.start() if stop else end)
-        items.append(Item(part(outline, *span), part(outline, *match.span("term"))))
+        verb = _POINTS_OUT.match(match["what"]) if outline.language == "zh" else None
+        said = (part(outline, start, start + verb.end()),) if verb else ()
+        start += verb.end() if verb else 0
+        span = meaning(outline, start, max(start, match.start("what") + stop.start()) if stop else end)
+        items.append(Item(part(outline, *span), part(outline, *match.span("term")), extra=said))
     terms = {item.left for item in items}
     if len(row) < _FEWEST or len({item.right.text for item in items}) < len(items) or len(terms) < len(items):
         return

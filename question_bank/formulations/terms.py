@@ -10,6 +10,7 @@
 | 多余的水向下渗漏，这部分水称为重力水。 | 重力水 — 多余的水向下渗漏: not certain |
 | 第一条 商业秘密是不为公众知悉，具有商业价值的信息。 | 商业秘密 — 不为公众知悉，具有商业价值的信息 (是) |
 | 楼道会（named before）: 楼道会，就是由楼长召集的议事会。 | 楼道会 — 由楼长召集的议事会 (就是) |
+| 大数法则是指，观察得越多，结果越接近概率。 | 大数法则 — 观察得越多，结果越接近概率 (是指) |
 | 这是指违章指挥 | none: 这 is no term |
 | 变革阶段的任务是指明方向、形成新的行为方式 | none: the verb is 指明 |
 """
@@ -31,12 +32,12 @@ _TERM = r"(?![这那其它他她该此各或并且也又还仅只就可以的等
 _JOINT = "(?<![原规准法细守总通附])则|(?<!然)而|[又也亦]|(?<![立随当])即|(?<![成造将])就"
 """What joins a definition to the one before (乙则是指…)."""
 _MEANS = re.compile(
-    rf"(?:(?:本[\u4e00-\u9fff]{{1,4}}?(?=所)|[前上本]款|前条|这里)?所(?:称|说|谓|讲)的?)?(?P<term>{_TERM})(?:（[^（）]{{1,30}}）)?[，：]?(?:{_JOINT})?(?P<verb>是指(?![明导出引定派示认控望向标挥])|指的是|系指|指(?=[在由对为以通一从]))"
-    r"(?:[^，。；：、]{0,6}(?<=[中里下])，)?(?P<what>[^。；：？]{6,140})"
+    rf"(?:(?:本[\u4e00-\u9fff]{{1,4}}?(?=所)|[前上本]款|前条|这里|(?:我们|人们|大家)?(?:一般|通常|平常|平时|日常|常)?)所(?:称|说|谓|讲)的?)?(?P<term>{_TERM})(?:（[^（）]{{1,30}}）)?[，：]?(?:{_JOINT})?(?P<verb>是指(?![明导出引定派示认控望向标挥])|指的是|系指|指(?=[在由对为以通一从]))"
+    r"(?:[，：](?![（(①\d]))?(?P<what>[^。；：？]{6,140})"
 )
 _SO_CALLED = re.compile(
     rf"所谓的?(?P<term>[^，。；：、（）“”]{{0,8}}“[^“”]{{2,14}}”[^，。；：、（）“”]{{0,6}}|{_TERM})"
-    r"(?:，?(?:又|也|亦)[称叫名][^，。；：]{2,16}|（[^（）]{2,20}）)?，?(?P<verb>(?:就|即|指的|也)?是指?|即|指)(?P<what>[^。；：？]{6,140})"
+    r"(?:，?(?:又|也|亦)[称叫名][^，。；：]{2,16}|（[^（）]{2,20}）)?，?(?P<verb>(?:就|即|指的|也)?是指?|即|指)，?(?P<what>[^。；：？]{6,140})"
 )
 _NAMED = re.compile(
     r"(?:把|将)?(?P<what>[^，。；：“”（）]{6,60}?)，?(?P<verb>(?:通常|一般)?(?:[统合总并概泛简]?称为|[统合总概]称(?!为)|被称为|被?称作|叫做|叫作|称之为)|(?<!以下)(?<!下)简称为?)(?P<term>“[^“”]{2,12}”|[^，。；：“”的、]{2,12})"
@@ -178,7 +179,10 @@ def _is_title(outline: Outline, sentence: Sentence, term: str) -> bool:
 def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> Iterator[Formulation]:
     whole = match.re in (_ALIAS, _GENUS, _KIND_OF, _COLON, _POINTED)
     span = match.span("what") if whole else meaning(outline, *match.span("what"))
-    span = (span[0] + (_POINTS_OUT.match(match["what"]) is not None), span[1])
+    verb, pointed = match.span("verb"), _POINTS_OUT.match(match["what"]) is not None
+    if pointed:
+        verb = (span[0], span[0] + 1)
+        span = (verb[1], span[1])
     named = match.start("term"), match.start("term") + len(_ALSO.split(match["term"], maxsplit=1)[0])
     term = outline.text.text[slice(*named)].strip("“”")
     stated = match.re is _NAMED and _STATES.search(match["what"]) and match["verb"].endswith(("简称", "简称为"))
@@ -190,7 +194,7 @@ def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> I
         span = (span[0], cut)  # …的比例，乱架率不得高于3%: what names the term again says more of it
     if spoilt(sentence.clauses, match.start(), span[1]) or not len(term) >= 2 or match["what"][0] in "的“":
         return
-    item = Item(part(outline, *span), part(outline, *named), extra=(part(outline, *match.span("verb")),))
+    item = Item(part(outline, *span), part(outline, *named), extra=(part(outline, *verb),))
     start, end = min(match.start(), span[0]), max(span[1], match.end("term"))
     frame = (match[0][: match.start("term") - match.start()], "") if match.re is _MEANS else ("", "")
     yield formulation(

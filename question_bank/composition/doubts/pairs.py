@@ -61,7 +61,10 @@ _OWNED = re.compile("[^，的]{3,}的[^，的]{2,}")
 _SPAN = re.compile("[至到—～~-]")
 _DAY, _MONTH = re.compile(r"\d日"), re.compile(r"\d月")
 _ASKED_BACK = (QuestionKind.SINGLE_CHOICE, QuestionKind.FILL_BLANK, QuestionKind.TRUE_FALSE)
-_COUNTS = re.compile("[两二三四五六七八九十][大个项条种类不要重级道步]?(?P<head>[\u4e00-\u9fff]{1,4})")
+_COUNTS = re.compile(
+    "[两二三四五六七八九十][大个项条种类不要重级道步]?(?P<head>[\u4e00-\u9fff]{1,4}?)(?:制度?|法|化|机制|原则|工作法|工程|行动|活动|管理)?"
+)
+"""A name that counts its members: 三个基本, 三检制."""
 _HALF = 2
 _CROWD, _FAR = 3, 3
 """Wrong dates that stand close together, and years by which the right one stands far from them."""
@@ -250,7 +253,8 @@ def half_told(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def _told_by_members(term: str, stem: str) -> bool:
     """Tell whether a term counts members that all name its head: “三个基本” are 基本组织、基本队伍、基本制度."""
     found = _COUNTS.fullmatch(term)
-    members = stem.count("、") + 1
+    listed = stem[: stem.rfind("、") + 1] + re.sub("[和与及]", "、", stem[stem.rfind("、") + 1 :], count=1)
+    members = listed.count("、") + 1
     return found is not None and members > 1 and stem.count(found["head"]) >= members
 
 

@@ -1,0 +1,74 @@
+"""How terms and their meanings are told: in one sentence, without the words between, the field beside the blank."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.model import QuestionKind
+from tests.question_bank.composition.publishing import asked_of, sound_of
+
+_ROW = (
+    "二、名词\n● 壅水：{0}水流受阻以后上游水面抬高的现象。\n● 河漫滩：{0}洪水时被淹没、枯水时露出水面的滩地。\n"
+    "● 裁弯：{0}把弯曲的河道改直的工程措施，多用于航道整治。\n"
+)
+
+
+def _blanks(text: str) -> dict[str, tuple[str, ...]]:
+    return {each.stem: each.answer for each in sound_of(text, "definition") if each.kind is QuestionKind.FILL_BLANK}
+
+
+@pytest.mark.parametrize("verb", ["指", "是指"])
+def test_a_label_and_what_it_means_are_told_as_one_sentence(verb: str) -> None:
+    blanks = _blanks(_ROW.format(verb))
+    assert blanks["＿＿＿＿是指水流受阻以后上游水面抬高的现象。"] == ("壅水",)
+    said = [each.stem + "".join(each.answer) for each in asked_of(_ROW.format(verb), "definition")]
+    assert not [words for words in said if "“指" in words or "“是指" in words or "：指" in words]
+
+
+def test_a_label_with_no_verb_keeps_its_colon() -> None:
+    blanks = _blanks(_ROW.format(""))
+    assert blanks["就“名词”，＿＿＿＿：水流受阻以后上游水面抬高的现象。"] == ("壅水",)
+
+
+def test_a_verb_that_only_begins_alike_is_a_part_of_the_meaning() -> None:
+    text = "二、名词\n领航员：指引船只进出港口的专业人员。\n引水：指令船只按照规定航路行驶的做法。\n"
+    assert not [each for each in asked_of(text, "definition") if "是指引" in each.stem or "“引船只" in each.stem]
+
+
+@pytest.mark.parametrize("joint", ["是指，", "指的是，", "是指：", "是指"])
+def test_a_meaning_begins_behind_the_comma_of_its_verb_and_keeps_its_condition(joint: str) -> None:
+    text = f"二、规律\n壅水效应{joint}在同样流量下，河道越窄，上游的水面就抬得越高。\n"
+    (recited,) = [each for each in asked_of(text, "definition") if each.kind is QuestionKind.RECITATION]
+    assert recited.answer == ("在同样流量下，河道越窄，上游的水面就抬得越高",)
+
+
+@pytest.mark.parametrize(
+    ("term", "told", "asked"),
+    [
+        ("水文学上的径流", "水文学上的", "径流"),
+        ("广义的径流", "广义的", "径流"),
+        ("我们通常所说的径流", "", "径流"),
+        ("河道里的径流", "", "河道里的径流"),
+    ],
+)
+def test_the_field_of_a_term_stands_in_the_stem(term: str, told: str, asked: str) -> None:
+    text = f"二、名词\n{term}，是指降水以后沿着地面流动的水量，特别是汇入江河的部分。\n"
+    stem = f"{told}＿＿＿＿，是指降水以后沿着地面流动的水量，特别是汇入江河的部分。"
+    assert _blanks(text)[stem] == (asked,)
+
+
+def test_a_name_that_counts_what_its_meaning_lists_is_not_asked() -> None:
+    text = "二、制度\n三巡制是指日巡、夜巡和雨巡相结合的堤防巡查制度。\n"
+    assert not [each for each in sound_of(text, "definition") if each.kind is not QuestionKind.RECITATION]
+
+
+def test_a_name_that_counts_something_else_is_asked() -> None:
+    text = "二、制度\n双岗制是指巡查、抢险和报汛都由两人共同负责的堤防值守办法。\n"
+    assert ("双岗制",) in _blanks(text).values()
+
+
+def test_no_term_is_offered_for_a_meaning_of_another_kind() -> None:
+    text = _ROW.format("指") + "● 落差：指河道两处水面高程之间的差别，用H表示。\n"
+    claims = [each for each in asked_of(text, "definition") if each.kind is QuestionKind.TRUE_FALSE]
+    assert claims
+    assert not [each for each in claims if "之间的差别" in each.stem and each.answer == ("错误",)]
