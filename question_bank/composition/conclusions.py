@@ -4,6 +4,7 @@
 | 转岗满6个月重新上岗的 / 检测数值异常时 / 因为施工难度大 | no: what follows is told behind it |
 | 气温越高 (，需水量越大) / 考核结果为“差”等次的干部 (，不得评优) | no |
 | 老队长带领全队120名社员 (，凿通了水渠) / 历时三年 (，建成大坝) | no |
+| 15日内再次损坏的，免费返修 (，人为损坏除外) | with the exception behind it |
 | 全年召开会议6次 / 设备由专人看管 | yes |
 """
 
@@ -51,6 +52,8 @@ _NAMED = re.compile(r"[^，。；：是为了着过]*的“[^“”]*”$")
 _LED = re.compile("(?:带领|率领|抽调|选调|调集|抽出|动员|发动|召集)(?P<whom>[^，]{2,})$")
 _LASTED = re.compile("(?:历时|历经|耗时|前后用了)[^，]*\\d[^，]*$")
 _FINISHED = re.compile("(?:终于|最终|先后|共|全部)*(?:[凿打修贯开]通|[建修筑]成|建起|完成|竣工|攻[克下])")
+_EXCEPTED = re.compile("(?:但)?[^，。；：“”]{2,14}(?:除外|例外)")
+"""人为损坏除外: for whom or when a rule does not hold is told with it."""
 _MOST = 5
 """Clauses further than which no conclusion is looked for."""
 
@@ -66,7 +69,8 @@ def closing_clause(source: Source, clauses: Sequence[Clause], place: int) -> int
         if behind is None or source.text[clauses[number].end : clauses[number].end + 1] != "，":
             return number if behind is not None or not _condition(own) else None
         if not _open(source, own, source.text[behind.start : behind.end]):
-            return number
+            excepted = not behind.tainted and _EXCEPTED.fullmatch(source.text, behind.start, behind.end)
+            return number + 1 if excepted else number
         if behind.tainted:
             return None
     return None

@@ -13,7 +13,12 @@ _LONGEST_VIEW = 30
 _LONGEST_BARE = 3
 """Characters of a role that says nothing without what it is a role in."""
 
-
+_LEAST_AIM, _LONGEST_AIM = 2, 14
+_TELLS = re.compile(
+    "是|[来起去]$|[说讲看想谈]|概括|总[之结的]|归[纳结]|记[住牢]|我们|大家|同志|各位|^(?:经过|通过|随着|根据|按照|据|从|在|对|到|除)|"
+    "[了过着]$|[后前时中]$"
+)
+"""What tells how or when the roles are told, or what came before: no aim (概括起来, 经过讨论)."""
 _LEAST_NAMED = 4
 """Characters of a heading that names what is spoken of before 其中: 体系 is any system."""
 _HOLDER = re.compile(
@@ -55,6 +60,7 @@ def _points_under(source: Source) -> dict[int | None, list[str]]:
 def view_of(source: Source, formulation: Formulation) -> str:
     """Return what is said before roles so that it is clear in what they are roles, "" where it is.
 
+    防火，预防是基础: 就“防火”，.
     健全…的治理体系，其中自治是基础: 就“健全…的治理体系”，; under 读者的类型: 散客是流量: 就“读者的类型”，.
     """
     start = formulation.spans[0][0]
@@ -62,8 +68,21 @@ def view_of(source: Source, formulation: Formulation) -> str:
         return _among(source, formulation, start)
     if not bare_roles(formulation) and not of_some_work(formulation):
         return ""
+    if aim := _aim_before(source, start):
+        return f"就{quoted(aim)}，"
     title = topic_of(topic_over(source, formulation.section))
     return f"就{quoted(title)}，" if title else ""
+
+
+def _aim_before(source: Source, start: int) -> str:
+    """Return the aim with which the sentence of the roles begins (防火，预防是基础), "" where none does."""
+    sentence = source.sentence_at(start)
+    before = sentence.clauses_before(start) if sentence else []
+    if len(before) != 1 or before[0].tainted or source.text[before[0].end : start] != "，":
+        return ""
+    words = source.outline.words(source.after_label(before[0].start), before[0].end)
+    aim = _LEAST_AIM <= len(words) <= _LONGEST_AIM and _TELLS.search(words) is None
+    return words if aim and (source.opens_with_verb(words) or source.acts(words)) else ""
 
 
 def _among(source: Source, formulation: Formulation, start: int) -> str:

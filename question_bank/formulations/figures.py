@@ -12,7 +12,6 @@
 | 国家补助占总投资的百分之十五 | 国家补助占总投资的 — 百分之十五 |
 | 可处五千元以上五万元以下罚款 | 可处 — 五千元以上五万元 (以下) |
 | 城乡居民收入分别达到4.8万元、2.7万元 | both, with the bound 分别 |
-| 由4小时10分钟缩短到55分钟 / 刑期为三年六个月 | 由 — 4小时10分钟, 缩短到 — 55分钟 / 刑期为 — 三年六个月 |
 | 浓度降至26微克/立方米 | 浓度降至 — 26微克/立方米 |
 | 甲醛浓度不得大于0.08mg/m³，压力保持5.5±0.5MPa | 甲醛浓度不得大于 — 0.08mg/m³ / 压力保持 — 5.5±0.5MPa |
 | 队长为23岁的李某 / 迎接建厂70周年 / 在全省90家园区中列第9位 | none: nobody has to know them |
@@ -48,20 +47,15 @@ _UNIT = (
     r"|年(?!\d|末|底|初|代|度|来|间|以来|[，、月\d])"
     rf"| ?{_SYMBOL})"
 )
-_LASTED_FOR = (
-    r"(?:\d{1,3}年零?\d+个月|\d+个月零?\d+[天日]|\d+[天日]零?\d+小时|\d+小时零?\d+分钟?|"
-    r"(?<!\d[时点])(?<!\d)\d+分钟?\d+秒钟?)"
-)
-"""A time in two units, which is one figure: 4小时10分钟, 1年6个月; not the minutes of a time of day."""
-_AMOUNT = rf"(?:{_LASTED_FOR}|{_NUMBER}(?:[十百千]?[万亿]+|[百千])?(?:多|余)?{_UNIT})"
+_AMOUNT = rf"{_NUMBER}(?:[十百千]?[万亿]+|[百千])?(?:多|余)?{_UNIT}"
 _FIGURE = re.compile(
     guarded(
         rf"(?<![\d.A-Za-z])(?<!第\d[、和与及或])(?<!第\d\d[、和与及或])(?:(?<!第)|(?=\d+[位名]))(?!(?<=月)\d{{1,2}}日)(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?<=[\u4e00-\u9fff])[-−－])?(?:(?:{_AMOUNT}|{_NUMBER}[万亿]?)[至到～~—-]+)?{_AMOUNT})(?P<after>及?以[上下]|以内|左右|上下)?"
     )
 )
 _WORDS = (
-    r"(?:[一二三四五六七八九十百两]+(?:年零?[一二三四五六七八九十两]+个月|[天日]零?[一二三四五六七八九十两]+小时|小时零?[一二三四五六七八九十]+分钟?)|[〇零一二三四五六七八九十百千万亿两]+(?:分之[一二三四五六七八九十百]+|个工作日|个月|个季度|周岁|小时|分钟|学时|课时|[人户批台车家件辆场艘架]次(?![日年月生序数要])|"
-    r"平方米|公里|万元|年半|[日天周年元倍人次米吨条辆名件户票]|届(?![中全][^，]{0,2}会)))"
+    r"[〇零一二三四五六七八九十百千万亿两]+(?:分之[一二三四五六七八九十百]+|个工作日|个月|个季度|周岁|小时|分钟|学时|课时|[人户批台车家件辆场艘架]次(?![日年月生序数要])|"
+    r"平方米|公里|万元|年半|[日天周年元倍人次米吨条辆名件户票]|届(?![中全][^，]{0,2}会))"
 )
 _WRITTEN = re.compile(
     guarded(
@@ -114,6 +108,7 @@ _JUBILEE = re.compile(r"(?:成立|建立|诞辰|创建|建[国党军团]|解放|
 """What an anniversary is of: how old it is follows from the year."""
 _ONE = re.compile("1[次个名项件家台列人辆份座处套所天回遍场期条部]")
 """烧毁列车1列, 每3年复审1次: one is no number to know."""
+_SINGLE = re.compile(r"[一1](?![\d.一二三四五六七八九十百千万])")
 _WHICH = re.compile("(?:最近|[上下这那每再又首头前后]|任何|唯|仅有的|末)$")
 """最近一次修正 says which it was, and not how many."""
 _AMONG = re.compile(r"(?:在|从|全[国省市县区])[^，。；：]*$")
@@ -125,8 +120,6 @@ _BARE_VERB = re.compile(
 """A lead-in that names nothing: what the first figure counts stands elsewhere."""
 _DATE_END = re.compile(r"\d[日月][至到—～-]+$|\d年\d{1,2}月$")
 """The beginning of a span of days: what follows is its end, no amount."""
-_FROM = ("由", "从")
-"""What a clause begins with that tells how far something changed that the clause before names."""
 _LONGEST_LEAD = 40
 _MOST = 100
 """More figures than that stand in no sentence but in the rows of a table that has lost its lines."""
@@ -186,7 +179,6 @@ def _in_clause(outline: Outline, clause: Clause, start: int, before: Clause) -> 
         limit = text.startswith("内", match.end("figure")) and before is not clause
         opens = limit and _OPENING.fullmatch(text, clause.start, match.start()) is not None
         opens = opens and words(text[before.start : before.end])[0].tag[:1] in "nr"
-        opens = opens or (before is not clause and text[start : match.start()] in _FROM)
         left = part(outline, before.start if opens else start, match.start())
         bounds = []
         if bound_before:
@@ -231,7 +223,7 @@ def _tells_little(text: str, match: re.Match[str], start: int, end: int) -> bool
     figure = match["figure"]
     if text.endswith("民国", 0, match.start()):
         return True  # 民国24年 is a date
-    if figure[0] in "一1" and _WHICH.search(text[start : match.start()]):
+    if _SINGLE.match(figure) and _WHICH.search(text[start : match.start()]):
         return True
     aged = figure.endswith("岁") and text[match.start() - 1 : match.start()] != "满"
     if aged and text.startswith("的", match.end()):

@@ -6,6 +6,7 @@
 | 裂缝仍然是返修最多的原因 | 裂缝 — 原因 (返修最多) |
 | 仍然是返修最多的原因 / 另一个是石匠出身的老王 | none: no subject |
 | 据说是城里最老的铺子 / 我们是修志的时候查到的 | none: nor are 据说 and 我们 |
+| 第二种是常见的写法 | none: the number of a list is no subject |
 | 这是最好的办法 | none: 这 is no subject |
 | 问题是可以解决的 | none: nothing behind 的 |
 """
@@ -17,6 +18,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sound_sentences
+from question_bank.formulations.vocabulary import NUMBERED
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
@@ -39,6 +41,8 @@ def find_judgements(outline: Outline) -> Iterator[Formulation]:
             start = lead_in(text, clause.start, clause.end)
             match = _JUDGEMENT.fullmatch(text, start, clause.end) if text.count("是", start, clause.end) == 1 else None
             if match is None or match["who"].count("“") != match["who"].count("”"):
+                continue
+            if NUMBERED.fullmatch(match["who"]):
                 continue
             if match["owner"].startswith(_GOING_ON) and text.startswith("，", clause.end):
                 continue

@@ -4,6 +4,8 @@
 | 窗口服务有三种毛病。第一种叫“踢皮球”。…第二种叫“磨洋工”。…第三种叫“甩手掌柜”。… |
 |   三种毛病 — 踢皮球 / 磨洋工 / 甩手掌柜 |
 | 要避免三类人：第一类是“老好人”，…；第二类是“太平官”，…；第三类是“两面派”，…。 | 三类人 — 老好人 / 太平官 / 两面派 |
+| 本馆把下面三类书列为特藏：第一类是清代刻本；第二类是名家手稿，…；第三类是本地族谱。 |
+|   特藏 — 清代刻本 / 名家手稿 / 本地族谱 |
 | 有四种毛病。第一种叫“踢皮球”。第二种叫“磨洋工”。 | none: two are not four |
 """
 
@@ -20,9 +22,16 @@ from question_bank.model.outline import Outline, Soundness
 
 _DIGITS = "一二三四五六七八九"
 _KIND = re.compile(
-    rf"第(?P<n>[{_DIGITS}])(?P<measure>[种类个条])(?:[^，。；：“”\n]{{0,6}}?)(?:可以叫作?|叫作?|叫做|称为|称作|就?是)[：，]?“(?P<name>[^“”\n]{{2,14}})”"
+    rf"第(?P<n>[{_DIGITS}])(?P<measure>[种类个条])(?:[^，。；：“”\n]{{0,6}}?)(?:可以叫作?|叫作?|叫做|称为|称作|就?是)[：，]?"
+    r"(?:“(?P<quoted>[^“”\n]{2,14})”|(?P<plain>(?![否因为指说])[^，。；：“”\n是]{2,24})(?=[，。；\n]))"
 )
-_COUNT = re.compile(r"(?P<count>[两三四五六七八九\d])(?P<measure>[种类个条])(?P<what>[^，。；：“”\n、]{1,8})[。：]")
+_COUNTED = r"(?P<count>[两三四五六七八九\d])(?P<measure>[种类个条])"
+_LISTED = re.compile(
+    rf"(?:下面|以下|下列|如下|这){_COUNTED}[^，。；：“”\n、]{{1,8}}?(?:[列定划归]为|作为|确定为|界定为|统称为?|称为)"
+    r"“?(?P<what>[^，。；：“”\n、]{2,12})”?[。：]"
+)
+"""把下面五类书列为特藏：…: what they are called stands behind how many there are."""
+_COUNT = re.compile(rf"{_COUNTED}(?P<what>[^，。；：“”\n、]{{1,8}})[。：]")
 _FEWEST = 3
 _BEFORE, _APART = 120, 600
 """Characters before the first kind in which they are counted, and from one kind to the next."""
@@ -43,20 +52,30 @@ def find_named_kinds(outline: Outline) -> Iterator[Formulation]:
 
 
 def _row(outline: Outline, run: list[re.Match[str]]) -> Iterator[Formulation]:
-    if len(run) < _FEWEST or len({found["name"] for found in run}) < len(run):
+    if len(run) < _FEWEST or len({_name(found) for found in run}) < len(run):
         return
     text, start = outline.text.text, run[0].start()
     counts = [
-        each for each in _COUNT.finditer(text, max(0, start - _BEFORE), start) if each["measure"] == run[0]["measure"]
+        each
+        for pattern in (_COUNT, _LISTED)
+        for each in pattern.finditer(text, max(0, start - _BEFORE), start)
+        if each["measure"] == run[0]["measure"]
     ]
     if not counts or count_of(counts[-1]["count"]) != len(run):
         return
-    first, last = counts[-1].start("count"), counts[-1].end("what")
+    listed = counts[-1].re is _LISTED
+    if not listed and any(found["plain"] for found in run) and counts[-1].end() != start:
+        return  # what is not in quotation marks is a kind only right behind the words that count it
+    first, last = counts[-1].start("what" if listed else "count"), counts[-1].end("what")
     clause = max(text.rfind(sign, 0, first) + 1 for sign in "，。；：\n")
     spans = [(clause, last), *(found.span() for found in run)]
     if any(one.soundness is not Soundness.WHOLE for span in spans for one in sentences_in(outline, *span)):
         return
-    members = tuple(part(outline, *found.span("name")) for found in run)
-    item = Item(part(outline, run[0].start("name"), run[-1].end("name")), part(outline, first, last), extra=members)
+    members = tuple(part(outline, *found.span("quoted" if found["quoted"] else "plain")) for found in run)
+    item = Item(part(outline, members[0].start, members[-1].end), part(outline, first, last), extra=members)
     section = next((one.section for one in sentences_in(outline, first, last)), None)
     yield formulation(outline, FormulationKind.GROUPS, section, [item], spans, aspect="kinds")
+
+
+def _name(found: re.Match[str]) -> str:
+    return found["quoted"] or found["plain"]

@@ -13,6 +13,7 @@
 | 水发白，多半是溶了空气；水发黄，一般是管子生锈 | none: how sure it is, and no subject |
 | 对上是末端，对内是核心，对外是窗口 | none: towards whom, and whose roles these are stands before |
 | 山路一边是石壁，一边是深沟 | none: one side and the other have no name to be known by |
+| 第一类是刻本，第二类是手稿 | none: the numbers of a list have none either |
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from typing import NamedTuple
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, lead_in, passages
+from question_bank.formulations.vocabulary import NUMBERED
 from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Clause, Outline
 
@@ -90,6 +92,8 @@ def roles_in(outline: Outline, passage: Passage) -> list[Role]:
         start = lead_in(text, clause.start, clause.end)
         match = _ROLE.fullmatch(text, start, clause.end) if text.count("是", start, clause.end) == 1 else None
         if match is None or _SIDE.search(match["who"]):
+            continue
+        if NUMBERED.fullmatch(match["who"]):
             continue
         if text[clause.end : clause.end + 1] == "：" and _ANNOUNCED.match(match["role"]):
             continue

@@ -11,6 +11,8 @@
 | 第一条 商业秘密是不为公众知悉，具有商业价值的信息。 | 商业秘密 — 不为公众知悉，具有商业价值的信息 (是) |
 | 楼道会（named before）: 楼道会，就是由楼长召集的议事会。 | 楼道会 — 由楼长召集的议事会 (就是) |
 | 大数法则是指，观察得越多，结果越接近概率。 | 大数法则 — 观察得越多，结果越接近概率 (是指) |
+| 还有一个词叫“空转”，就是天天开会却没有人落实。 | 空转 — 天天开会却没有人落实 (就是) |
+| 不粘勺，这就叫合格 | none: what is judged so is no meaning of the word |
 | 这是指违章指挥 | none: 这 is no term |
 | 变革阶段的任务是指明方向、形成新的行为方式 | none: the verb is 指明 |
 """
@@ -28,6 +30,7 @@ from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Sentence
 
+_QUOTED_LEAST = 6
 _TERM = r"(?![这那其它他她该此各或并且也又还仅只就可以的等上下前后])[^，。；：、（）]{1,20}?"
 _JOINT = "(?<![原规准法细守总通附])则|(?<!然)而|[又也亦]|(?<![立随当])即|(?<![成造将])就"
 """What joins a definition to the one before (乙则是指…)."""
@@ -37,7 +40,7 @@ _MEANS = re.compile(
 )
 _SO_CALLED = re.compile(
     rf"所谓的?(?P<term>[^，。；：、（）“”]{{0,8}}“[^“”]{{2,14}}”[^，。；：、（）“”]{{0,6}}|{_TERM})"
-    r"(?:，?(?:又|也|亦)[称叫名][^，。；：]{2,16}|（[^（）]{2,20}）)?，?(?P<verb>(?:就|即|指的|也)?是(?:指|说)?|即|指)，?(?P<what>[^。；：？]{6,140})"
+    r"(?:，?(?:又|也|亦)[称叫名][^，。；：]{2,16}|（[^（）]{2,20}）)?，?(?P<verb>(?:就|即|指的|也)?是[指说]?|即|指)，?(?P<what>[^。；：？]{6,140})"
 )
 _NAMED = re.compile(
     r"(?:把|将)?(?P<what>[^，。；：“”（）]{6,60}?)，?(?P<verb>(?:通常|一般)?(?:[统合总并概泛简]?称为|[统合总概]称(?!为)|被称为|被?称作|叫做|叫作|称之为)|(?<!以下)(?<!下)简称为?)(?P<term>“[^“”]{2,12}”|[^，。；：“”的、]{2,12})"
@@ -64,6 +67,11 @@ _COLON = re.compile(
     rf"(?P<term>{_TERM})(?P<verb>：)(?P<what>(?![一二三四]是|（)[^。；：？]{{14,120}}的[^，。；的]{{2,6}})(?=。)"
 )
 """X：…的最低温度, where X is the heading that it stands under, and where nothing goes on behind a semicolon."""
+_QUOTED = re.compile(
+    r"(?:[^。；：“”，]{0,10}(?:叫作?|叫做|名叫|称为?|就是|是))?(?P<term>“[^“”，]{2,12}”)，(?P<verb>(?:也?就是|意思是|说的是|指的就?是)(?:说|指)?)"
+    rf"(?P<what>(?![要这那我你他她它此说因为不]|[^，。；]{{0,6}}(?:例子|证明|体现|写照|缩影|结果|成果|关键|重点|原因|答案))[^。；：？]{{{_QUOTED_LEAST},120}})(?=[。；])"
+)
+"""“X”，就是…: what stands in quotation marks is named as a word (还有一个词叫“X”，就是…)."""
 _JUST = re.compile(
     rf"(?:[^。；：，]{{2,14}}(?:定义|说法|解释|概括)：)?(?P<term>{_TERM})，(?P<verb>就是)(?=由|在|把|以|对|按|让|通过|利用|用)(?P<what>[^。；：？]{{12,120}})(?=[。；])"
 )
@@ -78,7 +86,7 @@ _POINTED = re.compile(
     r"(?P<what>[^。；：“”（）]{10,80})，这(?:部分|种|类|一)?[^，。；]{0,6}?(?P<verb>称为|称作|叫做|叫作|叫)(?P<term>[^，。；：“”的、]{2,12})(?=[，。；])"
 )
 _CUE = Cue(
-    "，就是[由在把以对按让通利用]|是(?:通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据|使|能)|，这[^，。；]{0,8}叫|"
+    "”，(?:也?就是|意思是|说的是|指的)|，就是[由在把以对按让通利用]|是(?:通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据|使|能)|，这[^，。；]{0,8}叫|"
     "又称|又叫|也称|亦称|也叫|或称|：[^。；：？\\n]{14,120}的[^，。；]{2,6}[。；]|是指|指的是|系指|所谓|所称|称为|称作|叫做|叫作|称之为|简称|[统总概]称|"
     rf"是[^。；：？\n]{{16,100}}的(?:{GENERA})[。；]"
 )
@@ -92,6 +100,9 @@ _ALSO = re.compile("(?<=[^，]{2})，?(?:又称|又叫|又名|也称|亦称|也�
 _PLACED = re.compile("(?:发源|产|位|出生|始建|起源)于")
 _POINTS_OUT = re.compile(POINTS_OUT)
 """医院感染：指住院病人…: what is meant begins behind it."""
+_WORD = 2
+_JUDGES = re.compile("[vad]")
+"""What is called so is done or judged, and defines no word: 不粘勺，这就叫合格."""
 _LONGEST = 80
 _LONGEST_TERM = 10
 _NEXT = 2
@@ -118,13 +129,15 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
         start = lead_in(text, _first(outline, sentence), sentence.clauses[0].end)
         noted = _NOTED.match(text, start)
         start = noted.end() if noted else start
-        for pattern in (_SO_CALLED, _POINTED, _MEANS, _ALIAS, _NAMED, _GENUS, _KIND_OF, _COLON, _JUST):
+        for pattern in (_SO_CALLED, _POINTED, _MEANS, _ALIAS, _NAMED, _GENUS, _KIND_OF, _COLON, _JUST, _QUOTED):
             match = pattern.match(text, start, min(sentence.end + 1, len(text)))
             if match and pattern in (_GENUS, _COLON) and not _is_title(outline, sentence, match["term"]):
                 continue
             if match and pattern is _JUST and not _was_named(outline, sentence, match["term"]):
                 continue
             if match and pattern is _COLON and (asks(match["term"]) or lays_down(match["what"])):
+                continue
+            if match and pattern is _POINTED and _judges(outline, sentence, match["term"]):
                 continue
             if match and pattern is _KIND_OF and not _is_thing(outline, sentence, match["term"]):
                 continue
@@ -136,6 +149,13 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
 def asks(term: str) -> bool:
     """Tell whether a heading asks (谁能领用, 领用什么): what is answered behind it is not what it means."""
     return _ASKING.search(term) is not None
+
+
+def _judges(outline: Outline, sentence: Sentence, term: str) -> bool:
+    """Tell whether 这就叫 judges and defines no word: one verb, or what was asked for (怎样算好？…，这就叫合格)."""
+    asked = outline.text.text[max(0, sentence.start - 2) : sentence.start].rstrip().endswith("？")
+    known = words(term)
+    return asked or (len(known) == 1 and len(term) == _WORD and _JUDGES.match(known[0].tag) is not None)
 
 
 def lays_down(words: str) -> bool:

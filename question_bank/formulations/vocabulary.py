@@ -72,6 +72,8 @@ SOURCE = (
     "白皮书|宣言|总书记|主席|总理|部长|省委|市委|县委|党中央|国务院|中央|委员会|联合国)"
 )
 """How the names of those who state something end: meetings, documents, offices."""
+NUMBERED = re.compile("第[一二三四五六七八九十\\d]+(?:[类种个项条点句件层级步道]|方面|部分)")
+"""The number of a member of a list, which is nobody's role and no subject: 第一类是清代刻本."""
 CHINESE_AMOUNT = re.compile(
     "(?:[〇零一二三四五六七八九十百千万亿两]+(?:分之[一二三四五六七八九十百]+|个工作日|个月|周岁|小时|分钟|平方米|日|天|年|元|倍|人|次(?!性)|米|公里|吨|分|票|级)"
     "|\\d+(?:\\.\\d+)?(?:%|个工作日|个月|周岁|小时|分钟|平方米|万元|日|天|年|元|倍|人|次|米|公里|吨|分))"

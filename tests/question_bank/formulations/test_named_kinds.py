@@ -13,6 +13,9 @@ _FAULTS = (
     "第二种叫“磨洋工”。一张表格填半天。第三种叫“甩手掌柜”。出了事情找不到人。"
 )
 _MEN = "要警惕三类人：第一类是“老好人”，遇事不表态；第二类是“太平官”，遇事绕着走；第三类是“两面派”，当面不说。"
+_BOOKS = (
+    "云河馆把下面三类书列为特藏：第一类是清代刻本；第二类是名家手稿，只借给研究者；第三类是本地族谱。这三类书不外借。"
+)
 
 
 def _kinds(text: str) -> list[tuple[str, list[str]]]:
@@ -25,6 +28,9 @@ def _kinds(text: str) -> list[tuple[str, list[str]]]:
     [
         (_FAULTS, [("三种毛病", ["踢皮球", "磨洋工", "甩手掌柜"])]),
         (_MEN, [("三类人", ["老好人", "太平官", "两面派"])]),
+        (_BOOKS, [("特藏", ["清代刻本", "名家手稿", "本地族谱"])]),
+        (_BOOKS.replace("三类", "四类"), []),
+        ("馆里有三类书。去年新购了一批。第一类是刻本；第二类是手稿；第三类是族谱。", []),
         (_FAULTS.replace("三种", "四种"), []),
         (_FAULTS.replace("第二种叫", "还有一种叫"), []),
         (_FAULTS.replace("归纳起来，窗口服务有三种毛病。", ""), []),
@@ -41,3 +47,9 @@ def test_named_kinds_are_recited_under_their_heading() -> None:
     ]
     assert [each.kind for each in asked] == [QuestionKind.RECITATION]
     assert "归纳起来" not in asked[0].stem
+
+
+def test_the_number_of_a_kind_plays_no_role_and_is_not_judged() -> None:
+    assert not found(_BOOKS, FormulationKind.PARALLEL_ROLES)
+    assert not found("第一类是馆里最老的藏书。", FormulationKind.JUDGEMENT)
+    assert found("第一馆是城里最老的书馆。", FormulationKind.JUDGEMENT)
