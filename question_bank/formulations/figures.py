@@ -29,6 +29,8 @@ from itertools import pairwise
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, statements
+from question_bank.formulations.written_amounts import CUE as WRITTEN
+from question_bank.formulations.written_amounts import is_amount, written_amounts
 from question_bank.lexicon.cues import Cue, guarded
 from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
@@ -53,44 +55,9 @@ _FIGURE = re.compile(
         rf"(?<![\d.A-Za-z])(?<!第\d[、和与及或])(?<!第\d\d[、和与及或])(?:(?<!第)|(?=\d+[位名]))(?!(?<=月)\d{{1,2}}日)(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?<=[\u4e00-\u9fff])[-−－])?(?:(?:{_AMOUNT}|{_NUMBER}[万亿]?)[至到～~—-]+)?{_AMOUNT})(?P<after>及?以[上下]|以内|左右|上下)?"
     )
 )
-_WORDS = (
-    r"[〇零一二三四五六七八九十百千万亿两]+(?:分之[一二三四五六七八九十百]+|个工作日|个月|个季度|周岁|小时|分钟|学时|课时|[人户批台车家件辆场艘架]次(?![日年月生序数要])|"
-    r"平方米|公里|万元|年半|[日天周年元倍人次米吨条辆名件户票]|届(?![中全][^，]{0,2}会))"
-)
-_WRITTEN = re.compile(
-    guarded(
-        rf"(?<![第每〇零一二三四五六七八九十百千万亿两\d])(?P<figure>(?:{_WORDS}以上)?{_WORDS})(?![来多前后度代间级期之中])(?P<after>以上|以下|以内|之内|内)?"
-    )
-)
-"""A figure in Chinese numerals, which counts only with a bound or behind what wants one: not 一次, not 三年来."""
-_LASTED = "(?<=[了达长过续满整已有是持守根教职务作耘波住])[一二三四五六七八九十百]{2,}年"
-"""For how many years something was done: not 光绪三十二年, which is a date."""
-_MANY = re.compile(
-    "(?=[十百千万]*[一二三四五六七八九两])(?=[一二三四五六七八九两〇零]*[十百千万])"
-    "(?!(?:一[百千万]|十万)[^一二三四五六七八九十百千万两〇零])(?!.?[一二三四五六七八九]{2})"
-    f"(?:{_LASTED}|[一二三四五六七八九十百千万两〇零]{{2,}}(?:平方米|公里|个(?!方面)|"
-    "[箱座所间册卷亩里艘台头匹幅箩担石斤吨米名人件条户辆枚架挺门株棵孔眼张天家位处项种块幢栋]))"
-)
-_COUNTS = re.compile(
-    rf"(?<![第每〇零一二三四五六七八九十百千万亿两\d年月])(?P<figure>{_MANY.pattern})"
-    r"(?![来多前后度代间级期之中大款届余])(?P<after>以上|以下|以内|之内|内)?"
-)
-"""Many things in Chinese numerals: 九十一箱, 十七天, 守塔达四十一年; not 二十年来, 光绪三十二年, 一百箱, 七八十天."""
-_TERM = re.compile(
-    "(?:有效期|任期|期限|保质期|年限|学制|工期|周期|影响期|保存|留存|罚款|处以|奖励|补助|补贴|延长|届满|提前|为期|分为|缩短|降低|提高|增加|减少)(?:限|期)?(?:为|是|达|至|到|了)?$"
-)
-"""What wants an amount behind it."""
-_SHARE = re.compile(
-    "(?:占|[达到为是]|[降提]高|增[长加]|下降|减少|上升)(?:了|约|近|总[^，的]{1,6}的?|[^，]{1,12}的|总?[数量额])?$"
-)
-"""Behind what a share in Chinese numerals says as much as one in digits: 占总投资的百分之十五."""
 _OPENING = re.compile("(?:应当?|必须|须)?[在于]?")
 """What may stand before a time limit that counts from the clause before."""
-_ANY = Cue(
-    r"\d|[一二三四五六七八九十百千万两][^，。；：]{1,4}(?:以上|以下|以内|内)|不少于|不超过|不得超过|不低于|不得少于|不小于|不得低于|至少|"
-    r"(?:期限?|存|罚款|处以|延长|提前|为期|学制|[降提][低高]|增加|减少)[为是达至到了]?[一二三四五六七八九十百千两]|"
-    rf"百分之[一二三四五六七八九十]|{_MANY.pattern}"
-)
+_ANY = Cue(rf"\d|{WRITTEN}")
 _BEFORE = re.compile(
     r"(?:不(?:应|得|宜|能|可)?(?:小于|大于|低于|高于|少于|多于|超过|超出|短于|长于)|至少|最多|至多|最少|超过|突破|接近|大约|约|近|"
     r"[≤≥＜＞<>]|逾|将近|(?:小|大|低|高|少|多)于|仅|只有)(?:为|有|达)?$"
@@ -171,7 +138,7 @@ def _in_clause(outline: Outline, clause: Clause, start: int, before: Clause) -> 
     text = outline.text.text
     while start < clause.end and text[start] in "，、 ":
         start += 1
-    found = list(_FIGURE.finditer(text, start, clause.end)) or _in_numerals(text, start, clause.end)
+    found = list(_FIGURE.finditer(text, start, clause.end)) or written_amounts(text, start, clause.end)
     for match in found:
         if match.start() - start > _LONGEST_LEAD:
             return  # nothing says what it counts, nor what those behind it do
@@ -185,10 +152,7 @@ def _in_clause(outline: Outline, clause: Clause, start: int, before: Clause) -> 
             bounds.append(part(outline, start + bound_before.start(), match.start()))
         if match["after"]:
             bounds.append(part(outline, *match.span("after")))
-        bare = match.re is _WRITTEN and not bounds and not _TERM.search(left.text)
-        bare = bare and _MANY.fullmatch(text, *match.span("figure")) is None
-        share = match["figure"].startswith("百分之") and not text.startswith("点", match.end("figure"))
-        bare = bare and not (share and _SHARE.search(left.text))
+        bare = match.re is not _FIGURE and not is_amount(match, left.text, bound=bool(bounds))
         if _DATE_END.search(left.text) or left.text.endswith("每") or bare:
             continue
         if "分别" in left.text:
@@ -209,13 +173,6 @@ def _each(outline: Outline, clause: Clause, left: Part, found: Sequence[re.Match
     if 2 <= len(left.text) <= _LONGEST_LEAD and between and all(joint in ("、", "和", "与") for joint in between):
         for match in told:
             yield Item(part(outline, *match.span("figure")), left, extra=(bound,))
-
-
-def _in_numerals(text: str, start: int, end: int) -> list[re.Match[str]]:
-    """Return the amounts of a clause that Chinese numerals write: those that are bound, and those of many things."""
-    found = {match.start("figure"): match for match in _COUNTS.finditer(text, start, end)}
-    found |= {match.start("figure"): match for match in _WRITTEN.finditer(text, start, end)}
-    return [found[place] for place in sorted(found)]
 
 
 def _tells_little(text: str, match: re.Match[str], start: int, end: int) -> bool:

@@ -33,7 +33,8 @@ _THE_REST = re.compile("[共总][^，。；]*\\d[^。；]*，(?:还有|另有|�
 """共议事43件，办成39件，还有4件…: the parts of a whole without 其中."""
 _OPENING = re.compile(r"(?:\d{4}年)?[^，\d]{0,8}，")
 _SHARES = re.compile(rf"(?:占|持股|出资|各?为)[^，。；\d%]{{0,8}}({AMOUNT})%")
-_HUNDRED = 100
+_TENTHS = re.compile(r"(?:占|拿|分|各?为)[^，。；]{0,3}?([一二三四五六七八九])成")
+_HUNDRED, _TEN = 100, 10
 _LEAST_PARTS = 2
 _ENEMY = re.compile(
     "(?:俘虏?|击毙|毙伤?|活捉|生擒|擒获|擒|击伤|歼灭|歼|处决|镇压)(?:了|敌|匪|伪|日|军|首|[^，。；“”（]){0,12}$"
@@ -103,11 +104,13 @@ def adds_up(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 @only_of(FormulationKind.FIGURES, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
 def shares_of_a_whole(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The shares of all the parts are told, so that only the right one makes them a hundred: 占58%，占27%，占15%."""
-    if draft.key == (RIGHT,) or not draft.fillers or not draft.fillers[0].endswith("%") or "%" not in draft.stem:
+    if draft.key == (RIGHT,) or not draft.fillers or draft.fillers[0][-1] not in "%成":
         return ""
-    shares = [unscaled(share) for share in _SHARES.findall(filled_in(draft).replace(SAID, draft.fillers[0]))]
+    told, tenths = filled_in(draft).replace(SAID, draft.fillers[0]), draft.fillers[0][-1] == "成"
+    shares = [number_of(share) for share in (_TENTHS if tenths else _SHARES).findall(told)]
     asked = number_of(draft.fillers[0]) in shares
-    return UNMEMORABLE if asked and len(shares) > 1 and sum(shares) == _HUNDRED else ""
+    whole = _TEN if tenths else _HUNDRED
+    return UNMEMORABLE if asked and len(shares) > 1 and sum(shares) == whole else ""
 
 
 @only_of(FormulationKind.FACT, QuestionKind.SINGLE_CHOICE)

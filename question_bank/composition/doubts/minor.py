@@ -78,6 +78,8 @@ _HELD_SELDOM = re.compile(
 )
 _SET = re.compile(f"要在(?:{BLANK}|{CHOICE_GAP})(?:之|以)?前完成")
 """By when the paper wants something done: the day is of its own year."""
+_EXAMPLE = re.compile("假设|假如|假定|设想|打个?比方|举个?例|比方说")
+"""How a worked example begins: its numbers are nobody's."""
 _STEPS = re.compile("步骤|程序|流程|顺序|操作方法")
 _STATED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT)
 
@@ -86,6 +88,13 @@ _STATED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT)
 def size_behind(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """That something was renamed or moved is the fact; its staff and what it grew to are told in passing."""
     return UNMEMORABLE if _BEHIND.search(draft.stem) else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def worked_out(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The number is one of a worked example: 假设一村有一千户，…每户交二百元."""
+    start = draft.spans[0][0]
+    return UNMEMORABLE if _EXAMPLE.search(source.text, source.line_start(start), draft.spans[-1][1]) else ""
 
 
 @only_of(FormulationKind.FIGURES)
@@ -199,6 +208,7 @@ def once_or_twice(draft: Draft, distractors: Sequence[str], source: Source) -> s
 
 MINOR: tuple[Ask | Doubt, ...] = (
     size_behind,
+    worked_out,
     waited_for,
     passing_deadline,
     due_for_what,

@@ -94,7 +94,7 @@ def test_what_was_reached_is_not_asked_without_by_what() -> None:
 def test_a_step_is_not_asked_whose_word_its_meaning_says() -> None:
     text = (
         "灭火器使用讲义\n\n一、操作“四步法”\n\n第一步“提”：手提灭火器快步赶到起火点上风处。\n第二步“拔”：放稳后除掉铅封，抽出保险销。\n"
-        "第三步“握”：一手握住喷管，离火焰约三米站稳。\n第四步“压”：另一只手按下压把，对准火焰根部扫射。\n"
+        "第三步“握”：一手握住喷管，在离火焰不远处站稳。\n第四步“压”：另一只手按下压把，对准火焰根部扫射。\n"
     )
     keys = [(each.stem, each.answer) for each in sound_of(text)]
     assert not [

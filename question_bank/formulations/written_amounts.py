@@ -1,0 +1,87 @@
+"""Amounts in Chinese numerals: those that are bound or wanted, those of many things, and those that are measured.
+
+| text | amounts |
+| 有效期六年 / 期限不少于一年 | 六年, 一年: wanted by the words before, or bound |
+| 图书只剩下九十一箱 / 守塔达四十一年 | 九十一箱, 四十一年: many things |
+| 备用金三万元 / 静置三到五分钟 / 距热源一点五米 | 三万元, 三到五分钟, 一点五米: paid or measured |
+| 笔试占四成，达到八十分 | 四成, 八十分 |
+| 主绳满八年的，应当报废 | 八年 |
+| 一次 / 三年来 / 光绪三十二年 / 一分钟也不能等 | none: no number to know, or a date |
+"""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.lexicon.cues import guarded
+
+_DIGITS = "〇零一二三四五六七八九十百千万亿两"
+_NUMERAL = f"[{_DIGITS}]+(?:点[〇零一二三四五六七八九]+)?"
+_MEASURE = (
+    "(?:(?:平方|立方)米|公里|千米|厘米|毫米|公分|公斤|千克|毫升|摄氏度|万元|(?:个半?)?小时|分钟|个工作日|学时|课时|周岁|"
+    r"[元米吨斤克升](?![一-龥]{0,2}[前名等]))"
+)
+"""Units of what is paid or measured, whose amount says something by itself."""
+_UNIT = (
+    f"(?:分之[一二三四五六七八九十百]+|个工作日|个月|个季度|周岁|学时|课时|[人户批台车家件辆场艘架]次(?![日年月生序数要])|{_MEASURE}|年半|"
+    r"[日天周年倍人次条辆名件户票]|成(?=[，。；、以左]|$)|分(?=[，。；、以的方才者]|$)|届(?![中全][^，]{0,2}会))"
+)
+_WORDS = f"{_NUMERAL}{_UNIT}"
+_WRITTEN = re.compile(
+    guarded(
+        rf"(?<![第每几数{_DIGITS}\d])(?<!上(?=[百千万]))(?P<figure>(?:{_WORDS}以上|{_NUMERAL}(?:{_UNIT})?[到至])?{_WORDS})"
+        r"(?![来多前后度代间级期之中])(?P<after>以上|以下|以内|之内|内)?"
+    )
+)
+"""A figure in Chinese numerals, which counts only with a bound, behind what wants one, or measured: not 三年来."""
+_MEASURED = re.compile(f"(?!一[^百千万点到至]|[百千万]|.斤)(?:{_NUMERAL}(?:{_UNIT})?[到至])?{_NUMERAL}{_MEASURE}")
+"""What is paid or measured: not 一分钟, which is hardly a number, nor 李四斤, which is a name."""
+_LASTED = "(?<=[了达长过续满整已有是持守根教职务作耘波住])[一二三四五六七八九十百]{2,}年"
+"""For how many years something was done: not 光绪三十二年, which is a date."""
+MANY = re.compile(
+    "(?=[十百千万]*[一二三四五六七八九两])(?=[一二三四五六七八九两〇零]*[十百千万])"
+    "(?!(?:一[百千万]|十万)[^一二三四五六七八九十百千万两〇零])(?!.?[一二三四五六七八九]{2})"
+    f"(?:{_LASTED}|[一二三四五六七八九十百千万两〇零]{{2,}}(?:平方米|公里|个(?!方面)|"
+    "[箱座所间册卷亩里艘台头匹幅箩担石斤吨米名人件条户辆枚架挺门株棵孔眼张天家位处项种块幢栋]))"
+)
+"""Many things in Chinese numerals: 九十一箱, 十七天, 守塔达四十一年; not 一百箱, 七八十天."""
+_COUNTS = re.compile(
+    rf"(?<![第每{_DIGITS}\d年月])(?P<figure>{MANY.pattern})(?![来多前后度代间级期之中大款届余])(?P<after>以上|以下|以内|之内|内)?"
+)
+_TERM = re.compile(
+    "(?:(?:有效期|任期|期限|保质期|年限|学制|工期|周期|影响期|保存|留存|罚款|处以|奖励|补助|补贴|延长|届满|提前|为期|分为|缩短|降低|提高|增加|减少)"
+    "(?:限|期)?(?:为|是|达|至|到|了)?|(?<![不圆])满|静置|持续|间隔|连续)$"
+)
+"""What wants an amount behind it."""
+_SHARE = re.compile(
+    "(?:占|[达到为是]|[降提]高|增[长加]|下降|减少|上升|[低高少多]于|超过)(?:了|约|近|总[^，的]{1,6}的?|[^，]{1,12}的|总?[数量额])?$"
+)
+"""Behind what a share in Chinese numerals says as much as one in digits: 占总投资的百分之十五."""
+_MARK = re.compile("(?:达到?|[计得扣加记]|为|满分)$")
+"""Behind what points are an amount: 达到八十分."""
+CUE = (
+    r"[一二三四五六七八九十百千万两][^，。；：]{1,4}(?:以上|以下|以内|内)|不少于|不超过|不得超过|不低于|不得少于|不小于|不得低于|至少|"
+    r"(?:期限?|存|罚款|处以|延长|提前|为期|学制|[降提][低高]|增加|减少|超过|不足|满|静置|持续|间隔|连续)[为是达至到了]?[一二三四五六七八九十百千两]|"
+    rf"百分之[一二三四五六七八九十]|{MANY.pattern}|[{_DIGITS}]{_MEASURE}|[二三四五六七八九][成分]"
+)
+"""One of the places where a written amount may stand."""
+
+
+def written_amounts(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Return what may be amounts in `text[start:end]`: groups `figure` and `after` (以上), in order."""
+    found = {match.start("figure"): match for match in _COUNTS.finditer(text, start, end)}
+    found |= {match.start("figure"): match for match in _WRITTEN.finditer(text, start, end)}
+    return [found[place] for place in sorted(found)]
+
+
+def is_amount(match: re.Match[str], left: str, *, bound: bool) -> bool:
+    """Tell whether a match that `written_amounts` returned is a number to know, with the words `left` before it."""
+    if match.re is not _WRITTEN or bound or _TERM.search(left):
+        return True
+    figure, behind = match["figure"], match.string[match.end("figure") :][:1]
+    if MANY.fullmatch(match.string, *match.span("figure")) is not None or _MEASURED.fullmatch(figure):
+        return True
+    if figure.endswith("分"):
+        return _MARK.search(left) is not None
+    share = figure.endswith("成") or (figure.startswith("百分之") and behind != "点")
+    return share and _SHARE.search(left) is not None
