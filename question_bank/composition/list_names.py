@@ -15,6 +15,7 @@
 | 应当申报的常见情形有                     |              | 应当申报的常见情形          |
 | 锅炉点火按以下步骤进行                   |              | 锅炉点火的步骤              |
 | 发现火情后要做到以下四点                 |              | as it is                    |
+| 库管员是物资的保管人，主要职责有三项 |            | 库管员的主要职责           |
 | 常见的有这么几种                         | 哪些人能办证 | 哪些人能办证                |
 """
 
@@ -37,6 +38,11 @@ _OWNED = re.compile(
     rf"(?P<name>{_NUMBER}(?:个|大|项|条|点|种|类)(?:方面的?)?[\u4e00-\u9fff]{{0,4}}(?:特点|特征|优势|作用|功能|特性|属性|要素|环节|阶段|部分|层次|类型|类别))"
 )
 """与集市相比，网店有三个特点: 网店的三个特点."""
+_SAID_OF = re.compile(
+    r"(?P<who>(?![这那其它该此本])[^，。；：是负由对]{2,12}?)(?:是|负责|直接|对|由|属于|作为)[^，。；：]{2,24}，(?:(?:其|他们?|它们?)的?)?"
+    rf"(?P<name>[主要基本具体工作]{{0,4}}(?:职责|任务|职能|职权|权限|义务|作用|功能|特点|特征|内容|条件))(?:主要|共)?(?:有|是|为|包括|分为)?(?:(?:以下|下列|如下)?{_NUMBER}(?:个方面|方面|个|大|项|条|点|种|类))?(?:如下)?"
+)
+"""库管员是物资的保管人，主要职责有三项: what somebody is stands before the name of what is told of him."""
 _LAID_DOWN = re.compile(
     rf"(?P<who>《[^》]+》|[^，]{{2,12}}?)(?P<verb>明确|提出|规定|确定|部署|安排|列出|总结)了?"
     rf"(?:{_NUMBER}(?:个|大|项|条|点|种|类)(?:方面的?)?)+(?P<noun>[\u4e00-\u9fff]{{0,4}}?{_NOUN})"
@@ -165,6 +171,8 @@ def list_name(words: str, heading: str) -> str:
     if found := _TAILED.fullmatch(words):
         return found["name"]
     if (found := _OWNED.fullmatch(words)) and tagged(found["who"])[0].tag[:1] in "nlja":
+        return f"{found['who']}的{found['name']}"
+    if (found := _SAID_OF.fullmatch(words)) and tagged(found["who"])[-1].tag[:1] in "nj":
         return f"{found['who']}的{found['name']}"
     if found := _COUNTED.search(words):
         return found["name"] if found.end() == len(words) else words
