@@ -15,6 +15,7 @@ class at the front, and words that follow the last item directly. A chain withou
 | 认真落实中央、省委、市委经济工作会议部署 | none: they share a head in the last |
 | 通过集中学习、谈心谈话、批评和自我批评、结对帮扶等 | open: 批评和自我批评 is one |
 | 对残疾、孤寡、失独等三类家庭 | 残疾 / 孤寡 / 失独: 等 is followed by their count, so they are all |
+| 分为返工品、让步品和报废品三类 | 返工品 / 让步品 / 报废品: both before 和 end alike, though 品和报 is read as a word |
 | 诸如加强出租房管理、关爱残疾人、环境治理等 | open: 诸如 |
 """
 
@@ -169,6 +170,12 @@ def _joints(
             found += 1
             if found == 2:
                 return
+    # 返工品、让步品和报废品: a segmenter reads 品和报 as a word, but both items before it end alike.
+    for at in _JOINED.finditer(text, after + 1, before - 1) if not found else ():
+        alike = text[at.start() - 1] == text[after - 2] and text[after - 2].isalpha()
+        if alike and not any(a <= at.start() < b for a, b in atoms):
+            yield at.span()
+            return
 
 
 def _chain(

@@ -23,8 +23,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from question_bank.formulations.finder import formulation, part
-from question_bank.formulations.passages import Passage, lead_in, passages
+from question_bank.formulations.passages import Passage, lead_in, passages_with
 from question_bank.formulations.vocabulary import NUMBERED
+from question_bank.lexicon.cues import Cue
 from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Clause, Outline
 
@@ -44,6 +45,7 @@ _ROLE = re.compile(
 )
 _ANNOUNCED = re.compile("(?:[一二两三四五六七八九十几\\d]+[句点条个项种方大类件层步面道组对]|(?:以下|下列|如下))")
 """How many follow a colon: 归纳起来就是三句话：…."""
+_IS = Cue("是")
 _SIDE = re.compile("一(?:侧|边|头|面|端|旁|半|方|路|个)$")
 """The end of a subject that is one of two sides: what is said of one may as well be said of the other."""
 _SHORT = 8
@@ -67,7 +69,7 @@ def find_parallel_roles(outline: Outline) -> Iterator[Formulation]:
     waiting: list[Role] = []
     section: int | None = None
     after = -1
-    for passage in passages(outline):
+    for passage in passages_with(outline, _IS):
         found = roles_in(outline, passage)
         # Sentences that are nothing but one role each go on with the row of the sentence before.
         follows = len(found) == len(passage.clauses) == 1 and passage.section == section and passage.start - after <= 1
@@ -76,6 +78,8 @@ def find_parallel_roles(outline: Outline) -> Iterator[Formulation]:
             waiting = []
         waiting += found
         section, after = passage.section, passage.end
+        if section is not None and found and outline.sections[section].heading[0][0] == passage.start:
+            section = outline.sections[section].parent  # a heading is no topic of what it says itself
         if len(found) != 1 or len(passage.clauses) > 1:
             yield from _formulations(outline, section, waiting)
             waiting = []

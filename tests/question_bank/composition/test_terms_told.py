@@ -72,3 +72,40 @@ def test_no_term_is_offered_for_a_meaning_of_another_kind() -> None:
     claims = [each for each in asked_of(text, "definition") if each.kind is QuestionKind.TRUE_FALSE]
     assert claims
     assert not [each for each in claims if "之间的差别" in each.stem and each.answer == ("错误",)]
+
+
+_KINDS = (
+    "二、名词\n● 险工段：{0}容易被水流冲刷的堤段，分为土堤段、石堤段和混凝土堤段三类。\n● 落差：{0}两处水面高程之差。\n"
+)
+
+
+@pytest.mark.parametrize("verb", ["指", "是指"])
+def test_what_goes_on_behind_a_meaning_is_told_of_the_term(verb: str) -> None:
+    stems = [each.stem for each in asked_of(_KINDS.format(verb), "enumeration")]
+    assert "险工段是指容易被水流冲刷的堤段，分为土堤段、＿＿＿＿和＿＿＿＿三类。" in stems
+
+
+def test_who_begins_like_the_verb_is_not_told_of_the_label() -> None:
+    text = "二、分工\n● 巡查：指导员每周巡查一次，内容包括堤顶、堤坡和堤脚。\n● 值守：指挥员每日到岗一次。\n"
+    assert not [each for each in asked_of(text) if "是指" in each.stem]
+
+
+def test_a_row_of_roles_in_a_numbered_statement_is_asked_without_that_statement() -> None:
+    text = (
+        "二、防汛的几条道理\n1. 预案是前提，演练是关键，复盘是动力。没有预案，就无从演练。\n2. 堤防就是命脉，要守住。\n"
+    )
+    roles = asked_of(text, "parallel_roles")
+    assert [each for each in roles if each.kind is QuestionKind.RECITATION and each.answer[0] == "预案是前提"]
+    assert not [each for each in roles if "“预案是前提" in each.stem]
+
+
+def test_a_numbered_name_is_no_row_of_roles() -> None:
+    assert not asked_of("二、防汛\n1. 谁是主体\n2. 什么是关键，什么是动力\n", "parallel_roles")
+
+
+def test_a_motto_that_is_closed_inside_its_marks_is_asked() -> None:
+    text = "一、方针\n协会的服务方针是：“随叫随到、件件落实、户户满意、处处省心。”随叫随到，说的是速度。\n"
+    (asked,) = [each for each in asked_of(text, "fact") if each.kind is QuestionKind.FILL_BLANK]
+    assert asked.stem == "协会的服务方针是：“随叫随到、＿＿＿＿、户户满意、＿＿＿＿。”"
+    said = "一、方针\n会长常说：“堤是命根子，谁也别偷懒。”大家都记得。\n"
+    assert not [each for each in asked_of(said, "fact") if "命根子" in "".join(each.answer)]

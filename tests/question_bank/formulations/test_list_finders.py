@@ -282,3 +282,10 @@ def test_an_announced_count_tells_where_a_list_behind_a_colon_ends() -> None:
 )
 def test_frequencies(raw: str, items: list[list[str]]) -> None:
     assert [[_item(item) for item in one.items] for one in _found(raw, K.FIGURES) if one.aspect] == items
+
+
+def test_a_joint_inside_a_wrongly_read_word_joins_members_that_end_alike() -> None:
+    text = "一、分类\n退货分为返工品、让步品和报废品三类。\n"
+    assert _items(text, FormulationKind.ENUMERATION) == [["返工品", "让步品", "报废品"]]
+    named = "一、布置\n展区陈列着水彩画、和平鸽雕塑。\n"
+    assert _items(named, FormulationKind.ENUMERATION) == []

@@ -1,0 +1,38 @@
+"""Puts the term before words of its meaning, with a verb for the colon between them.
+
+| stem | in the source | becomes |
+| 指洪峰时的水量，分为＿＿＿＿和＿＿＿＿ | 洪量：指洪峰时… | 洪量是指洪峰时的水量，分为＿＿＿＿和＿＿＿＿ |
+| 材料指出，指经测流、＿＿＿＿的断面 | 基准断面：指经测流、… | 基准断面是指经测流、＿＿＿＿的断面 |
+| 水位：指水面相对于＿＿＿＿的高程 | the same | 水位是指水面相对于＿＿＿＿的高程 |
+| 指导员每＿＿＿＿巡查一次 | 分工：指导员每周… | stays: that is another word |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from question_bank.composition.draft import Draft
+from question_bank.composition.frames import frame_of
+from question_bank.composition.source import Source
+from question_bank.composition.stems import STATED, bare
+
+_MEANT = re.compile("是?指(?![导出引定派示认控望向标挥明令数纹甲责])")
+_LABELLED = re.compile(f"(?P<term>[^，。；：、＿（）]{{2,16}})：(?={_MEANT.pattern})")
+_TERM = re.compile("(?:^|[。；\n●·•\\s])(?P<term>[^，。；：、（）“”●·•\\s]{2,16})：$")
+
+
+def term_named(draft: Draft, source: Source) -> Draft:
+    """Return `draft` with its stem told of the term whose meaning it is a part of."""
+    if draft.formulation.kind not in STATED or source.language.scale > 1:
+        return draft
+    words = bare(draft.stem)
+    if found := _LABELLED.match(words):
+        return replace(draft, stem=_joined(found["term"], words[found.end() :]))
+    frame = frame_of(draft, source) if _MEANT.match(words) else None
+    named = _TERM.search(source.text[source.line_start(frame.start) : frame.start]) if frame else None
+    return replace(draft, stem=_joined(named["term"], words)) if named else draft
+
+
+def _joined(term: str, meaning: str) -> str:
+    return f"{term}是{meaning.removeprefix('是')}"
