@@ -10,6 +10,7 @@ from question_bank.composition import distractors
 from question_bank.composition.claims import false_claim, true_claim
 from question_bank.composition.cloze import cloze
 from question_bank.composition.draft import SAID, Candidate, Draft, Modality, Spans
+from question_bank.composition.holders import names_who_acts
 from question_bank.composition.source import Source
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, Formulation, FormulationKind, Part, QuestionKind
@@ -180,21 +181,26 @@ def _terms(source: Source) -> tuple[tuple[int, str], ...]:
 
 
 def _kinds(source: Source) -> dict[str, str]:
-    """Return for each term the last character of its meaning: …的含水量, …的一次灌水量 are both 量."""
-    return {each.term.text: each.meaning.text[-1] for each in source.once(definitions)}
+    """Return for each term the noun that its meaning comes to, else the last character of that (灌水量, 含水量)."""
+    told = source.once(definitions)
+    return {each.term.text: _kind(each.meaning.text)[-1:] or each.meaning.text[-1] for each in told}
 
 
 def _listed_kinds(source: Source) -> dict[str, str]:
-    """Return for each term of a list the noun behind the last 的 of its meaning, "" where it ends in none."""
+    """Return for each term of a list the noun that its meaning comes to, "" where it comes to none."""
     return {each.term.text: _kind(each.meaning.text) for each in source.once(definitions)}
 
 
 def _kind(meaning: str) -> str:
-    found = _NOUN.search(meaning) or _NOUN.search(meaning.partition("，")[0])
+    """Return the noun that a meaning comes to, at its end or else before a condition (…的树木，不限…)."""
+    return _noun_at_end(meaning) or _noun_at_end(meaning.partition("，")[0])
+
+
+def _noun_at_end(words: str) -> str:
+    found = _NOUN.search(words)
     told = tagged(found[1]) if found else ()
-    noun = (
-        bool(told) and told[-1].tag not in _NO_NOUNS and (len(told) == 1 or all(word.tag != "d" for word in told))
-    )  # 的差别
+    # 的差别 is one word, whatever its class.
+    noun = bool(told) and told[-1].tag not in _NO_NOUNS and (len(told) == 1 or all(word.tag != "d" for word in told))
     return found[1][-_KIND:] if found and noun else ""
 
 
@@ -252,9 +258,14 @@ def _columns(source: Source, row: tuple[Definition, ...]) -> Iterator[Draft]:
         yield Draft(
             kind=QuestionKind.MATCHING,
             formulation=row[0].formulation,
-            stem=source.language.stem("definition.columns"),
+            stem=source.language.stem("definition.columns_of_duties" if _are_duties(row) else "definition.columns"),
             key=rights,
             fact=(*lefts, "columns"),
             spans=tuple(span for each in row for span in each.spans),
             options=lefts,
         )
+
+
+def _are_duties(row: tuple[Definition, ...]) -> bool:
+    """Tell whether posts and bodies are listed with what each of them does: they are no concepts."""
+    return all(names_who_acts(each.term.text) and not names_who_acts(_kind(each.meaning.text)) for each in row)

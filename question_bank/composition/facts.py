@@ -32,6 +32,8 @@ _OFFICE = re.compile(
 _BARE_OFFICE = re.compile(
     r"(?:\d{4}年[^，]{0,6}，)?[^，]{2,8}(?:出任|担任|继任|接任|升任|任|为)[^，]{0,4}(?:[院馆厂矿校局站所台社]长|经理|主任|书记)"
 )
+_DONE_AS = re.compile("[^，。；“”]{0,4}(?:要|做到|坚持|落实|实行|推行|实施|开展|实现|推进)“([^“”]+)”")
+"""要做到“三个一批”: what is told by its name stands in the marks."""
 _SAYS = re.compile("(?:指出|说|提出|强调|要求|认为|写道|主张|[《》][上中])$")
 _LONGEST_SAYING = 62
 _FEWEST_SHOWN, _FEWEST_TOLD = 8, 12
@@ -135,6 +137,7 @@ def _mould(source: Source, formulation: Formulation) -> Iterator[Draft]:
     """Yield the fill-in, the matching and the recitation of 艰苦奋斗的创业精神，敢为人先的创新精神，…."""
     start, end = source.after_label(formulation.spans[0][0]), formulation.spans[0][1]
     lead = source.outline.words(start, formulation.items[0].right.start).rstrip("：是为")
+    lead = named[1] if (named := _DONE_AS.fullmatch(lead)) else lead
     blanks = [(item.right.start, item.right.end) for item in formulation.items[1:]]
     yield from cloze(source, formulation, (start, end), blanks, ((start, end),))
     lefts = tuple(item.left.text for item in formulation.items if item.left)

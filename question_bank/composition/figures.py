@@ -40,6 +40,9 @@ _OCCASION = re.compile("[中时内里上后前]$|期间$|[年月日末底初季�
 _LONGEST_OCCASION = 20
 _NUMBER = re.compile(rf"(?:^[-−－])?(?<![A-Za-z/]){AMOUNT}(?:±\d+(?:\.\d+)?)?[%‰]?(?![³²])")
 _RANGED = re.compile(r"\d[\d.,]*[%‰]?[～~—–-]+\d[\d.,]*[%‰]?")
+_DIGITS = "[\\d一二三四五六七八九十百两]+"
+_LASTING = re.compile(f"{_DIGITS}(?:年|个月|[天日]|小时|分钟?)零?{_DIGITS}(?:个月|[天日]|小时|分钟?|秒钟?)")
+"""A time in two units is one answer too."""
 _SPAN = re.compile(rf"{_RANGED.pattern}[^\d～~—–-]*")
 """10～12千米 is one answer."""
 _WRITTEN = re.compile(
@@ -178,6 +181,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
             bound += item.right.text  # part of a name: one with a near number does not exist
         numbers = (
             _how_often(item)
+            or tuple((item.right.start, item.right.end) for _ in _LASTING.finditer(item.right.text))
             or tuple(
                 (item.right.start + digits.start(), item.right.start + digits.end())
                 for digits in (_RANGED if _SPAN.fullmatch(item.right.text) else _NUMBER).finditer(item.right.text)

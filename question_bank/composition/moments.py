@@ -18,7 +18,7 @@ from question_bank.composition.window import subjectless
 from question_bank.composition.year_titles import LACKING, of_two_years, plan_gone_on, problems_over, told_of
 from question_bank.composition.years import YEAR
 from question_bank.lexicon.cues import Cue
-from question_bank.model import Formulation, Outline
+from question_bank.model import Formulation
 
 _BASE = re.compile(
     r"[由从](?:1[89]|20)\d\d年(?:\d{1,2}月)?[底末初]?(?:时?的|(?=约?\d))|(?:相?比|比起|较|相较于?)(?:1[89]|20)\d\d年(?:同期)?|"
@@ -44,6 +44,8 @@ _PLAN_HEADING = re.compile(
 )
 """人力资源规划 is a subject that is taught, 下学年工作思路 what somebody plans."""
 _DONE = re.compile(r"已|了|累计|完成率|同比|比上年|较上年")
+_EXPLAINS = re.compile("所[谓称][^，。；]{2,}?，?[就也]?是|(?<!任务)(?<!目标)(?:是指|指的是)(?![明导出引定派示])")
+"""What a term means is of no time, and in a plan arranged by nobody."""
 _NORM = Cue(
     r"\d[^，]{0,4}以[上下]的|会[前中后](?:应当?|要)|须|保存(?:至|期|不)|违者|应(?![急用对变])|不得|不少于|不低于|不超过|不大于|不小于|不宜|有效期|每(?:年|月|季度|周|班|日|人|半年|天|小时|次)|一般(?!公共|性|贸易|债|纳税)|期限|至少|可以|必须|保持在|"
     r"\d[^，。；]{0,3}以[上下][^，。；]{0,12}的，|(?:不足|不满|超过|达到|少于|多于|低于|高于)\d[^，。；]{0,12}的，|"
@@ -104,7 +106,6 @@ _TOTAL = re.compile(
 _LACKS = re.compile("[^，。；\\d]{2,10}(?:不[足强高够畅]|短缺|滞后|薄弱|偏低|匮乏)，")
 _NOW = re.compile("现(?![场金行代象实状])|目前|如今|至今")
 """What tells how something is at the time of the paper."""
-_ARTICLE = re.compile("第.{1,6}条")
 
 
 def year_told(words: str) -> bool:
@@ -128,6 +129,8 @@ def moment(source: Source, formulation: Formulation, begin: int, end: int) -> st
         return named_by_title(source) if nobody_does(source, words) else ""
     if is_regulation(source):
         return by_paper(source, begin) or headed(source, begin)
+    if _EXPLAINS.search(words):
+        return ""
     lead = planned_under(source, formulation, words) or _by_headings(source, formulation, words, begin)
     aim = aimed_year(source, begin)
     if not aim or source.language.scale > 1:
@@ -247,11 +250,6 @@ def tells_no_time(stem: str) -> bool:
 def is_regulation(source: Source) -> bool:
     """Tell whether the document has articles: what it lays down holds without a date."""
     return source.regulation
-
-
-def has_articles(outline: Outline) -> bool:
-    """Tell whether more than one heading is the number of an article."""
-    return sum(_ARTICLE.match(section.label) is not None for section in outline.sections) > 1
 
 
 def _tells_plans(title: str) -> bool:

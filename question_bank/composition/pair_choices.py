@@ -9,7 +9,7 @@ from question_bank.composition.draft import Candidate, Draft, Modality, Origin, 
 from question_bank.composition.pairs import Pair, Pairing, pairings
 from question_bank.composition.phrasing import stopped
 from question_bank.composition.source import Source
-from question_bank.composition.years import near_days
+from question_bank.composition.years import told_alike
 from question_bank.model import CHOICE_GAP, FormulationKind, Part, QuestionKind
 
 _WANTED = 3
@@ -34,8 +34,8 @@ def _both_ways(source: Source, pairing: Pairing) -> Iterator[Draft]:
         candidates = distractors.ranked(_siblings(pair.right, rights), other_rights)
         yield _right_of(source, pairing, pair, candidates, turned=back)
         if not pairing.wording.forward:
-            candidates = distractors.ranked(_days(pairing, pair.left, lefts), other_lefts)
-            yield _left_of(pairing, pair, candidates, turned=not back)
+            key, others = _days(pairing, pair.left, lefts)
+            yield _left_of(pairing, pair, key, distractors.ranked(others, other_lefts), turned=not back)
 
 
 def _asked_back(pairing: Pairing, place: int) -> bool:
@@ -59,12 +59,12 @@ def _siblings(key: Part, texts: tuple[str, ...]) -> tuple[Candidate, ...]:
     return distractors.siblings(key.text, texts)
 
 
-def _days(pairing: Pairing, key: Part, texts: tuple[str, ...]) -> tuple[Candidate, ...]:
-    """Return the other lefts, of days only those near in time."""
-    dated = pairing.formulation.kind is FormulationKind.STAGES and key.text[:1].isdigit()
-    return (
-        tuple(Candidate(day, Origin.SIBLING) for day in near_days(key.text, texts)) if dated else _siblings(key, texts)
-    )
+def _days(pairing: Pairing, key: Part, texts: tuple[str, ...]) -> tuple[Part, tuple[Candidate, ...]]:
+    """Return `key` and the other lefts, of days only those near in time and all told as exactly."""
+    if pairing.formulation.kind is not FormulationKind.STAGES or not key.text[:1].isdigit():
+        return key, _siblings(key, texts)
+    day, near = told_alike(key.text, texts, _WANTED)
+    return Part(day, key.start, key.start + len(day)), tuple(Candidate(each, Origin.SIBLING) for each in near)
 
 
 def _of_same_slot(source: Source, pairing: Pairing, texts: tuple[str, ...]) -> tuple[Candidate, ...]:
@@ -92,10 +92,10 @@ def _right_of(
     return _side(pairing, pair, candidates, ask, gap, pair.right, pair.left, area=area, turned=turned)
 
 
-def _left_of(pairing: Pairing, pair: Pair, candidates: tuple[Candidate, ...], *, turned: bool) -> Draft:
+def _left_of(pairing: Pairing, pair: Pair, key: Part, candidates: tuple[Candidate, ...], *, turned: bool) -> Draft:
     ask, gap = pairing.wording.ask_left, pairing.wording.left_gap
     entities = pairing.formulation.kind is FormulationKind.STAGES
-    return _side(pairing, pair, candidates, ask, gap, pair.left, pair.right, entities=entities, turned=turned)
+    return _side(pairing, pair, candidates, ask, gap, key, pair.right, entities=entities, turned=turned)
 
 
 def _side(

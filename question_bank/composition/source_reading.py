@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from question_bank.composition.draft import Spans
 from question_bank.composition.language import load_language
-from question_bank.composition.moments import has_articles
 from question_bank.composition.odds import load_odds
 from question_bank.composition.phrasing import plain_title
 from question_bank.composition.places import Places
@@ -26,6 +26,7 @@ _REMEMBERED = 1 << 15
 """How many places are kept as they were read, which questions share."""
 _WORDINGS = 1 << 13
 """How many answers about words are kept: enough for a chapter, little memory for a book."""
+_ARTICLE = re.compile("第.{1,6}条")
 
 
 def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: Lexicon) -> Source:
@@ -65,7 +66,7 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         list_starts=tuple(each.spans[0][0] for each in lists),
         judged=Counter(subject for subject in _subjects(outline) if subject in judged),
         spoilt=tuple(spoilt),
-        regulation=has_articles(outline),
+        regulation=_has_articles(outline),
         title=plain_title(outline.sections[0].title) if outline.sections else "",
         text=text,
         index=index,
@@ -128,3 +129,8 @@ def _areas(outline: Outline, lineages: Sequence[tuple[int, ...]]) -> dict[int | 
             else:
                 ranges.append((sentence.start, sentence.end))
     return {owner: tuple(ranges) for owner, ranges in found.items()}
+
+
+def _has_articles(outline: Outline) -> bool:
+    """Tell whether more than one heading is the number of an article."""
+    return sum(_ARTICLE.match(section.label) is not None for section in outline.sections) > 1

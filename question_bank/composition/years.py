@@ -23,6 +23,7 @@ YEAR = re.compile(
 """A year that dates what it stands with, in figures or in numerals (2024年, 2024工作要点, 二〇二四年)."""
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_IN_YEAR = re.compile(rf"{_YEAR.pattern}年")
 _TOLD = re.compile(r"(?:1[89]|20)\d\d(?=年(?!至今|以来|代))")
 
 
@@ -31,6 +32,20 @@ def near_days(key: str, days: Iterable[str]) -> tuple[str, ...]:
     own, shape = _year(key), _shape(key)
     told = ((_shape(day) != shape, abs(year - own), day) for day in days if (year := _year(day)) and day != key)
     return tuple(day for _, distance, day in sorted(told) if own and distance <= _NEAR)
+
+
+def told_alike(key: str, days: Iterable[str], wanted: int) -> tuple[str, tuple[str, ...]]:
+    """Return `key` and the days near it told as exactly as each other: where `wanted` of them are not, by years alone.
+
+    2016年6月 among 2009年, 2011年 and 2014年 is told by its month; 2016年 is not.
+    """
+    near = near_days(key, days)
+    alike = tuple(day for day in near if _shape(day) == _shape(key))
+    if len(alike) >= wanted or len(alike) == len(near):
+        return key, alike
+    own = _IN_YEAR.match(key)
+    years = dict.fromkeys(day[0] for each in near if (day := _IN_YEAR.match(each)) and _year(each) != _year(key))
+    return (own[0], tuple(years)) if own else (key, alike)
 
 
 def between(key: str, days: Iterable[str], before: str, after: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@
 | 国家补助占总投资的百分之十五 | 国家补助占总投资的 — 百分之十五 |
 | 可处五千元以上五万元以下罚款 | 可处 — 五千元以上五万元 (以下) |
 | 城乡居民收入分别达到4.8万元、2.7万元 | both, with the bound 分别 |
+| 由4小时10分钟缩短到55分钟 / 刑期为三年六个月 | 由 — 4小时10分钟, 缩短到 — 55分钟 / 刑期为 — 三年六个月 |
 | 浓度降至26微克/立方米 | 浓度降至 — 26微克/立方米 |
 | 甲醛浓度不得大于0.08mg/m³，压力保持5.5±0.5MPa | 甲醛浓度不得大于 — 0.08mg/m³ / 压力保持 — 5.5±0.5MPa |
 | 队长为23岁的李某 / 迎接建厂70周年 / 在全省90家园区中列第9位 | none: nobody has to know them |
@@ -49,7 +50,12 @@ _UNIT = (
     r"|年(?!\d|末|底|初|代|度|来|间|以来|[，、月\d])"
     rf"| ?{_SYMBOL})"
 )
-_AMOUNT = rf"{_NUMBER}(?:[十百千]?[万亿]+|[百千])?(?:多|余)?{_UNIT}"
+_LASTED_FOR = (
+    r"(?:\d{1,3}年零?\d+个月|\d+个月零?\d+[天日]|\d+[天日]零?\d+小时|\d+小时零?\d+分钟?|"
+    r"(?<!\d[时点])(?<!\d)\d+分钟?\d+秒钟?)"
+)
+"""A time in two units, which is one figure: 4小时10分钟, 1年6个月; not the minutes of a time of day."""
+_AMOUNT = rf"(?:{_LASTED_FOR}|{_NUMBER}(?:[十百千]?[万亿]+|[百千])?(?:多|余)?{_UNIT})"
 _FIGURE = re.compile(
     guarded(
         rf"(?<![\d.A-Za-z])(?<!第\d[、和与及或])(?<!第\d\d[、和与及或])(?:(?<!第)|(?=\d+[位名]))(?!(?<=月)\d{{1,2}}日)(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?<=[\u4e00-\u9fff])[-−－])?(?:(?:{_AMOUNT}|{_NUMBER}[万亿]?)[至到～~—-]+)?{_AMOUNT})(?P<after>及?以[上下]|以内|左右|上下)?"
@@ -87,6 +93,8 @@ _BARE_VERB = re.compile(
 """A lead-in that names nothing: what the first figure counts stands elsewhere."""
 _DATE_END = re.compile(r"\d[日月][至到—～-]+$|\d年\d{1,2}月$")
 """The beginning of a span of days: what follows is its end, no amount."""
+_FROM = ("由", "从")
+"""What a clause begins with that tells how far something changed that the clause before names."""
 _LONGEST_LEAD = 40
 _MOST = 100
 """More figures than that stand in no sentence but in the rows of a table that has lost its lines."""
@@ -146,6 +154,7 @@ def _in_clause(outline: Outline, clause: Clause, start: int, before: Clause) -> 
         limit = text.startswith("内", match.end("figure")) and before is not clause
         opens = limit and _OPENING.fullmatch(text, clause.start, match.start()) is not None
         opens = opens and words(text[before.start : before.end])[0].tag[:1] in "nr"
+        opens = opens or (before is not clause and text[start : match.start()] in _FROM)
         left = part(outline, before.start if opens else start, match.start())
         bounds = []
         if bound_before:

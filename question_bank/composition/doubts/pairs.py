@@ -205,8 +205,7 @@ def odd_date(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     ):
         return ONLY_KEY_TELLS  # 1905 beside three days of one winter
     exact = [bool(_DAY.search(text)) + bool(_MONTH.search(text)) for text in (draft.key[0], *distractors)]
-    dated_event = draft.formulation.kind is FormulationKind.STAGES and not _DAY.search(draft.key[0])
-    return ONLY_KEY_TELLS if exact[0] not in exact[1:] and not dated_event else ""
+    return ONLY_KEY_TELLS if exact[0] not in exact[1:] else ""
 
 
 @only_of(FormulationKind.ROW)

@@ -272,33 +272,3 @@ def test_outside_a_regulation_what_is_done_still_needs_somebody() -> None:
 def test_a_span_of_years_dates_what_names_its_subject_itself() -> None:
     text = "一、停航\n船队很苦。1966年至1968年间船闸连续停航，累计停航412天。"
     assert any(stem.startswith("1966年至1968年") for stem in _stems(text))
-
-
-def test_roles_are_told_of_the_aim_with_which_their_sentence_begins() -> None:
-    text = "云河馆防火课\n\n大家辛苦了。防鼠患，清扫是基础，封洞是关键，巡查是保证。今天讲到这里。"
-    told = [each.stem for each in _published(text) if "清扫是" in each.stem or "封洞是" in each.stem]
-    assert told
-    assert all("防鼠患" in stem for stem in told)
-
-
-def test_what_leads_up_to_roles_is_no_aim() -> None:
-    text = "云河馆防火课\n\n大家辛苦了。归结起来，清扫是基础，封洞是关键，巡查是保证。今天讲到这里。"
-    assert not [each.stem for each in _asked(text) if "归结起来" in each.stem]
-
-
-def test_a_heading_that_points_back_is_no_topic() -> None:
-    text = (
-        "云河馆讲课提纲\n\n一、为什么要清扫书库\n（一）这是防虫的需要\n虫害一年比一年重。清扫是基础，封洞是关键，巡查是保证。\n"
-        "（二）这是防火的需要\n书库里灰尘多。\n"
-    )
-    assert not [each.stem for each in _asked(text) if "就“这是" in each.stem]
-
-
-def test_for_what_a_rule_does_not_hold_is_told_with_it() -> None:
-    text = (
-        "云河缝补办法\n\n一、规则\n（一）返工。缝补后15日内同一处再次开线的，应当免费重缝，人为撕裂除外。\n"
-        "（二）报价。费用超过100元的，应当出具报价单。\n"
-    )
-    stems = [each.stem for each in _asked(text) if "再次开线" in each.stem]
-    assert stems
-    assert all("人为撕裂除外" in stem for stem in stems)
