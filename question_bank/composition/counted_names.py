@@ -108,9 +108,16 @@ def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
         return
     headed = source.section_with(item.left.start) is not None and item.left.end < around.start
     start, end = around.start if headed else min(around.start, item.left.start), item.extra[-1].end
+    if headed and end - (begin := formulation.spans[-1][0]) <= _LONGEST_STATEMENT:
+        start = min(start, begin)  # 遇险后，要做到：…: when all of it holds
     if end - start > _LONGEST_STATEMENT:
         return
-    lead = source.language.material_on(item.left.text) if headed else around.lead
+    lead = source.language.material_on(_unmarked(item.left.text)) if headed else around.lead
     blanks = [(member.start, member.end) for member in hidden]
     span = (start, end)
     yield from cloze(source, formulation, span, blanks, (span,), lead=lead, longest=_LONGEST_BLANK)
+
+
+def _unmarked(name: str) -> str:
+    """Return a name that is all in quotation marks without them: a lead sets its own."""
+    return name[1:-1] if name.startswith("“") and name.endswith("”") and name.count("“") == 1 else name

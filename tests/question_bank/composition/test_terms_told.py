@@ -109,3 +109,22 @@ def test_a_motto_that_is_closed_inside_its_marks_is_asked() -> None:
     assert asked.stem == "协会的服务方针是：“随叫随到、＿＿＿＿、户户满意、＿＿＿＿。”"
     said = "一、方针\n会长常说：“堤是命根子，谁也别偷懒。”大家都记得。\n"
     assert not [each for each in asked_of(said, "fact") if "命根子" in "".join(each.answer)]
+
+
+_VOWS = (
+    "二、规矩\n（一）“三不出门”\n汛期值守，要做到：水情没有报完不出门，器材没有点清不出门，{}。\n"
+    "（二）交接\n按时交接。\n"
+)
+
+
+def test_a_heading_that_counts_clauses_names_them() -> None:
+    asked = asked_of(_VOWS.format("接班的没有到岗不出门"), "groups")
+    (recited,) = [each for each in asked if each.kind is QuestionKind.RECITATION]
+    assert recited.stem == "请默写材料列举的“三不出门”的各项内容。"
+    (blank,) = [each for each in asked if each.kind is QuestionKind.FILL_BLANK]
+    assert blank.stem.startswith("就“三不出门”，材料的表述是：汛期值守，要做到：水情没有报完不出门，＿＿＿＿")
+
+
+@pytest.mark.parametrize("last", ["夜里不点灯", "接班的没有到岗不出门，钥匙没有交齐不出门"])
+def test_a_heading_that_counts_other_clauses_names_none(last: str) -> None:
+    assert not asked_of(_VOWS.format(last), "groups")
