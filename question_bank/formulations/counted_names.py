@@ -7,6 +7,7 @@
 | 文件概括了五条经验：坚持甲方向，坚持乙原则，坚持丙道路，坚持丁立场，坚持戊方法。 | 五条经验 — 坚持甲方向 / … |
 | 共享有四层内涵，即全民共享、全面共享、共建共享、渐进共享。 | 四层内涵 — 全民共享 / 全面共享 / 共建共享 / 渐进共享 |
 | “两保一转”：指保基本民生、保工资、转作风。 | “两保一转” — 保基本民生 / 保工资 / 转作风 |
+| 他立下三条馆规：药不过夜，方不外抄，账不隔旬。 | 三条馆规 — 药不过夜 / 方不外抄 / 账不隔旬 |
 | “三会一课”是指大会、委员会、小组会和党课。 / “三管三必须”：管甲必须管丁、管乙必须管丁、管丙必须管丁。 | both |
 | 做到“三个必须”：必须学习、必须检查 | none: two are not three |
 | 三是加强管理：定人、定岗、定责 | none: it counts no members |
@@ -41,12 +42,14 @@ _CUE = Cue(
     rf"(?:“{_N}|{_N}(?:个|项|条|大|种|类|层|级|点|方面|步|样|件)|\d(?:个|项|条|种|类|样|件)).{{1,14}}(?:：|即|是|包括|分别)"
 )
 _BEFORE = re.compile(
-    r"(?:.*(?:了|有|做到|坚持|实行|推行|落实|提出|遵循|牢记|贯彻|明确|概括|归纳为|划?分为|构建|形成|建立|聚焦|把握|用好|健全|执行|严守|具备|下列|以下|看|[提递上]?交|报送|要|用|按照?|将|把))?"
+    r"(?:.*(?:了|有|做到|坚持|实行|推行|落实|提出|遵循|牢记|[立定订]下了?|贯彻|明确|概括|归纳为|划?分为|构建|形成|建立|聚焦|把握|用好|健全|执行|严守|具备|下列|以下|看|[提递上]?交|报送|要|用|按照?|将|把))?"
     r"(?P<own>[^，。；：、]{0,16})$"
 )
 _EVERY = r"[一二两双三四五六七八九十]|\d"
 _SHORTEST, _LONGEST = 2, 44
 _FEWEST = 3
+_VERSE = 7
+"""Characters of the longest members that one measure alone shows to belong together."""
 _DONE = re.compile("对[^，。；：、“”]{2,16}进行(?=[^，。；：、“”]{2})")
 """五检查即对单据和实物进行品名检查、规格检查: what is done to what is no part of the first member."""
 _AND = re.compile("以及|和|及|与")
@@ -118,6 +121,8 @@ def _alike(members: Sequence[str]) -> bool:
     """Tell whether clauses have two characters in common: what only follows each other are no members."""
     if all(member.endswith("的") for member in members):
         return True  # 三种情况：甲的，乙的，丙的
+    if len(members) >= _FEWEST and len({len(member) for member in members}) == 1 and len(members[0]) <= _VERSE:
+        return True  # 药不过夜，方不外抄，账不隔旬: said in one measure
     first = members[0] if members else ""
     return any(all(first[at : at + 2] in other for other in members) for at in range(len(first) - 1))
 
