@@ -6,6 +6,7 @@
 | 推动党的工作嵌入各类基层组织 | place: 党的工作 — 各类基层组织 (嵌入) |
 | 通过建立利益联结机制，破除体制壁垒 | by: 建立利益联结机制 — 破除体制壁垒 |
 | 围绕群众的急难愁盼布局工作 | around: 群众的急难愁盼 — 布局工作 (not certain: nothing parts the two) |
+| 以年份为目的地契目录 | none: 目 and 的 are no word |
 | 以张三为例 / 以人为本 | none |
 """
 
@@ -32,6 +33,8 @@ _SERVED = re.compile(
     "单位|基数|基准|标准|起点|参照|名义|代价|主线|导向|目标|重点|前提|条件|基础|核心|主体|对象|手段|途径|牵引|动力|原型|背景|题材)"
 )
 """What something serves as; a verb behind it says what is done then: 以青山为依托坚持斗争, 以户为单位登记."""
+_AS_INDEX = re.compile("目的(?!的|$)")
+"""以年份为目的地契目录: 目 is what the years are, and 的 goes on; 以盈利为目的 has the word whole."""
 _SERVES_TOO = ("保障", "支撑", "遵循", "引领", "追求", "要求", "需求", "指引", "任务", "服务")
 """What reads like a verb behind it and is part of its name: 以法治为基础保障."""
 _PLACE_VERB = (
@@ -88,6 +91,8 @@ def find_means_ends(outline: Outline) -> Iterator[Formulation]:
 def _as(outline: Outline, own: _Clause) -> Iterator[Item]:
     for match in _AS.finditer(outline.text.text, own.start, own.clause.end):
         behind = _SERVED.sub("", match["right"], count=1)
+        if _AS_INDEX.match(match["right"]):
+            continue
         served = behind and behind != match["right"] and behind not in _SERVES_TOO
         if served and words(behind)[0].tag[:1] in ("v", "l", "d"):
             continue
