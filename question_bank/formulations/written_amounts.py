@@ -4,8 +4,9 @@
 | 有效期六年 / 期限不少于一年 | 六年, 一年: wanted by the words before, or bound |
 | 图书只剩下九十一箱 / 守塔达四十一年 | 九十一箱, 四十一年: many things |
 | 备用金三万元 / 静置三到五分钟 / 距热源一点五米 | 三万元, 三到五分钟, 一点五米: paid or measured |
-| 笔试占四成，达到八十分 | 四成, 八十分 |
+| 笔试占四成，达到八十分 / 收入的两成留作公积金 | 四成, 八十分 / 两成 |
 | 主绳满八年的，应当报废 | 八年 |
+| 学徒期限为三年六个月 | 三年六个月: in two units one amount |
 | 一次 / 三年来 / 光绪三十二年 / 一分钟也不能等 | none: no number to know, or a date |
 """
 
@@ -22,9 +23,13 @@ _MEASURE = (
     r"[元米吨斤克升](?![一-龥]{0,2}[前名等]))"
 )
 """Units of what is paid or measured, whose amount says something by itself."""
+_SET_APART = "(?:留作|留存|用于|归(?!属)|作为|提取|存入|上缴|返还)"
+"""What a share of something is for, behind it: 收入的两成留作公积金."""
 _UNIT = (
     f"(?:分之[一二三四五六七八九十百]+|个工作日|个月|个季度|周岁|学时|课时|[人户批台车家件辆场艘架]次(?![日年月生序数要])|{_MEASURE}|年半|"
-    r"[日天周年倍人次条辆名件户票]|成(?=[，。；、以左]|$)|分(?=[，。；、以的方才者]|$)|届(?![中全][^，]{0,2}会))"
+    r"[日天周年倍人次条辆名件户票]|"
+    f"成(?=[，。；、以左]|{_SET_APART}|$)|"
+    r"分(?=[，。；、以的方才者]|$)|届(?![中全][^，]{0,2}会))"
 )
 _IN_TWO_UNITS = (
     "[一二三四五六七八九十百两]+(?:年零?[一二三四五六七八九十两]+个月|[天日]零?[一二三四五六七八九十两]+小时|"
@@ -67,7 +72,7 @@ _MARK = re.compile("(?:达到?|[计得扣加记]|为|满分)$")
 CUE = (
     r"[一二三四五六七八九十百千万两][^，。；：]{1,4}(?:以上|以下|以内|内)|不少于|不超过|不得超过|不低于|不得少于|不小于|不得低于|至少|"
     r"(?:期限?|存|罚款|处以|延长|提前|为期|学制|[降提][低高]|增加|减少|超过|不足|满|静置|持续|间隔|连续)[为是达至到了]?[一二三四五六七八九十百千两]|"
-    rf"百分之[一二三四五六七八九十]|{MANY.pattern}|[{_DIGITS}]{_MEASURE}|[二三四五六七八九][成分]"
+    rf"百分之[一二三四五六七八九十]|{MANY.pattern}|[{_DIGITS}]{_MEASURE}|[两二三四五六七八九][成分]"
 )
 """One of the places where a written amount may stand."""
 
@@ -89,4 +94,5 @@ def is_amount(match: re.Match[str], left: str, *, bound: bool) -> bool:
     if figure.endswith("分"):
         return _MARK.search(left) is not None
     share = figure.endswith("成") or (figure.startswith("百分之") and behind != "点")
-    return share and _SHARE.search(left) is not None
+    set_apart = re.match(_SET_APART, match.string[match.end("figure") :]) is not None
+    return share and (set_apart or _SHARE.search(left) is not None)
