@@ -66,7 +66,6 @@ _LONGEST_SCARE = 4
 _PRETEXT = re.compile("”(?:等)?为(?:由|借口|理由|名|幌子)")
 _CHANNEL = re.compile("”(?:微信)?(?:小程序|公众号|微信群|APP|客户端|热线|信箱|二维码|账号)")
 """What a small program is called nobody has to know."""
-_SERIAL = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,8}[-—]?\d{1,4}号?")
 _CRAFT = re.compile("(?:[船轮艇舰]|列车|机车|班车|盾构机|无人机|机器人)(?:为|是|名为|叫)?“$")
 """What a ship or a machine is called (首船“海巡12”, “江申”轮) nobody has to know either."""
 _EVENT = re.compile("([\u4e00-\u9fff]{2,4})(会议|战役|起义|暴动|事件|大会|战斗|保卫战|兵变|惨案)")
@@ -151,7 +150,7 @@ def _common(draft: Draft) -> str:
     for gap, key in zip(draft.gaps, draft.key, strict=False):
         if _EVERYBODY.fullmatch(key) or _MEETING.fullmatch(key):
             return f"“{key}” is known to everybody"
-        if _CHANNEL.match(gap.right) or _SERIAL.fullmatch(key) or _CRAFT.search(gap.left):
+        if _CHANNEL.match(gap.right) or _CRAFT.search(gap.left):
             return f"“{key}” could hardly be told from words of its kind"
         core = _NUMBERED.sub("", key)
         if core != key and len(core) > 1 and core in draft.stem:

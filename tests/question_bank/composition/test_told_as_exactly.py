@@ -88,3 +88,8 @@ def test_what_a_ship_is_called_is_not_asked(name: str) -> None:
 def test_other_names_in_quotation_marks_still_are() -> None:
     said = "全站夜班推行“同行三核”工作法，两名抢修工同时到场，依次核对开关的编号。"
     assert any(each.answer == ("同行三核",) for each in sound_of(_REPORT.format(said), "slogan"))
+
+
+def test_a_kind_of_plant_with_a_number_is_a_name_to_know() -> None:
+    said = "青坪农场同三所学校建立了联合苗圃，培育出耐旱新品种“青坪6号”。"
+    assert any(each.answer == ("青坪6号",) for each in sound_of(_REPORT.format(said), "slogan"))
