@@ -22,6 +22,7 @@ _SAME_YEAR = re.compile("同年(?=[，\\d末底初春夏秋冬])|当年(?=，)")
 _THAT_YEAR = re.compile("同年(?![级龄度])")
 _HE_THEN = re.compile("(?:[^，。；他她]{2,10}，)?[他她](?![们人乡国律杀])")
 _KIN = re.compile("(?:妻子|丈夫|爱人|老伴|儿子|女儿|父亲|母亲|哥哥|弟弟|姐姐|妹妹|徒弟|师傅)$")
+_DATED = re.compile(r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初春夏秋冬]?，?")
 _NAME_LENGTH = 2, 3
 _MONTH = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日)?[底初末]?，?")
 _SEEN = 14
@@ -90,7 +91,8 @@ def _opens_before(source: Source, position: int) -> str:
         if len(names) > 1:
             return ""
         if names:
-            return names[0] if told[number].startswith(names[0]) else ""
+            opening = _DATED.match(told[number])
+            return names[0] if told[number].startswith(names[0], opening.end() if opening else 0) else ""
     return ""
 
 

@@ -39,6 +39,11 @@ _TURNED = re.compile(
     "(?P<verb>(?:不能|不得|不予|不属于|应当|可以|必须|视为|属于)[^，。；：]{2,})"
 )
 """三种情况不能认定为工伤: 不能认定为工伤的三种情况."""
+_TO_DO = re.compile(
+    "(?:要|应当?|必须|须|都要|先)?(?P<verb>做[好到完]?|办好|完成|检查|记[住牢]|注意)"
+    "(?P<things>[二两三四五六七八九十][件项个条步点][\u4e00-\u9fff]{0,4})"
+)
+_WHEN = re.compile("[\u4e00-\u9fff]{1,10}?(?:之?[前后时]|的时候)")
 
 
 def compose_counted_names(source: Source) -> Iterator[Draft]:
@@ -77,6 +82,8 @@ def _called(source: Source, formulation: Formulation, left: Part) -> tuple[str, 
     words = _ADVERB.sub("", left.text.removesuffix("的").removesuffix("基础上"))
     if "“" in words:
         return (words if words.strip("“”") != words[1:-1] else quoted(words[1:-1])), ""
+    if done := _done_when(source, formulation.spans[0][0], left.start, words):
+        return quoted(done), ""
     if (holder := _HOLDER.fullmatch(words)) and not source.acts(holder[1]):
         return quoted(f"{holder[1]}的{holder[2]}"), ""
     if _PLAIN.match(words) is None and not source.acts(words) and not source.opens_with_verb(words):
@@ -97,6 +104,17 @@ def _called(source: Source, formulation: Formulation, left: Part) -> tuple[str, 
     if not topic or words in topic:
         return (quoted(topic) if topic else ""), ""
     return quoted(words), source.language.put("stages.view", topic=quoted(topic))
+
+
+def _done_when(source: Source, start: int, name: int, words: str) -> str:
+    """Return a name with when the things it counts are to be done, by the clause before: 关门之前要做好的三件事."""
+    done = _TO_DO.fullmatch(source.outline.words(start, name) + words)
+    sentence = source.sentence_at(start)
+    clauses = sentence.clauses_before(start) if sentence and done else []
+    if done is None or not clauses or clauses[-1].tainted or source.text[clauses[-1].end : start] != "，":
+        return ""
+    when = source.outline.words(source.after_label(clauses[-1].start), clauses[-1].end)
+    return f"{when}要{done['verb']}的{done['things']}" if _WHEN.fullmatch(when) else ""
 
 
 def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:

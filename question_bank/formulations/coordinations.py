@@ -7,6 +7,7 @@
 | 使用电、煤气时 | none: not of one length |
 | 形成了以批评和自我批评为方法的新风 | none: that is one thing |
 | 要说清找谁办、在哪里办 | none: 说清 is one verb |
+| 从馆外借走的、送来的，随时登记 | none: 馆外借走的 is more than 借走的 |
 | 将水一滴一滴地、均匀而缓慢地滴入 | none: they say how |
 """
 
@@ -89,6 +90,8 @@ def _around(text: str, joint: int, starts: dict[int, str], ends: set[int], *, al
             continue
         if _RESULT.match(text, first) or _RESULT.match(text, second):
             continue
+        if one[-1] == "的" and first > 0 and text[first - 1] not in _BREAKS:
+            continue  # 借走的、送来的 each begin where what they say of somebody begins: 馆外借走的 is no 借走的
         if any(NO_START.match(each) or each[-1] == "地" or each[0] in _TAKES for each in (one, other)):
             continue
         if one[-2:] != other[-2:] and (ADVERBIAL.match(one) or ADVERBIAL.match(other)):

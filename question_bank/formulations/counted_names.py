@@ -6,6 +6,8 @@
 | “三懂”是懂危险性、懂预防措施、懂扑救方法 | “三懂” — 懂危险性 / 懂预防措施 / 懂扑救方法 |
 | 文件概括了五条经验：坚持甲方向，坚持乙原则，坚持丙道路，坚持丁立场，坚持戊方法。 | 五条经验 — 坚持甲方向 / … |
 | 共享有四层内涵，即全民共享、全面共享、共建共享、渐进共享。 | 四层内涵 — 全民共享 / 全面共享 / 共建共享 / 渐进共享 |
+| 关门之前，做好三件事：一看，看灯关没关，…；二锁，锁好书柜；三记，记下时间。 |
+|   做好三件事 — 看灯关没关 / 锁好书柜 / 记下时间 |
 | “两保一转”：指保基本民生、保工资、转作风。 | “两保一转” — 保基本民生 / 保工资 / 转作风 |
 | 他立下三条馆规：药不过夜，方不外抄，账不隔旬。 | 三条馆规 — 药不过夜 / 方不外抄 / 账不隔旬 |
 | “三会一课”是指大会、委员会、小组会和党课。 / “三管三必须”：管甲必须管丁、管乙必须管丁、管丙必须管丁。 | both |
@@ -52,6 +54,8 @@ _VERSE = 7
 """Characters of the longest members that one measure alone shows to belong together."""
 _DONE = re.compile("对[^，。；：、“”]{2,16}进行(?=[^，。；：、“”]{2})")
 """五检查即对单据和实物进行品名检查、规格检查: what is done to what is no part of the first member."""
+_ACT = re.compile("(?P<n>[一二三四五六七八九])[^，。；：、“”]{1,2}[，：](?P<what>[^，。；：“”]{3,20})(?=[，；。]|$)")
+"""一看，看锁好没有，…: the number of an act, its name, and what is done."""
 _AND = re.compile("以及|和|及|与")
 
 
@@ -99,6 +103,8 @@ def _members(text: str, start: int, passage: Passage, count: int) -> list[tuple[
     partings: tuple[tuple[str, str], ...] = (("、", "，。；："), ("，", "。；："), ("；", "。："))
     whole = next((at for at in range(start, passage.end) if text[at] in "。："), passage.end)
     wide = _split(text, start, whole, "；")
+    if labelled := _labelled(text, wide, count):
+        return labelled
     if len(wide) == count and not any(_NAMED.match(text, *piece) for piece in wide[1:]):
         partings = (("；", "。："),)  # 三个直接：甲、乙、丙；丁；戊: the members are parted by the wider sign
     for parting, closing in partings:
@@ -115,6 +121,14 @@ def _members(text: str, start: int, passage: Passage, count: int) -> list[tuple[
         if len(pieces) == count == len(words) and min(lengths) >= _SHORTEST and max(lengths) <= _LONGEST:
             return pieces
     return []
+
+
+def _labelled(text: str, pieces: Sequence[tuple[int, int]], count: int) -> list[tuple[int, int]]:
+    """Return what is done in each of `count` pieces that say it at length behind its number: 一看，看锁好没有，…；."""
+    acts = [_ACT.match(text, *piece) for piece in pieces]
+    told = [act for act in acts if act is not None]
+    counted = len(told) == len(pieces) == count and [count_of(act["n"]) for act in told] == [*range(1, count + 1)]
+    return [act.span("what") for act in told] if counted else []
 
 
 def _alike(members: Sequence[str]) -> bool:

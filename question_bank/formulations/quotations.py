@@ -7,6 +7,7 @@
 | 德鲁克曾说，“管理是一种实践” | 德鲁克 — 管理是一种实践 (曾说) |
 | 某总书记对林业工作作出重要指示，强调“坚持绿水青山的导向” | 某总书记 — 坚持绿水青山的导向 (强调) |
 | 太原推行“红色物业” | none: a name, not a saying |
+| 他在《治水记》中写道：“堵不如疏。” | 他在《治水记》中 — 堵不如疏。 (写道) |
 | 他强调“安全第一” | none: who 他 is stands elsewhere |
 """
 
@@ -44,6 +45,8 @@ _NOBODY = re.compile(
 _SUBORDINATE = re.compile(
     r"^(?:他们?|她们?|其|该|本人|自己|这)|[的所把被将对以从按为由]$|^(?:按照|根据|依据|正如|如|对于?|关于|由于?|因|把|将|以|从)"
 )
+_IN_HIS_WORK = re.compile("[他她]在《[^《》]{2,24}》(?:一文|一书)?[中里]?")
+"""他在《治水记》中: the work is named, and who 他 is the sentence before says."""
 _DATE = re.compile(r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日")
 _LONGEST_SOURCE = 40
 
@@ -72,7 +75,8 @@ def _quotations(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
                 continue
             told = acted
         source = told["source"]
-        if not 2 <= len(source) <= _LONGEST_SOURCE or _NOBODY.match(source) or _SUBORDINATE.search(source):
+        subordinate = _SUBORDINATE.search(source) and not _IN_HIS_WORK.fullmatch(source)
+        if not 2 <= len(source) <= _LONGEST_SOURCE or _NOBODY.match(source) or subordinate:
             continue
         end = clause.end if match.end() <= clause.end else stop
         spoilt = any(one.tainted for one in sentence.clauses if one.start < end and one.end > clause.start)

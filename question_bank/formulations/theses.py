@@ -5,6 +5,7 @@
 | 突出抓好工业，加快构建体系。… / 突出抓好改革，增强动力。… / 突出抓好民生，提高品质。… |
 |   points: 突出抓好工业 / 突出抓好改革 / …, and halves: 突出抓好工业 — 加快构建体系 / … |
 | ——坚持企业主体。… / ——坚持市场引导。… / ——坚持分类施策。… | points: 坚持企业主体 / … |
+| ——就近借阅。… / ——专人看护。… / ——破损必修。… | points: 就近借阅 / 专人看护 / 破损必修 |
 | 理事会的职权是：听取工作报告；选举理事长；审议预算。 | points of 理事会的职权: 听取工作报告 / 选举理事长 / 审议预算 |
 | 要抓紧落实。… / 要加强领导。 | none: two are no row |
 """
@@ -28,6 +29,7 @@ _LONGEST_TITLE, _LONGEST_HALF = 20, 20
 _SHORTEST_PARAGRAPH = 30
 _SHORTEST_DASHED = 16
 """A thesis is argued for in its paragraph; behind a dash it may be argued for briefly."""
+_SHORTEST_NAME, _LONGEST_NAME = 3, 12
 _DASH = re.compile("——? ?")
 _OPENING = 2
 _POWERS = re.compile(
@@ -44,6 +46,7 @@ class _Thesis(NamedTuple):
     sentence: Sentence
     start: int
     demand: bool
+    dashed: bool
 
 
 def find_theses(outline: Outline) -> Iterator[Formulation]:
@@ -71,6 +74,10 @@ def _rows(outline: Outline) -> Iterator[list[_Thesis]]:
         if len(demands) >= _FEWEST:
             yield demands
             continue
+        names = [each for each in theses if _named(outline, each)]
+        if len(names) >= _FEWEST and len(names) == sum(each.dashed for each in theses):
+            yield names
+            continue
         row: list[_Thesis] = []
         for each in theses:
             if row and _opening(outline, row[-1]) != _opening(outline, each):
@@ -88,7 +95,13 @@ def _thesis(outline: Outline, paragraph: Paragraph, sentence: Sentence) -> _Thes
     first = dash.end() if dash else sentence.start
     match = _DEMAND.fullmatch(outline.text.text, first, sentence.clauses[-1].end)
     start = match.start("what") if match else first
-    return _Thesis(paragraph, sentence, start, match is not None)
+    return _Thesis(paragraph, sentence, start, match is not None, dash is not None)
+
+
+def _named(outline: Outline, thesis: _Thesis) -> bool:
+    """Tell whether a thesis behind a dash is only named by its first sentence: ——便民优先。"""
+    named = thesis.dashed and len(thesis.sentence.clauses) == 1 and thesis.paragraph.end > thesis.sentence.end + 1
+    return named and _SHORTEST_NAME <= thesis.sentence.clauses[0].end - thesis.start <= _LONGEST_NAME
 
 
 def _opening(outline: Outline, thesis: _Thesis) -> str:
@@ -96,7 +109,7 @@ def _opening(outline: Outline, thesis: _Thesis) -> str:
 
 
 def _points(outline: Outline, row: Sequence[_Thesis]) -> Iterator[Formulation]:
-    section = row[0].paragraph.section
+    section = _headed_by(outline, row[0]) or row[0].paragraph.section
     subject = outline.sections[section].title if section is not None else ""
     ends = [each.sentence.clauses[-1 if each.demand else 0].end for each in row]
     items = [Item(part(outline, each.start, end)) for each, end in zip(row, ends, strict=True)]
@@ -116,6 +129,15 @@ def _points(outline: Outline, row: Sequence[_Thesis]) -> Iterator[Formulation]:
         ]
         whole = [(two[0].start, two[1].end) for two in halves]
         yield formulation(outline, FormulationKind.TWO_PART_HEADING, section, pairs, whole, subject=subject)
+
+
+def _headed_by(outline: Outline, first: _Thesis) -> int | None:
+    """Return the section whose heading is the whole line right before a row behind dashes, None where none is."""
+    if not first.dashed:
+        return None
+    ends = {section.heading[-1][1]: section.number for section in outline.sections if section.heading}
+    before = outline.text.text[: first.paragraph.start].rstrip("\n")
+    return ends.get(len(before), ends.get(len(before.rstrip("。："))))
 
 
 def _powers(outline: Outline, start: int, end: int, section: int | None) -> Iterator[Formulation]:

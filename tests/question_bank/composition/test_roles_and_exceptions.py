@@ -33,3 +33,28 @@ def test_for_what_a_rule_does_not_hold_is_told_with_it() -> None:
     stems = [each.stem for each in asked_of(text) if "再次开线" in each.stem]
     assert stems
     assert all("人为撕裂除外" in stem for stem in stems)
+
+
+def test_what_is_to_be_done_when_is_asked_by_what_each_act_is() -> None:
+    text = (
+        "云河馆闭馆课\n\n大家好。关门之前，做好三件事：一看，看灯关没关，阁楼上的也要看；"
+        "二锁，锁好书柜，钥匙挂回原处，不能带回家里去，也不能交给旁人保管；三记，记下时间，签上名字。\n"
+    )
+    (told,) = [each for each in asked_of(text, "groups") if "三件事" in each.stem]
+    assert "关门之前要做好的三件事" in told.stem
+    assert told.answer == ("看灯关没关", "锁好书柜", "记下时间")
+
+
+def test_acts_whose_numbers_jump_are_no_list() -> None:
+    text = "云河馆闭馆课\n\n大家好。关门之前，做好三件事：一看，看灯关没关；二锁，锁好书柜；四记，记下时间。\n"
+    assert not [each for each in asked_of(text, "groups") if "看灯关没关" in each.answer]
+
+
+def test_what_somebody_wrote_in_a_work_is_told_with_his_name() -> None:
+    text = (
+        "云河治水史话\n\n一、先人的办法\n1921年9月，何长明先生在云河主持了修渠会议。"
+        "他在《治水记》中写道：“堵一处不如疏十里，修渠先要修人心。”乡里人至今记得这句话。\n"
+    )
+    stems = [each.stem for each in sound_of(text, "quotation")]
+    assert stems
+    assert all("何长明" in stem for stem in stems)

@@ -62,3 +62,21 @@ def test_what_has_been_named_is_defined_behind_a_comma() -> None:
     assert items_found(asked, K.DEFINITION) == [["社区自治—在党组织领导下，楼里的事由住户商量着办、按约定办(就是)"]]
     unnamed = "一、办法\n肯下功夫，就是在别人午睡的时候还到楼里一户一户地走访谈心。"
     assert not found(unnamed, K.DEFINITION)
+
+
+def test_names_behind_dashes_are_points_of_the_heading_right_before_them() -> None:
+    text = (
+        "云河馆办法\n\n一、总体要求\n（一）目标。三年内建成一批书屋，让村里人都能看上书。\n（二）基本原则。\n"
+        "——就近借阅。书屋设在村口，不另外建房。\n——专人看护。每个书屋都有一名管理员。\n——破损必修。发现破损的书，当天送修。\n"
+    )
+    made = [one for one in found(text, K.ORDERED_POINTS) if one.aspect == "theses"]
+    assert [[item.right.text for item in one.items] for one in made] == [["就近借阅", "专人看护", "破损必修"]]
+    assert [one.subject for one in made] == ["基本原则"]
+
+
+def test_dashes_before_whole_sentences_name_nothing() -> None:
+    text = (
+        "云河馆办法\n\n一、去年的事\n——馆里添了三百本书，借阅的人多了。另有捐书。\n——村口修了一间书屋，桌椅都齐了。常有人来。\n"
+        "——请来一位管理员，每天开门。书也整齐。\n"
+    )
+    assert not [one for one in found(text, K.ORDERED_POINTS) if one.aspect == "theses"]

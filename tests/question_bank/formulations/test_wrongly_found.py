@@ -60,3 +60,7 @@ def test_towards_whom_is_no_subject_of_a_role() -> None:
     assert not items_found(text, FormulationKind.PARALLEL_ROLES)
     text = "# 定位\n\n对内宣传是互助的纽带，对外宣传是接待的窗口。\n"
     assert items_found(text, FormulationKind.PARALLEL_ROLES)
+
+
+def test_what_is_said_of_somebody_at_length_is_no_pair_of_its_last_words() -> None:
+    assert items_found("馆外借走的、送来的，随时登记。", FormulationKind.COORDINATION) == []
