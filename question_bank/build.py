@@ -9,7 +9,7 @@ from pathlib import Path
 from question_bank.composition import Rejection, compose
 from question_bank.formulations import find_formulations
 from question_bank.lexicon import load_lexicon
-from question_bank.model import Formulation, Outline, Question
+from question_bank.model import Formulation, FormulationKind, Outline, Question
 from question_bank.model.collecting import uncollected
 from question_bank.outline import parse_outline, read_outline
 
@@ -64,7 +64,10 @@ def _build(outline: Outline, progress: Progress | None, *, generous: bool) -> Bu
         _tell(progress, "compose", 0.5 + part / 2)
 
     composition = compose(outline, formulations, lexicon, told, generous=generous)
-    return BuildResult(outline, formulations, composition.candidates, composition.rejections)
+    asked = {each.formulation.id for each in composition.candidates if each.formulation}
+    # A sentence of which others ask is no formulation of its own that would be left without a question.
+    kept = tuple(each for each in formulations if each.kind is not FormulationKind.KEY_SENTENCE or each.id in asked)
+    return BuildResult(outline, kept, composition.candidates, composition.rejections)
 
 
 def _tell(progress: Progress | None, stage: str, done: float) -> None:

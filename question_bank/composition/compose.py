@@ -32,6 +32,7 @@ from question_bank.composition.gates import judge_draft
 from question_bank.composition.groups import compose_groups
 from question_bank.composition.item_heads import item_named
 from question_bank.composition.joints import unjoined
+from question_bank.composition.key_sentences import compose_key_sentences
 from question_bank.composition.labels import mould_named, unlabelled
 from question_bank.composition.laid_lists import compose_laid_lists
 from question_bank.composition.matching import compose_matchings
@@ -143,6 +144,7 @@ def compose(
         equipped = _with_seldom_longest(equipped, refuse)
         equipped = _not_asked_before(equipped, asked, refuse)
         equipped = _with_crowds_in_review(equipped, portion)
+        equipped += _left_over(equipped, asked, portion, refuse)
         made.extend(_finished(equipped, portion))
         if progress is not None:
             progress((place + 1) / count)
@@ -263,6 +265,20 @@ def _with_crowds_in_review(equipped: Sequence[Equipped], source: Source) -> list
     """Leave of many questions on the same few words the best to be published."""
     out = crowded(equipped, source)
     return [replace(each, doubt=REASON) if each.id in out else each for each in equipped]
+
+
+def _left_over(equipped: Sequence[Equipped], asked: set[bytes], source: Source, refuse: Refuse) -> Sequence[Equipped]:
+    """Return fill-ins of the key sentences of which nothing is asked; what a close reading doubts is left out."""
+    taken = sorted({span for each in equipped for span in each.draft.own})
+    found = list(_passed(compose_key_sentences(source, taken), source, refuse, generous=False))
+    found = _made_clear(_sifted(found, refuse), source, refuse)
+    kept: list[Equipped] = []
+    for each in found:
+        if each.doubt:
+            refuse(each.draft, *each.doubt.split(": ", 1))
+        else:
+            kept.append(identified(each, source))
+    return _not_asked_before(kept, asked, refuse)
 
 
 def _finished(equipped: Sequence[Equipped], source: Source) -> tuple[Question, ...]:

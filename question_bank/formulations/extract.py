@@ -35,6 +35,7 @@ from question_bank.formulations.groups import find_groups
 from question_bank.formulations.headed_runs import find_headed_runs
 from question_bank.formulations.headed_terms import find_headed_terms
 from question_bank.formulations.judgements import find_judgements
+from question_bank.formulations.key_sentences import find_key_sentences
 from question_bank.formulations.key_terms import find_key_terms
 from question_bank.formulations.laid_lists import find_laid_lists
 from question_bank.formulations.means_ends import find_means_ends
@@ -135,6 +136,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_causes,
     find_reasons,
     find_scopes,
+    find_key_sentences,
 )
 _ENGLISH: tuple[Finder, ...] = (
     *_STRUCTURE,

@@ -50,6 +50,7 @@ FORMULATION_KINDS = {
     FormulationKind.EVENT: "大事记",
     FormulationKind.ROW: "同类对照",
     FormulationKind.REASON: "理由",
+    FormulationKind.KEY_SENTENCE: "要点语句",
 }
 GATES = {
     "G1": "出处",

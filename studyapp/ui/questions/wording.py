@@ -68,6 +68,7 @@ _KINDS = {
     FormulationKind.EVENT: QT_TRANSLATE_NOOP("questions", "Dated events"),
     FormulationKind.ROW: QT_TRANSLATE_NOOP("questions", "Rows of one build"),
     FormulationKind.REASON: QT_TRANSLATE_NOOP("questions", "Reasons"),
+    FormulationKind.KEY_SENTENCE: QT_TRANSLATE_NOOP("questions", "Key sentences"),
 }
 _GATE = re.compile(r"G\d+: ")
 

@@ -1,0 +1,109 @@
+"""Key sentences: what a sentence says, asks or forbids with its main verb, for those that no other kind asks about.
+
+| text | item |
+| 检验员独立行使检验权，对质量管理部负责。 | 质量管理部 |
+| 偏瘫的老人，要从健侧喂。 | 健侧 |
+| 组长对本机台的首件确认负责，是第一责任人。 | 第一责任人 |
+| 急件用铅活字，细件用“木活字”。 | 木活字 |
+| 这件事很重要。 / 大家好，今天讲三个问题。 / 这是什么问题？ | none: nothing to know, said to listeners, a question |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import lead_in, sentences_with
+from question_bank.lexicon.cues import Cue
+from question_bank.lexicon.words import words
+from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.outline import Clause, Outline, Sentence
+
+_VERB = re.compile(
+    "不得|应当|必须|严禁|禁止|不准|不许|不能|不宜|只能|需要?|(?<![重主需摘纪概扼首])要(?![求素点害件闻目])|可以|须|"
+    "(?<![还可但总于若凡像])是(?![否非不以])|称为|叫做?|属于|等于|负责|担任|承担|实行|采用|使用|设立|建立|组建|成立|形成|适合|用于|来自|取决于|"
+    "依靠|发现|发明|创办|提出|制定|出版|改为|改名|迁到|迁至|用|由|对|向|从|以"
+)
+_CUE = Cue(_VERB.pattern)
+_SPOKEN = re.compile("[你您我咱]|大家|同志们|各位|今天|本课|本讲|下面|上面|前面|刚才|同学|请看|这里|那么|好了")
+"""Words of a speaker to those who listen."""
+_UNSURE = re.compile("如果|假如|假设|例如|比如|譬如|据说|也许|可能|大概|似乎|[？?！!]|什么|怎么|为何|哪[些个里]|吗")
+_POINTING = re.compile(
+    "^(?:[一二三四五六七八九]是|其[一二三四]|第[一二三四五六七八九]，|这|那|其|它|该|此|他|她|上述|前者|后者|以上|两者|二者|三者|有的|有人|其中|另|与此|对此|为此|因此|所以|但|而|于是|结果|后来|随后|接着)"
+)
+_QUOTED = re.compile("“([^“”，。；：、]{2,10})”")
+_NOMINAL = re.compile("n(?!r|g)|nrt|vn|an|b$|j|eng|s$")
+"""Classes of words of which names of things are made; the names of persons are found by others."""
+_NO_ANSWER = re.compile(
+    "(?:.*(?:问题|情况|工作|方面|时候|原因|作用|影响|重要|方法|办法|内容|要求|事情|地方|东西|样子|时间|结果|部分|过程|条件|活动|关系|特点|意义|"
+    "情形|人员|单位|部门|目的|来源|规模|范围|规定|理念|双方|管理|关键|根本|基础|处分|登记|使用|以下[^，]*|人|事|者|时|中|后|前|上|下|里|内|外|间|等))|[一二三四五六七八九十百千万两\\d].*"
+)
+"""What could be anything: nobody has to know that something is a problem."""
+_CASE = ("由", "对", "向", "从", "以", "用")
+"""Behind a noun with one of these before it a verb of one character closes the clause: 从患侧喂."""
+_SHORTEST, _LONGEST = 12, 60
+_LEAST, _MOST = 2, 10
+
+
+def find_key_sentences(outline: Outline) -> Iterator[Formulation]:
+    """Yield one formulation for each sound sentence of a fit length that says something with a main verb."""
+    for sentence in sentences_with(outline, _CUE):
+        made = _key_sentence(outline, sentence)
+        if made is not None:
+            yield made
+
+
+def _key_sentence(outline: Outline, sentence: Sentence) -> Formulation | None:
+    text = outline.text.text
+    told = text[sentence.start : sentence.end]
+    if (
+        not _SHORTEST <= len(told) <= _LONGEST
+        or not told.endswith("。")
+        or _SPOKEN.search(told)
+        or _UNSURE.search(told)
+    ):
+        return None
+    if _POINTING.match(told) or any(clause.tainted for clause in sentence.clauses):
+        return None
+    for clause in reversed(sentence.clauses):
+        asked = _asked(text, clause)
+        if asked is not None:
+            item = Item(part(outline, *asked))
+            span = (sentence.start, sentence.clauses[-1].end)
+            return formulation(outline, FormulationKind.KEY_SENTENCE, sentence.section, [item], [span])
+    return None
+
+
+def _asked(text: str, clause: Clause) -> tuple[int, int] | None:
+    """Return the words of `clause` to ask for: what stands in quotation marks, or the last noun behind its verb."""
+    start = lead_in(text, clause.start, clause.end)
+    verbs = list(_VERB.finditer(text, start, clause.end))
+    if not verbs:
+        return None
+    quoted = _QUOTED.search(text, verbs[0].end(), clause.end)
+    if quoted:
+        return quoted.span(1)
+    run = _nominal(text, verbs[0].end(), clause.end)
+    if run is None or _NO_ANSWER.fullmatch(text, *run):
+        return None
+    return run
+
+
+def _nominal(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the last unbroken run of nouns in `text[start:end]`, of a length that can be known."""
+    found: tuple[int, int] | None = None
+    run: list[int] = []
+    parts = words(text[start:end])
+    for place, word in enumerate(parts):
+        begin, stop = start + word.start, start + word.end
+        if _NOMINAL.match(word.tag) and text[begin:stop].isalnum():
+            run = run or [begin]
+            later = parts[place + 1 :][:1]
+            goes_on = later and _NOMINAL.match(later[0].tag)
+            closed = not later or later[0].end - later[0].start > 1 or text.endswith(_CASE, 0, run[0])
+            if not goes_on and closed and _LEAST <= stop - run[0] <= _MOST:
+                found = (run[0], stop)
+        else:
+            run = []
+    return found

@@ -1,0 +1,63 @@
+"""Key sentences: a sentence of which no other kind asks is filled in, and only that."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.model import FormulationKind, Question, QuestionKind, QuestionStatus
+from tests.question_bank.formulations.finding import items_found
+
+_KEY = FormulationKind.KEY_SENTENCE
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("化验员独立行使化验权，对质量技术部负责。", "质量技术部"),
+        ("受潮的棉纱，要从背风面翻晒，不从迎风面翻晒。", "迎风面"),
+        ("夜班交接时，货位卡由仓库保管员当面核对。", "仓库保管员"),
+        ("急用的报表走绿色通道，缓办的报表走“蓝色通道”，均由办公室登记。", "办公室"),
+        ("世界上最早铺设海底电缆的国家是英国。", "英国"),
+    ],
+)
+def test_what_a_sentence_says_with_its_main_verb_is_found(said: str, asked: str) -> None:
+    assert [asked] in items_found(said, _KEY)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "各位同事，今天我们要讲的是仓库的温度管理。",
+        "如果没有人值班，货物就要由保安看管。",
+        "怎样才能不让棉纱受潮，要先看仓库的位置？",
+        "这要由车间主任当场作出处理决定。",
+        "归根到底，大量的返工是管理方面的问题。",
+        "二是应当由质量技术部出具化验单。",
+    ],
+)
+def test_what_nobody_has_to_know_is_no_key_sentence(said: str) -> None:
+    assert items_found(said, _KEY) == []
+
+
+def _asked(text: str) -> list[Question]:
+    return list(build_from_text(text, "试用").candidates)
+
+
+def _of_key_sentences(asked: list[Question]) -> list[Question]:
+    return [each for each in asked if each.formulation and each.formulation.kind == _KEY.value]
+
+
+def test_a_key_sentence_waits_to_be_read() -> None:
+    made = _of_key_sentences(_asked("仓库手册\n\n一、翻晒\n受潮的棉纱，要从背风面翻晒，不从迎风面翻晒。\n"))
+    assert [each.answer for each in made] == [("迎风面",)]
+    assert all(each.kind is QuestionKind.FILL_BLANK and each.status is QuestionStatus.REVIEW for each in made)
+
+
+def test_a_sentence_of_which_something_is_asked_is_no_key_sentence_too() -> None:
+    text = "仓库手册\n\n一、翻晒\n受潮的棉纱，要在12小时内送到化验室，由化验员负责检测。\n"
+    asked = _asked(text)
+    assert any("12" in each.answer for each in asked)
+    assert _of_key_sentences(asked) == []
+    result = build_from_text(text, "试用")
+    assert not [each for each in result.formulations if each.kind is _KEY]
