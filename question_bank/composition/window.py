@@ -25,6 +25,8 @@ _DANGLING = re.compile(
 )
 _SUBORDINATE = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对|为了|经过|鉴于|对于|在|当|从)")
 _PREPOSITION = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对|为了|经过|鉴于|对于|在|从|为|对|向|把|将|以|用|由)")
+_LAID_DOWN = re.compile("应当|必须|不得|严禁|禁止")
+"""What says itself that something has to be: 开包的棉纱，应当存放在恒温库."""
 _DEMAND = re.compile(r"^(?:要|必须|应当|应该|需要)")
 _FOUND = re.compile(r"^(?:(?:仍然?|还|也|尚)?存在|(?:选派|选送|下派|派驻|遴选|整治|办结)(?=[^，。；]{0,16}\d))")
 """What is there, or verbs that are read as nouns, before how many."""
@@ -281,7 +283,7 @@ def _with_lead(source: Source, sentence: Sentence, bare: Window, *, whole: bool)
     if not title and sentence.section is None:
         return bare
     if bare.modality is Modality.REQUIREMENT:
-        demand = "" if _DEMAND.match(words) else put("window.must")
+        demand = "" if _DEMAND.match(words) or _LAID_DOWN.search(words) else put("window.must")
         short = put("window.short_demand", demand=demand)
         lead = put("window.demand", topic=quoted(title), demand=demand) if title else short
         return Window(bare.start, bare.end, lead, bare.modality, short)

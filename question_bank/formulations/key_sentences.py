@@ -37,7 +37,7 @@ _NOMINAL = re.compile("n(?!r|g)|nrt|vn|an|b$|j|eng|s$")
 """Classes of words of which names of things are made; the names of persons are found by others."""
 _NO_ANSWER = re.compile(
     "(?:.*(?:问题|情况|工作|方面|时候|原因|作用|影响|重要|方法|办法|内容|要求|事情|地方|东西|样子|时间|结果|部分|过程|条件|活动|关系|特点|意义|"
-    "情形|人员|单位|部门|目的|来源|规模|范围|规定|理念|双方|管理|关键|根本|基础|处分|登记|使用|以下[^，]*|人|事|者|时|中|后|前|上|下|里|内|外|间|等))|[一二三四五六七八九十百千万两\\d].*"
+    "情形|人员|单位|措施|任务|责任|精神|部门|目的|来源|规模|范围|规定|理念|双方|管理|关键|根本|基础|处分|登记|使用|以下[^，]*|人|事|者|时|中|后|前|上|下|里|内|外|间|等))|[一二三四五六七八九十百千万两\\d].*"
 )
 """What could be anything: nobody has to know that something is a problem."""
 _CASE = ("由", "对", "向", "从", "以", "用")
@@ -101,8 +101,11 @@ def _nominal(text: str, start: int, end: int) -> tuple[int, int] | None:
             run = run or [begin]
             later = parts[place + 1 :][:1]
             goes_on = later and _NOMINAL.match(later[0].tag)
-            closed = not later or later[0].end - later[0].start > 1 or text.endswith(_CASE, 0, run[0])
-            if not goes_on and closed and _LEAST <= stop - run[0] <= _MOST:
+            closed = not later or later[0].end - later[0].start > 1
+            closed = closed or (later[0].tag == "v" and text.endswith(_CASE, 0, run[0]))
+            # 以街道为单位设置, 以夜校为掩护发展党员: a noun with a verb behind it.
+            turned = "以" in text[start - 1 : run[0]] and (text.startswith("为", stop) or text[run[0] - 1] == "为")
+            if not goes_on and closed and not turned and _LEAST <= stop - run[0] <= _MOST:
                 found = (run[0], stop)
         else:
             run = []

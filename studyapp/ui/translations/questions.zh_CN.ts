@@ -876,6 +876,10 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>Key sentences</source>
+        <translation>要点语句</translation>
+    </message>
+    <message>
         <source>Formulations</source>
         <translation>表述</translation>
     </message>

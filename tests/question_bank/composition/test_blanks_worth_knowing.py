@@ -9,7 +9,9 @@ from question_bank.model import Question, QuestionKind
 
 
 def _blanks(text: str) -> list[Question]:
-    return [each for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.FILL_BLANK]
+    made = build_from_text(text, "试用").candidates
+    told = [each for each in made if each.formulation and each.formulation.kind != "key_sentence"]
+    return [each for each in told if each.kind is QuestionKind.FILL_BLANK]
 
 
 @pytest.mark.parametrize(

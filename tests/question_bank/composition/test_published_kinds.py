@@ -56,6 +56,6 @@ def test_no_kind_below_the_line_of_the_blind_readers_is_published() -> None:
 
 def test_what_the_table_holds_back_is_made_all_the_same() -> None:
     made = build_questions(HISTORY).candidates
-    held = [each for each in made if each.reason.startswith("G12")]
+    held = [each for each in made if each.reason.startswith("G12") and "not been judged" not in each.reason]
     assert held
     assert all(is_sound(each) and each.status is QuestionStatus.REVIEW for each in held)
