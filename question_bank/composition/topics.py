@@ -24,9 +24,10 @@ _NO_TOPIC = re.compile(
     rf"{POINTING_ON.pattern}|"
     "[^，。]{0,4}按照?(?:下面|以下|下列|如下)的?[^，。]{2,4}(?:做|来|进行|操作|办理|执行|实施)?|"
     r"(?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[^，]*\d[^，]*)?，.*|"
-    r"（.*）|——.*|附[件录表]?[一二三四五六七八九十\d]*[：:].*|.*[〔（]\d{4}年?[〕）].*号|总则|附则|分则|机构|队伍|经费|(?:附[：:]?|典型|事故|警示)?案例.{0,3}|基本(?:概念|知识|情况)|其[他它].{0,4}|法律、法规规定的其[他它].*|.{0,6}[与和]其[他它]|前言|序言|编写说明|使用说明|引言|导言|概述|概况|简介|结语|结束语|后记|摘要|正文|同志们|"
+    r"（.*）|——.*|附[件录表]?[一二三四五六七八九十\d]*[：:].*|.*[〔（]\d{4}年?[〕）].*号|总则|附则|分则|机构|队伍|经费|(?:附[：:]?|典型|事故|警示)?案例.{0,3}|基本(?:概念|知识|情况)|其[他它].{0,4}|法律、法规规定的其[他它].*|.{0,6}[与和]其[他它]|前言|序言|编[写制印]说明|使用说明|手册说明|教材说明|引言|导言|导语|引语|引子|卷首语|写在(?:前面|前头|后面|最后)(?:的话)?|编者(?:的话|按)|概述|概况|简介|结语|结束语|后记|摘要|正文|同志们|"
     r"[这那][也就既正才都]?是.*|"
-    r".*(?:讲话|工作报告|讲稿|讲义|公报|会议纪要|简报|提纲|发言|教材|手册|复习资料|辅导材料|学习材料)(?:（.*）)?|【?(?:学习|教学)(?:目标|目的|要点|要求|重点|难点)】?|【?(?:本章)?(?:导读|导学|小结|释义|注释|思考题|案例导入|知识链接)】?|(?:关于)?第[一二三四五六七八九十百\d]+(?:[章节条款部分]+|[编篇讲课段回站步]|单元|课时|板块|模块|专题|环节)|"
+    r".*(?:讲话|工作报告|讲稿|讲义|公报|会议纪要|简报|提纲|发言|教材|手册|复习资料|辅导材料|学习材料)(?:（.*）)?|【?(?:学习|教学)(?:目标|目的|要点|要求|重点|难点)】?|【?(?:本章)?(?:导读|导学|小结|释义|注释|思考题|案例导入|知识链接)】?|"
+    r"(?:法律|相关)?(?:条文|法条|条款)(?:原文|内容|主旨|要旨|释义|解读|理解)?|(?:法律|规定)?原文|(?:条文|要点|逐条|简要|专家|政策)?(?:解读|解析|评析|点评|释义)|译文|(?:关于)?第[一二三四五六七八九十百\d]+(?:[章节条款部分]+|[编篇讲课段回站步]|单元|课时|板块|模块|专题|环节)|"
     r"开场白?|导入|课程导入|课前.{0,4}|课[后堂外间中](?!服务|活动).{0,4}|结尾|收尾|互动(?:环节)?|提问|讨论|答疑|(?:课后)?作业|布置作业|(?:复习|练习|讨论|自测|测试)题?"
 )
 """Headings that are no topic."""
@@ -51,6 +52,11 @@ _ASKS = re.compile(
     "(?:[\u4e00-\u9fff]{1,3}之?[前后时])?(?:(?:怎么|怎样|如何)[^，办做干看学行]|(?:要|先|该|得)?[\u4e00-\u9fff]{2}(?:什么|哪些))"
 )
 """Headings that ask about what the heading over them names: 谁要申报, 申报什么, 怎么停, 报了以后怎么办."""
+_ASKING_HALF = re.compile("(?:为什么|怎么|怎样|如何|由?谁|何时|何地)[^，]{0,6}|[^，]{1,4}(?:什么|哪些|怎么办|怎么样)")
+_BEHIND = re.compile("[：:] ?([^，。；：！？\n“”]{3,16})(?=\n|$)")
+"""The half of a heading that says what its other half asks about."""
+_BARE_PAIR = re.compile("[^的]{2,3}(?:[与和、][^的]{2,3})+")
+"""原则与体制: of what, it does not say."""
 _GOING_ON = ("，", "、", "；")
 _LONGEST_NAME = 4
 _REMEMBERED = 1 << 12
@@ -90,8 +96,15 @@ def _topics(source: Source, number: int | None) -> Iterator[str]:
     own = document(source)
     for each in source.ancestors(number):
         title = source.outline.sections[each].title if each != own and is_whole(source, each) else ""
-        if title and is_topic(title):
-            yield title
+        if title and (topic := _answered(source, each, title) or (title if is_topic(title) else "")):
+            yield topic
+
+
+def _answered(source: Source, number: int, title: str) -> str:
+    """Return what a heading names behind a half that asks (怎么护：老街的保护 tells of 老街的保护), else ""."""
+    end = source.outline.sections[number].heading[0][1]
+    found = _BEHIND.match(source.text, end) if _ASKING_HALF.fullmatch(title) else None
+    return found[1] if found and is_topic(found[1]) and not _BARE_PAIR.fullmatch(found[1]) else ""
 
 
 def is_whole(source: Source, number: int) -> bool:

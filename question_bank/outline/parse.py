@@ -7,6 +7,7 @@ from question_bank.model.text import MappedText, Span
 from question_bank.outline.blocks import make_blocks
 from question_bank.outline.body import Body, paragraphs, sentences
 from question_bank.outline.closings import closings
+from question_bank.outline.forewords import foreword_ends
 from question_bank.outline.headings import find_headings
 from question_bank.outline.language import CHINESE, language_of
 from question_bank.outline.lines import Line
@@ -39,7 +40,10 @@ def _parsed(raw: str, title: str, lines: list[Line]) -> Outline:
     headings = [one for one in find_headings(text.text, blocks, language) if one.block not in summary]
     headings = title_style(headings)
     nodes = grow(headings)
-    closed = closings(text.text, blocks, nodes) if language is CHINESE else {}
+    ended = foreword_ends(text.text, nodes) if language is CHINESE else {}
+    if ended:
+        nodes = grow(headings, ended)
+    closed = {**closings(text.text, blocks, nodes), **ended} if language is CHINESE else {}
     if closed:
         nodes = grow(headings, closed)
     merged = merge(text.text, grow(listed), nodes)

@@ -1,0 +1,47 @@
+"""Forewords: words before the first part of a paper (写在前面, 编写说明), which are no part over those that follow.
+
+| headings | the parts stand |
+| 编写说明 (text) / 一、… / 二、… | beside it |
+| 编写说明 (text) / 一、目的 / 二、范围 / 第一课 (unnumbered) / 第二课 | 一、 and 二、 under it: others follow |
+| 编写说明 / 一、目的 (right below) / 二、范围 | under it: it has no text of its own |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from question_bank.outline.tree import Node
+
+_FOREWORD = re.compile(
+    "(?:前 ?言|引 ?言|导 ?言|序 ?言|弁言|导语|引语|引子|卷首语|(?:写在|说在)前[面头](?:的话)?|[卷前]首?[面]?的话|"
+    "(?:编者|编写者|作者)(?:的话|按)|致(?:读者|学员|学习者)|开篇(?:语|的话)?|开场白|"
+    "(?:编写|编制|编印|使用|手册|教材|读本|本书|几点|学习)?说明)[：:]?"
+)
+_RANK = 2
+"""The customary rank of the numbers of parts: 第一章, 第一讲, 一、."""
+_LAST = re.compile(
+    "(?:结 ?语|结束语|后 ?记|尾声|附[录件则]?.*|(?:复习|讨论)?思考题?|思考与.*|练习题?|参考(?:文献|资料)|"
+    ".{0,4}(?:提示|寄语|小结))[：:]?"
+)
+"""What stands behind all parts."""
+_OTHERS = 1
+"""Other headings without a number behind them: with more, those are the parts."""
+
+
+def foreword_ends(text: str, nodes: Sequence[Node]) -> dict[int, int | None]:
+    """Return the blocks of the first parts behind a foreword with a text, each with the node that it belongs to.
+
+    So do the unnumbered headings behind the parts, which closed the foreword before and now close the last part.
+    """
+    found: dict[int, int | None] = {}
+    for number, (node, first) in enumerate(pairwise(nodes)):
+        own, part = node.heading, first.heading
+        if own.ordinal or first.parent != number or part.ordinal != 1 or not 0 <= part.rank <= _RANK:
+            continue
+        told = part.block > own.block + 1 and _FOREWORD.fullmatch(text, own.title_start, own.end) is not None
+        beside = [each.heading for each in nodes[number + 1 :] if each.parent == node.parent]
+        if told and sum(not _LAST.fullmatch(text, each.title_start, each.end) for each in beside) <= _OTHERS:
+            found.update({each.block: node.parent for each in (part, *beside)})
+    return found

@@ -1,0 +1,47 @@
+"""A foreword stands beside the parts of a paper, and never over them."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.model import Outline
+from question_bank.outline import parse_outline
+
+
+def _over(outline: Outline, words: str) -> tuple[str, ...]:
+    """Return the titles over the sentence that holds `words`, the highest first."""
+    place = outline.text.text.index(words)
+    (sentence,) = (each for each in outline.sentences if each.start <= place < each.end)
+    return outline.path(sentence.section)
+
+
+@pytest.mark.parametrize("foreword", ["写在前面", "编写说明", "导语", "手册说明"])
+def test_parts_behind_a_foreword_are_no_parts_of_it(foreword: str) -> None:
+    text = (
+        f"河湾镇护林员学习材料\n\n{foreword}\n\n本材料供护林员学习。各站每月学习一次。\n\n"
+        "一、巡山的要求\n\n护林员每周巡山不少于3次。\n\n二、火情的处置\n\n护林员应当立即报告火情。\n\n"
+        "结语\n\n青山靠人守护。\n"
+    )
+    outline = parse_outline(text, "试用")
+    assert _over(outline, "每月学习一次")[-1] == foreword
+    assert not any(foreword in title for title in _over(outline, "巡山不少于"))
+    assert not any("火情" in title for title in _over(outline, "靠人守护"))
+
+
+def test_what_is_no_foreword_holds_the_parts_under_it() -> None:
+    text = (
+        "河湾镇护林员学习材料\n\n巡山制度\n\n巡山是护林的根本。各站都要巡山。\n\n"
+        "一、巡山的要求\n\n护林员每周巡山不少于3次。\n\n二、火情的处置\n\n护林员应当立即报告火情。\n"
+    )
+    assert "巡山制度" in _over(parse_outline(text, "试用"), "巡山不少于")
+
+
+def test_numbers_of_a_foreword_before_parts_without_numbers_stay_its_own() -> None:
+    text = (
+        "河湾镇护林员学习材料\n\n编写说明\n\n本材料供护林员学习。各站每月学习一次。\n\n"
+        "一、编写目的\n\n本材料为提高护林本领编写。\n\n二、使用范围\n\n本材料在全镇使用。\n\n"
+        "巡山制度\n\n护林员每周巡山不少于3次。\n\n火情处置\n\n护林员应当立即报告火情。\n\n考核办法\n\n考核每年一次。\n"
+    )
+    outline = parse_outline(text, "试用")
+    assert any("编写说明" in title for title in _over(outline, "为提高护林本领"))
+    assert not any("编写说明" in title for title in _over(outline, "每年一次"))
