@@ -103,7 +103,7 @@ _TOTAL = re.compile(
     "据(?:不完全|初步)?统计|在册|[有无]名(?:有姓)?可[考查]|有据可[考查]|历年|历次|历代|迄今|至今|前后(?:共|有)"
 )
 """What counts all there ever were is not of the period of the heading over it."""
-_LACKS = re.compile("[^，。；\\d]{2,10}(?:不[足强高够畅]|短缺|滞后|薄弱|偏低|匮乏)，")
+_LACKS = re.compile("[^，。；\\d]{2,16}(?:(?:不[足强高够畅]|短缺|滞后|薄弱|偏低|匮乏)，|(?<!的)负责(?!人|制|的))")
 _NOW = re.compile("现(?![场金行代象实状])|目前|如今|至今")
 """What tells how something is at the time of the paper."""
 

@@ -5,6 +5,7 @@
 | 本办法由市文旅局负责解释 | | 《云河市图书馆管理办法》由市文旅局负责解释 |
 | 就“云河市图书馆管理办法”，应当在本办法施行之日起… | | 应当在《云河市图书馆管理办法》施行之日起… |
 | 市里印发《云河市图书馆管理办法》（以下简称《办法》） | | 市里印发《云河市图书馆管理办法》 |
+| 第五条规定，… | title 《云河市图书馆管理办法》学习材料 | 《云河市图书馆管理办法》第五条规定，… |
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from dataclasses import replace
 from question_bank.composition.draft import Draft
 from question_bank.composition.owners import PAPER
 from question_bank.composition.source import Source
+from question_bank.composition.stems import bare, lead_of
+from question_bank.model import Outline
 
 _CALLED = re.compile("（以下(?:统一?)?(?:简称|称)(?:为)?[^（）]{1,24}）")
 SHORT = re.compile(
@@ -27,6 +30,15 @@ _EXPLAINED = re.compile(f"{PAPER.pattern}(?=由[^，。；]*负责解释)")
 _NOTE = re.compile("（(?!试行|暂行|草案|修订|征求意见)[^（）]{2,10}）$")
 """What a title says of the print alone: 学习读本."""
 _TRIAL = re.compile("（[^（）]{2,8}）$")
+_STUDIED = re.compile(
+    "[^《》]*《(?P<paper>[^《》]{2,60}?(?:法|条例|规定|办法|准则|规则|细则|章程|规程|通则|意见))(?:（[^（）]*）)?》"
+    "[^《》]*(?:学习|解读|释义|问答|辅导|宣[传讲]|普法|培训|讲[义稿]|读本|提纲|导读|要点|材料)[^《》]*"
+)
+"""The title of what is written about one paper: 《…办法》学习材料."""
+_ARTICLE = re.compile(
+    "第[一二三四五六七八九十百零\\d]+条(?:第[一二三四五六七八九十]+款)?(?=(?:还|也|又|进一步|明确|专门)*(?:规定|要求|列举|明确|指出|提出|对))"
+)
+"""An article with what it says, which is one of the paper that is studied."""
 
 
 def papers_named(draft: Draft, source: Source) -> Draft:
@@ -35,7 +47,15 @@ def papers_named(draft: Draft, source: Source) -> Draft:
     stem = _itself(_explained(stem, source))
     if "》" in stem:
         stem = SHORT.sub(lambda found: f"《{_full(found[1], stem, source)}》", stem)
+    if _ARTICLE.match(bare(stem)) and (studied := source.outline.once(_studied)):
+        stem = f"{lead_of(stem)}《{studied}》{bare(stem)}"
     return draft if stem == draft.stem else replace(draft, stem=stem)
+
+
+def _studied(outline: Outline) -> str:
+    """Return the name of the one paper that the document is written about, "" where its title names none or is one."""
+    found = _STUDIED.fullmatch(outline.sections[0].title) if outline.sections else None
+    return found["paper"] if found and outline.sections[0].heading[0][0] == 0 else ""
 
 
 def _explained(stem: str, source: Source) -> str:

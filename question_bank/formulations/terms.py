@@ -43,7 +43,7 @@ _SO_CALLED = re.compile(
     r"(?:，?(?:又|也|亦)[称叫名][^，。；：]{2,16}|（[^（）]{2,20}）)?，?(?P<verb>(?:就|即|指的|也)?是(?:指|说)?|即|指)，?(?P<what>[^。；：？]{6,140})"
 )
 _NAMED = re.compile(
-    r"(?:把|将)?(?P<what>[^，。；：“”（）]{6,60}?)，?(?P<verb>(?:通常|一般)?(?:[统合总并概泛简]?称为|[统合总概]称(?!为)|被称为|被?称作|叫做|叫作|称之为)|(?<!以下)(?<!下)简称为?)(?P<term>“[^“”]{2,12}”|[^，。；：“”的、]{2,12})"
+    r"(?:把|将)?(?P<what>[^，。；：“”（）]{6,60}?)，?(?P<verb>(?:通常|一般)?(?:(?<!名)[统合总并概泛简]?称为|[统合总概]称(?!为)|被称为|(?<!名)被?称作|叫做|叫作|称之为)|(?<!以下)(?<!下)简称为?)(?P<term>“[^“”]{2,12}”|[^，。；：“”的、]{2,12})"
 )
 _GENUS = re.compile(
     rf"(?P<term>{_TERM})(?:（[^（）]{{1,30}}）)?(?P<verb>就?是)(?=通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据|使|能)(?P<what>[^。；：？]{{10,120}}的[^，。；的]{{2,6}})(?=[。；])"
@@ -97,6 +97,7 @@ _OTHER_NAME = re.compile("[又也亦或俗别美誉尊史旧曾古昔]$")
 """What is called by another name (锦里古镇又称为“小江南”) is not defined by it."""
 _ALSO = re.compile("(?<=[^，]{2})，?(?:又称|又叫|又名|也称|亦称|也叫|或称|或叫|俗称|别称|旧称|英文简称)")
 """建设性冲突又称功能正常的冲突，是指…: what is defined is known by its first name."""
+_FORBIDS = re.compile("(?:[^，。；]{0,8}?)(?:不得|不准|不能|不可|不应|严禁|禁止|不以|不宜)")
 _PLACED = re.compile("(?:发源|产|位|出生|始建|起源)于")
 _POINTS_OUT = re.compile(POINTS_OUT)
 """医院感染：指住院病人…: what is meant begins behind it."""
@@ -137,6 +138,8 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
                 continue
             if match and pattern is _COLON and (asks(match["term"]) or lays_down(match["what"])):
                 continue
+            if match and pattern is _NAMED and forbids(match["what"]):
+                continue
             if match and pattern is _POINTED and _judges(outline, sentence, match["term"]):
                 continue
             if match and pattern is _KIND_OF and not _is_thing(outline, sentence, match["term"]):
@@ -149,6 +152,11 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
 def asks(term: str) -> bool:
     """Tell whether a heading asks (谁能领用, 领用什么): what is answered behind it is not what it means."""
     return _ASKING.search(term) is not None
+
+
+def forbids(words: str) -> bool:
+    """Tell whether `words` say what may not be done (不得将…称为…): they forbid a name, and define none."""
+    return _FORBIDS.match(words) is not None
 
 
 def _judges(outline: Outline, sentence: Sentence, term: str) -> bool:
