@@ -55,6 +55,7 @@ _CHAPTERS = re.compile(
     rf"[共分]?(?:[\d一二三四五六七八九十]+|{BLANK}|{CHOICE_GAP}|{SAID})(?:[编篇]|章节?)[，、]?(?:共|计|共计)?"
     rf"(?:[\d一二三四五六七八九十百]+|{BLANK}|{CHOICE_GAP}|{SAID})[条款节]?"
 )
+_OLD_AND_NEW = re.compile("(?:[旧原老]|修[订改]前的?)(?:条例|办法|规定|法|章程|准则)[^。；]*(?:新|修[订改]后的?|现行)")
 _UPPER = re.compile("(?:一般|原则上|累计|合计)?(?:不(?:得|应|宜|能)?(?:超过|多于|高于|大于)|最多|至多)")
 _ONCE = re.compile("[1一][次遍回]")
 _LEARNING = Cue(
@@ -133,8 +134,9 @@ def without_exception(draft: Draft, distractors: Sequence[str], source: Source) 
 
 @only_of(FormulationKind.FIGURES)
 def of_the_paper(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """How many chapters and articles a paper has nobody has to know."""
-    return UNMEMORABLE if _CHAPTERS.search(draft.stem) else ""
+    """How many chapters and articles a paper has nobody has to know, unless an old and a new one are compared."""
+    counted = _CHAPTERS.search(draft.stem) is not None
+    return UNMEMORABLE if counted and not _OLD_AND_NEW.search(filled_in(draft)) else ""
 
 
 @only_of(FormulationKind.FIGURES, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE, QuestionKind.FILL_BLANK)

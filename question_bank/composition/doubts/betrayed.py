@@ -98,6 +98,8 @@ def adds_up(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     inside = [unscaled(figure) for figure, counted in _AMOUNTS.findall(parts) if counted == unit]
     complete = len(inside) >= _LEAST_PARTS and sum(inside) == unscaled(total)
     asked = number_of(draft.fillers[0])
+    if draft.kind is QuestionKind.TRUE_FALSE and len(inside) > _LEAST_PARTS:
+        return ""  # nobody who reads a statement adds up three figures and more
     return UNMEMORABLE if complete and asked in (number_of(total), *map(Decimal, inside)) else ""
 
 

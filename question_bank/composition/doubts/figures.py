@@ -117,16 +117,15 @@ _AIMED = re.compile(
     "(?:要|力争|确保|争取)[^，。；]{0,4}(?:稳定在|保持在|达到|突破|新增|新建|建成)[^，。；]{0,8}[\\d＿（]"
 )
 """粮食面积要稳定在52万亩以上: in which year?"""
-_CAME_FROM = re.compile(r"[由从](?:\d{4}年(?:末|底)?的?)?$")
+_TOOK = re.compile(
+    r"(?:余|多)?[人名位]?(?:总?共|仅|只)?(?:用时|历时|耗时|[用花]了)(?=[\d一二三四五六七八九十两半＿（])"
+)
+"""全员163人用时6分钟: how long it took is the matter, and not how many took part."""
 _CALENDAR = re.compile("三百六十五|365")
 """用一年三百六十五天的坚守: anybody can count the days of a year."""
 _FULL_MARKS = re.compile("(?:满分|总分|百分制)[为是共计]?$")
 _AMONG = re.compile(r"[^，。；\d]{0,12}中[^，。；\d]{0,14}(?:仅|只有|有)\d")
 """1286个小区中成立业主大会的仅412个: the finding is worth knowing, not what it is a part of."""
-_CAME_TO = re.compile(
-    "[^，。；]{0,6}?(?:压缩|缩短|压减|降低|下降|降|减少?|提高|提升|上升|升|增加|增长|增|扩大|扩展)[至到为]"
-)
-"""What it was before is no matter where what it came to can be asked."""
 
 
 @only_of(FormulationKind.FIGURES)
@@ -174,8 +173,8 @@ def _idle(gap: Gap, text: str, *, alone: bool) -> bool:
     titled = gap.left.rfind("《") > gap.left.rfind("》")
     if aged or listed or titled or _BY_THE_WAY.search(gap.left) or counts_list(gap.left, text, gap.right[:1]):
         return True
-    before = (_CAME_FROM.search(gap.left) and _CAME_TO.match(gap.right)) or _AMONG.match(gap.right)
-    return alone and bool(before or (gap.left.endswith("、") and gap.right.startswith("岁")))
+    passing = _AMONG.match(gap.right) or _TOOK.match(gap.right)
+    return alone and bool(passing or (gap.left.endswith("、") and gap.right.startswith("岁")))
 
 
 _DONE = re.compile("已|了|累计|截至|去年|上年|同比")

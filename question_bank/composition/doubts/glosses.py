@@ -6,6 +6,7 @@
 | 改变不良习惯，即“＿＿＿＿” (清理垃圾、清理沟塘，改变…，即“三清一改”) | of the list only its end is told |
 | 8周、12周、3个月检测 (false: 6个月) | the same time stands beside it |
 | “＿＿＿＿”即工业园，“两带”即… (一园) | it only counts, as the others do |
+| “产生明火的作业”说的是动火作业 | the meaning says its term |
 | ＿＿＿＿则是指… | the word that joins it to what was said before is left |
 """
 
@@ -37,6 +38,8 @@ _RESULT = re.compile(
 )
 _QUOTED = re.compile("[“‘]([^“”‘’＿]+)[”’]")
 _SHORTEST_HALF = 2
+_HALF = 2
+_SAYS_LITTLE = "有无不大小上下内外中前后高低一二三四可要主自"
 _BARE_COUNT = re.compile("[一二三四五六七八九十两][\u4e00-\u9fff]")
 _TELLS = re.compile("”?[^，。；：]{0,4}：")
 _GIVEN = "the stem holds most of “{}”"
@@ -106,6 +109,18 @@ def by_its_count(draft: Draft, distractors: Sequence[str], source: Source) -> st
     return ""
 
 
+@only_of(FormulationKind.DEFINITION, QuestionKind.TRUE_FALSE)
+def says_itself(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The meaning names the kind of thing as its term does, and a telling half of it (动火作业: 产生明火的作业)."""
+    item = draft.formulation.items[0]
+    term = item.left.text.strip("“”") if item.left is not None else ""
+    if len(term) != 2 * _HALF or term not in draft.stem or not item.right.text.endswith(term[-_HALF:]):
+        return ""
+    told = item.right.text[:-_HALF]
+    named = any(sign in told and sign not in _SAYS_LITTLE for sign in term[:_HALF])
+    return _GIVEN.format(term) if named else ""
+
+
 @only_of(FormulationKind.DEFINITION, QuestionKind.FILL_BLANK)
 def joined_on(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A definition keeps the word that sets it against the one before (乙则是指…)."""
@@ -150,6 +165,7 @@ GLOSSES: tuple[Ask | Doubt, ...] = (
     sums_up,
     by_its_count,
     half_shown,
+    says_itself,
     joined_on,
     only_labelled,
     of_some_check,

@@ -266,14 +266,20 @@ def _only_told_here(term: str, draft: Draft) -> bool:
     return any(half in own and half not in others for half in halves)
 
 
-_HEADED = re.compile("的[^，的]{1,12}$|[和与及、][^，的]{2,8}$")
+_HEADED = re.compile("的[^，的]{1,12}$|[和与及、][^，的]{2,8}$|之[比和差积商称]$")
 """How a meaning ends that has come to the noun that it explains a term by."""
+_NAMED_BEHIND = re.compile(
+    "，(?:这(?:部分|种|类|些|个)?[^，。；]{0,6}?)?(?:[也则就又都]|通常|一般|被|可|[统合总]){0,2}(?:称为|称作|叫做|叫作|称之为|叫)"
+)
+"""What is named behind its meaning, which is whole there."""
 
 
 @only_of(FormulationKind.DEFINITION)
 def unfinished_meaning(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A definition of which only a part was read: it ends in 的, or at a comma behind which it goes on."""
     ends = [item.right for item in draft.formulation.items]
+    if len(ends) == 1 and _NAMED_BEHIND.match(source.text, ends[0].end):
+        return ""  # 厚度超过…的，称为…: its term stands behind it
     if len(ends) == 1 and source.text[ends[0].end : ends[0].end + 1] == "，" and _HEADED.search(ends[0].text) is None:
         return "the definition goes on"
     # 账面多于实物的称为盘亏: what is named behind its meaning is whoever or whatever is so.

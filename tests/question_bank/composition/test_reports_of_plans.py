@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from question_bank.build import build_from_text
 from question_bank.model import Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
@@ -102,17 +100,10 @@ def test_the_beginning_of_a_sentence_is_no_topic() -> None:
     assert not any("就“社员不足三人的站点”" in stem for stem in stems)
 
 
-@pytest.mark.parametrize(
-    ("text", "base"),
-    [
-        ("截至2020年底，东湖县1286个村中设有书屋的仅412个。", "1286个"),
-        ("全县合作社由2020年的418家增加到763家。", "418家"),
-    ],
-)
-def test_what_a_figure_is_a_part_of_or_came_from_is_not_asked_alone(text: str, base: str) -> None:
-    published = _published("一、2023年工作回顾\n" + text)
+def test_what_a_figure_is_a_part_of_is_not_asked_alone() -> None:
+    published = _published("一、2023年工作回顾\n截至2020年底，东湖县1286个村中设有书屋的仅412个。")
     assert published
-    assert not [each for each in published if each.answer == (base,)]
+    assert not [each for each in published if each.answer == ("1286个",)]
 
 
 def test_options_stand_to_the_other_figures_of_the_stem_as_the_right_one_does() -> None:
