@@ -11,6 +11,7 @@
 | “两保一转”：指保基本民生、保工资、转作风。 | “两保一转” — 保基本民生 / 保工资 / 转作风 |
 | 他立下三条馆规：药不过夜，方不外抄，账不隔旬。 | 三条馆规 — 药不过夜 / 方不外抄 / 账不隔旬 |
 | “三会一课”是指大会、委员会、小组会和党课。 / “三管三必须”：管甲必须管丁、管乙必须管丁、管丙必须管丁。 | both |
+| “三条铁律”：一是进门必登记，二是出门必锁柜，三是交班必签字。 | “三条铁律” — 进门必登记 / 出门必锁柜 / 交班必签字 |
 | 做到“三个必须”：必须学习、必须检查 | none: two are not three |
 | 三是加强管理：定人、定岗、定责 | none: it counts no members |
 """
@@ -38,7 +39,7 @@ _JOINT = (
     "|，?(?:分别|依次)[是为]：?|主要[是为]：?)"
 )
 _NAMED = re.compile(
-    rf"(?P<name>{_QUOTED}|{_PLAIN})(?P<joint>{_JOINT})(?![^，。；：]{{0,3}}(?:一是|第一|首先|（一）|1[.．、]|①))"
+    rf"(?P<name>{_QUOTED}|{_PLAIN})(?P<joint>{_JOINT})(?![^，。；：]{{0,3}}(?:一是[^。；]*；|第一(?![年月天日周季道关])|首先|（一）|1[.．、]|①))"
 )
 _CUE = Cue(
     rf"(?:“{_N}|{_N}(?:个|项|条|大|种|类|层|级|点|方面|步|样|件)|\d(?:个|项|条|种|类|样|件)).{{1,14}}(?:：|即|是|包括|分别)"
@@ -56,6 +57,8 @@ _DONE = re.compile("对[^，。；：、“”]{2,16}进行(?=[^，。；：、�
 """五检查即对单据和实物进行品名检查、规格检查: what is done to what is no part of the first member."""
 _ACT = re.compile("(?P<n>[一二三四五六七八九])[^，。；：、“”]{1,2}[，：](?P<what>[^，。；：“”]{3,20})(?=[，；。]|$)")
 """一看，看锁好没有，…: the number of an act, its name, and what is done."""
+_ORDINAL = re.compile("第?([一二三四五六七八九十])(?:是(?!否|非)|要(?!求|点|素)|(?<=第.)[年月天周季])")
+"""一是…，二是…: the ordinals of members that only commas part."""
 _AND = re.compile("以及|和|及|与")
 
 
@@ -112,8 +115,10 @@ def _members(text: str, start: int, passage: Passage, count: int) -> list[tuple[
         pieces = _split(text, start, end, parting)
         if parting == "、" and len(pieces) == count - 1 and (joint := _AND.search(text, pieces[-1][0] + 1, end)):
             pieces[-1:] = [(pieces[-1][0], joint.start()), (joint.end(), end)]
-        if parting == "，" and (text[end : end + 1] == "；" or not _alike([text[a:b] for a, b in pieces])):
+        counted = _behind_ordinals(text, pieces)
+        if parting == "，" and (text[end : end + 1] == "；" or not (counted or _alike([text[a:b] for a, b in pieces]))):
             continue
+        pieces = counted or pieces
         if pieces and (done := _DONE.match(text, *pieces[0])):
             pieces[0] = (done.end(), pieces[0][1])
         lengths = [last - first for first, last in pieces]
@@ -129,6 +134,15 @@ def _labelled(text: str, pieces: Sequence[tuple[int, int]], count: int) -> list[
     told = [act for act in acts if act is not None]
     counted = len(told) == len(pieces) == count and [count_of(act["n"]) for act in told] == [*range(1, count + 1)]
     return [act.span("what") for act in told] if counted else []
+
+
+def _behind_ordinals(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return `pieces` without the ordinals that count them from one, [] where they are not so counted."""
+    found = [_ORDINAL.match(text, *piece) for piece in pieces]
+    ordinals = [match for match in found if match is not None]
+    if len(ordinals) < len(pieces) or [count_of(match[1]) for match in ordinals] != [*range(1, len(pieces) + 1)]:
+        return []
+    return [(match.end(), last) for match, (_, last) in zip(ordinals, pieces, strict=True)]
 
 
 def _alike(members: Sequence[str]) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import pairwise
 from typing import NamedTuple
 
 from question_bank.model.text import MappedText, positions
@@ -24,6 +26,9 @@ _PAPER_TITLE = 46
 """Characters of the longest first line that is the title of a paper (某某市人民政府关于…的实施意见)."""
 _HALVED_HEADING = 40
 """Characters of the longest numbered line with a comma that is a heading though no stop closes it."""
+_TWO_PART = re.compile("(?P<label>[\u4e00-\u9fff]{2,4})：[^。；！？：…]{3,24}")
+_FEWEST_TWO_PART = 3
+"""So many lines that name a part in a word and say behind a colon what it tells are its headings, comma or not."""
 _PAPER = re.compile(
     "(?:报告|意见|通知|决定|规划|计划|方案|办法|提纲|讲稿|讲话|讲义|教材|手册|总结|要点|纲要|条例|公报|建议|汇报|通报|细则|规定|说明)$"
 )
@@ -67,6 +72,7 @@ def _join_wrapped(lines: list[Line], language: Language) -> tuple[list[Line], li
     """Return the lines with wrapped ones joined, and for each whether it looks like a heading without numbering."""
     width = max((len(line.text) for line in lines), default=0)
     markers = [marker_at(line.text, 0, len(line.text), language) for line in lines]
+    two_part = _two_part_headings(lines, language)
     runs: list[list[Line]] = []
     firsts: list[Marker | None] = []
     heads: list[bool] = []
@@ -80,7 +86,8 @@ def _join_wrapped(lines: list[Line], language: Language) -> tuple[list[Line], li
             runs[-1].append(line)
             continue
         may = unnumbered and number + 1 < len(lines)
-        heads.append(may and _looks_like_heading(line, before, width, lines[number + 1], language))
+        of_row = number in two_part
+        heads.append(of_row or (may and _looks_like_heading(line, before, width, lines[number + 1], language)))
         runs.append([line])
         firsts.append(marker)
     return [_merged(run, language) for run in runs], heads
@@ -146,6 +153,24 @@ def _looks_like_heading(line: Line, before: Line | None, width: int, after: Line
     if after.text[0] in _NEVER_FIRST or (len(text) * 5 >= width * 4 and _PUNCTUATED.search(after.text)):
         return False
     return before is None or line.gap or bool(_CLOSED.search(before.text)) or not _PUNCTUATED.search(before.text)
+
+
+def _two_part_headings(lines: list[Line], language: Language) -> set[int]:
+    """Return the lines that are headings like 守业：一本账，三代人, of which several have a paragraph behind them.
+
+    The values of a form (时间：…, 地点：…) stand one behind the other, and have no paragraph of their own.
+    """
+    if language.spaced:
+        return set()
+    found: dict[int, int] = {}
+    for number, (line, after) in enumerate(pairwise(lines)):
+        match = _TWO_PART.fullmatch(line.text)
+        own = line.gap and not (line.level or line.item or is_byline(line.text) or summary_label(line.text))
+        told = len(after.text) > _PLAIN_HEADING and _CLOSED.search(after.text) is not None
+        if match and own and told and match["label"] not in after.text[: len(match["label"]) + 1]:
+            found[number] = len(match["label"])
+    lengths = Counter(found.values())
+    return {number for number, length in found.items() if lengths[length] >= _FEWEST_TWO_PART}
 
 
 def _merged(run: list[Line], language: Language) -> Line:

@@ -16,6 +16,7 @@
 | 2013年，此前为（　　） | before what |
 | 2019年，首期学员64人 | of what course |
 | 1984年，当年职工（　　） | the year is said twice, and not whose they are |
+| 1975年，村民的收入从（　　）跌到… (石湾公社遭了虫灾。…) | of what place |
 """
 
 from __future__ import annotations
@@ -24,11 +25,12 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNTIMED, unclear, unsaid
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNTIMED, Waiting, unclear, unsaid
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import OWN_LISTS, bare, filled_in
 from question_bank.composition.written_numbers import value_of
+from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind
 
 _QUOTED = re.compile("“[^”]*”")
@@ -61,6 +63,11 @@ _ENDS_THERE = re.compile(r"[到至][^，。；\d]{2,10}止，")
 _SO_MANY = re.compile("([两二三四五六七八])者")
 _PARTS = re.compile("[，。；、：和与]")
 _DAY_ALONE = re.compile(r"\d{1,2}日(?:\d|凌晨|清晨|上午|中午|下午|傍晚|晚|夜|零时|，)")
+_PEOPLE = re.compile(
+    r"(?:就“[^”]*”，)?(?:(?:1[89]|20)\d\d年[^，。；]{0,6}，)?(?:当地|许多|不少)?"
+    r"(?:农民|村民|牧民|渔民|农户|牧户|渔户|职工|居民|乡亲)们?(?![会代大])[^。；]*?[从由][^。；]*(?:到|至|为)[^。；]*"
+)
+"""Whose income or harvest fell or rose from what to what."""
 _YEAR_TWICE = re.compile(r"(?:1[89]|20)\d\d年，当年")
 
 
@@ -112,10 +119,25 @@ def of_no_month(draft: Draft, distractors: Sequence[str], source: Source) -> str
     return FURTHER if _YEAR_TWICE.match(words) else ""
 
 
+@only_of(FormulationKind.FIGURES)
+def of_no_place(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What the people of a place had before and after is told without the place, which the sentence before names."""
+    words = filled_in(draft)
+    if draft.core or not draft.spans or not _PEOPLE.match(words) or _named_place(words):
+        return ""
+    start = draft.spans[0][0]
+    return Waiting(FURTHER) if _named_place(source.text[source.line_start(start) : start]) else ""
+
+
+def _named_place(words: str) -> bool:
+    return any(word.tag == "ns" for word in tagged(words))
+
+
 ADRIFT: tuple[Ask | Doubt, ...] = (
     of_himself,
     joined_to,
     so_many,
     of_no_month,
+    of_no_place,
 )
 """The doubts of this module, in the order in which they are asked."""

@@ -6,6 +6,7 @@
 | “存在的问题和改进方向”的三点内容 | the heading holds two lists |
 | “水质稳中向好”的三点内容 (一是抓截污…) | what was done is not what came of it |
 | 就“三个坚持”，包括 (坚持甲、坚持乙、坚持丙; 加强丁) | its form tells the member |
+| 立下“＿＿＿＿” (“三条铁律”：一是甲，二是乙，三是丙) | its members are what has to be known |
 | 就“审核”，排列：初审、复审、不合格的，一般不办理 | a proviso is no step |
 """
 
@@ -16,7 +17,14 @@ from collections.abc import Sequence
 
 from question_bank.composition.distractors import shared_form
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import CUT_SHORT, MORE_BEHIND, OTHER_FORM, UNLIKE_HALVES, unclear
+from question_bank.composition.doubts.reasons import (
+    CUT_SHORT,
+    MORE_BEHIND,
+    ONLY_NAMED,
+    OTHER_FORM,
+    UNLIKE_HALVES,
+    unclear,
+)
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import TOPIC
@@ -41,6 +49,8 @@ _OF_COUNTED = re.compile("[两二三四五六七八九十][个大项类][^的，
 _FURTHER = re.compile("”?[，；][^，；]{4,}")
 _TO_AN_END = re.compile("”?[，；](?:以[防免便]|从而|确保|使|达到|直[至到]|这|其|是|该|并不|不|缺一|环环|严禁|不得)")
 _FURTHEST = 60
+_COUNTS = re.compile("[两二三四五六七八九十][个大道条项本张步问件招关类]")
+"""四条规矩 only counts, where 两山一水 names what it counts."""
 
 
 def _name_of(draft: Draft) -> str:
@@ -98,5 +108,28 @@ def steps_left(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return CUT_SHORT if _FURTHER.match(rest) and not _TO_AN_END.match(rest) else ""
 
 
-BY_NAME: tuple[Ask | Doubt, ...] = (no_list_name, two_lists, told_by_its_form, proviso_for_a_step, steps_left)
+@only_of(FormulationKind.SLOGAN, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
+def only_its_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How a list is called that counts its members is asked, and these stand behind its name."""
+    for item in draft.formulation.items:
+        name = item.right
+        if name.text in draft.key and _COUNTS.match(name.text) and name.end in source.once(_counted_names):
+            return ONLY_NAMED
+    return ""
+
+
+def _counted_names(source: Source) -> frozenset[int]:
+    """Return where the names end whose members are asked by themselves, inside their quotation marks."""
+    named = (each.items[0].left for each in source.formulations if each.aspect == "counted" and each.items)
+    return frozenset(name.end - len(name.text.partition("”")[2]) - 1 for name in named if name and "”" in name.text)
+
+
+BY_NAME: tuple[Ask | Doubt, ...] = (
+    no_list_name,
+    two_lists,
+    told_by_its_form,
+    proviso_for_a_step,
+    steps_left,
+    only_its_name,
+)
 """The doubts of this module, in the order in which they are asked."""

@@ -85,3 +85,17 @@ def test_a_day_is_told_with_its_month() -> None:
 def test_a_year_is_not_put_before_words_that_have_one() -> None:
     text = "云河支线简史\n\n一、兴盛\n1986年完成货运量215万吨，为历史最高；当年职工934人，每天开行货物列车12对。\n"
     assert not [stem for stem in stems_of(text) if "1986年，当年" in stem]
+
+
+def test_what_the_people_of_a_place_had_before_and_after_is_told_with_year_and_place() -> None:
+    text = (
+        "云河旧事\n\n1975年秋天，贵阳郊外的橘园闹了一场虫灾。村民种的橘树一年比一年少，每户收入从860元跌到不足310元。\n"
+    )
+    stems = [stem for stem in stems_of(text, "figures") if "每户收入" in stem]
+    assert stems
+    assert all("1975年" in stem and "贵阳" in stem for stem in stems)
+
+
+def test_what_people_had_before_and_after_is_told_alone_where_no_place_is_named() -> None:
+    text = "橘园讲义\n\n1975年秋天，橘树闹虫灾。村民的每户收入从860元跌到不足310元。\n"
+    assert any(stem.startswith("1975年") for stem in stems_of(text, "figures"))

@@ -176,3 +176,15 @@ def test_how_something_is_told_names_no_list() -> None:
 )
 def test_what_something_is_spent_on_is_named_by_nouns(words: str, name: str) -> None:
     assert topic_of(words) == name
+
+
+def test_of_a_name_that_counts_its_members_these_are_asked() -> None:
+    text = "云河仓库\n\n仓库的保管员立下了“三条铁律”：一是进门必登记，二是出门必锁柜，三是交班必签字。\n"
+    keys = [each.answer for each in _published(text)]
+    assert ("三条铁律",) not in keys
+    assert ("进门必登记", "出门必锁柜", "交班必签字") in keys
+
+
+def test_a_name_that_says_what_it_counts_is_asked_itself() -> None:
+    text = "云河县\n\n云河县多年来坚持推行“河长负责、村村巡护”的“一河三巡”制度，效果很好。\n"
+    assert any(each.answer == ("一河三巡",) for each in _published(text))
