@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from question_bank.composition import distractors
 from question_bank.composition.claims import false_claim, true_claim
-from question_bank.composition.cloze import cloze
+from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import SAID, Candidate, Draft, Modality, Spans
 from question_bank.composition.holders import names_who_acts
 from question_bank.composition.source import Source
+from question_bank.composition.topics import names_its_chapter
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, Formulation, FormulationKind, Part, QuestionKind
 
@@ -28,6 +29,7 @@ _FIELD = re.compile(
 _LABELS = (":", "：")
 _KIND = 2
 """Characters of a noun that say what kind of thing it is (装置, 动作, 火灾)."""
+_LONGEST_MEANT = 12
 _SHORTEST_MEANING, _LONGEST_RECITED = 10, 70
 
 
@@ -155,12 +157,17 @@ def _blank(source: Source, own: Definition) -> Iterator[Draft]:
     field = _FIELD.match(own.term.text)
     # 经济学上的＿＿＿＿，是指…: the field in which a word means this is told, and only the word is asked.
     blank = (own.term.start + (field.end() if field else marks), own.term.end - marks)
+    told = names_its_chapter(source, own.formulation.section, source.outline.words(*blank))
+    if told and own.term.end < own.meaning.start and len(own.meaning.text) <= _LONGEST_MEANT:
+        # 广义的合同，是指＿＿＿＿: the title of the chapter tells the term, and only what it means can be asked.
+        blank = (own.meaning.start, own.meaning.end)
     # A second colon right behind the blank would part the lead from what it opens.
     labelled = source.text[own.term.end : own.term.end + 1] in _LABELS
     put_about = source.language.opening if labelled else source.language.material_on
     lead = put_about(topic) if topic else ""
     said = own.formulation.frame[0]
-    for draft in cloze(source, own.formulation, around, [blank], own.spans, lead=lead):
+    longest = _LONGEST_MEANT if blank[0] == own.meaning.start else LONGEST_BLANK
+    for draft in cloze(source, own.formulation, around, [blank], own.spans, lead=lead, longest=longest):
         # 本办法所称＿＿＿＿: what the source says of it is no part of a longer term.
         yield replace(draft, gaps=(draft.gaps[0]._replace(left=said + draft.gaps[0].left),)) if said else draft
 

@@ -41,6 +41,10 @@ _AIMED = re.compile("(?:目标|指标)(?:任务)?(?:是|为)：$")
 _AIMS_BACK = 12
 _LONGEST_AIMS = 86
 """Characters of a row of aims with its lead; what is left out is not shown."""
+_SUPERLATIVE = re.compile("(?<![之首])最(?![近终后初])|唯一")
+_LONGEST_NAMED = 10
+_BALD = 2
+"""A noun so short only says of what sort something is."""
 _WORK = re.compile(r"[^、]{3}")
 
 
@@ -131,7 +135,13 @@ def _run_of_points(source: Source, points: Points) -> Iterator[Draft]:
 
 
 def _head(source: Source, judgement: Judgement) -> Iterator[Draft]:
-    blank = (judgement.head.start, judgement.head.end)
+    """Leave out what something is; where it is the only one or the most of its kind, leave out which one it is."""
+    subject = judgement.subject
+    most = _SUPERLATIVE.search(judgement.before, len(subject)) is not None
+    # 亚洲最大的钢铁联合企业 is worth knowing, 全县最高的山峰 is not.
+    bald = len(judgement.head.text) <= _BALD and judgement.head.text not in subject
+    which = most and bald and len(subject) <= _LONGEST_NAMED
+    blank = (judgement.start, judgement.start + len(subject)) if which else (judgement.head.start, judgement.head.end)
     yield from cloze(source, judgement.formulation, (judgement.start, judgement.end), [blank], judgement.spans)
 
 

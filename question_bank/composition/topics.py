@@ -57,6 +57,7 @@ _BEHIND = re.compile("[：:] ?([^，。；：！？\n“”]{3,16})(?=\n|$)")
 """The half of a heading that says what its other half asks about."""
 _BARE_PAIR = re.compile("[^的]{2,3}(?:[与和、][^的]{2,3})+")
 """原则与体制: of what, it does not say."""
+_CHAPTER = re.compile("第.{1,4}(?:编|篇|部分|章|单元|讲|课)")
 _GOING_ON = ("，", "、", "；")
 _LONGEST_NAME = 4
 _REMEMBERED = 1 << 12
@@ -120,6 +121,12 @@ def document(source: Source) -> int | None:
 def _document(outline: Outline) -> int | None:
     tops = [each.number for each in outline.sections if each.parent is None]
     return tops[0] if len(tops) == 1 and len(outline.sections) > 1 else None
+
+
+def names_its_chapter(source: Source, number: int | None, term: str) -> bool:
+    """Tell whether `term` is the title of the document, or of the chapter in which section `number` stands."""
+    above = (source.outline.sections[each] for each in source.ancestors(number))
+    return term == source.title or any(term == each.title and _CHAPTER.match(each.label) for each in above)
 
 
 @lru_cache(_REMEMBERED)

@@ -116,7 +116,9 @@ def _members(text: str, start: int, passage: Passage, count: int) -> list[tuple[
         if parting == "、" and len(pieces) == count - 1 and (joint := _AND.search(text, pieces[-1][0] + 1, end)):
             pieces[-1:] = [(pieces[-1][0], joint.start()), (joint.end(), end)]
         counted = _behind_ordinals(text, pieces)
-        if parting == "，" and (text[end : end + 1] == "；" or not (counted or _alike([text[a:b] for a, b in pieces]))):
+        told = [text[first:last] for first, last in pieces]
+        alike = bool(counted) or (_alike(told) and not any(map(_ORDINAL.match, told)))
+        if parting == "，" and (text[end : end + 1] == "；" or not alike):
             continue
         pieces = counted or pieces
         if pieces and (done := _DONE.match(text, *pieces[0])):

@@ -38,6 +38,7 @@ from question_bank.formulations.judgements import find_judgements
 from question_bank.formulations.key_sentences import find_key_sentences
 from question_bank.formulations.key_terms import find_key_terms
 from question_bank.formulations.laid_lists import find_laid_lists
+from question_bank.formulations.late_terms import find_late_terms
 from question_bank.formulations.means_ends import find_means_ends
 from question_bank.formulations.mottos import find_mottos
 from question_bank.formulations.named_kinds import find_named_kinds
@@ -107,6 +108,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_means_ends,
     find_clause_runs,
     find_terms,
+    find_late_terms,
     find_headed_terms,
     find_statements,
     find_contrasts,

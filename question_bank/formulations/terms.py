@@ -13,6 +13,8 @@
 | 大数法则是指，观察得越多，结果越接近概率。 | 大数法则 — 观察得越多，结果越接近概率 (是指) |
 | 还有一个词叫“空转”，就是天天开会却没有人落实。 | 空转 — 天天开会却没有人落实 (就是) |
 | 不粘勺，这就叫合格 | none: what is judged so is no meaning of the word |
+| 散射光是向各个方向反射出去的光，它… | 散射光 — 向各个方向反射出去的光 (是) |
+| 狭义的合同，则专指当事人之间设立债权的协议。 | 狭义的合同 — 当事人之间设立债权的协议 (专指) |
 | 这是指违章指挥 | none: 这 is no term |
 | 变革阶段的任务是指明方向、形成新的行为方式 | none: the verb is 指明 |
 """
@@ -35,7 +37,7 @@ _TERM = r"(?![这那其它他她该此各或并且也又还仅只就可以的等
 _JOINT = "(?<![原规准法细守总通附])则|(?<!然)而|[又也亦]|(?<![立随当])即|(?<![成造将])就"
 """What joins a definition to the one before (乙则是指…)."""
 _MEANS = re.compile(
-    rf"(?:(?:本[\u4e00-\u9fff]{{1,4}}?(?=所)|[前上本]款|前条|这里|(?:我们|人们|大家)?(?:一般|通常|平常|平时|日常|常)?)所(?:称|说|谓|讲)的?)?(?P<term>{_TERM})(?:（[^（）]{{1,30}}）)?[，：]?(?:{_JOINT})?(?P<verb>是指(?![明导出引定派示认控望向标挥])|指的是|系指|指(?=[在由对为以通一从]))"
+    rf"(?:(?:本[\u4e00-\u9fff]{{1,4}}?(?=所)|[前上本]款|前条|这里|(?:我们|人们|大家)?(?:一般|通常|平常|平时|日常|常)?)所(?:称|说|谓|讲)的?)?(?P<term>{_TERM})(?:（[^（）]{{1,30}}）)?[，：]?(?:{_JOINT})?(?P<verb>是指(?![明导出引定派示认控望向标挥])|指的是|系指|[专特泛单](?:门|别)?指(?![明导出引定派示认控望向标挥])|指(?=[在由对为以通一从]))"
     r"(?:[，：](?![（(①\d]))?(?P<what>[^。；：？]{6,140})"
 )
 _SO_CALLED = re.compile(
@@ -60,9 +62,13 @@ _KIND_OF = re.compile(
 """X是…，…的事项: the first sentence of a section that says what sort of thing X is."""
 _ALIAS = re.compile(
     r"(?P<term>[^，。；：、（）]{2,12}?)(?:又称|又叫|也称|亦称|也叫|或称)[^，。；：]{2,16}，(?P<verb>是指?|指)"
-    r"(?P<what>[^。；：？]{10,120}的[^，。；的]{2,6})(?=[。；])"
+    r"(?P<what>[^。；：？]{10,120}的(?:[^，。；的]{2,6}|(?<=的)[^，。；的]))(?=[。；])"
 )
 """X又称Y，是…的控制: what X is, its other name apart."""
+_OF_ITS_SORT = re.compile(
+    r"(?P<term>[\u4e00-\u9fff]{1,5}(?P<sort>[\u4e00-\u9fff]))(?P<verb>是)(?!否|非|因|由于|为了|指|不)(?P<what>[^，。；：？]{6,60}的(?P=sort))(?=[，。；])"
+)
+"""散射光是向各个方向反射出去的光: the last word of a term says of what sort it is, and the meaning ends in it."""
 _COLON = re.compile(
     rf"(?P<term>{_TERM})(?P<verb>：)(?P<what>(?![一二三四]是|（)[^。；：？]{{14,120}}的[^，。；的]{{2,6}})(?=。)"
 )
@@ -83,12 +89,13 @@ _LAID_DOWN = re.compile(
 """What a rule says and no definition: 灭火器：一般每半年检查一次."""
 _ASKING = re.compile("谁|什么|怎么|怎样|如何|哪|何[时处人地]|多[少久大]|为何|几[个次项种时点]|能不能|[吗呢]$")
 _POINTED = re.compile(
-    r"(?P<what>[^。；：“”（）]{10,80})，这(?:部分|种|类|一)?[^，。；]{0,6}?(?P<verb>称为|称作|叫做|叫作|叫)(?P<term>[^，。；：“”的、]{2,12})(?=[，。；])"
+    r"(?P<what>[^。；：“”（）]{10,80})，这(?:部分|种|类|一)?[^，。；]{0,10}?(?P<verb>称为|称作|叫做|叫作|叫)(?P<term>[^，。；：“”的、]{2,12})(?=[，。；])"
 )
 _CUE = Cue(
     "”，(?:也?就是|意思是|说的是|指的)|，就是[由在把以对按让通利用]|是(?:通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据|使|能)|，这[^，。；]{0,8}叫|"
-    "又称|又叫|也称|亦称|也叫|或称|：[^。；：？\\n]{14,120}的[^，。；]{2,6}[。；]|是指|指的是|系指|所谓|所称|称为|称作|叫做|叫作|称之为|简称|[统总概]称|"
-    rf"是[^。；：？\n]{{16,100}}的(?:{GENERA})[。；]"
+    "又称|又叫|也称|亦称|也叫|或称|：[^。；：？\\n]{14,120}的[^，。；]{2,6}[。；]|是指|指的是|系指|[专特泛单](?:门|别)?指|所谓|所称|称为|称作|叫做|叫作|称之为|简称|[统总概]称|"
+    rf"是[^。；：？\n]{{16,100}}的(?:{GENERA})[。；]|"
+    "是[^，。；：？\n]{6,60}的[\u4e00-\u9fff][，。；]"
 )
 _NOTED = re.compile("【[^】]{2,4}】(?=所谓)")
 _STATES = re.compile("[^，]是(?!否)[^，]")
@@ -130,7 +137,19 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
         start = lead_in(text, _first(outline, sentence), sentence.clauses[0].end)
         noted = _NOTED.match(text, start)
         start = noted.end() if noted else start
-        for pattern in (_SO_CALLED, _POINTED, _MEANS, _ALIAS, _NAMED, _GENUS, _KIND_OF, _COLON, _JUST, _QUOTED):
+        for pattern in (
+            _SO_CALLED,
+            _POINTED,
+            _MEANS,
+            _ALIAS,
+            _NAMED,
+            _OF_ITS_SORT,
+            _GENUS,
+            _KIND_OF,
+            _COLON,
+            _JUST,
+            _QUOTED,
+        ):
             match = pattern.match(text, start, min(sentence.end + 1, len(text)))
             if match and pattern in (_GENUS, _COLON) and not _is_title(outline, sentence, match["term"]):
                 continue
@@ -205,7 +224,7 @@ def _is_title(outline: Outline, sentence: Sentence, term: str) -> bool:
 
 
 def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> Iterator[Formulation]:
-    whole = match.re in (_ALIAS, _GENUS, _KIND_OF, _COLON, _POINTED)
+    whole = match.re in (_ALIAS, _OF_ITS_SORT, _GENUS, _KIND_OF, _COLON, _POINTED)
     span = match.span("what") if whole else meaning(outline, *match.span("what"))
     verb, pointed = match.span("verb"), _POINTS_OUT.match(match["what"]) is not None
     if pointed:

@@ -49,7 +49,7 @@ _OF_COUNTED = re.compile("[两二三四五六七八九十][个大项类][^的，
 _FURTHER = re.compile("”?[，；][^，；]{4,}")
 _TO_AN_END = re.compile("”?[，；](?:以[防免便]|从而|确保|使|达到|直[至到]|这|其|是|该|并不|不|缺一|环环|严禁|不得)")
 _FURTHEST = 60
-_COUNTS = re.compile("[两二三四五六七八九十][个大道条项本张步问件招关类]")
+_COUNTS = re.compile("[两二三四五六七八九十][个大道条项本张问件招关类]")
 """四条规矩 only counts, where 两山一水 names what it counts."""
 
 

@@ -2,6 +2,7 @@
 
 | blank | in doubt |
 | 开展“＿＿＿＿”竞赛活动 (in the plan of “匠心杯”) | the title says it |
+| 广义的＿＿＿＿，是指一切甲 (第三章 乙) | the title of the chapter says it |
 | 账本、问题本、销号本“＿＿＿＿” (三个本子) | counted from what stands before |
 | 开办“＿＿＿＿”，结成师徒19对 (师带徒) | the words beside it spell it out |
 | 配制＿升200毫克/升的药液，需要＿毫克 | 10 and 2000, or 5 and 1000 |
@@ -24,6 +25,7 @@ from question_bank.composition.near_numbers import AMOUNT, number_of
 from question_bank.composition.predications import tells_meaning, tells_worth
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
+from question_bank.composition.topics import names_its_chapter
 from question_bank.composition.written_numbers import value_of
 from question_bank.model import FormulationKind, QuestionKind
 
@@ -48,6 +50,13 @@ def in_the_title(draft: Draft, distractors: Sequence[str], source: Source) -> st
     title = source.title
     read = all(len(key) >= _SHORTEST and key in title and key not in draft.stem for key in draft.key)
     return f"the stem holds most of “{draft.key[0]}”" if read else ""
+
+
+@only_of(FormulationKind.DEFINITION, QuestionKind.FILL_BLANK)
+def is_a_title(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The term that is asked is the title of the document, or of the chapter that deals with it."""
+    known = names_its_chapter(source, draft.formulation.section, draft.key[0])
+    return f"“{draft.key[0]}” is known to everybody" if known else ""
 
 
 @only_of(FormulationKind.SLOGAN, QuestionKind.FILL_BLANK)
@@ -116,6 +125,7 @@ def unit_of_a_rate(draft: Draft, distractors: Sequence[str], source: Source) -> 
 
 BY_WORDS: tuple[Ask | Doubt, ...] = (
     in_the_title,
+    is_a_title,
     spelt_beside,
     both_sides,
     two_in_one,

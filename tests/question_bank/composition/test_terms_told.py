@@ -128,3 +128,13 @@ def test_a_heading_that_counts_clauses_names_them() -> None:
 @pytest.mark.parametrize("last", ["夜里不点灯", "接班的没有到岗不出门，钥匙没有交齐不出门"])
 def test_a_heading_that_counts_other_clauses_names_none(last: str) -> None:
     assert not asked_of(_VOWS.format(last), "groups")
+
+
+def test_the_title_of_a_chapter_is_not_asked_as_the_term_that_it_defines() -> None:
+    text = "第三章 陶器\n\n广义的陶器，是指用黏土烧成的一切器物。狭义的陶器，则专指不上釉的黏土器物。\n"
+    assert not [each for each in sound_of(text, "definition") if each.answer == ("陶器",)]
+
+
+def test_a_term_that_is_no_title_is_asked() -> None:
+    text = "第三章 烧造\n\n广义的陶器，是指用黏土烧成的一切器物。\n"
+    assert [each for each in sound_of(text, "definition") if each.answer == ("陶器",)]

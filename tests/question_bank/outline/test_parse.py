@@ -285,18 +285,3 @@ def test_the_letters_of_a_chapter_title_set_apart_are_one_word() -> None:
         "第一章  总  则\n第一条  为了规范工作，制定本办法。\n第二章　会　员\n第二条  会员分为两种。\n", "试用"
     )
     assert [each.title for each in outline.sections if each.label.startswith("第") and each.title] == ["总则", "会员"]
-
-
-def test_lines_that_name_a_part_before_a_colon_are_headings_with_a_comma_too() -> None:
-    told = "石匠队的老队长带着徒弟在河滩上凿了整整一个冬天，才把三座桥墩立了起来。"
-    titles = ("桥上的人", "造桥：一把锤，三座墩", "护桥：三本账", "传桥：一条河，两代人")
-    raw = "".join(f"{title}\n\n{told}\n\n" for title in titles)
-    assert tuple(one.title for one in _parse(raw).sections) == titles
-
-
-def test_the_values_of_a_form_are_no_headings() -> None:
-    raw = (
-        "会议记录\n\n时间：周三上午，九点\n\n地点：二楼，会议室\n\n主持：站长，副站长\n\n"
-        "会上先由站长通报了上个月的检修情况，随后各班组就下个月的安排逐一发了言。\n"
-    )
-    assert "时间：周三上午，九点" not in [one.title for one in _parse(raw).sections]

@@ -1,0 +1,50 @@
+"""Terms that are named late in a sentence or say their own sort, on examples of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.model import FormulationKind
+from tests.question_bank.formulations.finding import found
+
+
+def _defined(raw: str) -> list[tuple[str, str]]:
+    made = found(raw, FormulationKind.DEFINITION)
+    return [(item.left.text, item.right.text) for one in made for item in one.items if item.left]
+
+
+@pytest.mark.parametrize(
+    ("raw", "pairs"),
+    [
+        (
+            "云里会长出两种颗粒：雪粒在云中反复冻结，称为雪霰；雨滴裹着冰壳一层层长大，称为冰雹。",
+            [("雪霰", "雪粒在云中反复冻结"), ("冰雹", "雨滴裹着冰壳一层层长大")],
+        ),
+        (
+            "低处的水汽先凝成小冰晶，再冻成六角形的薄片，称为片晶，其厚度不超过1毫米。",
+            [("片晶", "低处的水汽先凝成小冰晶，再冻成六角形的薄片")],
+        ),
+        (
+            "地面越热，空气升得越快；这时，这种由受热不均引起的空气升降称为热对流。",
+            [("热对流", "由受热不均引起的空气升降")],
+        ),
+        ("散射光是向各个方向反射出去的光，它没有固定的方向。", [("散射光", "向各个方向反射出去的光")]),
+        ("冰川石也叫漂石，是被冰川从山上搬运到远处的石。", [("冰川石", "被冰川从山上搬运到远处的石")]),
+        ("狭义的合同，则专指当事人之间设立债权关系的协议。", [("狭义的合同", "当事人之间设立债权关系的协议")]),
+    ],
+)
+def test_a_term_is_found_behind_what_it_means(raw: str, pairs: list[tuple[str, str]]) -> None:
+    assert _defined(raw) == pairs
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "村口长着两棵几百年的古槐，因此四乡的人把这里，称为双槐村。",
+        "面糊挂在勺上不往下流，这样的做法，称为合格。",
+        "板材分为两种：厚度在20毫米以上、颜色较深的，称为甲板。",
+        "老站长是全站第一个到岗的人，从没有请过假。",
+    ],
+)
+def test_how_something_got_its_name_is_no_meaning(raw: str) -> None:
+    assert _defined(raw) == []
