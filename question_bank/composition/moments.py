@@ -97,7 +97,7 @@ _WHOLE = re.compile(
 """全县, or 全县公路 (…总长), as that of which something is told: not 占全县产量的58%."""
 _PLACED = re.compile("其|全[\u4e00-\u9fff]|各|[\u4e00-\u9fff]{0,4}?[省市县区镇乡村]|已|仍|还|尚|也|但|共|累计|同比|有")
 """What names its own place, or no subject."""
-_MONTH = re.compile(r"\d{1,2}月|[同当次翌]年")
+_MONTH = re.compile(r"\d{1,2}月|[同当次翌隔]年|头[一两]?年|第[一二三四五]年")
 _SPAN = re.compile(r"(?:1[89]|20)\d\d年?[至到～~—–-]+(?:1[89]|20)\d\d")
 _TOTAL = re.compile(
     "据(?:不完全|初步)?统计|在册|[有无]名(?:有姓)?可[考查]|有据可[考查]|历年|历次|历代|迄今|至今|前后(?:共|有)"

@@ -3,6 +3,7 @@
 | paragraph | sentence | is told of |
 | 红旗水库位于清溪上游。工程于1958年动工。 | 工程于1958年动工 | 红旗水库 |
 | 受限空间作业必须先通风。氧含量应在19%以上。 | 氧含量应在19%以上 | 受限空间作业 |
+| 考试由笔试和实操组成。随后评定等级：…。等级每年复核一次。 | 等级每年复核一次 | what the heading says: no more 考试 |
 | (under 澜水大渠) 1969年动工。1974年4月28日全线通水。 | 1974年4月28日全线通水 | 澜水大渠 |
 | 学校应当每月演练一次 (the first sentence) | | nothing: it speaks for itself |
 """
@@ -72,12 +73,20 @@ def told_of(source: Source, start: int) -> str:
         return paper
     if not later or not speaks_of_another(source, words):
         return ""
-    name = _subject_of(source.text[source.after_label(first.start) : first.end]) if first else ""
+    own = first is not None and not _named_between(source, first.end, sentence.start, words)
+    name = _subject_of(source.text[source.after_label(first.start) : first.end]) if first and own else ""
     name = source.once(_shared_heads).get(first.start, name) if first else name
     if not name:
         heading = topic_of(topic_over(source, sentence.section))
         name = "" if FIELD.search(heading) or _DATE_HEADING.search(heading) or len(heading) > 12 else heading
     return "" if not name or name in words else name
+
+
+def _named_between(source: Source, first: int, start: int, words: str) -> bool:
+    """Tell whether a sentence between has named what `words` begin with: 考试由…。随后评定等级：…。等级每年复核."""
+    dated = DATED.match(words)
+    noun = words[dated.end() if dated else 0 :][:_BARE]
+    return len(noun) == _BARE and noun in source.text[first:start]
 
 
 def headed_by(source: Source, start: int) -> str:

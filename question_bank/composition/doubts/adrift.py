@@ -50,9 +50,9 @@ _JOINED_ON = re.compile(
 )
 """How words begin that go on with what was told before."""
 _THEN = re.compile(
-    r"(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，)?(?:(?:此[前后]|其[间后])(?!续)|遗嘱|首期学[员生]|关于.[与和].，)"
+    r"(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，)?(?:(?:此[前后]|其[间后])(?!续)|遗嘱|首期学[员生]|头[一两]?年，(?!.*(?:1[89]|20)\d\d年)|关于.[与和].，)"
 )
-"""此前为60%, 首期学员64人, 关于拆与留: before what, of what course, and of which house the sentence before says."""
+"""此前为60%, 首期学员64人, 头一年, 关于拆与留: before what, of which course or house, the sentence before says."""
 _OF_WHICH = re.compile("[^，。；＿（]{2,8}(?:当即|因此|由此|于是|这才)(?![到至])")
 """A name, and what somebody did because of what was told before."""
 _SHOWS = re.compile("(?:说明|表明|意味着|足见)(?![书会文了：]|材料|理由|情况|来意|原因|事项|什么|如何)")

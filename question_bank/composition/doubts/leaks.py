@@ -14,6 +14,7 @@ from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
 _COINED = re.compile("(?:称|叫|名|誉|呼|讥|讽|贬|谑)[之做作为它其]{0,3}(?:是|为)?[“《]?$")
 """What stands before a name that somebody was given."""
+_SHORTEST_OF_FIELD = 2
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _LONGEST_COINED = 8
 _FAMOUS = re.compile(
@@ -28,7 +29,9 @@ _LEAST_THEME = 3
 
 @only_of(QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
 def coined(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """A name made of the words of the stem: 因形似铜锅，人称“铜锅楼”."""
+    """A name made of the words of the stem: 因形似铜锅，人称“铜锅楼”; a term of a field may say what it is."""
+    if draft.formulation.kind is FormulationKind.DEFINITION and len(draft.key[0]) > _SHORTEST_OF_FIELD:
+        return ""
     for gap, key in zip(draft.gaps, draft.fillers or draft.key, strict=False):
         signs = _HANZI.findall(key)
         if not 1 < len(signs) <= _LONGEST_COINED or not _COINED.search(gap.left):

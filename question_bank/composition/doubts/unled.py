@@ -13,6 +13,7 @@
 | 产量翻番的，另按净利的（　　）提成 (；) | who |
 | 发生（　　）起事故的单位，取消参评资格 | for which award |
 | 督察反馈的（　　）问题 (，已整改21项) | what became of them |
+| 从一粒＿＿＿＿毫米的种子到一棵成材的树 (，要等二十年) | what lies between them |
 """
 
 from __future__ import annotations
@@ -73,6 +74,9 @@ _FOUND = re.compile(
 
 def _last_clause(draft: Draft) -> str:
     return bare(filled_in(draft)).rstrip("。").rpartition("，")[2]
+
+
+_FROM_AND_TO = re.compile("从[^，。；：]{2,24}?到(?P<to>(?!\\d)[^，。；：了已是有达]{2,24})")
 
 
 @only_of(*STATED, FormulationKind.RULE)
@@ -197,6 +201,16 @@ def counted_only(draft: Draft, distractors: Sequence[str], source: Source) -> st
     return BROKEN if "的" in last and _FOUND.fullmatch(last) else ""
 
 
+@only_of(*STATED)
+def from_and_to(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """From what to what is told, two things, and a comma parts them from what it takes."""
+    if draft.kind not in SIGNS or not draft.spans or not source.text.startswith("，", draft.spans[-1][1]):
+        return ""
+    found = _FROM_AND_TO.fullmatch(_last_clause(draft))
+    last = tagged(found["to"])[-1] if found else None
+    return BROKEN if last and last.tag[:1] == "n" else ""
+
+
 UNLED: tuple[Ask | Doubt, ...] = (
     then_what,
     comes_of_it,
@@ -209,5 +223,6 @@ UNLED: tuple[Ask | Doubt, ...] = (
     given_besides,
     barred_from_what,
     counted_only,
+    from_and_to,
 )
 """The doubts of this module, in the order in which they are asked."""

@@ -99,3 +99,28 @@ def test_what_the_people_of_a_place_had_before_and_after_is_told_with_year_and_p
 def test_what_people_had_before_and_after_is_told_alone_where_no_place_is_named() -> None:
     text = "橘园讲义\n\n1975年秋天，橘树闹虫灾。村民的每户收入从860元跌到不足310元。\n"
     assert any(stem.startswith("1975年") for stem in stems_of(text, "figures"))
+
+
+def test_the_first_year_is_told_with_the_year_that_it_is_and_not_behind_another() -> None:
+    text = (
+        "云河人物\n\n2011年，技术员周立本帮村民何大顺办起了鱼塘。头一年，何大顺养了13亩，卖鱼收入2.7万元；"
+        "到2016年，他养到75亩。\n"
+    )
+    stems = [stem for stem in stems_of(text, "figures") if "13亩" in stem or "2.7" in stem]
+    assert stems
+    assert not [stem for stem in stems if stem.startswith("头一年，") and "2016年" not in stem]
+    assert not [stem for stem in stems_of(text) if "2011年，头一年" in stem]
+
+
+def test_from_what_to_what_is_told_with_what_it_takes() -> None:
+    text = "云河林场\n\n护林员常给学生讲树的一生。从一粒2.4毫米的种子到一棵可以做梁的大树，要等整整二十年。\n"
+    stems = [stem for stem in stems_of(text, "figures") if "种子到" in stem]
+    assert stems
+    assert all("要等" in stem for stem in stems)
+
+
+def test_what_a_later_sentence_names_is_not_told_of_the_first_one() -> None:
+    text = (
+        "云河培训\n\n三、考核\n结业考试由笔试和实操两部分组成。上岗后评定等级，共分为三级。等级由班组初评、处室审定。\n"
+    )
+    assert not [stem for stem in stems_of(text) if "就“结业考试”" in stem]

@@ -138,3 +138,8 @@ def test_the_title_of_a_chapter_is_not_asked_as_the_term_that_it_defines() -> No
 def test_a_term_that_is_no_title_is_asked() -> None:
     text = "第三章 烧造\n\n广义的陶器，是指用黏土烧成的一切器物。\n"
     assert [each for each in sound_of(text, "definition") if each.answer == ("陶器",)]
+
+
+def test_the_heading_definition_is_no_topic() -> None:
+    text = "二、口述史\n1.定义。口述史，是指由亲历者、见证者、知情者等口头讲述并记录整理的史料。\n2.作用。略。\n"
+    assert not [each for each in asked_of(text) if "就“定义”" in each.stem]
