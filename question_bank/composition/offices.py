@@ -10,7 +10,7 @@ from question_bank.composition.cloze import cloze
 from question_bank.composition.draft import Draft, Gap, Modality
 from question_bank.composition.source import Source
 from question_bank.composition.window import window
-from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, QuestionKind
+from question_bank.model import BLANK, CHOICE_GAP, Formulation, FormulationKind, Part, QuestionKind
 
 ASPECTS = ("head", "chair", "seat", "kinds", "approval")
 _BODIES = ("head", "chair", "seat", "approval", "body")
@@ -30,6 +30,9 @@ def compose_offices(source: Source) -> Iterator[Draft]:
 
 def _asked(source: Source, formulation: Formulation) -> Iterator[Draft]:
     rights = [item.right for item in formulation.items]
+    if source.text[rights[0].end : rights[0].end + 1] == "：":
+        yield _of_label(source, formulation, rights[0])
+        return
     around = window(source, rights[0].start, rights[-1].end, blank=sum(len(right.text) for right in rights))
     if around is None:
         return
@@ -63,6 +66,21 @@ def _asked(source: Source, formulation: Formulation) -> Iterator[Draft]:
         gaps=(Gap(before, after),),
         fillers=(rights[0].text,),
         entities=True,
+    )
+
+
+def _of_label(source: Source, formulation: Formulation, who: Part) -> Draft:
+    """Ask whose label stands before what he is at the head of: 总经理：公司安全生产第一责任人."""
+    span = formulation.spans[0]
+    before = source.outline.words(who.end + 1, span[1]) + source.language.put("office.is")
+    return Draft(
+        kind=QuestionKind.FILL_BLANK,
+        formulation=formulation,
+        stem=source.language.stopped(f"{before}{BLANK}"),
+        key=(who.text,),
+        fact=(before, "label"),
+        spans=(span,),
+        fillers=(who.text,),
     )
 
 

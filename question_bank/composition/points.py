@@ -172,9 +172,10 @@ def _told_below(source: Source) -> frozenset[int]:
 def _announcement(source: Source, formulation: Formulation) -> str:
     """Return the words with a colon right before the first point (发现火情后要做到以下四点：), or ""."""
     first = source.section_with(formulation.items[0].right.start)
-    if first is None:
+    # Points with signs before them and no numbers are paragraphs, each from the beginning of its line.
+    end = first.heading[0][0] if first else source.line_start(formulation.items[0].right.start)
+    if first is None and formulation.aspect in _UNNUMBERED:
         return ""
-    end = first.heading[0][0]
     while end > 0 and source.text[end - 1].isspace():
         end -= 1
     sentence = source.sentence_at(end - 1)

@@ -91,7 +91,9 @@ def _result(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     put = source.language.put
     proof = (item.left.start, item.right.start, *(formulation.spans[0][:1] if led else ()))
     spans = tuple(span for span in formulation.spans if any(span[0] <= at < span[1] for at in proof))
-    rows = source.once(_results)
+    headed = formulation.aspect == "headed"
+    # Behind a heading stands what follows at first, and what follows from it in graver cases is not wrong either.
+    rows = () if headed else source.once(_results)
     candidates = distractors.ranked(
         distractors.siblings(result, [each.right.text for each in formulation.items]),
         distractors.nearest(formulation, rows, result),
@@ -122,8 +124,8 @@ def _result(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     alike = () if _GRAVER.search(conduct) else (each for each in candidates if _measures(each.text) & _measures(result))
     changed = distractors.ranked(alike, amounts)
     yield false_claim(source, formulation, said, result, fact, spans, changed, item.left.text)
-    if led or item.left.start > item.right.start:
-        if led or item is formulation.items[0]:
+    if led or headed or item.left.start > item.right.start:
+        if led or headed or item is formulation.items[0]:
             yield from _amounts(source, formulation, item, spans, conduct)
         return
     blanks: list[tuple[int, int]] = []

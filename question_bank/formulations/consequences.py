@@ -46,11 +46,12 @@ _CUE = re.compile(
     rf"的(?:{_GIVEN})[^，。；：]{{1,24}}，[^，。；：的]{{3,24}}的(?:{_GIVEN})|的(?:[^，。；：的]{{0,6}}(?:{_WHO}))?，[^，。；：]{{0,24}}?(?:{_ACTS}|不得评|约谈|按[^，。；：]{{2,12}}处理|调整|加[一二三四五六七八九十\\d])"
 )
 _CONDITION = re.compile(rf"[^，。；：]{{3,60}}的(?:[^，。；：的]{{0,6}}(?:{_WHO}))?")
-_RESULT = re.compile(
+RESULT = re.compile(
     rf"(?:由[^，。；：]{{2,20}}|对[^，。；：]{{2,20}}|[^，。；：]{{2,6}}(?=要约谈)|当年[^，。；：]{{0,8}})?"
     rf"(?:可以|应当|依法|一律|要|坚决|并|按照[^，。；：]{{2,16}})*(?:{_ACTS}|不得评为|约谈|按[^，。；：]{{2,12}}处理|调整)[^，。；：]{{0,60}}|"
     "(?:每[次人户例起项处件])?[扣加][一二三四五六七八九十\\d][^，。；：]{0,8}分"
 )
+"""What follows from a conduct."""
 _TIER = re.compile("^(?:情节|后果|造成|数额|逾期|拒不|再次|构成|引发|导致|不听|劝阻无效|尚不|影响|严重|致)")
 _LISTED = re.compile("下列|(?<![星级等分元岁米人次%日年天月名吨亩档])以下|如下|上述|前款|前项|之一的")
 """Conducts that are told elsewhere."""
@@ -66,7 +67,7 @@ _LEAD = re.compile(
     rf"有(?:下列|以下)[^，。；：]{{0,12}}之一的，(?P<result>(?:可以|应当|依法|一律|由[^，。；：]{{2,20}})*(?:{_ACTS})[^。；：]{{1,60}})(?:；[^。：]{{4,60}})?：\s*$"
 )
 _TOLD = re.compile(
-    rf"(?P<left>[^，。；：]{{3,60}}的)，(?P<right>(?:自[^，。；：]{{2,12}}起)?(?:每[日天月])?(?:{_RESULT.pattern})(?:，并[^，。；：]{{2,30}})?)"
+    rf"(?P<left>[^，。；：]{{3,60}}的)，(?P<right>(?:自[^，。；：]{{2,12}}起)?(?:每[日天月])?(?:{RESULT.pattern})(?:，并[^，。；：]{{2,30}})?)"
 )
 """A point that is a conduct with what follows from it: （一）脱岗的，每次扣3分；."""
 _TOLD_LEAD = re.compile(
@@ -180,7 +181,7 @@ def _tiers(outline: Outline, passage: Passage) -> Iterator[Item]:
         if "的，" in text[max(done, text.rfind("；", passage.start, start)) : start]:
             continue  # 遗失图书的，应当抵还，无法购买的，按照定价赔偿: under another condition
         first = place
-        while place < len(clauses) and _RESULT.fullmatch(text, clauses[place].start, clauses[place].end):
+        while place < len(clauses) and RESULT.fullmatch(text, clauses[place].start, clauses[place].end):
             place += 1
             if text[clauses[place - 1].end : clauses[place - 1].end + 1] != "，":
                 break

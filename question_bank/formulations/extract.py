@@ -32,6 +32,7 @@ from question_bank.formulations.finder import Finder
 from question_bank.formulations.frequencies import find_frequencies
 from question_bank.formulations.glossaries import find_glossaries
 from question_bank.formulations.groups import find_groups
+from question_bank.formulations.headed_consequences import find_headed_consequences
 from question_bank.formulations.headed_runs import find_headed_runs
 from question_bank.formulations.headed_terms import find_headed_terms
 from question_bank.formulations.judgements import find_judgements
@@ -121,6 +122,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_consequences,
     find_listed_consequences,
     find_told_consequences,
+    find_headed_consequences,
     find_facts,
     find_events,
     find_mottos,

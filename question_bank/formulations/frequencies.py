@@ -4,6 +4,7 @@
 | 党支部一般每月召开1次会议 | 党支部一般 — 每月 |
 | 车间每周至少组织一次检查，班组每班进行巡查 | 车间 — 每周 (至少) / 班组 — 每班 |
 | 证书每3年复审1次 | 证书 — 每3年 |
+| 保证风机每年检修一次、水泵每季度保养一次 | 风机 — 每年 / 水泵 — 每季度 |
 | 每人每年补助500元 / 每年培训不少于20学时 | none: how much is told, not how often |
 | 每年新社员入社后都要组织参观 | none: it says when, and how often follows |
 """
@@ -38,6 +39,11 @@ _WHEN = re.compile(
 """What stands behind a period that only dates something: 每年新社员入社后都要…."""
 _BOUND = re.compile("至少|不少于|不低于|不得少于|最少|以上")
 _NOBODY = re.compile("^(?:(?:一般|应当?|至少|还|要|必须|原则上|坚持)*$|[由向对按在以从把将])")
+_PAIR = 2
+_ONE_OF_SOME = re.compile(f"[^每]{{2,16}}每[^每]{{1,4}}[^每]{{0,6}}{_TIMES}")
+"""A member of a list of which each says how often."""
+_SEEN_TO = re.compile("^(?:保证|确保|做到|坚持|要求)")
+"""What somebody sees to, before how often something is done."""
 
 
 def find_frequencies(outline: Outline) -> Iterator[Formulation]:
@@ -50,19 +56,35 @@ def _frequencies(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
     text = outline.text.text
     items: list[Item] = []
     end = sentence.start
-    for clause in sentence.clauses:
-        start = lead_in(text, clause.start, clause.end)
-        match = None if clause.tainted else _FREQUENCY.fullmatch(text, start, clause.end)
+    for start, stop in _parts(text, sentence):
+        match = _FREQUENCY.fullmatch(text, start, stop)
         if match is None or not _DONE.search(match["after"]) or _MUCH.search(match["after"]):
             continue
         if _WHEN.match(match["after"]):
             continue
         before = match["before"]
         left = None if _NOBODY.match(before) else part(outline, *match.span("before"))
-        bound = _BOUND.search(text, start, clause.end)
+        bound = _BOUND.search(text, start, stop)
         extra = (part(outline, *bound.span()),) if bound else ()
         items.append(Item(part(outline, *match.span("period")), left, extra=extra))
-        end = clause.end
+        end = stop
     if items:
         first = (items[0].left or items[0].right).start
         yield formulation(outline, FormulationKind.FIGURES, sentence.section, items, [(first, end)], aspect="frequency")
+
+
+def _parts(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield where the clean clauses of `sentence` stand, and of one that lists frequencies each member."""
+    for clause in sentence.clauses:
+        if clause.tainted:
+            continue
+        start = lead_in(text, clause.start, clause.end)
+        members = text[start : clause.end].split("、")
+        if len(members) < _PAIR or not all(map(_ONE_OF_SOME.fullmatch, members)):
+            yield start, clause.end
+            continue
+        start += len(members[0]) - len(_SEEN_TO.sub("", members[0]))
+        for member in members:
+            size = len(_SEEN_TO.sub("", member))
+            yield start, start + size
+            start += size + 1

@@ -2,6 +2,7 @@
 
 | text | aspect: item |
 | 总经理是公司安全生产第一责任人，对安全工作全面负责。 | head: 总经理 |
+| 总经理：公司安全生产第一责任人，对安全工作全面负责。 | head: 总经理 |
 | 支部委员会是党支部日常工作的领导机构。 | head: 支部委员会 |
 | 公司设立安全委员会，由总经理任主任，办公室设在安全部。 | chair: 总经理 / seat: 安全部 |
 | 总指挥由镇长担任 | chair: 镇长 |
@@ -19,7 +20,7 @@ from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, statements
 from question_bank.lexicon.cues import Cue
 from question_bank.model.formulation import Formulation, FormulationKind, Item
-from question_bank.model.outline import Outline
+from question_bank.model.outline import Outline, Sentence
 
 _WHO = r"(?![这那其它他她该此各本谁])[^，。；：、的“”是]{2,16}"
 _POST = (
@@ -27,6 +28,7 @@ _POST = (
     "管理部门|牵头单位|牵头部门"
 )
 _HEAD = re.compile(rf"(?P<right>{_WHO})是(?P<what>[^，。；：]{{2,26}}?(?:{_POST}))")
+_AT_HEAD = re.compile(f"(?![本该其各])[^，。；：]{{2,26}}?(?:{_POST})")
 _CHAIR = re.compile(
     r"由(?P<right>[^，。；：、由“”]{2,14}?)(?:兼任|担任|任)(?:[^，。；：、]{0,6}(?:主任|组长|主席|总指挥|会长|链长|召集人|队长|指挥长))(?=$|，)"
 )
@@ -57,6 +59,7 @@ def find_offices(outline: Outline) -> Iterator[Formulation]:
     for sentence in statements(outline):
         if _CUE.search(text, sentence.start, sentence.end) is None:
             continue
+        yield from _labelled(outline, sentence)
         for clause in sentence.clauses:
             start = lead_in(text, clause.start, clause.end)
             if clause.tainted:
@@ -66,6 +69,21 @@ def find_offices(outline: Outline) -> Iterator[Formulation]:
                 yield formulation(
                     outline, FormulationKind.FACT, sentence.section, items, [(start, clause.end)], aspect=aspect
                 )
+
+
+def _labelled(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
+    """Yield whose label stands before what he is at the head of (总经理：公司安全生产第一责任人，…)."""
+    text = outline.text.text
+    label, *behind = sentence.clauses[:2]
+    start = lead_in(text, label.start, label.end)
+    if not behind or label.tainted or behind[0].tainted or text[label.end : label.end + 1] != "：":
+        return
+    named = re.fullmatch(_WHO, text[start : label.end]) and _ENDS.search(text, start, label.end)
+    if named and _AT_HEAD.fullmatch(text, behind[0].start, behind[0].end):
+        items = [Item(part(outline, start, label.end))]
+        yield formulation(
+            outline, FormulationKind.FACT, sentence.section, items, [(start, behind[0].end)], aspect="head"
+        )  # fmt: skip
 
 
 def _found(text: str, start: int, end: int) -> Iterator[tuple[str, list[tuple[int, int]]]]:
