@@ -25,6 +25,7 @@ from question_bank.composition.speakers import is_vague, meeting_of, speaker_at
 from question_bank.composition.standing import names_subject
 from question_bank.composition.stems import OF_THIS_TIME, OWN_LISTS, STATED, bare, filled, lead_of
 from question_bank.composition.this_year import in_year
+from question_bank.composition.told_places import place_told
 from question_bank.composition.troops import bears_own_name
 from question_bank.composition.two_years import year_put
 from question_bank.composition.window import subjectless
@@ -86,7 +87,7 @@ def placed(draft: Draft, source: Source) -> Draft:
         return draft
     if "材料的表述是：" in draft.stem and _SAID_OF.search(draft.stem):
         draft = reworded(draft, _SAID_OF.sub("", draft.stem))
-    draft = dated(papers_named(owner_named(place_named(draft, source), source), source), source)
+    draft = dated(papers_named(owner_named(place_told(place_named(draft, source), source), source), source), source)
     if draft.formulation.kind in OWN_LISTS or draft.formulation.kind is FormulationKind.CASE:
         return draft
     start = draft.spans[0][0]

@@ -24,6 +24,7 @@ from question_bank.composition.source import Source
 from question_bank.composition.speakers import speaker_at
 from question_bank.composition.standing import names_subject, points_back
 from question_bank.composition.stems import NAMED_OTHERWISE, OWN_LISTS, bare, filled_in, lead_of
+from question_bank.composition.told_places import is_place
 from question_bank.composition.topics import FIELD, name_over, telling_pairs
 from question_bank.composition.window import section_over
 from question_bank.composition.years import YEAR
@@ -91,6 +92,10 @@ _SHORTEST = 10
 _LEAST_NAME = 3
 """Characters of the shortest heading that is a name."""
 
+_PLACE_FIRST = re.compile(
+    r"(?:(?:\d{4}年)?[^，。；]{0,8}，)?(?P<name>[\u4e00-\u9fff]{2,3}[县镇乡村])(?=[\u4e00-\u9fff])"
+)
+
 
 @only_of(*SIGNS)
 def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -108,6 +113,8 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
         return ""  # a situation is said of whomever it befalls, and an aim of whoever the paper is for
     if _YEAR_FIRST.match(words) and not source.text.startswith(words[:_YEAR_LENGTH], start):
         return ""  # the year of its paragraph was put before what a report has done
+    if (place := _PLACE_FIRST.match(words)) and is_place(place["name"]) and source.text.count(place["name"]) > 1:
+        return ""  # a place that the paper names again and again, which the segmenter need not know
     if (source.regulation and _LEFT_OVER.match(words) is None and not points_back(words)) or _BOUNDED.match(words):
         return ""  # an article is told of all whom its paper is for
     short = (
