@@ -12,6 +12,7 @@ from question_bank.composition.phrasing import counted, length_said, quoted, unq
 from question_bank.composition.points import point_lists, shared_noun
 from question_bank.composition.predications import is_role, tells_meaning, tells_worth
 from question_bank.composition.source import Source
+from question_bank.composition.views import turned_roles, view_of
 from question_bank.model import Formulation, FormulationKind, QuestionKind
 
 _LEAST, _MOST = 10, 60
@@ -74,6 +75,7 @@ def _roles(source: Source, formulation: Formulation) -> Iterator[Draft]:
         names = [quoted(name) for name in names]  # 说明问题与回答问题的语句 would be read as one
     listed = "、".join(names[:-1]) + ("和" if any("与" in name for name in names) else "与") + names[-1]
     stem = f"请默写材料中说明{listed}各自定位和作用的语句。" if both else _asked(formulation, names, listed)
+    stem = view_of(source, formulation) + stem if turned_roles(formulation) else stem
     yield from _draft(source, formulation, stem, tuple(points), formulation.spans)
 
 

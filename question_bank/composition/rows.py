@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from question_bank.composition import distractors
 from question_bank.composition.claims import false_claim, true_claim
@@ -36,6 +37,10 @@ _DEMAND = re.compile("应当?(?!急|用|对|变)|必须|不得|是(?!否)")
 """A heading that is a rule of its own (作业应遵守规定) names no field."""
 _BOUND = re.compile("不得?(?:超过|少于|低于|高于)")
 """What does not exceed ten years does not exceed thirty: no wrong answer is quite wrong."""
+
+
+_ORDER = "一二三四五六甲乙丙丁戊ⅠⅡⅢⅣⅤABCDE"
+_LIMIT = re.compile(r"\d[\d.]*")
 
 
 def compose_rows(source: Source) -> Iterator[Draft]:
@@ -145,7 +150,7 @@ def _span(formulation: Formulation, item: Item, frame: str) -> Spans:
 def _columns(source: Source, formulation: Formulation, frame: str) -> Iterator[Draft]:
     lefts = tuple(item.left.text for item in formulation.items if item.left)
     rights = tuple(item.right.text for item in formulation.items)
-    if not _LEAST_PAIRS <= len(lefts) <= _MOST_PAIRS:
+    if not _LEAST_PAIRS <= len(lefts) <= _MOST_PAIRS or _limits(formulation):
         return
     topic = _topic(frame) or topic_of(topic_over(source, formulation.section))
     topic = "" if _SENTENCE.search(topic) or _LEADS_IN.match(topic) else topic
@@ -181,5 +186,26 @@ def _blanks(source: Source, formulation: Formulation, frame: str, lead: str) -> 
     figures = any(map(str.isdigit, "".join(item.right.text for item in kept)))
     if len(kept) > 1 and not figures:  # figures are filled in with what else their sentence counts
         around = (begin, kept[-1].right.end)
-        blanks = [(item.right.start, item.right.end) for item in kept]
+        # The grades come one behind the other: what has to be known is from where on each begins.
+        blanks = _limits(formulation)[: len(kept)] or [(item.right.start, item.right.end) for item in kept]
         yield from cloze(source, formulation, around, blanks, (around,), lead=lead, longest=_LONGEST_RIGHT)
+
+
+def _limits(formulation: Formulation) -> list[tuple[int, int]]:
+    """Return where the one figure of each left side stands in a row of grades (满50小时的为一星，满150小时的为二星)."""
+    if not _in_order([item.right.text for item in formulation.items]):
+        return []
+    found = [list(_LIMIT.finditer(item.left.text)) if item.left else [] for item in formulation.items]
+    if any(len(each) != 1 for each in found):
+        return []
+    starts = [item.left.start for item in formulation.items if item.left]
+    return [(start + one.start(), start + one.end()) for start, (one,) in zip(starts, found, strict=True)]
+
+
+def _in_order(rights: list[str]) -> bool:
+    """Tell whether the right sides are the same but for a sign that counts on in each, up or down."""
+    pieces = [right.partition(next((each for each in right if each in _ORDER), "-")) for right in rights]
+    told = {(before, behind) for before, _, behind in pieces}
+    places = [_ORDER.find(own) for _, own, _ in pieces]
+    steps = {later - earlier for earlier, later in pairwise(places)}
+    return len(told) == 1 and -1 not in places and steps in ({1}, {-1})

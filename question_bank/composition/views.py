@@ -19,6 +19,11 @@ _TELLS = re.compile(
     "[了过着]$|[后前时中]$"
 )
 """What tells how or when the roles are told, or what came before: no aim (概括起来, 经过讨论)."""
+_ROLE_FIRST = re.compile(
+    "(?:最?(?:关键|根本|基础|前提|核心|重点|难点|目的|目标|保障|保证|主线|出发点|落脚点|突破口|着力点|首要)的?)"
+)
+"""A role that is told before whoever or whatever has it: 关键是…，根本是…."""
+_SAYS = re.compile("(?:指出|强调|要求|认为|提出|明确|表示|说)$")
 _LEAST_NAMED = 4
 """Characters of a heading that names what is spoken of before 其中: 体系 is any system."""
 _HOLDER = re.compile(
@@ -40,6 +45,11 @@ def bare_roles(formulation: Formulation) -> bool:
 def of_some_work(formulation: Formulation) -> bool:
     """Tell whether roles are those of people or bodies in a work that they do not name (直接责任人, 牵头部门)."""
     return all(_HOLDER.fullmatch(item.right.text) for item in formulation.items)
+
+
+def turned_roles(formulation: Formulation) -> bool:
+    """Tell whether each role is told before what has it (关键是…，根本是…): of which work, words before say."""
+    return all(item.left is not None and _ROLE_FIRST.fullmatch(item.left.text) for item in formulation.items)
 
 
 def of_points(source: Source, formulation: Formulation) -> bool:
@@ -66,11 +76,12 @@ def view_of(source: Source, formulation: Formulation) -> str:
     start = formulation.spans[0][0]
     if "其中" in source.text[max(0, start - 3) : start + 2]:
         return _among(source, formulation, start)
-    if not bare_roles(formulation) and not of_some_work(formulation):
+    turned = turned_roles(formulation)
+    if not bare_roles(formulation) and not of_some_work(formulation) and not turned:
         return ""
     if aim := _aim_before(source, start):
         return f"就{quoted(aim)}，"
-    title = topic_of(topic_over(source, formulation.section))
+    title = "" if turned else topic_of(topic_over(source, formulation.section))
     return f"就{quoted(title)}，" if title else ""
 
 
@@ -78,6 +89,8 @@ def _aim_before(source: Source, start: int) -> str:
     """Return the aim with which the sentence of the roles begins (防火，预防是基础), "" where none does."""
     sentence = source.sentence_at(start)
     before = sentence.clauses_before(start) if sentence else []
+    if len(before) > 1 and _SAYS.search(source.outline.words(before[0].start, before[0].end)):
+        before = before[1:]
     if len(before) != 1 or before[0].tainted or source.text[before[0].end : start] != "，":
         return ""
     words = source.outline.words(source.after_label(before[0].start), before[0].end)
