@@ -29,7 +29,7 @@ _YEAR = re.compile(r"\d{4}")
 _FEWEST_MONTHS, _FEWEST_YEARS = 3, 6
 """So many days told of make a history, in which it matters when something was."""
 _OURS = re.compile(
-    r"(?:早在)?\d{4}年[^，]{0,6}，?(?:[^，]{0,12}，)?(?:学校|学院|公司|工厂|全?厂|全?矿|医院|本院|水厂|机构|馆|图书馆|档案馆|书院|学堂|单位|企业|工程|大桥|全校|街道|社区|我|全[国省市县区镇乡村])"
+    r"(?:早在)?\d{4}年[^，]{0,6}，?(?:[^，]{0,12}，)?(?:学校|学院|公司|工厂|全?厂|全?矿|医院|本院|水厂|机构|馆|图书馆|档案馆|书院|学堂|单位|企业|工程|大桥|全校|街道|社区|我|全[国省市县区镇乡村](?![^，。；]{2,24}(?:会议|大会|全会)(?:在|于|召开|举行)))"
 )
 """A body that only the title of the document names."""
 _ACT = re.compile(

@@ -58,9 +58,10 @@ _WITHIN = ("内", "之内")
 _DAMAGED = re.compile("(?:烧[毁坏损]|损[毁坏]|毁坏|炸毁|冲[毁垮]|压[毁坏]|撞坏|倒塌|受损)[^，]{0,10}$")
 """How many things were broken in passing is nothing to be learned."""
 _THRESHOLD = re.compile(
-    "(?:周?岁)?及?以[上下]的?(?:常住|户籍)?(?:企业|单位|村|户|人|(?:老年)?人口|老年人|河流|学校|项目)?的?(?:有|占|达|共|仅)"
+    "(?:周?岁)?及?以[上下]的?(?:常住|户籍)?(?:企业|单位|村|户|人|(?:老年)?人口|老年人|河流|学校|项目)?的?(?:有|占|达|共|仅)|"
+    "(?:总?共|仅|只)?(?:用时|历时|耗时)(?=[\\d一二三四五六七八九十两半])"
 )
-"""From where on something is counted is not what is counted."""
+"""From where on something is counted is not what is counted, and how many did something is told with how fast."""
 _KIND_BOUND = re.compile(r"(?:(?:及?以[上下]|以内)的?|的)[^，。；：、\d]{1,12}")
 _BOUNDED = re.compile("(?:超过|不足|低于|高于|不到|少于|多于|大于|小于|满|达到?|至少)$")
 _OF_WHAT = re.compile(

@@ -117,10 +117,6 @@ _AIMED = re.compile(
     "(?:要|力争|确保|争取)[^，。；]{0,4}(?:稳定在|保持在|达到|突破|新增|新建|建成)[^，。；]{0,8}[\\d＿（]"
 )
 """粮食面积要稳定在52万亩以上: in which year?"""
-_TOOK = re.compile(
-    r"(?:余|多)?[人名位]?(?:总?共|仅|只)?(?:用时|历时|耗时|[用花]了)(?=[\d一二三四五六七八九十两半＿（])"
-)
-"""全员163人用时6分钟: how long it took is the matter, and not how many took part."""
 _CALENDAR = re.compile("三百六十五|365")
 """用一年三百六十五天的坚守: anybody can count the days of a year."""
 _FULL_MARKS = re.compile("(?:满分|总分|百分制)[为是共计]?$")
@@ -173,8 +169,7 @@ def _idle(gap: Gap, text: str, *, alone: bool) -> bool:
     titled = gap.left.rfind("《") > gap.left.rfind("》")
     if aged or listed or titled or _BY_THE_WAY.search(gap.left) or counts_list(gap.left, text, gap.right[:1]):
         return True
-    passing = _AMONG.match(gap.right) or _TOOK.match(gap.right)
-    return alone and bool(passing or (gap.left.endswith("、") and gap.right.startswith("岁")))
+    return alone and bool(_AMONG.match(gap.right) or (gap.left.endswith("、") and gap.right.startswith("岁")))
 
 
 _DONE = re.compile("已|了|累计|截至|去年|上年|同比")
