@@ -12,6 +12,7 @@
 |   mould: 创业精神 — 艰苦奋斗 / 创新精神 — 敢为人先 / 安全精神 — 生命至上 |
 | 印章由办公室指定专人负责 | body: 印章 — 办公室 (指定专人负责) |
 | 先入先出法又称顺序发放法 / 前者又称甲法 | alias: 顺序发放法 / none: 前者 names nothing |
+| 账实不符的，以实物为准 / 出纳不得兼任会计，仓管不得兼任其他职务 | prevails: 实物 / apart: 会计, 仓管 |
 | 指针在红区表示压力不足 / 门上挂一面红旗，表示井下有人 | sign: 压力不足 / 井下有人 |
 | 由于天气原因，会议由此推迟 / 队长带队 | none |
 """
@@ -69,10 +70,17 @@ _SIGN = re.compile(
     r"(?:，)?(?:则|就|即)?(?:表示|(?<=[色灯牌旗线])代表|意味着)(?P<means>(?![了过]|表示|感谢|同意|欢迎|祝贺|反对|不满|满意|衷心|敬意|愿意|支持|希望|理解|赞)[^，。；：“”]{2,16})"
 )
 """What a sign means: 指针在红区表示压力不足."""
+_PREVAILS = re.compile("(?:[^，。；：]{2,20}?)?(?:均|都|一律|应当?|须|则|由此)?以(?P<what>[^，。；：以“”]{2,12})为准")
+_CASE = re.compile("[的时者]$")
+"""In which case one thing prevails over another: 账实不符的，以实物为准."""
+_APART = re.compile(
+    "(?P<who>[^，。；：、]{2,10}?)(?:原则上|一律|也|均)?不得(?:同时|再)?兼(?:任|做|管|作)(?P<post>[^，。；：、]{2,12})"
+)
+_ANY_POST = re.compile("其[他它]|任何|别的")
 _FEWEST = 3
 _PLACE = re.compile("[省市县区镇乡村街局厂矿队站校院所园场社]$")
 _CUE = Cue(
-    r"表示|代表|意味着|核心要素|任务是|主攻方向|根本途径|根本保证|必由之路|：[^，。；：、]{4,15}，[^，。；：、]{4,15}，|每年的?\d{1,2}月|[月年](?:\d{1,2}日|底)(?:之?前|以前)|"
+    r"为准|兼[任做管作]|表示|代表|意味着|核心要素|任务是|主攻方向|根本途径|根本保证|必由之路|：[^，。；：、]{4,15}，[^，。；：、]{4,15}，|每年的?\d{1,2}月|[月年](?:\d{1,2}日|底)(?:之?前|以前)|"
     "由[^，。；：]{2,16}(?:审|批|管|负责|解释|签|颁|制|召集|组织|统筹|存档|选举|牵头)|[获授评列命认荣入当][得予为名定获选评]|"
     f"{_DAY}|{PERSON_CUE}|{_OTHER_NAME}[\u4e00-\u9fff]{{3}}"
 )
@@ -150,6 +158,15 @@ def _told(outline: Outline, passage: Passage, clause: Clause, start: int) -> Ite
     if sign := _SIGN.fullmatch(text, begin, clause.end):
         found.append(("sign", sign.span("means")))
         start = begin
+    if (
+        before
+        and _CASE.search(text, before.start, before.end)
+        and (known := _PREVAILS.fullmatch(text, start, clause.end))
+    ):
+        found.append(("prevails", known.span("what")))
+        start = before.start
+    if apart := _APART.fullmatch(text, start, clause.end):
+        found.append(("apart", apart.span("who" if _ANY_POST.match(apart["post"]) else "post")))
     for aspect, span in found:
         yield formulation(
             outline, FormulationKind.FACT, passage.section, [Item(part(outline, *span))], [(start, clause.end)],

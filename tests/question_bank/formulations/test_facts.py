@@ -60,3 +60,17 @@ from tests.question_bank.formulations.finding import found, short
 def test_facts(raw: str, facts: list[tuple[str, list[str]]]) -> None:
     made = [(one.aspect, [short(item) for item in one.items]) for one in found(raw, FormulationKind.FACT)]
     assert made == facts
+
+
+@pytest.mark.parametrize(
+    ("raw", "aspect", "asked"),
+    [
+        ("账面数与库存数不一致的，以库存数为准。", "prevails", ["库存数"]),
+        ("出纳不得兼任会计，仓管不得兼任其他职务。", "apart", ["会计", "仓管"]),
+        ("这件事以后再说，以人为准。", "prevails", []),
+        ("会计不得兼任。", "apart", []),
+    ],
+)
+def test_what_prevails_and_who_holds_no_second_post(raw: str, aspect: str, asked: list[str]) -> None:
+    made = [one for one in found(raw, FormulationKind.FACT) if one.aspect == aspect]
+    assert [one.items[0].right.text for one in made] == asked
