@@ -34,14 +34,21 @@ _POINTING = re.compile(
 )
 _QUOTED = re.compile("“([^“”，。；：、]{2,10})”")
 _NOMINAL = re.compile("n(?!r|g)|nrt|vn|an|b$|j|eng|s$")
+_ATTRIBUTE = re.compile("ad?$")
 """Classes of words of which names of things are made; the names of persons are found by others."""
 _NO_ANSWER = re.compile(
     "(?:.*(?:问题|情况|工作|方面|时候|原因|作用|影响|重要|方法|办法|内容|要求|事情|地方|东西|样子|时间|结果|部分|过程|条件|活动|关系|特点|意义|"
-    "情形|人员|单位|措施|任务|责任|精神|部门|目的|来源|规模|范围|规定|理念|双方|管理|关键|根本|基础|处分|登记|使用|以下[^，]*|人|事|者|时|中|后|前|上|下|里|内|外|间|等))|[一二三四五六七八九十百千万两\\d].*"
+    "情形|人员|单位|费用|分类|方式|职工|措施|任务|责任|精神|部门|目的|来源|规模|范围|规定|理念|双方|管理|关键|根本|基础|处分|登记|使用|以下[^，]*|人|事|者|时|中|后|前|上|下|里|内|外|间|等))|[一二三四五六七八九十百千万两\\d].*"
 )
 """What could be anything: nobody has to know that something is a problem."""
 _CASE = ("由", "对", "向", "从", "以", "用")
 """Behind a noun with one of these before it a verb of one character closes the clause: 从患侧喂."""
+_JOINTS = ("和", "与", "、", "或者", "根据", "按照", "按")
+_DEEDS = ("报告", "申报", "说明", "反映", "备案", "通报")
+"""What is done to somebody and may be a thing as well."""
+_OWN = "本该其各某每"
+_OFTEN = 6
+"""What a paper says more often is what it is about."""
 _SHORTEST, _LONGEST = 12, 60
 _LEAST, _MOST = 2, 10
 
@@ -68,7 +75,7 @@ def _key_sentence(outline: Outline, sentence: Sentence) -> Formulation | None:
         return None
     for clause in reversed(sentence.clauses):
         asked = _asked(text, clause)
-        if asked is not None:
+        if asked is not None and _worth_knowing(outline, sentence, text[slice(*asked)]):
             item = Item(part(outline, *asked))
             span = (sentence.start, sentence.clauses[-1].end)
             return formulation(outline, FormulationKind.KEY_SENTENCE, sentence.section, [item], [span])
@@ -90,6 +97,16 @@ def _asked(text: str, clause: Clause) -> tuple[int, int] | None:
     return run
 
 
+def _worth_knowing(outline: Outline, sentence: Sentence, words: str) -> bool:
+    """Tell whether neither a heading over the sentence says `words`, nor the paper at every turn."""
+    above = sentence.section
+    while above is not None:
+        if words in outline.sections[above].title:
+            return False
+        above = outline.sections[above].parent
+    return words not in outline.title and outline.text.text.count(words) <= _OFTEN
+
+
 def _nominal(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return the last unbroken run of nouns in `text[start:end]`, of a length that can be known."""
     found: tuple[int, int] | None = None
@@ -97,16 +114,27 @@ def _nominal(text: str, start: int, end: int) -> tuple[int, int] | None:
     parts = words(text[start:end])
     for place, word in enumerate(parts):
         begin, stop = start + word.start, start + word.end
-        if _NOMINAL.match(word.tag) and text[begin:stop].isalnum():
-            run = run or [begin]
-            later = parts[place + 1 :][:1]
-            goes_on = later and _NOMINAL.match(later[0].tag)
-            closed = not later or later[0].end - later[0].start > 1
+        later = parts[place + 1 :][:1]
+        goes_on = later and _NOMINAL.match(later[0].tag)
+        attribute = goes_on and _ATTRIBUTE.match(word.tag)
+        if (attribute or _NOMINAL.match(word.tag)) and text[begin:stop].isalnum():
+            run.append(begin)
+            stop = _before_deed(text, run, begin, stop, word.tag)
+            closed = not later or later[0].end - later[0].start > 1 or stop < start + word.end
             closed = closed or (later[0].tag == "v" and text.endswith(_CASE, 0, run[0]))
             # 以街道为单位设置, 以夜校为掩护发展党员: a noun with a verb behind it.
             turned = "以" in text[start - 1 : run[0]] and (text.startswith("为", stop) or text[run[0] - 1] == "为")
-            if not goes_on and closed and not turned and _LEAST <= stop - run[0] <= _MOST:
+            named = later and later[0].tag[:2] == "nr"  # 女工罗小满: who it was is asked, not what
+            whole = closed and not turned and not named and text[run[0] - 1] not in _OWN
+            if not goes_on and whole and _LEAST <= stop - run[0] <= _MOST:
                 found = (run[0], stop)
         else:
             run = []
     return found
+
+
+def _before_deed(text: str, run: list[int], begin: int, stop: int, tag: str) -> int:
+    """Return where a run of nouns ends that a deed follows (向支部书记报告): before it, else at `stop`."""
+    done = tag == "vn" or text[begin:stop] in _DEEDS
+    deed = done and len(run) > 1 and text.endswith(_CASE + _JOINTS, 0, run[0])
+    return begin if deed else stop

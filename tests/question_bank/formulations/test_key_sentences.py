@@ -19,6 +19,9 @@ _KEY = FormulationKind.KEY_SENTENCE
         ("夜班交接时，货位卡由仓库保管员当面核对。", "仓库保管员"),
         ("急用的报表走绿色通道，缓办的报表走“蓝色通道”，均由办公室登记。", "办公室"),
         ("世界上最早铺设海底电缆的国家是英国。", "英国"),
+        ("发现棉包受潮的，保管员应当向班长报告。", "班长"),
+        ("提升机的转速由操作工根据载重和风力调整。", "风力"),
+        ("夜间值守的钥匙，只能交给直接上级。", "直接上级"),
     ],
 )
 def test_what_a_sentence_says_with_its_main_verb_is_found(said: str, asked: str) -> None:
@@ -35,10 +38,18 @@ def test_what_a_sentence_says_with_its_main_verb_is_found(said: str, asked: str)
         "归根到底，大量的返工是管理方面的问题。",
         "二是应当由质量技术部出具化验单。",
         "互助小组以街道为单位设置。",
+        "复核时要看它是否属于本机关职权。",
     ],
 )
 def test_what_nobody_has_to_know_is_no_key_sentence(said: str) -> None:
     assert items_found(said, _KEY) == []
+
+
+def test_what_the_heading_says_or_the_paper_is_about_is_not_asked() -> None:
+    under = "仓库手册\n\n一、恒温库\n开包的棉纱，应当存放在二号恒温库。\n"
+    assert items_found(under, _KEY) == []
+    often = "仓库手册\n\n一、存放\n开包的棉纱，应当存放在二号恒温库。\n" + "恒温库的钥匙挂在门口。\n" * 8
+    assert not [each for each in items_found(often, _KEY) if "恒温库" in each]
 
 
 def _asked(text: str) -> list[Question]:
