@@ -70,6 +70,9 @@ def numbers(figure: str, differences: Iterable[str], before: str = "") -> tuple[
         return tuple(Candidate(f"{value + by * apart}{unit}", Origin.NUMBER) for by in (-1, 1, -2, 2, -3, 3))
     if steps := _steps(value, unit) or _limits(value, unit):
         return tuple(Candidate(f"{step}{unit}", Origin.NUMBER) for step in steps)
+    if value % 1 == _HALF and any(unit.startswith(end) for end, _ in _LADDERS):
+        # Beside a limit of time with a half those with a half: nobody lays down 2.8小时.
+        return tuple(Candidate(f"{value + by}{unit}", Origin.NUMBER) for by in (-1, 1, -2, 2, -3, 3) if value + by > 0)
     if value <= 0:
         return ()
     stated = [_value(other[1]) for text in differences if (other := _NUMBER.match(text)) and other[2] == unit]

@@ -129,6 +129,13 @@ def names_its_chapter(source: Source, number: int | None, term: str) -> bool:
     return term == source.title or any(term == each.title and _CHAPTER.match(each.label) for each in above)
 
 
+def heads_its_chapter(source: Source, number: int | None, term: str, meaning: str) -> bool:
+    """Tell whether a heading above section `number`, and no sentence that tells the `meaning`, begins with `term`."""
+    own = document(source)
+    titles = (source.outline.sections[each].title for each in source.ancestors(number) if each != own)
+    return any(title.startswith(term) and meaning[:_LONGEST_NAME] not in title for title in titles)
+
+
 @lru_cache(_REMEMBERED)
 def is_topic(title: str) -> bool:
     """Tell whether a heading says what stands under it is about (not 总则, not （2023年7月）)."""

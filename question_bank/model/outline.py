@@ -146,7 +146,10 @@ class Outline:
         while number is not None:
             section = self.sections[number]
             # The bracket of 【第一段 云水桥】 is opened in the label and closed behind the title.
-            titles.append(section.label.lstrip("【★☆▲△※＊*") + section.title)
+            label = section.label.lstrip("【★☆▲△※＊*")
+            # A number without a sign behind it would make one with the title: 1.2 and 2025年目标.
+            space = " " if label[-1:].isdigit() and section.title[:1].isdigit() else ""
+            titles.append(label + space + section.title)
             number = section.parent
         return tuple(reversed(titles))
 

@@ -3,6 +3,7 @@
 | headings | the parts stand |
 | 编写说明 (text) / 一、… / 二、… | beside it |
 | 编写说明 (text) / 一、目的 / 二、范围 / 第一课 (unnumbered) / 第二课 | 一、 and 二、 under it: others follow |
+| 编写说明 (text) / 1 总则 / 1.1 … / 2 职责 | beside it: points under a number make it one of a part |
 | 编写说明 / 一、目的 (right below) / 二、范围 | under it: it has no text of its own |
 """
 
@@ -21,6 +22,8 @@ _FOREWORD = re.compile(
 )
 _RANK = 2
 """The customary rank of the numbers of parts: 第一章, 第一讲, 一、."""
+_BARE, _POINT = ("1 ", "1."), "1.1"
+"""The styles of a number alone (1 总则, 1. 总则) and of the points under it, which are no items of a foreword."""
 _LAST = re.compile(
     "(?:结 ?语|结束语|后 ?记|尾声|附[录件则]?.*|(?:复习|讨论)?思考题?|思考与.*|练习题?|参考(?:文献|资料)|"
     ".{0,4}(?:提示|寄语|小结))[：:]?"
@@ -38,10 +41,19 @@ def foreword_ends(text: str, nodes: Sequence[Node]) -> dict[int, int | None]:
     found: dict[int, int | None] = {}
     for number, (node, first) in enumerate(pairwise(nodes)):
         own, part = node.heading, first.heading
-        if own.ordinal or first.parent != number or part.ordinal != 1 or not 0 <= part.rank <= _RANK:
+        if own.ordinal or first.parent != number or part.ordinal != 1 or not _is_part(nodes, number + 1):
             continue
         told = part.block > own.block + 1 and _FOREWORD.fullmatch(text, own.title_start, own.end) is not None
         beside = [each.heading for each in nodes[number + 1 :] if each.parent == node.parent]
         if told and sum(not _LAST.fullmatch(text, each.title_start, each.end) for each in beside) <= _OTHERS:
             found.update({each.block: node.parent for each in (part, *beside)})
     return found
+
+
+def _is_part(nodes: Sequence[Node], number: int) -> bool:
+    """Tell whether a heading is numbered as parts are, or has points with its own number (1.1 under 1)."""
+    own = nodes[number].heading
+    pointed = own.style in _BARE and any(
+        each.parent == number and each.heading.style.startswith(_POINT) for each in nodes[number + 1 :]
+    )
+    return 0 <= own.rank <= _RANK or pointed

@@ -107,6 +107,7 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("it may be the same body as “%1”", "它可能就是“%1”"),
     ("“%1” and “%2” may be one member", "“%1”和“%2”可能是同一项"),
     ("nobody has to know the details of a story without names", "匿名案例的细节不必记"),
+    ("nobody has to know whom a report quotes in passing", "总结报告顺带引用的话，不必记是谁说的"),
     ("“%1” belongs to a list that the stem breaks up", "题干拆断了列举，留下标号“%1”"),
     ("the stem does not say what the pairs are of", "题干没有交代各对内容属于什么"),
     ("the points only name what is told behind them", "各点只是小标题，内容在后文"),

@@ -4,16 +4,22 @@
 | 就“主要风险”，第一点是（　　）。key 违规使用邮箱; 一、主要风险 › 一是违规使用邮箱 | 一、主要风险 |
 | 与“坚持人民至上”相对应的要求是“…”（true/false）; （二）… › 二要坚持人民至上，协调各方利益 | （二）… |
 | 基层治理是国家治理的（　　）。key 基石; （二）全过程保障党建引领基层治理 | （二）全过程保障党建引领基层治理 |
+| 台账保存不少于＿＿＿＿年。key 3; 四、台账 › 4.2 台账保存不少于3年 | 四、台账 |
 """
 
 from __future__ import annotations
 
-from question_bank.model import Question, QuestionKind
+import re
+
+from question_bank.model import BLANK, CHOICE_GAP, Question, QuestionKind
 
 _KEY = 2
 """A heading that holds so many characters of a key in a row, as a whole key, tells it."""
 _SHARED = 4
 """A heading that shares so many characters in a row with a true/false statement helps to judge it."""
+_BESIDE = 2
+"""A heading that holds a shorter key between so many characters of the stem tells it too."""
+_GAP = re.compile(f"{BLANK}|{CHOICE_GAP}")
 
 
 def open_path(question: Question) -> tuple[str, ...]:
@@ -30,4 +36,12 @@ def _tells(question: Question, heading: str) -> bool:
     if question.kind is QuestionKind.TRUE_FALSE:
         pieces = (question.stem[place : place + _SHARED] for place in range(len(question.stem) - _SHARED + 1))
         return any(piece in heading for piece in pieces)
-    return any(len(key) >= _KEY and key in heading for key in question.answer)
+    return any(len(key) >= _KEY and key in heading for key in question.answer) or _holds_a_short_key(question, heading)
+
+
+def _holds_a_short_key(question: Question, heading: str) -> bool:
+    """Tell whether a key of one character stands in `heading` between the same words as in the stem: 不少于3年."""
+    pieces = _GAP.split(question.stem)
+    around = zip(pieces, question.answer, pieces[1:], strict=False)
+    shown = (left[-_BESIDE:] + key + right[:1] for left, key, right in around if len(key) < _KEY)
+    return any(words in heading for words in shown)

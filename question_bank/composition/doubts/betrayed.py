@@ -36,6 +36,8 @@ _SHARES = re.compile(rf"(?:占|持股|出资|各?为)[^，。；\d%]{{0,8}}({AMO
 _TENTHS = re.compile(r"(?:占|拿|分|各?为)[^，。；]{0,3}?([一二三四五六七八九])成")
 _HUNDRED, _TEN = 100, 10
 _LEAST_PARTS = 2
+_SEEN_AT_ONCE = 20
+"""A sum of small numbers that is seen to be wrong: 12起, with 5, 1 and 4."""
 _ENEMY = re.compile(
     "(?:俘虏?|击毙|毙伤?|活捉|生擒|擒获|擒|击伤|歼灭|歼|处决|镇压)(?:了|敌|匪|伪|日|军|首|[^，。；“”（]){0,12}$"
 )
@@ -98,8 +100,8 @@ def adds_up(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     inside = [unscaled(figure) for figure, counted in _AMOUNTS.findall(parts) if counted == unit]
     complete = len(inside) >= _LEAST_PARTS and sum(inside) == unscaled(total)
     asked = number_of(draft.fillers[0])
-    if draft.kind is QuestionKind.TRUE_FALSE and len(inside) > _LEAST_PARTS:
-        return ""  # nobody who reads a statement adds up three figures and more
+    if draft.kind is QuestionKind.TRUE_FALSE and len(inside) > _LEAST_PARTS and unscaled(total) > _SEEN_AT_ONCE:
+        return ""  # nobody who reads a statement adds up three large figures and more
     return UNMEMORABLE if complete and asked in (number_of(total), *map(Decimal, inside)) else ""
 
 

@@ -7,6 +7,7 @@
 | 符合设立条件的，应当在（　　）日内报告 | the conditions of setting up what |
 | 通过上门服务，把＿＿＿＿送到家中的服务形式 (所谓…，是指…) | what is called so |
 | 大家要记准下面几个步骤：递交之后，… / 怎么办？站长＿＿＿＿想了个办法 | a turn of speech |
+| 做到“五查”：查灯＿＿＿＿盏，查锁＿＿＿＿把，查门3扇 (，查窗…) | the other two |
 | 就“加强监管”（the last of five tasks), 五项任务中，甲是（　　） | that this sums up all of them |
 """
 
@@ -16,7 +17,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting, unclear
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, Waiting, unclear
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare, filled_in, lead_of
@@ -46,6 +47,10 @@ _COUNTED = re.compile(
 )
 _FIRST_OF = re.compile("(?:其中，?)?前[两二三四五六七八九][步项个条点]")
 """五项任务中，…, 前四步…: what is said of all that were listed, and not of the last of them."""
+_ANNOUNCES = re.compile(
+    "(?:“([两二三四五六七八九])[^”：]{1,6}”|([两二三四五六七八九])(?:大|个|项|条|点|类|种|道)[^，。；：“”]{0,8})[^，。；：“”]{0,6}："
+)
+"""“五距”：, 下列三个条件：: so many are told behind it."""
 _TURN = re.compile(
     "[^，。；：＿（]{0,8}(?:怎么办|为什么|怎么[做改看]|咋办)？|(?:说实话|老实说|坦率地?说|实话实说)，|注意：|→|"
     "(?:大家|同志们|请)[^，。；：]{0,4}(?:记[准住牢]|注意)[^，。；：]{0,10}：|(?:同志们|大家)在?答题时|学习时要|"
@@ -116,6 +121,18 @@ def said_of_all(draft: Draft, distractors: Sequence[str], source: Source) -> str
     return FURTHER if last and (first or count == len(siblings)) else ""
 
 
+@only_of(*STATED)
+def counted_and_cut(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A list says how many it tells of, and the stem ends before the last of them."""
+    if draft.kind not in SIGNS or not draft.spans or not source.text.startswith(("，", "；"), draft.spans[-1][1]):
+        return ""
+    words = bare(filled_in(draft)).rstrip("。")
+    found = _ANNOUNCES.search(words) if "：" in words else None
+    count = value_of(found[1] or found[2]) if found else None
+    told = len(re.split("[，；、]", words[found.end() :])) if found else 0
+    return GOES_ON_ROW if count and 1 < told < count else ""
+
+
 @only_of(*SIGNS)
 def turn_of_speech(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The stem begins with how a speaker turns to whoever listens, or from what was said before, or with an arrow."""
@@ -130,6 +147,7 @@ GOING_ON: tuple[Ask | Doubt, ...] = (
     conditions_of_what,
     end_of_a_definition,
     said_of_all,
+    counted_and_cut,
     turn_of_speech,
 )
 """The doubts of this module, in the order in which they are asked."""

@@ -9,6 +9,7 @@
 | 2008年，水库实施除险加固，总投资＿＿＿＿万元 | which, in the history of a county |
 | 周维钧考察了＿＿＿＿多家商号 | how many a scholar looked at, before what he found |
 | 规模的影响是递减的：一个＿＿＿＿人的厂再增加＿＿＿＿人 (；一个…) | two supposed cases illustrate what is said |
+| 石桥镇镇长＿＿＿＿说：“路通了。” (in a report) | a report quotes him in passing |
 | 石桥乡的水渠全长＿＿＿＿公里 (专栏3-1) | a box of a textbook tells it as an example |
 """
 
@@ -18,9 +19,18 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import CUT_SHORT, FURTHER, UNMEMORABLE, UNPLACED, UNTIMED, unsaid
+from question_bank.composition.doubts.reasons import (
+    CUT_SHORT,
+    FURTHER,
+    IN_PASSING,
+    UNMEMORABLE,
+    UNPLACED,
+    UNTIMED,
+    unsaid,
+)
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.moments import is_regulation, year_told
+from question_bank.composition.openings import REPORT
 from question_bank.composition.placing import owner_left_out
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
@@ -81,6 +91,11 @@ _SET = re.compile(f"要在(?:{BLANK}|{CHOICE_GAP})(?:之|以)?前完成")
 _EXAMPLE = re.compile("假设|假如|假定|设想|打个?比方|举个?例|比方说")
 """How a worked example begins: its numbers are nobody's."""
 _STEPS = re.compile("步骤|程序|流程|顺序|操作方法")
+_OF_OTHERS = re.compile(
+    "(?:[镇乡村组户店场厂队社]|街道|社区|学校|小学|中学|医院|企业|公司|商户|农户)[^，。；：村镇乡]{0,8}$"
+)
+"""Where somebody is at work of whom a report tells, and who does not report himself."""
+_SPEAKS = re.compile("[^，。；：“]{0,8}(?:说|讲|感慨|感叹|笑称|坦言|表示|告诉)[^，。；：“]{0,6}：“")
 _STATED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT)
 
 
@@ -206,6 +221,15 @@ def once_or_twice(draft: Draft, distractors: Sequence[str], source: Source) -> s
     return UNMEMORABLE if _HELD_SELDOM.search(bare(filled_in(draft))) and lead_of(draft.stem) else ""
 
 
+@only_of(FormulationKind.FACT, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
+def passing_speaker(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A report quotes one of those of whom it tells, in passing: 石桥镇镇长＿＿＿＿说：“…”."""
+    if draft.formulation.aspect != "person" or not draft.gaps or not REPORT.search(source.title):
+        return ""
+    gap = draft.gaps[0]
+    return IN_PASSING if _SPEAKS.match(gap.right) and _OF_OTHERS.search(gap.left) else ""
+
+
 MINOR: tuple[Ask | Doubt, ...] = (
     size_behind,
     worked_out,
@@ -222,5 +246,6 @@ MINOR: tuple[Ask | Doubt, ...] = (
     half_attribute,
     half_of_a_step,
     once_or_twice,
+    passing_speaker,
 )
 """The doubts of this module, in the order in which they are asked."""

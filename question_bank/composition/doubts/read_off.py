@@ -3,6 +3,7 @@
 | blank | in doubt |
 | 开展“＿＿＿＿”竞赛活动 (in the plan of “匠心杯”) | the title says it |
 | 广义的＿＿＿＿，是指一切甲 (第三章 乙) | the title of the chapter says it |
+| ＿＿＿＿，是指…… (站风是作风的表现, in “站风”学习提纲) | title and heading say it |
 | 账本、问题本、销号本“＿＿＿＿” (三个本子) | counted from what stands before |
 | 开办“＿＿＿＿”，结成师徒19对 (师带徒) | the words beside it spell it out |
 | 配制＿升200毫克/升的药液，需要＿毫克 | 10 and 2000, or 5 and 1000 |
@@ -25,10 +26,11 @@ from question_bank.composition.near_numbers import AMOUNT, number_of
 from question_bank.composition.predications import tells_meaning, tells_worth
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
-from question_bank.composition.topics import names_its_chapter
+from question_bank.composition.topics import heads_its_chapter, names_its_chapter
 from question_bank.composition.written_numbers import value_of
-from question_bank.model import FormulationKind, QuestionKind
+from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
+_NAMED = re.compile("“([^”]{2,})”")
 _COUNTED = re.compile("(?P<number>[二两三四五六七八九])[个张项本份条大]?(?P<what>[\u4e00-\u9fff]{1,3})")
 _NUMBER = re.compile(AMOUNT)
 _RATE = re.compile(rf"({AMOUNT})(?=[^\d，。；、]{{0,4}}/|倍)")
@@ -57,6 +59,18 @@ def is_a_title(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The term that is asked is the title of the document, or of the chapter that deals with it."""
     known = names_its_chapter(source, draft.formulation.section, draft.key[0])
     return f"“{draft.key[0]}” is known to everybody" if known else ""
+
+
+@only_of(FormulationKind.DEFINITION, QuestionKind.FILL_BLANK, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
+def of_the_theme(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The term is the theme that the title has in quotation marks, and a heading over it begins with it too."""
+    item = draft.formulation.items[0]
+    term = item.left.text.strip("“”") if item.left is not None else ""
+    themes = _NAMED.findall(source.title)
+    if not term or not any(each.startswith(term) for each in themes) or not {term, RIGHT} & {*draft.key}:
+        return ""
+    headed = heads_its_chapter(source, draft.formulation.section, term, item.right.text)
+    return f"“{term}” is known to everybody" if headed else ""
 
 
 @only_of(FormulationKind.SLOGAN, QuestionKind.FILL_BLANK)
@@ -126,6 +140,7 @@ def unit_of_a_rate(draft: Draft, distractors: Sequence[str], source: Source) -> 
 BY_WORDS: tuple[Ask | Doubt, ...] = (
     in_the_title,
     is_a_title,
+    of_the_theme,
     spelt_beside,
     both_sides,
     two_in_one,

@@ -90,12 +90,19 @@ _CLOCK = re.compile(r"\d{1,2}[:：]\d\d")
 """A time of day: 22:00 gives no 2 away."""
 
 
+def _stands_in(stem: str, key: str) -> bool:
+    """Tell whether `stem` holds `key`; a number stands there as a whole: 150厘米 gives no 50 away."""
+    if not key.isdigit():
+        return key in stem
+    return re.search(rf"(?<![\d.]){key}(?![\d.])", _CLOCK.sub("", stem)) is not None
+
+
 def leak(draft: Draft, source: Source) -> str | None:
     """G6: the key does not stand in the stem, and no vague word is asked."""
     if draft.kind not in _ASKING:
         return None
     for key in draft.key:
-        if key in (_CLOCK.sub("", draft.stem) if key.isdigit() else draft.stem):
+        if _stands_in(draft.stem, key):
             return f"the stem holds the key “{key}”"
     for key in draft.key:
         if key in _VAGUE:

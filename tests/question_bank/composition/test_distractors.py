@@ -216,3 +216,10 @@ def test_what_a_thing_is_is_no_choice_among_judgements() -> None:
 def test_small_decimals_have_wrong_ones_about_a_tenth_away() -> None:
     assert _texts(near_numbers.numbers("3.6人", []))[:3] == ["3.1人", "4.1人", "2.6人"]
     assert _texts(near_numbers.numbers("1.08亿吨", []))[:2] == ["0.98亿吨", "1.18亿吨"]
+
+
+def test_half_a_unit_of_a_limit_stands_among_halves() -> None:
+    near = _texts(near_numbers.numbers("2.5小时", []))
+    assert near[:3] == ["1.5小时", "3.5小时", "0.5小时"]
+    assert "2.5米" not in near
+    assert _texts(near_numbers.numbers("2.6小时", []))[0] != "1.6小时"

@@ -45,3 +45,28 @@ def test_numbers_of_a_foreword_before_parts_without_numbers_stay_its_own() -> No
     outline = parse_outline(text, "试用")
     assert any("编写说明" in title for title in _over(outline, "为提高护林本领"))
     assert not any("编写说明" in title for title in _over(outline, "每年一次"))
+
+
+def test_numbers_with_points_of_their_own_are_parts_behind_a_foreword() -> None:
+    text = (
+        "河湾冷库管理文件\n\n编写说明\n\n本文件供冷库员工学习。各班每月学习一次。\n\n"
+        "1 总则\n\n1.1 冷库全天值班。\n\n1.2 冷库每周检查。\n\n2 职责\n\n2.1 站长负责冷库安全。\n\n2.2 值班员记录温度。"
+    )
+    outline = parse_outline(text, "试用")
+    assert _over(outline, "每月学习一次")[-1] == "编写说明"
+    assert not any("编写说明" in title for title in _over(outline, "记录温度"))
+
+
+def test_bare_numbers_in_a_foreword_stay_its_own() -> None:
+    text = (
+        "河湾冷库管理文件\n\n编写说明\n\n本文件供冷库员工学习。\n\n1. 本文件每年修订一次。\n\n2. 办公室解释。\n\n"
+        "一、总则\n\n冷库全天值班。\n"
+    )
+    assert "编写说明" in _over(parse_outline(text, "试用"), "每年修订")
+
+
+def test_a_number_does_not_run_into_the_title_behind_it() -> None:
+    text = (
+        "河湾冷库管理文件\n\n1 目标\n\n1.1 2031年目标：库温达标率不低于98%。\n\n1.2 2032年目标：库温达标率不低于99%。\n"
+    )
+    assert any(title.startswith("1.1 2031年目标") for title in _over(parse_outline(text, "试用"), "不低于98%"))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from question_bank.model import CHOICE_GAP, RIGHT, Question, QuestionKind
+from question_bank.model import BLANK, CHOICE_GAP, RIGHT, Question, QuestionKind
 from studyapp.quiz.discretion import open_path
 from tests.builders import question
 from tests.strategies import questions
@@ -39,6 +39,16 @@ def test_a_heading_that_says_what_is_to_be_judged_is_kept_back() -> None:
     section = ("二、主要任务", "二要坚持人民至上，协调基层各方利益")
     asked = replace(question(kind=QuestionKind.TRUE_FALSE), stem=stem, answer=(RIGHT,), section=section)
     assert open_path(asked) == ("二、主要任务",)
+
+
+@pytest.mark.parametrize(
+    ("key", "shown"), [("3", ("四、台账",)), ("5", ("四、台账", "4.2 台账保存不少于3年"))], ids=["told", "another"]
+)
+def test_a_heading_that_holds_a_number_with_its_words_is_kept_back(key: str, shown: tuple[str, ...]) -> None:
+    section = ("四、台账", "4.2 台账保存不少于3年")
+    blank = question(kind=QuestionKind.FILL_BLANK)
+    asked = replace(blank, stem=f"台账保存不少于{BLANK}年。", answer=(key,), section=section)
+    assert open_path(asked) == shown
 
 
 @given(questions())
