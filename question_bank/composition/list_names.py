@@ -14,6 +14,7 @@
 | 下列三种情形属于例外                     |              | 属于例外的三种情形          |
 | 应当申报的常见情形有                     |              | 应当申报的常见情形          |
 | 锅炉点火按以下步骤进行                   |              | 锅炉点火的步骤              |
+| 开闸前，按照下列顺序完成检查    |     | 开闸前完成检查的顺序        |
 | 发现火情后要做到以下四点                 |              | as it is                    |
 | 库管员是物资的保管人，主要职责有三项 |            | 库管员的主要职责           |
 | 常见的有这么几种                         | 哪些人能办证 | 哪些人能办证                |
@@ -80,6 +81,16 @@ _BY_STEPS = re.compile(
     "(?:依次|逐项)?(?:进行|实施|执行|办理|开展|操作|处理|处置|完成)?"
 )
 """锅炉点火应当按以下步骤进行: 锅炉点火的步骤."""
+_IN_ORDER = re.compile(
+    r"(?:(?P<when>[^，。；：]{2,12}[前后时])，?)?(?:应当?|必须|须|要|可以)?(?:严格|依次)?(?:按照?|依照)(?:以下|下列|如下)"
+    rf"(?P<noun>{_ORDER})(?:依次|逐项)?(?P<verb>完成|进行|开展|实施)(?P<what>[^，。；：]{{3,16}})"
+)
+"""每日开闸前，应当按照下列顺序完成闸前检查: what is done in order stands behind the order."""
+_IN_A_CASE = re.compile(
+    r"(?P<case>[^，。；：]{3,16})的，(?:应当?|必须|须|要|可以)?(?:严格)?(?:立即)?(?:按照?|依照)(?:以下|下列|如下)"
+    rf"(?P<noun>{_ORDER})(?:依次|逐项)?(?P<verb>处置|处理|办理|救援|操作|报告|抢修|排查)"
+)
+"""闸门因故停运的，按照下列步骤处置: 闸门因故停运的处置步骤."""
 _AND = re.compile("((?:下列|以下|如下)[^，。；]*)，(?:[并且又还也]|同时)[^，]*$")
 
 
@@ -160,12 +171,22 @@ def _answers_which(words: str, heading: str) -> bool:
     return _ASKS_WHICH.search(heading) is not None and _ONLY_COUNTS.fullmatch(words) is not None
 
 
+def _steps_named(words: str) -> str:
+    """Return what steps or an order are called that `words` announce, "" where they announce none."""
+    if found := _BY_STEPS.fullmatch(words):
+        return f"{found['what']}的{found['noun']}"
+    if found := _IN_ORDER.fullmatch(words):
+        return f"{found['when'] or ''}{found['verb']}{found['what']}的{found['noun']}"
+    found = _IN_A_CASE.fullmatch(words)
+    return f"{found['case']}的{found['verb']}{found['noun']}" if found else ""
+
+
 def list_name(words: str, heading: str) -> str:
     """Return the name of the list that `words` announce under `heading` ("": none that is a topic)."""
     if found := _CONDITIONS.fullmatch(words):
         return f"{found['who']}{found['verb']}的{found['noun']}"
-    if found := _BY_STEPS.fullmatch(words):
-        return f"{found['what']}的{found['noun']}"
+    if steps := _steps_named(words):
+        return steps
     if found := _RULED.fullmatch(words):
         return f"{found['verb']}的{found['count']}{found['noun']}"
     if found := _TAILED.fullmatch(words):

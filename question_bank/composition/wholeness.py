@@ -80,6 +80,10 @@ _OPEN_STATE = Cue(
 """他带着伤痛 (，走遍工段), 课题组用了3年 (，解决了难题): how somebody is, or how long it took, before what they do."""
 _OPEN_WITHIN = re.compile("(?:自|在|于)[^，]*[日天时月年周起](?:以|之)?内$")
 """单位应当自发生之日起30日内 (，提出申请)."""
+_OPEN_LIMIT = re.compile(
+    r"[^，、是为有不]{0,10}?(?<!\d)(?:\d+|[一二三四五六七八九十]+)个?(?:分钟|小时|工作日|[日天月年])(?:以|之)?内"
+)
+"""停机5分钟内 (，报告站长): until when, before what is done."""
 _OPEN_REASON = re.compile(r"因为[^，]*$|越(?<=[^越，]越)[^，]*$")
 _WHO = re.compile(
     r"的(?:[^，的]{0,6})(?:人员|单位|党员|党?支部|村|社区|街道|学校|公司|乡镇|干部|书记|部门|企业|个人|地区|学生|职工|员工|对象|组织|项目|事项|作业|场所)$"
@@ -158,7 +162,7 @@ def _leads_up(words: str, behind: str) -> bool:
 
 def _says_only_how(last: str) -> bool:
     """Tell whether a clause before a comma says when, for whom, how long or by which way, and not yet what is done."""
-    within = last.endswith("内") and _OPEN_WITHIN.search(last)
+    within = last.endswith("内") and (_OPEN_WITHIN.search(last) or _OPEN_LIMIT.fullmatch(last))
     when = within or _THAT_TIME.search(last) or _OPEN_HOUR.search(last) or _AROUND.search(last)
     way = _OPEN_FIELD.match(last) or _OPEN_AMONG.search(last) or _OPEN_BY.search(last) or _OPEN_DUTY.search(last)
     way = way or _OPEN_LACKING.fullmatch(last)

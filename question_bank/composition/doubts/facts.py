@@ -30,7 +30,7 @@ from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 from question_bank.model.aspects import NAMES
 
-_STEPS = re.compile(r"步骤|程序|流程|阶段|环节|历程|过程|[后时前][^，。]{0,6}做到")
+_STEPS = re.compile(r"步骤|程序|流程|(?<!无)顺序|阶段|环节|历程|过程|[后时前][^，。]{0,6}做到")
 _HEADED = re.compile(
     "(?:原则|种类|概念|意义|要求|内容|措施|方法|步骤|职责|程序|指征|类型|影响|概况|历程|由来|组织|作用|启示|背景|特点|原因|定义|分类|范围|对象|纪律|"
     "知识|常识|要点|简介|情况|问题|案例|管理|制度|规定|标准|条件|流程)$"

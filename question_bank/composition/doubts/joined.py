@@ -21,7 +21,7 @@ from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, lead_of
 from question_bank.composition.views import NO_WHOLE, bare_roles, of_points
 from question_bank.lexicon.words import words as tagged
-from question_bank.model import FormulationKind, QuestionKind
+from question_bank.model import Formulation, FormulationKind, QuestionKind
 
 _LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
 _NAMES = (FormulationKind.SLOGAN, FormulationKind.DEFINITION, FormulationKind.KEY_TERM)
@@ -137,6 +137,14 @@ def timed_twice(draft: Draft, distractors: Sequence[str], source: Source) -> str
     return FORMULA if said else ""
 
 
+def _of_members(row: Formulation, source: Source) -> bool:
+    """Tell whether a row opens its sentence and is of things that the same paragraph has named."""
+    lefts = [item.left for item in row.items if item.left is not None]
+    start = min((left.start for left in lefts), default=0)
+    before = source.text[source.line_start(start) : start]
+    return before.endswith("。") and all(left.text in before for left in lefts)
+
+
 @only_of(FormulationKind.PARALLEL_ROLES, FormulationKind.COPULA_HEADING)
 def roles_in_nothing(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What is the base and what the safeguard is told, and no heading says of what: 人才是基础 under 主要经验."""
@@ -145,6 +153,7 @@ def roles_in_nothing(draft: Draft, distractors: Sequence[str], source: Source) -
     recited = draft.kind is QuestionKind.RECITATION and not any(map(_ORDINAL.match, lefts))
     told = draft.kind is QuestionKind.FILL_BLANK or draft.core or named or recited
     by_roles = draft.formulation.kind is FormulationKind.PARALLEL_ROLES
+    told = told or _of_members(draft.formulation, source)
     told = told or not bare_roles(draft.formulation) or (by_roles and of_points(source, draft.formulation))
     return "" if told else OF_WHAT_PARTS
 

@@ -46,6 +46,8 @@ _BARE_NAME = re.compile(
     "(?:主要|具体|基本|工作)?(?:职责|义务|权利|任务|条件|情形|行为|材料|措施|要求)|(?:禁止|严禁|不得有)的?(?:行为|情形)"
 )
 """职责: whose?"""
+_OF_STEPS = re.compile("[^，]{4,}[后前时]，[^，]{0,8}的(?:步骤|程序|流程|顺序)")
+"""发现险情后，应遵循的步骤: when they are taken is part of the name."""
 _DIFFERS = re.compile(
     "(?:[并各]?不(?:尽|完全)?相同|各异|不一|各有[^，的]{1,4}|有所(?:不同|区别|侧重)|有(?:着|显著|明显|较大|很大|本质)*的?(?:差异|区别|不同)|如下|分述|"
     "(?:[也还都更最很]|十分|非常|比较|较为?|尤其|特别|日益|相当)(?:为)?(?:明显|突出|显著|严重|深刻|清楚|重要|关键|复杂|多样))$"
@@ -79,7 +81,7 @@ def clause_named(draft: Draft, distractors: Sequence[str], source: Source) -> st
         return unclear(name[1])
     if name is not None and _DIFFERS.search(name[1]):
         return f"“{name[1]}” is a clause, not the name of a list"
-    if name is None or not CLAUSE.search(name[1]):
+    if name is None or not CLAUSE.search(name[1]) or _OF_STEPS.fullmatch(name[1]):
         return ""
     headings = source.path(draft.formulation.section)
     words = name[1].replace("‘", "“").replace("’", "”")

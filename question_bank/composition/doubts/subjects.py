@@ -29,6 +29,9 @@ _LOOSE = re.compile(
     r"第[一二三四五六七八九十]+步，|第[一二三四五六七八九十]+次(?:修正|修订|修改|扩建|改造|会议|全会|搬迁))"
 )
 """What begins a statement that leaves open of whom, of what or of when it speaks."""
+_NAMED_STEP = re.compile("第[一二三四五六七八九十]+步，")
+_CALLED_STEP = re.compile(f"{_NAMED_STEP.pattern}[\u4e00-\u9fff]{{4}}，")
+"""第二步，对照检查，时间为…: the name of a step says what it is."""
 _OF_CASE = re.compile("被[^，；“”]{2,24}的(?:，|[\u4e00-\u9fff]{2})")  # 被列入名单的船舶: whatever that befalls
 _LIFE = re.compile(
     rf"^(?:{BLANK}|{CHOICE_GAP}|\d{{4}}年[^，]{{0,6}})，?(?:毕业|出生|逝世|病逝|留学|入党|入伍|参加工作|历任|当选|考入|考取|著有)"
@@ -108,6 +111,8 @@ def loose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if _LIFE.match(words):
         return FURTHER
     found = not (source.regulation and _OF_CASE.match(words)) and _LOOSE.match(words)
+    if found and _NAMED_STEP.match(words) and (lead_of(draft.stem) or _CALLED_STEP.match(words)):
+        found = None
     found = found or _TAKEN_UP.match(words) or _UNNAMED.match(words) or _POINTS.search(draft.stem)
     pronoun = _PRONOUN.search(words) if found is None and ("他" in words or "她" in words) else None
     if pronoun is not None and not names_somebody(words[: pronoun.start()]):
