@@ -54,7 +54,7 @@ def test_roles_of_what_the_paragraph_has_named_are_told() -> None:
 
 def test_until_when_something_is_done_is_told_with_what_is_done() -> None:
     text = (
-        "河湾水闸管理规定\n\n第一章 总则\n第一条 闸门停运的，按照下列步骤处置：\n（一）停运7分钟内，站长通过广播说明；\n"
+        "河湾水闸管理规定\n\n第一章 总则\n第一条 停运按照下列步骤处置：\n（一）停运7分钟内，站长通过广播说明；\n"
         "（二）停运14分钟内，查明原因。\n第二条 闸门的检修期限为9日内，由站长负责。\n"
     )
     assert not any(each.stem.rstrip("。").endswith("分钟内") for each in sound_of(text, "figures"))
