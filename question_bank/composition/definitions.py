@@ -10,8 +10,8 @@ from question_bank.composition import distractors
 from question_bank.composition.claims import false_claim, true_claim
 from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import SAID, Candidate, Draft, Modality, Spans
-from question_bank.composition.holders import names_who_acts
 from question_bank.composition.source import Source
+from question_bank.composition.told_labels import COLONS, are_duties, duty_asked, is_labelled, told_in_one
 from question_bank.composition.topics import names_its_chapter
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, Formulation, FormulationKind, Part, QuestionKind
@@ -26,7 +26,6 @@ _FIELD = re.compile(
     "[^，。；：“”的]{2,10}(?:[学法]上|意义上|角度|[学法]中|语境[中下]|领域[中内]?|范围内|狭义|广义)的(?=[^的“”]{2,12}$)|[狭广]义的?(?=[^的“”]{2,12}$)"
 )
 """The field or the sense in which a word is defined: 经济学上的（风险）, 广义的（文化）."""
-_LABELS = (":", "：")
 _KIND = 2
 """Characters of a noun that say what kind of thing it is (装置, 动作, 火灾)."""
 _LONGEST_MEANT = 12
@@ -72,7 +71,7 @@ def definitions(source: Source) -> tuple[Definition, ...]:
             if len(each.items) > 1:
                 spans = ((item.left.start, item.right.end),)
             joint = item.extra[0].text if item.extra and item.left.end <= item.right.start else ""
-            labelled = bool(joint) and source.text[item.left.end] in _LABELS and joint not in _LABELS
+            labelled = bool(joint) and is_labelled(source, item.left.end) and joint not in COLONS
             if labelled:
                 joint = source.language.put("definition.points_out")
             found.append(Definition(each, item.left, item.right, joint, spans, labelled))
@@ -119,8 +118,9 @@ def _term(source: Source, own: Definition) -> Iterator[Draft]:
         partner=meaning,
         entities=True,
     )
-    if own.labelled or own.formulation.aspect == "headed":
-        yield _headed(source, own)
+    told = _told(source, own)
+    if told:
+        yield _in_one(source, own, told)
     else:
         yield from _blank(source, own)
     put, fact = source.language.put, (own.term.text, meaning)
@@ -136,13 +136,20 @@ def _term(source: Source, own: Definition) -> Iterator[Draft]:
     )  # fmt: skip
 
 
-def _headed(source: Source, own: Definition) -> Draft:
-    """Ask for a term that is a heading or a label: 缓冲水池。是为了… and 水位：指水面… are said in one."""
-    joint = own.joint or source.language.put("definition.colon")
+def _told(source: Source, own: Definition) -> str:
+    """Return the sentence that asks for a heading or a label (缓冲水池。是为了…), "" where the source's words do."""
+    if own.labelled or own.formulation.aspect == "headed":
+        return BLANK + (own.joint or source.language.put("definition.colon")) + own.meaning.text
+    if own.joint or not is_labelled(source, own.term.end) or source.language.scale != 1:
+        return ""
+    return told_in_one(source, own.formulation, BLANK, own.meaning.text)
+
+
+def _in_one(source: Source, own: Definition, told: str) -> Draft:
     return Draft(
         kind=QuestionKind.FILL_BLANK,
         formulation=own.formulation,
-        stem=source.language.stopped(f"{BLANK}{joint}{own.meaning.text}"),
+        stem=source.language.stopped(told),
         key=(own.term.text,),
         fact=(own.term.text, "blank"),
         spans=own.spans,
@@ -162,8 +169,7 @@ def _blank(source: Source, own: Definition) -> Iterator[Draft]:
         # 广义的合同，是指＿＿＿＿: the title of the chapter tells the term, and only what it means can be asked.
         blank = (own.meaning.start, own.meaning.end)
     # A second colon right behind the blank would part the lead from what it opens.
-    labelled = source.text[own.term.end : own.term.end + 1] in _LABELS
-    put_about = source.language.opening if labelled else source.language.material_on
+    put_about = source.language.opening if is_labelled(source, own.term.end) else source.language.material_on
     lead = put_about(topic) if topic else ""
     said = own.formulation.frame[0]
     longest = _LONGEST_MEANT if blank[0] == own.meaning.start else LONGEST_BLANK
@@ -216,6 +222,9 @@ def _meanings(source: Source) -> tuple[tuple[int, str], ...]:
 
 
 def _meaning(source: Source, own: Definition) -> Iterator[Draft]:
+    if not own.joint and are_duties(source, own.formulation):
+        yield _duty(source, own)
+        return
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=own.formulation,
@@ -224,6 +233,23 @@ def _meaning(source: Source, own: Definition) -> Iterator[Draft]:
         fact=(own.term.text, "meaning"),
         spans=own.spans,
         candidates=_of_one_kind(own, distractors.nearest(own.formulation, source.once(_meanings), own.meaning.text)),
+        wanted=_WANTED,
+        partner=own.term.text,
+        modality=Modality.NEUTRAL,
+    )
+
+
+def _duty(source: Source, own: Definition) -> Draft:
+    """Ask for the duty of somebody among the duties of the others of the list: a post has no meaning."""
+    others = ((item.left.start, item.right.text) for item in own.formulation.items if item.left is not None)
+    return Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=own.formulation,
+        stem=source.language.stopped(duty_asked(source, own.formulation, own.term.text)),
+        key=(own.meaning.text,),
+        fact=(own.term.text, "meaning"),
+        spans=own.spans,
+        candidates=distractors.nearest(own.formulation, tuple(others), own.meaning.text),
         wanted=_WANTED,
         partner=own.term.text,
         modality=Modality.NEUTRAL,
@@ -261,18 +287,14 @@ def _columns(source: Source, row: tuple[Definition, ...]) -> Iterator[Draft]:
     lefts = tuple(each.term.text for each in row)
     rights = tuple(each.meaning.text for each in row)
     given = any(left in right for left in lefts for right in rights)
+    duties = all(are_duties(source, each.formulation) for each in row)
     if len(set(lefts)) == len(set(rights)) == len(row) and not given:
         yield Draft(
             kind=QuestionKind.MATCHING,
             formulation=row[0].formulation,
-            stem=source.language.stem("definition.columns_of_duties" if _are_duties(row) else "definition.columns"),
+            stem=source.language.stem("definition.columns_of_duties" if duties else "definition.columns"),
             key=rights,
             fact=(*lefts, "columns"),
             spans=tuple(span for each in row for span in each.spans),
             options=lefts,
         )
-
-
-def _are_duties(row: tuple[Definition, ...]) -> bool:
-    """Tell whether posts and bodies are listed with what each of them does: they are no concepts."""
-    return all(names_who_acts(each.term.text) and not names_who_acts(_kind(each.meaning.text)) for each in row)

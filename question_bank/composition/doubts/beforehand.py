@@ -24,6 +24,7 @@ from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in, lead_of
+from question_bank.composition.told_labels import are_classes, are_duties
 from question_bank.composition.topics import telling_pairs
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
@@ -190,7 +191,9 @@ def from_which_rule(draft: Draft, distractors: Sequence[str], source: Source) ->
 
 @only_of(FormulationKind.DEFINITION)
 def what_is_done(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """What is done by or at a label (早班岗：开启门窗，…) does not say what that is."""
+    """What is done by or at a label (早班岗：开启门窗，…) does not say what that is, unless it is a post's duty."""
+    if are_duties(source, draft.formulation) or are_classes(draft.formulation):
+        return ""
     for item in draft.formulation.items:
         if item.left is None or source.text[item.left.end : item.left.end + 1] not in ("：", ":"):
             continue

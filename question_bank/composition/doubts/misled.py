@@ -24,6 +24,7 @@ from question_bank.composition.moments import is_regulation
 from question_bank.composition.phrasing import inner
 from question_bank.composition.source import Source
 from question_bank.composition.stems import TOPIC, bare, filled_in, lead_of
+from question_bank.composition.told_labels import are_duties
 from question_bank.composition.window import subjectless
 from question_bank.model import FormulationKind, Item, QuestionKind
 
@@ -106,7 +107,7 @@ def what_to_do(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What is to be done in a case is shown as the meaning of its name, or its name only says the same in short."""
     pairs = [(item.left.text, item) for item in draft.formulation.items if item.left is not None]
     steps = [(name, item) for name, item in pairs if _TO_DO.match(item.right.text)]
-    if not steps:
+    if not steps or are_duties(source, draft.formulation):
         return ""
     if draft.formulation.kind is FormulationKind.TWO_PART_HEADING:
         short = all(len(name) == _IN_SHORT for name, _ in pairs) and draft.kind is not QuestionKind.FILL_BLANK

@@ -84,12 +84,13 @@ def test_what_is_said_of_all_members_is_no_part_of_the_last() -> None:
     assert not any(key.endswith("之间") for each in _asked(text) for key in each.answer if is_sound(each))
 
 
-def test_a_term_before_a_colon_is_opened_without_another_colon() -> None:
+def test_a_term_before_a_colon_is_told_without_any_colon() -> None:
     text = "一、馆际沟通的网络\n人们归纳出三种网络。\n链式沟通：信息逐级传递，两端的馆只能与相邻的一馆联系。\n"
     text += "轮式沟通：由一个总馆居于中心，分别与各分馆联系。\n环式沟通：每个馆都可与左右两馆联系，没有明显的中心。"
-    blanks = [each.stem for each in _asked(text) if each.kind is QuestionKind.FILL_BLANK and "＿：" in each.stem]
-    assert blanks
-    assert all("表述是" not in stem for stem in blanks)
+    asked = [each for each in _asked(text) if each.formulation and each.formulation.kind == "definition"]
+    blanks = [each.stem for each in asked if each.kind is QuestionKind.FILL_BLANK]
+    assert "＿＿＿＿是指信息逐级传递，两端的馆只能与相邻的一馆联系。" in blanks
+    assert all("：" not in stem for stem in blanks)
 
 
 def test_what_goes_on_line_by_a_day_is_named_before() -> None:

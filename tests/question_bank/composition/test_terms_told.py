@@ -25,9 +25,9 @@ def test_a_label_and_what_it_means_are_told_as_one_sentence(verb: str) -> None:
     assert not [words for words in said if "“指" in words or "“是指" in words or "：指" in words]
 
 
-def test_a_label_with_no_verb_keeps_its_colon() -> None:
+def test_a_label_with_no_verb_is_told_as_one_sentence_too() -> None:
     blanks = _blanks(_ROW.format(""))
-    assert blanks["就“名词”，＿＿＿＿：水流受阻以后上游水面抬高的现象。"] == ("壅水",)
+    assert blanks["＿＿＿＿是指水流受阻以后上游水面抬高的现象。"] == ("壅水",)
 
 
 def test_a_verb_that_only_begins_alike_is_a_part_of_the_meaning() -> None:
