@@ -60,10 +60,14 @@ def _siblings(key: Part, texts: tuple[str, ...]) -> tuple[Candidate, ...]:
 
 
 def _days(pairing: Pairing, key: Part, texts: tuple[str, ...]) -> tuple[Part, tuple[Candidate, ...]]:
-    """Return `key` and the other lefts, of days only those near in time and all told as exactly."""
+    """Return `key` and the other lefts, of days only those near in time and all told as exactly.
+
+    A day of the row is told whatever happened on it, also where that is nothing that could be asked for.
+    """
     if pairing.formulation.kind is not FormulationKind.STAGES or not key.text[:1].isdigit():
         return key, _siblings(key, texts)
-    day, near = told_alike(key.text, texts, _WANTED)
+    days = (item.left.text for item in pairing.formulation.items if item.left is not None)
+    day, near = told_alike(key.text, dict.fromkeys((*texts, *days)), _WANTED)
     return Part(day, key.start, key.start + len(day)), tuple(Candidate(each, Origin.SIBLING) for each in near)
 
 

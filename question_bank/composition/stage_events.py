@@ -14,6 +14,7 @@
 | (工程师设计了吊机，) 获部级发明三等奖 | none: what was honoured stands before |
 | 厂里看见电风扇好卖，办起电扇分厂 | 厂里看见电风扇好卖，办起电扇分厂 |
 | 县里办抽水机站，水泵没处修，… | none: what was so when something became needed |
+| 落成的剧场有座位600个 | none: only that it was finished is dated |
 | 江边一家饭馆，… / 某厂工人为赶工期，… / 一户人家堵了烟道，… | none: where, why, and a case of somebody |
 """
 
@@ -112,6 +113,8 @@ _BY_MEANS = re.compile("(?:采取|采用|通过|依靠|利用)[^，]*(?:办法|�
 _ON_THE_WAY = re.compile("经过?[^，]*[后，]?$|历时|历经|用了|为了?(?!首|主)|克服|冒着|顶着|[^，]*(?:下|中|后)$")
 """What stands between those who were led and the deed."""
 _LONGEST = 34
+_ATTRIBUTE = re.compile("[\u4e00-\u9fff]{2,4}的(?=[\u4e00-\u9fff《“])")
+"""1985年落成的云河剧场有座位600个: the year is of an attribute, and what is told of the thing happened in none."""
 
 
 def owned_events(source: Source, formulation: Formulation) -> tuple[Item, ...]:
@@ -135,6 +138,7 @@ def owned_events(source: Source, formulation: Formulation) -> tuple[Item, ...]:
             or _OUTPUT.fullmatch(item.right.text)
             or _NAMELESS.match(item.right.text)
             or _nothing_done(item.right.text)
+            or _of_attribute(item.right.text)
         ):
             continue
         dated = item.left is not None and item.left.text[:1].isdigit()
@@ -142,6 +146,11 @@ def owned_events(source: Source, formulation: Formulation) -> tuple[Item, ...]:
         if whole is not None:
             found.append(_alone(whole))
     return tuple(found)
+
+
+def _of_attribute(told: str) -> bool:
+    """Tell whether the date before `told` is of an attribute in it (研制的水泵获奖): when that won is not told."""
+    return _ATTRIBUTE.match(told) is not None and tagged(told)[0].tag.startswith("v")
 
 
 def _nothing_done(told: str) -> bool:

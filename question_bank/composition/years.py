@@ -37,15 +37,29 @@ def near_days(key: str, days: Iterable[str]) -> tuple[str, ...]:
 def told_alike(key: str, days: Iterable[str], wanted: int) -> tuple[str, tuple[str, ...]]:
     """Return `key` and the days near it told as exactly as each other: where `wanted` of them are not, by years alone.
 
-    2016年6月 among 2009年, 2011年 and 2014年 is told by its month; 2016年 is not.
+    2016年6月 among 2009年, 2011年 and 2014年 is told by its month; 2016年 is not. Years from one to another are told by
+    both, among as many years from another on.
     """
     near = near_days(key, days)
     alike = tuple(day for day in near if _shape(day) == _shape(key))
-    if len(alike) >= wanted or len(alike) == len(near):
+    if len(alike) >= wanted or (len(alike) == len(near) and len(_years(key)) < 2):
         return key, alike
+    if len(set(_years(key))) > 1:
+        return _spans_of_years(key, near)
     own = _IN_YEAR.match(key)
     years = dict.fromkeys(day[0] for each in near if (day := _IN_YEAR.match(each)) and _year(each) != _year(key))
     return (own[0], tuple(years)) if own else (key, alike)
+
+
+def _spans_of_years(key: str, near: Iterable[str]) -> tuple[str, tuple[str, ...]]:
+    """Return the years that `key` reaches over (1961年至1962年), and as many from each year told near it on."""
+    first, *_, last = _years(key)
+    others = dict.fromkeys(_year(day) for day in near if not first - (last - first) <= _year(day) <= last)
+    return _reaching(first, last), tuple(_reaching(year, year + last - first) for year in others)
+
+
+def _reaching(first: int, last: int) -> str:
+    return f"{first}年至{last}年"
 
 
 def between(key: str, days: Iterable[str], before: str, after: str) -> tuple[str, ...]:

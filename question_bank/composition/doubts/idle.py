@@ -1,6 +1,7 @@
 """Doubts of what nobody has to know, or only beside its heading: formulas, illustrations, a bare platform, a way.
 
 | stem | in doubt |
+| 法院判决物业公司在＿＿＿＿日内退还押金 (案例二…) | what one of two was ordered to do |
 | 新建、＿＿＿＿、＿＿＿＿建筑物的，… | the formula of every rule |
 | 现在找支部，问的是异地报销、＿＿＿＿、＿＿＿＿ | illustrations |
 | 每天处理购药记录大约＿＿＿＿万条 | nobody counts so |
@@ -64,6 +65,28 @@ _DEED = re.compile(
 )
 _LAW = re.compile("就“《[^“”]*》[^“”《》]{0,6}”，")
 _COUNTED = re.compile("截[至止]|[我全][省市县区州]|(?:1[89]|20)\\d\\d年|现有|目前")
+_RULING = re.compile(
+    "(?:裁决|裁定|判决|判令|调解|复议|仲裁|法[院庭官])[^。]*(?:责令|判令|判决|裁决|限令?|要求|赔偿|支付|返还|补偿|给付|退还)[^，。；]{0,12}$"
+)
+"""What a court or a body over both orders one of two to do or to pay."""
+_PARTIES = re.compile("双方|原告|被告|上诉人|申请人|当事人")
+_OF_A_CASE = re.compile("[\\s\u3000]*[【（(]?(?:典型)?(?:案例|判例|案情)")
+"""How a line begins that tells a case."""
+
+
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT)
+def ordered_in_a_case(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Until when or how much one of the two of a told case was ordered to pay holds for nobody else."""
+    start = draft.spans[0][0] if draft.spans else 0
+    asked = [item.right for item in draft.formulation.items if item.right.text in draft.fillers] or [
+        item.right for item in draft.formulation.items
+    ]
+    if not any(_RULING.search(source.text[start : each.start]) for each in asked if start < each.start):
+        return ""
+    case = _OF_A_CASE.match(source.text, source.line_start(start)) or any(
+        map(_OF_A_CASE.match, (source.outline.sections[each].title for each in source.over(start)))
+    )
+    return UNMEMORABLE if case or (_PARTIES.search(draft.stem) and not is_regulation(source)) else ""
 
 
 @only_of(QuestionKind.FILL_BLANK, *_LISTS)
@@ -166,6 +189,7 @@ def count_of_a_law(draft: Draft, distractors: Sequence[str], source: Source) -> 
 
 
 IDLE: tuple[Ask | Doubt, ...] = (
+    ordered_in_a_case,
     set_phrase,
     illustrated,
     roughly,

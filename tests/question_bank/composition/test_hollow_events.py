@@ -122,3 +122,12 @@ def test_support_of_a_kind_of_people_says_for_whom() -> None:
     asked = [each for each in _made(text, "figures") if each.answer == ("260",)]
     assert asked
     assert any(is_sound(each) for each in asked)
+
+
+def test_what_is_told_of_a_thing_did_not_happen_when_it_was_finished() -> None:
+    said = "1964年建成的云水礼堂有座位600个。1966年5月，县里办起云水水文站。"
+    asked = _made(_YEARS.format(said), "stages")
+    assert not [each for each in asked if "云水礼堂有座位" in each.stem + "".join((*each.answer, *each.options))]
+    (choice, *_) = [each for each in asked if each.kind is QuestionKind.SINGLE_CHOICE and "水文站" in each.stem]
+    assert choice.answer == ("1966年5月",) or choice.answer == ("1966年",)
+    assert any(option.startswith("1964年") for each in asked for option in each.options)

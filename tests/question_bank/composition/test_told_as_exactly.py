@@ -93,3 +93,13 @@ def test_other_names_in_quotation_marks_still_are() -> None:
 def test_a_kind_of_plant_with_a_number_is_a_name_to_know() -> None:
     said = "青坪农场同三所学校建立了联合苗圃，培育出耐旱新品种“青坪6号”。"
     assert any(each.answer == ("青坪6号",) for each in sound_of(_REPORT.format(said), "slogan"))
+
+
+def test_years_from_one_to_another_are_told_by_both() -> None:
+    days = ("2003年", "2006年至2008年", "2011年", "2013年", "2007年")
+    assert told_alike("2006年至2008年", days, 3) == (
+        "2006年至2008年",
+        ("2003年至2005年", "2011年至2013年", "2013年至2015年"),
+    )
+    assert told_alike("2003年", days, 3) == ("2003年", ("2007年", "2011年", "2013年"))
+    assert told_alike("2006年3月至5月", ("2003年", "2011年", "2013年"), 3)[0] == "2006年"
