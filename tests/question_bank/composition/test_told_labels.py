@@ -34,7 +34,9 @@ def test_a_post_is_asked_by_its_duty_and_a_duty_among_those_of_the_others() -> N
 
 
 def test_what_somebody_is_said_to_be_in_charge_of_needs_no_further_verb() -> None:
-    text = "二、职责分工\n养鱼员：负责投喂饲料，记录水温；\n班长：负责排班，核对工时；\n技术员：负责化验水质，调配药品。\n"
+    text = (
+        "二、职责分工\n养鱼员：负责投喂饲料，记录水温；\n班长：负责排班，核对工时；\n技术员：负责化验水质，调配药品。\n"
+    )
     stems = [each.stem for each in _of(text, QuestionKind.FILL_BLANK)]
     assert "就“职责分工”，＿＿＿＿负责投喂饲料，记录水温。" in stems
 
