@@ -22,6 +22,8 @@ from question_bank.composition.odds import BASE, Odds, Step, chance
 
 ROUNDS, RATE, PENALTY, FEWEST, BOUNDS, PARTS = 300, 0.1, 5.0, 25, 7, 10
 """Rounds, share of a best step that is taken, questions on each side at least, bounds of a trait at most, parts."""
+NEWEST, WEIGHT = 24, 4
+"""So many documents read last count so many times: the rules with which the older ones were read have been mended."""
 _FILE = Path(__file__).parent / "judged.tsv"
 _TABLE = Path(gate.__file__).parent / "odds.tsv"
 TAKEN = "taken"
@@ -30,16 +32,20 @@ STATUSES = ("approved", "setting")
 
 
 class Judged(NamedTuple):
-    """A question that a blind reader judged: its document, his verdict, what else held it, its traits."""
+    """A question that a blind reader judged: its document, his verdict, what else held it, its traits.
+
+    `recent`: it is of one of the documents read last.
+    """
 
     document: int
     verdict: str
     status: str
     traits: Mapping[str, int]
+    recent: bool = False
 
 
 class Group(NamedTuple):
-    """Questions with the same traits: how many there are and how many were taken."""
+    """Questions with the same traits: how many there are and how many were taken, each as often as it counts."""
 
     traits: Mapping[str, int]
     read: int
@@ -50,11 +56,12 @@ def judged(file: Path = _FILE) -> list[Judged]:
     """Return all questions of `file`."""
     lines = [line.split("\t") for line in file.read_text(encoding="utf-8").splitlines()]
     names = lines[0][6:]
+    last = max(int(line[0]) for line in lines[1:])
     found = []
     for document, verdict, status, kind, asked, setting, *counts in lines[1:]:
         traits = dict(zip(names, map(int, counts), strict=True))
         traits |= {f"states {kind}": 1, f"asks by {asked}": 1, f"stands in {setting}": 1}
-        found.append(Judged(int(document), verdict, status, traits))
+        found.append(Judged(int(document), verdict, status, traits, recent=int(document) > last - NEWEST))
     return found
 
 
@@ -92,8 +99,9 @@ def _groups(questions: Iterable[Judged]) -> list[Group]:
     taken: Counter[frozenset[tuple[str, int]]] = Counter()
     for each in questions:
         key = frozenset(each.traits.items())
-        read[key] += 1
-        taken[key] += each.verdict == TAKEN
+        weight = WEIGHT if each.recent else 1
+        read[key] += weight
+        taken[key] += weight * (each.verdict == TAKEN)
     return [Group(dict(key), read[key], taken[key]) for key in sorted(read, key=sorted)]
 
 
@@ -154,7 +162,8 @@ def main() -> None:
     for status in STATUSES:
         for line in (0, 0.8, 0.82, 0.84, 0.85, 0.86, 0.87, 0.88, 0.9, 0.92):
             foretold = zip(questions, chances, strict=True)
-            print(status, line, _told([each for each, share in foretold if each.status == status and share >= line]))
+            above = [each for each, share in foretold if each.status == status and share >= line]
+            print(status, line, _told(above), "| read last:", _told([each for each in above if each.recent]))
 
 
 def _told(questions: Sequence[Judged]) -> str:
