@@ -52,6 +52,7 @@ REASONS = (
     QT_TRANSLATE_NOOP("questions", "the stem does not say when this was"),
     QT_TRANSLATE_NOOP("questions", "an anniversary can be reckoned"),
     QT_TRANSLATE_NOOP("questions", "nobody has to remember this figure"),
+    QT_TRANSLATE_NOOP("questions", "nobody has to know whom a report quotes in passing"),
     QT_TRANSLATE_NOOP("questions", "the figure stands in the statement once more"),
     QT_TRANSLATE_NOOP("questions", "nobody plans the opposite"),
     QT_TRANSLATE_NOOP("questions", "the same words of the source are asked in other questions already"),

@@ -436,6 +436,10 @@
         <translation>这个数字不必记</translation>
     </message>
     <message>
+        <source>nobody has to know whom a report quotes in passing</source>
+        <translation>报告里顺带引用谁的话，不必记</translation>
+    </message>
+    <message>
         <source>the figure stands in the statement once more</source>
         <translation>同一个数字在题干里又出现了</translation>
     </message>
