@@ -23,12 +23,15 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.gates import judge_draft
 from question_bank.composition.moments import without_bases
 from question_bank.composition.source import Source
+from question_bank.composition.stems import STATED
 from question_bank.composition.wholeness import waits
 from question_bank.composition.widening import headed, lengthened, timed, widened
 from question_bank.model import FormulationKind
 
 _TURNS = 2
 _NO_SUBJECT = re.compile("每(?!人|户|名|个|班)|至少|不|共|约|达|其|那|这")
+_TELLS_OF_IT = re.compile("：|，(?:就|即|也就|便)?是")
+"""What stands behind a name that it counts or means."""
 _TIMED = re.compile(r"\d{4}年|的安排，")
 
 
@@ -48,10 +51,18 @@ def cleared_up(equipped: Equipped, source: Source) -> Equipped:
 
 
 def told_on(draft: Draft, reason: str, source: Source) -> Draft | None:
-    """Return figures whose clause says too little for a stem (任期4年) with the clauses behind, if that is enough."""
-    if draft.formulation.kind is not FormulationKind.FIGURES or not reason.endswith("left in the stem"):
+    """Return words whose clause says too little for a stem (任期4年) with the clauses behind, if that is enough."""
+    if draft.formulation.kind not in STATED or not reason.endswith("left in the stem"):
         return None
     start, end = draft.spans[0]
+    # How a list or a meaning behind it is called is asked of those, and several names of what is told of them.
+    named = draft.formulation.kind is FormulationKind.SLOGAN
+    if named and (len(draft.key) > 1 or _TELLS_OF_IT.match(source.text, end)):
+        return None
+    sentence = source.sentence_at(start)
+    counts = draft.formulation.kind is FormulationKind.FIGURES
+    if not counts and (sentence is None or start > source.after_label(sentence.start)):
+        return None  # what an earlier clause names is not named behind
     words = source.outline.words(start, end)
     if waits(words) or _NO_SUBJECT.match(words):
         return None

@@ -4,6 +4,7 @@
 | 坚持“节水优先、空间均衡、系统治理”的治水思路 | 节水优先 / 空间均衡 / 系统治理 (治水思路) |
 | 形成了“忠诚勤勉，力求精进”的校训 | 忠诚勤勉 / 力求精进 (校训) |
 | 服务方针是：“热心、细心、耐心。” | 热心 / 细心 / 耐心 (服务方针) |
+| 质量方针是：账目不断档，器具不断检 | 账目不断档 / 器具不断检 (质量方针): of one length |
 | 办学方针是“立足地方、面向基层” | 立足地方 / 面向基层 (办学方针) |
 | “自己动手、守山护林”八字场训 | 自己动手 / 守山护林 (八字场训) |
 | 实行“谁使用、谁负责”的原则 | 谁使用 / 谁负责 (原则) |
@@ -59,8 +60,13 @@ _CUE = Cue(
     f"(?:{_VERB})(?:了|的是)?“[^“”。；，]{{2,14}}、|”(?:[^，。；“”]{{0,4}}?)(?:思路|方针|原则|理念|要求|路径|目标|做法|举措|路子|定位|行动)|"
     "字[^，。；“”]{0,4}[：，]?“[^“”]{2,20}、|"
     f"“[^“”。；]{{2,40}}[、，—][^“”。；]{{2,40}}”(?:[一二三四五六七八九十]{{1,3}}字|[三四五六七八][级位层]|[^，。；“”]{{0,2}}(?:机制|模式|体系|格局|工作法)|(?:为[^，。；]{{2,4}})?的)|"
-    f"(?:{_KIND})[^“，。；]{{1,4}}[：，]?“[^“”]*[、，]"
+    f"(?:{_KIND})[^“，。；]{{1,4}}[：，]?“[^“”]*[、，]|(?:方针|宗旨|理念|校训|口号|信条|愿景|使命)(?:就?是|为)[^“。；]{{4,10}}，"
 )
+_UNMARKED = re.compile(
+    r"(?P<kind>[^，。；：、“”]{2,12}(?:方针|宗旨|理念|校训|口号|信条|愿景|使命))(?:就?是|为)：?"
+    r"(?P<said>[^，。；：、“”]{4,9}(?:，[^，。；：、“”]{4,9}){1,4})(?=。|$)"
+)
+"""质量方针是：账目不断档，器具不断检: pieces of one length need no marks."""
 _PIECES = re.compile(r"[^、，—]+")
 _FEWEST, _MOST = 2, 6
 _SHORTEST, _LONGEST = 2, 12
@@ -77,7 +83,7 @@ def find_mottos(outline: Outline) -> Iterator[Formulation]:
 def _mottos(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
     text = outline.text.text
     taken: set[int] = set()
-    for pattern in (_BEHIND, _BEFORE, _COUNTED, _DONE):
+    for pattern in (_BEHIND, _BEFORE, _COUNTED, _DONE, _UNMARKED):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             start, end = match.span("said")
             pieces = [each.span() for each in _PIECES.finditer(text, start, end)]
@@ -88,6 +94,8 @@ def _mottos(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
                 continue
             named = pattern is not _DONE
             if not named and (max(lengths) - min(lengths) > _UNEVEN * (len(pieces) > _FEWEST) or end in taken):
+                continue
+            if pattern is _UNMARKED and max(lengths) > min(lengths):
                 continue
             taken.add(end)
             item = Item(

@@ -2,6 +2,7 @@
 
 | text | items (words between) |
 | 全面从严治党，核心是加强领导，基础在全面，关键在严 | core: 核心 — 加强领导 (是) / 基础 — 全面 (在) / 关键 — 严 (在) |
+| 治水的根本在疏，用水的关键在省 | alike: 治水的根本 — 疏 (在) / 用水的关键 — 省 (在) |
 | 直接原因是擅自离岗，间接原因是值班制度未落实 | core: 直接原因 — 擅自离岗 (是) / 间接原因 — 值班制度未落实 (是) |
 | 第一种形态，红红脸成为常态；第二种形态，轻处分成为大多数；第三种形态，重处分成为少数。 |
 |   named: 第一种形态 — 红红脸成为常态 (，) / … |
@@ -30,6 +31,10 @@ _CORE = (
     "着力点|突破口|(?:直接|间接|根本|主要|主观|客观|内在|外在)原因|要义|总要求|工作方法|力量源泉|根本目的|标志|抓手"
 )
 _AS_CORE = re.compile(rf"(?P<left>{_CORE})(?P<joint>就?在于|就?是|在)(?P<right>(?!此|这|那|否)[^，。；：？]{{1,24}})")
+_AS_OWNED = re.compile(
+    rf"(?P<left>(?![这那其它他她此])[^，。；：“”的在是]{{2,8}}的(?:{_CORE}))(?P<joint>就?在于|就?是|在)(?P<right>(?!此|这|那|否)[^，。；：？]{{1,16}})"
+)
+"""治水的根本在疏，用水的关键在省: each says of what it is the core."""
 _AS_NAMED = re.compile(
     r"(?P<left>第[一二三四五六七八九](?!步)[种类级阶个层]?[^，。；：的]{0,6})(?P<joint>[，：])(?P<right>[^。；？]{4,60})[；。]?"
 )
@@ -51,11 +56,18 @@ _HAS_JOINT = Cue(_JOINT)
 _SHARED = re.compile("(?:的?是)?(?:解决|要|必须)?")
 _POINTS_BACK = re.compile("^(?:[这那其该此他她它以把将由]|[^，]*(?:应当?|可以|必须|要|已|将)$)")
 _FOUND_OUT = re.compile("^$|调查|经查|认定|查明")
-_FEWEST = {"core": 2, "named": 3, "alike": 2, "quoted": 3, "meant": 3}
+_FEWEST = {"owned": 2, "core": 2, "named": 3, "alike": 2, "quoted": 3, "meant": 3}
 _PAIR = 2
 _OF_TWO = re.compile("适用于|用于|适合|属于|侧重|重在|注重")
 """What two clauses of one build say is worth telling apart where they say what each is good for."""
-_PATTERNS = {"core": _AS_CORE, "named": _AS_NAMED, "alike": _AS_ALIKE, "quoted": _AS_QUOTED, "meant": _AS_MEANT}
+_PATTERNS = {
+    "owned": _AS_OWNED,
+    "core": _AS_CORE,
+    "named": _AS_NAMED,
+    "alike": _AS_ALIKE,
+    "quoted": _AS_QUOTED,
+    "meant": _AS_MEANT,
+}
 _LETTER = re.compile("[a-h][.．、)）] ?$")
 _AMOUNT = re.compile(r"\d[^，]{1,6}$")
 _LONGEST_FRAME = 30
@@ -70,6 +82,7 @@ def find_rows(outline: Outline) -> Iterator[Formulation]:
             continue
         if _CORE_CUE.search(text, passage.start, passage.end):
             yield from _rows(outline, passage, "core")
+            yield from _rows(outline, passage, "owned")
         if _NAMED_CUE.search(text, passage.start, passage.end):
             yield from _named(outline, passage, "named")
         if _MEANT_CUE.search(text, passage.start, passage.end):
@@ -130,7 +143,11 @@ def _formulation(
     first = run[0].start()
     if all(name.endswith("原因") for name in lefts) and _FOUND_OUT.search(text, passage.start, first) is not None:
         return  # 经查，直接原因是…: of which accident stands before
-    if len(run) == _PAIR and aspect == "alike" and not _OF_TWO.match(run[0]["joint"]):
+    if aspect == "owned":
+        if len({left.partition("的")[0] for left in lefts}) < len(run):
+            return
+        aspect = "alike"
+    elif len(run) == _PAIR and aspect == "alike" and not _OF_TWO.match(run[0]["joint"]):
         return
     more = _shared(run) if aspect == "alike" else 0
     items = [

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BODIES, FORMULA, LITTLE, MAY_GO_ON, WITH_EACH
 from question_bank.composition.draft import Draft
-from question_bank.composition.holders import is_office
+from question_bank.composition.holders import is_holder, is_office
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject
 from question_bank.lexicon.cues import Cue
@@ -189,6 +189,7 @@ def _alone(draft: Draft, source: Source) -> str:
     if (
         kind not in (FormulationKind.DEFINITION, FormulationKind.SEQUENCE)
         and not named
+        and not (kind is FormulationKind.FACT and is_holder(key))
         and len(key) <= 2
         and all(word.tag[:1] == "v" for word in tagged(key))
     ):

@@ -101,8 +101,9 @@ def leak(draft: Draft, source: Source) -> str | None:
     """G6: the key does not stand in the stem, and no vague word is asked."""
     if draft.kind not in _ASKING:
         return None
+    counts = len(draft.key) > 1  # of several counts one may be as small as another: 9人，其中司机2人、技工2人
     for key in draft.key:
-        if _stands_in(draft.stem, key):
+        if not (counts and key.isdigit() and len(key) == 1) and _stands_in(draft.stem, key):
             return f"the stem holds the key “{key}”"
     for key in draft.key:
         if key in _VAGUE:
