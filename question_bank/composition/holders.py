@@ -23,10 +23,27 @@ _HELD = re.compile(
 FOUND_OUT = re.compile("(?:核|探|证|判|点|辨|验|说|表|阐|指|标|注|写|弄|搞|问|摸|查)[明清实]|查[证获处]")
 """What the tagger takes for a surname and a given name: 案发时查明，他…."""
 
+_OFFICE_ENDS = ("", *"长任员师人记授家工匠兵手")
+_LED_TO = re.compile("[是派由请让给对把将向为与和同据被]")
+"""What stands before somebody who does not himself do what is told."""
+
 
 def names_somebody(words: str) -> bool:
     """Tell whether a person is named in `words`, for whom 他 behind them may stand."""
     return any(word.tag == "nr" and not FOUND_OUT.fullmatch(words, word.start, word.end) for word in tagged(words))
+
+
+def somebody_acts(words: str) -> bool:
+    """Tell whether the first clause of `words` says what a person did whom it names (车间主任李敬之带着三人守炉)."""
+    clause = words.partition("，")[0].rstrip("。")
+    return any(
+        word.tag == "nr"
+        and word.end < len(clause)
+        and clause[: word.start][-1:] in _OFFICE_ENDS
+        and not _LED_TO.search(clause[: word.start])
+        for word in tagged(clause)
+        if not FOUND_OUT.fullmatch(clause, word.start, word.end)
+    )
 
 
 def is_holder(words: str) -> bool:

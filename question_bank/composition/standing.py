@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 
 from question_bank.composition.predicates import DATED
+from question_bank.composition.short_names import undated
 from question_bank.composition.source import Source
 from question_bank.composition.window import subjectless
 from question_bank.lexicon.words import words as tagged
@@ -29,7 +30,7 @@ _POINTING = re.compile(
 _YEARED = re.compile(r"\d{4}年")
 _OPENING = re.compile(
     "(?:[在为按对从自当以与到至因]|经(?![济营理费验常历典办纪过贸])|根据|依据|随着|由于|除(?![尘草雪险名去数])|通过|针对|面对|围绕|鉴于|截[至止]|依照|每|响应|有(?:研究|调查|统计|资料|报告|数据|学者|专家)(?:者|人员)?(?:估算|测算|表明|显示|认为|指出|发现|统计))[^，]*|"
-    "[^，]*(?:[后前时中下起来间内里日月年底末初春夏秋冬季夜旬]|时许|的)"
+    "[^，]*(?:[后前时中下起来间内里日月年底末初春夏秋冬季夜旬]|时许|的)|如今|目前|眼下"
 )
 """A clause that only says when, how or on what condition the next one holds."""
 _MODAL = "(?:应|须|必须|不得|可|都|均|由|按)"
@@ -115,7 +116,7 @@ _OF_NOBODY = re.compile(
 _SPAN = re.compile(r"\d{4}年?[至到—～–－-]{1,2}\d{4}年(?:间|期间)?，?")
 _DONE_FOR = re.compile("对[^，。；：]{4,}的[^，。；：的]{2,10}(?:实行|给予|发放|提供|采取)[^，。；：的]{2,12}：")
 """对在家养老的老人实行分档补贴：六十岁以上的…: for whom, whatever is told behind the colon."""
-_SO_CALLED = re.compile("所谓[^，。；]{2,}?，?(?:[就也即]?是|指的是|系指)")
+_SO_CALLED = re.compile("所谓[^，。；]+?，?(?:[就也即]?是|指的是|系指)")
 _EXCUSED = "逾期|需要|确需|经|情节|未经|没有|办了|连续|以上|评[价定]|被评|不[能符合]|有[前上下]|违反|造成"
 _WHOEVER = re.compile(
     f"(?!{_EXCUSED})(?=[^，。；]*[\u4e00-\u9fff]{{5}})[^，。；]{{8,}}的，(?:应当?|必须|须|由|可以|不得|取消|一律)"
@@ -141,6 +142,8 @@ _FOR_WHOM = re.compile(
     "对[^，。；]{6,}的(?:党员|干部|职工|员工|人员|单位|企业|公司|个人|学生|教师|会员|村民|居民|党支部|支部|部门|车间|班组|乡镇|新人|农户|商户)，"
     "(?:给予|处以?|由|应当?|依法|予以|可以|按照?|一律|[^，。；]{2,8}应当)"
 )
+_OWN_BODY = re.compile("(?:全(?P<all>[厂院校矿馆])(?![国省市县区])|(?P<inside>[厂院校矿馆])[内里])")
+"""全院, 院内: whose, the title of a paper says that names such a body (云河福利院值班讲义)."""
 _SEEN = 14
 _CLAUSES = 4
 
@@ -178,6 +181,8 @@ def _names_subject(source: Source, words: str) -> bool:
     if span := _SPAN.match(words):
         words, dated = words[span.end() :], True
     for clause in words.split("，")[:_CLAUSES]:
+        if _of_own_body(source, undated(clause)):
+            return True
         told = DATED.match(clause + "，") or _REIGN.match(clause)
         rest = clause[min(told.end(), len(clause)) :] if told else clause
         rest = rest.removeprefix("前") if told else rest  # 2025年10月底前上线运行
@@ -195,6 +200,12 @@ def _names_subject(source: Source, words: str) -> bool:
         if rest and not _OPENING.fullmatch(rest):
             return False
     return False
+
+
+def _of_own_body(source: Source, words: str) -> bool:
+    """Tell whether `words` begin with the body in whose name the paper is written: 全厂 in a history of a works."""
+    own = _OWN_BODY.match(words)
+    return own is not None and re.search(f"[\u4e00-\u9fff]{{2}}{own['all'] or own['inside']}", source.title) is not None
 
 
 def _whoever(source: Source, words: str) -> bool:

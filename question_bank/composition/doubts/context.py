@@ -20,9 +20,10 @@ from question_bank.composition.doubts.reasons import (
     unsaid,
 )
 from question_bank.composition.draft import Draft
+from question_bank.composition.holders import somebody_acts
 from question_bank.composition.moments import is_regulation, without_bases
 from question_bank.composition.source import Source
-from question_bank.composition.stems import OWN_LISTS, bare, lead_of
+from question_bank.composition.stems import OWN_LISTS, bare, filled_in, lead_of
 from question_bank.composition.window import subjectless
 from question_bank.composition.years import YEAR
 from question_bank.lexicon.cues import Cue
@@ -101,7 +102,7 @@ def dated_by_month(draft: Draft, distractors: Sequence[str], source: Source) -> 
     figures = draft.formulation.kind is FormulationKind.FIGURES
     spanned = _YEARS.match(draft.stem.removeprefix("就")) if figures else None
     if spanned and not _YEAR.search(words) and not _PLAN.search(spanned.group()):
-        return UNTIMED
+        return "" if somebody_acts(bare(filled_in(draft))) and not _MONTH.search(words) else UNTIMED
     if words.startswith("去年") and YEAR.search(lead_of(draft.stem)) and "的这份材料" not in draft.stem:
         return UNTIMED  # 就“2023年工作回顾”，去年6月…: the year of the heading or the one before it
     if "当时" in words and (then := _THEN.search(words)) and not _YEAR.search(words, 0, then.start()):

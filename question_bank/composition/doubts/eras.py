@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import FURTHER, UNTIMED
 from question_bank.composition.draft import Draft
+from question_bank.composition.holders import somebody_acts
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare
+from question_bank.composition.stems import bare, filled_in
 from question_bank.composition.years import YEAR
 from question_bank.model import FormulationKind
 
@@ -41,4 +42,6 @@ def of_an_era(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     before = draft.stem.removesuffix(words)
     if _PLAN.search(before):
         return ""  # the years of a plan are the time that it is for
-    return UNTIMED if _SPAN.search(before) and not YEAR.search(words) else ""
+    if not _SPAN.search(before) or YEAR.search(words) or somebody_acts(bare(filled_in(draft))):
+        return ""  # what somebody did whom the statement names happened once in those years
+    return UNTIMED

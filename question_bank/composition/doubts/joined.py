@@ -29,6 +29,7 @@ _PREPOSITION = ("在", "从", "对", "对于", "由", "以", "向", "将", "被"
 _OPENING = re.compile("[是为由]|属于")
 """What stands before the first of a list that the sentence begins with (记录是班组、岗位在…)."""
 _LONGEST_BARE = 4
+_LONGEST_NAME = 6
 """Characters of a first member that opens no clause of its own."""
 _ORDINAL = re.compile("第[一二三四五六七八九十]")
 _STOCK = re.compile(
@@ -145,6 +146,13 @@ def _of_members(row: Formulation, source: Source) -> bool:
     return before.endswith("。") and all(left.text in before for left in lefts)
 
 
+def _of_one_mould(row: Formulation) -> bool:
+    """Tell whether a row is of names that end alike (人防、物防), coined to go together: no word for any work."""
+    names = [item.left.text for item in row.items if item.left is not None]
+    ends = [name[-1] for name in names if 2 <= len(name) <= _LONGEST_NAME]
+    return len(set(ends)) < len(ends) == len(names)
+
+
 @only_of(FormulationKind.PARALLEL_ROLES, FormulationKind.COPULA_HEADING)
 def roles_in_nothing(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What is the base and what the safeguard is told, and no heading says of what: 人才是基础 under 主要经验."""
@@ -153,7 +161,7 @@ def roles_in_nothing(draft: Draft, distractors: Sequence[str], source: Source) -
     recited = draft.kind is QuestionKind.RECITATION and not any(map(_ORDINAL.match, lefts))
     told = draft.kind is QuestionKind.FILL_BLANK or draft.core or named or recited
     by_roles = draft.formulation.kind is FormulationKind.PARALLEL_ROLES
-    told = told or _of_members(draft.formulation, source)
+    told = told or _of_members(draft.formulation, source) or _of_one_mould(draft.formulation)
     told = told or not bare_roles(draft.formulation) or (by_roles and of_points(source, draft.formulation))
     return "" if told else OF_WHAT_PARTS
 

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BETTER_NAMED, FURTHER, LITTLE, UNTIMED
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.holders import somebody_acts
 from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import is_regulation, moment, year_told
 from question_bank.composition.predicates import DATED, acts
@@ -48,7 +49,7 @@ _HISTORY = re.compile(
 """A span of years behind the name of a history of some body: that names whose history it is."""
 _CORPORATE = re.compile(
     "(?:正式|首次|又|再次)?(?:改为|改称|改组|改制|更名|定名|命名|成立|设立|开设|增设|附设|建立|组建|创办|开办|购置|购进|引进|建成|新建|扩建|重建|修建|"
-    "迁[至往入回到]|升格|晋升|通过)"
+    "迁[至往入回到]|升格|晋升|通过|(?:年?产[量值]|利[税润]|销售(?:额|收入)|营业额|(?:职工|社员|在校生)(?:人数)?)(?:达|为|增|由|上升|突破))"
 )
 """What is done by whoever a history is of."""
 _YEAR = re.compile(r"\d{4}年")
@@ -123,7 +124,7 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
         and (not _NORM.search(words) or words.startswith("委员会"))
     )
     short = short and speaks_in_short(source, start, words)
-    if not (short or not names_subject(source, words)) or _headed_so(source, start, words):
+    if not (short or not names_subject(source, words)) or _headed_so(source, start, words) or somebody_acts(words):
         return ""
     return FURTHER if short or not _names_a_thing(words) else BETTER_NAMED
 
