@@ -73,6 +73,8 @@ def _of_row(source: Source, formulation: Formulation) -> Iterator[Draft]:
 
 
 def _about(source: Source, formulation: Formulation) -> str:
+    if all(item.left and len(item.left.text) == 1 for item in formulation.items):
+        return ""  # 督，是…；导，是…: together they are the word that they explain
     if sums_up(source, formulation.spans[0][0]):
         return ""
     title = topic_of(topic_over(source, formulation.section))

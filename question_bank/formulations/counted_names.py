@@ -10,6 +10,7 @@
 |   做好三件事 — 看灯关没关 / 锁好书柜 / 记下时间 |
 | “两保一转”：指保基本民生、保工资、转作风。 | “两保一转” — 保基本民生 / 保工资 / 转作风 |
 | 他立下三条馆规：药不过夜，方不外抄，账不隔旬。 | 三条馆规 — 药不过夜 / 方不外抄 / 账不隔旬 |
+| “两问两不问”：问进展，问困难；不问细节，不问旧账 | “两问两不问” — 问进展 / 问困难 / 不问细节 / 不问旧账 |
 | “三会一课”是指大会、委员会、小组会和党课。 / “三管三必须”：管甲必须管丁、管乙必须管丁、管丙必须管丁。 | both |
 | “三条铁律”：一是进门必登记，二是出门必锁柜，三是交班必签字。 | “三条铁律” — 进门必登记 / 出门必锁柜 / 交班必签字 |
 | 做到“三个必须”：必须学习、必须检查 | none: two are not three |
@@ -94,11 +95,30 @@ def _told(text: str, match: re.Match[str], passage: Passage) -> list[tuple[int, 
         return []
     if found := _members(text, match.end(), passage, sum(counts)):
         return found
+    if found := _halves(text, match.end(), passage, counts):
+        return found
     if len(counts) == 1 or len({*counts}) > 1:
         return []
     found = _members(text, match.end(), passage, counts[0])
     said = [word for word in re.split(_EVERY, match["name"].strip("“").partition("”")[0]) if word]
     return found if all(word in text[first:last] for first, last in found for word in said) else []
+
+
+def _halves(text: str, start: int, passage: Passage, counts: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the members of a name of two numbers, where a semicolon parts those of the one from the other's, or []."""
+    whole = next((at for at in range(start, passage.end) if text[at] in "。："), passage.end)
+    halves = _split(text, start, whole, "；")
+    if len(counts) != len(halves) or len(counts) == 1:
+        return []
+    told: list[tuple[int, int]] = []
+    for count, half in zip(counts, halves, strict=True):
+        rows = (_split(text, *half, parting) for parting in "、，")
+        row = next((row for row in rows if len(row) == count), [])
+        first = text[row[0][0]] if row else ""
+        if not row or any(text[at] != first for at, _ in row):
+            return []
+        told += row
+    return told
 
 
 def _members(text: str, start: int, passage: Passage, count: int) -> list[tuple[int, int]]:
@@ -153,6 +173,12 @@ def _alike(members: Sequence[str]) -> bool:
         return True  # 三种情况：甲的，乙的，丙的
     if len(members) >= _FEWEST and len({len(member) for member in members}) == 1 and len(members[0]) <= _VERSE:
         return True  # 药不过夜，方不外抄，账不隔旬: said in one measure
+    if (
+        len(members) >= _FEWEST
+        and len({member[-1:] for member in members}) == 1
+        and all("的" in each for each in members)
+    ):
+        return True  # 人事的建议权，财务的审批权，…: of one noun
     first = members[0] if members else ""
     return any(all(first[at : at + 2] in other for other in members) for at in range(len(first) - 1))
 

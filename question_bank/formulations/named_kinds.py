@@ -6,6 +6,7 @@
 | 要避免三类人：第一类是“老好人”，…；第二类是“太平官”，…；第三类是“两面派”，…。 | 三类人 — 老好人 / 太平官 / 两面派 |
 | 本馆把下面三类书列为特藏：第一类是清代刻本；第二类是名家手稿，…；第三类是本地族谱。 |
 |   特藏 — 清代刻本 / 名家手稿 / 本地族谱 |
+| 段长首先是带头人，…。其次是服务员，…。最后是监督员，…。三种角色中，… | 三种角色 — 带头人 / 服务员 / 监督员 |
 | 有四种毛病。第一种叫“踢皮球”。第二种叫“磨洋工”。 | none: two are not four |
 """
 
@@ -32,6 +33,13 @@ _LISTED = re.compile(
 )
 """把下面五类书列为特藏：…: what they are called stands behind how many there are."""
 _COUNT = re.compile(rf"{_COUNTED}(?P<what>[^，。；：“”\n、]{{1,8}})[。：]")
+_TURN = re.compile(
+    "(?<![^。；：？！\n])(?:[^，。；：“”\n是]{2,12}?)?(?P<turn>首先|其次|再次|最后)是"
+    "(?:“(?P<quoted>[^“”\n]{2,14})”|(?P<plain>(?![否因为指说要])[^，。；：“”\n是的]{2,8})(?=[，。；\n]))"
+)
+"""段长首先是带头人，…。其次是服务员，…: what somebody is, one after the other."""
+_TURNS = ("首先", "其次", "再次", "最后")
+_SUMMED_UP = re.compile("(?P<count>[两三四五六七八九])[种个重类](?P<what>角色|身份|定位|职责)(?:中|里|，|。)")
 _FEWEST = 3
 _BEFORE, _APART = 120, 600
 """Characters before the first kind in which they are counted, and from one kind to the next."""
@@ -49,6 +57,30 @@ def find_named_kinds(outline: Outline) -> Iterator[Formulation]:
         if count_of(found["n"]) == len(run) + 1:
             run.append(found)
     yield from _row(outline, run)
+    yield from _roles(outline)
+
+
+def _roles(outline: Outline) -> Iterator[Formulation]:
+    """Yield what somebody is first, second and last, where the words behind sum it up as so many roles."""
+    text = outline.text.text
+    run: list[re.Match[str]] = []
+    for found in _TURN.finditer(text):
+        if found["turn"] == _TURNS[0] or (run and found.start() - run[-1].end() > _APART):
+            run = []
+        if run or found["turn"] == _TURNS[0]:
+            run.append(found)
+        counted = _SUMMED_UP.search(text, found.end(), found.end() + _APART) if found["turn"] == _TURNS[-1] else None
+        if counted is None or len(run) < _FEWEST or count_of(counted["count"]) != len(run):
+            continue
+        spans = [*(one.span() for one in run), counted.span()]
+        sections = {one.section for span in spans for one in sentences_in(outline, *span)}
+        whole = all(one.soundness is Soundness.WHOLE for span in spans for one in sentences_in(outline, *span))
+        if not whole or len(sections) > 1:
+            continue
+        members = tuple(part(outline, *one.span("quoted" if one["quoted"] else "plain")) for one in run)
+        name = part(outline, counted.start(), counted.end("what"))
+        item = Item(part(outline, members[0].start, members[-1].end), name, extra=members)
+        yield formulation(outline, FormulationKind.GROUPS, sections.pop(), [item], spans, aspect="kinds")
 
 
 def _row(outline: Outline, run: list[re.Match[str]]) -> Iterator[Formulation]:

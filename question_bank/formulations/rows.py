@@ -10,6 +10,7 @@
 | 甲发展注重的是解决动力问题；乙发展注重的是解决不平衡问题；… | alike: 甲发展 — 动力问题 (注重的是解决) / … |
 | 第一级为自主保护级，第二级为系统审计级，第三级为安全标记级 | alike: 第一级 — 自主保护级 (为) / … |
 | “听”就是耐心倾听，“劝”就是讲明道理，“帮”就是解决困难 | quoted: “听” — 耐心倾听 (就是) / … |
+| 督，是查进度、查偏差；导，是教方法、给支持 | meant: 督 — 查进度、查偏差 (，是) / 导 — … |
 | 特大事故，指造成30人以上死亡的事故；重大事故，指…；较大事故，指… | meant: 特大事故 — 造成30人以上死亡的事故 (指) / … |
 | a）采购致力于备齐材料；b）排产致力于定下先后；… | alike: 采购 — 备齐材料 (致力于) / … |
 | 政治功能是核心，组织功能是基础 | none: those are roles |
@@ -52,15 +53,19 @@ _AS_ALIKE = re.compile(rf"(?P<left>[^，。；：“”、]{{2,16}}?)(?P<joint>{
 _AS_QUOTED = re.compile(
     r"(?P<left>“[^“”，]{1,8}”)(?P<joint>就是指?|即|是指|指的是|是)(?P<right>(?!否|不)[^，。；：“”]{4,30})"
 )
+_AS_HALF = re.compile(r"(?P<left>[\u4e00-\u9fff])(?P<joint>，就?是)(?P<right>(?!否|不|因|指)[^。；？“”]{6,40})[；。]?")
+"""督，是查进度、查偏差；导，是教方法、给支持: the two characters of a word, one by one."""
+_HALF_CUE = re.compile("[。；：？\n][\u4e00-\u9fff]，就?是")
 _HAS_JOINT = Cue(_JOINT)
 _SHARED = re.compile("(?:的?是)?(?:解决|要|必须)?")
 _POINTS_BACK = re.compile("^(?:[这那其该此他她它以把将由]|[^，]*(?:应当?|可以|必须|要|已|将)$)")
 _FOUND_OUT = re.compile("^$|调查|经查|认定|查明")
-_FEWEST = {"owned": 2, "core": 2, "named": 3, "alike": 2, "quoted": 3, "meant": 3}
+_FEWEST = {"half": 2, "owned": 2, "core": 2, "named": 3, "alike": 2, "quoted": 3, "meant": 3}
 _PAIR = 2
 _OF_TWO = re.compile("适用于|用于|适合|属于|侧重|重在|注重")
 """What two clauses of one build say is worth telling apart where they say what each is good for."""
 _PATTERNS = {
+    "half": _AS_HALF,
     "owned": _AS_OWNED,
     "core": _AS_CORE,
     "named": _AS_NAMED,
@@ -87,6 +92,8 @@ def find_rows(outline: Outline) -> Iterator[Formulation]:
             yield from _named(outline, passage, "named")
         if _MEANT_CUE.search(text, passage.start, passage.end):
             yield from _named(outline, passage, "meant")
+        if _HALF_CUE.search(text, passage.start - 1 if passage.start else 0, passage.end):
+            yield from _named(outline, passage, "half")
         if text.find("“", passage.start, passage.end) >= 0:
             yield from _rows(outline, passage, "quoted")
         if _HAS_JOINT.search(text, passage.start, passage.end):
@@ -127,6 +134,11 @@ def _named(outline: Outline, passage: Passage, aspect: str) -> Iterator[Formulat
         for start, end in zip(starts, (*starts[1:], passage.end), strict=True)
         if (match := pattern.fullmatch(text, start, end))
     ]
+    if aspect == "half":
+        word = "".join(one["left"] for one in run)
+        if len(run) == len(starts) and word in text:
+            yield from _formulation(outline, passage, run, "meant")
+        return
     if aspect == "named" or _moulded([one["left"] for one in run]):
         yield from _formulation(outline, passage, run, aspect)
 
@@ -134,7 +146,8 @@ def _named(outline: Outline, passage: Passage, aspect: str) -> Iterator[Formulat
 def _formulation(
     outline: Outline, passage: Passage, run: Sequence[re.Match[str]], aspect: str
 ) -> Iterator[Formulation]:
-    if len(run) < _FEWEST[aspect]:
+    halves = bool(run) and run[0].re is _AS_HALF
+    if len(run) < _FEWEST["half" if halves else aspect]:
         return
     text = outline.text.text
     lefts, rights = [one["left"] for one in run], [one["right"] for one in run]
