@@ -25,7 +25,12 @@ _CERTAIN = (FormulationKind.PROBLEMS, FormulationKind.RULE)
 """Kinds whose weaker matches differ in where their pieces part, which the composers settle themselves."""
 
 
-_UNREAD = ((FormulationKind.FACT, "sign"), (FormulationKind.FACT, "kept"), (FormulationKind.CONSEQUENCE, "brief"))
+_UNREAD = (
+    (FormulationKind.FACT, "charge"),
+    (FormulationKind.FACT, "sign"),
+    (FormulationKind.FACT, "kept"),
+    (FormulationKind.CONSEQUENCE, "brief"),
+)
 """Aspects of kinds that readers judged, of which nobody has read any blind yet."""
 
 

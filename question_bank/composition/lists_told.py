@@ -60,7 +60,10 @@ def counted_before(source: Source, formulation: Formulation) -> str:
 
 
 def called_by_count(topic: str, formulation: Formulation) -> bool:
-    """Tell whether the heading `topic` is a name that counts its points (用电“三不准”, “三会一课”)."""
+    """Tell whether the heading `topic` counts its points (用电“三不准”, “三会一课”, 处理好三对关系)."""
+    count = counted(len(formulation.items))
+    if len(formulation.items) >= _FEWEST and re.search(f"{count}[种个项大条类对组][\u4e00-\u9fff]{{2,4}}$", topic):
+        return True
     found = _CALLED.search(topic)
     values = [_VALUES[sign] for sign in _SIGNS.findall(found[1])] if found else []
     return bool(values) and values[0] > 1 and sum(values) == len(formulation.items)

@@ -12,8 +12,8 @@ from question_bank.composition.source import Source
 from question_bank.composition.window import window
 from question_bank.model import BLANK, CHOICE_GAP, Formulation, FormulationKind, Part, QuestionKind
 
-ASPECTS = ("head", "chair", "seat", "kinds", "approval")
-_BODIES = ("head", "chair", "seat", "approval", "body")
+ASPECTS = ("head", "chair", "seat", "kinds", "approval", "charge")
+_BODIES = ("head", "chair", "seat", "approval", "charge", "body")
 _WANTED = 3
 _LONGEST = 16
 _BEFORE_MAIN = re.compile("经[^，]*(?:批准|同意|审批|审核)$")

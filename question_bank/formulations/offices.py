@@ -7,6 +7,7 @@
 | 公司设立安全委员会，由总经理任主任，办公室设在安全部。 | chair: 总经理 / seat: 安全部 |
 | 总指挥由镇长担任 | chair: 镇长 |
 | 采购须经所长和处长双重审批 / 出市用车报车管中心备案 | approval: 所长和处长 / approval: 车管中心 |
+| 质检部负责体系文件的归口管理，负责内部审核。 | charge: 质检部 |
 | 灌水方法可分为全面灌溉和局部灌溉两大类。 | kinds: 全面灌溉, 局部灌溉 |
 | 他是第一责任人 / 会议设在周末 / 活动分为上午和下午进行 | none |
 """
@@ -39,6 +40,11 @@ _POST_BY = re.compile(
 _SEAT = re.compile(
     r"[^，。；：、]{0,12}(?:办公室|秘书处|日常工作机构|指挥部|工作专班)设在(?P<right>[^，。；：、]{2,14})"
 )
+_CHARGED = re.compile(
+    r"(?P<right>(?![这那其它他她该此各本谁])[^，。；：、的“”是由]{1,10}(?:[部处科室局办]|中心|委员会|办公室))(?:具体|主要|统一)?负责"
+    r"[^，。；：]{2,16}的(?:归口|统一|日常|综合|统筹|组织|具体|技术)?(?:管理|协调|监控|监管|监督|检查|巡查|维护|保养|审核|考核|验收|调度|保管|发放|登记)"
+)
+"""质检部负责文件的归口管理: which body it is, where each has its own charge."""
 _APPROVED = re.compile(
     r"(?:(?<!未)经|报(?!告))(?P<right>(?!有关|相关|其|本人|双方)[^，。；：、“”经报未]{2,20}?)(?:双重|联合|共同|书面|集体)?"
     r"(?:审批|批准|同意|审核|审定|签字|备案|审查)(?=$|[，。；后]|的，)"
@@ -47,7 +53,9 @@ _KINDS = re.compile(
     r"(?P<what>[^，。；：、]{2,24}?)(?:又?可以?|主要|一般|通常|大体)?(?:划?分为|分成)"
     r"(?P<one>[^，。；：、和与及]{2,12})[和与及、](?P<other>[^，。；：、和与及]{2,12}?)(?P<count>[两二]?大?[类种级个部层]?(?:部分|方面)?)"
 )
-_CUE = Cue("[经报][^，。；]{2,22}[批意核定字案查]|责任人|负责人|部门|机构|主体|牵头|由[^，。；]{2,28}任|设在|分为|分成")
+_CUE = Cue(
+    "[经报][^，。；]{2,22}[批意核定字案查]|责任人|负责人|部门|机构|主体|牵头|由[^，。；]{2,28}任|负责[^，。；：]{2,16}的|设在|分为|分成"
+)
 _ENDS = re.compile(
     "(?:[局部厅委会院所站队组办处科室级长任记人者员理校馆司府]|中心|机构|企业|书记|单位|公司|支部|部门|组织|大会|党委|政府)$"
 )
@@ -100,6 +108,8 @@ def _found(text: str, start: int, end: int) -> Iterator[tuple[str, list[tuple[in
         yield "seat", [match.span("right")]
     if (match := _APPROVED.search(text, start, end)) and _ENDS.search(match["right"]):
         yield "approval", [match.span("right")]
+    if match := _CHARGED.fullmatch(text, start, end):
+        yield "charge", [match.span("right")]
     if (match := _KINDS.fullmatch(text, start, end)) and _is_parted(match):
         yield "kinds", [match.span("one"), match.span("other")]
 

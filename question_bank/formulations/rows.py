@@ -46,7 +46,7 @@ _AS_MEANT = re.compile(
     r"(?P<left>[^，。；：、“”]{2,12})(?P<joint>，是?指)(?P<right>(?![示导出明])[^。；？]{6,70})[；。]?"
 )
 _JOINT = (
-    r"不得?(?:超过|少于|低于|高于)|注重|着重|重在|侧重|明确了?|体现了?|反映了?|适用于|用于|适合|表示|代表|象征|对应|属于|称为|叫做?|会使|保存|使用|"
+    r"不得?(?:超过|少于|低于|高于)|实行|注重|着重|重在|侧重|明确了?|体现了?|反映了?|适用于|用于|适合|表示|代表|象征|对应|属于|称为|叫做?|会使|保存|使用|"
     r"致力于|旨在|采用|处以?|(?<!\d)分别?为|突出|解决|面向|针对|(?<![作成认因行人以])(?<!(?<!\d)分)为(?!了|主|何)"
 )
 _AS_ALIKE = re.compile(rf"(?P<left>[^，。；：“”、]{{2,16}}?)(?P<joint>{_JOINT})(?P<right>[^，。；：]{{1,30}})")
@@ -74,6 +74,7 @@ _PATTERNS = {
     "meant": _AS_MEANT,
 }
 _LETTER = re.compile("[a-h][.．、)）] ?$")
+_GRADES = "一二三四五六"
 _AMOUNT = re.compile(r"\d[^，]{1,6}$")
 _LONGEST_FRAME = 30
 _LONGEST_OWNER = 6
@@ -151,7 +152,11 @@ def _formulation(
         return
     text = outline.text.text
     lefts, rights = [one["left"] for one in run], [one["right"] for one in run]
-    if len({*lefts}) < len(run) or len({*rights}) < len(run) or (aspect == "alike" and not _moulded(lefts)):
+    if (
+        len({*lefts}) < len(run)
+        or len({*rights}) < len(run)
+        or (aspect == "alike" and not (_moulded(lefts) or _graded(rights)))
+    ):
         return
     first = run[0].start()
     if all(name.endswith("原因") for name in lefts) and _FOUND_OUT.search(text, passage.start, first) is not None:
@@ -193,6 +198,12 @@ def _moulded(lefts: Sequence[str]) -> bool:
     middles = {name[2:4] for name in lefts}
     inside = len({len(name) for name in lefts}) == len(middles) == 1 and len(next(iter(middles))) > 1
     return inside or len({name[-1] for name in lefts}) == 1 or len({name[0] for name in lefts}) == 1
+
+
+def _graded(rights: Sequence[str]) -> bool:
+    """Tell whether what is said counts on from one to the next: 一级保护, 二级保护, 三级保护."""
+    counts = [_GRADES.find(right[:1]) for right in rights]
+    return counts == list(range(len(rights))) and len({right[1:] for right in rights}) == 1
 
 
 def _shared(run: Sequence[re.Match[str]]) -> int:
