@@ -8,6 +8,7 @@
 | 某总书记对林业工作作出重要指示，强调“坚持绿水青山的导向” | 某总书记 — 坚持绿水青山的导向 (强调) |
 | 太原推行“红色物业” | none: a name, not a saying |
 | 他在《治水记》中写道：“堵不如疏。” | 他在《治水记》中 — 堵不如疏。 (写道) |
+| 馆长李敬之来馆检查时说过一句话：“防胜于补。” | 馆长李敬之 — 防胜于补。 (来馆检查时说过一句话) |
 | 他强调“安全第一” | none: who 他 is stands elsewhere |
 """
 
@@ -18,6 +19,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sound_sentences
+from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Clause, Outline, Sentence
 
@@ -27,7 +29,8 @@ _ADVERB = (
 )
 _VERB = (
     r"(?:指出|提出|强调|要求|规定|写道|写明|讲过|说过|说道|说|认为|指明|宣布|宣告|提到|倡导|号召|重申|主张|论述|概括|总结|"
-    r"表示|表明|告诫|警示|叮嘱|勉励|回答|评价|称|载|云|曰|明确|提倡|阐述|阐明|归纳|确立)(?:了|过|道|为|到)?"
+    r"表示|表明|告诫|警示|叮嘱|勉励|回答|评价|称|载|云|曰|明确|提倡|阐述|阐明|归纳|确立|(?:回忆|感慨|感叹|坦言|直言|讲)(?=[：，]|道[：，]))(?:了|过|道|为|到)?"
+    "(?:(?:这样|这么|如此)?[一两三几](?:句话?|段话|番话)(?=[：，]))?"
 )
 _SAYING = re.compile(
     rf"(?P<source>[^，。；：“”]*?[^，。；：“”\s])(?P<verb>{_ADVERB}*{_VERB})[：，]?“(?P<words>[^“”]{{4,}})”"
@@ -39,9 +42,15 @@ _ACTED = re.compile(
 """Who speaks, in the clause before: 某总书记对工作作出重要指示，强调“…”."""
 _GOES_ON = re.compile(rf"(?P<verb>{_ADVERB}*(?:指出|提出|强调|要求))[：，]?“(?P<words>[^“”]{{4,}})”")
 _NOBODY = re.compile(
-    r"(?:.*[，：])?(?:他们?|她们?|它们?|我们?|你们?|其|该|此|这|那|这里|有人|人们|怎样|如何|怎么|大家|俗话|常言|古人|前者|后者|二者|"
+    r"(?:.*[，：])?(?:他们?|她们?|它们?|我们?|你们?|其|该|此|这|那|这里|[^，]*[跟对向给和](?:我们?|他们?|她们?|你们?|大家)|有人|人们|怎样|如何|怎么|大家|俗话|常言|古人|前者|后者|二者|"
     r"(?:明确|再次|首次|第一次|进一步|深刻|特别|反复|多次|一再|专门|正式|公开|着重)+|并|又|还|也|再|就是|所|可以|必须|应当?|要|是|的|来|去|不|没有)$"
 )
+_HOW = re.compile(
+    "(?:后来|生前|晚年|事后|当年|临终|退休[以之]?后)*(?:(?:来|到)[^，。；]{2,14}(?:时|期间|后)|(?:对|向|给)(?!于)[^，。；]{2,10}|[把将][^，。；]{2,16})?$"
+)
+"""On what occasion, to whom or of what somebody speaks who is named before it: 站长李敬之来馆检查时."""
+_BY_OFFICE = re.compile("[长任员师授记者家][\u4e00-\u9fff]{2,3}?(?=来|到)")
+_SAYS_HOW = re.compile("来|到|对|向|给|把|将|后|前|年|时")
 _SUBORDINATE = re.compile(
     r"^(?:他们?|她们?|其|该|本人|自己|这)|[的所把被将对以从按为由]$|^(?:按照|根据|依据|正如|如|对于?|关于|由于?|因|把|将|以|从)"
 )
@@ -75,6 +84,9 @@ def _quotations(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
                 continue
             told = acted
         source = told["source"]
+        speaker = told.span("source")
+        if told is match and (how := _how(source)) > 0:
+            source, speaker = source[:how], (speaker[0], speaker[0] + how)
         subordinate = _SUBORDINATE.search(source) and not _IN_HIS_WORK.fullmatch(source)
         if not 2 <= len(source) <= _LONGEST_SOURCE or _NOBODY.match(source) or subordinate:
             continue
@@ -86,7 +98,7 @@ def _quotations(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
         context = outline.words(dated.start, dated.end) if dated else ""
         tail = text[match.end() : end]
         item = Item(
-            part(outline, *match.span("words")), part(outline, *told.span("source")),
+            part(outline, *match.span("words")), part(outline, *speaker),
             extra=(part(outline, *match.span("verb")),),
         )  # fmt: skip
         first = dated.start if dated else told.start("source")
@@ -94,6 +106,19 @@ def _quotations(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
             outline, FormulationKind.QUOTATION, sentence.section, [item], [(first, end)],
             frame=("", tail), context=context,
         )  # fmt: skip
+
+
+def _how(source: str) -> int:
+    """Return where behind a person's name the words begin that only say how or to whom he speaks, 0 where none do."""
+    if not _SAYS_HOW.search(source):
+        return 0
+    for word in words(source):
+        # A name of three characters is often read as two words.
+        for end in (word.start + 3, word.start + 2) if word.tag == "nr" else ():
+            if end < len(source) and _HOW.match(source, end):
+                return end
+    named = (each.end() for each in _BY_OFFICE.finditer(source))
+    return next((end for end in named if end < len(source) and _HOW.match(source, end)), 0)
 
 
 def _date_before(outline: Outline, sentence: Sentence, place: int) -> Clause | None:
