@@ -52,6 +52,15 @@ _GIVEN = re.compile(
     r"(?P<what>[^，]{2,16}?)(?:带给|留给|给)了?(?P<whom>我们|人们)(?:以|的|了)?(?:许多|很多)?"
     r"(?:深刻|重要|宝贵|有益|诸多)?的?(?P<noun>启示|启迪|经验|体会)(?:是|有|如下)?"
 )
+_LINK = re.compile(
+    "(?:与此(?:相对应|相适应|相应|同时)|相应地?|总的来说|总的来看|具体来说|具体地说|一般来说|一般地说|归纳起来|概括起来|概括地说|总之|因此|所以|为此|据此|由此|同时|此外|另外)，(?=[^，]{4,})"
+)
+"""What joins the words that announce a list to what was said before it."""
+_ITS_OWN = re.compile(
+    f"其(?P<kind>(?:主要|基本|具体|根本|重要|显著)*)(?P<noun>区别|差异|不同|联系|特点|特征|作用|意义|功能|优点|缺点|条件|步骤|程序|内容|表现|危害|原因)"
+    f"(?:主要)?(?:有|是|为|包括|表现在|体现在|在于|如下)?(?:以下|下列|如下)?(?:{_NUMBER}|几)?(?:个方面|方面|个|点|条|项|种)?"
+)
+"""The list is of what the heading names, and 其 stands for that."""
 _EXAMPLE = re.compile("以(.{2,16})为例$")
 _WHOLE = re.compile(r"[，；：]")
 STEPPED = re.compile(rf"(?:{_ORDER})$")
@@ -181,8 +190,17 @@ def _steps_named(words: str) -> str:
     return f"{found['case']}的{found['verb']}{found['noun']}" if found else ""
 
 
+def of_its_heading(words: str, heading: str) -> str:
+    """Return the name of a list of what belongs to what the heading names (其区别有以下几个方面), "" for another."""
+    found = _ITS_OWN.fullmatch(words)
+    if found is None or not heading or _WHOLE.search(heading):
+        return ""
+    return heading if heading.endswith(found["noun"]) else f"{heading}的{found['kind']}{found['noun']}"
+
+
 def list_name(words: str, heading: str) -> str:
     """Return the name of the list that `words` announce under `heading` ("": none that is a topic)."""
+    words = _LINK.sub("", words)
     if found := _CONDITIONS.fullmatch(words):
         return f"{found['who']}{found['verb']}的{found['noun']}"
     if steps := _steps_named(words):

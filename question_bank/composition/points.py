@@ -14,6 +14,7 @@ from question_bank.composition.list_names import (
     asked_before,
     list_name,
     named_by_question,
+    of_its_heading,
 )
 from question_bank.composition.lists_told import COUNT_AND_NOUN, called_by_count, counted_before, shared_end
 from question_bank.composition.moments import is_regulation
@@ -182,6 +183,8 @@ def _announcement(source: Source, formulation: Formulation) -> str:
     if sentence is None or sentence.end != end or source.text[end - 1] not in "：:":
         return ""
     words = source.outline.words(source.after_label(sentence.start), sentence.end - 1).strip()
+    if own := of_its_heading(words, topic_over(source, formulation.section)):
+        return own
     if _PRONOUN.match(words) or "的，" in words:
         return ""  # 情节严重的，予以调离: what is laid down, not what the points are
     if not 4 <= len(words) <= _LONGEST_TOPIC * source.language.scale or "_" in words:

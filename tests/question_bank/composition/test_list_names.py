@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.list_names import CLAUSE, list_name
+from question_bank.composition.list_names import CLAUSE, list_name, of_its_heading
 from question_bank.composition.phrasing import topic_of
 from question_bank.model import Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
@@ -42,10 +42,26 @@ def _reasons(text: str) -> set[str]:
         ("调度科负责全站的排班，其基本任务是", "", "调度科的基本任务"),
         ("如果是节假日值守，主要任务有两项", "", "如果是节假日值守，主要任务有两项"),
         ("他是库房的第一责任人，主要职责有三项", "库管员", "他是库房的第一责任人，主要职责有三项"),
+        ("与此相对应，堵漏的基本方法有四种", "认识渗水", "堵漏的基本方法有四种"),
+        ("此外，具体要求如下", "值守", "值守的具体要求"),
     ],
 )
 def test_a_list_is_called_by_the_noun_of_its_clause_or_the_heading(words: str, heading: str, name: str) -> None:
     assert list_name(words, heading) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "heading", "name"),
+    [
+        ("其主要区别有以下几个方面", "代管与托管的区别", "代管与托管的区别"),
+        ("其主要特点有三个", "沉井", "沉井的主要特点"),
+        ("其主要特点有三个", "总则，分则", ""),
+        ("其中的主要特点有三个", "沉井", ""),
+        ("其他区别有三个", "沉井", ""),
+    ],
+)
+def test_a_list_of_what_the_heading_names_is_called_by_it(words: str, heading: str, name: str) -> None:
+    assert of_its_heading(words, heading) == name
 
 
 @pytest.mark.parametrize(
