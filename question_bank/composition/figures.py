@@ -9,7 +9,7 @@ from itertools import zip_longest
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.counted_lists import counts_list
 from question_bank.composition.far_figures import COMPARED, far_parts
-from question_bank.composition.figure_terms import SELF_EVIDENT, foretold, in_a_term, is_time, is_whole
+from question_bank.composition.figure_terms import IN_TWO_PARTS, SELF_EVIDENT, foretold, in_a_term, is_time, is_whole
 from question_bank.composition.listed_figures import list_behind_colon
 from question_bank.composition.moments import moment
 from question_bank.composition.near_numbers import AMOUNT
@@ -40,13 +40,10 @@ _OCCASION = re.compile("[中时内里上后前]$|期间$|[年月日末底初季�
 _LONGEST_OCCASION = 20
 _NUMBER = re.compile(rf"(?:^[-−－])?(?<![A-Za-z/]){AMOUNT}(?:±\d+(?:\.\d+)?)?[%‰]?(?![³²])")
 _RANGED = re.compile(r"\d[\d.,]*[%‰]?[～~—–-]+\d[\d.,]*[%‰]?")
-_DIGITS = "[\\d一二三四五六七八九十百两]+"
-_LASTING = re.compile(f"{_DIGITS}(?:年|个月|[天日]|小时|分钟?)零?{_DIGITS}(?:个月|[天日]|小时|分钟?|秒钟?)")
-"""A time in two units is one answer too."""
 _SPAN = re.compile(rf"{_RANGED.pattern}[^\d～~—–-]*")
 """10～12千米 is one answer."""
 _WRITTEN = re.compile(
-    "[〇零一二三四五六七八九十百千万亿两]+[^以〇零一二三四五六七八九十百千万亿两]+(?:[一二三四五六七八九十百]+)?"
+    "[〇零一二三四五六七八九十百千万亿两]+[^以〇零一二三四五六七八九十百千万亿两]+(?:[一二三四五六七八九十百]+(?:点[〇零一二三四五六七八九]+)?)?"
 )
 """An amount in Chinese numerals, left out with its unit: 六个月, 百分之十五."""
 _MANY = re.compile(
@@ -182,7 +179,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
             bound += item.right.text  # part of a name: one with a near number does not exist
         numbers = (
             _how_often(item)
-            or tuple((item.right.start, item.right.end) for _ in _LASTING.finditer(item.right.text))
+            or tuple((item.right.start, item.right.end) for _ in IN_TWO_PARTS.finditer(item.right.text))
             or tuple(
                 (item.right.start + digits.start(), item.right.start + digits.end())
                 for digits in (_RANGED if _SPAN.fullmatch(item.right.text) else _NUMBER).finditer(item.right.text)

@@ -5,6 +5,7 @@
 | 2024年工作, 3.引水工程 | 就“2024年工作”，工程全长（　　） | 就“2024年工作”，引水工程全长（　　） |
 | 2025年打算, （二）确保通水 | 就“2025年打算”，挂图作战，由＿＿任组长 | 就“确保通水”，挂图作战，由＿＿任组长 |
 | 2024年工作, （四）管护更加有力 | 就“2024年工作”，全市河长巡河（　　） | stays: it names its own matter |
+| 2024年工作 | 就“2024年工作”，会商制，是指由河长、＿＿和＿＿组成的… | 会商制，是指由河长、＿＿和＿＿组成的… |
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from question_bank.composition.source import Source
 from question_bank.composition.stems import TOPIC, bare, filled_in, lead_of
 from question_bank.composition.topics import document, is_topic, is_whole
 from question_bank.composition.years import YEAR
+from question_bank.model import FormulationKind
 
 _SHORTEST, _LONGEST = 4, 24
 _NAMELESS = re.compile(
@@ -27,6 +29,8 @@ _NAMELESS = re.compile(
 """How words begin that say how work is organized, or tell of what is listed without its name."""
 _BUILT = re.compile("(?:工程|项目)(?=全长|总|概算|估算|于|设计)")
 """How words begin that call by a bare noun what the head of their item names."""
+_EXPLAINED = re.compile("(?:所谓)?[^，。；：]{2,16}，?(?:是指|指的是)")
+"""What a term means holds wherever it stands."""
 _BESIDE = re.compile("[去今前明上]年|上期|当时|近[一二三四五六七八九十]年")
 _OF_YEAR = re.compile("总结|回顾|工作|情况|成效|成绩|任务|打算|安排|计划|部署|思路|要点")
 """What the heading of a part of a yearly report or plan is of; no span of a history."""
@@ -38,6 +42,8 @@ def item_named(draft: Draft, source: Source) -> Draft:
     What is built is called by its name: 工程全长63公里 under 1.云河引水工程.
     """
     words = bare(draft.stem) if draft.kind in SIGNS and draft.spans else ""
+    if _EXPLAINED.match(words) and draft.formulation.kind is not FormulationKind.DEFINITION:
+        return reworded(draft, words)
     built = _BUILT.match(words)
     if not built and not _NAMELESS.match(words):
         return draft

@@ -118,13 +118,16 @@ def possible(figure: str, near: Iterable[Candidate], around: str) -> tuple[Candi
     told = set(_AMOUNTS.findall(around))
     near = [each for each in near if not ((shown := _NUMBER.match(each.text)) and shown[1] in told)]
     unit = found[2] if found else ""
-    if not unit or unit not in around:
+    counted = _PEOPLE if unit[:1] in _PEOPLE and _OF_THEM.search(around) else re.escape(unit[:1])
+    others = [_value(digits) for digits in re.findall(rf"({AMOUNT})[{counted}]", around)] if unit else []
+    if not others:
         return tuple(near)
     value = number_of(figure)
-    others = [_value(digits) for digits in re.findall(rf"({AMOUNT}){re.escape(unit[:1])}", around)]
     return tuple(each for each in near if all((number_of(each.text) > other) == (value > other) for other in others))
 
 
+_PEOPLE, _OF_THEM = "名人位", re.compile("中，|其中")
+"""People are counted by either word, where some of them are told of."""
 _BELOW = re.compile("(?:不足|不满|未满|不到|少于|低于|小于)$")
 _ABOVE = re.compile("(?:超过|多于|高于|大于|达到|(?<![不未圆])满)$")
 _ALLOWED = re.compile("可以|可(?=[在于自向])|有权|允许")

@@ -52,9 +52,9 @@ _UNIT = (
 )
 _LASTED_FOR = (
     r"(?:\d{1,3}年零?\d+个月|\d+个月零?\d+[天日]|\d+[天日]零?\d+小时|\d+小时零?\d+分钟?|"
-    r"(?<!\d[时点])(?<!\d)\d+分钟?\d+秒钟?)"
+    r"(?<!\d[时点])(?<!\d)\d+分钟?\d+秒钟?|\d+元\d角(?:\d分)?)"
 )
-"""A time in two units, which is one figure: 4小时10分钟, 1年6个月; not the minutes of a time of day."""
+"""A time or a price in two units, which is one figure: 4小时10分钟, 2元4角; not the minutes of a time of day."""
 _AMOUNT = rf"(?:{_LASTED_FOR}|{_NUMBER}(?:[十百千]?[万亿]+|[百千])?(?:多|余)?{_UNIT})"
 _FIGURE = re.compile(
     guarded(

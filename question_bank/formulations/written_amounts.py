@@ -20,22 +20,22 @@ _DIGITS = "〇零一二三四五六七八九十百千万亿两"
 _NUMERAL = f"[{_DIGITS}]+(?:点[〇零一二三四五六七八九]+)?"
 _MEASURE = (
     "(?:(?:平方|立方)米|公里|千米|厘米|毫米|公分|公斤|千克|毫升|摄氏度|万元|(?:个半?)?小时|分钟|个工作日|学时|课时|周岁|"
-    r"[元米吨斤克升](?![一-龥]{0,2}[前名等]))"
+    r"[元米吨斤克升里]半|[元米吨斤克升](?![一-龥]{0,2}[前名等]))"
 )
 """Units of what is paid or measured, whose amount says something by itself."""
 _SET_APART = "(?:留作|留存|用于|归(?!属)|作为|提取|存入|上缴|返还)"
 """What a share of something is for, behind it: 收入的两成留作公积金."""
 _UNIT = (
-    f"(?:分之[一二三四五六七八九十百]+|个工作日|个月|个季度|周岁|学时|课时|[人户批台车家件辆场艘架]次(?![日年月生序数要])|{_MEASURE}|年半|"
+    f"(?:分之[一二三四五六七八九十百]+(?:点[〇零一二三四五六七八九]+)?|个工作日|个月|个季度|周岁|学时|课时|[人户批台车家件辆场艘架]次(?![日年月生序数要])|{_MEASURE}|年半|"
     r"[日天周年倍人次条辆名件户票]|"
     f"成(?=[，。；、以左]|{_SET_APART}|$)|"
     r"分(?=[，。；、以的方才者]|$)|届(?![中全][^，]{0,2}会))"
 )
 _IN_TWO_UNITS = (
     "[一二三四五六七八九十百两]+(?:年零?[一二三四五六七八九十两]+个月|[天日]零?[一二三四五六七八九十两]+小时|"
-    "小时零?[一二三四五六七八九十]+分钟?)"
+    "小时零?[一二三四五六七八九十]+分钟?|元[一二两三四五六七八九]角(?:[一二三四五六七八九]分)?)"
 )
-"""A time in two units, which is one figure: 三年六个月."""
+"""A time or a price in two units, which is one figure: 三年六个月, 两元四角."""
 _WORDS = f"(?:{_IN_TWO_UNITS}|{_NUMERAL}{_UNIT})"
 _WRITTEN = re.compile(
     guarded(
@@ -89,7 +89,7 @@ def is_amount(match: re.Match[str], left: str, *, bound: bool) -> bool:
     if match.re is not _WRITTEN or bound or _TERM.search(left):
         return True
     figure, behind = match["figure"], match.string[match.end("figure") :][:1]
-    if MANY.fullmatch(match.string, *match.span("figure")) is not None or _MEASURED.fullmatch(figure):
+    if MANY.fullmatch(match.string, *match.span("figure")) is not None or _MEASURED.match(figure):
         return True
     if figure.endswith("分"):
         return _MARK.search(left) is not None

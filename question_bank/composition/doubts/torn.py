@@ -7,6 +7,7 @@
 | 密集架12列 (馆内现有固定架8排；密集架12列) | where, and that there are so many |
 | 涉及税务、＿＿＿＿等7个领域 | what does |
 | 档案科负责馆内收集、＿＿＿＿和＿＿＿＿ (整理、保管) | of what |
+| 督导组抽查的＿＿＿＿户中 | what was found in them |
 """
 
 from __future__ import annotations
@@ -15,12 +16,12 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import FURTHER, MORE_BEHIND, UNPLACED
-from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, MORE_BEHIND, UNPLACED
+from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import TELLING, bare, lead_of
 from question_bank.lexicon.words import words as tagged
-from question_bank.model import FormulationKind, QuestionKind
+from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
 _FIRST = (
     r"(?:第[一1](?!次全|届)|其[一1]|[一1]是(?!否)|首先|一方面|（[一1]）|①)",
@@ -43,6 +44,7 @@ _AMOUNT = re.compile(r"[^，。：；“”\d]{2,12}\d[\d.,]*[万亿]?[^\d，。
 _SCOPE = re.compile(
     "(?:共|主要)?(?:涉及|涵盖|覆盖|惠及|辐射|分布在|来自)(?!面|率|的|[^，。；]*的，(?:必须|应|须|不得|一律|由))"
 )
+_AMONG = re.compile(f"(?:{BLANK}|{CHOICE_GAP}|{SAID}|\\d)[^，。；]{{0,5}}(?:中|(?<![公英华])里)。?$")
 _OBJECT_BEFORE = re.compile("对|将|把|[^，。]*的(?=[^，。、]{2,6}、)")
 
 
@@ -104,5 +106,11 @@ def done_to_what(draft: Draft, distractors: Sequence[str], source: Source) -> st
     return UNPLACED if done and _OBJECT_BEFORE.search(draft.gaps[0].left if draft.gaps else "") is None else ""
 
 
-TORN = (one_of_a_count, whose_trial, stated_topic, of_a_row, of_what_scope, done_to_what)
+@only_of(FormulationKind.FIGURES)
+def among_so_many(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The statement ends with among how many something is so, and does not say what."""
+    return BROKEN if _AMONG.search(draft.stem) else ""
+
+
+TORN = (among_so_many, one_of_a_count, whose_trial, stated_topic, of_a_row, of_what_scope, done_to_what)
 """All of them, in their order."""

@@ -67,7 +67,7 @@ def test_sixteen_characters_are_not_six_members() -> None:
 def test_a_share_in_chinese_numerals_is_a_figure() -> None:
     found = items_found("国家补助占总投资的百分之十五。", FormulationKind.FIGURES)
     assert found == [["国家补助占总投资的—百分之十五"]]
-    assert items_found("漏损率降到百分之九点八。", FormulationKind.FIGURES) == []
+    assert items_found("漏损率降到百分之九点八。", FormulationKind.FIGURES) == [["漏损率降到—百分之九点八"]]
 
 
 def test_a_height_that_a_year_stands_for_is_told_by_the_year() -> None:
