@@ -64,3 +64,12 @@ def test_towards_whom_is_no_subject_of_a_role() -> None:
 
 def test_what_is_said_of_somebody_at_length_is_no_pair_of_its_last_words() -> None:
     assert items_found("馆外借走的、送来的，随时登记。", FormulationKind.COORDINATION) == []
+
+
+def test_the_verb_before_the_last_step_is_no_part_of_it() -> None:
+    raw = "巡库的次序是：先一楼各库，再二楼各库，再三楼各库，最后是楼顶水箱。"
+    steps = [["1.一楼各库", "2.二楼各库", "3.三楼各库", "4.楼顶水箱"]]
+    assert items_found(raw, FormulationKind.SEQUENCE) == steps
+    assert items_found("先查门窗，再查电源，最后是否关灯也要查。", FormulationKind.SEQUENCE) != [
+        ["1.查门窗", "2.查电源", "3.否关灯也要查"]
+    ]
