@@ -136,12 +136,17 @@ def test_g6_keeps_the_key_out_of_the_stem(
         (f"该制度的核心要义在于加强{CHOICE_GAP}。", "“该” has nothing to refer to"),
         (f"要贯通服务群众“最后一米{CHOICE_GAP}。", "quotation marks or brackets are not balanced"),
         (f"我们对待工作既要看过程{CHOICE_GAP}。", "“既” is cut from its other half"),
+        (f"旱地虽然只占全乡耕地的{CHOICE_GAP}。", "“虽然” is cut from its other half"),
+        (f"旱地虽然只占全乡耕地的三成，却供着{CHOICE_GAP}。", None),
+        (f"渠水尽管每年只放{CHOICE_GAP}。", "“尽管” is cut from its other half"),
     ],
 )
 def test_g7_wants_a_stem_that_stands_alone(
     source_of: Callable[..., Source], draft_of: Callable[..., Draft], stem: str, reason: str | None
 ) -> None:
-    source = source_of("我们对待工作既要看过程，又要看结果。")
+    source = source_of(
+        "我们对待工作既要看过程，又要看结果。旱地虽然只占全乡耕地的三成，却供着一半的粮。渠水尽管每年只放两次，仍够浇地。"
+    )
     assert self_contained(draft_of(source, stem=stem), source) == reason
 
 
