@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from question_bank.composition.claims import false_claim, true_claim
@@ -11,6 +12,10 @@ from question_bank.composition.source import Source
 from question_bank.composition.window import window
 from question_bank.model import Formulation, FormulationKind, Item, Part, QuestionKind
 
+_SAID_OF = re.compile(
+    "(?:主要|一般|只)?(?:适用|适合|适宜|用于|用来|负责|分管|主管|承担|具有|表现为|禁止|严禁|不得|不能|可以|应当?|必须)"
+)
+"""帐篷：适用于甲、乙的场合 says something of the tent: what the list names are no tents."""
 _LEAST_PAIRS, _MOST_PAIRS = 3, 6
 _MOST_KEYS = 4
 _MOST_CLAIMS = 2
@@ -23,8 +28,9 @@ def compose_groups(source: Source) -> Iterator[Draft]:
         if formulation.kind is not FormulationKind.GROUPS or formulation.aspect in ("counted", "kinds", "laid", "bans"):
             continue
         told = any(_tells(item) for item in formulation.items)
+        said_of = all(_SAID_OF.match(item.right.text) for item in formulation.items)
         for item in formulation.items:
-            if item.left is not None and not told:
+            if item.left is not None and not (told or said_of):
                 yield from _members(source, formulation, item, item.left)
                 yield from _claims(source, formulation, item, item.left)
         if not told:

@@ -9,8 +9,8 @@ from question_bank.composition import distractors
 from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import Draft
 from question_bank.composition.list_names import POINTS_ON, list_name, pointed_on
+from question_bank.composition.phrasing import quoted, trimmed
 from question_bank.composition.phrasing import topic_of as topic_of_list
-from question_bank.composition.phrasing import trimmed
 from question_bank.composition.source import Source
 from question_bank.composition.topics import topic_over
 from question_bank.composition.window import window
@@ -29,9 +29,12 @@ _METHOD = re.compile("”?的([\u4e00-\u9fff]{2,8}(?:[^方办做想看说]法|�
 _WHEN = re.compile("(?:下来|以来|之后|以后|后来|[年月日]来|之前|以前)$")
 """三年下来 (，他总结出…) is no name of steps."""
 _SUMMED_UP = re.compile(
-    "(?:(?:概括|归纳|总结|归结|简单|一句话)(?:起来)?(?:说|讲|地说)?，?(?:就?是|叫|为)|[^，“”]{0,16}(?:实行|推行|执行|采用|探索|建立|按照?|即|是)了?)“(?P<name>[^“”]{3,12})”(?:的?(?:做法|制度|机制|流程|程序|步骤))?"
+    "(?:(?:概括|归纳|总结|归结|简单|一句话)(?:起来)?(?:说|讲|地说)?，?(?:主要|大致|基本上?)?(?:就?是|叫|为)|[^，“”]{0,16}(?:实行|推行|执行|采用|探索|建立|按照?|即|是)了?)“(?P<name>[^“”]{2,12})”(?:的?(?:做法|制度|机制|流程|程序|步骤))?"
 )
 """概括起来是“五步议事法”：第一步…: what the steps are called by the words before the colon."""
+_NO_NAME = re.compile("(?:操作|基本|主要|具体)?(?:口诀|要诀|顺序|次序|步骤|程序|流程|要领|要点|方法|做法)")
+_FOR_WHAT = re.compile("从[^，“”]{2,8}到[^，“”]{2,8}|[^，“”]{2,12}时")
+"""从船舱到码头，口诀是“一看、二稳、三跨”: what is no name says of what only with the clause before it."""
 _DATE = re.compile(r"[到至自从]?(?:\d{4}年|本世纪)[^，]{0,6}(?:，.*)?")
 """第一步，到2025年，…: of such steps only the date would be asked."""
 _ORDER_TOLD = re.compile(
@@ -44,6 +47,7 @@ _BARE = 4
 """Characters of a name of steps that does not say of what they are."""
 _BEFORE = 40
 """Characters before a list among which a question may stand that it answers."""
+_DIGITS = "一二三四五六七八九十"
 _LEAST, _MOST = 3, 6
 _WANTED = 3
 _LEAST_RECITED, _MOST_RECITED = 10, 60
@@ -71,7 +75,8 @@ def topic_of(source: Source, formulation: Formulation) -> str:
     named = _NAMED.match(formulation.frame[0])
     if named and source.language.scale == 1:
         called = _CALLED.match(formulation.frame[1])
-        return f"{named['name']}的{called[1]}" if called else named["name"]
+        name = f"{named['name']}的{called[1]}" if called else named["name"]
+        return f"{context}的{name}" if _NO_NAME.fullmatch(name) and _FOR_WHAT.fullmatch(context) else name
     if (method := _METHOD.match(formulation.frame[1])) and source.language.scale == 1:
         return method[1]
     summed = _SUMMED_UP.fullmatch(context)
@@ -126,27 +131,37 @@ def _order(source: Source, formulation: Formulation, topic: str) -> Iterator[Dra
     texts = tuple(item.right.text for item in formulation.items)
     if not _LEAST <= len(texts) <= _MOST:
         return
+    side_by_side = _side_by_side(source, formulation)
     name = "sequence.order" if topic else "sequence.order_plain"
     order = "；".join(f"{place}. {text}" for place, text in enumerate(texts, start=1))
-    yield Draft(
-        kind=QuestionKind.ORDERING,
-        formulation=formulation,
-        stem=source.language.stem(name, topic=topic),
-        key=texts,
-        fact=(topic, "order"),
-        spans=formulation.spans,
-        explanation=source.language.put("told.order", order=order),
-        options=texts,
-    )
+    if not side_by_side:
+        yield Draft(
+            kind=QuestionKind.ORDERING,
+            formulation=formulation,
+            stem=source.language.stem(name, topic=topic),
+            key=texts,
+            fact=(topic, "order"),
+            spans=formulation.spans,
+            explanation=source.language.put("told.order", order=order),
+            options=texts,
+        )
     if topic and _LEAST_RECITED <= sum(map(len, texts)) <= _MOST_RECITED:
         yield Draft(
             kind=QuestionKind.RECITATION,
             formulation=formulation,
-            stem=source.language.stem("sequence.recite", topic=topic),
+            stem=source.language.stem("groups.recite", name=quoted(topic))
+            if side_by_side
+            else source.language.stem("sequence.recite", topic=topic),
             key=texts,
             fact=(topic, "recite"),
             spans=formulation.spans,
         )
+
+
+def _side_by_side(source: Source, formulation: Formulation) -> bool:
+    """Tell whether numbers only count what begins alike (一忌甲，二忌乙，三忌丙), in whatever order."""
+    counted = all(source.text[item.right.start - 1] in _DIGITS for item in formulation.items)
+    return counted and len({item.right.text[0] for item in formulation.items}) == 1
 
 
 def _grades(source: Source, formulation: Formulation) -> Iterator[Draft]:
@@ -177,6 +192,8 @@ def _grades(source: Source, formulation: Formulation) -> Iterator[Draft]:
 def _nth(source: Source, formulation: Formulation, topic: str) -> Iterator[Draft]:
     texts = [item.right.text for item in formulation.items]
     if not topic or len(texts) < _WANTED + 1 or not source.language.has("sequence.next"):
+        return
+    if _side_by_side(source, formulation):
         return
     for place, text in enumerate(texts, start=1):
         yield Draft(

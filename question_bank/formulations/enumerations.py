@@ -28,6 +28,8 @@ _SUMMED = re.compile("，(?:一|总)?共计?(?P<count>[二两三四五六七八�
 """What counts a whole list behind it: 罪名包括：甲罪、乙罪、丙罪，共三类."""
 _FIGURE = re.compile(r"\d[^\d]{1,3}$")
 """图书1260册、播放器80台: not the things but their figures are to be known."""
+_WHETHER = re.compile("^([\u4e00-\u9fff])[没不]\\1$")
+"""查没查、记没记: what is left open is no list to be learned; 满意不满意、赞成不赞成 are measures."""
 _NEAR = 16
 """Characters before a list among which its count is looked for."""
 
@@ -56,7 +58,7 @@ def find_enumerations(outline: Outline) -> Iterator[Formulation]:
                 items = [Item(part(outline, start + first, start + last)) for first, last in chain.members]
                 kind = FormulationKind.OPEN_ENUMERATION if chain.open else FormulationKind.ENUMERATION
                 frame = (words[: chain.members[0][0]], words[chain.members[-1][1] :])
-                if all(_FIGURE.search(item.right.text) for item in items) or (
+                if any(all(each.search(item.right.text) for item in items) for each in (_FIGURE, _WHETHER)) or (
                     not frame[1] and _goes_on(outline, sentence, clause)
                 ):
                     continue

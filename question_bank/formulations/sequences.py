@@ -31,6 +31,8 @@ _COUNTED = re.compile(
 )
 _RANKS = frozenset("级类等档期号组区层阶线季批次轮流审环")
 _NEXT = re.compile(r"(?P<what>(?![一二三四五六七八九十个方是要])[^，。；：、“”]{1,12})(?P<gap>[、，；])?")
+_NEXT_LONG = re.compile(r"(?P<what>(?![一二三四五六七八九十个方是要])[^，。；：“”]{1,20})(?P<gap>[，；])?")
+"""The same among steps that no 、 parts, so that one stands inside a step: 五忌替病人拆、装夹板."""
 _FIRST = re.compile(
     r"(?:首先|先)[，：]?(?P<a>[^，。；：、“”]{2,20})[，；、]"
     r"(?:然后|其次|接着|再(?!次)|随后|后)[，：]?(?P<b>[^，。；：、“”]{2,20})[，；、]"
@@ -109,8 +111,9 @@ def _counted(text: str, passage: Passage) -> list[tuple[int, int]]:
         return []
     spans = [match.span("what")]
     place = match.end()
+    step = _NEXT if text[place - 1] == "、" else _NEXT_LONG
     while len(spans) < len(_DIGITS) and text.startswith(_DIGITS[len(spans)], place, passage.end):
-        following = _NEXT.match(text, place + 1, passage.end)
+        following = step.match(text, place + 1, passage.end)
         if following is None:
             break
         spans.append(following.span("what"))

@@ -87,7 +87,7 @@ NO_START = re.compile(
 )
 """What no member of a list begins with: particles and conjunctions, unless they begin a longer word."""
 NO_END = re.compile(
-    "(?:(?<![行作人认成因修难更极甚颇较尤])为|[“《（‘、的]|(?<![参给赋])与|(?<![普涉波顾])及|(?<![温柔缓饱平祥谐调共])和|或)$"
+    "(?:(?<![行作人认成因修难更极甚颇较尤])为|[“《（‘、的]|(?<![参给赋])与|(?<![普涉波顾])及|(?<![温柔缓饱平祥谐调共])和|或|大约|大概|将近|至少|至多|不少于|不超过|不低于)$"
 )
 """What no member of a list ends with."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from question_bank.model.text import positions
@@ -12,6 +13,9 @@ from question_bank.outline.lines import Line, tidy, without
 _INDENT = re.compile(r" {2,}(?=\S)")
 _BULLET = re.compile("[ \u3000]*[•●○◆◇■□▪▫▶►➢➤★☆※·][ \u3000]*(?=\\S)")
 """What marks an item of a list in front of its words, and is no part of them."""
+_DASH = re.compile("[ \u3000]*([-–—*+])[ \u3000]+(?!\\d+[ \u3000]*(?:[-–—].*)?$)(?=[\\w“‘《【（(])")
+"""The same where several lines begin so; one alone may be a subtitle, two round a number are that of a page."""
+_FEWEST_DASHED = 2
 
 
 def cleaned(raw: str) -> tuple[str, Sequence[int]]:
@@ -25,10 +29,14 @@ def plain_lines(raw: str) -> list[Line]:
     text, origins = cleaned(raw)
     lines: list[Line] = []
     start, gap = 0, False
-    for piece in text.split("\n"):
+    pieces = text.split("\n")
+    signs = Counter(match[1] for piece in pieces if (match := _DASH.match(piece)))
+    for piece in pieces:
         end = start + len(piece)
         indented = _INDENT.match(piece) is not None
         bullet = _BULLET.match(piece)
+        if bullet is None and (dash := _DASH.match(piece)) and signs[dash[1]] >= _FEWEST_DASHED:
+            bullet = dash
         begin = bullet.end() if bullet else 0
         words, places = tidy(widen(piece[begin:]), origins[start + begin : end])
         if words:
