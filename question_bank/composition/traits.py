@@ -43,6 +43,7 @@ def traits_of(looks: Looks) -> Mapping[str, int]:
     return {
         f"states {kind}": 1,
         f"asks by {question}": 1,
+        f"asks {kind} by {question}": 1,
         f"stands in {_named(setting)}": 1,
         "cited length": end - start,
         "place in paragraph": 10 * (start - line) // length,

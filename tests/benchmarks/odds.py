@@ -22,7 +22,7 @@ from question_bank.composition.odds import BASE, Odds, Step, chance
 
 ROUNDS, RATE, PENALTY, FEWEST, BOUNDS, PARTS = 300, 0.1, 5.0, 25, 7, 10
 """Rounds, share of a best step that is taken, questions on each side at least, bounds of a trait at most, parts."""
-NEWEST, WEIGHT = 24, 4
+NEWEST, WEIGHT = 33, 4
 """So many documents read last count so many times: the rules with which the older ones were read have been mended."""
 _FILE = Path(__file__).parent / "judged.tsv"
 _TABLE = Path(gate.__file__).parent / "odds.tsv"
@@ -61,6 +61,7 @@ def judged(file: Path = _FILE) -> list[Judged]:
     for document, verdict, status, kind, asked, setting, *counts in lines[1:]:
         traits = dict(zip(names, map(int, counts), strict=True))
         traits |= {f"states {kind}": 1, f"asks by {asked}": 1, f"stands in {setting}": 1}
+        traits[f"asks {kind} by {asked}"] = 1
         found.append(Judged(int(document), verdict, status, traits, recent=int(document) > last - NEWEST))
     return found
 
