@@ -133,6 +133,11 @@ _OF_ARTICLE = re.compile(
     r"^(?:根据|依照|按照|依据)?(?:《[^》]+》)?第[一二三四五六七八九十百零〇\d]+条(?:的?规定|明确)?，(?=[^，]{4,})"
 )
 """Which article lays a list down is no part of its name."""
+_PUT_AS = re.compile(
+    "(?:[^，。；：]{2,16}，)?(?P<who>(?!我们|咱们|大家|这些?|它们?)[\u4e00-\u9fff]{2,10}?)?(?:我们|咱们|大家)?(?:又|还|便)?(?:把|将)(?:它们?|其|这些|之|上述[^，]{2,4}|这[^，“]{1,6})"
+    "(?:细化|概括|归纳|总结|提炼|浓缩|简化|称|叫|编|具体化)(?:成|为|做|作)了?(?P<name>“[^”]{2,12}”)"
+)
+"""党委把它细化为“四不让”: the list is called by what stands in the marks, and by whose it is."""
 _ASKED = re.compile(
     r"(?P<what>[^，。；：？\n]{2,20}?)(?P<verb>(?:应当?|要|需要|必须|可以|能够?)?(?:做好?|享有|履行|承担|注意|具备|遵守|提交|准备|办理))"
     r"(?:到)?(?:哪些|哪几[个项种条件点]|什么)(?P<noun>[\u4e00-\u9fff]{1,4}?)呢?？$"
@@ -205,6 +210,8 @@ def list_name(words: str, heading: str) -> str:
         return f"{found['who']}{found['verb']}的{found['noun']}"
     if steps := _steps_named(words):
         return steps
+    if found := _PUT_AS.fullmatch(words):
+        return f"{found['who']}的{found['name']}" if found["who"] else found["name"]
     if found := _RULED.fullmatch(words):
         return f"{found['verb']}的{found['count']}{found['noun']}"
     if found := _TAILED.fullmatch(words):

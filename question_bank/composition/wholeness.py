@@ -114,7 +114,7 @@ _ON_CONDITION = re.compile("，(?!因)(?:且|并且?|或者?)?[^，。；：“]
 """What stands before …，情节严重的， is a part of the same condition."""
 _FOUND_SO = re.compile("，经[^，。；]{0,6}(?:属实|核实|查实)(?:的)?[，。；]")
 """住户反映有异味，经查属实。"""
-_DECIDED = re.compile("应当|必须|不得|可以|予以|给予|责令|，由|处以?[^，]{0,8}(?:罚款|元)")
+_DECIDED = re.compile("取消|应当|必须|不得|可以|予以|给予|责令|，由|处以?[^，]{0,8}(?:罚款|元)")
 _LIMITED = re.compile("[^，。；]{2,}(?:不(?:超过|[低高少多大小]于)|分为)[^，。；的]*$")
 """间隔不超过30分钟 (，中断30分钟的，重新分析) is laid down for all, and what stands behind it for some."""
 _SAYS = re.compile(

@@ -25,6 +25,8 @@ from question_bank.composition.window import section_over
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
+_LAID_DOWN_BY = re.compile("(?!按照|根据|依照|依据|应当|必须)[一-鿿]{2,10}规定，")
+"""镇党委规定，…: whose rule it is says enough of for whom it is."""
 _MARKED = re.compile("按照(?:材料)?“|(?:就“[^”]*|.{0,10})(?:1[89]|20)[0-9][0-9]年|(?!就“).{0,10}[《“]")
 _FINDING = re.compile(
     "[\u4e00-\u9fff]{3,10}(?:不[优足强高够畅顺均]|较[多大弱低差慢]|偏[低弱小少慢]|滞后|薄弱|突出|不平衡|不充分|短缺|匮乏)，"
@@ -100,7 +102,7 @@ def _whole_rule(words: str) -> bool:
 def _stands_alone(words: str) -> bool:
     """Tell whether `words` begin with a year, a name in marks or the name of somebody or of a place."""
     opening = words[:_SEEN]
-    return _MARKED.match(opening) is not None or any(
+    return (_MARKED.match(opening) or _LAID_DOWN_BY.match(opening)) is not None or any(
         (word.tag in _NAMES and word.end - word.start > 1) or (word.tag in _CALLED and word.end - word.start > _PAIR)
         for word in tagged(opening)
     )

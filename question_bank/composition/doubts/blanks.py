@@ -100,7 +100,7 @@ _CALL = re.compile("(?:同志们，)?(?:让我们|希望|愿)")
 _FORMULA = re.compile("习近平(?:同志|总书记)?$|新时代中国特色社会主义思想$|党中央$")
 _DIGITS = "一二三四五六七八九十"
 _COUNT_BEFORE = re.compile(
-    "(?<!十)([二三四五六七八九])(?:个|项|类|种|大|点|条|级|字|心|会|有|不|步|份|联)[^，。；]{0,12}[：:，][^，。；、]{1,14}、$"
+    "(?<!十)([二三四五六七八九])(?:个(?!月|工作日|小时|学期|季度)|项|类|种|大|点|条|级|字|心|会|有|不|步|份|联)[^，。；]{0,12}[：:，][^，。；、]{1,14}、$"
 )
 _COUNT_BEHIND = re.compile("([二三四五六七八九])(?:大|个|项|类|种|级|道|条|方面|部分|阶段|环节|等次|等级)")
 _LED = re.compile(r"^的(?:坚强|正确|统一|集中统一)*领导")
@@ -113,6 +113,8 @@ _BEHIND = (
 )
 """What stands behind a list that is not worth its blanks."""
 _OF_ALL_SORTS = re.compile("等(?:各种|各类|各式|多种|不同|各个|各方面|许多|众多)")
+_ALL_TOLD = re.compile("等\\d+[个项种类件][\u4e00-\u9fff]{2,}?(?:由|均|都|实行|应|可|不)")
+"""甲证、乙证等9个事项由社区代办: of all of them something is said."""
 _HOLDS = re.compile("(?:设有?|设立|包括|分为|配[备有]|组成|下辖)[^，。；、]{0,8}$")
 """管委会设主任、…等: the list is of what is named before it."""
 
@@ -185,7 +187,7 @@ def _alone(draft: Draft, source: Source) -> str:
     office = kind in (FormulationKind.JUDGEMENT, FormulationKind.MEANS_END) and _ROLE.fullmatch(key)
     if _SAYS_NOTHING.fullmatch(key) or office:
         return f"“{key}” fits nearly everywhere"
-    named = kind is FormulationKind.SLOGAN and _BANNER.match(gap.right) is not None
+    named = kind is FormulationKind.SLOGAN and (_BANNER.match(gap.right) or _NUMBERED.match(key)) is not None
     if (
         kind not in (FormulationKind.DEFINITION, FormulationKind.SEQUENCE)
         and not named
@@ -224,8 +226,8 @@ def _in_a_list(draft: Draft, source: Source) -> str:
     opening = left.removesuffix(members[0] + "、")
     if not _MARKS.sub("", opening + shown):
         return "too little stands around the blank"
-    around = _COUNT_BEFORE.search(left) or _COUNT_BEHIND.match(right)
-    around = around or _COUNT_BEHIND.match(source.text, draft.formulation.items[-1].right.end)
+    around = _COUNT_BEHIND.match(right) or _COUNT_BEHIND.match(source.text, draft.formulation.items[-1].right.end)
+    around = around or _COUNT_BEFORE.search(left)
     if around and _DIGITS.index(around[1]) + 1 != len(members):
         return f"the source counts {_DIGITS.index(around[1]) + 1} members, not {len(members)}"
     told = next((reason for pattern, reason in _BEHIND if pattern.match(right)), "")
@@ -242,7 +244,7 @@ def _only_examples(opening: str, right: str, members: Sequence[str]) -> bool:
         right == "等"
         or _OF_ALL_SORTS.match(right) is not None
         or max(map(len, members)) == 1
-        or (opening[-1:] in "，：。" and right.startswith("等"))
+        or (opening[-1:] in "，：。" and right.startswith("等") and _ALL_TOLD.match(right) is None)
     )
 
 

@@ -58,6 +58,7 @@ _BY_THE_WAY = re.compile("(?:如有|只要有|任意|任何|每有|（[如含][^
 """Any one of some, or the strength of an example in brackets (高警示药品（如10%氯化钾）): nobody has to know it."""
 
 
+_GAPS = f"{BLANK}|{CHOICE_GAP}|{SAID}"
 _AMOUNT = re.compile(
     rf"(?:就“[^”]*”，)?(?:{BLANK}|{CHOICE_GAP})年?[，]?(?:盈利|亏损|[生年]?产|销售|创汇|利润|利税|税利|产值|产量|收入|营收)[^，]{{0,6}}\d"
 )
@@ -91,7 +92,7 @@ def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What happened is told without when."""
     change = draft.formulation.kind is FormulationKind.FACT and draft.formulation.aspect == "change"
     often = any(text.startswith("每") for text in draft.fillers or draft.key)
-    whole = filled_in(draft) if often else draft.stem.replace(BLANK, "1").replace(CHOICE_GAP, "1")
+    whole = filled_in(draft) if often else re.sub(_GAPS, "1", draft.stem)
     late = (change or draft.formulation.kind is FormulationKind.FIGURES) and tells_no_time(whole)
     late = late or (
         _AIMED.search(bare(draft.stem)) is not None and not year_told(draft.stem) and "的安排，" not in draft.stem
@@ -111,7 +112,8 @@ def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 _LAID_DOWN = re.compile(
     r"的，[^，。；]{0,8}\d+(?:个?工作日|[日天]|小时)内|必须[^。]*[要应]达到|(?:累计|一年|全年)[^，。；]{0,6}超过[^，。；]*的部分|"
     r"权重由[^，。；]{1,8}提高到|\d[^，。；]{0,6}的[^，。；]{2,8}要及时|原则上不再|比例不[低高少]于|\d(?:分钟|小时)内[必须应]*到场|"
-    r"(?:后|在)\d*(?:个?工作日|[日天]|小时|分钟)?内(?:完成|做|作出|提交|提出|送|答复|反馈|办理|办结|组织|召开|通知|报送|上报|报告|复核|整改)(?![^，。；]{0,6}了)"
+    r"(?:后|在)\d*(?:个?工作日|[日天]|小时|分钟)?内(?:完成|做|作出|提交|提出|送|答复|反馈|办理|办结|组织|召开|通知|报送|上报|报告|复核|整改)(?![^，。；]{0,6}了)|"
+    r"\d(?:分钟|小时|天|日)后[再方]|[^，。；]{1,6}期[间内][^，。；]{2,12}[要应须]达到"
 )
 """解决不了的，3个工作日内上报: a rule holds without a date, whatever it deals with; so does what is weighed."""
 _AIMED = re.compile(

@@ -53,9 +53,13 @@ def adverb_for_a_subject(draft: Draft, distractors: Sequence[str], source: Sourc
     """One of those that are set beside each other is no thing, or is told by whose it is without saying who that is."""
     if of_points(source, draft.formulation):
         return ""
-    for item in draft.formulation.items:
+    things = draft.formulation.items
+    for item in things:
         left = item.left.text if item.left is not None else ""
-        if _ADVERBIAL.fullmatch(left) or (left and all(word.tag[:1] in "dtc" for word in tagged(left))):
+        # 更新 and 自觉 are read as adverbs, but beside a thing of their length they are things too.
+        beside = any(len(other.left.text) == len(left) != 1 for other in things if other is not item and other.left)
+        odd = left and all(word.tag[:1] in "dtc" for word in tagged(left))
+        if _ADVERBIAL.fullmatch(left) or (odd and not (beside and len(tagged(left)) == 1)):
             return f"“{left}” is no thing that could be judged"
         if _OF_SOMEBODY.match(item.right.text):
             return unclear(item.right.text)

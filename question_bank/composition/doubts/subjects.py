@@ -25,7 +25,7 @@ _LOOSE = re.compile(
     r"享年|生于|卒于|直接原因|间接原因|同年|当年|次年|第二年(?!级)|翌年|此后|随后|后来|期间|有的|有些|(?:标准|具体|分别|方式|时间|期限)[为是]|既(?![是然定有]|不[能可要])|另?一[类种方][^，]{0,2}是|"
     r"[镇乡村]党(?:委|支部|组织)|(?:到[^，]{2,5}，)?村(?:级?集体(?!经济[^，]*的村)|里|民|党组织)|\d{4}年(?:以前|之前|前后?|以后)是|"
     r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?被|"
-    r"(?:自|从)[^，]{4,20}(?:以来|起)，(?:已|共|先后)*累计|(?:至|截至|到)\d{4}年[底末]，?(?:已|先后)*(?:共|累计|日均|总共)|决定由|"
+    r"(?:自|从)[^，]{4,20}(?:以来|起)，(?:已|共|先后)*累计|(?:至|截至|到)\d{4}年[底末]，?(?:已|先后)*(?:共|累计(?![^，。；]{2,8}不(?:少|低)于)|日均|总共)|决定由|"
     r"第[一二三四五六七八九十]+步，|第[一二三四五六七八九十]+次(?:修正|修订|修改|扩建|改造|会议|全会|搬迁))"
 )
 """What begins a statement that leaves open of whom, of what or of when it speaks."""
@@ -51,7 +51,7 @@ _UNNAMED = re.compile(
     r"造成(?:严重|较大|重大)?(?:后果|损失|影响|事故)|(?:没?有)?违法所得[^，]{0,10}|货值金额[^，]{0,10}|构成犯罪)的，"
 )
 """A meeting or paper without its name, a degree without the conduct of which it is one."""
-_POINTS = Cue(r"(?:下列|以下|上列)(?:情形|行为|情况|规定|条件)|前款|上款|本款|前项|前条|前述|本条(?!例)")
+_POINTS = Cue(r"(?:下列|以下|上列)(?:情形|行为|情况|规定|条件)|前款|上款|本款|前项|前条|前述|(?<![根基资])本条(?!例)")
 _NARRATED = re.compile(
     r"^(?:同志们|各位|今后|近年来|今年以来|去年以来|过去[^，]{1,4}年|[^，]{1,6}(?:年|月|学期)来|百余年来|目前|当前|同时|要|必须|应当?)|是$"
 )
@@ -81,6 +81,12 @@ _CONDITION = re.compile("^[^，]{4,}的，(?=[^，]{2,14}?应当?于?)")
 _YEAR = re.compile(r"\d{4}年，")
 _CASE = re.compile("[【（]?(?:典型)?案例")
 _SOMEBODY = Cue(r"某(?!种|个|些|项|一|[部军师团旅连营](?!门)|支队|纵队|兵团)|[王李张刘陈赵杨黄周吴]某")
+_BY_POST = re.compile(
+    "(?:(?<=[站队所局院校厂场库区县乡镇村社处科股组部委会司行店中心支队港矿])(?:原|时任)?|(?:原|时任)[^，。；某]{0,6}?)"
+    "(?:[站队所局院校厂场处科股组部社村镇乡县]长|(?:工程)?主管|总?经理|主任|书记|会计|出纳|科员|[^，。；]{1,3}员)(?!某)[\u4e00-\u9fff]某(?![\u4e00-\u9fff]?某)"
+)
+"""石桥水库原库长郑某: who is told by his post is somebody, though his name is withheld."""
+_MERIT = re.compile("就“(?:给予|予以|可以|不得|取消|应当)[^”，]{2,}”，")
 _SOME = ("有的", "有些", "还有的", "还有些", "也有的", "个别", "少数")
 _KIND = re.compile("有的放矢|少数民族|个别(?:谈话|化|辅导|约谈|征求|酝酿|访谈|教育|沟通|走访)|少数服从")
 _OF_PAPER = re.compile(
@@ -153,7 +159,9 @@ def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def _of_nobody(outline: Outline) -> frozenset[int]:
     """Return where the sentences begin that speak of somebody without a name."""
     texts = ((each.start, outline.words(each.start, each.end)) for each in outline.sentences)
-    return frozenset(start for start, words in texts if "某" in words and _SOMEBODY.search(words))
+    return frozenset(
+        start for start, words in texts if "某" in words and _SOMEBODY.search(_BY_POST.sub("", words)) is not None
+    )
 
 
 @only_of(FormulationKind.FIGURES)
@@ -226,6 +234,9 @@ def unfinished(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     end = draft.spans[-1][1]
     sentence = source.sentence_at(end - 1)
     behind = source.text[end : sentence.end] if sentence else ""
+    if _MERIT.match(draft.stem) and words.endswith("的"):
+        return ""  # 就“给予表彰”，…满十年的: what follows for such a case is named before it
+    words = words.removesuffix("”") if behind[:1] in ("", "。") else words
     return BROKEN if is_case(words) or behind.endswith("？") or broken_off(words, behind) else ""
 
 
