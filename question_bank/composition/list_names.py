@@ -185,6 +185,13 @@ def _answers_which(words: str, heading: str) -> bool:
     return _ASKS_WHICH.search(heading) is not None and _ONLY_COUNTS.fullmatch(words) is not None
 
 
+def _put_as(words: str) -> str:
+    """Return the name in marks as which a list is put (把它细化为“四不让”), "" where there is none."""
+    if (found := _PUT_AS.fullmatch(words)) is None:
+        return ""
+    return f"{found['who']}的{found['name']}" if found["who"] else found["name"]
+
+
 def _steps_named(words: str) -> str:
     """Return what steps or an order are called that `words` announce, "" where they announce none."""
     if found := _BY_STEPS.fullmatch(words):
@@ -208,10 +215,8 @@ def list_name(words: str, heading: str) -> str:
     words = _LINK.sub("", words)
     if found := _CONDITIONS.fullmatch(words):
         return f"{found['who']}{found['verb']}的{found['noun']}"
-    if steps := _steps_named(words):
-        return steps
-    if found := _PUT_AS.fullmatch(words):
-        return f"{found['who']}的{found['name']}" if found["who"] else found["name"]
+    if named := _put_as(words) or _steps_named(words):
+        return named
     if found := _RULED.fullmatch(words):
         return f"{found['verb']}的{found['count']}{found['noun']}"
     if found := _TAILED.fullmatch(words):

@@ -28,6 +28,8 @@ CALLED = re.compile(
     "预计|计划|于|自|拥有|设有|入驻|\\d)"
 )
 """A general noun at the head of what is told of a work, a body or an occasion."""
+_THROUGHOUT = 3
+"""Clauses that begin with the short name of a body that everybody in a paper calls so."""
 _BACK = 1_000
 """Characters of text in which the full name may stand."""
 
@@ -36,6 +38,12 @@ def speaks_in_short(source: Source, start: int, words: str) -> bool:
     """Tell whether `words` name a part of something (大坝), or call in short what is named in full before `start`."""
     before = source.text[max(0, start - _BACK) : start]
     return _PART.match(undated(words)) is not None or named_in_full(words, before)
+
+
+def speaks_for_all(source: Source, words: str) -> bool:
+    """Tell whether the short name that opens `words` opens so many clauses that it can only be whose paper it is."""
+    found = CALLED.match(undated(words)) or _SHORT.match(undated(words))
+    return found is not None and len(re.findall(f"(?<![一-鿿]){found[1]}", source.text)) >= _THROUGHOUT
 
 
 def named_in_full(words: str, before: str) -> bool:

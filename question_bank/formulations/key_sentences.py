@@ -11,12 +11,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sentences_with
 from question_bank.lexicon.cues import Cue
-from question_bank.lexicon.words import words
+from question_bank.lexicon.words import Word, words
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Clause, Outline, Sentence
 
@@ -120,6 +120,8 @@ def _nominal(text: str, start: int, end: int) -> tuple[int, int] | None:
         goes_on = later and _NOMINAL.match(later[0].tag)
         attribute = goes_on and _ATTRIBUTE.match(word.tag)
         if (attribute or _NOMINAL.match(word.tag)) and text[begin:stop].isalnum():
+            if not run and _opens_compound(text, start, parts[:place]):
+                run.append(begin - 1)  # 防汛册和|用电登记表
             run.append(begin)
             stop = _before_deed(text, run, begin, stop, word.tag)
             closed = not later or later[0].end - later[0].start > 1 or stop < start + word.end
@@ -133,6 +135,15 @@ def _nominal(text: str, start: int, end: int) -> tuple[int, int] | None:
         else:
             run = []
     return found
+
+
+def _opens_compound(text: str, start: int, before: Sequence[Word]) -> bool:
+    """Tell whether a verb of one character right behind 和 or 、 belongs to the noun that follows it."""
+    if len(before) < _LEAST:
+        return False
+    joint, verb = before[-2:]
+    one = verb.end - verb.start == 1 and verb.tag[:1] in "vp"
+    return one and text[start + joint.start : start + joint.end] in _JOINTS
 
 
 def _before_deed(text: str, run: list[int], begin: int, stop: int, tag: str) -> int:

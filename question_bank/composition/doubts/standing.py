@@ -20,7 +20,7 @@ from question_bank.composition.holders import somebody_acts
 from question_bank.composition.laws import situation_at
 from question_bank.composition.moments import is_regulation, moment, year_told
 from question_bank.composition.predicates import DATED, acts
-from question_bank.composition.short_names import speaks_in_short
+from question_bank.composition.short_names import speaks_for_all, speaks_in_short
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import speaker_at
 from question_bank.composition.standing import names_subject, points_back
@@ -124,9 +124,10 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
         and (not _NORM.search(words) or words.startswith("委员会"))
     )
     short = short and speaks_in_short(source, start, words)
+    known = short and speaks_for_all(source, words)
     if not (short or not names_subject(source, words)) or _headed_so(source, start, words) or somebody_acts(words):
         return ""
-    return FURTHER if short or not _names_a_thing(words) else BETTER_NAMED
+    return BETTER_NAMED if known or not (short or not _names_a_thing(words)) else FURTHER
 
 
 def _names_a_thing(words: str) -> bool:

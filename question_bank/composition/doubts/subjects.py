@@ -9,6 +9,7 @@ from question_bank.composition.doubts.asking import clause_before, only_of
 from question_bank.composition.doubts.reasons import BETTER_NAMED, BROKEN, FURTHER, NAMELESS_STORY, Waiting, unsaid
 from question_bank.composition.draft import Draft, Modality
 from question_bank.composition.holders import names_somebody
+from question_bank.composition.nameless import SOMEBODY, of_nobody
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import at_its_meeting, explains_a_row, is_vague, meeting_of, speaker_at
 from question_bank.composition.stems import OWN_LISTS, OWN_PAIRS, TOPIC, VERBATIM, bare, lead_of, statement
@@ -16,7 +17,7 @@ from question_bank.composition.topics import is_topic
 from question_bank.composition.wholeness import broken_off, is_case, waits
 from question_bank.composition.window import subjectless
 from question_bank.lexicon.cues import Cue
-from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, Outline, QuestionKind
+from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
 _NAMED_BY_THEIR_KIND = (*OWN_LISTS, FormulationKind.CASE)
 _LOOSE = re.compile(
@@ -80,12 +81,6 @@ _CONDITION = re.compile("^[^，]{4,}的，(?=[^，]{2,14}?应当?于?)")
 """造成人员伤亡的，安全部应当…: who acts stands behind the condition."""
 _YEAR = re.compile(r"\d{4}年，")
 _CASE = re.compile("[【（]?(?:典型)?案例")
-_SOMEBODY = Cue(r"某(?!种|个|些|项|一|[部军师团旅连营](?!门)|支队|纵队|兵团)|[王李张刘陈赵杨黄周吴]某")
-_BY_POST = re.compile(
-    "(?:(?<=[站队所局院校厂场库区县乡镇村社处科股组部委会司行店中心支队港矿])(?:原|时任)?|(?:原|时任)[^，。；某]{0,6}?)"
-    "(?:[站队所局院校厂场处科股组部社村镇乡县]长|(?:工程)?主管|总?经理|主任|书记|会计|出纳|科员|[^，。；]{1,3}员)(?!某)[\u4e00-\u9fff]某(?![\u4e00-\u9fff]?某)"
-)
-"""石桥水库原库长郑某: who is told by his post is somebody, though his name is withheld."""
 _MERIT = re.compile("就“(?:给予|予以|可以|不得|取消|应当)[^”，]{2,}”，")
 _SOME = ("有的", "有些", "还有的", "还有些", "也有的", "个别", "少数")
 _KIND = re.compile("有的放矢|少数民族|个别(?:谈话|化|辅导|约谈|征求|酝酿|访谈|教育|沟通|走访)|少数服从")
@@ -147,21 +142,13 @@ def anonymous(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A story of somebody without a name teaches by its moral, not by its details; why it came so far is its moral."""
     if draft.formulation.aspect == "cause":
         return ""
-    nameless = source.outline.once(_of_nobody)
+    nameless = source.outline.once(of_nobody)
     told = bool(nameless) and any(each.start in nameless for each in source.sentences_at(draft.spans[:1]))
     section = draft.formulation.section
     if not told and draft.formulation.kind is FormulationKind.FIGURES and section is not None:
         in_case = _CASE.match(source.outline.sections[section].title) is not None
-        told = in_case and any(_SOMEBODY.search(source.text, start, end) for start, end in source.area_of(section))
+        told = in_case and any(SOMEBODY.search(source.text, start, end) for start, end in source.area_of(section))
     return NAMELESS_STORY if told else ""
-
-
-def _of_nobody(outline: Outline) -> frozenset[int]:
-    """Return where the sentences begin that speak of somebody without a name."""
-    texts = ((each.start, outline.words(each.start, each.end)) for each in outline.sentences)
-    return frozenset(
-        start for start, words in texts if "某" in words and _SOMEBODY.search(_BY_POST.sub("", words)) is not None
-    )
 
 
 @only_of(FormulationKind.FIGURES)
