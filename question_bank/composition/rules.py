@@ -16,8 +16,8 @@ from question_bank.model import BLANK, Formulation, FormulationKind, Item, Quest
 
 _WANTED = 3
 _LEAST_PAIRS, _MOST_PAIRS = 3, 6
-_MODALS = {"应当": "可以", "可以": "应当"}
-"""Only these two are exchanged: the opposite of a ban reads as what nobody would lay down."""
+_MODALS = {"应当": "", "可以": "应当"}
+"""What is allowed is not demanded, but what is demanded is allowed too; the opposite of a ban nobody lays down."""
 _STATE = re.compile(
     "(?:年满|未?满\\d|具[有备]|持有|拥有|拥护|热爱|品行|身体健康|有[^，]{0,6}(?:能力|资格|住所|经验|记录|意愿))"
 )
@@ -60,6 +60,8 @@ def _modal(source: Source, formulation: Formulation, item: Item) -> Iterator[Dra
     fact = (words(start, end), "modal")
     whole = put("rule.claim", words=words(start, end))
     yield true_claim(source, formulation, whole, fact, formulation.spans, words(start, end))
+    if not opposite:
+        return
     changed = put("rule.claim", words=words(start, modal.start) + SAID + words(modal.end, end))
     candidates = (Candidate(opposite, Origin.SIBLING),)
     yield false_claim(source, formulation, changed, modal.text, fact, formulation.spans, candidates)

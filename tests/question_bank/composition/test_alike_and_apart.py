@@ -62,3 +62,13 @@ def test_what_is_left_open_is_no_list() -> None:
     assert not asked_of(open_ended, "enumeration")
     measure = "二、标准\n要把居民满意不满意、高兴不高兴、认可不认可作为衡量标准。\n"
     assert asked_of(measure, "enumeration")
+
+
+def test_what_is_demanded_is_not_called_allowed() -> None:
+    text = (
+        "渡船管理办法\n\n第三条 渡工应当在开船前清点人数。\n第四条 载客渡船应当配备救生衣。\n"
+        "第五条 乘客可以携带一件小行李。\n第六条 船主可以委托他人代办年检。\n"
+    )
+    stems = [each.stem for each in asked_of(text, "rule") if each.kind is QuestionKind.TRUE_FALSE]
+    assert stems
+    assert not any("可以在开船前" in stem or "可以配备" in stem for stem in stems)
