@@ -10,6 +10,7 @@ from question_bank.composition import distractors
 from question_bank.composition.claims import false_claim, true_claim
 from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import SAID, Candidate, Draft, Modality, Spans
+from question_bank.composition.meanings import without_rule
 from question_bank.composition.source import Source
 from question_bank.composition.told_labels import COLONS, are_duties, duty_asked, is_labelled, told_in_one
 from question_bank.composition.topics import names_its_chapter
@@ -59,9 +60,7 @@ def compose_definitions(source: Source) -> Iterator[Draft]:
 def definitions(source: Source) -> tuple[Definition, ...]:
     """Return all definitions in document order."""
     found: list[Definition] = []
-    for each in source.formulations:
-        if each.kind is not FormulationKind.DEFINITION:
-            continue
+    for each in (one for one in source.formulations if one.kind is FormulationKind.DEFINITION):
         for item in each.items:
             if item.left is None or len(item.left.text) > _LONGEST_TERM * source.language.scale:
                 continue
@@ -74,7 +73,7 @@ def definitions(source: Source) -> tuple[Definition, ...]:
             labelled = bool(joint) and is_labelled(source, item.left.end) and joint not in COLONS
             if labelled:
                 joint = source.language.put("definition.points_out")
-            found.append(Definition(each, item.left, item.right, joint, spans, labelled))
+            found.append(Definition(each, item.left, without_rule(item.right), joint, spans, labelled))
     return tuple(found)
 
 

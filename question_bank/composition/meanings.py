@@ -16,7 +16,11 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.frames import frame_of
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare
+from question_bank.model import Part
 
+_MUST = "(?:必须|应当|不得|严禁)"
+_RULE = re.compile(f"(?<=[\u4e00-\u9fff]{{6}})，[^，。；的]{{0,12}}{_MUST}(?:(?!的[^，。；的]{{2,6}}$)[^，。；])*$")
+"""A rule behind a meaning: not one that is a part of it (…，应当定期检查的设备)."""
 _MEANT = re.compile("是?指(?![导出引定派示认控望向标挥明令数纹甲责])")
 _LABELLED = re.compile(f"(?P<term>[^，。；：、＿（）]{{2,16}})：(?={_MEANT.pattern})")
 _TERM = re.compile("(?:^|[。；\n●·•\\s])(?P<term>[^，。；：、（）“”●·•\\s]{2,16})：$")
@@ -36,3 +40,14 @@ def term_named(draft: Draft, source: Source) -> Draft:
 
 def _joined(term: str, meaning: str) -> str:
     return f"{term}是{meaning.removeprefix('是')}"
+
+
+def without_rule(meaning: Part) -> Part:
+    """Return a meaning without what has to be done with such things, told behind it: …的档案，认定后必须进场修复.
+
+    A meaning that is a rule itself stays whole.
+    """
+    rule = _RULE.search(meaning.text)
+    if rule is None or re.search(_MUST, meaning.text[: rule.start()]):
+        return meaning
+    return Part(meaning.text[: rule.start()], meaning.start, meaning.start + rule.start())

@@ -36,6 +36,8 @@ _LADDERS = (
 """Limits of time as they are laid down."""
 _SPELT = {"h": "小时", "min": "分钟", "d": "天"}
 """Units of time in Latin letters."""
+_SCORE = re.compile("分(?!钟|之)")
+"""Points are given by fives: among 26分 and 29分 one of 30分 is told by its form."""
 _GRADES = (("A", 5), ("星", 5), ("级", 4), ("等", 4))
 """Closed scales: 4A is one of five, 二级 one of four."""
 _LATIN = re.compile("[A-Za-z]")
@@ -80,6 +82,8 @@ def numbers(figure: str, differences: Iterable[str], before: str = "") -> tuple[
     whole = _WHOLE if unit == "%" and value < _WHOLE else None
     change = abs(value - number_of(before)) if before else None
     near = ladder(value, whole, stated, change)
+    if _SCORE.match(unit) and value >= _TEN and value % _FIVE == 0:
+        return tuple(Candidate(f"{value + by * _FIVE}{unit}", Origin.NUMBER) for by in (-1, 1, -2, 2, -3, 3))
     if unit == "%" and value >= _TEN and value % _FIVE == 0:
         step = _TEN if value > _TWENTY else _FIVE
         near = tuple(value + by * step for by in (-1, 1, -2, 2, -3, 3))  # among 84%, 86% and 87% it is told by its form

@@ -7,6 +7,8 @@
 | 《纲要》确定的（　　）重大工程项目 | what is said of them |
 | 铅封完好的，可以每周检查一次 | of what, and what is checked |
 | 离岗超过24小时的，按旷工处理 | of whose |
+| 确无条件的，由档案馆代管 | for what |
+| 服务满5年的，另一半学费予以返还 | besides which half |
 """
 
 from __future__ import annotations
@@ -47,6 +49,8 @@ _STATE = (
     "丢失|遗失)"
 )
 _IN_A_STATE = re.compile(f"(?P<what>[\u4e00-\u9fff]{{2}}){_STATE}的，")
+_NO_CONDITIONS = re.compile("(?:确|暂|尚)?(?:无|没有|不具备)(?:上述|相应|相关)?条件的")
+_OTHER_HALF, _ONE_HALF = re.compile("另一?(?:半|部分)"), re.compile("一半|一?部分")
 _FOR_LONG = re.compile(
     r"[\u4e00-\u9fff]{2}(?<![龄期限额量价值数重长高宽次])(?:超过|不足|达到?|已?满)\d+(?:个?(?:小时|工作日|月|周)|分钟|天|日|年)(?:以上)?的，"
     "(?:按|应(?![急用])|可以|不得|必须|须|视为|一律)"
@@ -85,6 +89,15 @@ def ownerless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
             return UNPLACED
     named = "、" in words.rpartition("，")[2]  # 包括感觉、知觉和表象三种形式: they stand there
     return FURTHER if opened or (not led and not named and _ONE_CASE.search(words)) else ""
+
+
+@only_of(*VERBATIM, QuestionKind.TRUE_FALSE)
+def besides_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A statement begins with a condition that lacks, or tells of the other half, and what for stands before."""
+    words = bare(filled_in(draft))
+    other = _OTHER_HALF.search(words)
+    lone = other is not None and _ONE_HALF.search(words, 0, other.start()) is None
+    return FURTHER if lone or _NO_CONDITIONS.match(words) else ""
 
 
 @only_of(*VERBATIM)
