@@ -137,7 +137,9 @@ def _members(text: str, start: int, passage: Passage, count: int) -> list[tuple[
             pieces[-1:] = [(pieces[-1][0], joint.start()), (joint.end(), end)]
         counted = _behind_ordinals(text, pieces)
         told = [text[first:last] for first, last in pieces]
-        alike = bool(counted) or (_alike(told) and not any(map(_ORDINAL.match, told)))
+        counting = told[:1] and text.rfind(f"{told[0][:1]}”", max(0, start - _VERSE), start) >= 0
+        named = counting and all(each[:1] == told[0][:1] for each in told)  # “四查”：查甲，查乙，查丙，查丁
+        alike = bool(counted) or ((named or _alike(told)) and not any(map(_ORDINAL.match, told)))
         if parting == "，" and (text[end : end + 1] == "；" or not alike):
             continue
         pieces = counted or pieces

@@ -80,6 +80,9 @@ _SIGN = re.compile(
 )
 """What a sign means: 指针在红区表示压力不足."""
 _PREVAILS = re.compile("(?:[^，。；：]{2,20}?)?(?:均|都|一律|应当?|须|则|由此)?以(?P<what>[^，。；：以“”]{2,12})为准")
+_PREVAILS_WHEN = re.compile(
+    "[^，。；：以]{2,14}[时者的]，?(?:均|都|一律|应当?|须|则)?以(?P<what>[^，。；：以“”]{2,12})为准"
+)
 _CASE = re.compile("[的时者]$")
 """In which case one thing prevails over another: 账实不符的，以实物为准."""
 _APART = re.compile(
@@ -167,7 +170,9 @@ def _told(outline: Outline, passage: Passage, clause: Clause, start: int) -> Ite
     if sign := _SIGN.fullmatch(text, begin, clause.end):
         found.append(("sign", sign.span("means")))
         start = begin
-    if (
+    if within := _PREVAILS_WHEN.fullmatch(text, start, clause.end):
+        found.append(("prevails", within.span("what")))
+    elif (
         before
         and _CASE.search(text, before.start, before.end)
         and (known := _PREVAILS.fullmatch(text, start, clause.end))

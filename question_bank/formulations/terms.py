@@ -74,7 +74,7 @@ _COLON = re.compile(
 )
 """X：…的最低温度, where X is the heading that it stands under, and where nothing goes on behind a semicolon."""
 _QUOTED = re.compile(
-    r"(?:[^。；：“”，]{0,10}(?:叫作?|叫做|名叫|称为?|就是|是))?(?P<term>“[^“”，]{2,12}”)，(?P<verb>(?:也?就是|意思是|说的是|指的就?是)(?:说|指)?)"
+    r"(?:[^。；：“”，]{0,10}(?:叫作?|叫做|名叫|称为?|就是|是|[常所][说讲]的?))?(?P<term>“[^“”，]{2,12}”)，(?P<verb>(?:也?就是|意思是|说的是|指的就?是)(?:说|指)?)"
     rf"(?P<what>(?![要这那我你他她它此说因为不]|[^，。；]{{0,6}}(?:例子|证明|体现|写照|缩影|结果|成果|关键|重点|原因|答案))[^。；：？]{{{_QUOTED_LEAST},120}})(?=[。；])"
 )
 """“X”，就是…: what stands in quotation marks is named as a word (还有一个词叫“X”，就是…)."""
@@ -119,11 +119,11 @@ _NEAR = 20
 _ASKS = re.compile("什么(?:叫|是)|何谓|何为|含义|定义|内涵")
 _CUT = re.compile("[，。；！]")
 _SAYS_MORE = re.compile(
-    "，(?:(?:一般|通常)(?:[为是以用由在不指分]|包括|情况下|来说|采用|[需可应])|其中?|它|这|因此|所以|例如|比如|如|也|又|主要|包括|分为|由此|是)"
+    "，(?:(?:一般|通常)(?:[为是以用由在不指分]|包括|情况下|来说|采用|[需可应])|其中?|它|这|因此|所以|例如|比如|如|也(?![能要会应不])|又|主要|包括|分为|由此|是)"
 )
 """What begins a clause that says more of the thing than what it is."""
 _NEXT_TERM = re.compile("，[^，。；]{2,16}(?:是指|指的是|则?指)")
-_WAITS = re.compile("(?:在|当|对|以|由|为|从|根据|按照|通过)[^，]*|[^，]*[内中下上里时后前]")
+_WAITS = re.compile("(?:在|当|对|以|由|为|从|根据|按照|通过)[^，]*|[^，]*(?:[内中下上里时后前]|时候)")
 """What opens a meaning and is none yet: 在一定时期内，…"""
 _EDGES = "。；！，"
 

@@ -65,3 +65,22 @@ def test_months_count_no_members() -> None:
 def test_a_verb_right_behind_a_joint_belongs_to_the_noun() -> None:
     text = "三、台账\n巡查时要带好两样东西，一样是雨量筒，一样是防汛册和用电登记表。\n"
     assert ("用电登记表",) in [each.answer for each in asked_of(text, "key_sentence")]
+
+
+def test_a_counted_verb_begins_its_members() -> None:
+    text = "三、出车\n出车前做“四看”：看胎压，看油量，看灯光，看随车工具。\n"
+    assert ("看胎压", "看油量", "看灯光", "看随车工具") in [each.answer for each in asked_of(text, "groups")]
+    assert not asked_of("三、出车\n出车前做“四看”：检查胎压，加满机油箱，擦灯，带上工具箱。\n", "groups")
+
+
+def test_a_word_that_is_often_said_is_told_in_full() -> None:
+    text = "三、自律\n我们常说“守夜”，就是没有人查岗、没有人作伴的时候，也能按时巡线，不漏一处。\n"
+    told = [each.answer for each in asked_of(text, "definition")]
+    assert ("没有人查岗、没有人作伴的时候，也能按时巡线，不漏一处",) in told
+
+
+def test_what_counts_in_a_case_of_its_own_clause() -> None:
+    text = "三、计量\n收粮时以磅秤读数为准，发粮时以流量计读数为准。\n"
+    told = {part for each in asked_of(text, "fact") for part in each.answer}
+    assert {"磅秤读数", "流量计读数"} <= told
+    assert not asked_of("三、计量\n大家以诚信为准，做人做事不走样。\n", "fact")
