@@ -26,12 +26,8 @@ class Document(StrEnum):
 
 
 class Standing(StrEnum):
-    """How a stem says what it speaks of: by a heading before it, by a word of a heading over it, or by itself.
+    """How a stem says what it speaks of: by a heading before it, by a word of a heading over it, or by itself."""
 
-    `UNDER`: by a heading right under which it stands.
-    """
-
-    UNDER = "under"
     HEADED = "headed"
     NAMED = "named"
     ALONE = "alone"

@@ -2,7 +2,6 @@
 
 | document | stem | |
 | a report | 就“平安建设”，2023年调解纠纷312件 | headed: the heading is put before it |
-| any other | 就“值班制度”，值班人员每小时巡查一次 in the first line below 值班制度 | under: right under the heading |
 | any other | 电梯困人时，维保单位须在30分钟内赶到 under 电梯困人 | named: it shares a word with a heading over it |
 | rules | 就“总则”，逾期不办的，罚款500元 as a second sentence | alone: its article says before of what it is |
 | any other | 他们连夜疏散群众。次日恢复供电 | alone, and joined of two sentences |
@@ -24,8 +23,6 @@ _REPORT = re.compile("报告|总结|汇报|要点|通报|述职|简报")
 _MEASURE_TITLE = re.compile("(?:意见|方案|规划|行动计划|纲要|预案|措施)(?:[（(〔].*)?$")
 _TAUGHT = re.compile("学习|宣讲|解读|辅导|讲义|培训")
 _ENDED = re.compile("[。；！？]")
-_GOES_ON = "。；："
-_LONGEST_HEADING = 40
 _TITLE_LINES, _LONGEST_TITLE = 4, 60
 """The title of a paper may stand below the name of whoever issues it, and over its number."""
 
@@ -41,11 +38,7 @@ def setting_of(draft: Draft, source: Source) -> Setting | None:
     frame = frame_of(draft, source)
     sentence = source.sentence_at(frame.start) if frame else None
     joined = frame is None or sentence is None or frame.end > sentence.end
-    paper, standing = _document_of(source), _standing_of(draft, source)
-    # What a heading says holds above all for the line below it; papers of one matter keep to it further down.
-    if paper is Document.OTHER and standing is Standing.HEADED and _right_under(source, draft.spans[0][0]):
-        standing = Standing.UNDER
-    return Setting(paper, standing, joined)
+    return Setting(_document_of(source), _standing_of(draft, source), joined)
 
 
 def _document_of(source: Source) -> Document:
@@ -73,13 +66,6 @@ def _standing_of(draft: Draft, source: Source) -> Standing:
     over = (each for each in source.ancestors(source.section_of(draft.spans)) if each != own)
     named = any(shares_with(source.outline.sections[each].title, words) for each in over)
     return Standing.NAMED if named else Standing.ALONE
-
-
-def _right_under(source: Source, start: int) -> bool:
-    """Tell whether the line before that of `start` is short and has no stop, as headings and names of points do."""
-    above = source.text[: source.line_start(start)].rstrip("\n")
-    line = above[above.rfind("\n") + 1 :].strip()
-    return 0 < len(line) < _LONGEST_HEADING and line[-1] not in _GOES_ON
 
 
 def _beyond_its_heading(draft: Draft, lead: str, source: Source) -> bool:

@@ -77,16 +77,6 @@ def test_the_same_sentence_waits_where_its_heading_has_to_be_put_before_it() -> 
     assert all(each.reason.startswith(("G12", "G13")) for each in made)
 
 
-def test_the_line_below_a_heading_is_told_of_it() -> None:
-    text = "窗口讲义\n一、值守时限\n{}对来访群众要在15分钟内接待，5个工作日内答复。"
-    below = [each for each in _blanks(text.format("")) if "15" in each.answer]
-    further = [each for each in _blanks(text.format("窗口要有人值守，不得空岗。\n")) if "15" in each.answer]
-    assert below
-    assert further
-    assert not any(each.reason.startswith(_HELD) for each in below)
-    assert all(each.reason for each in further)
-
-
 def test_in_a_report_a_heading_before_the_stem_is_enough() -> None:
     body = "\n一、2023年平安建设\n全镇把平安建设摆在突出位置，层层压实责任。\n全镇调解纠纷312件，办结信访事项45件。"
     reported = [each for each in _blanks("清河镇2023年工作报告" + body) if "312" in each.answer]
