@@ -74,8 +74,10 @@ _DEMANDED = re.compile("[^，。；]{2,10}(?:要求|决定|提出|强调|指出|
 """区委要求，…: the date of what another has done is not theirs."""
 _REPORT = re.compile("总结|汇报|报告|回顾|情况|简报|述职|公报")
 """A paper that reports on a year: all its figures are of that year."""
-_YEAR_TOLD = re.compile(r"(?<![比较与和同由从距至到])(?:1[89]|20)\d\d年(?!的?目标|前|以前|之前)")
-"""A year that is no base of a comparison and no time to come (2022年…，比2020年提高…)."""
+_YEAR_TOLD = re.compile(
+    r"(?<![比较与和同由从距至到])(?:1[89]|20)\d\d年(?!的?目标|(?:年?[底末]|\d{1,2}月(?:[底末]|\d{1,2}日)?)?[之以]?前)"
+)
+"""A year that is no base of a comparison, no time to come and no limit of one task (2022年…，比2020年提高…)."""
 _UNTIL = re.compile(r"(?<=[，。；：\n])((?:截至|截止到?|到|至)(?:1[89]|20)\d\d年(?:\d{1,2}月)?[底末初]?)，")
 """With which time a clause begins: 到2023年底，…."""
 _REPORTED = re.compile("总结|报告|评估|情况|回顾|成效|成绩|进展|进度|问题|短板|不足|困难|差距|体会|经验")

@@ -47,6 +47,13 @@ def named(item: Item) -> Part:
     return item.right
 
 
+_FOUND_BY = re.compile(
+    "(?P<how>[^。；：“”]{4,34}(?:分析|检查|调研|自查|排查|走访|抽查|督查|统计|复盘|评估|摸底)[^，。；：“”]{0,4})，"
+    "(?P<found>发现|查出|暴露出?|反映出?)了?(?:的|存在的?)?(?P<what>(?:主要|突出|共性|典型)?的?(?:问题|不足|短板|隐患))(?=$|主要|[是为有：包表])"
+)
+"""科里对全年的差错逐一分析，发现主要问题有三个方面: what was found is named by who looked at what."""
+
+
 def _prefix(parts: tuple[Part, ...]) -> str:
     prefix, _ = distractors.shared_form(tuple(part.text for part in parts))
     return prefix if len(prefix) >= _SHORTEST_PREFIX else ""
@@ -86,6 +93,8 @@ def _members(source: Source, formulation: Formulation) -> Iterator[Draft]:
 def _listed(source: Source, formulation: Formulation) -> Iterator[Draft]:
     """Yield the choice and the recitation of problems that stand as points: what each is stands before its comma."""
     lead = topic_of(_EXISTING.sub(r"\1存在的", _SEEN.sub("", formulation.frame[0].rpartition("，")[2])))
+    if found := _FOUND_BY.match(formulation.frame[0]):
+        lead = f"{found['how'].replace('，', '')}{found['found']}的{found['what']}"
     if len(lead) < _SHORTEST_LEAD:
         # 主要问题有三个方面 under 当前存在的突出问题: the heading names them.
         heading = topic_of(source.title_over(formulation.section))

@@ -84,3 +84,19 @@ def test_what_counts_in_a_case_of_its_own_clause() -> None:
     told = {part for each in asked_of(text, "fact") for part in each.answer}
     assert {"磅秤读数", "流量计读数"} <= told
     assert not asked_of("三、计量\n大家以诚信为准，做人做事不走样。\n", "fact")
+
+
+def test_what_was_found_is_named_by_who_looked_at_what() -> None:
+    text = (
+        "五、差错\n2022年，票务科对全年的63起差错逐一分析，发现主要问题有三个方面：一是班前核对不细，占差错总数的41%；"
+        "二是交接手续不全，占33%；三是新手对票种不熟，占19%。\n"
+    )
+    stems = [each.stem for each in asked_of(text, "problems")]
+    assert any("2022年票务科对全年的63起差错逐一分析发现的主要问题" in stem for stem in stems)
+
+
+def test_the_limit_of_one_task_dates_no_other() -> None:
+    text = "五、下一步\n要在2025年年底前完成全部泵房的改造；要坚持新手先跟班后顶岗，跟班不少于12个班次。\n"
+    assert not any(each.stem.startswith("2025年，") and "跟班" in each.stem for each in asked_of(text, "figures"))
+    told = "五、回顾\n2023年完成泵房改造9座；新装水表1200只。\n"
+    assert any("2023年" in each.stem for each in asked_of(told, "figures") if "水表" in each.stem)
