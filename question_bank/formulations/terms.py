@@ -12,6 +12,7 @@
 | 楼道会（named before）: 楼道会，就是由楼长召集的议事会。 | 楼道会 — 由楼长召集的议事会 (就是) |
 | 大数法则是指，观察得越多，结果越接近概率。 | 大数法则 — 观察得越多，结果越接近概率 (是指) |
 | 还有一个词叫“空转”，就是天天开会却没有人落实。 | 空转 — 天天开会却没有人落实 (就是) |
+| 村里把长年不化的积雪称为“白帽”。 | “白帽” — 长年不化的积雪 (称为) |
 | 不粘勺，这就叫合格 | none: what is judged so is no meaning of the word |
 | 散射光是向各个方向反射出去的光，它… | 散射光 — 向各个方向反射出去的光 (是) |
 | 狭义的合同，则专指当事人之间设立债权的协议。 | 狭义的合同 — 当事人之间设立债权的协议 (专指) |
@@ -25,6 +26,7 @@ import re
 from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.names_given import what_is_called
 from question_bank.formulations.passages import lead_in, sentences_with, spoilt
 from question_bank.formulations.vocabulary import POINTS_OUT
 from question_bank.lexicon.cues import Cue
@@ -225,7 +227,10 @@ def _is_title(outline: Outline, sentence: Sentence, term: str) -> bool:
 
 def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> Iterator[Formulation]:
     whole = match.re in (_ALIAS, _OF_ITS_SORT, _GENUS, _KIND_OF, _COLON, _POINTED)
-    span = match.span("what") if whole else meaning(outline, *match.span("what"))
+    called = what_is_called(match) if match.re is _NAMED else match.span("what")
+    if called is None:
+        return
+    span = called if whole else meaning(outline, *called)
     verb, pointed = match.span("verb"), _POINTS_OUT.match(match["what"]) is not None
     if pointed:
         verb = (span[0], span[0] + 1)

@@ -48,3 +48,17 @@ def test_a_term_is_found_behind_what_it_means(raw: str, pairs: list[tuple[str, s
 )
 def test_how_something_got_its_name_is_no_meaning(raw: str) -> None:
     assert _defined(raw) == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "pairs"),
+    [
+        ("后来馆里把存放孤本的小楼称为“孤本楼”，一直沿用到今天。", [("“孤本楼”", "存放孤本的小楼")]),
+        ("含水量低于百分之五的土层被人们称为干土层。", [("干土层", "含水量低于百分之五的土层")]),
+        ("通过把海水反复冻结得到的淡水称为冻结水。", [("冻结水", "通过把海水反复冻结得到的淡水")]),
+        ("那几年厂里摸索出一套被工友称为“三看三问”的办法：看火色，看料色，看烟色。", []),
+        ("大家把这一带的滩涂湿地叫做“北滩”。", []),
+    ],
+)
+def test_who_calls_something_so_is_no_part_of_its_meaning(raw: str, pairs: list[tuple[str, str]]) -> None:
+    assert _defined(raw) == pairs
