@@ -3,6 +3,7 @@
 | before | words | stands alone as |
 | 1978年12月，周国平出任院长。 | 他提出“立足地方”的方针 | 周国平提出“立足地方”的方针 |
 | 1958年学堂升格。 | 同年，青年教师李某研制新机 | 1958年，青年教师李某研制新机 |
+| 1935年春，县里试种新稻。收成很好。 | 次年，种新稻的农户增至60户 | 1936年，种新稻的农户增至60户 |
 | 王一平和李大山先后任职。 | 他提出… | none: two are named |
 """
 
@@ -19,7 +20,7 @@ from question_bank.model import FormulationKind
 
 _HE = re.compile("他(?!们|人|乡|国|律|杀)|她(?!们)")
 _SAME_YEAR = re.compile("同年(?=[，\\d末底初春夏秋冬])|当年(?=，)")
-_THAT_YEAR = re.compile("同年(?![级龄度])")
+_THAT_YEAR = re.compile("同年(?![级龄度])|(?P<next>次年|翌年)(?![度级])")
 _HE_THEN = re.compile("(?:[^，。；他她]{2,10}，)?[他她](?![们人乡国律杀])")
 _INTRODUCED = re.compile("(?:讲讲|说说|讲一讲|说一说|谈谈|聊聊|介绍|提到|认识|有[一这]?位|有个|就是|他叫|她叫|名叫)")
 """How a speaker brings up the person of whom he goes on to tell."""
@@ -28,6 +29,8 @@ _DATED = re.compile(r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初春�
 _NAME_LENGTH = 2, 3
 _MONTH = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日)?[底初末]?，?")
 _SEEN = 14
+_REWORDED = re.compile("[次翌隔]年(?![度级])|第[二三四五]年|[一二三四五六七八九十两几]+年(?:后|以后|之后)")
+"""Times that are counted from another year."""
 _YEAR = re.compile(r"((?:1[5-9]|20)\d\d年)(?!代|度|前|内)")
 
 
@@ -58,20 +61,30 @@ class StoodFor(NamedTuple):
 
 
 def stood_for(source: Source, start: int) -> StoodFor | None:
-    """Return what 同年, or 他 perhaps behind a time (到1991年，他…), at `start` stands for, if that is plain."""
+    """Return what 同年 or 次年, or 他 perhaps behind a time (到1991年，他…), at `start` plainly stands for."""
     if found := _THAT_YEAR.match(source.text, start):
-        where = _before(source, start)
         rest = _MONTH.sub("", source.text[found.end() : found.end() + _SEEN], count=1)
         if speaks_of_another(source, rest):
             return None  # 同年，支部改组: which one, the sentence before names in full
-        years = set(_YEAR.findall(source.text, *where)) if where else set()
-        return StoodFor(0, found.end() - start, years.pop()) if len(years) == 1 else None
+        year = _only_year_before(source, start)
+        told = f"{year + bool(found['next'])}年"
+        return StoodFor(0, found.end() - start, told) if year else None
     if found := _HE_THEN.match(source.text, start):
         named = _opens_before(source, start)
         if named and _goes_on(source, start, named):
             return None  # 他记满了11个本子: of which ones, the sentence before says
         return StoodFor(found.end() - 1 - start, found.end() - start, named) if named else None
     return None
+
+
+def _only_year_before(source: Source, position: int) -> int:
+    """Return the year of the nearest sentence before in the paragraph that tells one, 0 where it tells several."""
+    for sentence in reversed(re.split("(?<=[。！？])", source.text[source.line_start(position) : position])):
+        if _REWORDED.search(sentence):
+            return 0  # 1990年…。次年…。同年…: of a year that is counted from another
+        if years := set(_YEAR.findall(sentence)):
+            return int(years.pop()[:-1]) if len(years) == 1 else 0
+    return 0
 
 
 def _goes_on(source: Source, start: int, named: str) -> bool:

@@ -29,12 +29,13 @@ _OF_DAY = re.compile(r"\d{1,2}[时点分]|\d{1,2}小?时")
 _YEARS = re.compile(r"(?:1[89]|20)\d\d年?[至到～~—-]+(?:1[89]|20)\d\d年")
 SELF_EVIDENT = ("24小时", "二十四小时", "100%", "12个月", "365天")
 """Figures that nobody has to remember: the whole of something."""
+_RATIO = r"\d[\d.]*(?:[∶:：]\d[\d.]*)+"
 _NUMBER = "[\\d一二三四五六七八九十百两]+"
 IN_TWO_PARTS = re.compile(
     f"{_NUMBER}(?:年|个月|[天日]|小时|分钟?)零?{_NUMBER}(?:个月|[天日]|小时|分钟?|秒钟?)|{_NUMBER}元{_NUMBER}角(?:{_NUMBER}分)?|"
-    "[一二三四五六七八九十百千两]+[元米吨斤克升里]半"
+    f"[一二三四五六七八九十百千两]+[元米吨斤克升里]半|{_RATIO}"
 )
-"""A time or a price in two units is one answer too, and so is one with a half."""
+"""A time or a price in two units is one answer too, and so are one with a half and a ratio."""
 
 
 def is_time(source: Source, figure: Part) -> bool:

@@ -41,6 +41,8 @@ _SCORE = re.compile("分(?!钟|之)")
 _GRADES = (("A", 5), ("星", 5), ("级", 4), ("等", 4))
 """Closed scales: 4A is one of five, 二级 one of four."""
 _LATIN = re.compile("[A-Za-z]")
+_SCORE = re.compile("分(?![钟贝之米升])")
+"""Most scores are out of a hundred, and of one below it nobody believes one above."""
 _LEAST_YEAR = 1000
 _YEARS_APART = ((1900, 3), (1700, 7), (1000, 20))
 """How far apart the years are that one since then could be taken for: the longer ago, the farther."""
@@ -48,6 +50,8 @@ _ROUND_STEPS = (1000, 500, 300, 200, 100, 50, 30, 20, 10, 5)
 _SIDE = 3
 """So many are shown on one side where the right one is the greatest."""
 _OFFERED = 6
+_RATIO = re.compile(r"\d[\d.]*[∶:：]\d")
+"""A ratio has no neighbours: one of its numbers alone is nothing."""
 _REMEMBERED = 1 << 10
 _SLIP = 14
 _TWENTY = 20
@@ -61,6 +65,8 @@ def numbers(figure: str, differences: Iterable[str], before: str = "") -> tuple[
     Measured ones have no round neighbours (ending in 0): nobody states a measured figure roundly.
     """
     found = _NUMBER.match(figure)
+    if _RATIO.match(figure):
+        return ()
     if found is None:
         return _of_scale(figure, _written(figure))
     value, unit = _value(found[1]), found[2]
@@ -79,7 +85,7 @@ def numbers(figure: str, differences: Iterable[str], before: str = "") -> tuple[
         return ()
     stated = [_value(other[1]) for text in differences if (other := _NUMBER.match(text)) and other[2] == unit]
     # A share of more than the whole rules itself out.
-    whole = _WHOLE if unit == "%" and value < _WHOLE else None
+    whole = _WHOLE if (unit == "%" or _SCORE.match(unit)) and value < _WHOLE else None
     change = abs(value - number_of(before)) if before else None
     near = ladder(value, whole, stated, change)
     if _SCORE.match(unit) and value >= _TEN and value % _FIVE == 0:

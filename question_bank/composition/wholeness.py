@@ -85,6 +85,20 @@ _OPEN_LIMIT = re.compile(
 )
 """停机5分钟内 (，报告站长): until when, before what is done."""
 _OPEN_REASON = re.compile(r"因为[^，]*$|越(?<=[^越，]越)[^，]*$")
+_OPEN_CAUSE = re.compile(
+    "(?:由于|因(?![此而地人果子素特为]))[^，是]*?(?:(?:不[足到够]|低于|少于|未达|超过|高于|多于|下降|减少|增加|上涨|上升)"
+    r"(?:了|约|近|到|至)?[\d一二三四五六七八九十百千万两几][^，\u4e00-\u9fff]*(?:[\u4e00-\u9fff]{1,3})?|"
+    "不[足够]|缺[少乏]|短缺|过[多大高低少小重]|紧张|困难|老化|不便|不善|没有|有限|所限|原因|缘故|无着|不清|不明)$"
+)
+"""甲线因客流不足300人 (，于9月停航): why something was done, before what was done."""
+_OF_THE_CAUSE = re.compile("，(?:其中|比|同比|较|占|是)")
+_OPEN_EACH = re.compile(
+    r"(?:^|，)每(?![年月日天周季半村乡镇县校班组队所站店社厂个名户位人家件条项台辆亩吨次])[^，]{1,4}?[一1两二三四五六七八九十\d]+(?:个?百分点|[名个位户家人件条项台辆次天日元吨亩度米张篇例起岁年株头只分月%])[^，；\d]{0,12}$"
+)
+_PAID = re.compile(
+    "，(?:再|另|可|就|则|按|应当?|由[^，]{2,8})?(?:一次性|给予|奖|补[助贴]|发[给放]|支付|计[算入]?|扣|加[收计分]?|减[收免少分]?|罚|收取|缴纳|增|按[^，]|最高|最多|不超过)"
+)
+"""每带出一名徒弟 (，奖励师傅500元): for what something is paid, before how much."""
 _WHO = re.compile(
     r"的(?:[^，的]{0,6})(?:人员|单位|党员|党?支部|村|社区|街道|学校|公司|乡镇|干部|书记|部门|企业|个人|地区|学生|职工|员工|对象|组织|项目|事项|作业|场所)$"
 )
@@ -154,10 +168,13 @@ def _leads_up(words: str, behind: str) -> bool:
         return True
     if _CHANGED.match(behind) and _AFFECTED.search(words):
         return True
+    last = words.rpartition("，")[2]
     purpose = _PURPOSE.match(words) and _MADE_FOR.match(behind)
     condition = _ON_CONDITION.match(behind) and not (_DECIDED.search(words) or _LIMITED.search(words))
     question = _OPEN_QUESTION.search(words) and _QUESTION.match(behind)
-    return bool(purpose or condition or question or _FOUND_SO.match(behind))
+    cause = behind[:1] == "，" and _OPEN_CAUSE.search(last) and not _OF_THE_CAUSE.match(behind)
+    each = _PAID.match(behind) and _OPEN_EACH.search(words)
+    return bool(purpose or condition or question or cause or each or _FOUND_SO.match(behind))
 
 
 def _says_only_how(last: str) -> bool:

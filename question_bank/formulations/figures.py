@@ -14,7 +14,9 @@
 | 城乡居民收入分别达到4.8万元、2.7万元 | both, with the bound 分别 |
 | 由4小时10分钟缩短到55分钟 / 刑期为三年六个月 | 由 — 4小时10分钟, 缩短到 — 55分钟 / 刑期为 — 三年六个月 |
 | 浓度降至26微克/立方米 | 浓度降至 — 26微克/立方米 |
-| 甲醛浓度不得大于0.08mg/m³，压力保持5.5±0.5MPa | 甲醛浓度不得大于 — 0.08mg/m³ / 压力保持 — 5.5±0.5MPa |
+| 保费由省、市、县按5∶3∶2分担 | 保费由省、市、县按 — 5∶3∶2 |
+| 甲醛浓度不得大于0.08mg/m³，压力保持5.5±0.5MPa | 保费由省、市、县按5∶3∶2分担 | 保费由省、市、县按 — 5∶3∶2 |
+| 甲醛浓度不得大于 — 0.08mg/m³ / 压力保持 — 5.5±0.5MPa |
 | 队长为23岁的李某 / 迎接建厂70周年 / 在全省90家园区中列第9位 | none: nobody has to know them |
 | 是指造成30人以上死亡 | none: the subject stands elsewhere |
 | 第3条规定了2023年的任务 / 第2、3名 | none: a number of order and a date |
@@ -30,6 +32,7 @@ from itertools import pairwise
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, statements
+from question_bank.formulations.vocabulary import RATIO
 from question_bank.formulations.written_amounts import CUE as WRITTEN
 from question_bank.formulations.written_amounts import is_amount, written_amounts
 from question_bank.lexicon.cues import Cue, guarded
@@ -44,7 +47,7 @@ _SYMBOL = (
 )
 """A unit in Latin letters: 1mg/m³, 0.05MPa, 200mm."""
 _UNIT = (
-    r"(?:(?:平方|立方)?(?:公里|千米|厘米|毫米|公顷|公斤|千克|公分|小时|分钟|毫升|千瓦时|千瓦|兆瓦|个百分点|百分点|个工作日|[人户批台车家件辆场艘架船班例项处趟只头张站]次(?![日年月生序数要])|台套|人份|吨公里|标准箱|个月|微克|毫克|"
+    r"(?:(?:平方|立方)?(?:公里|千米|厘米|毫米|公顷|公斤|千克|公分|小时|分钟|毫升|千瓦时|千瓦|兆瓦|个百分点|百分点|个工作日|[人户批台车家件辆场艘架船班例项处趟只头张站把支套份幅枚匹柄床桌间册节门期]次(?![日年月生序数要])|台套|人份|[吨人车]公里|[人台机]时|台班|人[天日]|标准箱|个月|微克|毫克|"
     r"周年|周岁|学时|课时|学分|日|期(?![间末初货望限])|人口|[篇首幅列枚堂份对双期个名项人件条家处户座艘辆台元吨米克里亩倍%‰℃度秒天周届次起场所支只套部门种类级层位例株头张页字具把根盏升伏安岁分批宗笔封栋幢])"
     r"(?:[/每](?:平方米|立方米|公斤|千克|公里|小时|分钟|米|升|人|年|月|日|天|亩|秒))?"
     r"|年(?!\d|末|底|初|代|度|来|间|以来|[，、月\d])"
@@ -55,10 +58,10 @@ _LASTED_FOR = (
     r"(?<!\d[时点])(?<!\d)\d+分钟?\d+秒钟?|\d+元\d角(?:\d分)?)"
 )
 """A time or a price in two units, which is one figure: 4小时10分钟, 2元4角; not the minutes of a time of day."""
-_AMOUNT = rf"(?:{_LASTED_FOR}|{_NUMBER}(?:[十百千]?[万亿]+|[百千])?(?:多|余)?{_UNIT})"
+_AMOUNT = rf"(?:{RATIO}|{_LASTED_FOR}|{_NUMBER}(?:[十百千]?[万亿]+|[百千])?(?:多|余)?{_UNIT})"
 _FIGURE = re.compile(
     guarded(
-        rf"(?<![\d.A-Za-z])(?<!第\d[、和与及或])(?<!第\d\d[、和与及或])(?:(?<!第)|(?=\d+[位名]))(?!(?<=月)\d{{1,2}}日)(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?<=[\u4e00-\u9fff])[-−－])?(?:(?:{_AMOUNT}|{_NUMBER}[万亿]?)[至到～~—-]+)?{_AMOUNT})(?P<after>及?以[上下]|以内|左右|上下)?"
+        rf"(?<![\d.A-Za-z])(?<!\d[∶:])(?<![^注表图例题步式]\d：)(?:(?={RATIO})|(?!\d+(?:\.\d+)?[∶:：]\d))(?<!第\d[、和与及或])(?<!第\d\d[、和与及或])(?:(?<!第)|(?=\d+[位名]))(?!(?<=月)\d{{1,2}}日)(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?<=[\u4e00-\u9fff])[-−－])?(?:(?:{_AMOUNT}|{_NUMBER}[万亿]?)[至到～~—-]+)?{_AMOUNT})(?P<after>及?以[上下]|以内|左右|上下)?"
     )
 )
 _OPENING = re.compile("(?:应当?|必须|须)?[在于]?")

@@ -48,6 +48,8 @@ class Body:
         self._closings = closings or {}
         self._closed = sorted(self._closings)
         self._starts = [heading.start for heading in self.headings]
+        self._listed_to = _rows_in_sentences(text, self.headings, language)
+        self._parents = [node.parent for node in nodes]
         # Behind the last point of a list the text belongs to what the list stands in.
         self._after: list[int | None] = []
         for number, node in enumerate(nodes):
@@ -64,12 +66,38 @@ class Body:
         if self.headings[place].block < closed <= block:
             owner = self._closings[closed]
             return self.merged.of_body[owner] if owner is not None else None
+        if start >= self._listed_to.get(place, start + 1):
+            parent = self._parents[place]
+            return self.merged.of_body[parent] if parent is not None else None
         return self.merged.of_body[place] if self.headings[place].block == block else self._after[place]
 
     def heading_at(self, start: int) -> Heading | None:
         """Return the heading that begins at `start`."""
         place = bisect_right(self._starts, start) - 1
         return self.headings[place] if place >= 0 and self._starts[place] == start else None
+
+
+def _rows_in_sentences(text: str, headings: Sequence[Heading], language: Language) -> dict[int, int]:
+    """Return where lists end that one sentence tells (一是…；二是…；三是…。), by the numbers of their last items.
+
+    What stands behind them in the paragraph is told of the whole, as it is not behind items of several sentences.
+    """
+    found: dict[int, int] = {}
+    for number, heading in enumerate(headings):
+        before = headings[number - 1] if number else None
+        if before is None or before.block != heading.block or before.style != heading.style:
+            continue
+        later = headings[number + 1] if number + 1 < len(headings) else None
+        if later is not None and later.block == heading.block and later.style == heading.style:
+            continue
+        row = [each for each in headings[:number] if each.block == heading.block and each.style == heading.style]
+        told = text[row[0].start : heading.start]
+        if any(sign in told for sign in "。！？") or not told.rstrip().endswith("；"):
+            continue
+        paragraph = text.find("\n", heading.start)
+        ends = sentence_ends(text, heading.start, paragraph if paragraph >= 0 else len(text), language)
+        found[number] = ends[0]
+    return found
 
 
 def _ends_with_block(

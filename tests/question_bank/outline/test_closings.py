@@ -156,3 +156,13 @@ _STEPS = (
 def test_what_stands_behind_announced_steps_is_no_part_of_the_last(announced: str, last: str, above: str) -> None:
     outline = parse_outline(_STEPS.format(announced=announced, last=last), "试用")
     assert _over(outline, "选举产生")[-1] == above
+
+
+def test_what_stands_behind_a_list_in_one_sentence_is_told_of_the_whole() -> None:
+    text = (
+        "河湾讲义\n\n一、泥沙从哪里来\n泥沙有三个来源：一是坡面冲刷；二是河岸崩塌；三是大风扬尘。其中，坡面冲刷最为普遍。\n"
+        "二、泥沙到哪里去\n一是进库。水库拦下大半。二是入海。河口年年外移。\n"
+    )
+    outline = parse_outline(text, "试用")
+    assert _over(outline, "坡面冲刷最为普遍")[-1] == "一、泥沙从哪里来"
+    assert _over(outline, "河口年年外移")[-1] == "二是入海"

@@ -1,0 +1,106 @@
+"""Figures that are one answer, statements that go on to what they lead up to, and years counted from the one before."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.build import build_from_text
+from question_bank.composition.near_numbers import numbers
+from question_bank.composition.phrasing import topic_of
+from question_bank.composition.wholeness import broken_off
+from question_bank.model import FormulationKind, Question, QuestionKind
+from tests.question_bank.composition.publishing import asked_of
+from tests.question_bank.formulations.finding import items_found
+
+
+def _figures(text: str) -> list[Question]:
+    return asked_of(text, "figures")
+
+
+@pytest.mark.parametrize(
+    ("said", "figures"),
+    [
+        ("全年外借图书2.3万册次，接待读者1840人次。", ["全年外借图书—2.3万册次", "接待读者—1840人次"]),
+        ("养老保险费由省、市、县按5∶3∶2分担。", ["养老保险费由省、市、县按—5∶3∶2"]),
+        ("细砂与石灰按3:2的比例混合，搅拌20分钟。", ["细砂与石灰按—3:2", "搅拌—20分钟"]),
+        ("早班车8:30发车，途中运行45分钟。", ["途中运行—45分钟"]),
+    ],
+)
+def test_a_figure_is_found_with_all_its_parts(said: str, figures: list[str]) -> None:
+    assert items_found(said, FormulationKind.FIGURES) == [figures]
+
+
+def test_a_ratio_is_asked_as_one_and_has_no_neighbours() -> None:
+    asked = _figures("一、投保\n互助保险费由省、市、县按5∶3∶2分担。")
+    assert any(each.answer == ("5∶3∶2",) for each in asked)
+    assert not any(each.kind is QuestionKind.SINGLE_CHOICE for each in asked)
+
+
+@pytest.mark.parametrize(("score", "most"), [("86.4分", 100), ("93分", 100)])
+def test_no_score_is_above_a_hundred(score: str, most: int) -> None:
+    asked = build_from_text(f"一、2023年工作回顾\n2023年，乘客满意度得分为{score}。", "试用").candidates
+    chosen = [each for each in asked if each.kind is QuestionKind.SINGLE_CHOICE]
+    assert chosen
+    assert all(float(option.rstrip("分")) <= most for each in chosen for option in each.options)
+
+
+def test_minutes_may_be_more_than_a_hundred() -> None:
+    assert "120分钟" in [each.text for each in numbers("90分钟", ())]
+
+
+@pytest.mark.parametrize(
+    ("said", "behind"),
+    [
+        ("北线因日均客流不足300人", "，于9月停航。"),
+        ("南线由于票款收入下降20%", "，改为隔日一班。"),
+        ("那年渡口因经费无着", "，船工以渔获抵作工钱。"),
+        ("设立“传艺”津贴，每带出一名舵工", "，一次性奖励师傅500元。"),
+        ("每推迟一日", "，按万分之五计收滞纳金。"),
+    ],
+)
+def test_a_reason_or_a_case_waits_for_what_follows_from_it(said: str, behind: str) -> None:
+    assert broken_off(said, behind)
+
+
+@pytest.mark.parametrize(
+    ("said", "behind"),
+    [
+        ("全年因雾停航41次", "、计96小时。"),
+        ("全县因灾减产3万吨", "，其中水稻2万吨。"),
+        ("每村配备一名医生", "，奖励服务满三年的。"),
+        ("每亩补贴100元", "，最高不超过5万元。"),
+    ],
+)
+def test_what_tells_its_outcome_waits_for_nothing(said: str, behind: str) -> None:
+    assert not broken_off(said, behind)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("1935年春，茶场试种新苗。收成比往年好。次年，种新苗的农户增加到六百四十户。", "1936年，种新苗"),
+        ("1934年3月，县里拨款修渠。渠口选在石湾。同年10月，全渠共有闸门23座。", "1934年10月，全渠"),
+    ],
+)
+def test_a_year_counted_from_the_one_before_is_told(said: str, told: str) -> None:
+    assert any(each.stem.startswith(told) for each in _figures(f"石湾茶场志\n一、创办\n{said}\n二、后来\n略。"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "1931年至1935年，茶场试种新苗。次年，种新苗的农户增加到六百四十户。",
+        "1935年，茶场试种新苗。次年，茶场扩建。同年，种新苗的农户增加到六百四十户。",
+    ],
+)
+def test_no_year_is_counted_from_one_of_several(said: str) -> None:
+    stems = [each.stem for each in _figures(f"石湾茶场志\n一、创办\n{said}\n二、后来\n略。")]
+    assert not any(stem.startswith(("1932", "1936", "1935年，种")) for stem in stems)
+
+
+@pytest.mark.parametrize(
+    ("title", "topic"),
+    [("大会部署的重点任务", "大会部署的重点任务"), ("会议提出四项重点任务", "四项重点任务")],
+)
+def test_what_a_meeting_laid_down_is_named_whole(title: str, topic: str) -> None:
+    assert topic_of(title) == topic
