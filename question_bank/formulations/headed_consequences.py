@@ -18,7 +18,7 @@ from question_bank.formulations.vocabulary import CHINESE_AMOUNT
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
-_FOLLOWS = re.compile(rf"[。：] ?(?P<right>(?:{RESULT.pattern})(?:，[^。；\n]{{2,60}})*?)(?=[。；]|$)", re.MULTILINE)
+_FOLLOWS = re.compile(rf"[。：] ?(?P<right>(?:{RESULT.pattern})(?:，[^，。；\n]{{1,60}})*?)(?=[。；]|$)", re.MULTILINE)
 _LONGEST = 110
 """Characters of what follows from a conduct."""
 

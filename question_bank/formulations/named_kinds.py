@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from question_bank.formulations.counts import count_of
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import sentences_in
-from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Outline, Soundness
 
 _DIGITS = "一二三四五六七八九"
@@ -75,16 +75,17 @@ def _roles(outline: Outline) -> Iterator[Formulation]:
         spans = [*(one.span() for one in run), counted.span()]
         sections = {one.section for span in spans for one in sentences_in(outline, *span)}
         whole = all(one.soundness is Soundness.WHOLE for span in spans for one in sentences_in(outline, *span))
-        if not whole or len(sections) > 1:
+        if not whole or len(sections) != 1:
             continue
-        members = tuple(part(outline, *one.span("quoted" if one["quoted"] else "plain")) for one in run)
+        members = tuple(_named(outline, one) for one in run)
         name = part(outline, counted.start(), counted.end("what"))
         item = Item(part(outline, members[0].start, members[-1].end), name, extra=members)
         yield formulation(outline, FormulationKind.GROUPS, sections.pop(), [item], spans, aspect="kinds")
 
 
 def _row(outline: Outline, run: list[re.Match[str]]) -> Iterator[Formulation]:
-    if len(run) < _FEWEST or len({_name(found) for found in run}) < len(run):
+    """Yield the kinds of `run`, where the words before it count as many."""
+    if len(run) < _FEWEST or len({_named(outline, found).text for found in run}) < len(run):
         return
     text, start = outline.text.text, run[0].start()
     counts = [
@@ -93,6 +94,7 @@ def _row(outline: Outline, run: list[re.Match[str]]) -> Iterator[Formulation]:
         for each in pattern.finditer(text, max(0, start - _BEFORE), start)
         if each["measure"] == run[0]["measure"]
     ]
+    counts.sort(key=re.Match.end)
     if not counts or count_of(counts[-1]["count"]) != len(run):
         return
     listed = counts[-1].re is _LISTED
@@ -103,11 +105,12 @@ def _row(outline: Outline, run: list[re.Match[str]]) -> Iterator[Formulation]:
     spans = [(clause, last), *(found.span() for found in run)]
     if any(one.soundness is not Soundness.WHOLE for span in spans for one in sentences_in(outline, *span)):
         return
-    members = tuple(part(outline, *found.span("quoted" if found["quoted"] else "plain")) for found in run)
+    members = tuple(_named(outline, found) for found in run)
     item = Item(part(outline, members[0].start, members[-1].end), part(outline, first, last), extra=members)
     section = next((one.section for one in sentences_in(outline, first, last)), None)
     yield formulation(outline, FormulationKind.GROUPS, section, [item], spans, aspect="kinds")
 
 
-def _name(found: re.Match[str]) -> str:
-    return found["quoted"] or found["plain"]
+def _named(outline: Outline, found: re.Match[str]) -> Part:
+    """Return the name that a match gives, inside its quotation marks if it has any."""
+    return part(outline, *found.span("quoted" if found["quoted"] else "plain"))

@@ -73,6 +73,8 @@ _PATTERNS = {
     "quoted": _AS_QUOTED,
     "meant": _AS_MEANT,
 }
+_TOLD_AS = {"half": "meant", "owned": "alike"}
+"""Patterns whose rows are asked like those of another one."""
 _LETTER = re.compile("[a-h][.．、)）] ?$")
 _GRADES = "一二三四五六"
 _AMOUNT = re.compile(r"\d[^，]{1,6}$")
@@ -93,7 +95,7 @@ def find_rows(outline: Outline) -> Iterator[Formulation]:
             yield from _named(outline, passage, "named")
         if _MEANT_CUE.search(text, passage.start, passage.end):
             yield from _named(outline, passage, "meant")
-        if _HALF_CUE.search(text, passage.start - 1 if passage.start else 0, passage.end):
+        if _HALF_CUE.search(text, max(0, passage.start - 1), passage.end):
             yield from _named(outline, passage, "half")
         if text.find("“", passage.start, passage.end) >= 0:
             yield from _rows(outline, passage, "quoted")
@@ -138,7 +140,7 @@ def _named(outline: Outline, passage: Passage, aspect: str) -> Iterator[Formulat
     if aspect == "half":
         word = "".join(one["left"] for one in run)
         if len(run) == len(starts) and word in text:
-            yield from _formulation(outline, passage, run, "meant")
+            yield from _formulation(outline, passage, run, aspect)
         return
     if aspect == "named" or _moulded([one["left"] for one in run]):
         yield from _formulation(outline, passage, run, aspect)
@@ -147,8 +149,7 @@ def _named(outline: Outline, passage: Passage, aspect: str) -> Iterator[Formulat
 def _formulation(
     outline: Outline, passage: Passage, run: Sequence[re.Match[str]], aspect: str
 ) -> Iterator[Formulation]:
-    halves = bool(run) and run[0].re is _AS_HALF
-    if len(run) < _FEWEST["half" if halves else aspect]:
+    if len(run) < _FEWEST[aspect]:
         return
     text = outline.text.text
     lefts, rights = [one["left"] for one in run], [one["right"] for one in run]
@@ -164,9 +165,9 @@ def _formulation(
     if aspect == "owned":
         if len({left.partition("的")[0] for left in lefts}) < len(run):
             return
-        aspect = "alike"
     elif len(run) == _PAIR and aspect == "alike" and not _OF_TWO.match(run[0]["joint"]):
         return
+    aspect = _TOLD_AS.get(aspect, aspect)
     more = _shared(run) if aspect == "alike" else 0
     items = [
         Item(

@@ -41,3 +41,8 @@ def test_the_amount_of_a_fine_is_asked_with_its_conduct() -> None:
 def test_a_graver_case_of_the_same_heading_is_no_wrong_option() -> None:
     choices = [each for each in asked_of(_HEAD + _ROW, "consequence") if each.kind is QuestionKind.SINGLE_CHOICE]
     assert not any("拆毁井栏" in each.stem and "予以通报批评" in each.options for each in choices)
+
+
+def test_what_follows_may_have_many_clauses_of_which_the_last_is_too_long() -> None:
+    clauses = "，登报说明" * 40 + "，" + "并在井台立碑写明缘由" * 7
+    assert not _headed(_HEAD + _ROW.replace("责令改正，并", f"责令改正{clauses}，并"))
