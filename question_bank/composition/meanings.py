@@ -16,12 +16,13 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.frames import frame_of
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare
+from question_bank.lexicon.meaning_words import POINTS_OUT
 from question_bank.model import Part
 
 _MUST = "(?:必须|应当|不得|严禁)"
 _RULE = re.compile(f"(?<=[\u4e00-\u9fff]{{6}})，[^，。；的]{{0,12}}{_MUST}(?:(?!的[^，。；的]{{2,6}}$)[^，。；])*$")
 """A rule behind a meaning: not one that is a part of it (…，应当定期检查的设备)."""
-_MEANT = re.compile("是?指(?![导出引定派示认控望向标挥明令数纹甲责])")
+_MEANT = re.compile(f"是?{POINTS_OUT}")
 _LABELLED = re.compile(f"(?P<term>[^，。；：、＿（）]{{2,16}})：(?={_MEANT.pattern})")
 _TERM = re.compile("(?:^|[。；\n●·•\\s])(?P<term>[^，。；：、（）“”●·•\\s]{2,16})：$")
 

@@ -18,6 +18,7 @@ AMOUNT = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _NUMBER = re.compile(rf"^({AMOUNT})(.*)$")
 _AMOUNTS = re.compile(rf"(?<![\d.])(?=\d\d|\d\.){AMOUNT}(?![\d年月日])")
 """Numbers of two figures and more that are no dates: of fewer each stands everywhere."""
+_CLOCK = re.compile(r"\d{1,2}[:：]\d\d")
 _WRITTEN = re.compile("([零〇一二三四五六七八九十百千万两]+)(.*)")
 _LARGE_TWO = re.compile("^二(?=[百千万])")
 _COUNTED = ("年", "个", "次", "人", "天", "倍", "名", "件", "条", "户", "周", "小")
@@ -172,6 +173,13 @@ def not_entailed(figure: str, near: Iterable[Candidate], before: str, behind: st
 
 
 @lru_cache(_REMEMBERED)
+def tells(words: str, asked: str) -> bool:
+    """Tell whether `words` hold what is `asked`, a number as a whole: 150厘米 tells no 50, and 22:00 no 22."""
+    if not asked.isdigit():
+        return asked in words
+    return re.search(rf"(?<![\d.]){asked}(?![\d.])", _CLOCK.sub("", words)) is not None
+
+
 def number_of(figure: str) -> Decimal:
     """Return the number at the start of `figure` (0 where there is none), by which options are put in order."""
     if found := _NUMBER.match(figure):

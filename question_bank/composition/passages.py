@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from question_bank.composition.source import Source
 from question_bank.composition.window import after_connective
+from question_bank.lexicon.meaning_words import SO_CALLED
 from question_bank.model import Sentence, Soundness
 
 _SENTENCES = 2
@@ -35,8 +36,6 @@ _OF_A_PART = re.compile("(?:第[一二三四五六七八九十]|最后一?个?|�
 _SPOKE = re.compile("[^，。；：“”]{2,30}(?:说|表示|感慨|坦言|讲|写道|回忆|告诉[^，。]{1,6})[。！]")
 _OF_IT = re.compile("[^，。；：“”]{0,12}[用把将对由让使以为靠给拿][它其](?![他余中])")
 """甲试图用它建立…: what it is, only a sentence farther before says."""
-_SO_CALLED = re.compile("所谓[^，。；]{2,}?，?(?:[就也即]?是|指的是|系指)")
-"""What a term means is no subject of what is told behind it."""
 _JOINTS = frozenset("；：，")
 
 
@@ -56,7 +55,8 @@ def passages(source: Source, start: int, end: int) -> Iterator[int]:
         joined = before is not None and source.text[before.end - 1 : before.end] in _JOINTS
         if _SPOKE.match(source.text, begin) and source.text[sentence.start - 1 : sentence.start] == "”":
             return  # “…。”村支书李大山说。 The words that a speech ends with are nobody's beginning
-        explains = sentence.end <= start and _SO_CALLED.match(source.text, begin)
+        # What a term means is no subject of what is told behind it.
+        explains = sentence.end <= start and SO_CALLED.match(source.text, begin)
         if begin < start and not (joined or explains or _OF_IT.match(source.text, begin)):
             yield begin
         whole += not joined

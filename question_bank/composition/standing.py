@@ -17,6 +17,7 @@ from question_bank.composition.predicates import DATED
 from question_bank.composition.short_names import undated
 from question_bank.composition.source import Source
 from question_bank.composition.window import subjectless
+from question_bank.lexicon.meaning_words import SO_CALLED
 from question_bank.lexicon.words import words as tagged
 
 _POINTING = re.compile(
@@ -116,7 +117,6 @@ _OF_NOBODY = re.compile(
 _SPAN = re.compile(r"\d{4}年?[至到—～–－-]{1,2}\d{4}年(?:间|期间)?，?")
 _DONE_FOR = re.compile("对[^，。；：]{4,}的[^，。；：的]{2,10}(?:实行|给予|发放|提供|采取)[^，。；：的]{2,12}：")
 """对在家养老的老人实行分档补贴：六十岁以上的…: for whom, whatever is told behind the colon."""
-_SO_CALLED = re.compile("所谓[^，。；]+?，?(?:[就也即]?是|指的是|系指)")
 _EXCUSED = "逾期|需要|确需|经|情节|未经|没有|办了|连续|以上|评[价定]|被评|不[能符合]|有[前上下]|违反|造成"
 _WHOEVER = re.compile(
     f"(?!{_EXCUSED})(?=[^，。；]*[\u4e00-\u9fff]{{5}})[^，。；]{{8,}}的，(?:应当?|必须|须|由|可以|不得|取消|一律)"
@@ -172,7 +172,7 @@ def _names_subject(source: Source, words: str) -> bool:
         or _PERIODIC.match(words)
         or _INVOLVED.match(words)
         or _MADE_OF.match(words)
-        or _SO_CALLED.match(words)
+        or SO_CALLED.match(words)
         or _DONE_FOR.match(words)
         or _whoever(source, words)
     ):

@@ -22,7 +22,7 @@ from question_bank.composition.frames import Frame, frame_of
 from question_bank.composition.item_heads import told_of_item
 from question_bank.composition.labels import label_over
 from question_bank.composition.moments import year_told
-from question_bank.composition.near_numbers import AMOUNT
+from question_bank.composition.near_numbers import AMOUNT, tells
 from question_bank.composition.openings import (
     LEAST_TOPIC,
     REPORT,
@@ -188,13 +188,9 @@ def lengthened(draft: Draft, source: Source) -> Iterator[Draft]:
 def _given_away(draft: Draft, before: str) -> bool:
     """Tell whether the words `before` a statement hold what it asks, or most of it (创新的发展 of 创新发展)."""
     for words in draft.asked:
-        if words.isdigit():
-            if re.search(rf"(?<![\d.]){words}(?![\d.])", before):
-                return True
-            continue  # 50 is not told by 150
         pairs = bigrams_of(words)
         told = sum(pair in before for pair in pairs)
-        if words in before or (len(pairs) > 1 and told >= _MOST * len(pairs) and not words[0].isdigit()):
+        if tells(before, words) or (len(pairs) > 1 and told >= _MOST * len(pairs) and not words[0].isdigit()):
             return True
     return False
 

@@ -25,8 +25,8 @@ from collections.abc import Iterator, Sequence
 from question_bank.formulations.counts import count_of
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, passages_with, spoilt
-from question_bank.formulations.vocabulary import POINTS_OUT
 from question_bank.lexicon.cues import Cue
+from question_bank.lexicon.meaning_words import POINTS_OUT
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.groups import is_list
 from question_bank.formulations.terms import asks, lays_down, meaning
-from question_bank.formulations.vocabulary import POINTS_OUT
+from question_bank.lexicon.meaning_words import POINTS_OUT
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Paragraph, Soundness
 

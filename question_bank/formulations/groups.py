@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, lead_in, passages_with
-from question_bank.formulations.vocabulary import POINTS_OUT
+from question_bank.lexicon.meaning_words import POINTS_OUT
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Paragraph, Soundness
 

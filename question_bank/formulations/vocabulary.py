@@ -80,8 +80,6 @@ CHINESE_AMOUNT = re.compile(
     "(?:以上|以下|以内|之内|内)?"
 )
 """A period, an amount or a share as rules write them, with its bound."""
-POINTS_OUT = "指(?![导出引定派示认控望向标挥明令数纹甲责])"
-"""The verb that says what is meant, and the beginning of no longer word."""
 NO_START = re.compile(
     "[”》）’、的着了过是由]|和(?![平谐睦解善蔼气])|与(?![会时])|及(?![时格])|或(?!许)|等(?![待候级同于价值])|并(?![购网存行肩])|也(?!许)"
 )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from question_bank.composition.draft import SAID, Draft, Modality
 from question_bank.composition.modality import demands, modality_of, named_places
+from question_bank.composition.near_numbers import tells
 from question_bank.composition.source import Source
 from question_bank.composition.stems import lead_of
 from question_bank.model import BLANK, CHOICE_GAP, QuestionKind
@@ -88,24 +89,14 @@ def bounds(draft: Draft, source: Source) -> str | None:
     return None
 
 
-_CLOCK = re.compile(r"\d{1,2}[:：]\d\d")
-"""A time of day: 22:00 gives no 2 away."""
-
-
-def _stands_in(stem: str, key: str) -> bool:
-    """Tell whether `stem` holds `key`; a number stands there as a whole: 150厘米 gives no 50 away."""
-    if not key.isdigit():
-        return key in stem
-    return re.search(rf"(?<![\d.]){key}(?![\d.])", _CLOCK.sub("", stem)) is not None
-
-
 def leak(draft: Draft, source: Source) -> str | None:
     """G6: the key does not stand in the stem, and no vague word is asked."""
     if draft.kind not in _ASKING:
         return None
     counts = len(draft.key) > 1  # of several counts one may be as small as another: 9人，其中司机2人、技工2人
     for key in draft.key:
-        if not (counts and key.isdigit() and len(key) == 1) and _stands_in(draft.stem, key):
+        small = counts and key.isdigit() and len(key) == 1
+        if not small and tells(draft.stem, key):
             return f"the stem holds the key “{key}”"
     for key in draft.key:
         if key in _VAGUE:
