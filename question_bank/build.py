@@ -64,10 +64,16 @@ def _build(outline: Outline, progress: Progress | None, *, generous: bool) -> Bu
         _tell(progress, "compose", 0.5 + part / 2)
 
     composition = compose(outline, formulations, lexicon, told, generous=generous)
-    asked = {each.formulation.id for each in composition.candidates if each.formulation}
-    # A sentence of which others ask is no formulation of its own that would be left without a question.
-    kept = tuple(each for each in formulations if each.kind is not FormulationKind.KEY_SENTENCE or each.id in asked)
-    return BuildResult(outline, kept, composition.candidates, composition.rejections)
+    found = _without_silent_sentences(formulations, composition.candidates)
+    return BuildResult(outline, found, composition.candidates, composition.rejections)
+
+
+def _without_silent_sentences(
+    formulations: tuple[Formulation, ...], candidates: tuple[Question, ...]
+) -> tuple[Formulation, ...]:
+    """Return the formulations without the key sentences of which others ask: they lack no question of their own."""
+    asked = {each.formulation.id for each in candidates if each.formulation}
+    return tuple(each for each in formulations if each.kind is not FormulationKind.KEY_SENTENCE or each.id in asked)
 
 
 def _tell(progress: Progress | None, stage: str, done: float) -> None:

@@ -179,7 +179,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
             bound += item.right.text  # part of a name: one with a near number does not exist
         numbers = (
             _how_often(item)
-            or tuple((item.right.start, item.right.end) for _ in IN_TWO_PARTS.finditer(item.right.text))
+            or (((item.right.start, item.right.end),) if IN_TWO_PARTS.search(item.right.text) else ())
             or tuple(
                 (item.right.start + digits.start(), item.right.start + digits.end())
                 for digits in (_RANGED if _SPAN.fullmatch(item.right.text) else _NUMBER).finditer(item.right.text)

@@ -24,6 +24,7 @@ FOUND_OUT = re.compile("(?:核|探|证|判|点|辨|验|说|表|阐|指|标|注|�
 """What the tagger takes for a surname and a given name: 案发时查明，他…."""
 
 _OFFICE_ENDS = ("", *"长任员师人记授家工匠兵手")
+"""The last character before a name, if what stands there is an office or a trade, or nothing."""
 _LED_TO = re.compile("[是派由请让给对把将向为与和同据被]")
 """What stands before somebody who does not himself do what is told."""
 

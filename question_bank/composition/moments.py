@@ -106,7 +106,8 @@ _TOTAL = re.compile(
     "据(?:不完全|初步)?统计|在册|[有无]名(?:有姓)?可[考查]|有据可[考查]|历年|历次|历代|迄今|至今|前后(?:共|有)"
 )
 """What counts all there ever were is not of the period of the heading over it."""
-_LACKS = re.compile("[^，。；\\d]{2,16}(?:(?:不[足强高够畅]|短缺|滞后|薄弱|偏低|匮乏)，|(?<!的)负责(?!人|制|的))")
+_STATE = re.compile("[^，。；\\d]{2,16}(?:(?:不[足强高够畅]|短缺|滞后|薄弱|偏低|匮乏)，|(?<!的)负责(?!人|制|的))")
+"""冷链不足，损耗率达18%; 办公室负责…: how something is, and who has to do with it, is of no year named before."""
 _NOW = re.compile("现(?![场金行代象实状])|目前|如今|至今")
 """What tells how something is at the time of the paper."""
 
@@ -274,8 +275,8 @@ def _joined_year(source: Source, position: int) -> tuple[str, str]:
     until = list(_UNTIL.finditer(source.text, start, semicolon)) if semicolon >= 0 else []
     if until and not _YEAR_TOLD.search(source.text, until[-1].end(), semicolon):
         return until[-1][1], ""  # …退出，到2023年底，甲达到…；乙还有…: of that time too
-    lacking = _LACKS.match(source.text, position) is not None  # 冷链不足，损耗率达18%: a state, and not of that year
-    found = list(_YEAR_TOLD.finditer(source.text, start, semicolon)) if semicolon >= 0 and not lacking else []
+    state = _STATE.match(source.text, position) is not None
+    found = list(_YEAR_TOLD.finditer(source.text, start, semicolon)) if semicolon >= 0 and not state else []
     if not found or _NOW.search(source.text, found[-1].end(), position):
         return "", ""  # 成立于1987年，现有党员…；…: what is so now is of no year named before
     if _BORN.search(source.text, max(start, found[-1].start() - 2), position):

@@ -13,6 +13,7 @@ from question_bank.composition.phrasing import point_noun
 from question_bank.composition.roads import chained, history
 from question_bank.composition.source import Source
 from question_bank.composition.stage_events import owned_events
+from question_bank.composition.told_labels import is_labelled
 from question_bank.composition.views import view_of
 from question_bank.model import Formulation, FormulationKind, Item, Part
 
@@ -118,7 +119,7 @@ def _two_part(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
     demanded = point_noun("", [pair.label for pair in pairs]) == "要求"
     holders = all(is_holder(pair.left.text) for pair in pairs)
     wording = led_by(formulation.subject) if led else halves(formulation.subject, demanded=demanded, holders=holders)
-    if not holders and source.text[pairs[0].left.end : pairs[0].left.end + 1] in (":", "："):
+    if not holders and is_labelled(source, pairs[0].left.end):
         wording = told_of_labels(formulation.subject)
     if any(all(pair.right.end > end for _, end in pair.spans) for pair in pairs):
         wording = replace(wording, told="材料对“{left}”的说明是“{right}”")  # the heading alone would prove nothing

@@ -39,8 +39,10 @@ _BOUND = re.compile("不得?(?:超过|少于|低于|高于)")
 """What does not exceed ten years does not exceed thirty: no wrong answer is quite wrong."""
 
 
-_ORDER = "一二三四五六甲乙丙丁戊ⅠⅡⅢⅣⅤABCDE"
+_GRADES = ("一二三四五六", "甲乙丙丁戊", "ⅠⅡⅢⅣⅤ", "ABCDE")
+"""The signs by which grades are counted."""
 _LIMIT = re.compile(r"\d[\d.]*")
+"""From where on a grade begins: 满50小时的."""
 
 
 def compose_rows(source: Source) -> Iterator[Draft]:
@@ -206,8 +208,13 @@ def _limits(formulation: Formulation) -> list[tuple[int, int]]:
 
 def _in_order(rights: list[str]) -> bool:
     """Tell whether the right sides are the same but for a sign that counts on in each, up or down."""
-    pieces = [right.partition(next((each for each in right if each in _ORDER), "-")) for right in rights]
-    told = {(before, behind) for before, _, behind in pieces}
-    places = [_ORDER.find(own) for _, own, _ in pieces]
+    return any(_counted_by(signs, rights) for signs in _GRADES)
+
+
+def _counted_by(signs: str, rights: list[str]) -> bool:
+    found = [re.fullmatch(f"([^{signs}]*)([{signs}])(.*)", right) for right in rights]
+    told = [each.groups() for each in found if each]
+    places = [signs.index(own) for _, own, _ in told]
     steps = {later - earlier for earlier, later in pairwise(places)}
-    return len(told) == 1 and -1 not in places and steps in ({1}, {-1})
+    same = len({(before, behind) for before, _, behind in told}) == 1
+    return same and len(told) == len(rights) and steps in ({1}, {-1})

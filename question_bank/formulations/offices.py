@@ -82,15 +82,17 @@ def find_offices(outline: Outline) -> Iterator[Formulation]:
 def _labelled(outline: Outline, sentence: Sentence) -> Iterator[Formulation]:
     """Yield whose label stands before what he is at the head of (总经理：公司安全生产第一责任人，…)."""
     text = outline.text.text
-    label, *behind = sentence.clauses[:2]
+    if len(sentence.clauses) < 2:
+        return
+    label, behind = sentence.clauses[:2]
     start = lead_in(text, label.start, label.end)
-    if not behind or label.tainted or behind[0].tainted or text[label.end : label.end + 1] != "：":
+    if label.tainted or behind.tainted or text[label.end : label.end + 1] != "：":
         return
     named = re.fullmatch(_WHO, text[start : label.end]) and _ENDS.search(text, start, label.end)
-    if named and _AT_HEAD.fullmatch(text, behind[0].start, behind[0].end):
+    if named and _AT_HEAD.fullmatch(text, behind.start, behind.end):
         items = [Item(part(outline, start, label.end))]
         yield formulation(
-            outline, FormulationKind.FACT, sentence.section, items, [(start, behind[0].end)], aspect="head"
+            outline, FormulationKind.FACT, sentence.section, items, [(start, behind.end)], aspect="head"
         )  # fmt: skip
 
 

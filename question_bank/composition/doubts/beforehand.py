@@ -24,7 +24,7 @@ from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in, lead_of
-from question_bank.composition.told_labels import are_classes, are_duties
+from question_bank.composition.told_labels import are_classes, are_duties, is_labelled
 from question_bank.composition.topics import telling_pairs
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
@@ -195,7 +195,7 @@ def what_is_done(draft: Draft, distractors: Sequence[str], source: Source) -> st
     if are_duties(source, draft.formulation) or are_classes(draft.formulation):
         return ""
     for item in draft.formulation.items:
-        if item.left is None or source.text[item.left.end : item.left.end + 1] not in ("：", ":"):
+        if item.left is None or not is_labelled(source, item.left.end):
             continue
         if source.text[item.left.end + 1 : item.left.end + 3].lstrip("是").startswith("指"):
             continue  # 密闭空间：指封闭或者部分封闭的空间

@@ -39,7 +39,9 @@ _RESULT = re.compile(
 _QUOTED = re.compile("[“‘]([^“”‘’＿]+)[”’]")
 _SHORTEST_HALF = 2
 _HALF = 2
+"""Characters of each half of a term like 动火作业."""
 _SAYS_LITTLE = "有无不大小上下内外中前后高低一二三四可要主自"
+"""Characters that stand in many a meaning and name no term."""
 _BARE_COUNT = re.compile("[一二三四五六七八九十两][\u4e00-\u9fff]")
 _TELLS = re.compile("”?[^，。；：]{0,4}：")
 _GIVEN = "the stem holds most of “{}”"

@@ -14,9 +14,10 @@ from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
 _COINED = re.compile("(?:称|叫|名|誉|呼|讥|讽|贬|谑)[之做作为它其]{0,3}(?:是|为)?[“《]?$")
 """What stands before a name that somebody was given."""
-_SHORTEST_OF_FIELD = 2
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _LONGEST_COINED = 8
+_SHORT_WORD = 2
+"""Characters of a term that is no compound which says what it is."""
 _FAMOUS = re.compile(
     r"，?(?:(?:中华)?民国(?:政府)?(?:成立|建立)|(?:中华人民共和国|新中国|共和国)(?:成立|诞生)|改革开放|十一届三中全会|恢复高考|高考(?:制度)?恢复|"
     r"辛亥革命|武昌起义|五四运动|中国共产党(?:成立|诞生)|九一八事变|七七事变|卢沟桥事变|抗(?:日战争|战)(?:全面)?(?:爆发|胜利)|西安事变|南昌起义|"
@@ -30,7 +31,7 @@ _LEAST_THEME = 3
 @only_of(QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
 def coined(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A name made of the words of the stem: 因形似铜锅，人称“铜锅楼”; a term of a field may say what it is."""
-    if draft.formulation.kind is FormulationKind.DEFINITION and len(draft.key[0]) > _SHORTEST_OF_FIELD:
+    if draft.formulation.kind is FormulationKind.DEFINITION and len(draft.key[0]) > _SHORT_WORD:
         return ""
     for gap, key in zip(draft.gaps, draft.fillers or draft.key, strict=False):
         signs = _HANZI.findall(key)

@@ -21,6 +21,7 @@ from question_bank.composition.holders import is_holder
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in, lead_of
+from question_bank.composition.told_labels import is_labelled
 from question_bank.composition.years import YEAR
 from question_bank.model import FormulationKind, QuestionKind
 
@@ -113,7 +114,7 @@ def at_once(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def label_and_content(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A label and what stands behind its colon (开展前：做需求调查) are no halves of one heading."""
     lefts = [item.left for item in draft.formulation.items if item.left is not None]
-    if not any(source.text[left.end : left.end + 1] in (":", "：") for left in lefts):
+    if not any(is_labelled(source, left.end) for left in lefts):
         return ""
     if draft.kind is QuestionKind.SINGLE_CHOICE and "”说的是" in draft.stem:
         return ""  # which of the labels it is that a content belongs to is asked as such

@@ -113,12 +113,12 @@ def only_its_name(draft: Draft, distractors: Sequence[str], source: Source) -> s
     """How a list is called that counts its members is asked, and these stand behind its name."""
     for item in draft.formulation.items:
         name = item.right
-        if name.text in draft.key and _COUNTS.match(name.text) and name.end in source.once(_counted_names):
+        if name.text in draft.key and _COUNTS.match(name.text) and name.end in source.once(_ends_of_counted_names):
             return ONLY_NAMED
     return ""
 
 
-def _counted_names(source: Source) -> frozenset[int]:
+def _ends_of_counted_names(source: Source) -> frozenset[int]:
     """Return where the names end whose members are asked by themselves, inside their quotation marks."""
     named = (each.items[0].left for each in source.formulations if each.aspect == "counted" and each.items)
     return frozenset(name.end - len(name.text.partition("”")[2]) - 1 for name in named if name and "”" in name.text)
