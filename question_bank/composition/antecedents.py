@@ -13,6 +13,7 @@ import re
 from typing import NamedTuple
 
 from question_bank.composition.paragraphs import speaks_of_another
+from question_bank.composition.predicates import DATED
 from question_bank.composition.source import Source
 from question_bank.lexicon.surnames import SURNAMES
 from question_bank.lexicon.words import words as tagged
@@ -25,7 +26,6 @@ _HE_THEN = re.compile("(?:[^，。；他她]{2,10}，)?[他她](?![们人乡国�
 _INTRODUCED = re.compile("(?:讲讲|说说|讲一讲|说一说|谈谈|聊聊|介绍|提到|认识|有[一这]?位|有个|就是|他叫|她叫|名叫)")
 """How a speaker brings up the person of whom he goes on to tell."""
 _KIN = re.compile("(?:妻子|丈夫|爱人|老伴|儿子|女儿|父亲|母亲|哥哥|弟弟|姐姐|妹妹|徒弟|师傅)$")
-_DATED = re.compile(r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初春夏秋冬]?，?")
 _NAME_LENGTH = 2, 3
 _MONTH = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日)?[底初末]?，?")
 _SEEN = 14
@@ -108,7 +108,7 @@ def _opens_before(source: Source, position: int) -> str:
         if names and _INTRODUCED.search(told[number]) and told[number].rstrip("。！").endswith(names[0]):
             return names[0]  # 要讲讲守塔的郑长贵。他守塔27年
         if names:
-            opening = _DATED.match(told[number])
+            opening = DATED.match(told[number])
             return names[0] if told[number].startswith(names[0], opening.end() if opening else 0) else ""
     return ""
 

@@ -43,7 +43,9 @@ _TO_DO = re.compile(
     "(?:要|应当?|必须|须|都要|先)?(?P<verb>做[好到完]?|办好|完成|检查|记[住牢]|注意)"
     "(?P<things>[二两三四五六七八九十][件项个条步点][\u4e00-\u9fff]{0,4})"
 )
+"""What is to be done, as many things: 做好三件事."""
 _WHEN = re.compile("[\u4e00-\u9fff]{1,10}?(?:之?[前后时]|的时候)")
+"""The clause before it, if it only says when: 关门之前."""
 
 
 def compose_counted_names(source: Source) -> Iterator[Draft]:

@@ -29,7 +29,7 @@ _FIELD = re.compile(
 """The field or the sense in which a word is defined: 经济学上的（风险）, 广义的（文化）."""
 _KIND = 2
 """Characters of a noun that say what kind of thing it is (装置, 动作, 火灾)."""
-_LONGEST_MEANT = 12
+_LONGEST_BLANKED_MEANING = 12
 _SHORTEST_MEANING, _LONGEST_RECITED = 10, 70
 
 
@@ -164,14 +164,14 @@ def _blank(source: Source, own: Definition) -> Iterator[Draft]:
     # 经济学上的＿＿＿＿，是指…: the field in which a word means this is told, and only the word is asked.
     blank = (own.term.start + (field.end() if field else marks), own.term.end - marks)
     told = names_its_chapter(source, own.formulation.section, source.outline.words(*blank))
-    if told and own.term.end < own.meaning.start and len(own.meaning.text) <= _LONGEST_MEANT:
+    if told and own.term.end < own.meaning.start and len(own.meaning.text) <= _LONGEST_BLANKED_MEANING:
         # 广义的合同，是指＿＿＿＿: the title of the chapter tells the term, and only what it means can be asked.
         blank = (own.meaning.start, own.meaning.end)
     # A second colon right behind the blank would part the lead from what it opens.
     put_about = source.language.opening if is_labelled(source, own.term.end) else source.language.material_on
     lead = put_about(topic) if topic else ""
     said = own.formulation.frame[0]
-    longest = _LONGEST_MEANT if blank[0] == own.meaning.start else LONGEST_BLANK
+    longest = _LONGEST_BLANKED_MEANING if blank[0] == own.meaning.start else LONGEST_BLANK
     for draft in cloze(source, own.formulation, around, [blank], own.spans, lead=lead, longest=longest):
         # 本办法所称＿＿＿＿: what the source says of it is no part of a longer term.
         yield replace(draft, gaps=(draft.gaps[0]._replace(left=said + draft.gaps[0].left),)) if said else draft

@@ -31,6 +31,7 @@ SELF_EVIDENT = ("24小时", "二十四小时", "100%", "12个月", "365天")
 """Figures that nobody has to remember: the whole of something."""
 _RATIO = r"\d[\d.]*(?:[∶:：]\d[\d.]*)+"
 _NUMBER = "[\\d一二三四五六七八九十百两]+"
+"""A number in either script."""
 IN_TWO_PARTS = re.compile(
     f"{_NUMBER}(?:年|个月|[天日]|小时|分钟?)零?{_NUMBER}(?:个月|[天日]|小时|分钟?|秒钟?)|{_NUMBER}元{_NUMBER}角(?:{_NUMBER}分)?|"
     f"[一二三四五六七八九十百千两]+[元米吨斤克升里]半|{_RATIO}"

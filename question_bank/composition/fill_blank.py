@@ -42,7 +42,9 @@ _AIMS_BACK = 12
 _LONGEST_AIMS = 86
 """Characters of a row of aims with its lead; what is left out is not shown."""
 _SUPERLATIVE = re.compile("(?<![之首])最(?![近终后初])|唯一")
+"""What says of something that it is the only one or the most of its kind."""
 _LONGEST_NAMED = 10
+"""Characters of the longest name that is asked for."""
 _BALD = 2
 """A noun so short only says of what sort something is."""
 _WORK = re.compile(r"[^、]{3}")

@@ -11,6 +11,7 @@ from question_bank.composition.window import window
 from question_bank.model import FormulationKind
 
 _LONGEST = 10
+"""Characters of what is left out."""
 
 
 def compose_key_sentences(source: Source, asked: Sequence[tuple[int, int]]) -> Iterator[Draft]:

@@ -23,8 +23,11 @@ _MUST = "(?:必须|应当|不得|严禁)"
 _RULE = re.compile(f"(?<=[\u4e00-\u9fff]{{6}})，[^，。；的]{{0,12}}{_MUST}(?:(?!的[^，。；的]{{2,6}}$)[^，。；])*$")
 """A rule behind a meaning: not one that is a part of it (…，应当定期检查的设备)."""
 _MEANT = re.compile(f"是?{POINTS_OUT}")
+"""How the meaning of a term begins."""
 _LABELLED = re.compile(f"(?P<term>[^，。；：、＿（）]{{2,16}})：(?={_MEANT.pattern})")
+"""水位：指…: a stem that begins with the term and a colon."""
 _TERM = re.compile("(?:^|[。；\n●·•\\s])(?P<term>[^，。；：、（）“”●·•\\s]{2,16})：$")
+"""The term before a colon at the end of what stands before a stem."""
 
 
 def term_named(draft: Draft, source: Source) -> Draft:

@@ -19,6 +19,7 @@ _NUMBER = re.compile(rf"^({AMOUNT})(.*)$")
 _AMOUNTS = re.compile(rf"(?<![\d.])(?=\d\d|\d\.){AMOUNT}(?![\d年月日])")
 """Numbers of two figures and more that are no dates: of fewer each stands everywhere."""
 _CLOCK = re.compile(r"\d{1,2}[:：]\d\d")
+"""A time of day."""
 _WRITTEN = re.compile("([零〇一二三四五六七八九十百千万两]+)(.*)")
 _LARGE_TWO = re.compile("^二(?=[百千万])")
 _COUNTED = ("年", "个", "次", "人", "天", "倍", "名", "件", "条", "户", "周", "小")

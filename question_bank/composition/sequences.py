@@ -33,6 +33,7 @@ _SUMMED_UP = re.compile(
 )
 """概括起来是“五步议事法”：第一步…: what the steps are called by the words before the colon."""
 _NO_NAME = re.compile("(?:操作|基本|主要|具体)?(?:口诀|要诀|顺序|次序|步骤|程序|流程|要领|要点|方法|做法)")
+"""What any steps may be called."""
 _FOR_WHAT = re.compile("从[^，“”]{2,8}到[^，“”]{2,8}|[^，“”]{2,12}时")
 """从船舱到码头，口诀是“一看、二稳、三跨”: what is no name says of what only with the clause before it."""
 _DATE = re.compile(r"[到至自从]?(?:\d{4}年|本世纪)[^，]{0,6}(?:，.*)?")
@@ -48,6 +49,7 @@ _BARE = 4
 _BEFORE = 40
 """Characters before a list among which a question may stand that it answers."""
 _DIGITS = "一二三四五六七八九十"
+"""The signs by which steps are counted."""
 _LEAST, _MOST = 3, 6
 _WANTED = 3
 _LEAST_RECITED, _MOST_RECITED = 10, 60

@@ -27,6 +27,7 @@ _REMEMBERED = 1 << 15
 _WORDINGS = 1 << 13
 """How many answers about words are kept: enough for a chapter, little memory for a book."""
 _ARTICLE = re.compile("第.{1,6}条")
+"""The label of a heading that is the number of an article."""
 
 
 def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: Lexicon) -> Source:

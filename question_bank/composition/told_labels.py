@@ -24,7 +24,9 @@ COLONS = (":", "：")
 _OPENING = 3
 """Words among which the verb of a duty stands."""
 _DUTY = re.compile("职责|分工|责任|任务|岗位|做什么|干什么")
+"""What the heading or the line before a list says that tells duties."""
 _CLASS = re.compile(r"(?:[A-ZⅠⅡⅢⅣⅤ甲乙丙丁戊特一二三四五六七八九十]|\d{1,2})[类级型档]")
+"""甲类, 三级, 2型: a class by its letter or number."""
 _SENTENCE = re.compile(
     "(?:主要)?(?:负责(?!人)|用于|适用于|用来|用以|由(?!于)|属于|(?<!负)承担|是(?!否|非)|即|可以|能够|不得|须)"
 )

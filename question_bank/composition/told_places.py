@@ -15,10 +15,12 @@ from question_bank.composition.draft import SIGNS, Draft, reworded
 from question_bank.composition.source import Source
 
 _LEVELS = "县镇乡村"
+"""The last characters of the names of places that paragraphs tell of."""
 _BARE = re.compile(
     rf"(?<![\u4e00-\u9fff“])(?:全|该)(?P<whole>[{_LEVELS}])(?![级域长内外里上民民居委])|"
     rf"(?<![\u4e00-\u9fff“])(?P<body>[{_LEVELS}])(?=委(?!员)|政府|党委|党支部|党总支|两委|[\u4e00-\u9fff]{{1,5}}[局站办院所](?:[长，。]|[\u4e00-\u9fff]))"
 )
+"""全县, 该镇, and 镇 before a body of it (镇政府, 县水利局), but not 全县域 nor 县长."""
 _NOT_NAMED = re.compile(
     "^[全该本各我两邻外他每某到在的有是]|[一二两三几多\\d]个?[县镇乡村]$|[城乡集村]镇$|[农乡山渔新]村$|(?:行政|自然|示范|试点|贫困|重点|农业|产粮|边境|山区)[县镇乡村]$"
 )

@@ -53,11 +53,13 @@ _ASKS = re.compile(
 )
 """Headings that ask about what the heading over them names: 谁要申报, 申报什么, 怎么停, 报了以后怎么办."""
 _ASKING_HALF = re.compile("(?:为什么|怎么|怎样|如何|由?谁|何时|何地)[^，]{0,6}|[^，]{1,4}(?:什么|哪些|怎么办|怎么样)")
+"""The half of a heading that asks: 怎么护, 由谁管, 交什么."""
 _BEHIND = re.compile("[：:] ?([^，。；：！？\n“”]{3,16})(?=\n|$)")
 """The half of a heading that says what its other half asks about."""
 _BARE_PAIR = re.compile("[^的]{2,3}(?:[与和、][^的]{2,3})+")
 """原则与体制: of what, it does not say."""
 _CHAPTER = re.compile("第.{1,4}(?:编|篇|部分|章|单元|讲|课)")
+"""The label of a heading of a book's own parts."""
 _GOING_ON = ("，", "、", "；")
 _LONGEST_NAME = 4
 _REMEMBERED = 1 << 12

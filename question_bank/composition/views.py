@@ -24,6 +24,7 @@ _ROLE_FIRST = re.compile(
 )
 """A role that is told before whoever or whatever has it: 关键是…，根本是…."""
 _SAYS = re.compile("(?:指出|强调|要求|认为|提出|明确|表示|说)$")
+"""The end of a clause that only says who tells the roles: 会议指出."""
 _LEAST_NAMED = 4
 """Characters of a heading that names what is spoken of before 其中: 体系 is any system."""
 _HOLDER = re.compile(

@@ -24,6 +24,7 @@ YEAR = re.compile(
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _IN_YEAR = re.compile(rf"{_YEAR.pattern}年")
+"""A year in figures with 年 behind it."""
 _TOLD = re.compile(r"(?:1[89]|20)\d\d(?=年(?!至今|以来|代))")
 
 

@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, lead_in, passages_with
 from question_bank.formulations.persons import PERSON_CUE, persons_in
+from question_bank.formulations.vocabulary import REPORTED_TO
 from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item
@@ -59,10 +60,11 @@ _EITHER = re.compile("[或和与及]|等$")
 """What joins two other names, of which each would do."""
 _DONE_ON = re.compile(rf"(?P<on>{_DAY})由[^，。；：]{{2,20}}(?:发布|公布|印发|颁布|通过|批准)")
 _HANDS_ON = "(?:报请|报送|上报|呈报|提请|提交|移交|转交|[报交呈送转由])"
+"""The verb with which something goes on to the next who deals with it."""
 _FIRST = (
     "(?:[^，。；：、由]{2,14}?(?:审议|审核|审查|审定|初审|复审|复核|评审|评议|论证|研究|讨论|协商|会签|签字|签署|签批|盖章|同意|通过|"
     f"提出|提名|推荐|拟定|起草|汇总|核实|登记)(?:同意|通过|意见|盖章)?(?:之?后再?{_HANDS_ON}|报请?|提请|提交|呈报|上报|报送)"
-    "|[^，。；：、由]{2,12}?(?:报请|提请|呈报|上报|(?<![情日晚周学公通])报(?![社馆业刊表告名])))?"
+    f"|[^，。；：、由]{{2,12}}?(?:报请|提请|呈报|上报|{REPORTED_TO}))?"
 )
 """What somebody else does before the one who decides: 由总工程师审核后报厂长批准, 由车间报厂长批准."""
 _BODY = re.compile(
@@ -89,6 +91,7 @@ _APART = re.compile(
     "(?P<who>[^，。；：、]{2,10}?)(?:原则上|一律|也|均)?不得(?:同时|再)?兼(?:任|做|管|作)(?P<post>[^，。；：、]{2,12})"
 )
 _ANY_POST = re.compile("其[他它]|任何|别的")
+"""出纳不得兼任其他职务: every other post, so that who may not is asked."""
 _FEWEST = 3
 _PLACE = re.compile("[省市县区镇乡村街局厂矿队站校院所园场社]$")
 _CUE = Cue(

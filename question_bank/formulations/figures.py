@@ -85,6 +85,7 @@ _JUBILEE = re.compile(r"(?:成立|建立|诞辰|创建|建[国党军团]|解放|
 _ONE = re.compile("1[次个名项件家台列人辆份座处套所天回遍场期条部]")
 """烧毁列车1列, 每3年复审1次: one is no number to know."""
 _SINGLE = re.compile(r"[一1](?![\d.一二三四五六七八九十百千万])")
+"""One, and no number that begins with it: 1次, not 1.5倍 nor 一百户."""
 _WHICH = re.compile("(?:最近|[上下这那每再又首头前后]|任何|唯|仅有的|末)$")
 """最近一次修正 says which it was, and not how many."""
 _AMONG = re.compile(r"(?:在|从|全[国省市县区])[^，。；：]*$")

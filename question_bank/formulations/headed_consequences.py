@@ -19,6 +19,7 @@ from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
 _FOLLOWS = re.compile(rf"[。：] ?(?P<right>(?:{RESULT.pattern})(?:，[^，。；\n]{{1,60}})*?)(?=[。；]|$)", re.MULTILINE)
+"""What follows right behind the heading, to the first stop or semicolon."""
 _LONGEST = 110
 """Characters of what follows from a conduct."""
 

@@ -23,12 +23,16 @@ from question_bank.model.outline import Outline, Sentence
 _VERB = "(?P<verb>称为|称作|叫做|叫作|称之为)"
 _TERM = "(?P<term>[\u4e00-\u9fff—·]{2,10}?)(?=[，。；])"
 _BEHIND = re.compile(rf"(?P<what>[^；：。“”（）]{{8,80}}?)，{_VERB}{_TERM}")
+"""雪粒冻成硬粒，称为雪霰: the term stands behind a comma."""
 _OF_THIS = re.compile(rf"，(?:这种|这类|这一)(?P<what>[^，。；：“”]{{4,30}}的[^，。；：“”的]{{2,6}}){_VERB}{_TERM}")
+"""…，这种由受热不均引起的空气升降称为对流: the meaning stands in the clause of the term."""
 _CUE = Cue("称为|称作|叫做|叫作|称之为")
 _NAMED_FOR = re.compile("[因故]|由于|[他她它其此该这那谁某]|人们|当地|群众|大家|被|取名|命名|我们|简称|有的|[的者]$")
 """What tells how somebody or some place got a name, speaks of what stands before, or is only the half of a case."""
 _LEAST = 8
+"""Characters of the shortest meaning."""
 _NO_TERMS = frozenset("vad")
+"""Classes of single words that name no thing."""
 _DISTANT = 3
 """Clauses behind which a term is no longer told by them."""
 

@@ -27,6 +27,7 @@ _KIND = re.compile(
     r"(?:“(?P<quoted>[^“”\n]{2,14})”|(?P<plain>(?![否因为指说])[^，。；：“”\n是]{2,24})(?=[，。；\n]))"
 )
 _COUNTED = r"(?P<count>[两三四五六七八九\d])(?P<measure>[种类个条])"
+"""How many there are: 三种, 3类."""
 _LISTED = re.compile(
     rf"(?:下面|以下|下列|如下|这){_COUNTED}[^，。；：“”\n、]{{1,8}}?(?:[列定划归]为|作为|确定为|界定为|统称为?|称为)"
     r"“?(?P<what>[^，。；：“”\n、]{2,12})”?[。：]"
@@ -39,7 +40,9 @@ _TURN = re.compile(
 )
 """段长首先是带头人，…。其次是服务员，…: what somebody is, one after the other."""
 _TURNS = ("首先", "其次", "再次", "最后")
+"""The words that count roles, from the first to the last."""
 _SUMMED_UP = re.compile("(?P<count>[两三四五六七八九])[种个重类](?P<what>角色|身份|定位|职责)(?:中|里|，|。)")
+"""三种角色中: how many roles were told before."""
 _FEWEST = 3
 _BEFORE, _APART = 120, 600
 """Characters before the first kind in which they are counted, and from one kind to the next."""

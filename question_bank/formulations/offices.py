@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, statements
+from question_bank.formulations.vocabulary import REPORTED_TO
 from question_bank.lexicon.cues import Cue
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Sentence
@@ -30,6 +31,7 @@ _POST = (
 )
 _HEAD = re.compile(rf"(?P<right>{_WHO})是(?P<what>[^，。；：]{{2,26}}?(?:{_POST}))")
 _AT_HEAD = re.compile(f"(?![本该其各])[^，。；：]{{2,26}}?(?:{_POST})")
+"""What somebody is at the head of, behind his label: 公司安全生产第一责任人."""
 _CHAIR = re.compile(
     r"由(?P<right>[^，。；：、由“”]{2,14}?)(?:兼任|担任|任)(?:[^，。；：、]{0,6}(?:主任|组长|主席|总指挥|会长|链长|召集人|队长|指挥长))(?=$|，)"
 )
@@ -46,7 +48,7 @@ _CHARGED = re.compile(
 )
 """质检部负责文件的归口管理: which body it is, where each has its own charge."""
 _APPROVED = re.compile(
-    r"(?:(?<!未)经|(?<![情日晚周学公通])报(?![告社馆业刊表名]))(?P<right>(?!有关|相关|其|本人|双方)[^，。；：、“”经报未]{2,20}?)(?:双重|联合|共同|书面|集体)?"
+    rf"(?:(?<!未)经|{REPORTED_TO})(?P<right>(?!有关|相关|其|本人|双方)[^，。；：、“”经报未]{{2,20}}?)(?:双重|联合|共同|书面|集体)?"
     r"(?:审批|批准|同意|审核|审定|签字|备案|审查)(?=$|[，。；后]|的，)"
 )
 _KINDS = re.compile(

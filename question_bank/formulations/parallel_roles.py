@@ -24,7 +24,7 @@ from typing import NamedTuple
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, lead_in, passages_with
-from question_bank.formulations.vocabulary import NUMBERED
+from question_bank.formulations.vocabulary import HOW_SURE, NUMBERED
 from question_bank.lexicon.cues import Cue
 from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Clause, Outline
@@ -40,7 +40,7 @@ _ROLE = re.compile(
     rf"(?!{_NOBODY})"
     r"(?P<who>(?!对[内外上下左右己](?:[，也还就都又]|是)|另?一[类种个方]|[这那其它他她该此谁有没如若只凡每]|不(?![怕忘畏屈负]))[^，。；：、？“”（）《》]{2,12}?)"
     rf"(?<![就也不只于但要总若还更又仍即算求的])(?<!(?<![人英贤成])才)(?<!(?<![公廉清])正)(?<!(?<![首])都)(?<!(?<![许])可)(?<!一定)(?<!肯定)(?<!未必)(?<!可能)(?<!(?<![{_RULE}])则)"
-    rf"(?:(?:才|就|都|正|更|(?<![{_RULE}])则|多半|大多|大都|往往|通常|一般|常常|其实|大概|恐怕|也许)?是)"
+    rf"(?:(?:才|就|都|正|更|(?<![{_RULE}])则|{HOW_SURE})?是)"
     r"(?P<role>(?!(?:一[个项种场])?(?:[^，。；：？的]{0,8}的)?(?:有机|统一|完整|系统|不可分割|紧密联系|相互联系)的?(?:整体|统一体|体系|工程)|整体|个(?![人体别性])|否|非|因|由于|为了|指|说|不|什|怎|如何|这|那|可以|需要|要|必须|应|通过|以|从|在|用)[^，。；：？]{1,16})"
 )
 _ANNOUNCED = re.compile("(?:[一二两三四五六七八九十几\\d]+[句点条个项种方大类件层步面道组对]|(?:以下|下列|如下))")

@@ -31,6 +31,7 @@ _PERSON = re.compile(
     rf"{_TITLE}(?:[为是由](?:\d+岁的)?)?(?P<name>(?!任[主副职组委队总书])[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=(?:同志|等人)?(?:{_DID})|$)"
 )
 _DONE = re.compile(f"(?:同志|等人)?(?:{_DID})")
+"""What stands between a name and the end of what its bearer does."""
 _NAMED = re.compile(rf"{_TITLE}(?:为|是|由)?$")
 _OFFICE = (
     r"(?:代理?|副|总|名誉|首任|第[一二三四五六]任)?(?:[\u4e00-\u9fff]{0,8}?)"

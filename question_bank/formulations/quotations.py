@@ -50,7 +50,9 @@ _HOW = re.compile(
 )
 """On what occasion, to whom or of what somebody speaks who is named before it: 站长李敬之来馆检查时."""
 _BY_OFFICE = re.compile("[长任员师授记者家][\u4e00-\u9fff]{2,3}?(?=来|到)")
+"""A name behind an office that the segmenter does not know as one: 站长李敬之来…."""
 _SAYS_HOW = re.compile("来|到|对|向|给|把|将|后|前|年|时")
+"""Without one of these nothing behind a name says how its bearer speaks."""
 _SUBORDINATE = re.compile(
     r"^(?:他们?|她们?|其|该|本人|自己|这)|[的所把被将对以从按为由]$|^(?:按照|根据|依据|正如|如|对于?|关于|由于?|因|把|将|以|从)"
 )

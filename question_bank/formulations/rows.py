@@ -56,6 +56,7 @@ _AS_QUOTED = re.compile(
 _AS_HALF = re.compile(r"(?P<left>[\u4e00-\u9fff])(?P<joint>，就?是)(?P<right>(?!否|不|因|指)[^。；？“”]{6,40})[；。]?")
 """督，是查进度、查偏差；导，是教方法、给支持: the two characters of a word, one by one."""
 _HALF_CUE = re.compile("[。；：？\n][\u4e00-\u9fff]，就?是")
+"""A sentence that begins with one character of a word."""
 _HAS_JOINT = Cue(_JOINT)
 _SHARED = re.compile("(?:的?是)?(?:解决|要|必须)?")
 _POINTS_BACK = re.compile("^(?:[这那其该此他她它以把将由]|[^，]*(?:应当?|可以|必须|要|已|将)$)")
@@ -77,6 +78,7 @@ _TOLD_AS = {"half": "meant", "owned": "alike"}
 """Patterns whose rows are asked like those of another one."""
 _LETTER = re.compile("[a-h][.．、)）] ?$")
 _GRADES = "一二三四五六"
+"""The signs by which grades are counted."""
 _AMOUNT = re.compile(r"\d[^，]{1,6}$")
 _LONGEST_FRAME = 30
 _LONGEST_OWNER = 6

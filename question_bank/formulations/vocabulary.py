@@ -72,6 +72,10 @@ SOURCE = (
     "白皮书|宣言|总书记|主席|总理|部长|省委|市委|县委|党中央|国务院|中央|委员会|联合国)"
 )
 """How the names of those who state something end: meetings, documents, offices."""
+HOW_SURE = "多半|大多|大都|往往|通常|一般|常常|其实|大概|恐怕|也许"
+"""What says before 是 how often or how surely something is so, and is no part of its subject."""
+REPORTED_TO = "(?<![情日晚周学公通])报(?![社馆业刊表告名])"
+"""The verb that hands something up to whoever decides (报厂长批准), and no part of a word (情报, 报告)."""
 NUMBERED = re.compile("第[一二三四五六七八九十\\d]+(?:[类种个项条点句件层级步道]|方面|部分)")
 """The number of a member of a list, which is nobody's role and no subject: 第一类是清代刻本."""
 CHINESE_AMOUNT = re.compile(

@@ -17,7 +17,9 @@ import re
 from question_bank.lexicon.cues import guarded
 
 _DIGITS = "〇零一二三四五六七八九十百千万亿两"
+"""What Chinese numerals are written with."""
 _NUMERAL = f"[{_DIGITS}]+(?:点[〇零一二三四五六七八九]+)?"
+"""A number in them, with its share behind 点."""
 _MEASURE = (
     "(?:(?:平方|立方)米|公里|千米|厘米|毫米|公分|公斤|千克|毫升|摄氏度|万元|(?:个半?)?小时|分钟|个工作日|学时|课时|周岁|"
     r"[元米吨斤克升里]半|[元米吨斤克升](?![一-龥]{0,2}[前名等]))"
@@ -58,6 +60,7 @@ MANY = re.compile(
 _COUNTS = re.compile(
     rf"(?<![第每{_DIGITS}\d年月])(?P<figure>{MANY.pattern})(?![来多前后度代间级期之中大款届余])(?P<after>以上|以下|以内|之内|内)?"
 )
+"""How many things there are, not the number of one (第二十一箱) nor of a date."""
 _TERM = re.compile(
     "(?:(?:有效期|任期|期限|保质期|年限|学制|工期|周期|影响期|保存|留存|罚款|处以|奖励|补助|补贴|延长|届满|提前|为期|分为|缩短|降低|提高|增加|减少)"
     "(?:限|期)?(?:为|是|达|至|到|了)?|(?<![不圆])满|静置|持续|间隔|连续)$"

@@ -27,6 +27,7 @@ _PAPER_TITLE = 46
 _HALVED_HEADING = 40
 """Characters of the longest numbered line with a comma that is a heading though no stop closes it."""
 _TWO_PART = re.compile("(?P<label>[\u4e00-\u9fff]{2,4})：[^。；！？：…]{3,24}")
+"""守业：一本账，三代人: the name of a part and what it tells."""
 _FEWEST_TWO_PART = 3
 """So many lines that name a part in a word and say behind a colon what it tells are its headings, comma or not."""
 _PAPER = re.compile(

@@ -20,6 +20,7 @@ _FOREWORD = re.compile(
     "(?:编者|编写者|作者)(?:的话|按)|致(?:读者|学员|学习者)|开篇(?:语|的话)?|开场白|"
     "(?:编写|编制|编印|使用|手册|教材|读本|本书|几点|学习)?说明)[：:]?"
 )
+"""The titles of what stands before the first part."""
 _RANK = 2
 """The customary rank of the numbers of parts: 第一章, 第一讲, 一、."""
 _BARE, _POINT = ("1 ", "1."), "1.1"

@@ -20,6 +20,7 @@ _SHARED = 4
 _BESIDE = 2
 """A heading that holds a shorter key between so many characters of the stem tells it too."""
 _GAP = re.compile(f"{BLANK}|{CHOICE_GAP}")
+"""What a stem leaves out."""
 
 
 def open_path(question: Question) -> tuple[str, ...]:

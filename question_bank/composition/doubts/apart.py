@@ -56,6 +56,7 @@ _CHAPTERS = re.compile(
     rf"(?:[\d一二三四五六七八九十百]+|{BLANK}|{CHOICE_GAP}|{SAID})[条款节]?"
 )
 _OLD_AND_NEW = re.compile("(?:[旧原老]|修[订改]前的?)(?:条例|办法|规定|法|章程|准则)[^。；]*(?:新|修[订改]后的?|现行)")
+"""旧条例…新条例, 修订前…现行: what changed from the one to the other."""
 _UPPER = re.compile("(?:一般|原则上|累计|合计)?(?:不(?:得|应|宜|能)?(?:超过|多于|高于|大于)|最多|至多)")
 _ONCE = re.compile("[1一][次遍回]")
 _LEARNING = Cue(

@@ -34,6 +34,7 @@ _THE_REST = re.compile("[共总][^，。；]*\\d[^。；]*，(?:还有|另有|�
 _OPENING = re.compile(r"(?:\d{4}年)?[^，\d]{0,8}，")
 _SHARES = re.compile(rf"(?:占|持股|出资|各?为)[^，。；\d%]{{0,8}}({AMOUNT})%")
 _TENTHS = re.compile(r"(?:占|拿|分|各?为)[^，。；]{0,3}?([一二三四五六七八九])成")
+"""甲占六成，乙占四成: shares in tenths."""
 _HUNDRED, _TEN = 100, 10
 _LEAST_PARTS = 2
 _SEEN_AT_ONCE = 20

@@ -70,6 +70,7 @@ _RULING = re.compile(
 )
 """What a court or a body over both orders one of two to do or to pay."""
 _PARTIES = re.compile("双方|原告|被告|上诉人|申请人|当事人")
+"""Who stands against whom in a case."""
 _OF_A_CASE = re.compile("[\\s\u3000]*[【（(]?(?:典型)?(?:案例|判例|案情)")
 """How a line begins that tells a case."""
 

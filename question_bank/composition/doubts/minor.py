@@ -96,6 +96,7 @@ _OF_OTHERS = re.compile(
 )
 """Where somebody is at work of whom a report tells, and who does not report himself."""
 _SPEAKS = re.compile("[^，。；：“]{0,8}(?:说|讲|感慨|感叹|笑称|坦言|表示|告诉)[^，。；：“]{0,6}：“")
+"""What follows the name of somebody whose words are quoted."""
 _STATED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT)
 
 

@@ -31,6 +31,7 @@ from question_bank.composition.written_numbers import value_of
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
 _NAMED = re.compile("“([^”]{2,})”")
+"""What a title has in quotation marks."""
 _COUNTED = re.compile("(?P<number>[二两三四五六七八九])[个张项本份条大]?(?P<what>[\u4e00-\u9fff]{1,3})")
 _NUMBER = re.compile(AMOUNT)
 _RATE = re.compile(rf"({AMOUNT})(?=[^\d，。；、]{{0,4}}/|倍)")

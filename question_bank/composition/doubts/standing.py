@@ -96,6 +96,7 @@ _LEAST_NAME = 3
 _PLACE_FIRST = re.compile(
     r"(?:(?:\d{4}年)?[^，。；]{0,8}，)?(?P<name>[\u4e00-\u9fff]{2,3}[县镇乡村])(?=[\u4e00-\u9fff])"
 )
+"""2019年，柳塘镇…: the name of a place with which a statement begins."""
 
 
 @only_of(*SIGNS)

@@ -31,6 +31,7 @@ _LOOSE = re.compile(
 )
 """What begins a statement that leaves open of whom, of what or of when it speaks."""
 _NAMED_STEP = re.compile("第[一二三四五六七八九十]+步，")
+"""第二步，…: a step of what, a heading or its own name may say."""
 _CALLED_STEP = re.compile(f"{_NAMED_STEP.pattern}[\u4e00-\u9fff]{{4}}，")
 """第二步，对照检查，时间为…: the name of a step says what it is."""
 _OF_CASE = re.compile("被[^，；“”]{2,24}的(?:，|[\u4e00-\u9fff]{2})")  # 被列入名单的船舶: whatever that befalls

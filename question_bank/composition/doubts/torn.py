@@ -45,6 +45,7 @@ _SCOPE = re.compile(
     "(?:共|主要)?(?:涉及|涵盖|覆盖|惠及|辐射|分布在|来自)(?!面|率|的|[^，。；]*的，(?:必须|应|须|不得|一律|由))"
 )
 _AMONG = re.compile(f"(?:{BLANK}|{CHOICE_GAP}|{SAID}|\\d)[^，。；]{{0,5}}(?:中|(?<![公英华])里)。?$")
+"""How a statement ends that has only come to among how many: 抽查的30户中."""
 _OBJECT_BEFORE = re.compile("对|将|把|[^，。]*的(?=[^，。、]{2,6}、)")
 
 

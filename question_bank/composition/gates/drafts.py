@@ -18,6 +18,7 @@ _MARKS = re.compile(r"[，。；：、！？“”‘’（）,.;:!?() \u3000\n]
 _DIRTY = re.compile(r"[_×…□■\ue000-\uf8ff]")
 _GAP = re.compile(r"（\s*）")
 _YET = ("但", "却", "仍", "依然", "依旧", "然而", "不过", "可是", "还是", "也")
+"""What the other half of 虽然 and 尽管 begins with."""
 _PAIRED = (
     ("既", ("又", "也", "且")),
     ("不仅", ("而且", "还", "也", "更")),
