@@ -1,4 +1,4 @@
-"""Puts the term before words of its meaning, with a verb for the colon between them.
+"""Puts the term before words of its meaning, with a verb for the colon between them, and no rule behind it.
 
 | stem | in the source | becomes |
 | 指洪峰时的水量，分为＿＿＿＿和＿＿＿＿ | 洪量：指洪峰时… | 洪量是指洪峰时的水量，分为＿＿＿＿和＿＿＿＿ |

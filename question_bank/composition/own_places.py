@@ -12,6 +12,7 @@ import re
 
 from question_bank.composition.draft import Draft, reworded
 from question_bank.composition.source import Source
+from question_bank.composition.stems import is_quoted
 from question_bank.composition.years import YEAR
 
 _OURS = re.compile("我们?(?P<unit>[省市县区旗镇乡]|街道|公司|集团)(?![国军党委])")
@@ -27,7 +28,7 @@ def place_named(draft: Draft, source: Source) -> Draft:
     if found is None or titled is None:
         return draft
     opening = source.language.opening(source.title)
-    if stem.count("“", 0, found.start()) > stem.count("”", 0, found.start()) or titled[1] in stem.removeprefix(opening):
+    if is_quoted(stem, found.start()) or titled[1] in stem.removeprefix(opening):
         return draft
     named = stem[: found.start()] + titled[1] + stem[found.end() :]
     rest = named.removeprefix(opening)

@@ -98,3 +98,8 @@ def _filled(words: str, fillers: tuple[str, ...], sign: str) -> str:
         before, gap, after = words.partition(sign)
         words = before + filler + after if gap else words
     return words
+
+
+def is_quoted(words: str, place: int) -> bool:
+    """Tell whether `place` stands inside quotation marks of `words`."""
+    return words.count("“", 0, place) > words.count("”", 0, place)

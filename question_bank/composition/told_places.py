@@ -13,6 +13,7 @@ import re
 
 from question_bank.composition.draft import SIGNS, Draft, reworded
 from question_bank.composition.source import Source
+from question_bank.composition.stems import is_quoted
 
 _LEVELS = "县镇乡村"
 """The last characters of the names of places that paragraphs tell of."""
@@ -34,7 +35,7 @@ def place_told(draft: Draft, source: Source) -> Draft:
     if found is None:
         return draft
     level = found["whole"] or found["body"]
-    if level in source.title or stem.count("“", 0, found.start()) > stem.count("”", 0, found.start()):
+    if level in source.title or is_quoted(stem, found.start()):
         return draft
     start = draft.spans[0][0]
     named = _named(source.text[source.line_start(start) : start], level)

@@ -83,8 +83,6 @@ def _parts(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
         if len(members) < _PAIR or not all(map(_ONE_OF_SOME.fullmatch, members)):
             yield start, clause.end
             continue
-        start += len(members[0]) - len(_SEEN_TO.sub("", members[0]))
         for member in members:
-            size = len(_SEEN_TO.sub("", member))
-            yield start, start + size
-            start += size + 1
+            yield start + len(member) - len(_SEEN_TO.sub("", member)), start + len(member)
+            start += len(member) + 1

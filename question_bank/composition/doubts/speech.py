@@ -9,7 +9,7 @@ from question_bank.composition.doubts.reasons import unclear, unsaid
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import FOUND_OUT
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare
+from question_bank.composition.stems import bare, is_quoted
 from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
@@ -52,10 +52,10 @@ def of_nobody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """她的, 靠它, or 其 before any noun, where nobody or nothing is named before it in the stem."""
     words = bare(draft.stem)
     it = _IT.search(words) if "它" in words and draft.kind is not QuestionKind.MATCHING else None
-    if it is not None and not _quoted(words, it.start()) and not _named_thing(words[: it.start()]):
+    if it is not None and not is_quoted(words, it.start()) and not _named_thing(words[: it.start()]):
         return unsaid(words[it.start() : it.end() + words.startswith("们", it.end())])
     found = _PRONOUN.search(words) if "他" in words or "她" in words else None
-    if found is not None and not _quoted(words, found.start()):
+    if found is not None and not is_quoted(words, found.start()):
         before = words[: found.start()]
         asked = draft.formulation.kind is FormulationKind.FACT and (BLANK in before or CHOICE_GAP in before)
         persons = _ANYBODY if words.startswith("们", found.end()) else ("nr",)
@@ -64,7 +64,7 @@ def of_nobody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         if not asked and not names:
             return unsaid(found.group())
     owned = _OWNED.search(words) if "其" in words else None
-    if owned is None or _quoted(words, owned.start()):
+    if owned is None or is_quoted(words, owned.start()):
         return ""
     before = words[: owned.start()]
     named = any(word.tag[:1] in "njlrx" for word in tagged(before)) or draft.stem != words
@@ -79,7 +79,3 @@ def _named_thing(before: str) -> bool:
         return True
     nouns = (told[word.start : word.end] for word in tagged(told) if word.tag[:1] in "njlv" and word.tag[:2] != "nr")
     return any(len(noun) > 1 and not _PERSON.search(noun) for noun in nouns)
-
-
-def _quoted(words: str, place: int) -> bool:
-    return words.count("“", 0, place) > words.count("”", 0, place)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from question_bank.model import FormulationKind
 from tests.question_bank.composition.publishing import asked_of
+from tests.question_bank.formulations.finding import found
 
 
 def test_each_of_two_joined_frequencies_is_read() -> None:
@@ -10,6 +12,13 @@ def test_each_of_two_joined_frequencies_is_read() -> None:
     asked = asked_of(text, "figures")
     assert any(each.answer == ("每年", "每季度") for each in asked)
     assert not any("＿＿＿＿" in each.stem and "保证" in each.stem for each in asked)
+
+
+def test_each_member_is_read_without_what_sees_to_it() -> None:
+    text = "河湾县泵站手册\n\n一、检修\n\n保证闸门每年检修一次、确保水泵每季度保养一次、做到泵房每周清扫一次。\n"
+    (made,) = [one for one in found(text, FormulationKind.FIGURES) if one.aspect == "frequency"]
+    named = [(item.left.text if item.left else "", item.right.text) for item in made.items]
+    assert named == [("闸门", "每年"), ("水泵", "每季度"), ("泵房", "每周")]
 
 
 def test_joined_words_of_which_one_has_no_frequency_are_not_parted() -> None:
