@@ -1,7 +1,8 @@
 """Key sentences: what a sentence says, asks or forbids with its main verb, for those that no other kind asks about.
 
-| text | item |
+| text | items |
 | 检验员独立行使检验权，对质量管理部负责。 | 质量管理部 |
+| 样品由收购员抽取，由化验室封存。 | 收购员 / 化验室 |
 | 偏瘫的老人，要从健侧喂。 | 健侧 |
 | 组长对本机台的首件确认负责，是第一责任人。 | 第一责任人 |
 | 急件用铅活字，细件用“木活字”。 | 木活字 |
@@ -75,13 +76,14 @@ def _key_sentence(outline: Outline, sentence: Sentence) -> Formulation | None:
         return None
     if _POINTING.match(told) or any(clause.tainted for clause in sentence.clauses):
         return None
-    for clause in reversed(sentence.clauses):
-        asked = _asked(text, clause)
-        if asked is not None and _worth_knowing(outline, sentence, text[slice(*asked)]):
-            item = Item(part(outline, *asked))
-            span = (sentence.start, sentence.clauses[-1].end)
-            return formulation(outline, FormulationKind.KEY_SENTENCE, sentence.section, [item], [span])
-    return None
+    asked = (_asked(text, clause) for clause in sentence.clauses)
+    items = [
+        Item(part(outline, *each)) for each in asked if each and _worth_knowing(outline, sentence, text[slice(*each)])
+    ]
+    if not items:
+        return None
+    span = (sentence.start, sentence.clauses[-1].end)
+    return formulation(outline, FormulationKind.KEY_SENTENCE, sentence.section, items, [span])
 
 
 def _asked(text: str, clause: Clause) -> tuple[int, int] | None:
@@ -129,7 +131,8 @@ def _nominal(text: str, start: int, end: int) -> tuple[int, int] | None:
             # 以街道为单位设置, 以夜校为掩护发展党员: a noun with a verb behind it.
             turned = "以" in text[start - 1 : run[0]] and (text.startswith("为", stop) or text[run[0] - 1] == "为")
             named = later and later[0].tag[:2] == "nr"  # 女工罗小满: who it was is asked, not what
-            whole = closed and not turned and not named and text[run[0] - 1] not in _OWN
+            listed = text[run[0] - 1] == "、" or text.startswith("、", stop)  # which member is asked others decide
+            whole = closed and not (turned or named or listed) and text[run[0] - 1] not in _OWN
             if not goes_on and whole and _LEAST <= stop - run[0] <= _MOST:
                 found = (run[0], stop)
         else:

@@ -136,7 +136,7 @@ class Formulation:
       "core": lefts are 核心, 关键, …; "named": 第一种…，; "alike": 甲级不超过…; `frame` = (what they are of, "");
       "quoted": “听”就是…; "table": the cells of a column, `extra` = (its head,), subject = its head.
     - REASON: one item: `left` = what is so, is done or is forbidden, `right` = why.
-    - KEY_SENTENCE: one item: `right` = what a sentence that no other kind asks about says with its main verb.
+    - KEY_SENTENCE: `right` = what each clause says with its main verb, of which one is asked where nothing else is.
 
     `certain` is false for a weaker match: good enough to be shown and blanked, not to be trusted with a choice.
     """
