@@ -9,7 +9,7 @@ from question_bank.lexicon.cues import Cue
 
 _OPEN_START = re.compile(
     r"(?:如果?(?![何意愿期同实图])|若(?!干)|倘若|一旦|凡是?|只要|除非|即使|虽然|尽管|由于|因(?![此而地人果子素特])|鉴于|随着|面对|针对|对于|为使|为了|"
-    r"为(?:进一步|切实|深入|全面|加强|规范|贯彻|保障|确保|推动|推进|做好|适应)|通过|经过|遇有|(?:(?:应当?|必须|可以|要)?按照?|根据|依据)[^，]*(?:要求|规定|原则|标准|部署|安排|精神|意见|办法|实际|情况|需要)$|当(?![前地代年日选好家事])[^，]*时?$|待(?![遇业岗办命定机客人产售摊查复续])[^，]*(?:[到至达][^，]*\d[^，]*|左右|[后时])$|"
+    r"为(?:进一步|切实|深入|全面|加强|规范|贯彻|保障|确保|推动|推进|做好|适应)|通过|经过|遇有|(?:(?:应当?|必须|可以|要)?按照?|根据|依据)[^，]*(?:要求|规定|原则|标准|部署|安排|精神|意见|办法|实际|情况|需要)$|当(?![前地代年日选好家事周月天晚季班期次场庭众])[^，]*时?$|待(?![遇业岗办命定机客人产售摊查复续])[^，]*(?:[到至达][^，]*\d[^，]*|左右|[后时])$|"
     r"在[^，]{2,24}(?:下|中|时|后|前|期间)$|早在[^，]*$|自[^，]*之?日起[^，]*内$)"
 )
 """How a clause begins that waits for the main clause."""
@@ -69,6 +69,10 @@ _SAYS_WHAT = re.compile(
     "|(?:得出|作出|做出|达成|形成|发出)了?(?:一[个项]|如下|这样的?|重要|重大)*(?:结论|判断|论断|决定|决议|共识|号召|指示|承诺)$"
 )
 """Somebody says something, and what he says stands behind it."""
+_IS_WHAT_IS_SAID = re.compile(
+    "(?:[^，只凡但]是|符合|满足|违反|违背)[^，]*的(?:要求|号召|批示|指示|声明|承诺|提议|呼吁|寄语|嘱托)$"
+)
+"""这是企业对用户的承诺 says what it is, and a comma behind it announces nothing."""
 _THAT_TIME = re.compile("那[年天月时晚]$")
 _OPEN_STATE = Cue(
     "(?:[他她们]|，|^)[拖带冒迎背扛挑顶怀揣披]着[^，]{1,8}$|带着[^，是]*\\d[^，]{1,8}$|"
@@ -110,6 +114,8 @@ _DATE = re.compile(
 _PREDICATE = re.compile(
     r"是(?!(?<!总是)(?:将|把)[^，]*(?:掉|完|清|起来|出来|下来|下去|上去|进来|回来|[变换改当做化]成[^，]{1,8})$)(?:通过|由|利用|借助|依靠|按照|根据(?!地)|将|把|为了|在)(?![^，]*来[^，的]{2,8}的[^，的、]{2,8}$)[^，]*$"
 )
+_AIM = re.compile(r"(?:目标|任务|指标|要求|打算|计划)[^，]{0,4}是(?:将|把)[^，]*(?:[到至在]|以[上下内])[^，]*\d[^，]*$")
+"""今年的目标是把产量提高到25万吨 is whole."""
 _STATED = re.compile(
     r"(?<![不未没拥具持享])(?:是|有|就|属于|会|能|可以|靠|用来)[^，]*的$|不是[^，、]*的、[^，]*的$|目的$"
 )
@@ -164,7 +170,8 @@ def is_case(words: str) -> bool:
 
 def _leads_up(words: str, behind: str) -> bool:
     """Tell whether `words` say what for, on what condition, on which question or by whom the clause `behind` is."""
-    if behind[:1] in ("，", "：", ":") and _SAYS_WHAT.search(words):
+    announced = behind[:1] in ("：", ":") or (behind[:1] == "，" and not _IS_WHAT_IS_SAID.search(words))
+    if announced and _SAYS_WHAT.search(words):
         return True
     if _CHANGED.match(behind) and _AFFECTED.search(words):
         return True
@@ -214,7 +221,9 @@ def broken_off(words: str, behind: str) -> bool:
         return True
     if behind[:1] == "，" and (_says_only_how(last) or _OPEN_MANNER.search(words) or _dates_more(words, last)):
         return True
-    if behind[:1] in ("，", "的") and (_OPEN_REASON.search(last) or _OPEN_FORM.search(last) or _PREDICATE.search(last)):
+    if behind[:1] in ("，", "的") and (
+        _OPEN_REASON.search(last) or _OPEN_FORM.search(last) or (_PREDICATE.search(last) and not _AIM.search(last))
+    ):
         return True
     if last.endswith("的") and not _STATED.search(last):
         return True

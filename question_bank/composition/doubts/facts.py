@@ -49,6 +49,8 @@ _KINDS = re.compile(
 _COUNT_TOLD = re.compile("([二三四五六七八九十])[个项对种类条点大]")
 _SORTS = re.compile("[”’]|的?(?:分类|种类|类型|类别|[一二三四五六七八九十][点个条项种类])?的?$")
 _NO_SUBJECT = re.compile(r"\d{4}年(?![^，]{2,}的[^，的]{2,}$)|以前$|以后$|之[前后]$|[，：]")
+_A_YEAR, _OF_A_YEAR = re.compile(r"\d{4}年"), re.compile("[^，]之年$|(?:最|[第首]一?)[^，]*的一?年$")
+"""2024年是扭亏的决战之年 tells what a year is, which is learned as it is."""
 _WHETHER = re.compile(r"([\u4e00-\u9fff]{1,2})不\1$")
 """群众满意不满意 is a measure, though it has a verb."""
 _TIME = re.compile(r"(?:今年|去年|明年|今天|当前|\d{4}年)[^的]{0,6}|过去[一两三四五六七八九十几]年|[一这]年")
@@ -217,7 +219,8 @@ def judged(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     subject = tagged(item.left.text)
     told = any(word.tag in ("a", "ad", "d") for word in subject[1:-1]) and subject[-1].tag == "v"
     told = told or any(word.tag == "d" for word in subject)
-    if (told and not _WHETHER.search(item.left.text)) or _NO_SUBJECT.search(item.left.text):
+    year = _A_YEAR.fullmatch(item.left.text) and _OF_A_YEAR.search(said) and draft.kind is not QuestionKind.RECITATION
+    if (told and not _WHETHER.search(item.left.text)) or (_NO_SUBJECT.search(item.left.text) and not year):
         return f"“{item.left.text}” is no thing that could be judged"
     said = source.text[item.left.end : item.right.end]
     if _BY.match(said) and source.text[item.right.end : item.right.end + 1] == "，":

@@ -9,7 +9,7 @@ from question_bank.composition.near_numbers import numbers
 from question_bank.composition.phrasing import topic_of
 from question_bank.composition.wholeness import broken_off
 from question_bank.model import FormulationKind, Question, QuestionKind
-from tests.question_bank.composition.publishing import asked_of
+from tests.question_bank.composition.publishing import asked_of, sound_of
 from tests.question_bank.formulations.finding import items_found
 
 
@@ -56,6 +56,9 @@ def test_minutes_may_be_more_than_a_hundred() -> None:
         ("那年渡口因经费无着", "，船工以渔获抵作工钱。"),
         ("设立“传艺”津贴，每带出一名舵工", "，一次性奖励师傅500元。"),
         ("每推迟一日", "，按万分之五计收滞纳金。"),
+        ("当选厂长时", "，他年过五十。"),
+        ("主任向船工们作出承诺", "：年底前修好码头。"),
+        ("他最大的本事是把生铁", "，炼成好钢。"),
     ],
 )
 def test_a_reason_or_a_case_waits_for_what_follows_from_it(said: str, behind: str) -> None:
@@ -69,6 +72,9 @@ def test_a_reason_or_a_case_waits_for_what_follows_from_it(said: str, behind: st
         ("全县因灾减产3万吨", "，其中水稻2万吨。"),
         ("每村配备一名医生", "，奖励服务满三年的。"),
         ("每亩补贴100元", "，最高不超过5万元。"),
+        ("抽检不合格率超过5%的，当周做完的书脊全部重查", "；超过10%的，停工整顿。"),
+        ("今年的目标是把防潮费用提高到25万元", "，把返工费用压到12万元以内。"),
+        ("质保单是本厂对主顾的承诺", "，写进去的就要做到。"),
     ],
 )
 def test_what_tells_its_outcome_waits_for_nothing(said: str, behind: str) -> None:
@@ -104,3 +110,15 @@ def test_no_year_is_counted_from_one_of_several(said: str) -> None:
 )
 def test_what_a_meeting_laid_down_is_named_whole(title: str, topic: str) -> None:
     assert topic_of(title) == topic
+
+
+def test_what_newcomers_do_is_laid_down() -> None:
+    rule = "一、对大家的要求\n新进船工入职后先培训6个月。\n二、别的\n略。"
+    assert any(each.answer == ("6",) for each in sound_of(rule, "figures"))
+
+
+@pytest.mark.parametrize(("said", "held"), [("1985年是产量最高的一年。", False), ("1985年是大家的骄傲。", True)])
+def test_a_year_is_judged_by_what_it_was(said: str, *, held: bool) -> None:
+    asked = asked_of(f"石湾茶场志\n一、鼎盛\n{said}当时茶农人人称好。\n二、后来\n略。", "judgement")
+    blanks = [each for each in asked if each.kind is QuestionKind.FILL_BLANK]
+    assert any("no thing that could be judged" in each.reason for each in blanks) is held
