@@ -169,7 +169,7 @@ def _in_clause(outline: Outline, clause: Clause, start: int, before: Clause) -> 
         if _DATE_END.search(left.text) or left.text.endswith("每") or bare:
             continue
         if "分别" in left.text:
-            yield from _each(outline, clause, left, found)
+            yield from _each(outline, left, found)
             return
         if _tells_little(text, match, start, clause.end):
             continue
@@ -178,7 +178,7 @@ def _in_clause(outline: Outline, clause: Clause, start: int, before: Clause) -> 
             start = match.end()
 
 
-def _each(outline: Outline, clause: Clause, left: Part, found: Sequence[re.Match[str]]) -> Iterator[Item]:
+def _each(outline: Outline, left: Part, found: Sequence[re.Match[str]]) -> Iterator[Item]:
     """Yield the figures of 甲和乙分别达到48元、27元 with 分别 for their bound: they are only filled in, all at once."""
     bound = part(outline, left.start + left.text.index("分别"), left.start + left.text.index("分别") + 2)
     told = [match for match in found if match.start() >= left.end]

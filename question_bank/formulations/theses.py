@@ -74,7 +74,7 @@ def _rows(outline: Outline) -> Iterator[list[_Thesis]]:
         if len(demands) >= _FEWEST:
             yield demands
             continue
-        names = [each for each in theses if _named(outline, each)]
+        names = [each for each in theses if _named(each)]
         if len(names) >= _FEWEST and len(names) == sum(each.dashed for each in theses):
             yield names
             continue
@@ -98,7 +98,7 @@ def _thesis(outline: Outline, paragraph: Paragraph, sentence: Sentence) -> _Thes
     return _Thesis(paragraph, sentence, start, match is not None, dash is not None)
 
 
-def _named(outline: Outline, thesis: _Thesis) -> bool:
+def _named(thesis: _Thesis) -> bool:
     """Tell whether a thesis behind a dash is only named by its first sentence: ——便民优先。"""
     named = thesis.dashed and len(thesis.sentence.clauses) == 1 and thesis.paragraph.end > thesis.sentence.end + 1
     return named and _SHORTEST_NAME <= thesis.sentence.clauses[0].end - thesis.start <= _LONGEST_NAME

@@ -50,7 +50,7 @@ _MEASURED = re.compile(f"(?!一[^百千万点到至]|[百千万]|.斤)(?:{_NUMER
 """What is paid or measured: not 一分钟, which is hardly a number, nor 李四斤, which is a name."""
 _LASTED = "(?<=[了达长过续满整已有是持守根教职务作耘波住])[一二三四五六七八九十百]{2,}年"
 """For how many years something was done: not 光绪三十二年, which is a date."""
-MANY = re.compile(
+_MANY = re.compile(
     "(?=[十百千万]*[一二三四五六七八九两])(?=[一二三四五六七八九两〇零]*[十百千万])"
     "(?!(?:一[百千万]|十万)[^一二三四五六七八九十百千万两〇零])(?!.?[一二三四五六七八九]{2})"
     f"(?:{_LASTED}|[一二三四五六七八九十百千万两〇零]{{2,}}(?:平方米|公里|个(?!方面)|"
@@ -58,7 +58,7 @@ MANY = re.compile(
 )
 """Many things in Chinese numerals: 九十一箱, 十七天, 守塔达四十一年; not 一百箱, 七八十天."""
 _COUNTS = re.compile(
-    rf"(?<![第每{_DIGITS}\d年月])(?P<figure>{MANY.pattern})(?![来多前后度代间级期之中大款届余])(?P<after>以上|以下|以内|之内|内)?"
+    rf"(?<![第每{_DIGITS}\d年月])(?P<figure>{_MANY.pattern})(?![来多前后度代间级期之中大款届余])(?P<after>以上|以下|以内|之内|内)?"
 )
 """How many things there are, not the number of one (第二十一箱) nor of a date."""
 _TERM = re.compile(
@@ -75,7 +75,7 @@ _MARK = re.compile("(?:达到?|[计得扣加记]|为|满分)$")
 CUE = (
     r"[一二三四五六七八九十百千万两][^，。；：]{1,4}(?:以上|以下|以内|内)|不少于|不超过|不得超过|不低于|不得少于|不小于|不得低于|至少|"
     r"(?:期限?|存|罚款|处以|延长|提前|为期|学制|[降提][低高]|增加|减少|超过|不足|满|静置|持续|间隔|连续)[为是达至到了]?[一二三四五六七八九十百千两]|"
-    rf"百分之[一二三四五六七八九十]|{MANY.pattern}|[{_DIGITS}]{_MEASURE}|[两二三四五六七八九][成分]"
+    rf"百分之[一二三四五六七八九十]|{_MANY.pattern}|[{_DIGITS}]{_MEASURE}|[两二三四五六七八九][成分]"
 )
 """One of the places where a written amount may stand."""
 
@@ -92,7 +92,7 @@ def is_amount(match: re.Match[str], left: str, *, bound: bool) -> bool:
     if match.re is not _WRITTEN or bound or _TERM.search(left):
         return True
     figure, behind = match["figure"], match.string[match.end("figure") :][:1]
-    if MANY.fullmatch(match.string, *match.span("figure")) is not None or _MEASURED.match(figure):
+    if _MANY.fullmatch(match.string, *match.span("figure")) is not None or _MEASURED.match(figure):
         return True
     if figure.endswith("分"):
         return _MARK.search(left) is not None
