@@ -103,9 +103,7 @@ _PLACED = re.compile("其|全[\u4e00-\u9fff]|各|[\u4e00-\u9fff]{0,4}?[省市县
 """What names its own place, or no subject."""
 _MONTH = re.compile(r"\d{1,2}月|[同当次翌隔]年|头[一两]?年|第[一二三四五]年")
 _SPAN = re.compile(r"(?:1[89]|20)\d\d年?[至到～~—–-]+(?:1[89]|20)\d\d")
-_TOTAL = re.compile(
-    "据(?:不完全|初步)?统计|在册|[有无]名(?:有姓)?可[考查]|有据可[考查]|历年|历次|历代|迄今|至今|前后(?:共|有)"
-)
+_TOTAL = re.compile("据(?:不完全|初步)?统计|在册|(?:[有无]名(?:有姓)?|有据)可[考查]|历[年次代]|[迄至]今|前后[共有]")
 """What counts all there ever were is not of the period of the heading over it."""
 _STATE = re.compile("[^，。；\\d]{2,16}(?:(?:不[足强高够畅]|短缺|滞后|薄弱|偏低|匮乏)，|(?<!的)负责(?!人|制|的))")
 """冷链不足，损耗率达18%; 办公室负责…: how something is, and who has to do with it, is of no year named before."""
