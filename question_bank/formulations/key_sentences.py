@@ -26,19 +26,23 @@ _VERB = re.compile(
     "(?<![还可但总于若凡像])是(?![否非不以])|称为|叫做?|属于|等于|负责|担任|承担|实行|采用|使用|设立|建立|组建|成立|形成|适合|用于|来自|取决于|"
     "依靠|发现|发明|创办|提出|制定|出版|改为|改名|迁到|迁至|用|由|对|向|从|以"
 )
+"""Behind what a clause says something of its own."""
 _CUE = Cue(_VERB.pattern)
 _SPOKEN = re.compile("[你您我咱]|大家|同志们|各位|今天|本课|本讲|下面|上面|前面|刚才|同学|请看|这里|那么|好了")
 """Words of a speaker to those who listen."""
 _UNSURE = re.compile(
     "多半|往往|大多|常常|如果|假如|假设|例如|比如|譬如|据说|也许|可能|大概|似乎|[？?！!]|什么|怎么|为何|哪[些个里]|吗"
 )
+"""What is supposed, likely or asked, and an example."""
 _POINTING = re.compile(
     "^(?:[一二三四五六七八九]是|其[一二三四]|第[一二三四五六七八九]，|这|那|其|它|该|此|他|她|上述|前者|后者|以上|两者|二者|三者|有的|有人|其中|另|与此|对此|为此|因此|所以|但|而|于是|结果|后来|随后|接着)"
 )
+"""Beginnings that need what was said before."""
 _QUOTED = re.compile("“([^“”，。；：、]{2,10})”")
 _NOMINAL = re.compile("n(?!r|g)|nrt|vn|an|b$|j|eng|s$")
-_ATTRIBUTE = re.compile("ad?$")
 """Classes of words of which names of things are made; the names of persons are found by others."""
+_ATTRIBUTE = re.compile("ad?$")
+"""Adjectives, which belong to the noun behind them (直接下级)."""
 _NO_ANSWER = re.compile(
     "(?:.*(?:问题|情况|工作|方面|时候|原因|作用|影响|重要|方法|办法|内容|要求|事情|地方|东西|样子|时间|结果|部分|过程|条件|活动|关系|特点|意义|"
     "情形|人员|单位|费用|分类|方式|职工|措施|任务|责任|精神|部门|目的|来源|规模|范围|规定|理念|双方|管理|关键|根本|基础|处分|登记|使用|以下[^，]*|人|事|者|时|中|后|前|上|下|里|内|外|间|等))|[一二三四五六七八九十百千万两\\d].*"
@@ -50,8 +54,9 @@ _JOINTS = ("和", "与", "、", "或者", "根据", "按照", "按")
 _DEEDS = ("报告", "申报", "说明", "反映", "备案", "通报")
 """What is done to somebody and may be a thing as well."""
 _OWN = "本该其各某每"
-_OFTEN = 6
-"""What a paper says more often is what it is about."""
+"""Behind these a noun is only half of what is meant."""
+_OFTEN, _AROUND = 6, 5_000
+"""What a paper says more often in so many characters before and behind a sentence is what it is about."""
 _SHORTEST, _LONGEST = 12, 60
 _LEAST, _MOST = 2, 10
 
@@ -67,14 +72,9 @@ def find_key_sentences(outline: Outline) -> Iterator[Formulation]:
 def _key_sentence(outline: Outline, sentence: Sentence) -> Formulation | None:
     text = outline.text.text
     told = text[sentence.start : sentence.end]
-    if (
-        not _SHORTEST <= len(told) <= _LONGEST
-        or not told.endswith("。")
-        or _SPOKEN.search(told)
-        or _UNSURE.search(told)
-    ):
+    if not _SHORTEST <= len(told) <= _LONGEST or not told.endswith("。") or _POINTING.match(told):
         return None
-    if _POINTING.match(told) or any(clause.tainted for clause in sentence.clauses):
+    if _SPOKEN.search(told) or _UNSURE.search(told) or any(clause.tainted for clause in sentence.clauses):
         return None
     asked = (_asked(text, clause) for clause in sentence.clauses)
     items = [
@@ -89,55 +89,72 @@ def _key_sentence(outline: Outline, sentence: Sentence) -> Formulation | None:
 def _asked(text: str, clause: Clause) -> tuple[int, int] | None:
     """Return the words of `clause` to ask for: what stands in quotation marks, or the last noun behind its verb."""
     start = lead_in(text, clause.start, clause.end)
-    verbs = list(_VERB.finditer(text, start, clause.end))
-    if not verbs:
+    verb = _VERB.search(text, start, clause.end)
+    if verb is None:
         return None
-    quoted = _QUOTED.search(text, verbs[0].end(), clause.end)
-    if quoted:
+    if quoted := _QUOTED.search(text, verb.end(), clause.end):
         return quoted.span(1)
-    run = _nominal(text, verbs[0].end(), clause.end)
-    if run is None or _NO_ANSWER.fullmatch(text, *run):
-        return None
-    return run
+    noun = _last_noun(text, verb.end(), clause.end)
+    return None if noun is None or _NO_ANSWER.fullmatch(text, *noun) else noun
 
 
 def _worth_knowing(outline: Outline, sentence: Sentence, words: str) -> bool:
-    """Tell whether neither a heading over the sentence says `words`, nor the paper at every turn."""
+    """Tell whether neither a heading over the sentence says `words`, nor the paper at every turn around it."""
     above = sentence.section
     while above is not None:
         if words in outline.sections[above].title:
             return False
         above = outline.sections[above].parent
-    return words not in outline.title and outline.text.text.count(words) <= _OFTEN
+    around = max(0, sentence.start - _AROUND), sentence.end + _AROUND
+    return words not in outline.title and outline.text.text.count(words, *around) <= _OFTEN
 
 
-def _nominal(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return the last unbroken run of nouns in `text[start:end]`, of a length that can be known."""
+def _last_noun(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the last unbroken run of nouns in `text[start:end]` that may be asked for."""
     found: tuple[int, int] | None = None
-    run: list[int] = []
-    parts = words(text[start:end])
-    for place, word in enumerate(parts):
-        begin, stop = start + word.start, start + word.end
-        later = parts[place + 1 :][:1]
-        goes_on = later and _NOMINAL.match(later[0].tag)
-        attribute = goes_on and _ATTRIBUTE.match(word.tag)
-        if (attribute or _NOMINAL.match(word.tag)) and text[begin:stop].isalnum():
-            if not run and _opens_compound(text, start, parts[:place]):
-                run.append(begin - 1)  # 防汛册和|用电登记表
-            run.append(begin)
-            stop = _before_deed(text, run, begin, stop, word.tag)
-            closed = not later or later[0].end - later[0].start > 1 or stop < start + word.end
-            closed = closed or (later[0].tag == "v" and text.endswith(_CASE, 0, run[0]))
-            # 以街道为单位设置, 以夜校为掩护发展党员: a noun with a verb behind it.
-            turned = "以" in text[start - 1 : run[0]] and (text.startswith("为", stop) or text[run[0] - 1] == "为")
-            named = later and later[0].tag[:2] == "nr"  # 女工罗小满: who it was is asked, not what
-            listed = text[run[0] - 1] == "、" or text.startswith("、", stop)  # which member is asked others decide
-            whole = closed and not (turned or named or listed) and text[run[0] - 1] not in _OWN
-            if not goes_on and whole and _LEAST <= stop - run[0] <= _MOST:
-                found = (run[0], stop)
-        else:
-            run = []
+    for run, behind in _runs_of_nouns(text, start, words(text[start:end])):
+        found = _askable(text, start, run, behind) or found
     return found
+
+
+def _runs_of_nouns(
+    text: str, start: int, clause: Sequence[Word]
+) -> Iterator[tuple[tuple[tuple[int, int, str], ...], Word | None]]:
+    """Yield the unbroken runs of nouns of a clause that begins at `start`: the words, and the word behind them.
+
+    A word is where it begins and ends in `text`, and its class.
+    """
+    run: list[tuple[int, int, str]] = []
+    for place, word in enumerate(clause):
+        begin, stop = start + word.start, start + word.end
+        behind = clause[place + 1] if place + 1 < len(clause) else None
+        goes_on = behind is not None and _NOMINAL.match(behind.tag) is not None
+        noun = _NOMINAL.match(word.tag) or (goes_on and _ATTRIBUTE.match(word.tag))
+        if not noun or not text[begin:stop].isalnum():
+            run = []
+            continue
+        if not run and _opens_compound(text, start, clause[:place]):
+            begin -= 1  # 防汛册和|用电登记表
+        run.append((begin, stop, word.tag))
+        if not goes_on:
+            yield tuple(run), behind
+
+
+def _askable(text: str, start: int, run: Sequence[tuple[int, int, str]], behind: Word | None) -> tuple[int, int] | None:
+    """Return what to ask of a `run` of nouns in the clause that begins at `start`, with the word `behind` it."""
+    begin, (last, stop, tag) = run[0][0], run[-1]
+    deed = len(run) > 1 and (tag == "vn" or text[last:stop] in _DEEDS)
+    if deed and text.endswith(_CASE + _JOINTS, 0, begin):
+        closed, stop = True, last  # 向支部书记报告: what is done is no part of to whom
+    else:
+        short = behind is not None and behind.end - behind.start == 1
+        closed = not short or (behind is not None and behind.tag == "v" and text.endswith(_CASE, 0, begin))
+    # 以街道为单位设置, 以夜校为掩护发展党员: a noun with a verb behind it.
+    turned = "以" in text[start - 1 : begin] and (text.startswith("为", stop) or text[begin - 1] == "为")
+    named = behind is not None and behind.tag[:2] == "nr"  # 女工罗小满: who it was is asked, not what
+    listed = text[begin - 1] == "、" or text.startswith("、", stop)  # which member is asked others decide
+    whole = closed and not (turned or named or listed) and text[begin - 1] not in _OWN
+    return (begin, stop) if whole and _LEAST <= stop - begin <= _MOST else None
 
 
 def _opens_compound(text: str, start: int, before: Sequence[Word]) -> bool:
@@ -147,10 +164,3 @@ def _opens_compound(text: str, start: int, before: Sequence[Word]) -> bool:
     joint, verb = before[-2:]
     one = verb.end - verb.start == 1 and verb.tag[:1] in "vp"
     return one and text[start + joint.start : start + joint.end] in _JOINTS
-
-
-def _before_deed(text: str, run: list[int], begin: int, stop: int, tag: str) -> int:
-    """Return where a run of nouns ends that a deed follows (向支部书记报告): before it, else at `stop`."""
-    done = tag == "vn" or text[begin:stop] in _DEEDS
-    deed = done and len(run) > 1 and text.endswith(_CASE + _JOINTS, 0, run[0])
-    return begin if deed else stop
