@@ -91,7 +91,7 @@ def topic_of(source: Source, formulation: Formulation) -> str:
     if formulation.subject or (4 <= len(context) <= 30 and not _WHEN.search(context)):
         heading = _heading_over(source, formulation.section)
         name = list_name(context, heading)
-        name = _IS.sub("", name) if name == context else name
+        name = topic_of_list(_IS.sub("", name)) if name == context else name
         return formulation.subject or _owned(source, formulation, name, heading)
     return topic_of_list(list_name(_heading_over(source, formulation.section), ""))
 

@@ -106,7 +106,11 @@ def test_no_year_is_counted_from_one_of_several(said: str) -> None:
 
 @pytest.mark.parametrize(
     ("title", "topic"),
-    [("大会部署的重点任务", "大会部署的重点任务"), ("会议提出四项重点任务", "四项重点任务")],
+    [
+        ("大会部署的重点任务", "大会部署的重点任务"),
+        ("会议提出四项重点任务", "四项重点任务"),
+        ("理事会一般按照下面的步骤进行", "理事会应遵循的步骤"),
+    ],
 )
 def test_what_a_meeting_laid_down_is_named_whole(title: str, topic: str) -> None:
     assert topic_of(title) == topic
@@ -122,3 +126,14 @@ def test_a_year_is_judged_by_what_it_was(said: str, *, held: bool) -> None:
     asked = asked_of(f"石湾茶场志\n一、鼎盛\n{said}当时茶农人人称好。\n二、后来\n略。", "judgement")
     blanks = [each for each in asked if each.kind is QuestionKind.FILL_BLANK]
     assert any("no thing that could be judged" in each.reason for each in blanks) is held
+
+
+def test_four_steps_are_told_to_the_end_of_each() -> None:
+    raw = "会上先由馆员通报数据，再由组长分析原因，然后集体讨论改进办法，最后由馆长定下期限。"
+    steps = ["1.由馆员通报数据", "2.由组长分析原因", "3.集体讨论改进办法", "4.由馆长定下期限"]
+    assert items_found(raw, FormulationKind.SEQUENCE) == [steps]
+
+
+def test_a_step_too_long_is_not_cut_short() -> None:
+    raw = "先关阀门，再放余水，最后把拆下来的滤网连同垫圈一件一件用清水反复冲洗干净。"
+    assert items_found(raw, FormulationKind.SEQUENCE) == []
