@@ -5,6 +5,7 @@
 | 气温越高 (，需水量越大) / 考核结果为“差”等次的干部 (，不得评优) | no |
 | 老队长带领全队120名社员 (，凿通了水渠) / 历时三年 (，建成大坝) | no |
 | 15日内再次损坏的，免费返修 (，人为损坏除外) | with the exception behind it |
+| 风速达到20米，或者收到预警 (，立即停止上客) / 设施的改造和移交 (，适用本办法) | no |
 | 全年召开会议6次 / 设备由专人看管 | yes |
 """
 
@@ -33,6 +34,9 @@ _DUTY = re.compile(
     "[^，。；]{0,10}?(?:应当?|必须|须|要|不得)(?:立即|马上|及时|迅速|第一时间|先|于|在|上报|报告|停止|切断|制止)"
 )
 """发现隐患 (，网格员应当立即上报): when a duty arises is no statement."""
+_TRIGGER = re.compile("达到|超过|[低高]于|收到|发现|出现|连续")
+_AT_ONCE = re.compile("(?:应当?|必须)?(?:立即|马上|即刻)|方可|才能|即可")
+"""风速达到20米 (，立即停止上客): from what on something is done at once is no statement."""
 _RATE = re.compile("每(?:增加|减少|隔|满)[^，]*$")
 _REASON = re.compile("因为|由于")
 _MODAL = re.compile(
@@ -88,7 +92,9 @@ def _open(source: Source, own: str, behind: str) -> bool:
         return True
     if _OPEN_START.match(own) or _REASON.search(own) or only_led(own):
         return True
-    if behind.startswith("或") or _RATE.search(own) or ("越" in own and "越" in behind):
+    if behind.startswith(("或", "且", "适用本")) or (_TRIGGER.search(own) and _AT_ONCE.match(behind)):
+        return True
+    if _RATE.search(own) or ("越" in own and "越" in behind):
         return True
     if _NOUN_PHRASE.fullmatch(own) and _MODAL.match(behind) and not source.opens_with_verb(own):
         return True

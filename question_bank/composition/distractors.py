@@ -19,8 +19,7 @@ _NEAR = 12
 _NEAR_PREDICATES = 60
 """How many predicates before and behind are looked at."""
 _ENOUGH = 12
-_COUPLE = 2
-_NEAR_LENGTH = 2
+_COUPLE, _NEAR_LENGTH, _ANOTHER_AGE = 2, 2, 25_00  # the last in months as YYYYMM: 25 years
 _REMEMBERED = 1 << 12
 _CLOSEST = 5
 _COMPOUND = re.compile(r"^([^、和与，]+)([、和与])([^、和与，]+)$")
@@ -148,7 +147,8 @@ def meetings(source: Source, name: str) -> tuple[Candidate, ...]:
     known = source.lexicon.meeting(name)
     if known is None:
         return ()
-    alike = [each for each in source.lexicon.meetings if each.kind == known.kind and each is not known]
+    near = (each for each in source.lexicon.meetings if 0 < abs(each.month - known.month) < _ANOTHER_AGE)
+    alike = [each for each in near if each.kind == known.kind]
     months = {each.name: each.month // 100 * 12 + each.month % 100 for each in (*alike, known)}
     alike.sort(key=lambda each: (abs(months[each.name] - months[known.name]), each.month))
     return tuple(Candidate(each.name, Origin.LEXICON) for each in alike)

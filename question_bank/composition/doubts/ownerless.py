@@ -9,6 +9,8 @@
 | 离岗超过24小时的，按旷工处理 | of whose |
 | 确无条件的，由档案馆代管 | for what |
 | 服务满5年的，另一半学费予以返还 | besides which half |
+| 连续3个月低于85分的，约谈负责人 | whose points |
+| 合同期为8年 / 上线后，平均修复时间缩短到9小时 | of what contract, of what |
 """
 
 from __future__ import annotations
@@ -50,6 +52,14 @@ _STATE = (
 )
 _IN_A_STATE = re.compile(f"(?P<what>[\u4e00-\u9fff]{{2}}){_STATE}的，")
 _NO_CONDITIONS = re.compile("(?:确|暂|尚)?(?:无|没有|不具备)(?:上述|相应|相关)?条件的")
+_TERM_OF = re.compile(
+    "(?:(?:合同|服务|施工|质保|建设|运营)期限?|工期|总?造价|总投资|总?工程量|全长|总长)(?:共|约)?(?:为|达到?|是|约|\\d)|"
+    "(?:上线|投用|启用|投运|投产|改造|运行|实施|推行)(?:以?后|前)，"
+)
+"""What is some works', some contract's or some change's, with no word of which."""
+_IN_A_ROW = re.compile("连续[^，。；]{2,24}的，")
+_WHOLE_YEAR = re.compile("\\d{4}年|工作|回顾|任务|安排|情况")
+"""A heading that names a year's work names no thing."""
 _OTHER_HALF, _ONE_HALF = re.compile("另一?(?:半|部分)"), re.compile("一半|一?部分")
 _FOR_LONG = re.compile(
     r"[\u4e00-\u9fff]{2}(?<![龄期限额量价值数重长高宽次])(?:超过|不足|达到?|已?满)\d+(?:个?(?:小时|工作日|月|周)|分钟|天|日|年)(?:以上)?的，"
@@ -98,6 +108,17 @@ def besides_what(draft: Draft, distractors: Sequence[str], source: Source) -> st
     other = _OTHER_HALF.search(words)
     lone = other is not None and _ONE_HALF.search(words, 0, other.start()) is None
     return FURTHER if lone or _NO_CONDITIONS.match(words) else ""
+
+
+@only_of(*VERBATIM, QuestionKind.TRUE_FALSE)
+def of_what_term(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A term, a price or a length is told of, or a state in a row, and of what, stands before."""
+    lead = lead_of(draft.stem)
+    if "“" in lead and not _WHOLE_YEAR.search(lead):
+        return ""
+    words = bare(filled_in(draft))
+    row = _IN_A_ROW.match(words) is not None and not is_regulation(source)
+    return FURTHER if row or _TERM_OF.match(words) else ""
 
 
 @only_of(*VERBATIM)

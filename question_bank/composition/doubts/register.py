@@ -76,7 +76,13 @@ from question_bank.composition.doubts.lists import (
 from question_bank.composition.doubts.lone import LEFT_OVER
 from question_bank.composition.doubts.minor import MINOR
 from question_bank.composition.doubts.misled import MISLED
-from question_bank.composition.doubts.ownerless import besides_what, headless, of_what_in_a_case, ownerless
+from question_bank.composition.doubts.ownerless import (
+    besides_what,
+    headless,
+    of_what_in_a_case,
+    of_what_term,
+    ownerless,
+)
 from question_bank.composition.doubts.pairs import (
     adverbial_case,
     by_article,
@@ -156,6 +162,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     bare_subject,
     ownerless,
     besides_what,
+    of_what_term,
     of_what_in_a_case,
     headless,
     unnamed,

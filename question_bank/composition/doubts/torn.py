@@ -20,6 +20,7 @@ from question_bank.composition.doubts.reasons import BROKEN, FURTHER, MORE_BEHIN
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import TELLING, bare, lead_of
+from question_bank.composition.written_numbers import value_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
@@ -46,6 +47,7 @@ _SCOPE = re.compile(
 )
 _AMONG = re.compile(f"(?:{BLANK}|{CHOICE_GAP}|{SAID}|\\d)[^，。；]{{0,5}}(?:中|(?<![公英华])里)。?$")
 """How a statement ends that has only come to among how many: 抽查的30户中."""
+_CHANGES = re.compile("([两二三四五六])个转变：")
 _OBJECT_BEFORE = re.compile("对|将|把|[^，。]*的(?=[^，。、]{2,6}、)")
 
 
@@ -107,11 +109,27 @@ def done_to_what(draft: Draft, distractors: Sequence[str], source: Source) -> st
     return UNPLACED if done and _OBJECT_BEFORE.search(draft.gaps[0].left if draft.gaps else "") is None else ""
 
 
+@only_of(FormulationKind.CONTRAST)
+def of_so_many_changes(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Three changes are announced and fewer told."""
+    found = _CHANGES.search(draft.stem)
+    return MORE_BEHIND if found and draft.stem.count("转变", found.end()) < (value_of(found[1]) or 0) else ""
+
+
 @only_of(FormulationKind.FIGURES)
 def among_so_many(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement ends with among how many something is so, and does not say what."""
     return BROKEN if _AMONG.search(draft.stem) else ""
 
 
-TORN = (among_so_many, one_of_a_count, whose_trial, stated_topic, of_a_row, of_what_scope, done_to_what)
+TORN = (
+    among_so_many,
+    of_so_many_changes,
+    one_of_a_count,
+    whose_trial,
+    stated_topic,
+    of_a_row,
+    of_what_scope,
+    done_to_what,
+)
 """All of them, in their order."""
