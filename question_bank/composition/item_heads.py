@@ -26,7 +26,7 @@ from question_bank.model import FormulationKind
 _SHORTEST, _LONGEST = 4, 24
 _NAMELESS = re.compile(
     "倒排工期|挂图作战|[^，。；]{0,6}(?:专班|领导小组)[，。]|[^，。；]{0,4}调度|[列纳]入[^，。；]{0,10}的|"
-    r"(?:\d{1,2}月[底初中]?|[上下]半年|[年季]底|＿+|（\u3000+）)(?:之?前|以前)?(?:全面|基本)?(?:完成(?:设计|选址|招标|立项|方案|前期)|开工|动工|完工|竣工|建成|投用)[，。]"
+    r"(?:\d{1,2}月[底初中]?|[上下]半年|[年季]底|＿+|（\u3000+）)(?:之?前|以前)?(?:全面|基本)?(?:完成(?:设计|选址|招标|立项|方案|前期|可行性|论证|可研|勘察|勘测|评审|报批)[^，。；]{0,8}|开工|动工|完工|竣工|建成|投用)[，。]"
 )
 """How words begin that say how work is organized or when it goes on, or tell of what is listed without its name."""
 _BUILT = re.compile("(?:工程|项目)(?=全长|总|概算|估算|于|设计)")

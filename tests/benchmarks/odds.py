@@ -22,7 +22,7 @@ from question_bank.composition.odds import BASE, Odds, Step, chance
 
 ROUNDS, RATE, PENALTY, FEWEST, BOUNDS, PARTS = 300, 0.1, 5.0, 25, 7, 10
 """Rounds, share of a best step that is taken, questions on each side at least, bounds of a trait at most, parts."""
-NEWEST, WEIGHT = 51, 4
+NEWEST, WEIGHT = 57, 4
 """So many documents read last count so many times: the rules with which the older ones were read have been mended."""
 _FILE = Path(__file__).parent / "judged.tsv"
 _TABLE = Path(gate.__file__).parent / "odds.tsv"
