@@ -144,7 +144,7 @@ def compose(
         equipped = _with_seldom_longest(equipped, refuse)
         equipped = _not_asked_before(equipped, asked, refuse)
         equipped = _with_crowds_in_review(equipped, portion)
-        equipped += _left_over(equipped, asked, portion, refuse)
+        equipped += _left_over(equipped, asked, portion)
         made.extend(_finished(equipped, portion))
         if progress is not None:
             progress((place + 1) / count)
@@ -267,18 +267,19 @@ def _with_crowds_in_review(equipped: Sequence[Equipped], source: Source) -> list
     return [replace(each, doubt=REASON) if each.id in out else each for each in equipped]
 
 
-def _left_over(equipped: Sequence[Equipped], asked: set[bytes], source: Source, refuse: Refuse) -> Sequence[Equipped]:
-    """Return fill-ins of the key sentences of which nothing is asked; what a close reading doubts is left out."""
+def _left_over(equipped: Sequence[Equipped], asked: set[bytes], source: Source) -> Sequence[Equipped]:
+    """Return fill-ins of the key sentences of which nothing is asked; what a close reading doubts is left out.
+
+    Nobody is told of those left out: such a sentence is no formulation that would lack a question.
+    """
     taken = sorted({span for each in equipped for span in each.draft.own})
-    found = list(_passed(compose_key_sentences(source, taken), source, refuse, generous=False))
-    found = _made_clear(_sifted(found, refuse), source, refuse)
-    kept: list[Equipped] = []
-    for each in found:
-        if each.doubt:
-            refuse(each.draft, *each.doubt.split(": ", 1))
-        else:
-            kept.append(identified(each, source))
-    return _not_asked_before(kept, asked, refuse)
+    found = list(_passed(compose_key_sentences(source, taken), source, _untold, generous=False))
+    found = _made_clear(_sifted(found, _untold), source, _untold)
+    return _not_asked_before([identified(each, source) for each in found if not each.doubt], asked, _untold)
+
+
+def _untold(_draft: Draft, _gate: str, _reason: str) -> None:
+    """Pass over a draft that was refused."""
 
 
 def _finished(equipped: Sequence[Equipped], source: Source) -> tuple[Question, ...]:

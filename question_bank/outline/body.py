@@ -90,8 +90,11 @@ def _rows_in_sentences(text: str, headings: Sequence[Heading], language: Languag
         later = headings[number + 1] if number + 1 < len(headings) else None
         if later is not None and later.block == heading.block and later.style == heading.style:
             continue
-        row = [each for each in headings[:number] if each.block == heading.block and each.style == heading.style]
-        told = text[row[0].start : heading.start]
+        first = number - 1
+        while first and headings[first - 1].block == heading.block:
+            first -= 1
+        row = (each for each in headings[first:number] if each.style == heading.style)
+        told = text[next(row).start : heading.start]
         if any(sign in told for sign in "。！？") or not told.rstrip().endswith("；"):
             continue
         paragraph = text.find("\n", heading.start)

@@ -42,11 +42,13 @@ def foreword_ends(text: str, nodes: Sequence[Node]) -> dict[int, int | None]:
     found: dict[int, int | None] = {}
     for number, (node, first) in enumerate(pairwise(nodes)):
         own, part = node.heading, first.heading
-        if own.ordinal or first.parent != number or part.ordinal != 1 or not _is_part(nodes, number + 1):
+        if own.ordinal or first.parent != number or part.ordinal != 1 or part.block <= own.block + 1:
             continue
-        told = part.block > own.block + 1 and _FOREWORD.fullmatch(text, own.title_start, own.end) is not None
+        # Few headings are called so: what stands behind is looked through for those alone.
+        if _FOREWORD.fullmatch(text, own.title_start, own.end) is None or not _is_part(nodes, number + 1):
+            continue
         beside = [each.heading for each in nodes[number + 1 :] if each.parent == node.parent]
-        if told and sum(not _LAST.fullmatch(text, each.title_start, each.end) for each in beside) <= _OTHERS:
+        if sum(not _LAST.fullmatch(text, each.title_start, each.end) for each in beside) <= _OTHERS:
             found.update({each.block: node.parent for each in (part, *beside)})
     return found
 
