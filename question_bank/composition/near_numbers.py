@@ -38,13 +38,11 @@ _LADDERS = (
 """Limits of time as they are laid down."""
 _SPELT = {"h": "小时", "min": "分钟", "d": "天"}
 """Units of time in Latin letters."""
-_SCORE = re.compile("分(?!钟|之)")
-"""Points are given by fives: among 26分 and 29分 one of 30分 is told by its form."""
 _GRADES = (("A", 5), ("星", 5), ("级", 4), ("等", 4))
 """Closed scales: 4A is one of five, 二级 one of four."""
 _LATIN = re.compile("[A-Za-z]")
 _SCORE = re.compile("分(?![钟贝之米升])")
-"""Most scores are out of a hundred, and of one below it nobody believes one above."""
+"""Most scores are out of a hundred, and of one below it nobody believes one above; most points are given by fives."""
 _LEAST_YEAR = 1000
 _YEARS_APART = ((1900, 3), (1700, 7), (1000, 20))
 """How far apart the years are that one since then could be taken for: the longer ago, the farther."""

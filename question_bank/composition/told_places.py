@@ -51,7 +51,7 @@ def _named(told: str, level: str) -> list[str]:
     names = re.findall(
         rf"(?:^|[，。；：、]|[，。；：][在从到由向])([\u4e00-\u9fff]{{2,3}}{level})(?=[\u4e00-\u9fff、])", told
     )
-    return list(dict.fromkeys(name for name in names if not _NOT_NAMED.search(name)))
+    return list(dict.fromkeys(name for name in names if is_place(name)))
 
 
 def is_place(name: str) -> bool:

@@ -115,7 +115,7 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
         return ""  # a situation is said of whomever it befalls, and an aim of whoever the paper is for
     if _YEAR_FIRST.match(words) and not source.text.startswith(words[:_YEAR_LENGTH], start):
         return ""  # the year of its paragraph was put before what a report has done
-    if (place := _PLACE_FIRST.match(words)) and is_place(place["name"]) and source.text.count(place["name"]) > 1:
+    if (place := _PLACE_FIRST.match(words)) and is_place(place["name"]) and source.count(place["name"]) > 1:
         return ""  # a place that the paper names again and again, which the segmenter need not know
     if (source.regulation and _LEFT_OVER.match(words) is None and not points_back(words)) or _BOUNDED.match(words):
         return ""  # an article is told of all whom its paper is for
