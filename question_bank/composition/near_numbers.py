@@ -85,15 +85,15 @@ def numbers(figure: str, differences: Iterable[str], before: str = "") -> tuple[
         return ()
     stated = [_value(other[1]) for text in differences if (other := _NUMBER.match(text)) and other[2] == unit]
     # A share of more than the whole rules itself out.
-    whole = _WHOLE if (unit == "%" or _SCORE.match(unit)) and value < _WHOLE else None
+    shared = unit == "%" or _SCORE.match(unit) is not None
+    whole = _WHOLE if shared and value < _WHOLE else None
     change = abs(value - number_of(before)) if before else None
     near = ladder(value, whole, stated, change)
-    if _SCORE.match(unit) and value >= _TEN and value % _FIVE == 0:
-        return tuple(Candidate(f"{value + by * _FIVE}{unit}", Origin.NUMBER) for by in (-1, 1, -2, 2, -3, 3))
-    if unit == "%" and value >= _TEN and value % _FIVE == 0:
-        step = _TEN if value > _TWENTY else _FIVE
+    if shared and value >= _TEN and value % _FIVE == 0:
+        step = _TEN if unit == "%" and value > _TWENTY else _FIVE
         near = tuple(value + by * step for by in (-1, 1, -2, 2, -3, 3))  # among 84%, 86% and 87% it is told by its form
-        near = tuple(each for each in near if 0 < each < _WHOLE)
+        most = _WHOLE if unit == "%" else whole
+        near = tuple(each for each in near if each > 0 and (most is None or each < most))
     form = f",.{-int(value.as_tuple().exponent)}f" if "," in found[1] else "f"
     return tuple(Candidate(format(each, form) + unit, Origin.NUMBER) for each in near)
 

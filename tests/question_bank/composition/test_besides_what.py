@@ -37,4 +37,5 @@ def test_points_are_given_by_fives() -> None:
     near = [each.text for each in near_numbers.numbers("30分", [])]
     assert near[:2] == ["25分", "35分"]
     assert all(int(text[:-1]) % 5 == 0 for text in near)
+    assert [each.text for each in near_numbers.numbers("95分", [])] == ["90分", "85分", "80分"]
     assert not any(text == "35分钟" for text in [each.text for each in near_numbers.numbers("30分", [])])
