@@ -55,7 +55,7 @@ class _Dated(NamedTuple):
 
 def dated(draft: Draft, source: Source) -> Draft:
     """Return `draft` with the date of the heading over it as that of its stem, where the heading is nothing else."""
-    if draft.kind not in SIGNS or not draft.spans or source.language.scale > 1 or not source.once(_has_dates):
+    if draft.kind not in SIGNS or not draft.spans or source.language.scale > 1 or not source.throughout(_has_dates):
         return draft
     over = _over(source, draft.spans[0][0])
     stem = _joined(draft, source, over) if over else draft.stem
@@ -108,7 +108,7 @@ def _undated(draft: Draft, source: Source, words: str) -> bool:
     if YEAR.search(words) is not None:
         return False
     own = (
-        source.once(is_chronicle)
+        source.throughout(is_chronicle)
         and draft.formulation.kind in TELLING
         and source.text.startswith(words[:_BEGIN], draft.spans[0][0])
     )

@@ -105,7 +105,7 @@ def mould_named(draft: Draft, source: Source) -> Draft:
     lead = lead_of(draft.stem)
     if not words.startswith(f"{title}，") or (lead and re.fullmatch(OF_THIS_TIME, lead) is None):
         return draft
-    if number not in source.once(_moulded):
+    if number not in source.throughout(_moulded):
         return draft
     over = source.title_over(source.outline.sections[number].parent)
     planned = lead and over and _DEMANDED.search(source.outline.sections[number].label)

@@ -77,7 +77,7 @@ def _itself(stem: str) -> str:
 
 def _full(short: str, stem: str, source: Source) -> str:
     """Return the only name in the source that ends in `short`, unless the stem has it already; else `short` itself."""
-    names = [each for each in source.once(_papers) if _TRIAL.sub("", each).endswith(short)]
+    names = [each for each in source.throughout(_papers) if _TRIAL.sub("", each).endswith(short)]
     return names[0] if len(names) == 1 and names[0] not in stem else short
 
 

@@ -75,7 +75,7 @@ def told_of(source: Source, start: int) -> str:
         return ""
     own = first is not None and not _named_between(source, first.end, sentence.start, words)
     name = _subject_of(source.text[source.after_label(first.start) : first.end]) if first and own else ""
-    name = source.once(_shared_heads).get(first.start, name) if first else name
+    name = source.throughout(_shared_heads).get(first.start, name) if first else name
     if not name:
         heading = topic_of(topic_over(source, sentence.section))
         name = "" if FIELD.search(heading) or _DATE_HEADING.search(heading) or len(heading) > 12 else heading
@@ -97,7 +97,7 @@ def headed_by(source: Source, start: int) -> str:
     sentence = source.sentence_at(start)
     if sentence is None or start != source.after_label(sentence.start):
         return ""
-    head = source.once(_shared_heads).get(sentence.start, "")
+    head = source.throughout(_shared_heads).get(sentence.start, "")
     return head if head not in source.text[start : sentence.end] else ""
 
 

@@ -97,12 +97,12 @@ def placed(draft: Draft, source: Source) -> Draft:
     stem = _of_meeting(stem, meeting, start, source)
     stem = _of_paragraph(stem, draft, source)
     stem = _of_year(_titled_once(_owned(stem, source), source), start, source)
-    own = source.once(year_of) if draft.formulation.kind in STATED else ""
+    own = source.throughout(year_of) if draft.formulation.kind in STATED else ""
     stem = _timed_once(in_year(stem, own), source)
     if draft.formulation.kind in _REPORTED:
         stem = year_put(source, draft.formulation.section, stem, filled(stem, draft))
     if not lead_of(stem) and owner_left_out(stem, source):
-        stem = source.once(_titled)[0] + stem
+        stem = source.throughout(_titled)[0] + stem
     if stem == draft.stem:
         return draft
     shown = stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
@@ -111,10 +111,10 @@ def placed(draft: Draft, source: Source) -> Draft:
 
 def owner_left_out(words: str, source: Source) -> bool:
     """Tell whether others do something for the body of whose history `words` are told, and these do not name it."""
-    _, owner = source.once(_titled)
+    _, owner = source.throughout(_titled)
     if _OLD_TIMES.search(source.title) is None or _OWNERS[0].match(owner) is None or owner in words:
         return False
-    site = _ITS_SITE.search(words) if not source.once(is_chronicle) else None
+    site = _ITS_SITE.search(words) if not source.throughout(is_chronicle) else None
     given = _FOR_IT.search(words) or site
     return given is not None and re.search(f"{owner[-1]}(?![区址房舍里子长])", words) is None
 
@@ -197,7 +197,7 @@ def _of_paper(stem: str, start: int, source: Source) -> str:
 
 def _owned(stem: str, source: Source) -> str:
     """Put who did it behind the date: 就“云河县水利沿革”，2018年，建成… is 2018年，云河县建成…."""
-    opening, owner = source.once(_titled)
+    opening, owner = source.throughout(_titled)
     if not owner or not stem.startswith(opening):
         return stem
     rest = stem.removeprefix(opening)
@@ -215,7 +215,7 @@ def owner_named(draft: Draft, source: Source) -> Draft:
     """Name the body of whose history the document is: 1952年，该厂迁址 is 1952年，云河造纸厂迁址."""
     if draft.core:
         draft = reworded(draft, _of_paper(draft.stem, draft.spans[0][0], source))
-    _, owner = source.once(_titled)
+    _, owner = source.throughout(_titled)
     pointed = _POINTED.search(draft.stem) if owner else None
     if pointed is None or not owner.endswith(pointed[1]) or owner in draft.stem:
         return draft
@@ -273,7 +273,7 @@ def _titled(source: Source) -> tuple[str, str]:
 
 def _titled_once(stem: str, source: Source) -> str:
     """Say the title once: 就“云河厂安全制度”，本制度自… is 《云河厂安全制度》自…."""
-    opening, _ = source.once(_titled)
+    opening, _ = source.throughout(_titled)
     if not stem.startswith(opening):
         return stem
     title = source.title

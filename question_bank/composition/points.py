@@ -159,7 +159,7 @@ def _divided(source: Source, formulation: Formulation, topic: str) -> bool:
     parts = [heading for heading in headings if heading is not None and not heading.point]
     if any(_CHAPTERS.fullmatch(heading.label.rstrip(" ：")) for heading in parts):
         return True
-    told = source.once(_told_below)
+    told = source.throughout(_told_below)
     return any(heading.number in told for heading in parts)
 
 

@@ -46,8 +46,8 @@ class Source:
     of a subject, means to look words up, the language of its stems, how reliable each kind of question and each setting
     of a stem is, and what makes a reader take one. `sentence_at`, `section_with`, `after_label` and `spoilt_at` answer
     as `Places` do, `canonical`, `opens_with_verb`, `path`, `evidence`, `reference` and `count` as lexicon, outline,
-    model and text do and remember it; `once` does so for what is read from all formulations, which several composers
-    ask for.
+    model and text do and remember it; `once` does so for what is read from all formulations of a portion, which
+    several composers ask for, and `throughout` for what is read from the document alone.
     """
 
     outline: Outline
@@ -82,6 +82,7 @@ class Source:
     reference: Callable[[bytes, str], FormulationRef]
     count: Callable[[str], int]
     _memo: dict[object, Any] = field(default_factory=dict)
+    _whole: dict[object, Any] = field(default_factory=dict)
 
     def portions(self) -> Iterator[Source]:
         """Yield this source with some of its formulations at a time: a book is composed chapter by chapter.
@@ -105,6 +106,17 @@ class Source:
             found: _Read = self._memo[read]
         except KeyError:
             found = self._memo[read] = read(self)
+        return found
+
+    def throughout(self, read: Callable[[Source], _Read]) -> _Read:
+        """Return `read(self)`, read only the first time for all portions: of the document, not of what was found in it.
+
+        A book would be read again for each of its portions.
+        """
+        try:
+            found: _Read = self._whole[read]
+        except KeyError:
+            found = self._whole[read] = read(self)
         return found
 
     def acts(self, words: str) -> bool:

@@ -81,7 +81,7 @@ def _meeting_over(source: Source, section: int | None) -> str:
 
 def at_its_meeting(source: Source, speaker: str) -> bool:
     """Tell whether `speaker` (会议强调) is the meeting that the title of the document names."""
-    return speaker.startswith("会议") and source.once(_titled_by_meeting)
+    return speaker.startswith("会议") and source.throughout(_titled_by_meeting)
 
 
 def _titled_by_meeting(source: Source) -> bool:

@@ -55,7 +55,7 @@ def turned_roles(formulation: Formulation) -> bool:
 
 def of_points(source: Source, formulation: Formulation) -> bool:
     """Tell whether roles are told of the points under their heading, each by its name: 其中，就近便民是着力点."""
-    titles = source.once(_points_under).get(formulation.section, [])
+    titles = source.throughout(_points_under).get(formulation.section, [])
     lefts = [item.left.text for item in formulation.items if item.left is not None]
     return len(lefts) > 1 and all(any(left in title for title in titles) for left in lefts)
 

@@ -255,7 +255,7 @@ def section_over(source: Source, sentence: Sentence) -> int | None:
     if sums_up(source, line) or (number is not None and _SUMMARY.fullmatch(source.outline.sections[number].title)):
         return None
     if number is not None and _ran_in(source, sentence, number):
-        behind = _SPEAKS.match(source.text, line) is not None or number in source.once(_last_points)
+        behind = _SPEAKS.match(source.text, line) is not None or number in source.throughout(_last_points)
         if behind:
             return above[1] if len(above) > 1 else None
     if number is None or source.section_with(sentence.start) is None:

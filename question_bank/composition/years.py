@@ -76,7 +76,7 @@ def contemporaries(source: Source, place: int, names: Iterable[str]) -> tuple[st
 
     The year of a name is the last one before it. All of them where the source names no years, or none before `place`.
     """
-    told = source.once(_told_years)
+    told = source.throughout(_told_years)
     own = _year_before(told, place)
     if not own:
         return tuple(names)

@@ -116,7 +116,7 @@ def of_which_body(draft: Draft, distractors: Sequence[str], source: Source) -> s
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT)
 def of_an_example(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The figures by which a rule is made clear are nothing to be known."""
-    places = source.once(_examples)
+    places = source.throughout(_examples)
     if not places or not draft.spans:
         return ""
     line, start = source.line_start(draft.spans[0][0]), draft.spans[-1][1]
@@ -130,7 +130,7 @@ def _examples(source: Source) -> tuple[int, ...]:
 @only_of(FormulationKind.FIGURES)
 def limit_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """So short a statement of a limit, which another part of the document has too, for something else."""
-    limits = source.once(_limits)
+    limits = source.throughout(_limits)
     if not limits or draft.core or not draft.spans or lead_of(draft.stem):
         return ""
     words = filled_in(draft)

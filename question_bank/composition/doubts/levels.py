@@ -34,7 +34,7 @@ def of_a_level(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A rule under a heading that names a level or a stage beside others, and the stem does not name it."""
     if draft.formulation.kind in OWN_LISTS or not draft.spans or draft.kind is QuestionKind.RECITATION:
         return ""
-    told = source.once(_told_apart)
+    told = source.throughout(_told_apart)
     if not told:
         return ""
     above = source.ancestors(source.section_of(draft.spans))

@@ -58,7 +58,7 @@ _WRONG = re.compile("错[了的误]|不对|不准确|不正确|不是这|不符�
 @only_of()
 def refuted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement is what others say, and the source goes on that it is wrong (第一家是“甲号”，错了)."""
-    if not source.once(_refutes):
+    if not source.throughout(_refutes):
         return ""
     ends = {end for _, end in draft.spans} | {item.right.end for item in draft.formulation.items}
     for end in sorted(ends):

@@ -153,7 +153,7 @@ def leads_to_what(draft: Draft, distractors: Sequence[str], source: Source) -> s
 @only_of(*STATED, FormulationKind.RULE, FormulationKind.CONSEQUENCE)
 def answers_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """An answer whose subject only the question names: a bare property or act, and no word of the question."""
-    asked = source.once(_questions)
+    asked = source.throughout(_questions)
     if not asked or not draft.spans or draft.kind not in SIGNS:
         return ""
     start = draft.spans[0][0]
