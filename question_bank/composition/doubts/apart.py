@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import clause_before, only_of
+from question_bank.composition.doubts.asking import clause_before, only_of, sign_behind
 from question_bank.composition.doubts.reasons import (
     BROKEN,
     FURTHER,
@@ -178,7 +178,7 @@ def one_end(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 @only_of(FormulationKind.FIGURES)
 def of_a_part(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Of how many some are told (8.6万人中) is no statement before it is said how many those are."""
-    if not draft.gaps or not source.text.startswith("，", draft.spans[-1][1]):
+    if not draft.gaps or sign_behind(draft, source) != "，":
         return ""
     return BROKEN if _STANDING_OUT.fullmatch(draft.gaps[-1].right) else ""
 

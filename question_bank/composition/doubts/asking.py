@@ -33,6 +33,12 @@ def sign_before(draft: Draft, source: Source) -> str:
     return source.text[start - 1] if start else ""
 
 
+def sign_behind(draft: Draft, source: Source) -> str:
+    """Return the character right behind the last words that `draft` cites, "" where it cites none."""
+    end = draft.spans[-1][1] if draft.spans else len(source.text)
+    return source.text[end : end + 1]
+
+
 def clause_before(draft: Draft, source: Source) -> str:
     """Return the clause of the same sentence right before the first words that `draft` cites, "" where none is."""
     start = draft.spans[0][0] if draft.spans else 0

@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, LITTLE, UNMEMORABLE, UNTIMED, unclear
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.moments import is_regulation, year_told
@@ -186,7 +186,7 @@ def first_of_the_stages(draft: Draft, distractors: Sequence[str], source: Source
     """How many stages there were is told with the first of them alone, and a semicolon parts it from the next."""
     if not draft.spans or draft.kind not in SIGNS or not _STAGES.search(bare(draft.stem)):
         return ""
-    return str(GOES_ON_ROW) if source.text.startswith("；", draft.spans[-1][1]) else ""
+    return str(GOES_ON_ROW) if sign_behind(draft, source) == "；" else ""
 
 
 DETACHED: tuple[Ask | Doubt, ...] = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import only_of
+from question_bank.composition.doubts.asking import only_of, sign_behind
 from question_bank.composition.doubts.reasons import (
     BROKEN,
     CUT_SHORT,
@@ -256,7 +256,7 @@ def half_row(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Some of the things that a colon announces stand behind it as if they were all: 主要目标是：产值增长6%."""
     if not draft.spans or not (draft.gaps or draft.kind is QuestionKind.TRUE_FALSE):
         return ""
-    going_on = source.text[draft.spans[-1][1] : draft.spans[-1][1] + 1] in ("，", "；", "、")
+    going_on = sign_behind(draft, source) in ("，", "；", "、")
     return GOES_ON_ROW if going_on and _ALL_ANNOUNCED.match(bare(draft.stem)) else ""
 
 

@@ -16,7 +16,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.amounts import amount_at, amounts, same
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
 from question_bank.composition.doubts.reasons import FURTHER, GOES_ON_ROW, TOLD_AGAIN, UNPLACED, unclear
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.source import Source
@@ -106,7 +106,7 @@ def by_its_count(draft: Draft, distractors: Sequence[str], source: Source) -> st
         others = [words for words in _QUOTED.findall(draft.stem) if _BARE_COUNT.fullmatch(words)]
         if _BARE_COUNT.fullmatch(key) and others:
             return f"“{key}” is a label, not a term"
-        if _NUMERAL.match(key) and _TELLS.match(gap.right) and source.text.startswith("；", draft.spans[-1][1]):
+        if _NUMERAL.match(key) and _TELLS.match(gap.right) and sign_behind(draft, source) == "；":
             return GOES_ON_ROW
     return ""
 

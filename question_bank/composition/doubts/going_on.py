@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, Waiting, unclear
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
@@ -124,7 +124,7 @@ def said_of_all(draft: Draft, distractors: Sequence[str], source: Source) -> str
 @only_of(*STATED)
 def counted_and_cut(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A list says how many it tells of, and the stem ends before the last of them."""
-    if draft.kind not in SIGNS or not draft.spans or not source.text.startswith(("，", "；"), draft.spans[-1][1]):
+    if draft.kind not in SIGNS or sign_behind(draft, source) not in ("，", "；"):
         return ""
     words = bare(filled_in(draft)).rstrip("。")
     found = _ANNOUNCES.search(words) if "：" in words else None

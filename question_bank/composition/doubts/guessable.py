@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
 from question_bank.composition.doubts.reasons import BROKEN, FOLLOWS, LITTLE
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
@@ -78,7 +78,7 @@ def frame_words(draft: Draft, distractors: Sequence[str], source: Source) -> str
         if empty:
             return f"“{empty}” fits nearly everywhere"
         whole = draft.gaps[-1].left + draft.key[-1] + draft.gaps[-1].right
-        if _ATTRIBUTE.search(whole.rstrip("。")) and source.text.startswith("，", draft.spans[-1][1]):
+        if _ATTRIBUTE.search(whole.rstrip("。")) and sign_behind(draft, source) == "，":
             return BROKEN
     if kind is FormulationKind.JUDGEMENT and _WEIGHTY.fullmatch(draft.key[0]):
         return f"“{draft.key[0]}” fits nearly everywhere"

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import only_of
+from question_bank.composition.doubts.asking import only_of, sign_behind
 from question_bank.composition.doubts.reasons import BODIES, BROKEN, FORMULA, GOES_ON_ROW, OF_WHAT_PARTS
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
@@ -90,7 +90,7 @@ def open_attribute(draft: Draft, distractors: Sequence[str], source: Source) -> 
     """A stem ends in 的 at a comma, and the noun comes behind it: 形成的，不对外公开的材料."""
     if not draft.spans or not draft.stem.rstrip("。").endswith("的") or _IS_SO.search(draft.stem):
         return ""
-    return BROKEN if source.text.startswith("，", draft.spans[-1][1]) else ""
+    return BROKEN if sign_behind(draft, source) == "，" else ""
 
 
 @only_of(*_LISTS, QuestionKind.FILL_BLANK)
@@ -115,7 +115,7 @@ def one_step(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Steps or standards are announced (按下列程序办理：…), and only the first is told."""
     if not draft.gaps or not draft.spans or not _STEPS.search(draft.gaps[0].left):
         return ""
-    return GOES_ON_ROW if source.text.startswith(("，", "；"), draft.spans[-1][1]) else ""
+    return GOES_ON_ROW if sign_behind(draft, source) in ("，", "；") else ""
 
 
 @only_of(*_NAMES, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)

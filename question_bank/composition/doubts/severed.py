@@ -23,7 +23,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
 from question_bank.composition.doubts.reasons import (
     BROKEN,
     FURTHER,
@@ -132,7 +132,7 @@ def with_whom_only(draft: Draft, distractors: Sequence[str], source: Source) -> 
     if not draft.spans or not any(sign in draft.stem for sign in "率带偕"):
         return ""
     ends = _WITH.search(filled_in(draft)) is not None
-    return str(BROKEN) if ends and source.text.startswith("，", draft.spans[-1][1]) else ""
+    return str(BROKEN) if ends and sign_behind(draft, source) == "，" else ""
 
 
 @only_of(FormulationKind.FIGURES)
@@ -162,7 +162,7 @@ def summed_up(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if _SUMMED_UP.match(words):
         return FURTHER
     first = "：" in words and _FIRST_STEP.search(words) is not None
-    return GOES_ON_ROW if first and source.text.startswith("；", draft.spans[-1][1]) else ""
+    return GOES_ON_ROW if first and sign_behind(draft, source) == "；" else ""
 
 
 @only_of(*TELLING, FormulationKind.COORDINATION)

@@ -27,13 +27,11 @@ _LOOSE = re.compile(
     r"[镇乡村]党(?:委|支部|组织)|(?:到[^，]{2,5}，)?村(?:级?集体(?!经济[^，]*的村)|里|民|党组织)|\d{4}年(?:以前|之前|前后?|以后)是|"
     r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，?被|"
     r"(?:自|从)[^，]{4,20}(?:以来|起)，(?:已|共|先后)*累计|(?:至|截至|到)\d{4}年[底末]，?(?:已|先后)*(?:共|累计(?![^，。；]{2,8}不(?:少|低)于)|日均|总共)|决定由|"
-    r"第[一二三四五六七八九十]+步，|第[一二三四五六七八九十]+次(?:修正|修订|修改|扩建|改造|会议|全会|搬迁))"
+    r"第[一二三四五六七八九十]+次(?:修正|修订|修改|扩建|改造|会议|全会|搬迁))"
 )
 """What begins a statement that leaves open of whom, of what or of when it speaks."""
-_NAMED_STEP = re.compile("第[一二三四五六七八九十]+步，")
-"""第二步，…: a step of what, a heading or its own name may say."""
-_CALLED_STEP = re.compile(f"{_NAMED_STEP.pattern}[\u4e00-\u9fff]{{4}}，")
-"""第二步，对照检查，时间为…: the name of a step says what it is."""
+_STEP = re.compile("第[一二三四五六七八九十]+步，(?![\u4e00-\u9fff]{4}，)")
+"""第二步，…: a step of what, unless a heading or its own name (第二步，对照检查，时间为…) says it."""
 _OF_CASE = re.compile("被[^，；“”]{2,24}的(?:，|[\u4e00-\u9fff]{2})")  # 被列入名单的船舶: whatever that befalls
 _LIFE = re.compile(
     rf"^(?:{BLANK}|{CHOICE_GAP}|\d{{4}}年[^，]{{0,6}})，?(?:毕业|出生|逝世|病逝|留学|入党|入伍|参加工作|历任|当选|考入|考取|著有)"
@@ -112,9 +110,8 @@ def loose(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     words = bare(draft.stem)
     if _LIFE.match(words):
         return FURTHER
-    found = not (source.regulation and _OF_CASE.match(words)) and _LOOSE.match(words)
-    if found and _NAMED_STEP.match(words) and (lead_of(draft.stem) or _CALLED_STEP.match(words)):
-        found = None
+    step = None if lead_of(draft.stem) else _STEP.match(words)
+    found = not (source.regulation and _OF_CASE.match(words)) and (_LOOSE.match(words) or step)
     found = found or _TAKEN_UP.match(words) or _UNNAMED.match(words) or _POINTS.search(draft.stem)
     pronoun = _PRONOUN.search(words) if found is None and ("他" in words or "她" in words) else None
     if pronoun is not None and not names_somebody(words[: pronoun.start()]):

@@ -21,7 +21,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before, sign_behind
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
@@ -83,7 +83,7 @@ _FROM_AND_TO = re.compile("从[^，。；：]{2,24}?到(?P<to>(?!\\d)[^，。；
 @only_of(*STATED, FormulationKind.RULE)
 def then_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Somebody is to do something at a time, and a comma parts the time from what he is to do."""
-    if not draft.spans or not source.text.startswith("，", draft.spans[-1][1]):
+    if sign_behind(draft, source) != "，":
         return ""
     last = _last_clause(draft)
     found = _MODAL_TIME.fullmatch(last)
@@ -196,7 +196,7 @@ def barred_from_what(draft: Draft, distractors: Sequence[str], source: Source) -
 @only_of(*STATED)
 def counted_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """So many things that somebody found or gave over are only named: 督察反馈的23项问题 (，已整改21项)."""
-    if draft.kind not in SIGNS or not draft.spans or not source.text.startswith("，", draft.spans[-1][1]):
+    if draft.kind not in SIGNS or sign_behind(draft, source) != "，":
         return ""
     last = _last_clause(draft)
     return BROKEN if "的" in last and _FOUND.fullmatch(last) else ""
@@ -205,7 +205,7 @@ def counted_only(draft: Draft, distractors: Sequence[str], source: Source) -> st
 @only_of(*STATED)
 def from_and_to(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """From what to what is told, two things, and a comma parts them from what it takes."""
-    if draft.kind not in SIGNS or not draft.spans or not source.text.startswith("，", draft.spans[-1][1]):
+    if draft.kind not in SIGNS or sign_behind(draft, source) != "，":
         return ""
     found = _FROM_AND_TO.fullmatch(_last_clause(draft))
     last = tagged(found["to"])[-1] if found else None

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNTIMED
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
@@ -82,7 +82,7 @@ def inside_what(draft: Draft, distractors: Sequence[str], source: Source) -> str
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT)
 def only_what_for(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement ends with what something was done for (为掩护伤员转移), and not with what was done."""
-    if not draft.spans or not source.text.startswith("，", draft.spans[-1][1]):
+    if sign_behind(draft, source) != "，":
         return ""
     return BROKEN if _FOR.search(bare(filled_in(draft)).rstrip("。")) else ""
 
@@ -90,7 +90,7 @@ def only_what_for(draft: Draft, distractors: Sequence[str], source: Source) -> s
 @only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
 def only_where(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Where something holds is listed, and not what holds there: 进入地窖、水池等场所 (，必须先通风)."""
-    if not draft.spans or not source.text.startswith("，", draft.spans[-1][1]):
+    if sign_behind(draft, source) != "，":
         return ""
     return BROKEN if _PLACE_ONLY.fullmatch(bare(filled_in(draft)).rstrip("。")) else ""
 
