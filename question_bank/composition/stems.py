@@ -48,6 +48,8 @@ STATED = (
 """Formulations that the source states in its own words, and which nobody else has said."""
 OF_THIS_TIME = "据[^，]*的这份材料，|过去[^，]年，"
 """Leads that say of what time the source speaks."""
+AS_LAID_DOWN = "按照材料的规定，"
+"""The lead of what a rule or a consequence says."""
 _LEAD = re.compile(
     r"^(?:就“[^”]*”，|材料的表述是：|材料(?:指出|提出)，|按照材料的(?:规定|叙述|表述)，|在材料[^，]*中，|"
     rf"按照(?:材料)?“[^”]*”(?:部分)?的安排，|{OF_THIS_TIME})+"

@@ -17,18 +17,17 @@ from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import FURTHER, UNPLACED, Waiting
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in, lead_of
+from question_bank.composition.stems import AS_LAID_DOWN, STATED, bare, filled_in, lead_of
 from question_bank.model import FormulationKind
 
 _WAITS = Waiting(FURTHER)
 _BY_RULE = (FormulationKind.CONSEQUENCE, FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.RULE)
-_CALLED = "按照材料的规定，"
 _HAVE_OBJECTS = (
     "(?:参加|同意|缴纳|交纳|缴清|交清|办理|登记|提交|报告|上报|申报|收到|堆放|转租|转借|出租|出借|改正|"
     "归还|退还|领取|谢绝|拒绝|上交|配合|签订)"
 )
 _LACKING = re.compile(
-    "(?:按照材料的规定，)?(?>发现|经查实|经查证|经[^，、的]{0,4}后|无正当理由|无故|确实|逾期|拒不|擅自|连续|累计|主动|"
+    "(?>发现|经查实|经查证|经[^，、的]{0,4}后|无正当理由|无故|确实|逾期|拒不|擅自|连续|累计|主动|"
     "[一二三两四五六\\d]+(?:个工作|个)?[次日月年天](?:内|以上)?|超过|仍|未|不|无法|不能|未能|没有|按[时期]|及时|"
     "[^，。；、的]{2,14}?(?:成员|委员|业主|公司|单位|会员|部门|人员)|三分之二以上|[半过]数(?:以上)?|以上){0,6}+"
     f"{_HAVE_OBJECTS}(?:[、或者和]{{1,2}}{_HAVE_OBJECTS})*(?:且[^，。；]{{2,10}})?的，"
@@ -42,17 +41,17 @@ _DONE = (
     "(?:[交缴]纳|[交缴]费|补[缴交]|归还|退[还回]|返还|提交|完成|报送|上报|领取|办理|履行|支付|整改|更换|签订|"
     "备案|申报|登记|到位|答复|出具|移交|公示)"
 )
-_NOT_DONE = re.compile(f"(?:按照材料的规定，)?{_HOW}{{1,4}}(?:不|未)?{_DONE}的，")
+_NOT_DONE = re.compile(f"{_HOW}{{1,4}}(?:不|未)?{_DONE}的，")
 """A condition of which what is not done in time has no object: 经催告后30日内仍不交纳的."""
 _AGREED = re.compile(
-    "(?:按照材料的规定，)?[^，。；的]{2,20}(?:以上|成员|代表|会议|委员会|理事会)[^，。；的]{0,4}(?:同意|通过|赞成|批准)的，"
+    "[^，。；的]{2,20}(?:以上|成员|代表|会议|委员会|理事会)[^，。；的]{0,4}(?:同意|通过|赞成|批准)的，"
 )
 _CONDUCT = re.compile(
     "[^，]*(?:不参加|[不未没](?:按时|按期)?(?:交纳|缴纳|交清|签订|提交|完成|办理|补足|答复|申请|报告|归还|参加|到场|出具)|同意|主动报告(?:[且并][^，]{0,8})?)的"
 )
 _OBJECT = re.compile("[对将把]|参加|交纳|缴纳")
 _FORMED = re.compile(
-    "(?:按照材料的规定，)?(?P<case>[^。；]{2,40}的)，(?:可以?|应当?|须|必须|一般|原则上|也|都|一律)*(?:由[^，。；]{2,30}?)?"
+    "(?P<case>[^。；]{2,40}的)，(?:可以?|应当?|须|必须|一般|原则上|也|都|一律)*(?:由[^，。；]{2,30}?)?"
     "(?:联合|共同|分别|单独|统一|临时|自行|合并|就近|依次|负责|牵头)*"
     "(?P<done>组建|设立|成立|建立|设置|开设|筹建|合建|联建|共建|组成|编成|托管|代管|选举产生|推举产生)。?"
 )
@@ -85,6 +84,6 @@ def formed_what(draft: Draft, distractors: Sequence[str], source: Source) -> str
 
 def _of_nothing(stem: str) -> bool:
     """Tell whether a consequence follows from a conduct (逾期不补足的) that is told without its object."""
-    conduct, sign, _ = bare(stem).removeprefix(_CALLED).partition("的，")
-    lacking = sign and stem.startswith(_CALLED) and _CONDUCT.fullmatch(f"{conduct}的")
+    conduct, sign, _ = bare(stem).partition("的，")
+    lacking = sign and stem.startswith(AS_LAID_DOWN) and _CONDUCT.fullmatch(f"{conduct}的")
     return bool(lacking) and _OBJECT.search(conduct[:-_LAST]) is None

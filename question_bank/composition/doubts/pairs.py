@@ -10,6 +10,7 @@ from question_bank.composition.doubts.reasons import OF_WHAT_PARTS, ONLY_KEY_TEL
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import is_office
 from question_bank.composition.source import Source
+from question_bank.composition.stems import AS_LAID_DOWN
 from question_bank.composition.views import of_points, of_some_work
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
@@ -175,7 +176,7 @@ def counted_groups(draft: Draft, distractors: Sequence[str], source: Source) -> 
 def by_article(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The stem names an article and not what it says."""
     # Most stems have no such character, and the pattern is slow.
-    found = _BY_ARTICLE.search(draft.stem.removeprefix("按照材料的规定，")) if "第" in draft.stem else None
+    found = _BY_ARTICLE.search(draft.stem.removeprefix(AS_LAID_DOWN)) if "第" in draft.stem else None
     return f"“{found.group()}” does not say what is laid down there" if found else ""
 
 

@@ -18,7 +18,7 @@ from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FORMULA, FURTHER, MORE_BEHIND, UNMEMORABLE, Waiting, unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare
+from question_bank.composition.stems import AS_LAID_DOWN, bare
 from question_bank.model import WRONG, FormulationKind, QuestionKind
 
 _EXCEPTED = re.compile("[，；]?[^，。；]{2,24}(?:除外|例外)(?=[。；，]|$)")
@@ -28,7 +28,6 @@ _UNFORCED = re.compile(
     "可以(?:严格|自觉|认真|切实)*(?:遵守|服从|遵循)|可以(?:取得|具备|符合|达到)(?:相应|相关|规定|有关|要求)|"
     "可以在[^，。；]{2,12}[区处点棚场位](?:停放|存放|停靠|停车|充电|通行|行驶|装卸|吸烟|用餐|垂钓|摆摊)|可以按[月季年周](?:交|缴)"
 )
-_CALLED = "按照材料的规定，"
 _RESULT = re.compile(
     "(?:补考|复[查核检审评]|审[核查]|验收|评审|整改|鉴定|年[检审]|抽查)(?:后|结果|仍|仍然)*(?:不合格|未通过|不达标|合格|通过)的"
 )
@@ -75,9 +74,8 @@ def not_false(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 @only_of(FormulationKind.CONSEQUENCE)
 def of_what_conduct(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The conduct is an outcome of what the words before name, or told by a report."""
-    words = bare(draft.stem).removeprefix(_CALLED)
-    conduct, sign, _ = words.partition("的，")
-    if not sign or not draft.stem.startswith(_CALLED):
+    conduct, sign, _ = bare(draft.stem).partition("的，")
+    if not sign or not draft.stem.startswith(AS_LAID_DOWN):
         return ""
     conduct = f"{conduct}的"
     if _REPORTED.match(conduct):
@@ -88,7 +86,7 @@ def of_what_conduct(draft: Draft, distractors: Sequence[str], source: Source) ->
 @only_of(FormulationKind.CONSEQUENCE, FormulationKind.RULE)
 def done_once(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What was done with so many members is reported, and no rule."""
-    return UNMEMORABLE if draft.stem.startswith(_CALLED) and _ONCE.search(draft.stem) else ""
+    return UNMEMORABLE if draft.stem.startswith(AS_LAID_DOWN) and _ONCE.search(draft.stem) else ""
 
 
 BY_RULE: tuple[Ask | Doubt, ...] = (excepted_behind, condition_further_before, not_false, of_what_conduct, done_once)
