@@ -18,6 +18,8 @@ SIGNS = {
     QuestionKind.TRUE_FALSE: SAID,
 }
 """What stands in a stem of each kind that quotes the source in place of what it asks."""
+ANY_SIGN = "|".join(SIGNS.values())
+"""A pattern of any of them."""
 
 
 class Origin(StrEnum):

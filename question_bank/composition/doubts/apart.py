@@ -23,14 +23,16 @@ from question_bank.composition.doubts.reasons import (
     UNMEMORABLE,
     WITH_EACH,
     Waiting,
+    given_away,
+    no_word,
 )
-from question_bank.composition.draft import SAID, Draft
+from question_bank.composition.draft import ANY_SIGN, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject
 from question_bank.composition.stems import OWN_LISTS, TELLING, bare, filled_in
 from question_bank.composition.topics import telling_pairs
 from question_bank.lexicon.cues import Cue
-from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
+from question_bank.model import FormulationKind, QuestionKind
 
 _OF_A_STUDY = re.compile(
     "(?:参加|参与)?(?:该|本)?(?:实验|试验|测试|受试|被试|调查|研究|访谈|抽样|观察)(?:的)?(?:对象|样本|结果|人员|数据|材料|地点|时间|分组|组|者)(?:[是为有共由分在显表来包被，]|均|全)|"
@@ -52,8 +54,8 @@ _SOME_BODY = re.compile(
 )
 _EXCEPTED = re.compile("除[^，。；]{2,}(?:外|以外|之外)")
 _CHAPTERS = re.compile(
-    rf"[共分]?(?:[\d一二三四五六七八九十]+|{BLANK}|{CHOICE_GAP}|{SAID})(?:[编篇]|章节?)[，、]?(?:共|计|共计)?"
-    rf"(?:[\d一二三四五六七八九十百]+|{BLANK}|{CHOICE_GAP}|{SAID})[条款节]?"
+    rf"[共分]?(?:[\d一二三四五六七八九十]+|{ANY_SIGN})(?:[编篇]|章节?)[，、]?(?:共|计|共计)?"
+    rf"(?:[\d一二三四五六七八九十百]+|{ANY_SIGN})[条款节]?"
 )
 _OLD_AND_NEW = re.compile("(?:[旧原老]|修[订改]前的?)(?:条例|办法|规定|法|章程|准则)[^。；]*(?:新|修[订改]后的?|现行)")
 """旧条例…新条例, 修订前…现行: what changed from the one to the other."""
@@ -172,7 +174,7 @@ def told_to_learn(draft: Draft, distractors: Sequence[str], source: Source) -> s
 def one_end(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Only the lower end of a range is left out (1倍以上3倍以下)."""
     half = next((key for gap, key in zip(draft.gaps, draft.key, strict=False) if _BOTH_ENDS.match(gap.right)), "")
-    return f"“{half}” is no whole word" if half else ""
+    return no_word(half) if half else ""
 
 
 @only_of(FormulationKind.FIGURES)
@@ -191,7 +193,7 @@ def told_by_its_place(draft: Draft, distractors: Sequence[str], source: Source) 
         return ""
     ends = draft.key[0] == names[-1] and _LAST.search(draft.key[0])
     begins = draft.key[0] == names[0] and _FIRST.search(draft.key[0])
-    return f"the stem holds most of “{draft.key[0]}”" if ends or begins else ""
+    return given_away(draft.key[0]) if ends or begins else ""
 
 
 @only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)

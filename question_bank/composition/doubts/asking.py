@@ -27,6 +27,12 @@ class Doubt:
         return asked and (not self.formulations or formulation in self.formulations)
 
 
+def term_of(draft: Draft) -> str:
+    """Return the term that the first item of a definition explains, without marks, "" where it has none."""
+    left = draft.formulation.items[0].left
+    return left.text.strip("“”") if left is not None else ""
+
+
 def sign_before(draft: Draft, source: Source) -> str:
     """Return the character right before the first words that `draft` cites, "" where it cites none."""
     start = draft.spans[0][0] if draft.spans else 0

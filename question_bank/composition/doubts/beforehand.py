@@ -19,7 +19,15 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNMEMORABLE, UNPLACED, Waiting
+from question_bank.composition.doubts.reasons import (
+    BROKEN,
+    FURTHER,
+    UNMEMORABLE,
+    UNPLACED,
+    Waiting,
+    no_word,
+    only_label,
+)
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
@@ -171,7 +179,7 @@ def said_of_the_list(draft: Draft, distractors: Sequence[str], source: Source) -
 @only_of(FormulationKind.FIGURES, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
 def half_an_amount(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Of an amount in two units only the first is asked."""
-    return f"“{draft.key[0]}” is no whole word" if _HALF.search(draft.stem) else ""
+    return no_word(draft.key[0]) if _HALF.search(draft.stem) else ""
 
 
 @only_of(FormulationKind.ORDERED_POINTS, QuestionKind.RECITATION, QuestionKind.SHORT_ANSWER)
@@ -201,7 +209,7 @@ def what_is_done(draft: Draft, distractors: Sequence[str], source: Source) -> st
             continue  # 密闭空间：指封闭或者部分封闭的空间
         asked = item.left.text in draft.stem or item.right.text in draft.stem
         if asked and tagged(item.right.text[:_OPENING])[0].tag == "v" and not _HEADED.fullmatch(item.right.text):
-            return f"“{item.left.text}” is a label, not a term"
+            return only_label(item.left.text)
     return ""
 
 

@@ -18,7 +18,15 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import JUBILEE, LITTLE, OTHER_FORM, SOME_MEMBERS, UNMEMORABLE
+from question_bank.composition.doubts.reasons import (
+    JUBILEE,
+    LITTLE,
+    OTHER_FORM,
+    SOME_MEMBERS,
+    UNMEMORABLE,
+    given_away,
+    well_known,
+)
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.near_numbers import AMOUNT, number_of, unscaled
 from question_bank.composition.source import Source
@@ -78,7 +86,7 @@ def told_by_a_name(draft: Draft, distractors: Sequence[str], source: Source) -> 
             continue
         spelt = spelt_out(found[1])
         if any(spelt in name or numeral_of(int(found[1])) in name for name in names):
-            return f"the stem holds most of “{text}”"
+            return given_away(text)
     return ""
 
 
@@ -227,9 +235,9 @@ def dated_by_its_name(draft: Draft, distractors: Sequence[str], source: Source) 
         return JUBILEE
     famous = next((found for words in told if (found := _FAMOUS.search(words))), None)
     if famous is not None:
-        return f"“{famous.group()}” is known to everybody"
+        return well_known(famous.group())
     named = next((found for words in (*told, *distractors) if (found := _BY_DAY.search(words))), None)
-    return f"the stem holds most of “{named[1]}”" if named else ""
+    return given_away(named[1]) if named else ""
 
 
 BETRAYED: tuple[Ask | Doubt, ...] = (

@@ -6,11 +6,22 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import BODIES, FORMULA, LITTLE, MAY_GO_ON, WITH_EACH
+from question_bank.composition.doubts.reasons import (
+    BODIES,
+    FORMULA,
+    LITTLE,
+    MAY_GO_ON,
+    WITH_EACH,
+    fits_anywhere,
+    given_away,
+    no_word,
+    well_known,
+)
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import is_holder, is_office
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject
+from question_bank.composition.written_numbers import value_of
 from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
@@ -98,7 +109,6 @@ _JOINT = re.compile("^(?:、|和|与|及|以及)")
 _BODIES = re.compile(r"^等(?:部门|单位|人员|同志|地区?|领导|各方)")
 _CALL = re.compile("(?:同志们，)?(?:让我们|希望|愿)")
 _FORMULA = re.compile("习近平(?:同志|总书记)?$|新时代中国特色社会主义思想$|党中央$")
-_DIGITS = "一二三四五六七八九十"
 _COUNT_BEFORE = re.compile(
     "(?<!十)([二三四五六七八九])(?:个(?!月|工作日|小时|学期|季度)|项|类|种|大|点|条|级|字|心|会|有|不|步|份|联)[^，。；]{0,12}[：:，][^，。；、]{1,14}、$"
 )
@@ -132,7 +142,7 @@ def asks_little(draft: Draft, distractors: Sequence[str], source: Source) -> str
     half = next((key for key in draft.key if _BEGINS_HALF.match(key) or _ENDS_HALF.search(key)), "")
     half = half or next((key for gap, key in zip(draft.gaps, draft.key, strict=False) if _GROUPED.search(gap.left)), "")
     if half and not _set_apart(draft):
-        return f"“{half}” is no whole word"
+        return no_word(half)
     kind = draft.formulation.kind
     if _CALL.match(draft.gaps[0].left) or any(map(_FORMULA.search, draft.key)):
         return FORMULA
@@ -143,7 +153,7 @@ def asks_little(draft: Draft, distractors: Sequence[str], source: Source) -> str
     if len(draft.key) == 1 and kind is not FormulationKind.FIGURES:
         return _alone(draft, source)
     if kind is FormulationKind.ROLE_FUNCTION and all(_SAYS_NOTHING.fullmatch(key) for key in draft.key):
-        return f"“{draft.key[0]}” fits nearly everywhere"
+        return fits_anywhere(draft.key[0])
     return ""
 
 
@@ -151,16 +161,16 @@ def _common(draft: Draft) -> str:
     """Return why a name in quotation marks is none that has to be known."""
     for gap, key in zip(draft.gaps, draft.key, strict=False):
         if _EVERYBODY.fullmatch(key) or _MEETING.fullmatch(key):
-            return f"“{key}” is known to everybody"
+            return well_known(key)
         if _CHANNEL.match(gap.right) or _CRAFT.search(gap.left):
             return f"“{key}” could hardly be told from words of its kind"
         core = _NUMBERED.sub("", key)
         if core != key and len(core) > 1 and core in draft.stem:
-            return f"the stem holds most of “{key}”"
+            return given_away(key)
         if len(key) > _SCARE and key[-1] in _SUFFIXES and key[:-1] in gap.left + gap.right:
-            return f"the stem holds most of “{key}”"
+            return given_away(key)
         if (event := _EVENT.fullmatch(key)) and event[1] in gap.left and event[2] in gap.left:
-            return f"the stem holds most of “{key}”"
+            return given_away(key)
         if (
             (_SCARE_FRAME.search(gap.left) and not (len(key) > _LONGEST_SCARE or gap.right.startswith("”，而是")))
             or (gap.left.endswith("以“") and _PRETEXT.match(gap.right))
@@ -178,7 +188,7 @@ def _of_the_text(draft: Draft, source: Source) -> str:
         if _CALLED.search(gap.left) or _EXPLAINED.match(gap.right):
             continue
         if any(key in title for title in (*titles, source.title)) or source.count(key) >= _OFTEN:
-            return f"“{key}” is known to everybody"
+            return well_known(key)
     return ""
 
 
@@ -186,7 +196,7 @@ def _alone(draft: Draft, source: Source) -> str:
     (key,), gap, kind = draft.key, draft.gaps[0], draft.formulation.kind
     office = kind in (FormulationKind.JUDGEMENT, FormulationKind.MEANS_END) and _ROLE.fullmatch(key)
     if _SAYS_NOTHING.fullmatch(key) or office:
-        return f"“{key}” fits nearly everywhere"
+        return fits_anywhere(key)
     named = kind is FormulationKind.SLOGAN and (_BANNER.match(gap.right) or _NUMBERED.match(key)) is not None
     if (
         kind not in (FormulationKind.DEFINITION, FormulationKind.SEQUENCE)
@@ -228,8 +238,9 @@ def _in_a_list(draft: Draft, source: Source) -> str:
         return "too little stands around the blank"
     around = _COUNT_BEHIND.match(right) or _COUNT_BEHIND.match(source.text, draft.formulation.items[-1].right.end)
     around = around or _COUNT_BEFORE.search(left)
-    if around and _DIGITS.index(around[1]) + 1 != len(members):
-        return f"the source counts {_DIGITS.index(around[1]) + 1} members, not {len(members)}"
+    count = value_of(around[1]) if around else None
+    if count and count != len(members):
+        return f"the source counts {count} members, not {len(members)}"
     told = next((reason for pattern, reason in _BEHIND if pattern.match(right)), "")
     open_list = draft.formulation.kind is FormulationKind.OPEN_ENUMERATION
     named = _HOLDS.search(opening) is not None and names_subject(source, opening)

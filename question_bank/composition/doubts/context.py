@@ -16,6 +16,8 @@ from question_bank.composition.doubts.reasons import (
     OTHER_FORM,
     TOO_SHORT,
     UNTIMED,
+    given_away,
+    no_word,
     unclear,
     unsaid,
 )
@@ -179,11 +181,11 @@ def told_by_form(draft: Draft, distractors: Sequence[str], source: Source) -> st
     if _WOMAN.search(draft.stem) and draft.formulation.kind is not FormulationKind.FIGURES:
         return OTHER_FORM
     if any(_SPELT.match(gap.right) for gap in draft.gaps):
-        return f"the stem holds most of “{draft.key[0]}”"
+        return given_away(draft.key[0])
     cut = draft.formulation.kind is FormulationKind.FIGURES and any(
         _UNIT.match(draft.stem.partition(CHOICE_GAP)[2]) for _ in draft.key
     )
-    return f"“{draft.key[0]}” is no whole word" if cut else ""
+    return no_word(draft.key[0]) if cut else ""
 
 
 def half_rule(draft: Draft, distractors: Sequence[str], source: Source) -> str:

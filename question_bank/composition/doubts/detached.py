@@ -20,7 +20,16 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, LITTLE, UNMEMORABLE, UNTIMED, unclear
+from question_bank.composition.doubts.reasons import (
+    BROKEN,
+    FURTHER,
+    GOES_ON_ROW,
+    LITTLE,
+    UNMEMORABLE,
+    UNTIMED,
+    given_away,
+    unclear,
+)
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.moments import is_regulation, year_told
 from question_bank.composition.near_numbers import AMOUNT, number_of, unscaled
@@ -138,7 +147,7 @@ def marked_word(draft: Draft, distractors: Sequence[str], source: Source) -> str
         marked = _MARKED.search(item.left.text) if item.left else None
         told = item.right.text in draft.stem or item.right.text[: len(draft.stem)] in draft.stem
         if item.left and marked and told and marked[1] in item.right.text and len(marked[0]) < len(item.left.text):
-            return f"the stem holds most of “{item.left.text}”"
+            return given_away(item.left.text)
     return ""
 
 

@@ -9,7 +9,7 @@ from itertools import combinations
 from question_bank.composition.counted_lists import counts_list
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, JUBILEE, TOLD_AGAIN, UNMEMORABLE, UNTIMED, Waiting
-from question_bank.composition.draft import SAID, Draft, Gap
+from question_bank.composition.draft import ANY_SIGN, SAID, Draft, Gap
 from question_bank.composition.item_heads import under_year
 from question_bank.composition.moments import is_regulation, tells_no_time, year_told
 from question_bank.composition.near_numbers import AMOUNT, number_of
@@ -50,15 +50,12 @@ _CLASSES = re.compile("[类种级]|大?[类种]|个(?:方面|部分|阶段|等�
 """What is counted right behind its own list, so that the figure can be reckoned."""
 _SITE = re.compile(r"(?:始?建于\d|共有|现有|占地)[^，。]*(?:[栋幢户间套]|平方米)")
 """How large the place of a case is."""
-_PICTURED = re.compile(
-    rf"(?:照片|合影|画面|相片)[上中里][^，。]{{0,6}}(?:\d|[一二三四五六七八九十百]|{BLANK}|{CHOICE_GAP}|{SAID})"
-)
+_PICTURED = re.compile(rf"(?:照片|合影|画面|相片)[上中里][^，。]{{0,6}}(?:\d|[一二三四五六七八九十百]|{ANY_SIGN})")
 """How many people a photograph shows."""
 _BY_THE_WAY = re.compile("(?:如有|只要有|任意|任何|每有|（[如含][^）]*)$")
 """Any one of some, or the strength of an example in brackets (高警示药品（如10%氯化钾）): nobody has to know it."""
 
 
-_GAPS = f"{BLANK}|{CHOICE_GAP}|{SAID}"
 _AMOUNT = re.compile(
     rf"(?:就“[^”]*”，)?(?:{BLANK}|{CHOICE_GAP})年?[，]?(?:盈利|亏损|[生年]?产|销售|创汇|利润|利税|税利|产值|产量|收入|营收)[^，]{{0,6}}\d"
 )
@@ -92,7 +89,7 @@ def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What happened is told without when."""
     change = draft.formulation.kind is FormulationKind.FACT and draft.formulation.aspect == "change"
     often = any(text.startswith("每") for text in draft.fillers or draft.key)
-    whole = filled_in(draft) if often else re.sub(_GAPS, "1", draft.stem)
+    whole = filled_in(draft) if often else re.sub(ANY_SIGN, "1", draft.stem)
     late = (change or draft.formulation.kind is FormulationKind.FIGURES) and tells_no_time(whole)
     late = late or (
         _AIMED.search(bare(draft.stem)) is not None and not year_told(draft.stem) and "的安排，" not in draft.stem

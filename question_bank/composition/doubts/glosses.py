@@ -16,8 +16,16 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.amounts import amount_at, amounts, same
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
-from question_bank.composition.doubts.reasons import FURTHER, GOES_ON_ROW, TOLD_AGAIN, UNPLACED, unclear
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind, term_of
+from question_bank.composition.doubts.reasons import (
+    FURTHER,
+    GOES_ON_ROW,
+    TOLD_AGAIN,
+    UNPLACED,
+    given_away,
+    only_label,
+    unclear,
+)
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, lead_of
@@ -44,7 +52,6 @@ _SAYS_LITTLE = "有无不大小上下内外中前后高低一二三四可要主�
 """Characters that stand in many a meaning and name no term."""
 _BARE_COUNT = re.compile("[一二三四五六七八九十两][\u4e00-\u9fff]")
 _TELLS = re.compile("”?[^，。；：]{0,4}：")
-_GIVEN = "the stem holds most of “{}”"
 
 
 @only_of(QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
@@ -55,10 +62,10 @@ def glossed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if draft.kind is QuestionKind.TRUE_FALSE:
         left, sign, right = draft.stem.partition(SAID)
         given = draft.key == (WRONG,) and sign and draft.fillers and _spelt_out(draft.fillers[0], left, right)
-        return _GIVEN.format(draft.fillers[0]) if given else ""
+        return given_away(draft.fillers[0]) if given else ""
     for gap, key in zip(draft.gaps, draft.fillers or draft.key, strict=False):
         if _spelt_out(key, gap.left, gap.right):
-            return _GIVEN.format(key)
+            return given_away(key)
     return ""
 
 
@@ -96,7 +103,7 @@ def half_shown(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A half of the name stands in marks elsewhere in the stem (“＿＿”改革，18个“一件事”场景: 一件事一次办)."""
     shown = [words for words in _QUOTED.findall(draft.stem) if len(words) >= _SHORTEST_HALF]
     half = next((key for key in draft.key if any(words in key and 2 * len(words) >= len(key) for words in shown)), "")
-    return _GIVEN.format(half) if half else ""
+    return given_away(half) if half else ""
 
 
 @only_of(FormulationKind.SLOGAN, QuestionKind.FILL_BLANK)
@@ -105,7 +112,7 @@ def by_its_count(draft: Draft, distractors: Sequence[str], source: Source) -> st
     for gap, key in zip(draft.gaps, draft.key, strict=False):
         others = [words for words in _QUOTED.findall(draft.stem) if _BARE_COUNT.fullmatch(words)]
         if _BARE_COUNT.fullmatch(key) and others:
-            return f"“{key}” is a label, not a term"
+            return only_label(key)
         if _NUMERAL.match(key) and _TELLS.match(gap.right) and sign_behind(draft, source) == "；":
             return GOES_ON_ROW
     return ""
@@ -114,13 +121,12 @@ def by_its_count(draft: Draft, distractors: Sequence[str], source: Source) -> st
 @only_of(FormulationKind.DEFINITION, QuestionKind.TRUE_FALSE)
 def says_itself(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The meaning names the kind of thing as its term does, and a telling half of it (动火作业: 产生明火的作业)."""
-    item = draft.formulation.items[0]
-    term = item.left.text.strip("“”") if item.left is not None else ""
+    item, term = draft.formulation.items[0], term_of(draft)
     if len(term) != 2 * _HALF or term not in draft.stem or not item.right.text.endswith(term[-_HALF:]):
         return ""
     told = item.right.text[:-_HALF]
     named = any(sign in told and sign not in _SAYS_LITTLE for sign in term[:_HALF])
-    return _GIVEN.format(term) if named else ""
+    return given_away(term) if named else ""
 
 
 @only_of(FormulationKind.DEFINITION, QuestionKind.FILL_BLANK)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
-from question_bank.composition.doubts.reasons import BROKEN, FOLLOWS, LITTLE
+from question_bank.composition.doubts.reasons import BROKEN, FOLLOWS, LITTLE, fits_anywhere
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
@@ -76,12 +76,12 @@ def frame_words(draft: Draft, distractors: Sequence[str], source: Source) -> str
         if all(map(_FRAME.fullmatch, draft.key)):
             empty = draft.key[0]
         if empty:
-            return f"“{empty}” fits nearly everywhere"
+            return fits_anywhere(empty)
         whole = draft.gaps[-1].left + draft.key[-1] + draft.gaps[-1].right
         if _ATTRIBUTE.search(whole.rstrip("。")) and sign_behind(draft, source) == "，":
             return BROKEN
     if kind is FormulationKind.JUDGEMENT and _WEIGHTY.fullmatch(draft.key[0]):
-        return f"“{draft.key[0]}” fits nearly everywhere"
+        return fits_anywhere(draft.key[0])
     several = kind is FormulationKind.SLOGAN and len(draft.key) > 1
     little = several and len(_MARKS.sub("", bare(draft.stem).replace(BLANK, ""))) < _LEAST_OF_SLOGANS
     return LITTLE if little else ""

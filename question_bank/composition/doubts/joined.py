@@ -15,11 +15,20 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of, sign_behind
-from question_bank.composition.doubts.reasons import BODIES, BROKEN, FORMULA, GOES_ON_ROW, OF_WHAT_PARTS
+from question_bank.composition.doubts.reasons import (
+    BODIES,
+    BROKEN,
+    FORMULA,
+    GOES_ON_ROW,
+    OF_WHAT_PARTS,
+    given_away,
+    well_known,
+)
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, lead_of
 from question_bank.composition.views import NO_WHOLE, bare_roles, of_points
+from question_bank.composition.written_numbers import value_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import Formulation, FormulationKind, QuestionKind
 
@@ -29,8 +38,10 @@ _PREPOSITION = ("在", "从", "对", "对于", "由", "以", "向", "将", "被"
 _OPENING = re.compile("[是为由]|属于")
 """What stands before the first of a list that the sentence begins with (记录是班组、岗位在…)."""
 _LONGEST_BARE = 4
-_LONGEST_NAME = 6
 """Characters of a first member that opens no clause of its own."""
+_LONGEST_NAME = 6
+_MOST_NEEDED = 3
+"""How often the core of a name that counts need stand in the stem, however many it counts."""
 _ORDINAL = re.compile("第[一二三四五六七八九十]")
 _STOCK = re.compile(
     "(?:更加|更为|十分|最为?|首要|重要|突出|主要|优先|学习|工作|议事|考核)*(?:的)?(?:落脚点|出发点|切入点|突破口|着力点|抓手|目标|目的|位置|首位|日程|内容|"
@@ -62,7 +73,6 @@ _CARE = re.compile("(?:领导|监督|指导|支持|关心|关怀|重视|帮助|�
 _BELOW = re.compile("[下中后]")
 _STEPS = re.compile("(?:下列|以下|如下|下述)[^：，。]{0,12}：[^：]*$")
 _COUNTED = re.compile("(?P<count>[二两三四五六七八九十])[个大项]?(?P<core>[\u4e00-\u9fff]{1,4})")
-_DIGITS = "零一二三四五六七八九十"
 _PERIOD = re.compile("就“[^”]*(?:时期|年代|阶段|期间|年间|\\d{4}年?[）)]?)”，")
 _TIMED = re.compile("[^，。]{0,10}(?:中|期间|时期|年代|年间|阶段|爆发后|胜利后|结束后|以后|之后)，")
 
@@ -123,10 +133,9 @@ def told_by_members(draft: Draft, distractors: Sequence[str], source: Source) ->
     """A name that counts what the stem spells out: 零差错、零延误、零投诉 is 三零."""
     for key in draft.fillers or draft.key:
         counted = _COUNTED.fullmatch(key.strip("“”"))
-        if counted and bare(draft.stem).count(counted["core"]) >= min(
-            3, _DIGITS.index(counted["count"].replace("两", "二"))
-        ):
-            return f"the stem holds most of “{key}”"
+        number = value_of(counted["count"]) if counted else None
+        if counted and number and bare(draft.stem).count(counted["core"]) >= min(number, _MOST_NEEDED):
+            return given_away(key)
     return ""
 
 
@@ -173,7 +182,7 @@ def stock_end(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return BROKEN
     stock = next((key for key in draft.key if _STOCK.fullmatch(key)), "")
     if stock:
-        return f"“{stock}” is known to everybody"
+        return well_known(stock)
     for key in draft.key:
         read = tagged(key)
         if len(read) > 2 and key[: read[0].end] in _MADE_OF and read[1].tag[:1] == "v":

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import TOO_SHORT
+from question_bank.composition.doubts.reasons import TOO_SHORT, given_away, well_known
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
@@ -40,7 +40,7 @@ def coined(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         shown = gap.left + gap.right
         told = sum(sign in shown for sign in signs)
         if 3 * told >= 2 * len(signs) and (len(signs) <= 3 or 4 * told >= 3 * len(signs)):
-            return f"the stem holds most of “{key}”"
+            return given_away(key)
     return ""
 
 
@@ -52,14 +52,14 @@ def known_by_all(draft: Draft, distractors: Sequence[str], source: Source) -> st
     found = next((found for gap in draft.gaps if (found := _FAMOUS.match(gap.right))), None)
     if found is None or not (found["more"] or _DATED_ALONE.search(found.group())):
         return ""
-    return f"“{draft.key[0]}” is known to everybody"
+    return well_known(draft.key[0])
 
 
 @only_of(FormulationKind.QUOTATION, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
 def theme(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What is left out of a quotation is what the whole document is about, by its title."""
     key = draft.key[0]
-    return f"“{key}” is known to everybody" if len(key) >= _LEAST_THEME and key in source.title else ""
+    return well_known(key) if len(key) >= _LEAST_THEME and key in source.title else ""
 
 
 @only_of(QuestionKind.TRUE_FALSE, FormulationKind.SHARED_SUBJECT, FormulationKind.JUDGEMENT)

@@ -12,6 +12,7 @@ from question_bank.composition.doubts.reasons import (
     MORE_ELSEWHERE,
     OTHER_FORM,
     UNLIKE_HALVES,
+    no_word,
     unclear,
 )
 from question_bank.composition.draft import Draft
@@ -174,9 +175,9 @@ def half_member(draft: Draft, distractors: Sequence[str], source: Source) -> str
     """A blank ends inside a word, or is the middle of one (不敢＿、不＿腐)."""
     cut = [gap for gap, key in zip(draft.gaps, draft.key, strict=False) if len(key) == 1]
     if any(gap.left.endswith(_NOT) and _HANZI.match(gap.right) for gap in cut):
-        return f"“{min(draft.key, key=len)}” is no whole word"
+        return no_word(min(draft.key, key=len))
     if len(cut) > 1 and all(_HANZI.search(gap.left[-1:]) and _HANZI.match(gap.right) for gap in cut):
-        return f"“{draft.key[0]}” is no whole word"  # 守土＿责、守土＿责
+        return no_word(draft.key[0])  # 守土＿责、守土＿责
     last = draft.formulation.items[-1].right
     behind = source.text[last.end : last.end + 2]
     if acts_on_all([item.right.text for item in draft.formulation.items], behind):
@@ -190,9 +191,9 @@ def half_member(draft: Draft, distractors: Sequence[str], source: Source) -> str
     if _ARTICLE.match(source.text, last.end) or not source.text[last.end : last.end + 1].isalpha():
         return ""
     if last.text.endswith("新时代") and source.text.startswith("中国特色", last.end):
-        return f"“{last.text}” is no whole word"
+        return no_word(last.text)
     inside = any(word.start < last.end - start < word.end for word in tagged(around))
-    return f"“{last.text}” is no whole word" if inside else ""
+    return no_word(last.text) if inside else ""
 
 
 @only_of(FormulationKind.TWO_PART_HEADING)

@@ -26,9 +26,10 @@ from question_bank.composition.doubts.reasons import (
     UNMEMORABLE,
     UNPLACED,
     UNTIMED,
+    no_word,
     unsaid,
 )
-from question_bank.composition.draft import SAID, SIGNS, Draft
+from question_bank.composition.draft import ANY_SIGN, SIGNS, Draft
 from question_bank.composition.moments import is_regulation, year_told
 from question_bank.composition.openings import REPORT
 from question_bank.composition.placing import owner_left_out
@@ -46,15 +47,13 @@ _SIZE = (
     "(?:现有|共有|有|设)?(?:成员|队员)(?:人数|总数)?(?:达到?|共|有)?|"
     "(?:[\u4e00-\u9fff]{2,4}(?:人数|总数)?)?(?:增至|增加到|发展到))"
 )
-_BEHIND = re.compile(f"{_BECAME}[^。；]*?，[^，。；]{{0,4}}?{_SIZE}(?:为|是|约|仅)?(?:{BLANK}|{CHOICE_GAP}|{SAID})")
+_BEHIND = re.compile(f"{_BECAME}[^。；]*?，[^，。；]{{0,4}}?{_SIZE}(?:为|是|约|仅)?(?:{ANY_SIGN})")
 """The size to which what has just been founded, renamed or moved came; with how many it began is told with it."""
-_WAITED = re.compile(
-    f"^[^，。]*(?:{BLANK}|{CHOICE_GAP}|{SAID})(?:秒钟?|分钟?|小时|h|min|s|天|日)?(?:以?后|之后|时)，(?P<limit>.*)"
-)
+_WAITED = re.compile(f"^[^，。]*(?:{ANY_SIGN})(?:秒钟?|分钟?|小时|h|min|s|天|日)?(?:以?后|之后|时)，(?P<limit>.*)")
 _LAID_DOWN = re.compile(r"(?:应|须|不得|不宜|必须|保持|控制|不超过|不大于|不小于|不低于|不高于)[^。]*\d")
 _BARE_WORKS = re.compile(
     "(?:工程|项目|线路|干渠|隧道|桥梁|大坝|园区|基地|场馆|管线)(?:线路|主线)?(?:全长|总长|总投资|计划总投资|概算|总建筑面积|建筑面积|占地|设计|建成后|建设工期|工期)|"
-    rf"(?:工程|项目|线路|主体|水库|电站|大桥|隧道)(?:计划|预计|力争|确保|将|要|拟)?[于在]?(?:\d{{4}}年|[今明]年)?(?:\d{{1,2}}|{BLANK}|{CHOICE_GAP}|{SAID})月?"
+    rf"(?:工程|项目|线路|主体|水库|电站|大桥|隧道)(?:计划|预计|力争|确保|将|要|拟)?[于在]?(?:\d{{4}}年|[今明]年)?(?:\d{{1,2}}|{ANY_SIGN})月?"
     "[底初份]?(?:[上中下]旬)?(?:之?前)?(?:全面|正式|全线)?(?:开工|动工|竣工|完工|建成|投[产入用运]|通[车水航]|完成)"
 )
 """How long or dear some works are, or when they begin, which the sentence before names."""
@@ -67,7 +66,7 @@ _SOME_MEETING = re.compile(
     "(?:这次|本次|此次)?(?:全会|会议|大会)(?:于|从|自|历时|会期|在[^，]{2,12}(?:举行|召开)|应到|实到|出席)"
 )
 _WATCH = re.compile(f"{BLANK}小时(?:专人)?(?:值班|值守|在岗|不间断|轮班|监控|监护|服务|开放|运行)")
-_OPEN = re.compile(f"{BLANK}|{CHOICE_GAP}|{SAID}")
+_OPEN = re.compile(ANY_SIGN)
 _MONTH = re.compile(r"(?:1[0-2]|[1-9])月(?:[上中下]旬|[底初末]|份)?")
 _MADE_GOOD = re.compile(
     f"，(?:{BLANK}|{CHOICE_GAP})之?前(?:全部|全面|基本)?(?:补足|补齐|配齐|整改|落实|销号|清零)(?:到位|完毕)?。?$"
@@ -203,7 +202,7 @@ def half_attribute(draft: Draft, distractors: Sequence[str], source: Source) -> 
     """What stands between 以…为 and 的 may be more than its object (以废油为原料制售食品的行为)."""
     torn = any(gap.left.endswith("为") and gap.right.startswith("的") for gap in draft.gaps)
     verbs = torn and any(word.tag[:1] == "v" and word.start > 0 for key in draft.key for word in tagged(key))
-    return f"“{draft.key[0]}” is no whole word" if verbs else ""
+    return no_word(draft.key[0]) if verbs else ""
 
 
 @only_of(FormulationKind.ORDERED_POINTS, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)

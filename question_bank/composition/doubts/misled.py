@@ -18,7 +18,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import FURTHER, unclear
+from question_bank.composition.doubts.reasons import FURTHER, given_away, only_label, unclear
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.phrasing import inner
@@ -112,13 +112,13 @@ def what_to_do(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if draft.formulation.kind is FormulationKind.TWO_PART_HEADING:
         short = all(len(name) == _IN_SHORT for name, _ in pairs) and draft.kind is not QuestionKind.FILL_BLANK
         asked = next((name for name, _ in pairs if name in draft.key), pairs[0][0])
-        return f"the stem holds most of “{asked}”" if short else ""
+        return given_away(asked) if short else ""
     shown = next(((name, item) for name, item in steps if item.right.text in draft.stem), None)
     if shown is None:
         return ""
     if draft.kind is not QuestionKind.FILL_BLANK:
-        return f"“{shown[0]}” is a label, not a term"
-    return f"the stem holds most of “{shown[0]}”" if shown[0] in draft.key and _says_case(*shown) else ""
+        return only_label(shown[0])
+    return given_away(shown[0]) if shown[0] in draft.key and _says_case(*shown) else ""
 
 
 def _says_case(name: str, item: Item) -> bool:

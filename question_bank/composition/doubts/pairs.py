@@ -6,7 +6,16 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import OF_WHAT_PARTS, ONLY_KEY_TELLS, UNLIKE_HALVES, Waiting, unclear
+from question_bank.composition.doubts.reasons import (
+    OF_WHAT_PARTS,
+    ONLY_KEY_TELLS,
+    UNLIKE_HALVES,
+    Waiting,
+    given_away,
+    only_label,
+    unclear,
+    well_known,
+)
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import is_office
 from question_bank.composition.source import Source
@@ -77,7 +86,7 @@ _WHOLE_ROWS = (QuestionKind.RECITATION, QuestionKind.MATCHING)
 def needs_no_telling(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What follows of itself from death or from a law is no thing to be weighed."""
     found = _OF_ITSELF.search(draft.stem)
-    return f"“{found[1]}” is known to everybody" if found else ""
+    return well_known(found[1]) if found else ""
 
 
 @only_of(FormulationKind.PARALLEL_ROLES)
@@ -148,19 +157,19 @@ def labelled(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         fields = [item.left.text for item in draft.formulation.items if item.left is not None]
         field = next((text for text in fields if _FIELD.fullmatch(text)), "")
         if field:
-            return f"“{field}” is a label, not a term"
+            return only_label(field)
     if draft.formulation.kind is FormulationKind.DEFINITION:
         terms = [item.left.text for item in draft.formulation.items if item.left is not None]
         if any(_BEGAN.match(item.right.text) for item in draft.formulation.items):
-            return f"“{terms[0] if terms else ''}” is a label, not a term"
+            return only_label(terms[0] if terms else "")
         if taken := next((term for term in terms if _TAKEN.search(term)), ""):
-            return f"“{taken}” is a label, not a term"
+            return only_label(taken)
         called = (_LABEL, _PLACE, _TOO_GENERAL)
         label = next((term for term in terms if any(each.fullmatch(term) for each in called)), "")
         if label:
-            return f"“{label}” is a label, not a term"
+            return only_label(label)
     found = _LABELLED.match(draft.stem)
-    return f"“{found.group().rstrip('：:')}” is a label, not a term" if found else ""
+    return only_label(found.group().rstrip("：:")) if found else ""
 
 
 @only_of(FormulationKind.GROUPS)
@@ -240,14 +249,14 @@ def half_told(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     term = next((text.strip("“”") for text in asked if text.strip("“”") in terms), "")
     stem = draft.stem.replace(term, "") if term else ""
     if term and _told_by_members(term, stem):
-        return f"the stem holds most of “{term}”"
+        return given_away(term)
     if term and draft.kind is QuestionKind.FILL_BLANK and _only_told_here(term, draft):
-        return f"the stem holds most of “{term}”"
+        return given_away(term)
     most = max(2, -(-len(term) * 3 // 5))
     told = any(term[at : at + most] in stem for at in range(len(term) - most + 1)) if term else False
     halves = len(term) == 2 * _HALF and term[:_HALF] in stem and term[_HALF:] in stem
     spread = len(term) > _HALF + 1 and all(sign in stem for sign in term)
-    return f"the stem holds most of “{term}”" if told or halves or spread else ""
+    return given_away(term) if told or halves or spread else ""
 
 
 def _told_by_members(term: str, stem: str) -> bool:

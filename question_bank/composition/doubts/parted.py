@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import UNTIMED
+from question_bank.composition.doubts.reasons import UNTIMED, given_away, no_word
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.item_heads import under_year
 from question_bank.composition.moments import is_regulation, year_told
@@ -73,14 +73,14 @@ def by_which_year(draft: Draft, distractors: Sequence[str], source: Source) -> s
 def other_half(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Of the two kinds of something the other one stands beside the blank: 库存分为＿＿＿＿和专用库存."""
     alone = len(draft.fillers) == 1 and _DIVIDED.search(draft.stem) is not None
-    return f"the stem holds most of “{draft.fillers[0]}”" if alone else ""
+    return given_away(draft.fillers[0]) if alone else ""
 
 
 @only_of(*SIGNS)
 def doubled(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The words around what is asked put one preposition upon another, as the source does not: 由经职代会通过."""
     found = _DOUBLED.search(draft.stem)
-    return f"“{found.group()}” is no whole word" if found and found.group() not in source.text else ""
+    return no_word(found.group()) if found and found.group() not in source.text else ""
 
 
 MORE_THAN_ASKED = (of_one_of_two_years, of_which_half, by_which_year, other_half, doubled)

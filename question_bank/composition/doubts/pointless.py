@@ -16,7 +16,15 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import LITTLE, MORE_ELSEWHERE, OF_WHAT_PARTS, OTHER_FORM, Waiting, unsaid
+from question_bank.composition.doubts.reasons import (
+    LITTLE,
+    MORE_ELSEWHERE,
+    OF_WHAT_PARTS,
+    OTHER_FORM,
+    Waiting,
+    fits_anywhere,
+    unsaid,
+)
 from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
@@ -63,14 +71,14 @@ def without_content(draft: Draft, distractors: Sequence[str], source: Source) ->
     if field := _FIELD.search(draft.stem + "".join(draft.key)):
         return unsaid(field.group().lstrip("在是就"))
     head = draft.formulation.items[0].right.text
-    return f"“{head}” fits nearly everywhere" if _EMPTY.fullmatch(head) else ""
+    return fits_anywhere(head) if _EMPTY.fullmatch(head) else ""
 
 
 @only_of(FormulationKind.CONTRAST, QuestionKind.FILL_BLANK)
 def of_any_two(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Any two things have something in common and differ."""
     key = next((key for key in draft.key if _ANY_TWO.fullmatch(key)), "")
-    return f"“{key}” fits nearly everywhere" if key else ""
+    return fits_anywhere(key) if key else ""
 
 
 @only_of(FormulationKind.ORDERED_POINTS)

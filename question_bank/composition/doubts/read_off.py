@@ -19,8 +19,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import LITTLE, UNMEMORABLE, unclear
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, term_of
+from question_bank.composition.doubts.reasons import LITTLE, UNMEMORABLE, given_away, no_word, unclear, well_known
 from question_bank.composition.draft import Draft
 from question_bank.composition.near_numbers import AMOUNT, number_of
 from question_bank.composition.predications import tells_meaning, tells_worth
@@ -52,26 +52,25 @@ def in_the_title(draft: Draft, distractors: Sequence[str], source: Source) -> st
     """All that is asked stands in the title of the document."""
     title = source.title
     read = all(len(key) >= _SHORTEST and key in title and key not in draft.stem for key in draft.key)
-    return f"the stem holds most of “{draft.key[0]}”" if read else ""
+    return given_away(draft.key[0]) if read else ""
 
 
 @only_of(FormulationKind.DEFINITION, QuestionKind.FILL_BLANK)
 def is_a_title(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The term that is asked is the title of the document, or of the chapter that deals with it."""
     known = names_its_chapter(source, draft.formulation.section, draft.key[0])
-    return f"“{draft.key[0]}” is known to everybody" if known else ""
+    return well_known(draft.key[0]) if known else ""
 
 
 @only_of(FormulationKind.DEFINITION, QuestionKind.FILL_BLANK, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
 def of_the_theme(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The term is the theme that the title has in quotation marks, and a heading over it begins with it too."""
-    item = draft.formulation.items[0]
-    term = item.left.text.strip("“”") if item.left is not None else ""
+    item, term = draft.formulation.items[0], term_of(draft)
     themes = _NAMED.findall(source.title)
     if not term or not any(each.startswith(term) for each in themes) or not {term, RIGHT} & {*draft.key}:
         return ""
     headed = heads_its_chapter(source, draft.formulation.section, term, item.right.text)
-    return f"“{term}” is known to everybody" if headed else ""
+    return well_known(term) if headed else ""
 
 
 @only_of(FormulationKind.SLOGAN, QuestionKind.FILL_BLANK)
@@ -82,9 +81,9 @@ def spelt_beside(draft: Draft, distractors: Sequence[str], source: Source) -> st
         counted = _COUNTED.fullmatch(key)
         number = value_of(counted["number"]) if counted else None
         if counted and number and words.count(counted["what"]) >= number:
-            return f"the stem holds most of “{key}”"
+            return given_away(key)
         if len(key) == _SHORTEST and key[0] + key[-1] in words and key[0] != key[-1]:
-            return f"the stem holds most of “{key}”"
+            return given_away(key)
     return ""
 
 
@@ -106,7 +105,7 @@ def two_in_one(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         if gap.left.endswith("、") and not gap.right and _AND.fullmatch(key) and len(draft.formulation.items) == 2:
             return f"“{key}” holds more than a member of the list"
         if _OF.match(gap.right) and source.acts(key) and draft.formulation.kind is FormulationKind.COORDINATION:
-            return f"“{key}” is no whole word" if len(draft.key) == 1 and len(key) > _WORD else ""
+            return no_word(key) if len(draft.key) == 1 and len(key) > _WORD else ""
     return ""
 
 

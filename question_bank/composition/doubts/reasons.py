@@ -89,3 +89,28 @@ def unclear(words: str) -> str:
 def unsaid(words: str) -> Waiting:
     """Return the doubt that `words` of a stem point to what was said before, which would make them clear."""
     return Waiting(unclear(words))
+
+
+def given_away(words: str) -> str:
+    """Return the doubt that the stem holds most of the `words` that are asked."""
+    return f"the stem holds most of “{words}”"
+
+
+def well_known(words: str) -> str:
+    """Return the doubt that everybody knows the `words` that are asked."""
+    return f"“{words}” is known to everybody"
+
+
+def no_word(words: str) -> str:
+    """Return the doubt that the `words` of a blank or an option are only a part of a word."""
+    return f"“{words}” is no whole word"
+
+
+def only_label(words: str) -> str:
+    """Return the doubt that `words` head a line and mean nothing that has to be known."""
+    return f"“{words}” is a label, not a term"
+
+
+def fits_anywhere(words: str) -> str:
+    """Return the doubt that the `words` that are asked would stand as well in any other statement."""
+    return f"“{words}” fits nearly everywhere"

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import CUT_SHORT, FORMULA, FURTHER, MORE_ELSEWHERE, UNLIKE_HALVES
+from question_bank.composition.doubts.reasons import CUT_SHORT, FORMULA, FURTHER, MORE_ELSEWHERE, UNLIKE_HALVES, no_word
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
@@ -77,7 +77,7 @@ def shared_head(draft: Draft, distractors: Sequence[str], source: Source) -> str
     whole = last.text + head.group()
     counted = source.count(whole) > 1 and not any(source.count(other + head.group()) for other in others)
     own = own or counted or any(section.title == whole for section in source.outline.sections)
-    return f"“{last.text}” is no whole word" if own else ""
+    return no_word(last.text) if own else ""
 
 
 @only_of(FormulationKind.GROUPS)
@@ -161,7 +161,7 @@ def half_verb(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     cut = next(
         (item.left.text for item in draft.formulation.items if item.left and _CUT_VERB.search(item.left.text)), ""
     )
-    return f"“{cut}” is no whole word" if cut and draft.kind is not QuestionKind.FILL_BLANK else ""
+    return no_word(cut) if cut and draft.kind is not QuestionKind.FILL_BLANK else ""
 
 
 @only_of(FormulationKind.SEQUENCE, QuestionKind.RECITATION)

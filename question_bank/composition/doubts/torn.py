@@ -17,12 +17,12 @@ from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, MORE_BEHIND, UNPLACED
-from question_bank.composition.draft import SAID, SIGNS, Draft
+from question_bank.composition.draft import ANY_SIGN, SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import TELLING, bare, lead_of
 from question_bank.composition.written_numbers import value_of
 from question_bank.lexicon.words import words as tagged
-from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
+from question_bank.model import FormulationKind, QuestionKind
 
 _FIRST = (
     r"(?:第[一1](?!次全|届)|其[一1]|[一1]是(?!否)|首先|一方面|（[一1]）|①)",
@@ -45,7 +45,7 @@ _AMOUNT = re.compile(r"[^，。：；“”\d]{2,12}\d[\d.,]*[万亿]?[^\d，。
 _SCOPE = re.compile(
     "(?:共|主要)?(?:涉及|涵盖|覆盖|惠及|辐射|分布在|来自)(?!面|率|的|[^，。；]*的，(?:必须|应|须|不得|一律|由))"
 )
-_AMONG = re.compile(f"(?:{BLANK}|{CHOICE_GAP}|{SAID}|\\d)[^，。；]{{0,5}}(?:中|(?<![公英华])里)。?$")
+_AMONG = re.compile(f"(?:{ANY_SIGN}|\\d)[^，。；]{{0,5}}(?:中|(?<![公英华])里)。?$")
 """How a statement ends that has only come to among how many: 抽查的30户中."""
 _CHANGES = re.compile("([两二三四五六])个转变：")
 _OBJECT_BEFORE = re.compile("对|将|把|[^，。]*的(?=[^，。、]{2,6}、)")

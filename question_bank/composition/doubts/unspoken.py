@@ -14,7 +14,15 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import FURTHER, OTHER_FORM, UNLIKE_HALVES, UNMEMORABLE, UNPLACED
+from question_bank.composition.doubts.reasons import (
+    FURTHER,
+    OTHER_FORM,
+    UNLIKE_HALVES,
+    UNMEMORABLE,
+    UNPLACED,
+    given_away,
+    no_word,
+)
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, lead_of
@@ -59,7 +67,7 @@ def verb_behind_last(draft: Draft, distractors: Sequence[str], source: Source) -
     if behind[1:] not in others or len(others) > 1 or behind[0] in _NO_VERB:
         return ""
     cut = tagged(behind)[0].end == _VERB and behind.isalpha()
-    return f"“{last.text}” is no whole word" if cut else ""
+    return no_word(last.text) if cut else ""
 
 
 @only_of(FormulationKind.TWO_PART_HEADING, QuestionKind.SINGLE_CHOICE)
@@ -73,7 +81,7 @@ def spelt_out(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     shown = draft.stem[len(lead_of(draft.stem)) :]
     told = own and all(sign in shown for sign in own)
     others = any(all(sign in shown for sign in set(text) - shared) for text in distractors)
-    return f"the stem holds most of “{key}”" if told and not others else ""
+    return given_away(key) if told and not others else ""
 
 
 @only_of(FormulationKind.TWO_PART_HEADING)
