@@ -43,7 +43,17 @@ def speaks_in_short(source: Source, start: int, words: str) -> bool:
 def speaks_for_all(source: Source, words: str) -> bool:
     """Tell whether the short name that opens `words` opens so many clauses that it can only be whose paper it is."""
     found = CALLED.match(undated(words)) or _SHORT.match(undated(words))
-    return found is not None and len(re.findall(f"(?<![一-鿿]){found[1]}", source.text)) >= _THROUGHOUT
+    if found is None:
+        return False
+    counts, name = source.throughout(_openings), found[1]
+    if name not in counts:
+        counts[name] = len(re.findall(f"(?<![一-鿿]){name}", source.text))
+    return counts[name] >= _THROUGHOUT
+
+
+def _openings(source: Source) -> dict[str, int]:
+    """Return how many clauses begin with each short name that was asked for already."""
+    return {}
 
 
 def named_in_full(words: str, before: str) -> bool:

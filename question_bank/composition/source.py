@@ -206,7 +206,7 @@ class Source:
 
     def topical(self, word: str) -> bool:
         """Tell whether the document is about `word`: it stands there more often than every two hundred characters."""
-        counts = self.once(_counts)
+        counts = self.throughout(_counts)
         if word not in counts:
             counts[word] = self.text.count(word, 0, _SAMPLE)
         count = counts[word]

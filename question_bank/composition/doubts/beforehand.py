@@ -35,7 +35,7 @@ from question_bank.composition.stems import bare, filled_in, lead_of
 from question_bank.composition.told_labels import are_classes, are_duties, is_labelled
 from question_bank.composition.topics import telling_pairs
 from question_bank.lexicon.words import words as tagged
-from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
+from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, Item, QuestionKind
 
 _STATED = (
     FormulationKind.FIGURES,
@@ -200,17 +200,20 @@ def from_which_rule(draft: Draft, distractors: Sequence[str], source: Source) ->
 @only_of(FormulationKind.DEFINITION)
 def what_is_done(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What is done by or at a label (早班岗：开启门窗，…) does not say what that is, unless it is a post's duty."""
-    if are_duties(source, draft.formulation) or are_classes(draft.formulation):
+    labels = [item.left.text for item in draft.formulation.items if item.left and _is_doing(draft, item, source)]
+    if not labels or are_duties(source, draft.formulation) or are_classes(draft.formulation):
         return ""
-    for item in draft.formulation.items:
-        if item.left is None or not is_labelled(source, item.left.end):
-            continue
-        if source.text[item.left.end + 1 : item.left.end + 3].lstrip("是").startswith("指"):
-            continue  # 密闭空间：指封闭或者部分封闭的空间
-        asked = item.left.text in draft.stem or item.right.text in draft.stem
-        if asked and tagged(item.right.text[:_OPENING])[0].tag == "v" and not _HEADED.fullmatch(item.right.text):
-            return only_label(item.left.text)
-    return ""
+    return only_label(labels[0])
+
+
+def _is_doing(draft: Draft, item: Item, source: Source) -> bool:
+    """Tell whether behind the label of `item`, which `draft` asks or shows, stands what is done and no noun."""
+    left, told = item.left, item.right.text
+    if left is None or not is_labelled(source, left.end) or (left.text not in draft.stem and told not in draft.stem):
+        return False
+    if source.text[left.end + 1 : left.end + 3].lstrip("是").startswith("指"):
+        return False  # 密闭空间：指封闭或者部分封闭的空间
+    return tagged(told[:_OPENING])[0].tag == "v" and not _HEADED.fullmatch(told)
 
 
 BEFOREHAND: tuple[Ask | Doubt, ...] = (

@@ -125,10 +125,10 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
         and (not _NORM.search(words) or words.startswith("委员会"))
     )
     short = short and speaks_in_short(source, start, words)
-    known = short and speaks_for_all(source, words)
     if not (short or not names_subject(source, words)) or _headed_so(source, start, words) or somebody_acts(words):
         return ""
-    return BETTER_NAMED if known or not (short or not _names_a_thing(words)) else FURTHER
+    known = speaks_for_all(source, words) if short else _names_a_thing(words)
+    return BETTER_NAMED if known else FURTHER
 
 
 def _names_a_thing(words: str) -> bool:
