@@ -111,11 +111,10 @@ def _called(source: Source, formulation: Formulation, left: Part) -> tuple[str, 
 def _done_when(source: Source, start: int, name: int, words: str) -> str:
     """Return a name with when the things it counts are to be done, by the clause before: 关门之前要做好的三件事."""
     done = _TO_DO.fullmatch(source.outline.words(start, name) + words)
-    sentence = source.sentence_at(start)
-    clauses = sentence.clauses_before(start) if sentence and done else []
-    if done is None or not clauses or clauses[-1].tainted or source.text[clauses[-1].end : start] != "，":
+    before = source.clause_joined_to(start) if done else None
+    if done is None or before is None:
         return ""
-    when = source.outline.words(source.after_label(clauses[-1].start), clauses[-1].end)
+    when = source.outline.words(source.after_label(before.start), before.end)
     return f"{when}要{done['verb']}的{done['things']}" if _WHEN.fullmatch(when) else ""
 
 

@@ -166,13 +166,10 @@ def _mould(source: Source, formulation: Formulation) -> Iterator[Draft]:
 
 def with_date(source: Source, start: int) -> int:
     """Return where the date begins that is all the clause before says (1959年11月，), else `start`."""
-    sentence = source.sentence_at(start)
-    before = sentence.clauses_before(start) if sentence else []
-    if before and not before[-1].tainted and source.text[before[-1].end : start] == "，":
-        words = source.outline.words(before[-1].start, before[-1].end)
-        if words[:1].isdigit() and len(words) <= _LONGEST and words.rstrip("末底初冬春夏秋")[-1:] in "年月日":
-            return before[-1].start
-    return start
+    before = source.clause_joined_to(start)
+    words = source.outline.words(before.start, before.end) if before else ""
+    dated = words[:1].isdigit() and len(words) <= _LONGEST and words.rstrip("末底初冬春夏秋")[-1:] in "年月日"
+    return before.start if before and dated else start
 
 
 def _persons(source: Source) -> tuple[str, ...]:

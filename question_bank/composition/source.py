@@ -19,6 +19,7 @@ from question_bank.composition.text_index import SHORTEST_INDEXED, TextIndex
 from question_bank.lexicon import Lexicon
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import (
+    Clause,
     Evidence,
     Formulation,
     FormulationRef,
@@ -193,6 +194,13 @@ class Source:
         """Return where the line ends in which `position` stands."""
         end = self.text.find("\n", position)
         return end if end >= 0 else len(self.text)
+
+    def clause_joined_to(self, start: int) -> Clause | None:
+        """Return the clause of its sentence that only a comma parts from `start`, None for none or a spoilt one."""
+        sentence = self.sentence_at(start)
+        before = sentence.clauses_before(start) if sentence else []
+        sound = before and not before[-1].tainted and self.text[before[-1].end : start] == "，"
+        return before[-1] if sound else None
 
     def stands_in(self, words: str, area: Spans) -> bool:
         """Tell whether `words` stand anywhere inside the ranges of `area`."""

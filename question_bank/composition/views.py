@@ -92,7 +92,7 @@ def _aim_before(source: Source, start: int) -> str:
     before = sentence.clauses_before(start) if sentence else []
     if len(before) > 1 and _SAYS.search(source.outline.words(before[0].start, before[0].end)):
         before = before[1:]
-    if len(before) != 1 or before[0].tainted or source.text[before[0].end : start] != "，":
+    if len(before) != 1 or source.clause_joined_to(start) is None:
         return ""
     words = source.outline.words(source.after_label(before[0].start), before[0].end)
     aim = _LEAST_AIM <= len(words) <= _LONGEST_AIM and _TELLS.search(words) is None
