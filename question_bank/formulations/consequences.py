@@ -24,7 +24,7 @@ from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, lead_in, passages_with, spoilt
 from question_bank.formulations.siblings import rows, title_part
 from question_bank.formulations.vocabulary import CHINESE_AMOUNT
-from question_bank.model.formulation import Formulation, FormulationKind, Item
+from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Clause, Outline
 
 _ACTS = (
@@ -104,7 +104,7 @@ def find_listed_consequences(outline: Outline) -> Iterator[Formulation]:
         if lead is None:
             continue
         result = part(outline, *lead.span("result"))
-        amounts = tuple(part(outline, *match.span()) for match in CHINESE_AMOUNT.finditer(text, *lead.span("result")))
+        amounts = amounts_in(outline, *lead.span("result"))
         items = [Item(result, title_part(outline, section), extra=amounts) for section in row.sections]
         spans = [(lead.start(), lead.end("result")), *(section.heading[0] for section in row.sections)]
         yield formulation(outline, FormulationKind.CONSEQUENCE, row.parent, items, spans, aspect="listed")
@@ -123,8 +123,7 @@ def find_told_consequences(outline: Outline) -> Iterator[Formulation]:
         for section, match in zip(row.sections, found, strict=True):
             if match is not None:
                 right = title_part(outline, section, *match.span("right"))
-                amounts = CHINESE_AMOUNT.finditer(outline.text.text, right.start, right.end)
-                extra = tuple(part(outline, *each.span()) for each in amounts)
+                extra = amounts_in(outline, right.start, right.end)
                 items.append(Item(right, title_part(outline, section, *match.span("left")), extra=extra))
         if len({item.left.text for item in items if item.left}) == len(items):
             spans = [section.heading[0] for section in row.sections]
@@ -135,6 +134,11 @@ def find_told_consequences(outline: Outline) -> Iterator[Formulation]:
             yield formulation(
                 outline, FormulationKind.CONSEQUENCE, row.parent, items, spans, frame=frame, aspect="told"
             )  # fmt: skip
+
+
+def amounts_in(outline: Outline, start: int, end: int) -> tuple[Part, ...]:
+    """Return each amount or period in `[start, end)`, which holds what follows from a conduct."""
+    return tuple(part(outline, *match.span()) for match in CHINESE_AMOUNT.finditer(outline.text.text, start, end))
 
 
 def _brief(outline: Outline, passage: Passage) -> Iterator[Formulation]:
@@ -191,8 +195,7 @@ def _tiers(outline: Outline, passage: Passage) -> Iterator[Item]:
         if spoilt(clauses, start, span[1]) or span[1] - span[0] > _LONGEST:
             continue
         done = span[1]
-        amounts = [part(outline, *match.span()) for match in CHINESE_AMOUNT.finditer(text, *span)]
-        yield Item(part(outline, *span), part(outline, start, clause.end), extra=tuple(amounts))
+        yield Item(part(outline, *span), part(outline, start, clause.end), extra=amounts_in(outline, *span))
 
 
 def _whole_conduct(text: str, clauses: Sequence[Clause], start: int, done: int) -> int:

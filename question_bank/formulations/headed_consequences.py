@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from question_bank.formulations.consequences import RESULT
+from question_bank.formulations.consequences import RESULT, amounts_in
 from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.passages import sentences_in, spoilt
 from question_bank.formulations.siblings import rows, title_part
-from question_bank.formulations.vocabulary import CHINESE_AMOUNT
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
@@ -27,7 +27,6 @@ _LONGEST = 110
 def find_headed_consequences(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each row of headings that are conducts, each with what follows from it behind it."""
     text = outline.text.text
-    spoilt = [clause.start for sentence in outline.sentences for clause in sentence.clauses if clause.tainted]
     for row in rows(outline):
         if not all(section.title.endswith("的") and not section.flawed for section in row.sections):
             continue
@@ -37,10 +36,10 @@ def find_headed_consequences(outline: Outline) -> Iterator[Formulation]:
         for section, match in zip(row.sections, found, strict=True):
             if match is None or len(match["right"]) > _LONGEST:
                 break
-            amounts = CHINESE_AMOUNT.finditer(text, *match.span("right"))
-            extra = tuple(part(outline, *each.span()) for each in amounts)
-            items.append(Item(part(outline, *match.span("right")), title_part(outline, section), extra=extra))
+            right = match.span("right")
+            extra = amounts_in(outline, *right)
+            items.append(Item(part(outline, *right), title_part(outline, section), extra=extra))
             spans.append((section.heading[0][0], match.end("right")))
-        clean = not any(first <= place < last for place in spoilt for first, last in spans)
+        clean = not any(spoilt(one.clauses, *span) for span in spans for one in sentences_in(outline, *span))
         if clean and len(items) == len({item.left.text for item in items if item.left}) == len(row.sections):
             yield formulation(outline, FormulationKind.CONSEQUENCE, row.parent, items, spans, aspect="headed")

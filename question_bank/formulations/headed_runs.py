@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from question_bank.formulations.counts import count_of
 from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.siblings import by_heading_end
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Clause, Outline, Section, Sentence, Soundness
 
@@ -35,7 +36,7 @@ _COUNTED = re.compile(
 
 def find_headed_runs(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each such sentence right below its heading."""
-    headed = {section.heading[-1][1]: section for section in outline.sections if section.heading}
+    headed = outline.once(by_heading_end)
     text = outline.text.text
     for sentence in outline.sentences:
         section = headed.get(sentence.start) or headed.get(sentence.start - 1) or headed.get(sentence.start - 2)

@@ -28,10 +28,8 @@ _DID = (
     "组织|研制|攻克|首次|先后|兼任|就任|执教|牺牲|殉[职难]|遇难|病逝|[将把用](?=[^，。；]{3})|为[^，。；]{2,20}(?:殉|牺牲|献)|悄悄|冒[着险死]|接替"
 )
 _PERSON = re.compile(
-    rf"{_TITLE}(?:[为是由](?:\d+岁的)?)?(?P<name>(?!任[主副职组委队总书])[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=(?:同志|等人)?(?:{_DID})|$)"
+    rf"{_TITLE}(?:[为是由](?:\d+岁的)?)?(?P<name>(?!任[主副职组委队总书])[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=(?P<done>(?:同志|等人)?(?:{_DID}))|$)"
 )
-_DONE = re.compile(f"(?:同志|等人)?(?:{_DID})")
-"""What stands between a name and the end of what its bearer does."""
 _NAMED = re.compile(rf"{_TITLE}(?:为|是|由)?$")
 _OFFICE = (
     r"(?:代理?|副|总|名誉|首任|第[一二三四五六]任)?(?:[\u4e00-\u9fff]{0,8}?)"
@@ -138,8 +136,7 @@ def _parted(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     A word that ends within the verb is one that the segmenter parted wrongly: 何长明|带领 as 何长|明带|领.
     """
     first, last = match.span("name")
-    done = _DONE.match(text, last, end)
-    behind = done.end() if done else last
+    behind = last if match["done"] is None else match.end("done")
     return not any(
         first - start < word.start < last - start < behind - start <= word.end for word in words(text[start:end])
     )

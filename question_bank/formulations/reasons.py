@@ -28,7 +28,7 @@ from question_bank.model.outline import Clause, Outline, Sentence, Soundness
 _BECAUSE = re.compile("，(?:(?:这|就|正|主要|都)?是)?因为|，其?原因(?:就|主要)?(?:是|在于)：?")
 _AT_FIRST = re.compile("(?:这(?:主要|就|正)?是)?因为")
 _THEREFORE = re.compile("，(?:所以|因此|因而)，?")
-_SINCE = re.compile("(?:由于|因为)")
+_SINCE = "由于"
 _CUE = Cue("由于|，(?:所以|因此|因而)|因为|原因(?:就|主要)?(?:是|在于)")
 _ASKED = re.compile("(?P<who>[^，。；：？为]*)为什么(?:说)?(?P<what>[^。；？]+)？$")
 _DEMANDS = re.compile("(?:要|应当?|必须|须|不得|不能|不可|严禁|禁止|不准)")
@@ -82,12 +82,12 @@ def _told_first(outline: Outline, sentence: Sentence, begin: int) -> Iterator[Fo
     """Yield the reason that stands before what it is the reason of: 图纸被火烧毁，所以塔高无法查考."""
     text = outline.text.text
     end = sentence.clauses[-1].end if sentence.clauses else begin
-    since = _SINCE.match(text, begin, end)
-    start = since.end() if since else begin
+    since = text.startswith(_SINCE, begin, end)
+    start = begin + len(_SINCE) if since else begin
     told = list(_THEREFORE.finditer(text, begin, end))
     if len(told) == 1 and not _CONTRARY_TO.search(text, start, end):
         why, what = (start, told[0].start()), (told[0].end(), end)
-    elif since and not told and text.startswith("由于", begin) and len(sentence.clauses) > 1:
+    elif since and not told and len(sentence.clauses) > 1:
         why, what = (start, sentence.clauses[0].end), (sentence.clauses[1].start, end)
     else:
         return

@@ -95,6 +95,11 @@ def _by_parent(outline: Outline) -> dict[int | None, list[Section]]:
     return found
 
 
+def by_heading_end(outline: Outline) -> dict[int, Section]:
+    """Return each section by where its heading ends; to be asked for once."""
+    return {section.heading[-1][1]: section for section in outline.sections}
+
+
 def _tainted_headings(outline: Outline) -> set[int]:
     """Return the numbers of the sections whose heading has a redacted or missing piece."""
     spoilt = {

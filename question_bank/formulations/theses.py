@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, passages_with, sentences_in, spoilt
+from question_bank.formulations.siblings import by_heading_end
 from question_bank.formulations.vocabulary import TAKING
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Paragraph, Sentence, Soundness
@@ -63,12 +64,12 @@ def _rows(outline: Outline) -> Iterator[list[_Thesis]]:
     sections: dict[int | None, list[_Thesis]] = {}
     for paragraph in outline.paragraphs:
         sentence = first.get(paragraph.start)
-        dashed = _DASH.match(outline.text.text, paragraph.start) is not None
-        long = paragraph.end - paragraph.start >= (_SHORTEST_DASHED if dashed else _SHORTEST_PARAGRAPH)
+        dash = _DASH.match(outline.text.text, paragraph.start)
+        long = paragraph.end - paragraph.start >= (_SHORTEST_DASHED if dash else _SHORTEST_PARAGRAPH)
         if sentence is None or paragraph.heading or paragraph.level or not long:
             continue
         if sentence.clauses and not spoilt(sentence.clauses, sentence.start, sentence.end):
-            sections.setdefault(paragraph.section, []).append(_thesis(outline, paragraph, sentence))
+            sections.setdefault(paragraph.section, []).append(_thesis(outline, paragraph, sentence, dash))
     for theses in sections.values():
         demands = [each for each in theses if each.demand]
         if len(demands) >= _FEWEST:
@@ -90,8 +91,7 @@ def _rows(outline: Outline) -> Iterator[list[_Thesis]]:
             yield row
 
 
-def _thesis(outline: Outline, paragraph: Paragraph, sentence: Sentence) -> _Thesis:
-    dash = _DASH.match(outline.text.text, sentence.start)
+def _thesis(outline: Outline, paragraph: Paragraph, sentence: Sentence, dash: re.Match[str] | None) -> _Thesis:
     first = dash.end() if dash else sentence.start
     match = _DEMAND.fullmatch(outline.text.text, first, sentence.clauses[-1].end)
     start = match.start("what") if match else first
@@ -109,7 +109,7 @@ def _opening(outline: Outline, thesis: _Thesis) -> str:
 
 
 def _points(outline: Outline, row: Sequence[_Thesis]) -> Iterator[Formulation]:
-    section = _headed_by(outline, row[0]) or row[0].paragraph.section
+    section = _section_of(outline, row[0])
     subject = outline.sections[section].title if section is not None else ""
     ends = [each.sentence.clauses[-1 if each.demand else 0].end for each in row]
     items = [Item(part(outline, each.start, end)) for each, end in zip(row, ends, strict=True)]
@@ -131,13 +131,21 @@ def _points(outline: Outline, row: Sequence[_Thesis]) -> Iterator[Formulation]:
         yield formulation(outline, FormulationKind.TWO_PART_HEADING, section, pairs, whole, subject=subject)
 
 
-def _headed_by(outline: Outline, first: _Thesis) -> int | None:
-    """Return the section whose heading is the whole line right before a row behind dashes, None where none is."""
+def _section_of(outline: Outline, first: _Thesis) -> int | None:
+    """Return the section of a row: behind dashes that whose heading is the line right before, if one is."""
+    own = first.paragraph.section
     if not first.dashed:
-        return None
-    ends = {section.heading[-1][1]: section.number for section in outline.sections if section.heading}
-    before = outline.text.text[: first.paragraph.start].rstrip("\n")
-    return ends.get(len(before), ends.get(len(before.rstrip("。："))))
+        return own
+    headings, text = outline.once(by_heading_end), outline.text.text
+    end = _back_over(text, first.paragraph.start, "\n")
+    headed = headings.get(end) or headings.get(_back_over(text, end, "。："))
+    return headed.number if headed else own
+
+
+def _back_over(text: str, end: int, signs: str) -> int:
+    while end and text[end - 1] in signs:
+        end -= 1
+    return end
 
 
 def _powers(outline: Outline, start: int, end: int, section: int | None) -> Iterator[Formulation]:

@@ -27,6 +27,7 @@ _MEASURE = (
 """Units of what is paid or measured, whose amount says something by itself."""
 _SET_APART = "(?:留作|留存|用于|归(?!属)|作为|提取|存入|上缴|返还)"
 """What a share of something is for, behind it: 收入的两成留作公积金."""
+_FOR = re.compile(_SET_APART)
 _UNIT = (
     f"(?:分之[一二三四五六七八九十百]+(?:点[〇零一二三四五六七八九]+)?|个工作日|个月|个季度|周岁|学时|课时|[人户批台车家件辆场艘架]次(?![日年月生序数要])|{_MEASURE}|年半|"
     r"[日天周年倍人次条辆名件户票]|"
@@ -91,11 +92,10 @@ def is_amount(match: re.Match[str], left: str, *, bound: bool) -> bool:
     """Tell whether a match that `written_amounts` returned is a number to know, with the words `left` before it."""
     if match.re is not _WRITTEN or bound or _TERM.search(left):
         return True
-    figure, behind = match["figure"], match.string[match.end("figure") :][:1]
-    if _MANY.fullmatch(match.string, *match.span("figure")) is not None or _MEASURED.match(figure):
+    text, figure, end = match.string, match["figure"], match.end("figure")
+    if _MANY.fullmatch(text, *match.span("figure")) is not None or _MEASURED.match(figure):
         return True
     if figure.endswith("分"):
         return _MARK.search(left) is not None
-    share = figure.endswith("成") or (figure.startswith("百分之") and behind != "点")
-    set_apart = re.match(_SET_APART, match.string[match.end("figure") :]) is not None
-    return share and (set_apart or _SHARE.search(left) is not None)
+    share = figure.endswith("成") or (figure.startswith("百分之") and not text.startswith("点", end))
+    return share and (_FOR.match(text, end) is not None or _SHARE.search(left) is not None)
