@@ -20,7 +20,7 @@ from question_bank.composition.source import Source
 from question_bank.composition.stems import TOPIC, bare, filled_in, lead_of
 from question_bank.composition.topics import document, is_topic, is_whole
 from question_bank.composition.years import YEAR
-from question_bank.lexicon.meaning_words import POINTS_OUT
+from question_bank.lexicon.meaning_words import SAYS_MEANING
 from question_bank.model import FormulationKind
 
 _SHORTEST, _LONGEST = 4, 24
@@ -31,7 +31,7 @@ _NAMELESS = re.compile(
 """How words begin that say how work is organized or when it goes on, or tell of what is listed without its name."""
 _BUILT = re.compile("(?:工程|项目)(?=全长|总|概算|估算|于|设计)")
 """How words begin that call by a bare noun what the head of their item names."""
-_EXPLAINED = re.compile(f"(?:所谓)?[^，。；：]{{2,16}}，?(?:是{POINTS_OUT}|指的是)")
+_EXPLAINED = re.compile(f"(?:所谓)?[^，。；：]{{2,16}}，?(?:{SAYS_MEANING})")
 """What a term means holds wherever it stands."""
 _BESIDE = re.compile("[去今前明上]年|上期|当时|近[一二三四五六七八九十]年")
 _OF_YEAR = re.compile("总结|回顾|工作|情况|成效|成绩|任务|打算|安排|计划|部署|思路|要点")

@@ -18,7 +18,7 @@ from question_bank.composition.window import subjectless
 from question_bank.composition.year_titles import LACKING, of_two_years, plan_gone_on, problems_over, told_of
 from question_bank.composition.years import YEAR
 from question_bank.lexicon.cues import Cue
-from question_bank.lexicon.meaning_words import POINTS_OUT
+from question_bank.lexicon.meaning_words import SAYS_MEANING
 from question_bank.model import Formulation
 
 _BASE = re.compile(
@@ -45,7 +45,7 @@ _PLAN_HEADING = re.compile(
 )
 """人力资源规划 is a subject that is taught, 下学年工作思路 what somebody plans."""
 _DONE = re.compile(r"已|了|累计|完成率|同比|比上年|较上年")
-_EXPLAINS = re.compile(f"所[谓称][^，。；]{{2,}}?，?[就也]?是|(?<!任务)(?<!目标)(?:是{POINTS_OUT}|指的是)")
+_EXPLAINS = re.compile(f"所[谓称][^，。；]{{2,}}?，?[就也]?是|(?<!任务)(?<!目标)(?:{SAYS_MEANING})")
 """What a term means is of no time, and in a plan arranged by nobody."""
 _NORM = Cue(
     r"\d[^，]{0,4}以[上下]的|会[前中后](?:应当?|要)|须|保存(?:至|期|不)|违者|应(?![急用对变])|不得|不少于|不低于|不超过|不大于|不小于|不宜|有效期|每(?:年|月|季度|周|班|日|人|半年|天|小时|次)|一般(?!公共|性|贸易|债|纳税)|期限|至少|可以|必须|保持在|"

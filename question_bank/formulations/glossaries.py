@@ -78,7 +78,7 @@ def _glossary(outline: Outline, row: list[tuple[Paragraph, re.Match[str]]]) -> I
         verb = _POINTS_OUT.match(match["what"]) if outline.language == "zh" else None
         said = (part(outline, start, start + verb.end()),) if verb else ()
         start += verb.end() if verb else 0
-        span = meaning(outline, start, max(start, match.start("what") + stop.start()) if stop else end)
+        span = meaning(outline, start, match.start("what") + stop.start() if stop else end)
         items.append(Item(part(outline, *span), part(outline, *match.span("term")), extra=said))
     terms = {item.left for item in items}
     if len(row) < _FEWEST or len({item.right.text for item in items}) < len(items) or len(terms) < len(items):

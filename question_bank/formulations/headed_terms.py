@@ -18,15 +18,13 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.terms import GENERA, lays_down, meaning
-from question_bank.lexicon.meaning_words import POINTS_OUT
+from question_bank.lexicon.meaning_words import MEANS
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Section, Sentence, Soundness
 
 _TITLE = re.compile(r"(?P<term>[\u4e00-\u9fffA-Za-z\d“”]{3,12})(?:（[^（）]{1,30}）)?")
 _OTHER_NAME = r"(?:(?:又|也|亦|或|俗)[称叫名]|简称)为?[^，。；：]{2,16}，"
-_MEANT = re.compile(
-    rf"(?:{_OTHER_NAME})?(?:它)?(?P<verb>是{POINTS_OUT}|指的是|系指|指(?=[在由对为以通一从]))(?P<what>[^。；：？]{{6,140}})"
-)
+_MEANT = re.compile(rf"(?:{_OTHER_NAME})?(?:它)?(?P<verb>{MEANS})(?P<what>[^。；：？]{{6,140}})")
 _IS = re.compile(rf"(?:{_OTHER_NAME})?(?P<verb>是)(?![否非因由指]|为[^了])(?P<what>[^。；：？]{{8,140}})")
 _BARE = re.compile(
     rf"(?:{_OTHER_NAME})?(?P<verb>)(?P<what>(?:为了?|处于|位于|用于|用来|能够?|具有|由)[^，。；：？]{{6,60}})(?=。|，(?:其|如|例如|比如|包括))"

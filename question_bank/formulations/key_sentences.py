@@ -59,6 +59,9 @@ _OFTEN, _AROUND = 6, 5_000
 """What a paper says more often in so many characters before and behind a sentence is what it is about."""
 _SHORTEST, _LONGEST = 12, 60
 _LEAST, _MOST = 2, 10
+"""Characters of the key."""
+_FEWEST_BEFORE = 2
+"""Words before a verb of one character, without which nothing is joined to it."""
 
 
 def find_key_sentences(outline: Outline) -> Iterator[Formulation]:
@@ -159,7 +162,7 @@ def _askable(text: str, start: int, run: Sequence[tuple[int, int, str]], behind:
 
 def _opens_compound(text: str, start: int, before: Sequence[Word]) -> bool:
     """Tell whether a verb of one character right behind 和 or 、 belongs to the noun that follows it."""
-    if len(before) < _LEAST:
+    if len(before) < _FEWEST_BEFORE:
         return False
     joint, verb = before[-2:]
     one = verb.end - verb.start == 1 and verb.tag[:1] in "vp"

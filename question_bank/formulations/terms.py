@@ -29,7 +29,7 @@ from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.names_given import what_is_called
 from question_bank.formulations.passages import lead_in, sentences_with, spoilt
 from question_bank.lexicon.cues import Cue
-from question_bank.lexicon.meaning_words import POINTS_OUT
+from question_bank.lexicon.meaning_words import MEANS, POINTS_OUT
 from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Sentence
@@ -39,7 +39,7 @@ _TERM = r"(?![这那其它他她该此各或并且也又还仅只就可以的等
 _JOINT = "(?<![原规准法细守总通附])则|(?<!然)而|[又也亦]|(?<![立随当])即|(?<![成造将])就"
 """What joins a definition to the one before (乙则是指…)."""
 _MEANS = re.compile(
-    rf"(?:(?:本[\u4e00-\u9fff]{{1,4}}?(?=所)|[前上本]款|前条|这里|(?:我们|人们|大家)?(?:一般|通常|平常|平时|日常|常)?)所(?:称|说|谓|讲)的?)?(?P<term>{_TERM})(?:（[^（）]{{1,30}}）)?[，：]?(?:{_JOINT})?(?P<verb>是{POINTS_OUT}|指的是|系指|[专特泛单](?:门|别)?{POINTS_OUT}|指(?=[在由对为以通一从]))"
+    rf"(?:(?:本[\u4e00-\u9fff]{{1,4}}?(?=所)|[前上本]款|前条|这里|(?:我们|人们|大家)?(?:一般|通常|平常|平时|日常|常)?)所(?:称|说|谓|讲)的?)?(?P<term>{_TERM})(?:（[^（）]{{1,30}}）)?[，：]?(?:{_JOINT})?(?P<verb>{MEANS}|[专特泛单](?:门|别)?{POINTS_OUT})"
     r"(?:[，：](?![（(①\d]))?(?P<what>[^。；：？]{6,140})"
 )
 _SO_CALLED = re.compile(
@@ -159,7 +159,7 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
                 continue
             if match and pattern is _COLON and (asks(match["term"]) or lays_down(match["what"])):
                 continue
-            if match and pattern is _NAMED and forbids(match["what"]):
+            if match and pattern is _NAMED and _forbids(match["what"]):
                 continue
             if match and pattern is _POINTED and _judges(outline, sentence, match["term"]):
                 continue
@@ -175,7 +175,7 @@ def asks(term: str) -> bool:
     return _ASKING.search(term) is not None
 
 
-def forbids(words: str) -> bool:
+def _forbids(words: str) -> bool:
     """Tell whether `words` say what may not be done (不得将…称为…): they forbid a name, and define none."""
     return _FORBIDS.match(words) is not None
 
