@@ -1,4 +1,4 @@
-"""Doubts of pairs, roles and terms: in which whole, by which label, and is anything left to be known."""
+"""Doubts of pairs and roles: in which whole, by which label, and is anything left to be known."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from question_bank.composition.doubts.reasons import (
     ONLY_KEY_TELLS,
     UNLIKE_HALVES,
     Waiting,
-    given_away,
     only_label,
     unclear,
     well_known,
@@ -70,12 +69,6 @@ _SINCE = re.compile(r"自\d{1,2}月(?:\d{1,2}日)?起?")
 _OWNED = re.compile("[^，的]{3,}的[^，的]{2,}")
 _SPAN = re.compile("[至到—～~-]")
 _DAY, _MONTH = re.compile(r"\d日"), re.compile(r"\d月")
-_ASKED_BACK = (QuestionKind.SINGLE_CHOICE, QuestionKind.FILL_BLANK, QuestionKind.TRUE_FALSE)
-_COUNTS = re.compile(
-    "[两二三四五六七八九十][大个项条种类不要重级道步]?(?P<head>[\u4e00-\u9fff]{1,4}?)(?:制度?|法|化|机制|原则|工作法|工程|行动|活动|管理)?"
-)
-"""A name that counts its members: 三个基本, 三检制."""
-_HALF = 2
 _CROWD, _FAR = 3, 3
 """Wrong dates that stand close together, and years by which the right one stands far from them."""
 _CLAIMS = (QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
@@ -239,66 +232,3 @@ def _letter(left: str, right: str, pairs: Sequence[tuple[str, str]]) -> str:
     lefts = "".join(other for other, _ in pairs if other != left)
     rights = "".join(other for _, other in pairs if other != right)
     return next((sign for sign in left if sign in right and sign not in lefts and sign not in rights), "")
-
-
-@only_of(FormulationKind.DEFINITION, *_ASKED_BACK)
-def half_told(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """The meaning holds most of the term that is asked for: 缓冲器 is a 缓冲装置."""
-    asked = draft.key if draft.kind is not QuestionKind.TRUE_FALSE else draft.fillers
-    terms = {item.left.text.strip("“”") for item in draft.formulation.items if item.left is not None}
-    term = next((text.strip("“”") for text in asked if text.strip("“”") in terms), "")
-    stem = draft.stem.replace(term, "") if term else ""
-    if term and _told_by_members(term, stem):
-        return given_away(term)
-    if term and draft.kind is QuestionKind.FILL_BLANK and _only_told_here(term, draft):
-        return given_away(term)
-    most = max(2, -(-len(term) * 3 // 5))
-    told = any(term[at : at + most] in stem for at in range(len(term) - most + 1)) if term else False
-    halves = len(term) == 2 * _HALF and term[:_HALF] in stem and term[_HALF:] in stem
-    spread = len(term) > _HALF + 1 and all(sign in stem for sign in term)
-    return given_away(term) if told or halves or spread else ""
-
-
-def _told_by_members(term: str, stem: str) -> bool:
-    """Tell whether a term counts members that all name its head: “三个基本” are 基本组织、基本队伍、基本制度."""
-    found = _COUNTS.fullmatch(term)
-    listed = stem[: stem.rfind("、") + 1] + re.sub("[和与及]", "、", stem[stem.rfind("、") + 1 :], count=1)
-    members = listed.count("、") + 1
-    return found is not None and members > 1 and stem.count(found["head"]) >= members
-
-
-def _only_told_here(term: str, draft: Draft) -> bool:
-    """Tell whether the meaning of a listed term of four characters holds a half of it, as no other meaning does."""
-    items = [item for item in draft.formulation.items if item.left is not None]
-    own = next((item.right.text for item in items if item.left and item.left.text.strip("“”") == term), "")
-    others = "".join(item.right.text for item in items if item.right.text != own)
-    halves = (term[:_HALF], term[-_HALF:]) if len(term) == 2 * _HALF and len(items) > 1 else ()
-    return any(half in own and half not in others for half in halves)
-
-
-_HEADED = re.compile("的[^，的]{1,12}$|[和与及、][^，的]{2,8}$|之[比和差积商称]$")
-"""How a meaning ends that has come to the noun that it explains a term by."""
-_NAMED_BEHIND = re.compile(
-    "，(?:这(?:部分|种|类|些|个)?[^，。；]{0,6}?)?(?:[也则就又都]|通常|一般|被|可|[统合总]){0,2}(?:称为|称作|叫做|叫作|称之为|叫)"
-)
-"""What is named behind its meaning, which is whole there."""
-
-
-@only_of(FormulationKind.DEFINITION)
-def unfinished_meaning(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """A definition of which only a part was read: it ends in 的, or at a comma behind which it goes on."""
-    ends = [item.right for item in draft.formulation.items]
-    if len(ends) == 1 and _NAMED_BEHIND.match(source.text, ends[0].end):
-        return ""  # 厚度超过…的，称为…: its term stands behind it
-    if len(ends) == 1 and source.text[ends[0].end : ends[0].end + 1] == "，" and _HEADED.search(ends[0].text) is None:
-        return "the definition goes on"
-    # 账面多于实物的称为盘亏: what is named behind its meaning is whoever or whatever is so.
-    named = draft.kind is QuestionKind.FILL_BLANK and all(
-        item.left is not None and item.right.end <= item.left.start for item in draft.formulation.items
-    )
-    cut = any(
-        (part.text.endswith("的") and not named) or source.text.startswith(("，以及", "，及其"), part.end)
-        for part in ends
-        if part.text in draft.stem or part.text in draft.key or len(ends) == 1
-    )
-    return "the definition goes on" if cut else ""

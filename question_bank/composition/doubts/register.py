@@ -87,7 +87,6 @@ from question_bank.composition.doubts.pairs import (
     adverbial_case,
     by_article,
     counted_groups,
-    half_told,
     labelled,
     needs_no_telling,
     odd_date,
@@ -95,7 +94,6 @@ from question_bank.composition.doubts.pairs import (
     part_of,
     told_already,
     told_by_a_letter,
-    unfinished_meaning,
 )
 from question_bank.composition.doubts.parted import MORE_THAN_ASKED
 from question_bank.composition.doubts.pointless import POINTLESS
@@ -143,6 +141,7 @@ from question_bank.composition.doubts.subjects import (
     unnamed,
     untitled,
 )
+from question_bank.composition.doubts.told_terms import half_told, unfinished_meaning
 from question_bank.composition.doubts.torn import TORN
 from question_bank.composition.doubts.unled import UNLED
 from question_bank.composition.doubts.unsaid import UNSAID
