@@ -22,10 +22,8 @@ from question_bank.lexicon import Lexicon
 from question_bank.model import Formulation, FormulationKind, FormulationRef, Outline, Soundness
 
 _LISTS = (FormulationKind.TWO_PART_HEADING, FormulationKind.ORDERED_POINTS)
-_REMEMBERED = 1 << 15
-"""How many places are kept as they were read, which questions share."""
-_WORDINGS = 1 << 13
-"""How many answers about words are kept: enough for a chapter, little memory for a book."""
+_REMEMBERED = 1 << 13
+"""How many places, as they were read, and answers about words are kept: what the questions of a chapter share."""
 _ARTICLE = re.compile("第.{1,6}条")
 """The label of a heading that is the number of an article."""
 
@@ -81,12 +79,12 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         section_with=places.section_with,
         after_label=places.after_label,
         spoilt_at=places.spoilt_at,
-        canonical=lru_cache(_WORDINGS)(lexicon.canonical),
-        opens_with_verb=lru_cache(_WORDINGS)(lexicon.opens_with_verb),
+        canonical=lru_cache(_REMEMBERED)(lexicon.canonical),
+        opens_with_verb=lru_cache(_REMEMBERED)(lexicon.opens_with_verb),
         path=lru_cache(_REMEMBERED)(outline.path),
         evidence=lru_cache(_REMEMBERED)(lambda spans: tuple(evidence(*span) for span in spans)),
         reference=lru_cache(_REMEMBERED)(FormulationRef),
-        count=lru_cache(_WORDINGS)(text.count),
+        count=lru_cache(_REMEMBERED)(text.count),
     )
 
 

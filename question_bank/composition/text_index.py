@@ -18,7 +18,7 @@ _REMEMBERED = 1 << 12
 _PROBED = 32
 _SELDOM = 8
 """A run that stands at no more places than that is not worth looking for a rarer one."""
-_MANY = 0xFFFF
+_MANY = 0xFF
 """So far the places of a run are counted."""
 _WORTH = 4_000
 """A shorter text is searched as quickly as looked up."""
@@ -26,7 +26,7 @@ _BLOCK = 1 << 10
 
 
 class TextIndex:
-    """The places of every run of four characters of `text`, latest first: 7 to 10 bytes a character, one pass to make.
+    """The places of every run of four characters of `text`, latest first: 6 to 9 bytes a character, one pass to make.
 
     For what is shorter, the blocks in which each character stands: a byte a character.
     """
@@ -42,7 +42,7 @@ class TextIndex:
         self._mask = mask = size - 1
         self._heads = heads = array("I", [_NONE]) * size
         self._links = links = array("I", [_NONE]) * len(text)
-        self._counts = counts = array("H", [0]) * size
+        self._counts = counts = array("B", [0]) * size
         self._blocks = _blocks(text)
         if size == 1:
             return
