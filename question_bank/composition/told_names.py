@@ -5,6 +5,7 @@
 | 突出抓好四项重点任务     | 就突出抓好的四项重点任务，… (the heading has no 的)          |
 | 突出抓好四项重点任务     | 按照材料“突出抓好四项重点任务”部分的安排，… (as it stands)   |
 | 全面从严治党的要求       | 就“全面从严治党的要求”，…                                    |
+| 云河馆借阅办法, the title | 按照《云河馆借阅办法》，… (of any other paper: 据《云河馆史略》，…) |
 """
 
 from __future__ import annotations
@@ -13,10 +14,17 @@ import re
 
 from question_bank.composition.phrasing import inner, topic_of
 from question_bank.composition.source import Source
+from question_bank.composition.topics import document
 from question_bank.model import Outline
 
 _PART = re.compile("材料“([^“”]*)”部分")
 _QUOTED = re.compile("“([^“”]*)”")
+_UNDER_A_TITLE = re.compile("就“(?P<title>[^“”]+)”，(?:材料的表述是：)?(?!材料|请)")
+"""How a stem begins that is said under a heading, but for one that asks about that (就“…”，材料列出的第一点是…)."""
+_LAYS_DOWN = re.compile(
+    "(?:法|办法|规定|条例|章程|规章|制度|细则|规则|规程|规范|准则|守则|公约|标准|意见|方案|预案|计划|规划|措施|要点|安排|决定|通知)(?:（[^（）]*）)?$"
+)
+"""How the title of a paper ends that says what is to be done."""
 
 
 def plain_names(source: Source, stem: str) -> str:
@@ -31,6 +39,18 @@ def plain_names(source: Source, stem: str) -> str:
         return found[0] if made is None or all(map(source.index.holds, made)) else found[1]
 
     return _QUOTED.sub(shown, stem) if changed and "“" in stem else stem
+
+
+def paper_named(source: Source, stem: str) -> str:
+    """Return `stem` with the title of the document as the name of a paper, if it begins with that as with a heading."""
+    lead = _UNDER_A_TITLE.match(stem)
+    title = source.title.strip("《》")
+    if lead is None or "《" in title or document(source) != 0 or source.outline.sections[0].label:
+        return stem
+    if lead["title"] not in (inner(title), inner(topic_of(source.title))):
+        return stem
+    words = source.language.put("lead.rules" if _LAYS_DOWN.search(title) else "lead.paper", title=title)
+    return words + stem[lead.end() :]
 
 
 def _titles(outline: Outline) -> dict[str, str]:

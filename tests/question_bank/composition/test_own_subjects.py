@@ -74,7 +74,7 @@ def test_our_own_place_is_named_or_waits() -> None:
     line = "2024年，我市建成口袋公园36个，新增停车泊位4200个。"
     assert _published("一、城建\n" + line.replace("我市", "我镇")) == []
     named = _stems(f"云河市2024年城市建设情况\n\n一、城建\n\n{line}\n\n二、其他\n\n无。")
-    assert named == ["就“云河市2024年城市建设情况”，2024年，云河市建成口袋公园＿＿＿＿个，新增停车泊位＿＿＿＿个。"]
+    assert named == ["据《云河市2024年城市建设情况》，2024年，云河市建成口袋公园＿＿＿＿个，新增停车泊位＿＿＿＿个。"]
 
 
 def test_what_is_told_among_others_says_among_which() -> None:

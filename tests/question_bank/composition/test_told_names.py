@@ -34,3 +34,32 @@ def test_nobody_is_given_the_words_of_somebody_else() -> None:
     persons = [pair for pair in told if pair[0].endswith("同志")]
     assert all(f"{speaker}指出：{words}" in _SPOKEN for speaker, words in persons)
     assert told
+
+
+_RULES = """石塘县图书流动服务管理办法
+
+第一章 设施
+第一条 为了规范流动服务，制定本办法。
+第二条 全县设流动书车一辆，由县图书馆管理；人口在三千人以上的行政村，可以设流动书屋。
+"""
+_HISTORY = """石塘印刷厂简史
+
+一、祠堂里的六个人（1956—1965）
+1956年3月，市里在城南祠堂开办印刷生产组，最初只有六个人。
+二、从铅版到电脑（1978—2002）
+厂里恢复印刷以后，先后添置了三台机器。2008年5月，工厂从旧粮仓迁入城南园区，建筑面积由1900平方米增加到7600平方米。
+"""
+
+
+def test_a_title_is_told_as_the_name_of_a_paper() -> None:
+    rules = [one.stem for one in build_from_text(_RULES, "试用").candidates]
+    assert any(stem.startswith("按照《石塘县图书流动服务管理办法》，人口在") for stem in rules)
+    told = [one.stem for one in build_from_text(_HISTORY, "试用").candidates]
+    assert any(stem.startswith("据《石塘印刷厂简史》，2008年5月，工厂从旧粮仓") for stem in told)
+    assert not any("就“石塘" in stem for stem in (*rules, *told) if "材料" not in stem)
+
+
+def test_a_heading_stays_a_heading() -> None:
+    stems = [one.stem for one in build_from_text(_HEADED, "试用").candidates]
+    assert any(stem.startswith("就") for stem in stems)
+    assert not any("《" in stem for stem in stems)
