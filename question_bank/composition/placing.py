@@ -28,6 +28,7 @@ from question_bank.composition.this_year import in_year
 from question_bank.composition.told_places import place_told
 from question_bank.composition.troops import bears_own_name
 from question_bank.composition.two_years import year_put
+from question_bank.composition.wholes import counts_parts
 from question_bank.composition.window import subjectless
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
@@ -46,7 +47,7 @@ _FAR = 300
 """Characters before, in which another place that is named is nearer than the title."""
 _SHORT = 2
 _OF_YEAR = re.compile("(?:1[89]|20)[0-9][0-9](?=年)")
-_MONTH = re.compile(r"(1[0-2]|[1-9])月(?=\d{1,2}日|[上中下]旬|[底初份末起])")
+_MONTH = re.compile(r"(1[0-2]|[1-9])月(?=\d{1,2}日|，|[上中下]旬|[底初份末起])")
 _MONTHS = re.compile(r"(?<!\d)(1[0-2]|[1-9])月")
 _OWNERS = (
     re.compile(
@@ -92,11 +93,12 @@ def placed(draft: Draft, source: Source) -> Draft:
         return draft
     start = draft.spans[0][0]
     announced, meeting = announcement(source, start), meeting_of(source, start)
-    stem = _of_situation(_alone(draft.stem, source), start, source)
+    alone = draft.stem if counts_parts(draft, source) else _alone(draft.stem, source)
+    stem = _of_situation(alone, start, source)
     stem = _of_list(stem, announced, meeting, source)
     stem = _of_meeting(stem, meeting, start, source)
     stem = _of_paragraph(stem, draft, source)
-    stem = _of_year(_titled_once(_owned(stem, source), source), start, source)
+    stem = of_year(_titled_once(_owned(stem, source), source), start, source)
     own = source.throughout(year_of) if draft.formulation.kind in STATED else ""
     stem = _timed_once(in_year(stem, own), source)
     if draft.formulation.kind in _REPORTED:
@@ -237,7 +239,7 @@ def _another_nearer(source: Source, owner: str, kind: str, start: int) -> bool:
     return False
 
 
-def _of_year(stem: str, start: int, source: Source) -> str:
+def of_year(stem: str, start: int, source: Source) -> str:
     """Put the year before a bare month (3月中旬，…): the only one of its paragraph but for papers, or a heading's."""
     words = bare(stem)
     month = _MONTH.match(words)

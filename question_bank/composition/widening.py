@@ -34,7 +34,7 @@ from question_bank.composition.openings import (
 )
 from question_bank.composition.passages import passages
 from question_bank.composition.phrasing import topic_of
-from question_bank.composition.placing import owner_named
+from question_bank.composition.placing import of_year, owner_named
 from question_bank.composition.predicates import DATED, acts
 from question_bank.composition.short_names import CALLED, named_in_full, speaks_in_short
 from question_bank.composition.source import Source
@@ -109,7 +109,7 @@ def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
             continue
         longer = replace(
             draft,
-            stem=source.language.stopped(lead + _ENTRY.sub(r"\1", before) + shown),
+            stem=source.language.stopped(of_year(lead + _ENTRY.sub(r"\1", before) + shown, begin, source)),
             gaps=tuple(Gap(before + gap.left, gap.right) for gap in draft.gaps),
             spans=((begin, frame.end),),
             core=((frame.start, frame.end),),

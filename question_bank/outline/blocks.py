@@ -19,7 +19,10 @@ from question_bank.outline.summary_head import summary_label
 _CLOSED = re.compile(rf"(?:[。！？；：.!?;:]|…|\.\.\.)[{CLOSING})\"']*$")
 _COMMA = re.compile(r"[，、,]$")
 _PUNCTUATED = re.compile(r"[，。；！？,;!?]|…")
-_NEVER_FIRST = "的了着过，、。；：？！”’）》】"
+_NEVER_FIRST = re.compile(
+    "的(?!确)|了(?!解|却|然|结|不起)|着(?![力眼重手实想])|过(?![去程渡硬往时于度后分多])|[，、。；：？！”’）》】]"
+)
+"""How no line begins but one that goes on with the line before: 过去的一年，… opens a report."""
 _PLAIN_HEADING = 30
 """Characters of the longest line without numbering that can be a heading."""
 _PAPER_TITLE = 46
@@ -151,7 +154,7 @@ def _looks_like_heading(line: Line, before: Line | None, width: int, after: Line
         return False
     if language.spaced and (after.text[0].islower() or text[-1].isdigit()):
         return False
-    if after.text[0] in _NEVER_FIRST or (len(text) * 5 >= width * 4 and _PUNCTUATED.search(after.text)):
+    if _NEVER_FIRST.match(after.text) or (len(text) * 5 >= width * 4 and _PUNCTUATED.search(after.text)):
         return False
     return before is None or line.gap or bool(_CLOSED.search(before.text)) or not _PUNCTUATED.search(before.text)
 

@@ -9,6 +9,7 @@
 | 分别由甲、＿＿＿＿、＿＿＿＿牵头 | what they lead |
 | 为什么说这是急需，全市有（　　）处水源 | a heading that asks, and what is said to it |
 | 采用以后，误报降到每月两次 | what was adopted |
+| 就“去年工作”，上线五个月，注册企业＿＿＿＿家 / 全年中心办理＿＿＿＿件 | what went online, which 中心 |
 | 到黑石沟站止，沿途设＿＿＿＿、＿＿＿＿ | what ends there |
 | 因为海拔（　　）米，昼夜温差大 | what comes of it |
 | 监督是保障，五者相互＿＿＿＿ | which five |
@@ -49,6 +50,13 @@ _JOINED_ON = re.compile(
     "分别[由为是]|(?:采纳|采用|推广|实施|推行|改造|整改|合并|完工|投用|建成)(?:[以之]?后)，)"
 )
 """How words begin that go on with what was told before."""
+_SINCE = re.compile(
+    "(?:上线|投用|投产|运行|运营|开放|开通|开业|开馆|开园|启用|施行|试行|挂牌)(?:后|以来)?[一二两三四五六七八九十半\\d]+(?:个多?月|年多?|天|周)"
+    "(?:以?来|间)?，"
+)
+"""上线五个月，注册企业3270家: what has been there so long stands before."""
+_OF_THE_YEAR = re.compile("全年(中心|平台|基地|系统|窗口|车间|工程)(?![建的、和与])")
+"""全年中心服务企业76家: a body of which the paragraph tells, and not the one that reports."""
 _THEN = re.compile(
     r"(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?，)?(?:(?:此[前后]|其[间后])(?!续)|遗嘱|首期学[员生]|头[一两]?年，(?!.*(?:1[89]|20)\d\d年)|关于.[与和].，)"
 )
@@ -90,6 +98,9 @@ def joined_to(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if draft.formulation.kind in OWN_LISTS:
         return ""
     words = bare(draft.stem)
+    body = _OF_THE_YEAR.match(words)
+    if _SINCE.match(words) or (body and body[1] not in source.title):
+        return FURTHER
     if _JOINED_ON.match(words) or _THEN.match(words) or _OF_WHICH.match(words) or _ENDS_THERE.match(words):
         return FURTHER
     if asks := _ASKS.match(words):

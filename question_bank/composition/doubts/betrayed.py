@@ -45,7 +45,7 @@ _TENTHS = re.compile(r"(?:占|拿|分|各?为)[^，。；]{0,3}?([一二三四�
 """甲占六成，乙占四成: shares in tenths."""
 _HUNDRED, _TEN = 100, 10
 _LEAST_PARTS = 2
-_SEEN_AT_ONCE = 20
+_SEEN_AT_ONCE = 50
 """A sum of small numbers that is seen to be wrong: 12起, with 5, 1 and 4."""
 _ENEMY = re.compile(
     "(?:俘虏?|击毙|毙伤?|活捉|生擒|擒获|擒|击伤|歼灭|歼|处决|镇压)(?:了|敌|匪|伪|日|军|首|[^，。；“”（]){0,12}$"

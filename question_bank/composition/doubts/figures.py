@@ -22,7 +22,7 @@ from question_bank.lexicon.cues import Cue
 from question_bank.model import BLANK, CHOICE_GAP, RIGHT, WRONG, FormulationKind, QuestionKind
 
 _NOTHING_COUNTED = Cue(
-    rf"(?:^|，|以来|(?<![上去前])年)(?:累计|共|总共|先后|已|计划|预计)*(?:投入|完成|实现|达到?|增加到?|支出)(?:{CHOICE_GAP}|{BLANK}|\d)"
+    rf"(?:^|，|以来|(?<![上去前])(?<!上学)年)(?:累计|共|总共|先后|已|计划|预计)*(?:投入|完成|实现|达到?|增加到?|支出)(?:{CHOICE_GAP}|{BLANK}|\d)"
 )
 _OF_WORKS = re.compile(
     rf"，?[^，。\d]{{0,6}}完成(?:{CHOICE_GAP}|{BLANK}|\d)[^，。]*[\u4e00-\u9fff]{{4,}}的(?:改造|建设|治理|整治|任务|维修|更新|修复|清理)"

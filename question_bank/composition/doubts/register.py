@@ -99,6 +99,7 @@ from question_bank.composition.doubts.parted import MORE_THAN_ASKED
 from question_bank.composition.doubts.pointless import POINTLESS
 from question_bank.composition.doubts.read_off import BY_WORDS
 from question_bank.composition.doubts.recited import BY_IS
+from question_bank.composition.doubts.reckoned import RECKONED_FROM
 from question_bank.composition.doubts.references import anaphoric, bare_subject, elliptical, ours, this_paper
 from question_bank.composition.doubts.ruled import BY_RULE
 from question_bank.composition.doubts.severed import SEVERED
@@ -289,5 +290,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *DETACHED,
     *GOING_ON,
     *ANNOUNCED,
+    *RECKONED_FROM,
 )
 """What is asked of each question, in this order."""
