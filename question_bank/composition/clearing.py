@@ -24,6 +24,7 @@ from question_bank.composition.gates import judge_draft
 from question_bank.composition.moments import without_bases
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED
+from question_bank.composition.task_heads import task_named
 from question_bank.composition.wholeness import waits
 from question_bank.composition.widening import headed, lengthened, timed, widened
 from question_bank.model import FormulationKind
@@ -70,7 +71,7 @@ def told_on(draft: Draft, reason: str, source: Source) -> Draft | None:
 
 
 def _mended(draft: Draft, reason: str, source: Source, turns: int) -> Equipped | None:
-    for longer in (dated(each, source) for each in _longer(draft, reason, source)):
+    for longer in (task_named(dated(each, source), source) for each in _longer(draft, reason, source)):
         if isinstance(reason, Undated) and not _TIMED.search(without_bases(longer.stem)):
             continue
         found = equip(longer, source) if judge_draft(longer, source) is None else None

@@ -58,6 +58,7 @@ from question_bank.composition.single_choice import compose_single_choices
 from question_bank.composition.source import Source
 from question_bank.composition.source_reading import read_source
 from question_bank.composition.tables import compose_tables
+from question_bank.composition.task_heads import task_named
 from question_bank.composition.term_choices import compose_term_choices
 from question_bank.composition.true_false import compose_true_false
 from question_bank.lexicon import Lexicon
@@ -160,7 +161,7 @@ def _kept_once(reason: str) -> str:
 def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse, *, generous: bool) -> Iterator[Equipped]:
     """Judge each draft, then give it its distractors."""
     for each in drafts:
-        draft = item_named(placed(own_part(each, source), source), source)
+        draft = task_named(item_named(placed(own_part(each, source), source), source), source)
         draft = term_named(unjoined(mould_named(unlabelled(draft, source), source), source), source)
         if not generous and weak(draft):
             refuse(draft, "G12", "the formulation is a weaker match, good enough to be shown and blanked only")

@@ -4,6 +4,7 @@
 | 转岗满6个月重新上岗的 / 检测数值异常时 / 因为施工难度大 | no: what follows is told behind it |
 | 气温越高 (，需水量越大) / 考核结果为“差”等次的干部 (，不得评优) | no |
 | 老队长带领全队120名社员 (，凿通了水渠) / 历时三年 (，建成大坝) | no |
+| 试运行不到十公里 (，轴承发热) / 互助会是五人以上为分担风险 (，缴存互助金的组织) | no |
 | 15日内再次损坏的，免费返修 (，人为损坏除外) | with the exception behind it |
 | 风速达到20米，或者收到预警 (，立即停止上客) / 设施的改造和移交 (，适用本办法) | no |
 | 全年召开会议6次 / 设备由专人看管 | yes |
@@ -26,7 +27,7 @@ _OPEN_END = re.compile(
 _CLOSED_END = re.compile("(?:是[^，]*[^目真怎]的|目的|提前|今后|落后|滞后|为[前后]|向前|空前|目前)$")
 """What ends like one and is none."""
 _OPEN_START = re.compile(
-    r"(?:对于?[^，]*(?:的[^，的]{1,8}|岗位|人员|单位|项目|问题|行为|情形|企业|群众|对象|事项|场所|部门|党员|干部)$|凡|如(?!期|实|下|何)|若|倘若|只要|只有|无论|不论|一旦|每?当(?![地前天日年选好成做])|因(?![此而地人果素子数特循式材势公工])|随着|按照|根据|依据|针对|鉴于|"
+    r"(?:对于?[^，]*(?:的[^，的]{1,8}|岗位|人员|单位|项目|问题|行为|情形|企业|群众|对象|事项|场所|部门|党员|干部)$|凡|如(?!期|实|下|何)|若|倘若|只要|只有|无论|不论|一旦|一经|每?当(?![地前天日年选好成做])|因(?![此而地人果素子数特循式材势公工])|随着|按照|根据|依据|针对|鉴于|"
     r"为(?:了|使|让|确保|保障|防止|加强|规范|推动|促进|落实|进一步|切实|更好)|[与同和][^，]*相比|(?:应当?|必须|须|可以|要)(?:严格)?(?:按照?|根据|依据|本着)[^，]*(?:原则|要求|规定|标准|意见|办法|实际|情况|需要)$|与[^，]*不同|虽然?|尽管|即使|既然|除[^，]*外$|任何[^，]{1,8}(?:发现|发生|出现)[^，]*(?<!的)$|在[^，]*的(?:时间和地点|时间|地点|期限|场所)$)"
 )
 _FOUND = re.compile("(?:发现|遇到|遇有|接到|收到|发生|出现)[^，]*(?<!的)$")
@@ -35,7 +36,7 @@ _DUTY = re.compile(
 )
 """发现隐患 (，网格员应当立即上报): when a duty arises is no statement."""
 _TRIGGER = re.compile("达到|超过|[低高]于|收到|发现|出现|连续")
-_AT_ONCE = re.compile("(?:应当?|必须)?(?:立即|马上|即刻)|方可|才能|即可")
+_AT_ONCE = re.compile("(?:应当?|必须|有权|可以)?(?:立即|马上|即刻)|方可|才能|即可")
 """风速达到20米 (，立即停止上客): from what on something is done at once is no statement."""
 _RATE = re.compile("每(?:增加|减少|隔|满)[^，]*$")
 _REASON = re.compile("因为|由于")
@@ -48,7 +49,7 @@ _QUALIFIED = re.compile(
 )
 """年满18岁的工人、农民和其他先进分子 (，承认…，可以申请…)."""
 _MEASURED = re.compile(
-    r"[^，。；：有了]*\d[^，。；：的有]{0,3}以[上下]的[^，。；：的]{1,6}$|[^，。；：有了]*(?:[小大低高少多等]于|超过|不足|不满|为|达到?)[^，。；：的有]*\d[^，。；：的有]*的[^，。；：的]{1,6}$"
+    r"[^，。；：有了]*\d[^，。；：的有]{0,3}以[上下]的[^，。；：的为是]{1,6}$|[^，。；：有了]*(?:[小大低高少多等]于|超过|不足|不满|为|达到?)[^，。；：的有]*\d[^，。；：的有]*的[^，。；：的为是]{1,6}$"
 )
 """边长小于500mm的洞口 (，用盖板覆盖)."""
 _SAID_OF = re.compile("应当?|必须|不得|可以|须|要|是|为|有|达|占|增长|下降|超过|不(?:少|低|高|多)于")
@@ -56,8 +57,19 @@ _NAMED = re.compile(r"[^，。；：是为了着过]*的“[^“”]*”$")
 _LED = re.compile("(?:带领|率领|抽调|选调|调集|抽出|动员|发动|召集)(?P<whom>[^，]{2,})$")
 _LASTED = re.compile("(?:历时|历经|耗时|前后用了)[^，]*\\d[^，]*$")
 _FINISHED = re.compile("(?:终于|最终|先后|共|全部)*(?:[凿打修贯开]通|[建修筑]成|建起|完成|竣工|攻[克下])")
+_SO_FAR = re.compile(
+    "(?P<deed>[^，。；：]{2,})(?:不到|未满|不满|不足|刚刚?|才)(?:[一二三四五六七八九十百两半几]+|\\d+)"
+    "(?:个?半?(?:小时|月|星期|学期|季度)|[年天日周里米圈趟]|分钟|公里|千米|海里)(?:时间|左右|多)?$"
+)
+_MEASURE = re.compile("[距离长宽高深厚]$|平均|相距|[时间期][间限]?$|(?:[用耗费需隔差]|停留|等[候待])$")
+_MEASURED_SO = re.compile("[比较占仅且而并]|同比|其中|低于|高于|缩短|减少|达|小于|大于|远")
+"""试运行不到十公里 (，轴承发热): how far somebody had come is no statement; 两地相距不到十公里 (，交通便利) is one."""
+_JOINED_FOR = re.compile("[^，]*是[^，]*(?:以[上下]|[人者员们方户])为了?(?P<aim>[^，的]{3,})$")
+"""互助会是五人以上为分担风险 (，…缴存互助金的组织): what for somebody joins is the beginning of what it is."""
 _EXCEPTED = re.compile("(?:但)?[^，。；：“”]{2,14}(?:除外|例外)")
 """人为损坏除外: for whom or when a rule does not hold is told with it."""
+_SAYS_ALL = re.compile("(?<![只凡但])是(?![否由])|(?:控制|保持|稳定|维持|限制|缩短|压缩|压降)[在到至][^，。；]*\\d")
+"""What something is, or at what it is kept, needs no more clauses, whatever it ends with."""
 _MOST = 5
 """Clauses further than which no conclusion is looked for."""
 
@@ -80,6 +92,15 @@ def closing_clause(source: Source, clauses: Sequence[Clause], place: int) -> int
     return None
 
 
+def leaves_off(source: Source, end: int) -> bool:
+    """Tell whether the clause that ends at `end` leaves to the next what it says."""
+    sentence = source.sentence_at(end - 1)
+    for number, clause in enumerate(sentence.clauses if sentence else ()):
+        if sentence and clause.end == end and _SAYS_ALL.search(source.text, clause.start, end) is None:
+            return closing_clause(source, sentence.clauses, number) != number
+    return False
+
+
 def _condition(own: str) -> bool:
     """Tell whether the last clause of a sentence only says when: 2013年建厂50周年之际。"""
     return own.endswith(("之际", "之时", "期间", "以来", "情况下", "基础上"))
@@ -90,11 +111,11 @@ def _open(source: Source, own: str, behind: str) -> bool:
         return True
     if _OPEN_END.search(own) and not _CLOSED_END.search(own):
         return True
-    if _OPEN_START.match(own) or _REASON.search(own) or only_led(own):
+    if _OPEN_START.match(own) or _REASON.search(own) or only_led(own) or _only_so_far(own, behind):
         return True
     if behind.startswith(("或", "且", "适用本")) or (_TRIGGER.search(own) and _AT_ONCE.match(behind)):
         return True
-    if _RATE.search(own) or ("越" in own and "越" in behind):
+    if _RATE.search(own) or ("越" in own and "越" in behind) or _only_aimed(own):
         return True
     if _NOUN_PHRASE.fullmatch(own) and _MODAL.match(behind) and not source.opens_with_verb(own):
         return True
@@ -103,6 +124,20 @@ def _open(source: Source, own: str, behind: str) -> bool:
     if _QUALIFIED.fullmatch(own) and not _SAID_OF.search(own.rpartition("的")[2]):
         return True
     return _NAMED.fullmatch(own) is not None and not source.opens_with_verb(own) and not source.acts(own)
+
+
+def _only_so_far(own: str, behind: str) -> bool:
+    """Tell whether a clause says how far or how long something was done, and leaves what then happened to the next."""
+    found = _SO_FAR.fullmatch(own)
+    if found is None or _MEASURE.search(found["deed"]) or _MEASURED_SO.match(behind):
+        return False
+    return tagged(found["deed"])[-1].tag[:1] == "v"
+
+
+def _only_aimed(own: str) -> bool:
+    """Tell whether a clause that says what something is has only come to what for."""
+    found = _JOINED_FOR.fullmatch(own)
+    return found is not None and tagged(found["aim"])[0].tag[:1] == "v"
 
 
 def only_led(clause: str) -> bool:

@@ -76,6 +76,10 @@ _CONDITIONS = re.compile(
     r"(?:.*[。；，])?(?P<who>[^，。；]{2,24})，(?P<verb>(?:应当?|必须|须|可以)(?:同时)?(?:具备|符合|满足|提交|提供|遵守|履行|采取))"
     r"(?:下列|以下|如下)(?P<noun>[\u4e00-\u9fff]{2,6})"
 )
+_IS_WHAT = re.compile(
+    "(?P<who>(?![凡于只但若如或要这那此])[^，。；：是为]{2,12})(?:是(?![否由])|为(?!了))[^，。；：是]{2,}(?<!的)"
+)
+"""船主是渔船安全的责任人，应当履行下列职责: what somebody is, is no part of the name of his duties."""
 _RULED = re.compile(
     rf"(?:下列|以下)(?P<count>(?:{_NUMBER}[种类项个条])?)(?P<noun>[\u4e00-\u9fff]{{2,6}}?)"
     r"(?P<verb>(?:不得|禁止|应当|可以|必须|不予|不适用|不能|不?属于|视为|视同)[^，的]{2,12})"
@@ -214,7 +218,8 @@ def list_name(words: str, heading: str) -> str:
     """Return the name of the list that `words` announce under `heading` ("": none that is a topic)."""
     words = _LINK.sub("", words)
     if found := _CONDITIONS.fullmatch(words):
-        return f"{found['who']}{found['verb']}的{found['noun']}"
+        is_what = _IS_WHAT.fullmatch(found["who"])
+        return f"{is_what['who'] if is_what else found['who']}{found['verb']}的{found['noun']}"
     if named := _put_as(words) or _steps_named(words):
         return named
     if found := _RULED.fullmatch(words):

@@ -11,6 +11,7 @@
 | 规模的影响是递减的：一个＿＿＿＿人的厂再增加＿＿＿＿人 (；一个…) | two supposed cases illustrate what is said |
 | 石桥镇镇长＿＿＿＿说：“路通了。” (in a report) | a report quotes him in passing |
 | 石桥乡的水渠全长＿＿＿＿公里 (专栏3-1) | a box of a textbook tells it as an example |
+| ＿＿＿＿县政府印发的《渡口管理办法》同时废止 | nobody needs the day of a paper that no longer holds |
 """
 
 from __future__ import annotations
@@ -46,6 +47,9 @@ _SIZE = (
     "(?:核定|批准|下达|配备|编配|设)?(?:人员|事业|行政|机关)?(?:定编|编制|定员|员额|占地(?:面积)?|建筑面积|(?:注册)?资[本金]|"
     "(?:现有|共有|有|设)?(?:成员|队员)(?:人数|总数)?(?:达到?|共|有)?|"
     "(?:[\u4e00-\u9fff]{2,4}(?:人数|总数)?)?(?:增至|增加到|发展到))"
+)
+_ABOLISHED = re.compile(
+    "[^，。；《》]{0,20}(?:[发公颁]布|印发|制[定订]|出台|[施实]行|实施|通过|批准|下发)的?[^，。；《》]{0,6}《[^《》]+》[^，。；《》]{0,16}废止"
 )
 _BEHIND = re.compile(f"{_BECAME}[^。；]*?，[^，。；]{{0,4}}?{_SIZE}(?:为|是|约|仅)?(?:{ANY_SIGN})")
 """The size to which what has just been founded, renamed or moved came; with how many it began is told with it."""
@@ -230,6 +234,12 @@ def passing_speaker(draft: Draft, distractors: Sequence[str], source: Source) ->
     return IN_PASSING if _SPEAKS.match(gap.right) and _OF_OTHERS.search(gap.left) else ""
 
 
+@only_of(FormulationKind.EVENT, FormulationKind.FIGURES, FormulationKind.FACT)
+def of_a_dead_paper(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """When a paper was issued is of no use to anybody once another has done away with it."""
+    return UNMEMORABLE if "废止" in draft.stem and any(_ABOLISHED.match(gap.right) for gap in draft.gaps) else ""
+
+
 MINOR: tuple[Ask | Doubt, ...] = (
     size_behind,
     worked_out,
@@ -247,5 +257,6 @@ MINOR: tuple[Ask | Doubt, ...] = (
     half_of_a_step,
     once_or_twice,
     passing_speaker,
+    of_a_dead_paper,
 )
 """The doubts of this module, in the order in which they are asked."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.conclusions import leaves_off
 from question_bank.composition.doubts.asking import clause_before, only_of
 from question_bank.composition.doubts.reasons import BETTER_NAMED, BROKEN, FURTHER, NAMELESS_STORY, Waiting, unsaid
 from question_bank.composition.draft import Draft, Modality
@@ -96,7 +97,7 @@ _OF_A_RULE = re.compile("(?:办法|规定|制度|章程|条例|细则|规则)”
 _MEASURED_ONE = re.compile("超过|不足|不满|低于|高于|在特殊")
 _HELD_TO = re.compile("(?:坚持|严格(?:执行|落实|遵守))[^，。；]{2,}，[^，。；的]{2,10}(?:重在|在\\d{4}年基础上)")
 """坚持分类指导，医技支部重在流程优化: of whom it is said stands behind what all are held to."""
-_REPORTED = re.compile("就“[^”]*\\d{4}年[^”]*”，|按照(?:材料)?“[^”]*”(?:部分)?的安排，")
+_REPORTED = re.compile("就“[^”]*\\d{4}年[^”]*”，|按照(?:材料)?“[^”]*”(?:部分)?(?:关于“[^”]*”)?的安排，")
 _OTHER_BODY = re.compile("公司|[厂矿]|学校|学院|医院|支部|村|社区|街道|[乡镇](?!村)|中心|协会|合作社|研究院|分局")
 _LONGEST_PERSON = 3  # characters of the name of whoever speaks
 _COMES_OF_IT = re.compile("做到|实现|确保|形成|整合|争取|使|让")
@@ -224,7 +225,8 @@ def unfinished(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if _MERIT.match(draft.stem) and words.endswith("的"):
         return ""  # 就“给予表彰”，…满十年的: what follows for such a case is named before it
     words = words.removesuffix("”") if behind[:1] in ("", "。") else words
-    return BROKEN if is_case(words) or behind.endswith("？") or broken_off(words, behind) else ""
+    broken = is_case(words) or behind.endswith("？") or broken_off(words, behind) or leaves_off(source, end)
+    return BROKEN if broken else ""
 
 
 @only_of(*VERBATIM, QuestionKind.TRUE_FALSE)

@@ -156,3 +156,13 @@ def test_what_was_held_once_or_twice_is_no_figure_to_know() -> None:
     asked = [each for each in _sound(text) if each.kind is not QuestionKind.FILL_BLANK]
     assert any("展销会" in each.stem for each in asked)
     assert not any("读书班" in each.stem for each in asked)
+
+
+def test_when_a_paper_was_issued_that_no_longer_holds_is_not_asked() -> None:
+    text = (
+        "云河县渡口管理办法\n\n第一条　为了加强渡口管理，制定本办法。\n\n第二条　渡船每年检验一次。\n\n"
+        "第三条　本办法自2031年5月1日起施行。2012年8月3日县人民政府印发的《云河县渡口管理暂行规定》同时废止。\n"
+    )
+    asked = build_from_text(text, "试用").candidates
+    assert not any(is_sound(each) for each in asked if "2012年8月3日" in each.answer)
+    assert any(is_sound(each) for each in asked if "2031年5月1日" in each.answer)

@@ -31,11 +31,35 @@ def _asked(text: str, *kinds: QuestionKind) -> list[Question]:
         ("大县每增加1万人，增加面积80平方米。", "1万人", "，增加面积80平方米"),
         ("因果图用于查找原因，控制图用于监视波动。", "用于", "查找原因"),
         ("考核结果为“差”等次的干部，一律不得评优。", "差", "”等次的干部，一律不得评优"),
+        ("新炉点火不到三个钟头，炉膛进水。", "三个", "钟头"),
+        ("新渡船试航不到八海里，舵叶脱落。", "八海里", "，舵叶脱落"),
+        ("两处渡口相距不到八海里，往来方便。", "八海里", ""),
+        ("旅客停留不到8天，比上年缩短一半。", "8天", ""),
+        ("伪造3次检尺记录，一经发现，立即调离岗位。", "发现", "，立即调离岗位"),
     ],
 )
 def test_a_statement_ends_with_its_conclusion(source_of: MakeSource, sentence: str, place: str, rest: str) -> None:
     source = source_of(sentence)
     assert rest_of_statement(source, source.text.index(place) + len(place)) == rest
+
+
+def test_a_stem_that_was_told_on_does_not_end_before_the_end_of_that() -> None:
+    text = (
+        "渔港安全讲义\n\n一、靠泊\n渔港实行船长自查、渔政核查、港监终查的“三道锚”，任何一方发现缆绳破损，渔船一律不得离泊。"
+        "\n\n二、互助\n渔民互助会是五人以上为分担风险，在约定的时间和地点，按照章程缴存互助金的组织。\n"
+    )
+    asked = _asked(text, QuestionKind.FILL_BLANK)
+    named = [each.stem for each in asked if each.answer == ("三道锚",)]
+    assert named
+    assert not any(stem.endswith("发现缆绳破损。") for stem in named)
+    counted = [each.stem for each in asked if each.answer == ("五人",)]
+    assert counted
+    assert all(stem.endswith("缴存互助金的组织。") for stem in counted)
+
+
+def test_a_grade_is_whole_without_the_next_one() -> None:
+    text = "船员考核办法\n\n一、等次\n航次得分90分以上的为优秀，60分以下的重新培训。\n"
+    assert any(each.stem.endswith("分以上的为优秀。") for each in _asked(text, QuestionKind.FILL_BLANK))
 
 
 def test_a_statement_that_nothing_completes_is_not_asked(source_of: MakeSource) -> None:
