@@ -2,6 +2,7 @@
 
 | stem | becomes |
 | 2019年，同年8月，县志馆开馆 | 2019年8月，县志馆开馆 |
+| 1958年，同年办起技工班 | 1958年，办起技工班 |
 | 也就是说，一户一年交＿＿＿＿元 | 一户一年交＿＿＿＿元 |
 | 第一个关节是1954年公私合营，合众厂改名“＿＿＿＿” | 1954年公私合营，合众厂改名“＿＿＿＿” |
 | 就“怎么交”，反过来，断交的要等＿＿＿＿天 | 就“怎么交”，断交的要等＿＿＿＿天 |
@@ -17,7 +18,7 @@ from question_bank.composition.draft import SIGNS, Draft, Gap, reworded
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, lead_of
 
-_SAME_YEAR = re.compile(r"(?P<year>(?:1[89]|20)\d\d年)，同年(?=\d|[底末初春夏秋冬，])，?")
+_SAME_YEAR = re.compile(r"(?P<year>(?:1[89]|20)\d\d年)，同年(?![级龄度])，?")
 _JOINT = re.compile(
     "(?:也就是说|换句话说|换言之|反过来(?:说|讲|看)?|说白了|简单说|打个比方说)，(?=.{8})|"
     "第[一二三四五六七八九](?:个|件|条|桩|步|次)[^，。；：“”是＿（\ue000]{1,6}是(?=(?:1[89]|20)[0-9]{2}年.{6})"

@@ -6,6 +6,7 @@
 | 首任厂长为随军转业的卫生员方守德 / 第一任社长是铜匠出身的何长明 | 方守德 / 何长明 |
 | 英国学者伍德沃德在五十年代提出 / 请顾问佟教授主持 | 伍德沃德 / none: 顾问 is who he is |
 | 由陈毅然起草的《意见》 / 丁士奇同志在会上讲话 / 沈怀义设计了新桥 | 陈毅然 / 丁士奇 / 沈怀义 |
+| 市长尹澄说，… / 局长沈岚作工作报告 | 尹澄 / 沈岚 |
 | 常委会提出意见 / 安全管理由队长负责 / 方向明同 | none |
 """
 
@@ -28,7 +29,7 @@ _DID = (
     "组织|研制|攻克|首次|先后|兼任|就任|执教|牺牲|殉[职难]|遇难|病逝|[将把用](?=[^，。；]{3})|为[^，。；]{2,20}(?:殉|牺牲|献)|悄悄|冒[着险死]|接替"
 )
 _PERSON = re.compile(
-    rf"{_TITLE}(?:[为是由](?:\d+岁的)?)?(?P<name>(?!任[主副职组委队总书])[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=(?P<done>(?:同志|等人)?(?:{_DID}))|$)"
+    rf"{_TITLE}(?:[为是由](?:\d+岁的)?)?(?P<name>(?!任[主副职组委队总书])[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=(?P<done>(?:同志|等人)?(?:{_DID}))|[说讲]?$)"
 )
 _NAMED = re.compile(rf"{_TITLE}(?:为|是|由)?$")
 _OFFICE = (
@@ -65,6 +66,10 @@ _NO_NAME = re.compile(
 )
 _TO_A_BODY = re.compile("[向于].?[党团村镇乡县市区厂矿校院部委会局所站队馆处科组班上下]")
 """To or in some body: 组长向村委提出."""
+_SPOKE = re.compile(
+    "[说讲问答称](?=[：，“])|作(?=了?[^，。；]{0,8}(?:报告|讲话|发言|总结|动员|辅导|说明|示范|交流|表态|致辞))"
+)
+"""What somebody did, which the segmenter takes for the end of his name: 尹澄|说，…, 沈岚|作工作报告."""
 _SOUNDS = "德特尔斯克夫顿森逊兹姆格茨泽勒赫利亚"
 """A sound in which a foreign name ends that the segmenter takes for a Chinese one of three characters: 伍德沃|德."""
 _ANYBODY = Cue(
@@ -108,7 +113,8 @@ def persons_in(outline: Outline, start: int, end: int) -> Iterator[tuple[int, in
             continue
         if _NAMED.search(text[start:first]) and _is_name(text[first:last]):
             sounds = behind is not None and behind.end - behind.start == 1 and text[last] in _SOUNDS
-            yield first, last + sounds
+            said = _SPOKE.match(text, last - 1) is not None
+            yield first, last + sounds - said
 
 
 def _firsts(text: str, start: int, end: int) -> tuple[re.Match[str], ...]:

@@ -11,6 +11,7 @@
 | 决定在全港的做法名为“海鸥杯” | whose way? |
 | 咬边是焊趾处形成的＿＿＿＿ (低洼部分) | what is defined should be asked |
 | 每成功培育＿＿＿＿户 | one, of course |
+| 从1951年建厂到2004年改制，走过了＿＿＿＿年 | 1951 and 2004 tell it |
 | 编制方案、＿＿＿＿的原因 (判断异常) | a verb without its object |
 """
 
@@ -18,6 +19,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, term_of
 from question_bank.composition.doubts.reasons import LITTLE, UNMEMORABLE, given_away, no_word, unclear, well_known
@@ -25,7 +27,7 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.near_numbers import AMOUNT, number_of
 from question_bank.composition.predications import tells_meaning, tells_worth
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare
+from question_bank.composition.stems import bare, filled_in
 from question_bank.composition.topics import heads_its_chapter, names_its_chapter
 from question_bank.composition.written_numbers import value_of
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
@@ -44,6 +46,10 @@ _ONE = re.compile("[1一](?:[^\\d]|$)")
 _ONE_OF = re.compile("1[户人个家项次件名](?![以至到～—])")
 _EACH = re.compile("每(?:成功|新增?|增加|减少|引进|吸纳|招用|培[养育]|完成|推荐|介绍|提升|提高|降低)[^，。；\\d]{0,4}$")
 _EACH_SO = re.compile("每(?:成功)?[\u4e00-\u9fff]{2,6}$")
+_LASTED = re.compile(r"(?P<number>\d{1,3}|[一二两三四五六七八九十百]{1,5})[多余]?个?(?:周?年|年头|春秋|寒暑|载)")
+_PASSED = re.compile("走过|历[时经]|前后|跨越|度过|存在|经历|坚[持守]")
+"""How long the whole of something lasted, of which a title gives the first and the last year."""
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _SHORTEST, _WORD = 3, 4
 
 
@@ -137,6 +143,22 @@ def unit_of_a_rate(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return ""
 
 
+@only_of(FormulationKind.FIGURES)
+def of_its_years(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How many years something lasted follows from the two years that stem or title names."""
+    told = filled_in(draft)
+    for text in draft.fillers or draft.key:
+        lasted = _LASTED.match(told, max(0, told.find(text)))
+        if lasted is None:
+            continue
+        number = int(lasted["number"]) if lasted["number"].isdecimal() else value_of(lasted["number"])
+        for words in (draft.stem, source.title if _PASSED.search(told) else ""):
+            years = sorted({int(year) for year in _YEAR.findall(words)})
+            if number and any(last - first in (number, number - 1) for first, last in pairwise(years)):
+                return given_away(text)
+    return ""
+
+
 BY_WORDS: tuple[Ask | Doubt, ...] = (
     in_the_title,
     is_a_title,
@@ -147,5 +169,6 @@ BY_WORDS: tuple[Ask | Doubt, ...] = (
     of_no_case,
     of_a_meaning,
     unit_of_a_rate,
+    of_its_years,
 )
 """The doubts of this module, in the order in which they are asked."""

@@ -6,7 +6,7 @@ import pytest
 
 from question_bank.build import build_from_text
 from question_bank.model import QuestionKind
-from tests.question_bank.composition.publishing import is_sound
+from tests.question_bank.composition.publishing import is_sound, stems_of
 
 
 def _answers(text: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -26,6 +26,22 @@ def _answers(text: str) -> list[tuple[str, tuple[str, ...]]]:
 )
 def test_what_can_be_read_off_is_not_asked(text: str, key: str) -> None:
     assert not any(key in answer for _, answer in _answers(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "石塘印刷厂简史\n\n一、历程\n从1951年小作坊起家，到2004年停产改制，全厂走过了五十三个年头。\n",
+        "石塘印刷厂简史（1951—2011）\n\n一、历程\n石塘印刷厂坐落在青江北岸，前后走过整整六十年。\n",
+    ],
+)
+def test_how_long_something_lasted_is_not_asked_where_its_years_stand(text: str) -> None:
+    assert not stems_of(text)
+
+
+def test_how_long_something_takes_is_asked_in_a_plan_of_some_years() -> None:
+    text = "石塘县档案保护行动方案（2025—2026年）\n\n一、重点任务\n与江州学院合办修复班，每年招生12人，学制两年。\n"
+    assert any("两年" in answer for _, answer in _answers(text))
 
 
 def test_what_points_to_the_members_is_none_of_the_last() -> None:

@@ -106,7 +106,7 @@ def test_an_amount_in_two_units_is_not_halved() -> None:
 
 def test_what_joined_a_statement_to_others_is_left_out() -> None:
     text = (
-        "云河馆史\n\n一、新馆\n2019年，骨干馆员与高校合作共建，挂牌“修复中心”；同年8月，县志室在旧馆址开放，展陈面积360平方米，收藏实物412件。\n"
+        "云河馆史\n\n一、新馆\n2019年，骨干馆员与高校合作共建，挂牌“修复中心”；同年8月，县志室在旧馆址开放，展陈面积360平方米，收藏实物412件。1958年，修复中心扩建。同年办起技工班，第一期招收学员28名。\n"
         "二、怎么交\n个人会费每人40元，比去年多5元。也就是说，一个人入会，一年的总费用是107元。\n"
     )
     stems = [each.stem for each in _all(text)]
