@@ -6,8 +6,9 @@
 | 本报记者 李青 / 文/李青 | yes |
 | 河湾县委宣传部 2023年5月6日 / 县委党校 周文 / 董事长 周文 / （县委宣讲团 2024年4月） | yes |
 | 清河热力有限公司 培训部 编 / 中共清河县委党史研究室编 | yes |
+| 清河县委党校课题组 / 清河师范学院编写组 | yes |
 | 学习时间：2024年6月 学习单位：机关党委 / 地点：三楼会议室 / 主持人：周文 | yes |
-| 时间与空间 / 2024年4月 / 编制管理 | no |
+| 时间与空间 / 2024年4月 / 编制管理 / 组建县委调研组 | no |
 """
 
 from __future__ import annotations
@@ -37,9 +38,14 @@ _BYLINE = re.compile(
     "(?:编印?|编著|编写|编制|编撰|汇编|合编|辑|供稿|整理)$|"
     r"（[^，。；：:\d《》（）]{2,24} (?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?）$"
 )
+_SIGNED = re.compile(
+    "(?!.*(?:工作|关于|加强|组建|成立|建立|设立|派出))[\u4e00-\u9fff·]{2,30}?(?:[省市县区镇乡委府部局厅院校所会社厂系]|大学|集团|公司|中心|支部|“[^“”]{2,12}”|联合|专项|本书)"
+    "[\u4e00-\u9fff]{0,8}(?:(?:课题|调研|调查|编写|写作|起草|研究|编辑|撰稿)小?组|编委会|编辑部|教研[室组]|宣讲团|讲师团|理论学习中心组)$"
+)
+"""A group that writes together and signs below the title of what it wrote."""
 _LONGEST = 60
 
 
 def is_byline(text: str) -> bool:
     """Tell whether a line only says by whom or of when a text is."""
-    return len(text) <= _LONGEST and _BYLINE.match(text) is not None
+    return len(text) <= _LONGEST and (_BYLINE.match(text) is not None or _SIGNED.match(text) is not None)

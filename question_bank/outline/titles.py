@@ -5,6 +5,8 @@
 | 【第二段】 | 第二段 |
 | ★云水桥（常考） | 云水桥 |
 | 云水桥【必考！】 | 云水桥 |
+| ——论云水桥的修建 | 论云水桥的修建 |
+| ——在云水桥通车仪式上的讲话 | ——在云水桥通车仪式上的讲话 |
 """
 
 from __future__ import annotations
@@ -28,7 +30,8 @@ _FOR_STUDY = re.compile(
     "[ ★☆▲△※＊*]*[★☆▲△※＊*]$"
 )
 """What tells the learner how well to know what stands under a heading: 办理程序（常考）."""
-_STARRED = re.compile("[★☆▲△※＊*]+ ?")
+_LEAD = re.compile("(?:[★☆▲△※＊*]+|[—─]{1,2}(?= ?(?:[浅试略兼再]?[论谈析]|关于))) ?")
+"""What a title begins with that is no part of it: a star, or the dash of a subtitle that says of what a text is."""
 _MARKS = "）)】〕]★☆▲△※＊*"
 
 
@@ -43,8 +46,8 @@ def title_in(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
     first, last = start, end
-    if starred := _STARRED.match(text, start, end):
-        first = starred.end()
+    if lead := _LEAD.match(text, start, end):
+        first = lead.end()
     while last > first and text[last - 1] in _MARKS and (found := _FOR_STUDY.search(text, first, last)):
         last = found.start()
     return (first, last) if last > first else (start, end)

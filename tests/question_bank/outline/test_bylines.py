@@ -26,6 +26,8 @@ _LINES = (
     "董事长 周 文 清",
     "（县委宣讲团　2023年11月）",
     "中共青禾乡委党史研究室编",
+    "中共青禾县委党校课题组",
+    "青禾水利学院“节水”编写组",
     "培训对象：各村管水员",
     "学习时间：2023年11月　学习单位：水利站各支部",
     "地点：乡政府三楼会议室",
@@ -51,6 +53,19 @@ def test_a_byline_dates_what_the_text_tells_of_last_year() -> None:
     assert any(each.stem.startswith("乡水利站2022年安装水表") for each in found)
 
 
-@pytest.mark.parametrize("line", ["编制管理", "时间与空间", "2024年4月", "记录保存", "作业人员职责", "审核与批准程序"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "组建县委调研组",
+        "乡党委理论学习中心组工作",
+        "调研组与编写组",
+        "编制管理",
+        "时间与空间",
+        "2024年4月",
+        "记录保存",
+        "作业人员职责",
+        "审核与批准程序",
+    ],
+)
 def test_a_heading_with_such_a_word_stays_one(line: str) -> None:
     assert not is_byline(line)
