@@ -11,6 +11,7 @@ from question_bank.composition.phrasing import length_said, quoted, topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.topics import name_over, topic_over
 from question_bank.composition.window import window
+from question_bank.lexicon.together import TOGETHER
 from question_bank.model import Formulation, FormulationKind, Part, QuestionKind
 
 _LEAST, _RECITED, _MOST = 8, 60, 400
@@ -39,6 +40,13 @@ _TURNED = re.compile(
     "(?P<verb>(?:不能|不得|不予|不属于|应当|可以|必须|视为|属于)[^，。；：]+)"
 )
 """三种情况不能认定为工伤: 不能认定为工伤的三种情况."""
+_TOGETHER = re.compile(f"{TOGETHER}$")
+"""这三道工序环环相扣：…: a sentence that is told of them all, and no name of what each of them does."""
+_NOTED = re.compile(
+    "(?P<what>[^，。；：]{2,16}?)(?:要|应当?|必须|须|需要?)(?P<verb>注意|把握好?|抓[住好]|满足|符合|具备|遵循|坚持|做[到好]|处理好)"
+    "(?P<things>[二两三四五六七八九十](?:个|项|条|点|种|类)[\u4e00-\u9fff]{0,4})"
+)
+"""选种要注意三个条件: 选种要注意的三个条件."""
 _TO_DO = re.compile(
     "(?:要|应当?|必须|须|都要|先)?(?P<verb>做[好到完]?|办好|完成|检查|记[住牢]|注意)"
     "(?P<things>[二两三四五六七八九十][件项个条步点][\u4e00-\u9fff]{0,4})"
@@ -66,7 +74,7 @@ def _whole(source: Source, formulation: Formulation) -> Iterator[Draft]:
         return
     recited = length <= _RECITED
     name, about = _called(source, formulation, item.left)
-    if not name:
+    if not name or _TOGETHER.search(item.left.text):
         return
     stem = about + source.language.stem("groups.recite" if recited else "groups.answer", name=name)
     yield Draft(
@@ -92,6 +100,8 @@ def _called(source: Source, formulation: Formulation, left: Part) -> tuple[str, 
         return quoted(words), ""
     if asked := _ASKED.fullmatch(source.outline.words(formulation.spans[0][0], left.start)):
         return quoted(f"{asked[1]}的{words}"), ""
+    if noted := _NOTED.fullmatch(source.outline.words(formulation.spans[0][0], left.start) + words):
+        return quoted(f"{noted['what']}要{noted['verb']}的{noted['things']}"), ""
     if turned := _TURNED.fullmatch(words):
         return quoted(f"{turned['verb']}的{turned['count']}"), ""
     before = source.outline.words(formulation.spans[0][0], left.start)

@@ -25,7 +25,7 @@ _DANGLING = re.compile(
 )
 _SUBORDINATE = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对|为了|经过|鉴于|对于|在|当|从)")
 _PREPOSITION = re.compile(r"^(?:针对|通过|随着|围绕|按照|根据|面对|为了|经过|鉴于|对于|在|从|为|对|向|把|将|以|用|由)")
-_LAID_DOWN = re.compile("应当|必须|不得|严禁|禁止")
+_LAID_DOWN = re.compile("应当|必须|不得|严禁|禁止|(?<=[^，。；：]{2})要(?:注意|做到|把握|具备|坚持|抓[好住]|处理好)")
 """What says itself that something has to be: 开包的棉纱，应当存放在恒温库."""
 _DEMAND = re.compile(r"^(?:要|必须|应当|应该|需要)")
 _FOUND = re.compile(r"^(?:(?:仍然?|还|也|尚)?存在|(?:选派|选送|下派|派驻|遴选|整治|办结)(?=[^，。；]{0,16}\d))")

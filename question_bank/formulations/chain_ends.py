@@ -102,6 +102,13 @@ class Shape:
         """Tell whether a verb, or an adverb before one, begins at `start`."""
         return self.tags.get(start) in ("v", "d") or self.word(start) in TAKING_WORDS
 
+    def halves_word_before_of(self, place: int) -> bool:
+        """Tell whether `place` lies inside a word behind which 的 follows: 人手少、路程远、住处分|散的."""
+        if place in self.bounds:
+            return False
+        end = next((end for end in range(place + 1, len(self.text)) if end in self.bounds), 0)
+        return self.text.startswith("的", end)
+
     def cuts_atom(self, place: int) -> bool:
         """Tell whether `place` lies inside a quotation or a bracket."""
         return bool(self.atoms) and any(a < place < b for a, b in self.atoms)
@@ -170,7 +177,7 @@ def last_end(shape: Shape, start: int, high: int) -> End | None:
     best: End | None = None
     for end in range(start + 1, min(high, start + _FAR) + 1):
         fits = end in shape.bounds or end - start == shape.common or counted(shape.text[end:]) == shape.count
-        fits = fits and not shape.text.startswith("人员", end - 1)
+        fits = fits and not shape.text.startswith("人员", end - 1) and not shape.halves_word_before_of(end)
         if fits and not shape.cuts_atom(end) and not NO_END.search(shape.text, max(0, end - 2), end):
             cost = _last_cost(shape, start, end)
             if best is None or cost <= best.cost:

@@ -9,6 +9,7 @@
 | 要说清找谁办、在哪里办 | none: 说清 is one verb |
 | 从馆外借走的、送来的，随时登记 | none: 馆外借走的 is more than 借走的 |
 | 将水一滴一滴地、均匀而缓慢地滴入 | none: they say how |
+| 报乡镇党委、政府审批 | none: 审批 is what both of them do |
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from typing import NamedTuple
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sound_sentences
-from question_bank.formulations.vocabulary import ADVERBIAL, NO_START, ONE_THING, is_formula
+from question_bank.formulations.vocabulary import ADVERBIAL, NO_START, ONE_THING, REPORTED_TO, is_formula
 from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
@@ -32,6 +33,10 @@ _TAKES = "以把将对从由被向用按"
 """What opens the words around a list of two, not a member of it."""
 _RESULT = re.compile("(?<=[说讲问查弄搞分听看写记摸理算数认辨交])[清明准透懂齐](?=[\u4e00-\u9fff])")
 """要说清找谁办: what a verb comes to is no beginning of a member."""
+_TO_WHOM = re.compile(
+    f"(?:{REPORTED_TO}|(?<![自理缘])由|(?<![已曾历])经|(?<![方导走倾意偏志])向)[\u4e00-\u9fff]{{2,16}}$"
+)
+"""Before those who do something, or to whom it is done, what is done stands behind the last of them."""
 _LEAST, _MOST = 2, 12
 
 
@@ -97,6 +102,9 @@ def _around(text: str, joint: int, starts: dict[int, str], ends: set[int], *, al
         if one[-2:] != other[-2:] and (ADVERBIAL.match(one) or ADVERBIAL.match(other)):
             continue
         shared = one[-1] == other[-1] or one[0] == other[0]
+        closing = end == len(text) and one[0] != other[0]
+        if closing and _TO_WHOM.search(text[:joint]) and _acts_last(starts, first, joint, second, end):
+            continue
         free = first == 0 or text[first - 1] in _BREAKS or one[0] == other[0]
         closed = end == len(text) or text[end] in "的等之" or one[-1] == other[-1]
         same = starts[first][:1] == starts.get(second, "?")[:1]
@@ -104,3 +112,10 @@ def _around(text: str, joint: int, starts: dict[int, str], ends: set[int], *, al
         if suits and closed and (free or shared or (same and first in starts)):
             return _Pair(first, joint, second, end)
     return None
+
+
+def _acts_last(starts: dict[int, str], first: int, joint: int, second: int, end: int) -> bool:
+    """Tell whether only the second of two members ends in a verb."""
+    one = next((starts[at] for at in range(joint - 1, first - 1, -1) if at in starts), "")
+    other = next((starts[at] for at in range(end - 1, second - 1, -1) if at in starts), "")
+    return other == "v" and one[:1] == "n"

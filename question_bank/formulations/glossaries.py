@@ -10,6 +10,7 @@
 | 谁领用：凭工作证的员工。 / 领什么：手套和口罩。 | none: these are questions and answers |
 | 每班：组长巡查两次。 / 汛期：专人值守。 | none: when something is done is no term |
 | 问7：刑事案件呢？ / ⚠注意：手不要碰金属。 | none: nor is the number of a question, or a sign |
+| 这几道工序环环相扣：裁料定尺寸。 / 老周说得好：“慢就是快。” | none: a sentence and a speaker are no terms |
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.groups import is_list
 from question_bank.formulations.terms import asks, lays_down, meaning
 from question_bank.lexicon.meaning_words import POINTS_OUT
+from question_bank.lexicon.together import TOGETHER
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Paragraph, Soundness
 
@@ -35,11 +37,14 @@ _NOTICE = re.compile(
 _ACTION = re.compile("[要应须按]|使用|分类|口诀|如何|怎样|为什么")
 """What a term does not hold: the words before the colon announce something."""
 _NO_THING = re.compile(
-    r"[^\u4e00-\u9fffA-Za-z“《].*|每.*|[问答例]题?[一二三四五六七八九十\d]{1,3}.*|"
+    r"[^\u4e00-\u9fffA-Za-z“《].*|每.*|[问答例]题?[一二三四五六七八九十\d]{1,3}.*|[这那该][^，]*|"
+    rf".*{TOGETHER}|"
+    ".*(?:[说讲问答写喊]|念叨|感慨|感叹)(?:得[\u4e00-\u9fff]{1,3}|过|了|道)|"
     "(?:平时|平日|日常|战时|日间|夜间|白天|晚上|上午|中午|下午|[早晚]高峰|(?:节假|工作|休息|双休)日|周[一二三四五六日末]|[春夏秋冬]季|[主前后]?汛期|[旱枯丰]水?期|雨季|旱季|"
     "[事班岗课会赛战汛灾训险节]?[前中后]|(?:作业|施工|检修|出车|行车|停车|上岗|入场|下班|开工|交接班)[前中后时])",
 )
-"""What begins with a sign, the number of a question, and when or how often something is done: no thing is meant."""
+"""What begins with a sign or the number of a question, takes up what stands before, says itself how things belong
+together, who speaks, or when or how often something is done: no thing is meant."""
 _POINTS_OUT = re.compile(f"(?:是|即|系|就是)?{POINTS_OUT}(?:的是)?，?")
 """What is meant begins behind it: 水位：是指水面的高程."""
 _FEWEST = 2

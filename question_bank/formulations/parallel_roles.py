@@ -14,6 +14,7 @@
 | 对上是末端，对内是核心，对外是窗口 | none: towards whom, and whose roles these are stands before |
 | 山路一边是石壁，一边是深沟 | none: one side and the other have no name to be known by |
 | 第一类是刻本，第二类是手稿 | none: the numbers of a list have none either |
+| 走到田里，情况才是真的；坐到炕上，话才是热的 | none: each is so only where the clause before it holds |
 """
 
 from __future__ import annotations
@@ -97,7 +98,7 @@ def roles_in(outline: Outline, passage: Passage) -> list[Role]:
         match = _ROLE.fullmatch(text, start, clause.end) if text.count("是", start, clause.end) == 1 else None
         if match is None or _SIDE.search(match["who"]):
             continue
-        if NUMBERED.fullmatch(match["who"]):
+        if NUMBERED.fullmatch(match["who"]) or _is_conditional(text, passage, place, match):
             continue
         if text[clause.end : clause.end + 1] == "：" and _ANNOUNCED.match(match["role"]):
             continue
@@ -109,6 +110,14 @@ def roles_in(outline: Outline, passage: Passage) -> list[Role]:
         who, role = part(outline, *match.span("who")), part(outline, *match.span("role"))
         result.append(Role(place, clause, who, role, functions))
     return result
+
+
+def _is_conditional(text: str, passage: Passage, place: int, role: re.Match[str]) -> bool:
+    """Tell whether 才是 says that something is so only where the clause that a comma joins before it holds."""
+    only = text.startswith("才是", role.end("who"))
+    joined = place > 0 and text[passage.clauses[place - 1].end : passage.clauses[place].start] == "，"
+    before = passage.clauses[place - 1]
+    return only and joined and "是" not in text[before.start : before.end]
 
 
 def _formulations(outline: Outline, section: int | None, roles: list[Role]) -> Iterator[Formulation]:

@@ -72,6 +72,11 @@ _COUNT = re.compile(
 )
 """How many there are is no part of the last one: 特级、一级、二级三个等级."""
 _NO_STEP = re.compile("[；。：\n“”]")
+_DONE = re.compile("(?:[^，；。“”]{2,24}[后前时的]，)?[^，；。“”]{2,36}(?=[，；。]|$)")
+"""What is done in a step, up to the comma behind which more is told of it."""
+_IN_SO_MANY = re.compile(
+    "(?:按照?|依照|分为?|分成|有)(?P<count>[三四五六七八九])个?(?:步骤?|环节|程序)(?:进行|完成|实施|开展|办理)?$"
+)
 _LONGEST_STEP = 36
 _FEWEST = 3
 
@@ -125,17 +130,22 @@ def _counted(text: str, passage: Passage) -> list[tuple[int, int]]:
 
 
 def _in_full(text: str, passage: Passage, steps: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
-    """Return where the steps stand, each in full where semicolons part them: 第一步，断电，挂牌；第二步，…."""
+    """Return where the steps stand, each in full where semicolons part them: 第一步，断电，挂牌；第二步，….
+
+    Of a step too long to be told so, the clause in which it is done: 成立由甲、乙组成的小组，人数不少于7人.
+    """
     begun = [match.span("what") for match in steps]
     whole: list[tuple[int, int]] = []
     for place, (start, _) in enumerate(begun):
         last = place + 1 == len(begun)
-        end = passage.end if last else steps[place + 1].start()
-        words = text[start:end]
-        if not (last or words.endswith("；")) or len(words) > _LONGEST_STEP or _NO_STEP.search(words[:-1]):
+        said = text[start : passage.end if last else steps[place + 1].start()]
+        if not (last or said.endswith("；")) or _NO_STEP.search(said[:-1]):
             return begun
-        whole.append((start, end if last and words[-1] not in "；。" else end - 1))
-    return whole
+        whole.append((start, start + len(said.rstrip("；。"))))
+    if all(end - start <= _LONGEST_STEP for start, end in whole):
+        return whole
+    done = [_DONE.match(text, *span) for span in whole]
+    return begun if None in done else [each.span() for each in done if each is not None]
 
 
 def _members(start: int, end: int, text: str) -> Iterator[tuple[int, int]]:
@@ -186,7 +196,10 @@ def _made(
     if _STEP_NAME.fullmatch(context) and len(before) > 1:
         announced = before[-2]
         # 实行“五步工作法”：第一步，…: the name stands before the colon.
-        called = outline.text.text[announced.end - 1 : announced.end + 1] == "”：" and not announced.tainted
+        counted = _IN_SO_MANY.search(outline.words(announced.start, announced.end))
+        as_many = counted is not None and count_of(counted["count"]) == len(spans)
+        behind = outline.text.text[announced.end - 1 : announced.end + 1]
+        called = (behind == "”：" or (as_many and behind[-1:] == "：")) and not announced.tainted
         context = outline.words(announced.start, announced.end) if called else ""
     if _STEP_NAME.fullmatch(context) or _TOTAL.search(context):
         context = ""

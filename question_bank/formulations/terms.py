@@ -125,8 +125,11 @@ _SAYS_MORE = re.compile(
 )
 """What begins a clause that says more of the thing than what it is."""
 _NEXT_TERM = re.compile("，[^，。；]{2,16}(?:是指|指的是|则?指)")
-_WAITS = re.compile("(?:在|当|对|以|由|为|从|根据|按照|通过)[^，]*|[^，]*(?:[内中下上里时后前]|时候)")
-"""What opens a meaning and is none yet: 在一定时期内，…"""
+_WAITS = re.compile(
+    r"(?:在|当|对|以|由|为|从|根据|按照|通过)[^，]*|[^，]*(?:[内中下上里时后前]|时候)|"
+    r"(?:[到至自]|截[至止])?[^，]{0,4}(?:\d{4}|[今明后本同次当]|“?十[一二三四五六七八九]五”?)[^，]{0,8}(?:[年月日底末初]|期间|以来|起)"
+)
+"""What opens a meaning and is none yet: 在一定时期内，… and 到2028年底，…"""
 _EDGES = "。；！，"
 
 
