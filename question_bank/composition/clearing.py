@@ -21,6 +21,7 @@ from question_bank.composition.date_headings import dated
 from question_bank.composition.doubts import Scant, Undated, Unfinished, Unheaded, Waiting, Wished, doubt_of
 from question_bank.composition.draft import Draft
 from question_bank.composition.gates import judge_draft
+from question_bank.composition.item_heads import duty_told
 from question_bank.composition.moments import without_bases
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED
@@ -71,7 +72,7 @@ def told_on(draft: Draft, reason: str, source: Source) -> Draft | None:
 
 
 def _mended(draft: Draft, reason: str, source: Source, turns: int) -> Equipped | None:
-    for longer in (task_named(dated(each, source), source) for each in _longer(draft, reason, source)):
+    for longer in (_named(each, source) for each in _longer(draft, reason, source)):
         if isinstance(reason, Undated) and not _TIMED.search(without_bases(longer.stem)):
             continue
         found = equip(longer, source) if judge_draft(longer, source) is None else None
@@ -83,6 +84,11 @@ def _mended(draft: Draft, reason: str, source: Source, turns: int) -> Equipped |
         if turns > 1 and type(left) is not type(reason) and (mended := _mended(longer, left, source, turns - 1)):
             return mended
     return None
+
+
+def _named(draft: Draft, source: Source) -> Draft:
+    """Return a longer draft with the date, the task and the office that it is of."""
+    return duty_told(task_named(dated(draft, source), source), source)
 
 
 def _longer(draft: Draft, reason: str, source: Source) -> Iterator[Draft]:

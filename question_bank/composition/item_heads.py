@@ -5,6 +5,7 @@
 | 2024年工作, 3.引水工程 | 就“2024年工作”，工程全长（　　） | 就“2024年工作”，引水工程全长（　　） |
 | 2025年打算, （二）确保通水 | 就“2025年打算”，挂图作战，由＿＿任组长 | 就“确保通水”，挂图作战，由＿＿任组长 |
 | 2024年工作, （四）管护更加有力 | 就“2024年工作”，全市河长巡河（　　） | stays: it names its own matter |
+| 职责, 保管员　负责仓库…，每月盘点1次 | 就“保管员”，负责仓库…，（　　）盘点一次 | 保管员负责仓库…，（　　）盘点一次 |
 | 2024年工作 | 就“2024年工作”，会商制，是指由河长、＿＿和＿＿组成的… | 会商制，是指由河长、＿＿和＿＿组成的… |
 """
 
@@ -33,6 +34,12 @@ _BUILT = re.compile("(?:工程|项目)(?=全长|总|概算|估算|于|设计)")
 """How words begin that call by a bare noun what the head of their item names."""
 _EXPLAINED = re.compile(f"(?:所谓)?[^，。；：]{{2,16}}，?(?:{SAYS_MEANING})")
 """What a term means holds wherever it stands."""
+_DUTY = re.compile("(?:全面|具体|统一|主要)?(?:负责|主持|分管|协助|牵头|承担)(?!人)")
+"""How words begin that tell what somebody has to do."""
+_WHO = re.compile(
+    "[\u4e00-\u9fff]{1,14}(?:[员长师士任]|负责人|[组部科室处办局站队班岗会]|中心|委员会|书记|经理|干事|代表|医生)"
+)
+"""The name of an office or a body."""
 _BESIDE = re.compile("[去今前明上]年|上期|当时|近[一二三四五六七八九十]年")
 _OF_YEAR = re.compile("总结|回顾|工作|情况|成效|成绩|任务|打算|安排|计划|部署|思路|要点")
 """What the heading of a part of a yearly report or plan is of; no span of a history."""
@@ -44,6 +51,9 @@ def item_named(draft: Draft, source: Source) -> Draft:
     What is built is called by its name: 工程全长63公里 under 1.云河引水工程.
     """
     words = bare(draft.stem) if draft.kind in SIGNS and draft.spans else ""
+    told = duty_told(draft, source)
+    if told is not draft:
+        return told
     if _EXPLAINED.match(words) and draft.formulation.kind is not FormulationKind.DEFINITION:
         return reworded(draft, words)
     built = _BUILT.match(words)
@@ -55,6 +65,19 @@ def item_named(draft: Draft, source: Source) -> Draft:
         return told
     lead = lead_of(draft.stem)
     return reworded(draft, lead + name + words[built.end() :]) if name.endswith(built.group()) else draft
+
+
+def duty_told(draft: Draft, source: Source) -> Draft:
+    """Return `draft` with who has the duty that it tells, where its name stands right before it: 保管员　负责…."""
+    words = bare(draft.stem) if draft.kind in SIGNS and draft.spans else ""
+    duty = _DUTY.match(words)
+    name = topic_named(draft.stem) if duty and source.language.scale == 1 else ""
+    if not duty or not _WHO.fullmatch(name) or YEAR.search(name):
+        return draft
+    start = draft.spans[0][0]
+    before = source.text[source.line_start(start) : start].rstrip(" \u3000：")
+    own = source.text.startswith(duty.group(), start)
+    return reworded(draft, name + words) if own and before.endswith(name) else draft
 
 
 def topic_named(stem: str) -> str:

@@ -37,6 +37,8 @@ _ALL_OF = ("之间", "之中", "并重", "并举")
 _VERB_INSIDE = re.compile("有|是|包括|分为")
 _CUED, _TAKEN = 0.2, 0.4
 """What a cue before the first item speaks for it, and a verb that takes a list."""
+_OBJECT_TORN = 2.0
+"""What speaks against an object without its verb before members that are verbs: 征求|意见、起草、审核、表决."""
 _MOST_FOR = _CUED + _TAKEN
 
 
@@ -88,6 +90,7 @@ class Shape:
         self.verb_closes = any(self.closing.get(b, "").startswith("v") for _, b in inner)
         self.inner_tags = {self.tags.get(a, "?") for a, _ in inner}
         self.verbal = all(self.is_action(a) and b - a > 3 for a, b in inner)
+        self.acts_only = len(inner) > 1 and all(self.tags.get(a) == "v" and self.ends.get(a) == b for a, b in inner)
         self.takes = self.inner_tags == {"v"} or any(self.word(a) in TAKING_WORDS for a, _ in inner)
 
     def size(self, start: int, end: int) -> int:
@@ -161,6 +164,9 @@ def _first_cost(shape: Shape, start: int, end: int, length: float) -> float:
         cost += 1.0
     if _VERB_INSIDE.search(text, start + 1, end - 1) and not any(_VERB_INSIDE.search(item) for item in shape.items):
         cost += 1.5
+    object_of_verb = shape.tags.get(start) == "n" and shape.closing.get(start) == "v"
+    if shape.acts_only and (object_of_verb or start not in shape.bounds):
+        cost += _OBJECT_TORN
     word = shape.word(start)
     if not shape.takes and word in TAKING_WORDS and end - start > len(word) + 1:
         cost += 1.6

@@ -29,7 +29,7 @@ from typing import NamedTuple
 
 from question_bank.formulations.chain_ends import End, Shape, Tokens, counted, first_end, last_end
 from question_bank.formulations.vocabulary import EXAMPLES, JOINT, NO_END, NO_START, ONE_THING, PERSON, TAKING_WORDS
-from question_bank.lexicon.shared_acts import SHARED_ACT, acts_on_all
+from question_bank.lexicon.shared_acts import BROUGHT_TOGETHER, OF_ALL, SHARED_ACT, acts_on_all
 from question_bank.lexicon.words import Word, words
 
 _ATOM = re.compile(rf"“[^“”]*”|‘[^‘’]*’|「[^」]*」|《[^《》]*》|（[^（）]*）|\([^()]*\)|{ONE_THING}")
@@ -89,12 +89,16 @@ def chains_in(text: str) -> Iterator[Chain]:
 def without_head(text: str, chain: Chain) -> Chain:
     """Return `chain` without what the last member ends in but belongs to all, each being something done.
 
-    落实土壤调查、房屋鉴定和消防审查|要求; 遇到台风、寒潮、大雾|这三种天气; 统筹水灾害、水资源、水环境|治理
+    落实土壤调查、房屋鉴定和消防审查|要求; 遇到台风、寒潮、大雾|这三种天气;
+    把学习、练习和比赛|结合起来; 统筹水灾害、水资源、水环境|治理
     """
     start, end = chain.members[-1]
     if text.startswith("这", end - 1) and text[end : end + 1] in _NUMERALS and end - start > 2:
         chain = chain._replace(members=(*chain.members[:-1], (start, end - 1)))
         return without_head(text, chain)
+    joined = BROUGHT_TOGETHER.search(text, start, end) or OF_ALL.search(text, start, end)
+    if joined and joined.start() - start > 1:
+        return chain._replace(members=(*chain.members[:-1], (start, joined.start())))
     act = None if chain.open else SHARED_ACT.search(text, start, end)
     things = [text[first:last] for first, last in (*chain.members[:-1], (start, act.start()))] if act else []
     if act and acts_on_all(things, act[0]):

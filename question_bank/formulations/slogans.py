@@ -27,6 +27,8 @@ _TITLE = re.compile(r"《[^《》]*》")
 _HANZI = re.compile(r"[^\W\d_a-zA-Z]")
 _SPOKEN = re.compile(r"(?:指出|强调|要求|规定|写道|说过?|认为|问|答|喊|叫|道)[了过着]?[：，]?$")
 
+_LABELLED = re.compile(r"[^，。；：\n]{2,10}：")
+"""A line that begins with a label."""
 _NEAR = 8
 """Characters before a quotation mark among which a verb of saying is looked for."""
 
@@ -63,8 +65,12 @@ def find_slogans(outline: Outline) -> Iterator[Formulation]:
 
 
 def _is_title(text: str, start: int, end: int, words: int) -> bool:
-    """Tell whether the clause is a line of its own that ends in no stop and says nothing of the `words` in it."""
-    if (
+    """Tell whether the clause is a line of its own that ends in no stop and says nothing of the `words` in it.
+
+    So does a label with a name, though a stop closes it (案例：云河村的“夜校”。); what is told stands behind.
+    """
+    labelled = _LABELLED.fullmatch(text, text.rfind("\n", 0, start) + 1, start) and text[end : end + 1] == "。"
+    if not labelled and (
         text[end : end + 1] not in ("", "\n")
         or text[end - 1] in "。！？；"
         or "，" in text[text.rfind("\n", 0, start) + 1 : start]

@@ -132,6 +132,7 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("only some of several people are asked", "并列的几个人只问了其中一个"),
     ("more of the same is said elsewhere", "别处还有同类论断，要点数不对"),
     ("only the key tells the day or month", "只有答案精确到月或日"),
+    ("nobody has to know the names in a case that shows how to work", "说明操作要求的案例，不必记其中的人名"),
     ("the figure can be reckoned from the stem", "由题干的数字可以算出答案"),
     ("the blanks follow from the rest of the row", "空格可由同列的其他项推出"),
     ("one of both is good and the other is bad", "一褒一贬，不能互为选项"),

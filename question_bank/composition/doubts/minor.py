@@ -27,6 +27,7 @@ from question_bank.composition.doubts.reasons import (
     UNMEMORABLE,
     UNPLACED,
     UNTIMED,
+    WHO_IN_A_CASE,
     no_word,
     unsaid,
 )
@@ -79,6 +80,9 @@ _BOX = re.compile(
     r"[【（(]?(?:专栏|知识窗|小资料|小故事|资料[卡袋]|小?案例导入|[阅拓延][读展伸](?:阅读|材料)|(?:典型)?(?:案例|例|实例|例题)\d+[-－—–.．]\d+)"
 )
 """What a textbook sets apart to illustrate what it says, by a number of the chapter's."""
+_CASE = re.compile("[（(【]?[一二三四五六七八九十\\d]{0,3}[）)】.．、]? ?[【（]?(?:典型|真实|反面|警示)?案例")
+"""How a line begins that tells a case."""
+_BY_WHICH_WORK_IS_DONE = re.compile("手册|规程|操作|规范|质量|安全|应急|处置|体系|管理办法|指南|指引|须知")
 _SAMPLED = re.compile(
     "(?:考察|调查|研究|访谈|访问|分析|跟踪|追踪|观察|比较|测试)了[^，。；：]{0,20}"
     f"(?:(?:约|近|大约){BLANK}|{BLANK}[多余])[家名个位例份组][^，。；：]{{0,8}}"
@@ -240,6 +244,14 @@ def of_a_dead_paper(draft: Draft, distractors: Sequence[str], source: Source) ->
     return UNMEMORABLE if "废止" in draft.stem and any(_ABOLISHED.match(gap.right) for gap in draft.gaps) else ""
 
 
+@only_of(FormulationKind.FACT, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
+def person_of_a_case(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Papers by which work is done tell a case to show what went wrong, not to make a name known."""
+    if draft.formulation.aspect != "person" or not draft.spans or not _BY_WHICH_WORK_IS_DONE.search(source.title):
+        return ""
+    return WHO_IN_A_CASE if _CASE.match(source.text, source.line_start(draft.spans[0][0])) else ""
+
+
 MINOR: tuple[Ask | Doubt, ...] = (
     size_behind,
     worked_out,
@@ -258,5 +270,6 @@ MINOR: tuple[Ask | Doubt, ...] = (
     once_or_twice,
     passing_speaker,
     of_a_dead_paper,
+    person_of_a_case,
 )
 """The doubts of this module, in the order in which they are asked."""
