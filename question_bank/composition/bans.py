@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from question_bank.composition.cloze import cloze
@@ -9,8 +10,11 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.phrasing import counted, quoted, topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.topics import topic_over
+from question_bank.lexicon.meaning_words import SAYS_MEANING
 from question_bank.model import Formulation, FormulationKind, QuestionKind
 
+_EXPLAINED = re.compile(f"，?(?:就|即)?(?:{SAYS_MEANING})")
+"""一条红线，是指不得…: the row says what a term means, and nobody is told not to."""
 _LONGEST_BLANK = 20
 _LONGEST = 66
 _BARE = 8
@@ -33,12 +37,15 @@ def _of_row(source: Source, formulation: Formulation) -> Iterator[Draft]:
     count, verb = counted(len(texts)), formulation.context
     called = quoted(who or heading)
     put, told = source.language.stem, {"count": count, "verb": verb}
+    (start, end) = formulation.spans[0]
+    explained = who and _EXPLAINED.match(source.text, start + len(who), end) is not None
     headed = who and heading and who not in heading and heading not in who and len(who) <= _BARE
-    stem = (
-        put("bans.answer_of", topic=quoted(heading), who=who, **told)
-        if headed
-        else put("bans.answer", topic=called, **told)
-    )
+    if explained:
+        stem = put("bans.answer_of_term", term=called, **told)
+    elif headed:
+        stem = put("bans.answer_of", topic=quoted(heading), who=who, **told)
+    else:
+        stem = put("bans.answer", topic=called, **told)
     yield Draft(
         kind=QuestionKind.SHORT_ANSWER,
         formulation=formulation,
@@ -47,7 +54,6 @@ def _of_row(source: Source, formulation: Formulation) -> Iterator[Draft]:
         fact=(called, "bans"),
         spans=formulation.spans,
     )
-    ((start, end),) = formulation.spans
     lead = "" if who else source.language.material_on(heading)
     blanks = [(item.right.start, item.right.end) for item in formulation.items][1::2]
     if end - start <= _LONGEST:

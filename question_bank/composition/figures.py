@@ -25,7 +25,7 @@ LONGEST_STATEMENT = 62
 _LIMITED = re.compile("不(?:得|应|宜)?(?:超过|少于|低于|高于|大于|小于|多于)|至少|至多|最多|每(?:增加|减少|隔|满)$")
 """A limit somewhere before the figure holds for it: 一般不超过总量的5%."""
 _LABEL = re.compile(r"（[一二三四五六七八九十\d]+）|[a-h][.．、)）] ?|\d+[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+、")
-_CONNECTED = re.compile("但是?|然而|不过|因此|所以|同时，|此外|另外|而且|并且|例如|比如")
+_CONNECTED = re.compile("但是?|然而|不过|因此|所以|同时，|此外|另外|而且|并且|例如|比如|与[此之]相反，|(?:恰恰)?相反，")
 _SOME = re.compile(r"有的|有些|一些|部分")
 _OFTEN = re.compile(r"每(?:个)?(?:季度|半年|年|月|周|班|天|日|旬|\d+年)")
 _RANGE = re.compile(r"[至到～~—-]|之间")

@@ -20,13 +20,13 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import lead_in, sound_sentences
-from question_bank.formulations.vocabulary import HOW_SURE, NUMBERED
+from question_bank.formulations.vocabulary import HOW_SURE, NUMBERED, says_is_once
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
 _JUDGEMENT = re.compile(
     r"(?P<who>(?!据说|听说|据称|相传|咱们|我们(?![党国军])|[这那其它他她该此谁有没不如若只也就都]|仍|依然|依旧|始终|一直|历来|向来|无疑|至今|如今|现在|今天|眼下|曾经?是|曾经|原本|本来|其实|毕竟|当然|由于|虽然|尽管|即使|如果|既然|只要|(?:另|还有)?一[个位名件项种条]是|第[一二三四五六七八九十][个位名件项种条任届代批期轮次拨]是)[^，。；：？！]{2,40}?)(?<![就也都正不只才于但要总可若还更又仍即算求的])(?<!不过)(?<!(?<![原规准法细守总通附])则)"
-    rf"(?:(?<![原规准法细守总通附])则|就|正|才|都|仍然?|依然|依旧|始终|一直|历来|向来|无疑|还|又|总|曾经?|原本|本来|毕竟|{HOW_SURE})?是(?!否|非|因|由于|为了|指|不|什|怎|如何|可以|要|必须|应|受|被)(?P<owner>[^，。；：？！]{{1,60}})的(?P<head>[^，。；：？！的、“”]{{2,8}})"
+    rf"(?:(?<![原规准法细守总通附])则|就|正|才|都|仍然?|依然|依旧|始终|一直|历来|向来|无疑|还|又|总|曾经?|原本|本来|毕竟|首先|其次|{HOW_SURE})?是(?!否|非|因|由于|为了|指|不|什|怎|如何|可以|要|必须|应|受|被)(?P<owner>[^，。；：？！]{{1,60}})的(?P<head>[^，。；：？！的、“”]{{2,8}})"
 )
 
 _BECAUSE = re.compile("(?:这是|就是|正是)?因为")
@@ -45,7 +45,7 @@ def find_judgements(outline: Outline) -> Iterator[Formulation]:
             start = lead_in(text, clause.start, clause.end)
             because = _BECAUSE.match(text, start, clause.end)
             start = because.end() if because else start
-            match = _JUDGEMENT.fullmatch(text, start, clause.end) if text.count("是", start, clause.end) == 1 else None
+            match = _JUDGEMENT.fullmatch(text, start, clause.end) if says_is_once(text, start, clause.end) else None
             if match is None or match["who"].count("“") != match["who"].count("”"):
                 continue
             if NUMBERED.fullmatch(match["who"]):

@@ -53,6 +53,9 @@ _CASE = ("由", "对", "向", "从", "以", "用")
 _JOINTS = ("和", "与", "、", "或者", "根据", "按照", "按")
 _DEEDS = ("报告", "申报", "说明", "反映", "备案", "通报")
 """What is done to somebody and may be a thing as well."""
+_OFFICE = re.compile("(?:[处科室局部厅委办组站所司院]|中心)$")
+"""How the name of an office ends, and of the one over it."""
+_PARENT = re.compile("[处局部厅委院司会府社][\u4e00-\u9fff]{2,6}$")
 _OWN = "本该其各某每"
 """Behind these a noun is only half of what is meant."""
 _OFTEN, _AROUND = 6, 5_000
@@ -156,8 +159,15 @@ def _askable(text: str, start: int, run: Sequence[tuple[int, int, str]], behind:
     turned = "以" in text[start - 1 : begin] and (text.startswith("为", stop) or text[begin - 1] == "为")
     named = behind is not None and behind.tag[:2] == "nr"  # 女工罗小满: who it was is asked, not what
     listed = text[begin - 1] == "、" or text.startswith("、", stop)  # which member is asked others decide
+    listed = listed or (_OFFICE.search(text, begin, stop) is not None and _halved(text, start, begin))
     whole = closed and not (turned or named or listed) and text[begin - 1] not in _OWN
     return (begin, stop) if whole and _LEAST <= stop - begin <= _MOST else None
+
+
+def _halved(text: str, start: int, begin: int) -> bool:
+    """Tell whether a joint before `begin` joins two halves of the name of one office: 县财政局采购与|监督科."""
+    before = text[start : begin - 1]
+    return text[begin - 1] in "与和及" and _OFFICE.search(before) is None and _PARENT.search(before) is not None
 
 
 def _opens_compound(text: str, start: int, before: Sequence[Word]) -> bool:

@@ -33,7 +33,7 @@ _LISTED = re.compile(
     r"“?(?P<what>[^，。；：“”\n、]{2,12})”?[。：]"
 )
 """把下面五类书列为特藏：…: what they are called stands behind how many there are."""
-_COUNT = re.compile(rf"{_COUNTED}(?P<what>[^，。；：“”\n、]{{1,8}})[。：]")
+_COUNT = re.compile(rf"{_COUNTED}(?P<what>[^，。；：“”\n、]{{1,8}})(?:[。：]|”[。：])")
 _TURN = re.compile(
     "(?<![^。；：？！\n])(?:[^，。；：“”\n是]{2,12}?)?(?P<turn>首先|其次|再次|最后)是"
     "(?:“(?P<quoted>[^“”\n]{2,14})”|(?P<plain>(?![否因为指说要])[^，。；：“”\n是的]{2,8})(?=[，。；\n]))"

@@ -13,6 +13,7 @@
 | 督，是查进度、查偏差；导，是教方法、给支持 | meant: 督 — 查进度、查偏差 (，是) / 导 — … |
 | 特大事故，指造成30人以上死亡的事故；重大事故，指…；较大事故，指… | meant: 特大事故 — 造成30人以上死亡的事故 (指) / … |
 | a）采购致力于备齐材料；b）排产致力于定下先后；… | alike: 采购 — 备齐材料 (致力于) / … |
+| 走访重在问候，督查重在较真 | alike: 走访 — 问候 (重在) / 督查 — 较真 |
 | 政治功能是核心，组织功能是基础 | none: those are roles |
 """
 
@@ -47,7 +48,7 @@ _AS_MEANT = re.compile(
 )
 _JOINT = (
     r"不得?(?:超过|少于|低于|高于)|实行|注重|着重|重在|侧重|明确了?|体现了?|反映了?|适用于|用于|适合|表示|代表|象征|对应|属于|称为|叫做?|会使|保存|使用|"
-    r"致力于|旨在|采用|处以?|(?<!\d)分别?为|突出|解决|面向|针对|(?<![作成认因行人以])(?<!(?<!\d)分)为(?!了|主|何)"
+    r"致力于|旨在|(?<![成生])长于|擅长|采用|处以?|(?<!\d)分别?为|突出|解决|面向|针对|(?<![作成认因行人以])(?<!(?<!\d)分)为(?!了|主|何)"
 )
 _AS_ALIKE = re.compile(rf"(?P<left>[^，。；：“”、]{{2,16}}?)(?P<joint>{_JOINT})(?P<right>[^，。；：]{{1,30}})")
 _AS_QUOTED = re.compile(
@@ -63,8 +64,10 @@ _POINTS_BACK = re.compile("^(?:[这那其该此他她它以把将由]|[^，]*(?:
 _FOUND_OUT = re.compile("^$|调查|经查|认定|查明")
 _FEWEST = {"half": 2, "owned": 2, "core": 2, "named": 3, "alike": 2, "quoted": 3, "meant": 3}
 _PAIR = 2
-_OF_TWO = re.compile("适用于|用于|适合|属于|侧重|重在|注重")
+_OF_TWO = re.compile("适用于|用于|适合|属于|侧重|重在|注重|长于|擅长")
 """What two clauses of one build say is worth telling apart where they say what each is good for."""
+_TELLS_APART = re.compile("侧重|重在|长于|擅长")
+"""What sets things apart that are named in as many characters, alike or not: 走访重在问候，督查重在较真."""
 _PATTERNS = {
     "half": _AS_HALF,
     "owned": _AS_OWNED,
@@ -76,6 +79,8 @@ _PATTERNS = {
 }
 _TOLD_AS = {"half": "meant", "owned": "alike"}
 """Patterns whose rows are asked like those of another one."""
+_DIFFERS = re.compile("(?:它们?|这|其|他们?|二者|两者)[^。；：]{0,20}(?:不同|有别|区别)[^。；：]{0,6}[：，]")
+"""它与走访不同：走访重在问候，…: that they differ is told by what each is above all for."""
 _LETTER = re.compile("[a-h][.．、)）] ?$")
 _GRADES = "一二三四五六"
 """The signs by which grades are counted."""
@@ -158,7 +163,7 @@ def _formulation(
     if (
         len({*lefts}) < len(run)
         or len({*rights}) < len(run)
-        or (aspect == "alike" and not (_moulded(lefts) or _graded(rights)))
+        or (aspect == "alike" and not (_moulded(lefts) or _graded(rights) or _set_apart(run)))
     ):
         return
     first = run[0].start()
@@ -183,6 +188,8 @@ def _formulation(
         (c.start for c in passage.clauses if c.start <= first and text[c.start - 1] in "。；！？\n"), default=begin
     )
     begin = first if _LETTER.search(text, begin, first) else max(begin, sentence)
+    if _DIFFERS.fullmatch(text, begin, first):
+        begin = first
     span = (begin, run[-1].end("right"))
     yield formulation(
         outline, FormulationKind.ROW, passage.section, items, [span], frame=(text[begin:first], ""), aspect=aspect
@@ -201,6 +208,19 @@ def _moulded(lefts: Sequence[str]) -> bool:
     middles = {name[2:4] for name in lefts}
     inside = len({len(name) for name in lefts}) == len(middles) == 1 and len(next(iter(middles))) > 1
     return inside or len({name[-1] for name in lefts}) == 1 or len({name[0] for name in lefts}) == 1
+
+
+def _set_apart(run: Sequence[re.Match[str]]) -> bool:
+    """Tell whether two things, named in as many characters, are told apart by what each is above all for.
+
+    学习重在理解，理解重在应用 goes on from one to the next.
+    """
+    return (
+        len(run) == _PAIR
+        and _TELLS_APART.match(run[0]["joint"]) is not None
+        and len(run[0]["left"]) == len(run[1]["left"])
+        and run[0]["right"] != run[1]["left"]
+    )
 
 
 def _graded(rights: Sequence[str]) -> bool:

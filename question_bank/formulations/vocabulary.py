@@ -85,6 +85,8 @@ CHINESE_AMOUNT = re.compile(
     "(?:以上|以下|以内|之内|内)?"
 )
 """A period, an amount or a share as rules write them, with its bound."""
+_IS_INSIDE = re.compile("实事求是|国是|似是而非|自以为是|各行其是|惹是生非|是非")
+"""Words that hold 是 and say of nothing what it is."""
 NO_START = re.compile(
     "[”》）’、的着了过是由]|和(?![平谐睦解善蔼气])|与(?![会时])|及(?![时格])|或(?!许)|等(?![待候级同于价值])|并(?![购网存行肩])|也(?!许)"
 )
@@ -101,6 +103,12 @@ def is_formula(before: str, members: str, after: str) -> bool:
     return (said.startswith("在") and HONOURED.match(after) is not None) or (
         said.startswith("除") and after.endswith("外")
     )
+
+
+def says_is_once(text: str, start: int, end: int) -> bool:
+    """Tell whether `text[start:end]` says once of something what it is, the 是 inside other words apart."""
+    inside = sum(found.group().count("是") for found in _IS_INSIDE.finditer(text, start, end))
+    return text.count("是", start, end) - inside == 1
 
 
 RATIO = (

@@ -141,8 +141,8 @@ def asks_little(draft: Draft, distractors: Sequence[str], source: Source) -> str
         return ""
     half = next((key for key in draft.key if _BEGINS_HALF.match(key) or _ENDS_HALF.search(key)), "")
     half = half or next((key for gap, key in zip(draft.gaps, draft.key, strict=False) if _GROUPED.search(gap.left)), "")
-    if half and not _set_apart(draft):
-        return no_word(half)
+    if half and not (_set_apart(draft) or draft.formulation.aspect == "bans"):
+        return no_word(half)  # 不得＿＿＿＿: all that must not be done, up to its comma, is left out
     kind = draft.formulation.kind
     if _CALL.match(draft.gaps[0].left) or any(map(_FORMULA.search, draft.key)):
         return FORMULA

@@ -168,7 +168,7 @@ def labelled(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 @only_of(FormulationKind.GROUPS)
 def counted_groups(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Groups called by how many they hold (两道防线): their number gives the members away."""
-    if draft.kind is QuestionKind.FILL_BLANK or draft.formulation.aspect in ("counted", "kinds"):
+    if draft.kind is QuestionKind.FILL_BLANK or draft.formulation.aspect in ("counted", "kinds", "bans"):
         return ""  # the one name of a list may say how many it holds
     names = [item.left.text for item in draft.formulation.items if item.left is not None]
     counted = any(map(_COUNT_LABEL.match, names)) or _COUNT_LABEL.match(draft.formulation.subject)

@@ -66,6 +66,17 @@ def test_bans_explain_the_term_before_them(text: str, subject: str) -> None:
     assert [item.right.text for item in row.items] == ["压着货单不发", "代人签收", "漏报破损"]
 
 
+def test_bans_that_explain_a_term_are_asked_for_as_what_it_means() -> None:
+    text = "一、货场纪律\n一条红线，是指不得把货单压下了，不得代人签收，不得把破损瞒住了。"
+    made = {each.stem: each for each in build_from_text(text, "试用").candidates}
+    asked = made["请简要回答：材料所说的“一条红线”，是指哪三个“不得”。"]
+    assert asked.answer == ("1. 不得把货单压下了\n2. 不得代人签收\n3. 不得把破损瞒住了",)
+    assert not asked.reason.startswith("G13")
+    text = "一、货场纪律\n装卸工不得把货单压下了，不得代人签收，不得把破损瞒住了。"
+    stems = [each.stem for each in build_from_text(text, "试用").candidates]
+    assert "请简要回答：就“货场纪律”，材料对装卸工提出的三个“不得”是什么。" in stems
+
+
 @pytest.mark.parametrize(
     ("text", "meaning"),
     [
@@ -138,3 +149,72 @@ def test_what_is_to_be_kept_in_mind_is_named_by_what_it_is_for() -> None:
 def test_how_things_belong_together_is_no_name_of_them() -> None:
     text = "一、作坊\n这三道工序环环相扣：裁料管住尺寸，拼接管住外形，打磨管住手感。"
     assert _recited(text) == []
+
+
+def _rows(text: str) -> list[list[tuple[str, str]]]:
+    made = [one for one in found(f"一、值守\n{text}", K.ROW) if one.aspect == "alike"]
+    return [[(item.left.text, item.right.text) for item in one.items if item.left] for one in made]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("它与督查不同：巡更重在听动静，查岗重在看人。", [[("巡更", "听动静"), ("查岗", "看人")]]),
+        ("短波长于远距离联络，对讲机长于近处喊话。", []),
+        ("老办法长于认人，新设备长于认车。", [[("老办法", "认人"), ("新设备", "认车")]]),
+        ("学习重在理解，理解重在运用。", []),
+    ],
+)
+def test_two_things_are_told_apart_by_what_each_is_above_all_for(text: str, rows: list[list[tuple[str, str]]]) -> None:
+    assert _rows(text) == rows
+
+
+def test_how_things_differ_opens_no_stem_with_it() -> None:
+    text = "一、值守\n它与督查不同：巡更重在听动静，查岗重在看人。"
+    stems = [each.stem for each in build_from_text(text, "试用").candidates]
+    assert stems
+    assert not any("它与督查不同" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    ("text", "judgements"),
+    [
+        ("实事求是是修志工作的命脉。", [["实事求是—命脉(修志工作)"]]),
+        ("田野走访首先是修志工作的入门功夫。", [["田野走访—入门功夫(修志工作)"]]),
+        ("渡口两岸是两个乡是非最多的地段。", [["渡口两岸—地段(两个乡是非最多)"]]),
+        ("渡口两岸是两个乡常说是最热闹的地段。", []),
+    ],
+)
+def test_a_word_that_holds_is_says_of_nothing_what_it_is(text: str, judgements: list[list[str]]) -> None:
+    assert items_found(f"一、修志\n{text}", K.JUDGEMENT) == judgements
+
+
+def test_kinds_counted_in_quotation_marks_are_found() -> None:
+    text = (
+        "一、通病\n窗口上的问题，突出表现为“三种腔”。\n第一种是“太极腔”。问什么都往外推。\n"
+        "第二种是“官府腔”。张口就训人。\n第三种是“拖拉腔”。今天推明天。"
+    )
+    (row,) = [one for one in found(text, K.GROUPS) if one.aspect == "kinds"]
+    assert [each.text for each in row.items[0].extra] == ["太极腔", "官府腔", "拖拉腔"]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("商户对处罚结果有异议的，可以向县市场监管局价格与竞争科反映。", False),
+        ("商户对处罚结果有异议的，应当向监管局和消协办公室反映。", True),
+    ],
+)
+def test_half_of_the_name_of_an_office_is_not_asked_for(text: str, key: bool) -> None:
+    asked = [item for row in items_found(f"一、申诉\n{text}", K.KEY_SENTENCE) for item in row]
+    assert any(each in ("竞争科", "办公室") for each in asked) is key
+
+
+def test_the_opposite_of_what_was_before_opens_no_stem() -> None:
+    text = (
+        "一、驻村\n有人一上午看完六个组，茶都没有喝一口。与之相反，县档案馆原副馆长沈守拙退休前连续九年在白茅村住满二十天，"
+        "记下口述材料31本。"
+    )
+    stems = [each.stem for each in build_from_text(text, "试用").candidates]
+    assert any("沈守拙" in stem for stem in stems)
+    assert not any("与之相反" in stem for stem in stems)
