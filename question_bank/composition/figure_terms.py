@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from question_bank.composition.source import Source
 from question_bank.model import Item, Part
@@ -32,6 +33,18 @@ SELF_EVIDENT = ("24小时", "二十四小时", "100%", "12个月", "365天")
 _RATIO = r"\d[\d.]*(?:[∶:：]\d[\d.]*)+"
 _NUMBER = "[\\d一二三四五六七八九十百两]+"
 """A number in either script."""
+_FOR_ALL = re.compile("凡是?(?![人事])[^，。；：]{2,}的，|对[^，。；：]{2,}的，")
+"""With whom a rule begins that holds for all of them."""
+_NUMERALS = "〇零一二三四五六七八九十百千万亿两"
+_WRITTEN = re.compile(
+    f"[{_NUMERALS}]+[^以至到～{_NUMERALS}]{{1,3}}[至到～][{_NUMERALS}]+(?!分之)[^以{_NUMERALS}]+|"
+    f"[{_NUMERALS}]+[^以{_NUMERALS}]+(?:[一二三四五六七八九十百]+(?:点[〇零一二三四五六七八九]+)?)?"
+)
+"""An amount in Chinese numerals, left out with its unit: 六个月, 百分之十五, 二百元到三千元."""
+_MANY = re.compile(
+    "[一二三四五六七八九十百千万两〇零]{2,}(?=(?:平方米|公里|[个箱座所间册卷亩里艘台头匹幅担石斤吨米名人件条户辆枚架门株棵张天家位处项种块幢栋])$)"
+)
+"""Many things in Chinese numerals, left out without their unit, which says what is counted."""
 IN_TWO_PARTS = re.compile(
     f"{_NUMBER}(?:年|个月|[天日]|小时|分钟?)零?{_NUMBER}(?:个月|[天日]|小时|分钟?|秒钟?)|{_NUMBER}元{_NUMBER}角(?:{_NUMBER}分)?|"
     f"[一二三四五六七八九十百千两]+[元米吨斤克升里]半|{_RATIO}"
@@ -61,3 +74,14 @@ def is_whole(source: Source, item: Item) -> bool:
     """Tell whether the figure is the whole of something, with nothing to bound it (24小时热线, but not 24小时内)."""
     behind = source.text[item.right.end : item.right.end + 1]
     return item.right.text in SELF_EVIDENT and not item.extra and behind not in "内以之前后，。；、的"
+
+
+def laid_for_all(text: str, start: int, begin: int) -> int:
+    """Return where between `start` and `begin` a rule for all begins (规矩：凡上报的，…), else `begin`."""
+    behind = text.rfind("：", start, begin) + 1
+    return behind if behind > start and _FOR_ALL.match(text, behind) else begin
+
+
+def written_parts(figure: str) -> Iterator[re.Match[str]]:
+    """Yield the parts of a figure in Chinese numerals that are left out each for itself."""
+    return (_MANY if _MANY.match(figure) else _WRITTEN).finditer(figure)

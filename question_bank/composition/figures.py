@@ -9,7 +9,16 @@ from itertools import zip_longest
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.counted_lists import counts_list
 from question_bank.composition.far_figures import COMPARED, far_parts
-from question_bank.composition.figure_terms import IN_TWO_PARTS, SELF_EVIDENT, foretold, in_a_term, is_time, is_whole
+from question_bank.composition.figure_terms import (
+    IN_TWO_PARTS,
+    SELF_EVIDENT,
+    foretold,
+    in_a_term,
+    is_time,
+    is_whole,
+    laid_for_all,
+    written_parts,
+)
 from question_bank.composition.listed_figures import list_behind_colon
 from question_bank.composition.moments import moment
 from question_bank.composition.near_numbers import AMOUNT
@@ -42,14 +51,6 @@ _NUMBER = re.compile(rf"(?:^[-−－])?(?<![A-Za-z/]){AMOUNT}(?:±\d+(?:\.\d+)?)
 _RANGED = re.compile(r"\d[\d.,]*[%‰]?[～~—–-]+\d[\d.,]*[%‰]?")
 _SPAN = re.compile(rf"{_RANGED.pattern}[^\d～~—–-]*")
 """10～12千米 is one answer."""
-_WRITTEN = re.compile(
-    "[〇零一二三四五六七八九十百千万亿两]+[^以〇零一二三四五六七八九十百千万亿两]+(?:[一二三四五六七八九十百]+(?:点[〇零一二三四五六七八九]+)?)?"
-)
-"""An amount in Chinese numerals, left out with its unit: 六个月, 百分之十五."""
-_MANY = re.compile(
-    "[一二三四五六七八九十百千万两〇零]{2,}(?=(?:平方米|公里|[个箱座所间册卷亩里艘台头匹幅担石斤吨米名人件条户辆枚架门株棵张天家位处项种块幢栋])$)"
-)
-"""Many things in Chinese numerals, left out without their unit, which says what is counted."""
 _WITHIN = ("内", "之内")
 """五年内: the words of a time limit, which has no other amount."""
 _DAMAGED = re.compile("(?:烧[毁坏损]|损[毁坏]|毁坏|炸毁|冲[毁垮]|压[毁坏]|撞坏|倒塌|受损)[^，]{0,10}$")
@@ -187,7 +188,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
             )
             or tuple(
                 (item.right.start + written.start(), item.right.start + written.end())
-                for written in (_MANY if _MANY.match(item.right.text) else _WRITTEN).finditer(item.right.text)
+                for written in written_parts(item.right.text)
             )
         )
         all_day = item.right.text in _ALL_DAY and is_whole(source, item) and not words.endswith(("提前", "每", "每隔"))
@@ -275,7 +276,10 @@ def _whole_beginning(source: Source, begin: int, end: int) -> int:
     own = begin > sentence.clauses[0].end and _DEED.match(source.text, start) and _QUANTITY.match(source.text, begin)
     if own and sentence.clauses[0].end + 1 == begin:
         return begin  # 完成改革任务，办理时间由…: another deed is no subject either
-    return start if start < begin and end - start <= LONGEST_STATEMENT else begin
+    if start < begin and end - start <= LONGEST_STATEMENT:
+        return start
+    laid = laid_for_all(source.text, start, begin)
+    return laid if end - laid <= LONGEST_STATEMENT else begin
 
 
 def _behind_task(source: Source, start: int, begin: int, end: int) -> int:

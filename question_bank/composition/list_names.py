@@ -152,8 +152,20 @@ _IS = re.compile(r"^([^，。；：]{2,20}的[\u4e00-\u9fff]{2,6}?)(?:主要|具
 """会员代表大会的职权是."""
 
 
+_COUNTED_AND_DIVIDED = re.compile(
+    "[^，]{0,6}?(?:设立|设有|设置|建有|建立|建成|配备|拥有|现有|共有|共设|设|有)(?P<what>(?![^，]*[的了])[^，\\d]{2,14}?)共?"
+    f"(?:\\d+|[一二两三四五六七八九十百千]+)[个名条座家台处辆艘间所支项件]，[^，]{{0,2}}(?:分为|划分为|分成){_NUMBER}(?:大?类|种|型)"
+)
+"""全县建有渡口42处，分为三类: what is divided stands with its number."""
+_THEN_DIVIDED = re.compile("^([^，\\d有了]{2,16})，(?=[^，]{0,2}(?:分为|划分为|分成)[^，]{2,6}$)")
+"""海损，分为三类 is said without the comma too."""
+
+
 def announced(words: str) -> str:
     """Return `words` that announce a list without what they go on with (公示下列信息，并及时更新), or begin with."""
+    if divided := _COUNTED_AND_DIVIDED.fullmatch(words):
+        return f"{divided['what']}的分类"
+    words = _THEN_DIVIDED.sub(r"\1", words)
     return _IS.sub(r"\1", _SAYING.sub("", _AND.sub(r"\1", _OF_ARTICLE.sub("", words))))
 
 

@@ -12,6 +12,7 @@ from question_bank.composition.draft import SAID, Candidate, Draft, Origin, Span
 from question_bank.composition.source import Source
 from question_bank.composition.window import window
 from question_bank.composition.written_numbers import numeral_of, value_of
+from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, Formulation, FormulationKind, Item, QuestionKind
 
 _WANTED = 3
@@ -22,6 +23,7 @@ _STATE = re.compile(
     "(?:年满|未?满\\d|具[有备]|持有|拥有|拥护|热爱|品行|身体健康|有[^，]{0,6}(?:能力|资格|住所|经验|记录|意愿))"
 )
 """What an applicant has to be is no act that he might be free to do: 应当年满十八周岁."""
+_BY_WHOM = ("由", "经", "让")
 _SHORTEST_OBJECT = 2
 _REWARD = re.compile("奖励|表彰|表扬|嘉奖|优先|加分|记功")
 _LENIENT = re.compile("免[予除于]|不予?(?:行政)?(?:处罚|处分|追究|问责|处理|扣分)")
@@ -72,6 +74,8 @@ def _object(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     start = item.right.start + max(item.right.text.rfind(mark) + 1 for mark in "的")
     if start == item.right.start or not _SHORTEST_OBJECT <= item.right.end - start <= LONGEST_BLANK:
         return
+    if item.right.text.startswith(_BY_WHOM) and tagged(item.right.text[start - item.right.start :])[-1].tag[:1] == "v":
+        return  # 必须由取得证书的人员操作: who does it and what he does are no one thing
     around = window(source, item.right.start, item.right.end, blank=item.right.end - start)
     if around is not None:
         inside = (around.start, around.end)

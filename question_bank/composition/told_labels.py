@@ -49,7 +49,9 @@ def are_duties(source: Source, formulation: Formulation) -> bool:
         return False
     active = sum(_does(told) for _, told in pairs)
     named = sum(left is not None and names_who_acts(left.text) for left, _ in pairs)
-    return 2 * active > len(pairs) and (named == len(pairs) or (named > 0 and _led(source, formulation)))
+    if named == len(pairs):
+        return 2 * active >= len(pairs)
+    return 2 * active > len(pairs) and named > 0 and _led(source, formulation)
 
 
 def are_classes(formulation: Formulation) -> bool:

@@ -8,6 +8,7 @@
 | 形成了以批评和自我批评为方法的新风 | none: that is one thing |
 | 要说清找谁办、在哪里办 | none: 说清 is one verb |
 | 从馆外借走的、送来的，随时登记 | none: 馆外借走的 is more than 借走的 |
+| 供新入会社员学习和在会社员复习 | none: 新 belongs to the first member |
 | 将水一滴一滴地、均匀而缓慢地滴入 | none: they say how |
 | 报乡镇党委、政府审批 | none: 审批 is what both of them do |
 """
@@ -37,6 +38,8 @@ _TO_WHOM = re.compile(
     f"(?:{REPORTED_TO}|(?<![自理缘])由|(?<![已曾历])经|(?<![方导走倾意偏志])向)[\u4e00-\u9fff]{{2,16}}$"
 )
 """Before those who do something, or to whom it is done, what is done stands behind the last of them."""
+_ATTRIBUTES = "新老旧原副非未"
+"""What a noun begins with, and the segmenter joins to the word before (供新, 对老)."""
 _LEAST, _MOST = 2, 12
 
 
@@ -93,7 +96,7 @@ def _around(text: str, joint: int, starts: dict[int, str], ends: set[int], *, al
         one, other = text[first:joint], text[second:end]
         if first not in starts or end not in ends or one == other or _QUOTE.search(one + other):
             continue
-        if _RESULT.match(text, first) or _RESULT.match(text, second):
+        if _RESULT.match(text, first) or _RESULT.match(text, second) or _cut_off(text, first, starts):
             continue
         if one[-1] == "的" and first > 0 and text[first - 1] not in _BREAKS:
             continue  # 借走的、送来的 each begin where what they say of somebody begins: 馆外借走的 is no 借走的
@@ -119,3 +122,9 @@ def _acts_last(starts: dict[int, str], first: int, joint: int, second: int, end:
     one = next((starts[at] for at in range(joint - 1, first - 1, -1) if at in starts), "")
     other = next((starts[at] for at in range(end - 1, second - 1, -1) if at in starts), "")
     return other == "v" and one[:1] == "n"
+
+
+def _cut_off(text: str, first: int, starts: dict[int, str]) -> bool:
+    """Tell whether a word of one character that belongs to a member stands right before it: 供新|入会社员."""
+    before = max((start for start in starts if start < first), default=first)
+    return before < first and text[first - 1] in _ATTRIBUTES and starts[before] in ("a", "b")

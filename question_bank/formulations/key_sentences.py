@@ -6,6 +6,7 @@
 | 偏瘫的老人，要从健侧喂。 | 健侧 |
 | 组长对本机台的首件确认负责，是第一责任人。 | 第一责任人 |
 | 急件用铅活字，细件用“木活字”。 | 木活字 |
+| 运费由托运人先行垫付。 / 残液要在空旷处用水冲净。 | 托运人 / none: 用水 says how |
 | 这件事很重要。 / 大家好，今天讲三个问题。 / 这是什么问题？ | none: nothing to know, said to listeners, a question |
 """
 
@@ -45,7 +46,7 @@ _ATTRIBUTE = re.compile("ad?$")
 """Adjectives, which belong to the noun behind them (直接下级)."""
 _NO_ANSWER = re.compile(
     "(?:.*(?:问题|情况|工作|方面|时候|原因|作用|影响|重要|方法|办法|内容|要求|事情|地方|东西|样子|时间|结果|部分|过程|条件|活动|关系|特点|意义|"
-    "情形|人员|单位|费用|分类|方式|职工|措施|任务|责任|精神|部门|目的|来源|规模|范围|规定|理念|双方|管理|关键|根本|基础|处分|登记|使用|以下[^，]*|人|事|者|时|中|后|前|上|下|里|内|外|间|等))|[一二三四五六七八九十百千万两\\d].*"
+    "情形|人员|单位|费用|分类|方式|职工|措施|任务|责任|精神|部门|目的|来源|规模|范围|规定|理念|双方|管理|关键|根本|基础|处分|登记|使用|以下[^，]*|人|事|者|时|中|后|前|上|下|里|内|外|间|等))|.*(?:上述|下述|前述|下列|相应|摄氏度|平方米|立方米|公里|厘米|毫米|公斤)|[一二三四五六七八九十百千万两\\d].*"
 )
 """What could be anything: nobody has to know that something is a problem."""
 _CASE = ("由", "对", "向", "从", "以", "用")
@@ -56,6 +57,12 @@ _DEEDS = ("报告", "申报", "说明", "反映", "备案", "通报")
 _OFFICE = re.compile("(?:[处科室局部厅委办组站所司院]|中心)$")
 """How the name of an office ends, and of the one over it."""
 _PARENT = re.compile("[处局部厅委院司会府社][\u4e00-\u9fff]{2,6}$")
+_HOW = ("先行", "统一", "集体", "联合", "协商", "自主", "全程", "逐级", "现场", "当场", "书面", "口头")
+"""What before a verb says how it is done, though it may be a thing as well: 由出纳先行垫付."""
+_WITH = re.compile("用[水火电油气煤]$")
+"""在窗边用水洗净: with what something is done, which only by itself is a thing that is done (用水管理)."""
+_PLACED = "处侧旁边口端面段头部"
+"""With what a word ends that says where: 空旷|处."""
 _OWN = "本该其各某每"
 """Behind these a noun is only half of what is meant."""
 _OFTEN, _AROUND = 6, 5_000
@@ -149,7 +156,8 @@ def _runs_of_nouns(
 def _askable(text: str, start: int, run: Sequence[tuple[int, int, str]], behind: Word | None) -> tuple[int, int] | None:
     """Return what to ask of a `run` of nouns in the clause that begins at `start`, with the word `behind` it."""
     begin, (last, stop, tag) = run[0][0], run[-1]
-    deed = len(run) > 1 and (tag == "vn" or text[last:stop] in _DEEDS)
+    acts = behind is not None and behind.tag[:1] == "v"
+    deed = len(run) > 1 and (tag == "vn" or text[last:stop] in _DEEDS or (acts and text[last:stop] in _HOW))
     if deed and text.endswith(_CASE + _JOINTS, 0, begin):
         closed, stop = True, last  # 向支部书记报告: what is done is no part of to whom
     else:
@@ -160,7 +168,9 @@ def _askable(text: str, start: int, run: Sequence[tuple[int, int, str]], behind:
     named = behind is not None and behind.tag[:2] == "nr"  # 女工罗小满: who it was is asked, not what
     listed = text[begin - 1] == "、" or text.startswith("、", stop)  # which member is asked others decide
     listed = listed or (_OFFICE.search(text, begin, stop) is not None and _halved(text, start, begin))
-    whole = closed and not (turned or named or listed) and text[begin - 1] not in _OWN
+    with_it = behind is not None and behind.tag[:1] in "avd" and _WITH.search(text, begin, stop) is not None
+    cut = run[0][1] - begin == 1 and text[begin] in _PLACED and text[begin - 1].isalpha() and not _opens(text, begin)
+    whole = closed and not (turned or named or listed or with_it or cut) and text[begin - 1] not in _OWN
     return (begin, stop) if whole and _LEAST <= stop - begin <= _MOST else None
 
 
@@ -168,6 +178,11 @@ def _halved(text: str, start: int, begin: int) -> bool:
     """Tell whether a joint before `begin` joins two halves of the name of one office: 县财政局采购与|监督科."""
     before = text[start : begin - 1]
     return text[begin - 1] in "与和及" and _OFFICE.search(before) is None and _PARENT.search(before) is not None
+
+
+def _opens(text: str, begin: int) -> bool:
+    """Tell whether a noun may begin at `begin` behind the word that ends there."""
+    return text.endswith((*_CASE, *_JOINTS, "在", "的", "是", "为", "有"), 0, begin)
 
 
 def _opens_compound(text: str, start: int, before: Sequence[Word]) -> bool:

@@ -20,6 +20,10 @@ _BEGUN = re.compile(
     "(?:形成|摸索|总结|创造|探索|推行|建立|制定|实行|发明|流传|提出)[^，]{0,4}(?:[一二三几]?[套个种项条批]|了)$"
 )
 """What somebody made, whose kind is named only behind its name (一套被称为“…”的办法)."""
+_LATER = re.compile("(?:后来|如今|现在|今天|当时|至今|一直)也?$")
+"""When something was called so is no part of what was: 这块锚牌后来被称为“救命锚”."""
+_EVERY = re.compile("凡是?(?![人事士间])")
+"""凡在…进行的作业，都叫…: of all that is called so."""
 _LEAST = 6
 _FARTHEST = 16
 """Characters of the longest words that say when and by whom something is called so."""
@@ -34,6 +38,12 @@ def what_is_called(found: re.Match[str]) -> tuple[int, int] | None:
         end = by_whom.start()
         if found.string.startswith("的", found.end()) or _BEGUN.search(words[:end]):
             return None
+    if later := _LATER.search(words, 0, end):
+        end = later.start()
+        if end < _LEAST:
+            return None
+    if every := _EVERY.match(words):
+        return begin + every.end(), begin + end
     takes = None if _MADE_SO.match(words) else _TAKES.search(words, 1, end)
     if takes:
         start = takes.end()

@@ -8,6 +8,8 @@
 | 涉及税务、＿＿＿＿等7个领域 | what does |
 | 档案科负责馆内收集、＿＿＿＿和＿＿＿＿ (整理、保管) | of what |
 | 督导组抽查的＿＿＿＿户中 | what was found in them |
+| （　　）六类作业实行许可 (three of the six are right options) | the others |
+| 寄存遗物（（　　）内） | a gap in a note has two brackets on one side |
 """
 
 from __future__ import annotations
@@ -16,13 +18,13 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, MORE_BEHIND, UNPLACED
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, MORE_BEHIND, SOME_MEMBERS, UNPLACED, no_word
 from question_bank.composition.draft import ANY_SIGN, SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import TELLING, bare, lead_of
 from question_bank.composition.written_numbers import value_of
 from question_bank.lexicon.words import words as tagged
-from question_bank.model import FormulationKind, QuestionKind
+from question_bank.model import CHOICE_GAP, FormulationKind, QuestionKind
 
 _FIRST = (
     r"(?:第[一1](?!次全|届)|其[一1]|[一1]是(?!否)|首先|一方面|（[一1]）|①)",
@@ -47,6 +49,7 @@ _SCOPE = re.compile(
 )
 _AMONG = re.compile(f"(?:{ANY_SIGN}|\\d)[^，。；]{{0,5}}(?:中|(?<![公英华])里)。?$")
 """How a statement ends that has only come to among how many: 抽查的30户中."""
+_COUNTED_BEHIND = re.compile(f"{CHOICE_GAP}([二三四五六七八九十]+)(?:大|个|项|类|种|级|道|条)")
 _CHANGES = re.compile("([两二三四五六])个转变：")
 _OBJECT_BEFORE = re.compile("对|将|把|[^，。]*的(?=[^，。、]{2,6}、)")
 
@@ -122,6 +125,20 @@ def among_so_many(draft: Draft, distractors: Sequence[str], source: Source) -> s
     return BROKEN if _AMONG.search(draft.stem) else ""
 
 
+@only_of(FormulationKind.ENUMERATION, QuestionKind.MULTIPLE_CHOICE)
+def fewer_than_counted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The stem says how many things are listed, and fewer of them are among the options."""
+    found = _COUNTED_BEHIND.search(draft.stem)
+    count = value_of(found[1]) if found else None
+    return SOME_MEMBERS if count and count != len(draft.key) else ""
+
+
+@only_of(QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE)
+def gap_in_a_note(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The gap opens a note in brackets, and looks like a bracket that is doubled."""
+    return no_word("（" + CHOICE_GAP) if "（" + CHOICE_GAP in draft.stem else ""
+
+
 TORN = (
     among_so_many,
     of_so_many_changes,
@@ -131,5 +148,7 @@ TORN = (
     of_a_row,
     of_what_scope,
     done_to_what,
+    fewer_than_counted,
+    gap_in_a_note,
 )
 """All of them, in their order."""

@@ -209,3 +209,29 @@ def test_of_a_name_that_counts_its_members_these_are_asked() -> None:
 def test_a_name_that_says_what_it_counts_is_asked_itself() -> None:
     text = "云河县\n\n云河县多年来坚持推行“河长负责、村村巡护”的“一河三巡”制度，效果很好。\n"
     assert any(each.answer == ("一河三巡",) for each in _published(text))
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("全县建有渡口四十二处，分为三类", "渡口的分类"),
+        ("本港现有渔船320艘，划分为四种", "渔船的分类"),
+        ("渔港的收费，分为三类", "渔港的收费的分类"),
+        ("全站共有船员50名，分为三组", "全站共有船员50名，分为三组"),
+        ("渔船沉没主要有三种情形", "渔船沉没的三种情形"),
+        ("出海前船长应当查对下列证件", "出海前船长应当查对的证件"),
+        ("面对下列困难", "面对下列困难"),
+    ],
+)
+def test_what_is_divided_or_counted_names_the_list(words: str, name: str) -> None:
+    assert topic_of(words) == name
+
+
+def test_the_points_of_what_is_counted_and_divided_are_told_of_it() -> None:
+    text = (
+        "渔港管理讲义\n\n第二，把泊位管起来。全港设置护渔泊位八十六个，分为三类：\n"
+        "（1）避风泊位，由港监科长担任泊位长；\n（2）检修泊位，期限不超过二十天；\n（3）补给泊位，由渔民会和港监科共同管理。\n"
+    )
+    stems = [each.stem for each in _asked(text)]
+    assert any("“护渔泊位的分类”" in stem for stem in stems)
+    assert not any("个，的" in stem or "“分为三类”" in stem for stem in stems)

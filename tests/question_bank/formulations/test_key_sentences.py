@@ -22,6 +22,8 @@ _KEY = FormulationKind.KEY_SENTENCE
         ("发现棉包受潮的，保管员应当向班长报告。", "班长"),
         ("提升机的转速由操作工根据载重和风力调整。", "风力"),
         ("夜间值守的钥匙，只能交给直接上级。", "直接上级"),
+        ("退货的运费由供货商先行垫付。", "供货商"),
+        ("不能按时复检的，要向化验室书面说明。", "化验室"),
     ],
 )
 def test_what_a_sentence_says_with_its_main_verb_is_found(said: str, asked: str) -> None:
@@ -39,6 +41,9 @@ def test_what_a_sentence_says_with_its_main_verb_is_found(said: str, asked: str)
         "二是应当由质量技术部出具化验单。",
         "互助小组以街道为单位设置。",
         "复核时要看它是否属于本机关职权。",
+        "沾油的纱头要在空旷处用水浸透三遍。",
+        "确因赶工必须突破上述限制的，先停机检查。",
+        "棉库的温度应当保持在零下十八至二十二摄氏度之间。",
     ],
 )
 def test_what_nobody_has_to_know_is_no_key_sentence(said: str) -> None:
