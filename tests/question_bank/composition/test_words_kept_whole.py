@@ -66,3 +66,10 @@ def test_a_count_in_the_stem_and_a_gap_in_a_note_wait() -> None:
     for each in _asked(text, QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE):
         fewer = each.kind is QuestionKind.MULTIPLE_CHOICE and "六类" in each.stem and len(each.answer) != 6
         assert each.reason.startswith("G13") or not (fewer or "（（" in each.stem)
+
+
+def test_on_what_something_is_put_is_not_asked_where_a_bare_word_says_it() -> None:
+    text = "渔港旧事\n\n2031年3月，港长罗秋岚要求每条渔船挂上“回港时刻牌”，出海前由船长把归期写在牌上。\n"
+    asked = [each for each in _asked(text, QuestionKind.FILL_BLANK) if "回港时刻牌" in each.answer]
+    assert asked
+    assert not any("牌上" in each.answer for each in asked)
