@@ -21,7 +21,7 @@ _FORMULA = re.compile(
     "基础|重点|目标|中心|核心|主题|抓手|契机)"
 )
 """Ends that close a formula: nobody has to know them, unless a row of them tells things apart."""
-_BARE_PLACE = re.compile("[\u4e00-\u9fff][上里中内下]")
+_BARE_PLACE = re.compile("(?!其)[\u4e00-\u9fff][上里中内下]")
 """把姓名写在牌上: on what, is told by what stands before or by nothing."""
 _VAGUE = ("各", "有关", "相关", "一切", "所有")
 _IDIOMS = re.compile(r"([^\W\d_]{4})、([^\W\d_]{4})$")
