@@ -122,7 +122,7 @@ def _law(formulation: Formulation, source: Source) -> Law | None:
 
 def _about(source: Source, formulation: Formulation) -> str:
     """Return the regulation, or the heading, as an opening for a list that does not say whose it is."""
-    title = source.title if is_regulation(source) and is_topic(source.title) else ""
+    title = source.called if is_regulation(source) and is_topic(source.title) else ""
     title = title if not title.startswith(("第", "总则")) else ""
     heading = title or topic_of(topic_over(source, formulation.section))
     return source.language.opening(heading) if heading else ""

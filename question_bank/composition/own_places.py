@@ -27,7 +27,7 @@ def place_named(draft: Draft, source: Source) -> Draft:
     titled = re.match(_TITLED % found["unit"], source.title) if found else None
     if found is None or titled is None:
         return draft
-    opening = source.language.opening(source.title)
+    opening = source.language.opening(source.called)
     if is_quoted(stem, found.start()) or titled[1] in stem.removeprefix(opening):
         return draft
     named = stem[: found.start()] + titled[1] + stem[found.end() :]

@@ -49,7 +49,7 @@ def own_paper(source: Source, words: str) -> str:
     title = source.title
     own = PAPER.search(words)
     named = own is not None and own[1] in title and not title.startswith("第")
-    return source.language.opening(title) if named else ""
+    return source.language.opening(source.called) if named else ""
 
 
 def by_paper(source: Source, begin: int) -> str:
@@ -61,20 +61,20 @@ def by_paper(source: Source, begin: int) -> str:
     joined = source.text[max(0, begin - 1) : begin] == "；"
     if _PAPER_TITLE.search(title) is None or not (joined or _UNSAID.match(source.text, begin)):
         return ""
-    return source.language.opening(title)
+    return source.language.opening(source.called)
 
 
 def named_place(source: Source, unit: str) -> str:
     """Return the title of the document as an opening, if it begins with the name of a `unit` (江州市…)."""
     title = source.title
-    return source.language.opening(title) if re.match(_NAMES_PLACE + unit, title) else ""
+    return source.language.opening(source.called) if re.match(_NAMES_PLACE + unit, title) else ""
 
 
 def named_by_title(source: Source) -> str:
     """Return the title of the document as an opening, if it names whose work is reported."""
     title = source.title
     named = _BODY.search(title) is not None and is_topic(title)
-    return source.language.opening(title) if named else ""
+    return source.language.opening(source.called) if named else ""
 
 
 def headed(source: Source, begin: int) -> str:

@@ -270,7 +270,7 @@ def _titled(source: Source) -> tuple[str, str]:
     title = source.title
     told_there = _GUIDED.search(title) is not None
     owner = "" if told_there else next((found[1] for pattern in _OWNERS if (found := pattern.match(title))), "")
-    return source.language.opening(title), owner
+    return source.language.opening(source.called), owner
 
 
 def _titled_once(stem: str, source: Source) -> str:
@@ -278,7 +278,7 @@ def _titled_once(stem: str, source: Source) -> str:
     opening, _ = source.throughout(_titled)
     if not stem.startswith(opening):
         return stem
-    title = source.title
+    title = source.called
     own = PAPER.match(stem, len(opening))
     named = _NAMED.match(title)  # 《云河条例》节选与释义
     name = named[1] if named else title

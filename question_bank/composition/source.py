@@ -32,6 +32,8 @@ _OVERLAPPING = 6
 _OPENING = 8
 _REMEMBERED = 1 << 12
 _PORTION = 1_500
+_SHORTEST_NAME, _LONGEST_NAME = 4, 24
+"""Characters of a title with a subtitle that is said whole, and of one that names a paper without its subtitle."""
 _OFTEN, _EVERY, _SAMPLE = 8, 200, 20_000
 _SHORT_AREA = 4_000
 _Read = TypeVar("_Read")
@@ -100,6 +102,12 @@ class Source:
                 start = place
             top = own
         yield replace(self, formulations=self.formulations[start:], _memo={})
+
+    @property
+    def called(self) -> str:
+        """What the document is called in a stem: its title, a long one without the subtitle behind its dash."""
+        name = self.title.partition("——")[0]
+        return name if len(self.title) > _LONGEST_NAME and len(name) >= _SHORTEST_NAME else self.title
 
     def once(self, read: Callable[[Source], _Read]) -> _Read:
         """Return `read(self)`, read only the first time."""

@@ -75,4 +75,4 @@ def _beyond_its_heading(draft: Draft, lead: str, source: Source) -> bool:
     """
     start = draft.spans[0][0]
     before = source.text[source.line_start(start) : start]
-    return (source.title != "" and source.title in lead) or _ENDED.search(before) is not None
+    return (source.called != "" and source.called in lead) or _ENDED.search(before) is not None

@@ -44,10 +44,10 @@ def plain_names(source: Source, stem: str) -> str:
 def paper_named(source: Source, stem: str) -> str:
     """Return `stem` with the title of the document as the name of a paper, if it begins with that as with a heading."""
     lead = _UNDER_A_TITLE.match(stem)
-    title = source.title.strip("《》")
+    title = source.called.strip("《》")
     if lead is None or "《" in title or document(source) != 0 or source.outline.sections[0].label:
         return stem
-    if lead["title"] not in (inner(title), inner(topic_of(source.title))):
+    if lead["title"] not in (inner(title), inner(topic_of(source.called))):
         return stem
     words = source.language.put("lead.rules" if _LAYS_DOWN.search(title) else "lead.paper", title=title)
     return words + stem[lead.end() :]

@@ -33,9 +33,15 @@ _TWO_PART = re.compile("(?P<label>[\u4e00-\u9fff]{2,4})：[^。；！？：…]{
 """守业：一本账，三代人: the name of a part and what it tells."""
 _FEWEST_TWO_PART = 3
 """So many lines that name a part in a word and say behind a colon what it tells are its headings, comma or not."""
-_PAPER = re.compile(
+PAPER = re.compile(
     "(?:报告|意见|通知|决定|规划|计划|方案|办法|提纲|讲稿|讲话|讲义|教材|手册|总结|要点|纲要|条例|公报|建议|汇报|通报|细则|规定|说明)$"
 )
+"""How the title of a paper ends: with what kind of paper it is."""
+_SUBTITLE = re.compile("[—─－]{2}")
+"""The dash with which the subtitle of a paper begins."""
+_LONGEST_SUBTITLE = 60
+_DATED = re.compile(r"(?:19|20)\d\d年\d{1,2}月")
+"""When and where a paper was read (——2023年1月9日在…会议上) is no part of its title."""
 _GOES_ON = re.compile("(?:的|关于)?(?:实施|执行|落实|完成|推进|贯彻|中期|评估|编制|起草|修订|学习|宣讲)")
 """What a second line of a title begins with when the first could be one by itself (…规划 / 实施情况评估报告)."""
 
@@ -83,27 +89,38 @@ def _join_wrapped(lines: list[Line], language: Language) -> tuple[list[Line], li
     for number, (line, marker) in enumerate(zip(lines, markers, strict=True)):
         before = runs[-1][-1] if runs else None
         unnumbered = marker is None
-        if len(runs) == 1 and unnumbered and _titled_on(runs[0], line, heads[0], language):
+        after = lines[number + 1] if number + 1 < len(lines) else None
+        if len(runs) == 1 and unnumbered and _titled_on(runs[0], line, after, heads[0], language):
             runs[0].append(line)
             continue
         if before is not None and unnumbered and _continues(runs[-1], firsts[-1], line, heads[-1], width, language):
             runs[-1].append(line)
             continue
-        may = unnumbered and number + 1 < len(lines)
         of_row = number in two_part
-        heads.append(of_row or (may and _looks_like_heading(line, before, width, lines[number + 1], language)))
+        plain = unnumbered and after is not None and _looks_like_heading(line, before, width, after, language)
+        heads.append(of_row or plain)
         runs.append([line])
         firsts.append(marker)
     return [_merged(run, language) for run in runs], heads
 
 
-def _titled_on(run: list[Line], line: Line, heading: bool, language: Language) -> bool:
-    """Tell whether `line` is the second line of the title with which the document begins."""
+def _titled_on(run: list[Line], line: Line, after: Line | None, heading: bool, language: Language) -> bool:
+    """Tell whether `line` is a further line of the title with which the document begins: a subtitle, or its other half.
+
+    The other half of a title has the kind of the paper at its end, or a subtitle right below it.
+    """
     first, second = run[0].text, line.text
-    alike = heading and len(run) == 1 and not (line.gap or line.level or line.item or language.spaced)
-    short = len(second) <= _PLAIN_HEADING and _PUNCTUATED.search(second) is None
-    named = alike and short and _PAPER.search(second) is not None
-    return named and (_PAPER.search(first) is None or _GOES_ON.match(second) is not None)
+    if not heading or line.gap or line.level or line.item or language.spaced or _PUNCTUATED.search(second):
+        return False
+    if _SUBTITLE.match(second):
+        named = _SUBTITLE.match(run[-1].text) is None and _DATED.search(second) is None
+        return named and len(second) <= _LONGEST_SUBTITLE
+    if len(run) > 1 or len(second) > _PLAIN_HEADING:
+        return False
+    if PAPER.search(second):
+        return PAPER.search(first) is None or _GOES_ON.match(second) is not None
+    parted = after is not None and not after.gap and _SUBTITLE.match(after.text) is not None
+    return parted and PAPER.search(first) is None and not is_byline(second)
 
 
 def _continues(
@@ -141,7 +158,7 @@ def _looks_like_heading(line: Line, before: Line | None, width: int, after: Line
     In a narrow page the first line of a paragraph is as wide as the page; that is no heading.
     """
     text = line.text
-    named = before is None and not language.spaced and _PAPER.search(text) is not None
+    named = before is None and not language.spaced and PAPER.search(text) is not None
     if (
         line.level
         or line.item
@@ -183,9 +200,10 @@ def _merged(run: list[Line], language: Language) -> Line:
         return run[0]
     text = [run[0].text]
     origins = positions(run[0].origins)
-    for line in run[1:]:
+    for number, line in enumerate(run[1:], start=1):
         latin = text[-1][-1].isascii() and text[-1][-1].isalnum() and line.text[0].isascii() and line.text[0].isalnum()
-        if latin or (language.spaced and text[-1][-1] != "-"):
+        halved = number == 1 and len(run) > 2 and _SUBTITLE.match(run[2].text) is not None
+        if latin or halved or (language.spaced and text[-1][-1] != "-"):
             text.append(" ")
             origins.append(line.newline)
         text.append(line.text)

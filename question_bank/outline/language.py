@@ -115,6 +115,8 @@ _CHINESE_STYLES = (
     # 第一章 总则 / 第二部分 / 第三条; 第一节课 and 第一条战线 are not numbering, so a break must follow 条 and 节.
     Style("第{w}", re.compile(rf"第(?P<n>{NUMERAL_CLASS}+|\d+)(?P<w>编|篇|部分|章|单元|讲)(?!{_SAID})[ ：、.]?"), 0),
     Style("第{w}", re.compile(rf"第(?P<n>{NUMERAL_CLASS}+|\d+)(?P<w>节|课|条|款)(?:[ ：]|(?=[【（\n]|$))"), 1),
+    # 第一个问题：责任从哪里来, as speakers count
+    Style("第个{w}", re.compile(rf"第(?P<n>{NUMERAL_CLASS}+)个大?(?P<w>问题|方面|专题|话题|板块)(?:：| (?=\S))"), 2),
     # 一、 but not 一、二级公路
     Style("一、", re.compile(rf"(?P<n>{NUMERAL_CLASS}+)[、.．](?! ?{NUMERAL_CLASS}+[、级类等档季])[ ]?"), 2),
     Style("（一）", re.compile(rf"（(?P<n>{NUMERAL_CLASS}+)）[、.．]?[ ]?"), 3, running=True),

@@ -86,17 +86,18 @@ def _outranked(upper: Heading, heading: Heading) -> bool:
     return not upper.style.startswith("#") and upper.rank >= heading.rank
 
 
-def title_style(headings: Sequence[Heading]) -> list[Heading]:
+def title_style(headings: Sequence[Heading], *, titled: bool) -> list[Heading]:
     """Return `headings` with the first one restyled when it is the title of the whole document.
 
-    That is a heading without numbering before all others, followed by another heading or the only one of its kind.
+    That is a heading without numbering before all others, followed by another heading or the only one of its kind; or
+    the document is `titled` by it as papers are.
     """
     if not headings or headings[0].style != "title":
         return list(headings)
     first = headings[0]
     others = [heading for heading in headings[1:] if heading.style == "title"]
     followed = len(headings) > 1 and headings[1].block == first.block + 1
-    if followed or not others:
+    if followed or not others or titled:
         return [first._replace(style="document"), *headings[1:]]
     return list(headings)
 

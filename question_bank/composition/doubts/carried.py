@@ -225,7 +225,7 @@ def who_was_honoured(draft: Draft, distractors: Sequence[str], source: Source) -
 def of_the_title(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Behind a semicolon, a measure or a state goes on with the part before it; the title before it says of nothing."""
     lead = lead_of(draft.stem)
-    if draft.core or not draft.spans or len(source.title) < 8 or f"“{source.title[:12]}" not in lead:
+    if draft.core or not draft.spans or len(source.called) < 8 or f"“{source.called[:12]}" not in lead:
         return ""
     joint, words = sign_before(draft, source), bare(filled_in(draft))
     if draft.formulation.kind is not FormulationKind.FIGURES:

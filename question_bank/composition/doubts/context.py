@@ -167,7 +167,7 @@ def unowned_condition(draft: Draft, distractors: Sequence[str], source: Source) 
         return FURTHER
     if not is_regulation(source):
         return ""
-    title = source.title
+    title = source.called
     named = draft.stem.startswith("就“") and not (title and title in draft.stem)
     unsaid = _UNSAID.match(words) and not named
     acting = condition and subjectless(source, words) and not _PERSON.search(condition.group())

@@ -87,7 +87,7 @@ def under_such_a_heading(draft: Draft, distractors: Sequence[str], source: Sourc
 @only_of(*SIGNS)
 def under_the_title(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The title of the whole document is named before what leaves open who does it, or of what it is the case."""
-    lead, title = lead_of(draft.stem), source.title
+    lead, title = lead_of(draft.stem), source.called
     if not lead or not title or f"“{inner(title)}”" not in lead:
         return ""
     words = bare(filled_in(draft))

@@ -63,3 +63,10 @@ def test_a_heading_stays_a_heading() -> None:
     stems = [one.stem for one in build_from_text(_HEADED, "试用").candidates]
     assert any(stem.startswith("就") for stem in stems)
     assert not any("《" in stem for stem in stems)
+
+
+def test_a_paper_with_a_long_subtitle_is_called_without_it() -> None:
+    text = _HISTORY.replace("石塘印刷厂简史\n", "石塘印刷厂的灯\n——从祠堂生产组到电脑排版车间的六十年简史\n")
+    told = [one.stem for one in build_from_text(text, "试用").candidates if one.stem.startswith("据")]
+    assert told
+    assert all(stem.startswith("据《石塘印刷厂的灯》，") for stem in told)

@@ -63,3 +63,45 @@ def test_a_list_after_a_row_of_points_stands_under_what_announces_it() -> None:
     )
     points = [section for section in outline.sections if section.title.endswith("到位")]
     assert [outline.sections[point.parent or 0].title for point in points] == ["怎么干", "怎么干"]
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("云河馆的灯\n——云河馆建馆七十年史略\n", "云河馆的灯——云河馆建馆七十年史略"),
+        (
+            "守好一馆书\n点亮一城灯\n——在第三次馆员代表大会上的报告\n",
+            "守好一馆书 点亮一城灯——在第三次馆员代表大会上的报告",
+        ),
+        ("云河馆工作报告\n——2023年1月9日在第三次馆员代表大会上\n", "云河馆工作报告"),
+        ("云河馆工作报告\n（2023年1月9日）\n馆长　林向明\n", "云河馆工作报告"),
+        ("云河馆借阅办法\n（2023年1月9日第三次馆务会通过）\n", "云河馆借阅办法"),
+    ],
+)
+def test_the_lines_at_the_head_of_a_paper_are_its_title_or_no_headings(head: str, title: str) -> None:
+    text = f"{head}\n各位馆员：\n\n{_TEXT}\n\n旧馆的由来\n\n{_TEXT}\n\n新馆的建成\n\n{_TEXT}\n"
+    outline = parse_outline(text, "题目")
+    assert [section.title for section in outline.sections] == [title, "旧馆的由来", "新馆的建成"]
+    assert [section.parent for section in outline.sections] == [None, 0, 0]
+
+
+def test_a_first_heading_that_names_no_paper_stands_beside_the_others() -> None:
+    outline = parse_outline(f"旧馆的由来\n\n{_TEXT}\n\n新馆的建成\n\n{_TEXT}\n", "题目")
+    assert [section.parent for section in outline.sections] == [None, None]
+
+
+def test_the_parts_of_a_lecture_are_counted_as_its_questions() -> None:
+    text = f"守好一馆书\n\n第一个问题：书从哪里来\n\n{_TEXT}\n\n第二个问题：书到哪里去\n\n{_TEXT}\n"
+    outline = parse_outline(text, "题目")
+    assert [section.title for section in outline.sections] == ["守好一馆书", "书从哪里来", "书到哪里去"]
+    assert [section.parent for section in outline.sections] == [None, 0, 0]
+
+
+def test_words_before_the_first_lecture_are_no_part_over_it() -> None:
+    text = (
+        f"守好一馆书\n——云河馆专题讲稿\n\n开场的话\n{_TEXT}\n\n第一讲 书从哪里来\n{_TEXT}\n\n"
+        f"第二讲 书到哪里去\n{_TEXT}\n\n结束语\n{_TEXT}\n\n课后思考题\n1. 书从哪里来？\n2. 书到哪里去？\n"
+    )
+    outline = parse_outline(text, "题目")
+    tops = [section.title for section in outline.sections if section.parent == 0]
+    assert tops == ["开场的话", "书从哪里来", "书到哪里去", "结束语", "课后思考题"]
