@@ -14,7 +14,7 @@ from question_bank.outline.lines import Line
 from question_bank.outline.markdown import markdown_lines
 from question_bank.outline.marked_text import MarkedText, marked_lines
 from question_bank.outline.merging import merge
-from question_bank.outline.papers import titles_paper
+from question_bank.outline.papers import titles_paper, with_parts
 from question_bank.outline.plain_text import plain_lines
 from question_bank.outline.summary import summary_headings
 from question_bank.outline.tree import grow, title_style
@@ -40,6 +40,7 @@ def _parsed(raw: str, title: str, lines: list[Line]) -> Outline:
     # Headings keep their block's number, so the summary's blocks are passed over rather than taken out.
     headings = [one for one in find_headings(text.text, blocks, language) if one.block not in summary]
     headings = title_style(headings, titled=bool(headings) and titles_paper(text.text, blocks, headings[0]))
+    headings = with_parts(text.text, headings)
     nodes = grow(headings)
     ended = foreword_ends(text.text, nodes) if language is CHINESE else {}
     if ended:

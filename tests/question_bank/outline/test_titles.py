@@ -105,3 +105,15 @@ def test_words_before_the_first_lecture_are_no_part_over_it() -> None:
     outline = parse_outline(text, "题目")
     tops = [section.title for section in outline.sections if section.parent == 0]
     assert tops == ["开场的话", "书从哪里来", "书到哪里去", "结束语", "课后思考题"]
+
+
+@pytest.mark.parametrize(("text_of_part", "parents"), [("", [None, 0, 1, 1, 0, 0]), (_TEXT, [None, 0, 0, 0, 0, 0])])
+def test_parts_of_a_report_without_numbers_stand_over_what_they_name(
+    text_of_part: str, parents: list[int | None]
+) -> None:
+    text = (
+        f"云河馆2024年工作总结\n\n全馆上下同心协力，完成了全年任务。\n\n2024年主要工作\n\n{text_of_part}\n\n借阅更方便\n{_TEXT}\n\n"
+        f"馆舍更明亮\n{_TEXT}\n\n存在的问题\n{_TEXT}\n\n2025年工作安排\n{_TEXT}\n"
+    )
+    outline = parse_outline(text, "题目")
+    assert [section.parent for section in outline.sections] == parents
