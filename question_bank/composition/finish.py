@@ -16,7 +16,7 @@ from question_bank.composition.settings import unsettled
 from question_bank.composition.source import Source
 from question_bank.composition.stem_settings import setting_of
 from question_bank.composition.stems import bare, filled_in
-from question_bank.composition.told_names import paper_named, plain_names
+from question_bank.composition.told_names import paper_named, part_named, plain_names
 from question_bank.composition.traits import Looks, traits_of
 from question_bank.model import Evidence, FormulationKind, Question, QuestionKind, QuestionStatus
 
@@ -75,7 +75,7 @@ def finish(equipped: Equipped, place: int, source: Source) -> Question:
     return Question(
         id=equipped.id,
         kind=draft.kind,
-        stem=nested(paper_named(source, plain_names(source, draft.stem.replace(SAID, said)))),
+        stem=nested(plain_names(source, part_named(source, paper_named(source, draft.stem.replace(SAID, said))))),
         answer=_kept_once(answer),
         options=options,
         pool=pool,

@@ -5,6 +5,7 @@
 | 突出抓好四项重点任务     | 就突出抓好的四项重点任务，… (the heading has no 的)          |
 | 突出抓好四项重点任务     | 按照材料“突出抓好四项重点任务”部分的安排，… (as it stands)   |
 | 全面从严治党的要求       | 就“全面从严治党的要求”，…                                    |
+| 借阅, a heading          | 材料“借阅”部分规定，每证限借5册                              |
 | 云河馆借阅办法, the title | 按照《云河馆借阅办法》，… (of any other paper: 据《云河馆史略》，…) |
 """
 
@@ -21,6 +22,8 @@ _PART = re.compile("材料“([^“”]*)”部分")
 _QUOTED = re.compile("“([^“”]*)”")
 _UNDER_A_TITLE = re.compile("就“(?P<title>[^“”]+)”，(?:材料的表述是：)?(?!材料|请)")
 """How a stem begins that is said under a heading, but for one that asks about that (就“…”，材料列出的第一点是…)."""
+_SPEECH = re.compile("[说讲指写道]过?[：，]|“[^“”]*[。！？]”")
+_NORM = re.compile("应当|不得|必须|严禁|禁止|一律|须")
 _LAYS_DOWN = re.compile(
     "(?:法|办法|规定|条例|章程|规章|制度|细则|规则|规程|规范|准则|守则|公约|标准|意见|方案|预案|计划|规划|措施|要点|安排|决定|通知)(?:（[^（）]*）)?$"
 )
@@ -51,6 +54,31 @@ def paper_named(source: Source, stem: str) -> str:
         return stem
     words = source.language.put("lead.rules" if _LAYS_DOWN.search(title) else "lead.paper", title=title)
     return words + stem[lead.end() :]
+
+
+def part_named(source: Source, stem: str) -> str:
+    """Return `stem` as what the part of the material says that it names like a topic, so that it is one sentence.
+
+    就“借阅”，每证限借5册 is none: 材料“借阅”部分规定，每证限借5册 is, and of what is no heading 就“借阅”，材料规定，….
+    """
+    lead = _UNDER_A_TITLE.match(stem)
+    if lead is None:
+        return stem
+    rest = stem[lead.end() :]
+    headed = lead["title"] in source.outline.once(_headings)
+    if _SPEECH.search(rest):
+        name = "lead.part_tells" if headed else "lead.topic_tells"
+    elif source.regulation or _NORM.search(rest):
+        name = "lead.part_rules" if headed else "lead.topic_rules"
+    else:
+        name = "lead.part_says" if headed else "lead.topic_says"
+    return source.language.put(name, title=lead["title"]) + rest
+
+
+def _headings(outline: Outline) -> frozenset[str]:
+    """Return the headings, and the names made of them, as they stand inside quotation marks."""
+    titles = [section.title for section in outline.sections]
+    return frozenset(inner(name) for title in titles for name in (title, topic_of(title)))
 
 
 def _titles(outline: Outline) -> dict[str, str]:

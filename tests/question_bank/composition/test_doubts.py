@@ -92,7 +92,7 @@ def test_a_figure_says_when_or_is_planned_for_when() -> None:
     planned = "三、2024年工作安排\n新建高标准农田18万亩，改造老旧小区26个。"
     assert all(each.stem.startswith("按照材料“2024年工作安排”部分的安排，") for each in _published(planned))
     reviewed = "一、2023年工作回顾\n新建高标准农田18万亩，改造老旧小区26个。"
-    assert all(each.stem.startswith("就“2023年工作回顾”，") for each in _published(reviewed))
+    assert all(each.stem.startswith("材料“2023年工作回顾”部分指出，") for each in _published(reviewed))
 
 
 def test_a_relative_time_is_told_beside_the_date_of_the_document() -> None:
@@ -140,7 +140,7 @@ def test_an_item_names_its_list() -> None:
         "（二）超过1000万元至1亿元的部分，按照2.25%提取。"
     )
     assert all("安全生产费用" in each.stem for each in _published(text))
-    assert any(each.stem.startswith("就“公司按月提取安全生产费用”，") for each in _published(text))
+    assert any(each.stem.startswith("就“公司按月提取安全生产费用”，材料") for each in _published(text))
 
 
 @pytest.mark.parametrize(

@@ -26,19 +26,19 @@ def _blanks(text: str) -> dict[str, tuple[str, ...]]:
 
 def test_a_figure_that_the_next_one_repeats_is_asked_alone() -> None:
     blanks = _blanks(_REPORT + "（一）产业。茶叶加工业产值突破80亿元，成为全县首个80亿级产业。" + _BEHIND)
-    assert blanks["就“2023年工作回顾”，茶叶加工业产值突破＿＿＿＿亿元。"] == ("80",)
+    assert blanks["材料“2023年工作回顾”部分指出，茶叶加工业产值突破＿＿＿＿亿元。"] == ("80",)
     assert not any("级产业" in stem for stem in blanks)
 
 
 def test_the_growth_of_two_figures_is_shown_beside_them() -> None:
     text = _REPORT + "（一）文旅。全年接待游客431万人次，实现旅游收入37.2亿元，分别增长11.3%和14.6%。" + _BEHIND
-    stem = "就“2023年工作回顾”，全年接待游客＿＿＿＿万人次，实现旅游收入＿＿＿＿亿元，分别增长11.3%和14.6%。"
+    stem = "材料“2023年工作回顾”部分指出，全年接待游客＿＿＿＿万人次，实现旅游收入＿＿＿＿亿元，分别增长11.3%和14.6%。"
     assert _blanks(text)[stem] == ("431", "37.2")
 
 
 def test_how_many_things_a_share_is_of_is_no_blank() -> None:
     text = _REPORT + "（一）生态。全年优良天数比例为94.3%，县域4个国控断面水质达标率98.2%。" + _BEHIND
-    stem = "就“2023年工作回顾”，全年优良天数比例为＿＿＿＿，县域4个国控断面水质达标率＿＿＿＿。"
+    stem = "材料“2023年工作回顾”部分指出，全年优良天数比例为＿＿＿＿，县域4个国控断面水质达标率＿＿＿＿。"
     assert _blanks(text)[stem] == ("94.3%", "98.2%")
 
 
@@ -134,7 +134,7 @@ def test_the_whole_of_which_a_part_is_told_is_carried_on_with_the_date() -> None
 def test_a_deed_before_a_semicolon_is_not_told_with_the_next_one() -> None:
     text = _REPORT + "（一）队伍。选派7名干部到乡镇水管站挂职，时间均为1年；举办业务培训班8期，培训642人次。" + _BEHIND
     stems = [each.stem for each in _sound(text) if "培训班" in each.stem]
-    assert "就“2023年工作回顾”，举办业务培训班＿＿＿＿期，培训＿＿＿＿人次。" in stems
+    assert "材料“2023年工作回顾”部分指出，举办业务培训班＿＿＿＿期，培训＿＿＿＿人次。" in stems
     assert not any("；" in stem for stem in stems)
 
 

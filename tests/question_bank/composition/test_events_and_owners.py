@@ -59,7 +59,7 @@ def test_figures_are_led_by_the_nearest_heading_that_names_the_year() -> None:
     figures = _of(FormulationKind.FIGURES, _published(text))
     told = [each.stem for each in figures if "瞭望塔" in each.stem]
     assert told
-    assert all(stem.startswith("就“2024年主要工作”，") for stem in told)
+    assert all(stem.startswith("材料“2024年主要工作”部分指出，") for stem in told)
     assert all("“2025年工作安排”" in each.stem for each in figures if "造林" in each.stem)
 
 
@@ -109,7 +109,7 @@ def test_a_regulation_that_names_itself_is_named() -> None:
 def test_roles_are_filled_in_under_their_heading() -> None:
     text = "一、主要体会\n一年来，我们体会到：规划先行是前提，群众参与是基础，改革创新是动力。"
     (blank,) = [each for each in _published(text, QuestionKind.FILL_BLANK) if "是＿" in each.stem]
-    assert blank.stem.startswith("就“主要体会”，规划先行是")
+    assert blank.stem.startswith("材料“主要体会”部分指出，规划先行是")
 
 
 def test_a_list_without_a_name_is_called_by_its_heading() -> None:

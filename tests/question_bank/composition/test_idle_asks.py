@@ -77,7 +77,7 @@ def test_a_platform_is_told_with_the_heading_that_names_it() -> None:
     )
     told = [each.stem for each in sound_of(text, "enumeration")]
     assert told
-    assert all(stem.startswith("就“搭建智慧水务平台”，") for stem in told)
+    assert all(stem.startswith("材料“搭建智慧水务平台”部分指出，") for stem in told)
 
 
 def test_a_paper_that_names_itself_is_called_by_its_title() -> None:

@@ -20,7 +20,7 @@ def _stems(text: str, kind: QuestionKind) -> list[str]:
 def test_a_choice_is_cut_to_the_part_that_names_its_own_subject() -> None:
     text = "一、检查周期\n塔式起重机由机务科每月检查一次；消火栓由保卫科每半月检查一次；可燃气体探测器每年校验一次。"
     stems = _stems(text, QuestionKind.SINGLE_CHOICE)
-    assert "就“检查周期”，可燃气体探测器（　　）校验一次。" in stems
+    assert "材料“检查周期”部分指出，可燃气体探测器（　　）校验一次。" in stems
     assert not any("；" in stem for stem in stems)
 
 
@@ -41,7 +41,7 @@ def test_another_task_is_not_put_before_the_asked_one() -> None:
 def test_a_threshold_is_no_blank_where_what_it_bounds_is_counted() -> None:
     text = _REPORT + "（一）产业。培育年产值500万元以上的合作社37家。\n（二）民生。改造危房310户。"
     stems = _stems(text, QuestionKind.FILL_BLANK)
-    assert "就“2023年工作回顾”，培育年产值500万元以上的合作社＿＿＿＿家。" in stems
+    assert "材料“2023年工作回顾”部分指出，培育年产值500万元以上的合作社＿＿＿＿家。" in stems
 
 
 def test_no_more_than_three_blanks_stand_in_a_stem() -> None:

@@ -16,7 +16,7 @@ def test_an_item_is_placed_under_the_heading_where_its_lead_in_names_nothing() -
         "东湖县林业局工作总结\n三、存在的问题\n在肯定成绩的同时，也要清醒看到不足：\n"
         "一是专业人才短缺，全局技术人员仅占职工总数的28%；\n二是部分苗圃管护不到位；\n三是智慧林业建设滞后。"
     )
-    stem = "就“存在的问题”，材料的表述是：专业人才短缺，全局技术人员仅占职工总数的＿＿＿＿。"
+    stem = "材料“存在的问题”部分指出，专业人才短缺，全局技术人员仅占职工总数的＿＿＿＿。"
     assert _blanks(text)[stem].status is QuestionStatus.APPROVED
 
 
@@ -26,7 +26,7 @@ def test_what_is_wrong_is_told_as_such_and_not_of_the_last_sub_heading() -> None
         "在肯定成绩的同时，也要看到存在的不足：一是林地破碎，户均林地仅4.6亩；二是苗木品种单一，良种率只有61%。"
     )
     stems = _blanks(text)
-    assert stems["就“存在的不足”，材料的表述是：林地破碎，户均林地仅＿＿＿＿亩。"].answer == ("4.6",)
+    assert stems["就“存在的不足”，材料指出，林地破碎，户均林地仅＿＿＿＿亩。"].answer == ("4.6",)
     assert not any("执法从严" in stem and "林地" in stem for stem in stems)
 
 
@@ -36,7 +36,7 @@ def test_a_title_of_two_years_does_not_take_the_place_of_the_list_of_problems() 
         "在肯定成绩的同时，也要看到不足：一是林地破碎，户均林地仅4.6亩；二是苗木品种单一，良种率只有61%。\n\n"
         "三、2023年工作安排\n造林2.8万亩。"
     )
-    assert "就“存在的问题”，材料的表述是：林地破碎，户均林地仅＿＿＿＿亩。" in _blanks(text)
+    assert "材料“存在的问题”部分指出，林地破碎，户均林地仅＿＿＿＿亩。" in _blanks(text)
 
 
 def test_an_item_is_placed_in_the_list_that_is_announced() -> None:
@@ -44,7 +44,7 @@ def test_an_item_is_placed_in_the_list_that_is_announced() -> None:
         "一、灭火器\n使用步骤：\n①提起灭火器，上下摇晃；\n②拔掉保险销；\n"
         "③站在上风方向，距火焰2至3米处；\n④压下压把。\n二、疏散\n沿标志撤离。"
     )
-    assert "就“灭火器的使用步骤”，材料的表述是：站在上风方向，距火焰＿＿＿＿至＿＿＿＿米处。" in _blanks(text)
+    assert "就“灭火器的使用步骤”，材料指出，站在上风方向，距火焰＿＿＿＿至＿＿＿＿米处。" in _blanks(text)
 
 
 def test_a_meeting_is_named_by_its_communique() -> None:

@@ -56,7 +56,7 @@ def test_a_run_under_its_heading_is_recited_by_that_name() -> None:
 def test_quoted_words_are_told_apart_by_what_they_are() -> None:
     text = "一、四字调解法\n“听”就是耐心倾听诉求，“劝”就是讲明法理情理，“帮”就是解决实际困难，“访”就是定期上门回访。"
     blanks = {each.stem: each.answer for each in _published(text, QuestionKind.FILL_BLANK)}
-    stem = "就“四字调解法”，材料的表述是：“听”就是＿＿＿＿，“劝”就是＿＿＿＿，“帮”就是＿＿＿＿，“访”就是＿＿＿＿。"
+    stem = "材料“四字调解法”部分指出，“听”就是＿＿＿＿，“劝”就是＿＿＿＿，“帮”就是＿＿＿＿，“访”就是＿＿＿＿。"
     assert blanks[stem] == ("耐心倾听诉求", "讲明法理情理", "解决实际困难", "定期上门回访")
 
 

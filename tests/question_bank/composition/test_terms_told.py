@@ -122,7 +122,7 @@ def test_a_heading_that_counts_clauses_names_them() -> None:
     (recited,) = [each for each in asked if each.kind is QuestionKind.RECITATION]
     assert recited.stem == "请默写材料列举的“三不出门”的各项内容。"
     (blank,) = [each for each in asked if each.kind is QuestionKind.FILL_BLANK]
-    assert blank.stem.startswith("就“三不出门”，材料的表述是：汛期值守，要做到：水情没有报完不出门，＿＿＿＿")
+    assert blank.stem.startswith("就“三不出门”，材料指出，汛期值守，要做到：水情没有报完不出门，＿＿＿＿")
 
 
 @pytest.mark.parametrize("last", ["夜里不点灯", "接班的没有到岗不出门，钥匙没有交齐不出门"])

@@ -24,9 +24,9 @@ def _of(text: str, kind: QuestionKind) -> list[Question]:
 def test_a_post_is_asked_by_its_duty_and_a_duty_among_those_of_the_others() -> None:
     text = _DUTIES.format("职责")
     blanks = {each.stem: each.answer for each in _of(text, QuestionKind.FILL_BLANK)}
-    assert blanks["就“险情处置”，＿＿＿＿的职责是打开侧门，引导抢险车辆。"] == ("门卫",)
+    assert blanks["材料“险情处置”部分指出，＿＿＿＿的职责是打开侧门，引导抢险车辆。"] == ("门卫",)
     choices = {each.stem: each for each in _of(text, QuestionKind.SINGLE_CHOICE)}
-    asked = choices["就“险情处置”，门卫的职责是（　　）。"]
+    asked = choices["材料“险情处置”部分指出，门卫的职责是（　　）。"]
     assert asked.answer == ("打开侧门，引导抢险车辆",)
     assert set(asked.options) <= {line.partition("：")[2].rstrip("；。") for line in text.splitlines()[2:]}
     said = [each.stem for each in asked_of(text, "definition")]
@@ -38,7 +38,7 @@ def test_what_somebody_is_said_to_be_in_charge_of_needs_no_further_verb() -> Non
         "二、职责分工\n养鱼员：负责投喂饲料，记录水温；\n班长：负责排班，核对工时；\n技术员：负责化验水质，调配药品。\n"
     )
     stems = [each.stem for each in _of(text, QuestionKind.FILL_BLANK)]
-    assert "就“职责分工”，＿＿＿＿负责投喂饲料，记录水温。" in stems
+    assert "材料“职责分工”部分指出，＿＿＿＿负责投喂饲料，记录水温。" in stems
 
 
 def test_things_with_what_is_done_there_are_no_posts() -> None:
@@ -49,7 +49,7 @@ def test_things_with_what_is_done_there_are_no_posts() -> None:
 
 def test_a_class_is_what_its_things_belong_to() -> None:
     blanks = {each.stem: each.answer for each in _of(_CLASSES, QuestionKind.FILL_BLANK)}
-    assert blanks["就“库房分类”，粉尘物料库房属于＿＿＿＿。"] == ("乙类",)
+    assert blanks["材料“库房分类”部分指出，粉尘物料库房属于＿＿＿＿。"] == ("乙类",)
     assert not [stem for stem in blanks if "＿：" in stem]
 
 

@@ -70,3 +70,21 @@ def test_a_paper_with_a_long_subtitle_is_called_without_it() -> None:
     told = [one.stem for one in build_from_text(text, "试用").candidates if one.stem.startswith("据")]
     assert told
     assert all(stem.startswith("据《石塘印刷厂的灯》，") for stem in told)
+
+
+_PARTS = """云河馆工作报告
+
+一、2024年工作回顾
+（一）借阅更方便。新办借书证1200张，延长开放时间2小时。馆员陈小河说：“读者少跑一趟，我们多走几步也值得。”
+（二）馆舍更明亮。更换灯具360盏。
+
+二、2025年工作安排
+（一）抓开放。逾期未还图书的读者，不得超过5名。
+"""
+
+
+def test_what_is_said_under_a_heading_is_what_that_part_says() -> None:
+    stems = [one.stem for one in build_from_text(_PARTS, "试用").candidates]
+    assert not [stem for stem in stems if re.match("就“[^”]*”，(?!材料|请)", stem)]
+    assert any(stem.startswith("材料“2024年工作回顾”部分指出，新办借书证") for stem in stems)
+    assert all("部分提到，" in stem for stem in stems if stem.startswith("材料“") and "陈小河说：" in stem)

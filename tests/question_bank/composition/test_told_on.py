@@ -48,7 +48,7 @@ def test_what_says_nothing_of_its_own_does_not_go_on(said: str) -> None:
 def test_a_problem_is_of_the_year_that_is_summed_up(said: str, key: str) -> None:
     asked = _blanks(_REPORT.format(said), key)
     assert asked
-    assert all(each.stem.startswith("就“存在的主要问题”，") and is_sound(each) for each in asked)
+    assert all(each.stem.startswith("材料“存在的主要问题”部分指出，") and is_sound(each) for each in asked)
 
 
 def test_what_money_was_spent_on_is_what_it_counts() -> None:
