@@ -37,6 +37,8 @@ _ADDRESS = re.compile(
     "(?:(?:同志|朋友|乡亲|工友|同学|战友)们|各位(?:代表|领导|同志|委员|工友|同事|老师|来宾|朋友)|大家好)[，！：]"
 )
 """To whom a speech is held, which is no part of what it says."""
+_TIMED_AMONG = re.compile("[年来]，其中，(?=[\u4e00-\u9fff])")
+"""五年来，其中，某某工作室…: a time that was put before words that went on with others."""
 _AMONG = re.compile("其中，(?=[\u4e00-\u9fff])")
 _THIS = re.compile("^((?:出席|参加|列席)?)(?:这次|本次|此次)?(?:全会|会议|大会)(?![员室场期厅])")
 _TIME = re.compile(OF_THIS_TIME)
@@ -128,6 +130,9 @@ def _alone(stem: str, source: Source) -> str:
         stem, words = lead_of(stem) + words[called.end() :], words[called.end() :]
     if "其中，" not in stem:
         return stem
+    if timed := _TIMED_AMONG.search(stem):
+        rest = stem[timed.end() :]
+        return stem if subjectless(source, rest) or rest[:1] in "＿（" else stem[: timed.start() + 2] + rest
     found = _AMONG.match(words)
     if found is None or subjectless(source, words[found.end() :]) or words[found.end()] in "＿（":
         return stem

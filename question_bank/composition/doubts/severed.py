@@ -15,6 +15,8 @@
 | 茶叶、＿＿＿＿、＿＿＿＿的关系 | a heading, of which nothing is said |
 | 乡人称“＿＿＿＿” | a nickname |
 | 一名学徒离开岗位，锅炉起火，损失（　　） | a detail of a story without names |
+| 完成三项任务：一是筹粮（　　） | the second and the third |
+| 现就＿＿＿＿提出如下意见 | what the makers of a paper say of it |
 | “细节决策”是指…的决策，更容易取得成效 | it says of what use it is, and not what it is |
 """
 
@@ -26,6 +28,7 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
 from question_bank.composition.doubts.reasons import (
     BROKEN,
+    FORMULA,
     FURTHER,
     GOES_ON_ROW,
     LITTLE,
@@ -41,6 +44,11 @@ from question_bank.composition.stems import TELLING, bare, filled_in, lead_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, RIGHT, FormulationKind, QuestionKind
 
+_FIRST_OF = re.compile(
+    "[两二三四五六七八九十\\d][个项条件大点类种方步]?[\u4e00-\u9fff]{0,8}：(?:一是|一要|（一）|①|1[.．]|首先|第一[，步是])"
+)
+_SECOND = re.compile("二是|二要|（二）|②|2[.．]|其次|第二[，步是]")
+_AS_FOLLOWS = re.compile("(?:现就|现将|现对)[^。；]*(?:提出|制定|作出|通知|公布)[^。；]*(?:如下|以下)")
 _POST = re.compile(
     "(?:继任|接任|首任|末任|前任|现任|时任|新任|后任|第[一二三四五六七八九十]任|[首末]一?[名位个]|第[一二三四五]?[名位]|最后一[名位]|前者|后者)"
     "[\u4e00-\u9fff]{0,4}"
@@ -216,6 +224,20 @@ def of_what_use(draft: Draft, distractors: Sequence[str], source: Source) -> str
     return unclear((item.left or item.right).text.strip("“”")) if found else ""
 
 
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.SLOGAN, FormulationKind.COORDINATION)
+def first_of_so_many(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Of so many as the stem announces it tells only the first."""
+    words = bare(filled_in(draft))
+    found = _FIRST_OF.search(words)
+    return GOES_ON_ROW if found and not _SECOND.search(words, found.end()) else ""
+
+
+@only_of(FormulationKind.SLOGAN, FormulationKind.COORDINATION, FormulationKind.MEANS_END, FormulationKind.ENUMERATION)
+def of_the_makers(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The makers of a paper say what it is for and that it follows."""
+    return FORMULA if _AS_FOLLOWS.search(draft.stem) else ""
+
+
 SEVERED: tuple[Ask | Doubt, ...] = (
     who_it_was,
     brought_about,
@@ -231,5 +253,7 @@ SEVERED: tuple[Ask | Doubt, ...] = (
     of_nobody_known,
     in_this_paper,
     of_what_use,
+    first_of_so_many,
+    of_the_makers,
 )
 """The doubts of this module, in the order in which they are asked."""

@@ -170,3 +170,29 @@ def test_a_way_by_heart_is_told_with_its_heading() -> None:
 )
 def test_who_compiled_a_text_is_no_heading(line: str, expected: bool) -> None:
     assert is_byline(line) is expected
+
+
+def test_of_so_many_none_is_asked_without_the_others() -> None:
+    text = (
+        "云河馆史\n\n一、迁馆\n1938年8月，云河馆要求在迁馆以前完成三项任务："
+        "一是装箱图书一万册，二是转移馆员二十人，三是清点藏品。\n"
+    )
+    stems = [each.stem for each in sound_of(text)]
+    assert not any("一是" in stem and "二是" not in stem for stem in stems)
+    assert any("一是" in stem and "三是" in stem for stem in stems)
+
+
+def test_why_a_paper_is_made_is_not_asked() -> None:
+    text = (
+        "云河县委关于建立借阅长效机制的意见\n\n为解决“重藏轻用”的积弊，现就建立借阅长效机制提出如下意见。\n\n"
+        "一、总体要求\n坚持以用为主。\n"
+    )
+    assert not any("积弊" in each.stem for each in sound_of(text))
+
+
+def test_how_many_of_those_counted_before_is_told_with_them() -> None:
+    text = (
+        "云河馆讲稿\n\n一、差距\n党总支组织走访了1260户读者，收回意见347条。\n\n"
+        "二、服务\n347条意见里有129条与服务有关。\n"
+    )
+    assert not any(each.stem.startswith("347条意见里") for each in sound_of(text))
