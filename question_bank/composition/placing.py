@@ -37,7 +37,7 @@ _ADDRESS = re.compile(
     "(?:(?:同志|朋友|乡亲|工友|同学|战友)们|各位(?:代表|领导|同志|委员|工友|同事|老师|来宾|朋友)|大家好)[，！：]"
 )
 """To whom a speech is held, which is no part of what it says."""
-_TIMED_AMONG = re.compile("[年来]，其中，(?=[\u4e00-\u9fff])")
+_TIMED_AMONG = re.compile("(?<=[年来]，)其中，(?=[\u4e00-\u9fff])")
 """五年来，其中，某某工作室…: a time that was put before words that went on with others."""
 _AMONG = re.compile("其中，(?=[\u4e00-\u9fff])")
 _THIS = re.compile("^((?:出席|参加|列席)?)(?:这次|本次|此次)?(?:全会|会议|大会)(?![员室场期厅])")
@@ -128,15 +128,10 @@ def _alone(stem: str, source: Source) -> str:
     words = bare(stem)
     if called := _ADDRESS.match(words):
         stem, words = lead_of(stem) + words[called.end() :], words[called.end() :]
-    if "其中，" not in stem:
+    found = (_TIMED_AMONG.search(stem) or _AMONG.match(stem, len(stem) - len(words))) if "其中，" in stem else None
+    if found is None or subjectless(source, stem[found.end() :]) or stem[found.end()] in "＿（":
         return stem
-    if timed := _TIMED_AMONG.search(stem):
-        rest = stem[timed.end() :]
-        return stem if subjectless(source, rest) or rest[:1] in "＿（" else stem[: timed.start() + 2] + rest
-    found = _AMONG.match(words)
-    if found is None or subjectless(source, words[found.end() :]) or words[found.end()] in "＿（":
-        return stem
-    return lead_of(stem) + words[found.end() :]
+    return stem[: found.start()] + stem[found.end() :]
 
 
 def _of_situation(stem: str, start: int, source: Source) -> str:
