@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 
+from question_bank.composition.openings import REPORT
 from question_bank.composition.phrasing import inner, topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.topics import document
@@ -22,6 +23,8 @@ _PART = re.compile("材料“([^“”]*)”部分")
 _QUOTED = re.compile("“([^“”]*)”")
 _UNDER_A_TITLE = re.compile("就“(?P<title>[^“”]+)”，(?:材料的表述是：)?(?!材料|请)")
 """How a stem begins that is said under a heading, but for one that asks about that (就“…”，材料列出的第一点是…)."""
+_BY_A_PLAN = re.compile("按照材料“([^“”]+)”部分的安排，(?=按照?|根据|依据|依照|对照)")
+"""A plan by which something is done as something else has it: said twice, 按照 reads badly."""
 _SPEECH = re.compile("[说讲指写道]过?[：，]|“[^“”]*[。！？]”")
 _NORM = re.compile("应当|不得|必须|严禁|禁止|一律|须")
 _LAYS_DOWN = re.compile(
@@ -61,6 +64,8 @@ def part_named(source: Source, stem: str) -> str:
 
     就“借阅”，每证限借5册 is none: 材料“借阅”部分规定，每证限借5册 is, and of what is no heading 就“借阅”，材料规定，….
     """
+    if planned := _BY_A_PLAN.match(stem):
+        return source.language.put("lead.part_plans", title=planned[1]) + stem[planned.end() :]
     lead = _UNDER_A_TITLE.match(stem)
     if lead is None:
         return stem
@@ -68,7 +73,7 @@ def part_named(source: Source, stem: str) -> str:
     headed = lead["title"] in source.outline.once(_headings)
     if _SPEECH.search(rest):
         name = "lead.part_tells" if headed else "lead.topic_tells"
-    elif source.regulation or _NORM.search(rest):
+    elif source.regulation or (_NORM.search(rest) and not REPORT.search(source.title)):
         name = "lead.part_rules" if headed else "lead.topic_rules"
     else:
         name = "lead.part_says" if headed else "lead.topic_says"

@@ -79,7 +79,7 @@ _PARTS = """云河馆工作报告
 （二）馆舍更明亮。更换灯具360盏。
 
 二、2025年工作安排
-（一）抓开放。逾期未还图书的读者，不得超过5名。
+（一）抓开放。按照“一刻钟阅读圈”的要求，新建分馆6个，每个分馆不少于2名馆员。
 """
 
 
@@ -88,3 +88,5 @@ def test_what_is_said_under_a_heading_is_what_that_part_says() -> None:
     assert not [stem for stem in stems if re.match("就“[^”]*”，(?!材料|请)", stem)]
     assert any(stem.startswith("材料“2024年工作回顾”部分指出，新办借书证") for stem in stems)
     assert all("部分提到，" in stem for stem in stems if stem.startswith("材料“") and "陈小河说：" in stem)
+    assert any(stem.startswith("材料“2025年工作安排”部分提出，按照“一刻钟阅读圈”的要求，") for stem in stems)
+    assert not any(stem.startswith("按照") and "，按照" in stem for stem in stems)
