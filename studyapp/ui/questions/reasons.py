@@ -51,6 +51,8 @@ REASONS = (
     QT_TRANSLATE_NOOP("questions", "the stem does not say what is counted"),
     QT_TRANSLATE_NOOP("questions", "the stem does not say when this was"),
     QT_TRANSLATE_NOOP("questions", "an anniversary can be reckoned"),
+    QT_TRANSLATE_NOOP("questions", "the figure can be reckoned from the stem"),
+    QT_TRANSLATE_NOOP("questions", "nobody has to know the names in a case that shows how to work"),
     QT_TRANSLATE_NOOP("questions", "nobody has to remember this figure"),
     QT_TRANSLATE_NOOP("questions", "nobody has to know whom a report quotes in passing"),
     QT_TRANSLATE_NOOP("questions", "the figure stands in the statement once more"),

@@ -432,6 +432,14 @@
         <translation>周年数可以推算</translation>
     </message>
     <message>
+        <source>the figure can be reckoned from the stem</source>
+        <translation>由题干的数字可以算出答案</translation>
+    </message>
+    <message>
+        <source>nobody has to know the names in a case that shows how to work</source>
+        <translation>说明操作要求的案例，不必记其中的人名</translation>
+    </message>
+    <message>
         <source>nobody has to remember this figure</source>
         <translation>这个数字不必记</translation>
     </message>
