@@ -5,6 +5,7 @@
 | 气温越高 (，需水量越大) / 考核结果为“差”等次的干部 (，不得评优) | no |
 | 老队长带领全队120名社员 (，凿通了水渠) / 历时三年 (，建成大坝) | no |
 | 试运行不到十公里 (，轴承发热) / 互助会是五人以上为分担风险 (，缴存互助金的组织) | no |
+| 去年登记的12件来信 (，办结9件) / 3台设备因涉及产权 (，尚未拆除) | no |
 | 15日内再次损坏的，免费返修 (，人为损坏除外) | with the exception behind it |
 | 风速达到20米，或者收到预警 (，立即停止上客) / 设施的改造和移交 (，适用本办法) | no |
 | 全年召开会议6次 / 设备由专人看管 | yes |
@@ -68,6 +69,14 @@ _JOINED_FOR = re.compile("[^，]*是[^，]*(?:以[上下]|[人者员们方户])�
 """互助会是五人以上为分担风险 (，…缴存互助金的组织): what for somebody joins is the beginning of what it is."""
 _EXCEPTED = re.compile("(?:但)?[^，。；：“”]{2,14}(?:除外|例外)")
 """人为损坏除外: for whom or when a rule does not hold is told with it."""
+_SO_MANY = re.compile(
+    "(?P<which>[^，。；：了过是为有]{2,20})的(?:\\d+|[一二三四五六七八九十百两]+)(?:多|余)?[个件项条起宗户名家处座台辆份批篇笔][^，。；：的]{1,8}"
+)
+_DONE_WITH = re.compile("，?(?:目前|现|已经?|全部|当[年月]|均|都|共|仅|先后|年内|按[期时])*")
+_ON_ACCOUNT = re.compile(
+    "[^，]{0,12}因(?:涉及|牵涉|牵扯|存在|属于?|缺(?![席勤])乏?|需要?|超出|不属于?|不在|受[^，]*影响$)(?!.*(?:未|没有|不[予能再]|无法|[停取推延退撤叫]))[^，]*$"
+)
+"""其余3件因涉及土地权属: why something is as it is, before how it is."""
 _SAYS_ALL = re.compile("(?<![只凡但])是(?![否由])|(?:控制|保持|稳定|维持|限制|缩短|压缩|压降)[在到至][^，。；]*\\d")
 """What something is, or at what it is kept, needs no more clauses, whatever it ends with."""
 _MOST = 5
@@ -115,6 +124,8 @@ def _open(source: Source, own: str, behind: str) -> bool:
         return True
     if behind.startswith(("或", "且", "适用本")) or (_TRIGGER.search(own) and _AT_ONCE.match(behind)):
         return True
+    if _ON_ACCOUNT.fullmatch(own) or _only_counted(source, own, behind):
+        return True
     if _RATE.search(own) or ("越" in own and "越" in behind) or _only_aimed(own):
         return True
     if _NOUN_PHRASE.fullmatch(own) and _MODAL.match(behind) and not source.opens_with_verb(own):
@@ -132,6 +143,22 @@ def _only_so_far(own: str, behind: str) -> bool:
     if found is None or _MEASURE.search(found["deed"]) or _MEASURED_SO.match(behind):
         return False
     return tagged(found["deed"])[-1].tag[:1] == "v"
+
+
+def _only_counted(source: Source, own: str, behind: str) -> bool:
+    """Tell whether a clause only names so many of something, and the next says without a subject what became of them.
+
+    No verb stands before the last word in front of 的: 处理来信反映的12个问题 says what was done.
+    """
+    found = _SO_MANY.fullmatch(own)
+    done = _DONE_WITH.match(behind)
+    if found is None or done is None or not re.search("\\d", behind):
+        return False
+    told = tagged(found["which"])
+    if len(told) < 2 or any(word.tag[:1] == "v" for word in told[:-1]):
+        return False
+    rest = behind[done.end() :]
+    return source.opens_with_verb(rest) or source.acts(rest)
 
 
 def _only_aimed(own: str) -> bool:

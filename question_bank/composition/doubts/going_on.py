@@ -8,6 +8,7 @@
 | 通过上门服务，把＿＿＿＿送到家中的服务形式 (所谓…，是指…) | what is called so |
 | 大家要记准下面几个步骤：递交之后，… / 怎么办？站长＿＿＿＿想了个办法 | a turn of speech |
 | 做到“五查”：查灯＿＿＿＿盏，查锁＿＿＿＿把，查门3扇 (，查窗…) | the other two |
+| 做到“三清一满”：地面清、＿＿＿＿、＿＿＿＿ (，水缸满) | the one of the second number |
 | 就“加强监管”（the last of five tasks), 五项任务中，甲是（　　） | that this sums up all of them |
 """
 
@@ -17,12 +18,12 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, Waiting, unclear
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, MORE_BEHIND, Waiting, unclear
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare, filled_in, lead_of
 from question_bank.composition.written_numbers import value_of
-from question_bank.model import FormulationKind
+from question_bank.model import FormulationKind, QuestionKind
 
 _WAITS = Waiting(FURTHER)
 _TOLD = (*STATED, FormulationKind.RULE, FormulationKind.CONSEQUENCE, FormulationKind.MEANS_END)
@@ -51,6 +52,20 @@ _ANNOUNCES = re.compile(
     "(?:“([两二三四五六七八九])[^”：]{1,6}”|([两二三四五六七八九])(?:大|个|项|条|点|类|种|道)[^，。；：“”]{0,8})[^，。；：“”]{0,6}："
 )
 """“五距”：, 下列三个条件：: so many are told behind it."""
+_NUMERAL = "[一二两三四五六七八九十]"
+_SEVERAL_NUMBERS = re.compile(
+    f"“((?:{_NUMERAL}(?!体)[^{_NUMERAL[1:-1]}“”，。；：、]{{1,3}}){{2,3}})”[^，。；：“”]{{0,6}}(?:：|，即)"
+)
+"""“三清一满”：: as many are told behind it as its numbers come to together; 五位一体 counts five."""
+_PORTION = (
+    "(?:仅|只|约|则|各)?占(?:了|到|约|近|比(?:为|达)?)?(?:\\d[\\d.]*%|百分之[零一二三四五六七八九十点]+|"
+    "[一二两三四五六七八九半]成(?:半|多|左右)?|[一二三四五六七八九十]+分之[一二三四五六七八九]+)"
+)
+_SHARE = re.compile(f"(?:[^，。；]*：|其中)?[^，。；：占]{{1,12}}{_PORTION}")
+_NEXT_SHARE = re.compile(f"，[^，。；：占]{{1,12}}{_PORTION}(?=[，。；])")
+"""What part of the whole that was named before is of this or that sort."""
+_CELL = "[^，。；：—\\d]{1,14}\\d[\\d.,]*[^，。；：—\\d]{0,3}"
+_CELLS = re.compile(f"{_CELL}——{_CELL}")
 _TURN = re.compile(
     "[^，。；：＿（]{0,8}(?:怎么办|为什么|怎么[做改看]|咋办)？|(?:说实话|老实说|坦率地?说|实话实说)，|注意：|→|"
     "(?:大家|同志们|请)[^，。；：]{0,4}(?:记[准住牢]|注意)[^，。；：]{0,10}：|(?:同志们|大家)在?答题时|学习时要|"
@@ -127,10 +142,45 @@ def counted_and_cut(draft: Draft, distractors: Sequence[str], source: Source) ->
     if draft.kind not in SIGNS or sign_behind(draft, source) not in ("，", "；"):
         return ""
     words = bare(filled_in(draft)).rstrip("。")
-    found = _ANNOUNCES.search(words) if "：" in words else None
-    count = value_of(found[1] or found[2]) if found else None
-    told = len(re.split("[，；、]", words[found.end() :])) if found else 0
-    return GOES_ON_ROW if count and 1 < told < count else ""
+    several = _SEVERAL_NUMBERS.search(words)
+    found = several or (_ANNOUNCES.search(words) if "：" in words else None)
+    if found is None:
+        return ""
+    told = len(re.split("[，；、]", words[found.end() :]))
+    numerals = re.findall(_NUMERAL, found[1]) if several else [found[1] or found[2]]
+    return GOES_ON_ROW if 1 < told < sum(value_of(each) or 0 for each in numerals) else ""
+
+
+@only_of(QuestionKind.MULTIPLE_CHOICE, FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
+def members_of_one_number(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The members that are asked are those of the first number of the name alone (“三清一满”：…，水缸满)."""
+    if draft.kind is not QuestionKind.MULTIPLE_CHOICE or len(draft.formulation.items) < 2:
+        return ""
+    first, last = draft.formulation.items[0].right, draft.formulation.items[-1].right
+    names = _SEVERAL_NUMBERS.finditer(source.text, source.line_start(first.start), first.start)
+    found = next((each for each in names if each.end() == first.start), None)
+    if found is None or source.text[last.end : last.end + 1] not in "，；、":
+        return ""
+    count = sum(value_of(each) or 0 for each in re.findall(_NUMERAL, found[1]))
+    return MORE_BEHIND if len(draft.formulation.items) < count else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def shares_left_off(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Of one whole two shares are told, and the stem ends before the next: 山地占五成，丘陵占三成 (，平地占两成)."""
+    if draft.kind not in SIGNS or not draft.spans or "占" not in draft.stem:
+        return ""
+    told = bare(filled_in(draft)).rstrip("。").split("，")
+    if not all(map(_SHARE.fullmatch, told[-2:])) or len(told) < 2:
+        return ""
+    return GOES_ON_ROW if _NEXT_SHARE.match(source.text, draft.spans[-1][1]) else ""
+
+
+@only_of(*SIGNS)
+def row_of_a_table(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Two cells of a table with a dash between them (水温60℃——保存时间4天) are no sentence."""
+    dashed = "——" in draft.stem and _CELLS.fullmatch(bare(filled_in(draft)).rstrip("。"))
+    return "the stem is a row of a table" if dashed else ""
 
 
 @only_of(*SIGNS)
@@ -148,6 +198,9 @@ GOING_ON: tuple[Ask | Doubt, ...] = (
     end_of_a_definition,
     said_of_all,
     counted_and_cut,
+    members_of_one_number,
+    shares_left_off,
+    row_of_a_table,
     turn_of_speech,
 )
 """The doubts of this module, in the order in which they are asked."""
