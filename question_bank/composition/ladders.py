@@ -22,6 +22,8 @@ _SHOWN = 6
 _NEAR = Decimal("2.5")
 """How many times a step may be larger, or smaller, than the one that would fit best."""
 _SMALL, _TWENTY = 10, 20
+_LAST_DAY = Decimal(28)
+"""The last day that every month has."""
 
 
 def ladder(
@@ -44,6 +46,11 @@ def ladder(
     rows = [_row(value, step, whole) for step in steps if _ratio(step, fit) <= _NEAR]
     sound = (row for row in rows if not any(map(is_round, row[:_SHOWN])))
     return next(sound, None) or tuple(each for each in rows[0] if not is_round(each))
+
+
+def days_of_the_month(day: Decimal) -> tuple[Decimal, ...]:
+    """Return the days two apart around `day` that every month has, nearest first; none where it is no such day."""
+    return _row(day, Decimal(2), _LAST_DAY + 1) if day <= _LAST_DAY else ()
 
 
 def is_round(value: Decimal) -> bool:

@@ -9,15 +9,13 @@ from functools import lru_cache
 from typing import TypeVar
 
 from question_bank.composition.draft import Candidate, Origin
-from question_bank.composition.ladders import ladder
+from question_bank.composition.ladders import days_of_the_month, ladder
 from question_bank.composition.written_numbers import numeral_of, value_of
 
 _Step = TypeVar("_Step")
 AMOUNT = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 """The pattern of a number as documents write it, with the commas of its thousands."""
 _NUMBER = re.compile(rf"^({AMOUNT})(.*)$")
-_AMOUNTS = re.compile(rf"(?<![\d.])(?=\d\d|\d\.){AMOUNT}(?![\d年月日])")
-"""Numbers of two figures and more that are no dates: of fewer each stands everywhere."""
 _CLOCK = re.compile(r"\d{1,2}[:：]\d\d")
 """A time of day."""
 _WRITTEN = re.compile("([零〇一二三四五六七八九十百千万两]+)(.*)")
@@ -88,7 +86,7 @@ def numbers(figure: str, differences: Iterable[str], before: str = "") -> tuple[
     shared = unit == "%" or _SCORE.match(unit) is not None
     whole = _WHOLE if shared and value < _WHOLE else None
     change = abs(value - number_of(before)) if before else None
-    near = ladder(value, whole, stated, change)
+    near = (days_of_the_month(value) if unit == "日" else ()) or ladder(value, whole, stated, change)
     if shared and value >= _TEN and value % _FIVE == 0:
         step = _TEN if unit == "%" and value > _TWENTY else _FIVE
         near = tuple(value + by * step for by in (-1, 1, -2, 2, -3, 3))  # among 84%, 86% and 87% it is told by its form
@@ -119,25 +117,6 @@ def visible(figure: str, near: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return tuple(Candidate(f"{value - by:f}%", Origin.NUMBER) for by in (_TEN, _FIVE))
 
 
-def possible(figure: str, near: Iterable[Candidate], around: str) -> tuple[Candidate, ...]:
-    """Return those of `near` that stand to the other figures of the same unit `around` as `figure` does.
-
-    Of 31 problems 29 are solved: 28 could not be the whole. A number that is told `around` is none of them.
-    """
-    found = _NUMBER.match(figure)
-    told = set(_AMOUNTS.findall(around))
-    near = [each for each in near if not ((shown := _NUMBER.match(each.text)) and shown[1] in told)]
-    unit = found[2] if found else ""
-    counted = _PEOPLE if unit[:1] in _PEOPLE and _OF_THEM.search(around) else re.escape(unit[:1])
-    others = [_value(digits) for digits in re.findall(rf"({AMOUNT})[{counted}]", around)] if unit else []
-    if not others:
-        return tuple(near)
-    value = number_of(figure)
-    return tuple(each for each in near if all((number_of(each.text) > other) == (value > other) for other in others))
-
-
-_PEOPLE, _OF_THEM = "名人位", re.compile("中，|其中")
-"""People are counted by either word, where some of them are told of."""
 _BELOW = re.compile("(?:不足|不满|未满|不到|少于|低于|小于)$")
 _ABOVE = re.compile("(?:超过|多于|高于|大于|达到|(?<![不未圆])满)$")
 _ALLOWED = re.compile("可以|可(?=[在于自向])|有权|允许")

@@ -171,5 +171,4 @@ def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft
     yield true_claim(source, figure.formulation, before + figure.text + after, fact, (span,), figure.text)
     near = near_numbers.far_first(figure.text, near_numbers.numbers(figure.text, others))
     near = near_numbers.not_entailed(figure.text, near_numbers.visible(figure.text, near), before, after)
-    near = near_numbers.possible(figure.text, near, before + after)
     yield false_claim(source, figure.formulation, before + SAID + after, figure.text, fact, (span,), near)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from question_bank.composition.draft import Candidate, Draft, Origin
+from question_bank.composition.gates.figures import ruled_out
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, Item, QuestionKind
 
@@ -175,6 +176,7 @@ OPTION_GATES: tuple[tuple[str, OptionGate], ...] = (
     ("G4", of_one_sign),
     ("G5", far_in_meaning),
     ("G3", wrong_by_source),
+    ("G3", ruled_out),
 )
 """The gates in the order in which they are asked."""
 

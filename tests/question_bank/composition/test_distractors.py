@@ -145,14 +145,6 @@ def test_a_figure_may_be_the_least_or_the_greatest_of_an_even_row(value: int) ->
         assert len({later - earlier for earlier, later in pairwise(row)}) == 1
 
 
-def test_a_number_of_the_stem_is_no_wrong_option() -> None:
-    near = near_numbers.possible(
-        "14名", near_numbers.numbers("14名", []), "培训基地于2022年10月挂牌，有教师12人，首批招收学员"
-    )
-    assert "12名" not in _texts(near)
-    assert {"10名", "16名"} < set(_texts(near))
-
-
 @given(st.decimals(min_value=Decimal("0.1"), max_value=Decimal(99999), places=1))
 def test_figures_keep_unit_and_decimals_and_are_never_round(value: Decimal) -> None:
     for text in _texts(near_numbers.numbers(f"{value}万个", [])):
