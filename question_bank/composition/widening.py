@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from question_bank.composition.antecedents import stood_for
+from question_bank.composition.bare_counts import counts_alone
 from question_bank.composition.beside import beside_the_point
 from question_bank.composition.doubts.reasons import Undated, Waiting
 from question_bank.composition.draft import SIGNS, Draft, Gap, Modality
@@ -221,6 +222,8 @@ def _lead(draft: Draft, source: Source, frame: Frame, begin: int) -> str | None:
 
 def _another_task(source: Source, begin: int, frame: Frame, told: str) -> bool:
     """Tell whether words before a semicolon are a task of their own: 修路9公里；植树3万株 says no more of the trees."""
+    if counts_alone(source.text[frame.start : frame.end]):
+        return False  # 收到申请90件；受理87件: taken up is what the part before names
     part = source.text.rfind("；", begin, frame.start) + 1
     dated = _WHEN.match(source.text, part)
     if part and _SAYS_ALSO.match(source.text, part):

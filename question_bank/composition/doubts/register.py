@@ -20,6 +20,7 @@ from question_bank.composition.doubts.apart import (
 )
 from question_bank.composition.doubts.asking import Ask, Doubt
 from question_bank.composition.doubts.astray import ASTRAY
+from question_bank.composition.doubts.bare_deeds import BARE_DEEDS
 from question_bank.composition.doubts.beforehand import BEFOREHAND
 from question_bank.composition.doubts.betrayed import BETRAYED
 from question_bank.composition.doubts.blanks import asks_little
@@ -291,5 +292,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *GOING_ON,
     *ANNOUNCED,
     *RECKONED_FROM,
+    *BARE_DEEDS,
 )
 """What is asked of each question, in this order."""
