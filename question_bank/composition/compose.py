@@ -35,6 +35,7 @@ from question_bank.composition.joints import unjoined
 from question_bank.composition.key_sentences import compose_key_sentences
 from question_bank.composition.labels import mould_named, unlabelled
 from question_bank.composition.laid_lists import compose_laid_lists
+from question_bank.composition.list_heads import head_named
 from question_bank.composition.matching import compose_matchings
 from question_bank.composition.meanings import term_named
 from question_bank.composition.mottos import compose_mottos
@@ -162,7 +163,8 @@ def _passed(drafts: Iterator[Draft], source: Source, refuse: Refuse, *, generous
     """Judge each draft, then give it its distractors."""
     for each in drafts:
         draft = task_named(item_named(placed(own_part(each, source), source), source), source)
-        draft = term_named(unjoined(mould_named(unlabelled(draft, source), source), source), source)
+        draft = head_named(mould_named(unlabelled(draft, source), source), source)
+        draft = term_named(unjoined(draft, source), source)
         if not generous and weak(draft):
             refuse(draft, "G12", "the formulation is a weaker match, good enough to be shown and blanked only")
             continue

@@ -58,9 +58,10 @@ def lays_measures_down(outline: Outline) -> bool:
 
 def _standing_of(draft: Draft, source: Source) -> Standing:
     lead = lead_of(draft.stem)
-    if lead:
+    of_a_member = "”中的“" in lead  # says more than a heading: the stem names its list and its head
+    if lead and not of_a_member:
         return Standing.ALONE if source.regulation and _beyond_its_heading(draft, lead, source) else Standing.HEADED
-    words = bare(filled_in(draft))
+    words = filled_in(draft) if of_a_member else bare(filled_in(draft))
     # The chapters of rules name fields of work; of what the rules are, their title says.
     own = None if source.regulation else document(source)
     over = (each for each in source.ancestors(source.section_of(draft.spans)) if each != own)

@@ -21,7 +21,7 @@ from question_bank.model import Outline
 
 _PART = re.compile("材料“([^“”]*)”部分")
 _QUOTED = re.compile("“([^“”]*)”")
-_UNDER_A_TITLE = re.compile("就“(?P<title>[^“”]+)”，(?:材料的表述是：)?(?!材料|请)")
+_UNDER_A_TITLE = re.compile("就“(?P<title>[^“”]+)(?P<member>”中的“[^“”]+)?”，(?:材料的表述是：)?(?!材料|请)")
 """How a stem begins that is said under a heading, but for one that asks about that (就“…”，材料列出的第一点是…)."""
 _BY_A_PLAN = re.compile("按照材料“([^“”]+)”部分的安排，(?=按照?|根据|依据|依照|对照)")
 """A plan by which something is done as something else has it: said twice, 按照 reads badly."""
@@ -51,7 +51,7 @@ def paper_named(source: Source, stem: str) -> str:
     """Return `stem` with the title of the document as the name of a paper, if it begins with that as with a heading."""
     lead = _UNDER_A_TITLE.match(stem)
     title = source.called.strip("《》")
-    if lead is None or "《" in title or document(source) != 0 or source.outline.sections[0].label:
+    if lead is None or lead["member"] or "《" in title or document(source) != 0 or source.outline.sections[0].label:
         return stem
     if lead["title"] not in (inner(title), inner(topic_of(source.called))):
         return stem
@@ -70,14 +70,14 @@ def part_named(source: Source, stem: str) -> str:
     if lead is None:
         return stem
     rest = stem[lead.end() :]
-    headed = lead["title"] in source.outline.once(_headings)
+    headed = not lead["member"] and lead["title"] in source.outline.once(_headings)
     if _SPEECH.search(rest):
         name = "lead.part_tells" if headed else "lead.topic_tells"
     elif source.regulation or (_NORM.search(rest) and not REPORT.search(source.title)):
         name = "lead.part_rules" if headed else "lead.topic_rules"
     else:
         name = "lead.part_says" if headed else "lead.topic_says"
-    return source.language.put(name, title=lead["title"]) + rest
+    return source.language.put(name, title=lead["title"] + (lead["member"] or "")) + rest
 
 
 def _headings(outline: Outline) -> frozenset[str]:

@@ -6,6 +6,7 @@
 | 2020年春，从两件小事抓起：＿＿＿＿、＿＿＿＿ | who began with them, and what for |
 | 符合设立条件的，应当在（　　）日内报告 | the conditions of setting up what |
 | 通过上门服务，把＿＿＿＿送到家中的服务形式 (所谓…，是指…) | what is called so |
+| “疏”，每月冲洗＿＿＿＿次 | of which motto it is a word |
 | 大家要记准下面几个步骤：递交之后，… / 怎么办？站长＿＿＿＿想了个办法 | a turn of speech |
 | 做到“五查”：查灯＿＿＿＿盏，查锁＿＿＿＿把，查门3扇 (，查窗…) | the other two |
 | 做到“三清一满”：地面清、＿＿＿＿、＿＿＿＿ (，水缸满) | the one of the second number |
@@ -52,6 +53,7 @@ _ANNOUNCES = re.compile(
     "(?:“([两二三四五六七八九])[^”：]{1,6}”|([两二三四五六七八九])(?:大|个|项|条|点|类|种|道)[^，。；：“”]{0,8})[^，。；：“”]{0,6}："
 )
 """“五距”：, 下列三个条件：: so many are told behind it."""
+_ONE_WORD = re.compile("“[\u4e00-\u9fff]{1,2}”[，：](?![就也即是指意])")
 _NUMERAL = "[一二两三四五六七八九十]"
 _SEVERAL_NUMBERS = re.compile(
     f"“((?:{_NUMERAL}(?!体)[^{_NUMERAL[1:-1]}“”，。；：、]{{1,3}}){{2,3}})”[^，。；：“”]{{0,6}}(?:：|，即)"
@@ -184,6 +186,12 @@ def row_of_a_table(draft: Draft, distractors: Sequence[str], source: Source) -> 
 
 
 @only_of(*SIGNS)
+def of_one_word(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What one word of a motto comes to is told without the motto: “疏”，每月冲洗1次."""
+    return FURTHER if draft.stem[:1] == "“" and _ONE_WORD.match(draft.stem) else ""
+
+
+@only_of(*SIGNS)
 def turn_of_speech(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The stem begins with how a speaker turns to whoever listens, or from what was said before, or with an arrow."""
     found = _TURN.match(bare(draft.stem))
@@ -201,6 +209,7 @@ GOING_ON: tuple[Ask | Doubt, ...] = (
     members_of_one_number,
     shares_left_off,
     row_of_a_table,
+    of_one_word,
     turn_of_speech,
 )
 """The doubts of this module, in the order in which they are asked."""
