@@ -10,8 +10,8 @@ from question_bank.composition.cloze import cloze
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.draft import SAID, Candidate, Draft, Gap, Origin
 from question_bank.composition.figures import LONGEST_STATEMENT
+from question_bank.composition.ladders import nearest
 from question_bank.composition.moments import planned_under
-from question_bank.composition.near_numbers import nearest
 from question_bank.composition.owners import headed
 from question_bank.composition.phrasing import counted
 from question_bank.composition.source import Source

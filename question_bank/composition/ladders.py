@@ -1,4 +1,4 @@
-"""Rows of numbers around a right one at one even step that fits its size, so that no gap points at it.
+"""Rows of numbers around a right one: grades that its unit has, or one even step, so that no gap points at it.
 
 | number | row |
 | 96 | 66, 76, 86, 106, 116, 126 |
@@ -6,13 +6,17 @@
 | 14 | 8, 10, 12, 16, 18, 20 |
 | 2.85 | 1.95, 2.25, 2.55, 3.15, 3.45, 3.75 |
 | 91.2 of a hundred | 85.2, 87.2, 89.2, 93.2, 95.2, 97.2 |
+| 35千伏 | 10, 20, 66, 110: mains of 32千伏 do not exist |
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import TypeVar
 
+_Step = TypeVar("_Step")
 _PART = 10
 """How many times a number holds a step that fits it."""
 _EASY = (1, 2, 3, 5)
@@ -24,6 +28,31 @@ _NEAR = Decimal("2.5")
 _SMALL, _TWENTY = 10, 20
 _LAST_DAY = Decimal(28)
 """The last day that every month has."""
+_GRADES = tuple(
+    (re.compile(pattern), steps)
+    for pattern, steps in (
+        ("(?:千伏安|kVA)$", (30, 50, 63, 80, 100, 125, 160, 200, 250, 315, 400, 500, 630, 800, 1000, 1250, 1600, 2000)),
+        ("(?:千伏|kV)$", (6, 10, 20, 35, 66, 110, 220, 330, 500, 750, 1000)),
+        ("(?:伏特?|V)$", (12, 24, 36, 42, 110, 220, 380, 660)),
+        ("(?:安培?|A)$", (5, 10, 16, 20, 25, 32, 40, 63, 80, 100)),
+        ("(?:千克|公斤|kg)[^，。；]{0,8}灭火器", (1, 2, 3, 4, 5, 8, 20, 35, 50)),
+    )
+)
+"""Sizes in which things are made and rated, by their unit, and by what it is of where that decides."""
+
+
+def grades(value: Decimal, unit: str, behind: str = "") -> tuple[int, ...]:
+    """Return the other grades of what is rated in `unit`, fewest grades away first, where `value` is one of them."""
+    for pattern, steps in _GRADES:
+        if value in steps and (pattern.match(unit) or pattern.match(unit + behind)):
+            return nearest(int(value), steps)[:_SHOWN]
+    return ()
+
+
+def nearest(step: _Step, steps: Sequence[_Step]) -> tuple[_Step, ...]:
+    """Return the other ones of `steps`, those fewest steps away from `step` first."""
+    place = steps.index(step)
+    return tuple(sorted((each for each in steps if each != step), key=lambda each: abs(steps.index(each) - place)))
 
 
 def ladder(

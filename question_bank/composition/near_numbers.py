@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from typing import TypeVar
 
 from question_bank.composition.draft import Candidate, Origin
-from question_bank.composition.ladders import days_of_the_month, ladder
+from question_bank.composition.ladders import days_of_the_month, grades, ladder, nearest
 from question_bank.composition.written_numbers import numeral_of, value_of
 
-_Step = TypeVar("_Step")
 AMOUNT = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 """The pattern of a number as documents write it, with the commas of its thousands."""
 _NUMBER = re.compile(rf"^({AMOUNT})(.*)$")
@@ -56,10 +54,10 @@ _TWENTY = 20
 _WHOLE, _FIVE, _TEN, _HALF, _HIGH = Decimal(100), Decimal(5), Decimal(10), Decimal("0.5"), Decimal(90)
 
 
-def numbers(figure: str, differences: Iterable[str], before: str = "") -> tuple[Candidate, ...]:
+def numbers(figure: str, differences: Iterable[str], before: str = "", behind: str = "") -> tuple[Candidate, ...]:
     """Return figures around `figure` with its unit and decimals, nearest first, at a stated difference or an easy step.
 
-    `before` is what it was before a change, "" for what has not changed.
+    `before` is what it was before a change, "" for what has not changed; `behind` are the words behind it.
     Measured ones have no round neighbours (ending in 0): nobody states a measured figure roundly.
     """
     found = _NUMBER.match(figure)
@@ -74,7 +72,7 @@ def numbers(figure: str, differences: Iterable[str], before: str = "") -> tuple[
     if unit.startswith("年") and value >= _LEAST_YEAR and len(found[1]) == len(str(_LEAST_YEAR)):
         apart = next(step for since, step in _YEARS_APART if value >= since)
         return tuple(Candidate(f"{value + by * apart}{unit}", Origin.NUMBER) for by in (-1, 1, -2, 2, -3, 3))
-    if steps := _steps(value, unit) or _limits(value, unit):
+    if steps := grades(value, unit, behind) or _steps(value, unit) or _limits(value, unit):
         return tuple(Candidate(f"{step}{unit}", Origin.NUMBER) for step in steps)
     if value % 1 == _HALF and any(unit.startswith(end) for end, _ in _LADDERS):
         # Beside a limit of time with a half those with a half: nobody lays down 2.8小时.
@@ -182,12 +180,6 @@ def _steps(value: Decimal, unit: str) -> tuple[int, ...]:
     return nearest(int(value), ladder)[:_OFFERED]
 
 
-def nearest(step: _Step, ladder: Sequence[_Step]) -> tuple[_Step, ...]:
-    """Return the other steps of `ladder`, those fewest steps away from `step` first."""
-    place = ladder.index(step)
-    return tuple(sorted((each for each in ladder if each != step), key=lambda each: abs(ladder.index(each) - place)))
-
-
 def _limits(value: Decimal, unit: str) -> tuple[int, ...]:
     """Return the limits near a technical one that is as round as they are: 25km/h among 20, 30, 15 and 35."""
     if _LATIN.match(unit.strip()) is None or value % _FIVE:
@@ -209,7 +201,7 @@ def _written(figure: str) -> tuple[Candidate, ...]:
     value = value_of(found[1]) if found else None
     if found is None or not value or found[2].startswith(("半", "分")):
         return ()
-    if steps := _steps(Decimal(value), found[2]):
+    if steps := grades(Decimal(value), found[2]) or _steps(Decimal(value), found[2]):
         return tuple(Candidate(_counted(step, found), Origin.NUMBER) for step in steps)
     digits = str(value)
     size = 10 ** (len(digits) - len(digits.rstrip("0")))

@@ -169,6 +169,6 @@ def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft
     span = (figure.lead, figure.end + len(after))
     fact = (before, figure.text)
     yield true_claim(source, figure.formulation, before + figure.text + after, fact, (span,), figure.text)
-    near = near_numbers.far_first(figure.text, near_numbers.numbers(figure.text, others))
+    near = near_numbers.far_first(figure.text, near_numbers.numbers(figure.text, others, behind=after))
     near = near_numbers.not_entailed(figure.text, near_numbers.visible(figure.text, near), before, after)
     yield false_claim(source, figure.formulation, before + SAID + after, figure.text, fact, (span,), near)

@@ -154,6 +154,22 @@ def test_figures_keep_unit_and_decimals_and_are_never_round(value: Decimal) -> N
         assert not text.split("万")[0].endswith("0")
 
 
+@pytest.mark.parametrize(
+    ("figure", "behind", "near"),
+    [
+        ("66千伏", "", ["35千伏", "110千伏", "20千伏", "220千伏"]),
+        ("24V", "", ["12V", "36V", "42V", "110V"]),
+        ("三十六伏", "", ["二十四伏", "四十二伏", "十二伏", "一百一十伏"]),
+        ("250千伏安", "", ["200千伏安", "315千伏安", "160千伏安", "400千伏安"]),
+        ("5kg", "水基灭火器", ["4kg", "8kg", "3kg", "20kg"]),
+        ("35kg", "砂袋", ["30kg", "40kg", "25kg", "45kg"]),
+        ("37千伏", "", ["32千伏", "42千伏", "27千伏", "47千伏"]),
+    ],
+)
+def test_what_is_made_in_grades_has_no_wrong_size_between_them(figure: str, behind: str, near: list[str]) -> None:
+    assert _texts(near_numbers.numbers(figure, [], behind=behind))[:4] == near
+
+
 def test_words_without_a_number_have_no_neighbours() -> None:
     assert near_numbers.numbers("若干个", []) == ()
     assert near_numbers.number_of("若干个") == 0
