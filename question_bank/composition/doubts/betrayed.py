@@ -1,8 +1,8 @@
-"""Doubts of questions that answer themselves: a name that holds the figure, a sum that fails, a rival of another side.
+"""Doubts of questions that answer themselves: a name that holds the figure, shares that fail, a rival of another side.
 
 | question | in doubt |
 | 推行“三七减息”，规定一律减去（　　） | 37% is the name |
-| 共有场馆9个，其中市属3个、县属5个 (false) | 3 and 5 are no 9 |
+| 甲占六成，乙占五成 (false) | both are more than all |
 | 生俘敌旅长（　　） | the other options are our own leaders |
 | 1938年7月2日的事件是“先后三次整编” | a day, and a span of years |
 | 2004年的事件是（　　）, beside events of the war | only one can be so late |
@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import (
@@ -28,7 +27,7 @@ from question_bank.composition.doubts.reasons import (
     well_known,
 )
 from question_bank.composition.draft import SAID, SIGNS, Draft
-from question_bank.composition.near_numbers import AMOUNT, number_of, unscaled
+from question_bank.composition.near_numbers import AMOUNT, number_of
 from question_bank.composition.source import Source
 from question_bank.composition.stems import filled_in
 from question_bank.composition.written_numbers import numeral_of, spelt_out
@@ -36,17 +35,10 @@ from question_bank.model import RIGHT, WRONG, FormulationKind, QuestionKind
 
 _NAME = re.compile("“([^”]{2,10})”")
 _WHOLE_DIGITS = re.compile(r"(\d{1,3})(?!\d|\.)")
-_AMOUNTS = re.compile(rf"(?<![\d.])({AMOUNT}[万亿]?)(?![\d年月日])([\u4e00-\u9fff%])")
-_THE_REST = re.compile("[共总][^，。；]*\\d[^。；]*，(?:还有|另有|其余|尚有|剩下)[^，。；]{0,6}?\\d")
-"""共议事43件，办成39件，还有4件…: the parts of a whole without 其中."""
-_OPENING = re.compile(r"(?:\d{4}年)?[^，\d]{0,8}，")
 _SHARES = re.compile(rf"(?:占|持股|出资|各?为)[^，。；\d%]{{0,8}}({AMOUNT})%")
-_TENTHS = re.compile(r"(?:占|拿|分|各?为)[^，。；]{0,3}?([一二三四五六七八九])成")
+_TENTHS = re.compile(r"(?:占|拿|分|各?为)[^，。；]{0,3}?([一二两三四五六七八九])成")
 """甲占六成，乙占四成: shares in tenths."""
 _HUNDRED, _TEN = 100, 10
-_LEAST_PARTS = 2
-_SEEN_AT_ONCE = 50
-"""A sum of small numbers that is seen to be wrong: 12起, with 5, 1 and 4."""
 _ENEMY = re.compile(
     "(?:俘虏?|击毙|毙伤?|活捉|生擒|擒获|擒|击伤|歼灭|歼|处决|镇压)(?:了|敌|匪|伪|日|军|首|[^，。；“”（]){0,12}$"
 )
@@ -88,30 +80,6 @@ def told_by_a_name(draft: Draft, distractors: Sequence[str], source: Source) -> 
         if any(spelt in name or numeral_of(int(found[1])) in name for name in names):
             return given_away(text)
     return ""
-
-
-@only_of(FormulationKind.FIGURES, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE, QuestionKind.FILL_BLANK)
-def adds_up(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """The parts of a whole are all told, so that another figure refutes itself: 14个，其中市级5个、县级9个."""
-    blanks = len(draft.key) if draft.kind is QuestionKind.FILL_BLANK else 1
-    if draft.key == (RIGHT,) or not draft.fillers or blanks > 1:
-        return ""
-    told = filled_in(draft).replace(SAID, draft.fillers[0])
-    joint = "其中" if "其中" in told else "，" if _THE_REST.search(told) else ""
-    if not joint:
-        return ""
-    opening = _OPENING.match(told) if joint == "，" else None
-    whole, _, parts = told[opening.end() if opening else 0 :].partition(joint)
-    before = _AMOUNTS.findall(whole)
-    if not before:
-        return ""
-    total, unit = before[-1]
-    inside = [unscaled(figure) for figure, counted in _AMOUNTS.findall(parts) if counted == unit]
-    complete = len(inside) >= _LEAST_PARTS and sum(inside) == unscaled(total)
-    asked = number_of(draft.fillers[0])
-    if draft.kind is QuestionKind.TRUE_FALSE and len(inside) > _LEAST_PARTS and unscaled(total) > _SEEN_AT_ONCE:
-        return ""  # nobody who reads a statement adds up three large figures and more
-    return UNMEMORABLE if complete and asked in (number_of(total), *map(Decimal, inside)) else ""
 
 
 @only_of(FormulationKind.FIGURES, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
@@ -242,7 +210,6 @@ def dated_by_its_name(draft: Draft, distractors: Sequence[str], source: Source) 
 
 BETRAYED: tuple[Ask | Doubt, ...] = (
     told_by_a_name,
-    adds_up,
     shares_of_a_whole,
     own_side,
     apart_in_time,

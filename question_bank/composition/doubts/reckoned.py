@@ -1,9 +1,12 @@
-"""Doubts of figures that follow from others in the stem: what is done so often in a year comes to so much in all.
+"""Doubts of figures that follow from others in the stem: so often in a year, or all the parts, come to so much in all.
 
 | stem | in doubt |
 | 每季度集中学习一次，每次由一人领学，全年共有（　　）人领学 | four times one |
 | 每月巡查两次，全年共巡查（　　）次 | twelve times two |
 | 每月巡查两次，全年共整改隐患（　　）处 | no: nobody can tell how many are found |
+| 理事会由（　　）组成，设会长1名、理事6名 | one and six, whichever of the three is asked |
+| 理事会由＿＿＿＿人组成，设会长1名、理事＿＿＿＿名 | no: neither follows |
+| 共有场馆9个，其中市属3个、县属5个 (false) | 3 and 5 are no 9 |
 """
 
 from __future__ import annotations
@@ -13,8 +16,8 @@ from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Doubt, only_of
 from question_bank.composition.doubts.reasons import RECKONED
-from question_bank.composition.draft import SAID, Draft
-from question_bank.composition.near_numbers import number_of
+from question_bank.composition.draft import SAID, SIGNS, Draft
+from question_bank.composition.near_numbers import AMOUNT, number_of
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in
 from question_bank.composition.written_numbers import value_of
@@ -30,6 +33,21 @@ _IN_ALL = re.compile(
     rf"(?:全年|一年)(?:来|中|内)?(?:共|累计|总共)[^，。；\d]{{0,10}}?(?P<total>{_NUMBER})(?P<unit>[\u4e00-\u9fff])"
 )
 _OCCASIONS = "次场期轮回"
+_ASKED = "\ue001"
+"""Stands before a figure that is asked."""
+_COUNTED = re.compile(
+    rf"(?<![\d.第])(?P<asked>{_ASKED}?)(?P<number>{AMOUNT}|[一二两三四五六七八九十百]+)[万亿]?(?![\d年月日])(?P<unit>[\u4e00-\u9fff%])"
+)
+_PEOPLE = frozenset("名位人")
+_TO_PARTS = re.compile("(?:组成|构成)[^，。；]{0,4}，|其中|，[^，。；]{0,6}分别|^[^，。；]{0,6}：")
+"""What stands between a whole and its parts."""
+_TO_WHOLE = re.compile("，?[^，。；]{0,2}(?:共计?|合计|总计|总共)[^，。；]{0,6}$")
+"""What stands between the parts and their whole."""
+_THE_REST = re.compile("[共总][^，。；]*\\d[^。；]*，(?:还有|另有|其余|尚有|剩下)[^，。；]{0,6}?\\d")
+"""共议事43件，办成39件，还有4件…: the parts of a whole without 其中."""
+_LEAST_PARTS = 2
+_SEEN_AT_ONCE = 50
+"""A sum of small numbers that is seen to be wrong: 12起, with 5, 1 and 4."""
 
 
 @only_of(FormulationKind.FIGURES, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
@@ -49,9 +67,48 @@ def told_by_how_often(draft: Draft, distractors: Sequence[str], source: Source) 
     return RECKONED if _value(in_all["total"]) == so_many and so_many in asked else ""
 
 
+@only_of(FormulationKind.FIGURES, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
+def told_by_its_parts(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A whole and all its parts are told but one of them; a false statement of them does not add up."""
+    if draft.key == (RIGHT,) or not draft.fillers:
+        return ""
+    words = bare(draft.stem)
+    for filler in draft.fillers:
+        words = words.replace(SIGNS[draft.kind], _ASKED + filler, 1)
+    stated = draft.kind is QuestionKind.TRUE_FALSE
+    counted = list(_COUNTED.finditer(words))
+    for place, whole in enumerate(counted):
+        behind = [each for each in counted[place + 1 :] if _alike(each, whole)]
+        before = [each for each in counted[:place][::-1] if _alike(each, whole)]
+        led = (behind and _TO_PARTS.search(words[whole.end() : behind[0].start()])) or _THE_REST.search(words)
+        closed = before and _TO_WHOLE.search(words[before[0].end() : whole.start()])
+        if (led and _adds_up(whole, behind, stated=stated)) or (closed and _adds_up(whole, before, stated=stated)):
+            return RECKONED
+    return ""
+
+
+def _alike(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Tell whether two figures count the same; people are counted by several words."""
+    return one["unit"] == other["unit"] or {one["unit"], other["unit"]} <= _PEOPLE
+
+
+def _adds_up(whole: re.Match[str], others: Sequence[re.Match[str]], *, stated: bool) -> bool:
+    """Tell whether the first of `others` make up `whole`, and one of all these is asked.
+
+    Nobody adds up three figures and more that are only `stated`, unless their sum is seen at once.
+    """
+    total = number_of(whole["number"])
+    for end in range(_LEAST_PARTS, len(others) + 1):
+        parts = others[:end]
+        if sum(number_of(part["number"]) for part in parts) == total:
+            easy = end == _LEAST_PARTS or (total <= _SEEN_AT_ONCE and total % 1 == 0)
+            return (easy or not stated) and sum(bool(each["asked"]) for each in (whole, *parts)) == 1
+    return False
+
+
 def _value(numeral: str) -> int:
     return int(numeral) if numeral.isdigit() else value_of(numeral) or 0
 
 
-RECKONED_FROM: tuple[Doubt, ...] = (told_by_how_often,)
+RECKONED_FROM: tuple[Doubt, ...] = (told_by_how_often, told_by_its_parts)
 """The doubts of this module, in the order in which they are asked."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from question_bank.composition.doubts.reckoned import told_by_its_parts
+from question_bank.composition.draft import SIGNS
 from question_bank.model import QuestionKind, QuestionStatus
+from tests.question_bank.composition.conftest import MakeDraft, MakeSource
 from tests.question_bank.composition.publishing import asked_of, is_sound, stems_of
 
 _PARTS = "其中，器材外借{one}件，场地登记{two}件，证件补办{three}件。"
@@ -91,3 +94,42 @@ def test_a_sum_that_fails_refutes_itself() -> None:
         if each.answer == ("错误",) and "7" not in each.stem.partition("解约")[2]
     ]
     assert not [each for each in wrong if each.status is QuestionStatus.APPROVED and "解约" in each.stem]
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "reckoned"),
+    [
+        ("棋社理事会由7人组成，设会长1名、副会长2名、理事4名。", ("4名",), True),
+        ("棋社理事会由7人组成，设会长1名、理事6名。", ("7人",), True),
+        ("棋社裁判组共有裁判九人，其中常任裁判六人、候补裁判三人。", ("三人",), True),
+        ("棋社有少年棋手12人、成年棋手18人，共30人。", ("18人",), True),
+        ("棋社去年共办赛23场，办满19场，还有4场因雨取消。", ("4场",), True),
+        ("棋社理事会由7人组成，设会长1名、理事6名。", ("7人", "6名"), False),
+        ("棋社理事会由7人组成，设会长1名、副会长2名，每届任期3年。", ("2名",), False),
+        ("棋社有少年棋手12人、成年棋手18人，外来棋手30人。", ("18人",), False),
+        ("棋社去年共办赛23场，观棋460人次，还有4场因雨取消。", ("4场",), False),
+    ],
+)
+def test_what_all_the_others_add_up_to_can_be_reckoned(
+    source_of: MakeSource, draft_of: MakeDraft, said: str, asked: tuple[str, ...], *, reckoned: bool
+) -> None:
+    source = source_of(f"试用\n\n{said}\n")
+    for kind, sign in SIGNS.items():
+        stem = said
+        for figure in asked:
+            stem = stem.replace(figure, sign, 1)
+        draft = draft_of(source, said, kind, stem=stem, key=asked, fillers=asked)
+        assert bool(told_by_its_parts.ask(draft, (), source)) is reckoned
+
+
+def test_two_that_are_not_told_are_asked_together() -> None:
+    text = "云河棋社章程\n\n第一章 组织\n\n第一条 棋社理事会由7人组成，设会长1名、理事6名。\n"
+    made = [each for each in asked_of(text, "figures") if is_sound(each)]
+    assert [each for each in made if each.kind is QuestionKind.FILL_BLANK and len(each.answer) > 1]
+
+
+def test_two_tenths_are_counted_however_they_are_written() -> None:
+    said = "2022年，云河棋社会费中，场租占五成，教练费占三成，茶水占两成。"
+    text = f"云河棋社工作总结\n\n2022年主要工作\n\n一、会费\n\n{said}\n"
+    refuted = [each for each in asked_of(text, "figures") if each.answer == ("错误",) and "茶水占" in each.stem]
+    assert not [each for each in refuted if is_sound(each)]
