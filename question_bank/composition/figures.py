@@ -246,8 +246,8 @@ def _own_clause(source: Source, formulation: Formulation, begin: int) -> int:
 
 
 def _how_often(item: Item) -> tuple[tuple[int, int], ...]:
-    """Return where it says how often something is done once (每季度召开1次): that is what has to be known."""
-    found = _OFTEN.search(item.left.text) if item.left and item.right.text == "1次" else None
+    """Return where it says how often something is done once (每季度召开1次), which is what has to be known."""
+    found = _OFTEN.search(item.left.text) if item.left and item.right.text in ("1次", "一次", "1场", "一场") else None
     return ((item.left.start + found.start(), item.left.start + found.end()),) if found and item.left else ()
 
 

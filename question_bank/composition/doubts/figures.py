@@ -119,6 +119,9 @@ _AIMED = re.compile(
 """粮食面积要稳定在52万亩以上: in which year?"""
 _CALENDAR = re.compile("三百六十五|365")
 """用一年三百六十五天的坚守: anybody can count the days of a year."""
+_AT_LEAST = re.compile("(?:至少|不少于|不得少于|最少)[^，。；\\d]{0,6}$")
+_ONCE = re.compile("[1一][次场回遍]")
+"""至少一次: fewer there cannot be."""
 _FULL_MARKS = re.compile("(?:满分|总分|百分制)[为是共计]?$")
 _AMONG = re.compile(r"[^，。；\d]{0,12}中[^，。；\d]{0,14}(?:仅|只有|有)\d")
 """1286个小区中成立业主大会的仅412个: the finding is worth knowing, not what it is a part of."""
@@ -168,6 +171,8 @@ def _idle(gap: Gap, text: str, *, alone: bool) -> bool:
     listed = _LISTED.search(gap.left) and _CLASSES.match(gap.right or text[-1])
     titled = gap.left.rfind("《") > gap.left.rfind("》")
     if aged or listed or titled or _BY_THE_WAY.search(gap.left) or counts_list(gap.left, text, gap.right[:1]):
+        return True
+    if alone and _ONCE.match(text + gap.right) and _AT_LEAST.search(gap.left):
         return True
     return alone and bool(_AMONG.match(gap.right) or (gap.left.endswith("、") and gap.right.startswith("岁")))
 

@@ -8,6 +8,7 @@ from question_bank.build import build_from_text
 from question_bank.composition.frequencies import others
 from question_bank.composition.near_numbers import numbers
 from question_bank.model import Question, QuestionKind
+from tests.question_bank.composition.publishing import sound_of
 
 
 def _asked(text: str) -> list[Question]:
@@ -74,3 +75,24 @@ def test_what_only_says_when_is_no_frequency(said: str) -> None:
 )
 def test_technical_limits_are_as_round_as_the_right_one(limit: str, near: list[str]) -> None:
     assert [each.text for each in numbers(limit, ())][:3] == near
+
+
+@pytest.mark.parametrize(
+    ("said", "keys"),
+    [
+        ("养护员每周查桥不少于6座，养护站长每季度到每座桥上至少一次。", {"每季度"}),
+        ("养护站全年组织桥梁抢修演练至少一次。", set()),
+        ("桥面护栏每月清洗至少两次。", set()),
+    ],
+)
+def test_at_least_once_is_known_by_its_period_and_not_by_the_once(said: str, keys: set[str]) -> None:
+    text = f"云河县桥梁养护办法\n\n第一章 养护\n\n第一条 {said}\n"
+    asked = [key for each in sound_of(text, "figures") if each.kind is QuestionKind.FILL_BLANK for key in each.answer]
+    assert not {"一次", "1次"} & set(asked)
+    assert keys <= set(asked)
+
+
+def test_how_many_times_at_least_is_asked_where_it_is_more_than_once() -> None:
+    text = "云河县桥梁养护办法\n\n第一章 养护\n\n第一条 养护站全年至少组织桥梁抢修演练3次。\n"
+    asked = [key for each in sound_of(text, "figures") if each.kind is QuestionKind.FILL_BLANK for key in each.answer]
+    assert "3" in asked
