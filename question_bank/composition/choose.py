@@ -8,7 +8,7 @@ from itertools import combinations
 from question_bank.composition.balance import is_longest
 from question_bank.composition.draft import Candidate, Draft
 from question_bank.composition.gates import apart, judge_option, judge_options
-from question_bank.composition.near_numbers import number_of
+from question_bank.composition.near_numbers import size_of
 from question_bank.composition.source import Source
 from question_bank.model import Evidence, QuestionKind
 from question_bank.model.values import value
@@ -95,8 +95,8 @@ def _with_newest(
 
 def at_place(key: str, admitted: Sequence[str], wanted: int, place: int) -> tuple[str, ...]:
     """Return `wanted` figures of which `place` are smaller than the key, or as near to that as there are figures."""
-    value = number_of(key)
-    below = [text for text in admitted if number_of(text) < value]
-    above = [text for text in admitted if number_of(text) > value]
+    value = size_of(key)
+    below = [text for text in admitted if size_of(text) < value]
+    above = [text for text in admitted if size_of(text) > value]
     smaller = max(min(place, len(below)), wanted - len(above))
     return (*below[:smaller], *above[: wanted - smaller])

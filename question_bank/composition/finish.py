@@ -8,7 +8,7 @@ from functools import lru_cache
 from question_bank.composition.balance import rank
 from question_bank.composition.choose import Equipped, at_place
 from question_bank.composition.draft import SAID, Draft, Spans, question_id
-from question_bank.composition.near_numbers import number_of
+from question_bank.composition.near_numbers import size_of
 from question_bank.composition.odds import chance, unlikely
 from question_bank.composition.phrasing import nested, quoted, source_words, unquoted
 from question_bank.composition.reliability import doubt
@@ -116,7 +116,7 @@ def _laid_out(equipped: Equipped, place: int) -> tuple[tuple[str, ...], tuple[st
     if draft.kind is QuestionKind.SINGLE_CHOICE:
         if draft.numeric:
             chosen = at_place(draft.key[0], equipped.admitted, draft.wanted, place)
-            return tuple(sorted((*chosen, draft.key[0]), key=number_of)), (), draft.key
+            return tuple(sorted((*chosen, draft.key[0]), key=size_of)), (), draft.key
         others = _shuffled(draft, equipped.distractors)
         return (*others[:place], draft.key[0], *others[place:]), (), draft.key
     if draft.kind is QuestionKind.MULTIPLE_CHOICE:

@@ -34,6 +34,10 @@ _LADDERS = (
 """Limits of time as they are laid down."""
 _SPELT = {"h": "小时", "min": "分钟", "d": "天"}
 """Units of time in Latin letters."""
+_ABOUT_A_YEAR = {"1年": ("2年", "半年", "3个月", "3年", "1个月"), "一年": ("两年", "半年", "三个月", "三年", "一个月")}
+"""What is laid down instead of a year: beside four years and five it is told by being usual."""
+_MONTHS = 12
+_IN_MONTHS = re.compile(r"[\d.零一二两三四五六七八九十]+个月")
 _GRADES = (("A", 5), ("星", 5), ("级", 4), ("等", 4))
 """Closed scales: 4A is one of five, 二级 one of four."""
 _LATIN = re.compile("[A-Za-z]")
@@ -60,6 +64,8 @@ def numbers(figure: str, differences: Iterable[str], before: str = "", behind: s
     `before` is what it was before a change, "" for what has not changed; `behind` are the words behind it.
     Measured ones have no round neighbours (ending in 0): nobody states a measured figure roundly.
     """
+    if figure in _ABOUT_A_YEAR:
+        return tuple(Candidate(text, Origin.NUMBER) for text in _ABOUT_A_YEAR[figure])
     found = _NUMBER.match(figure)
     if _RATIO.match(figure):
         return ()
@@ -132,19 +138,19 @@ def not_entailed(figure: str, near: Iterable[Candidate], before: str, behind: st
     within 15 days free to do it within 10, and who may from the second year on free to do it from the third.
     Who must not within 2 years must not within 1.
     """
-    value = number_of(figure)
+    value = size_of(figure)
     if before.endswith(_IN_A_ROW):
-        near = tuple(each for each in near if number_of(each.text) > 1)
+        near = tuple(each for each in near if size_of(each.text) > 1)
     if _BANNED.match(behind):
-        return tuple(each for each in near if number_of(each.text) > value)
+        return tuple(each for each in near if size_of(each.text) > value)
     if behind.startswith(_WITHIN) and _ALLOWED.search(before):
-        return tuple(each for each in near if number_of(each.text) > value)
+        return tuple(each for each in near if size_of(each.text) > value)
     if behind.startswith(_LATER) and _ALLOWED.search(before + behind):
-        return tuple(each for each in near if number_of(each.text) < value)
+        return tuple(each for each in near if size_of(each.text) < value)
     if _BELOW.search(before):
-        return tuple(each for each in near if number_of(each.text) > value)
+        return tuple(each for each in near if size_of(each.text) > value)
     if _ABOVE.search(before):
-        return tuple(each for each in near if number_of(each.text) < value)
+        return tuple(each for each in near if size_of(each.text) < value)
     return tuple(near)
 
 
@@ -162,6 +168,13 @@ def number_of(figure: str) -> Decimal:
         return _value(found[1])
     written = _WRITTEN.match(figure)
     return Decimal((written and value_of(written[1])) or 0)
+
+
+def size_of(figure: str) -> Decimal:
+    """Return the number by which `figure` stands in a row: of months and half a year how much of a year they are."""
+    if figure.startswith("半年"):
+        return _HALF
+    return number_of(figure) / _MONTHS if _IN_MONTHS.match(figure) else number_of(figure)
 
 
 def unscaled(figure: str) -> Decimal:
@@ -191,8 +204,8 @@ def _limits(value: Decimal, unit: str) -> tuple[int, ...]:
 
 def far_first(figure: str, near: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """Return `near` with those first that differ from `figure` by more than a slip of the pen."""
-    value = number_of(figure)
-    return tuple(sorted(near, key=lambda each: abs(number_of(each.text) - value) * _SLIP < value))
+    value = size_of(figure)
+    return tuple(sorted(near, key=lambda each: abs(size_of(each.text) - value) * _SLIP < value))
 
 
 def _written(figure: str) -> tuple[Candidate, ...]:

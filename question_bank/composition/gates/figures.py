@@ -5,6 +5,7 @@
 | 招收学员40人，其中女学员（　　） (17名) | 40名, 43名: people are counted by any of their words |
 | 年满（　　）的可以报名，其中未满十八周岁的须家长同意 (十四周岁) | 十八周岁, 二十周岁 |
 | 山林占62%，耕地占（　　） (31%) | 41%: parts of one whole are no more than all of it |
+| 一处（　　）内检查不超过2次 (两年) | 一年: it holds for a shorter time too |
 | 每月10日前上报，（　　）前汇总 (25日) | 31日: not every month has one |
 """
 
@@ -16,7 +17,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from question_bank.composition.draft import SIGNS, Candidate, Draft, Origin
-from question_bank.composition.near_numbers import AMOUNT, number_of
+from question_bank.composition.near_numbers import AMOUNT, number_of, size_of
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
 
@@ -36,6 +37,8 @@ _TO_SHARE = re.compile("占[^，。；、\\d（]{0,8}$")
 _IN_A_MONTH = re.compile("[每次当下翌本]个?月")
 _LASTING = re.compile("[之以]?内|的|后|时间|期")
 """What stands behind so many days, and behind no day of the month."""
+_AT_MOST = re.compile("[之以]?内[^。；]{0,24}?(?:不(?:得|应|再|能)?(?:超过|多于)|至多|最多)[^，。；]{0,3}[次遍回]")
+"""What is done so often at most in a time is done no oftener in a shorter one."""
 _EVERY_MONTH, _WHOLE = 28, Decimal(100)
 _REMEMBERED = 1 << 8
 
@@ -52,13 +55,15 @@ def ruled_out(draft: Draft, candidate: Candidate, chosen: Sequence[str], source:
     shown = _FIGURE.match(text)
     if shown and shown[1] in _AMOUNTS.findall(f"{left}，{right}"):
         return "the stem tells it of something else"
-    value, other = number_of(key), number_of(text)
+    value, other = size_of(key), size_of(text)
     if any(_on_another_side(other, value, each) for each in _alike(key, left, right)):
         return "another figure of the stem rules it out"
     if key.endswith("%") and _TO_SHARE.search(left):
         shares = [number_of(each) for each in _SHARE.findall(f"{left}，{right}")]
         if sum(shares) + value <= _WHOLE < sum(shares) + other:
             return "the parts would be more than the whole"
+    if other < value and _AT_MOST.match(right):
+        return "what holds for the time holds for a shorter one"
     if _is_day(key, left, right) and value <= _EVERY_MONTH < other:
         return "not every month has such a day"
     return None
@@ -81,7 +86,8 @@ def _alike(key: str, left: str, right: str) -> tuple[Decimal, ...]:
 
 def _figures(words: str) -> Iterator[tuple[Decimal, str]]:
     for found in _COUNTED.finditer(words):
-        yield number_of(found.group()), _unit(words[found.end() : found.end() + 4])
+        unit = words[found.end() : found.end() + 4]
+        yield size_of(found.group() + unit), _unit(unit)
 
 
 def _unit(words: str) -> str:

@@ -170,6 +170,26 @@ def test_what_is_made_in_grades_has_no_wrong_size_between_them(figure: str, behi
     assert _texts(near_numbers.numbers(figure, [], behind=behind))[:4] == near
 
 
+@pytest.mark.parametrize(
+    ("year", "rows"),
+    [
+        ("一年", [["半年", "一年", "两年", "三年"], ["三个月", "半年", "一年", "两年"]]),
+        ("1年", [["半年", "1年", "2年", "3年"], ["3个月", "半年", "1年", "2年"]]),
+    ],
+)
+def test_a_year_stands_among_the_periods_that_are_laid_down(year: str, rows: list[list[str]]) -> None:
+    near = _texts(near_numbers.numbers(year, []))
+    for place, row in zip((0, 2), rows, strict=True):
+        chosen = at_place(year, near, 3, place)
+        assert sorted((*chosen, year), key=near_numbers.size_of) == row
+
+
+def test_months_among_months_keep_their_order() -> None:
+    near = _texts(near_numbers.numbers("6个月", []))
+    assert sorted(near, key=near_numbers.size_of) == sorted(near, key=near_numbers.number_of)
+    assert not any(text.endswith("年") for text in near)
+
+
 def test_words_without_a_number_have_no_neighbours() -> None:
     assert near_numbers.numbers("若干个", []) == ()
     assert near_numbers.number_of("若干个") == 0
