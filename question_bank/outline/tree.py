@@ -78,8 +78,12 @@ def _in_list(heading: Heading) -> bool:
 
 
 def _of_aims(heading: Heading, *, inside: bool) -> bool:
-    """Tell whether a heading is that of the aims of a chapter or one of them; `inside`: a chapter is open."""
-    return heading.style == NOTE or _in_list(heading) or (inside and heading.style == "title")
+    """Tell whether a heading is that of the aims of a chapter or one of them; `inside`: a chapter is open.
+
+    A heading without a number in brackets of its own (【学习目的】) is that of the aims of all chapters.
+    """
+    aims = heading.style == "title" and (inside or heading.start < heading.title_start)
+    return heading.style == NOTE or _in_list(heading) or aims
 
 
 def _outranked(upper: Heading, heading: Heading) -> bool:

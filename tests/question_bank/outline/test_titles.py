@@ -76,6 +76,7 @@ def test_a_list_after_a_row_of_points_stands_under_what_announces_it() -> None:
         ("云河馆工作报告\n——2023年1月9日在第三次馆员代表大会上\n", "云河馆工作报告"),
         ("云河馆工作报告\n（2023年1月9日）\n馆长　林向明\n", "云河馆工作报告"),
         ("云河馆借阅办法\n（2023年1月9日第三次馆务会通过）\n", "云河馆借阅办法"),
+        ("云河馆问答手册\n（馆员学习本·第三版）\n云河图书馆办公室编印\n", "云河馆问答手册"),
     ],
 )
 def test_the_lines_at_the_head_of_a_paper_are_its_title_or_no_headings(head: str, title: str) -> None:
@@ -117,3 +118,13 @@ def test_parts_of_a_report_without_numbers_stand_over_what_they_name(
     )
     outline = parse_outline(text, "题目")
     assert [section.parent for section in outline.sections] == parents
+
+
+def test_the_aims_in_brackets_before_all_lectures_stand_beside_them() -> None:
+    text = f"云河馆专题讲稿\n\n【学习目的】\n{_TEXT}\n\n第一讲 书从哪里来\n{_TEXT}\n\n第二讲 书到哪里去\n{_TEXT}\n"
+    outline = parse_outline(text, "题目")
+    assert [section.title for section in outline.sections if section.parent == 0] == [
+        "学习目的",
+        "书从哪里来",
+        "书到哪里去",
+    ]
