@@ -53,7 +53,8 @@ def paper_named(source: Source, stem: str) -> str:
     title = source.called.strip("《》")
     if lead is None or lead["member"] or "《" in title or document(source) != 0 or source.outline.sections[0].label:
         return stem
-    if lead["title"] not in (inner(title), inner(topic_of(source.called))):
+    names = (source.title.strip("《》"), source.title, title, source.called)
+    if lead["title"] not in {inner(each) for name in names for each in (name, topic_of(name))}:
         return stem
     words = source.language.put("lead.rules" if _LAYS_DOWN.search(title) else "lead.paper", title=title)
     return words + stem[lead.end() :]
@@ -77,7 +78,12 @@ def part_named(source: Source, stem: str) -> str:
         name = "lead.part_rules" if headed else "lead.topic_rules"
     else:
         name = "lead.part_says" if headed else "lead.topic_says"
-    return source.language.put(name, title=lead["title"] + (lead["member"] or "")) + rest
+    words = source.language.put(name, title=lead["title"] + (lead["member"] or ""))
+    bare = lead["title"].replace("‘", "“").replace("’", "”")
+    if not (headed or lead["member"] or source.index.holds(bare)):
+        # Quotation marks promise the source's own words: 库房温湿度控制的标准 is a name made from what it says.
+        words = words.replace(f"“{lead['title']}”", bare, 1)
+    return words + rest
 
 
 def _headings(outline: Outline) -> frozenset[str]:

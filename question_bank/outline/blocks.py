@@ -40,7 +40,7 @@ PAPER = re.compile(
 _SUBTITLE = re.compile("[—─－]{2}")
 """The dash with which the subtitle of a paper begins."""
 _LONGEST_SUBTITLE = 60
-_DATED = re.compile(r"(?:19|20)\d\d年\d{1,2}月")
+_READ_OUT = re.compile(r"(?:19|20)\d\d年\d{1,2}月|[—─－]{2}在[^，。]*(?:会|会议|大会|班|仪式|论坛|课)上$")
 """When and where a paper was read (——2023年1月9日在…会议上) is no part of its title."""
 _GOES_ON = re.compile("(?:的|关于)?(?:实施|执行|落实|完成|推进|贯彻|中期|评估|编制|起草|修订|学习|宣讲)")
 """What a second line of a title begins with when the first could be one by itself (…规划 / 实施情况评估报告)."""
@@ -113,7 +113,7 @@ def _titled_on(run: list[Line], line: Line, after: Line | None, heading: bool, l
     if not heading or line.gap or line.level or line.item or language.spaced or _PUNCTUATED.search(second):
         return False
     if _SUBTITLE.match(second):
-        named = _SUBTITLE.match(run[-1].text) is None and _DATED.search(second) is None
+        named = _SUBTITLE.match(run[-1].text) is None and _READ_OUT.search(second) is None
         return named and len(second) <= _LONGEST_SUBTITLE
     if len(run) > 1 or len(second) > _PLAIN_HEADING:
         return False

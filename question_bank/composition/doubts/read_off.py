@@ -11,6 +11,8 @@
 | 决定在全港的做法名为“海鸥杯” | whose way? |
 | 咬边是焊趾处形成的＿＿＿＿ (低洼部分) | what is defined should be asked |
 | 每成功培育＿＿＿＿户 | one, of course |
+| 组织考试（5批）31人 / 日常（每天）目视检查 | the other figure is the one to know, 日常 says it |
+| 到年底完成9个 | of what |
 | 从1951年建厂到2004年改制，走过了＿＿＿＿年 | 1951 and 2004 tell it |
 | 编制方案、＿＿＿＿的原因 (判断异常) | a verb without its object |
 """
@@ -22,7 +24,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, term_of
-from question_bank.composition.doubts.reasons import LITTLE, UNMEMORABLE, given_away, no_word, unclear, well_known
+from question_bank.composition.doubts.reasons import (
+    FURTHER,
+    LITTLE,
+    UNMEMORABLE,
+    given_away,
+    no_word,
+    unclear,
+    well_known,
+)
 from question_bank.composition.draft import Draft
 from question_bank.composition.near_numbers import AMOUNT, number_of
 from question_bank.composition.predications import tells_meaning, tells_worth
@@ -46,6 +56,9 @@ _ONE = re.compile("[1一](?:[^\\d]|$)")
 _ONE_OF = re.compile("1[户人个家项次件名](?![以至到～—])")
 _EACH = re.compile("每(?:成功|新增?|增加|减少|引进|吸纳|招用|培[养育]|完成|推荐|介绍|提升|提高|降低)[^，。；\\d]{0,4}$")
 _EACH_SO = re.compile("每(?:成功)?[\u4e00-\u9fff]{2,6}$")
+_FIGURE_NEXT = re.compile(r"\d+(?![\d次.])")
+_OF_NO_THING = re.compile(r"(?:完成|建成|产生|选出|办结|整改|解决|采纳|答复|落实)\d+[个件项](?=[，。；]|$)")
+_SAME_SORT = re.compile(r"\d[\d,，]*[个件项]")
 _LASTED = re.compile(r"(?P<number>\d{1,3}|[一二两三四五六七八九十百]{1,5})[多余]?个?(?:周?年|年头|春秋|寒暑|载)")
 _PASSED = re.compile("走过|历[时经]|前后|跨越|度过|存在|经历|坚[持守]")
 """How long the whole of something lasted, of which a title gives the first and the last year."""
@@ -143,6 +156,25 @@ def unit_of_a_rate(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return ""
 
 
+@only_of(FormulationKind.FIGURES, QuestionKind.SINGLE_CHOICE)
+def beside_another(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Another figure stands right behind the gap ((5批)31人), or the words before a frequency fit no other one."""
+    gap = draft.gaps[0] if draft.gaps else None
+    if gap is None:
+        return ""
+    daily = gap.left.endswith(("日常", "平时", "平日")) and draft.key == ("每天",)
+    return UNMEMORABLE if daily or _FIGURE_NEXT.match(gap.right) else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def of_no_thing(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """So many were finished or chosen, and of what things, the words before say (到年底完成9个)."""
+    words = bare(filled_in(draft))
+    found = _OF_NO_THING.search(words)
+    counted = found is not None and _SAME_SORT.search(words, 0, found.start()) is not None
+    return FURTHER if found and not counted else ""
+
+
 @only_of(FormulationKind.FIGURES)
 def of_its_years(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """How many years something lasted follows from the two years that stem or title names."""
@@ -170,5 +202,7 @@ BY_WORDS: tuple[Ask | Doubt, ...] = (
     of_a_meaning,
     unit_of_a_rate,
     of_its_years,
+    beside_another,
+    of_no_thing,
 )
 """The doubts of this module, in the order in which they are asked."""

@@ -45,9 +45,9 @@ from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, RIGHT, FormulationKind, QuestionKind
 
 _FIRST_OF = re.compile(
-    "[两二三四五六七八九十\\d][个项条件大点类种方步]?[\u4e00-\u9fff]{0,8}：(?:一是|一要|（一）|①|1[.．]|首先|第一[，步是])"
+    "[两二三四五六七八九十\\d][个项条件大点类种方步]?[\u4e00-\u9fff]{0,8}：(?:一是|一要|（一）|①|1[.．]|首先|第一[，步是]|先(?=[^进行生后]))"
 )
-_SECOND = re.compile("二是|二要|（二）|②|2[.．]|其次|第二[，步是]")
+_SECOND = re.compile("二是|二要|（二）|②|2[.．]|其次|第二[，步是]|，[再后]|然后|最后")
 _AS_FOLLOWS = re.compile("(?:现就|现将|现对)[^。；]*(?:提出|制定|作出|通知|公布)[^。；]*(?:如下|以下)")
 _POST = re.compile(
     "(?:继任|接任|首任|末任|前任|现任|时任|新任|后任|第[一二三四五六七八九十]任|[首末]一?[名位个]|第[一二三四五]?[名位]|最后一[名位]|前者|后者)"

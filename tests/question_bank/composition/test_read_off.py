@@ -6,7 +6,7 @@ import pytest
 
 from question_bank.build import build_from_text
 from question_bank.model import QuestionKind
-from tests.question_bank.composition.publishing import is_sound, stems_of
+from tests.question_bank.composition.publishing import is_sound, sound_of, stems_of
 
 
 def _answers(text: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -42,6 +42,29 @@ def test_how_long_something_lasted_is_not_asked_where_its_years_stand(text: str)
 def test_how_long_something_takes_is_asked_in_a_plan_of_some_years() -> None:
     text = "石塘县档案保护行动方案（2025—2026年）\n\n一、重点任务\n与江州学院合办修复班，每年招生12人，学制两年。\n"
     assert any("两年" in answer for _, answer in _answers(text))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "全年组织馆员业务考试5批31人。",
+        "库房日常每天目视检查，每月由馆员全面检查一次。",
+    ],
+)
+def test_a_choice_that_what_stands_beside_it_settles_is_not_asked(line: str) -> None:
+    text = f"云河馆2024年工作总结\n\n一、2024年工作回顾\n{line}\n"
+    choices = [each for each in sound_of(text) if each.kind is QuestionKind.SINGLE_CHOICE]
+    assert not [each for each in choices if each.answer in (("5批",), ("每天",))]
+
+
+def test_how_many_were_finished_is_told_with_what_they_are() -> None:
+    text = "云河馆2024年工作总结\n\n一、2024年工作回顾\n馆里实行季度督办、年终考评，到年底完成9个。\n"
+    assert not any(stem.endswith("到年底完成＿＿＿＿个。") for stem in stems_of(text))
+
+
+def test_what_was_chosen_is_told_with_what_it_was_chosen_for() -> None:
+    text = "云河馆2024年工作总结\n\n一、2024年工作回顾\n理事会选出8件重点建议，由馆长、副馆长领衔督办。\n"
+    assert not any(stem.endswith("重点建议。") for stem in stems_of(text))
 
 
 def test_what_points_to_the_members_is_none_of_the_last() -> None:
