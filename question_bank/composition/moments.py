@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from question_bank.composition.aims import aimed_year, era_told
 from question_bank.composition.announcements import announcement
+from question_bank.composition.base_years import year_told
 from question_bank.composition.lasting import lasting
 from question_bank.composition.owners import OURS, by_paper, headed, named_by_title, named_place, own_paper
 from question_bank.composition.paper_dates import date_of, year_of
@@ -15,19 +16,19 @@ from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
 from question_bank.composition.topics import document, is_topic, is_whole
 from question_bank.composition.window import subjectless
-from question_bank.composition.year_titles import LACKING, of_two_years, plan_gone_on, problems_over, told_of
+from question_bank.composition.year_titles import (
+    LACKING,
+    of_its_year,
+    of_two_years,
+    plan_gone_on,
+    problems_over,
+    told_of,
+)
 from question_bank.composition.years import YEAR
 from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.meaning_words import SAYS_MEANING
 from question_bank.model import Formulation
 
-_BASE = re.compile(
-    r"[由从](?:1[89]|20)\d\d年(?:\d{1,2}月)?[底末初]?(?:时?的|(?=约?\d))|(?:相?比|比起|较|相较于?)(?:1[89]|20)\d\d年(?:同期)?|"
-    r"[与和同](?:1[89]|20)\d\d年(?:同期)?(?=相?比)|(?:1[89]|20)\d\d年(?:的|度)?(?:规划|计划)?目标|"
-    r"自(?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:以来|起)(?=[^，]{0,2}[未没]|一直)|"
-    r"自?(?:1[89]|20)\d\d年(?:\d{1,2}月)?[^，。；\d]{0,14}以来(?=[^，。；]{0,5}(?:最|[首第][一二三四五次个]|新高|新低|罕见|极值))"
-)
-"""The year with which something is compared (由2022年的28%提高到31%, 提前完成2025年目标): it dates nothing."""
 RELATIVE = Cue(
     r"今年|去年|前年|近[一二两三四五六七八九十]年|本年|当年|目前|现在|近年来|年初|年底|年末|上半年|下半年|过去[一二三四五六七八九十]年|"
     r"[一二三四五六七八九十]年来|本届|(?<!届)任期(?!届满|[为是一二三四五六七八九十\d：])|上年|本?学[年期]来|"
@@ -111,16 +112,6 @@ _NOW = re.compile("现(?![场金行代象实状])|目前|如今|至今")
 """What tells how something is at the time of the paper."""
 
 
-def year_told(words: str) -> bool:
-    """Tell whether `words` name a year that dates them: not only the one with which they compare."""
-    return YEAR.search(words) is not None and YEAR.search(without_bases(words)) is not None
-
-
-def without_bases(words: str) -> str:
-    """Return `words` without the years with which they only compare."""
-    return _BASE.sub("", words)
-
-
 def moment(source: Source, formulation: Formulation, begin: int, end: int) -> str:
     """Return what is said before figures so that it is clear when they hold and whose (我市) they are, else ""."""
     words = source.outline.words(begin, end)
@@ -145,14 +136,16 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
     """Return the year that a heading names, or a part of the sentence before, or else the date of the document."""
     above = source.ancestors(formulation.section)
     titles = told_of([plain_title(source.outline.sections[number].title) for number in above])
+    whole = bool(above) and above[-1] == document(source)
     dated = next((title for title in titles if YEAR.search(title) and is_topic(title) and not of_two_years(title)), "")
+    dated = dated or (of_its_year(source, titles) if whole else "")
     if dated and _SPAN.search(dated):
         if _TOTAL.search(words):
             return ""
-        if dated == titles[-1] and above[-1] == document(source) and YEAR.search(words):
+        if dated == titles[-1] and whole and YEAR.search(words):
             dated = ""  # all of a history is of those years, and these words say their own
     put = source.language.put
-    if dated and _holds_always(dated, titles[-1], words, whole=above[-1] == document(source)):
+    if dated and _holds_always(dated, titles[-1], words, whole=whole):
         return headed(source, begin)
     if source.language.scale > 1:
         return source.language.opening(dated) if dated else ""
@@ -164,10 +157,9 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
     if year and not words.startswith("每") and not (dated and is_planned(dated, words)):
         return f"{year}，{_whole_before(source, begin, words)}"
     if dated:
-        own = "figures.plan_whole" if dated == titles[-1] and above[-1] == document(source) else "figures.plan"
+        own = "figures.plan_whole" if dated == titles[-1] and whole else "figures.plan"
         return put(own if is_planned(dated, words) else "figures.about", topic=quoted(topic_of(dated)))
     if titles and _tells_plans(titles[-1]) and is_planned(titles[-1], words) and not RELATIVE.search(words):
-        whole = above[-1] == document(source)
         return put("figures.plan_whole" if whole else "figures.plan", topic=quoted(topic_of(titles[-1])))
     told = _by_paragraph(source, words, begin) or _by_document(source, words, begin) or headed(source, begin)
     return told or _by_problems(source, titles, begin)

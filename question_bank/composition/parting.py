@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from question_bank.composition.base_years import year_told
 from question_bank.composition.draft import Draft, Gap
 from question_bank.composition.frames import frame_of
-from question_bank.composition.moments import year_told
 from question_bank.composition.owners import OURS
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject

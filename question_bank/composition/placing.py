@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 
 from question_bank.composition.announcements import Announcement, announcement
+from question_bank.composition.base_years import without_bases
 from question_bank.composition.date_headings import dated, is_chronicle
 from question_bank.composition.draft import SAID, Draft, reworded
 from question_bank.composition.laws import situation_at
-from question_bank.composition.moments import is_regulation, without_bases
+from question_bank.composition.moments import is_regulation
 from question_bank.composition.own_places import place_named
 from question_bank.composition.owners import OURS, PAPER
 from question_bank.composition.paper_dates import year_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from question_bank.composition.moments import is_planned, is_regulation, year_told
+from question_bank.composition.base_years import year_told
+from question_bank.composition.moments import is_planned, is_regulation
 from question_bank.composition.phrasing import plain_title, quoted, topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.stems import TOPIC, bare, lead_of

@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from question_bank.composition.antecedents import stood_for
 from question_bank.composition.bare_counts import counts_alone
+from question_bank.composition.base_years import year_told
 from question_bank.composition.beside import beside_the_point
 from question_bank.composition.doubts.reasons import Undated, Waiting
 from question_bank.composition.draft import SIGNS, Draft, Gap, Modality
@@ -22,7 +23,6 @@ from question_bank.composition.duplicates import bigrams_of
 from question_bank.composition.frames import Frame, frame_of
 from question_bank.composition.item_heads import told_of_item
 from question_bank.composition.labels import label_over
-from question_bank.composition.moments import year_told
 from question_bank.composition.near_numbers import AMOUNT, tells
 from question_bank.composition.openings import (
     LEAST_TOPIC,

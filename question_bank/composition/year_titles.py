@@ -3,6 +3,7 @@
 | title | section | told of |
 | 云河局2024年度工作总结和2025年工作计划 | 一、主要工作及成效 | 云河局2024年度工作总结 |
 | | 二、存在的问题, 三、下一步打算, 三、2025年工作计划 | neither: its own heading says it |
+| 云河馆2024年度工作报告 | 借阅服务 | 云河馆2024年度工作报告, where no part is called by the year |
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ _AHEAD = re.compile(
     "打算|计划|安排|思路|部署|要点|目标|下一?步|下一?年|明年|来年|展望|举措|建议|措施|问题|不足|困难|差距|短板"
 )
 """Headings of what is to come, and of what is still wrong, which say themselves what their points are."""
+_YEARLY = re.compile("(?:19|20)\\d\\d年度?[^，。]{0,16}(?:报告|总结|汇报)$")
+"""The title of a paper that reports one year."""
 _LACK = "(?:问题|不足|短板|差距|困难|薄弱环节|弱项)"
 _LACKS = re.compile(
     f"(?:(?:工作中?|当前|目前)?存在的?(?:主要|突出)?|主要|面临的?(?:主要)?){_LACK}(?:[和与、及]{_LACK})*"
@@ -80,3 +83,18 @@ def plan_gone_on(source: Source, number: int | None) -> tuple[str, str]:
     if len(years) != 1 or not _PLANNED_FOR.search(dated[-1]) or not _TO_DO.match(own.title) or not is_topic(own.title):
         return "", ""
     return plain_title(own.title), years[0]
+
+
+def of_its_year(source: Source, titles: Sequence[str]) -> str:
+    """Return the title of a paper that reports one year, for a part of it that tells what was done then, else "".
+
+    云河馆2024年度工作报告 is no topic, but says of when its parts tell, unless a part is called by the year itself.
+    `titles` are those over what is told, that of the paper the last.
+    """
+    yearly = len(titles) > 1 and source.throughout(_reports_one_year)
+    return titles[-1] if yearly and not any(map(_AHEAD.search, titles[:-1])) else ""
+
+
+def _reports_one_year(source: Source) -> bool:
+    yearly = None if of_two_years(source.title) else _YEARLY.search(source.title)
+    return yearly is not None and not any(yearly.group()[:4] in each.title for each in source.outline.sections[1:])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from question_bank.composition.base_years import without_bases
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import (
     BETTER_NAMED,
@@ -23,7 +24,7 @@ from question_bank.composition.doubts.reasons import (
 )
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import somebody_acts
-from question_bank.composition.moments import is_regulation, without_bases
+from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import OWN_LISTS, bare, filled_in, lead_of
 from question_bank.composition.window import subjectless

@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise
 
+from question_bank.composition.base_years import year_told
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
 from question_bank.composition.doubts.reasons import (
     BROKEN,
@@ -31,7 +32,7 @@ from question_bank.composition.doubts.reasons import (
     unclear,
 )
 from question_bank.composition.draft import SAID, SIGNS, Draft
-from question_bank.composition.moments import is_regulation, year_told
+from question_bank.composition.moments import is_regulation
 from question_bank.composition.near_numbers import AMOUNT, number_of, unscaled
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare, filled_in, lead_of

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from itertools import combinations
 
+from question_bank.composition.base_years import year_told
 from question_bank.composition.counted_lists import counts_list
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, JUBILEE, TOLD_AGAIN, UNMEMORABLE, UNTIMED, Waiting
 from question_bank.composition.draft import ANY_SIGN, SAID, Draft, Gap
 from question_bank.composition.item_heads import under_year
-from question_bank.composition.moments import is_regulation, tells_no_time, year_told
+from question_bank.composition.moments import is_regulation, tells_no_time
 from question_bank.composition.near_numbers import AMOUNT, number_of
 from question_bank.composition.predicates import acts
 from question_bank.composition.present_states import is_so_now

@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.base_years import year_told
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import (
     CUT_SHORT,
@@ -32,7 +33,7 @@ from question_bank.composition.doubts.reasons import (
     unsaid,
 )
 from question_bank.composition.draft import ANY_SIGN, SIGNS, Draft
-from question_bank.composition.moments import is_regulation, year_told
+from question_bank.composition.moments import is_regulation
 from question_bank.composition.openings import REPORT
 from question_bank.composition.placing import owner_left_out
 from question_bank.composition.source import Source

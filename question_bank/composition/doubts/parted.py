@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.base_years import year_told
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import UNTIMED, given_away, no_word
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.item_heads import under_year
-from question_bank.composition.moments import is_regulation, year_told
+from question_bank.composition.moments import is_regulation
 from question_bank.composition.present_states import is_so_now
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, TOPIC, bare, filled_in, lead_of

@@ -13,12 +13,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.base_years import year_told
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BETTER_NAMED, FURTHER, LITTLE, UNTIMED
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.holders import somebody_acts
 from question_bank.composition.laws import situation_at
-from question_bank.composition.moments import is_regulation, moment, year_told
+from question_bank.composition.moments import is_regulation, moment
 from question_bank.composition.predicates import DATED, acts
 from question_bank.composition.short_names import speaks_for_all, speaks_in_short
 from question_bank.composition.source import Source

@@ -42,3 +42,16 @@ def test_a_target_of_one_of_the_years_waits_for_it() -> None:
         "（1）转变作风。深化“一次办好”改革，推动涉水事项网上可办率达到93%以上。\n（2）严格考核。考核结果与评先挂钩。"
     )
     assert not [each for each in _sound(text) if "可办率" in each.stem]
+
+
+def test_a_yearly_report_dates_its_parts_unless_one_is_called_by_the_year() -> None:
+    text = (
+        "云河馆2024年度工作报告\n——在第三次馆员代表大会上\n\n各位馆员：\n\n借阅服务\n全馆新办借书证1200张，比上年增长8%。\n\n"
+        "馆舍维修\n更换灯具360盏，完成投资28万元。\n\n2025年工作安排\n新建分馆2个。\n"
+    )
+    told = [each.stem for each in build_from_text(text, "试用").candidates if "借书证" in each.stem]
+    assert told
+    assert all(stem.startswith("据《云河馆2024年度工作报告》，") for stem in told)
+    own = text.replace("借阅服务", "2024年借阅服务")
+    told = [each.stem for each in build_from_text(own, "试用").candidates if "借书证" in each.stem]
+    assert not any("工作报告" in stem for stem in told)
