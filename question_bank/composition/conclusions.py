@@ -39,6 +39,8 @@ _DUTY = re.compile(
 _TRIGGER = re.compile("达到|超过|[低高]于|收到|发现|出现|连续")
 _AT_ONCE = re.compile("(?:应当?|必须|有权|可以)?(?:立即|马上|即刻)|方可|才能|即可")
 """风速达到20米 (，立即停止上客): from what on something is done at once is no statement."""
+_FREED = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)(?:个工作)?[日天][之以]?内[^，]*(?:无需|不必|不再|免[收交缴费])")
+"""患者在同一科室就诊 (，3日内复诊无需再挂号)."""
 _CHOSEN = re.compile("(?:选出|选取|挑选|遴选|抽取|选派)[^，]*\\d[^，]*$")
 _WITH_THEM = re.compile("由|交由?|分别|逐[件项个]")
 """选出8件建议 (，由主任领衔督办): what they were chosen for."""
@@ -125,7 +127,11 @@ def _open(source: Source, own: str, behind: str) -> bool:
         return True
     if _OPEN_START.match(own) or _REASON.search(own) or only_led(own) or _only_so_far(own, behind):
         return True
-    if behind.startswith(("不再", "免收", "免费", "免于")) or (_CHOSEN.search(own) and _WITH_THEM.match(behind)):
+    if (
+        behind.startswith(("不再", "免收", "免费", "免于"))
+        or _FREED.match(behind)
+        or (_CHOSEN.search(own) and _WITH_THEM.match(behind))
+    ):
         return True
     if behind.startswith(("或", "且", "适用本")) or (_TRIGGER.search(own) and _AT_ONCE.match(behind)):
         return True

@@ -22,6 +22,7 @@ from question_bank.composition.figure_terms import (
 from question_bank.composition.listed_figures import list_behind_colon
 from question_bank.composition.moments import moment
 from question_bank.composition.near_numbers import AMOUNT
+from question_bank.composition.places import POINT_LABEL
 from question_bank.composition.predicates import lacks_doer
 from question_bank.composition.source import Source
 from question_bank.composition.window import beginning, subjectless
@@ -33,7 +34,6 @@ _BOUND = re.compile(
 LONGEST_STATEMENT = 62
 _LIMITED = re.compile("不(?:得|应|宜)?(?:超过|少于|低于|高于|大于|小于|多于)|至少|至多|最多|每(?:增加|减少|隔|满)$")
 """A limit somewhere before the figure holds for it: 一般不超过总量的5%."""
-_LABEL = re.compile(r"（[一二三四五六七八九十\d]+）|[a-h][.．、)）] ?|\d+[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+、")
 _CONNECTED = re.compile("但是?|然而|不过|因此|所以|同时，|此外|另外|而且|并且|例如|比如|与[此之]相反，|(?:恰恰)?相反，")
 _SOME = re.compile(r"有的|有些|一些|部分")
 _OFTEN = re.compile(r"每(?:个)?(?:季度|半年|年|月|周|班|天|日|旬|\d+年)")
@@ -146,7 +146,7 @@ def _read(source: Source, formulation: Formulation) -> Figures:
             begin = _whole_beginning(source, begin, first.right.end)  # 工程启动，至2022年底，总投资…
     else:
         begin = _whole_beginning(source, begin, first.right.end)
-    label = _LABEL.match(source.text, begin, last.right.start)
+    label = POINT_LABEL.match(source.text, begin, last.right.start)
     begin = label.end() if label else begin
     own = _own_clause(source, formulation, begin)
     put = f"{formulation.context}，" if own > begin else ""

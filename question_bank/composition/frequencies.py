@@ -64,11 +64,21 @@ def others(period: str) -> tuple[str, ...]:
     return nearest(own, _PERIODS)
 
 
+_WITHIN_A_MONTH = ("每天", "每日", "每周", "每旬", "每半月", "每两周", "每月")
+_WITHIN_A_SEASON = (*_WITHIN_A_MONTH, "每两个月", "每季度")
+
+
 def _told(period: str, around: str) -> bool:
     """Tell whether the words around a frequency name another one too: 每半年或一年一次 cannot be 每年或一年一次."""
     unit = period.removeprefix("每")
     one = unit if unit[:1] in "半两二三" else f"一个?{unit}"
     return period in around or re.search(f"{one}(?:[进召开]行?)?[一1]次", around) is not None
+
+
+def _as_often(period: str, said: str) -> bool:
+    """Tell whether `period` is as often as a rule to which it would be an exception: 按月缴费，经同意可以每季度缴."""
+    by_month, by_season = "按月" in said, "按季" in said
+    return (by_month and period in _WITHIN_A_MONTH) or (by_season and period in _WITHIN_A_SEASON)
 
 
 def _counted_periods(digits: str, unit: str) -> tuple[str, ...]:
@@ -118,7 +128,13 @@ def _choice(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
     before = source.text[begin : item.right.start]
     lead = planned_under(source, formulation, source.text[begin : span[1]]) or headed(source, begin)
     met = _MET.search(before[-_SEEN:] + after) is not None
-    near = [text for text in others(item.right.text) if not ((met and text == "每天") or _told(text, before + after))]
+    sentence = source.sentence_at(item.right.start)
+    said = source.text[sentence.start : sentence.end] if sentence else ""
+    near = [
+        text
+        for text in others(item.right.text)
+        if not ((met and text == "每天") or _told(text, before + after) or _as_often(text, said))
+    ]
     candidates = tuple(Candidate(text, Origin.SIBLING) for text in near)
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,

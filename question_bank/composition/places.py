@@ -14,6 +14,11 @@ _LABEL = re.compile(
     r"[答解问][：:] *(?=\S)|第[一二三四五六七八九十百零]{1,5}条(?=《)|[a-h][.．、)）] ?(?=[\u4e00-\u9fff“])"
 )
 """The mark of an answer, and the number of an article that no space parts from the name of a law."""
+POINT_LABEL = re.compile(
+    r"（[一二三四五六七八九十\d]+）|[a-h][.．、)）] ?|\d+[.．、](?!\d)|[①-⑳]|"
+    r"[一二三四五六七八九十]+、(?![一二三四五六七八九十]+[级类等档季])"
+)
+"""The label with which a point inside a paragraph begins; 一、二级 are two grades."""
 _OVERLAPPING = 6
 _REMEMBERED = 1 << 13
 """How many positions are kept: all questions on a sentence ask for the same few."""

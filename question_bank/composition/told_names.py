@@ -74,7 +74,9 @@ def part_named(source: Source, stem: str) -> str:
     headed = not lead["member"] and lead["title"] in source.outline.once(_headings)
     if _SPEECH.search(rest):
         name = "lead.part_tells" if headed else "lead.topic_tells"
-    elif source.regulation or (_NORM.search(rest) and not REPORT.search(source.title)):
+    elif not lead["title"].endswith("规定") and (
+        source.regulation or (_NORM.search(rest) and not REPORT.search(source.title))
+    ):
         name = "lead.part_rules" if headed else "lead.topic_rules"
     else:
         name = "lead.part_says" if headed else "lead.topic_says"

@@ -163,12 +163,18 @@ def _with_joints(text: str, marks: list[int]) -> list[int]:
     return sorted([*marks, *extra])
 
 
+_RELATED = re.compile("[与同和][^，、。；]{1,8}(?:无关|有关|相关|相同|一致|相符|不符|相适应|相匹配)")
+"""With what something has to do."""
+
+
 def _joints(
     text: str, tokens: Sequence[Word], atoms: Sequence[tuple[int, int]], after: int, before: int
 ) -> Iterator[tuple[int, int]]:
     """Yield the conjunctions behind the last 、 that may join the last item: the first two of them."""
     found = 0
     for start, end, _ in tokens:
+        if _RELATED.match(text, start, before):
+            continue  # 禁止饮食、住宿和存放与实验无关的物品: 与 joins nothing to the list
         if after < start < before and text[start:end] in JOINT and not any(a <= start < b for a, b in atoms):
             yield start, end
             found += 1

@@ -25,6 +25,7 @@ from itertools import pairwise
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, term_of
 from question_bank.composition.doubts.reasons import (
+    FOR_WHAT,
     FURTHER,
     LITTLE,
     UNMEMORABLE,
@@ -56,6 +57,14 @@ _ONE = re.compile("[1一](?:[^\\d]|$)")
 _ONE_OF = re.compile("1[户人个家项次件名](?![以至到～—])")
 _EACH = re.compile("每(?:成功|新增?|增加|减少|引进|吸纳|招用|培[养育]|完成|推荐|介绍|提升|提高|降低)[^，。；\\d]{0,4}$")
 _EACH_SO = re.compile("每(?:成功)?[\u4e00-\u9fff]{2,6}$")
+_FEW = re.compile(r"(\d|[一二两三四五六七八九十])个?([日天月年周次小时])")
+_NAMED_COUNT = re.compile("([一二两三四五六七八九十])个?([日天月年周次小时])")
+_ALIKE = {"日": "日天", "天": "日天"}
+_VILLAGER = re.compile(
+    "(?:村民|居民|渔民|牧民|老人|患者|农户|住户|社员)[\u4e00-\u9fff]{2,3}(?=患|家|今年|过去|说|[在从]|把|将|一)[^。]*?(?:患|走|住|干|跑|等)"
+)
+"""村民周小河患高血压12年，买药要走9公里."""
+_SPENT = re.compile(r"(?:总|计划)?投资\d[\d.,]*[万亿]?元。?")
 _FIGURE_NEXT = re.compile(r"\d+(?![\d次.])")
 _OF_NO_THING = re.compile(r"(?:完成|建成|产生|选出|办结|整改|解决|采纳|答复|落实)\d+[个件项](?=[，。；]|$)")
 _SAME_SORT = re.compile(r"\d[\d,，]*[个件项]")
@@ -170,9 +179,37 @@ def beside_another(draft: Draft, distractors: Sequence[str], source: Source) -> 
 def of_no_thing(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """So many were finished or chosen, and of what things, the words before say (到年底完成9个)."""
     words = bare(filled_in(draft))
+    if _SPENT.fullmatch(words):
+        return FOR_WHAT
     found = _OF_NO_THING.search(words)
     counted = found is not None and _SAME_SORT.search(words, 0, found.start()) is not None
     return FURTHER if found and not counted else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def told_by_a_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A name in the stem says the figure: “一次挂号管三天”，＿＿＿＿日内复诊无需再次挂号."""
+    told = filled_in(draft)
+    names = "".join(_NAMED.findall(told))
+    for text in draft.fillers or draft.key:
+        found = _FEW.match(told, max(0, told.find(text)))
+        number = (int(found[1]) if found[1].isdecimal() else value_of(found[1])) if found else None
+        if (
+            found
+            and number
+            and any(
+                value_of(each[1]) == number and each[2] in _ALIKE.get(found[2], found[2])
+                for each in _NAMED_COUNT.finditer(names)
+            )
+        ):
+            return given_away(text)
+    return ""
+
+
+@only_of(FormulationKind.FIGURES)
+def of_a_villager(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How long or far somebody did something of whom a report tells in passing is nothing to remember."""
+    return UNMEMORABLE if _VILLAGER.search(bare(filled_in(draft))) else ""
 
 
 @only_of(FormulationKind.FIGURES)
@@ -202,6 +239,8 @@ BY_WORDS: tuple[Ask | Doubt, ...] = (
     of_a_meaning,
     unit_of_a_rate,
     of_its_years,
+    told_by_a_name,
+    of_a_villager,
     beside_another,
     of_no_thing,
 )

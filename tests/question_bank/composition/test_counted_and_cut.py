@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from question_bank.build import build_from_text
 from question_bank.model import QuestionKind
 from tests.question_bank.composition.publishing import asked_of, sound_of, stems_of
 
@@ -66,3 +67,19 @@ def test_who_says_something_in_passing_is_not_asked_of_a_report() -> None:
     assert not any(each.answer == ("林大勇",) for each in sound_of(report, "fact"))
     history = report.replace("河湾市2031年工作总结", "河湾市抗灾史话")
     assert any(each.answer == ("林大勇",) for each in asked_of(history, "fact"))
+
+
+def test_what_something_has_to_do_with_joins_nothing_to_a_list() -> None:
+    text = "云河馆实验室规则\n\n一、纪律\n实验室内禁止饮食、吸烟、住宿和存放与实验无关的物品。\n"
+    asked = [key for each in build_from_text(text, "试用").candidates for key in each.answer]
+    assert not any("住宿和" in key or key.endswith("存放") for key in asked)
+
+
+def test_two_grades_are_no_label() -> None:
+    text = (
+        "云河馆实验室规则\n\n一、培训\n（一）参加培训。一、二级实验室人员培训不少于8学时，三、四级不少于4学时。\n"
+        "（二）遵守制度。离开时关闭电源。\n"
+    )
+    stems = [each.stem for each in build_from_text(text, "试用").candidates if "学时" in each.stem]
+    assert stems
+    assert not any(stem.startswith("二级") for stem in stems)

@@ -8,7 +8,7 @@ from question_bank.build import build_from_text
 from question_bank.composition.frequencies import others
 from question_bank.composition.near_numbers import numbers
 from question_bank.model import Question, QuestionKind
-from tests.question_bank.composition.publishing import sound_of
+from tests.question_bank.composition.publishing import asked_of, sound_of
 
 
 def _asked(text: str) -> list[Question]:
@@ -96,3 +96,10 @@ def test_how_many_times_at_least_is_asked_where_it_is_more_than_once() -> None:
     text = "云河县桥梁养护办法\n\n第一章 养护\n\n第一条 养护站全年至少组织桥梁抢修演练3次。\n"
     asked = [key for each in sound_of(text, "figures") if each.kind is QuestionKind.FILL_BLANK for key in each.answer]
     assert "3" in asked
+
+
+def test_no_exception_is_as_often_as_the_rule() -> None:
+    text = "云河馆章程\n\n一、会费\n读者应当自觉按月交纳会费，遇到特殊情况，经馆长同意，可以每季度交纳一次会费。\n"
+    offered = {option for each in asked_of(text) for option in each.options}
+    assert not offered & {"每天", "每周", "每月"}
+    assert not any("可以每月" in each.stem or "可以每周" in each.stem for each in asked_of(text))

@@ -62,6 +62,18 @@ def test_how_many_were_finished_is_told_with_what_they_are() -> None:
     assert not any(stem.endswith("到年底完成＿＿＿＿个。") for stem in stems_of(text))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "推行“一次登记管三天”，读者在同一阅览室，3日内再来无需登记。",
+        "石桥镇村民周小河患高血压12年，过去买药要走9公里山路。",
+        "投资3600万元。",
+    ],
+)
+def test_figures_that_a_name_tells_or_nobody_has_to_know_wait(line: str) -> None:
+    assert not sound_of(f"云河馆2024年工作总结\n\n一、2024年工作回顾\n{line}\n", "figures")
+
+
 def test_what_was_chosen_is_told_with_what_it_was_chosen_for() -> None:
     text = "云河馆2024年工作总结\n\n一、2024年工作回顾\n理事会选出8件重点建议，由馆长、副馆长领衔督办。\n"
     assert not any(stem.endswith("重点建议。") for stem in stems_of(text))
