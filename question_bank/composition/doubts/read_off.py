@@ -28,6 +28,7 @@ from question_bank.composition.doubts.reasons import (
     FOR_WHAT,
     FURTHER,
     LITTLE,
+    RECKONED,
     UNMEMORABLE,
     given_away,
     no_word,
@@ -57,6 +58,16 @@ _ONE = re.compile("[1一](?:[^\\d]|$)")
 _ONE_OF = re.compile("1[户人个家项次件名](?![以至到～—])")
 _EACH = re.compile("每(?:成功|新增?|增加|减少|引进|吸纳|招用|培[养育]|完成|推荐|介绍|提升|提高|降低)[^，。；\\d]{0,4}$")
 _EACH_SO = re.compile("每(?:成功)?[\u4e00-\u9fff]{2,6}$")
+_FROM_TO = re.compile(r"(\d{1,2})月(\d{1,2})日[至到—～-](?:(\d{1,2})月)?(\d{1,2})日")
+_DAYS_BEFORE = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
+"""Days of a year before the first of each month, from the first entry on (of no month)."""
+_FEW_DAYS = re.compile("(\\d{1,3}|[一二两三四五六七八九十]{1,3})[天日]")
+_TOLD_BY = {
+    "每年": "年度(?!内)",
+    "每季度": "季度(?:检查|维护|巡检|考核|例会)|连续[两二三四]个季度",
+    "每月": "月度|连续[两二三四五六]个月",
+}
+"""Words that tell a frequency."""
 _FEW = re.compile(r"(\d|[一二两三四五六七八九十])个?([日天月年周次小时])")
 _NAMED_COUNT = re.compile("([一二两三四五六七八九十])个?([日天月年周次小时])")
 _ALIKE = {"日": "日天", "天": "日天"}
@@ -187,6 +198,32 @@ def of_no_thing(draft: Draft, distractors: Sequence[str], source: Source) -> str
 
 
 @only_of(FormulationKind.FIGURES)
+def of_its_days(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How many days something lasted follows from the two days that the stem names."""
+    told = filled_in(draft)
+    span = _FROM_TO.search(told)
+    if span is None:
+        return ""
+    month = int(span[1])
+    last = _DAYS_BEFORE[int(span[3] or month) % 13] + int(span[4])
+    days = last - _DAYS_BEFORE[month % 13] - int(span[2]) + 1
+    for text in draft.fillers or draft.key:
+        found = _FEW_DAYS.match(told, max(0, told.find(text)))
+        number = (int(found[1]) if found[1].isdecimal() else value_of(found[1])) if found else None
+        if number in (days, days - 1):
+            return RECKONED
+    return ""
+
+
+@only_of(FormulationKind.FIGURES)
+def of_its_period(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How often is told by what it is: 年度维护每年一次, 连续两个季度末位 of what is told each quarter."""
+    told = filled_in(draft)
+    often = [text for text in draft.fillers or draft.key if text in _TOLD_BY]
+    return given_away(often[0]) if often and re.search(_TOLD_BY[often[0]], told) else ""
+
+
+@only_of(FormulationKind.FIGURES)
 def told_by_a_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A name in the stem says the figure: “一次挂号管三天”，＿＿＿＿日内复诊无需再次挂号."""
     told = filled_in(draft)
@@ -239,6 +276,8 @@ BY_WORDS: tuple[Ask | Doubt, ...] = (
     of_a_meaning,
     unit_of_a_rate,
     of_its_years,
+    of_its_days,
+    of_its_period,
     told_by_a_name,
     of_a_villager,
     beside_another,

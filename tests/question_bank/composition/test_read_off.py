@@ -68,6 +68,9 @@ def test_how_many_were_finished_is_told_with_what_they_are() -> None:
         "推行“一次登记管三天”，读者在同一阅览室，3日内再来无需登记。",
         "石桥镇村民周小河患高血压12年，过去买药要走9公里山路。",
         "投资3600万元。",
+        "7月29日至8月3日连续6天强降雨。",
+        "年度维护由厂家负责，每年一次。",
+        "馆办公室每季度通报一次进展，连续两个季度排名末位的，由馆长约谈。",
     ],
 )
 def test_figures_that_a_name_tells_or_nobody_has_to_know_wait(line: str) -> None:
