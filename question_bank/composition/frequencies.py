@@ -15,7 +15,7 @@ from question_bank.composition.moments import planned_under
 from question_bank.composition.owners import headed
 from question_bank.composition.phrasing import counted
 from question_bank.composition.source import Source
-from question_bank.composition.written_numbers import value_of
+from question_bank.composition.written_numbers import whole_number
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, QuestionKind
 
 _WANTED = 3
@@ -83,7 +83,7 @@ def _as_often(period: str, said: str) -> bool:
 
 def _counted_periods(digits: str, unit: str) -> tuple[str, ...]:
     """Return the periods laid down in the same unit, the nearest first: 每6个月 among 每3个月, 每12个月 and 每2个月."""
-    number = int(digits) if digits.isdecimal() else value_of(digits)
+    number = whole_number(digits)
     ladder = _LADDERS.get(unit.removeprefix("个"), ())
     if number is None or number not in ladder:
         return ()

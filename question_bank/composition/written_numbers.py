@@ -35,6 +35,11 @@ def value_of(numeral: str) -> int | None:
     return total + section + max(digit, 0)
 
 
+def whole_number(figure: str) -> int | None:
+    """Return the value of `figure`, all of it digits or a numeral, None where it is no such number."""
+    return int(figure) if figure.isdecimal() else value_of(figure)
+
+
 def numeral_of(value: int) -> str:
     """Return `value` (1 to 99,999,999) in Chinese numerals."""
     high, low = divmod(value, 10_000)

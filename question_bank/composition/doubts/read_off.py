@@ -41,7 +41,7 @@ from question_bank.composition.predications import tells_meaning, tells_worth
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in
 from question_bank.composition.topics import heads_its_chapter, names_its_chapter
-from question_bank.composition.written_numbers import value_of
+from question_bank.composition.written_numbers import value_of, whole_number
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
 _NAMED = re.compile("“([^”]{2,})”")
@@ -209,7 +209,7 @@ def of_its_days(draft: Draft, distractors: Sequence[str], source: Source) -> str
     days = last - _DAYS_BEFORE[month % 13] - int(span[2]) + 1
     for text in draft.fillers or draft.key:
         found = _FEW_DAYS.match(told, max(0, told.find(text)))
-        number = (int(found[1]) if found[1].isdecimal() else value_of(found[1])) if found else None
+        number = whole_number(found[1]) if found else None
         if number in (days, days - 1):
             return RECKONED
     return ""
@@ -224,13 +224,13 @@ def of_its_period(draft: Draft, distractors: Sequence[str], source: Source) -> s
 
 
 @only_of(FormulationKind.FIGURES)
-def told_by_a_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+def counted_in_a_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A name in the stem says the figure: “一次挂号管三天”，＿＿＿＿日内复诊无需再次挂号."""
     told = filled_in(draft)
     names = "".join(_NAMED.findall(told))
     for text in draft.fillers or draft.key:
         found = _FEW.match(told, max(0, told.find(text)))
-        number = (int(found[1]) if found[1].isdecimal() else value_of(found[1])) if found else None
+        number = whole_number(found[1]) if found else None
         if (
             found
             and number
@@ -257,7 +257,7 @@ def of_its_years(draft: Draft, distractors: Sequence[str], source: Source) -> st
         lasted = _LASTED.match(told, max(0, told.find(text)))
         if lasted is None:
             continue
-        number = int(lasted["number"]) if lasted["number"].isdecimal() else value_of(lasted["number"])
+        number = whole_number(lasted["number"])
         for words in (draft.stem, source.title if _PASSED.search(told) else ""):
             years = sorted({int(year) for year in _YEAR.findall(words)})
             if number and any(last - first in (number, number - 1) for first, last in pairwise(years)):
@@ -278,7 +278,7 @@ BY_WORDS: tuple[Ask | Doubt, ...] = (
     of_its_years,
     of_its_days,
     of_its_period,
-    told_by_a_name,
+    counted_in_a_name,
     of_a_villager,
     beside_another,
     of_no_thing,

@@ -20,7 +20,7 @@ from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.near_numbers import AMOUNT, number_of
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in
-from question_bank.composition.written_numbers import value_of
+from question_bank.composition.written_numbers import whole_number
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
 _TIMES_A_YEAR = {"半年": 2, "季度": 4, "季": 4, "月": 12}
@@ -107,7 +107,7 @@ def _adds_up(whole: re.Match[str], others: Sequence[re.Match[str]], *, stated: b
 
 
 def _value(numeral: str) -> int:
-    return int(numeral) if numeral.isdigit() else value_of(numeral) or 0
+    return whole_number(numeral) or 0
 
 
 RECKONED_FROM: tuple[Doubt, ...] = (told_by_how_often, told_by_its_parts)
