@@ -94,20 +94,25 @@ def without_head(text: str, chain: Chain) -> Chain:
     """
     start, end = chain.members[-1]
     if text.startswith("这", end - 1) and text[end : end + 1] in _NUMERALS and end - start > 2:
-        chain = chain._replace(members=(*chain.members[:-1], (start, end - 1)))
+        chain = _ending_at(chain, end - 1)
         return without_head(text, chain)
     joined = BROUGHT_TOGETHER.search(text, start, end) or OF_ALL.search(text, start, end)
     if joined and joined.start() - start > 1:
-        return chain._replace(members=(*chain.members[:-1], (start, joined.start())))
+        return _ending_at(chain, joined.start())
     act = None if chain.open else SHARED_ACT.search(text, start, end)
     things = [text[first:last] for first, last in (*chain.members[:-1], (start, act.start()))] if act else []
     if act and acts_on_all(things, act[0]):
-        return chain._replace(members=(*chain.members[:-1], (start, act.start())))
+        return _ending_at(chain, act.start())
     head = _HEAD.search(text, start, end)
     if chain.open or head is None or any(text.endswith(head[0], first, last) for first, last in chain.members[:-1]):
         return chain
     acts = [_is_act(text[first:last]) for first, last in (*chain.members[:-1], (start, head.start()))]
-    return chain._replace(members=(*chain.members[:-1], (start, head.start()))) if all(acts) else chain
+    return _ending_at(chain, head.start()) if all(acts) else chain
+
+
+def _ending_at(chain: Chain, end: int) -> Chain:
+    """Return `chain` with its last member ending at `end`."""
+    return chain._replace(members=(*chain.members[:-1], (chain.members[-1][0], end)))
 
 
 def _is_act(member: str) -> bool:
