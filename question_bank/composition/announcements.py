@@ -19,7 +19,8 @@ from question_bank.composition.source import Source
 from question_bank.composition.topics import EMPTY, asks_of_above, topic_over
 
 _ITEM = re.compile(r"（[一二三四五六七八九十\d]+）|\d+[.．、）)](?!\d)|[①-⑳]|[一二三四五六七八九十]+是(?!否)")
-_ITEM_BEFORE = re.compile(rf"(?:{_ITEM.pattern}) ?$")
+ITEM_BEFORE = re.compile(rf"(?:{_ITEM.pattern}) ?$")
+"""The label of an item, with the words of it right behind."""
 _FIRST_ITEM = re.compile(r"：\s*(（一）|（1）|1[.．、）)]|①|一是|第一，)")
 _LONGEST = 60
 _CLAUSES_BEFORE = re.compile(rf"[^。；！？\n：]{{2,{_LONGEST}}}\Z")
@@ -84,7 +85,7 @@ def _announcement(source: Source, start: int) -> Announcement | None:
     sentence = source.sentence_at(start)
     if sentence is None or source.text[start - 1 : start] == "（":
         return None  # a note in an item is none itself
-    if not _ITEM.match(source.text, sentence.start) and not _ITEM_BEFORE.search(source.text[max(0, start - 5) : start]):
+    if not _ITEM.match(source.text, sentence.start) and not ITEM_BEFORE.search(source.text[max(0, start - 5) : start]):
         return None
     label = source.text[sentence.start : start + 1].lstrip()
     heads = [head for head, first in _heads(source.text, max(0, start - _FURTHEST), start) if _same_form(first, label)]

@@ -9,7 +9,8 @@ from question_bank.composition import near_numbers
 from question_bank.composition.cloze import cloze
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.draft import Draft, Gap
-from question_bank.composition.figures import LONGEST_STATEMENT, ROUND
+from question_bank.composition.figure_bounds import ROUND
+from question_bank.composition.figures import LONGEST_STATEMENT
 from question_bank.composition.moments import moment
 from question_bank.composition.source import Source
 from question_bank.composition.wholeness import waits
@@ -26,6 +27,7 @@ _DEED = re.compile("(?:全面|顺利|如期|圆满|基本)*(?:完成|开展|启�
 _MEASURE = re.compile("[\u4e00-\u9fff]{2,10}(?:时间|时限|周期|率|比|额|量|成本|价格|面积|人数|天数|环节)[由从]")
 """开办企业时间由… begins with a verb and names all the same what changed."""
 _NUMBER = re.compile(r"\d[\d,.]*%?")
+_CLOCK = re.compile(r"\d{1,2}[时点](?:\d{1,2}分|半)?")
 _LETTERED = re.compile("[A-D]$|^A+级")
 
 
@@ -89,8 +91,8 @@ def _value(text: str) -> float | None:
 
 
 def _digits(source: Source, start: int, end: int) -> tuple[int, int]:
-    """Return where the digits of an amount stand, the whole of it where it has none (Ⅲ类)."""
-    found = _NUMBER.search(source.text, start, end)
+    """Return where the digits of an amount stand, the whole of it where it has none (Ⅲ类) or is a time of day."""
+    found = None if _CLOCK.fullmatch(source.text, start, end) else _NUMBER.search(source.text, start, end)
     return found.span() if found else (start, end)
 
 

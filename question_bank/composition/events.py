@@ -25,6 +25,7 @@ _LONGEST_NAME = 12
 _LONGEST_STATEMENT = 62
 _FEWEST_SHOWN = 9
 _DIGITS = re.compile(r"\d+")
+_BY_PARTS = re.compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?")
 _YEAR = re.compile(r"\d{4}")
 _FEWEST_MONTHS, _FEWEST_YEARS = 3, 6
 """So many days told of make a history, in which it matters when something was."""
@@ -61,7 +62,8 @@ def _asked(source: Source, formulation: Formulation, asked: Part) -> Iterator[Dr
     span = (start, end)
     if day or len(asked.text) <= _LONGEST_NAME:
         longest = _LONGEST_DAY if day else _LONGEST_NAME
-        yield from cloze(source, formulation, span, [(asked.start, asked.end)], (span,), lead=lead, longest=longest)
+        blanks = _parts(asked) if day and not before else [(asked.start, asked.end)]
+        yield from cloze(source, formulation, span, blanks, (span,), lead=lead, longest=longest)
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,
         formulation=formulation,
@@ -75,6 +77,14 @@ def _asked(source: Source, formulation: Formulation, asked: Part) -> Iterator[Dr
         fillers=(asked.text,),
         entities=True,
     )
+
+
+def _parts(day: Part) -> list[tuple[int, int]]:
+    """Return where the numbers of a day stand: ＿＿年＿＿月, said of something, asks for a day and not for any time."""
+    found = _BY_PARTS.fullmatch(day.text)
+    if found is None:
+        return [(day.start, day.end)]
+    return [(day.start + start, day.start + end) for start, end in map(found.span, found.groupdict()) if start >= 0]
 
 
 def _around(source: Source, formulation: Formulation, asked: Part) -> tuple[int, int, str] | None:

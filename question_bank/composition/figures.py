@@ -9,9 +9,9 @@ from itertools import zip_longest
 from question_bank.composition.conclusions import rest_of_statement
 from question_bank.composition.counted_lists import counts_list
 from question_bank.composition.far_figures import COMPARED, far_parts
+from question_bank.composition.figure_bounds import bound_of
 from question_bank.composition.figure_terms import (
     IN_TWO_PARTS,
-    SELF_EVIDENT,
     foretold,
     in_a_term,
     is_time,
@@ -28,22 +28,12 @@ from question_bank.composition.source import Source
 from question_bank.composition.window import beginning, subjectless
 from question_bank.model import Formulation, FormulationKind, Item
 
-_BOUND = re.compile(
-    r"[≤≥＜＞<>]|以上|以下|以内|超过|突破|超|不少于|不低于|不超过|至少|至多|近|约|左右|上下|余|多|逾|小于|大于|高于|低于|接近|达到?\d*倍|[～~—]"
-)
 LONGEST_STATEMENT = 62
-_LIMITED = re.compile("不(?:得|应|宜)?(?:超过|少于|低于|高于|大于|小于|多于)|至少|至多|最多|每(?:增加|减少|隔|满)$")
-"""A limit somewhere before the figure holds for it: 一般不超过总量的5%."""
 _CONNECTED = re.compile("但是?|然而|不过|因此|所以|同时，|此外|另外|而且|并且|例如|比如|与[此之]相反，|(?:恰恰)?相反，")
+_TOO = re.compile("(?:与此)?同时，?(?![期段代])|此外，|另外，")
+"""What joins a statement to the one before, and is no part of it."""
 _SOME = re.compile(r"有的|有些|一些|部分")
 _OFTEN = re.compile(r"每(?:个)?(?:季度|半年|年|月|周|班|天|日|旬|\d+年)")
-_RANGE = re.compile(r"[至到～~—-]|之间")
-_TO = re.compile(r"[至到～~—–-](?:\d|[一二两三四五六七八九十])")
-_FROM = re.compile(r"(?:\d|[一二两三四五六七八九十])[^，。；、\d]{0,4}[至到～~—–-]$")
-"""The other end of a range stands beside the figure."""
-_LONGEST_FROM = 6
-ROUND = re.compile(r"^\d[\d,]*0(?:[^\d.,]|$)")
-"""A round figure is hardly the exact one, so one near it is not clearly wrong."""
 _ALL_DAY = ("24小时", "二十四小时")
 _OCCASION = re.compile("[中时内里上后前]$|期间$|[年月日末底初季度]$")
 _LONGEST_OCCASION = 20
@@ -51,8 +41,6 @@ _NUMBER = re.compile(rf"(?:^[-−－])?(?<![A-Za-z/]){AMOUNT}(?:±\d+(?:\.\d+)?)
 _RANGED = re.compile(r"\d[\d.,]*[%‰]?[～~—–-]+\d[\d.,]*[%‰]?")
 _SPAN = re.compile(rf"{_RANGED.pattern}[^\d～~—–-]*")
 """10～12千米 is one answer."""
-_WITHIN = ("内", "之内")
-"""五年内: the words of a time limit, which has no other amount."""
 _DAMAGED = re.compile("(?:烧[毁坏损]|损[毁坏]|毁坏|炸毁|冲[毁垮]|压[毁坏]|撞坏|倒塌|受损)[^，]{0,10}$")
 """How many things were broken in passing is nothing to be learned."""
 _THRESHOLD = re.compile(
@@ -66,9 +54,6 @@ _OF_WHAT = re.compile(
     "，?(?:(?:全(?:产业链|链条?|行业|口径)|年|总|综合|主营业务)*(?:产值|产量|规模|面积|营业?收入?|收入|销售额|利润|占比|覆盖率))[^，的]{0,4}\\d"
 )
 """产值突破50亿元 behind a date: of what, the clause before says."""
-_SHORT_OF = re.compile("(?:不足|不到|不满|未满|达不到|未达到?)$")
-_CONDITION = re.compile("[^，。；]{0,14}的(?:[，、]|[^，。；]{1,10}，)")
-"""不足7人的，… lays down from where on something holds; 普遍不足1年一遇 is true of every larger number too."""
 _MODIFYING = re.compile(
     r"[^，。；：、\d]{2,14}(?:率|比例|比重|占比)(?:均|全部|都|已|要|力争)?(?:为|达到?|保持在?|稳定在?|提高到|提升到|维持在?)*$"
 )
@@ -148,6 +133,8 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         begin = _whole_beginning(source, begin, first.right.end)
     label = POINT_LABEL.match(source.text, begin, last.right.start)
     begin = label.end() if label else begin
+    joined = _TOO.match(source.text, begin, first.right.start)
+    begin = joined.end() if joined else begin
     own = _own_clause(source, formulation, begin)
     put = f"{formulation.context}，" if own > begin else ""
     begin = own
@@ -166,18 +153,8 @@ def _read(source: Source, formulation: Formulation) -> Figures:
         words = item.left.text if item.left else ""
         if _DAMAGED.search(words) or _THRESHOLD.match(source.text, item.right.end) or _bounds(source, item, later):
             continue
-        limits = [part.text for part in item.extra if part.text not in _WITHIN]
-        bound = "".join(limits) or "".join(_BOUND.findall(words[-4:] + item.right.text))
-        bound += "".join(_LIMITED.findall(words))
-        if _SHORT_OF.search(words) and not _CONDITION.match(source.text, item.right.end):
-            bound += item.right.text
-        if _RANGE.search(item.right.text) or ROUND.match(item.right.text) or item.right.text in SELF_EVIDENT:
-            bound += item.right.text
         left = source.text[begin : item.right.start]
-        if _TO.match(source.text, item.right.end) or _FROM.search(left[-_LONGEST_FROM:]):
-            bound += item.right.text  # 三年至五年: no end of a range is chosen, for the other end rules others out
-        if left.rfind("“") > left.rfind("”"):
-            bound += item.right.text  # part of a name: one with a near number does not exist
+        bound = bound_of(source, item, left)
         numbers = (
             _how_often(item)
             or (((item.right.start, item.right.end),) if IN_TWO_PARTS.search(item.right.text) else ())

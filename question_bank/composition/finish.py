@@ -75,7 +75,7 @@ def finish(equipped: Equipped, place: int, source: Source) -> Question:
     return Question(
         id=equipped.id,
         kind=draft.kind,
-        stem=nested(plain_names(source, part_named(source, paper_named(source, draft.stem.replace(SAID, said))))),
+        stem=nested(plain_names(source, _named(source, draft, said))),
         answer=_kept_once(answer),
         options=options,
         pool=pool,
@@ -86,6 +86,12 @@ def finish(equipped: Equipped, place: int, source: Source) -> Question:
         status=QuestionStatus.REVIEW if equipped.doubt else QuestionStatus.APPROVED,
         reason=equipped.doubt,
     )
+
+
+def _named(source: Source, draft: Draft, said: str) -> str:
+    """Return the stem as one sentence, what it is told under named as it is there."""
+    start = draft.spans[0][0] if draft.spans else 0
+    return part_named(source, paper_named(source, draft.stem.replace(SAID, said)), start)
 
 
 @lru_cache(_REMEMBERED)

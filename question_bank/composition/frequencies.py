@@ -40,6 +40,7 @@ _PART = re.compile(
 """每天上午、下午各巡查一次, 每日下班前检查: no other period could stand there."""
 _MET = re.compile("会(?:议|一般|原则上|应当?|至少|$)|召开|培训|演练|党课|民主评议|报告|考核")
 """What nobody does every day."""
+_SEVERAL_TIMES = re.compile("[^，。；\\d一至到]{0,8}(?:[两二三四五六]|[2-6])[次回]")
 _SEEN = 8
 _SAME = {"每季": "每季度", "每日": "每天", "每星期": "每周", "每个月": "每月", "每2年": "每两年", "每二年": "每两年"}
 
@@ -62,6 +63,12 @@ def others(period: str) -> tuple[str, ...]:
     if own not in _PERIODS:
         return ()
     return nearest(own, _PERIODS)
+
+
+def _rank(period: str) -> int:
+    """Return the place of a period among those that are laid down, the shortest first."""
+    own = _SAME.get(period, period)
+    return _PERIODS.index(own) if own in _PERIODS else len(_PERIODS)
 
 
 _WITHIN_A_MONTH = ("每天", "每日", "每周", "每旬", "每半月", "每两周", "每月")
@@ -135,6 +142,8 @@ def _choice(source: Source, formulation: Formulation, item: Item) -> Iterator[Dr
         for text in others(item.right.text)
         if not ((met and text == "每天") or _told(text, before + after) or _as_often(text, said))
     ]
+    if _SEVERAL_TIMES.match(after) and item.right.text in _PERIODS:
+        near = [text for text in near if _rank(text) < _rank(item.right.text)]  # 每三年更换两次: nobody lays that down
     candidates = tuple(Candidate(text, Origin.SIBLING) for text in near)
     yield Draft(
         kind=QuestionKind.SINGLE_CHOICE,

@@ -7,6 +7,8 @@
 | 2.85 | 1.95, 2.25, 2.55, 3.15, 3.45, 3.75 |
 | 91.2 of a hundred | 85.2, 87.2, 89.2, 93.2, 95.2, 97.2 |
 | 35千伏 | 10, 20, 66, 110: mains of 32千伏 do not exist |
+| 19时 | 18, 20, 17, 21, 16, 22: a day has 24 |
+| 平均58.6岁 | 55.6, 61.6, 52.6, 64.6: nobody is 73.6 on the average |
 """
 
 from __future__ import annotations
@@ -40,12 +42,25 @@ _GRADES = tuple(
 )
 """Sizes in which things are made and rated, by their unit, and by what it is of where that decides."""
 
+_HOUR = re.compile("时(?!间|长|限|段)")
+_OF_MANY = re.compile("周?岁")
+_DAY, _YEARS_APART = 24, 3
+
 
 def grades(value: Decimal, unit: str, behind: str = "") -> tuple[int, ...]:
     """Return the other grades of what is rated in `unit`, fewest grades away first, where `value` is one of them."""
     for pattern, steps in _GRADES:
         if value in steps and (pattern.match(unit) or pattern.match(unit + behind)):
             return nearest(int(value), steps)[:_SHOWN]
+    return ()
+
+
+def evenly_apart(value: Decimal, unit: str) -> tuple[Decimal, ...]:
+    """Return the hours of the day around one, or the average ages around one (with a decimal); none for all else."""
+    if _HOUR.match(unit) and value < _DAY:
+        return tuple(each for each in _row(value, Decimal(1), Decimal(_DAY)))
+    if _OF_MANY.match(unit) and value % 1:
+        return _row(value, Decimal(_YEARS_APART), None)
     return ()
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from question_bank.composition.draft import Candidate, Origin
-from question_bank.composition.ladders import days_of_the_month, grades, ladder, nearest
+from question_bank.composition.ladders import days_of_the_month, evenly_apart, grades, ladder, nearest
 from question_bank.composition.written_numbers import numeral_of, value_of
 
 AMOUNT = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
@@ -21,14 +21,15 @@ _LARGE_TWO = re.compile("^二(?=[百千万])")
 _COUNTED = ("年", "个", "次", "人", "天", "倍", "名", "件", "条", "户", "周", "小")
 """What is counted with 两 and not with 二."""
 _LADDERS = (
+    ("秒", (1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180)),
     ("分钟", (1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180)),
-    ("小时", (1, 2, 4, 6, 8, 12, 24, 48, 72, 96, 120, 168)),
+    ("小时", (1, 2, 4, 6, 8, 12, 24, 36, 48, 72, 96, 120, 168)),
     ("个工作日", (1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90)),
     ("日", (1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 120, 150, 180)),
     ("天", (1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 120, 150, 180)),
     ("个月", (1, 2, 3, 6, 9, 12, 18, 24, 36, 48, 60)),
     ("年", (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 40, 50)),
-    ("周岁", (10, 12, 14, 16, 18, 20, 22, 24)),
+    ("周岁", (10, 12, 14, 16, 18, 20, 22, 24, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80)),
     ("学时", (4, 8, 12, 16, 20, 24, 32, 40, 48, 72, 90, 120)),
 )
 """Limits of time as they are laid down."""
@@ -38,8 +39,8 @@ _ABOUT_A_YEAR = {"1年": ("2年", "半年", "3个月", "3年", "1个月"), "一�
 """What is laid down instead of a year: beside four years and five it is told by being usual."""
 _MONTHS = 12
 _IN_MONTHS = re.compile(r"[\d.零一二两三四五六七八九十]+个月")
-_GRADES = (("A", 5), ("星", 5), ("级", 4), ("等", 4))
-"""Closed scales: 4A is one of five, 二级 one of four."""
+_GRADES = (("A", 5), ("星", 5), ("级", 4), ("等", 4), ("个季度", 4))
+"""Closed scales: 4A is one of five, 二级 one of four, and a year has four quarters."""
 _LATIN = re.compile("[A-Za-z]")
 _SCORE = re.compile("分(?![钟贝之米升])")
 """Most scores are out of a hundred, and of one below it nobody believes one above; most points are given by fives."""
@@ -85,6 +86,8 @@ def numbers(figure: str, differences: Iterable[str], before: str = "", behind: s
         return tuple(Candidate(f"{value + by}{unit}", Origin.NUMBER) for by in (-1, 1, -2, 2, -3, 3) if value + by > 0)
     if value <= 0:
         return ()
+    if of_its_own := evenly_apart(value, unit):
+        return tuple(Candidate(f"{each}{unit}", Origin.NUMBER) for each in of_its_own)
     stated = [_value(other[1]) for text in differences if (other := _NUMBER.match(text)) and other[2] == unit]
     # A share of more than the whole rules itself out.
     shared = unit == "%" or _SCORE.match(unit) is not None
@@ -125,6 +128,9 @@ _BELOW = re.compile("(?:不足|不满|未满|不到|少于|低于|小于)$")
 _ABOVE = re.compile("(?:超过|多于|高于|大于|达到|(?<![不未圆])满)$")
 _ALLOWED = re.compile("可以|可(?=[在于自向])|有权|允许")
 _BANNED = re.compile("^[之以]?内，?[^，。；]{0,6}?(?:不得|禁止|严禁|不准|不予|不再|不能|不受理)")
+_OVER_AND_OVER = re.compile("(?:连续|累计|逾期|拖欠|超期|间断|中断)$")
+_CONDITION = re.compile("[^，。；：]*的(?:[，、；]|$)")
+"""连续两年未达标的，…: whoever was three years so was two, and what holds for two holds for him."""
 _IN_A_ROW = ("连续", "先后", "多达", "接连", "连发", "连续发生", "连续出现")
 """What is never said of one: 连续1次."""
 _WITHIN = ("内", "之内", "以内", "前", "之前", "以前")
@@ -136,11 +142,13 @@ def not_entailed(figure: str, near: Iterable[Candidate], before: str, behind: st
 
     Who is fewer than 2 is fewer than 7 too: only a larger number makes 不足7人的，设1名 wrong. So is who may apply
     within 15 days free to do it within 10, and who may from the second year on free to do it from the third.
-    Who must not within 2 years must not within 1.
+    Who must not within 2 years must not within 1; who was absent 4 times in a row was so 3 times.
     """
     value = size_of(figure)
     if before.endswith(_IN_A_ROW):
         near = tuple(each for each in near if size_of(each.text) > 1)
+    if _OVER_AND_OVER.search(before) and _CONDITION.match(behind):
+        return tuple(each for each in near if size_of(each.text) < value)
     if _BANNED.match(behind):
         return tuple(each for each in near if size_of(each.text) > value)
     if behind.startswith(_WITHIN) and _ALLOWED.search(before):

@@ -138,6 +138,7 @@ def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft
         return
     gap = Gap(source.text[figure.lead : figure.start], figure.after)
     near = near_numbers.numbers(figure.text, others, behind=figure.after)
+    near = near_numbers.not_entailed(figure.text, near, figure.stem, figure.after)
     shown = set(_SHOWN.findall(gap.left + gap.right))
     near = tuple(each for each in near if not shown.intersection(_SHOWN.findall(each.text)))
     yield Draft(

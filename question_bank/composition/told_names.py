@@ -6,6 +6,9 @@
 | 突出抓好四项重点任务     | 按照材料“突出抓好四项重点任务”部分的安排，… (as it stands)   |
 | 全面从严治党的要求       | 就“全面从严治党的要求”，…                                    |
 | 借阅, a heading          | 材料“借阅”部分规定，每证限借5册                              |
+| 库房温湿度控制的标准, made | 按照库房温湿度控制的标准，…                                |
+| 担任师傅应当具备的条件, made, an item of it | 担任师傅应当具备的条件之一是：…           |
+| 学院实行四级检查制度, a list | 按照“学院实行四级检查制度”的规定，…                      |
 | 云河馆借阅办法, the title | 按照《云河馆借阅办法》，… (of any other paper: 据《云河馆史略》，…) |
 """
 
@@ -13,6 +16,7 @@ from __future__ import annotations
 
 import re
 
+from question_bank.composition.announcements import ITEM_BEFORE
 from question_bank.composition.openings import REPORT
 from question_bank.composition.phrasing import inner, topic_of
 from question_bank.composition.source import Source
@@ -25,7 +29,15 @@ _UNDER_A_TITLE = re.compile("就“(?P<title>[^“”]+)(?P<member>”中的“[
 """How a stem begins that is said under a heading, but for one that asks about that (就“…”，材料列出的第一点是…)."""
 _BY_A_PLAN = re.compile("按照材料“([^“”]+)”部分的安排，(?=按照?|根据|依据|依照|对照)")
 """A plan by which something is done as something else has it: said twice, 按照 reads badly."""
+_LABEL = 6
+"""Characters of the longest label of an item."""
 _SPEECH = re.compile("[说讲指写道]过?[：，]|“[^“”]*[。！？]”")
+_LAID_DOWN = re.compile("(?:规定|标准|步骤|程序|流程|要求|制度|规则)$")
+"""How a name ends by which something is done: what it says is told as laid down by it."""
+_ONE_OF = re.compile(
+    "(?:条件|职责|步骤|规定|标准|要求|情形|义务|权利|任务|措施|原则|事项|制度|做法|问题|特点|作用|原因)$"
+)
+"""How a name made from what announces a list ends, of which an item is one: 师傅承担的职责之一是：…."""
 _NORM = re.compile("应当|不得|必须|严禁|禁止|一律|须")
 _LAYS_DOWN = re.compile(
     "(?:法|办法|规定|条例|章程|规章|制度|细则|规则|规程|规范|准则|守则|公约|标准|意见|方案|预案|计划|规划|措施|要点|安排|决定|通知)(?:（[^（）]*）)?$"
@@ -60,10 +72,11 @@ def paper_named(source: Source, stem: str) -> str:
     return words + stem[lead.end() :]
 
 
-def part_named(source: Source, stem: str) -> str:
+def part_named(source: Source, stem: str, start: int) -> str:
     """Return `stem` as what the part of the material says that it names like a topic, so that it is one sentence.
 
     就“借阅”，每证限借5册 is none: 材料“借阅”部分规定，每证限借5册 is, and of what is no heading 就“借阅”，材料规定，….
+    `start` is where the words of the source stand: behind the label of an item they are one of what the name names.
     """
     if planned := _BY_A_PLAN.match(stem):
         return source.language.put("lead.part_plans", title=planned[1]) + stem[planned.end() :]
@@ -72,7 +85,12 @@ def part_named(source: Source, stem: str) -> str:
         return stem
     rest = stem[lead.end() :]
     headed = not lead["member"] and lead["title"] in source.outline.once(_headings)
-    if _SPEECH.search(rest):
+    made = not (headed or lead["member"] or source.index.holds(_said_alone(lead["title"])))
+    if made and _ONE_OF.search(lead["title"]) and ITEM_BEFORE.search(source.text, max(0, start - _LABEL), start):
+        name = "lead.one_of"
+    elif source.regulation and not headed and not lead["member"] and _LAID_DOWN.search(lead["title"]):
+        name = "lead.by_name" if made else "lead.by_topic"
+    elif _SPEECH.search(rest):
         name = "lead.part_tells" if headed else "lead.topic_tells"
     elif not lead["title"].endswith("规定") and (
         source.regulation or (_NORM.search(rest) and not REPORT.search(source.title))
@@ -81,11 +99,15 @@ def part_named(source: Source, stem: str) -> str:
     else:
         name = "lead.part_says" if headed else "lead.topic_says"
     words = source.language.put(name, title=lead["title"] + (lead["member"] or ""))
-    bare = lead["title"].replace("‘", "“").replace("’", "”")
-    if not (headed or lead["member"] or source.index.holds(bare)):
+    if made:
         # Quotation marks promise the source's own words: 库房温湿度控制的标准 is a name made from what it says.
-        words = words.replace(f"“{lead['title']}”", bare, 1)
+        words = words.replace(f"“{lead['title']}”", _said_alone(lead["title"]), 1)
     return words + rest
+
+
+def _said_alone(title: str) -> str:
+    """Return a title with its own quotation marks as they are outside of others."""
+    return title.replace("‘", "“").replace("’", "”")
 
 
 def _headings(outline: Outline) -> frozenset[str]:

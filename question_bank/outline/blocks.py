@@ -31,6 +31,13 @@ _HALVED_HEADING = 40
 """Characters of the longest numbered line with a comma that is a heading though no stop closes it."""
 _TWO_PART = re.compile("(?P<label>[\u4e00-\u9fff]{2,4})：[^。；！？：…]{3,24}")
 """守业：一本账，三代人: the name of a part and what it tells."""
+_HALVES = re.compile("[^，。；：！？…]{3,14}，[^，。；：！？…]{3,18}")
+"""把好事办好，还需要四处用力: a heading without a number in two halves, where others without a comma stand so too."""
+_FEWEST_ALIKE = 2
+_SIGNING_DATE = re.compile(
+    "(?:(?:19|20)\\d\\d|[〇○一二三四五六七八九]{4})年(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:[\\d一二三四五六七八九十]{1,3}日)?"
+)
+"""The day below the name of whoever signs."""
 _FEWEST_TWO_PART = 3
 """So many lines that name a part in a word and say behind a colon what it tells are its headings, comma or not."""
 PAPER = re.compile(
@@ -82,7 +89,7 @@ def _join_wrapped(lines: list[Line], language: Language) -> tuple[list[Line], li
     """Return the lines with wrapped ones joined, and for each whether it looks like a heading without numbering."""
     width = max((len(line.text) for line in lines), default=0)
     markers = [marker_at(line.text, 0, len(line.text), language) for line in lines]
-    two_part = _two_part_headings(lines, language)
+    two_part = _two_part_headings(lines, language) | _halved_headings(lines, markers, width, language)
     runs: list[list[Line]] = []
     firsts: list[Marker | None] = []
     heads: list[bool] = []
@@ -169,6 +176,8 @@ def _looks_like_heading(line: Line, before: Line | None, width: int, after: Line
         return False
     if not language.wording.match(text) or summary_label(text) or is_byline(text):
         return False
+    if before is not None and _SIGNING_DATE.fullmatch(after.text):
+        return False
     if language.spaced and (after.text[0].islower() or text[-1].isdigit()):
         return False
     if _NEVER_FIRST.match(after.text) or (len(text) * 5 >= width * 4 and _PUNCTUATED.search(after.text)):
@@ -192,6 +201,29 @@ def _two_part_headings(lines: list[Line], language: Language) -> set[int]:
             found[number] = len(match["label"])
     lengths = Counter(found.values())
     return {number for number, length in found.items() if lengths[length] >= _FEWEST_TWO_PART}
+
+
+def _halved_headings(lines: list[Line], markers: list[Marker | None], width: int, language: Language) -> set[int]:
+    """Return the lines that stand alone between paragraphs, as headings of a whole do, but in two halves."""
+    if language.spaced:
+        return set()
+    found: set[int] = set()
+    alike = 0
+    for number in range(1, len(lines) - 1):
+        before, line, after = lines[number - 1 : number + 2]
+        apart = line.gap and after.gap and not (line.level or line.item) and markers[number] is None
+        if not apart or not _told_at_length(after):
+            continue
+        if _HALVES.fullmatch(line.text):
+            found.update({number} if _CLOSED.search(before.text) else ())
+        else:
+            alike += _looks_like_heading(line, before, width, after, language)
+    return found if alike >= _FEWEST_ALIKE else set()
+
+
+def _told_at_length(line: Line) -> bool:
+    """Tell whether `line` begins a paragraph, of which it may be the whole or as much as the page is wide."""
+    return len(line.text) > _PLAIN_HEADING and _PUNCTUATED.search(line.text) is not None
 
 
 def _merged(run: list[Line], language: Language) -> Line:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import clause_before, only_of, sign_behind
+from question_bank.composition.doubts.asking import Ask, Doubt, clause_before, only_of, sign_behind
 from question_bank.composition.doubts.reasons import (
     BROKEN,
     FURTHER,
@@ -206,3 +206,19 @@ def issued(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if summed and all(map(_OWN_NAME.search, (item.right.text for item in draft.formulation.items))):
         return WITH_EACH
     return WITH_EACH if _ISSUED.search(left) else ""
+
+
+APART: tuple[Ask | Doubt, ...] = (
+    of_a_study,
+    of_a_stage,
+    of_a_story,
+    without_exception,
+    of_the_paper,
+    kept_by_others,
+    told_to_learn,
+    one_end,
+    of_a_part,
+    told_by_its_place,
+    issued,
+)
+"""The doubts of this module, in the order in which they are asked."""

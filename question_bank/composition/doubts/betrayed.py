@@ -2,6 +2,7 @@
 
 | question | in doubt |
 | 推行“三七减息”，规定一律减去（　　） | 37% is the name |
+| 实行“1530”制度，放学前1分钟、放假前＿＿＿＿分钟提醒 | 30 is in the name |
 | 甲占六成，乙占五成 (false) | both are more than all |
 | 生俘敌旅长（　　） | the other options are our own leaders |
 | 1938年7月2日的事件是“先后三次整编” | a day, and a span of years |
@@ -74,6 +75,8 @@ def told_by_a_name(draft: Draft, distractors: Sequence[str], source: Source) -> 
     names = _NAME.findall(draft.stem)
     for text in draft.fillers or draft.key:
         found = _WHOLE_DIGITS.match(text)
+        if found and any(each.isdecimal() and len(each) > 2 and found[1] in each for each in names):
+            return given_away(text)
         if found is None or len(found[1]) < len("10"):
             continue
         spelt = spelt_out(found[1])

@@ -56,6 +56,8 @@ _DIFFERS = re.compile(
     "(?:[也还都更最很]|十分|非常|比较|较为?|尤其|特别|日益|相当)(?:为)?(?:明显|突出|显著|严重|深刻|清楚|重要|关键|复杂|多样))$"
 )
 """各成分的作用并不相同 announces points and is no name of theirs."""
+_BY_MEANS_OF = ("靠", "经", "借", "由")
+"""What stands before a row of means, whose verb stands behind it."""
 _RUNS_ON = re.compile(
     "[\u4e00-\u9fff]{2,}为(?:商埠|口岸|基地|中心|试点|重点|特区|直辖市)$|[\u4e00-\u9fff]{2,}等[人地国](?=[\u4e00-\u9fff])|[\u4e00-\u9fff]{2,}[岛省市县州湾国](?:割?让?给)[\u4e00-\u9fff]{2}"
 )
@@ -163,11 +165,20 @@ def shared_object(draft: Draft, distractors: Sequence[str], source: Source) -> s
 
 @only_of(*_LISTS)
 def swallowed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """The last member runs on into the sentence: 严复、刘步蟾等人赴英, 台湾和澎湖列岛给日本."""
+    """The last member runs on into the sentence: 严复、刘步蟾等人赴英, 台湾和澎湖列岛给日本, 靠雨水、农具和种芋传播."""
     for item in draft.formulation.items:
         if _RUNS_ON.search(item.right.text):
             return f"“{item.right.text}” holds more than a member of the list"
+    first, last = draft.formulation.items[0].right, draft.formulation.items[-1].right
+    if source.text.endswith(_BY_MEANS_OF, 0, first.start) and _ends_in_deed(last.text):
+        return f"“{last.text}” holds more than a member of the list"
     return ""
+
+
+def _ends_in_deed(member: str) -> bool:
+    """Tell whether the last word of a member is what is done with all of them: 靠雨水、土壤和种芋传播."""
+    told = tagged(member)
+    return len(told) > 1 and told[-1].tag == "v" and told[-1].end - told[-1].start > 1
 
 
 @only_of(*_LISTS, QuestionKind.FILL_BLANK)

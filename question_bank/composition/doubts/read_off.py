@@ -42,11 +42,12 @@ from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in
 from question_bank.composition.topics import heads_its_chapter, names_its_chapter
 from question_bank.composition.written_numbers import value_of, whole_number
-from question_bank.model import RIGHT, FormulationKind, QuestionKind
+from question_bank.model import BLANK, RIGHT, FormulationKind, QuestionKind
 
 _NAMED = re.compile("“([^”]{2,})”")
 """What a title has in quotation marks."""
 _COUNTED = re.compile("(?P<number>[二两三四五六七八九])[个张项本份条大]?(?P<what>[\u4e00-\u9fff]{1,3})")
+_MEMBERS = re.compile("、|以及|[和与及](?=[^、，]+$)")
 _NUMBER = re.compile(AMOUNT)
 _RATE = re.compile(rf"({AMOUNT})(?=[^\d，。；、]{{0,4}}/|倍)")
 _RATIO = re.compile("需要?|用|加|配|兑|折合|相当于|稀释")
@@ -71,10 +72,6 @@ _TOLD_BY = {
 _FEW = re.compile(r"(\d|[一二两三四五六七八九十])个?([日天月年周次小时])")
 _NAMED_COUNT = re.compile("([一二两三四五六七八九十])个?([日天月年周次小时])")
 _ALIKE = {"日": "日天", "天": "日天"}
-_VILLAGER = re.compile(
-    "(?:村民|居民|渔民|牧民|老人|患者|农户|住户|社员)[\u4e00-\u9fff]{2,3}(?=患|家|今年|过去|说|[在从]|把|将|一)[^。]*?(?:患|走|住|干|跑|等)"
-)
-"""村民周小河患高血压12年，买药要走9公里."""
 _SPENT = re.compile(r"(?:总|计划)?投资\d[\d.,]*[万亿]?元。?")
 _FIGURE_NEXT = re.compile(r"\d+(?![\d次.])")
 _OF_NO_THING = re.compile(r"(?:完成|建成|产生|选出|办结|整改|解决|采纳|答复|落实)\d+[个件项](?=[，。；]|$)")
@@ -119,11 +116,25 @@ def spelt_beside(draft: Draft, distractors: Sequence[str], source: Source) -> st
     for key in draft.key:
         counted = _COUNTED.fullmatch(key)
         number = value_of(counted["number"]) if counted else None
-        if counted and number and words.count(counted["what"]) >= number:
+        if (
+            counted
+            and number
+            and (words.count(counted["what"]) >= number or _so_many_told(words, number, counted["what"]))
+        ):
             return given_away(key)
         if len(key) == _SHORTEST and key[0] + key[-1] in words and key[0] != key[-1]:
             return given_away(key)
     return ""
+
+
+def _so_many_told(words: str, number: int, what: str) -> bool:
+    """Tell whether a row of so many members, which end as they are called, stands right before the blank.
+
+    项目法人责任制、招标投标制和合同管理制“三项制度”; of 塌方、渗水、缺粮“三关” nobody can read 关.
+    """
+    before, sign, _ = words.partition(f"“{BLANK}”")
+    row = _MEMBERS.split(re.split("[，。；：]", before)[-1]) if sign else []
+    return number > 1 and len(row) == number and all(each[-1:] in what for each in row)
 
 
 @only_of(FormulationKind.FIGURES, QuestionKind.FILL_BLANK)
@@ -244,12 +255,6 @@ def counted_in_a_name(draft: Draft, distractors: Sequence[str], source: Source) 
 
 
 @only_of(FormulationKind.FIGURES)
-def of_a_villager(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """How long or far somebody did something of whom a report tells in passing is nothing to remember."""
-    return UNMEMORABLE if _VILLAGER.search(bare(filled_in(draft))) else ""
-
-
-@only_of(FormulationKind.FIGURES)
 def of_its_years(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """How many years something lasted follows from the two years that stem or title names."""
     told = filled_in(draft)
@@ -279,7 +284,6 @@ BY_WORDS: tuple[Ask | Doubt, ...] = (
     of_its_days,
     of_its_period,
     counted_in_a_name,
-    of_a_villager,
     beside_another,
     of_no_thing,
 )

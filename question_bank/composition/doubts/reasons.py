@@ -93,6 +93,11 @@ def unsaid(words: str) -> Waiting:
     return Waiting(unclear(words))
 
 
+def named_in_full(words: str) -> str:
+    """Return the doubt that what `words` call in short has a full name, which would be as right an answer."""
+    return f"the full name of “{words}” is as right"
+
+
 def given_away(words: str) -> str:
     """Return the doubt that the stem holds most of the `words` that are asked."""
     return f"the stem holds most of “{words}”"

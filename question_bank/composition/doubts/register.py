@@ -5,19 +5,7 @@ from __future__ import annotations
 from question_bank.composition.doubts.adrift import ADRIFT
 from question_bank.composition.doubts.anchoring import unanchored
 from question_bank.composition.doubts.announced import ANNOUNCED
-from question_bank.composition.doubts.apart import (
-    issued,
-    kept_by_others,
-    of_a_part,
-    of_a_stage,
-    of_a_story,
-    of_a_study,
-    of_the_paper,
-    one_end,
-    told_by_its_place,
-    told_to_learn,
-    without_exception,
-)
+from question_bank.composition.doubts.apart import APART
 from question_bank.composition.doubts.asking import Ask, Doubt
 from question_bank.composition.doubts.astray import ASTRAY
 from question_bank.composition.doubts.bare_deeds import BARE_DEEDS
@@ -102,20 +90,10 @@ from question_bank.composition.doubts.read_off import BY_WORDS
 from question_bank.composition.doubts.recited import BY_IS
 from question_bank.composition.doubts.reckoned import RECKONED_FROM
 from question_bank.composition.doubts.references import anaphoric, bare_subject, elliptical, ours, this_paper
+from question_bank.composition.doubts.row_pieces import ROW_PIECES
 from question_bank.composition.doubts.ruled import BY_RULE
 from question_bank.composition.doubts.severed import SEVERED
-from question_bank.composition.doubts.shapes import (
-    called_upon,
-    demanded_of_whom,
-    first_clauses,
-    half_verb,
-    head_of_all,
-    nested_points,
-    of_a_property,
-    one_of_its_own,
-    shared_head,
-    without_object,
-)
+from question_bank.composition.doubts.shapes import SHAPES
 from question_bank.composition.doubts.speech import of_nobody, spoken
 from question_bank.composition.doubts.standing import (
     behind_its_subject,
@@ -143,6 +121,7 @@ from question_bank.composition.doubts.subjects import (
     unnamed,
     untitled,
 )
+from question_bank.composition.doubts.taken_up import TAKEN_UP
 from question_bank.composition.doubts.told_terms import half_told, unfinished_meaning
 from question_bank.composition.doubts.torn import TORN
 from question_bank.composition.doubts.unled import UNLED
@@ -238,28 +217,9 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     coined,
     known_by_all,
     bare_claim,
-    called_upon,
-    shared_head,
-    head_of_all,
-    nested_points,
-    first_clauses,
-    without_object,
-    of_a_property,
-    demanded_of_whom,
-    one_of_its_own,
-    half_verb,
+    *SHAPES,
     theme,
-    of_a_study,
-    of_a_stage,
-    of_a_story,
-    without_exception,
-    of_the_paper,
-    kept_by_others,
-    told_to_learn,
-    one_end,
-    of_a_part,
-    told_by_its_place,
-    issued,
+    *APART,
     *LEFT_OVER,
     *GLOSSES,
     *TORN,
@@ -293,5 +253,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *ANNOUNCED,
     *RECKONED_FROM,
     *BARE_DEEDS,
+    *TAKEN_UP,
+    *ROW_PIECES,
 )
 """What is asked of each question, in this order."""

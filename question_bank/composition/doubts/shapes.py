@@ -14,7 +14,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from question_bank.composition.doubts.asking import only_of
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import CUT_SHORT, FORMULA, FURTHER, MORE_ELSEWHERE, UNLIKE_HALVES, no_word
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
@@ -173,3 +173,18 @@ def first_clauses(draft: Draft, distractors: Sequence[str], source: Source) -> s
         if _STEP.search(between) and len(_MARKS.sub("", between)) > _GOES_ON:
             return CUT_SHORT
     return ""
+
+
+SHAPES: tuple[Ask | Doubt, ...] = (
+    called_upon,
+    shared_head,
+    head_of_all,
+    nested_points,
+    first_clauses,
+    without_object,
+    of_a_property,
+    demanded_of_whom,
+    one_of_its_own,
+    half_verb,
+)
+"""The doubts of this module, in the order in which they are asked."""

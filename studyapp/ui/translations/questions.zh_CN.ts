@@ -592,6 +592,10 @@
         <translation>题干里已有“%1”的大半</translation>
     </message>
     <message>
+        <source>the full name of “%1” is as right</source>
+        <translation>“%1”是简称，答全称也对</translation>
+    </message>
+    <message>
         <source>so short a statement is better asked by a blank</source>
         <translation>短论断宜填空，不宜默写</translation>
     </message>

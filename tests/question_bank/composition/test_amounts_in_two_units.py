@@ -26,7 +26,7 @@ def test_what_is_written_in_two_parts_is_one_answer(said: str, answers: tuple[st
 
 
 def test_people_are_counted_by_either_word() -> None:
-    text = "学校年度工作报告\n\n一、就业\n2024届14名毕业生中，11人签订劳动合同。\n"
+    text = "学校年度工作报告\n\n一、就业\n2024届14名毕业生中有11人签订劳动合同。\n"
     chosen = [each for each in asked_of(text) if each.kind is QuestionKind.SINGLE_CHOICE and each.answer == ("14名",)]
     assert chosen
     assert not any(option in ("9名", "10名") for each in chosen for option in each.options)

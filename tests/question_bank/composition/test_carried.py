@@ -176,7 +176,7 @@ def test_a_heading_that_asks_is_no_statement() -> None:
 def test_what_something_suffered_is_told_with_how_much_less_it_became() -> None:
     text = (
         "云河市交通局2024年工作总结\n\n二、存在的主要问题\n一是客运效益下滑。受私家车增多影响，"
-        "全县班线客运量为187万人次，同比下降9.6%，部分线路难以维持。\n"
+        "全市班线客运量为187万人次，同比下降9.6%，部分线路难以维持。\n"
     )
     stems = [stem for stem in stems_of(text, "figures") if "影响" in stem]
     assert stems

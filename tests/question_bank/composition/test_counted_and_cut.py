@@ -34,7 +34,7 @@ def test_a_number_is_no_part_of_a_longer_one() -> None:
     )
 
 
-def test_small_parts_that_do_not_make_the_whole_refute_themselves() -> None:
+def test_parts_that_do_not_make_the_whole_refute_themselves() -> None:
     small = "河湾镇2031年工作总结\n\n一、执法\n2031年，河湾镇查处案件9起，其中占道案件4起、噪声案件3起、排污案件2起。\n"
     large = (
         small.replace("9起，", "907起，")
@@ -42,9 +42,9 @@ def test_small_parts_that_do_not_make_the_whole_refute_themselves() -> None:
         .replace("3起、", "318起、")
         .replace("2起。", "137起。")
     )
-    wrong = [each for each in sound_of(small, "figures") if each.answer == ("错误",)]
-    assert not any("案件" in each.stem and "其中" in each.stem for each in wrong)
-    assert any(each.answer == ("错误",) for each in sound_of(large, "figures"))
+    for text in (small, large):
+        wrong = [each for each in sound_of(text, "figures") if each.answer == ("错误",)]
+        assert not any("案件" in each.stem and "排污" in each.stem for each in wrong)
 
 
 def test_a_theme_in_the_title_is_not_asked_under_a_heading_that_begins_with_it() -> None:

@@ -44,7 +44,7 @@ def test_an_item_is_placed_in_the_list_that_is_announced() -> None:
         "一、灭火器\n使用步骤：\n①提起灭火器，上下摇晃；\n②拔掉保险销；\n"
         "③站在上风方向，距火焰2至3米处；\n④压下压把。\n二、疏散\n沿标志撤离。"
     )
-    assert "就灭火器的使用步骤，材料指出，站在上风方向，距火焰＿＿＿＿至＿＿＿＿米处。" in _blanks(text)
+    assert "灭火器的使用步骤之一是：站在上风方向，距火焰＿＿＿＿至＿＿＿＿米处。" in _blanks(text)
 
 
 def test_a_meeting_is_named_by_its_communique() -> None:

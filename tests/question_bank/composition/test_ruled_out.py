@@ -70,3 +70,39 @@ def test_a_true_statement_is_left_alone(source_of: MakeSource, draft_of: MakeDra
     source = source_of(f"试用\n\n{said}\n")
     draft = draft_of(source, said, QuestionKind.TRUE_FALSE, stem=said, key=(RIGHT,), fillers=("36个",))
     assert judge_option(draft, Candidate("41个", Origin.NUMBER), (), source) is None
+
+
+@pytest.mark.parametrize("said", ["渠工连续两年未达标的，可以调整岗位。", "渠工累计3次不参加巡渠的，可以调整岗位。"])
+def test_who_did_so_longer_did_so_as_long(said: str) -> None:
+    """Whoever was three years below the mark was two: what holds for two years holds for him too."""
+    asked = [each for each in asked_of(_RULES.format(said=said), "figures") if "调整岗位" in each.stem]
+    assert asked
+    for each in asked:
+        assert each.kind is not QuestionKind.SINGLE_CHOICE or not any(
+            number_of(option) > number_of(each.answer[0]) for option in each.options
+        )
+        assert each.answer != (WRONG,) or not any(more in each.stem for more in ("三年", "四年", "4次", "5次"))
+
+
+@pytest.mark.parametrize(
+    ("said", "key", "most", "least"),
+    [
+        ("周五晚班由17时30分延长到19时，新增时段安排两名渠工。", "19时", 23, 18),
+        ("渠工队伍老化，141名渠工平均年龄58.6岁。", "58.6岁", 68, 49),
+    ],
+)
+def test_hours_and_average_ages_are_such_as_there_are(said: str, key: str, most: int, least: int) -> None:
+    offered = [
+        number_of(option)
+        for each in asked_of(f"云河灌区2031年工作总结\n\n一、队伍\n{said}\n")
+        if each.kind is QuestionKind.SINGLE_CHOICE and each.answer == (key,)
+        for option in each.options
+    ]
+    assert offered
+    assert all(least <= option <= most for option in offered)
+
+
+def test_what_something_was_is_not_chosen_but_what_it_came_to() -> None:
+    text = "云河灌区2031年工作总结\n\n一、队伍\n平均等待时间由2.6天压缩到1.5天，渠工由23名增加到31名。\n"
+    chosen = [each.answer[0] for each in asked_of(text) if each.kind is QuestionKind.SINGLE_CHOICE]
+    assert not {"2.6天", "23名"} & set(chosen)

@@ -32,6 +32,8 @@ _LINES = (
     "学习时间：2023年11月　学习单位：水利站各支部",
     "地点：乡政府三楼会议室",
     "主持人：周文清　参加人员：各村管水员",
+    "课时：90分钟",
+    "青水发〔2023〕17号",
 )
 
 
@@ -69,3 +71,8 @@ def test_a_byline_dates_what_the_text_tells_of_last_year() -> None:
 )
 def test_a_heading_with_such_a_word_stays_one(line: str) -> None:
     assert not is_byline(line)
+
+
+def test_who_signs_a_paper_at_its_end_is_no_heading() -> None:
+    text = _TEXT.format(line="主持人：周文清") + "青禾乡人民政府\n2023年11月6日\n"
+    assert "青禾乡人民政府" not in [section.title for section in parse_outline(text, "题目").sections]

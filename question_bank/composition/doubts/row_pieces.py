@@ -1,0 +1,156 @@
+"""Doubts of pieces of rows, plans and stories: what they are pieces of, or of which time, is told before or behind.
+
+| stem | in doubt |
+| 衰弱的＿＿＿＿株 (抽查的1286株古树中，正常的1047株；…) | of which trees |
+| 四升：营业收入升到＿＿＿＿亿元 | a label is no sentence |
+| 累计修缮不少于＿＿＿＿处 (2026年为提升年。…) | by which year |
+| 到年底，投诉由41起降到＿＿＿＿起, by a paper of January | of which year |
+| 材料“2024年工作回顾”部分指出，去年冬天水鸟达到＿＿＿＿种 | the winter before 2024, or that of 2024 |
+| 公司当天派人登船，次日召回＿＿＿＿根缆绳 | the day of what |
+| 人才方面，首先是建立“＿＿＿＿”制度 | the first of what |
+| 档案保存期限为＿＿＿＿年 (；发生事故的，保存期限为10年) | the exception |
+| 全县转为正常的古树有＿＿＿＿株, in a paper of a city | of which county |
+| 死亡的＿＿＿＿株中，及时上报的只有2株 | not how many died |
+| 孙师傅原来的轮椅比家门宽＿＿＿＿厘米, in a report | one of many, as an example |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.reasons import FURTHER, GOES_ON_ROW, UNMEMORABLE, UNTIMED, Waiting
+from question_bank.composition.draft import SAID, SIGNS, Draft
+from question_bank.composition.openings import REPORT
+from question_bank.composition.source import Source
+from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
+from question_bank.composition.years import YEAR
+from question_bank.model import FormulationKind, QuestionKind
+
+_SORT_COUNTED = re.compile(r"[一-鿿]{2,5}的\d[\d.,]*(?:[株个人名户处件起家所座条项辆台套亩]|万)")
+_PARTS_OF = re.compile(r"\d[^，。；]{0,8}中，|其中")
+"""What tells before of what so many are parts."""
+_LABEL = re.compile("[一两二三四五六七八九十][\u4e00-\u9fff]：")
+_YEAR_AT_HEAD = re.compile(r"[—－–\-·●○■◆ ]*(?:到|至)?((?:19|20)\d\d年)(?:为|是|，|：)")
+_PLAN = re.compile("计划|规划|方案|安排|意见|要点|纲要|目标")
+_YEAR_END = re.compile("(?:到|至|截至|截止)?年[底末初]，")
+_DATED_LEAD = re.compile(r"据(?:19|20)\d\d年[1-3]月")
+"""A paper of the first months of a year tells of the year before."""
+_OTHER_YEAR = re.compile("[去今明前]年(?![度级龄])")
+_THAT_DAY = re.compile("[^，。；\\d]{0,8}(?<![后前时的起之])(?:当天|当晚|当夜|次日|翌日|第二天)(?![起内])")
+_FIRST_IS = re.compile("(?:^|，)(?:首先|其次|再次|最后)是(?!否)")
+_SAID_AGAIN = re.compile("[\u4e00-\u9fff]{4,10}$")
+_SEEN = 120
+_WHOLE_PLACE = re.compile("全([县区镇乡村])(?![\u4e00-\u9fff]*(?:[县区镇乡村]))")
+_OF_A_CITY = re.compile("[\u4e00-\u9fff]{2,6}[省市](?!场|民|政|容)")
+_SOMEBODY = re.compile(
+    "[\u4e00-\u9fff](?:师傅|大爷|大妈|大娘|大叔|奶奶|爷爷|阿姨|女士|先生|老人)(?=，|的|说|家|原|今|每|从|在)"
+)
+
+
+@only_of(FormulationKind.FIGURES, FormulationKind.ENUMERATION)
+def sort_counted(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """So many of a sort are counted (衰弱的193株), and of what, the beginning of the row says."""
+    words = bare(filled_in(draft))
+    if draft.core or not draft.spans or not _SORT_COUNTED.match(words):
+        return ""
+    start = draft.spans[0][0]
+    return Waiting(FURTHER) if _PARTS_OF.search(source.text, source.line_start(start), start) else ""
+
+
+@only_of(*SIGNS)
+def labelled_so(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A label of a row (四升：), or a place among others (首先是), stands in the statement as if it were told."""
+    words = bare(filled_in(draft))
+    if draft.core or draft.formulation.kind in NAMED_OTHERWISE:
+        return ""
+    return FURTHER if _LABEL.match(words) or _FIRST_IS.search(words) else ""
+
+
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT)
+def of_the_year_at_its_head(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The paragraph begins with the year for which something is planned (2026年为…年。), and the stem has none."""
+    if not draft.spans or YEAR.search(draft.stem) or not _PLAN.search(source.title):
+        return ""
+    line = source.line_start(draft.spans[0][0])
+    found = _YEAR_AT_HEAD.match(source.text, line)
+    return UNTIMED if found and found.end() <= draft.spans[0][0] else ""
+
+
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.SLOGAN)
+def of_another_year(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A year is told from that of the paper (去年, 到年底), and the lead names another one, or only a day."""
+    words, lead = bare(filled_in(draft)), lead_of(draft.stem)
+    if YEAR.search(words):
+        return ""
+    beside = _OTHER_YEAR.search(words) and "“" in lead and YEAR.search(lead)
+    return UNTIMED if beside or (_DATED_LEAD.match(lead) and _YEAR_END.match(words)) else ""
+
+
+@only_of(*SIGNS)
+def of_that_day(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What was done that day, or the next one, is told of a day that the sentence before names."""
+    words = bare(filled_in(draft))
+    if source.regulation or draft.core or draft.formulation.kind in NAMED_OTHERWISE:
+        return ""
+    return FURTHER if _THAT_DAY.match(words) else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def with_its_exception(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Behind a semicolon the same is laid down otherwise for some (；发生事故的，保存期限为10年)."""
+    if not draft.spans:
+        return ""
+    end = draft.spans[-1][1]
+    if not source.text.startswith("；", end):
+        return ""
+    behind = re.split("[。\n]", source.text[end : end + _SEEN])[0]
+    told = bare(filled_in(draft).replace(SAID, (*draft.fillers, "")[0]))
+    for text in draft.fillers:
+        said = _SAID_AGAIN.search(re.split("[，。；：]", told[: max(0, told.rfind(text))])[-1])
+        again = rf"{said.group()}[^，。；]{{0,2}}[\d一二三四五六七八九十两]" if said else ""
+        if again and "的" in behind and re.search(again, behind):
+            return GOES_ON_ROW
+    return ""
+
+
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT)
+def of_which_place(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """All of a county is told of in a paper of a city or a province, which has several."""
+    words = bare(filled_in(draft))
+    found = _WHOLE_PLACE.search(words) if "全" in words else None
+    if found is None or not _OF_A_CITY.search(source.title):
+        return ""
+    named = re.search(f"[\u4e00-\u9fff]{{2}}{found[1]}", source.title + words[: found.start()])
+    return "" if named else FURTHER
+
+
+@only_of(FormulationKind.FIGURES)
+def out_of_so_many(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Only the number is asked out of which so many did something, and not how many did (7株中，上报的只有2株)."""
+    words = bare(filled_in(draft))
+    asked = draft.fillers[0] if len(draft.fillers) == 1 else ""
+    found = re.search(f"{re.escape(asked)}[^，。；\\d]{{0,4}}中，[^。；]*\\d", words) if asked else None
+    return UNMEMORABLE if found and draft.kind is not QuestionKind.TRUE_FALSE else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def of_somebody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A figure of one person whom a report calls 师傅 or 老人 is told as an example."""
+    words = bare(filled_in(draft))
+    return UNMEMORABLE if REPORT.search(source.title) and _SOMEBODY.search(words) and "说：" not in words else ""
+
+
+ROW_PIECES: tuple[Ask | Doubt, ...] = (
+    sort_counted,
+    labelled_so,
+    of_the_year_at_its_head,
+    of_another_year,
+    of_that_day,
+    with_its_exception,
+    of_which_place,
+    out_of_so_many,
+    of_somebody,
+)
+"""The doubts of this module, in the order in which they are asked."""

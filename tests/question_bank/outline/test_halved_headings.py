@@ -1,0 +1,42 @@
+"""Headings without numbers in two halves, where others without a comma stand between the paragraphs as they do."""
+
+from __future__ import annotations
+
+from question_bank.outline import parse_outline
+
+_ARTICLE = """让乡亲在家门口的工地挣钱——对以工代赈的几点思考
+
+以工代赈究竟是什么
+
+以工代赈是指政府投资建设基础设施工程，受赈济者参加工程建设获得劳务报酬，以此取代直接赈济的一项扶持政策。
+
+三个偏差值得警惕
+
+首先是对象偏差，一些地方把熟练工当成主要对象，真正需要务工的群众没有进入工地，赈济的本意由此落空。
+
+{third}
+
+在认识上，要从项目思维转向民生思维；在管理上，要从重建设转向建管并重，让好事真正办好。
+"""
+
+
+def _titles(text: str) -> list[str]:
+    return [section.title for section in parse_outline(text, "题目").sections]
+
+
+def test_a_line_in_two_halves_between_paragraphs_is_a_heading() -> None:
+    assert "把好事办好，还需要三处用力" in _titles(_ARTICLE.format(third="把好事办好，还需要三处用力"))
+
+
+def test_a_sentence_of_two_halves_is_none() -> None:
+    assert len(_titles(_ARTICLE.format(third="把好事办好，还需要三处用力。"))) == len(
+        _titles(_ARTICLE.format(third=""))
+    )
+
+
+def test_such_a_line_is_none_where_no_other_stands_alone() -> None:
+    text = (
+        "以工代赈的几点思考\n\n以工代赈是指政府投资建设基础设施工程，受赈济者参加工程建设获得劳务报酬的一项扶持政策。\n\n"
+        "修好一条渠，富了一个村\n\n这句话在青禾乡流传很广，乡亲们说的是三年前修渠的那段日子，也是这些年工地上的变化。\n"
+    )
+    assert "修好一条渠，富了一个村" not in _titles(text)
