@@ -88,6 +88,11 @@ def filled_in(draft: Draft) -> str:
     return _filled(draft.stem, draft.fillers, sign) if sign and draft.fillers else draft.stem
 
 
+def unstopped(draft: Draft) -> str:
+    """Return what a stem states, filled in, without where in the source it stands and without its stop."""
+    return bare(filled_in(draft)).rstrip("。")
+
+
 def filled(stem: str, draft: Draft) -> str:
     """Return `stem`, which may become that of `draft`, with what is asked filled in."""
     sign = SIGNS.get(draft.kind)

@@ -22,7 +22,7 @@ from question_bank.composition.doubts.reasons import CUT_SHORT, FURTHER, UNPLACE
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, filled_in, lead_of
+from question_bank.composition.stems import bare, filled_in, lead_of, unstopped
 from question_bank.composition.topics import telling_pairs
 from question_bank.model import FormulationKind
 
@@ -87,7 +87,7 @@ def of_two_rules(draft: Draft, distractors: Sequence[str], source: Source) -> st
     """A sentence was put before a rule that tells its own case and shares nothing with it."""
     if not is_regulation(source) or "。" not in draft.stem[:-1]:
         return ""
-    before, _, rule = bare(filled_in(draft)).rstrip("。").replace("按照", "").rpartition("。")
+    before, _, rule = unstopped(draft).replace("按照", "").rpartition("。")
     if not before or not _CASE.match(rule):
         return ""
     return FURTHER if telling_pairs(before).isdisjoint(telling_pairs(rule)) else ""
@@ -96,7 +96,7 @@ def of_two_rules(draft: Draft, distractors: Sequence[str], source: Source) -> st
 @only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
 def chosen_for_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The ways among which somebody may choose are listed, and for what he chooses stands before."""
-    words = bare(filled_in(draft)).rstrip("。")
+    words = unstopped(draft)
     found = _CHOSEN.search(words) if "选" in words else None
     return UNPLACED if found and found.end() == len(words) and not lead_of(draft.stem) else ""
 

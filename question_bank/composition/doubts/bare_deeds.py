@@ -18,7 +18,7 @@ from question_bank.composition.doubts.reasons import FURTHER, UNMEMORABLE, UNTIM
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, TOPIC, bare, filled_in, lead_of
+from question_bank.composition.stems import STATED, TOPIC, bare, filled_in, lead_of, unstopped
 from question_bank.composition.years import YEAR
 from question_bank.model import FormulationKind
 
@@ -81,7 +81,7 @@ def sets_the_scene(draft: Draft, distractors: Sequence[str], source: Source) -> 
     """How long or old a thing without a name is where a story begins (村里有一口9米深的老井) nobody has to know."""
     if draft.kind not in SIGNS or sign_behind(draft, source) != "，":
         return ""
-    words = bare(filled_in(draft)).rstrip("。")
+    words = unstopped(draft)
     found = _SCENE.search(words)
     return UNMEMORABLE if found and found.end() == len(words) else ""
 

@@ -27,7 +27,7 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.holders import is_holder
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in, lead_of
+from question_bank.composition.stems import STATED, bare, filled_in, lead_of, unstopped
 from question_bank.composition.wholeness import waits
 from question_bank.composition.window import subjectless
 from question_bank.lexicon.words import words as tagged
@@ -120,7 +120,7 @@ def one_of_its_row(draft: Draft, distractors: Sequence[str], source: Source) -> 
     if not draft.spans:
         return ""
     start, end = draft.spans[0][0], draft.spans[-1][1]
-    words = bare(filled_in(draft)).rstrip("。")
+    words = unstopped(draft)
     counted = _COUNTED.search(words)
     if counted and source.text.startswith(f"，{counted[1]}", end):
         return GOES_ON_ROW

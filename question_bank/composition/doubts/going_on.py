@@ -22,7 +22,7 @@ from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_be
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, MORE_BEHIND, Waiting, unclear
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in, lead_of
+from question_bank.composition.stems import STATED, bare, filled_in, lead_of, unstopped
 from question_bank.composition.written_numbers import value_of
 from question_bank.model import FormulationKind, QuestionKind
 
@@ -85,7 +85,7 @@ def divided_too(draft: Draft, distractors: Sequence[str], source: Source) -> str
 @only_of(*STATED)
 def saying_left_off(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """That somebody said something is told without what he said."""
-    words = bare(filled_in(draft)).rstrip("。")
+    words = unstopped(draft)
     return BROKEN if "句" in words and _A_SAYING.search(words) else ""
 
 
@@ -109,7 +109,7 @@ def end_of_a_definition(draft: Draft, distractors: Sequence[str], source: Source
     """The last clause of what something is called is told as if it were a sentence."""
     if draft.core or not draft.spans:
         return ""
-    words = bare(filled_in(draft)).rstrip("。")
+    words = unstopped(draft)
     if not _FORM.match(words) or not _CLOSES.search(words):
         return ""
     sentence = source.sentence_at(draft.spans[0][0])
@@ -143,7 +143,7 @@ def counted_and_cut(draft: Draft, distractors: Sequence[str], source: Source) ->
     """A list says how many it tells of, and the stem ends before the last of them."""
     if draft.kind not in SIGNS or sign_behind(draft, source) not in ("，", "；"):
         return ""
-    words = bare(filled_in(draft)).rstrip("。")
+    words = unstopped(draft)
     several = _SEVERAL_NUMBERS.search(words)
     found = several or (_ANNOUNCES.search(words) if "：" in words else None)
     if found is None:
@@ -172,7 +172,7 @@ def shares_left_off(draft: Draft, distractors: Sequence[str], source: Source) ->
     """Of one whole two shares are told, and the stem ends before the next: 山地占五成，丘陵占三成 (，平地占两成)."""
     if draft.kind not in SIGNS or not draft.spans or "占" not in draft.stem:
         return ""
-    told = bare(filled_in(draft)).rstrip("。").split("，")
+    told = unstopped(draft).split("，")
     if not all(map(_SHARE.fullmatch, told[-2:])) or len(told) < 2:
         return ""
     return GOES_ON_ROW if _NEXT_SHARE.match(source.text, draft.spans[-1][1]) else ""
@@ -181,7 +181,7 @@ def shares_left_off(draft: Draft, distractors: Sequence[str], source: Source) ->
 @only_of(*SIGNS)
 def row_of_a_table(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Two cells of a table with a dash between them (水温60℃——保存时间4天) are no sentence."""
-    dashed = "——" in draft.stem and _CELLS.fullmatch(bare(filled_in(draft)).rstrip("。"))
+    dashed = "——" in draft.stem and _CELLS.fullmatch(unstopped(draft))
     return "the stem is a row of a table" if dashed else ""
 
 

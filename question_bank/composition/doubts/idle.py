@@ -26,7 +26,7 @@ from question_bank.composition.doubts.reasons import FORMULA, FURTHER, LITTLE, N
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in, lead_of
+from question_bank.composition.stems import STATED, bare, filled_in, lead_of, unstopped
 from question_bank.model import FormulationKind, QuestionKind
 
 _LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
@@ -143,7 +143,7 @@ def property_of_what(draft: Draft, distractors: Sequence[str], source: Source) -
     lead = lead_of(draft.stem)
     if draft.kind not in SIGNS or draft.core or (lead and not _POINT_OF_WORK.match(lead)):
         return ""
-    return UNPLACED if _PROPERTY.fullmatch(bare(filled_in(draft)).rstrip("。")) else ""
+    return UNPLACED if _PROPERTY.fullmatch(unstopped(draft)) else ""
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT)
@@ -170,7 +170,7 @@ def reported_what(draft: Draft, distractors: Sequence[str], source: Source) -> s
 @only_of(FormulationKind.FIGURES, QuestionKind.SINGLE_CHOICE)
 def deed_alone(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The first of a row of deeds is told alone (开展学习12次), and only the next ones say in what field."""
-    alone = lead_of(draft.stem) and _DEED.fullmatch(bare(filled_in(draft)).rstrip("。"))
+    alone = lead_of(draft.stem) and _DEED.fullmatch(unstopped(draft))
     return LITTLE if alone else ""
 
 

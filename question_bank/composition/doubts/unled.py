@@ -25,7 +25,7 @@ from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_be
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in
+from question_bank.composition.stems import STATED, bare, filled_in, unstopped
 from question_bank.composition.topics import telling_pairs
 from question_bank.composition.window import subjectless
 from question_bank.lexicon.words import words as tagged
@@ -73,7 +73,7 @@ _FOUND = re.compile(
 
 
 def _last_clause(draft: Draft) -> str:
-    return bare(filled_in(draft)).rstrip("。").rpartition("，")[2]
+    return unstopped(draft).rpartition("，")[2]
 
 
 _FROM_AND_TO = re.compile("从[^，。；：]{2,24}?到(?P<to>(?!\\d)[^，。；：了已是有达]{2,24})")
@@ -97,7 +97,7 @@ def comes_of_it(draft: Draft, distractors: Sequence[str], source: Source) -> str
     """Two conditions are told (逾期未取的，经催告仍未领取) without what the next clause lays down for both."""
     if "的，" not in draft.stem or not draft.spans or not _LAID_DOWN.match(source.text, draft.spans[-1][1]):
         return ""
-    behind = bare(filled_in(draft)).rstrip("。").rpartition("的，")[2]
+    behind = unstopped(draft).rpartition("的，")[2]
     return BROKEN if _STILL_NOT.search(behind) else ""
 
 
@@ -143,7 +143,7 @@ def leads_to_what(draft: Draft, distractors: Sequence[str], source: Source) -> s
     """A row says for what something is done, or what all brings about the same, and the next clause says it."""
     if not draft.spans or not source.text.startswith("，", end := draft.spans[-1][1]):
         return ""
-    words = bare(filled_in(draft)).rstrip("。")
+    words = unstopped(draft)
     ends = draft.formulation.items and words.endswith(draft.formulation.items[-1].right.text)
     if ends and _AIM.fullmatch(words) and not _SERVES.search(words):
         return str(BROKEN)  # more aims may stand behind, before what is done for them

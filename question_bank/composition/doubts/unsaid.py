@@ -19,7 +19,7 @@ from question_bank.composition.doubts.reasons import FOLLOWS, FOR_WHAT, FURTHER,
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, filled_in, lead_of
+from question_bank.composition.stems import bare, filled_in, lead_of, unstopped
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
 _STATED = (FormulationKind.FIGURES, FormulationKind.FACT)
@@ -117,7 +117,7 @@ def of_what_things(draft: Draft, distractors: Sequence[str], source: Source) -> 
     """So many are to run, stand or be there, and only the clause before says what: 甲港至乙港每周不少于3列."""
     if draft.core or draft.kind not in SIGNS or "不" not in draft.stem:
         return ""
-    return FURTHER if _UNNAMED_THINGS.fullmatch(bare(filled_in(draft)).rstrip("。")) else ""
+    return FURTHER if _UNNAMED_THINGS.fullmatch(unstopped(draft)) else ""
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT)

@@ -21,7 +21,7 @@ from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNTIMED
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in, lead_of
+from question_bank.composition.stems import STATED, bare, filled_in, lead_of, unstopped
 from question_bank.lexicon.cues import Cue
 from question_bank.model import FormulationKind
 
@@ -84,7 +84,7 @@ def only_what_for(draft: Draft, distractors: Sequence[str], source: Source) -> s
     """The statement ends with what something was done for (为掩护伤员转移), and not with what was done."""
     if sign_behind(draft, source) != "，":
         return ""
-    return BROKEN if _FOR.search(bare(filled_in(draft)).rstrip("。")) else ""
+    return BROKEN if _FOR.search(unstopped(draft)) else ""
 
 
 @only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
@@ -92,7 +92,7 @@ def only_where(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Where something holds is listed, and not what holds there: 进入地窖、水池等场所 (，必须先通风)."""
     if sign_behind(draft, source) != "，":
         return ""
-    return BROKEN if _PLACE_ONLY.fullmatch(bare(filled_in(draft)).rstrip("。")) else ""
+    return BROKEN if _PLACE_ONLY.fullmatch(unstopped(draft)) else ""
 
 
 @only_of(FormulationKind.RULE, FormulationKind.CONSEQUENCE)
