@@ -44,7 +44,7 @@ _GRADES = tuple(
 
 _HOUR = re.compile("时(?!间|长|限|段)")
 _OF_MANY = re.compile("周?岁")
-_DAY, _YEARS_APART = 24, 3
+_DAY, _YEARS_APART, _GROWN = 24, 3, 30
 
 
 def grades(value: Decimal, unit: str, behind: str = "") -> tuple[int, ...]:
@@ -56,10 +56,10 @@ def grades(value: Decimal, unit: str, behind: str = "") -> tuple[int, ...]:
 
 
 def evenly_apart(value: Decimal, unit: str) -> tuple[Decimal, ...]:
-    """Return the hours of the day around one, or the average ages around one (with a decimal); none for all else."""
+    """Return the hours of the day around one, or the ages of grown people around one; none for all else."""
     if _HOUR.match(unit) and value < _DAY:
         return tuple(each for each in _row(value, Decimal(1), Decimal(_DAY)))
-    if _OF_MANY.match(unit) and value % 1:
+    if _OF_MANY.match(unit) and (value % 1 or value >= _GROWN):
         return _row(value, Decimal(_YEARS_APART), None)
     return ()
 

@@ -18,6 +18,7 @@
 | 开闸前，按照下列顺序完成检查    |     | 开闸前完成检查的顺序        |
 | 发现火情后要做到以下四点                 |              | as it is                    |
 | 库管员是物资的保管人，主要职责有三项 |            | 库管员的主要职责           |
+| 本方案所称断链，是指下列情形之一         |              | 断链的情形                  |
 | 常见的有这么几种                         | 哪些人能办证 | 哪些人能办证                |
 """
 
@@ -134,6 +135,10 @@ _WHEN_ASKED = re.compile(
 )
 """发现起火怎么办？ asks what is to be done, and tells when."""
 _AFTER = re.compile("[后前时]$")
+_SO_CALLED = re.compile(
+    "(?:本[\u4e00-\u9fff]{1,4}|这里)?所称的?(?P<what>[^，。；：]{2,12}?)，?(?:就)?是?指(?P<rest>.*)"
+)
+"""本方案所称断链，是指下列三种情形之一: what is meant is of what is so called."""
 _OF_ARTICLE = re.compile(
     r"^(?:根据|依照|按照|依据)?(?:《[^》]+》)?第[一二三四五六七八九十百零〇\d]+条(?:的?规定|明确)?，(?=[^，]{4,})"
 )
@@ -202,6 +207,12 @@ def _answers_which(words: str, heading: str) -> bool:
     return _ASKS_WHICH.search(heading) is not None and _ONLY_COUNTS.fullmatch(words) is not None
 
 
+def _so_called(words: str) -> str:
+    """Return the name of a list of what is meant by a word (本方案所称断链，是指下列情形), "" for another."""
+    found = _SO_CALLED.fullmatch(words)
+    return f"{found['what']}的{'情形' if '情形' in found['rest'] else '含义'}" if found else ""
+
+
 def _put_as(words: str) -> str:
     """Return the name in marks as which a list is put (把它细化为“四不让”), "" where there is none."""
     if (found := _PUT_AS.fullmatch(words)) is None:
@@ -233,7 +244,7 @@ def list_name(words: str, heading: str) -> str:
     if found := _CONDITIONS.fullmatch(words):
         is_what = _IS_WHAT.fullmatch(found["who"])
         return f"{is_what['who'] if is_what else found['who']}{found['verb']}的{found['noun']}"
-    if named := _put_as(words) or _steps_named(words):
+    if named := _so_called(words) or _put_as(words) or _steps_named(words):
         return named
     if found := _RULED.fullmatch(words):
         return f"{found['verb']}的{found['count']}{found['noun']}"

@@ -85,6 +85,7 @@ _UNTIL = re.compile(r"(?<=[，。；：\n])((?:截至|截止到?|到|至)(?:1[89
 """With which time a clause begins: 到2023年底，…."""
 _REPORTED = re.compile("总结|报告|评估|情况|回顾|成效|成绩|进展|进度|问题|短板|不足|困难|差距|体会|经验")
 """Headings over what has come of plans: nothing under them is planned."""
+_STATE_HEADING = re.compile("基础|现状|背景|形势|机遇|环境|挑战|意义|概况|条件|成就|经验|问题")
 _OPENED = re.compile(
     r"(?:(?<=[。！？；\n])|(?m:^))[^，。；\d]{0,6}((?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?"
     "(?:[春夏秋冬](?:天|季)?(?:大旱|大涝|大水|洪水|暴雨|地震|疫情)?)?)(?=，|全|的一[场次])"
@@ -157,12 +158,23 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
     if year and not words.startswith("每") and not (dated and is_planned(dated, words)):
         return f"{year}，{_whole_before(source, begin, words)}"
     if dated:
-        own = "figures.plan_whole" if dated == titles[-1] and whole else "figures.plan"
-        return put(own if is_planned(dated, words) else "figures.about", topic=quoted(topic_of(dated)))
+        of_all = dated == titles[-1] and whole
+        if of_all and is_planned(dated, words) and not _tells_state(titles):
+            paper = source.called.strip("《》")
+            return put(
+                "figures.plan_whole", topic=f"《{paper}》" if paper and "《" not in paper else quoted(topic_of(dated))
+            )
+        own = is_planned(dated, words) and not of_all
+        return put("figures.plan" if own else "figures.about", topic=quoted(topic_of(dated)))
     if titles and _tells_plans(titles[-1]) and is_planned(titles[-1], words) and not RELATIVE.search(words):
         return put("figures.plan_whole" if whole else "figures.plan", topic=quoted(topic_of(titles[-1])))
     told = _by_paragraph(source, words, begin) or _by_document(source, words, begin) or headed(source, begin)
     return told or _by_problems(source, titles, begin)
+
+
+def _tells_state(titles: list[str]) -> bool:
+    """Tell whether a heading below the title of a plan is over how things are: nothing under it is planned."""
+    return any(_STATE_HEADING.search(title) for title in titles[:-1])
 
 
 def _by_problems(source: Source, titles: list[str], begin: int) -> str:

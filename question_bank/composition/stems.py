@@ -52,7 +52,7 @@ AS_LAID_DOWN = "按照材料的规定，"
 """The lead of what a rule or a consequence says."""
 _LEAD = re.compile(
     r"^(?:就“[^”]*”(?:中的“[^”]*”)?，|“[^”]{2,8}”中的“[^”]{1,8}”，|材料的表述是：|材料(?:指出|提出)，|按照材料的(?:规定|叙述|表述)，|在材料[^，]*中，|"
-    rf"按照(?:材料)?“[^”]*”(?:部分)?(?:关于“[^”]*”)?的安排，|{OF_THIS_TIME})+"
+    rf"按照(?:材料)?(?:“[^”]*”|《[^》]*》)(?:部分)?(?:关于“[^”]*”)?的安排，|{OF_THIS_TIME})+"
 )
 TOPIC = re.compile("“([^”]*)”")
 """What a lead, or the name of a list, has in quotation marks."""

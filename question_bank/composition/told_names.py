@@ -68,8 +68,9 @@ def paper_named(source: Source, stem: str) -> str:
     names = (source.title.strip("《》"), source.title, title, source.called)
     if lead["title"] not in {inner(each) for name in names for each in (name, topic_of(name))}:
         return stem
-    words = source.language.put("lead.rules" if _LAYS_DOWN.search(title) else "lead.paper", title=title)
-    return words + stem[lead.end() :]
+    rest = stem[lead.end() :]
+    laid = _LAYS_DOWN.search(title) is not None and (source.regulation or _NORM.search(rest) is not None)
+    return source.language.put("lead.rules" if laid else "lead.paper", title=title) + rest
 
 
 def part_named(source: Source, stem: str, start: int) -> str:

@@ -50,6 +50,12 @@ _AROUND = re.compile("(?:围绕|紧扣)“[^”]*”的[^，]{0,4}(?:宗旨|理�
 _AFFECTED = re.compile("受[^，。]{2,16}影响，[^，]*$")
 _CHANGED = re.compile("，(?:同比|比上年|较上年|环比)")
 """受降雨影响，客运量为90万人次 (，同比下降4%): the effect is that it fell."""
+_WEIGHED = re.compile("(?:^|，)经[^，]*(?:研究|讨论|协商)$")
+"""经办公会研究 (，决定开展行动)."""
+_OPEN_THING = re.compile(
+    "(?:列入|具有|符合|属于|持有|取得|获得|依法|未经|已经)[^，。；是]*的(?!要求|规定|条件|情形)[^，。；的]{2,8}"
+)
+"""列入保护名录的古渡口 (，撤销后应当保留遗存): of which what is laid down is told behind it."""
 _DEMANDED_SO = re.compile(
     "(?:总?要求|总体思路|基本思路|指导思想|原则)(?:就?是)?[：，](?:[^。；以]*，)?以[^，为]{2,}为[^。]*$"
 )
@@ -65,7 +71,7 @@ _OPEN_ROAD = re.compile("(?:途|取道|先后)?经(?![济营理费验常历典�
 _OPEN_FORM = re.compile(r"以(?<=[^，]以)[^，为]*(?:等(?:形式|方式|手段|途径|方法)|的(?:形式|方式|名义)|为契机)$")
 _SAYS_WHAT = re.compile(
     "(?:宣告|宣布|指出|强调|提出|要求|认为|表示|号召|写道|批示|指示|声明|承诺|提议|呼吁|断言|规定|明确|证明|表明|显示|发现|"
-    "预言|感叹|勉励|寄语|嘱托|回忆|[^传学小评解细演街渠驿通车航管轨频隧巷跑])[说道]$|(?:宣告|宣布|指出|强调|提出|要求|认为|表示|号召|批示|声明|承诺|提议|呼吁|断言|表明|显示|预言|感叹|勉励|寄语)$"
+    "预言|感叹|勉励|寄语|嘱托|回忆|评价|感慨|坦言|[^传学小评解细演街渠驿通车航管轨频隧巷跑])[说道]$|(?:宣告|宣布|指出|强调|提出|要求|认为|表示|号召|批示|声明|承诺|提议|呼吁|断言|表明|显示|预言|感叹|勉励|寄语|评价|感慨|坦言)$"
     "|(?:得出|作出|做出|达成|形成|发出)了?(?:一[个项]|如下|这样的?|重要|重大)*(?:结论|判断|论断|决定|决议|共识|号召|指示|承诺)$"
 )
 """Somebody says something, and what he says stands behind it."""
@@ -172,6 +178,8 @@ def _leads_up(words: str, behind: str) -> bool:
     """Tell whether `words` say what for, on what condition, on which question or by whom the clause `behind` is."""
     announced = behind[:1] in ("：", ":") or (behind[:1] == "，" and not _IS_WHAT_IS_SAID.search(words))
     if announced and _SAYS_WHAT.search(words):
+        return True
+    if behind[:1] == "，" and (_WEIGHED.search(words) or _OPEN_THING.fullmatch(words)):
         return True
     if _CHANGED.match(behind) and _AFFECTED.search(words):
         return True

@@ -41,7 +41,7 @@ _SIGNING_DATE = re.compile(
 _FEWEST_TWO_PART = 3
 """So many lines that name a part in a word and say behind a colon what it tells are its headings, comma or not."""
 PAPER = re.compile(
-    "(?:报告|意见|通知|决定|规划|计划|方案|办法|提纲|讲稿|讲话|讲义|教材|手册|总结|要点|纲要|条例|公报|建议|汇报|通报|细则|规定|说明)$"
+    "(?:报告|意见|通知|决定|规划|计划|方案|办法|提纲|讲稿|讲话|讲义|教材|手册|总结|要点|纲要|条例|公报|建议|汇报|通报|细则|规定|说明|安排|思路|打算|简报)$"
 )
 """How the title of a paper ends: with what kind of paper it is."""
 _SUBTITLE = re.compile("[—─－]{2}")

@@ -39,6 +39,8 @@ _OWN = re.compile(f"{_LACK}|存在|下一步|打算|展望|建议|对策")
 _REPORT = re.compile("总结|汇报|报告|述职|情况|回顾|成效|成绩|工作|通报|调研|评估|进展|做法")
 _POINT = re.compile("一[是要]|其一|第一")
 _ROW = 2
+_LONG_ROW = 4
+"""Points that are a paragraph each: after so many, one without a number is no second paragraph of the last."""
 _LAST_WORDS = 2
 _ADDRESS = re.compile(
     "(?:各位[^，。！：]{2,8}[、，])?同志们[，！：]|各位(?:代表|委员|领导|同仁|同事|同学|老师)[^，。！：]{0,6}[，！：]"
@@ -169,7 +171,8 @@ def _row_before(text: str, blocks: Sequence[Block], nodes: Sequence[Node], place
             if not whole or (heading.ordinal, heading.block) != (ordinal, before):
                 return None
             if ordinal == 1:
-                return place if not listed or text.endswith(("：", "：\n"), 0, blocks[before].start) else None
+                announced = text.endswith(("：", "：\n"), 0, blocks[before].start)
+                return place if not listed or announced or last.ordinal >= _LONG_ROW else None
     return None
 
 

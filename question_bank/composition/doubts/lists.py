@@ -158,7 +158,10 @@ def shared_object(draft: Draft, distractors: Sequence[str], source: Source) -> s
             return f"“{draft.formulation.items[place].right.text}” holds more than a member of the list"
     last = words[-1]
     ends = len(last) > 1 and last[0].tag[:1] == "v" and last[-1].end > _LONGEST_VERB and last[-1].tag[:1] == "n"
-    if all(single[:-1]) and ends and last[0].end == len(draft.formulation.items[0].right.text):
+    size, text = len(draft.formulation.items[0].right.text), _MODAL.sub("", draft.formulation.items[-1].right.text)
+    begins = tagged(text[:size]) if len(text) > _LONGEST_VERB else []
+    parted = len(begins) == 1 and begins[0].tag[:1] == "v"  # 毁损失物: segmenters part it otherwise
+    if all(single[:-1]) and ((ends and last[0].end == size) or (parted and size > 1)):
         return f"“{draft.formulation.items[-1].right.text}” holds more than a member of the list"
     return ""
 

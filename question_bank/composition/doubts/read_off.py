@@ -64,6 +64,7 @@ _DAYS_BEFORE = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 """Days of a year before the first of each month, from the first entry on (of no month)."""
 _FEW_DAYS = re.compile("(\\d{1,3}|[一二两三四五六七八九十]{1,3})[天日]")
 _TOLD_BY = {
+    "100%": "全覆盖",
     "每年": "年度(?!内)",
     "每季度": "季度(?:检查|维护|巡检|考核|例会)|连续[两二三四]个季度",
     "每月": "月度|连续[两二三四五六]个月",
@@ -75,6 +76,11 @@ _ALIKE = {"日": "日天", "天": "日天"}
 _SPENT = re.compile(r"(?:总|计划)?投资\d[\d.,]*[万亿]?元。?")
 _FIGURE_NEXT = re.compile(r"\d+(?![\d次.])")
 _OF_NO_THING = re.compile(r"(?:完成|建成|产生|选出|办结|整改|解决|采纳|答复|落实)\d+[个件项](?=[，。；]|$)")
+_DONE_ALONE = re.compile(
+    "(?:全年|年内|力争|争取|预计|计划|将|已|再|共|累计|先后|确保|到年底，?)*(?:开工|投产|竣工|完工|签约|落地|覆盖|建点|复评|达产|试点|挂牌)了?\\d[\\d.,]*[万]?[个张家处起项件户]?"
+    "(?=[，。；、]|$)"
+)
+"""开工21个、投产13个, 力争覆盖2万张: of what, the words before say."""
 _SAME_SORT = re.compile(r"\d[\d,，]*[个件项]")
 _LASTED = re.compile(r"(?P<number>\d{1,3}|[一二两三四五六七八九十百]{1,5})[多余]?个?(?:周?年|年头|春秋|寒暑|载)")
 _PASSED = re.compile("走过|历[时经]|前后|跨越|度过|存在|经历|坚[持守]")
@@ -203,6 +209,8 @@ def of_no_thing(draft: Draft, distractors: Sequence[str], source: Source) -> str
     words = bare(filled_in(draft))
     if _SPENT.fullmatch(words):
         return FOR_WHAT
+    if _DONE_ALONE.match(words):
+        return FURTHER
     found = _OF_NO_THING.search(words)
     counted = found is not None and _SAME_SORT.search(words, 0, found.start()) is not None
     return FURTHER if found and not counted else ""

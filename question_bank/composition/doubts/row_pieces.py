@@ -32,18 +32,23 @@ _SORT_COUNTED = re.compile(r"[一-鿿]{2,5}的\d[\d.,]*(?:[株个人名户处件
 _PARTS_OF = re.compile(r"\d[^，。；]{0,8}中，|其中")
 """What tells before of what so many are parts."""
 _LABEL = re.compile("[一两二三四五六七八九十][\u4e00-\u9fff]：")
+_ITEM_LABEL = re.compile("[\u4e00-\u9fff]{2,8}：(?!“)[^。；]*的，")
+"""银行卡：无人认领满7日的，应交发卡银行: the label of an item before a rule."""
+_EXPLAINED = re.compile("“[^”]+”，(?:即|是指|就是)")
 _YEAR_AT_HEAD = re.compile(r"[—－–\-·●○■◆ ]*(?:到|至)?((?:19|20)\d\d年)(?:为|是|，|：)")
 _PLAN = re.compile("计划|规划|方案|安排|意见|要点|纲要|目标")
 _YEAR_END = re.compile("(?:到|至|截至|截止)?年[底末初]，")
 _DATED_LEAD = re.compile(r"据(?:19|20)\d\d年[1-3]月")
 """A paper of the first months of a year tells of the year before."""
 _OTHER_YEAR = re.compile("[去今明前]年(?![度级龄])")
-_THAT_DAY = re.compile("[^，。；\\d]{0,8}(?<![后前时的起之])(?:当天|当晚|当夜|次日|翌日|第二天)(?![起内])")
+_THAT_DAY = re.compile("[^，。；\\d]{0,8}(?<![后前时的起之])(?:当天|当晚|当夜|当月|次日|翌日|第二天)(?![起内])")
 _FIRST_IS = re.compile("(?:^|，)(?:首先|其次|再次|最后)是(?!否)")
 _SAID_AGAIN = re.compile("[\u4e00-\u9fff]{4,10}$")
 _SEEN = 120
 _WHOLE_PLACE = re.compile("全([县区镇乡村])(?![\u4e00-\u9fff]*(?:[县区镇乡村]))")
 _OF_A_CITY = re.compile("[\u4e00-\u9fff]{2,6}[省市](?!场|民|政|容)")
+_CASE_OF_ONE = re.compile("[\u4e00-\u9fff]{2,4}村\\d+户|(?:[\u4e00-\u9fff]{2,8}企业)[\u4e00-\u9fff]{2,6}公司")
+"""With which village or company an example begins."""
 _SOMEBODY = re.compile(
     "[\u4e00-\u9fff](?:师傅|大爷|大妈|大娘|大叔|奶奶|爷爷|阿姨|女士|先生|老人)(?=，|的|说|家|原|今|每|从|在)"
 )
@@ -61,11 +66,16 @@ def sort_counted(draft: Draft, distractors: Sequence[str], source: Source) -> st
 
 @only_of(*SIGNS)
 def labelled_so(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """A label of a row (四升：), or a place among others (首先是), stands in the statement as if it were told."""
+    """A label of a row (四升：), or a place among others (首先是), stands in the statement as if it were told.
+
+    What a name means, and what a speaker calls upon all for, is no plan.
+    """
     words = bare(filled_in(draft))
     if draft.core or draft.formulation.kind in NAMED_OTHERWISE:
         return ""
-    return FURTHER if _LABEL.match(words) or _FIRST_IS.search(words) else ""
+    planned = lead_of(draft.stem).endswith("的安排，") and (_EXPLAINED.match(words) or words.startswith("我们"))
+    found = _LABEL.match(words) or _ITEM_LABEL.match(words) or _FIRST_IS.search(words)
+    return FURTHER if found or planned else ""
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT)
@@ -137,9 +147,10 @@ def out_of_so_many(draft: Draft, distractors: Sequence[str], source: Source) -> 
 
 @only_of(FormulationKind.FIGURES)
 def of_somebody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """A figure of one person whom a report calls 师傅 or 老人 is told as an example."""
+    """A figure of one person whom a report calls 师傅 or 老人, of one village or company, is told as an example."""
     words = bare(filled_in(draft))
-    return UNMEMORABLE if REPORT.search(source.title) and _SOMEBODY.search(words) and "说：" not in words else ""
+    told = _SOMEBODY.search(words) or _CASE_OF_ONE.match(words)
+    return UNMEMORABLE if REPORT.search(source.title) and told and "说：" not in words else ""
 
 
 ROW_PIECES: tuple[Ask | Doubt, ...] = (

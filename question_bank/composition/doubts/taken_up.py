@@ -53,6 +53,7 @@ _AS_NTH = re.compile("作为(?:其中的?)?第[一二三四五六七八九十]+[
 _BALANCE = re.compile("(?:其中|到)?(?:[年期季月][末底初])?余额")
 _OF_WHAT = re.compile("(?:资金|经费|费用|款项)(?:实行|专款|由(?!于)|按)|可(?:解决|满足|保障|覆盖|惠及|容纳|带动)(?!的)")
 """资金实行专账管理, 可解决3.8万人的饮水问题: which, and what does."""
+_OF_ITS_TERM = re.compile("对连续[^，]*的，|期限届满")
 _CANDIDATES = re.compile("[从由]\\d+[个名项](?:候选|备选)(?:项目|人|对象|方案)?中")
 _ARTICLE = re.compile(
     "(?<![》法例章办])第[一二三四五六七八九十百]+条(?:第[一二三四五六七八九十]+[款项])?(?:的?规定|所列|所称)"
@@ -81,10 +82,10 @@ _STEP = re.compile("[一-鿿]{2,4}，由(?![于此])")
 _NO_LONGER = re.compile("不再[^，。；“]{0,6}“[^”]*$|(?:废止|取消)[^，。；“]{0,6}“[^”]*$")
 _SPEAKER = re.compile(r"^[^，。；“]*[年岁][^。；“]*的[^。；“]{2,16}[说讲写]道?：“")
 _BACKGROUND = re.compile(
-    "(?P<place>[一-鿿]{2,8}?)(?:[省市县区州镇乡村]|街道)(?:地处|位于|坐落)[^。；]*?(?:人口|面积|辖|户数)"
+    "(?P<place>[一-鿿]{2,8}?)(?:[省市县区州镇乡村]|街道)(?:地处|位于|坐落)[^。；]*?(?:人口|面积|辖|户数|覆盖率)"
 )
 """How words begin that only say where a place is and how large."""
-_OF_PLACES = re.compile("概况|简介|概述|情况|地理|自然|历史|沿革|史$|志$|建置|区划")
+_OF_PLACES = re.compile("概况|简介|概述|概略|情况|地理|自然|沿革|史|(?<!同)志(?![愿气])|建置|区划")
 """Headings under which that is what has to be known."""
 _FIXED = (("一票", "否决"), ("第一", "责任人"), ("回头", "看"))
 """Words that only stand before each other, with what stands behind them."""
@@ -98,7 +99,7 @@ def of_the_sentence_before(draft: Draft, distractors: Sequence[str], source: Sou
     words = bare(filled_in(draft))
     if source.regulation and _ARTICLE.search(words):
         return FURTHER
-    if not source.regulation and (_SINCE.match(words) or _SO_MANY_PEOPLE.match(words)):
+    if not source.regulation and (_SINCE.match(words) or _SO_MANY_PEOPLE.match(words) or _OF_ITS_TERM.match(words)):
         return FURTHER
     found = (
         _MENDED.match(words)
@@ -159,7 +160,7 @@ def of_the_background(draft: Draft, distractors: Sequence[str], source: Source) 
     """How large the place is of which the document speaks is told before what it is about."""
     found = _BACKGROUND.match(bare(filled_in(draft)))
     titles = [source.outline.sections[each].title for each in source.ancestors(source.section_of(draft.spans))]
-    own = found is None or any(found["place"] in title or _OF_PLACES.search(title) for title in (source.title, *titles))
+    own = found is None or any(_OF_PLACES.search(title) for title in (source.title, *titles))
     return "" if own else UNMEMORABLE
 
 

@@ -19,6 +19,11 @@ _REPORT = "云河县水利局2031年工作总结\n\n一、2031年工作回顾\n{
         ("农户田守义腿脚不便。龚师傅原来的水车比院门宽14厘米，后来换成了新的。", "龚师傅"),
         ("渠网恢复到186公里，去年冬天有记录的越冬水鸟达到47种。", "去年冬天"),
         ("人才方面，首先是建立“双师带徒”制度，由一名技师带一名新人。", "首先是"),
+        ("侨资项目势头良好。开工21个、投产13个，分别比上年增加6个和5个。", "，开工"),
+        ("云顶村36户茶农被拖欠水费补贴74.8万元，当年全部追回。", "云顶村36户"),
+        ("对连续两个季度进度滞后的，由局长约谈股室负责人。", "对连续"),
+        ("县人大代表龙秀兰评价：“渠水到了田头，心也就到了地头。”", "评价。"),
+        ("银行卡：无人认领满17日的，应当剪角后交发卡银行。", "银行卡："),
         ("查出漏水渠段17处，17处漏水渠段中，按时上报的只有2处。", "漏水渠段中，按时"),
     ],
 )
@@ -64,6 +69,42 @@ def test_what_the_rest_of_the_stem_tells_is_not_asked(said: str, refuted: str) -
     text = f"云河灌区考核办法讲义\n\n一、考核\n{said}\n"
     wrong = [each for each in asked_of(text, "figures") if refuted in each.stem and each.answer == ("错误",)]
     assert not any(is_sound(each) for each in wrong)
+
+
+def test_how_things_are_is_no_plan() -> None:
+    text = (
+        "云垭县中蜂产业发展规划（2031—2035年）\n\n一、发展基础\n全县有蜜粉源植物186种，其中主要蜜源5种。"
+        "近三年共发生施药纠纷37起。\n\n"
+        "二、发展目标\n到2035年，全县中蜂存栏达到6.5万群。\n"
+    )
+    stems = [each.stem for each in asked_of(text, "figures")]
+    assert any("186种" in stem or "植物" in stem for stem in stems)
+    assert not [stem for stem in stems if "的安排，" in stem and ("植物" in stem or "纠纷" in stem)]
+
+
+def test_what_is_laid_down_of_a_thing_is_told_with_it() -> None:
+    text = (
+        "云河渡口管理条例\n\n第一章 渡口\n\n第一条 渡口由县政府管理。\n"
+        "第二条 列入保护名录或者具有百年以上历史的古渡口，撤销渡运后应当保留渡口遗存。\n"
+        "第三条 本条例自公布之日起施行。\n"
+    )
+    assert not [stem for stem in stems_of(text) if stem.endswith("古渡口。")]
+
+
+def test_a_row_of_verbs_shares_its_object() -> None:
+    text = "失物招领服务规范\n\n一、要求\n完整是基础，不得拆用、调换、毁损失物。\n"
+    assert not [each for each in sound_of(text) if "毁损失物" in each.answer]
+
+
+def test_what_a_word_means_names_the_list_of_its_cases() -> None:
+    text = (
+        "云河冷链专项行动方案\n\n一、总则\n本方案所称断链，是指下列三种情形之一：\n"
+        "1. 温度断链，即货物温度超出温区连续15分钟以上；\n2. 记录断链，即温度记录缺失连续31分钟以上；\n"
+        "3. 责任断链，即交接无人签认。\n"
+    )
+    stems = [each.stem for each in asked_of(text)]
+    assert stems
+    assert not [stem for stem in stems if "是指的" in stem]
 
 
 def test_seconds_and_quarters_are_such_as_are_laid_down() -> None:

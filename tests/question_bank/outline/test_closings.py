@@ -166,3 +166,10 @@ def test_what_stands_behind_a_list_in_one_sentence_is_told_of_the_whole() -> Non
     outline = parse_outline(text, "试用")
     assert _over(outline, "坡面冲刷最为普遍")[-1] == "一、泥沙从哪里来"
     assert _over(outline, "河口年年外移")[-1] == "二是入海"
+
+
+def test_what_follows_a_long_row_of_paragraphs_is_told_of_the_whole() -> None:
+    items = "".join(f"{number}. 办好第{number}件事。年底前完成{number}处改造。\n\n" for number in range(1, 6))
+    closing = "进度滞后的，由局长约谈股室负责人。"
+    text = f"云河水利局2031年总结\n\n一、2031年工作\n修渠31公里。\n\n二、2032年安排\n{items}{closing}\n"
+    assert _over(parse_outline(text, "题目"), closing)[-1] == "二、2032年安排"
