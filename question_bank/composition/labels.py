@@ -34,6 +34,8 @@ _NAMED = re.compile(
     "(?:病种|品种|种类|类别|名额|数额|额度|金额|限额|费用|价格|面积|人数|规模|用量|等级|次数|标准|比例|期限|范围|数量)[由从为是在不增减降提扩])"
 )
 """How words may begin that need no label: not with a property (部位为…), which is one of what the label names."""
+GRADE = re.compile("[蓝黄橙红绿]色(?:预警)?|[一二三四五ⅠⅡⅢⅣⅤ甲乙丙丁][级类档等]")
+"""A grade by which something is told apart: without it nobody knows what is said (蓝色：水位达到1.6米)."""
 _WHAT_IS_SAID = re.compile("(?:法律)?(?:地位|性质|定义|含义|概念|定位)")
 """Labels that only say what sort of thing the sentence tells: it does so without them."""
 _NAMING = ("n", "v", "a", "b", "j", "l", "i")
@@ -72,7 +74,7 @@ def unlabelled(draft: Draft, source: Source) -> Draft:
         return draft
     words = bare(draft.stem)
     found = _LABEL.match(words)
-    if found is None or not _is_label(source, draft.spans[0][0], found["label"]):
+    if found is None or GRADE.fullmatch(found["label"]) or not _is_label(source, draft.spans[0][0], found["label"]):
         return draft
     rest = words[found.end() :]
     colon = source.text.find("：", draft.spans[0][0])

@@ -101,6 +101,10 @@ _IN_ORDER = re.compile(
     rf"(?P<noun>{_ORDER})(?:依次|逐项)?(?P<verb>完成|进行|开展|实施)(?P<what>[^，。；：]{{3,16}})"
 )
 """每日开闸前，应当按照下列顺序完成闸前检查: what is done in order stands behind the order."""
+_BY_CASE = re.compile(
+    "(?:(?P<what>[^，。；：]{2,16})的，)?(?:应当?|可以)?(?:区分|区别|根据|视)(?:下列|以下|如下|不同)(?:的?情形|情况)(?:分别)?(?P<verb>处理|处置|办理)"
+)
+"""工具损坏的，区分下列情形处理: 工具损坏的处理."""
 _IN_A_CASE = re.compile(
     r"(?P<case>[^，。；：]{3,16})的，(?:应当?|必须|须|要|可以)?(?:严格)?(?:立即)?(?:按照?|依照)(?:以下|下列|如下)"
     rf"(?P<noun>{_ORDER})(?:依次|逐项)?(?P<verb>处置|处理|办理|救援|操作|报告|抢修|排查)"
@@ -226,6 +230,8 @@ def _steps_named(words: str) -> str:
         return f"{found['what']}的{found['noun']}"
     if found := _IN_ORDER.fullmatch(words):
         return f"{found['when'] or ''}{found['verb']}{found['what']}的{found['noun']}"
+    if found := _BY_CASE.fullmatch(words):
+        return f"{found['what']}的{found['verb']}" if found["what"] else ""
     found = _IN_A_CASE.fullmatch(words)
     return f"{found['case']}的{found['verb']}{found['noun']}" if found else ""
 

@@ -3,6 +3,9 @@
 | stem | in doubt |
 | 衰弱的＿＿＿＿株 (抽查的1286株古树中，正常的1047株；…) | of which trees |
 | 四升：营业收入升到＿＿＿＿亿元 | a label is no sentence |
+| 由＿＿＿＿人组成：居民代表＿＿＿＿人 (，社区工作者1人…) | the others |
+| 蓝色：水位达到＿＿＿＿米 | the condition of what |
+| 17件当中，山界纠纷＿＿＿＿件 / 工程总共花了＿＿＿＿万元 | of what, which |
 | 累计修缮不少于＿＿＿＿处 (2026年为提升年。…) | by which year |
 | 到年底，投诉由41起降到＿＿＿＿起, by a paper of January | of which year |
 | 材料“2024年工作回顾”部分指出，去年冬天水鸟达到＿＿＿＿种 | the winter before 2024, or that of 2024 |
@@ -22,9 +25,10 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FURTHER, GOES_ON_ROW, UNMEMORABLE, UNTIMED, Waiting
 from question_bank.composition.draft import SAID, SIGNS, Draft
+from question_bank.composition.labels import GRADE
 from question_bank.composition.openings import REPORT
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
+from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of, unstopped
 from question_bank.composition.years import YEAR
 from question_bank.model import FormulationKind, QuestionKind
 
@@ -35,6 +39,14 @@ _LABEL = re.compile("[一两二三四五六七八九十][\u4e00-\u9fff]：")
 _ITEM_LABEL = re.compile("[\u4e00-\u9fff]{2,8}：(?!“)[^。；]*的，")
 """银行卡：无人认领满7日的，应交发卡银行: the label of an item before a rule."""
 _EXPLAINED = re.compile("“[^”]+”，(?:即|是指|就是)")
+_ANNOUNCED_ROW = re.compile(
+    "(?:组成|构成|(?<![分成作因])为|包括|[一二三四五六七八九十两\\d]+[条项个点]|(?:下列|以下)[^：。；]*)：[^。：]*$"
+)
+_NEXT_MEMBER = re.compile("[，、；][^，、；。\n]")
+"""What goes on behind a piece of a row."""
+_SO_MANY_OF_THEM = re.compile("\\d+[件个户名起]?(?:当中|之中)，")
+_BARE_THING = re.compile("工程(?:总共|一共|共|总投资)|到期(?:没有|未)|[〔【]案例")
+"""工程总共花了76万元: which, the sentence before names."""
 _YEAR_AT_HEAD = re.compile(r"[—－–\-·●○■◆ ]*(?:到|至)?((?:19|20)\d\d年)(?:为|是|，|：)")
 _PLAN = re.compile("计划|规划|方案|安排|意见|要点|纲要|目标")
 _YEAR_END = re.compile("(?:到|至|截至|截止)?年[底末初]，")
@@ -73,9 +85,23 @@ def labelled_so(draft: Draft, distractors: Sequence[str], source: Source) -> str
     words = bare(filled_in(draft))
     if draft.core or draft.formulation.kind in NAMED_OTHERWISE:
         return ""
+    grade = GRADE.match(words)
+    if grade and words.startswith("：", grade.end()):
+        return FURTHER
     planned = lead_of(draft.stem).endswith("的安排，") and (_EXPLAINED.match(words) or words.startswith("我们"))
-    found = _LABEL.match(words) or _ITEM_LABEL.match(words) or _FIRST_IS.search(words)
+    bare_thing = _SO_MANY_OF_THEM.match(words) or _BARE_THING.match(words)
+    found = bare_thing or _LABEL.match(words) or _ITEM_LABEL.match(words) or _FIRST_IS.search(words)
     return FURTHER if found or planned else ""
+
+
+@only_of(*SIGNS)
+def row_cut_short(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A row that a colon announces (由7人组成：, 职责有三条：) is told without its last members."""
+    if not draft.spans or "：" not in draft.stem:
+        return ""
+    row = _ANNOUNCED_ROW.search(unstopped(draft))
+    behind = _NEXT_MEMBER.match(source.text, draft.spans[-1][1])
+    return GOES_ON_ROW if row and behind else ""
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT)
@@ -156,6 +182,7 @@ def of_somebody(draft: Draft, distractors: Sequence[str], source: Source) -> str
 ROW_PIECES: tuple[Ask | Doubt, ...] = (
     sort_counted,
     labelled_so,
+    row_cut_short,
     of_the_year_at_its_head,
     of_another_year,
     of_that_day,

@@ -56,9 +56,10 @@ _OF_WHAT = re.compile("(?:资金|经费|费用|款项)(?:实行|专款|由(?!于
 _OF_ITS_TERM = re.compile("对连续[^，]*的，|期限届满")
 _CANDIDATES = re.compile("[从由]\\d+[个名项](?:候选|备选)(?:项目|人|对象|方案)?中")
 _ARTICLE = re.compile(
-    "(?<![》法例章办])第[一二三四五六七八九十百]+条(?:第[一二三四五六七八九十]+[款项])?(?:的?规定|所列|所称)"
+    "(?<![法例章办])第[一二三四五六七八九十百]+条(?:第[一二三四五六七八九十]+[款项])?(?:的?规定|所列|所称)"
 )
 """A reference that only whoever has the articles before him can follow."""
+_PAPER_BEFORE = re.compile("《([^》]*)》$")
 _WORKER = re.compile(
     "[^，。；]{0,6}?(?:渡工|护林员|司机|驾驶员|工人|村医|护工|养护工|保洁员|环卫工|快递员|网格员|值班员|志愿者|船员|"
     "操作工|管理员|调解员|巡查员|饲养员|服务员|保安|门卫|学员|班长|工段长)(?=[一-鿿]{2,3})"
@@ -85,6 +86,8 @@ _BACKGROUND = re.compile(
     "(?P<place>[一-鿿]{2,8}?)(?:[省市县区州镇乡村]|街道)(?:地处|位于|坐落)[^。；]*?(?:人口|面积|辖|户数|覆盖率)"
 )
 """How words begin that only say where a place is and how large."""
+_PREMISES = re.compile("[^。；]*(?:设在|位于|坐落于?)[^。；]*(?:使用|建筑|占地)?面积(?:为|约)?\\d")
+"""Where the house of a body stands and how large it is, in its rules."""
 _OF_PLACES = re.compile("概况|简介|概述|概略|情况|地理|自然|沿革|史|(?<!同)志(?![愿气])|建置|区划")
 """Headings under which that is what has to be known."""
 _FIXED = (("一票", "否决"), ("第一", "责任人"), ("回头", "看"))
@@ -97,7 +100,7 @@ def of_the_sentence_before(draft: Draft, distractors: Sequence[str], source: Sou
     if draft.core or draft.formulation.kind in NAMED_OTHERWISE:
         return ""
     words = bare(filled_in(draft))
-    if source.regulation and _ARTICLE.search(words):
+    if source.regulation and _by_its_number(words, source):
         return FURTHER
     if not source.regulation and (_SINCE.match(words) or _SO_MANY_PEOPLE.match(words) or _OF_ITS_TERM.match(words)):
         return FURTHER
@@ -110,6 +113,13 @@ def of_the_sentence_before(draft: Draft, distractors: Sequence[str], source: Sou
         or _ASPECT.match(words)
     )
     return FURTHER if found or _AS_NTH.search(words) or _CANDIDATES.search(words) or _CHECKS.match(words) else ""
+
+
+def _by_its_number(words: str, source: Source) -> bool:
+    """Tell whether words name an article of this paper by its number: what it says they do not tell."""
+    found = _ARTICLE.search(words)
+    other = _PAPER_BEFORE.search(words, 0, found.start()) if found else None
+    return found is not None and (other is None or other[1] in source.title)
 
 
 @only_of(FormulationKind.FIGURES)
@@ -159,6 +169,8 @@ def no_longer_so(draft: Draft, distractors: Sequence[str], source: Source) -> st
 def of_the_background(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """How large the place is of which the document speaks is told before what it is about."""
     found = _BACKGROUND.match(bare(filled_in(draft)))
+    if found is None and source.regulation and _PREMISES.match(bare(filled_in(draft))):
+        return UNMEMORABLE
     titles = [source.outline.sections[each].title for each in source.ancestors(source.section_of(draft.spans))]
     own = found is None or any(_OF_PLACES.search(title) for title in (source.title, *titles))
     return "" if own else UNMEMORABLE

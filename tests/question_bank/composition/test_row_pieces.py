@@ -24,6 +24,8 @@ _REPORT = "云河县水利局2031年工作总结\n\n一、2031年工作回顾\n{
         ("对连续两个季度进度滞后的，由局长约谈股室负责人。", "对连续"),
         ("县人大代表龙秀兰评价：“渠水到了田头，心也就到了地头。”", "评价。"),
         ("银行卡：无人认领满17日的，应当剪角后交发卡银行。", "银行卡："),
+        ("全年调解用水纠纷17件。17件当中，山界纠纷8件，田埂纠纷6件。", "17件当中"),
+        ("东渠改造是大事。工程总共花了76.6万元，其中县补助52.3万元。", "工程总共"),
         ("查出漏水渠段17处，17处漏水渠段中，按时上报的只有2处。", "漏水渠段中，按时"),
     ],
 )
@@ -89,6 +91,39 @@ def test_what_is_laid_down_of_a_thing_is_told_with_it() -> None:
         "第三条 本条例自公布之日起施行。\n"
     )
     assert not [stem for stem in stems_of(text) if stem.endswith("古渡口。")]
+
+
+@pytest.mark.parametrize(
+    ("said", "piece"),
+    [
+        ("设立渠道管理小组，由7人组成：渠工代表4人，村民代表2人，县水利局代表1人。", "渠工代表"),
+        ("涉及下列事项的，应当提交灌区大会决定：单次支出超过2000元；变更闸门位置；修改本办法。", "单次支出"),
+        ("闸门借用期限为：甲类7日，乙类3日，丙类1日。", "甲类"),
+    ],
+)
+def test_a_row_that_is_announced_is_told_to_its_end(said: str, piece: str) -> None:
+    text = f"云河灌区管理办法\n\n第一章 管护\n\n第一条 {said}\n第二条 本办法由管理站解释。\n"
+    end = said.rstrip("。").rpartition("，")[2].rpartition("；")[2]
+    asked = [each for each in asked_of(text) if piece in each.stem]
+    assert asked
+    assert all(end[:2] in each.stem for each in asked if is_sound(each))
+
+
+def test_a_grade_is_told_with_what_is_so() -> None:
+    text = (
+        "云窦洞应急预案\n\n一、预警分级\n预警由低到高分为四级，以水尺读数为准：\n"
+        "蓝色：水位达到1.6米，或者1小时降雨量达到21毫米；\n黄色：水位达到2.1米，或者水色明显变浑。\n"
+    )
+    stems = stems_of(text, "figures")
+    assert not [stem for stem in stems if "水位达到" in stem]
+
+
+def test_an_article_of_the_paper_itself_is_not_called_by_its_number() -> None:
+    text = (
+        "云河灌区管理细则\n\n第一章 管护\n\n第一条 灌区由管理站管护。\n"
+        "第二条 违反《云河灌区管理细则》第四条规定的，暂停用水90日。\n第三条 本细则由管理站解释。\n"
+    )
+    assert not [stem for stem in stems_of(text, "figures") if "第四条" in stem]
 
 
 def test_a_row_of_verbs_shares_its_object() -> None:
