@@ -42,6 +42,22 @@ def test_a_heading_that_says_what_is_to_be_judged_is_kept_back() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lead", "heading"),
+    [
+        ("材料“2024年工作回顾”部分指出，", "一、2024年工作回顾"),
+        ("按照材料“2025年工作安排”部分的安排，", "二、2025年工作安排"),
+        ("据《云河县水利局2024年工作总结》，", "云河县水利局2024年工作总结"),
+        ("就“云河县水利局2024年工作总结”，材料指出，", "云河县水利局2024年工作总结"),
+    ],
+)
+def test_a_heading_that_a_statement_is_told_by_is_shown(lead: str, heading: str) -> None:
+    section = (heading, "（一）把水引到田头", "修渠31公里")
+    asked = question(kind=QuestionKind.TRUE_FALSE)
+    asked = replace(asked, stem=f"{lead}全县修渠31公里。", answer=(RIGHT,), section=section)
+    assert open_path(asked) == section[:2]
+
+
+@pytest.mark.parametrize(
     ("key", "shown"), [("3", ("四、台账",)), ("5", ("四、台账", "4.2 台账保存不少于3年"))], ids=["told", "another"]
 )
 def test_a_heading_that_holds_a_number_with_its_words_is_kept_back(key: str, shown: tuple[str, ...]) -> None:
