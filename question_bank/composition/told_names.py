@@ -9,6 +9,8 @@
 | 库房温湿度控制的标准, made | 按照库房温湿度控制的标准，…                                |
 | 担任师傅应当具备的条件, made, an item of it | 担任师傅应当具备的条件之一是：…           |
 | 学院实行四级检查制度, a list | 按照“学院实行四级检查制度”的规定，…                      |
+| 给予加分, what comes of a list | 给予加分的情形之一是：…                                 |
+| 起重作业人员, of whom an article is | 起重作业人员离开岗位7个月以上的，…                 |
 | 云河馆借阅办法, the title | 按照《云河馆借阅办法》，… (of any other paper: 据《云河馆史略》，…) |
 """
 
@@ -21,12 +23,16 @@ from question_bank.composition.openings import REPORT
 from question_bank.composition.phrasing import inner, topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.topics import document
+from question_bank.lexicon.words import words as tagged
 from question_bank.model import Outline
 
 _PART = re.compile("材料“([^“”]*)”部分")
 _QUOTED = re.compile("“([^“”]*)”")
 _UNDER_A_TITLE = re.compile("就“(?P<title>[^“”]+)(?P<member>”中的“[^“”]+)?”，(?:材料的表述是：)?(?!材料|请)")
 """How a stem begins that is said under a heading, but for one that asks about that (就“…”，材料列出的第一点是…)."""
+_OF_A_DAY = re.compile(r"(据(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?的)这份材料，")
+_SORT_OF_PAPER = re.compile("(报告|讲话|总结|汇报|通报|简报|公报|讲稿|提纲|规划|方案|意见)(?:（[^（）]*）)?$")
+"""How a title ends that says what sort of paper it is: 据2025年1月18日的报告，…."""
 _BY_A_PLAN = re.compile("按照材料“([^“”]+)”部分的安排，(?=按照?|根据|依据|依照|对照)")
 """A plan by which something is done as something else has it: said twice, 按照 reads badly."""
 _LABEL = 6
@@ -38,6 +44,12 @@ _ONE_OF = re.compile(
     "(?:条件|职责|步骤|规定|标准|要求|情形|义务|权利|任务|措施|原则|事项|制度|做法|问题|特点|作用|原因)$"
 )
 """How a name made from what announces a list ends, of which an item is one: 师傅承担的职责之一是：…."""
+_COMES_OF_IT = re.compile("(?:给予|不予|予以|处以|责令|视为|不得|禁止|免于|免予|从[轻重]|减[轻免])")
+"""What comes of each case of a list: 给予加分的情形之一是：…."""
+_PUT_IN_FORCE = re.compile("实行|执行|采取|推行|建立")
+_CLAUSE = re.compile("[，：]|应当?|须|可以|不得|必须|进行|开展|确定|分为|具有|包括|是|有")
+_LONGEST_THING = 10
+"""Characters of the name of who or what an article is about: 起重作业人员离岗7个月以上的, 监控中心值班记录保存5年."""
 _NORM = re.compile("应当|不得|必须|严禁|禁止|一律|须")
 _LAYS_DOWN = re.compile(
     "(?:法|办法|规定|条例|章程|规章|制度|细则|规则|规程|规范|准则|守则|公约|标准|意见|方案|预案|计划|规划|措施|要点|安排|决定|通知)(?:（[^（）]*）)?$"
@@ -61,6 +73,8 @@ def plain_names(source: Source, stem: str) -> str:
 
 def paper_named(source: Source, stem: str) -> str:
     """Return `stem` with the title of the document as the name of a paper, if it begins with that as with a heading."""
+    if (of_a_day := _OF_A_DAY.match(stem)) and (sort := _SORT_OF_PAPER.search(source.title)):
+        return f"{of_a_day[1]}{sort[1]}，{stem[of_a_day.end() :]}"
     lead = _UNDER_A_TITLE.match(stem)
     title = source.called.strip("《》")
     if lead is None or lead["member"] or "《" in title or document(source) != 0 or source.outline.sections[0].label:
@@ -87,23 +101,48 @@ def part_named(source: Source, stem: str, start: int) -> str:
     rest = stem[lead.end() :]
     headed = not lead["member"] and lead["title"] in source.outline.once(_headings)
     made = not (headed or lead["member"] or source.index.holds(_said_alone(lead["title"])))
-    if made and _ONE_OF.search(lead["title"]) and ITEM_BEFORE.search(source.text, max(0, start - _LABEL), start):
-        name = "lead.one_of"
-    elif source.regulation and not headed and not lead["member"] and _LAID_DOWN.search(lead["title"]):
-        name = "lead.by_name" if made else "lead.by_topic"
-    elif _SPEECH.search(rest):
-        name = "lead.part_tells" if headed else "lead.topic_tells"
-    elif not lead["title"].endswith("规定") and (
-        source.regulation or (_NORM.search(rest) and not REPORT.search(source.title))
-    ):
-        name = "lead.part_rules" if headed else "lead.topic_rules"
-    else:
-        name = "lead.part_says" if headed else "lead.topic_says"
+    listed = not headed and not lead["member"]
+    name = _as_a_list(source, lead["title"], rest, start, made=made) if listed else ""
+    name = name or _as_a_part(source, lead["title"], rest, headed=headed)
     words = source.language.put(name, title=lead["title"] + (lead["member"] or ""))
     if made:
         # Quotation marks promise the source's own words: 库房温湿度控制的标准 is a name made from what it says.
         words = words.replace(f"“{lead['title']}”", _said_alone(lead["title"]), 1)
     return words + rest
+
+
+def _as_a_list(source: Source, title: str, rest: str, start: int, *, made: bool) -> str:
+    """Return the template by which what stands under no heading is told: as one of a list, or as laid down for it."""
+    item = ITEM_BEFORE.search(source.text, max(0, start - _LABEL), start)
+    if made and item and _ONE_OF.search(title):
+        return "lead.one_of"
+    if not source.regulation:
+        return ""
+    if item and _COMES_OF_IT.match(title):
+        return "lead.one_case"
+    if _LAID_DOWN.search(title) or (not made and _PUT_IN_FORCE.search(title)):
+        return "lead.by_name" if made else "lead.by_topic"
+    thing = not made and len(title) <= _LONGEST_THING and not _CLAUSE.search(title) and tagged(title)[-1].tag[:1] == "n"
+    return ("lead.who" if source.acts(rest) else "lead.whose") if thing else ""
+
+
+def _as_a_part(source: Source, title: str, rest: str, *, headed: bool) -> str:
+    """Return the template by which something is told under a heading, or under a topic that is none."""
+    if _SPEECH.search(rest):
+        return "lead.part_tells" if headed else "lead.topic_tells"
+    laid = source.regulation or (_NORM.search(rest) and not REPORT.search(source.title))
+    if laid and not title.endswith("规定"):
+        return "lead.part_rules" if headed else "lead.topic_rules"
+    return "lead.part_says" if headed else "lead.topic_says"
+
+
+def told_awkwardly(source: Source, stem: str, start: int) -> bool:
+    """Tell whether a rule would be told by the name of a list of which it is no item: 就工具的分类，材料规定，….
+
+    Readers took none of those.
+    """
+    told = part_named(source, paper_named(source, stem), start)
+    return source.regulation and told.startswith("就") and "”中的“" not in told and "，材料规定，" in told
 
 
 def _said_alone(title: str) -> str:

@@ -23,12 +23,13 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import FURTHER, GOES_ON_ROW, UNMEMORABLE, UNTIMED, Waiting
+from question_bank.composition.doubts.reasons import FURTHER, GOES_ON_ROW, UNMEMORABLE, UNPLACED, UNTIMED, Waiting
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.labels import GRADE
 from question_bank.composition.openings import REPORT
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of, unstopped
+from question_bank.composition.told_names import told_awkwardly
 from question_bank.composition.years import YEAR
 from question_bank.model import FormulationKind, QuestionKind
 
@@ -92,6 +93,13 @@ def labelled_so(draft: Draft, distractors: Sequence[str], source: Source) -> str
     bare_thing = _SO_MANY_OF_THEM.match(words) or _BARE_THING.match(words)
     found = bare_thing or _LABEL.match(words) or _ITEM_LABEL.match(words) or _FIRST_IS.search(words)
     return FURTHER if found or planned else ""
+
+
+@only_of(*SIGNS)
+def told_by_a_list(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A rule is told by the name of a list of which it is no item."""
+    led = source.regulation and bool(draft.spans) and draft.stem.startswith("就")
+    return UNPLACED if led and told_awkwardly(source, draft.stem, draft.spans[0][0]) else ""
 
 
 @only_of(*SIGNS)
@@ -182,6 +190,7 @@ def of_somebody(draft: Draft, distractors: Sequence[str], source: Source) -> str
 ROW_PIECES: tuple[Ask | Doubt, ...] = (
     sort_counted,
     labelled_so,
+    told_by_a_list,
     row_cut_short,
     of_the_year_at_its_head,
     of_another_year,

@@ -99,7 +99,7 @@ def test_a_relative_time_is_told_beside_the_date_of_the_document() -> None:
     text = "在座谈会上的讲话\n（2024年3月21日）\n一、形势\n过去一年，全市有新进步。选派工作队员415名，整顿支部31个。"
     asked = _published(text)
     assert asked
-    assert all(each.stem.startswith("据2024年3月21日的这份材料，过去一年，") for each in asked)
+    assert all(each.stem.startswith("据2024年3月21日的讲话，过去一年，") for each in asked)
     assert not any("就“（2024年" in each.stem for each in asked)
 
 
