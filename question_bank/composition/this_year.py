@@ -15,6 +15,7 @@ from question_bank.composition.written_numbers import year_in
 from question_bank.composition.years import YEAR
 
 _OF_PAPER = re.compile(r"据(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?的这份材料，")
+_HEADED = re.compile("(?:按照)?(?:材料|就)“[^”]*”")
 _THIS_YEAR = re.compile("([今去前明])年(?!度的?计划)")
 _OTHERS = re.compile("今年[^，。；]{0,6}岁|[说道讲问]：|《[^》]*[今去前明]年|[她他我咱]")
 """How old somebody is, and what others say: of another day than that of the paper, perhaps."""
@@ -30,7 +31,10 @@ def in_year(stem: str, year: str = "") -> str:
     if "年" not in stem or not _THIS_YEAR.search(stem):
         return stem
     if dated is None:
-        return _named(stem, int(year[:4])) if year and not YEAR.search(stem) and not _OTHERS.search(stem) else stem
+        headed = _HEADED.match(stem)  # 材料“今年要办的几件事”部分指出: a heading is quoted as it is
+        start = headed.end() if headed else 0
+        told = year and not YEAR.search(stem) and not _OTHERS.search(stem)
+        return stem[:start] + _named(stem[start:], int(year[:4])) if told else stem
     words = _named(stem[dated.end() :], int(dated[1]))
     return dated.group() + words if RELATIVE.search(words) else words
 

@@ -30,6 +30,8 @@ _PART = re.compile("材料“([^“”]*)”部分")
 _QUOTED = re.compile("“([^“”]*)”")
 _UNDER_A_TITLE = re.compile("就“(?P<title>[^“”]+)(?P<member>”中的“[^“”]+)?”，(?:材料的表述是：)?(?!材料|请)")
 """How a stem begins that is said under a heading, but for one that asks about that (就“…”，材料列出的第一点是…)."""
+_IT_SAYS = "材料指出，"
+"""Rules point nothing out: what they lay down is told by itself."""
 _OF_A_DAY = re.compile(r"(据(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?的)这份材料，")
 _SORT_OF_PAPER = re.compile("(报告|讲话|总结|汇报|通报|简报|公报|讲稿|提纲|规划|方案|意见)(?:（[^（）]*）)?$")
 """How a title ends that says what sort of paper it is: 据2025年1月18日的报告，…."""
@@ -73,6 +75,8 @@ def plain_names(source: Source, stem: str) -> str:
 
 def paper_named(source: Source, stem: str) -> str:
     """Return `stem` with the title of the document as the name of a paper, if it begins with that as with a heading."""
+    if source.regulation and stem.startswith(_IT_SAYS):
+        return stem.removeprefix(_IT_SAYS)
     if (of_a_day := _OF_A_DAY.match(stem)) and (sort := _SORT_OF_PAPER.search(source.title)):
         return f"{of_a_day[1]}{sort[1]}，{stem[of_a_day.end() :]}"
     lead = _UNDER_A_TITLE.match(stem)

@@ -50,6 +50,8 @@ _AROUND = re.compile("(?:围绕|紧扣)“[^”]*”的[^，]{0,4}(?:宗旨|理�
 _AFFECTED = re.compile("受[^，。]{2,16}影响，[^，]*$")
 _CHANGED = re.compile("，(?:同比|比上年|较上年|环比)")
 """受降雨影响，客运量为90万人次 (，同比下降4%): the effect is that it fell."""
+_WORDS_OF = re.compile("[说讲]过?的(?:一[段句番]|这[段句番])?话$")
+"""主任在会上讲的一段话 (：“…”): whose words they are, before them."""
 _WEIGHED = re.compile("(?:^|，)经[^，]*(?:研究|讨论|协商)$")
 """经办公会研究 (，决定开展行动)."""
 _OPEN_THING = re.compile(
@@ -61,7 +63,7 @@ _DEMANDED_SO = re.compile(
 )
 """总体要求是：以甲为主线，以乙为抓手: the row is what is said, and no way to what follows."""
 _PURPOSE = re.compile("为了?(?:进一步|切实)?(?:加强|规范|保障|维护|预防|防止|推进|促进|贯彻|落实|提高|确保)")
-_MADE_FOR = re.compile("[^。；]*，(?:特?制[定订]|出台|印发|根据|依据|结合)")
+_MADE_FOR = re.compile("[^。；]*，(?:特?制[定订]|出台|印发|根据|依据|结合|现|提出|经[^，。；]*同意)")
 """为加强…，防止…，制定本规定: what something is for, before what it is."""
 _WAY_ON = re.compile("，(?!以)[^，。；]")
 _OPEN_MEASURE = re.compile(r"(?:(?<!不)(?:超过|达到|满)|不足)[^，]{1,6}(?:分钟|小时|天|日|个月)$")
@@ -219,6 +221,8 @@ def broken_off(words: str, behind: str) -> bool:
     if _leads_up(words, behind):
         return True
     last = words.rpartition("，")[2].rpartition("：")[2].strip()
+    if behind[:1] in ("，", "：") and _WORDS_OF.search(last):
+        return True
     if (
         _OPEN_START.match(last)
         or _OPEN_END.search(last)

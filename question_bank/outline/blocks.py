@@ -17,6 +17,7 @@ from question_bank.outline.numbering import Marker, marker_at
 from question_bank.outline.summary_head import summary_label
 
 _CLOSED = re.compile(rf"(?:[。！？；：.!?;:]|…|\.\.\.)[{CLOSING})\"']*$")
+_STOPPED = re.compile("[。！？；：.!?;:]")
 _COMMA = re.compile(r"[，、,]$")
 _PUNCTUATED = re.compile(r"[，。；！？,;!?]|…")
 _NEVER_FIRST = re.compile(
@@ -165,6 +166,8 @@ def _looks_like_heading(line: Line, before: Line | None, width: int, after: Line
     In a narrow page the first line of a paragraph is as wide as the page; that is no heading.
     """
     text = line.text
+    if before is None and not (line.level or after.gap) and _SUBTITLE.match(after.text) and not _STOPPED.search(text):
+        return len(text) <= _LONGEST_SUBTITLE  # 守滩、提质，办好百年盐场, with ——在…会议上的工作报告 right below it
     named = before is None and not language.spaced and PAPER.search(text) is not None
     if (
         line.level

@@ -79,7 +79,7 @@ _SOME_MEETING = re.compile(
 )
 _FORMULA = re.compile(
     "负责解释|解释权|(?:参照|依照)[^，。]{0,8}执行$|最终解释|"
-    "，经[^，。]{2,16}(?:同意|批准|研究)，现(?:就|将|提出|印发)|，现(?:就|对)[^。]{4,}(?:以下|如下)[^，。]{0,8}(?:意见|措施|通知|方案)"
+    "，经[^，。]{2,16}(?:同意|批准|研究)，现(?:就|将|提出|印发)|，现(?:提出|制定|印发)|，现(?:就|对)[^。]{4,}(?:以下|如下)[^，。]{0,8}(?:意见|措施|通知|方案)"
 )
 """What opens and closes every paper."""
 _BY_ITS_NAME = re.compile("《[^》]+》由[^，。；]+负责解释")
@@ -95,7 +95,9 @@ _ALL_ANNOUNCED = re.compile(
 """The name of a row of which all stands behind the colon."""
 
 
-@only_of(FormulationKind.FACT)
+@only_of(
+    FormulationKind.FACT, FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION
+)
 def boilerplate(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Who explains it stands at the end of each regulation: which one it is, has to be said."""
     if not draft.spans:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
 from question_bank.composition.doubts.reasons import BROKEN, FOLLOWS, LITTLE, fits_anywhere
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
+from question_bank.composition.written_numbers import whole_number
 from question_bank.model import BLANK, FormulationKind, QuestionKind
 
 _BRACKETED = re.compile("（[^）]*）")
@@ -37,6 +39,7 @@ _GO_TOGETHER = tuple(
     )
 )
 """Words that go together in any document: 勘测、设计、施工."""
+_AMOUNT = re.compile("(\\d+|[一二两三四五六七八九十百]+)([\u4e00-\u9fff]{1,4})$")
 _PRO_FORMS = ("其中", "始终", "全程", "全过程", "之中", "各方面", "方方面面")
 _FRAME = re.compile(
     r"(?:主要|重要|基本|根本|首要|具体|共同|有力|总|必要)?(?:内容|任务|要求|目标|基础|重点|核心|方法|原则|手段|途径|依据|标准|方向|形式|方式|措施|对象)"
@@ -61,8 +64,19 @@ def in_a_row(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     plain = [_BRACKETED.sub("", member) for member in members]
     row = any(all(map(pattern.fullmatch, plain[1:])) and pattern.fullmatch(plain[0][-1:]) for pattern in _ROWS)
     row = row or any(all(map(pattern.fullmatch, plain)) for pattern in _ROWS)
+    row = row or _evenly_spaced(plain)
     row = row or any(words.issuperset(plain[1:]) and plain[0].endswith(tuple(words)) for words in _GO_TOGETHER)
     return FOLLOWS if row else ""
+
+
+def _evenly_spaced(members: Sequence[str]) -> bool:
+    """Tell whether the members are amounts of one unit, each as much more than the one before: 十年、二十年、三十年."""
+    shown = [_AMOUNT.search(members[0]), *map(_AMOUNT.fullmatch, members[1:])]
+    numbers = [whole_number(found[1]) for found in shown if found]
+    alike = len({found[2] for found in shown if found}) == 1 and len(numbers) == len(members) > 2
+    known = [number for number in numbers if number is not None]
+    steps = {later - one for one, later in pairwise(known)}
+    return alike and len(known) == len(members) and len(steps) == 1
 
 
 @only_of(QuestionKind.FILL_BLANK)

@@ -10,6 +10,7 @@
 | 9个场馆中，市属（　　）、县属5个 | nine less five |
 | 实行百分制，建档20分、修缮35分、活化（　　）、保护25分 | what is left of a hundred |
 | 循环泵（　　），三用一备 | three and one |
+| 每月5日、（　　）、25日接访 | the days are evenly apart |
 | 拨付资金4200万元，发放报酬1512万元，占资金的（　　） | 1512 of 4200 are 36% |
 | 平均用时由12天压缩到5天，缩短（　　） | twelve less five |
 """
@@ -54,6 +55,7 @@ _THE_REST = re.compile("[共总][^，。；]*\\d[^。；]*，(?:还有|另有|�
 _LEAST_PARTS = 2
 _HUNDRED = 100
 _OUT_OF_A_HUNDRED = re.compile("百分制|(?:满分|总分)(?:为|是|共)?(?:100|一百)分")
+_THREE_DAYS = re.compile(r"(\d{1,2})日?、(\d{1,2})日?[、和](\d{1,2})日")
 _IN_USE = re.compile("([一二两三四五六七八九十])用([一二两三四五六七八九])备")
 _SHARE = re.compile(r"占[^，。；]{0,12}$")
 """What a percentage of the whole is told with."""
@@ -101,13 +103,16 @@ def told_by_its_parts(draft: Draft, distractors: Sequence[str], source: Source) 
 
 @only_of(FormulationKind.FIGURES, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE)
 def told_by_its_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """The parts are points of a hundred, or so many are in use and so many spare."""
+    """The parts are points of a hundred, so many are in use and so many spare, or days are evenly apart."""
     if draft.key == (RIGHT,) or not draft.fillers:
         return ""
     told = bare(filled_in(draft).replace(SAID, draft.fillers[0]))
     asked = [number_of(each) for each in draft.fillers]
     if found := _IN_USE.search(told):
         return RECKONED if _value(found[1]) + _value(found[2]) in asked else ""
+    days = _THREE_DAYS.search(told)
+    if days and int(days[1]) + int(days[3]) == 2 * int(days[2]):
+        return RECKONED if {number_of(days[place]) for place in (1, 2, 3)} & {*asked} and len(asked) == 1 else ""
     points = [number_of(each["number"]) for each in _COUNTED.finditer(told) if each["unit"] == "分"]
     hundred = _OUT_OF_A_HUNDRED.search(told) is not None and len(points) > _LEAST_PARTS and len(asked) == 1
     return RECKONED if hundred and asked[0] in points and sum(points) in (_HUNDRED, 2 * _HUNDRED) else ""

@@ -5,6 +5,8 @@
 | 四升：营业收入升到＿＿＿＿亿元 | a label is no sentence |
 | 由＿＿＿＿人组成：居民代表＿＿＿＿人 (，社区工作者1人…) | the others |
 | 蓝色：水位达到＿＿＿＿米 | the condition of what |
+| 未完成的＿＿＿＿处都是坡道塌陷 / 年度考核中，优秀＿＿＿＿人 | of what, of whom |
+| 本办法所称“＿＿”“＿＿”不包括本数 / 采录人员应当做到“＿＿” | which is which, what at all |
 | 17件当中，山界纠纷＿＿＿＿件 / 工程总共花了＿＿＿＿万元 | of what, which |
 | 累计修缮不少于＿＿＿＿处 (2026年为提升年。…) | by which year |
 | 到年底，投诉由41起降到＿＿＿＿起, by a paper of January | of which year |
@@ -23,7 +25,15 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import FURTHER, GOES_ON_ROW, UNMEMORABLE, UNPLACED, UNTIMED, Waiting
+from question_bank.composition.doubts.reasons import (
+    FURTHER,
+    GOES_ON_ROW,
+    LITTLE,
+    UNMEMORABLE,
+    UNPLACED,
+    UNTIMED,
+    Waiting,
+)
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.labels import GRADE
 from question_bank.composition.openings import REPORT
@@ -31,7 +41,7 @@ from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of, unstopped
 from question_bank.composition.told_names import told_awkwardly
 from question_bank.composition.years import YEAR
-from question_bank.model import FormulationKind, QuestionKind
+from question_bank.model import BLANK, FormulationKind, QuestionKind
 
 _SORT_COUNTED = re.compile(r"[一-鿿]{2,5}的\d[\d.,]*(?:[株个人名户处件起家所座条项辆台套亩]|万)")
 _PARTS_OF = re.compile(r"\d[^，。；]{0,8}中，|其中")
@@ -46,8 +56,13 @@ _ANNOUNCED_ROW = re.compile(
 _NEXT_MEMBER = re.compile("[，、；][^，、；。\n]")
 """What goes on behind a piece of a row."""
 _SO_MANY_OF_THEM = re.compile("\\d+[件个户名起]?(?:当中|之中)，")
-_BARE_THING = re.compile("工程(?:总共|一共|共|总投资)|到期(?:没有|未)|[〔【]案例")
-"""工程总共花了76万元: which, the sentence before names."""
+_BARE_THING = re.compile(
+    "工程(?:总共|一共|共|总投资)|到期(?:没有|未)|[〔【]案例|(?:年度)?考核(?:分为|结果|中，)|(?:包括|包含|涵盖)(?!.*包括)|"
+    "(?:未|尚未|没有)[\u4e00-\u9fff]{2,4}的\\d|\\d+[处个家][\u4e00-\u9fff]{2,6}原有的"
+)
+"""工程总共花了76万元, 未完成的4处, 考核分为三等: which, and of whom, the sentence before tells."""
+_ONLY_DONE = re.compile(f"[^，。；]{{0,6}}(?:应当?|必须|须|要)(?:做到|坚持|遵守|落实)“{BLANK}”。")
+_POPULATION = re.compile("户籍人口[^，。；]*$")
 _YEAR_AT_HEAD = re.compile(r"[—－–\-·●○■◆ ]*(?:到|至)?((?:19|20)\d\d年)(?:为|是|，|：)")
 _PLAN = re.compile("计划|规划|方案|安排|意见|要点|纲要|目标")
 _YEAR_END = re.compile("(?:到|至|截至|截止)?年[底末初]，")
@@ -95,6 +110,13 @@ def labelled_so(draft: Draft, distractors: Sequence[str], source: Source) -> str
     return FURTHER if found or planned else ""
 
 
+@only_of(FormulationKind.SLOGAN, QuestionKind.FILL_BLANK)
+def beside_each_other(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Names stand side by side and could change places, or nothing but that something has to be done is shown."""
+    words = bare(draft.stem)
+    return str(LITTLE) if f"“{BLANK}”“{BLANK}”" in words or _ONLY_DONE.fullmatch(words) else ""
+
+
 @only_of(*SIGNS)
 def told_by_a_list(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A rule is told by the name of a list of which it is no item."""
@@ -105,8 +127,10 @@ def told_by_a_list(draft: Draft, distractors: Sequence[str], source: Source) -> 
 @only_of(*SIGNS)
 def row_cut_short(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A row that a colon announces (由7人组成：, 职责有三条：) is told without its last members."""
-    if not draft.spans or "：" not in draft.stem:
+    if not draft.spans or ("：" not in draft.stem and "户籍" not in draft.stem):
         return ""
+    if _POPULATION.search(unstopped(draft)) and source.text.startswith(("，常住", "，而常住"), draft.spans[-1][1]):
+        return GOES_ON_ROW
     row = _ANNOUNCED_ROW.search(unstopped(draft))
     behind = _NEXT_MEMBER.match(source.text, draft.spans[-1][1])
     return GOES_ON_ROW if row and behind else ""
@@ -190,6 +214,7 @@ def of_somebody(draft: Draft, distractors: Sequence[str], source: Source) -> str
 ROW_PIECES: tuple[Ask | Doubt, ...] = (
     sort_counted,
     labelled_so,
+    beside_each_other,
     told_by_a_list,
     row_cut_short,
     of_the_year_at_its_head,

@@ -26,6 +26,9 @@ _REPORT = "云河县水利局2031年工作总结\n\n一、2031年工作回顾\n{
         ("银行卡：无人认领满17日的，应当剪角后交发卡银行。", "银行卡："),
         ("全年调解用水纠纷17件。17件当中，山界纠纷8件，田埂纠纷6件。", "17件当中"),
         ("东渠改造是大事。工程总共花了76.6万元，其中县补助52.3万元。", "工程总共"),
+        ("排查隐患31处，完成整改27处。未完成的4处都是渠坡塌陷。", "未完成的"),
+        ("渠工管理更严。年度考核中，优秀9人，合格35人。", "年度考核中"),
+        ("东沟撤销4处老渠。4处老渠原有的17名渠工，12名转到泵站。", "原有的"),
         ("查出漏水渠段17处，17处漏水渠段中，按时上报的只有2处。", "漏水渠段中，按时"),
     ],
 )
@@ -63,6 +66,7 @@ def test_all_of_a_county_is_not_told_in_a_paper_of_a_city() -> None:
     ("said", "refuted"),
     [
         ("实行百分制考核，建档20分、修缮35分、保护25分、活化20分。", "建档"),
+        ("推行“渠口办公日”，每月5日、15日、25日由局领导轮流接访。", "15日"),
         ("泵站设循环泵4台，三用一备，单台流量540立方米每小时。", "循环泵"),
         ("2031年，灌区拨付资金4200万元，发放报酬1512万元，占拨付资金的36%。", "占拨付资金的"),
     ],
@@ -140,6 +144,46 @@ def test_what_a_word_means_names_the_list_of_its_cases() -> None:
     stems = [each.stem for each in asked_of(text)]
     assert stems
     assert not [stem for stem in stems if "是指的" in stem]
+
+
+def test_words_before_what_somebody_said_are_no_statement() -> None:
+    text = (
+        "云河医院管理办法\n\n第一章 总则\n\n第一条 下面是康复部主任沈若兰在通报会上讲的一段话："
+        "“借出去的是器具，收回来的是信任。”\n"
+    )
+    assert not [stem for stem in stems_of(text) if "一段话。" in stem]
+
+
+def test_why_a_paper_is_made_is_not_asked_without_the_paper() -> None:
+    text = (
+        "云河县关于加强物候观测的意见\n\n为加强物候观测工作，更好服务农业生产、生态保护和群众生活，现提出以下意见。\n\n"
+        "一、目标\n到2032年，建成观测点31个。\n"
+    )
+    assert not [stem for stem in stems_of(text) if "为加强" in stem]
+
+
+def test_names_that_could_change_places_are_not_all_left_out() -> None:
+    text = (
+        "云河灌区管理办法\n\n第一章 附则\n\n第一条 本办法所称“以下”包括本数，“不满”“不足”“超过”不包括本数。\n"
+        "第二条 本办法自2031年5月1日起施行。\n"
+    )
+    assert not [stem for stem in stems_of(text) if stem.count("＿＿＿＿") > 2]
+
+
+def test_a_row_of_amounts_evenly_apart_is_not_asked() -> None:
+    text = (
+        "云河史料馆管理规定\n\n第一章 封存\n\n第一条 史料由馆封存。\n"
+        "第二条 丙级史料的封存期由口述人在十年、二十年、三十年中选定。\n"
+    )
+    assert not [each for each in sound_of(text, "enumeration") if "三十年" in each.answer]
+
+
+def test_rules_are_not_told_as_what_the_material_points_out() -> None:
+    text = (
+        "云河史料馆管理规定\n\n第一章 经费\n\n第一条 史料由馆封存。\n"
+        "第二条 采录专项经费单独列账，用于误餐补助、设备维护、口述人慰问，不得用于支付讲述报酬。\n"
+    )
+    assert not [each.stem for each in asked_of(text) if each.stem.startswith("材料指出，")]
 
 
 def test_seconds_and_quarters_are_such_as_are_laid_down() -> None:

@@ -52,3 +52,8 @@ def test_this_year_of_a_dated_paper_is_named_in_what_is_no_figure_too() -> None:
     assert in_year("从明年一月起，全镇推行“走访”制度。", "2025年").startswith("从二〇二六年一月起")
     for stays in ("老党员梁秀英今年七十三岁。", "2023年开工，去年通车。", "《吕氏春秋》说：“而明年无鱼。”"):
         assert in_year(stays, "2025年") == stays
+
+
+def test_a_heading_is_quoted_as_it_is() -> None:
+    stem = in_year("材料“今年要办的几件事”部分指出，今年办好五件实事。", "2025年")
+    assert stem == "材料“今年要办的几件事”部分指出，2025年办好五件实事。"

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from question_bank.model import BLANK, CHOICE_GAP, RIGHT, Question, QuestionKind
+from question_bank.model import BLANK, CHOICE_GAP, RIGHT, WRONG, Question, QuestionKind
 from studyapp.quiz.discretion import open_path
 from tests.builders import question
 from tests.strategies import questions
@@ -39,6 +39,17 @@ def test_a_heading_that_says_what_is_to_be_judged_is_kept_back() -> None:
     section = ("二、主要任务", "二要坚持人民至上，协调基层各方利益")
     asked = replace(question(kind=QuestionKind.TRUE_FALSE), stem=stem, answer=(RIGHT,), section=section)
     assert open_path(asked) == ("二、主要任务",)
+
+
+def test_a_heading_that_holds_what_a_false_statement_should_say_is_kept_back() -> None:
+    asked = replace(
+        question(kind=QuestionKind.TRUE_FALSE),
+        stem="担任采录员应当具备的条件之一是：年满十六周岁。",
+        answer=(WRONG,),
+        explanation="“十六周岁”应为“十八周岁”。",
+        section=("二、条件", "（一）年满十八周岁"),
+    )
+    assert open_path(asked) == ("二、条件",)
 
 
 @pytest.mark.parametrize(
