@@ -95,9 +95,7 @@ _ALL_ANNOUNCED = re.compile(
 """The name of a row of which all stands behind the colon."""
 
 
-@only_of(
-    FormulationKind.FACT, FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION
-)
+@only_of(FormulationKind.FACT, FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
 def boilerplate(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Who explains it stands at the end of each regulation: which one it is, has to be said."""
     if not draft.spans:

@@ -106,3 +106,17 @@ def test_what_something_was_is_not_chosen_but_what_it_came_to() -> None:
     text = "云河灌区2031年工作总结\n\n一、队伍\n平均等待时间由2.6天压缩到1.5天，渠工由23名增加到31名。\n"
     chosen = [each.answer[0] for each in asked_of(text) if each.kind is QuestionKind.SINGLE_CHOICE]
     assert not {"2.6天", "23名"} & set(chosen)
+
+
+def test_an_aim_is_offered_among_figures_beyond_what_is_so_now() -> None:
+    text = (
+        "云河镇2031年工作报告\n\n一、2031年工作\n2031年，全镇柳编产值1.52亿元，出口额占五成。\n\n"
+        "二、2032年安排\n全镇柳编产值达到1.8亿元。\n"
+    )
+    offered = [
+        option
+        for each in asked_of(text)
+        if each.kind is QuestionKind.SINGLE_CHOICE and each.answer == ("1.8亿元",)
+        for option in each.options
+    ]
+    assert all(number_of(option) > number_of("1.52亿元") for option in offered)
