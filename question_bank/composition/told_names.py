@@ -145,8 +145,13 @@ def told_awkwardly(source: Source, stem: str, start: int) -> bool:
 
     Readers took none of those.
     """
-    told = part_named(source, paper_named(source, stem), start)
-    return source.regulation and told.startswith("就") and "”中的“" not in told and "，材料规定，" in told
+    lead = _UNDER_A_TITLE.match(stem) if source.regulation else None
+    if lead is None or lead["member"] or lead["title"] in source.outline.once(_headings):
+        return False
+    title, rest = lead["title"], stem[lead.end() :]
+    made = not source.index.holds(_said_alone(title))
+    told = _as_a_list(source, title, rest, start, made=made) or _as_a_part(source, title, rest, headed=False)
+    return told == "lead.topic_rules" and paper_named(source, stem) == stem
 
 
 def _said_alone(title: str) -> str:

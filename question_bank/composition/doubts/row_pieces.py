@@ -55,10 +55,9 @@ _ANNOUNCED_ROW = re.compile(
 )
 _NEXT_MEMBER = re.compile("[，、；][^，、；。\n]")
 """What goes on behind a piece of a row."""
-_SO_MANY_OF_THEM = re.compile("\\d+[件个户名起]?(?:当中|之中)，")
 _BARE_THING = re.compile(
     "工程(?:总共|一共|共|总投资)|到期(?:没有|未)|[〔【]案例|(?:年度)?考核(?:分为|结果|中，)|(?:包括|包含|涵盖)(?!.*包括)|"
-    "(?:未|尚未|没有)[\u4e00-\u9fff]{2,4}的\\d|\\d+[处个家][\u4e00-\u9fff]{2,6}原有的"
+    "(?:未|尚未|没有)[\u4e00-\u9fff]{2,4}的\\d|\\d+[处个家][\u4e00-\u9fff]{2,6}原有的|\\d+[件个户名起]?(?:当中|之中)，"
 )
 """工程总共花了76万元, 未完成的4处, 考核分为三等: which, and of whom, the sentence before tells."""
 _ONLY_DONE = re.compile(f"[^，。；]{{0,6}}(?:应当?|必须|须|要)(?:做到|坚持|遵守|落实)“{BLANK}”。")
@@ -77,6 +76,7 @@ _WHOLE_PLACE = re.compile("全([县区镇乡村])(?![\u4e00-\u9fff]*(?:[县区�
 _OF_A_CITY = re.compile("[\u4e00-\u9fff]{2,6}[省市](?!场|民|政|容)")
 _CASE_OF_ONE = re.compile("[\u4e00-\u9fff]{2,4}村\\d+户|(?:[\u4e00-\u9fff]{2,8}企业)[\u4e00-\u9fff]{2,6}公司")
 """With which village or company an example begins."""
+_AMONG_THEM = re.compile("[^，。；\\d]{0,4}中，[^。；]*\\d")
 _SOMEBODY = re.compile(
     "[\u4e00-\u9fff](?:师傅|大爷|大妈|大娘|大叔|奶奶|爷爷|阿姨|女士|先生|老人)(?=，|的|说|家|原|今|每|从|在)"
 )
@@ -105,8 +105,8 @@ def labelled_so(draft: Draft, distractors: Sequence[str], source: Source) -> str
     if grade and words.startswith("：", grade.end()):
         return FURTHER
     planned = lead_of(draft.stem).endswith("的安排，") and (_EXPLAINED.match(words) or words.startswith("我们"))
-    bare_thing = _SO_MANY_OF_THEM.match(words) or _BARE_THING.match(words)
-    found = bare_thing or _LABEL.match(words) or _ITEM_LABEL.match(words) or _FIRST_IS.search(words)
+    label = (_LABEL.match(words) or _ITEM_LABEL.match(words)) if "：" in words else None
+    found = label or _BARE_THING.match(words) or _FIRST_IS.search(words)
     return FURTHER if found or planned else ""
 
 
@@ -198,8 +198,8 @@ def of_which_place(draft: Draft, distractors: Sequence[str], source: Source) -> 
 def out_of_so_many(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Only the number is asked out of which so many did something, and not how many did (7株中，上报的只有2株)."""
     words = bare(filled_in(draft))
-    asked = draft.fillers[0] if len(draft.fillers) == 1 else ""
-    found = re.search(f"{re.escape(asked)}[^，。；\\d]{{0,4}}中，[^。；]*\\d", words) if asked else None
+    place = words.find(draft.fillers[0]) if len(draft.fillers) == 1 and "中，" in words else -1
+    found = _AMONG_THEM.match(words, place + len(draft.fillers[0])) if place >= 0 else None
     return UNMEMORABLE if found and draft.kind is not QuestionKind.TRUE_FALSE else ""
 
 

@@ -90,6 +90,11 @@ _PREMISES = re.compile("[^。；]*(?:设在|位于|坐落于?)[^。；]*(?:使�
 """Where the house of a body stands and how large it is, in its rules."""
 _OF_PLACES = re.compile("概况|简介|概述|概略|情况|地理|自然|沿革|史|(?<!同)志(?![愿气])|建置|区划")
 """Headings under which that is what has to be known."""
+_OPENS = re.compile(
+    "|".join(each.pattern for each in (_MENDED, _LEFT_OVER, _BALANCE, _OF_WHAT, _AFTER_IT, _ASPECT, _CHECKS))
+)
+_IN_NO_RULE = re.compile("|".join(each.pattern for each in (_SINCE, _SO_MANY_PEOPLE, _OF_ITS_TERM)))
+"""All ways in which words begin that take up what was said, at once: each question is asked for them."""
 _FIXED = (("一票", "否决"), ("第一", "责任人"), ("回头", "看"))
 """Words that only stand before each other, with what stands behind them."""
 
@@ -100,19 +105,12 @@ def of_the_sentence_before(draft: Draft, distractors: Sequence[str], source: Sou
     if draft.core or draft.formulation.kind in NAMED_OTHERWISE:
         return ""
     words = bare(filled_in(draft))
-    if source.regulation and _by_its_number(words, source):
+    if source.regulation and "条" in words and _by_its_number(words, source):
         return FURTHER
-    if not source.regulation and (_SINCE.match(words) or _SO_MANY_PEOPLE.match(words) or _OF_ITS_TERM.match(words)):
+    if (not source.regulation and _IN_NO_RULE.match(words)) or _OPENS.match(words):
         return FURTHER
-    found = (
-        _MENDED.match(words)
-        or _LEFT_OVER.match(words)
-        or _BALANCE.match(words)
-        or _OF_WHAT.match(words)
-        or _AFTER_IT.match(words)
-        or _ASPECT.match(words)
-    )
-    return FURTHER if found or _AS_NTH.search(words) or _CANDIDATES.search(words) or _CHECKS.match(words) else ""
+    nth = "作为" in words and _AS_NTH.search(words)
+    return FURTHER if nth or ("选" in words and _CANDIDATES.search(words)) else ""
 
 
 def _by_its_number(words: str, source: Source) -> bool:
