@@ -16,9 +16,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.outline.blocks import PAPER, Block
+from question_bank.outline.blocks import Block
 from question_bank.outline.bylines import is_byline
 from question_bank.outline.headings import Heading
+from question_bank.outline.plain_headings import PAPER
 
 _SUBTITLED = re.compile("[^—─－\n]+[—─－]{2}[^\n]+")
 _PLANNED = re.compile("(?:安排|思路|打算|回顾|情况)$")
