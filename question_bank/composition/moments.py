@@ -45,7 +45,11 @@ _PLAN_HEADING = re.compile(
     "(?:下|今后|工作|任务|重点|主要|总体|发展|预期|奋斗|具体)[^的]{0,8}(?:思路|打算|安排|部署|目标|任务|要点|举措|计划|规划|要求|工作|意见|方案|措施)$|^(?:力争|争取|确保|贯彻|落实)"
 )
 """人力资源规划 is a subject that is taught, 下学年工作思路 what somebody plans."""
-_DONE = re.compile(r"已|了|累计|完成率|同比|比上年|较上年|始[建渡凿]于|现存|建于[\d唐宋元明清民]|得名于")
+_DONE = re.compile(
+    r"已|了|累计|完成率|同比|比上年|较上年|始[建渡凿]于|现存|建于[\d唐宋元明清民]|得名于|"
+    r"试点[^，。；]{1,4}，|地处|近[一二两三四五六七八九十]年(?:来|共|累计)|现有|拥有\d|每年[^，。；]{2,10}约\d"
+)
+"""What tells what has been done, or how things are: neither is planned."""
 _EXPLAINS = re.compile(f"所[谓称][^，。；]{{2,}}?，?[就也]?是|(?<!任务)(?<!目标)(?:{SAYS_MEANING})")
 """What a term means is of no time, and in a plan arranged by nobody."""
 _NORM = Cue(

@@ -5,7 +5,7 @@
 | 突出抓好四项重点任务     | 就突出抓好的四项重点任务，… (the heading has no 的)          |
 | 突出抓好四项重点任务     | 按照材料“突出抓好四项重点任务”部分的安排，… (as it stands)   |
 | 全面从严治党的要求       | 就“全面从严治党的要求”，…                                    |
-| 借阅, a heading          | 材料“借阅”部分规定，每证限借5册                              |
+| 借阅, a heading          | 材料“借阅”部分指出，每证限借5册 (rules: 每证限借5册)         |
 | 库房温湿度控制的标准, made | 按照库房温湿度控制的标准，…                                |
 | 担任师傅应当具备的条件, made, an item of it | 担任师傅应当具备的条件之一是：…           |
 | 学院实行四级检查制度, a list | 按照“学院实行四级检查制度”的规定，…                      |
@@ -77,6 +77,8 @@ def paper_named(source: Source, stem: str) -> str:
     """Return `stem` with the title of the document as the name of a paper, if it begins with that as with a heading."""
     if source.regulation and stem.startswith(_IT_SAYS):
         return stem.removeprefix(_IT_SAYS)
+    if (of_a_day := _OF_A_DAY.match(stem)) and _UNDER_A_TITLE.match(stem, of_a_day.end()):
+        return stem[of_a_day.end() :]  # told by its day and by its list too: one is enough
     if (of_a_day := _OF_A_DAY.match(stem)) and (sort := _SORT_OF_PAPER.search(source.title)):
         return f"{of_a_day[1]}{sort[1]}，{stem[of_a_day.end() :]}"
     lead = _UNDER_A_TITLE.match(stem)
@@ -94,7 +96,7 @@ def paper_named(source: Source, stem: str) -> str:
 def part_named(source: Source, stem: str, start: int) -> str:
     """Return `stem` as what the part of the material says that it names like a topic, so that it is one sentence.
 
-    就“借阅”，每证限借5册 is none: 材料“借阅”部分规定，每证限借5册 is, and of what is no heading 就“借阅”，材料规定，….
+    就“借阅”，每证限借5册 is none: 材料“借阅”部分指出，每证限借5册 is, and of what is no heading 就“借阅”，材料指出，….
     `start` is where the words of the source stand: behind the label of an item they are one of what the name names.
     """
     if planned := _BY_A_PLAN.match(stem):
@@ -108,6 +110,8 @@ def part_named(source: Source, stem: str, start: int) -> str:
     listed = not headed and not lead["member"]
     name = _as_a_list(source, lead["title"], rest, start, made=made) if listed else ""
     name = name or _as_a_part(source, lead["title"], rest, headed=headed)
+    if name == "lead.part_rules" and source.regulation and not source.acts(rest):
+        return rest  # 钢丝绳每年探伤一次: what rules lay down of a thing is said by itself, in any chapter
     words = source.language.put(name, title=lead["title"] + (lead["member"] or ""))
     if made:
         # Quotation marks promise the source's own words: 库房温湿度控制的标准 is a name made from what it says.

@@ -50,12 +50,16 @@ _AROUND = re.compile("(?:围绕|紧扣)“[^”]*”的[^，]{0,4}(?:宗旨|理�
 _AFFECTED = re.compile("受[^，。]{2,16}影响，[^，]*$")
 _CHANGED = re.compile("，(?:同比|比上年|较上年|环比)")
 """受降雨影响，客运量为90万人次 (，同比下降4%): the effect is that it fell."""
+_SINCE_A_YEAR = re.compile("(?:^|，)[^，。；]{2,14}(?<![不未圆])满[一二两三四五半\\d]+个?(?:年|月|个月|季度)$")
+"""每份合同履行满一年 (，双方联合检查一次): when, before what is done."""
+_DEFINES_ON = re.compile("[^，。；：]{2,12}，?是指?[^，。；]*(?:围绕|针对|通过|利用|运用)[^，。；]*的[^，。；的]{1,4}")
+"""口述史料，是围绕亲历、亲闻的往事 (，通过访谈形成的史料): what it is, the head of the definition says."""
 _WORDS_OF = re.compile("[说讲]过?的(?:一[段句番]|这[段句番])?话$")
 """主任在会上讲的一段话 (：“…”): whose words they are, before them."""
 _WEIGHED = re.compile("(?:^|，)经[^，]*(?:研究|讨论|协商)$")
 """经办公会研究 (，决定开展行动)."""
 _OPEN_THING = re.compile(
-    "(?:列入|具有|符合|属于|持有|取得|获得|依法|未经|已经)[^，。；是]*的(?!要求|规定|条件|情形)[^，。；的]{2,8}"
+    "(?:列入|具有|符合|属于|持有|取得|获得|依法|未经|已经|连续|累计|逾期|未按)[^，。；是]*的(?!要求|规定|条件|情形)[^，。；的]{1,8}"
 )
 """列入保护名录的古渡口 (，撤销后应当保留遗存): of which what is laid down is told behind it."""
 _DEMANDED_SO = re.compile(
@@ -180,6 +184,8 @@ def _leads_up(words: str, behind: str) -> bool:
     """Tell whether `words` say what for, on what condition, on which question or by whom the clause `behind` is."""
     announced = behind[:1] in ("：", ":") or (behind[:1] == "，" and not _IS_WHAT_IS_SAID.search(words))
     if announced and _SAYS_WHAT.search(words):
+        return True
+    if behind[:1] == "，" and (_SINCE_A_YEAR.search(words) or _DEFINES_ON.fullmatch(words)):
         return True
     if behind[:1] == "，" and (_WEIGHED.search(words) or _OPEN_THING.fullmatch(words)):
         return True

@@ -125,4 +125,5 @@ def halved_headings(lines: list[Line], markers: list[Marker | None], width: int,
 
 def _told_at_length(line: Line) -> bool:
     """Tell whether `line` begins a paragraph, of which it may be the whole or as much as the page is wide."""
-    return len(line.text) > PLAIN_HEADING and PUNCTUATED.search(line.text) is not None
+    whole = CLOSED.search(line.text) is not None
+    return (whole or len(line.text) > PLAIN_HEADING) and PUNCTUATED.search(line.text) is not None

@@ -49,18 +49,27 @@ _PARTS_OF = re.compile(r"\d[^，。；]{0,8}中，|其中")
 _LABEL = re.compile("[一两二三四五六七八九十][\u4e00-\u9fff]：")
 _ITEM_LABEL = re.compile("[\u4e00-\u9fff]{2,8}：(?!“)[^。；]*的，")
 """银行卡：无人认领满7日的，应交发卡银行: the label of an item before a rule."""
+_ENTRY = re.compile("[^，。；：“”]{2,10}：(?!“)")
+"""黄金三十分钟：自停机起…的时段: an entry of a glossary, which nobody can judge."""
+_COUNTED_NAME = re.compile(
+    "([两二三四五六七八九十])[个项条]?(?![连成])[\u4e00-\u9fff]{1,2}(?:\\1[\u4e00-\u9fff]{1,2})?"
+)
+"""四有, 三听三不: a name that only counts what it holds."""
+_SHIP = re.compile(r"[\u4e00-\u9fff]*\d{3,}[\u4e00-\u9fff]*")
 _EXPLAINED = re.compile("“[^”]+”，(?:即|是指|就是)")
 _ANNOUNCED_ROW = re.compile(
-    "(?:组成|构成|(?<![分成作因])为|包括|[一二三四五六七八九十两\\d]+[条项个点]|(?:下列|以下)[^：。；]*)：[^。：]*$"
+    "(?:组成|构成|(?<![分成作因])为|包括|[一二三四五六七八九十两\\d]+[条项个点]|(?:下列|以下)[^：。；]*|“[^”]*[一二两三四五六七八九][^”]*[一二两三四五六七八九][^”]*”)：[^。：]*$"
 )
 _NEXT_MEMBER = re.compile("[，、；][^，、；。\n]")
 """What goes on behind a piece of a row."""
 _BARE_THING = re.compile(
     "工程(?:总共|一共|共|总投资)|到期(?:没有|未)|[〔【]案例|(?:年度)?考核(?:分为|结果|中，)|(?:包括|包含|涵盖)(?!.*包括)|"
-    "(?:未|尚未|没有)[\u4e00-\u9fff]{2,4}的\\d|\\d+[处个家][\u4e00-\u9fff]{2,6}原有的|\\d+[件个户名起]?(?:当中|之中)，"
+    "(?:未|尚未|没有)[\u4e00-\u9fff]{2,4}的\\d|\\d+[处个家][\u4e00-\u9fff]{2,6}原有的|\\d+[件个户名起]?(?:当中|之中)，|其余\\d|记录(?:应|须)"
 )
 """工程总共花了76万元, 未完成的4处, 考核分为三等: which, and of whom, the sentence before tells."""
 _ONLY_DONE = re.compile(f"[^，。；]{{0,6}}(?:应当?|必须|须|要)(?:做到|坚持|遵守|落实)“{BLANK}”。")
+_MEMBERS = re.compile("、[^、]+、|、[^、]+[和与及]|，即|：")
+_HOLLOW = re.compile(f"(?:做到|概括为|表现为|按)“{BLANK}”[^，。；]{{0,3}}。")
 _POPULATION = re.compile("户籍人口[^，。；]*$")
 _YEAR_AT_HEAD = re.compile(r"[—－–\-·●○■◆ ]*(?:到|至)?((?:19|20)\d\d年)(?:为|是|，|：)")
 _PLAN = re.compile("计划|规划|方案|安排|意见|要点|纲要|目标")
@@ -106,15 +115,24 @@ def labelled_so(draft: Draft, distractors: Sequence[str], source: Source) -> str
         return FURTHER
     planned = lead_of(draft.stem).endswith("的安排，") and (_EXPLAINED.match(words) or words.startswith("我们"))
     label = (_LABEL.match(words) or _ITEM_LABEL.match(words)) if "：" in words else None
+    if draft.kind is QuestionKind.TRUE_FALSE and draft.formulation.kind is FormulationKind.FIGURES:
+        label = label or _ENTRY.match(words)
     found = label or _BARE_THING.match(words) or _FIRST_IS.search(words)
     return FURTHER if found or planned else ""
 
 
 @only_of(FormulationKind.SLOGAN, QuestionKind.FILL_BLANK)
 def beside_each_other(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """Names stand side by side and could change places, or nothing but that something has to be done is shown."""
+    """Names stand side by side and could change places, or a name is asked that tells nothing without its members."""
     words = bare(draft.stem)
-    return str(LITTLE) if f"“{BLANK}”“{BLANK}”" in words or _ONLY_DONE.fullmatch(words) else ""
+    if len(draft.key) == 1 and _SHIP.fullmatch(draft.key[0]):
+        return UNMEMORABLE
+    hollow = (
+        len(draft.key) == 1
+        and _COUNTED_NAME.fullmatch(draft.key[0])
+        and (not _MEMBERS.search(words) or _HOLLOW.search(words))
+    )
+    return str(LITTLE) if f"“{BLANK}”“{BLANK}”" in words or _ONLY_DONE.fullmatch(words) or hollow else ""
 
 
 @only_of(*SIGNS)

@@ -29,3 +29,13 @@ def test_what_a_clause_lays_down_is_told_by_that_clause() -> None:
     stems = [each.stem for each in asked_of(_RULES, "figures") if "级渠道每日" in each.stem]
     assert stems
     assert not any(stem.startswith("就") for stem in stems)
+
+
+def test_what_rules_lay_down_of_a_thing_is_said_by_itself() -> None:
+    text = (
+        "云河索道管理办法\n\n第一章 检修\n\n第一条 钢丝绳每月目测一次，每年无损探伤一次。\n"
+        "第二条 支架螺栓每季度紧固一次。\n第二章 附则\n\n第三条 本办法由公司解释。\n"
+    )
+    stems = [each.stem for each in asked_of(text, "figures")]
+    assert any(stem.startswith("钢丝绳") for stem in stems)
+    assert not [stem for stem in stems if "部分规定" in stem]

@@ -186,6 +186,27 @@ def test_rules_are_not_told_as_what_the_material_points_out() -> None:
     assert not [each.stem for each in asked_of(text) if each.stem.startswith("材料指出，")]
 
 
+@pytest.mark.parametrize(
+    ("said", "cut", "whole"),
+    [
+        ("连续两个季度排名末位的区，由县水利局约谈主要负责人。", "末位的区。", "约谈"),
+        ("每份管护合同履行满一年，双方联合检查一次。", "满一年。", "检查"),
+    ],
+)
+def test_a_condition_is_told_with_what_follows(said: str, cut: str, whole: str) -> None:
+    text = f"云河县渠道管护实施意见\n\n一、考核\n{said}\n二、保障\n各镇配备渠工31名。\n"
+    asked = [each for each in asked_of(text) if is_sound(each) and said[:4] in each.stem]
+    assert all(whole in each.stem and not each.stem.endswith(cut) for each in asked)
+
+
+def test_what_came_of_a_trial_is_no_plan() -> None:
+    text = (
+        "云河县井盖安全实施方案\n\n一、重点任务\n2031年在东渠先行试点。试点半年，东渠共报警267次，其中有效报警241次。\n"
+        "二、保障\n各镇配备渠工31名。\n"
+    )
+    assert not [each.stem for each in asked_of(text, "figures") if "的安排，试点半年" in each.stem]
+
+
 def test_seconds_and_quarters_are_such_as_are_laid_down() -> None:
     text = (
         "云河灌区值班规程\n\n一、启动\n柴油发电机应在停电后15秒内启动。"

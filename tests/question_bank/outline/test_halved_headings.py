@@ -40,3 +40,8 @@ def test_such_a_line_is_none_where_no_other_stands_alone() -> None:
         "修好一条渠，富了一个村\n\n这句话在青禾乡流传很广，乡亲们说的是三年前修渠的那段日子，也是这些年工地上的变化。\n"
     )
     assert "修好一条渠，富了一个村" not in _titles(text)
+
+
+def test_a_short_paragraph_behind_it_is_enough() -> None:
+    text = _ARTICLE.format(third="抓好三处用力，把好事办好\n\n三处用力，缺一处都不成。")
+    assert "抓好三处用力，把好事办好" in _titles(text)
