@@ -129,7 +129,7 @@ _ABOVE = re.compile("(?:超过|多于|高于|大于|达到|(?<![不未圆])满)$
 _ALLOWED = re.compile("可以|可(?=[在于自向])|有权|允许")
 _BANNED = re.compile("^[之以]?内，?[^，。；]{0,6}?(?:不得|禁止|严禁|不准|不予|不再|不能|不受理)")
 _OVER_AND_OVER = re.compile("(?:连续|累计|逾期|拖欠|超期|间断|中断)$")
-_CONDITION = re.compile("[^，。；：]*的(?:[，、；]|$)")
+_CONDITION = re.compile("[^，。；：]{1,30}的")
 """连续两年未达标的，…: whoever was three years so was two, and what holds for two holds for him."""
 _IN_A_ROW = ("连续", "先后", "多达", "接连", "连发", "连续发生", "连续出现")
 """What is never said of one: 连续1次."""

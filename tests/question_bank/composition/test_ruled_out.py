@@ -72,7 +72,15 @@ def test_a_true_statement_is_left_alone(source_of: MakeSource, draft_of: MakeDra
     assert judge_option(draft, Candidate("41个", Origin.NUMBER), (), source) is None
 
 
-@pytest.mark.parametrize("said", ["渠工连续两年未达标的，可以调整岗位。", "渠工累计3次不参加巡渠的，可以调整岗位。"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "渠工连续两年未达标的，可以调整岗位。",
+        "渠工累计3次不参加巡渠的，可以调整岗位。",
+        "连续两年未达标的渠工，可以调整岗位。",
+        "渠工连续两年未达标的调整岗位。",
+    ],
+)
 def test_who_did_so_longer_did_so_as_long(said: str) -> None:
     """Whoever was three years below the mark was two: what holds for two years holds for him too."""
     asked = [each for each in asked_of(_RULES.format(said=said), "figures") if "调整岗位" in each.stem]
