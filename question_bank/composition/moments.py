@@ -12,6 +12,7 @@ from question_bank.composition.lasting import lasting
 from question_bank.composition.owners import OURS, by_paper, headed, named_by_title, named_place, own_paper
 from question_bank.composition.paper_dates import date_of, year_of
 from question_bank.composition.phrasing import plain_title, quoted, topic_of
+from question_bank.composition.planned import REPORTED, is_planned, tells_done, tells_plans, tells_state
 from question_bank.composition.predicates import nobody_does
 from question_bank.composition.source import Source
 from question_bank.composition.topics import document, is_topic, is_whole
@@ -38,18 +39,6 @@ RELATIVE = Cue(
 _OPENER = re.compile(
     r"(?:过去[一二三四五六七八九十两]年|[一二三四五六七八九十两]年来|(?:今年|去年)(?:以来|全年|上半年|下半年)?|近年来|本届政府任期内|目前)(?=，)"
 )
-_PLANNED = re.compile(
-    r"工作要点|贯彻(?:落实)?(?:意见|措施|打算)|落实(?:意见|措施)|目标|安排|计划|规划|部署|打算|重点工作|工作任务|重点任务|下一步|思路|工作要求|总体要求|主要举措|力争|争取|确保|预计|预期"
-)
-_PLAN_HEADING = re.compile(
-    "(?:下|今后|工作|任务|重点|主要|总体|发展|预期|奋斗|具体)[^的]{0,8}(?:思路|打算|安排|部署|目标|任务|要点|举措|计划|规划|要求|工作|意见|方案|措施)$|^(?:力争|争取|确保|贯彻|落实)"
-)
-"""人力资源规划 is a subject that is taught, 下学年工作思路 what somebody plans."""
-_DONE = re.compile(
-    r"已|了|累计|完成率|同比|比上年|较上年|始[建渡凿]于|现存|建于[\d唐宋元明清民]|得名于|"
-    r"试点[^，。；]{1,4}，|地处|近[一二两三四五六七八九十]年(?:来|共|累计)|现有|拥有\d|每年[^，。；]{2,10}约\d"
-)
-"""What tells what has been done, or how things are: neither is planned."""
 _EXPLAINS = re.compile(f"所[谓称][^，。；]{{2,}}?，?[就也]?是|(?<!任务)(?<!目标)(?:{SAYS_MEANING})")
 """What a term means is of no time, and in a plan arranged by nobody."""
 _NORM = Cue(
@@ -87,9 +76,6 @@ _YEAR_TOLD = re.compile(
 """A year that is no base of a comparison, no time to come and no limit of one task (2022年…，比2020年提高…)."""
 _UNTIL = re.compile(r"(?<=[，。；：\n])((?:截至|截止到?|到|至)(?:1[89]|20)\d\d年(?:\d{1,2}月)?[底末初]?)，")
 """With which time a clause begins: 到2023年底，…."""
-_REPORTED = re.compile("总结|报告|评估|情况|回顾|成效|成绩|进展|进度|问题|短板|不足|困难|差距|体会|经验")
-"""Headings over what has come of plans: nothing under them is planned."""
-_STATE_HEADING = re.compile("基础|现状|背景|形势|机遇|环境|挑战|意义|概况|条件|成就|经验|问题")
 _OPENED = re.compile(
     r"(?:(?<=[。！？；\n])|(?m:^))[^，。；\d]{0,6}((?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?"
     "(?:[春夏秋冬](?:天|季)?(?:大旱|大涝|大水|洪水|暴雨|地震|疫情)?)?)(?=，|全|的一[场次])"
@@ -163,22 +149,17 @@ def _by_headings(source: Source, formulation: Formulation, words: str, begin: in
         return f"{year}，{_whole_before(source, begin, words)}"
     if dated:
         of_all = dated == titles[-1] and whole
-        if of_all and is_planned(dated, words) and not _tells_state(titles):
+        if of_all and is_planned(dated, words) and not tells_state(titles):
             paper = source.called.strip("《》")
             return put(
                 "figures.plan_whole", topic=f"《{paper}》" if paper and "《" not in paper else quoted(topic_of(dated))
             )
         own = is_planned(dated, words) and not of_all
         return put("figures.plan" if own else "figures.about", topic=quoted(topic_of(dated)))
-    if titles and _tells_plans(titles[-1]) and is_planned(titles[-1], words) and not RELATIVE.search(words):
+    if titles and tells_plans(titles[-1]) and is_planned(titles[-1], words) and not RELATIVE.search(words):
         return put("figures.plan_whole" if whole else "figures.plan", topic=quoted(topic_of(titles[-1])))
     told = _by_paragraph(source, words, begin) or _by_document(source, words, begin) or headed(source, begin)
     return told or _by_problems(source, titles, begin)
-
-
-def _tells_state(titles: list[str]) -> bool:
-    """Tell whether a heading below the title of a plan is over how things are: nothing under it is planned."""
-    return any(_STATE_HEADING.search(title) for title in titles[:-1])
 
 
 def _by_problems(source: Source, titles: list[str], begin: int) -> str:
@@ -220,8 +201,8 @@ def planned_under(source: Source, formulation: Formulation, words: str) -> str:
     """Return the heading that says that `words` are planned, as an opening; the nearest dated one if it says so too."""
     above = [number for number in source.ancestors(formulation.section)[:-1] if is_whole(source, number)]
     titles = [source.outline.sections[number].title for number in above]
-    titles = list(takewhile(lambda title: _REPORTED.search(title) is None, titles))
-    planned = [title for title in titles if is_planned(title, words) and _tells_plans(title)]
+    titles = list(takewhile(lambda title: REPORTED.search(title) is None, titles))
+    planned = [title for title in titles if is_planned(title, words) and tells_plans(title)]
     planned = [] if _STANDING.search(words) else planned
     if not planned or RELATIVE.search(words) or source.language.scale > 1:
         return ""
@@ -241,7 +222,7 @@ def _by_document(source: Source, words: str, begin: int) -> str:
     if not opener and not told and YEAR.search(source.text, source.line_start(begin), begin):
         return ""  # 2020年7月，…。党员连续奋战6天: in the time that its paragraph tells, not in the paper's
     sentence = None if told or opener else source.sentence_at(begin)
-    topic, year = plan_gone_on(source, sentence.section) if sentence and not _DONE.search(words) else ("", "")
+    topic, year = plan_gone_on(source, sentence.section) if sentence and not tells_done(words) else ("", "")
     if topic:
         return source.language.put("figures.plan", topic=quoted(topic_of(topic))) + f"{year}，"
     return source.language.put("figures.dated", date=date) + (f"{opener}，" if opener else "")
@@ -261,15 +242,6 @@ def tells_no_time(stem: str) -> bool:
 def is_regulation(source: Source) -> bool:
     """Tell whether the document has articles: what it lays down holds without a date."""
     return source.regulation
-
-
-def _tells_plans(title: str) -> bool:
-    return is_topic(title) and (YEAR.search(title) or _PLAN_HEADING.search(title)) is not None
-
-
-def is_planned(title: str, words: str) -> bool:
-    """Tell whether the heading `title` says that `words`, which tell of nothing done, are planned."""
-    return _PLANNED.search(title) is not None and not _REPORTED.search(title) and _DONE.search(words) is None
 
 
 def _joined_year(source: Source, position: int) -> tuple[str, str]:

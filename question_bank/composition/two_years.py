@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from question_bank.composition.base_years import year_told
-from question_bank.composition.moments import is_planned, is_regulation
+from question_bank.composition.moments import is_regulation
 from question_bank.composition.phrasing import plain_title, quoted, topic_of
+from question_bank.composition.planned import is_planned
 from question_bank.composition.source import Source
 from question_bank.composition.stems import TOPIC, bare, lead_of
 from question_bank.composition.topics import document, is_topic
