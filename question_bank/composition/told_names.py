@@ -9,6 +9,7 @@
 | 库房温湿度控制的标准, made | 按照库房温湿度控制的标准，…                                |
 | 担任师傅应当具备的条件, made, an item of it | 担任师傅应当具备的条件之一是：…           |
 | 学院实行四级检查制度, a list | 按照“学院实行四级检查制度”的规定，…                      |
+| 享有的权利, and 质询权 in it | 享有的权利之一是质询权：…                                   |
 | 给予加分, what comes of a list | 给予加分的情形之一是：…                                 |
 | 起重作业人员, of whom an article is | 起重作业人员离开岗位7个月以上的，…                 |
 | 云河馆借阅办法, the title | 按照《云河馆借阅办法》，… (of any other paper: 据《云河馆史略》，…) |
@@ -50,6 +51,10 @@ _COMES_OF_IT = re.compile("(?:给予|不予|予以|处以|责令|视为|不得|�
 """What comes of each case of a list: 给予加分的情形之一是：…."""
 _PUT_IN_FORCE = re.compile("实行|执行|采取|推行|建立")
 _CLAUSE = re.compile("[，：]|应当?|须|可以|不得|必须|进行|开展|确定|分为|具有|包括|是|有")
+_OF_ITSELF = re.compile(
+    "[^，。；：]{2,14}?(?:应当?|必须|须|不得|可以|由|每|设(?!置|立)|有效期|期限|是|为)|[^，。；：]{2,40}的，"
+)
+"""How a rule begins that names of whom or what it is: 受灾会员应当在48小时内报案."""
 _LONGEST_THING = 10
 """Characters of the name of who or what an article is about: 起重作业人员离岗7个月以上的, 监控中心值班记录保存5年."""
 _NORM = re.compile("应当|不得|必须|严禁|禁止|一律|须")
@@ -110,7 +115,10 @@ def part_named(source: Source, stem: str, start: int) -> str:
     listed = not headed and not lead["member"]
     name = _as_a_list(source, lead["title"], rest, start, made=made) if listed else ""
     name = name or _as_a_part(source, lead["title"], rest, headed=headed)
-    if name == "lead.part_rules" and source.regulation and not source.acts(rest):
+    if lead["member"] and _ONE_OF.search(lead["title"]):
+        member = lead["member"].removeprefix("”中的“")
+        return source.language.put("lead.member_of", title=_said_alone(lead["title"]), member=member) + rest
+    if name == "lead.part_rules" and source.regulation and (_OF_ITSELF.match(rest) or not source.acts(rest)):
         return rest  # 钢丝绳每年探伤一次: what rules lay down of a thing is said by itself, in any chapter
     words = source.language.put(name, title=lead["title"] + (lead["member"] or ""))
     if made:

@@ -54,6 +54,8 @@ _SINCE_A_YEAR = re.compile("(?:^|，)[^，。；]{2,14}(?<![不未圆])满[一�
 """每份合同履行满一年 (，双方联合检查一次): when, before what is done."""
 _DEFINES_ON = re.compile("[^，。；：]{2,12}，?是指?[^，。；]*(?:围绕|针对|通过|利用|运用)[^，。；]*的[^，。；的]{1,4}")
 """口述史料，是围绕亲历、亲闻的往事 (，通过访谈形成的史料): what it is, the head of the definition says."""
+_ON_DAYS = re.compile(r"每[年月周][^，。；]{0,4}\d{1,2}[日月号](?:至|到|—)\d{1,2}[日月号]$")
+"""设立“静默日”，每月1日至20日 (，不得入企检查): when, before what must not be done."""
 _WORDS_OF = re.compile("[说讲]过?的(?:一[段句番]|这[段句番])?话$")
 """主任在会上讲的一段话 (：“…”): whose words they are, before them."""
 _WEIGHED = re.compile("(?:^|，)经[^，]*(?:研究|讨论|协商)$")
@@ -185,7 +187,7 @@ def _leads_up(words: str, behind: str) -> bool:
     announced = behind[:1] in ("：", ":") or (behind[:1] == "，" and not _IS_WHAT_IS_SAID.search(words))
     if announced and _SAYS_WHAT.search(words):
         return True
-    if behind[:1] == "，" and (_SINCE_A_YEAR.search(words) or _DEFINES_ON.fullmatch(words)):
+    if behind[:1] == "，" and (_SINCE_A_YEAR.search(words) or _ON_DAYS.search(words) or _DEFINES_ON.fullmatch(words)):
         return True
     if behind[:1] == "，" and (_WEIGHED.search(words) or _OPEN_THING.fullmatch(words)):
         return True

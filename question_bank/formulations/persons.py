@@ -67,9 +67,10 @@ _NO_NAME = re.compile(
 _TO_A_BODY = re.compile("[向于].?[党团村镇乡县市区厂矿校院部委会局所站队馆处科组班上下]")
 """To or in some body: 组长向村委提出."""
 _SPOKE = re.compile(
-    "[说讲问答称](?=[：，“])|作(?=了?[^，。；]{0,8}(?:报告|讲话|发言|总结|动员|辅导|说明|示范|交流|表态|致辞))"
+    "[说讲问答称](?=[：，“])|作(?=了?[^，。；]{0,8}(?:报告|讲话|发言|总结|动员|辅导|说明|示范|交流|表态|致辞))|"
+    "[在对把将从向给被](?=[\u4e00-\u9fff])"
 )
-"""What somebody did, which the segmenter takes for the end of his name: 尹澄|说，…, 沈岚|作工作报告."""
+"""What the segmenter takes for the end of a name: 尹澄|说，…, 沈岚|作工作报告, 郭三|在岩壁上凿出来的."""
 _SOUNDS = "德特尔斯克夫顿森逊兹姆格茨泽勒赫利亚"
 """A sound in which a foreign name ends that the segmenter takes for a Chinese one of three characters: 伍德沃|德."""
 _ANYBODY = Cue(

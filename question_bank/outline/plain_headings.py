@@ -113,14 +113,15 @@ def halved_headings(lines: list[Line], markers: list[Marker | None], width: int,
     alike = 0
     for number in range(1, len(lines) - 1):
         before, line, after = lines[number - 1 : number + 2]
-        apart = line.gap and after.gap and not (line.level or line.item) and markers[number] is None
+        alone = line.gap and (after.gap or 2 * len(line.text) < len(after.text))
+        apart = alone and not (line.level or line.item) and markers[number] is None
         if not apart or not _told_at_length(after):
             continue
         if _HALVES.fullmatch(line.text):
             found.update({number} if CLOSED.search(before.text) else ())
         else:
             alike += looks_like_heading(line, before, width, after, language)
-    return found if alike >= _FEWEST_ALIKE else set()
+    return found if max(alike, len(found)) >= _FEWEST_ALIKE else set()
 
 
 def _told_at_length(line: Line) -> bool:

@@ -128,6 +128,7 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("“%1” is known to everybody", "“%1”人人皆知，不必问"),
     ("“%1” is an everyday word in quotation marks", "“%1”只是加了引号的日常用语，不是专门的提法"),
     ("the stem holds most of “%1”", "题干里已有“%1”的大半"),
+    ("the stem tells more than what is asked needs", "题干里有与所问无关的话"),
     ("the full name of “%1” is as right", "“%1”是简称，答全称也对"),
     ("so short a statement is better asked by a blank", "短论断宜填空，不宜默写"),
     ("only some of several people are asked", "并列的几个人只问了其中一个"),

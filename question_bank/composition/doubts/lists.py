@@ -56,7 +56,7 @@ _DIFFERS = re.compile(
     "(?:[也还都更最很]|十分|非常|比较|较为?|尤其|特别|日益|相当)(?:为)?(?:明显|突出|显著|严重|深刻|清楚|重要|关键|复杂|多样))$"
 )
 """各成分的作用并不相同 announces points and is no name of theirs."""
-_BY_MEANS_OF = ("靠", "经", "借", "由")
+_BY_MEANS_OF = ("靠", "经", "借", "由", "邀请", "组织", "安排", "选派", "发动", "动员")
 """What stands before a row of means, whose verb stands behind it."""
 _RUNS_ON = re.compile(
     "[\u4e00-\u9fff]{2,}为(?:商埠|口岸|基地|中心|试点|重点|特区|直辖市)$|[\u4e00-\u9fff]{2,}等[人地国](?=[\u4e00-\u9fff])|[\u4e00-\u9fff]{2,}[岛省市县州湾国](?:割?让?给)[\u4e00-\u9fff]{2}"

@@ -47,6 +47,7 @@ from question_bank.model import BLANK, RIGHT, FormulationKind, QuestionKind
 _NAMED = re.compile("“([^”]{2,})”")
 """What a title has in quotation marks."""
 _COUNTED = re.compile("(?P<number>[二两三四五六七八九])[个张项本份条大]?(?P<what>[\u4e00-\u9fff]{1,3})")
+_ONLY_COUNT = ("件套", "样", "种", "件", "类")
 _MEMBERS = re.compile("、|以及|[和与及](?=[^、，]+$)")
 _NUMBER = re.compile(AMOUNT)
 _RATE = re.compile(rf"({AMOUNT})(?=[^\d，。；、]{{0,4}}/|倍)")
@@ -140,7 +141,8 @@ def _so_many_told(words: str, number: int, what: str) -> bool:
     """
     before, sign, _ = words.partition(f"“{BLANK}”")
     row = _MEMBERS.split(re.split("[，。；：]", before)[-1]) if sign else []
-    return number > 1 and len(row) == number and all(each[-1:] in what for each in row)
+    plain = what in _ONLY_COUNT or all(each[-1:] in what for each in row)
+    return number > 1 and len(row) == number and plain
 
 
 @only_of(FormulationKind.FIGURES, QuestionKind.FILL_BLANK)

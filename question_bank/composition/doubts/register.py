@@ -122,6 +122,7 @@ from question_bank.composition.doubts.subjects import (
     untitled,
 )
 from question_bank.composition.doubts.taken_up import TAKEN_UP
+from question_bank.composition.doubts.told_in_passing import TOLD_IN_PASSING
 from question_bank.composition.doubts.told_terms import half_told, unfinished_meaning
 from question_bank.composition.doubts.torn import TORN
 from question_bank.composition.doubts.unled import UNLED
@@ -255,5 +256,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *BARE_DEEDS,
     *TAKEN_UP,
     *ROW_PIECES,
+    *TOLD_IN_PASSING,
 )
 """What is asked of each question, in this order."""

@@ -11,12 +11,8 @@
 | 累计修缮不少于＿＿＿＿处 (2026年为提升年。…) | by which year |
 | 到年底，投诉由41起降到＿＿＿＿起, by a paper of January | of which year |
 | 材料“2024年工作回顾”部分指出，去年冬天水鸟达到＿＿＿＿种 | the winter before 2024, or that of 2024 |
-| 公司当天派人登船，次日召回＿＿＿＿根缆绳 | the day of what |
 | 人才方面，首先是建立“＿＿＿＿”制度 | the first of what |
 | 档案保存期限为＿＿＿＿年 (；发生事故的，保存期限为10年) | the exception |
-| 全县转为正常的古树有＿＿＿＿株, in a paper of a city | of which county |
-| 死亡的＿＿＿＿株中，及时上报的只有2株 | not how many died |
-| 孙师傅原来的轮椅比家门宽＿＿＿＿厘米, in a report | one of many, as an example |
 """
 
 from __future__ import annotations
@@ -29,6 +25,7 @@ from question_bank.composition.doubts.reasons import (
     FURTHER,
     GOES_ON_ROW,
     LITTLE,
+    MORE_TOLD,
     UNMEMORABLE,
     UNPLACED,
     UNTIMED,
@@ -36,9 +33,8 @@ from question_bank.composition.doubts.reasons import (
 )
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.labels import GRADE
-from question_bank.composition.openings import REPORT
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of, unstopped
+from question_bank.composition.stems import NAMED_OTHERWISE, STATED, bare, filled_in, lead_of, unstopped
 from question_bank.composition.told_names import told_awkwardly
 from question_bank.composition.years import YEAR
 from question_bank.model import BLANK, FormulationKind, QuestionKind
@@ -55,40 +51,41 @@ _COUNTED_NAME = re.compile(
     "([两二三四五六七八九十])[个项条]?(?![连成])[\u4e00-\u9fff]{1,2}(?:\\1[\u4e00-\u9fff]{1,2})?"
 )
 """四有, 三听三不: a name that only counts what it holds."""
+_QUOTED = re.compile("“[^”]*”")
+_OF_SOMEBODY = re.compile("[^，。；]{2,10}?(?:在[^，。；]{2,10}?[内时后前中]|应当?|须|必须|不得)")
+_GOES_BACK = re.compile("确|其|该|但|因|情况|前款|上述|逾期|期满|符合|有下列|未|不|经")
 _SHIP = re.compile(r"[\u4e00-\u9fff]*\d{3,}[\u4e00-\u9fff]*")
 _EXPLAINED = re.compile("“[^”]+”，(?:即|是指|就是)")
+_NUMERALS = "[一二三四五六七八九十两\\d]"
 _ANNOUNCED_ROW = re.compile(
-    "(?:组成|构成|(?<![分成作因])为|包括|[一二三四五六七八九十两\\d]+[条项个点]|(?:下列|以下)[^：。；]*|“[^”]*[一二两三四五六七八九][^”]*[一二两三四五六七八九][^”]*”)：[^。：]*$"
+    f"(?:组成|构成|(?<![分成作因])为|包括|{_NUMERALS}+[条项个点级类种步][\u4e00-\u9fff]{{0,6}}|(?:下列|以下)[^：。；]*|"
+    f"“[^”]*{_NUMERALS}[^”]*{_NUMERALS}[^”]*”[\u4e00-\u9fff]{{0,4}})：[^。：]*$"
 )
 _NEXT_MEMBER = re.compile("[，、；][^，、；。\n]")
 """What goes on behind a piece of a row."""
 _BARE_THING = re.compile(
     "工程(?:总共|一共|共|总投资)|到期(?:没有|未)|[〔【]案例|(?:年度)?考核(?:分为|结果|中，)|(?:包括|包含|涵盖)(?!.*包括)|"
-    "(?:未|尚未|没有)[\u4e00-\u9fff]{2,4}的\\d|\\d+[处个家][\u4e00-\u9fff]{2,6}原有的|\\d+[件个户名起]?(?:当中|之中)，|其余\\d|记录(?:应|须)"
+    "(?:未|尚未|没有)[\u4e00-\u9fff]{2,4}的\\d|\\d+[处个家][\u4e00-\u9fff]{2,6}原有的|\\d+[件个户名起]?(?:当中|之中)，|"
+    "其余\\d|同样(?:条件|是)|记录(?:应|须)|从(?:构成|结构|类型|年龄|性别|来源|分布)[上来]?看，|[\u4e00-\u9fff]，|"
+    "(?:[^，]{0,8}，)?\\d+[人件处户个]中(?:已|有|只)"
 )
 """工程总共花了76万元, 未完成的4处, 考核分为三等: which, and of whom, the sentence before tells."""
 _ONLY_DONE = re.compile(f"[^，。；]{{0,6}}(?:应当?|必须|须|要)(?:做到|坚持|遵守|落实)“{BLANK}”。")
 _MEMBERS = re.compile("、[^、]+、|、[^、]+[和与及]|，即|：")
 _HOLLOW = re.compile(f"(?:做到|概括为|表现为|按)“{BLANK}”[^，。；]{{0,3}}。")
 _POPULATION = re.compile("户籍人口[^，。；]*$")
-_YEAR_AT_HEAD = re.compile(r"[—－–\-·●○■◆ ]*(?:到|至)?((?:19|20)\d\d年)(?:为|是|，|：)")
+_YEAR_AT_HEAD = re.compile(
+    r"[\u4e00-\u9fff]{2,6}（[^（）]*((?:19|20)\d\d年)[^（）]*）[。：]|"
+    r"[—－–\-·●○■◆ ]*(?:到|至)?((?:19|20)\d\d年)(?:为|是|，|：)"
+)
 _PLAN = re.compile("计划|规划|方案|安排|意见|要点|纲要|目标")
 _YEAR_END = re.compile("(?:到|至|截至|截止)?年[底末初]，")
 _DATED_LEAD = re.compile(r"据(?:19|20)\d\d年[1-3]月")
 """A paper of the first months of a year tells of the year before."""
 _OTHER_YEAR = re.compile("[去今明前]年(?![度级龄])")
-_THAT_DAY = re.compile("[^，。；\\d]{0,8}(?<![后前时的起之])(?:当天|当晚|当夜|当月|次日|翌日|第二天)(?![起内])")
 _FIRST_IS = re.compile("(?:^|，)(?:首先|其次|再次|最后)是(?!否)")
 _SAID_AGAIN = re.compile("[\u4e00-\u9fff]{4,10}$")
 _SEEN = 120
-_WHOLE_PLACE = re.compile("全([县区镇乡村])(?![\u4e00-\u9fff]*(?:[县区镇乡村]))")
-_OF_A_CITY = re.compile("[\u4e00-\u9fff]{2,6}[省市](?!场|民|政|容)")
-_CASE_OF_ONE = re.compile("[\u4e00-\u9fff]{2,4}村\\d+户|(?:[\u4e00-\u9fff]{2,8}企业)[\u4e00-\u9fff]{2,6}公司")
-"""With which village or company an example begins."""
-_AMONG_THEM = re.compile("[^，。；\\d]{0,4}中，[^。；]*\\d")
-_SOMEBODY = re.compile(
-    "[\u4e00-\u9fff](?:师傅|大爷|大妈|大娘|大叔|奶奶|爷爷|阿姨|女士|先生|老人)(?=，|的|说|家|原|今|每|从|在)"
-)
 
 
 @only_of(FormulationKind.FIGURES, FormulationKind.ENUMERATION)
@@ -121,6 +118,15 @@ def labelled_so(draft: Draft, distractors: Sequence[str], source: Source) -> str
     return FURTHER if found or planned else ""
 
 
+@only_of(*STATED)
+def two_sentences(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A sentence before the one that is asked says what that one, which names its subject, does not need."""
+    before, stop, last = _QUOTED.sub("", unstopped(draft)).rpartition("。")
+    if not before or not stop or not source.regulation or _GOES_BACK.match(last):
+        return ""
+    return MORE_TOLD if _OF_SOMEBODY.match(last) or not source.acts(last) else ""
+
+
 @only_of(FormulationKind.SLOGAN, QuestionKind.FILL_BLANK)
 def beside_each_other(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Names stand side by side and could change places, or a name is asked that tells nothing without its members."""
@@ -142,7 +148,7 @@ def told_by_a_list(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return UNPLACED if led and told_awkwardly(source, draft.stem, draft.spans[0][0]) else ""
 
 
-@only_of(*SIGNS)
+@only_of(*STATED)
 def row_cut_short(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A row that a colon announces (由7人组成：, 职责有三条：) is told without its last members."""
     if not draft.spans or ("：" not in draft.stem and "户籍" not in draft.stem):
@@ -174,15 +180,6 @@ def of_another_year(draft: Draft, distractors: Sequence[str], source: Source) ->
     return UNTIMED if beside or (_DATED_LEAD.match(lead) and _YEAR_END.match(words)) else ""
 
 
-@only_of(*SIGNS)
-def of_that_day(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """What was done that day, or the next one, is told of a day that the sentence before names."""
-    words = bare(filled_in(draft))
-    if source.regulation or draft.core or draft.formulation.kind in NAMED_OTHERWISE:
-        return ""
-    return FURTHER if _THAT_DAY.match(words) else ""
-
-
 @only_of(FormulationKind.FIGURES)
 def with_its_exception(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Behind a semicolon the same is laid down otherwise for some (；发生事故的，保存期限为10年)."""
@@ -201,46 +198,15 @@ def with_its_exception(draft: Draft, distractors: Sequence[str], source: Source)
     return ""
 
 
-@only_of(FormulationKind.FIGURES, FormulationKind.FACT)
-def of_which_place(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """All of a county is told of in a paper of a city or a province, which has several."""
-    words = bare(filled_in(draft))
-    found = _WHOLE_PLACE.search(words) if "全" in words else None
-    if found is None or not _OF_A_CITY.search(source.title):
-        return ""
-    named = re.search(f"[\u4e00-\u9fff]{{2}}{found[1]}", source.title + words[: found.start()])
-    return "" if named else FURTHER
-
-
-@only_of(FormulationKind.FIGURES)
-def out_of_so_many(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """Only the number is asked out of which so many did something, and not how many did (7株中，上报的只有2株)."""
-    words = bare(filled_in(draft))
-    place = words.find(draft.fillers[0]) if len(draft.fillers) == 1 and "中，" in words else -1
-    found = _AMONG_THEM.match(words, place + len(draft.fillers[0])) if place >= 0 else None
-    return UNMEMORABLE if found and draft.kind is not QuestionKind.TRUE_FALSE else ""
-
-
-@only_of(FormulationKind.FIGURES)
-def of_somebody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """A figure of one person whom a report calls 师傅 or 老人, of one village or company, is told as an example."""
-    words = bare(filled_in(draft))
-    told = _SOMEBODY.search(words) or _CASE_OF_ONE.match(words)
-    return UNMEMORABLE if REPORT.search(source.title) and told and "说：" not in words else ""
-
-
 ROW_PIECES: tuple[Ask | Doubt, ...] = (
     sort_counted,
     labelled_so,
+    two_sentences,
     beside_each_other,
     told_by_a_list,
     row_cut_short,
     of_the_year_at_its_head,
     of_another_year,
-    of_that_day,
     with_its_exception,
-    of_which_place,
-    out_of_so_many,
-    of_somebody,
 )
 """The doubts of this module, in the order in which they are asked."""

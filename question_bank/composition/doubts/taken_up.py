@@ -13,12 +13,9 @@
 | 资金实行专账管理，单项支出超过＿＿＿＿万元须集体研究 / 可解决＿＿＿＿万人的饮水问题 | which, and what does |
 | 从＿＿＿＿个候选项目中票决产生10个 | candidates for what |
 | 连续两年未达到第九条第二项规定天数的，可以变更 | what that article says |
-| 值班渡工王大水劝返赶集的群众＿＿＿＿人, in a report | one of many, as an example |
 | 本办法由＿＿＿＿负责解释 (水务处, a short name) | the full name is as right |
 | 报检，由仓管员在＿＿＿＿小时内提交申请 | the name of a step is no sentence with what follows |
 | 不再使用“每月学满＿＿＿＿小时”的旧要求 | what no longer holds |
-| 守山＿＿＿＿年的护林员田守义说：“…” | who is quoted, not what he said |
-| 甲县地处山区，户籍人口28.7万，外出务工＿＿＿＿万人 | the background of what a paper is about |
 | 按医德考评＿＿＿＿否决处理 (一票) | no other word stands there |
 """
 
@@ -30,17 +27,14 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import (
     FURTHER,
-    IN_PASSING,
     UNMEMORABLE,
     given_away,
     named_in_full,
     unclear,
 )
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.openings import REPORT
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
-from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, FormulationKind, QuestionKind
 
 _SINCE = re.compile(
@@ -60,16 +54,6 @@ _ARTICLE = re.compile(
 )
 """A reference that only whoever has the articles before him can follow."""
 _PAPER_BEFORE = re.compile("《([^》]*)》$")
-_WORKER = re.compile(
-    "[^，。；]{0,6}?(?:渡工|护林员|司机|驾驶员|工人|村医|护工|养护工|保洁员|环卫工|快递员|网格员|值班员|志愿者|船员|"
-    "操作工|管理员|调解员|巡查员|饲养员|服务员|保安|门卫|学员|班长|工段长)(?=[一-鿿]{2,3})"
-)
-"""Somebody with whose deed a report shows what was done."""
-_VILLAGER = re.compile(
-    "(?:村民|居民|渔民|牧民|老人|患者|农户|住户|社员)[\u4e00-\u9fff]{2,3}(?=患|家|今年|过去|说|[在从]|把|将|一)[^。]*?(?:患|走|住|干|跑|等)"
-)
-"""村民周小河患高血压12年，买药要走9公里."""
-_NAME = 3
 _CALLED_IN_SHORT = re.compile("（(?:以下|下文|下)?(?:统?简称)(?:为)?[：:]?(“[^”]{2,10}”|[一-鿿]{2,10})）")
 _AFTER_IT = re.compile("事[后前](?!果)|即(?![将使便时刻日可兴是为墨])")
 _SO_MANY_PEOPLE = re.compile("[两二三四]人(?!以[上下]|[一为同共])")
@@ -81,15 +65,6 @@ _CHECKS = re.compile(
 """A body checks so often, and what it checks the sentence before says."""
 _STEP = re.compile("[一-鿿]{2,4}，由(?![于此])")
 _NO_LONGER = re.compile("不再[^，。；“]{0,6}“[^”]*$|(?:废止|取消)[^，。；“]{0,6}“[^”]*$")
-_SPEAKER = re.compile(r"^[^，。；“]*[年岁][^。；“]*的[^。；“]{2,16}[说讲写]道?：“")
-_BACKGROUND = re.compile(
-    "(?P<place>[一-鿿]{2,8}?)(?:[省市县区州镇乡村]|街道)(?:地处|位于|坐落)[^。；]*?(?:人口|面积|辖|户数|覆盖率)"
-)
-"""How words begin that only say where a place is and how large."""
-_PREMISES = re.compile("[^。；]*(?:设在|位于|坐落于?)[^。；]*(?:使用|建筑|占地)?面积(?:为|约)?\\d")
-"""Where the house of a body stands and how large it is, in its rules."""
-_OF_PLACES = re.compile("概况|简介|概述|概略|情况|地理|自然|沿革|史|(?<!同)志(?![愿气])|建置|区划")
-"""Headings under which that is what has to be known."""
 _OPENS = re.compile(
     "|".join(each.pattern for each in (_MENDED, _LEFT_OVER, _BALANCE, _OF_WHAT, _AFTER_IT, _ASPECT, _CHECKS))
 )
@@ -120,23 +95,6 @@ def _by_its_number(words: str, source: Source) -> bool:
     return found is not None and (other is None or other[1] in source.title)
 
 
-@only_of(FormulationKind.FIGURES)
-def of_a_villager(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """How long or far somebody did something of whom a report tells in passing is nothing to remember."""
-    return UNMEMORABLE if _VILLAGER.search(bare(filled_in(draft))) else ""
-
-
-@only_of(FormulationKind.FIGURES, FormulationKind.FACT)
-def of_a_worker(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """What one of many did at one time, with his name, is told in a report as an example."""
-    words = bare(filled_in(draft))
-    found = _WORKER.match(words) if REPORT.search(source.title) else None
-    if found is None or "说：" in words:
-        return ""
-    named = any(each.tag == "nr" for each in tagged(words[found.end() : found.end() + _NAME]))
-    return UNMEMORABLE if named else ""
-
-
 @only_of(FormulationKind.SLOGAN, FormulationKind.FACT, FormulationKind.EVENT, QuestionKind.FILL_BLANK)
 def by_a_short_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The key is what the document calls somebody in short, whose full name would be as right (以下简称实设处)."""
@@ -163,26 +121,6 @@ def no_longer_so(draft: Draft, distractors: Sequence[str], source: Source) -> st
     return UNMEMORABLE if any(_NO_LONGER.search(gap.left) for gap in draft.gaps) else ""
 
 
-@only_of(FormulationKind.FIGURES)
-def of_the_background(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """How large the place is of which the document speaks is told before what it is about."""
-    found = _BACKGROUND.match(bare(filled_in(draft)))
-    if found is None and source.regulation and _PREMISES.match(bare(filled_in(draft))):
-        return UNMEMORABLE
-    titles = [source.outline.sections[each].title for each in source.ancestors(source.section_of(draft.spans))]
-    own = found is None or any(_OF_PLACES.search(title) for title in (source.title, *titles))
-    return "" if own else UNMEMORABLE
-
-
-@only_of(FormulationKind.FIGURES)
-def of_a_speaker(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """How old somebody is or how long he did something is told with his name, before what he said."""
-    words = bare(filled_in(draft))
-    spoken = _SPEAKER.match(words)
-    before = any(words.find(text) < spoken.end() for text in draft.fillers or draft.key) if spoken else False
-    return IN_PASSING if before else ""
-
-
 @only_of(QuestionKind.FILL_BLANK)
 def of_a_fixed_word(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Half of a fixed phrase is left out, which the other half tells: ＿＿＿＿否决."""
@@ -193,12 +131,8 @@ def of_a_fixed_word(draft: Draft, distractors: Sequence[str], source: Source) ->
 TAKEN_UP: tuple[Ask | Doubt, ...] = (
     of_the_sentence_before,
     step_before_a_comma,
-    of_a_villager,
-    of_a_worker,
     by_a_short_name,
     no_longer_so,
-    of_the_background,
-    of_a_speaker,
     of_a_fixed_word,
 )
 """The doubts of this module, in the order in which they are asked."""

@@ -91,6 +91,7 @@ REASONS = (
     QT_TRANSLATE_NOOP("questions", "“%1” is known to everybody"),
     QT_TRANSLATE_NOOP("questions", "“%1” is an everyday word in quotation marks"),
     QT_TRANSLATE_NOOP("questions", "the stem holds most of “%1”"),
+    QT_TRANSLATE_NOOP("questions", "the stem tells more than what is asked needs"),
     QT_TRANSLATE_NOOP("questions", "the full name of “%1” is as right"),
     QT_TRANSLATE_NOOP("questions", "so short a statement is better asked by a blank"),
     QT_TRANSLATE_NOOP("questions", "only some of several people are asked"),

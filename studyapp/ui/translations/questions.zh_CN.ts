@@ -592,6 +592,10 @@
         <translation>题干里已有“%1”的大半</translation>
     </message>
     <message>
+        <source>the stem tells more than what is asked needs</source>
+        <translation>题干里有与所问无关的话</translation>
+    </message>
+    <message>
         <source>the full name of “%1” is as right</source>
         <translation>“%1”是简称，答全称也对</translation>
     </message>

@@ -29,6 +29,9 @@ _REPORT = "云河县水利局2031年工作总结\n\n一、2031年工作回顾\n{
         ("排查隐患31处，完成整改27处。未完成的4处都是渠坡塌陷。", "未完成的"),
         ("渠工管理更严。年度考核中，优秀9人，合格35人。", "年度考核中"),
         ("东沟撤销4处老渠。4处老渠原有的17名渠工，12名转到泵站。", "原有的"),
+        ("全年共救助612人次。从构成看，60岁以上老年人169人次，未成年人47人次。", "从构成看"),
+        ("寻亲工作有突破。到12月底，19人中已有14人找到家人。", "19人中"),
+        ("志愿者帮一位走失者回家。老人离家已经17年，认得出村口的石桥。", "老人离家"),
         ("查出漏水渠段17处，17处漏水渠段中，按时上报的只有2处。", "漏水渠段中，按时"),
     ],
 )
@@ -197,6 +200,29 @@ def test_a_condition_is_told_with_what_follows(said: str, cut: str, whole: str) 
     text = f"云河县渠道管护实施意见\n\n一、考核\n{said}\n二、保障\n各镇配备渠工31名。\n"
     asked = [each for each in asked_of(text) if is_sound(each) and said[:4] in each.stem]
     assert all(whole in each.stem and not each.stem.endswith(cut) for each in asked)
+
+
+def test_a_rule_is_told_without_another_rule_before_it() -> None:
+    text = (
+        "云河养蜂协会章程\n\n第一章 授粉\n\n第一条 本会由蜂农组成。\n"
+        "第二条 会员与种植户签订协议的，应当载明蜂群数量。种植户在授粉期内确需用药的，应当提前七十二小时通知蜂场。\n"
+    )
+    stems = stems_of(text, "figures")
+    assert not [stem for stem in stems if "载明蜂群数量。" in stem and "七十二" in stem.replace("＿", "七十二")]
+
+
+def test_a_stage_of_a_plan_is_told_with_its_years() -> None:
+    text = (
+        "云河市歇脚友好城市实施意见\n\n一、推进步骤\n\n起步阶段（2031年7月至12月）。完成摸底，新增座椅1217个。\n"
+        "推开阶段（2032年1月至12月）。建成区全面实施，每年新增座椅不少于9123个。\n"
+    )
+    assert not [stem for stem in stems_of(text, "figures") if "年" not in stem.replace("每年", "")]
+
+
+def test_a_change_that_two_amounts_tell_is_not_asked() -> None:
+    text = "云河救助站2031年工作总结\n\n一、2031年工作\n2031年全年共救助612人次，比2030年的668人次下降8.4%。\n"
+    wrong = [each for each in asked_of(text, "figures") if each.answer == ("错误",) and "下降" in each.stem]
+    assert not [each for each in wrong if is_sound(each)]
 
 
 def test_what_came_of_a_trial_is_no_plan() -> None:

@@ -45,3 +45,10 @@ def test_such_a_line_is_none_where_no_other_stands_alone() -> None:
 def test_a_short_paragraph_behind_it_is_enough() -> None:
     text = _ARTICLE.format(third="抓好三处用力，把好事办好\n\n三处用力，缺一处都不成。")
     assert "抓好三处用力，把好事办好" in _titles(text)
+
+
+def test_the_paragraph_may_stand_right_below_it() -> None:
+    told = "{}是云河的看家产业，从业人员2.3万人，过去竹子卖得多、成品卖得少，这两年把链条一段一段接了起来。\n\n"
+    parts = "".join(f"{head}\n{told.format(head[:2])}" for head in ("竹业转型，把链条接起来", "文旅破题，把客人留下来"))
+    titles = _titles(f"云河镇政府工作报告\n\n各位代表：\n\n现在，我向大会报告工作，请予审议。\n\n{parts}")
+    assert {"竹业转型，把链条接起来", "文旅破题，把客人留下来"} <= set(titles)
