@@ -34,7 +34,9 @@ _UNDER_A_TITLE = re.compile("就“(?P<title>[^“”]+)(?P<member>”中的“[
 _IT_SAYS = "材料指出，"
 """Rules point nothing out: what they lay down is told by itself."""
 _OF_A_DAY = re.compile(r"(据(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?的)这份材料，")
-_SORT_OF_PAPER = re.compile("(报告|讲话|总结|汇报|通报|简报|公报|讲稿|提纲|规划|方案|意见)(?:（[^（）]*）)?$")
+_SORT_OF_PAPER = re.compile(
+    "(报告|讲话|总结|汇报|通报|简报|公报|讲稿|提纲|规划|方案|意见)(?:（[^（）]*）|[和及暨与].*)?$"
+)
 """How a title ends that says what sort of paper it is: 据2025年1月18日的报告，…."""
 _BY_A_PLAN = re.compile("按照材料“([^“”]+)”部分的安排，(?=按照?|根据|依据|依照|对照)")
 """A plan by which something is done as something else has it: said twice, 按照 reads badly."""

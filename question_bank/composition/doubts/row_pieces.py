@@ -22,6 +22,7 @@ from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import (
+    BROKEN,
     FURTHER,
     GOES_ON_ROW,
     LITTLE,
@@ -37,6 +38,7 @@ from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, STATED, bare, filled_in, lead_of, unstopped
 from question_bank.composition.told_names import told_awkwardly
 from question_bank.composition.years import YEAR
+from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, FormulationKind, QuestionKind
 
 _SORT_COUNTED = re.compile(r"[一-鿿]{2,5}的\d[\d.,]*(?:[株个人名户处件起家所座条项辆台套亩]|万)")
@@ -55,6 +57,9 @@ _QUOTED = re.compile("“[^”]*”")
 _OF_SOMEBODY = re.compile("[^，。；]{2,10}?(?:在[^，。；]{2,10}?[内时后前中]|应当?|须|必须|不得)")
 _GOES_BACK = re.compile("确|其|该|但|因|情况|前款|上述|逾期|期满|符合|有下列|未|不|经")
 _SHIP = re.compile(r"[\u4e00-\u9fff]*\d{3,}[\u4e00-\u9fff]*")
+_ONE_OF_TWO = re.compile("，一是(?!否)")
+_THING_ONLY = re.compile("[^，。；]*的\\d+(?:名|个|处|家|户|件|项|条)[\u4e00-\u9fff]{1,6}")
+"""四座老码头的57条隐患: a thing and nothing said of it."""
 _EXPLAINED = re.compile("“[^”]+”，(?:即|是指|就是)")
 _NUMERALS = "[一二三四五六七八九十两\\d]"
 _ANNOUNCED_ROW = re.compile(
@@ -111,6 +116,10 @@ def labelled_so(draft: Draft, distractors: Sequence[str], source: Source) -> str
     if grade and words.startswith("：", grade.end()):
         return FURTHER
     planned = lead_of(draft.stem).endswith("的安排，") and (_EXPLAINED.match(words) or words.startswith("我们"))
+    if "一是" in words and "二是" not in words and _ONE_OF_TWO.search(words):
+        return FURTHER
+    if _THING_ONLY.fullmatch(unstopped(draft)) and not _says_what_is_done(words):
+        return str(BROKEN)
     label = (_LABEL.match(words) or _ITEM_LABEL.match(words)) if "：" in words else None
     if draft.kind is QuestionKind.TRUE_FALSE and draft.formulation.kind is FormulationKind.FIGURES:
         label = label or _ENTRY.match(words)
@@ -139,6 +148,11 @@ def beside_each_other(draft: Draft, distractors: Sequence[str], source: Source) 
         and (not _MEMBERS.search(words) or _HOLLOW.search(words))
     )
     return str(LITTLE) if f"“{BLANK}”“{BLANK}”" in words or _ONLY_DONE.fullmatch(words) or hollow else ""
+
+
+def _says_what_is_done(words: str) -> bool:
+    """Tell whether there is a verb before so many things: 工会处理职工反映的46件难题."""
+    return any(word.tag[:1] == "v" for word in tagged(words.rpartition("的")[0]))
 
 
 @only_of(*SIGNS)
