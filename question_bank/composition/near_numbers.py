@@ -38,6 +38,7 @@ _SPELT = {"h": "小时", "min": "分钟", "d": "天"}
 _ABOUT_A_YEAR = {"1年": ("2年", "半年", "3个月", "3年", "1个月"), "一年": ("两年", "半年", "三个月", "三年", "一个月")}
 """What is laid down instead of a year: beside four years and five it is told by being usual."""
 _MONTHS = 12
+_OF_AGE, _AT_WORK = 18, 16
 _IN_MONTHS = re.compile(r"[\d.零一二两三四五六七八九十]+个月")
 _GRADES = (("A", 5), ("星", 5), ("级", 4), ("等", 4), ("个季度", 4))
 """Closed scales: 4A is one of five, 二级 one of four, and a year has four quarters."""
@@ -198,7 +199,10 @@ def _steps(value: Decimal, unit: str) -> tuple[int, ...]:
         return ladder[:_OFFERED]
     if value not in ladder:
         return ()
-    return nearest(int(value), ladder)[:_OFFERED]
+    near = nearest(int(value), ladder)
+    if unit.startswith("周岁") and value >= _OF_AGE:
+        near = tuple(each for each in near if each >= _AT_WORK)  # nobody is employed or joins at twelve
+    return near[:_OFFERED]
 
 
 def _limits(value: Decimal, unit: str) -> tuple[int, ...]:

@@ -20,6 +20,7 @@ from question_bank.outline.blocks import Block
 from question_bank.outline.bylines import is_byline
 from question_bank.outline.headings import Heading
 from question_bank.outline.plain_headings import PAPER
+from question_bank.outline.tree import APPENDIX
 
 _SUBTITLED = re.compile("[^—─－\n]+[—─－]{2}[^\n]+")
 _PLANNED = re.compile("(?:安排|思路|打算|回顾|情况)$")
@@ -33,6 +34,7 @@ _PART_OF_REPORT = re.compile(
     "总体(?:情况|要求|思路)|基本情况"
 )
 """What the parts of a report are called, under which others without a number may stand."""
+_APPENDED = re.compile("附(?:件|录|表)?[一二三四五六七八九十\\d]*(?:[：: ]|$)|(?:名词|有关用语|名词术语)(?:解释|说明)$")
 _FEWEST = 2
 _PART, _PLAIN = "part", "title"
 _SALUTATION = re.compile("(?:各位|同志们|尊敬的|亲爱的)[^。；\n]{0,24}[：:！!，,]")
@@ -61,6 +63,7 @@ def with_parts(text: str, headings: Sequence[Heading]) -> list[Heading]:
 
     The first of all is such a part, and right below it, without a word of its own, stands a heading of another kind.
     """
+    headings = [_appended(text, each) for each in headings]
     plain = [place for place, each in enumerate(headings) if each.style == _PLAIN]
     parts = [place for place in plain if _is_part(text, headings[place])]
     if len(parts) < _FEWEST or parts[0] != plain[0]:
@@ -69,6 +72,12 @@ def with_parts(text: str, headings: Sequence[Heading]) -> list[Heading]:
     if plain[1] in parts or behind.block != first.block + 1:
         return list(headings)
     return [each._replace(style=_PART) if place in parts else each for place, each in enumerate(headings)]
+
+
+def _appended(text: str, heading: Heading) -> Heading:
+    """Return `heading`, restyled if it is over what is appended to the paper: it stands under none of its parts."""
+    behind = heading.style == _PLAIN and _APPENDED.match(text, heading.start, heading.end) is not None
+    return heading._replace(style=APPENDIX) if behind else heading
 
 
 def _is_part(text: str, heading: Heading) -> bool:

@@ -9,6 +9,8 @@ from question_bank.outline.headings import NOTE, Heading
 
 _CHAPTERS = ("第编", "第篇", "第部分", "第章", "第单元", "第讲", "第节", "第课")
 """Styles of the parts of a book, of which none is ever part of a list or of a note."""
+APPENDIX = "appendix"
+"""The style of what stands behind the whole of a paper (附：名词解释)."""
 
 
 class Node(NamedTuple):
@@ -36,9 +38,8 @@ def grow(headings: Sequence[Heading], closings: Mapping[int, int | None] | None 
         if open_nodes and not heading.style.startswith("#"):
             _close_row(headings, open_nodes, heading)
         styles = [headings[place].style for place in open_nodes]
-        if heading.style.startswith("#"):
-            keep = [place for place in open_nodes if headings[place].style < heading.style]
-            open_nodes = [place for place in keep if headings[place].style.startswith("#")]
+        if heading.style == APPENDIX or heading.style.startswith("#"):
+            open_nodes = [place for place in open_nodes if _stands_over(headings[place], heading)]
         elif heading.style in styles:
             del open_nodes[styles.index(heading.style) :]
         elif heading.style == NOTE:
@@ -55,6 +56,13 @@ def grow(headings: Sequence[Heading], closings: Mapping[int, int | None] | None 
         nodes.append(Node(heading, open_nodes[-1] if open_nodes else None))
         open_nodes.append(number)
     return nodes
+
+
+def _stands_over(upper: Heading, heading: Heading) -> bool:
+    """Tell whether what is appended to a paper, or a Markdown heading, stands under `upper`, which is open."""
+    if heading.style == APPENDIX:
+        return upper.style == "document"
+    return upper.style.startswith("#") and upper.style < heading.style
 
 
 def _close_row(headings: Sequence[Heading], open_nodes: list[int], heading: Heading) -> None:

@@ -57,6 +57,8 @@ _QUOTED = re.compile("“[^”]*”")
 _OF_SOMEBODY = re.compile("[^，。；]{2,10}?(?:在[^，。；]{2,10}?[内时后前中]|应当?|须|必须|不得)")
 _GOES_BACK = re.compile("确|其|该|但|因|情况|前款|上述|逾期|期满|符合|有下列|未|不|经")
 _SHIP = re.compile(r"[\u4e00-\u9fff]*\d{3,}[\u4e00-\u9fff]*")
+_BARE_ACT = re.compile("[\u4e00-\u9fff]{2}应当")
+"""回报应当在5分钟内完成: whose, and of what."""
 _ONE_OF_TWO = re.compile("，一是(?!否)")
 _THING_ONLY = re.compile("[^，。；]*的\\d+(?:名|个|处|家|户|件|项|条)[\u4e00-\u9fff]{1,6}")
 """四座老码头的57条隐患: a thing and nothing said of it."""
@@ -71,7 +73,7 @@ _NEXT_MEMBER = re.compile("[，、；][^，、；。\n]")
 _BARE_THING = re.compile(
     "工程(?:总共|一共|共|总投资)|到期(?:没有|未)|[〔【]案例|(?:年度)?考核(?:分为|结果|中，)|(?:包括|包含|涵盖)(?!.*包括)|"
     "(?:未|尚未|没有)[\u4e00-\u9fff]{2,4}的\\d|\\d+[处个家][\u4e00-\u9fff]{2,6}原有的|\\d+[件个户名起]?(?:当中|之中)，|"
-    "其余\\d|同样(?:条件|是)|记录(?:应|须)|从(?:构成|结构|类型|年龄|性别|来源|分布)[上来]?看，|[\u4e00-\u9fff]，|"
+    "其余\\d|同样(?:条件|是)|记录(?:应|须)|从(?:构成|结构|类型|年龄|性别|来源|分布)[上来]?看，|[\u4e00-\u9fff]，|至\\d+月\\d+日(?:结束|完成|止|全部)|团结(?:带领)?全|总(?:的|起来)?(?:来)?说，|"
     "(?:[^，]{0,8}，)?\\d+[人件处户个]中(?:已|有|只)"
 )
 """工程总共花了76万元, 未完成的4处, 考核分为三等: which, and of whom, the sentence before tells."""
@@ -80,7 +82,7 @@ _MEMBERS = re.compile("、[^、]+、|、[^、]+[和与及]|，即|：")
 _HOLLOW = re.compile(f"(?:做到|概括为|表现为|按)“{BLANK}”[^，。；]{{0,3}}。")
 _POPULATION = re.compile("户籍人口[^，。；]*$")
 _YEAR_AT_HEAD = re.compile(
-    r"[\u4e00-\u9fff]{2,6}（[^（）]*((?:19|20)\d\d年)[^（）]*）[。：]|"
+    r"[\u4e00-\u9fff]{2,16}（[^（）]*((?:19|20)\d\d年)[^（）]*）[。：]|"
     r"[—－–\-·●○■◆ ]*(?:到|至)?((?:19|20)\d\d年)(?:为|是|，|：)"
 )
 _PLAN = re.compile("计划|规划|方案|安排|意见|要点|纲要|目标")
@@ -120,6 +122,8 @@ def labelled_so(draft: Draft, distractors: Sequence[str], source: Source) -> str
         return FURTHER
     if _THING_ONLY.fullmatch(unstopped(draft)) and not _says_what_is_done(words):
         return str(BROKEN)
+    if source.regulation and _BARE_ACT.match(words) and tagged(words[:2])[0].tag[:1] == "v":
+        return FURTHER
     label = (_LABEL.match(words) or _ITEM_LABEL.match(words)) if "：" in words else None
     if draft.kind is QuestionKind.TRUE_FALSE and draft.formulation.kind is FormulationKind.FIGURES:
         label = label or _ENTRY.match(words)

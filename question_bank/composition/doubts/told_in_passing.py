@@ -38,6 +38,7 @@ _SOMEBODY = re.compile(
 _SOME_PERSON = re.compile("(?:老人|孩子|男子|女子|小伙|姑娘|患者|伤者|受助人)(?![们群社福院保数口均])")
 _OF_AN_AGE = re.compile(r"\d{2}岁的[^，。；]{2,12}?(?=走|把|将|在|从|说|每|标|记|用|花)")
 _HISTORY = re.compile("史|沿革|历程|纪事|大事记|传|岁月")
+_FLOORS = re.compile("[幢栋座](?:\\d+|[一二三四五六七八九十]+)层")
 _CASE_OF_ONE = re.compile("[\u4e00-\u9fff]{2,4}村\\d+户|(?:[\u4e00-\u9fff]{2,8}企业)[\u4e00-\u9fff]{2,6}公司")
 """With which village or company an example begins."""
 _WORKER = re.compile(
@@ -82,6 +83,8 @@ def of_somebody(draft: Draft, distractors: Sequence[str], source: Source) -> str
     """A figure of one person whom a report calls 师傅 or 老人, of one village or company, is told as an example."""
     words = bare(filled_in(draft))
     if _OF_AN_AGE.search(words) and not _HISTORY.search(source.title):
+        return UNMEMORABLE
+    if _FLOORS.search(words) or ("发生争执" in words and REPORT.search(source.title)):
         return UNMEMORABLE
     told = _SOMEBODY.search(words) or _CASE_OF_ONE.match(words) or _SOME_PERSON.match(words)
     return UNMEMORABLE if REPORT.search(source.title) and told and "说：" not in words else ""

@@ -33,6 +33,9 @@ _REPORT = "云河县水利局2031年工作总结\n\n一、2031年工作回顾\n{
         ("寻亲工作有突破。到12月底，19人中已有14人找到家人。", "19人中"),
         ("志愿者帮一位走失者回家。老人离家已经17年，认得出村口的石桥。", "老人离家"),
         ("要实现两个提升。两个提升，一是提升技能工资比重，由12%提高到23%。", "两个提升，一是"),
+        ("馆藏搬迁自3月6日启动。至5月19日结束，历时75天，共转运档案14.3万卷。", "至5月19日"),
+        ("7月，大塅村与上塅村因一片421亩山场发生争执，后来调解成功。", "421亩"),
+        ("今后要抓紧。全县68个应移交电子档案的单位中，只有31个完成移交。", "单位中。"),
         ("查出漏水渠段17处，17处漏水渠段中，按时上报的只有2处。", "漏水渠段中，按时"),
     ],
 )
@@ -232,6 +235,20 @@ def test_what_came_of_a_trial_is_no_plan() -> None:
         "二、保障\n各镇配备渠工31名。\n"
     )
     assert not [each.stem for each in asked_of(text, "figures") if "的安排，试点半年" in each.stem]
+
+
+def test_an_act_without_an_owner_is_not_asked_in_rules() -> None:
+    text = (
+        "云河水库操作办法\n\n第一章 操作\n\n第一条 监护人向调度科回报操作结果。回报应当在操作结束后5分钟内完成。\n"
+        "第二条 闸门由操作员启闭。\n"
+    )
+    assert not [stem for stem in stems_of(text, "figures") if stem.startswith("回报")]
+
+
+def test_nobody_is_employed_at_twelve() -> None:
+    text = "云河渡口管理办法\n\n第一章 渡工\n\n第一条 渡工应当年满18周岁、未满65周岁。\n第二条 渡船由渡工驾驶。\n"
+    offered = {option for each in asked_of(text) if each.kind is QuestionKind.SINGLE_CHOICE for option in each.options}
+    assert not {"12周岁", "14周岁", "10周岁"} & offered
 
 
 def test_seconds_and_quarters_are_such_as_are_laid_down() -> None:

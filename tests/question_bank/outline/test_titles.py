@@ -138,3 +138,13 @@ def test_the_aims_in_brackets_before_all_lectures_stand_beside_them() -> None:
         "书从哪里来",
         "书到哪里去",
     ]
+
+
+def test_what_is_appended_stands_under_no_part_of_the_paper() -> None:
+    text = (
+        f"云河馆工作报告\n\n各位馆员：\n\n一、去年工作\n\n{_TEXT}\n\n二、今年安排\n\n{_TEXT}\n\n"
+        "附：名词解释\n1. 借阅：指读者凭证借出馆藏。\n2. 通借：指在一馆借、在另一馆还。\n"
+    )
+    outline = parse_outline(text, "题目")
+    appended = next(section for section in outline.sections if section.title.endswith("名词解释"))
+    assert appended.parent == 0
