@@ -123,8 +123,9 @@ def no_longer_so(draft: Draft, distractors: Sequence[str], source: Source) -> st
 
 @only_of(QuestionKind.FILL_BLANK)
 def of_a_fixed_word(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """Half of a fixed phrase is left out, which the other half tells: ＿＿＿＿否决."""
+    """Half of a fixed phrase is left out, which the other half tells: ＿＿＿＿否决, 不是终点，而是＿＿＿＿."""
     told = [first for first, rest in _FIXED if first in draft.key and f"{BLANK}{rest}" in draft.stem]
+    told += [key for key in draft.key if "终点" in draft.stem and key.endswith("起点")]
     return given_away(told[0]) if told else ""
 
 
