@@ -71,29 +71,25 @@ _ANNOUNCED_ROW = re.compile(
 _NEXT_MEMBER = re.compile("[，、；][^，、；。\n]")
 """What goes on behind a piece of a row."""
 _BARE_THING = re.compile(
-    "|".join(
-        (
-            "工程(?:总共|一共|共|总投资)",  # which work
-            "到期(?:没有|未)",  # what was due
-            "[〔【]案例",  # the label of a case
-            "(?:年度)?考核(?:分为|结果|中，)",  # who is judged
-            "(?:包括|包含|涵盖)(?!.*包括)",  # what holds it
-            "(?:未|尚未|没有)[\u4e00-\u9fff]{2,4}的\\d",  # what was not done
-            "\\d+[处个家][\u4e00-\u9fff]{2,6}原有的",  # what was there
-            "\\d+[件个户名起]?(?:当中|之中)，",  # of how many of what
-            "(?:[^，]{0,8}，)?\\d+[人件处户个]中(?:已|有|只)",  # the same
-            "其余\\d",  # besides whom
-            "同样(?:条件|是)",  # as what
-            "记录(?:应|须)",  # of what
-            "从(?:构成|结构|类型|年龄|性别|来源|分布)[上来]?看，",  # of whom
-            "[\u4e00-\u9fff]，",  # a label of one character
-            "至\\d+月\\d+日(?:结束|完成|止|全部)",  # what ended
-            "团结(?:带领)?全",  # a formula
-            "首次[\u4e00-\u9fff]{2}的",  # of what
-            "[\u4e00-\u9fff]{2,4}不能(?:投入|启动|恢复|完成|使用|到场)的，",  # which, and when
-            "总(?:的|起来)?(?:来)?说，",  # summed up from what
-        )
-    )
+    "工程(?:总共|一共|共|总投资)|"  # which work
+    "到期(?:没有|未)|"  # what was due
+    "[〔【]案例|"  # the label of a case
+    "(?:年度)?考核(?:分为|结果|中，)|"  # who is judged
+    "(?:包括|包含|涵盖)(?!.*包括)|"  # what holds it
+    "(?:未|尚未|没有)[\u4e00-\u9fff]{2,4}的\\d|"  # what was not done
+    "\\d+[处个家][\u4e00-\u9fff]{2,6}原有的|"  # what was there
+    "\\d+[件个户名起]?(?:当中|之中)，|"  # of how many of what
+    "(?:[^，]{0,8}，)?\\d+[人件处户个]中(?:已|有|只)|"  # the same
+    "其余\\d|"  # besides whom
+    "同样(?:条件|是)|"  # as what
+    "记录(?:应|须)|"  # of what
+    "从(?:构成|结构|类型|年龄|性别|来源|分布)[上来]?看，|"  # of whom
+    "[\u4e00-\u9fff]，|"  # a label of one character
+    "至\\d+月\\d+日(?:结束|完成|止|全部)|"  # what ended
+    "团结(?:带领)?全|"  # a formula
+    "首次[\u4e00-\u9fff]{2}的|"  # of what
+    "[\u4e00-\u9fff]{2,4}不能(?:投入|启动|恢复|完成|使用|到场)的，|"  # which, and when
+    "总(?:的|起来)?(?:来)?说，"  # summed up from what
 )
 """How words begin of which the sentence before tells what they are of: 工程总共花了76万元, 未完成的4处."""
 _ONLY_DONE = re.compile(f"[^，。；]{{0,6}}(?:应当?|必须|须|要)(?:做到|坚持|遵守|落实)“{BLANK}”。")
