@@ -56,6 +56,10 @@ _DEFINES_ON = re.compile("[^，。；：]{2,12}，?是指?[^，。；]*(?:围绕
 """口述史料，是围绕亲历、亲闻的往事 (，通过访谈形成的史料): what it is, the head of the definition says."""
 _ON_DAYS = re.compile(r"每[年月周][^，。；]{0,4}\d{1,2}[日月号](?:至|到|—)\d{1,2}[日月号]$")
 """设立“静默日”，每月1日至20日 (，不得入企检查): when, before what must not be done."""
+_OUT_OF = re.compile(r"(?:选择|选取|挑选|确定|抽取)[^，。；]*中的\d+[处个家户名所]$")
+"""选择亏损渡口中的3处 (，转为公益渡口): out of which so many are taken, before what for."""
+_WHOEVER = re.compile("凡(?!是)[^。；]*")
+_SO_IS = re.compile("可以|应当|均|都|一律|须|必须|不得|视为|予以|给予|可申请")
 _WORDS_OF = re.compile("[说讲]过?的(?:一[段句番]|这[段句番])?话$")
 """主任在会上讲的一段话 (：“…”): whose words they are, before them."""
 _WEIGHED = re.compile("(?:^|，)经[^，]*(?:研究|讨论|协商)$")
@@ -187,7 +191,11 @@ def _leads_up(words: str, behind: str) -> bool:
     announced = behind[:1] in ("：", ":") or (behind[:1] == "，" and not _IS_WHAT_IS_SAID.search(words))
     if announced and _SAYS_WHAT.search(words):
         return True
-    if behind[:1] == "，" and (_SINCE_A_YEAR.search(words) or _ON_DAYS.search(words) or _DEFINES_ON.fullmatch(words)):
+    if behind[:1] == "，" and (
+        _OUT_OF.search(words) or _SINCE_A_YEAR.search(words) or _ON_DAYS.search(words) or _DEFINES_ON.fullmatch(words)
+    ):
+        return True
+    if behind[:1] in ("，", "的") and _WHOEVER.fullmatch(words) and not _SO_IS.search(words):
         return True
     if behind[:1] == "，" and (_WEIGHED.search(words) or _OPEN_THING.fullmatch(words)):
         return True

@@ -46,7 +46,9 @@ _COUNTED = re.compile(
     rf"(?<![\d.第])(?P<asked>{_ASKED}?)(?P<number>{AMOUNT}|[一二两三四五六七八九十百]+)[万亿]?(?![\d年月日])(?P<unit>[\u4e00-\u9fff%])"
 )
 _PEOPLE = frozenset("名位人")
-_TO_PARTS = re.compile("(?:组成|构成)[^，。；]{0,4}，|其中|中，|，[^，。；]{0,6}分别|^[^，。；]{0,6}：")
+_TO_PARTS = re.compile(
+    "(?:组成|构成)[^，。；]{0,4}，|其中|中，|分[一二三四五六七]批[^：]{0,4}：|，[^，。；]{0,6}分别|^[^，。；]{0,6}："
+)
 """What stands between a whole and its parts."""
 _TO_WHOLE = re.compile("，?[^，。；]{0,2}(?:共计?|合计|总计|总共)[^，。；]{0,6}$")
 """What stands between the parts and their whole."""

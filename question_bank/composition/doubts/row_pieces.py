@@ -89,7 +89,9 @@ _BARE_THING = re.compile(
     "团结(?:带领)?全|"  # a formula
     "首次[\u4e00-\u9fff]{2}的|"  # of what
     "[\u4e00-\u9fff]{2,4}不能(?:投入|启动|恢复|完成|使用|到场)的，|"  # which, and when
-    "总(?:的|起来)?(?:来)?说，"  # summed up from what
+    "总(?:的|起来)?(?:来)?说，|"  # summed up from what
+    "[\u4e00-\u9fff]{1,6}[工员师]为\\d+个?[月年天]|"  # how long for whom is what
+    "因[^。；是]*的[\u4e00-\u9fff]{1,4}。$"  # what is called so
 )
 """How words begin of which the sentence before tells what they are of: 工程总共花了76万元, 未完成的4处."""
 _ONLY_DONE = re.compile(f"[^，。；]{{0,6}}(?:应当?|必须|须|要)(?:做到|坚持|遵守|落实)“{BLANK}”。")

@@ -103,3 +103,12 @@ def test_no_exception_is_as_often_as_the_rule() -> None:
     offered = {option for each in asked_of(text) for option in each.options}
     assert not offered & {"每天", "每周", "每月"}
     assert not any("可以每月" in each.stem or "可以每周" in each.stem for each in asked_of(text))
+
+
+def test_what_is_done_at_a_term_of_the_year_is_asked_with_no_other_period() -> None:
+    text = (
+        "云河种子库章程\n\n第一章 大会\n\n第一条 库员大会每年在霜降后的第一个星期六召开。\n"
+        "第二条 库员大会由理事会召集。\n"
+    )
+    made = build_from_text(text, "试用").candidates
+    assert not [each for each in made if each.kind is QuestionKind.SINGLE_CHOICE and "每年" in each.answer]
