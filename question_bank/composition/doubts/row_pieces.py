@@ -87,6 +87,7 @@ _BARE_THING = re.compile(
     "[\u4e00-\u9fff]，|"  # a label of one character
     "至\\d+月\\d+日(?:结束|完成|止|全部)|"  # what ended
     "团结(?:带领)?全|"  # a formula
+    "全[省市县区镇乡村]共有?\\d+[座处个家台艘条]，|"  # of what
     "首次[\u4e00-\u9fff]{2}的|"  # of what
     "[\u4e00-\u9fff]{2,4}不能(?:投入|启动|恢复|完成|使用|到场)的，|"  # which, and when
     "总(?:的|起来)?(?:来)?说，|"  # summed up from what

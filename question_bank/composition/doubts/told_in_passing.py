@@ -8,6 +8,7 @@
 | 甲县地处山区，户籍人口28.7万，外出务工＿＿＿＿万人 | the background of what a paper is about |
 | 公司当天派人登船，次日召回＿＿＿＿根缆绳 | the day of what |
 | 全县转为正常的古树有＿＿＿＿株, in a paper of a city | of which county |
+| 拒不履行的，纳入失信名单＿＿＿＿ (86人), as a consequence | to how many it was done |
 | 死亡的＿＿＿＿株中，及时上报的只有2株 | not how many died |
 """
 
@@ -38,6 +39,7 @@ _SOMEBODY = re.compile(
 _SOME_PERSON = re.compile("(?:老人|孩子|男子|女子|小伙|姑娘|患者|伤者|受助人)(?![们群社福院保数口均])")
 _OF_AN_AGE = re.compile(r"\d{2}岁的[^，。；]{2,12}?(?=走|把|将|在|从|说|每|标|记|用|花)")
 _HISTORY = re.compile("史|沿革|历程|纪事|大事记|传|岁月")
+_SO_MANY = re.compile(r"\d+[人名件起户家]")
 _FLOORS = re.compile("[幢栋座](?:\\d+|[一二三四五六七八九十]+)层")
 _CASE_OF_ONE = re.compile("[\u4e00-\u9fff]{2,4}村\\d+户|(?:[\u4e00-\u9fff]{2,8}企业)[\u4e00-\u9fff]{2,6}公司")
 """With which village or company an example begins."""
@@ -147,6 +149,12 @@ def of_a_speaker(draft: Draft, distractors: Sequence[str], source: Source) -> st
     return IN_PASSING if before else ""
 
 
+@only_of(FormulationKind.CONSEQUENCE)
+def how_many_it_was_done_to(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """To how many something was done is no consequence of a conduct (拒不履行的，纳入失信名单86人)."""
+    return UNMEMORABLE if any(_SO_MANY.fullmatch(each) for each in draft.key) else ""
+
+
 TOLD_IN_PASSING: tuple[Ask | Doubt, ...] = (
     out_of_so_many,
     who_did_in_passing,
@@ -157,5 +165,6 @@ TOLD_IN_PASSING: tuple[Ask | Doubt, ...] = (
     of_a_worker,
     of_the_background,
     of_a_speaker,
+    how_many_it_was_done_to,
 )
 """The doubts of this module, in the order in which they are asked."""

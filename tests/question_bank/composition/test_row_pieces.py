@@ -247,6 +247,12 @@ def test_an_act_without_an_owner_is_not_asked_in_rules() -> None:
     assert not [stem for stem in stems_of(text, "figures") if stem.startswith("回报")]
 
 
+def test_to_how_many_something_was_done_is_no_consequence() -> None:
+    said = "对有能力而拒不履行的，纳入失信名单86人，司法拘留17人。"
+    asked = sound_of(_REPORT.format(said), "consequence")
+    assert not [each for each in asked if "86人" in each.answer]
+
+
 def test_nobody_is_employed_at_twelve() -> None:
     text = "云河渡口管理办法\n\n第一章 渡工\n\n第一条 渡工应当年满18周岁、未满65周岁。\n第二条 渡船由渡工驾驶。\n"
     offered = {option for each in asked_of(text) if each.kind is QuestionKind.SINGLE_CHOICE for option in each.options}

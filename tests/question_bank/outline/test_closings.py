@@ -173,3 +173,9 @@ def test_what_follows_a_long_row_of_paragraphs_is_told_of_the_whole() -> None:
     closing = "进度滞后的，由局长约谈股室负责人。"
     text = f"云河水利局2031年总结\n\n一、2031年工作\n修渠31公里。\n\n二、2032年安排\n{items}{closing}\n"
     assert _over(parse_outline(text, "题目"), closing)[-1] == "二、2032年安排"
+
+
+def test_what_thanks_all_is_told_of_the_whole() -> None:
+    closing = "各位代表，成绩的取得离不开各方面的关心支持。同时，工作中还有差距：设备老化，中断率达到8.6%。"
+    outline = parse_outline(_ROW.format(closing=closing), "题目")
+    assert _over(outline, closing[:12])[-1] == "一、主要工作"
