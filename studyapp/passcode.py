@@ -4,7 +4,6 @@ from __future__ import annotations
 
 LEAST = 4
 """Characters of the shortest passcode: it keeps members out of the organizer's pages, not thieves out of the files."""
-SALT_BYTES = 16
 _COST, _BLOCK, _LANES, _BYTES = 2**14, 8, 1, 32
 """16 MB and some 50 ms for each guess; OpenSSL allows 32 MB unless told otherwise."""
 _NAME = "scrypt"

@@ -15,7 +15,6 @@ import re
 from collections.abc import Iterator
 
 from question_bank.composition.draft import SIGNS, Draft, reworded
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.phrasing import plain_title, topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.stems import TOPIC, bare, filled_in, lead_of
@@ -89,7 +88,7 @@ def topic_named(stem: str) -> str:
 def told_of_item(draft: Draft, source: Source) -> Iterator[Draft]:
     """Yield `draft` told of the item under which it stands instead of the part of a yearly paper over that."""
     part = topic_named(draft.stem)
-    if not YEAR.search(part) or source.language.scale > 1 or is_regulation(source):
+    if not YEAR.search(part) or source.language.scale > 1 or source.regulation:
         return
     if item := _item_under(source, draft, part):
         yield reworded(draft, source.language.opening(item) + bare(draft.stem))

@@ -19,7 +19,6 @@ import re
 from typing import NamedTuple
 
 from question_bank.composition.list_names import list_name
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.phrasing import topic_of
 from question_bank.composition.source import Source
 from question_bank.composition.topics import is_topic, topic_over
@@ -122,7 +121,7 @@ def _law(formulation: Formulation, source: Source) -> Law | None:
 
 def _about(source: Source, formulation: Formulation) -> str:
     """Return the regulation, or the heading, as an opening for a list that does not say whose it is."""
-    title = source.called if is_regulation(source) and is_topic(source.title) else ""
+    title = source.called if source.regulation and is_topic(source.title) else ""
     title = title if not title.startswith(("第", "总则")) else ""
     heading = title or topic_of(topic_over(source, formulation.section))
     return source.language.opening(heading) if heading else ""

@@ -112,7 +112,7 @@ def moment(source: Source, formulation: Formulation, begin: int, end: int) -> st
         return titled
     if year_told(words):
         return named_by_title(source) if nobody_does(source, words) else ""
-    if is_regulation(source):
+    if source.regulation:
         return by_paper(source, begin) or headed(source, begin)
     if _EXPLAINS.search(words):
         return ""
@@ -212,7 +212,7 @@ def planned_under(source: Source, formulation: Formulation, words: str) -> str:
 
 def _by_document(source: Source, words: str, begin: int) -> str:
     """Return the date of the document, with the time that an earlier sentence names, where `words` need them."""
-    if is_regulation(source) or (_NORM.search(words) and not RELATIVE.search(words)):
+    if source.regulation or (_NORM.search(words) and not RELATIVE.search(words)):
         return ""
     told = RELATIVE.search(words.replace("上年", "")) is not None
     date = source.once(year_of if told else date_of)
@@ -237,11 +237,6 @@ def tells_no_time(stem: str) -> bool:
     if RELATIVE.search(stem):
         return _RULE.search(stem) is None or RELATIVE.search(_OF_EACH_YEAR.sub("", stem)) is not None
     return _HAPPENED.search(stem) is not None and _NORM.search(stem) is None
-
-
-def is_regulation(source: Source) -> bool:
-    """Tell whether the document has articles: what it lays down holds without a date."""
-    return source.regulation
 
 
 def _joined_year(source: Source, position: int) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from question_bank.composition.draft import Draft
 from question_bank.composition.frames import Frame
-from question_bank.composition.moments import is_regulation, moment
+from question_bank.composition.moments import moment
 from question_bank.composition.owners import named_by_title
 from question_bank.composition.phrasing import topic_of
 from question_bank.composition.predicates import DATED, acts
@@ -60,7 +60,7 @@ def openings(draft: Draft, source: Source, frame: Frame) -> Iterator[str]:
     if dated and (titled := named_by_title(source)):
         yield titled
     words = source.text[frame.start : frame.end]
-    unnamed = not is_regulation(source) and (acts(source, words) or not names_subject(source, words))
+    unnamed = not source.regulation and (acts(source, words) or not names_subject(source, words))
     if not unnamed:
         return
     task = is_task(words)

@@ -15,7 +15,6 @@ from question_bank.composition.base_years import without_bases
 from question_bank.composition.date_headings import dated, is_chronicle
 from question_bank.composition.draft import SAID, Draft, reworded
 from question_bank.composition.laws import situation_at
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.own_places import place_named
 from question_bank.composition.owners import OURS, PAPER
 from question_bank.composition.paper_dates import year_of
@@ -174,7 +173,7 @@ def _of_paragraph(stem: str, draft: Draft, source: Source) -> str:
     led = words != stem
     if (led and not stem.startswith("就“")) or words[:2] != source.outline.words(start, start + 2):
         return stem
-    name = laid_down_for(source, start) if is_regulation(source) else told_of(source, start)
+    name = laid_down_for(source, start) if source.regulation else told_of(source, start)
     licence = _LICENCE.match(words) if name.endswith("证》") else None
     if licence:
         return name + words[licence.end() :]  # 证书有效期为4年: of the one named in full
@@ -192,7 +191,7 @@ def _of_paper(stem: str, start: int, source: Source) -> str:
     """Name in full the licence or paper with which a passage begins: 许可证有效期为5年 is that of the 《…许可证》."""
     if not (_LICENCE.match(stem) or _PAPER.match(stem)) or stem[:2] != source.outline.words(start, start + 2):
         return stem
-    name = laid_down_for(source, start) if is_regulation(source) else told_of(source, start)
+    name = laid_down_for(source, start) if source.regulation else told_of(source, start)
     own = _LICENCE.match(stem) if name.endswith("证》") else _PAPER.match(stem)
     whole = own and name.startswith("《") and name.endswith((f"{own.group()}》", "证》"))
     return name + stem[own.end() :] if own and whole else stem

@@ -17,7 +17,6 @@ from question_bank.composition.list_names import (
     of_its_heading,
 )
 from question_bank.composition.lists_told import COUNT_AND_NOUN, called_by_count, counted_before, shared_end
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.phrasing import counted, final_noun, point_noun, quoted, topic_of
 from question_bank.composition.predicates import acts
 from question_bank.composition.source import Source
@@ -249,7 +248,7 @@ def _read(source: Source, formulation: Formulation, topic: str, alike: Formulati
 def _under(source: Source, formulation: Formulation, topic: str) -> str:
     """Return the heading over a list as an opening, where the list is called by words that are no heading."""
     heading = topic_of(topic_over(source, formulation.section))
-    if _FORBIDDEN.fullmatch(topic) and is_regulation(source) and is_topic(source.title):
+    if _FORBIDDEN.fullmatch(topic) and source.regulation and is_topic(source.title):
         return source.language.put("points.under", topic=quoted(source.title))
     if not heading or not source.language.has("points.under"):
         return ""

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 
 from question_bank.composition.draft import SIGNS, Draft, reworded
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.phrasing import quoted
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in, lead_of
@@ -38,7 +37,7 @@ _SAME = 4
 def task_named(draft: Draft, source: Source) -> Draft:
     """Return `draft` told of the task with which its paragraph begins, where its words leave open of which one."""
     lead = lead_of(draft.stem) if draft.kind in SIGNS and draft.spans else ""
-    if not lead.endswith(_PLAN) or _ABOUT in lead or source.language.scale > 1 or is_regulation(source):
+    if not lead.endswith(_PLAN) or _ABOUT in lead or source.language.scale > 1 or source.regulation:
         return draft
     start = draft.spans[0][0]
     head = source.throughout(_task_heads).get(source.line_start(start), "")

@@ -84,10 +84,12 @@ def paper_named(source: Source, stem: str) -> str:
     """Return `stem` with the title of the document as the name of a paper, if it begins with that as with a heading."""
     if source.regulation and stem.startswith(_IT_SAYS):
         return stem.removeprefix(_IT_SAYS)
-    if (of_a_day := _OF_A_DAY.match(stem)) and _UNDER_A_TITLE.match(stem, of_a_day.end()):
-        return stem[of_a_day.end() :]  # told by its day and by its list too: one is enough
-    if (of_a_day := _OF_A_DAY.match(stem)) and (sort := _SORT_OF_PAPER.search(source.title)):
-        return f"{of_a_day[1]}{sort[1]}，{stem[of_a_day.end() :]}"
+    if of_a_day := _OF_A_DAY.match(stem):
+        rest = stem[of_a_day.end() :]
+        if _UNDER_A_TITLE.match(rest):
+            return rest  # told by its day and by its list too: one is enough
+        if sort := _SORT_OF_PAPER.search(source.title):
+            return f"{of_a_day[1]}{sort[1]}，{rest}"
     lead = _UNDER_A_TITLE.match(stem)
     title = source.called.strip("《》")
     if lead is None or lead["member"] or "《" in title or document(source) != 0 or source.outline.sections[0].label:
@@ -112,14 +114,10 @@ def part_named(source: Source, stem: str, start: int) -> str:
     if lead is None:
         return stem
     rest = stem[lead.end() :]
-    headed = not lead["member"] and lead["title"] in source.outline.once(_headings)
-    made = not (headed or lead["member"] or source.index.holds(_said_alone(lead["title"])))
-    listed = not headed and not lead["member"]
-    name = _as_a_list(source, lead["title"], rest, start, made=made) if listed else ""
-    name = name or _as_a_part(source, lead["title"], rest, headed=headed)
     if lead["member"] and _ONE_OF.search(lead["title"]):
         member = lead["member"].removeprefix("”中的“")
         return source.language.put("lead.member_of", title=_said_alone(lead["title"]), member=member) + rest
+    name, made = _template(source, lead, rest, start)
     if name == "lead.part_rules" and source.regulation and (_OF_ITSELF.match(rest) or not source.acts(rest)):
         return rest  # 钢丝绳每年探伤一次: what rules lay down of a thing is said by itself, in any chapter
     words = source.language.put(name, title=lead["title"] + (lead["member"] or ""))
@@ -127,6 +125,16 @@ def part_named(source: Source, stem: str, start: int) -> str:
         # Quotation marks promise the source's own words: 库房温湿度控制的标准 is a name made from what it says.
         words = words.replace(f"“{lead['title']}”", _said_alone(lead["title"]), 1)
     return words + rest
+
+
+def _template(source: Source, lead: re.Match[str], rest: str, start: int) -> tuple[str, bool]:
+    """Return the template by which `rest` is told, and whether the name it gives is made and not of the source."""
+    title = lead["title"]
+    headed = not lead["member"] and title in source.outline.once(_headings)
+    if headed or lead["member"]:
+        return _as_a_part(source, title, rest, headed=headed), False
+    made = not source.index.holds(_said_alone(title))
+    return _as_a_list(source, title, rest, start, made=made) or _as_a_part(source, title, rest, headed=False), made
 
 
 def _as_a_list(source: Source, title: str, rest: str, start: int, *, made: bool) -> str:
@@ -160,11 +168,9 @@ def told_awkwardly(source: Source, stem: str, start: int) -> bool:
     Readers took none of those.
     """
     lead = _UNDER_A_TITLE.match(stem) if source.regulation else None
-    if lead is None or lead["member"] or lead["title"] in source.outline.once(_headings):
+    if lead is None or lead["member"]:
         return False
-    title, rest = lead["title"], stem[lead.end() :]
-    made = not source.index.holds(_said_alone(title))
-    told = _as_a_list(source, title, rest, start, made=made) or _as_a_part(source, title, rest, headed=False)
+    told, _ = _template(source, lead, stem[lead.end() :], start)
     return told == "lead.topic_rules" and paper_named(source, stem) == stem
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from question_bank.composition.base_years import year_told
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.phrasing import plain_title, quoted, topic_of
 from question_bank.composition.planned import is_planned
 from question_bank.composition.source import Source
@@ -24,7 +23,7 @@ _EVERY = re.compile(r"取消(?:全年|当年)|每年|每季度|次年|翌年|\d�
 
 def needs_year(source: Source, words: str) -> bool:
     """Tell whether `words`, with their key, are of a year that nothing in them names, where the document has two."""
-    if source.language.scale > 1 or not source.throughout(_treats_two) or is_regulation(source):
+    if source.language.scale > 1 or not source.throughout(_treats_two) or source.regulation:
         return False
     told = bare(words) if _names_two(lead_of(words)) else words
     return _OF_ONE_YEAR.search(told) is not None and _EVERY.search(told) is None and not year_told(told)

@@ -191,13 +191,9 @@ def _leads_up(words: str, behind: str) -> bool:
     announced = behind[:1] in ("：", ":") or (behind[:1] == "，" and not _IS_WHAT_IS_SAID.search(words))
     if announced and _SAYS_WHAT.search(words):
         return True
-    if behind[:1] == "，" and (
-        _OUT_OF.search(words) or _SINCE_A_YEAR.search(words) or _ON_DAYS.search(words) or _DEFINES_ON.fullmatch(words)
-    ):
+    if behind[:1] == "，" and _says_only_whereof(words):
         return True
     if behind[:1] in ("，", "的") and _WHOEVER.fullmatch(words) and not _SO_IS.search(words):
-        return True
-    if behind[:1] == "，" and (_WEIGHED.search(words) or _OPEN_THING.fullmatch(words)):
         return True
     if _CHANGED.match(behind) and _AFFECTED.search(words):
         return True
@@ -208,6 +204,12 @@ def _leads_up(words: str, behind: str) -> bool:
     cause = behind[:1] == "，" and _OPEN_CAUSE.search(last) and not _OF_THE_CAUSE.match(behind)
     each = _PAID.match(behind) and _OPEN_EACH.search(words)
     return bool(purpose or condition or question or cause or each or _FOUND_SO.match(behind))
+
+
+def _says_only_whereof(words: str) -> bool:
+    """Tell whether all that stands before a comma says since when, out of which or of what something is laid down."""
+    when = _SINCE_A_YEAR.search(words) or _ON_DAYS.search(words) or _WEIGHED.search(words)
+    return bool(when or _OUT_OF.search(words) or _DEFINES_ON.fullmatch(words) or _OPEN_THING.fullmatch(words))
 
 
 def _says_only_how(last: str) -> bool:

@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from question_bank.outline.blocks import Block
 from question_bank.outline.bylines import is_byline
 from question_bank.outline.headings import Heading
-from question_bank.outline.plain_headings import PAPER
+from question_bank.outline.plain_headings import GREETING, PAPER
 from question_bank.outline.tree import APPENDIX
 
 _SUBTITLED = re.compile("[^—─－\n]+[—─－]{2}[^\n]+")
@@ -37,7 +37,7 @@ _PART_OF_REPORT = re.compile(
 _APPENDED = re.compile("附(?:件|录|表)?[一二三四五六七八九十\\d]*(?:[：: ]|$)|(?:名词|有关用语|名词术语)(?:解释|说明)$")
 _FEWEST = 2
 _PART, _PLAIN = "part", "title"
-_SALUTATION = re.compile("(?:各位|同志们|尊敬的|亲爱的)[^。；\n]{0,24}[：:！!，,]")
+_SALUTATION = re.compile(GREETING + "[^。；\n]{0,24}[：:！!，,]")
 
 
 def titles_paper(text: str, blocks: Sequence[Block], first: Heading) -> bool:

@@ -21,8 +21,9 @@ from question_bank.outline.lines import Line
 from question_bank.outline.numbering import Marker
 from question_bank.outline.summary_head import summary_label
 
-CLOSED = re.compile(rf"(?:[。！？；：.!?;:]|…|\.\.\.)[{CLOSING})\"']*$")
-_STOPPED = re.compile("[。！？；：.!?;:]")
+_STOPS = "[。！？；：.!?;:]"
+CLOSED = re.compile(rf"(?:{_STOPS}|…|\.\.\.)[{CLOSING})\"']*$")
+_STOPPED = re.compile(_STOPS)
 PUNCTUATED = re.compile(r"[，。；！？,;!?]|…")
 _NEVER_FIRST = re.compile(
     "的(?!确)|了(?!解|却|然|结|不起)|着(?![力眼重手实想])|过(?![去程渡硬往时于度后分多])|[，、。；：？！”’）》】]"
@@ -38,7 +39,9 @@ _HALVES = re.compile("[^，。；：！？…]{3,14}，[^，。；：！？…]{
 """把好事办好，还需要四处用力: a heading without a number in two halves, where others without a comma stand so too."""
 _FEWEST_ALIKE = 2
 _LONGEST_NAME = 4
-_GREETING = re.compile("(?:各位|同志们|尊敬的|亲爱的)")
+GREETING = "(?:各位|同志们|尊敬的|亲爱的)"
+"""How a speaker begins who turns to those that hear him, for use inside a pattern."""
+_GREETING = re.compile(GREETING)
 _SIGNING_DATE = re.compile(
     "(?:(?:19|20)\\d\\d|[〇○一二三四五六七八九]{4})年(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:[\\d一二三四五六七八九十]{1,3}日)?"
 )

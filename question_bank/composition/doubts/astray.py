@@ -20,7 +20,6 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import CUT_SHORT, FURTHER, UNPLACED
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in, lead_of, unstopped
 from question_bank.composition.topics import telling_pairs
@@ -85,7 +84,7 @@ def received_what(draft: Draft, distractors: Sequence[str], source: Source) -> s
 @only_of(*SIGNS)
 def of_two_rules(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A sentence was put before a rule that tells its own case and shares nothing with it."""
-    if not is_regulation(source) or "。" not in draft.stem[:-1]:
+    if not source.regulation or "。" not in draft.stem[:-1]:
         return ""
     before, _, rule = unstopped(draft).replace("按照", "").rpartition("。")
     if not before or not _CASE.match(rule):

@@ -16,7 +16,6 @@ from question_bank.composition.bare_counts import counts_alone
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
 from question_bank.composition.doubts.reasons import FURTHER, UNMEMORABLE, UNTIMED, Waiting
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, TOPIC, bare, filled_in, lead_of, unstopped
 from question_bank.composition.years import YEAR
@@ -48,7 +47,7 @@ _SCENE = re.compile(
 @only_of(*STATED)
 def dealt_with_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """How many were taken up or settled is told, or how many were warned, and what or who those were stands before."""
-    if draft.kind not in SIGNS or draft.core or is_regulation(source):
+    if draft.kind not in SIGNS or draft.core or source.regulation:
         return ""
     if not counts_alone(bare(filled_in(draft))):
         return ""
@@ -69,7 +68,7 @@ def which_two(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 @only_of(*STATED)
 def which_disaster(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What a fire or an accident did is told, and which one it was stands before."""
-    if draft.kind not in SIGNS or draft.core or is_regulation(source):
+    if draft.kind not in SIGNS or draft.core or source.regulation:
         return ""
     words = bare(filled_in(draft))
     found = _DISASTER.match(words) if any(sign.isdigit() for sign in words) else None

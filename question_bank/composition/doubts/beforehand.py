@@ -29,7 +29,6 @@ from question_bank.composition.doubts.reasons import (
     only_label,
 )
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in, lead_of
 from question_bank.composition.told_labels import are_classes, are_duties, is_labelled
@@ -116,7 +115,7 @@ def allowed_when(draft: Draft, distractors: Sequence[str], source: Source) -> st
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.ENUMERATION)
 def of_which_body(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Members that fall out are those of a body that only the heading names."""
-    if draft.core or not draft.stem.startswith(_MEMBER_NAMES) or is_regulation(source):
+    if draft.core or not draft.stem.startswith(_MEMBER_NAMES) or source.regulation:
         return ""
     return UNPLACED if _MEMBERS.match(draft.stem) else ""
 
@@ -143,7 +142,7 @@ def limit_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> s
         return ""
     words = filled_in(draft)
     found = _LIMIT.search(words) if len(words) <= _LONGEST_LIMIT else None
-    if found is None or is_regulation(source):
+    if found is None or source.regulation:
         return ""
     if len(limits[found[1]]) == 1:
         return ""

@@ -25,7 +25,6 @@ from question_bank.composition.doubts.objectless import done_to_what, formed_wha
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, Waiting
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import is_holder
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare, filled_in, lead_of, unstopped
 from question_bank.composition.wholeness import waits
@@ -230,7 +229,7 @@ def of_the_title(draft: Draft, distractors: Sequence[str], source: Source) -> st
     joint, words = sign_before(draft, source), bare(filled_in(draft))
     if draft.formulation.kind is not FormulationKind.FIGURES:
         return _WAITS if joint == "，" and subjectless(source, words) else ""
-    return _WAITS if joint == "；" and is_regulation(source) and _MEASURE_FIRST.match(words) else ""
+    return _WAITS if joint == "；" and source.regulation and _MEASURE_FIRST.match(words) else ""
 
 
 CARRIED: tuple[Ask | Doubt, ...] = (

@@ -24,7 +24,6 @@ from question_bank.composition.doubts.reasons import (
 )
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import somebody_acts
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import OWN_LISTS, bare, filled_in, lead_of
 from question_bank.composition.window import subjectless
@@ -112,7 +111,7 @@ def dated_by_month(draft: Draft, distractors: Sequence[str], source: Source) -> 
         return UNTIMED
     if draft.core and (same := _SAME_YEAR.search(words)) and not _YEAR.search(words, 0, same.start()):
         return UNTIMED
-    if is_regulation(source) or draft.formulation.kind in OWN_LISTS or not _MONTH.search(words):
+    if source.regulation or draft.formulation.kind in OWN_LISTS or not _MONTH.search(words):
         return ""
     if _SET_TASK.search(words):
         return ""
@@ -166,7 +165,7 @@ def unowned_condition(draft: Draft, distractors: Sequence[str], source: Source) 
     condition = _CONDITION.match(words)
     if before == "；" and ((condition and condition.end() < _SHORTEST) or words.startswith("自")):
         return FURTHER
-    if not is_regulation(source):
+    if not source.regulation:
         return ""
     title = source.called
     named = draft.stem.startswith("就“") and not (title and title in draft.stem)

@@ -32,7 +32,6 @@ from question_bank.composition.doubts.reasons import (
     unclear,
 )
 from question_bank.composition.draft import SAID, SIGNS, Draft
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.near_numbers import AMOUNT, number_of, unscaled
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare, filled_in, lead_of
@@ -182,7 +181,7 @@ def rate_told(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def measured_when(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What an indicator came to is told under a bare heading, and its year only earlier in the paragraph."""
     lead = lead_of(draft.stem)
-    if not draft.spans or not lead.startswith("就“") or _SHORTFALL.search(lead) or is_regulation(source):
+    if not draft.spans or not lead.startswith("就“") or _SHORTFALL.search(lead) or source.regulation:
         return ""
     words = filled_in(draft)
     if year_told(words) or not _CAME_TO.search(bare(words)) or _LAID_DOWN.search(bare(words)):

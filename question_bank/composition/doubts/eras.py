@@ -9,7 +9,6 @@ from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import FURTHER, UNTIMED
 from question_bank.composition.draft import Draft
 from question_bank.composition.holders import somebody_acts
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in
 from question_bank.composition.years import YEAR
@@ -36,7 +35,7 @@ def dated_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 @only_of(*_REPORTED)
 def of_an_era(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """All that dates what is told is the span of years in the heading before it (“创业（1949—1978）”, “八十年代”)."""
-    if is_regulation(source):
+    if source.regulation:
         return ""
     words = bare(draft.stem)
     before = draft.stem.removesuffix(words)

@@ -12,7 +12,7 @@ from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, JUBILEE, TOLD_AGAIN, UNMEMORABLE, UNTIMED, Waiting
 from question_bank.composition.draft import ANY_SIGN, SAID, Draft, Gap
 from question_bank.composition.item_heads import under_year
-from question_bank.composition.moments import is_regulation, tells_no_time
+from question_bank.composition.moments import tells_no_time
 from question_bank.composition.near_numbers import AMOUNT, number_of
 from question_bank.composition.predicates import acts
 from question_bank.composition.present_states import is_so_now
@@ -99,7 +99,7 @@ def undated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     late = (
         late
         and not (planned and acts(source, bare(whole)))
-        and not is_regulation(source)
+        and not source.regulation
         and not is_so_now(source, bare(filled_in(draft)))
         and _LAID_DOWN.search(whole) is None
         and not under_year(draft, source)

@@ -24,7 +24,6 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FORMULA, FURTHER, LITTLE, NAMELESS_STORY, UNMEMORABLE, UNPLACED
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare, filled_in, lead_of, unstopped
 from question_bank.model import FormulationKind, QuestionKind
@@ -87,7 +86,7 @@ def ordered_in_a_case(draft: Draft, distractors: Sequence[str], source: Source) 
     case = _OF_A_CASE.match(source.text, source.line_start(start)) or any(
         map(_OF_A_CASE.match, (source.outline.sections[each].title for each in source.over(start)))
     )
-    return UNMEMORABLE if case or (_PARTIES.search(draft.stem) and not is_regulation(source)) else ""
+    return UNMEMORABLE if case or (_PARTIES.search(draft.stem) and not source.regulation) else ""
 
 
 @only_of(QuestionKind.FILL_BLANK, *_LISTS)
@@ -104,7 +103,7 @@ def illustrated(draft: Draft, distractors: Sequence[str], source: Source) -> str
     """What people ask or talk about is listed, by way of illustration."""
     if draft.kind is not QuestionKind.FILL_BLANK or not draft.gaps:
         return ""
-    return NAMELESS_STORY if _ILLUSTRATED.search(draft.gaps[0].left) and not is_regulation(source) else ""
+    return NAMELESS_STORY if _ILLUSTRATED.search(draft.gaps[0].left) and not source.regulation else ""
 
 
 @only_of(FormulationKind.FIGURES)
@@ -117,7 +116,7 @@ def roughly(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 @only_of(*STATED)
 def which_platform(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What a platform or centre does is told, and its name stands in the heading."""
-    if draft.kind not in SIGNS or draft.core or is_regulation(source):
+    if draft.kind not in SIGNS or draft.core or source.regulation:
         return ""
     found = _BARE_THING.match(bare(filled_in(draft)))
     return UNPLACED if found and found.group()[:2] not in lead_of(draft.stem) else ""

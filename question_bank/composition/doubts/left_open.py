@@ -18,7 +18,6 @@ from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FURTHER, UNLIKE_HALVES, UNPLACED, UNTIMED, unsaid
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.holders import is_holder
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in, lead_of
 from question_bank.composition.told_labels import is_labelled
@@ -57,7 +56,7 @@ def undated_deed(draft: Draft, distractors: Sequence[str], source: Source) -> st
     if draft.kind not in SIGNS or not draft.spans or draft.core:
         return ""
     words = filled_in(draft)
-    if not _DEED.search(words) or _OWN_TIME.search(words) or YEAR.search(draft.stem) or is_regulation(source):
+    if not _DEED.search(words) or _OWN_TIME.search(words) or YEAR.search(draft.stem) or source.regulation:
         return ""
     start = draft.spans[0][0]
     return UNTIMED if _OPENED.search(source.text, source.line_start(start), start) else ""
@@ -67,7 +66,7 @@ def undated_deed(draft: Draft, distractors: Sequence[str], source: Source) -> st
 def which_of_them(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """每次活动 is of the heading over it, where another heading names activities of another kind."""
     found = _EACH.match(bare(filled_in(draft))) if draft.kind in SIGNS and "每" in draft.stem else None
-    if found is None or lead_of(draft.stem) or not draft.spans or is_regulation(source):
+    if found is None or lead_of(draft.stem) or not draft.spans or source.regulation:
         return ""
     own = set(source.ancestors(source.section_of(draft.spans)))
     others = (each for each in source.outline.sections if each.number not in own)
@@ -77,7 +76,7 @@ def which_of_them(draft: Draft, distractors: Sequence[str], source: Source) -> s
 @only_of(*_TOLD)
 def pointed_at(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """这条渠 was named before, and so was the old man who speaks."""
-    if draft.kind not in SIGNS or not draft.spans or is_regulation(source):
+    if draft.kind not in SIGNS or not draft.spans or source.regulation:
         return ""
     words = bare(filled_in(draft))
     if ("这" in words or "那" in words) and (found := _POINTED.search(words)):

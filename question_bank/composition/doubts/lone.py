@@ -29,7 +29,6 @@ from question_bank.composition.doubts.reasons import (
     unclear,
 )
 from question_bank.composition.draft import Draft
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in
 from question_bank.lexicon.cues import Cue
@@ -170,7 +169,7 @@ def before_its_verb(draft: Draft, distractors: Sequence[str], source: Source) ->
 def of_one_article(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What one article forbids is asked as if it were all that the paper forbids."""
     found = _OWNERLESS.search(draft.stem)
-    if found is None or not is_regulation(source) or source.called not in draft.stem:
+    if found is None or not source.regulation or source.called not in draft.stem:
         return ""
     low, high = draft.spans[0][0], draft.spans[-1][1]
     more = _BANS.search(source.text, 0, low) or _BANS.search(source.text, high)

@@ -33,7 +33,6 @@ from question_bank.composition.doubts.reasons import (
     unsaid,
 )
 from question_bank.composition.draft import ANY_SIGN, SIGNS, Draft
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.openings import REPORT
 from question_bank.composition.placing import owner_left_out
 from question_bank.composition.source import Source
@@ -134,7 +133,7 @@ def waited_for(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def passing_deadline(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Only a month of no year is asked, which was that of the day on which it was said."""
     asked = draft.fillers or draft.key
-    if not all(map(_MONTH.fullmatch, asked)) or year_told(draft.stem) or is_regulation(source):
+    if not all(map(_MONTH.fullmatch, asked)) or year_told(draft.stem) or source.regulation:
         return ""
     return "" if _EACH.search(draft.stem) or _SET.search(draft.stem) else UNTIMED
 

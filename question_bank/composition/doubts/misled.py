@@ -20,7 +20,6 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FURTHER, given_away, only_label, unclear
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.phrasing import inner
 from question_bank.composition.source import Source
 from question_bank.composition.stems import TOPIC, bare, filled_in, lead_of
@@ -93,7 +92,7 @@ def under_the_title(draft: Draft, distractors: Sequence[str], source: Source) ->
     words = bare(filled_in(draft))
     if draft.formulation.kind in _LISTS:
         return str(FURTHER) if _REPORT.search(title) and subjectless(source, words) else ""
-    return str(FURTHER) if is_regulation(source) and _UNNAMED_CASE.match(words) else ""
+    return str(FURTHER) if source.regulation and _UNNAMED_CASE.match(words) else ""
 
 
 @only_of(

@@ -21,7 +21,6 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNPLACED
 from question_bank.composition.draft import Draft
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import OWN_LISTS, VERBATIM, bare, filled_in, lead_of, statement
 from question_bank.lexicon.words import words as tagged
@@ -71,7 +70,7 @@ _FOR_LONG = re.compile(
 @only_of(*VERBATIM, QuestionKind.TRUE_FALSE)
 def of_what_in_a_case(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A later sentence of an article tells a case of what only the one before names, by a part met nowhere before."""
-    if "的，" not in draft.stem or not is_regulation(source):
+    if "的，" not in draft.stem or not source.regulation:
         return ""
     words = bare(filled_in(draft))
     start = draft.spans[0][0]
@@ -117,7 +116,7 @@ def of_what_term(draft: Draft, distractors: Sequence[str], source: Source) -> st
     if "“" in lead and not _WHOLE_YEAR.search(lead):
         return ""
     words = bare(filled_in(draft))
-    row = _IN_A_ROW.match(words) is not None and not is_regulation(source)
+    row = _IN_A_ROW.match(words) is not None and not source.regulation
     return FURTHER if row or _TERM_OF.match(words) else ""
 
 

@@ -10,7 +10,6 @@ from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import UNTIMED, given_away, no_word
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.item_heads import under_year
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.present_states import is_so_now
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, TOPIC, bare, filled_in, lead_of
@@ -47,7 +46,7 @@ def of_one_of_two_years(draft: Draft, distractors: Sequence[str], source: Source
 @only_of(FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT)
 def of_which_half(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The title names a summary and a plan, and neither the stem nor a heading says to which this belongs."""
-    if not of_two_years(source.title) or is_regulation(source):
+    if not of_two_years(source.title) or source.regulation:
         return ""
     lead = lead_of(draft.stem)
     named = TOPIC.search(lead)

@@ -26,7 +26,6 @@ from question_bank.composition.doubts.reasons import (
     unsaid,
 )
 from question_bank.composition.draft import SAID, Draft
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in
 from question_bank.model import BLANK, FormulationKind, QuestionKind
@@ -129,7 +128,7 @@ def told_by_its_end(draft: Draft, distractors: Sequence[str], source: Source) ->
 @only_of(FormulationKind.RULE, QuestionKind.TRUE_FALSE)
 def no_rule(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """In a text that lays nothing down 应当 and 可以 are not told apart; nor is a rule one without its occasion."""
-    if is_regulation(source) or not draft.spans:
+    if source.regulation or not draft.spans:
         return ""
     start = draft.spans[0][0]
     sentence = source.sentence_at(start)

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BETTER_NAMED, FURTHER, unclear
 from question_bank.composition.draft import Draft
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.owners import OURS, PAPER
 from question_bank.composition.paper_names import SHORT
 from question_bank.composition.paragraphs import unnamed
@@ -72,7 +71,7 @@ def this_paper(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def ours(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """我市 or 本公司 means nothing without the document, unless the stem names it."""
     found = OURS.search(draft.stem) if "我" in draft.stem or "咱" in draft.stem else None
-    found = found or (None if is_regulation(source) else _OWN.search(draft.stem))
+    found = found or (None if source.regulation else _OWN.search(draft.stem))
     if found is None or re.search(f"“[^”]*{found[1]}[^”]*”，", draft.stem[: found.start()]):
         return ""
     if _OUR_PLACE.match(found.group()) and not _POINTED.search(draft.stem):
@@ -124,7 +123,7 @@ def bare_subject(draft: Draft, distractors: Sequence[str], source: Source) -> st
     if not draft.spans or lead_of(draft.stem):
         return ""
     start = draft.spans[0][0]
-    own = draft.stem[:2] == source.outline.words(start, start + 2) and not is_regulation(source)
+    own = draft.stem[:2] == source.outline.words(start, start + 2) and not source.regulation
     if not own or not unnamed(source, start):
         return ""
     return FURTHER if _OF_ONE.match(source.text, start) else BETTER_NAMED

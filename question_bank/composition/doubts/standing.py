@@ -19,7 +19,7 @@ from question_bank.composition.doubts.reasons import BETTER_NAMED, FURTHER, LITT
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.holders import somebody_acts
 from question_bank.composition.laws import situation_at
-from question_bank.composition.moments import is_regulation, moment
+from question_bank.composition.moments import moment
 from question_bank.composition.predicates import DATED, acts
 from question_bank.composition.short_names import speaks_for_all, speaks_in_short
 from question_bank.composition.source import Source
@@ -122,7 +122,7 @@ def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) ->
         return ""  # an article is told of all whom its paper is for
     short = (
         draft.formulation.kind in _REPORTED
-        and (not is_regulation(source) or words.startswith("委员会"))
+        and (not source.regulation or words.startswith("委员会"))
         and (not _NORM.search(words) or words.startswith("委员会"))
     )
     short = short and speaks_in_short(source, start, words)
@@ -220,7 +220,7 @@ def relative_time(draft: Draft, distractors: Sequence[str], source: Source) -> s
     if draft.formulation.kind in OWN_LISTS:
         return ""
     found = _THIS_YEAR.search(bare(draft.stem))
-    return UNTIMED if found and not _YEAR.search(lead_of(draft.stem)) and not is_regulation(source) else ""
+    return UNTIMED if found and not _YEAR.search(lead_of(draft.stem)) and not source.regulation else ""
 
 
 @only_of(
@@ -254,6 +254,6 @@ def whose_accident(draft: Draft, distractors: Sequence[str], source: Source) -> 
 def only_a_count(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """So short a report of a figure in the midst of its paragraph that nobody knows what for: 县里选派＿＿个工作组."""
     shown = _MARKS.sub("", bare(draft.stem))
-    if lead_of(draft.stem) or len(shown) >= _SHORTEST or is_regulation(source):
+    if lead_of(draft.stem) or len(shown) >= _SHORTEST or source.regulation:
         return ""
     return LITTLE if _SENT.search(draft.stem.replace("（", "＿")) else ""

@@ -68,8 +68,9 @@ _NO_LONGER = re.compile("不再[^，。；“]{0,6}“[^”]*$|(?:废止|取消)
 _OPENS = re.compile(
     "|".join(each.pattern for each in (_MENDED, _LEFT_OVER, _BALANCE, _OF_WHAT, _AFTER_IT, _ASPECT, _CHECKS))
 )
-_IN_NO_RULE = re.compile("|".join(each.pattern for each in (_SINCE, _SO_MANY_PEOPLE, _OF_ITS_TERM)))
 """All ways in which words begin that take up what was said, at once: each question is asked for them."""
+_IN_NO_RULE = re.compile("|".join(each.pattern for each in (_SINCE, _SO_MANY_PEOPLE, _OF_ITS_TERM)))
+"""Ways that a rule has for what it lays down of everybody."""
 _FIXED = (("一票", "否决"), ("第一", "责任人"), ("回头", "看"))
 """Words that only stand before each other, with what stands behind them."""
 

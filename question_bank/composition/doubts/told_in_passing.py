@@ -34,8 +34,6 @@ _AMONG_THEM = re.compile("[^，。；\\d]{0,4}中，[^。；]*\\d")
 _SOMEBODY = re.compile(
     "[\u4e00-\u9fff](?:师傅|大爷|大妈|大娘|大叔|奶奶|爷爷|阿姨|女士|先生|老人)(?=，|的|说|家|原|今|每|从|在)"
 )
-
-
 _SOME_PERSON = re.compile("(?:老人|孩子|男子|女子|小伙|姑娘|患者|伤者|受助人)(?![们群社福院保数口均])")
 _OF_AN_AGE = re.compile(r"\d{2}岁的[^，。；]{2,12}?(?=走|把|将|在|从|说|每|标|记|用|花)")
 _HISTORY = re.compile("史|沿革|历程|纪事|大事记|传|岁月")
@@ -132,8 +130,9 @@ def of_a_worker(draft: Draft, distractors: Sequence[str], source: Source) -> str
 @only_of(FormulationKind.FIGURES)
 def of_the_background(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """How large the place is of which the document speaks is told before what it is about."""
-    found = _BACKGROUND.match(bare(filled_in(draft)))
-    if found is None and source.regulation and _PREMISES.match(bare(filled_in(draft))):
+    words = bare(filled_in(draft))
+    found = _BACKGROUND.match(words)
+    if found is None and source.regulation and _PREMISES.match(words):
         return UNMEMORABLE
     titles = [source.outline.sections[each].title for each in source.ancestors(source.section_of(draft.spans))]
     own = found is None or any(_OF_PLACES.search(title) for title in (source.title, *titles))

@@ -17,7 +17,6 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before
 from question_bank.composition.doubts.reasons import FOLLOWS, FOR_WHAT, FURTHER, UNMEMORABLE, UNPLACED
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in, lead_of, unstopped
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
@@ -142,7 +141,7 @@ def one_filler_twice(draft: Draft, distractors: Sequence[str], source: Source) -
 @only_of(FormulationKind.FIGURES)
 def full_marks(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """How many marks there are is hardly worth knowing beside how many are enough."""
-    alone = len(draft.gaps) == 1 and "满分" in draft.stem and not is_regulation(source)
+    alone = len(draft.gaps) == 1 and "满分" in draft.stem and not source.regulation
     return UNMEMORABLE if alone and _FULL_MARKS.search(draft.stem) else ""
 
 

@@ -19,7 +19,6 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNTIMED
 from question_bank.composition.draft import Draft
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare, filled_in, lead_of, unstopped
 from question_bank.lexicon.cues import Cue
@@ -69,7 +68,7 @@ def in_which_fight(draft: Draft, distractors: Sequence[str], source: Source) -> 
     """A fight is told without its year and name, and there was more than one."""
     words = bare(draft.stem)
     fought = _FOUGHT.search(words)
-    return UNTIMED if fought and not _TIMED.search(draft.stem) and not is_regulation(source) else ""
+    return UNTIMED if fought and not _TIMED.search(draft.stem) and not source.regulation else ""
 
 
 @only_of(*STATED)

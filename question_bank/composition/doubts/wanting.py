@@ -21,7 +21,6 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before
 from question_bank.composition.doubts.reasons import BETTER_NAMED, FOR_WHAT, FURTHER, MORE_BEHIND, UNMEMORABLE
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.moments import is_regulation
 from question_bank.composition.short_names import CALLED, OF_ONE, named_in_full, undated
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, STATED, bare, filled_in, lead_of
@@ -103,7 +102,7 @@ def called_in_short(draft: Draft, distractors: Sequence[str], source: Source) ->
         return FURTHER
     line = source.line_start(draft.spans[0][0])
     before = source.text[line : draft.spans[0][0]]
-    return FURTHER if not is_regulation(source) and named_in_full(words, before) else ""
+    return FURTHER if not source.regulation and named_in_full(words, before) else ""
 
 
 @only_of(*STATED)

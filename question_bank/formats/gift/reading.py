@@ -33,7 +33,6 @@ _TRUTH = re.compile(r"\s*(TRUE|FALSE|T|F)\s*(?:#(.*))?$", re.IGNORECASE | re.DOT
 _SIGNS = re.compile(
     r"(?m)^\s*(?:\$CATEGORY:|::.+?::)|\{\s*(?:[=~#>][^{}]*|T|F|TRUE|FALSE)(?:#[^{}]*)?\}", re.IGNORECASE
 )
-_OTHERS = (".json", ".jsonl", ".xml", ".html", ".htm", ".tex", ".md", ".csv", ".tsv")
 _HEAD_OF_ORDER = re.compile(r"^[ \t]*+(?:(?:\d++|[A-Z_]++)[ \t]*+)*+(?:\n|$)")
 _ENDS = (".", "。", "?", "？", "!", "！", ")", "）")
 _WORD = re.compile(r"\w")

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _QUIZ = re.compile(r"<quiz[\s>]")
-_QUESTION = re.compile(r"<question\s[^>]*type\s*=")
 # Enclosed files are the bulk of an export, and nothing of them is read.
 _ENCLOSED = re.compile(rb"(<(?:file|image_base64)\b[^<>]*>)[^<]++(?=</)")
 _GAP = re.compile(r"\[\[(\d+)\]\]")

@@ -27,7 +27,6 @@ _LINE_LABEL = re.compile(r"^[ \t\u00a0\u3000]*([A-ZＡ-Ｚ])[ \t\u00a0\u3000]+",
 _SIGNS = (r"\|\||###|\$\$|@@", r"\s*\n\s*", r"[|｜]", r"[；;]", r"\t+|\s{2,}|\u3000+", r"[，,]", r"、")
 _SEPARATORS = tuple(map(re.compile, _SIGNS))
 _TEXT_KEYS = ("content", "text", "value", "title", "option", "label", "name", "optioncontent", "内容", "选项", "desc")
-_LETTER_KEYS = ("letter", "key", "label", "id", "option", "no", "code", "index", "name", "选项")
 _RIGHT_KEYS = (
     "iscorrect",
     "correct",
@@ -82,12 +81,6 @@ def without_labels(texts: Sequence[str]) -> tuple[str, ...]:
     if len(labelled) == 1 and len(texts) > 1:
         return tuple(texts)
     return tuple(text[each.end() :].strip(_ENDS) if each else text for each, text in zip(found, texts, strict=True))
-
-
-def label_of(text: str) -> str:
-    """Return the letter that labels an option, "" where none does."""
-    found = _LABEL.match(text)
-    return _letter(found) if found else ""
 
 
 def _letter(found: re.Match[str]) -> str:

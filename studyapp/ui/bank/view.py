@@ -97,15 +97,6 @@ class QuestionView(NamedTuple):
     reports: tuple[ReportLine, ...] = ()
 
 
-class FindingLine(NamedTuple):
-    """A finding of the check-up in words, with the questions concerned."""
-
-    code: str
-    title: str
-    caption: str
-    questions: tuple[bytes, ...]
-
-
 class ImportLine(NamedTuple):
     """An import that the bank remembers."""
 
