@@ -27,6 +27,7 @@ class Origin(StrEnum):
 
     SIBLING = "sibling"
     ELSEWHERE = "elsewhere"
+    EXCHANGED = "exchanged"
     RECOMBINED = "recombined"
     LEXICON = "lexicon"
     NUMBER = "number"

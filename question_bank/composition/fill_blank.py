@@ -17,9 +17,10 @@ from question_bank.composition.pairs import Pair, Pairing, pairings
 from question_bank.composition.phrasing import quoted
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, quotations, terms_in
+from question_bank.composition.role_frames import framed
 from question_bank.composition.source import Source
-from question_bank.composition.views import view_of
-from question_bank.model import BLANK, FormulationKind
+from question_bank.composition.views import owned_roles
+from question_bank.model import BLANK, Formulation, FormulationKind, Part
 
 _LONGEST_RUN = 3
 """More than three blanks in a row leave nothing to hold on to; then every second member is shown."""
@@ -47,6 +48,8 @@ _LONGEST_NAMED = 10
 """Characters of the longest name that is asked for."""
 _BALD = 2
 """A noun so short only says of what sort something is."""
+_LONGEST_TAIL = 5
+"""Characters of the longest noun by which a role is called: 主要依托, 最后一道防线 is longer."""
 _WORK = re.compile(r"[^、]{3}")
 
 
@@ -113,14 +116,30 @@ def _rights(source: Source, pairing: Pairing) -> Iterator[Draft]:
             for match in _WORK.finditer(part.text)
         ]
     else:
-        blanks = [(part.start, part.end) for part in rights]
+        blanks = _of_owned(formulation) or [_inner(part) for part in rights]
     if blanks and formulation.kind is FormulationKind.STAGES:
         begin, end = min(begin, pairing.pairs[0].left.start), rights[-1].end
-    # A first role that is only shown says in what the others are roles.
-    told = formulation.kind is not FormulationKind.PARALLEL_ROLES or begin < pairing.pairs[0].left.start
-    lead = "" if told else view_of(source, formulation)
+    spans, lead = formulation.spans, ""
+    if formulation.kind is FormulationKind.PARALLEL_ROLES:
+        begin, lead = framed(source, formulation, pairing.pairs[0].left.start)
+        spans = ((begin, spans[0][1]), *spans[1:])
     around = (begin, end)
-    yield from cloze(source, formulation, around, blanks, formulation.spans, lead=lead, modality=Modality.NEUTRAL)
+    yield from cloze(source, formulation, around, blanks, spans, lead=lead, modality=Modality.NEUTRAL)
+
+
+def _inner(part: Part) -> tuple[int, int]:
+    """Return where the words of `part` stand inside of quotation marks around all of them."""
+    quoted = part.text.startswith("“") and part.text.find("”") == len(part.text) - 1
+    return part.start + quoted, part.end - quoted
+
+
+def _of_owned(formulation: Formulation) -> list[tuple[int, int]]:
+    """Return what each role is without whose it is, where each says that (质量是企业的＿＿＿＿), none for others."""
+    rights = [item.right for item in formulation.items]
+    tails = [part.text[part.text.rfind("的") + 1 :] for part in rights]
+    owned = formulation.kind is FormulationKind.PARALLEL_ROLES and owned_roles(formulation)
+    told = owned and len(set(tails)) == len(tails) and all(len(tail) <= _LONGEST_TAIL for tail in tails)
+    return [(part.end - len(tail), part.end) for part, tail in zip(rights, tails, strict=True)] if told else []
 
 
 def _run_of_points(source: Source, points: Points) -> Iterator[Draft]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from question_bank.composition import distractors
-from question_bank.composition.draft import Candidate, Draft, Modality, Origin, Spans
+from question_bank.composition.draft import Candidate, Draft, Gap, Modality, Origin, Spans
 from question_bank.composition.pairs import Pair, Pairing, pairings
 from question_bank.composition.phrasing import stopped
+from question_bank.composition.role_frames import Row, roles_as_one
 from question_bank.composition.source import Source
+from question_bank.composition.views import some_bare
 from question_bank.composition.years import told_alike
 from question_bank.model import CHOICE_GAP, FormulationKind, Part, QuestionKind
 
@@ -20,7 +22,11 @@ _WHEN = ("前", "中", "后", "时", "期")
 def compose_pair_choices(source: Source) -> Iterator[Draft]:
     """Yield the choices of one side of each pair, and of the statement about both roles that agrees."""
     for pairing in source.once(pairings):
-        yield from _both_ways(source, pairing)
+        row = roles_as_one(source, pairing)
+        if row is not None and some_bare(pairing.formulation):
+            yield _in_row(source, pairing, row)
+        else:
+            yield from _both_ways(source, pairing)
     yield from _composites(source)
 
 
@@ -36,6 +42,26 @@ def _both_ways(source: Source, pairing: Pairing) -> Iterator[Draft]:
         if not pairing.wording.forward:
             key, others = _days(pairing, pair.left, lefts)
             yield _left_of(pairing, pair, key, distractors.ranked(others, other_lefts), turned=not back)
+
+
+def _in_row(source: Source, pairing: Pairing, row: Row) -> Draft:
+    """Return the choice of one of several bare roles in their row: 质量是根本，教师是（　　），安全是底线."""
+    pair, (start, end) = pairing.pairs[row.number], row.around
+    words = source.outline.words
+    gap = Gap(words(start, pair.right.start), words(pair.right.end, end))
+    return Draft(
+        kind=QuestionKind.SINGLE_CHOICE,
+        formulation=pairing.formulation,
+        stem=stopped(row.lead + gap.left + CHOICE_GAP + gap.right),
+        key=(pair.right.text,),
+        fact=(pair.left.text, pair.right.text, "pair"),
+        spans=(row.around,),
+        candidates=distractors.peers(source, [each.right.text for each in pairing.pairs]),
+        wanted=_WANTED,
+        gaps=(gap,),
+        fillers=(pair.right.text,),
+        partner=pair.left.text,
+    )
 
 
 def _asked_back(pairing: Pairing, place: int) -> bool:

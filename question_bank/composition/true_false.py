@@ -15,7 +15,9 @@ from question_bank.composition.pairs import Pair, Pairing, pairings
 from question_bank.composition.phrasing import quoted
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, alike_told, quotations, slot, terms_in
+from question_bank.composition.role_frames import Row, roles_as_one
 from question_bank.composition.source import Source
+from question_bank.composition.views import owned_roles
 from question_bank.lexicon.cues import guarded
 from question_bank.model import FormulationKind
 
@@ -28,7 +30,13 @@ _PAPER = re.compile("》$|(?:会议?|全会|决定|决议|意见|条例|纲要|�
 def compose_true_false(source: Source) -> Iterator[Draft]:
     """Yield, fact by fact, the true statement and the false one; the bank keeps one of both."""
     for pairing in source.once(pairings):
-        for place, pair in enumerate(pairing.pairs):
+        if (whole := roles_as_one(source, pairing)) is not None:
+            yield from _exchanged(source, pairing, whole)
+            continue
+        roles = pairing.formulation.kind is FormulationKind.PARALLEL_ROLES
+        # 专检是保证 alone says of nothing in what.
+        in_row = roles and not (owned_roles(pairing.formulation) or any(i.extra for i in pairing.formulation.items))
+        for place, pair in enumerate(pairing.pairs if not in_row else ()):
             yield from _pair(source, pairing, place, pair)
     for points in source.once(point_lists):
         if points.numbered and points.ordinal and not points.paired:
@@ -78,6 +86,17 @@ def _pair(source: Source, pairing: Pairing, place: int, pair: Pair) -> Iterator[
         pair.left.text,
         modality,
     )
+
+
+def _exchanged(source: Source, pairing: Pairing, whole: Row) -> Iterator[Draft]:
+    """Yield roles as the source tells them in one sentence, and with those of two neighbours exchanged."""
+    (start, end), (first, last) = whole.around, whole.pair
+    words, fact = source.outline.words, tuple(pair.left.text for pair in pairing.pairs)
+    before, right, behind = whole.lead + words(start, first), words(first, last), words(last, end)
+    spans = (whole.around,)
+    yield true_claim(source, pairing.formulation, before + right + behind, fact, spans, right)
+    candidates = (Candidate(whole.exchanged, Origin.EXCHANGED),)
+    yield false_claim(source, pairing.formulation, before + SAID + behind, right, fact, spans, candidates)
 
 
 def _akin(source: Source, one: str, other: str) -> bool:

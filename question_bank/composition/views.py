@@ -27,6 +27,7 @@ _SAYS = re.compile("(?:指出|强调|要求|认为|提出|明确|表示|说)$")
 """The end of a clause that only says who tells the roles: 会议指出."""
 _LEAST_NAMED = 4
 """Characters of a heading that names what is spoken of before 其中: 体系 is any system."""
+_OWNED = re.compile("(?![给把将对])[^，的]{2,}的[^，的]{2,}")
 _HOLDER = re.compile(
     "(?:第一|直接|主要|首要|具体|重要|全面|总)?(?:责任人|责任者|责任主体|[责牵配主协监执承]\\w{1,3}(?:部门|单位|机构|处室|科室|者|人))|归口(?:管理)?(?:部门|单位)"
 )
@@ -41,6 +42,16 @@ NO_WHOLE = re.compile(
 def bare_roles(formulation: Formulation) -> bool:
     """Tell whether roles are so short (基础, 保障) that they say nothing without what they are roles in."""
     return all(len(item.right.text) <= _LONGEST_BARE for item in formulation.items)
+
+
+def some_bare(formulation: Formulation) -> bool:
+    """Tell whether one of roles at least is so short: 长远之计 beside 基础 is asked in the row too."""
+    return any(len(item.right.text) <= _LONGEST_BARE for item in formulation.items)
+
+
+def owned_roles(formulation: Formulation) -> bool:
+    """Tell whether each role says of what it is one: 生态是砚塘最大的本钱，民心是砚塘最稳的根基."""
+    return all(_OWNED.fullmatch(item.right.text) for item in formulation.items)
 
 
 def of_some_work(formulation: Formulation) -> bool:

@@ -39,7 +39,7 @@ _NOBODY = (
 """How sure or when it is so, where the subject stands in a clause before: 水发白，多半是水里溶了空气."""
 _ROLE = re.compile(
     rf"(?!{_NOBODY})"
-    r"(?P<who>(?!对[内外上下左右己](?:[，也还就都又]|是)|另?一[类种个方]|[这那其它他她该此谁有没如若只凡每]|不(?![怕忘畏屈负]))[^，。；：、？“”（）《》]{2,12}?)"
+    r"(?P<who>(?!对[内外上下左右己](?:[，也还就都又]|是)|[另前后]?一[类种个方]|[这那其它他她该此谁有没如若只凡每]|不(?![怕忘畏屈负]))[^，。；：、？“”（）《》]{2,12}?)"
     rf"(?<![就也不只于但要总若还更又仍即算求的])(?<!(?<![人英贤成])才)(?<!(?<![公廉清])正)(?<!(?<![首])都)(?<!(?<![许])可)(?<!一定)(?<!肯定)(?<!未必)(?<!可能)(?<!(?<![{_RULE}])则)"
     rf"(?:(?:才|就|都|正|更|(?<![{_RULE}])则|{HOW_SURE})?是)"
     r"(?P<role>(?!(?:一[个项种场])?(?:[^，。；：？的]{0,8}的)?(?:有机|统一|完整|系统|不可分割|紧密联系|相互联系)的?(?:整体|统一体|体系|工程)|整体|个(?![人体别性])|否|非|因|由于|为了|指|说|不|什|怎|如何|这|那|可以|需要|要|必须|应|通过|以|从|在|用)[^，。；：？]{1,16})"
@@ -133,6 +133,8 @@ def _formulations(outline: Outline, section: int | None, roles: list[Role]) -> I
     last = chosen[-1]
     end = max(last.clause.end, *(functions.end for functions in (*last.functions, last.role)))
     # The first role may be too long to be asked, and says in what the others are roles (甲是防汛工作第一责任人，乙是…).
-    begin = roles[0] if roles[0].clause.end < chosen[0].who.start <= roles[0].clause.end + 1 else chosen[0]
+    beside = roles[0].clause.end < chosen[0].who.start <= roles[0].clause.end + 1
+    beside = beside and outline.text.text[roles[0].clause.end] in "，；"
+    begin = roles[0] if beside else chosen[0]
     span = (begin.who.start, end)
     yield formulation(outline, FormulationKind.PARALLEL_ROLES, section, items, [span])

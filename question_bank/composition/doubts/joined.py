@@ -25,6 +25,7 @@ from question_bank.composition.doubts.reasons import (
     well_known,
 )
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.role_frames import follows_sentence, named_with_roles
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, lead_of
 from question_bank.composition.views import NO_WHOLE, bare_roles, of_points
@@ -165,13 +166,18 @@ def _of_one_mould(row: Formulation) -> bool:
 @only_of(FormulationKind.PARALLEL_ROLES, FormulationKind.COPULA_HEADING)
 def roles_in_nothing(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What is the base and what the safeguard is told, and no heading says of what: 人才是基础 under 主要经验."""
-    named = draft.stem.startswith("就“") and NO_WHOLE.match(draft.stem) is None
-    lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
+    roles = draft.formulation
+    lefts = [item.left.text for item in roles.items if item.left is not None]
     recited = draft.kind is QuestionKind.RECITATION and not any(map(_ORDINAL.match, lefts))
-    told = draft.kind is QuestionKind.FILL_BLANK or draft.core or named or recited
-    by_roles = draft.formulation.kind is FormulationKind.PARALLEL_ROLES
-    told = told or _of_members(draft.formulation, source) or _of_one_mould(draft.formulation)
-    told = told or not bare_roles(draft.formulation) or (by_roles and of_points(source, draft.formulation))
+    told = draft.core or recited or not bare_roles(roles) or _of_members(roles, source) or _of_one_mould(roles)
+    if roles.kind is FormulationKind.PARALLEL_ROLES:
+        framed = draft.spans[0][0] < roles.spans[0][0] or any(item.extra for item in roles.items)
+        told = told or framed or of_points(source, roles)
+        title = source.title_over(source.section_of(draft.spans))
+        told = told or named_with_roles(title, roles) or (title != "" and not follows_sentence(source, roles))
+    else:
+        named = draft.stem.startswith("就“") and NO_WHOLE.match(draft.stem) is None
+        told = told or named or draft.kind is QuestionKind.FILL_BLANK
     return "" if told else OF_WHAT_PARTS
 
 

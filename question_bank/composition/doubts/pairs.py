@@ -100,6 +100,8 @@ def _in_what(draft: Draft, source: Source) -> str:
         return ""
     start = draft.formulation.spans[0][0]
     first = draft.formulation.items[0]
+    if draft.spans[0][0] < start:
+        return ""  # told with the words that say in what
     if all(_OWNED.fullmatch(item.right.text) for item in draft.formulation.items):
         return ""  # 甲是移民精神的核心，乙是移民精神的灵魂: each says of what
     if draft.kind is not QuestionKind.FILL_BLANK and of_some_work(draft.formulation):

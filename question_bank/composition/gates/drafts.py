@@ -111,6 +111,8 @@ def self_contained(draft: Draft, source: Source) -> str | None:
     """G7: the stem stands alone: neither short nor long, no loose beginning, pronoun, mark or connective."""
     stem = draft.stem
     shown = stem.replace(CHOICE_GAP, "").replace(BLANK, "").replace(SAID, "")
+    if draft.kind is QuestionKind.TRUE_FALSE and SAID in stem:
+        shown = stem.replace(SAID, draft.fillers[0])
     language = source.language
     most = _LONGEST_PASSAGE if draft.core else _LONGEST_STEM
     least, longest = _LEAST_WORDS * language.scale, most * language.scale

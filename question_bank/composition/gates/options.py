@@ -37,7 +37,9 @@ _AGAINST = re.compile("反对|防止|防范|克服|整治|消除|纠正|治理|�
 _SOME_BODY = re.compile("(?:上一?级|主管|有关|相关|本级|同级|归口)[一-鿿]{0,6}(?:组织|部门|单位|机关|机构|党委)$")
 _LOWEST = re.compile("(?:支部(?:委员会)?|党员大会|党小组|班组|车间)$")
 """What is the body above of nobody: 上级党组织 may be any other."""
-_OWN = (Origin.SIBLING, Origin.RECOMBINED, Origin.NUMBER)
+_OWN = (Origin.SIBLING, Origin.EXCHANGED, Origin.RECOMBINED, Origin.NUMBER)
+_OF_THE_SAME = (Origin.NUMBER, Origin.EXCHANGED)
+"""Figures, and roles that have changed places, say something else in the same characters."""
 """Origins whose form the source itself vouches for."""
 
 
@@ -71,7 +73,7 @@ def same_form(draft: Draft, candidate: Candidate, chosen: Sequence[str], source:
     for other in (*rivals, *chosen) if chosen else rivals:
         if text in other or other in text:
             return f"it is part of “{other}” or the other way round"
-        if len(text) == len(other) and candidate.origin is not Origin.NUMBER and sorted(text) == sorted(other):
+        if len(text) == len(other) and candidate.origin not in _OF_THE_SAME and sorted(text) == sorted(other):
             return f"it has the same characters as “{other}”"
         if candidate.origin is not Origin.NUMBER and _inserted(text, other):
             return f"it means nearly the same as “{other}”"

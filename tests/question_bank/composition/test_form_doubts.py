@@ -57,8 +57,8 @@ def test_a_conjunction_is_no_part_of_a_role() -> None:
     asked = [each for each in _asked(text) if _kind(each) == FormulationKind.PARALLEL_ROLES]
     assert asked
     claims = [each for each in asked if each.kind == QuestionKind.TRUE_FALSE]
-    assert any("水渠是" in each.stem for each in claims)
-    assert not any("水渠则" in each.stem for each in claims)
+    assert any("水渠则是" in each.stem for each in claims)
+    assert not any("水渠则" in name for each in asked for name in (*each.options, *each.pool))
     assert not any(
         _kind(each) == FormulationKind.PARALLEL_ROLES
         for each in _asked("一、区别\n水温未达到标准肯定是个问题，而水色发暗不一定是问题。\n")

@@ -88,7 +88,7 @@ _PRINCIPLES = (
 
 def test_roles_of_the_points_of_a_list_are_told_under_its_heading() -> None:
     sound = [each.stem for each in sound_of(_PRINCIPLES, "parallel_roles")]
-    assert "就“基本原则”，材料指出，就近就便是着力点。" in sound
+    assert any(stem.startswith("材料“基本原则”部分指出，") and "就近就便是" in stem for stem in sound)
     assert any(stem.startswith("材料“基本原则”部分指出，保障基本是＿") for stem in sound)
     assert not any(stem.startswith("就“数据赋能") for stem in sound)
 

@@ -53,7 +53,7 @@ def test_what_every_text_lists_alike_is_not_asked() -> None:
 
 
 def test_right_words_are_quoted_once() -> None:
-    text = "一、护林\n场长是“关键少数”，护林员是“绝大多数”。\n二、其他\n略。\n"
+    text = "一、护林\n护林员是“千里眼”，巡山狗是“顺风耳”。\n二、其他\n略。\n"
     false = [each for each in _asked(text) if each.answer == (WRONG,)]
     assert false
     assert not any("“‘" in each.explanation for each in false)

@@ -24,7 +24,7 @@ def test_parts_are_asked_with_their_whole() -> None:
     text = "一、体系\n构建家校社协同育人体系，其中家庭是根基，学校是主导，社会是支撑。"
     named = [each.stem for each in _published(text, QuestionKind.TRUE_FALSE)]
     assert named
-    assert all("“构建家校社协同育人体系”" in stem for stem in named)
+    assert all("构建家校社协同育人体系" in stem for stem in named)
     bare = "一、体系\n构建体系。其中家庭是根基，学校是主导，社会是支撑。"
     assert not _published(bare, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
     assert "the stem does not say of what these are parts" in _reasons(bare)
