@@ -123,7 +123,7 @@ from question_bank.composition.doubts.subjects import (
 )
 from question_bank.composition.doubts.taken_up import TAKEN_UP
 from question_bank.composition.doubts.told_in_passing import TOLD_IN_PASSING
-from question_bank.composition.doubts.told_terms import half_told, unfinished_meaning
+from question_bank.composition.doubts.told_terms import half_told, label_before_a_colon, unfinished_meaning
 from question_bank.composition.doubts.torn import TORN
 from question_bank.composition.doubts.unled import UNLED
 from question_bank.composition.doubts.unsaid import UNSAID
@@ -200,6 +200,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     adverbial_case,
     odd_date,
     unfinished_meaning,
+    label_before_a_colon,
     *GUESSABLE,
     *OF_ITS_CONTEXT,
     of_an_era,

@@ -4,6 +4,7 @@
 | 缓冲器: 吸收冲击的缓冲装置 | it holds most of its term |
 | 三检制: 自检、互检和专检相结合的制度 | it counts what its term counts |
 | 甲: …的 / …，以及… | it goes on |
+| 温度：冷藏0℃至8℃ / 发现：社工当晚视频抽查 | a label before a colon, told of and not explained |
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import only_of
-from question_bank.composition.doubts.reasons import given_away
+from question_bank.composition.doubts.reasons import given_away, only_label
 from question_bank.composition.draft import Draft
+from question_bank.composition.holders import is_holder
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
 
@@ -25,6 +27,11 @@ _COUNTS = re.compile(
 _HALF = 2
 _HEADED = re.compile("的[^，的]{1,12}$|[和与及、][^，的]{2,8}$|之[比和差积商称]$")
 """How a meaning ends that has come to the noun that it explains a term by."""
+_OTHERWISE = re.compile("的职责是|负责|属于|包括")
+"""Stems that say what somebody does, or to what something belongs, and not what it means."""
+_TERMS = re.compile("概念|术语|定义|名词|用语|含义|词条")
+_PHRASE = re.compile("[与和]|一个|[^，]重在|为[^，]{2,}阶段")
+"""What names no one thing: 盲道与人行道, 先给会议下一个定义."""
 _NAMED_BEHIND = re.compile(
     "，(?:这(?:部分|种|类|些|个)?[^，。；]{0,6}?)?(?:[也则就又都]|通常|一般|被|可|[统合总]){0,2}(?:称为|称作|叫做|叫作|称之为|叫)"
 )
@@ -64,6 +71,23 @@ def _only_told_here(term: str, draft: Draft) -> bool:
     others = "".join(item.right.text for item in items if item.right.text != own)
     halves = (term[:_HALF], term[-_HALF:]) if len(term) == 2 * _HALF and len(items) > 1 else ()
     return any(half in own and half not in others for half in halves)
+
+
+@only_of(FormulationKind.DEFINITION)
+def label_before_a_colon(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What stands before a colon is a label: what follows neither says what it is nor stands under 术语 or 概念."""
+    over = source.ancestors(source.section_of(draft.spans))
+    if _OTHERWISE.search(draft.stem) or any(_TERMS.search(source.outline.sections[each].title) for each in over):
+        return ""
+    for item in draft.formulation.items:
+        if item.left is None or not source.text.startswith("：", item.left.end) or is_holder(item.left.text):
+            continue
+        if item.left.text not in draft.texts and not any(item.left.text in text for text in (draft.stem, *draft.key)):
+            continue
+        meant = source.text.startswith("指", item.left.end + 1) or _HEADED.search(item.right.text) is not None
+        if not meant or _PHRASE.search(item.left.text):
+            return only_label(item.left.text)
+    return ""
 
 
 @only_of(FormulationKind.DEFINITION)

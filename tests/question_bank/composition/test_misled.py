@@ -70,10 +70,19 @@ def test_what_to_do_in_a_case_is_no_meaning_of_its_name() -> None:
     assert not [stem for stem in stems_of(_FIRST_AID, "definition") if "说的是" in stem]
 
 
-def test_a_case_that_is_named_in_what_to_do_is_not_left_out() -> None:
-    blanks = [each for each in sound_of(_FIRST_AID, "definition") if each.kind is QuestionKind.FILL_BLANK]
-    assert ("骨折",) in [each.answer for each in blanks]
-    assert ("眼睛进了石灰",) not in [each.answer for each in blanks]
+def test_what_to_do_in_a_case_does_not_say_what_the_case_is() -> None:
+    assert not sound_of(_FIRST_AID, "definition")
+
+
+def test_a_label_is_explained_where_its_words_come_to_a_noun_or_stand_under_terms() -> None:
+    text = (
+        "仓库学习讲义\n\n一、{}\n·货位：库房内存放一个托盘的位置。\n"
+        "·温度：冷藏0℃至8℃，每天早晚各记录一次。\n·复核：发货之前再点一遍。\n"
+    )
+    asked = [each.answer[0] for each in sound_of(text.format("入库以后"), "definition") if len(each.answer) == 1]
+    assert "货位" in asked
+    assert not {"温度", "复核"} & set(asked)
+    assert "复核" in [each.answer[0] for each in sound_of(text.format("名词解释"), "definition")]
 
 
 def test_a_heading_that_says_in_short_what_to_do_is_not_asked() -> None:
