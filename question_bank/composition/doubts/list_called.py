@@ -2,6 +2,7 @@
 
 | question | in doubt |
 | 默写“我看主要是三个问题”的三个要点 / “最让大家自豪的”的三点内容 | words of a speaker, or half of a name |
+| 列举的“随身带三样东西”的各项内容 / “今天讲四个部分” | a sentence that announces, and no name; what a lecture tells |
 | “常见的错误”的三点内容 | in what? |
 | “存在的问题和改进方向”的三点内容 | the heading holds two lists |
 | “水质稳中向好”的三点内容 (一是抓截污…) | what was done is not what came of it |
@@ -23,6 +24,7 @@ from question_bank.composition.doubts.reasons import (
     ONLY_NAMED,
     OTHER_FORM,
     UNLIKE_HALVES,
+    UNMEMORABLE,
     unclear,
 )
 from question_bank.composition.draft import Draft
@@ -41,6 +43,13 @@ _REMEDY = "方向|对策|措施|打算|建议|举措|思路|办法|安排|计划
 _TWO_LISTS = re.compile(f"(?:{_TROUBLE})[和与及、，](?!.*[和与及、].*[和与及、])[^，。]{{0,6}}(?:{_REMEDY})$")
 _RESULT = re.compile("(?:向好|改善|好转|见效|领先|平稳|稳定|显著|明显|优良)$")
 _DEED = re.compile("(?:抓|推进|开展|实施|加强|强化|坚持|落实|组织|打好|完成|建立)")
+_LISTED = re.compile("材料列举的(?P<name>“(?P<quoted>[^“”]*)”(?P<kind>[^，。]*?)|[^，。]*?)的各项内容")
+_GROUP_NAME = re.compile("(?:[^，。]*的)?[‘“]?[一二两三四五六七八九十][^，。]*|[^，。一二两三四五六七八九十]*")
+"""三不过夜, 四项基本殡葬服务费用, 质量的‘三个转变’: the count begins the name, or stands behind whose it is."""
+_OF_QUOTED = re.compile(
+    "“[^“”]*”的?(?:[一-鿿]{0,2}(?:要求|制度|规定|规矩|现象|职责|机制|办法|行动|管理|活动|工程|原则|标准|模式|家风|作风|精神))?"
+)
+_LECTURE = re.compile("[讲谈说][一二两三四五六七八九十][个点]|[个大]部分来?讲?")
 _LEAST_SHARED = 2
 _PROVISO = re.compile("[^，]{4,}的，(?:一般|原则上|可以|应当|不得|不予|不|由|须|必须)")
 _MANNED = re.compile("[人员组队][^，]{0,4}(?:不少于|不超过|至少)\\d+[人名个组][^，]{0,4}$")
@@ -67,6 +76,18 @@ def no_list_name(draft: Draft, distractors: Sequence[str], source: Source) -> st
     alone = draft.stem.count("“") == 1 and _BARE.fullmatch(name)
     counted = next(filter(_OF_COUNTED.match, TOPIC.findall(draft.stem)), "")
     return unclear(counted or name) if alone or counted else ""
+
+
+@only_of(FormulationKind.GROUPS, QuestionKind.RECITATION, QuestionKind.SHORT_ANSWER, QuestionKind.MULTIPLE_CHOICE)
+def called_by_a_sentence(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A counted group is called by the piece of a sentence that announces it: 随身带三样东西, 到三个转折."""
+    found = _LISTED.search(draft.stem)
+    if found is None:
+        return ""
+    name = found["quoted"] if found["quoted"] and not found["kind"] else ""
+    named = _GROUP_NAME.fullmatch(name) if name else _OF_QUOTED.fullmatch(found["name"])
+    told = "" if named else f"“{name or found['name']}” is a clause, not the name of a list"
+    return told or (UNMEMORABLE if _LECTURE.search(found["name"]) else "")
 
 
 @only_of(FormulationKind.ORDERED_POINTS, FormulationKind.PROBLEMS)
@@ -126,6 +147,7 @@ def _ends_of_counted_names(source: Source) -> frozenset[int]:
 
 BY_NAME: tuple[Ask | Doubt, ...] = (
     no_list_name,
+    called_by_a_sentence,
     two_lists,
     told_by_its_form,
     proviso_for_a_step,
