@@ -23,6 +23,7 @@ from question_bank.composition.announcements import ITEM_BEFORE
 from question_bank.composition.openings import REPORT
 from question_bank.composition.phrasing import inner, topic_of
 from question_bank.composition.source import Source
+from question_bank.composition.stems import AS_LAID_DOWN
 from question_bank.composition.topics import document
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import Outline
@@ -31,7 +32,7 @@ _PART = re.compile("材料“([^“”]*)”部分")
 _QUOTED = re.compile("“([^“”]*)”")
 _UNDER_A_TITLE = re.compile("就“(?P<title>[^“”]+)(?P<member>”中的“[^“”]+)?”，(?:材料的表述是：)?(?!材料|请)")
 """How a stem begins that is said under a heading, but for one that asks about that (就“…”，材料列出的第一点是…)."""
-_IT_SAYS = "材料指出，"
+_SAID_THERE = re.compile(f"材料指出，|{AS_LAID_DOWN}(?!下列|“)")
 """Rules point nothing out: what they lay down is told by itself."""
 _OF_A_DAY = re.compile(r"(据(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?的)这份材料，")
 _SORT_OF_PAPER = re.compile(
@@ -82,8 +83,8 @@ def plain_names(source: Source, stem: str) -> str:
 
 def paper_named(source: Source, stem: str) -> str:
     """Return `stem` with the title of the document as the name of a paper, if it begins with that as with a heading."""
-    if source.regulation and stem.startswith(_IT_SAYS):
-        return stem.removeprefix(_IT_SAYS)
+    if source.regulation and (said := _SAID_THERE.match(stem)):
+        return stem[said.end() :]
     if of_a_day := _OF_A_DAY.match(stem):
         rest = stem[of_a_day.end() :]
         if _UNDER_A_TITLE.match(rest):

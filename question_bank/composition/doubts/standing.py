@@ -25,7 +25,7 @@ from question_bank.composition.short_names import speaks_for_all, speaks_in_shor
 from question_bank.composition.source import Source
 from question_bank.composition.speakers import speaker_at
 from question_bank.composition.standing import names_subject, points_back
-from question_bank.composition.stems import NAMED_OTHERWISE, OWN_LISTS, bare, filled_in, lead_of
+from question_bank.composition.stems import AS_LAID_DOWN, NAMED_OTHERWISE, OWN_LISTS, bare, filled_in, lead_of
 from question_bank.composition.told_places import is_place
 from question_bank.composition.topics import FIELD, name_over, telling_pairs
 from question_bank.composition.window import section_over
@@ -104,10 +104,12 @@ _PLACE_FIRST = re.compile(
 def unnamed_subject(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The statement begins with what was done, or points to what was said before, and no heading is named."""
     lead = lead_of(draft.stem)
-    names = lead and (not _ERA.search(lead) or _of_its_body(lead, bare(filled_in(draft))))
+    # In rules what they lay down is told without saying that they do.
+    alone = source.regulation and lead == AS_LAID_DOWN
+    names = lead and not alone and (not _ERA.search(lead) or _of_its_body(lead, bare(filled_in(draft))))
     if names and _OF_PAPER.fullmatch(lead):
         names = _COUNTED.search(_QUOTED.sub("", bare(filled_in(draft)).partition("，")[0])) is None
-    if draft.formulation.kind in NAMED_OTHERWISE or names:
+    if (draft.formulation.kind in NAMED_OTHERWISE and not alone) or names:
         return ""
     if not (draft.gaps or draft.kind is QuestionKind.TRUE_FALSE) or not draft.spans:
         return ""

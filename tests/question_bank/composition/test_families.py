@@ -157,7 +157,7 @@ def test_the_amount_for_listed_conducts_is_asked_of_one_of_them() -> None:
     asked = [each for each in build_from_text(text, "试用").candidates if each.formulation]
     made = [each for each in asked if each.formulation and each.formulation.kind == "consequence"]
     blanks = [(each.stem, each.answer) for each in made if each.kind is QuestionKind.FILL_BLANK]
-    assert blanks[0] == ("按照材料的规定，酒后上岗的，给予责任人＿＿＿＿罚款。", ("300元以上900元以下",))
+    assert blanks[0] == ("酒后上岗的，给予责任人＿＿＿＿罚款。", ("300元以上900元以下",))
     # Nobody is rewarded for an offence or fined for a merit.
     assert not any("酒后" in each.stem and "奖励" in each.stem for each in made)
     assert not any("损失" in each.stem and "罚款" in each.stem for each in made)

@@ -34,8 +34,8 @@ def _published(text: str, kind: QuestionKind) -> list[Question]:
 def test_items_of_one_list_are_chosen_among_those_of_another() -> None:
     asked = _published(_TWO_LISTS, QuestionKind.MULTIPLE_CHOICE)
     assert {each.stem for each in asked} == {
-        "按照材料的规定，保管员应当履行的义务有（　　）。",
-        "按照材料的规定，装卸班长应当履行的义务有（　　）。",
+        "保管员应当履行的义务有（　　）。",
+        "装卸班长应当履行的义务有（　　）。",
     }
     assert all(len(each.answer) == 3 and len(each.options) == 5 for each in asked)
 

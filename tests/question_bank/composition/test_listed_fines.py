@@ -22,12 +22,10 @@ def _of(kind: QuestionKind, text: str = _ARTICLE) -> dict[str, Question]:
 
 def test_each_fine_is_asked_with_its_lead() -> None:
     blanks = _of(QuestionKind.FILL_BLANK)
-    asked = blanks["按照材料的规定，摊位经营者未按规定明码标价，逾期不改正的，处＿＿＿＿罚款。"]
+    asked = blanks["摊位经营者未按规定明码标价，逾期不改正的，处＿＿＿＿罚款。"]
     assert asked.answer == ("二百元以上五百元以下",)
     assert any("下列行为之一" in each.text for each in asked.evidence)
-    daily = (
-        "按照材料的规定，摊位经营者收市后拒不清扫摊位，逾期不改正的，自逾期次日起每日处＿＿＿＿罚款，并记入经营档案。"
-    )
+    daily = "摊位经营者收市后拒不清扫摊位，逾期不改正的，自逾期次日起每日处＿＿＿＿罚款，并记入经营档案。"
     assert blanks[daily].answer == ("五十元",)
 
 
