@@ -119,10 +119,16 @@ def _same_form(one: str, other: str) -> bool:
     return any(form.match(one) and form.match(other) for form in _FORMS)
 
 
+def lacking_named(words: str) -> str:
+    """Return what a list is called that `words` announce as what is found wrong (存在的问题), "" for another."""
+    lacking = _LACKING.search(words)
+    return f"存在的{lacking['what']}" if lacking else ""
+
+
 def _name(words: str, heading: str) -> str:
     words = _LABEL.sub("", words)
-    if lacking := _LACKING.search(words):
-        return f"存在的{lacking['what']}"
+    if lacking := lacking_named(words):
+        return lacking
     name = list_name(words, heading)
     if name == words:
         name = _SEEN.sub("", words.rpartition("，")[2])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from question_bank.composition.announcements import lacking_named
 from question_bank.composition.draft import Spans
 from question_bank.composition.language import Language
 from question_bank.composition.list_names import (
@@ -179,6 +180,9 @@ def _announcement(source: Source, formulation: Formulation) -> str:
     while end > 0 and source.text[end - 1].isspace():
         end -= 1
     sentence = source.sentence_at(end - 1)
+    if sentence is not None and sentence.end == end and source.text[end - 1] == "。":
+        # 工作中还存在不少问题。一是…: whatever the heading is of, these are the problems.
+        return lacking_named(source.outline.words(sentence.start, end - 1))
     if sentence is None or sentence.end != end or source.text[end - 1] not in "：:":
         return ""
     words = source.outline.words(source.after_label(sentence.start), sentence.end - 1).strip()
@@ -252,12 +256,23 @@ def _under(source: Source, formulation: Formulation, topic: str) -> str:
         return source.language.put("points.under", topic=quoted(source.title))
     if not heading or not source.language.has("points.under"):
         return ""
+    if topic.startswith("存在的") and _in_later_paragraph(source, formulation):
+        heading = source.called  # a paragraph behind the last part of a review is of all of it
     own = any(topic in title for title in source.path(formulation.section))
     return (
         ""
         if own or not (_NAMELESS.fullmatch(topic) or COUNT_AND_NOUN.fullmatch(topic))
         else source.language.put("points.under", topic=quoted(heading))
     )
+
+
+def _in_later_paragraph(source: Source, formulation: Formulation) -> bool:
+    """Tell whether a paragraph stands between the heading of a list and the one that announces it."""
+    if formulation.section is None:
+        return False
+    line = source.line_start(formulation.items[0].right.start)
+    heading = max((end for _, end in source.outline.sections[formulation.section].heading if end <= line), default=line)
+    return source.text[heading:line].strip() != ""
 
 
 def _noun(source: Source, formulation: Formulation, topic: str, labels: Sequence[str]) -> str:

@@ -235,3 +235,14 @@ def test_the_points_of_what_is_counted_and_divided_are_told_of_it() -> None:
     stems = [each.stem for each in _asked(text)]
     assert any("“护渔泊位的分类”" in stem for stem in stems)
     assert not any("个，的" in stem or "“分为三类”" in stem for stem in stems)
+
+
+def test_what_is_found_wrong_is_no_list_of_the_last_part_of_a_review() -> None:
+    text = (
+        "青石乡政府工作报告\n\n一、工作回顾\n\n（一）竹业转型，把链条接起来\n\n全年完成竹业产值8亿元。\n\n"
+        "（二）民生保障，把小事办细\n\n十件民生实事完成九件。\n\n同时，我们清醒看到，工作中还存在不少问题。"
+        "一是产业结构偏单一，抗风险能力弱。二是财政收支矛盾突出，自给率低。三是人口持续外流，教师不足。\n\n"
+        "二、今年打算\n\n略。\n"
+    )
+    stems = [each.stem for each in _asked(text) if each.kind is QuestionKind.RECITATION]
+    assert stems == ["就“青石乡政府工作报告”，请默写“存在的问题”的三点内容。"]
