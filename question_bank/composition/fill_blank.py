@@ -17,6 +17,7 @@ from question_bank.composition.pairs import Pair, Pairing, pairings
 from question_bank.composition.phrasing import quoted
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, quotations, terms_in
+from question_bank.composition.quoted_pairs import opposed
 from question_bank.composition.role_frames import framed
 from question_bank.composition.source import Source
 from question_bank.composition.views import owned_roles
@@ -167,9 +168,9 @@ def _head(source: Source, judgement: Judgement) -> Iterator[Draft]:
 
 
 def _terms(source: Source, quotation: Quotation) -> Iterator[Draft]:
-    terms = terms_in(source, quotation.said)
+    blanks = opposed(quotation.said) or [(term.start, term.end) for term in terms_in(source, quotation.said)]
     around = (quotation.start, quotation.end)
-    yield from cloze(source, quotation.formulation, around, [(term.start, term.end) for term in terms], (around,))
+    yield from cloze(source, quotation.formulation, around, blanks, (around,))
 
 
 def _figures(source: Source, figures: Figures) -> Iterator[Draft]:
