@@ -92,6 +92,8 @@ def _named(draft: Draft, source: Source) -> Draft:
 
 
 def _longer(draft: Draft, reason: str, source: Source) -> Iterator[Draft]:
+    if draft.formulation.kind is FormulationKind.STAGES:
+        return  # behind another's event nothing goes on that was told of this one
     if isinstance(reason, Scant):
         yield from lengthened(draft, source)
     if isinstance(reason, Undated):

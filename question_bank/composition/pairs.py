@@ -221,13 +221,24 @@ def stage_wording(source: Source, formulation: Formulation) -> Wording:
             told="材料对{left}的概括是“{right}”",
         )
     if all(item.left is not None and item.left.text[:1].isdigit() for item in formulation.items):
-        told, what = ("安排", "任务") if _planned(source, formulation) else ("记述", "事件")
+        planned = _planned(source, formulation)
+        told, what = ("安排", "任务") if planned else ("记述", "事件")
         by, of = ("", "") if "材料" in view else (f"材料{told}", "的")
+        columns = view + f"请将各个时间与材料{told}的{what}对应起来。"
+        if not planned:
+            # 1996年，林素云出任厂长: as a history tells it.
+            return Wording(
+                ask_right="{left}，{gap}",
+                ask_left="{right}的时间是{gap}",
+                claim="{left}，{said}",
+                columns=columns,
+                told="{left}，{right}",
+            )
         return Wording(
             ask_right=view + by + of + f"{{left}}的{what}是{{gap}}",
             ask_left=view + by + "“{right}”的时间是{gap}",
             claim=view + by + of + f"{{left}}的{what}是“{{said}}”",
-            columns=view + f"请将各个时间与材料{told}的{what}对应起来。",
+            columns=columns,
             told=f"{{left}}的{what}是“{{right}}”",
         )
     return Wording(

@@ -7,7 +7,7 @@
 | 站长＿＿＿＿在开班式上讲 (：“…”) | what he said |
 | 要坚持围绕中心；二要坚持分类，甲重在＿＿＿＿ | the second of what |
 | 就“存在不少的困难”，… | a clause that leads to a list is no heading |
-| 1961年的事件是“跟老木匠学会修犁” | who learned it |
+| 1961年，跟老木匠学会修犁 | who learned it |
 | “除另有规定外”说的是（　　） | an exception is not what is said |
 | 2033年，销售收入＿＿＿＿亿元 (社里卖果5万吨；) | whose |
 """

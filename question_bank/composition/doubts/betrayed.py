@@ -5,9 +5,10 @@
 | 实行“1530”制度，放学前1分钟、放假前＿＿＿＿分钟提醒 | 30 is in the name |
 | 甲占六成，乙占五成 (false) | both are more than all |
 | 生俘敌旅长（　　） | the other options are our own leaders |
-| 1938年7月2日的事件是“先后三次整编” | a day, and a span of years |
-| 2004年的事件是（　　）, beside events of the war | only one can be so late |
-| 1945年8月29日的事件是“日军占领县城” | everybody knows that they had lost by then |
+| 1938年7月2日，先后三次整编 | a day, and a span of years |
+| 2004年，（　　）, beside events of the war | only one can be so late |
+| 1996年，推广到全县 | what was |
+| 1945年8月29日，日军占领县城 | everybody knows that they had lost by then |
 | 推进诚信建设，它是（诚信建设的首要任务） | a thing is no task of itself |
 | “敢闯”是某精神的（　　）, where “实干” is its 归宿 | the rival that stands beside it is not offered |
 """
@@ -19,6 +20,8 @@ from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import (
+    CUT_SHORT,
+    FURTHER,
     JUBILEE,
     LITTLE,
     OTHER_FORM,
@@ -30,7 +33,7 @@ from question_bank.composition.doubts.reasons import (
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.near_numbers import AMOUNT, number_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import filled_in
+from question_bank.composition.stems import filled_in, lead_of
 from question_bank.composition.written_numbers import numeral_of, spelt_out
 from question_bank.model import RIGHT, WRONG, FormulationKind, QuestionKind
 
@@ -63,6 +66,8 @@ _FAMOUS = re.compile(
     "恢复高考|高考恢复|(?:新冠|新型冠状)[^，。”]{0,6}疫情|(?:驰援|支援|援助)(?:武汉|湖北)|援鄂"
 )
 """What everybody dates."""
+_SPEAKS = re.compile("(?:指出|强调|提出|认为|写道|总结道|[说讲道])$")
+_NO_SUBJECT = re.compile("[曾被又再先改增]")
 _SELF = 4
 """Characters of a subject that an option repeats."""
 
@@ -115,9 +120,9 @@ def apart_in_time(draft: Draft, distractors: Sequence[str], source: Source) -> s
         years = [abs(_year(own) - _year(time)) for time in others if _year(own) and _year(time)]
         lone = bool(others) and all((_SPAN.search(time) is None) is (_SPAN.search(own) is not None) for time in others)
         return OTHER_FORM if lone or (years and min(years) >= _FAR) else ""
-    if draft.key != (WRONG,) or not distractors or "的事件是" not in draft.stem:
+    said, told = distractors[0] if distractors else "", draft.fact[0]
+    if draft.key != (WRONG,) or not said or not draft.stem.startswith(f"{told}，"):
         return ""
-    said, told = distractors[0], draft.stem.partition("的事件是")[0].rpartition("，")[2]
     span = _SPAN.search(told) is not None
     own_time = _time_of(said, times)
     if own_time and (_SPAN.search(own_time) is not None) is not span:
@@ -128,6 +133,18 @@ def apart_in_time(draft: Draft, distractors: Sequence[str], source: Source) -> s
     if (one and other and abs(one - other) >= _FAR) or _out_of_war(said, told):
         return OTHER_FORM
     return ""
+
+
+@only_of(FormulationKind.STAGES, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
+def event_of_nobody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What happened is told without who did it, or is cut where somebody begins to speak: 1996年，推广到全县."""
+    if lead_of(draft.stem):
+        return ""
+    told = draft.stem.replace(SAID, distractors[0] if distractors else "") + "".join(draft.key)
+    events = [item.right.text for item in draft.formulation.items if item.right.text in told]
+    if any(map(_SPEAKS.search, events)):
+        return CUT_SHORT
+    return FURTHER if any(_NO_SUBJECT.match(event) or source.acts(event) for event in events) else ""
 
 
 def _time_of(event: str, times: dict[str, str]) -> str:
@@ -216,6 +233,7 @@ BETRAYED: tuple[Ask | Doubt, ...] = (
     shares_of_a_whole,
     own_side,
     apart_in_time,
+    event_of_nobody,
     of_itself,
     rival_left_out,
     anchor_asked,

@@ -4,7 +4,7 @@
 | 一边分片轮供，一边送水1240吨 (2023年大旱，…。) | when |
 | 每次活动结束后3日内形成小结 (under 小组工作, beside 社区活动) | which activities |
 | 乡亲们把这条渠叫作“＿＿” / 老人拉着他的手说：“…” | which, and who |
-| 2003年的事件是“飞石砸中他的左肩” | whose |
+| 2003年，飞石砸中他的左肩 | whose |
 | 与“倾听时身体前倾”相对应的内容是“保持目光接触” | two things done at once are no halves |
 | 材料对“开展前”的说明是“做需求调查” | a label and its content are none either |
 """

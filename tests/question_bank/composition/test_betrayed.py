@@ -172,3 +172,21 @@ def test_a_whole_is_not_blanked_beside_all_its_parts() -> None:
     blanks = {each.answer: each for each in asked_of(text, "figures") if each.kind is QuestionKind.FILL_BLANK}
     assert is_sound(blanks["15",])
     assert not is_sound(blanks["3",])
+
+
+_PRESS = (
+    "河湾县印刷社社史\n\n一、沿革\n1952年，印刷社在东街开办。1956年，印刷社买进脚踏铅印机。1958年，推广到全县。"
+    "1963年，社长郑守仁在全县大会上指出，铅字要当天归盘。1971年，印刷社迁到西街。\n"
+)
+
+
+def test_an_event_is_told_as_a_history_tells_it() -> None:
+    sound = [each for each in sound_of(_PRESS, "stages") if each.kind is QuestionKind.TRUE_FALSE]
+    assert sound
+    assert all("年，印刷社" in each.stem and "材料" not in each.stem for each in sound)
+    assert not any("归盘" in each.stem for each in sound)
+
+
+def test_an_event_of_nobody_and_one_that_begins_a_speech_wait_for_review() -> None:
+    stated = [each.stem for each in sound_of(_PRESS, "stages") if each.kind is QuestionKind.TRUE_FALSE]
+    assert not any("推广到全县" in stem or "指出" in stem for stem in stated)
