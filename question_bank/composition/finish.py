@@ -58,7 +58,9 @@ def identified(equipped: Equipped, source: Source) -> Equipped:
 def _unlike_what_was_taken(draft: Draft, evidence: Evidence, source: Source) -> str:
     """Return why a question is to be read by how its stem stands and by how it looks, or ""."""
     setting = setting_of(draft, source)
-    if setting and (reason := unsettled(source.settings, setting)):
+    if setting is None:
+        return ""  # a stem that is no sentence of the source looks like all of its kind, whose count decides
+    if reason := unsettled(source.settings, setting):
         return reason
     words = bare(filled_in(draft))
     looks = Looks(draft.formulation.kind, draft.kind, setting, words, evidence, source.outline.raw)

@@ -1,4 +1,8 @@
-"""G12: how likely a reader takes a question as it stands, by what can be counted in it (`odds.tsv`)."""
+"""G12: how likely a reader takes a question as it stands, by what can be counted in it (`odds.tsv`).
+
+It is asked of stems in the source's own words, whose sentences differ from each other; what is told in words of the
+program (a meaning to be recited, roles in their row) looks like all of its kind, whose own count decides.
+"""
 
 from __future__ import annotations
 

@@ -25,10 +25,16 @@ _COUNTS = re.compile(
 )
 """A name that counts its members: 三个基本, 三检制."""
 _HALF = 2
-_HEADED = re.compile("的[^，的]{1,12}$|[和与及、][^，的]{2,8}$|之[比和差积商称]$")
+_HEADED = re.compile("的[^，的]{1,12}$|的[^，。]*[和与及、][^，的]{2,8}$|之[比和差积商称]$")
 """How a meaning ends that has come to the noun that it explains a term by."""
 _OTHERWISE = re.compile("的职责是|负责|属于|包括")
 """Stems that say what somebody does, or to what something belongs, and not what it means."""
+_STATES = re.compile("，(?:是|可使|会|容易|往往)")
+"""How a label is told of instead: 火灾：保温材料燃烧快，是造成伤亡的主要原因."""
+_ON = re.compile("，(?:再|然后|接着|最后|责令|在|从而|专)")
+"""How a meaning goes on behind a noun: 先抽出冷空气，再通入蒸汽."""
+_NO_TERM = re.compile("按照|根据|依据|从")
+_LEADS_TO = re.compile("，就能?")
 _TERMS = re.compile("概念|术语|定义|名词|用语|含义|词条")
 _PHRASE = re.compile("[与和]|一个|[^，]重在|为[^，]{2,}阶段")
 """What names no one thing: 盲道与人行道, 先给会议下一个定义."""
@@ -84,7 +90,8 @@ def label_before_a_colon(draft: Draft, distractors: Sequence[str], source: Sourc
             continue
         if item.left.text not in draft.texts and not any(item.left.text in text for text in (draft.stem, *draft.key)):
             continue
-        meant = source.text.startswith("指", item.left.end + 1) or _HEADED.search(item.right.text) is not None
+        meant = _HEADED.search(item.right.text) is not None and _STATES.search(item.right.text) is None
+        meant = meant or source.text.startswith("指", item.left.end + 1)
         if not meant or _PHRASE.search(item.left.text):
             return only_label(item.left.text)
     return ""
@@ -96,8 +103,19 @@ def unfinished_meaning(draft: Draft, distractors: Sequence[str], source: Source)
     ends = [item.right for item in draft.formulation.items]
     if len(ends) == 1 and _NAMED_BEHIND.match(source.text, ends[0].end):
         return ""  # 厚度超过…的，称为…: its term stands behind it
-    if len(ends) == 1 and source.text[ends[0].end : ends[0].end + 1] == "，" and _HEADED.search(ends[0].text) is None:
-        return "the definition goes on"
+    meant = (
+        [] if _OTHERWISE.search(draft.stem) else [part for part in ends if part.text in draft.stem + "".join(draft.key)]
+    )
+    if len(ends) == 1 or meant:
+        for part in meant or ends:
+            on = source.text.startswith("，", part.end) and (
+                _HEADED.search(part.text) is None or _ON.match(source.text, part.end)
+            )
+            if on or _LEADS_TO.search(part.text):
+                return "the definition goes on"
+    terms = [item.left.text for item in draft.formulation.items if item.left is not None]
+    if no_term := next(filter(_NO_TERM.match, terms), ""):
+        return only_label(no_term)
     # 账面多于实物的称为盘亏: what is named behind its meaning is whoever or whatever is so.
     named = draft.kind is QuestionKind.FILL_BLANK and all(
         item.left is not None and item.right.end <= item.left.start for item in draft.formulation.items

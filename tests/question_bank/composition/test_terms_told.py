@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from question_bank.model import QuestionKind
+from question_bank.build import build_from_text
+from question_bank.model import Question, QuestionKind, QuestionStatus
 from tests.question_bank.composition.publishing import asked_of, sound_of
 
 _ROW = (
@@ -143,3 +144,25 @@ def test_a_term_that_is_no_title_is_asked() -> None:
 def test_the_heading_definition_is_no_topic() -> None:
     text = "二、口述史\n1.定义。口述史，是指由亲历者、见证者、知情者等口头讲述并记录整理的史料。\n2.作用。略。\n"
     assert not [each for each in asked_of(text) if "就“定义”" in each.stem]
+
+
+def _recited(line: str) -> list[Question]:
+    text = f"云河县渡口管理办法\n第一条 为了规范渡口，制定本办法。\n第二条 {line}\n第三条 渡口实行登记。\n"
+    return [each for each in build_from_text(text, "办法").candidates if each.kind is QuestionKind.RECITATION]
+
+
+def test_a_meaning_in_the_words_of_its_paper_is_published_by_how_its_kind_fares() -> None:
+    line = "本办法所称义渡，是指不向乘客收取费用、由财政资金或者社会捐助维持运行的渡口。"
+    (recited,) = [each for each in _recited(line) if "义渡" in each.stem]
+    assert recited.status is QuestionStatus.APPROVED
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本办法所称渡口，是指设置在江河、湖泊、水库两岸，专供渡运人员的场所和设施，包括码头、引道、候船亭和安全标志。",
+        "本办法所称临渡决断，是指在水情尚未显现、信息尚不充分的情况下，依据预案和现场征兆，在授权范围内果断下达停渡指令，并对结果负责的指挥行为和责任。",
+    ],
+)
+def test_a_meaning_that_goes_on_behind_a_comma_waits_for_review(line: str) -> None:
+    assert [each.reason for each in _recited(line)] == ["G13: the definition goes on"]
