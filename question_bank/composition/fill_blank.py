@@ -49,6 +49,7 @@ _LONGEST_NAMED = 10
 """Characters of the longest name that is asked for."""
 _BALD = 2
 """A noun so short only says of what sort something is."""
+_AT_ONCE = re.compile("(?:当[场即时]|随[即后]|接着|于是|经?常|常常|总是?|曾经?|还|又|也)+")
 _LONGEST_TAIL = 5
 """Characters of the longest noun by which a role is called: 主要依托, 最后一道防线 is longer."""
 _WORK = re.compile(r"[^、]{3}")
@@ -168,6 +169,8 @@ def _head(source: Source, judgement: Judgement) -> Iterator[Draft]:
 
 
 def _terms(source: Source, quotation: Quotation) -> Iterator[Draft]:
+    if _AT_ONCE.fullmatch(quotation.speaker.text):
+        return  # 当场说：“…”: who did, the sentence before says
     blanks = opposed(quotation.said) or [(term.start, term.end) for term in terms_in(source, quotation.said)]
     around = (quotation.start, quotation.end)
     yield from cloze(source, quotation.formulation, around, blanks, (around,))

@@ -43,7 +43,8 @@ def opposed(said: Part) -> list[tuple[int, int]]:
     for place, ((start, one), (other_start, other)) in enumerate(pairwise(clauses)):
         if place <= used or len(found) == 2 * _MOST:
             continue
-        tails = _tails(one, other)
+        after = other_start + len(other)
+        tails = _tails(one, other, ended=said.text[after : after + 1] in ("", "。", "；", "！"))
         if tails is None:
             continue
         for clause_end, tail in ((start + len(one), tails[0]), (other_start + len(other), tails[1])):
@@ -52,11 +53,14 @@ def opposed(said: Part) -> list[tuple[int, int]]:
     return found
 
 
-def _tails(one: str, other: str) -> tuple[int, int] | None:
-    """Return how many characters are asked at the end of two clauses that are built alike: of the denied one none."""
+def _tails(one: str, other: str, *, ended: bool) -> tuple[int, int] | None:
+    """Return how many characters are asked at the end of two clauses that are built alike: of the denied one none.
+
+    `ended`: the sentence ends behind the second, so that nothing more is said of what is so.
+    """
     if denied := _DENIED.search(one):
         so = _TOLD[denied[1]].fullmatch(other)
-        return (0, len(so["tail"])) if so and _POINTS.search(so["tail"]) is None else None
+        return (0, len(so["tail"])) if so and ended and _POINTS.search(so["tail"]) is None else None
     if abs(len(one) - len(other)) > _NEAR or one == other:
         return None
     verbs = [list(_VERB.finditer(clause, _SHORTEST_HEAD)) for clause in (one, other)]

@@ -17,7 +17,7 @@ from question_bank.composition.settings import Document, Setting, Standing
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
 from question_bank.composition.topics import document, shares_with
-from question_bank.model import Outline
+from question_bank.model import FormulationKind, Outline, QuestionKind
 
 _REPORT = re.compile("报告|总结|汇报|要点|通报|述职|简报")
 _MEASURE_TITLE = re.compile("(?:意见|方案|规划|行动计划|纲要|预案|措施)(?:[（(〔].*)?$")
@@ -32,7 +32,9 @@ def setting_of(draft: Draft, source: Source) -> Setting | None:
 
     None for an English one too: nobody has read those blind.
     """
-    verbatim = draft.kind in SIGNS and draft.formulation.kind not in NAMED_OTHERWISE
+    saying = draft.formulation.kind is FormulationKind.QUOTATION and draft.kind is QuestionKind.FILL_BLANK
+    # A saying that is filled in stands by itself: its stem names who said it.
+    verbatim = draft.kind in SIGNS and draft.formulation.kind not in NAMED_OTHERWISE and not saying
     if not verbatim or not draft.spans or source.language.scale > 1:
         return None
     frame = frame_of(draft, source)
