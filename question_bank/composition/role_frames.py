@@ -27,7 +27,7 @@ _SHORTEST_SENTENCE, _LONGEST_SENTENCE = 6, 48
 _LONGEST_ROW = 90
 """Characters of the longest statement of several roles."""
 _POINTS = re.compile(
-    "[这该此其](?!中|他|余|它)|上述|前述|以上|我|大家|同志们|各位|[他她它]们?|今天|刚才|前面|下面|再[讲谈说看]"
+    "[这该此其](?!中|他|余|它)|同一|上述|前述|以上|我|大家|同志们|各位|[他她它]们?|今天|刚才|前面|下面|再[讲谈说看]"
 )
 _LEARNED = re.compile(
     "(?:归[纳结根]|概括|结论|总[之结的而](?!要求|体)|实践|事实|经验|历史|由此|可见|一句话|换句话|也就是说|简单说|说到底|"

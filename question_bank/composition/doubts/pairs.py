@@ -39,6 +39,8 @@ _WHO_OR_WHEN = re.compile(
 _LABEL = re.compile(
     r"(?:案例|示例|事例|例|图|表|附件|附录|附表|问题|任务|专题|单元|模块|环节|材料)[一二三四五六七八九十\d]+"
 )
+_OF_THE_SPEAKER = re.compile("我|^(?:上升|下降|增加|减少|增长|提高|降低)的|^[前后]半句")
+"""What only a sentence before tells: 对我们是一件工作, 下降的主要原因."""
 _PLACE = re.compile(r"第[一二三四五六七八九十\d]+(?:阶段|步|期|批|轮|环节|部分|类|种|项|条|点)")
 _FIELD = re.compile(
     "(?:会议|活动|培训|开会|发文|成文)?(?:时间|地点|日期)|主持人?|主讲人|出席(?:人员?)?|列席(?:人员?)?|参[会加]人员?|缺席人员?|记录人|整理人|"
@@ -87,6 +89,9 @@ def part_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """One of several parts is asked without the whole that they are parts of (…体系，其中甲是基础，乙是保障)."""
     if _unlike(draft):
         return UNLIKE_HALVES
+    sides = [part.text for item in draft.formulation.items for part in (item.left, item.right) if part is not None]
+    if pointing := next(filter(_OF_THE_SPEAKER.search, sides), ""):
+        return unclear(pointing)
     if draft.stem.startswith("就“") or draft.core:
         return ""
     if draft.kind in _WHOLE_ROWS and (alone := _bare_aspect(draft)):

@@ -101,3 +101,14 @@ def test_roles_that_say_what_they_do_are_judged_one_by_one() -> None:
     claims = [each.stem for each in _asked(text, QuestionKind.TRUE_FALSE)]
     assert len(claims) > 2
     assert all(stem.count("功能") == 1 for stem in claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一、转运\n\n一台合身的轮椅，对我们是一件工作，对使用者是一扇门。",
+        "一、渡运\n\n渡运量有升有降。下降的主要原因是渡改桥，上升的主要原因是学校恢复招生。",
+    ],
+)
+def test_roles_in_the_words_of_a_speaker_or_of_what_was_told_before_wait_for_review(text: str) -> None:
+    assert not _asked(text, QuestionKind.FILL_BLANK, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
