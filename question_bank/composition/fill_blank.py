@@ -18,7 +18,7 @@ from question_bank.composition.phrasing import quoted
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, quotations, terms_in
 from question_bank.composition.quoted_pairs import opposed
-from question_bank.composition.role_frames import framed
+from question_bank.composition.role_frames import framed, row_end
 from question_bank.composition.source import Source
 from question_bank.composition.views import owned_roles
 from question_bank.model import BLANK, Formulation, FormulationKind, Part
@@ -124,7 +124,8 @@ def _rights(source: Source, pairing: Pairing) -> Iterator[Draft]:
     spans, lead = formulation.spans, ""
     if formulation.kind is FormulationKind.PARALLEL_ROLES:
         begin, lead = framed(source, formulation, pairing.pairs[0].left.start)
-        spans = ((begin, spans[0][1]), *spans[1:])
+        end = row_end(source, formulation)
+        spans = ((begin, end), *spans[1:])
     around = (begin, end)
     yield from cloze(source, formulation, around, blanks, spans, lead=lead, modality=Modality.NEUTRAL)
 

@@ -23,10 +23,10 @@ def compose_pair_choices(source: Source) -> Iterator[Draft]:
     """Yield the choices of one side of each pair, and of the statement about both roles that agrees."""
     for pairing in source.once(pairings):
         row = roles_as_one(source, pairing)
-        if row is not None and some_bare(pairing.formulation):
-            yield _in_row(source, pairing, row)
-        else:
+        if not _of_bare_roles(pairing):
             yield from _both_ways(source, pairing)
+        elif row is not None:
+            yield _in_row(source, pairing, row)
     yield from _composites(source)
 
 
@@ -42,6 +42,13 @@ def _both_ways(source: Source, pairing: Pairing) -> Iterator[Draft]:
         if not pairing.wording.forward:
             key, others = _days(pairing, pair.left, lefts)
             yield _left_of(pairing, pair, key, distractors.ranked(others, other_lefts), turned=not back)
+
+
+def _of_bare_roles(pairing: Pairing) -> bool:
+    """Tell whether roles that say nothing of what they do are so short that one alone says nothing: 专检是保证."""
+    formulation = pairing.formulation
+    alone = not any(item.extra for item in formulation.items)
+    return formulation.kind is FormulationKind.PARALLEL_ROLES and alone and some_bare(formulation)
 
 
 def _in_row(source: Source, pairing: Pairing, row: Row) -> Draft:

@@ -13,6 +13,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from question_bank.composition.balance import rank
@@ -24,8 +25,10 @@ from question_bank.model import Formulation, FormulationKind, Sentence
 _LONGEST_OPENING = 44
 _SHORTEST_SENTENCE, _LONGEST_SENTENCE = 6, 48
 """Characters of the words that lead to roles and are read before them; fewer say nothing (构建体系。其中甲是基础)."""
-_LONGEST_ROW = 90
-"""Characters of the longest statement of several roles."""
+_LONGEST_ROW, LONGEST_JUDGED = 90, 64
+"""Characters of the longest row of roles, and of one to be judged: of more nobody can say what is exchanged."""
+_LONGEST_REST = 24
+"""Characters that may be told of the last role, as they are of the others."""
 _POINTS = re.compile(
     "[这该此其](?!中|他|余|它)|同一|上述|前述|以上|我|大家|同志们|各位|[他她它]们?|今天|刚才|前面|下面|再[讲谈说看]"
 )
@@ -39,15 +42,17 @@ _LEARNED_SO = re.compile(
     "(?:[^，。；：]{0,12}(?:体会(?:[是到]|最深的是[^，。；：]{2,4})|认识到|证明|表明|告诉我们)|归[结根][^，。；：]{0,4})[，：]"
 )
 """What says so at the beginning of a sentence and is left out."""
-_AMONG = re.compile("其中[，：]?")
+_AMONG = re.compile("其中[，：]?|[两二三四五六七八九十](?:者|[个件条项步点句样类种]|[\u4e00-\u9fff])(?:之)?中，")
+"""五件之中: of what, only the sentence before says; 五项任务中 says it."""
 _LABEL = re.compile("(?:要点|重点|温馨)?(?:提示|提醒|小结|核心观点|结论|注意|说明|要点)：")
 _COUNTED = re.compile("(?:[两二三四五六七八九十]|\\d)(?:[个项对条句点种类方层大步]|方面|环节|者)|“[^“”]{2,20}”")
-_RELATES = re.compile("整体|联系|关联|关系|缺一不可|不可[分偏]|互|彼此|统一|结合|分量|地位|位置")
+_RELATES = re.compile("整体|联系|关联|关系|缺一不可|不可[分偏]|互|彼此|统一|结合|(?:分量|地位|作用|位置)(?:不同|各异)")
 _IN_WHICH = re.compile("(?:原则|方针|理念|思路|要求|工作法|机制|流程|模式|体系|制度)(?:是[^。]*)?$")
 """How a sentence ends that says what all the roles are parts of."""
 _KEPT = re.compile("(?:坚持|遵循|实行|贯彻|奉行|按照)[^。]*的(?:原则|方针|理念|思路|机制|制度)$")
 _ANY_WORK = re.compile("工作|体会|启示|要求|认识|任务|问题|措施|原因|经验|方面")
 """Counted so, what stands under a heading may be anything: 几点体会, 四项任务."""
+_REST = re.compile("(?:，[^，。；]+)+(?=[。；])")
 _JOINT = re.compile("[，；。、][而但则更又才]?")
 """What stands between two roles that can be exchanged: nothing that is said of one alone."""
 _BEGINS_ON = re.compile("其中|指|但|而|因此|所以|同时|另外|此外|不过|然而|于是|也|并|又|还|即|如果|只有|只要")
@@ -134,10 +139,10 @@ def _core(name: str, names: list[str]) -> str:
     return name.removeprefix(shared) if len(name) > 2 else name
 
 
-def roles_as_one(source: Source, pairing: Pairing) -> Row | None:
-    """Return the roles of `pairing` as one statement; None for other pairs, and for roles that are judged one by one.
+def roles_as_one(source: Source, pairing: Pairing, longest: int = _LONGEST_ROW) -> Row | None:
+    """Return the roles of `pairing` as one statement of at most `longest` characters; None for other pairs.
 
-    Those that say what they do (政治功能是根本和核心，把方向、聚共识) are facts enough each by itself.
+    None too for roles that say what they do (政治功能是根本和核心，把方向、聚共识): each is fact enough by itself.
     """
     formulation, pairs = pairing.formulation, pairing.pairs
     if formulation.kind is not FormulationKind.PARALLEL_ROLES or any(item.extra for item in formulation.items):
@@ -149,11 +154,25 @@ def roles_as_one(source: Source, pairing: Pairing) -> Row | None:
     words = source.outline.words
     within = begin <= one.left.start < other.right.end <= end
     next_to = within and _JOINT.fullmatch(source.text, one.right.end, other.left.start) is not None
-    if not next_to or len(lead) + end - start > _LONGEST_ROW:
+    if not next_to or len(lead) + end - start > longest:
         return None
     exchanged = words(one.left.start, one.right.start) + other.right.text
     exchanged += words(one.right.end, other.right.start) + one.right.text
+    end = row_end(source, formulation)
     return Row(lead, (start, end), number, (one.left.start, other.right.end), exchanged)
+
+
+def row_end(source: Source, formulation: Formulation) -> int:
+    """Return where the row ends: behind what is told of its last role, where that is told of others too."""
+    end = formulation.spans[0][1]
+    sides = [(item.left, item.right) for item in formulation.items if item.left is not None]
+    more = any(
+        one.end < other.start and _JOINT.fullmatch(source.text, one.end, other.start) is None
+        for (_, one), (other, _) in pairwise(sides)
+    )
+    rest = _REST.match(source.text, end) if more else None
+    whole = rest and rest.end() - end <= _LONGEST_REST and rest.end() - frame_start(source, formulation) <= _LONGEST_ROW
+    return rest.end() if rest and whole else end
 
 
 def framed(source: Source, formulation: Formulation, first: int) -> tuple[int, str]:

@@ -15,7 +15,7 @@ from question_bank.composition.pairs import Pair, Pairing, pairings
 from question_bank.composition.phrasing import quoted
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, alike_told, quotations, slot, terms_in
-from question_bank.composition.role_frames import Row, roles_as_one
+from question_bank.composition.role_frames import LONGEST_JUDGED, Row, roles_as_one
 from question_bank.composition.source import Source
 from question_bank.composition.views import owned_roles
 from question_bank.lexicon.cues import guarded
@@ -30,7 +30,7 @@ _PAPER = re.compile("》$|(?:会议?|全会|决定|决议|意见|条例|纲要|�
 def compose_true_false(source: Source) -> Iterator[Draft]:
     """Yield, fact by fact, the true statement and the false one; the bank keeps one of both."""
     for pairing in source.once(pairings):
-        if (whole := roles_as_one(source, pairing)) is not None:
+        if (whole := roles_as_one(source, pairing, LONGEST_JUDGED)) is not None:
             yield from _exchanged(source, pairing, whole)
             continue
         roles = pairing.formulation.kind is FormulationKind.PARALLEL_ROLES

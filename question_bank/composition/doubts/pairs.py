@@ -11,6 +11,7 @@ from question_bank.composition.doubts.reasons import (
     ONLY_KEY_TELLS,
     UNLIKE_HALVES,
     Waiting,
+    given_away,
     only_label,
     unclear,
     well_known,
@@ -41,6 +42,8 @@ _LABEL = re.compile(
 )
 _OF_THE_SPEAKER = re.compile("我|^(?:上升|下降|增加|减少|增长|提高|降低)的|^[前后]半句")
 """What only a sentence before tells: 对我们是一件工作, 下降的主要原因."""
+_DONE = re.compile("[\u4e00-\u9fff]{1,3}了")
+"""约谈是发现了问题: what was done is no role."""
 _PLACE = re.compile(r"第[一二三四五六七八九十\d]+(?:阶段|步|期|批|轮|环节|部分|类|种|项|条|点)")
 _FIELD = re.compile(
     "(?:会议|活动|培训|开会|发文|成文)?(?:时间|地点|日期)|主持人?|主讲人|出席(?:人员?)?|列席(?:人员?)?|参[会加]人员?|缺席人员?|记录人|整理人|"
@@ -92,6 +95,10 @@ def part_of(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     sides = [part.text for item in draft.formulation.items for part in (item.left, item.right) if part is not None]
     if pointing := next(filter(_OF_THE_SPEAKER.search, sides), ""):
         return unclear(pointing)
+    if any(_DONE.match(item.right.text) for item in draft.formulation.items):
+        return UNLIKE_HALVES
+    if draft.kind is QuestionKind.SINGLE_CHOICE and len(draft.key[0]) > 1 and draft.key[0] in source.title:
+        return given_away(draft.key[0])
     if draft.stem.startswith("就“") or draft.core:
         return ""
     if draft.kind in _WHOLE_ROWS and (alone := _bare_aspect(draft)):

@@ -45,6 +45,27 @@ def test_a_row_of_roles_begins_with_what_they_are_roles_in(text: str, stem: str)
 
 
 @pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "一、归档\n\n口述档案包括五件：录音、文字稿、同意书、笔记和数据表。五件之中，录音是根本，同意书是前提。",
+            "口述档案包括五件：录音、文字稿、同意书、笔记和数据表。五件之中，录音是＿＿＿＿，同意书是＿＿＿＿。",
+        ),
+        (
+            "一、分工\n\n分工方面，县委是主体，负责统筹；乡镇党委是关键，负责调处；村党组织是一线，负责实施。",
+            "分工方面，县委是＿＿＿＿，负责统筹；乡镇党委是＿＿＿＿，负责调处；村党组织是＿＿＿＿，负责实施。",
+        ),
+        (
+            "一、外出请假\n\n请假是程序，销假是闭环。",
+            "材料“外出请假”部分指出，请假是＿＿＿＿，销假是＿＿＿＿。",
+        ),
+    ],
+)
+def test_a_row_of_roles_is_told_whole(text: str, stem: str) -> None:
+    assert stem in [each.stem for each in _asked(text, QuestionKind.FILL_BLANK)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "一、含义\n\n师徒传承是一种育人活动，由师傅与徒弟签订协议。理解这一含义，要把握三个要点：协议是依据，育人是目的。",
@@ -112,3 +133,9 @@ def test_roles_that_say_what_they_do_are_judged_one_by_one() -> None:
 )
 def test_roles_in_the_words_of_a_speaker_or_of_what_was_told_before_wait_for_review(text: str) -> None:
     assert not _asked(text, QuestionKind.FILL_BLANK, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
+
+
+def test_a_choice_whose_key_the_title_names_waits_for_review() -> None:
+    text = "谈心谈话学习提纲\n\n一、区别\n\n组织约谈是纠正的手段，谈心谈话是平时的功夫。\n\n二、其他\n\n略。\n"
+    chosen = [each for each in build_from_text(text, "提纲").candidates if each.kind is QuestionKind.SINGLE_CHOICE]
+    assert not [each for each in chosen if is_sound(each) and each.answer == ("谈心谈话",)]
