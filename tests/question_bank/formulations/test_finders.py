@@ -101,6 +101,11 @@ def test_two_subjects_are_not_shared() -> None:
     assert _found("计划是起点，组织是保证。", K.SHARED_SUBJECT) == []
 
 
+def test_a_subject_that_ends_with_is_keeps_it() -> None:
+    raw = "（一）严守纪律是割不断的保证。\n（二）实事求是是走得稳的前提。\n"
+    assert _items(raw, K.COPULA_HEADING) == [["1.严守纪律—割不断的保证", "2.实事求是—走得稳的前提"]]
+
+
 def test_copula_headings() -> None:
     raw = "（一）信念坚定是立身之本。\n（二）为民服务是执政之要。\n（三）勤政务实是成事之基。\n"
     assert _items(raw, K.COPULA_HEADING) == [
