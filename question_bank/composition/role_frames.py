@@ -39,7 +39,7 @@ _LEARNED = re.compile(
 """How or when it was learned what the roles are, which says of nothing what they are roles in."""
 _LEARNED_SO = re.compile(
     "(?:(?:[^，。；：]{1,6}来|(?:回顾|总结|总的来说|实践中)[^，。；：]{0,12})[，：])?"
-    "(?:[^，。；：]{0,12}(?:体会(?:[是到]|最深的是[^，。；：]{2,4})|认识到|证明|表明|告诉我们)|归[结根][^，。；：]{0,4})[，：]"
+    "(?:[^，。；：]{0,12}(?:体会(?:[是到]|最深的是[^，。；：]{2,4})|认识到|证明|表明|告诉我们)|归[结根][^，。；：]{0,4}|(?:可以|应当|应该)说|毫无疑问)[，：]"
 )
 """What says so at the beginning of a sentence and is left out."""
 _AMONG = re.compile("其中[，：]?|[两二三四五六七八九十](?:者|[个件条项步点句样类种]|[\u4e00-\u9fff])(?:之)?中，")
