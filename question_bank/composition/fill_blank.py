@@ -49,6 +49,8 @@ _LONGEST_NAMED = 10
 """Characters of the longest name that is asked for."""
 _BALD = 2
 """A noun so short only says of what sort something is."""
+_ANYTHING = re.compile("错误|疏漏|失误|问题|事情?|情况|东西|做法")
+"""What says of anything only of what sort it is: 路线上的错误 is told by what stands before it."""
 _AT_ONCE = re.compile("(?:当[场即时]|随[即后]|接着|于是|经?常|常常|总是?|曾经?|还|又|也)+")
 _LONGEST_TAIL = 5
 """Characters of the longest noun by which a role is called: 主要依托, 最后一道防线 is longer."""
@@ -142,6 +144,7 @@ def _of_owned(formulation: Formulation) -> list[tuple[int, int]]:
     tails = [part.text[part.text.rfind("的") + 1 :] for part in rights]
     owned = formulation.kind is FormulationKind.PARALLEL_ROLES and owned_roles(formulation)
     told = owned and len(set(tails)) == len(tails) and all(len(tail) <= _LONGEST_TAIL for tail in tails)
+    told = told and not any(map(_ANYTHING.fullmatch, tails))
     return [(part.end - len(tail), part.end) for part, tail in zip(rights, tails, strict=True)] if told else []
 
 

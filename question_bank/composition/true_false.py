@@ -11,7 +11,7 @@ from question_bank.composition.draft import SAID, Candidate, Draft, Modality, Or
 from question_bank.composition.facts import with_date
 from question_bank.composition.figures import Figure, figure_lists
 from question_bank.composition.judgements import shared_judgements
-from question_bank.composition.pairs import Pair, Pairing, pairings
+from question_bank.composition.pairs import DATED_CLAIM, Pair, Pairing, pairings
 from question_bank.composition.phrasing import quoted
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, alike_told, quotations, slot, terms_in
@@ -70,6 +70,14 @@ def _pair(source: Source, pairing: Pairing, place: int, pair: Pair) -> Iterator[
             modality,
         )
     after = [*pairing.pairs[place + 1 :], *pairing.pairs[:place]]
+    if claim == DATED_CLAIM:
+        # Of a history the time is changed: what else happened then is no mistake about this.
+        times = tuple(
+            Candidate(each.left.text, Origin.SIBLING) for each in after if not _within(each.left.text, fact[0])
+        )
+        dated = claim.format(left=SAID, said=pair.right.text)
+        yield false_claim(source, pairing.formulation, dated, fact[0], fact, pair.spans, times, fact[1], entities=True)
+        return
     others = tuple(
         Candidate(each.right.text, Origin.SIBLING)
         for each in after

@@ -120,19 +120,15 @@ def apart_in_time(draft: Draft, distractors: Sequence[str], source: Source) -> s
         years = [abs(_year(own) - _year(time)) for time in others if _year(own) and _year(time)]
         lone = bool(others) and all((_SPAN.search(time) is None) is (_SPAN.search(own) is not None) for time in others)
         return OTHER_FORM if lone or (years and min(years) >= _FAR) else ""
-    said, told = distractors[0] if distractors else "", draft.fact[0]
-    if draft.key != (WRONG,) or not said or not draft.stem.startswith(f"{told}，"):
+    if draft.key != (WRONG,) or not distractors or not draft.stem.startswith(f"{SAID}，"):
         return ""
+    told, (own_time, event) = distractors[0], draft.fact[:2]
     span = _SPAN.search(told) is not None
-    own_time = _time_of(said, times)
-    if own_time and (_SPAN.search(own_time) is not None) is not span:
-        return OTHER_FORM
-    if _REPEATED.search(said) and not span:
+    if (_SPAN.search(own_time) is not None) is not span or (_REPEATED.search(event) and not span):
         return OTHER_FORM
     one, other = _year(told), _year(own_time)
-    if (one and other and abs(one - other) >= _FAR) or _out_of_war(said, told):
-        return OTHER_FORM
-    return ""
+    far = one and other and abs(one - other) >= _FAR
+    return OTHER_FORM if far or _out_of_war(event, told) else ""
 
 
 @only_of(FormulationKind.STAGES, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from question_bank.model import QuestionKind
 from tests.question_bank.composition.publishing import asked_of, is_sound, sound_of
 
@@ -185,6 +187,13 @@ def test_an_event_is_told_as_a_history_tells_it() -> None:
     assert sound
     assert all("年，印刷社" in each.stem and "材料" not in each.stem for each in sound)
     assert not any("归盘" in each.stem for each in sound)
+
+
+def test_a_wrong_history_has_the_wrong_year_and_says_the_right_one() -> None:
+    stated = [each for each in sound_of(_PRESS, "stages") if each.kind is QuestionKind.TRUE_FALSE]
+    false = [each for each in stated if each.answer == ("错误",)]
+    assert false
+    assert all(re.fullmatch("“\\d{4}年”应为“\\d{4}年”。", each.explanation) for each in false)
 
 
 def test_an_event_of_nobody_and_one_that_begins_a_speech_wait_for_review() -> None:

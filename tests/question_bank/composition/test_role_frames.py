@@ -111,6 +111,11 @@ def test_whose_role_it_is_stays_in_the_stem() -> None:
     assert blank.answer == ("立身之本", "信用之证", "生存之道")
 
 
+def test_a_role_that_says_only_of_what_sort_it_is_is_asked_whole() -> None:
+    text = "一、教训\n\n两次破坏的原因不同：第一次是路线上的错误，第二次是组织上的疏漏。"
+    assert [each.answer for each in _asked(text, QuestionKind.FILL_BLANK)] == [("路线上的错误", "组织上的疏漏")]
+
+
 def test_quotation_marks_around_a_role_stay_in_the_stem() -> None:
     text = "一、护林\n\n护林员是“千里眼”，巡山狗是“顺风耳”。"
     (blank,) = _asked(text, QuestionKind.FILL_BLANK)
