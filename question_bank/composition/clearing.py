@@ -31,6 +31,8 @@ from question_bank.composition.widening import headed, lengthened, timed, widene
 from question_bank.model import FormulationKind
 
 _TURNS = 2
+_TOLD_WHOLE = (FormulationKind.STAGES, FormulationKind.PARALLEL_ROLES)
+"""Behind another's event nothing goes on that was told of this one; what roles are told with, their row says."""
 _NO_SUBJECT = re.compile("每(?!人|户|名|个|班)|至少|不|共|约|达|其|那|这")
 _TELLS_OF_IT = re.compile("：|，(?:就|即|也就|便)?是")
 """What stands behind a name that it counts or means."""
@@ -92,8 +94,8 @@ def _named(draft: Draft, source: Source) -> Draft:
 
 
 def _longer(draft: Draft, reason: str, source: Source) -> Iterator[Draft]:
-    if draft.formulation.kind is FormulationKind.STAGES:
-        return  # behind another's event nothing goes on that was told of this one
+    if draft.formulation.kind in _TOLD_WHOLE:
+        return
     if isinstance(reason, Scant):
         yield from lengthened(draft, source)
     if isinstance(reason, Undated):
