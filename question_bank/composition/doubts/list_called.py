@@ -20,6 +20,7 @@ from question_bank.composition.distractors import shared_form
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import (
     CUT_SHORT,
+    FURTHER,
     MORE_BEHIND,
     ONLY_NAMED,
     OTHER_FORM,
@@ -29,7 +30,7 @@ from question_bank.composition.doubts.reasons import (
 )
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
-from question_bank.composition.stems import TOPIC
+from question_bank.composition.stems import TOPIC, bare, filled_in, lead_of
 from question_bank.model import FormulationKind, QuestionKind
 
 _SPOKEN = re.compile(
@@ -49,6 +50,8 @@ _GROUP_NAME = re.compile("(?:[^，。]*的)?[‘“]?[一二两三四五六七�
 _OF_QUOTED = re.compile(
     "“[^“”]*”的?(?:[一-鿿]{0,2}(?:要求|制度|规定|规矩|现象|职责|机制|办法|行动|管理|活动|工程|原则|标准|模式|家风|作风|精神))?"
 )
+_BAN = re.compile("(?:不准|不得|不许|严禁|禁止|不要)")
+_VERB_FIRST = re.compile("(?:说清|讲清|立下|做到|要做到|有(?=“)|坚持(?=“)|落实(?=“)|实行(?=“)|存在(?=“))")
 _LECTURE = re.compile("[讲谈说][一二两三四五六七八九十][个点]|[个大]部分来?讲?")
 _LEAST_SHARED = 2
 _PROVISO = re.compile("[^，]{4,}的，(?:一般|原则上|可以|应当|不得|不予|不|由|须|必须)")
@@ -88,6 +91,15 @@ def called_by_a_sentence(draft: Draft, distractors: Sequence[str], source: Sourc
     named = _GROUP_NAME.fullmatch(name) if name else _OF_QUOTED.fullmatch(found["name"])
     told = "" if named else f"“{name or found['name']}” is a clause, not the name of a list"
     return told or (UNMEMORABLE if _LECTURE.search(found["name"]) else "")
+
+
+@only_of(FormulationKind.GROUPS, QuestionKind.FILL_BLANK)
+def group_of_nobody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Who must not or has to do what is listed stands before: 不准离岗，不准＿＿＿＿; 说清“四要素”：…."""
+    words = bare(filled_in(draft))
+    if source.regulation or draft.core:
+        return ""
+    return FURTHER if _BAN.match(words) or (not lead_of(draft.stem) and _VERB_FIRST.match(words)) else ""
 
 
 @only_of(FormulationKind.ORDERED_POINTS, FormulationKind.PROBLEMS)
@@ -148,6 +160,7 @@ def _ends_of_counted_names(source: Source) -> frozenset[int]:
 BY_NAME: tuple[Ask | Doubt, ...] = (
     no_list_name,
     called_by_a_sentence,
+    group_of_nobody,
     two_lists,
     told_by_its_form,
     proviso_for_a_step,

@@ -37,3 +37,17 @@ def test_a_group_with_a_name_is_recited(text: str, name: str) -> None:
 def test_a_group_that_a_sentence_announces_waits_for_review(text: str) -> None:
     (recited,) = _recited(text)
     assert "is a clause, not the name of a list" in recited.reason
+
+
+_KEEPER = "监护人要会用对讲机、会按急停、会叫救援，还有三个不准：不准离岗，不准兼做别的活，不准擅自进仓施救。"
+_REPORT = "发现异常，主值应在3分钟内向值班经理报告，说清“四要素”：什么时间、什么部位、什么数值、已做什么。"
+_BANS = "讲解员在门口等人到齐。不准一个人进洞，不准在洞口抽烟，不准翻越护栏。"
+
+
+@pytest.mark.parametrize(("text", "who", "sound"), [(_KEEPER, "监护人", 2), (_REPORT, "主值", 1), (_BANS, "", 0)])
+def test_a_group_of_what_somebody_has_to_do_is_filled_in_with_him(text: str, who: str, sound: int) -> None:
+    built = build_from_text(f"青石港值守学习提纲\n\n一、值守\n\n{text}\n\n二、其他\n\n略。\n", "提纲")
+    groups = [each for each in built.candidates if each.formulation and each.formulation.kind == "groups"]
+    filled = [each for each in groups if each.kind is QuestionKind.FILL_BLANK]
+    assert filled
+    assert [who in each.stem for each in filled if is_sound(each)] == [True] * sound
