@@ -7,11 +7,12 @@
 | 文件概括了五条经验：坚持甲方向，坚持乙原则，坚持丙道路，坚持丁立场，坚持戊方法。 | 五条经验 — 坚持甲方向 / … |
 | 共享有四层内涵，即全民共享、全面共享、共建共享、渐进共享。 | 四层内涵 — 全民共享 / 全面共享 / 共建共享 / 渐进共享 |
 | 关门之前，做好三件事：一看，看灯关没关，…；二锁，锁好书柜；三记，记下时间。 |
-|   做好三件事 — 看灯关没关 / 锁好书柜 / 记下时间 |
+|   做好三件事 — 看灯关没关，… / 锁好书柜 / 记下时间 |
 | “两保一转”：指保基本民生、保工资、转作风。 | “两保一转” — 保基本民生 / 保工资 / 转作风 |
 | 他立下三条馆规：药不过夜，方不外抄，账不隔旬。 | 三条馆规 — 药不过夜 / 方不外抄 / 账不隔旬 |
 | “两问两不问”：问进展，问困难；不问细节，不问旧账 | “两问两不问” — 问进展 / 问困难 / 不问细节 / 不问旧账 |
 | “三会一课”是指大会、委员会、小组会和党课。 / “三管三必须”：管甲必须管丁、管乙必须管丁、管丙必须管丁。 | both |
+| 改为“三看”：一看到会率，二看整改率，三看满意率。 | “三看” — 到会率 / 整改率 / 满意率 |
 | “三条铁律”：一是进门必登记，二是出门必锁柜，三是交班必签字。 | “三条铁律” — 进门必登记 / 出门必锁柜 / 交班必签字 |
 | 做到“三个必须”：必须学习、必须检查 | none: two are not three |
 | 三是加强管理：定人、定岗、定责 | none: it counts no members |
@@ -56,10 +57,13 @@ _VERSE = 7
 """Characters of the longest members that one measure alone shows to belong together."""
 _DONE = re.compile("对[^，。；：、“”]{2,16}进行(?=[^，。；：、“”]{2})")
 """五检查即对单据和实物进行品名检查、规格检查: what is done to what is no part of the first member."""
-_ACT = re.compile("(?P<n>[一二三四五六七八九])[^，。；：、“”]{1,2}[，：](?P<what>[^，。；：“”]{3,20})(?=[，；。]|$)")
-"""一看，看锁好没有，…: the number of an act, its name, and what is done."""
+_ACT = re.compile("(?P<n>[一二三四五六七八九])[^，。；：、“”]{1,2}[，：](?P<what>[^。；：“”]{3,40})")
+"""一看，看锁好没有，…: the number of an act, its name, and all that is done."""
 _ORDINAL = re.compile("第?([一二三四五六七八九十])(?:是(?!否|非)|要(?!求|点|素)|(?<=第.)[年月天周季])")
 """一是…，二是…: the ordinals of members that only commas part."""
+_COUNTED_VERB = re.compile(f"“{_N}([^“”，、]{{1,2}})”[^“”]{{0,2}}$")
+"""“三看”：the verb whose objects are the members."""
+_DIGITS = "一二三四五六七八九十"
 _AND = re.compile("以及|和|及|与")
 
 
@@ -135,7 +139,7 @@ def _members(text: str, start: int, passage: Passage, count: int) -> list[tuple[
         pieces = _split(text, start, end, parting)
         if parting == "、" and len(pieces) == count - 1 and (joint := _AND.search(text, pieces[-1][0] + 1, end)):
             pieces[-1:] = [(pieces[-1][0], joint.start()), (joint.end(), end)]
-        counted = _behind_ordinals(text, pieces)
+        counted = _behind_ordinals(text, pieces) or _behind_verbs(text, pieces, start)
         told = [text[first:last] for first, last in pieces]
         counting = told[:1] and text.rfind(f"{told[0][:1]}”", max(0, start - _VERSE), start) >= 0
         named = counting and all(each[:1] == told[0][:1] for each in told)  # “四查”：查甲，查乙，查丙，查丁
@@ -154,7 +158,7 @@ def _members(text: str, start: int, passage: Passage, count: int) -> list[tuple[
 
 def _labelled(text: str, pieces: Sequence[tuple[int, int]], count: int) -> list[tuple[int, int]]:
     """Return what is done in each of `count` pieces that say it at length behind its number: 一看，看锁好没有，…；."""
-    acts = [_ACT.match(text, *piece) for piece in pieces]
+    acts = [_ACT.fullmatch(text, *piece) for piece in pieces]
     told = [act for act in acts if act is not None]
     counted = len(told) == len(pieces) == count and [count_of(act["n"]) for act in told] == [*range(1, count + 1)]
     return [act.span("what") for act in told] if counted else []
@@ -167,6 +171,16 @@ def _behind_ordinals(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int
     if len(ordinals) < len(pieces) or [count_of(match[1]) for match in ordinals] != [*range(1, len(pieces) + 1)]:
         return []
     return [(match.end(), last) for match, (_, last) in zip(ordinals, pieces, strict=True)]
+
+
+def _behind_verbs(text: str, pieces: Sequence[tuple[int, int]], name: int) -> list[tuple[int, int]]:
+    """Return `pieces` without the verb that the name before `name` counts, counted on: “三看”：一看甲，二看乙，三看丙."""
+    verb = _COUNTED_VERB.search(text, max(0, name - _VERSE), name)
+    labels = [f"{sign}{verb[1]}" for sign in _DIGITS] if verb else []
+    if not 1 < len(pieces) <= len(labels):
+        return []
+    told = list(zip(labels, pieces, strict=False))
+    return [(first + len(label), last) for label, (first, last) in told if text.startswith(label, first)]
 
 
 def _alike(members: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from question_bank.model import QuestionKind
 from tests.question_bank.composition.publishing import asked_of, sound_of
 
 
@@ -42,7 +43,25 @@ def test_what_is_to_be_done_when_is_asked_by_what_each_act_is() -> None:
     )
     (told,) = [each for each in asked_of(text, "groups") if "三件事" in each.stem]
     assert "关门之前要做好的三件事" in told.stem
-    assert told.answer == ("看灯关没关", "锁好书柜", "记下时间")
+    assert told.answer == (
+        "看灯关没关，阁楼上的也要看",
+        "锁好书柜，钥匙挂回原处，不能带回家里去，也不能交给旁人保管",
+        "记下时间，签上名字",
+    )
+
+
+def test_what_is_looked_at_is_filled_in_behind_the_verb_that_counts_it() -> None:
+    text = "云河馆评议办法\n\n从今年起，馆里不再以记录本的厚薄论好坏，改为“三看”：一看读者到馆率，二看问题整改率，三看群众满意率。\n"
+    (told,) = [each for each in asked_of(text, "groups") if each.kind is QuestionKind.FILL_BLANK]
+    assert told.answer == ("问题整改率", "群众满意率")
+    assert "一看读者到馆率，二看＿＿＿＿，三看＿＿＿＿" in told.stem
+
+
+def test_a_member_of_a_list_is_left_out_whole() -> None:
+    text = "云河馆闭馆课\n\n大家好。认书记住“两看一闻”：一看皮，皮上有章；二看脊，脊线松脱；三闻味，纸味发酸，有霉气。\n"
+    (told,) = [each for each in asked_of(text, "groups") if each.kind is QuestionKind.FILL_BLANK]
+    assert told.answer == ("脊线松脱", "纸味发酸，有霉气")
+    assert told.stem.endswith("三闻味，＿＿＿＿。")
 
 
 def test_acts_whose_numbers_jump_are_no_list() -> None:
