@@ -2,7 +2,8 @@
 
 | question | in doubt |
 | 默写“我看主要是三个问题”的三个要点 / “最让大家自豪的”的三点内容 | words of a speaker, or half of a name |
-| 列举的“随身带三样东西”的各项内容 / “今天讲四个部分” | a sentence that announces, and no name; what a lecture tells |
+| 列举的“随身带三样东西”的各项内容 / “三种包不能发” / “今天讲四个部分” | no name, but what is said, or a lecture tells |
+| 就“认识火”，默写“三个条件”的各项内容 | of what, the heading does not say |
 | “常见的错误”的三点内容 | in what? |
 | “存在的问题和改进方向”的三点内容 | the heading holds two lists |
 | “水质稳中向好”的三点内容 (一是抓截污…) | what was done is not what came of it |
@@ -44,12 +45,18 @@ _REMEDY = "方向|对策|措施|打算|建议|举措|思路|办法|安排|计划
 _TWO_LISTS = re.compile(f"(?:{_TROUBLE})[和与及、，](?!.*[和与及、].*[和与及、])[^，。]{{0,6}}(?:{_REMEDY})$")
 _RESULT = re.compile("(?:向好|改善|好转|见效|领先|平稳|稳定|显著|明显|优良)$")
 _DEED = re.compile("(?:抓|推进|开展|实施|加强|强化|坚持|落实|组织|打好|完成|建立)")
-_LISTED = re.compile("材料列举的(?P<name>“(?P<quoted>[^“”]*)”(?P<kind>[^，。]*?)|[^，。]*?)的各项内容")
+_LISTED = re.compile("材料(?:列举|所说)的(?P<name>“(?P<quoted>[^“”]*)”(?P<kind>[^，。]*?)|[^，。]*?)的各项内容")
 _GROUP_NAME = re.compile("(?:[^，。]*的)?[‘“]?[一二两三四五六七八九十][^，。]*|[^，。一二两三四五六七八九十]*")
 """三不过夜, 四项基本殡葬服务费用, 质量的‘三个转变’: the count begins the name, or stands behind whose it is."""
 _OF_QUOTED = re.compile(
     "“[^“”]*”的?(?:[一-鿿]{0,2}(?:要求|制度|规定|规矩|现象|职责|机制|办法|行动|管理|活动|工程|原则|标准|模式|家风|作风|精神))?"
 )
+_CLAUSE = re.compile(
+    "[我你他她它]|[^‘]*[一二两三四五六七八九十][个条项类种件样步点][^，。]{1,6}?(?:必须|(?<!必)须|不能|不得|应当|可以|进行|办结|办好|走$|全部)"
+)
+"""三种包不能发, 他给义学的三条规矩: what is said of them, or whose they are, as only the sentence says."""
+_UNDER = re.compile("就“(?P<heading>[^“”]*)”，请[^，。]*“[一二两三四五六七八九十][^“”]*?(?P<noun>[^“”]{2})”的")
+"""就“认识火”，请默写…“三个条件”: a plain count under a heading."""
 _BAN = re.compile("(?:不准|不得|不许|严禁|禁止|不要)")
 _VERB_FIRST = re.compile("(?:说清|讲清|立下|做到|要做到|有(?=“)|坚持(?=“)|落实(?=“)|实行(?=“)|存在(?=“))")
 _LECTURE = re.compile("[讲谈说][一二两三四五六七八九十][个点]|[个大]部分来?讲?")
@@ -88,7 +95,9 @@ def called_by_a_sentence(draft: Draft, distractors: Sequence[str], source: Sourc
     if found is None:
         return ""
     name = found["quoted"] if found["quoted"] and not found["kind"] else ""
-    named = _GROUP_NAME.fullmatch(name) if name else _OF_QUOTED.fullmatch(found["name"])
+    named = _GROUP_NAME.fullmatch(name) and not _CLAUSE.match(name) if name else _OF_QUOTED.fullmatch(found["name"])
+    if (under := _UNDER.match(draft.stem)) and not under["heading"].endswith(under["noun"]):
+        return unclear(name)
     told = "" if named else f"“{name or found['name']}” is a clause, not the name of a list"
     return told or (UNMEMORABLE if _LECTURE.search(found["name"]) else "")
 

@@ -20,6 +20,11 @@ def _recited(text: str) -> list[Question]:
         ("出港坚持“三不出航”：雾大不出航，风大不出航，人员疲劳不出航。", "三不出航"),
         ("全港落实“三员”职责：停电信息的传递员，用电隐患的巡查员，群众诉求的代办员。", "三员"),
         ("汪履安的三条店规：字不过夜，墨不掺水，谱不外传。", "汪履安的三条店规"),
+        ("三种包不能发：湿包、破损包、指示物变色不合格的包。", "不能发的三种包"),
+        (
+            "三类旅客须有成年人陪同：身高不足1.3米的儿童、年满70周岁的老人、行动不便的残疾人。",
+            "须有成年人陪同的三类旅客",
+        ),
     ],
 )
 def test_a_group_with_a_name_is_recited(text: str, name: str) -> None:
@@ -37,6 +42,17 @@ def test_a_group_with_a_name_is_recited(text: str, name: str) -> None:
 def test_a_group_that_a_sentence_announces_waits_for_review(text: str) -> None:
     (recited,) = _recited(text)
     assert "is a clause, not the name of a list" in recited.reason
+
+
+@pytest.mark.parametrize(("heading", "sound"), [("认识火", False), ("燃烧的三个条件", True), ("燃烧的条件", True)])
+def test_a_plain_count_is_recited_where_its_heading_says_of_what(heading: str, sound: bool) -> None:
+    text = f"青石港值守学习提纲\n\n一、{heading}\n\n要同时具备三个条件：可燃物、助燃物、引火源。\n\n二、其他\n\n略。\n"
+    recited = [each for each in build_from_text(text, "提纲").candidates if each.kind is QuestionKind.RECITATION]
+    assert [is_sound(each) for each in recited] == [sound]
+
+
+def test_whose_rules_they_are_is_not_said_by_a_pronoun() -> None:
+    assert not [each for each in _recited("他给义学立下三条规矩：不收束脩，不打手心，不误农时。") if is_sound(each)]
 
 
 _KEEPER = "监护人要会用对讲机、会按急停、会叫救援，还有三个不准：不准离岗，不准兼做别的活，不准擅自进仓施救。"

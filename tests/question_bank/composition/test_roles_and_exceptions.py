@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from question_bank.model import QuestionKind
 from tests.question_bank.composition.publishing import asked_of, sound_of
 
@@ -51,14 +53,32 @@ def test_what_is_to_be_done_when_is_asked_by_what_each_act_is() -> None:
 
 
 def test_what_is_looked_at_is_filled_in_behind_the_verb_that_counts_it() -> None:
-    text = "云河馆评议办法\n\n从今年起，馆里不再以记录本的厚薄论好坏，改为“三看”：一看读者到馆率，二看问题整改率，三看群众满意率。\n"
+    text = (
+        "云河馆评议办法\n\n从今年起，馆里不再以记录本的厚薄论好坏，"
+        "改为“三看”：一看读者到馆率，二看问题整改率，三看群众满意率。\n"
+    )
     (told,) = [each for each in asked_of(text, "groups") if each.kind is QuestionKind.FILL_BLANK]
     assert told.answer == ("问题整改率", "群众满意率")
     assert "一看读者到馆率，二看＿＿＿＿，三看＿＿＿＿" in told.stem
 
 
+@pytest.mark.parametrize(
+    ("told", "members"),
+    [
+        ("发药前做到“四对”：对床号、姓名、药名、剂量。", ("床号", "姓名", "药名", "剂量")),
+        ("入院实行“三方会商”，即主治医师、责任护士、家属坐在一起商定。", ("主治医师", "责任护士", "家属")),
+    ],
+)
+def test_what_all_members_share_is_no_part_of_one(told: str, members: tuple[str, ...]) -> None:
+    text = f"云河院手册\n\n一、病房\n{told}护士长每周抽查一次。\n"
+    (asked,) = [each for each in asked_of(text, "groups") if each.kind is QuestionKind.RECITATION]
+    assert asked.answer == members
+
+
 def test_a_member_of_a_list_is_left_out_whole() -> None:
-    text = "云河馆闭馆课\n\n大家好。认书记住“两看一闻”：一看皮，皮上有章；二看脊，脊线松脱；三闻味，纸味发酸，有霉气。\n"
+    text = (
+        "云河馆闭馆课\n\n大家好。认书记住“两看一闻”：一看皮，皮上有章；二看脊，脊线松脱；三闻味，纸味发酸，有霉气。\n"
+    )
     (told,) = [each for each in asked_of(text, "groups") if each.kind is QuestionKind.FILL_BLANK]
     assert told.answer == ("脊线松脱", "纸味发酸，有霉气")
     assert told.stem.endswith("三闻味，＿＿＿＿。")
