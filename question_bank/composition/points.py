@@ -26,7 +26,11 @@ from question_bank.model import Formulation, FormulationKind, Part
 from question_bank.model.aspects import NAMES, STEPS
 
 _ALIKE = (FormulationKind.TWO_PART_HEADING, FormulationKind.COPULA_HEADING)
-_COUNTED = re.compile(r"^[二两三四五六七八九十]+[个大项条种类点]|[二两三四五六七八九十]+[点条项个]$|下列|以下|如下")
+_COUNTED = re.compile(
+    r"^[二两三四五六七八九十]+[个大项条种类点]|[二两三四五六七八九十]+(?:[点条项个]|[点条项个种类对大][^，。的]{1,6})$|下列|以下|如下"
+)
+_CONTENT = "内容"
+"""What points are called that demand nothing."""
 _ORDERED_NOUNS = ("任务", "步骤", "程序", "环节", "阶段")
 _DEMANDED = re.compile(r"^(?:[一二三四五六七八九十]+(?:要|须|应|必须)|首先|其次|再次|再者|最后)")
 _SPOKEN = re.compile(
@@ -94,11 +98,16 @@ class Points:
         """The end of the names of templates for demands, "" for other points."""
         return "_demand" if self.noun == "要求" else ""
 
-    def called(self, language: Language) -> dict[str, str]:
-        """Return how stems call the list: topic, count, and both together (“H”的四点要求, “要做到以下四点”的内容)."""
+    def called(self, language: Language, *, heads: bool = False) -> dict[str, str]:
+        """Return how stems call the list: topic, count, and both together (“H”的四点要求, “要做到以下四点”的内容).
+
+        `heads`: of what has a text of its own only the heads are asked (“H”的四个要点).
+        """
         topic = quoted(self.topic)
         count = counted(len(self.points)) if language.scale == 1 else str(len(self.points))
         name = "points.named_counted" if self.stepped or _COUNTED.search(self.topic) else "points.named"
+        if heads and name == "points.named" and self.noun == _CONTENT and language.has("points.named_heads"):
+            name = "points.named_heads"
         named = language.put(name, topic=topic, count=count, noun=self.noun) if language.has(name) else topic
         return {"topic": topic, "count": count, "named": named, "under": self.under}
 
@@ -258,7 +267,7 @@ def _under(source: Source, formulation: Formulation, topic: str) -> str:
         return ""
     if topic.startswith("存在的") and _in_later_paragraph(source, formulation):
         heading = source.called  # a paragraph behind the last part of a review is of all of it
-    own = any(topic in title for title in source.path(formulation.section))
+    own = topic == heading or any(topic in title for title in source.path(formulation.section))
     return (
         ""
         if own or not (_NAMELESS.fullmatch(topic) or COUNT_AND_NOUN.fullmatch(topic))

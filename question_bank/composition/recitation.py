@@ -9,7 +9,7 @@ from question_bank.composition.draft import Draft, Spans
 from question_bank.composition.judgements import judgements
 from question_bank.composition.multiple_choice import heading_spans
 from question_bank.composition.phrasing import counted, length_said, quoted, unquoted
-from question_bank.composition.points import point_lists, shared_noun
+from question_bank.composition.points import Points, point_lists, shared_noun
 from question_bank.composition.predications import is_role, tells_meaning, tells_worth
 from question_bank.composition.source import Source
 from question_bank.composition.views import turned_roles, view_of
@@ -33,7 +33,7 @@ def compose_recitations(source: Source) -> Iterator[Draft]:
         yield from _draft(
             source,
             points.formulation,
-            source.language.put("points.recite", **points.called(source.language)),
+            source.language.put("points.recite", **points.called(source.language, heads=_argued(source, points))),
             titles,
             points.spans,
         )
@@ -44,6 +44,17 @@ def compose_recitations(source: Source) -> Iterator[Draft]:
             yield from _roles(source, formulation)
     for judgement in source.once(judgements):
         yield from _judgement(source, judgement.formulation, judgement.subject, judgement.before, judgement.end)
+
+
+def _argued(source: Source, points: Points) -> bool:
+    """Tell whether a point has a text of its own, so that only its head is asked."""
+    for point in points.points:
+        heading = source.section_with(point.spans[-1][0])
+        first, last = point.spans[-1]
+        below = source.area_of(heading.number) if heading is not None else ()
+        if any(source.text[max(begin, last) : end].strip("。；\n ") for begin, end in below if end > first):
+            return True
+    return False
 
 
 def _shared(source: Source, formulation: Formulation) -> Iterator[Draft]:

@@ -4,7 +4,7 @@
 | 要把引领摆在首位。… / 要选好带头人。… / 要减轻基层负担。… | points: 把引领摆在首位 / 选好带头人 / 减轻基层负担 |
 | 突出抓好工业，加快构建体系。… / 突出抓好改革，增强动力。… / 突出抓好民生，提高品质。… |
 |   points: 突出抓好工业 / 突出抓好改革 / …, and halves: 突出抓好工业 — 加快构建体系 / … |
-| ——坚持企业主体。… / ——坚持市场引导。… / ——坚持分类施策。… | points: 坚持企业主体 / … |
+| ——坚持企业主体。… / ——坚持市场引导。… / ——坚持分类施策。 | points: 坚持企业主体 / … |
 | ——就近借阅。… / ——专人看护。… / ——破损必修。… | points: 就近借阅 / 专人看护 / 破损必修 |
 | 理事会的职权是：听取工作报告；选举理事长；审议预算。 | points of 理事会的职权: 听取工作报告 / 选举理事长 / 审议预算 |
 | 要抓紧落实。… / 要加强领导。 | none: two are no row |
@@ -65,12 +65,15 @@ def _rows(outline: Outline) -> Iterator[list[_Thesis]]:
     for paragraph in outline.paragraphs:
         sentence = first.get(paragraph.start)
         dash = _DASH.match(outline.text.text, paragraph.start)
-        long = paragraph.end - paragraph.start >= (_SHORTEST_DASHED if dash else _SHORTEST_PARAGRAPH)
+        long = dash is not None or paragraph.end - paragraph.start >= _SHORTEST_PARAGRAPH
         if sentence is None or paragraph.heading or paragraph.level or not long:
             continue
         if sentence.clauses and not spoilt(sentence.clauses, sentence.start, sentence.end):
             sections.setdefault(paragraph.section, []).append(_thesis(outline, paragraph, sentence, dash))
-    for theses in sections.values():
+    for section in sections.values():
+        # Of those behind dashes one may be argued for in no word, but not all of them.
+        argued = any(each.dashed and each.paragraph.end - each.start >= _SHORTEST_DASHED for each in section)
+        theses = [each for each in section if argued or not each.dashed]
         demands = [each for each in theses if each.demand]
         if len(demands) >= _FEWEST:
             yield demands

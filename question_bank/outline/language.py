@@ -111,10 +111,16 @@ _SAID = (
     r"的|是(?!否|非)|叫做?(?!醒|好)|(?:取|定|命)?名为|题为|称为|为[“《]|则|(?:主要|重点|着重)?(?:讲的|讲述|介绍|展示|回顾|反映|说的|记述)了?(?!\w{0,8}$)|"
     r"主要(?:是|有|包括|讲)|(?:共|又|可|一共)?分为|共[有\d]|一共"
 )
+_PARTS = "专题|模块|单元|板块"
+_SMALL_PARTS = "要点|任务|项目|课题|议题"
+_PART_NUMBER = rf"(?P<n>{NUMERAL_CLASS}{{1,3}}|\d{{1,2}})(?:[：、.．] ?| (?=\S))"
 _CHINESE_STYLES = (
     # 第一章 总则 / 第二部分 / 第三条; 第一节课 and 第一条战线 are not numbering, so a break must follow 条 and 节.
     Style("第{w}", re.compile(rf"第(?P<n>{NUMERAL_CLASS}+|\d+)(?P<w>编|篇|部分|章|单元|讲)(?!{_SAID})[ ：、.]?"), 0),
     Style("第{w}", re.compile(rf"第(?P<n>{NUMERAL_CLASS}+|\d+)(?P<w>节|课|条|款)(?:[ ：]|(?=[【（\n]|$))"), 1),
+    # 专题一 为什么要协商 / 要点2：现实意义; 任务一是 begins a sentence
+    Style("{w}一", re.compile(rf"(?P<w>{_PARTS}){_PART_NUMBER}"), 0),
+    Style("{w}一", re.compile(rf"(?P<w>{_SMALL_PARTS}){_PART_NUMBER}"), 2),
     # 第一个问题：责任从哪里来, as speakers count
     Style("第个{w}", re.compile(rf"第(?P<n>{NUMERAL_CLASS}+)个大?(?P<w>问题|方面|专题|话题|板块)(?:：| (?=\S))"), 2),
     # 一、 but not 一、二级公路
@@ -216,7 +222,7 @@ CHINESE = Language(
     goes_on="，、。；：！？的地得是和与及或",
     wording=re.compile(f".*[{HANZI}]"),
     styles=(*_CHINESE_STYLES, *_NUMBER_STYLES),
-    first=re.compile(rf"[第其首再最（\d⑴-⒇①-⑳㈠-㈩]|{NUMERAL_CLASS}"),
+    first=re.compile(rf"[第其首再最（\d⑴-⒇①-⑳㈠-㈩]|{NUMERAL_CLASS}|(?:{_PARTS}|{_SMALL_PARTS})(?:{NUMERAL_CLASS}|\d)"),
 )
 ENGLISH = Language(
     code="en",

@@ -65,6 +65,7 @@ from question_bank.composition.doubts.lists import (
 from question_bank.composition.doubts.lone import LEFT_OVER
 from question_bank.composition.doubts.minor import MINOR
 from question_bank.composition.doubts.misled import MISLED
+from question_bank.composition.doubts.misnamed import MISNAMED
 from question_bank.composition.doubts.ownerless import (
     besides_what,
     headless,
@@ -247,6 +248,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *UNSPOKEN,
     *BY_IS,
     *BY_NAME,
+    *MISNAMED,
     *BY_RULE,
     *BY_WORDS,
     *MISLED,

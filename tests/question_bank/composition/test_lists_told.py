@@ -32,7 +32,7 @@ def test_a_count_of_more_points_or_none_calls_nothing(lead: str) -> None:
 def test_a_heading_in_whose_noun_all_points_end_calls_them() -> None:
     text = "园艺协会\n一、协会的职能\n（一）培训职能\n办班。"
     text += "\n（二）协调职能\n调解。\n（三）自律职能\n守则。\n（四）服务职能\n答疑。"
-    assert "请默写“协会的职能”的四点内容。" in _recited(text)
+    assert "请默写“协会的职能”的四个要点。" in _recited(text)
     text = "园艺协会\n一、协会的机构\n（一）理事会\n办班。"
     text += "\n（二）监事会\n调解。\n（三）秘书处\n守则。\n（四）培训部\n答疑。"
     assert _recited(text) == []

@@ -95,3 +95,37 @@ def test_a_proviso_is_no_step() -> None:
         "3. 林地权属有争议的，一般不办理采伐许可；\n4. 县林业局审批发证。"
     )
     assert not any("先后顺序" in stem or "按顺序默写" in stem for stem in _sound(text))
+
+
+_TASKS = "第一，扩大苗圃。新增苗床40亩。\n第二，修通便道。打通断头路3条。\n第三，配齐工具。每个工区配一套。"
+
+
+def test_of_points_that_are_argued_for_the_heads_are_asked() -> None:
+    assert "请默写“重点任务”的三个要点。" in _sound(f"林场年度安排\n\n一、重点任务\n{_TASKS}\n\n二、其他\n\n略。\n")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["什么是好苗圃", "林场实行三级巡护制度", "最后留几点要求", "复习要点", "林中", "四项重点任务", "机构与职责"],
+)
+def test_a_list_is_not_recited_by_what_is_no_name_of_it(heading: str) -> None:
+    text = f"林场年度安排\n\n一、{heading}\n{_TASKS}\n\n二、其他\n\n略。\n"
+    assert [each.stem for each in _recited(text) if "要点" in each.stem or "内容" in each.stem]
+    assert not [stem for stem in _sound(text) if "默写" in stem]
+
+
+def test_a_point_of_all_the_others_is_none_of_them() -> None:
+    tasks = _TASKS.replace("配齐工具。每个工区配一套", "几项任务的联系。三项任务要一起安排")
+    assert not [
+        stem for stem in _sound(f"林场年度安排\n\n一、重点任务\n{tasks}\n\n二、其他\n\n略。\n") if "默写" in stem
+    ]
+
+
+def test_a_thesis_behind_a_dash_counts_though_it_stands_alone() -> None:
+    text = (
+        "林场规划\n\n第一节 基本原则\n\n——坚持保护优先。各工区采伐量不得超过年生长量的80%。\n"
+        "——坚持林农主体。林场不办企业，重点做好规划、标准和监管。\n——坚持质量第一。产量是预期性指标，质量是约束性指标。\n"
+        "——坚持因地制宜。\n\n第二节 目标\n\n略。\n"
+    )
+    (asked,) = [each for each in _recited(text) if "基本原则" in each.stem]
+    assert asked.answer == ("坚持保护优先", "坚持林农主体", "坚持质量第一", "坚持因地制宜")

@@ -69,3 +69,18 @@ def test_labels_of_one_list_that_mix_their_stops_are_one_row() -> None:
     keys = [question.answer for question in build_from_text(raw, "试用").candidates if len(question.answer) > 2]
     assert ("直接供给", "合同外包", "特许经营", "凭单补贴") in keys
     assert ("直接供给", "合同外包", "凭单补贴") not in keys
+
+
+def test_parts_counted_by_their_word_stand_in_each_other() -> None:
+    text = (
+        "协商学习提纲\n\n专题一 为什么要协商\n要点1  现实意义\n协商是化解矛盾的治本之策。\n\n"
+        "专题二 什么是协商\n要点2：基本含义\n协商是有事好商量。\n\n任务一是清场，二是断电。\n"
+    )
+    sections = _read(text).sections
+    told = [(each.label, each.title, each.parent) for each in sections[1:]]
+    assert told == [
+        ("专题一", "为什么要协商", 0),
+        ("要点1", "现实意义", 1),
+        ("专题二", "什么是协商", 0),
+        ("要点2：", "基本含义", 3),
+    ]
