@@ -5,6 +5,9 @@
 | 五项任务中，教育党员是基础，服务船员是关键 | 五项任务中， |
 | 五个到点是一个整体。学习到点是前提，谈心到点是基础 | 五个到点是一个整体。 |
 | 坚持“共有、共管、共用”的原则。共有是前提，共管是核心 | 坚持“共有、共管、共用”的原则。 |
+| 我常跟大家讲：种魔芋，种芋是基础，防病是关键 | 种魔芋， |
+| 坚持留巢优先。保住原有巢位是根本，设置人工巢是补充 | 坚持留巢优先。 |
+| 种子库的宗旨是：种在地里，存在库中。种植是根本，保存是保障 | 种子库的宗旨是：种在地里，存在库中。 |
 | 实践证明，遥测是眼睛，班组是手脚 | none: it says how that was learned |
 | 理解这一含义，要把握三个要点：协议是依据 | none: which one stands further before |
 | 三岔河发了大水。预警是前提，转移是关键 | none: a story |
@@ -23,20 +26,22 @@ from question_bank.composition.views import view_of
 from question_bank.model import Formulation, FormulationKind, Sentence
 
 _LONGEST_OPENING = 44
-_SHORTEST_SENTENCE, _LONGEST_SENTENCE = 6, 48
+_SHORTEST_SENTENCE, _LONGEST_SENTENCE, _LONGEST_AIM = 6, 48, 58
 """Characters of the words that lead to roles and are read before them; fewer say nothing (构建体系。其中甲是基础)."""
 _LONGEST_ROW, LONGEST_JUDGED = 90, 64
 """Characters of the longest row of roles, and of one to be judged: of more nobody can say what is exchanged."""
 _LONGEST_REST = 24
 """Characters that may be told of the last role, as they are of the others."""
 _POINTS = re.compile(
-    "[这该此其](?!中|他|余|它)|同一|上述|前述|以上|我|大家|同志们|各位|[他她它]们?|今天|刚才|前面|下面|再[讲谈说看]"
+    "[这该此其](?!中|他|余|它)|同一|上述|前述|以上|(?<![使给让])我|大家|同志们|各位|[他她它]们?|今天|刚才|前面|下面|再[讲谈说看]"
 )
 _LEARNED = re.compile(
     "(?:归[纳结根]|概括|结论|总[之结的而](?!要求|体)|实践|事实|经验|历史|由此|可见|一句话|换句话|也就是说|简单说|说到底|"
     "[^，。；]{0,10}(?:证明|表明|告诉|体会到|认识到|懂得|明白|看到|启示|[记明]住|牢记))"
 )
 """How or when it was learned what the roles are, which says of nothing what they are roles in."""
+_COUNTED_LESSONS = re.compile("[两二三四五六七八九十][条点个](?:重要|深刻|宝贵)?(?:体会|经验|启示|认识)：$")
+"""五年的实践，使我们形成了四条体会: what was learned is counted, and so told as a whole."""
 _LEARNED_SO = re.compile(
     "(?:(?:[^，。；：]{1,6}来|(?:回顾|总结|总的来说|实践中)[^，。；：]{0,12})[，：])?"
     "(?:[^，。；：]{0,12}(?:体会(?:[是到]|最深的是[^，。；：]{2,4})|认识到|证明|表明|告诉我们)|归[结根][^，。；：]{0,4}|(?:可以|应当|应该)说|毫无疑问)[，：]"
@@ -50,6 +55,14 @@ _RELATES = re.compile("整体|联系|关联|关系|缺一不可|不可[分偏]|�
 _IN_WHICH = re.compile("(?:原则|方针|理念|思路|要求|工作法|机制|流程|模式|体系|制度)(?:是[^。]*)?$")
 """How a sentence ends that says what all the roles are parts of."""
 _KEPT = re.compile("(?:坚持|遵循|实行|贯彻|奉行|按照)[^。]*的(?:原则|方针|理念|思路|机制|制度)$")
+_MEANT = re.compile(
+    "[^，。；：]{2,14}的(?:宗旨|思路|总思路|总体思路|理念|方针|定位|总目标)(?:，[^，。；：]{0,8})?(?:是|为|概括为)[^。]+"
+)
+"""The aim or idea that the roles say again, each in what it is to the others."""
+_THESIS = re.compile("(?:——)?(?P<thesis>(?:坚持|推进|强化|突出|落实|抓好|做好|加强|守住|建设|推动)[^，。；：]{2,14})")
+"""坚持留巢优先: what a paragraph opens with and argues for."""
+_OF_ALL = re.compile("指导思想|(?:总体|工作|发展|基本)(?:思路|要求|原则)")
+"""A heading under which what is said is of all that the document is about."""
 _ANY_WORK = re.compile("工作|体会|启示|要求|认识|任务|问题|措施|原因|经验|方面")
 """Counted so, what stands under a heading may be anything: 几点体会, 四项任务."""
 _REST = re.compile("(?:，[^，。；]+)+(?=[。；])")
@@ -83,9 +96,18 @@ def frame_start(source: Source, formulation: Formulation) -> int:
     opening = source.text[start:begin]
     if opening and _AMONG.fullmatch(opening) is None:
         led = opening[-1] in "：，" and len(opening) <= _LONGEST_OPENING and not source.spoilt_at(start, begin)
-        says = _POINTS.search(opening) is None and _LEARNED.search(opening) is None and not _BEGINS_ON.match(opening)
-        return start if led and says else begin
+        if led and _says_in_what(opening):
+            return start
+        told = start + opening.rfind("：") + 1
+        inside = start < told < begin and opening[-1] == "，" and not source.spoilt_at(told, begin)
+        return told if inside and _says_in_what(source.text[told:begin]) else begin
     return _sentence_before(source, sentence, begin, _names(formulation), among=opening != "")
+
+
+def _says_in_what(opening: str) -> bool:
+    """Tell whether words before roles say in what these are roles, and not who says so or that it is known."""
+    learned = _LEARNED.search(opening) is not None and _COUNTED_LESSONS.search(opening) is None
+    return _POINTS.search(opening) is None and not learned and not _BEGINS_ON.match(opening)
 
 
 def _sentence_before(source: Source, sentence: Sentence, begin: int, names: list[str], *, among: bool) -> int:
@@ -102,13 +124,20 @@ def _sentence_before(source: Source, sentence: Sentence, begin: int, names: list
     start = source.after_label(earlier.start)
     words = source.text[start : earlier.end].rstrip("。；")
     sound = (
-        _SHORTEST_SENTENCE <= len(words) <= _LONGEST_SENTENCE
+        _SHORTEST_SENTENCE <= len(words) <= (_LONGEST_AIM if _MEANT.fullmatch(words) else _LONGEST_SENTENCE)
         and not source.spoilt_at(start, earlier.end)
         and "？" not in words
     )
     if not sound or _POINTS.search(words) or _BEGINS_ON.match(words):
         return begin
-    counts = _KEPT.search(words) or (_COUNTED.search(words) and (_RELATES.search(words) or _IN_WHICH.search(words)))
+    opens = source.after_label(line) == start
+    if opens and (thesis := _THESIS.fullmatch(words)):
+        return start + thesis.start("thesis")
+    counts = (
+        _KEPT.search(words)
+        or _MEANT.fullmatch(words)
+        or (_COUNTED.search(words) and (_RELATES.search(words) or _IN_WHICH.search(words)))
+    )
     return start if among or counts or _all_named(words, names) else begin
 
 
@@ -122,7 +151,7 @@ def follows_sentence(source: Source, formulation: Formulation) -> bool:
 def named_with_roles(title: str, formulation: Formulation) -> bool:
     """Tell whether a heading names all that has the roles, or counts it: 船上与岸上的关系, 三对关系, “四带”."""
     counted = _COUNTED.search(title) is not None and _ANY_WORK.search(title) is None
-    return counted or _all_named(title, _names(formulation))
+    return counted or _OF_ALL.fullmatch(title) is not None or _all_named(title, _names(formulation))
 
 
 def _names(formulation: Formulation) -> list[str]:
