@@ -18,7 +18,7 @@ from question_bank.composition.phrasing import quoted
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, quotations, terms_in
 from question_bank.composition.quoted_pairs import opposed
-from question_bank.composition.role_frames import framed, row_end
+from question_bank.composition.role_rows import framed, row_end
 from question_bank.composition.source import Source
 from question_bank.composition.views import owned_roles
 from question_bank.model import BLANK, Formulation, FormulationKind, Part

@@ -8,7 +8,7 @@ from question_bank.composition import distractors
 from question_bank.composition.draft import Candidate, Draft, Gap, Modality, Origin, Spans
 from question_bank.composition.pairs import Pair, Pairing, pairings
 from question_bank.composition.phrasing import stopped
-from question_bank.composition.role_frames import Row, roles_as_one
+from question_bank.composition.role_rows import Row, roles_as_one
 from question_bank.composition.source import Source
 from question_bank.composition.views import some_bare
 from question_bank.composition.years import told_alike

@@ -15,7 +15,7 @@ from question_bank.composition.pairs import DATED_CLAIM, Pair, Pairing, pairings
 from question_bank.composition.phrasing import quoted
 from question_bank.composition.points import Points, point_lists
 from question_bank.composition.quotations import Quotation, alike_told, quotations, slot, terms_in
-from question_bank.composition.role_frames import LONGEST_JUDGED, Row, roles_as_one
+from question_bank.composition.role_rows import LONGEST_JUDGED, Row, roles_as_one
 from question_bank.composition.source import Source
 from question_bank.composition.views import owned_roles
 from question_bank.lexicon.cues import guarded
