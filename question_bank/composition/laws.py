@@ -4,6 +4,8 @@
 | 有下列情形之一的，不得上岗 | 不得上岗的情形 | 酒后的，不得上岗 |
 | 验收时有下列问题之一的，退回整改 | 验收时退回整改的问题 | none: who or when stands before it |
 | 上岗前必须测温，有下列情况之一的，不得上岗 | 上岗前必须测温，不得上岗的情况 | 上岗前必须测温，酒后的，不得上岗 |
+| 遇有下列情形之一的，司机应当停机 | 司机应当停机的情形 | 风大的，司机应当停机 |
+| 有下列行为之一的，解除合同 | 予以解除合同的行为 | 酒后上岗的，解除合同 |
 | 申请登记，应当具备下列条件 | 申请登记应当具备的条件 | |
 | 下列财产不得抵押 | 不得抵押的财产 | |
 | 厂长履行下列职责 | 厂长履行的职责 | |
@@ -37,6 +39,10 @@ _DONE_TO = re.compile(
     "(?:应当?|可以?|一律|依法|依规|依纪|视情节?|从重|由[^，]{2,12}?)*(?:给予|予以|处以?|追究|责令|吊销|撤销|通报|约谈|问责|移送|没收|记过|警告)"
 )
 """What is done to those who are named before a situation, and not by them."""
+_MET = re.compile("遇到?|发现|出现|发生")
+"""遇有下列情形之一的，司机应当停机: nobody has the case, it is met with."""
+_SANCTION = re.compile("(?:解除|开除|辞退|除名|取消|撤销|暂停|扣减|降级|通报|警告|收回|吊销|终止)")
+"""有下列行为之一的，解除合同: 予以解除合同的行为; what is done is not what the case does."""
 _BAN = re.compile("不得|禁止|严禁|不予|不能|不准|不适用")
 
 
@@ -95,11 +101,12 @@ def _law(formulation: Formulation, source: Source) -> Law | None:
         )
     found = _SITUATION.fullmatch(formulation.context)
     told = any(_TOLD.search(item.right.text) for item in formulation.items) if found else False
-    if found and not found["who"]:
+    if found and (not found["who"] or _MET.fullmatch(found["who"])):
         before, then = found["before"] or "", found["then"]
+        done = "予以" if not before and _SANCTION.match(then) else ""
         return Law(
             formulation,
-            f"{before}{then}的{found['noun']}",
+            f"{before}{done}{then}的{found['noun']}",
             "",
             "" if told else then,
             before,

@@ -18,6 +18,8 @@ from question_bank.model import Formulation, FormulationKind, QuestionKind
 _LEAST, _MOST = 10, 60
 _LONGEST_SUBJECT = 12
 _LONGEST_NAME = 4
+_DATED = re.compile("（[^（）]*\\d[^（）]*月[^（）]*）$")
+"""集中治理阶段（2024年10月至12月）: when it is belongs to it."""
 _NOTE = re.compile("（[^（）]{4,}）$")
 
 _OFFICE = re.compile("(?:责任|管理|负责)人$|(?:部门|机构|机关)$")
@@ -33,7 +35,7 @@ def compose_recitations(source: Source) -> Iterator[Draft]:
         yield from _draft(
             source,
             points.formulation,
-            source.language.put("points.recite", **points.called(source.language, heads=_argued(source, points))),
+            _asked_list(source, points),
             titles,
             points.spans,
         )
@@ -44,6 +46,20 @@ def compose_recitations(source: Source) -> Iterator[Draft]:
             yield from _roles(source, formulation)
     for judgement in source.once(judgements):
         yield from _judgement(source, judgement.formulation, judgement.subject, judgement.before, judgement.end)
+
+
+def _asked_list(source: Source, points: Points) -> str:
+    """Return the stem that asks for a list: of steps the steps by name, of points that are argued for the heads."""
+    called = points.called(source.language, heads=_argued(source, points))
+    if not points.stepped or not source.language.has("points.recite_steps"):
+        return source.language.put("points.recite", **called)
+    titles = [point.title for point in points.points]
+    staged = all("阶段" in title for title in titles)
+    if points.topic.endswith("步骤") and not staged:
+        return source.language.put("points.recite_named_steps", **called)
+    noun = "阶段" if staged else "步骤"
+    dated = "及起止时间" if all(map(_DATED.search, titles)) else ""
+    return source.language.put("points.recite_steps", noun=noun + dated, **called)
 
 
 def _argued(source: Source, points: Points) -> bool:

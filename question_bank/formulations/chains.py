@@ -29,7 +29,15 @@ from typing import NamedTuple
 
 from question_bank.formulations.chain_ends import End, Shape, Tokens, counted, first_end, last_end
 from question_bank.formulations.vocabulary import EXAMPLES, JOINT, NO_END, NO_START, ONE_THING, PERSON, TAKING_WORDS
-from question_bank.lexicon.shared_acts import BROUGHT_TOGETHER, OF_ALL, SHARED_ACT, acts_on_all
+from question_bank.lexicon.shared_acts import (
+    BROUGHT_TOGETHER,
+    DONE_TO_ALL,
+    LED_BY_COVERB,
+    OF_ALL,
+    SHARED_ACT,
+    SUMMED_UP,
+    acts_on_all,
+)
 from question_bank.lexicon.words import Word, words
 
 _ATOM = re.compile(rf"“[^“”]*”|‘[^‘’]*’|「[^」]*」|《[^《》]*》|（[^（）]*）|\([^()]*\)|{ONE_THING}")
@@ -90,13 +98,16 @@ def without_head(text: str, chain: Chain) -> Chain:
     """Return `chain` without what the last member ends in but belongs to all, each being something done.
 
     落实土壤调查、房屋鉴定和消防审查|要求; 遇到台风、寒潮、大雾|这三种天气;
-    把学习、练习和比赛|结合起来; 统筹水灾害、水资源、水环境|治理
+    把学习、练习和比赛|结合起来; 靠雨水、农具和种芋|传播; 抓好收购、储备和监管|各项工作; 统筹水灾害、水资源、水环境|治理
     """
     start, end = chain.members[-1]
     if text.startswith("这", end - 1) and text[end : end + 1] in _NUMERALS and end - start > 2:
         chain = _ending_at(chain, end - 1)
         return without_head(text, chain)
     joined = BROUGHT_TOGETHER.search(text, start, end) or OF_ALL.search(text, start, end)
+    joined = joined or _of_all_alone(SUMMED_UP, text, chain)
+    if LED_BY_COVERB.search(text, 0, chain.members[0][0]):
+        joined = joined or _of_all_alone(DONE_TO_ALL, text, chain)
     if joined and joined.start() - start > 1:
         return _ending_at(chain, joined.start())
     act = None if chain.open else SHARED_ACT.search(text, start, end)
@@ -108,6 +119,12 @@ def without_head(text: str, chain: Chain) -> Chain:
         return chain
     acts = [_is_act(text[first:last]) for first, last in (*chain.members[:-1], (start, head.start()))]
     return _ending_at(chain, head.start()) if all(acts) else chain
+
+
+def _of_all_alone(shared: re.Pattern[str], text: str, chain: Chain) -> re.Match[str] | None:
+    """Return what the last member of a closed list ends in and no other does."""
+    found = None if chain.open else shared.search(text, *chain.members[-1])
+    return None if found and any(shared.search(text, *each) for each in chain.members[:-1]) else found
 
 
 def _ending_at(chain: Chain, end: int) -> Chain:

@@ -52,6 +52,7 @@ class Language(NamedTuple):
     first: re.Pattern[str]
 
 
+_HEAVENLY_STEMS = "甲乙丙丁戊己庚辛壬癸"
 _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _WORDS = {"首先": 1, "其次": 2, "再次": 3, "再者": 3, "最后": 0}
 _FIRST_OF_ROW = (("①", 20), ("⑴", 20), ("㈠", 10))
@@ -104,6 +105,11 @@ def letter(text: str) -> int:
     return ord(text.lower()) - ord("a") + 1
 
 
+def heavenly_stem(text: str) -> int:
+    """Return the place of a heavenly stem (甲, 乙, 丙) in their row, from 1."""
+    return _HEAVENLY_STEMS.index(text) + 1
+
+
 # The verb of 一要… belongs to the label unless it begins a longer word (要求, 是否, 应用).
 _VERB = r"(?:要(?!求|点|素|害|领|义|旨)|必须|应该|应当|应(?![用对急变付邀届])|须(?!知)|是(?!否|非))"
 # What a sentence says of a part (第三单元叫“…”, 第一部分是…) is no title of it; 为什么 and 以…为 begin titles.
@@ -127,6 +133,8 @@ _CHINESE_STYLES = (
     Style("一、", re.compile(rf"(?P<n>{NUMERAL_CLASS}+)[、.．](?! ?{NUMERAL_CLASS}+[、级类等档季])[ ]?"), 2),
     Style("（一）", re.compile(rf"（(?P<n>{NUMERAL_CLASS}+)）[、.．]?[ ]?"), 3, running=True),
     Style("（一）", re.compile(r"(?P<n>[㈠-㈩])[、.．]?[ ]?"), 3, running=True),
+    # （甲）工具, but not （甲方）
+    Style("（甲）", re.compile(rf"（(?P<n>[{_HEAVENLY_STEMS}])） ?"), 3, reads=heavenly_stem),
     # 一要 / 二是 / 三须; 一是一 is a saying
     Style(
         "一{w}", re.compile(rf"(?P<n>{NUMERAL_CLASS}{{1,3}})(?P<w>{_VERB}|[靠抓])(?!一)"), 4, point=True, running=True

@@ -2,6 +2,7 @@
 
 | question | in doubt |
 | 推行“三七减息”，规定一律减去（　　） | 37% is the name |
+| 十二平均律把一个八度平均分成（　　）半音 | twelve is in the name |
 | 实行“1530”制度，放学前1分钟、放假前＿＿＿＿分钟提醒 | 30 is in the name |
 | 甲占六成，乙占五成 (false) | both are more than all |
 | 生俘敌旅长（　　） | the other options are our own leaders |
@@ -38,6 +39,7 @@ from question_bank.composition.written_numbers import numeral_of, spelt_out
 from question_bank.model import RIGHT, WRONG, FormulationKind, QuestionKind
 
 _NAME = re.compile("“([^”]{2,10})”")
+_WRITTEN = re.compile("[一二三四五六七八九十百]{2,}")
 _WHOLE_DIGITS = re.compile(r"(\d{1,3})(?!\d|\.)")
 _SHARES = re.compile(rf"(?:占|持股|出资|各?为)[^，。；\d%]{{0,8}}({AMOUNT})%")
 _TENTHS = re.compile(r"(?:占|拿|分|各?为)[^，。；]{0,3}?([一二两三四五六七八九])成")
@@ -74,7 +76,10 @@ _SELF = 4
 
 @only_of(FormulationKind.FIGURES)
 def told_by_a_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """A name in quotation marks says the figure: “二五减租” is by 25%."""
+    """A name says the figure: “二五减租” is by 25%, and 十二平均律 has twelve."""
+    written = [found[0] for found in map(_WRITTEN.match, draft.fillers or draft.key) if found]
+    if told := next((each for each in written if each in draft.stem), ""):
+        return given_away(told)
     if "“" not in draft.stem:
         return ""
     names = _NAME.findall(draft.stem)

@@ -15,6 +15,13 @@ def test_a_name_that_holds_the_figure_waits() -> None:
     assert not any(is_sound(each) for each in blanked)
 
 
+def test_a_numeral_of_a_name_is_no_figure_to_ask_for() -> None:
+    text = "调律讲义\n\n一、律制\n钢琴采用十二平均律，就是把一个八度平均分成十二个半音，相邻两个的频率之比都相等。\n"
+    asked = [each for each in asked_of(text, "figures") if each.answer == ("十二个",)]
+    assert asked
+    assert not any(is_sound(each) for each in asked)
+
+
 def test_parts_that_do_not_make_the_whole_refute_themselves() -> None:
     text = "场馆名录\n\n一、场馆\n河湾县现有文化场馆9个，其中县属3个、镇属6个。\n"
     wrong = [each for each in sound_of(text, "figures") if each.answer == ("错误",)]

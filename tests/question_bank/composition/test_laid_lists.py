@@ -198,3 +198,16 @@ def test_what_says_itself_what_it_leads_to_is_said_of_nothing_more() -> None:
     assert all(("扣15分" in stem) is (stated[stem] == ("正确",)) and "加" not in stem for stem in about)
     asked = [each.stem for each in made if each.kind is QuestionKind.FILL_BLANK and is_sound(each)]
     assert any("钥匙外借他人使用的，每次扣＿＿＿＿。" in stem for stem in asked)
+
+
+@pytest.mark.parametrize(
+    ("clause", "stem"),
+    [
+        ("遇有下列情形之一的，司机应当立即停机", "请简要回答：司机应当立即停机的情形有哪些。"),
+        ("有下列行为之一的，解除劳动合同", "请简要回答：予以解除劳动合同的行为有哪些。"),
+    ],
+)
+def test_cases_are_called_by_what_is_done_in_them(clause: str, stem: str) -> None:
+    cases = "钢丝绳脱索或者异常跳动的；吊厢门未锁闭而出站的；任一安全回路报警而不停机的。"
+    text = f"云河索道管理规定\n\n第一条 {clause}：{cases}\n"
+    assert stem in [each.stem for each in build_from_text(text, "试用").candidates]

@@ -129,3 +129,23 @@ def test_a_thesis_behind_a_dash_counts_though_it_stands_alone() -> None:
     )
     (asked,) = [each for each in _recited(text) if "基本原则" in each.stem]
     assert asked.answer == ("坚持保护优先", "坚持林农主体", "坚持质量第一", "坚持因地制宜")
+
+
+_STAGES = "第一，摸底阶段（2025年4月至6月）。查清底数。\n第二，整治阶段（2025年7月至12月）。逐条销号。\n"
+_STEPS = "第一，试习。跟班五天。\n第二，申请登记。填写申请表。\n第三，公示签约。公示七天。\n"
+
+
+@pytest.mark.parametrize(
+    ("heading", "steps", "stem"),
+    [
+        (
+            "实施步骤",
+            _STAGES + "第三，验收阶段（2026年1月至3月）。总结推广。",
+            "请依次默写“实施步骤”的三个阶段及起止时间。",
+        ),
+        ("传习登记的步骤", _STEPS, "请依次默写“传习登记的步骤”。"),
+        ("传习登记的程序", _STEPS, "请依次默写“传习登记的程序”的三个步骤。"),
+    ],
+)
+def test_steps_are_asked_as_steps(heading: str, steps: str, stem: str) -> None:
+    assert stem in [each.stem for each in _recited(f"林场年度安排\n\n一、{heading}\n{steps}\n\n二、其他\n\n略。\n")]

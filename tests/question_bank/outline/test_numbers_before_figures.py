@@ -71,6 +71,13 @@ def test_labels_of_one_list_that_mix_their_stops_are_one_row() -> None:
     assert ("直接供给", "合同外包", "凭单补贴") not in keys
 
 
+def test_heavenly_stems_in_brackets_count_headings() -> None:
+    text = (
+        "采冰讲义\n\n（甲）工具\n冰镩一把。\n\n（乙）冰厚\n不足10厘米的，不得上冰。\n\n（丙）流程\n先测冰，后划区。\n"
+    )
+    assert _labels(text) == [("（甲）", 1), ("（乙）", 2), ("（丙）", 3)]
+
+
 def test_parts_counted_by_their_word_stand_in_each_other() -> None:
     text = (
         "协商学习提纲\n\n专题一 为什么要协商\n要点1  现实意义\n协商是化解矛盾的治本之策。\n\n"
