@@ -139,6 +139,8 @@ def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
         return
     headed = source.section_with(item.left.start) is not None and item.left.end < around.start
     start, end = around.start if headed else min(around.start, item.left.start), item.extra[-1].end
+    if item.left.start > end:
+        end = formulation.spans[-1][1]  # 泥不过夜、窑不离人，这“两不”是老规矩
     if headed and end - (begin := formulation.spans[-1][0]) <= _LONGEST_STATEMENT:
         start = min(start, begin)  # 遇险后，要做到：…: when all of it holds
     if end - start > _LONGEST_STATEMENT:

@@ -9,7 +9,7 @@ from question_bank.formulations.counts import COUNTED_NAME, count_of
 from question_bank.formulations.passages import Passage
 
 _N = "[二两双三四五六七八九十]"
-_EVERY = r"[一二两双三四五六七八九十]|\d"
+_EVERY = r"[一二两三四五六七八九十]|(?<![一二两三四五六七八九十])双|\d"
 _SHORTEST, _LONGEST = 2, 44
 _FEWEST = 3
 _VERSE = 7
@@ -36,27 +36,30 @@ def members_of(text: str, match: re.Match[str], passage: Passage) -> list[tuple[
         return []
     if found := _members(text, match.end(), passage, sum(counts)):
         return found
-    if found := _halves(text, match.end(), passage, counts):
+    words = [word for word in re.split(_EVERY, match["name"].strip("“").partition("”")[0]) if word]
+    if len(words) == len(counts) and (found := _halves(text, match.end(), passage, counts, words)):
         return found
     if len(counts) == 1 or len({*counts}) > 1:
         return []
     found = _members(text, match.end(), passage, counts[0])
-    said = [word for word in re.split(_EVERY, match["name"].strip("“").partition("”")[0]) if word]
-    return found if all(word in text[first:last] for first, last in found for word in said) else []
+    return found if all(word in text[first:last] for first, last in found for word in words) else []
 
 
-def _halves(text: str, start: int, passage: Passage, counts: Sequence[int]) -> list[tuple[int, int]]:
-    """Return the members of a name of two numbers, where a semicolon parts those of the one from the other's, or []."""
+def _halves(
+    text: str, start: int, passage: Passage, counts: Sequence[int], words: Sequence[str]
+) -> list[tuple[int, int]]:
+    """Return the members of a name of two numbers, as a wider sign parts those of the one from the other's, or []."""
     whole = next((at for at in range(start, passage.end) if text[at] in "。："), passage.end)
-    halves = _split(text, start, whole, "；")
+    parted = (split(text, start, whole, sign) for sign in "；，")
+    halves = next((halves for halves in parted if len(halves) > 1), [])
     if len(counts) != len(halves) or len(counts) == 1:
         return []
     told: list[tuple[int, int]] = []
-    for count, half in zip(counts, halves, strict=True):
-        rows = (_split(text, *half, parting) for parting in "、，")
+    for count, said, half in zip(counts, words, halves, strict=True):
+        rows = (split(text, *half, parting) for parting in "、，")
         row = next((row for row in rows if len(row) == count), [])
-        first = text[row[0][0]] if row else ""
-        if not row or any(text[at] != first for at, _ in row):
+        shared = {text[first] for first, _ in row}
+        if not row or not (len(shared) == 1 or all(said in text[first:last] for first, last in row)):
             return []
         told += row
     return told
@@ -66,14 +69,14 @@ def _members(text: str, start: int, passage: Passage, count: int) -> list[tuple[
     """Return the ranges of the `count` members behind `start`, parted by 、, a comma or a semicolon, or []."""
     partings: tuple[tuple[str, str], ...] = (("、", "，。；："), ("，", "。；："), ("；", "。："))
     whole = next((at for at in range(start, passage.end) if text[at] in "。："), passage.end)
-    wide = _split(text, start, whole, "；")
+    wide = split(text, start, whole, "；")
     if labelled := _labelled(text, wide, count):
         return labelled
     if len(wide) == count and not any(COUNTED_NAME.match(text, *piece) for piece in wide[1:]):
         partings = (("；", "。："),)  # 三个直接：甲、乙、丙；丁；戊: the members are parted by the wider sign
     for parting, closing in partings:
         end = next((at for at in range(start, passage.end) if text[at] in closing), passage.end)
-        pieces = _split(text, start, end, parting)
+        pieces = split(text, start, end, parting)
         if parting == "、" and len(pieces) == count - 1 and (joint := _AND.search(text, pieces[-1][0] + 1, end)):
             pieces[-1:] = [(pieces[-1][0], joint.start()), (joint.end(), end)]
         counted = _behind_ordinals(text, pieces) or _behind_verbs(text, pieces, start)
@@ -147,7 +150,8 @@ def _alike(members: Sequence[str]) -> bool:
     return any(all(first[at : at + 2] in other for other in members) for at in range(len(first) - 1))
 
 
-def _split(text: str, start: int, end: int, parting: str) -> list[tuple[int, int]]:
+def split(text: str, start: int, end: int, parting: str) -> list[tuple[int, int]]:
+    """Return the ranges between the signs `parting` in `[start, end)`, without empty ones."""
     pieces: list[tuple[int, int]] = []
     while start < end:
         stop = text.find(parting, start, end)

@@ -19,9 +19,9 @@ def _blanks(text: str, kind: str = "enumeration") -> list[str]:
 
 def test_a_name_of_two_numbers_is_told_with_the_members_of_both() -> None:
     text = _FLOOD.format("三查一备", "查河堤险段、查涵闸启闭、查排涝泵站，抢险物资备足")
-    stems = [stem for stem in _blanks(text) if "“三查一备”：" in stem]
-    assert stems
-    assert all(stem.endswith("，抢险物资备足。") for stem in stems)
+    (asked,) = [each for each in asked_of(text, "groups") if each.kind is QuestionKind.FILL_BLANK]
+    assert asked.stem.endswith("：查河堤险段、＿＿＿＿、＿＿＿＿，＿＿＿＿。")
+    assert asked.answer == ("查涵闸启闭", "查排涝泵站", "抢险物资备足")
 
 
 def test_a_name_of_one_number_ends_with_its_members() -> None:

@@ -148,7 +148,7 @@ def test_samples(name: str, kinds: dict[FormulationKind, int]) -> None:
         (
             "emergency_textbook.md",
             {
-                K.DEFINITION: 3, K.ROLE_FUNCTION: 3, K.GROUPS: 3, K.SEQUENCE: 2, K.ORDERED_POINTS: 8, K.PROBLEMS: 2,
+                K.DEFINITION: 3, K.ROLE_FUNCTION: 3, K.GROUPS: 4, K.SEQUENCE: 2, K.ORDERED_POINTS: 8, K.PROBLEMS: 2,
                 K.PARALLEL_ROLES: 2, K.CASE: 3, K.MEANS_END: 2, K.CONTRAST: 2,
             },
         ),
