@@ -35,9 +35,10 @@ def test_a_decision_is_told_with_what_was_decided(said: str, event: str) -> None
     assert event.partition("，")[0] + "”" not in shown
 
 
-def test_a_decision_without_what_was_decided_is_no_event() -> None:
-    said = "1964年10月，地委作出重要决定。"
-    assert not any("重要决定" in each.stem for each in _made(_YEARS.format(said), "stages"))
+@pytest.mark.parametrize("event", ["地委作出重要决定", "给出了回答"])
+def test_a_decision_without_what_was_decided_is_no_event(event: str) -> None:
+    shown = _made(_YEARS.format(f"1964年10月{'，' * (event[0] == '地')}{event}。"), "stages")
+    assert not any(event in text for each in shown for text in (each.stem, *each.answer, *each.options))
 
 
 def test_of_how_many_characters_something_is_is_asked_of_no_kind() -> None:
