@@ -28,6 +28,8 @@ from tests.studyapp.ui.layout_checks import settle
 from tests.studyapp.ui.studied import MakeServices
 
 OTHER = derive_id("b")
+_LOW = 300
+"""Pixels of a window in which not all of the page shows."""
 
 
 @pytest.fixture
@@ -149,19 +151,20 @@ def test_a_member_with_a_pin_is_not_offered_to_merge_into(services: Services, pa
     assert [button.text() for button in page.form.buttons] == ["学员乙"]
 
 
-def test_what_is_asked_comes_into_sight_in_a_low_window(services: Services, page: MembersPage) -> None:
+def test_what_is_asked_comes_into_sight_in_a_low_window(qtbot: QtBot, services: Services, page: MembersPage) -> None:
     for number in range(6):
         services.scores.add_member(f"学员{number}", id=derive_id(str(number)), at=2_100_000_000_000 + number)
     page.added.emit("学员乙")  # refused; shows nothing anew
-    page.resize(700, 300)
-    settle()
+    with qtbot.waitExposed(page):
+        page.show()
+    page.resize(700, _LOW)
+    qtbot.waitUntil(lambda: page.height() == _LOW)
     last = services.scores.members()[-1].id
     page.renamed.emit(last, "学员戊")
     press(page, last, Action.DELETE)
-    settle()
     form = page.form
     assert form is not None
-    assert page.rect().contains(form.mapTo(page, form.rect().center()))
+    qtbot.waitUntil(lambda: page.rect().contains(form.mapTo(page, form.rect().center())))
 
 
 def test_a_merge_is_told_to_the_other_pages_when_its_own_is_gone(qtbot: QtBot, services: Services) -> None:
