@@ -3,6 +3,7 @@
 | what stands before such a paragraph | it belongs to |
 | 一、…（一）…（二）…, and 二、 behind it | 一、 |
 | 一、…二、…三、…, and nothing behind it | the title |
+| headings without numbers, and one more behind it | what they stand under |
 | （一）…, and （二） behind it | （一）: it closes nothing but that |
 | 三、存在的问题 | 三、 itself |
 | （一）学…（二）思…（三）行…, and the paragraph begins 学、思、行是一个整体 (or 以上三个方面) | what they stand under |
@@ -185,7 +186,7 @@ def _run_in(heading: Heading, blocks: Sequence[Block]) -> bool:
 def _ends_row(text: str, nodes: Sequence[Node], last: int, block: int, *, row_only: bool) -> bool:
     """Tell whether block number `block` may stand behind a row of which heading `last` is the last."""
     heading = nodes[last].heading
-    if heading.ordinal < _ROW or _OWN.search(text, heading.title_start, heading.end):
+    if _place_in_row(nodes, last) < _ROW or _OWN.search(text, heading.title_start, heading.end):
         return False
     line = text.find("\n", heading.start)
     run_in = heading.full_end < (line if line >= 0 else len(text))
@@ -194,16 +195,23 @@ def _ends_row(text: str, nodes: Sequence[Node], last: int, block: int, *, row_on
     return not row_only or block == heading.block + 1
 
 
+def _place_in_row(nodes: Sequence[Node], last: int) -> int:
+    """Return the number of heading `last`, or the how manyth it is of those like it where it has none."""
+    heading, parent = nodes[last].heading, nodes[last].parent
+    alike = (each for each in nodes[: last + 1] if each.parent == parent and each.heading.style == heading.style)
+    return heading.ordinal or sum(1 for _ in alike)
+
+
 def _owner(nodes: Sequence[Node], last: int) -> int | None:
     """Return the node that words behind the row of `last` belong to: the one above that the next heading follows."""
     above = _above(nodes, last)
     behind = next((place for place in range(last + 1, len(nodes)) if last not in _above(nodes, place)), None)
     if behind is None:
         numbered = [place for place in above if nodes[place].heading.ordinal]
-        return numbered[-1] if numbered[-1] != last else nodes[last].parent
+        return numbered[-1] if numbered and numbered[-1] != last else nodes[last].parent
     if nodes[behind].parent == nodes[last].parent:
         goes_on = nodes[behind].heading.style == nodes[last].heading.style
-        return last if goes_on else nodes[last].parent
+        return last if goes_on and nodes[last].heading.ordinal else nodes[last].parent
     return next((place for place in above if nodes[place].parent == nodes[behind].parent), nodes[last].parent)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from question_bank.outline.headings import NOTE, Heading
@@ -42,20 +42,26 @@ def grow(headings: Sequence[Heading], closings: Mapping[int, int | None] | None 
             open_nodes = [place for place in open_nodes if _stands_over(headings[place], heading)]
         elif heading.style in styles:
             del open_nodes[styles.index(heading.style) :]
-        elif heading.style == NOTE:
-            while open_nodes and _in_list(headings[open_nodes[-1]]):
-                open_nodes.pop()
-        elif heading.style in _CHAPTERS and heading.ordinal == 1:
-            # 第一节 behind the aims of its chapter (【学习目标】 1.…；2.…) belongs to the chapter.
-            inside = any(style in _CHAPTERS for style in styles)
-            while open_nodes and _of_aims(headings[open_nodes[-1]], inside=inside):
-                open_nodes.pop()
-        elif heading.ordinal > 1:
-            while open_nodes and _outranked(headings[open_nodes[-1]], heading):
+        elif (closed_by := _what_it_closes(heading, styles)) is not None:
+            while open_nodes and closed_by(headings[open_nodes[-1]]):
                 open_nodes.pop()
         nodes.append(Node(heading, open_nodes[-1] if open_nodes else None))
         open_nodes.append(number)
     return nodes
+
+
+def _what_it_closes(heading: Heading, styles: Sequence[str]) -> Callable[[Heading], bool] | None:
+    """Return which headings one closes of whose style none is open, None for one that opens a level of its own."""
+    if heading.style == NOTE:
+        return _in_list
+    if heading.style in _CHAPTERS and heading.ordinal == 1:
+        # 第一节 behind the aims of its chapter (【学习目标】 1.…；2.…) belongs to the chapter.
+        inside = any(style in _CHAPTERS for style in styles)
+        return lambda upper: _of_aims(upper, inside=inside)
+    if heading.style == "title":
+        # No heading in a line of its own stands under a point of a paragraph, which closed all before it.
+        return lambda upper: upper.point
+    return (lambda upper: _outranked(upper, heading)) if heading.ordinal > 1 else None
 
 
 def _stands_over(upper: Heading, heading: Heading) -> bool:

@@ -45,6 +45,20 @@ def test_points_in_lines_of_their_own_stay_with_what_announces_them() -> None:
     assert any("主要工作" in title for title in over)
 
 
+def test_what_closes_a_report_of_headings_without_numbers_is_told_of_the_whole() -> None:
+    text = (
+        "河湾镇政府工作报告\n\n2024年工作回顾\n\n道路更畅通\n\n全年硬化村道12公里，群众出门不再绕路。\n\n"
+        "水利有改善\n\n全年疏浚沟渠30公里，两千亩田不再怕旱。\n\n"
+        "同时，我们清醒看到，工作中还存在不少问题。一是管护跟不上。二是资金缺口大。三是人手不够用。\n\n"
+        "2025年工作安排\n\n新建泵站3座，全部在汛期之前投入使用。\n"
+    )
+    outline = parse_outline(text, "试用")
+    assert not any("水利" in title for title in _over(outline, "资金缺口"))
+    (plan,) = (each for each in outline.sections if each.title == "2025年工作安排")
+    assert plan.parent == outline.sections[1].parent
+    assert _over(outline, "新建泵站")[-1] == "2025年工作安排"
+
+
 def test_what_closes_the_last_section_of_a_report_is_told_of_the_whole() -> None:
     text = (
         "北滩村情况汇报\n\n一、修路。硬化村道12公里。\n二、治水。疏浚沟渠30公里。\n"
