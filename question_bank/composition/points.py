@@ -27,7 +27,7 @@ from question_bank.model.aspects import NAMES, STEPS
 
 _ALIKE = (FormulationKind.TWO_PART_HEADING, FormulationKind.COPULA_HEADING)
 _COUNTED = re.compile(
-    r"^[二两三四五六七八九十]+[个大项条种类点]|[二两三四五六七八九十]+(?:[点条项个]|[点条项个种类对大][^，。的]{1,6})$|下列|以下|如下"
+    r"^[二两三四五六七八九十]+[个大项条种类点]|[几二两三四五六七八九十]+(?:[点条项个]|[点条项个种类对大][^，。的]{1,6})$|下列|以下|如下"
 )
 _CONTENT = "内容"
 """What points are called that demand nothing."""
