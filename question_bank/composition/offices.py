@@ -12,12 +12,14 @@ from question_bank.composition.source import Source
 from question_bank.composition.window import window
 from question_bank.model import BLANK, CHOICE_GAP, Formulation, FormulationKind, Part, QuestionKind
 
-ASPECTS = ("head", "chair", "seat", "kinds", "approval", "charge")
-_BODIES = ("head", "chair", "seat", "approval", "charge", "body")
+ASPECTS = ("head", "chair", "seat", "kinds", "approval", "charge", "doer")
+_BODIES = ("head", "chair", "seat", "approval", "charge", "body", "doer")
 _WANTED = 3
 _LONGEST = 16
 _BEFORE_MAIN = re.compile("经[^，]*(?:批准|同意|审批|审核)$")
 """What only says with whose leave the next clause was done."""
+_CASE = re.compile("[的时]$")
+"""意见不一致的，由总工程师裁定: in which case somebody does it."""
 _PERSON = re.compile("(?:[长任记理师员人]|负责人|书记)$")
 
 
@@ -37,6 +39,11 @@ def _asked(source: Source, formulation: Formulation) -> Iterator[Draft]:
     if around is None:
         return
     start, end, lead = around.start, around.end, around.lead
+    if formulation.aspect == "doer" and source.text.startswith("由", start):
+        case = source.clause_joined_to(start)
+        if case is None or case.tainted or not _CASE.search(source.text, case.start, case.end):
+            return  # what he does it to stands further before
+        start = source.after_label(case.start)
     if formulation.aspect == "approval":
         if _BEFORE_MAIN.search(source.text, start, end) and source.text[end : end + 1] == "，":
             end += 1 + len(source.rest_of_clause(end + 1))

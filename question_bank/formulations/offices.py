@@ -8,6 +8,7 @@
 | 总指挥由镇长担任 | chair: 镇长 |
 | 采购须经所长和处长双重审批 / 出市用车报车管中心备案 | approval: 所长和处长 / approval: 车管中心 |
 | 质检部负责体系文件的归口管理，负责内部审核。 | charge: 质检部 |
+| 死亡证明由卫生院出具 / 二人意见不一致的，由总工程师裁定 | doer: 卫生院 / doer: 总工程师 |
 | 灌水方法可分为全面灌溉和局部灌溉两大类。 | kinds: 全面灌溉, 局部灌溉 |
 | 他是第一责任人 / 会议设在周末 / 活动分为上午和下午进行 | none |
 """
@@ -51,12 +52,23 @@ _APPROVED = re.compile(
     rf"(?:(?<!未)经|{REPORTED_TO})(?P<right>(?!有关|相关|其|本人|双方)[^，。；：、“”经报未]{{2,20}}?)(?:双重|联合|共同|书面|集体)?"
     r"(?:审批|批准|同意|审核|审定|签字|备案|审查)(?=$|[，。；后]|的，)"
 )
+_DONE_BY = re.compile(
+    rf"(?!所需|其|该|此)[^，。；：由]{{0,20}}(?<!不得)(?<!不能)(?<!为)由(?![于此衷来])(?P<right>{_WHO}?)(?:直接|统一|集体|书面|轮流|当场|当面|另行|按[月季年])*"
+    "(?P<verb>出具|发放|支付|承担|裁定|裁决|决定|监交|保管|完成|安排|处置|处理|归档|发布|公布|公示|移送|划定|临时指挥|指挥|签字确认|签字|鉴定|"
+    "评定|认定|核定|核销|收取|返还|受理|答复|办理|登记|培训|抽查|验收|校准|维修|清洗|引导|主持|召集(?!人)|起草|编制|修订|汇总|上报|通报|接收|分配|调配)"
+    "[^，。；：]{0,8}"
+)
+"""死亡证明由卫生院出具: who has to do something."""
+_DOERS = re.compile("(?:[师班方户]|业主|代表)$")
+"""Who does something and holds no office: 总工程师, 检修班, 委托方."""
+_MORE_THAN_WHO = re.compile("组织$|[任每并]|根据|依据|按照|会同|[填报送][写交]|\\d|《|[一两二三四五]个?人$|单个人$")
+"""Between 由 and the verb stands what is done first, or how many do it."""
 _KINDS = re.compile(
     r"(?P<what>[^，。；：、]{2,24}?)(?:又?可以?|主要|一般|通常|大体)?(?:划?分为|分成)"
     r"(?P<one>[^，。；：、和与及]{2,12})[和与及、](?P<other>[^，。；：、和与及]{2,12}?)(?P<count>[两二]?大?[类种级个部层]?(?:部分|方面)?)"
 )
 _CUE = Cue(
-    "[经报][^，。；]{2,22}[批意核定字案查]|责任人|负责人|部门|机构|主体|牵头|由[^，。；]{2,28}任|负责[^，。；：]{2,16}的|设在|分为|分成"
+    "[经报][^，。；]{2,22}[批意核定字案查]|责任人|负责人|部门|机构|主体|牵头|由[^，。；]{2,28}|负责[^，。；：]{2,16}的|设在|分为|分成"
 )
 _ENDS = re.compile(
     "(?:[局部厅委会院所站队组办处科室级长任记人者员理校馆司府]|中心|机构|企业|书记|单位|公司|支部|部门|组织|大会|党委|政府)$"
@@ -112,6 +124,10 @@ def _found(text: str, start: int, end: int) -> Iterator[tuple[str, list[tuple[in
         yield "seat", [match.span("right")]
     if (match := _APPROVED.search(text, start, end)) and _ENDS.search(match["right"]):
         yield "approval", [match.span("right")]
+    doer = _DONE_BY.fullmatch(text, start, end)
+    acts = doer and (_ENDS.search(doer["right"]) or _DOERS.search(doer["right"]))
+    if doer and acts and not _MORE_THAN_WHO.search(doer["right"]):
+        yield "doer", [doer.span("right")]
     if match := _CHARGED.fullmatch(text, start, end):
         yield "charge", [match.span("right")]
     if (match := _KINDS.fullmatch(text, start, end)) and _is_parted(match):

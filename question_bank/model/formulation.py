@@ -121,10 +121,10 @@ class Formulation:
     - FACT: `aspect` "person", "honour", "date": one item, `right` = the name, the honour, the day, `frame` = its
       clause; "body": `left`由`right`审批, `extra` = (the verb,), "mould": `right`的`left`, one item for each of a row;
       "motto", "kept" (nothing says what it is): `right` = the words inside the marks, `extra` = each piece of them;
-      "sign": `right` = what a sign means; "change": `left` = what, `right` = to
-      what it changed, `extra` = (from what, the verb); "head", "chair", "seat", "approval", "charge": one item, who or
-      which body; "kinds": both kinds; "measure": one item, by what something is measured; "posts": `left`是`right` in
-      a row; "told": `right` = each piece of `subject` (面谈的优点); "cause": `right` = each cause, subject = its kind
+      "sign": `right` = what a sign means; "change": `left` = what, `right` = to what it changed, `extra` = (from what,
+      the verb); "head", "chair", "seat", "approval", "charge", "doer": one item, who or which body; "kinds": both;
+      "measure": one item, by what something is measured; "posts": `left`是`right` in a row; "told": `right` = each
+      piece of `subject` (面谈的优点); "cause": `right` = each cause, subject = its kind
       (直接原因), `frame` = (of what, if the clause says it, "").
     - EVENT: one item: `aspect` "when": `right` = its day; "meeting", "paper": `right` = their name; `frame` = its
       clause.

@@ -22,6 +22,28 @@ def test_who_is_charged_with_what(text: str, who: list[str]) -> None:
     assert [one.items[0].right.text for one in charged] == who
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("死亡证明由社区卫生服务中心出具。", ["社区卫生服务中心"]),
+        ("两人意见不一致的，由总工程师裁定。", ["总工程师"]),
+        ("断电不得由同一个人完成。", []),
+        ("不得以赶时间为由要求押运员签字。", []),
+        ("设备分类由设备部每年12月组织评定。", []),
+        ("会议由此决定。", []),
+    ],
+)
+def test_who_has_to_do_something(text: str, who: list[str]) -> None:
+    told = [one for one in found(text, FormulationKind.FACT) if one.aspect == "doer"]
+    assert [one.items[0].right.text for one in told] == who
+
+
+def test_who_does_what_is_filled_in_with_the_case_in_which_he_does() -> None:
+    text = "护理手册\n\n第一条 费用单据由科室保管。两人对用药意见不一致的，由总药师裁定。每年六月复核一次。\n"
+    stems = [each.stem for each in asked_of(text, "fact") if each.kind is QuestionKind.FILL_BLANK]
+    assert any(stem.endswith("两人对用药意见不一致的，由＿＿＿＿裁定。") for stem in stems)
+
+
 _GRADES = "蓄水1000万方以上的水库实行一级看护，蓄水500万方以上的实行二级看护，蓄水100万方以上的实行三级看护。"
 
 
