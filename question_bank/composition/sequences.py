@@ -215,7 +215,9 @@ def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
     around = window(source, parts[0].start, parts[-1].end, blank=0)
     if around is None:
         return
-    blanks = [(part.start, part.end) for part in parts if len(part.text) <= LONGEST_BLANK * source.language.scale][1::2]
+    verb = 1 if _side_by_side(source, formulation) and min(len(part.text) for part in parts) > 2 else 0
+    short = [part for part in parts if len(part.text) <= LONGEST_BLANK * source.language.scale]
+    blanks = [(part.start + verb, part.end) for part in short[1::2]]  # 二忌＿＿＿＿, as the others are counted
     yield from cloze(
         source, formulation, (around.start, around.end), blanks, formulation.spans, lead=around.lead,
         modality=around.modality,

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
-from question_bank.composition.doubts.reasons import BROKEN, FOLLOWS, LITTLE, fits_anywhere
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind, term_of
+from question_bank.composition.doubts.reasons import BROKEN, FOLLOWS, FURTHER, LITTLE, fits_anywhere, given_away
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
@@ -40,6 +40,9 @@ _GO_TOGETHER = tuple(
 )
 """Words that go together in any document: 勘测、设计、施工."""
 _AMOUNT = re.compile("(\\d+|[一二两三四五六七八九十百]+)([\u4e00-\u9fff]{1,4})$")
+_MEASURED = re.compile(
+    "(?:\\d|[一二三四五六七八九十百])[^，。；：]{0,8}(?:以上|以下|不足|不满|至)[^，。；：]{0,10}[为是]"
+)
 _PRO_FORMS = ("其中", "始终", "全程", "全过程", "之中", "各方面", "方方面面")
 _FRAME = re.compile(
     r"(?:主要|重要|基本|根本|首要|具体|共同|有力|总|必要)?(?:内容|任务|要求|目标|基础|重点|核心|方法|原则|手段|途径|依据|标准|方向|形式|方式|措施|对象)"
@@ -79,6 +82,22 @@ def _evenly_spaced(members: Sequence[str]) -> bool:
     return alike and len(known) == len(members) and len(steps) == 1
 
 
+@only_of(QuestionKind.FILL_BLANK, FormulationKind.ROW)
+def grades_in_a_row(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What each of a row is called counts on by itself: 500年以上的为＿＿＿＿，300年以上的为＿＿＿＿ (一级, 二级)."""
+    if _MEASURED.match(bare(draft.stem)):
+        return FURTHER  # 八十分以上为＿＿＿＿: what is so graded stands further before
+    graded = len(draft.key) > 1 and any(all(map(pattern.fullmatch, draft.key)) for pattern in _ROWS)
+    return FOLLOWS if graded else ""
+
+
+@only_of(FormulationKind.DEFINITION, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
+def term_of_the_title(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The term that is asked stands in the name of the set: ＿＿＿＿是指树龄100年以上的树木, of a paper on 古树."""
+    term = term_of(draft)
+    return given_away(term) if term in draft.key and term in source.title else ""
+
+
 @only_of(QuestionKind.FILL_BLANK)
 def frame_words(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A word of the frame is asked (以…为主要内容, 贯穿其中, …的重大决策), not what stands in it."""
@@ -107,5 +126,5 @@ def named_in_a_case(draft: Draft, distractors: Sequence[str], source: Source) ->
     return str(LITTLE) if len(draft.key) == 1 and _IN_A_CASE.match(bare(draft.stem)) else ""
 
 
-GUESSABLE: tuple[Ask | Doubt, ...] = (in_a_row, frame_words, named_in_a_case)
+GUESSABLE: tuple[Ask | Doubt, ...] = (in_a_row, grades_in_a_row, term_of_the_title, frame_words, named_in_a_case)
 """The doubts of this module, in the order in which they are asked."""

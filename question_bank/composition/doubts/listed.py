@@ -4,6 +4,7 @@
 | 第三种错误最多，占了（　　） | which errors there are, and in what order |
 | 把前两项工作做完，用了（　　） | which two |
 | 监督执纪“四种形态”，第一种形态… | nothing: the row is named before |
+| 设置公共客渡的常住人口（　　）以上的岛屿 (，没有桥梁的) | that it has no bridge, and what follows |
 | 就“总则”，＿＿＿＿：单价5万元以上的设备 (甲类) | by what, and of what, it is a class |
 """
 
@@ -14,8 +15,9 @@ from collections.abc import Sequence
 
 from question_bank.composition.announcements import announcement
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import FURTHER, Waiting, unsaid
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting, unsaid
 from question_bank.composition.draft import Draft
+from question_bank.composition.laws import situation_at
 from question_bank.composition.phrasing import inner
 from question_bank.composition.placing import told_in_year
 from question_bank.composition.source import Source
@@ -94,5 +96,15 @@ def under_a_chapter(draft: Draft, distractors: Sequence[str], source: Source) ->
     return FURTHER if not lead and _CLASS.fullmatch(draft.key[0]) else ""
 
 
-BY_LIST: tuple[Ask | Doubt, ...] = (by_its_place, under_a_chapter)
+@only_of(FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.ENUMERATION)
+def half_a_case(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Half of a case is told that a clause with 下列 lays down, without what comes of it."""
+    found = situation_at(source, draft.spans[0][0]) if draft.spans else None
+    if found is None:
+        return ""
+    law, item = found
+    return "" if law.then in draft.stem or item.text in filled_in(draft) else BROKEN
+
+
+BY_LIST: tuple[Ask | Doubt, ...] = (by_its_place, under_a_chapter, half_a_case)
 """The doubts of this module, in the order in which they are asked."""

@@ -5,6 +5,8 @@
 | 请默写材料对“多高1380米”的两点论断。 | more than a subject |
 | 分别说明老何与现在的语句 / 材料指出，多半是溶了空气 | 现在 and 多半 are no things |
 | 小孟是他的徒弟 | whose? |
+| 本身就是最节省的＿＿＿＿ / 调研还是决策的＿＿＿＿ | what it is, and what more, stands before |
+| 脱岗是火势扩大的＿＿＿＿ (in a case) | of which fire |
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import TOO_SHORT, unclear
+from question_bank.composition.doubts.reasons import FURTHER, TOO_SHORT, unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.predications import tells_worth
 from question_bank.composition.source import Source
@@ -28,6 +30,10 @@ _NOTHING = re.compile(
 _ADVERBIAL = re.compile(
     "(?:多半|一般|通常|大多|大都|往往|主要|可能|大概|也许|现在|目前|如今|当前|以前|过去|后来|起初|最初|其实|实际上|首先|其次|最后)(?:还|也|都|就)?"
 )
+_ITSELF = ("本身", "自身")
+_REASON = re.compile("原因|教训|因素|诱因")
+_CASE = re.compile("案例|事故|教训|警示")
+"""Headings under which a story is told."""
 _OF_SOMEBODY = re.compile("(?:[他她它]们?|其|该|此|这|那)(?:的|[\u4e00-\u9fff]|$)")
 
 
@@ -66,5 +72,17 @@ def adverb_for_a_subject(draft: Draft, distractors: Sequence[str], source: Sourc
     return ""
 
 
-BY_IS: tuple[Ask | Doubt, ...] = (plain_fact, no_subject, adverb_for_a_subject)
+@only_of(FormulationKind.JUDGEMENT, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
+def judged_further_on(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is judged, that more is said of it, or in which case it was so, stands before."""
+    (item,) = draft.formulation.items
+    if item.left is None:
+        return ""
+    if item.left.text in _ITSELF or source.text.startswith("还是", item.left.end):
+        return FURTHER
+    headings = source.path(draft.formulation.section)
+    return FURTHER if _REASON.search(item.right.text) and any(map(_CASE.search, headings)) else ""
+
+
+BY_IS: tuple[Ask | Doubt, ...] = (plain_fact, no_subject, adverb_for_a_subject, judged_further_on)
 """The doubts of this module, in the order in which they are asked."""
