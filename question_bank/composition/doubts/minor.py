@@ -241,6 +241,8 @@ def passing_speaker(draft: Draft, distractors: Sequence[str], source: Source) ->
 @only_of(FormulationKind.EVENT, FormulationKind.FIGURES, FormulationKind.FACT)
 def of_a_dead_paper(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """When a paper was issued is of no use to anybody once another has done away with it."""
+    if "同时废止" in draft.stem and "起" not in draft.stem:
+        return FURTHER  # at the same time as what, the sentence before says
     return UNMEMORABLE if "废止" in draft.stem and any(_ABOLISHED.match(gap.right) for gap in draft.gaps) else ""
 
 

@@ -165,4 +165,5 @@ def test_when_a_paper_was_issued_that_no_longer_holds_is_not_asked() -> None:
     )
     asked = build_from_text(text, "试用").candidates
     assert not any(is_sound(each) for each in asked if "2012年8月3日" in each.answer)
+    assert not any(is_sound(each) for each in asked if "同时废止" in each.stem and "施行" not in each.stem)
     assert any(is_sound(each) for each in asked if "2031年5月1日" in each.answer)

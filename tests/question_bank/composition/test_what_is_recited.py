@@ -149,3 +149,23 @@ _STEPS = "第一，试习。跟班五天。\n第二，申请登记。填写申�
 )
 def test_steps_are_asked_as_steps(heading: str, steps: str, stem: str) -> None:
     assert stem in [each.stem for each in _recited(f"林场年度安排\n\n一、{heading}\n{steps}\n\n二、其他\n\n略。\n")]
+
+
+_LONG = (
+    "第一，摸清底数，对全场四十二个小班逐一登记造册，查清树种、年龄和长势；"
+    "第二，压实责任，把每个小班落实到护林员个人，签订管护协议书；"
+    "第三，严格奖惩，每半年考核一次，考核结果当场公布。"
+)
+
+
+@pytest.mark.parametrize(("heading", "sound"), [("管护的主要措施", True), ("林场的早晨", False)])
+def test_sentences_are_answered_by_a_name_that_says_what_they_are(heading: str, sound: bool) -> None:
+    text = f"林场年度安排\n\n一、{heading}\n{_LONG}\n\n二、其他\n\n略。\n"
+    answered = [each for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.SHORT_ANSWER]
+    assert [is_sound(each) for each in answered] == [sound]
+
+
+def test_bans_are_told_of_those_whose_duties_the_sentence_begins_with() -> None:
+    text = "粮库讲稿\n\n一、进仓\n监护人要会用对讲机、会叫救援，还有三个不准：不准离岗，不准兼职，不准擅自进仓。\n"
+    stems = [each.stem for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.SHORT_ANSWER]
+    assert stems == ["请简要回答：就“进仓”，材料对监护人提出的三个“不准”是什么。"]
