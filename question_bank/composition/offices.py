@@ -14,6 +14,8 @@ from question_bank.model import BLANK, CHOICE_GAP, Formulation, FormulationKind,
 
 ASPECTS = ("head", "chair", "seat", "kinds", "approval", "charge", "doer")
 _BODIES = ("head", "chair", "seat", "approval", "charge", "body", "doer")
+_FILLED_IN = ("charge", "doer")
+"""Whose work something is, is not chosen among bodies that have to do with other things: these could not be meant."""
 _WANTED = 3
 _LONGEST = 16
 _BEFORE_MAIN = re.compile("经[^，]*(?:批准|同意|审批|审核)$")
@@ -52,7 +54,7 @@ def _asked(source: Source, formulation: Formulation) -> Iterator[Draft]:
     span = (start, end)
     blanks = [(right.start, right.end) for right in rights]
     yield from cloze(source, formulation, span, blanks, (span,), lead=lead, longest=_LONGEST)
-    if len(rights) > 1:
+    if len(rights) > 1 or formulation.aspect in _FILLED_IN:
         return
     before, after = source.outline.words(start, rights[0].start), source.outline.words(rights[0].end, end)
     person = _PERSON.search(rights[0].text) is not None

@@ -53,12 +53,16 @@ _APPROVED = re.compile(
     r"(?:审批|批准|同意|审核|审定|签字|备案|审查)(?=$|[，。；后]|的，)"
 )
 _DONE_BY = re.compile(
-    rf"(?!所需|其|该|此)[^，。；：由]{{0,20}}(?<!不得)(?<!不能)(?<!为)由(?![于此衷来])(?P<right>{_WHO}?)(?:直接|统一|集体|书面|轮流|当场|当面|另行|按[月季年])*"
+    rf"(?P<what>(?!所需|其|该|此)[^，。；：由]{{0,20}})(?<!不得)(?<!不能)(?<!为)由(?![于此衷来])(?P<right>{_WHO}?)(?:直接|统一|集体|书面|轮流|当场|当面|另行|按[月季年])*"
     "(?P<verb>出具|发放|支付|承担|裁定|裁决|决定|监交|保管|完成|安排|处置|处理|归档|发布|公布|公示|移送|划定|临时指挥|指挥|签字确认|签字|鉴定|"
     "评定|认定|核定|核销|收取|返还|受理|答复|办理|登记|培训|抽查|验收|校准|维修|清洗|引导|主持|召集(?!人)|起草|编制|修订|汇总|上报|通报|接收|分配|调配)"
     "[^，。；：]{0,8}"
 )
 """死亡证明由卫生院出具: who has to do something."""
+_OF_WHAT = re.compile(
+    "^[\\d一二三四五六七八九十百千万]+元|^(?=.)(?!.*(?:费|款|金|责|本|损失|任务|工作|业务|职|课)).*承担$"
+)
+"""三万元以上由理事会决定, 标准钟由产权单位承担: what is more than that, or which cost, stands before."""
 _DOERS = re.compile("(?:[师班方户]|业主|代表)$")
 """Who does something and holds no office: 总工程师, 检修班, 委托方."""
 _MORE_THAN_WHO = re.compile("组织$|[任每并]|根据|依据|按照|会同|[填报送][写交]|\\d|《|[一两二三四五]个?人$|单个人$")
@@ -126,7 +130,7 @@ def _found(text: str, start: int, end: int) -> Iterator[tuple[str, list[tuple[in
         yield "approval", [match.span("right")]
     doer = _DONE_BY.fullmatch(text, start, end)
     acts = doer and (_ENDS.search(doer["right"]) or _DOERS.search(doer["right"]))
-    if doer and acts and not _MORE_THAN_WHO.search(doer["right"]):
+    if doer and acts and not _MORE_THAN_WHO.search(doer["right"]) and not _OF_WHAT.search(doer["what"] + doer["verb"]):
         yield "doer", [doer.span("right")]
     if match := _CHARGED.fullmatch(text, start, end):
         yield "charge", [match.span("right")]
