@@ -27,9 +27,7 @@ _CERTAIN = (FormulationKind.PROBLEMS, FormulationKind.RULE)
 
 _UNREAD = (
     (FormulationKind.FACT, "charge"),
-    (FormulationKind.FACT, "doer"),
     (FormulationKind.FACT, "sign"),
-    (FormulationKind.FACT, "kept"),
     (FormulationKind.CONSEQUENCE, "brief"),
 )
 """Aspects of kinds that readers judged, of which nobody has read any blind yet."""

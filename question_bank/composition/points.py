@@ -27,7 +27,7 @@ from question_bank.model.aspects import NAMES, STEPS
 
 _ALIKE = (FormulationKind.TWO_PART_HEADING, FormulationKind.COPULA_HEADING)
 _COUNTED = re.compile(
-    r"^[二两三四五六七八九十]+[个大项条种类点]|[几二两三四五六七八九十]+(?:[点条项个]|[点条项个种类对大][^，。的]{1,6})$|下列|以下|如下"
+    r"^[二两三四五六七八九十]+[个大项条种类点]|[二两三四五六七八九十]+(?:[点条项个]|[点条项个种类对大][^，。的]{1,6})$|下列|以下|如下"
 )
 _CONTENT = "内容"
 """What points are called that demand nothing."""
@@ -106,9 +106,10 @@ class Points:
         topic = quoted(self.topic)
         count = counted(len(self.points)) if language.scale == 1 else str(len(self.points))
         name = "points.named_counted" if self.stepped or _COUNTED.search(self.topic) else "points.named"
-        if heads and name == "points.named" and self.noun == _CONTENT and language.has("points.named_heads"):
+        noun = _CONTENT if self.noun and self.topic.endswith(self.noun) else self.noun
+        if heads and name == "points.named" and noun == _CONTENT and language.has("points.named_heads"):
             name = "points.named_heads"
-        named = language.put(name, topic=topic, count=count, noun=self.noun) if language.has(name) else topic
+        named = language.put(name, topic=topic, count=count, noun=noun) if language.has(name) else topic
         return {"topic": topic, "count": count, "named": named, "under": self.under}
 
 

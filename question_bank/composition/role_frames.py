@@ -56,7 +56,9 @@ _OF_ALL = re.compile("指导思想|(?:总体|工作|发展|基本)(?:思路|要�
 """A heading under which what is said is of all that the document is about."""
 _ANY_WORK = re.compile("工作|体会|启示|要求|认识|任务|问题|措施|原因|经验|方面")
 """Counted so, what stands under a heading may be anything: 几点体会, 四项任务."""
-_BEGINS_ON = re.compile("其中|指|但|而|因此|所以|同时|另外|此外|不过|然而|于是|也|并|又|还|即|如果|只有|只要")
+_BEGINS_ON = re.compile(
+    "不是|而是|就是|其中|指|但|而|因此|所以|同时|另外|此外|不过|然而|于是|也|并|又|还|即|如果|只有|只要"
+)
 
 
 def frame_start(source: Source, formulation: Formulation) -> int:

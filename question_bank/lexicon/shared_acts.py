@@ -21,10 +21,10 @@ SUMMED_UP = re.compile(
     "(?:依次|逐项|逐一|分别|共同|一起)[\u4e00-\u9fff]{2,3}|[用动]起来)$"
 )
 """What is said of all members behind the last: 收购、储备、监管|各项工作; 司机、站长|依次签字."""
-LED_BY_COVERB = re.compile("(?:向|靠|依靠|邀请|组织|动员|发动|通过|经由|由)$")
+LED_BY_COVERB = re.compile("(?:向|靠|依靠|邀请|组织|动员|发动|通过|经由|由|被)$")
 """How words end before a list to which something is done, or by which it is: the verb stands behind the list."""
 DONE_TO_ALL = re.compile(
-    "(?:进站|进厂|入户|到场|现场)?(?:拓展|延伸|转移|传播|传染|扩散|参观|观摩|视察|座谈|评议|监督|签字|核对|倾斜|聚集|集中|转变|扩展|开放|靠拢)$"
+    "(?:进站|进厂|入户|到场|现场)?(?:污染|沾染|感染|侵蚀|损坏|覆盖|拓展|延伸|转移|传播|传染|扩散|参观|观摩|视察|座谈|评议|监督|签字|核对|倾斜|聚集|集中|转变|扩展|开放|靠拢)$"
 )
 """邀请代表、委员、市民|进站参观; 靠雨水、农具和种芋|传播: what stands behind a list that a coverb leads."""
 _SHORTEST = 3

@@ -2,6 +2,7 @@
 
 | question | in doubt |
 | 推行“三七减息”，规定一律减去（　　） | 37% is the name |
+| 坚守＿＿＿＿天9夜 | as many as nights |
 | 十二平均律把一个八度平均分成（　　）半音 | twelve is in the name |
 | 实行“1530”制度，放学前1分钟、放假前＿＿＿＿分钟提醒 | 30 is in the name |
 | 甲占六成，乙占五成 (false) | both are more than all |
@@ -40,6 +41,8 @@ from question_bank.model import RIGHT, WRONG, FormulationKind, QuestionKind
 
 _NAME = re.compile("“([^”]{2,10})”")
 _WRITTEN = re.compile("[一二三四五六七八九十百]{2,}")
+_DAYS_AND_NIGHTS = re.compile(r"(?<!\d)(\d+)天\1夜")
+"""坚守9天9夜: the nights say the days."""
 _WHOLE_DIGITS = re.compile(r"(\d{1,3})(?!\d|\.)")
 _SHARES = re.compile(rf"(?:占|持股|出资|各?为)[^，。；\d%]{{0,8}}({AMOUNT})%")
 _TENTHS = re.compile(r"(?:占|拿|分|各?为)[^，。；]{0,3}?([一二两三四五六七八九])成")
@@ -78,6 +81,8 @@ _SELF = 4
 def told_by_a_name(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A name says the figure: “二五减租” is by 25%, and 十二平均律 has twelve."""
     written = [found[0] for found in map(_WRITTEN.match, draft.fillers or draft.key) if found]
+    if _DAYS_AND_NIGHTS.search(filled_in(draft)) and any(_WHOLE_DIGITS.match(text) for text in draft.key):
+        return given_away(draft.key[0])
     if told := next((each for each in written if each in draft.stem), ""):
         return given_away(told)
     if "“" not in draft.stem:

@@ -7,6 +7,7 @@
 | 小孟是他的徒弟 | whose? |
 | 本身就是最节省的＿＿＿＿ / 调研还是决策的＿＿＿＿ | what it is, and what more, stands before |
 | 脱岗是火势扩大的＿＿＿＿ (in a case) | of which fire |
+| 经查，没有上报是直接原因，无人复核是管理原因 | of what |
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ _ADVERBIAL = re.compile(
 )
 _ITSELF = ("本身", "自身")
 _REASON = re.compile("原因|教训|因素|诱因")
+_BARE_REASON = re.compile("[^的]{2,4}(?:原因|教训|因素)")
 _CASE = re.compile("案例|事故|教训|警示")
 """Headings under which a story is told."""
 _OF_SOMEBODY = re.compile("(?:[他她它]们?|其|该|此|这|那)(?:的|[\u4e00-\u9fff]|$)")
@@ -84,5 +86,11 @@ def judged_further_on(draft: Draft, distractors: Sequence[str], source: Source) 
     return FURTHER if _REASON.search(item.right.text) and any(map(_CASE.search, headings)) else ""
 
 
-BY_IS: tuple[Ask | Doubt, ...] = (plain_fact, no_subject, adverb_for_a_subject, judged_further_on)
+@only_of(FormulationKind.PARALLEL_ROLES)
+def bare_reasons(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Causes are set beside each other, and of what they are causes the story says before."""
+    return FURTHER if all(_BARE_REASON.fullmatch(item.right.text) for item in draft.formulation.items) else ""
+
+
+BY_IS: tuple[Ask | Doubt, ...] = (plain_fact, no_subject, adverb_for_a_subject, judged_further_on, bare_reasons)
 """The doubts of this module, in the order in which they are asked."""

@@ -66,6 +66,7 @@ from question_bank.composition.doubts.lone import LEFT_OVER
 from question_bank.composition.doubts.minor import MINOR
 from question_bank.composition.doubts.misled import MISLED
 from question_bank.composition.doubts.misnamed import MISNAMED
+from question_bank.composition.doubts.of_nothing import OF_NOTHING
 from question_bank.composition.doubts.ownerless import (
     besides_what,
     headless,
@@ -249,6 +250,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *BY_IS,
     *BY_NAME,
     *MISNAMED,
+    *OF_NOTHING,
     *BY_RULE,
     *BY_WORDS,
     *MISLED,

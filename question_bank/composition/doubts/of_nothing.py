@@ -1,0 +1,106 @@
+"""Doubts of figures that are told of nothing: what was opened, counted or held up, the words before or behind say.
+
+| stem | left open |
+| 自5月1日开通以来，共收到报修信息＿＿＿＿条 | what was opened |
+| 年内批准公布＿＿＿＿处 | places of what |
+| 其余＿＿＿＿处因邻村意见不一 (，暂缓命名) | what came of it |
+| 比上年净增＿＿＿＿条，其中新增＿＿＿＿条 (，注销178条) | the other part of the sum |
+| 3吨以下的车辆，不小于＿＿＿＿厘米 | what is: the ice under it |
+| 感染性织物：被血液、＿＿＿＿、＿＿＿＿污染 (，具有风险的织物) | the rest of what it means |
+| 《意见》还对会员“＿＿＿＿”作出安排 | what else it says |
+| 三方于4月签订了责任书，过去“＿＿＿＿”的现象明显减少 | who they are |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, unclear
+from question_bank.composition.draft import Draft
+from question_bank.composition.source import Source
+from question_bank.composition.stems import STATED, VERBATIM, bare, filled_in
+from question_bank.model import FormulationKind, QuestionKind
+
+_MEASURE = "[处件个条项家户起座块份宗例次人名]"
+_SINCE = re.compile(
+    r"自?(?:(?:\d{4}|今|去|上|同)年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:正式)?"
+    "(?:开通|启用|投用|投运|运行|运营|实施|施行|推行|成立|开业|开馆|上线|试行|投入使用)以来，"
+)
+_DEED = (
+    "(?:批准|公布|审批|核准|受理|立案|办结|办理|查处|整改|处理|处置|回复|答复|解决|调处|化解|登记|下发|印发|移交|清理|取缔|拆除|"
+    "新增|注销|修复|更换|维修|通过|否决|采纳|收到|审结|签订|命名|更名)"
+)
+_COUNTED = re.compile(
+    rf"(?:年内|全年|今年|当年|年底前|目前|已经?|共|累计|总计|先后)*{_DEED}{{1,2}}了?\d[\d.,]*[万亿]?[多余]?{_MEASURE}"
+)
+_HELD_UP = re.compile(
+    "(?:^|，)(?:其余|另外|其他|其中)?[^，]{0,14}(?<![原诱病基起成])因(?![此而为素子果])[^，而]{2,}(?:不[一同足齐便]|不一致|争议|分歧|影响|原因|故障|冲突)$"
+)
+_PART = re.compile(rf"，其中[^，]{{1,8}}?\d[\d.,]*(?P<unit>{_MEASURE}|[元米亩吨])$")
+_LIMITED = re.compile(
+    "(?P<what>[^，。；：]{2,24}(?<![的时后前内])，)(?:应当?|一律|均|都)?(?:不(?:小于|少于|低于|高于|大于|超过)|至少|最[多少高低])[^，。；]*\\d"
+)
+_PROPERTY = re.compile("(?:[度量率比数径长宽高厚深重期距隔温压值额速价]|面积|时间|容积)，$")
+_LABELLED = re.compile("[^，。；：“”]{2,12}：[^，。；]*(?:被|以|在|因|由|经)")
+_BESIDES = re.compile("(?:《[^》]+》|[^，。；：“”]{2,10}?)还(?:对|就|提出|规定|明确|强调|指出|要求|专门)")
+_PARTIES = re.compile("[两三四五六]方(?![面案针式位法])")
+_FURTHEST = 30
+"""Characters behind a statement in which the next clause is looked for."""
+
+
+@only_of(*STATED)
+def of_no_thing(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What was opened or done stands in another sentence, so that the figures count nothing."""
+    words = bare(filled_in(draft)).rstrip("。")
+    return FURTHER if _SINCE.match(words) or _COUNTED.fullmatch(words) else ""
+
+
+@only_of(*STATED)
+def of_half_a_sum(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A sum is told with one of its parts, or what held something up without what came of it."""
+    if not draft.spans or not source.text.startswith("，", draft.spans[-1][1]):
+        return ""
+    words, end = filled_in(draft).rstrip("。"), draft.spans[-1][1]
+    if _HELD_UP.search(words):
+        return BROKEN
+    part = _PART.search(words)
+    behind = re.split("[，。；\n]", source.text[end + 1 : end + _FURTHEST])[0]
+    more = part is not None and re.search(rf"\d{part['unit']}$", behind) is not None
+    return GOES_ON_ROW if more else ""
+
+
+@only_of(FormulationKind.SLOGAN, FormulationKind.FIGURES, FormulationKind.FACT, *VERBATIM)
+def of_some_parties(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """So many parties are spoken of that were named before: 三方签订了责任书."""
+    found = _PARTIES.match(bare(draft.stem))
+    return unclear(found[0]) if found else ""
+
+
+@only_of(*VERBATIM, QuestionKind.TRUE_FALSE)
+def said_besides(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """More is said of what was told before: 《意见》还对“结对守灯”作出安排."""
+    return FURTHER if _BESIDES.match(bare(draft.stem)) else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def limit_of_no_property(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A limit is told of a thing, and what of it is so much stands in the item before: 3吨以下的车辆，不小于45厘米."""
+    words = bare(filled_in(draft))
+    found = _LIMITED.match(words)
+    return FURTHER if found and _PROPERTY.search(found["what"]) is None else ""
+
+
+@only_of(FormulationKind.ENUMERATION)
+def of_half_a_meaning(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The list stands in what a term means, which goes on behind it: 感染性织物：被血液、体液污染 (，…的织物)."""
+    if not draft.spans or not source.text.startswith("，", draft.spans[-1][1]):
+        return ""
+    return BROKEN if _LABELLED.match(bare(filled_in(draft))) else ""
+
+
+OF_NOTHING: tuple[Ask | Doubt, ...] = (
+    *(of_no_thing, of_half_a_sum, of_some_parties, said_besides, limit_of_no_property, of_half_a_meaning),
+)
+"""The doubts of this module, in the order in which they are asked."""
