@@ -8,6 +8,8 @@
 | 3吨以下的车辆，不小于＿＿＿＿厘米 | what is: the ice under it |
 | 感染性织物：被血液、＿＿＿＿、＿＿＿＿污染 (，具有风险的织物) | the rest of what it means |
 | 《意见》还对会员“＿＿＿＿”作出安排 | what else it says |
+| 拿出染坊，加上法币＿＿＿＿元 (，办起传习所) / 先气干到＿＿＿＿ (，再进窑) | what came of it; what is next |
+| 一块板湿时宽＿＿＿＿毫米 / 从＿＿＿＿里外的叙塘运来 | nothing: an example, a way in a story |
 | 三方于4月签订了责任书，过去“＿＿＿＿”的现象明显减少 | who they are |
 """
 
@@ -17,7 +19,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, unclear
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, UNMEMORABLE, unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, VERBATIM, bare, filled_in
@@ -45,6 +47,16 @@ _LIMITED = re.compile(
 _PROPERTY = re.compile("(?:[度量率比数径长宽高厚深重期距隔温压值额速价]|面积|时间|容积)，$")
 _LABELLED = re.compile("[^，。；：“”]{2,12}：[^，。；]*(?:被|以|在|因|由|经)")
 _BESIDES = re.compile("(?:《[^》]+》|[^，。；：“”]{2,10}?)还(?:对|就|提出|规定|明确|强调|指出|要求|专门)")
+_FIRST = re.compile("(?:^|，)(?:首)?先(?!后|进|行|期|导|锋|生|辈)[^，]*$")
+_THEN = re.compile("再|后|然后|接着")
+_WITH_THIS = re.compile("(?:拿出|变卖|典卖|捐出|腾出|凑[出齐足]|加上|连同|筹集|募集|借来)[^，]*$")
+_MADE = re.compile(
+    "(?:共同|合伙|独力|在[^，]{1,8})?(?:办起|创办|开办|建成|建起|盖起|买下|买来|购置|修建|修起|开设|办了|建了|买了)"
+)
+_EXAMPLE = re.compile(
+    "(?:例如|比如|假设|假如|设|有)?(?:一[块根张台辆桶片座口袋箱]|某[块根张台辆])[^，。；”]{1,6}(?:\\d|[一二三四五六七八九十百]+[毫厘米吨克升元])"
+)
+_FAR_OFF = re.compile("[一二三四五六七八九十百\\d]里(?:地)?(?:之)?外的")
 _PARTIES = re.compile("[两三四五六]方(?![面案针式位法])")
 _FURTHEST = 30
 """Characters behind a statement in which the next clause is looked for."""
@@ -57,6 +69,13 @@ def of_no_thing(draft: Draft, distractors: Sequence[str], source: Source) -> str
     return FURTHER if _SINCE.match(words) or _COUNTED.fullmatch(words) else ""
 
 
+@only_of(FormulationKind.FIGURES)
+def of_an_example(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The figures are those of an example, which could be any others: 一块板湿时宽200毫米, 里程 in a story."""
+    words = bare(filled_in(draft))
+    return UNMEMORABLE if _EXAMPLE.match(words) or _FAR_OFF.search(words) else ""
+
+
 @only_of(*STATED)
 def of_half_a_sum(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A sum is told with one of its parts, or what held something up without what came of it."""
@@ -65,9 +84,12 @@ def of_half_a_sum(draft: Draft, distractors: Sequence[str], source: Source) -> s
     words, end = filled_in(draft).rstrip("。"), draft.spans[-1][1]
     if _HELD_UP.search(words):
         return BROKEN
-    part = _PART.search(words)
+    part, first = _PART.search(words), _FIRST.search(words)
     behind = re.split("[，。；\n]", source.text[end + 1 : end + _FURTHEST])[0]
     more = part is not None and re.search(rf"\d{part['unit']}$", behind) is not None
+    more = more or (first is not None and _THEN.match(behind) is not None)
+    if _WITH_THIS.search(words) and _MADE.match(behind):
+        return BROKEN
     return GOES_ON_ROW if more else ""
 
 
@@ -101,6 +123,14 @@ def of_half_a_meaning(draft: Draft, distractors: Sequence[str], source: Source) 
 
 
 OF_NOTHING: tuple[Ask | Doubt, ...] = (
-    *(of_no_thing, of_half_a_sum, of_some_parties, said_besides, limit_of_no_property, of_half_a_meaning),
+    *(
+        of_no_thing,
+        of_an_example,
+        of_half_a_sum,
+        of_some_parties,
+        said_besides,
+        limit_of_no_property,
+        of_half_a_meaning,
+    ),
 )
 """The doubts of this module, in the order in which they are asked."""

@@ -25,7 +25,7 @@ from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
 _PART = re.compile("其中[，：]?$")
 _ASPECT = re.compile(
-    "(?:重点|难点|核心|关键|基础|根本|目标|目的|任务|环节|优势|短板|特点|原则|前提|保障|手段|对象|主体|动力|方向|标志|统领|根基|主线|方针|着力点|落脚点|出发点|突破口|抓手)$"
+    "(?:重点|难点|核心|关键|基础|根本|目标|目的|任务|环节|优势|优点|缺点|长处|短处|好处|坏处|短板|特点|原则|前提|保障|手段|对象|主体|动力|方向|标志|统领|根基|主线|方针|着力点|落脚点|出发点|突破口|抓手)$"
 )
 """What is always of something: 防汛的重点是水库，难点是小河 says of what only once."""
 _BARE_ASPECT = re.compile(

@@ -34,6 +34,7 @@ _ADVERBIAL = re.compile(
 _ITSELF = ("本身", "自身")
 _REASON = re.compile("原因|教训|因素|诱因")
 _BARE_REASON = re.compile("[^的]{2,4}(?:原因|教训|因素)")
+_MERITS = frozenset(("优点", "缺点", "长处", "短处", "好处", "坏处", "优势", "劣势", "不足", "利", "弊"))
 _CASE = re.compile("案例|事故|教训|警示")
 """Headings under which a story is told."""
 _OF_SOMEBODY = re.compile("(?:[他她它]们?|其|该|此|这|那)(?:的|[\u4e00-\u9fff]|$)")
@@ -88,8 +89,11 @@ def judged_further_on(draft: Draft, distractors: Sequence[str], source: Source) 
 
 @only_of(FormulationKind.PARALLEL_ROLES)
 def bare_reasons(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """Causes are set beside each other, and of what they are causes the story says before."""
-    return FURTHER if all(_BARE_REASON.fullmatch(item.right.text) for item in draft.formulation.items) else ""
+    """Causes, or merits and faults, are set beside each other, and of what they are stands before."""
+    items = draft.formulation.items
+    causes = all(_BARE_REASON.fullmatch(item.right.text) for item in items)
+    sides = all(item.left is not None and item.left.text in _MERITS for item in items)
+    return FURTHER if causes or sides else ""
 
 
 BY_IS: tuple[Ask | Doubt, ...] = (plain_fact, no_subject, adverb_for_a_subject, judged_further_on, bare_reasons)

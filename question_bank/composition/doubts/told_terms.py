@@ -91,7 +91,7 @@ def label_before_a_colon(draft: Draft, distractors: Sequence[str], source: Sourc
         if item.left.text not in draft.texts and not any(item.left.text in text for text in (draft.stem, *draft.key)):
             continue
         meant = _HEADED.search(item.right.text) is not None and _STATES.search(item.right.text) is None
-        meant = meant or source.text.startswith("指", item.left.end + 1)
+        meant = (meant and "；" not in item.right.text) or source.text.startswith("指", item.left.end + 1)
         if not meant or _PHRASE.search(item.left.text):
             return only_label(item.left.text)
     return ""

@@ -75,3 +75,50 @@ def test_how_many_there_are_is_no_part_of_the_name_of_a_list() -> None:
 def test_people_that_are_only_counted_are_no_term() -> None:
     said = "四类人员：安全员管停工，测冰员管冰情，组长管次序，监护人管眼前的那一个人。"
     assert not [each for each in _made(said) if "四类人员" in (*each.answer, each.stem[4:]) and is_sound(each)]
+
+
+def test_what_was_given_is_told_with_what_came_of_it() -> None:
+    said = "1939年3月，杜问樵拿出自己的一座染坊，加上航务处拨给的法币4000元，办起“河湾传习所”。"
+    asked = [each for each in _made(said) if each.formulation and each.formulation.kind == "figures"]
+    assert [each for each in asked if is_sound(each) and "办起" in each.stem]
+    assert not [each for each in asked if is_sound(each) and "办起" not in each.stem]
+
+
+def test_what_comes_first_is_told_with_what_comes_next() -> None:
+    stems = _sound("工厂采用联合干燥法，先气干到含水率20%左右，再进窑干燥。", "先气干")
+    assert all("再进窑" in each for each in stems)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("例如一块板湿时宽200毫米，干后宽190毫米，它的干缩率就是5%。", "一块板"),
+        ("码头上的缆都要从一百八十里外的叙塘运来。", "里外的"),
+        ("电测法用仪器直接读数。优点是快捷、不损坏木料，缺点是量程有限。", "缺点是"),
+    ],
+)
+def test_examples_ways_and_bare_sides_wait(said: str, words: str) -> None:
+    told = [each for each in _made(said) if words in each.stem or words in each.answer]
+    assert not [each for each in told if is_sound(each) and each.kind is not QuestionKind.RECITATION]
+
+
+def test_what_is_told_of_a_label_in_two_halves_is_not_its_meaning() -> None:
+    said = "虫菌防治：气干期间容易生虫、发霉、变色；窑干的高温可以杀死虫卵。"
+    asked = [each for each in _made(said) if each.formulation and each.formulation.kind == "definition"]
+    assert not [each for each in asked if is_sound(each)]
+
+
+def test_a_trend_is_no_event() -> None:
+    event = "机动拖轮普遍使用"
+    text = (
+        f"云水航运史\n\n一、航运是怎样兴起的\n1957年3月，云水码头动工。1959年8月，客运站落成。1964年，{event}。"
+        "1968年5月，县里修通了沿江公路。\n"
+    )
+    stages = [
+        each
+        for each in build_from_text(text, "试用").candidates
+        if each.formulation and each.formulation.kind == "stages"
+    ]
+    assert stages
+    shown = [each.stem for each in stages if is_sound(each)]
+    assert not any(stem.endswith(f"1964年，{event}。") or event + "的时间" in stem for stem in shown)
