@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from question_bank.composition import distractors
 from question_bank.composition.draft import Candidate, Draft, Gap, Modality, Origin, Spans
-from question_bank.composition.pairs import Pair, Pairing, pairings
+from question_bank.composition.pairs import TIME_ASKED, Pair, Pairing, pairings
 from question_bank.composition.phrasing import stopped
 from question_bank.composition.role_rows import Row, roles_as_one
 from question_bank.composition.source import Source
@@ -15,6 +16,7 @@ from question_bank.composition.years import told_alike
 from question_bank.model import CHOICE_GAP, FormulationKind, Part, QuestionKind
 
 _WANTED = 3
+_DONE = re.compile("[\u4e00-\u9fff]了(?!解)")
 _WHEN = ("前", "中", "后", "时", "期")
 """The end of a label that says when."""
 
@@ -131,6 +133,8 @@ def _right_of(
 
 def _left_of(pairing: Pairing, pair: Pair, key: Part, candidates: tuple[Candidate, ...], *, turned: bool) -> Draft:
     ask, gap = pairing.wording.ask_left, pairing.wording.left_gap
+    if ask == TIME_ASKED and _DONE.search(pair.right.text):
+        ask = "{gap}，{right}"  # 试成了新缆的时间是 is no Chinese
     entities = pairing.formulation.kind is FormulationKind.STAGES
     return _side(pairing, pair, candidates, ask, gap, key, pair.right, entities=entities, turned=turned)
 

@@ -21,6 +21,8 @@ _THESES = "请根据材料，将左栏各项与右栏对它的论断对应起来
 _POSITIONS = "请根据材料，将左栏各项与右栏的定位对应起来。"
 DATED_CLAIM = "{left}，{said}"
 """How a history tells an event: 1996年，林素云出任厂长."""
+TIME_ASKED = "{right}的时间是{gap}"
+"""How an event is asked for its year."""
 _RELATION = re.compile(
     "(?:代表人物|代表作家?|代表作品|作者|创始人|创立者|提出者|主角|主人公|特点|特征|重点|难点|核心|目标|任务|原则|方法|原因|目的|首都|省会|负责人|"
     "责任人|牵头单位|部门|单位|依据|标准|别称|简称|俗称|主题|对象|内容|形式|标志|时间|地点)$"
@@ -231,7 +233,7 @@ def stage_wording(source: Source, formulation: Formulation) -> Wording:
             # 1996年，林素云出任厂长: as a history tells it.
             return Wording(
                 ask_right="{left}，{gap}",
-                ask_left="{right}的时间是{gap}",
+                ask_left=TIME_ASKED,
                 claim=DATED_CLAIM,
                 columns=columns,
                 told="{left}，{right}",

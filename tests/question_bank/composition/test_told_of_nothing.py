@@ -122,3 +122,13 @@ def test_a_trend_is_no_event() -> None:
     assert stages
     shown = [each.stem for each in stages if is_sound(each)]
     assert not any(stem.endswith(f"1964年，{event}。") or event + "的时间" in stem for stem in shown)
+
+
+def test_when_something_was_done_is_asked_in_the_words_of_the_history() -> None:
+    text = (
+        "云水航运史\n\n一、航运是怎样兴起的\n1951年3月，云水码头动工。1953年8月，客运站落成。1956年，合作社试成了“夹棕缆”。"
+        "1961年5月，县里修通了沿江公路。1968年5月，船厂迁到了下河街。\n"
+    )
+    stems = [each.stem for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.SINGLE_CHOICE]
+    assert any(stem.endswith("（　　），合作社试成了“夹棕缆”。") for stem in stems)
+    assert not any("了“夹棕缆”的时间" in stem for stem in stems)
