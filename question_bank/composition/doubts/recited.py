@@ -7,6 +7,7 @@
 | 小孟是他的徒弟 | whose? |
 | 本身就是最节省的＿＿＿＿ / 调研还是决策的＿＿＿＿ | what it is, and what more, stands before |
 | 脱岗是火势扩大的＿＿＿＿ (in a case) | of which fire |
+| 槽口是夜里最要命的陷阱，围挡是收工的最后一道工序 | neither is a part of anything |
 | 经查，没有上报是直接原因，无人复核是管理原因 | of what |
 """
 
@@ -16,9 +17,9 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import FURTHER, TOO_SHORT, unclear
+from question_bank.composition.doubts.reasons import FURTHER, TOO_SHORT, UNMEMORABLE, unclear
 from question_bank.composition.draft import Draft
-from question_bank.composition.predications import tells_worth
+from question_bank.composition.predications import is_role, tells_worth
 from question_bank.composition.source import Source
 from question_bank.composition.views import of_points
 from question_bank.lexicon.words import words as tagged
@@ -34,6 +35,13 @@ _ADVERBIAL = re.compile(
 _ITSELF = ("本身", "自身")
 _REASON = re.compile("原因|教训|因素|诱因")
 _BARE_REASON = re.compile("[^的]{2,4}(?:原因|教训|因素)")
+_MOST = re.compile("最[^，。；的]{1,4}的|最后一")
+"""What only sounds weighty: 最要命的陷阱, 最后一道工序."""
+_IMAGE = re.compile("之[本基源要魂道策证举]$|生命线?$|源头|活水|本钱|价值所在|命根|保险绳")
+"""What speaks of a part in a whole by a figure: 立身之本, 生命线."""
+_PART_OF = re.compile("^第[一二三四五六]|(?:责任|作用|任务|焦点|原因)$")
+_LONGEST_BARE = 5
+"""Characters of what is said of a thing that one may well keep in mind: 质量是饭碗."""
 _MERITS = frozenset(("优点", "缺点", "长处", "短处", "好处", "坏处", "优势", "劣势", "不足", "利", "弊"))
 _CASE = re.compile("案例|事故|教训|警示")
 """Headings under which a story is told."""
@@ -96,5 +104,23 @@ def bare_reasons(draft: Draft, distractors: Sequence[str], source: Source) -> st
     return FURTHER if causes or sides else ""
 
 
-BY_IS: tuple[Ask | Doubt, ...] = (plain_fact, no_subject, adverb_for_a_subject, judged_further_on, bare_reasons)
+@only_of(FormulationKind.PARALLEL_ROLES, QuestionKind.FILL_BLANK, QuestionKind.TRUE_FALSE)
+def told_in_passing(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Things are told of beside each other, none by its part in a whole: 槽口是夜里最要命的陷阱，围挡是最后一道工序."""
+    items = draft.formulation.items
+    said = [item.right.text for item in items]
+    parts = (
+        any(map(is_role, said))
+        or any(map(_IMAGE.search, said))
+        or min(map(len, said)) <= _LONGEST_BARE
+        or any(item.extra for item in items)
+    )
+    parts = parts or any(item.left is not None and _PART_OF.search(item.left.text) for item in items)
+    worth = all(item.left is not None and tells_worth(item.left.text, _MOST.sub("", item.right.text)) for item in items)
+    return "" if parts or worth else UNMEMORABLE
+
+
+BY_IS: tuple[Ask | Doubt, ...] = (
+    *(plain_fact, no_subject, adverb_for_a_subject, judged_further_on, bare_reasons, told_in_passing),
+)
 """The doubts of this module, in the order in which they are asked."""

@@ -132,3 +132,19 @@ def test_when_something_was_done_is_asked_in_the_words_of_the_history() -> None:
     stems = [each.stem for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.SINGLE_CHOICE]
     assert any(stem.endswith("（　　），合作社试成了“夹棕缆”。") for stem in stems)
     assert not any("了“夹棕缆”的时间" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    ("said", "sound"),
+    [
+        ("槽口是夜里最要命的陷阱，围挡是收工的最后一道工序。", False),
+        ("木材是会“呼吸”的材料，水分是木制品变形开裂的主要根源。", False),
+        ("质量是企业的立身之本，交付是企业的信用之证。", True),
+    ],
+)
+def test_only_parts_in_a_whole_are_filled_in_as_roles(said: str, sound: bool) -> None:
+    text = f"河湾厂讲义\n\n一、说在前面\n{said}\n"
+    filled = [each for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.FILL_BLANK]
+    roles = [each for each in filled if each.formulation and each.formulation.kind == "parallel_roles"]
+    assert roles
+    assert any(is_sound(each) for each in roles) is sound
