@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from question_bank.composition.distractors import shared_form
 from question_bank.composition.draft import Modality
-from question_bank.composition.points import in_sequence
+from question_bank.composition.point_names import in_sequence
 from question_bank.composition.source import Source, touched
 from question_bank.composition.window import window
 from question_bank.model import Formulation, FormulationKind, Part

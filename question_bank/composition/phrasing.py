@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from question_bank.composition.draft import Spans
 from question_bank.composition.list_names import announced
+from question_bank.composition.topic_words import ANNOUNCING, ASKING, COUNTING, JOINT
 from question_bank.composition.written_numbers import numeral_of
 from question_bank.model import Outline
 
@@ -24,141 +25,6 @@ _LONGEST_QUOTE = 240
 _LEFT_OUT = "……"
 _REMEMBERED = 1 << 12
 """How many headings are kept: many sentences stand under each."""
-_ASKING = (
-    (re.compile(r"^(?:什么是|何为|何谓)(.{2,})$"), r"\1"),
-    (re.compile(r"^(.{2,}?)(?:都|主要|各)?(?:有|包括|分为)(?:哪些|哪几[个种类项条]|什么)(.{2,})$"), r"\1的\2"),
-    (re.compile(r"^(.{2,}?)(?:都|主要|各)?(?:是|指|指的是|有|包括|分为)(?:什么|哪些|哪几[个种类项条])$"), r"\1"),
-)
-"""Headings that ask, and what they ask about."""
-_ANNOUNCING = (
-    (
-        re.compile(
-            r"^(.{2,}?)(?:只能|应当?|必须|可以|主要|专项|专门)*(?:使?用于|用在)(?:以下|下列|如下)(?:各项|几项)?(支出|开支|用途)$"
-        ),
-        r"\1的\2",
-    ),
-    (
-        re.compile(
-            r"^(.{2,}?)(?:只能|应当?|必须|可以|主要|专项|专门)*(?:使?用于|用在)(?:以下|下列|如下)[一二两三四五六七八九十]?个?(?:各项|几项)?(?:事项|方面|项目|工作)$"
-        ),
-        r"\1的用途",
-    ),
-    (re.compile(r"^(.{2,}?)(?:依法)?享有(?:以下|下列|如下)(.{2,6})$"), r"\1享有的\2"),
-    (re.compile(r"^(.{2,}?)不得有(?:以下|下列|如下)(行为|情形)(?:之一)?$"), r"\1不得有的\2"),
-    (
-        re.compile(
-            r"^(?:重点|着力|切实|集中)?(?:抓好|做好|推进|完成|落实)([二三四五六七八九十两]+(?:项|个|大|条)[^，]{2,10})$"
-        ),
-        r"\1",
-    ),
-    (
-        re.compile(
-            r"^(?:会议|全会|大会|报告|文件|通知|意见|方案)(?:确定|明确|提出|部署|强调|指出|要求)了?，?(?!的)(.{4,})$"
-        ),
-        r"\1",
-    ),
-    (
-        re.compile(
-            r"^(.{2,}?)(?:主要|一般|通常|共|大体|大致)?(?:分为|划分为)[一二两三四五六七八九十]+(?:个方面|大?类|种|点|条|项|个)?$"
-        ),
-        r"\1的分类",
-    ),
-    (
-        re.compile(
-            r"^(.{2,}?)(?:主要|一般|通常|共|大体|大致)?(?:分为|划分为|分成)[一二两三四五六七八九十]+(?:个?等?级|个?层次?|档)$"
-        ),
-        r"\1的分级",
-    ),
-    (
-        re.compile(
-            r"^(.{2,}?)(?:主要|一般|通常|共)?(?:有|包括)(?:以下|下列)?[一二两三四五六七八九十]+(?:个方面|种|类|点|条|项|个)?$"
-        ),
-        r"\1",
-    ),
-    (re.compile(r"^(《[^》]+》)(提出|明确|确定|规定|部署)了?(“[^”]+”)$"), r"\1\2的\3"),
-    (re.compile(r"^(?:但是?|同时|此外|另外|因此|总之)，(.{4,})$"), r"\1"),
-    (
-        re.compile(
-            r"^([^，]{2,12}?)(?:在[^，]{2,4}上)?(?:具有|有着)(?:以下|下列|如下|[^，的]{0,4}的)?((?:积极|重要|重大|深远|现实|历史)?(?:优点|缺点|特点|特征|特性|属性|功能|优势|作用|意义|影响))$"
-        ),
-        r"\1的\2",
-    ),
-    (re.compile(r"^([^，]{2,})，(?:具有|有)(?:[^，]{0,4}的)?(优点|缺点|特点|优势|作用|意义|特征)$"), r"\1的\2"),
-)
-"""Words that say that points follow, and what the points are of."""
-_JOINT = re.compile("^(?:但是?(?!书)|然而|而(?![立今后是言])|不过(?![度滤分关期去])|可是)(?:也|还)?，?(?=..)")
-"""With what a clause goes on from the one before: no name begins so."""
-_COUNTING = (
-    (re.compile("，(?:一?共|共计|计)(?:有|分为?)?[一二两三四五六七八九十]+[种个项条类点步]$"), ""),
-    (
-        re.compile(
-            "(?<=的问题|的矛盾|的困难|的不足|的短板)(?:还|也|仍然?|依然)?(?:很|比?较|较为|十分|相当|非常)?(?:突出|明显|严重)$"
-        ),
-        "",
-    ),
-    (
-        re.compile(
-            r"(?<=[\u4e00-\u9fff])(?:又|还|也)?(?:可以?)?(?:主要|一般|通常|共|大体|大致|必须|应当?|进一步|再)?"
-            r"(?:有|包括|包含|细?分为|分|经过|经历|存在)"
-            r"(?=[一二两三四五六七八九十]+(?:个|大|项|条|点|种|类|步)?(?:方面的?)?"
-            r"(?:步骤|阶段|环节|程序|方面|问题|不足|内容|要求|原则|特点|特征|作用|功能|任务|措施|方法|类型|种类|情形|途径|渠道|原因|条件|形式|方式)$)"
-        ),
-        "的",
-    ),
-    (
-        re.compile(
-            r"(?:主要)?(?:表现|体现|反映|概括|归纳|总结)[在为](?:的|以下|下列)?(?:[一二两三四五六七八九十几]+个?方面|[一二两三四五六七八九十几]+点)?$"
-        ),
-        "",
-    ),
-    (
-        re.compile(
-            r"(?<=[\u4e00-\u9fff])(抓好|做好|推进|完成|实施|落实|开展|办好|打好|解决|处理好)(?=[一二两三四五六七八九十]+(?:个|项|件|大|场|方面))"
-        ),
-        r"\1的",
-    ),
-    (
-        re.compile(
-            r"(?<=[\u4e00-\u9fff]{2})(承担|行使|履行|遵循|具备|享有|考虑|把握|注意|坚持)(?=[一二两三四五六七八九十]+(?:个|项|条|种|大|类|级)"
-            r"[\u4e00-\u9fff]{2,6}$)"
-        ),
-        r"\1的",
-    ),
-    (re.compile(r"下设(?=[一二两三四五六七八九十]+个)"), "下设的"),
-    (
-        re.compile(
-            r"(?:一般|通常|大体)?(?:应?(?:当|该)?(?:立即|及时|严格|依次|认真)?)*按照?(?:以下|下列|如下|下面)的?(程序|步骤|顺序|流程)(分配|清偿|支付|办理|操作|审查|受理)?(?:进行|实施|开展|处理|排列|使用|确定)?$"
-        ),
-        r"应遵循的\2\1",
-    ),
-    (
-        re.compile(
-            r"^([^，]{2,12}?)(?:可以|应当?|主要)*通过(?:以下|下列|如下)(途径|渠道|方式|办法)([\u4e00-\u9fff]{2})$"
-        ),
-        r"\3\1的\2",
-    ),
-    (re.compile(r"的，按照?(?:以下|下列|如下)(程序|步骤|流程|顺序)([\u4e00-\u9fff]{2,6})$"), r"的\2\1"),
-    (
-        re.compile(
-            r"^([^，]{2,12}?)按照?(?:以下|下列|如下)(标准|规定|要求|方式|方法|原则|程序)(确定|认定|划分|核定|界定)$"
-        ),
-        r"\3\1的\2",
-    ),
-    (
-        re.compile(
-            r"(?<=[\u4e00-\u9fff])按照?(?:以下|下列|如下)(周期|标准|规定|要求|方式|方法|比例|时间|时限|范围|原则|分工|顺序|程序|步骤|流程)"
-            r"([\u4e00-\u9fff]{2,6})$"
-        ),
-        r"\2的\1",
-    ),
-    (
-        re.compile(
-            r"(?<=[\u4e00-\u9fff])(?<![有按照依以在从由于过])(?<!(?<![核校查比])对)(?:以下|下列|如下)(?=[一二三四五六七八九十\u4e00-\u9fff]{2})"
-        ),
-        "的",
-    ),
-)
-"""Words that only point to what follows, and what stands for them where nothing follows."""
 
 
 def counted(number: int) -> str:
@@ -191,15 +57,15 @@ def topic_of(title: str) -> str:
 
     从业人员有哪些权利？ → 从业人员的权利, 档案馆履行下列职责 → 档案馆履行的职责.
     """
-    title = _JOINT.sub("", announced(_CONCERNING.sub(r"\1", _BRACKETED.sub("", plain_title(title)))))
+    title = JOINT.sub("", announced(_CONCERNING.sub(r"\1", _BRACKETED.sub("", plain_title(title)))))
     words = title.rstrip("？?：: ")
-    for pattern, about in _ASKING if words != title else ():
+    for pattern, about in ASKING if words != title else ():
         if pattern.match(words):
             return pattern.sub(about, words)
-    for pattern, about in _ANNOUNCING:
+    for pattern, about in ANNOUNCING:
         if pattern.match(words):
             return topic_of(pattern.sub(about, words))
-    for pattern, about in _COUNTING:
+    for pattern, about in COUNTING:
         words = pattern.sub(about, words)
     return words.rstrip("，") or title
 

@@ -19,6 +19,7 @@ from question_bank.composition.list_names import (
 )
 from question_bank.composition.lists_told import COUNT_AND_NOUN, called_by_count, counted_before, shared_end
 from question_bank.composition.phrasing import counted, final_noun, point_noun, quoted, topic_of
+from question_bank.composition.point_names import in_sequence
 from question_bank.composition.predicates import acts
 from question_bank.composition.source import Source
 from question_bank.composition.topics import POINTING_ON, is_topic, topic_over
@@ -51,7 +52,6 @@ _FORBIDDEN = re.compile("(?:禁止|严禁|不得有)的?(?:行为|情形)")
 """A list called by what is forbidden to anybody: the regulation says where."""
 _UNNUMBERED = ("demands", "theses", "powers")
 """Points that no number, but their place and form make a list."""
-_SEQUENCE = re.compile(r"^(?:[A-Za-z](?![a-z])|Class [A-Z]\b|\d+|[甲乙丙丁戊己庚辛]|[一二三四五六七八九十]+|第.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,19 +289,3 @@ def _noun(source: Source, formulation: Formulation, topic: str, labels: Sequence
     if not source.language.has("points.named"):
         return ""
     return "要求" if formulation.aspect == "demands" else point_noun(topic, labels)
-
-
-def shared_noun(source: Source, formulation: Formulation) -> str:
-    """Return what the predicates of one shared subject are called by their parent heading (重要意义), or ""."""
-    if formulation.section is None:
-        return ""
-    title = source.outline.sections[formulation.section].title
-    noun = final_noun(title)
-    # 党支部标准化建设的重要意义 is not that of 党支部.
-    own = noun and title[: -len(noun)].removesuffix("的").endswith(formulation.subject.strip("“”"))
-    return noun if own else ""
-
-
-def in_sequence(titles: Sequence[str]) -> bool:
-    """Tell whether the titles themselves begin with letters or numbers that give their order away (A类, B类, C类)."""
-    return all(_SEQUENCE.match(title) for title in titles)

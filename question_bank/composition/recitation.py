@@ -9,7 +9,8 @@ from question_bank.composition.draft import Draft, Spans
 from question_bank.composition.judgements import judgements
 from question_bank.composition.multiple_choice import heading_spans
 from question_bank.composition.phrasing import counted, length_said, quoted, unquoted
-from question_bank.composition.points import Points, point_lists, shared_noun
+from question_bank.composition.point_names import shared_noun
+from question_bank.composition.points import Points, point_lists
 from question_bank.composition.predications import is_role, tells_meaning, tells_worth
 from question_bank.composition.source import Source
 from question_bank.composition.views import turned_roles, view_of
