@@ -25,18 +25,23 @@ from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, VERBATIM, bare, filled_in
 from question_bank.model import FormulationKind, QuestionKind
 
-_MEASURE = "[处件个条项家户起座块份宗例次人名]"
+_MEASURE = "[处件个条项家户起座块份宗例次人名张]"
 _SINCE = re.compile(
     r"自?(?:(?:\d{4}|今|去|上|同)年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:正式)?"
     "(?:开通|启用|投用|投运|运行|运营|实施|施行|推行|成立|开业|开馆|上线|试行|投入使用)以来，"
 )
 _DEED = (
     "(?:批准|公布|审批|核准|受理|立案|办结|办理|查处|整改|处理|处置|回复|答复|解决|调处|化解|登记|下发|印发|移交|清理|取缔|拆除|"
-    "新增|注销|修复|更换|维修|通过|否决|采纳|收到|审结|签订|命名|更名)"
+    "新增|注销|投保|赔付|理赔|修复|更换|维修|通过|否决|采纳|收到|审结|签订|命名|更名)"
 )
 _COUNTED = re.compile(
-    rf"(?:年内|全年|今年|当年|年底前|目前|已经?|共|累计|总计|先后)*{_DEED}{{1,2}}了?\d[\d.,]*[万亿]?[多余]?{_MEASURE}"
+    rf"(?:年内|全年|今年|当年|年底前|目前|已经?|共|累计|总计|先后)*{_DEED}{{1,2}}了?\d[\d.,]*[万亿]?[多余]?{_MEASURE}(?=，|$)"
 )
+_IN_TIME = re.compile(
+    r"(?:[我本][\u4e00-\u9fff])?(?:会同[^，]{2,8}?)?(?:在|用)?\d+个?(?:天|日|小时|工作日|分钟)内?(?:全部)?"
+    r"(?:完成|办结|处置|处理|结案|到场)[\u4e00-\u9fff]{0,4}"
+)
+"""我局会同镇政府在5天内完成定损: of what."""
 _HELD_UP = re.compile(
     "(?:^|，)(?:其余|另外|其他|其中)?[^，]{0,14}(?<![原诱病基起成])因(?![此而为素子果])[^，而]{2,}(?:不[一同足齐便]|不一致|争议|分歧|影响|原因|故障|冲突)$"
 )
@@ -66,7 +71,7 @@ _FURTHEST = 30
 def of_no_thing(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What was opened or done stands in another sentence, so that the figures count nothing."""
     words = bare(filled_in(draft)).rstrip("。")
-    return FURTHER if _SINCE.match(words) or _COUNTED.fullmatch(words) else ""
+    return FURTHER if _SINCE.match(words) or _COUNTED.match(words) or _IN_TIME.fullmatch(words) else ""
 
 
 @only_of(FormulationKind.FIGURES)

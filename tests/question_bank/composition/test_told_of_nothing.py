@@ -148,3 +148,16 @@ def test_only_parts_in_a_whole_are_filled_in_as_roles(said: str, sound: bool) ->
     roles = [each for each in filled if each.formulation and each.formulation.kind == "parallel_roles"]
     assert roles
     assert any(is_sound(each) for each in roles) is sound
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("全年投保8.2万户，占农户总数的70.7%。", "投保8"),
+        ("赔付326户，赔款118万元。", "赔付3"),
+        ("我局会同镇政府在5天内完成定损。", "完成定损"),
+    ],
+)
+def test_deeds_without_what_they_are_done_to_wait(said: str, words: str) -> None:
+    told = [each for each in _made(said) if words[:2] in each.stem]
+    assert not [each for each in told if is_sound(each)]
