@@ -30,7 +30,7 @@ _FIELD = re.compile(
 _KIND = 2
 """Characters of a noun that say what kind of thing it is (装置, 动作, 火灾)."""
 _LONGEST_BLANKED_MEANING = 12
-_SHORTEST_MEANING, _LONGEST_RECITED = 10, 70
+_SHORTEST_MEANING, _LONGEST_RECITED = 10, 85
 
 
 @dataclass(frozen=True, slots=True)

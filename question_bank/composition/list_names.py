@@ -20,6 +20,7 @@
 | 库管员是物资的保管人，主要职责有三项 |            | 库管员的主要职责           |
 | 本方案所称断链，是指下列情形之一         |              | 断链的情形                  |
 | 常见的有这么几种                         | 哪些人能办证 | 哪些人能办证                |
+| 四项原则，分别是                         | 核心要求     | 四项原则                    |
 """
 
 from __future__ import annotations
@@ -64,6 +65,10 @@ _ITS_OWN = re.compile(
 )
 """The list is of what the heading names, and 其 stands for that."""
 _EXAMPLE = re.compile("以(.{2,16})为例$")
+_ONE_BY_ONE = re.compile(
+    rf"(?P<name>{_NUMBER}[个大项条点种类][\u4e00-\u9fff]{{2,6}}?)，?分别(?:是|为)|(?P<kind>[\u4e00-\u9fff]{{2,8}}目标)如下"
+)
+"""四项原则，分别是: what follows is told one by one."""
 _WHOLE = re.compile(r"[，；：]")
 STEPPED = re.compile(rf"(?:{_ORDER})$")
 """The end of a name whose points are steps."""
@@ -244,13 +249,19 @@ def of_its_heading(words: str, heading: str) -> str:
     return heading if heading.endswith(found["noun"]) else f"{heading}的{found['kind']}{found['noun']}"
 
 
+def _one_by_one(words: str) -> str:
+    """Return what is told one by one (四项原则，分别是), or ""."""
+    found = _ONE_BY_ONE.fullmatch(words)
+    return (found["name"] or found["kind"]) if found else ""
+
+
 def list_name(words: str, heading: str) -> str:
     """Return the name of the list that `words` announce under `heading` ("": none that is a topic)."""
     words = _LINK.sub("", words)
     if found := _CONDITIONS.fullmatch(words):
         is_what = _IS_WHAT.fullmatch(found["who"])
         return f"{is_what['who'] if is_what else found['who']}{found['verb']}的{found['noun']}"
-    if named := _so_called(words) or _put_as(words) or _steps_named(words):
+    if named := _so_called(words) or _put_as(words) or _steps_named(words) or _one_by_one(words):
         return named
     if found := _RULED.fullmatch(words):
         return f"{found['verb']}的{found['count']}{found['noun']}"

@@ -185,10 +185,10 @@ def _announcement(source: Source, formulation: Formulation) -> str:
     first = source.section_with(formulation.items[0].right.start)
     # Points with signs before them and no numbers are paragraphs, each from the beginning of its line.
     end = first.heading[0][0] if first else source.line_start(formulation.items[0].right.start)
-    if first is None and formulation.aspect in _UNNUMBERED:
-        return ""
     while end > 0 and source.text[end - 1].isspace():
         end -= 1
+    if first is None and formulation.aspect in _UNNUMBERED and source.text[end - 1] != "：":
+        return ""
     sentence = source.sentence_at(end - 1)
     if sentence is not None and sentence.end == end and source.text[end - 1] == "。":
         # 工作中还存在不少问题。一是…: whatever the heading is of, these are the problems.

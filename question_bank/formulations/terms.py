@@ -115,6 +115,11 @@ _WORD = 2
 _JUDGES = re.compile("[vad]")
 """What is called so is done or judged, and defines no word: 不粘勺，这就叫合格."""
 _LONGEST = 80
+_LONGEST_WHOLE = 140
+"""A meaning that ends with what the thing is (…的治理思想) says nothing before its end."""
+_SORT_LAST = re.compile(
+    f"的[^，。；：、“”]{{0,10}}(?:{GENERA}|思想|理念|体系|机制|模式|手段|措施|举措|工作|领域|关系|总和|部分|品种|建筑)$"
+)
 _LONGEST_TERM = 10
 _NEXT = 2
 """Characters between a heading and the sentence right behind it."""
@@ -264,7 +269,8 @@ def meaning(outline: Outline, start: int, end: int) -> tuple[int, int]:
     said = outline.words(start, end).rstrip(_EDGES)
     if following := _NEXT_TERM.search(said):
         said = said[: following.start()]
-    if len(said) > _LONGEST or _SAYS_MORE.search(said):
+    longest = _LONGEST_WHOLE if _SORT_LAST.search(said) else _LONGEST
+    if len(said) > longest or _SAYS_MORE.search(said):
         cuts = (cut.start() for cut in _CUT.finditer(said))
         said = said[: next((cut for cut in cuts if not _WAITS.fullmatch(said[:cut])), len(said))]
     return start, start + len(said)

@@ -10,6 +10,7 @@
 | 9个场馆中，市属（　　）、县属5个 | nine less five |
 | 实行百分制，建档20分、修缮35分、活化（　　）、保护25分 | what is left of a hundred |
 | 循环泵（　　），三用一备 | three and one |
+| 以七成为限，其余＿＿＿＿用于调研 | three of ten |
 | 每月5日、（　　）、25日接访 | the days are evenly apart |
 | 拨付资金4200万元，发放报酬1512万元，占资金的（　　） | 1512 of 4200 are 36% |
 | 平均用时由12天压缩到5天，缩短（　　） | twelve less five |
@@ -57,6 +58,10 @@ _THE_REST = re.compile("[共总][^，。；]*\\d[^。；]*，(?:还有|另有|�
 _LEAST_PARTS = 2
 _HUNDRED = 100
 _OUT_OF_A_HUNDRED = re.compile("百分制|(?:满分|总分)(?:为|是|共)?(?:100|一百)分")
+_BESIDES = re.compile(
+    r"(?P<part>\d+|[一二两三四五六七八九])(?P<unit>成|%)[^。；\d]*(?:其余|余下|剩余|剩下|另外)的?(?P<rest>\d+|[一二两三四五六七八九])(?P=unit)"
+)
+"""以七成为限，其余三成: what is left of the whole."""
 _THREE_DAYS = re.compile(r"(\d{1,2})日?、(\d{1,2})日?[、和](\d{1,2})日")
 _IN_USE = re.compile("([一二两三四五六七八九十])用([一二两三四五六七八九])备")
 _SHARE = re.compile(r"占[^，。；]{0,12}$")
@@ -117,6 +122,9 @@ def told_by_its_name(draft: Draft, distractors: Sequence[str], source: Source) -
     asked = [number_of(each) for each in draft.fillers]
     if found := _IN_USE.search(told):
         return RECKONED if _value(found[1]) + _value(found[2]) in asked else ""
+    besides = _BESIDES.search(told)
+    if besides and _value(besides["part"]) + _value(besides["rest"]) in (10, _HUNDRED) and len(asked) == 1:
+        return RECKONED if asked[0] in (_value(besides["part"]), _value(besides["rest"])) else ""
     days = _THREE_DAYS.search(told)
     if days and int(days[1]) + int(days[3]) == 2 * int(days[2]):
         return RECKONED if {number_of(days[place]) for place in (1, 2, 3)} & {*asked} and len(asked) == 1 else ""

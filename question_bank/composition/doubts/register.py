@@ -44,6 +44,7 @@ from question_bank.composition.doubts.figures import (
 from question_bank.composition.doubts.glosses import GLOSSES
 from question_bank.composition.doubts.going_on import GOING_ON
 from question_bank.composition.doubts.guessable import GUESSABLE
+from question_bank.composition.doubts.half_told import HALF_TOLD
 from question_bank.composition.doubts.idle import IDLE
 from question_bank.composition.doubts.joined import TWO_IN_ONE
 from question_bank.composition.doubts.leaks import bare_claim, coined, known_by_all, theme
@@ -96,6 +97,7 @@ from question_bank.composition.doubts.row_pieces import ROW_PIECES
 from question_bank.composition.doubts.ruled import BY_RULE
 from question_bank.composition.doubts.severed import SEVERED
 from question_bank.composition.doubts.shapes import SHAPES
+from question_bank.composition.doubts.shortened import SHORTENED
 from question_bank.composition.doubts.speech import of_nobody, spoken
 from question_bank.composition.doubts.standing import (
     behind_its_subject,
@@ -251,6 +253,8 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *BY_NAME,
     *MISNAMED,
     *OF_NOTHING,
+    *HALF_TOLD,
+    *SHORTENED,
     *BY_RULE,
     *BY_WORDS,
     *MISLED,

@@ -10,7 +10,7 @@ from question_bank.composition.modality import demands, modality_of, named_place
 from question_bank.composition.near_numbers import tells
 from question_bank.composition.source import Source
 from question_bank.composition.stems import lead_of
-from question_bank.model import BLANK, CHOICE_GAP, QuestionKind
+from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
 DraftGate = Callable[[Draft, Source], str | None]
 
@@ -44,6 +44,8 @@ _TRIVIAL = re.compile(
 _THIS = re.compile("这[些一种个项次类]([\u4e00-\u9fff]{2})|(?<![应理活])该([厂校院矿馆站所社县市区镇乡村队])")
 _LEAST_WORDS = 8
 _LONGEST_STEM = 70
+_LONGEST_MEANING = 130
+"""A definition is told whole, however long it is."""
 _LONGEST_PASSAGE = 110
 _ASKING = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE, QuestionKind.FILL_BLANK)
 
@@ -114,7 +116,8 @@ def self_contained(draft: Draft, source: Source) -> str | None:
     if draft.kind is QuestionKind.TRUE_FALSE and SAID in stem:
         shown = stem.replace(SAID, draft.fillers[0])
     language = source.language
-    most = _LONGEST_PASSAGE if draft.core else _LONGEST_STEM
+    meaning = draft.kind is QuestionKind.FILL_BLANK and draft.formulation.kind is FormulationKind.DEFINITION
+    most = _LONGEST_MEANING if meaning else _LONGEST_PASSAGE if draft.core else _LONGEST_STEM
     least, longest = _LEAST_WORDS * language.scale, most * language.scale
     if len(shown) < 3 * least and len(_MARKS.sub("", shown)) < least:
         return f"fewer than {least} characters are left in the stem"

@@ -169,3 +169,13 @@ def test_bans_are_told_of_those_whose_duties_the_sentence_begins_with() -> None:
     text = "粮库讲稿\n\n一、进仓\n监护人要会用对讲机、会叫救援，还有三个不准：不准离岗，不准兼职，不准擅自进仓。\n"
     stems = [each.stem for each in build_from_text(text, "试用").candidates if each.kind is QuestionKind.SHORT_ANSWER]
     assert stems == ["请简要回答：就“进仓”，材料对监护人提出的三个“不准”是什么。"]
+
+
+def test_theses_behind_dashes_are_called_by_the_line_that_announces_them() -> None:
+    text = (
+        "林场学习提纲\n\n一、核心要求\n\n核心要求可以概括为“两个转变、四项原则”。\n\n四项原则，分别是：\n"
+        "——坚持保护优先。各工区采伐量不得超过年生长量的80%。\n——坚持林农主体。林场不办企业，重点做好规划和监管。\n"
+        "——坚持质量第一。产量是预期性指标。\n——坚持因地制宜。允许各工区自定轮伐周期。\n\n二、其他\n\n略。\n"
+    )
+    (asked,) = [each for each in _recited(text) if "四项原则" in each.stem]
+    assert asked.stem == "就“核心要求”，请默写“四项原则”的内容。"

@@ -77,6 +77,13 @@ def test_bans_that_explain_a_term_are_asked_for_as_what_it_means() -> None:
     assert "请简要回答：就“货场纪律”，材料对装卸工提出的三个“不得”是什么。" in stems
 
 
+_LONG_MEANING = (
+    "留水观，是指灌区在充分认识来水不确定性和渠道能力有限性的基础上，主动在空间、时间、财力和规则中预留可调用的余量，"
+    "使用水经得起旱情、容得下差错、接得住后人的治理思想和工作方法"
+)
+"""A meaning that says what sort of thing it is at its end is no meaning before."""
+
+
 @pytest.mark.parametrize(
     ("text", "meaning"),
     [
@@ -88,6 +95,7 @@ def test_bans_that_explain_a_term_are_asked_for_as_what_it_means() -> None:
             "封冻期，是指渠道表层结冰、无法通水的时段，一般包括每年十二月至次年二月。",
             "渠道表层结冰、无法通水的时段",
         ),
+        (_LONG_MEANING + "。", _LONG_MEANING.removeprefix("留水观，是指")),
     ],
 )
 def test_by_when_something_is_to_be_is_no_meaning_yet(text: str, meaning: str) -> None:

@@ -1,0 +1,84 @@
+"""Doubts of what is called in short, or by a set or a beginning, of which only the words before say what it is.
+
+| stem | in doubt |
+| 核查在谢花后＿＿＿＿天进行 (效果服务费按坐果核查收取。) | which |
+| 期限届满的，应当在＿＿＿＿日内立案 (诉前调解期限为30日。) | which |
+| 台账由分工会主席＿＿＿＿更新, under 建立四本台账 | no: the heading says which |
+| 四段当中，进场是＿＿＿＿ | four of what |
+| 4月20日施行以后，再发生药害＿＿＿＿起 | what was put into force |
+| 不足＿＿＿＿但达到18%的，减半收取 | what falls short |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.reasons import FURTHER, Waiting
+from question_bank.composition.draft import SAID, Draft
+from question_bank.composition.short_names import undated
+from question_bank.composition.source import Source
+from question_bank.composition.stems import STATED, bare, filled_in
+from question_bank.lexicon.words import words as tagged
+from question_bank.model import FormulationKind
+
+_SHORT = 2
+_DONE = ("vn", "v")
+_ABSTRACT = re.compile("期限|模式|资金|计划|机制|平台|项目|标准|比例|费用|名单|结果|方案|指标|额度|金额|系统|企业|办法")
+"""What is done, or what has a name of its own: of these a paper has several, where it has one ledger or one team."""
+_MODIFYING = ("n", "vn", "v", "b", "a", "j", "nz", "ns", "nt", "l", "an")
+_SAYS_OF_IT = re.compile(
+    "[在于由按应须要可不未每对以]|至[少多迟]|一般|原则上|实行|采取|分[为成三四两]|包括|推行|完成|下达|届满|到期|结束|使用|期满|提前"
+)
+_SET = re.compile("[两二三四五六七八九十][段个项类种者条步环级层](?:当中|之中|中|之间|里)，")
+_IN_FORCE = re.compile("[^，。；]{0,4}(?:施行|实施|启用|开通|运行|试行|投用|推行|上线)(?:以后|以来|之后|后)，")
+_BARE_LIMIT = re.compile(
+    "(?:不足|低于|高于|超过|未?达到|不满)(?:[\\d.%]+|[一二两三四五六七八九十百]+)[^，。；]{0,12}的，"
+)
+
+
+@only_of(*STATED, FormulationKind.PARALLEL_ROLES, FormulationKind.GROUPS)
+def called_in_short(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The noun at the head of a later sentence is the end of a longer name in its paragraph, and in no heading."""
+    if not draft.spans or draft.core:
+        return ""
+    start = draft.spans[0][0]
+    line = source.line_start(start)
+    words = bare(filled_in(draft))
+    if start == line or words[:_SHORT] != source.outline.words(start, start + _SHORT):
+        return ""
+    first = tagged(words[: 3 * _SHORT])
+    sort = first[0].tag in _DONE or _ABSTRACT.match(words) is not None
+    named = first[0].end == _SHORT and sort and _SAYS_OF_IT.match(words, _SHORT)
+    name = words[:_SHORT]
+    if not named or any(name in title for title in (source.title, *source.path(source.section_of(draft.spans)))):
+        return ""
+    return Waiting(FURTHER) if _longer(source.outline.words(line, start), name) else ""
+
+
+def _longer(before: str, name: str) -> bool:
+    """Tell whether `before` has a longer name that ends with `name`: 诉前调解期限."""
+    at = before.rfind(name)
+    while at > 0:
+        words = tagged(before[max(0, at - 3 * _SHORT) : at + _SHORT])
+        own = words[-1]
+        if own.end - own.start > _SHORT:
+            return True
+        if len(words) > 1 and own.end - own.start == _SHORT and words[-2].tag in _MODIFYING:
+            return words[-2].end - words[-2].start >= _SHORT
+        at = before.rfind(name, 0, at)
+    return False
+
+
+@only_of(*STATED, FormulationKind.PARALLEL_ROLES)
+def of_a_set(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """So many things are spoken of that were named before, what is in force, or what falls short: 四段当中，…."""
+    words = bare(filled_in(draft).replace(SAID, distractors[0] if distractors else ""))
+    told = undated(words)
+    found = _SET.match(words) or _IN_FORCE.match(words) or _IN_FORCE.match(told) or _BARE_LIMIT.match(words)
+    return Waiting(FURTHER) if found else ""
+
+
+SHORTENED: tuple[Ask | Doubt, ...] = (called_in_short, of_a_set)
+"""The doubts of this module, in the order in which they are asked."""
