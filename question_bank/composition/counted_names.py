@@ -138,9 +138,9 @@ def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
     if around is None or not hidden or item.left is None:
         return
     headed = source.section_with(item.left.start) is not None and item.left.end < around.start
-    start, end = around.start if headed else min(around.start, item.left.start), item.extra[-1].end
-    if item.left.start > end:
-        end = formulation.spans[-1][1]  # 泥不过夜、窑不离人，这“两不”是老规矩
+    start = around.start if headed else min(around.start, item.left.start)
+    # 泥不过夜、窑不离人，这“两不”是老规矩 and 争让道的17件 go on behind the last member.
+    end = max(item.extra[-1].end, formulation.spans[-1][1])
     if headed and end - (begin := formulation.spans[-1][0]) <= _LONGEST_STATEMENT:
         start = min(start, begin)  # 遇险后，要做到：…: when all of it holds
     if end - start > _LONGEST_STATEMENT:

@@ -10,7 +10,7 @@ from question_bank.composition import distractors
 from question_bank.composition.claims import false_claim, true_claim
 from question_bank.composition.cloze import LONGEST_BLANK, cloze
 from question_bank.composition.draft import SAID, Candidate, Draft, Modality, Spans
-from question_bank.composition.meanings import without_rule
+from question_bank.composition.meanings import claimed, recited_as, without_rule
 from question_bank.composition.source import Source
 from question_bank.composition.told_labels import COLONS, are_duties, duty_asked, is_labelled, told_in_one
 from question_bank.composition.topics import names_its_chapter
@@ -122,17 +122,16 @@ def _term(source: Source, own: Definition) -> Iterator[Draft]:
         yield _in_one(source, own, told)
     else:
         yield from _blank(source, own)
-    put, fact = source.language.put, (own.term.text, meaning)
+    fact = (own.term.text, meaning)
     if _SO_CALLED.match(own.term.text) or meaning.endswith("等"):
         return  # what is left of a meaning cut at 等 is none
-    name = "definition.claim_of_list"
     yield true_claim(
-        source, own.formulation, put(name, said=own.term.text, meaning=meaning), fact, own.spans, own.term.text
+        source, own.formulation, claimed(source, own.term, own.meaning, own.joint), fact, own.spans, own.term.text
     )
+    wrong = claimed(source, own.term, own.meaning, own.joint, SAID)
     yield false_claim(
-        source, own.formulation, put(name, said=SAID, meaning=meaning), own.term.text, fact, own.spans, candidates,
-        meaning, entities=True,
-    )  # fmt: skip
+        source, own.formulation, wrong, own.term.text, fact, own.spans, candidates, meaning, entities=True
+    )
 
 
 def _told(source: Source, own: Definition) -> str:
@@ -272,10 +271,11 @@ def _recitation(source: Source, own: Definition) -> Iterator[Draft]:
     scale = source.language.scale
     told = own.joint or own.meaning.end <= own.term.start or own.formulation.aspect == "headed"
     if told and _SHORTEST_MEANING * scale <= len(own.meaning.text) <= _LONGEST_RECITED * scale:
+        term = own.term.text.strip("“”")
         yield Draft(
             kind=QuestionKind.RECITATION,
             formulation=own.formulation,
-            stem=source.language.stem("definition.recite", term=own.term.text.strip("“”")),
+            stem=source.language.stem(recited_as(source.language, term, own.meaning.text), term=term),
             key=(own.meaning.text,),
             fact=(own.term.text, "recite"),
             spans=own.spans,

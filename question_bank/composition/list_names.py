@@ -65,6 +65,12 @@ _ITS_OWN = re.compile(
 )
 """The list is of what the heading names, and 其 stands for that."""
 _EXAMPLE = re.compile("以(.{2,16})为例$")
+_SO_MANY_OF = re.compile(
+    r"(?P<who>(?![这那其它该此本])[\u4e00-\u9fff“”]{2,16}?(?:背后)?)(?:主要|共|大致)?有(?P<count>[两三四五六七八九])个?(?:方面的?)?"
+    "(?P<noun>原因|特点|特征|优势|作用|好处|标志|表现|误区|难点|危害|条件|途径|层次|阶段|环节)"
+)
+"""“四争”的背后有三个原因: the points behind the full stop are these."""
+_BEHIND = re.compile("的背后$")
 _ONE_BY_ONE = re.compile(
     rf"(?P<name>{_NUMBER}[个大项条点种类][\u4e00-\u9fff]{{2,6}}?)，?分别(?:是|为)|(?P<kind>[\u4e00-\u9fff]{{2,8}}目标)如下"
 )
@@ -247,6 +253,14 @@ def of_its_heading(words: str, heading: str) -> str:
     if found is None or not heading or _WHOLE.search(heading):
         return ""
     return heading if heading.endswith(found["noun"]) else f"{heading}的{found['kind']}{found['noun']}"
+
+
+def so_many_of(words: str, count: str) -> str:
+    """Return what a sentence calls `count` things that it says something has (“四争”背后有三个原因), or ""."""
+    found = _SO_MANY_OF.fullmatch(words)
+    if found is None or found["count"] != count:
+        return ""
+    return f"{_BEHIND.sub('背后', found['who']).removesuffix('的')}的{count}个{found['noun']}"
 
 
 def _one_by_one(words: str) -> str:

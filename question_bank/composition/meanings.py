@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from question_bank.composition.draft import Draft
 from question_bank.composition.frames import frame_of
+from question_bank.composition.language import Language
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare
 from question_bank.lexicon.meaning_words import POINTS_OUT
@@ -28,6 +29,30 @@ _LABELLED = re.compile(f"(?P<term>[^，。；：、＿（）]{{2,16}})：(?={_ME
 """水位：指…: a stem that begins with the term and a colon."""
 _TERM = re.compile("(?:^|[。；\n●·•\\s])(?P<term>[^，。；：、（）“”●·•\\s]{2,16})：$")
 """The term before a colon at the end of what stands before a stem."""
+_CALLED = re.compile("[，的]?(?:被|就|也)?[称叫]之?[为做作]?")
+_SO_MANY = re.compile("[两二三四五六七八九十](?!次|十|分之)")
+_SORT = re.compile("的[^，。；、]{2,8}$")
+
+
+def recited_as(language: Language, term: str, meaning: str) -> str:
+    """Return the template by which `meaning` is recited: what a term counts (三单) is listed, and not defined."""
+    listed = "、" in meaning and _SO_MANY.match(term) is not None and _SORT.search(meaning) is None
+    counted = "definition.recite_counted"
+    return counted if listed and language.has(counted) else "definition.recite"
+
+
+def claimed(source: Source, term: Part, meaning: Part, joint: str, said: str = "") -> str:
+    """Return the statement that `said` (the term itself) has the meaning: in the source's own order where it defines.
+
+    `joint` are the words between a term and the meaning behind it, "" where they are none that define.
+    """
+    said = said or term.text
+    if source.language.scale == 1 and term.end < meaning.start and "指" in joint:
+        return f"{said}{joint}{meaning.text}"
+    called = source.outline.words(meaning.end, term.start) if meaning.end < term.start else ""
+    if source.language.scale == 1 and _CALLED.fullmatch(called):
+        return f"{meaning.text}{called}{said}"
+    return source.language.put("definition.claim_of_list", said=said, meaning=meaning.text)
 
 
 def term_named(draft: Draft, source: Source) -> Draft:

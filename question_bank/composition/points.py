@@ -16,6 +16,7 @@ from question_bank.composition.list_names import (
     list_name,
     named_by_question,
     of_its_heading,
+    so_many_of,
 )
 from question_bank.composition.lists_told import COUNT_AND_NOUN, called_by_count, counted_before, shared_end
 from question_bank.composition.phrasing import counted, final_noun, point_noun, quoted, topic_of
@@ -191,8 +192,9 @@ def _announcement(source: Source, formulation: Formulation) -> str:
         return ""
     sentence = source.sentence_at(end - 1)
     if sentence is not None and sentence.end == end and source.text[end - 1] == "。":
-        # 工作中还存在不少问题。一是…: whatever the heading is of, these are the problems.
-        return lacking_named(source.outline.words(sentence.start, end - 1))
+        # 工作中还存在不少问题。一是…: whatever the heading is of, these are the problems; 纠纷有三个原因。一是….
+        words = source.outline.words(source.after_label(sentence.start), end - 1)
+        return lacking_named(words) or so_many_of(words, counted(len(formulation.items)))
     if sentence is None or sentence.end != end or source.text[end - 1] not in "：:":
         return ""
     words = source.outline.words(source.after_label(sentence.start), sentence.end - 1).strip()

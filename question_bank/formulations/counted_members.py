@@ -24,6 +24,8 @@ _COUNTED_VERB = re.compile(f"“{_N}([^“”，、]{{1,2}})”[^“”]{{0,2}}$
 """“三看”：the verb whose objects are the members."""
 _TOGETHER = re.compile("(?:坐在?一起|聚在?一起|共同|一起|一道)[^，。；：、]*$")
 """“四方会商”，即班主任、教师、家长坐在一起商定: what they do is no part of the last."""
+SO_MANY = re.compile("的?(?<!\\d)\\d+[件个起项条名人次宗例处](?![^，。；、])")
+"""“四争”：争先后的67件、争地界的38件: how many of each there were is no part of it."""
 _DIGITS = "一二三四五六七八九十"
 _AND = re.compile("以及|和|及|与")
 
@@ -131,6 +133,10 @@ def _without_shared(text: str, pieces: list[tuple[int, int]], name: int) -> list
         pieces = [(first + len(verb[1]) * text.startswith(verb[1], first, last), last), *pieces[1:]]
     if pieces and (shared := _TOGETHER.search(text, pieces[-1][0] + _SHORTEST, pieces[-1][1])):
         pieces = [*pieces[:-1], (pieces[-1][0], shared.start())]
+    tails = [SO_MANY.search(text, first + _SHORTEST, last) for first, last in pieces]
+    ends = [tail.start() for tail in tails if tail is not None]
+    if len(ends) == len(pieces):
+        pieces = [(first, end) for (first, _), end in zip(pieces, ends, strict=True)]
     return pieces
 
 

@@ -25,7 +25,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from question_bank.formulations.counted_members import members_of, split
+from question_bank.formulations.counted_members import SO_MANY, members_of, split
 from question_bank.formulations.counts import COUNTED_NAME, count_of
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, passages_with, spoilt
@@ -71,7 +71,8 @@ def find_counted_names(outline: Outline) -> Iterator[Formulation]:
             name = part(outline, start, match.end("name"))
             extra = tuple(part(outline, *member) for member in members)
             item = Item(part(outline, members[0][0], members[-1][1]), name, extra=extra)
-            span = (clause, members[-1][1])
+            counted = SO_MANY.match(text, members[-1][1])
+            span = (clause, counted.end() if counted else members[-1][1])
             yield formulation(outline, FormulationKind.GROUPS, passage.section, [item], [span], aspect="counted")
         yield from _named_behind(outline, passage)
 

@@ -107,6 +107,10 @@ _OTHER_NAME = re.compile("[又也亦或俗别美誉尊史旧曾古昔]$")
 """What is called by another name (锦里古镇又称为“小江南”) is not defined by it."""
 _ALSO = re.compile("(?<=[^，]{2})，?(?:又称|又叫|又名|也称|亦称|也叫|或称|或叫|俗称|别称|旧称|英文简称)")
 """建设性冲突又称功能正常的冲突，是指…: what is defined is known by its first name."""
+_OURS = re.compile(
+    "(?:我们|咱们?|这里|本[文章课]|平[时常]|通常|人们|大家)[^，。；]{0,6}?(?:所?[说讲谈称指])的(?=[^，]{2})"
+)
+"""我们厂里说的漆疮，是指…: the term stands behind who calls it so."""
 _FORBIDS = re.compile("(?:[^，。；]{0,8}?)(?:不得|不准|不能|不可|不应|严禁|禁止|不以|不宜)")
 _PLACED = re.compile("(?:发源|产|位|出生|始建|起源)于")
 _POINTS_OUT = re.compile(POINTS_OUT)
@@ -244,7 +248,9 @@ def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> I
     if pointed:
         verb = (span[0], span[0] + 1)
         span = (verb[1], span[1])
-    named = match.start("term"), match.start("term") + len(_ALSO.split(match["term"], maxsplit=1)[0])
+    ours = _OURS.match(match["term"])
+    first = match.start("term") + (ours.end() if ours else 0)
+    named = first, match.start("term") + len(_ALSO.split(match["term"], maxsplit=1)[0])
     term = outline.text.text[slice(*named)].strip("“”")
     stated = match.re is _NAMED and _STATES.search(match["what"]) and match["verb"].endswith(("简称", "简称为"))
     other_name = match.re is _NAMED and _OTHER_NAME.search(match["what"]) is not None

@@ -6,7 +6,7 @@
 | headings without numbers, and one more behind it | what they stand under |
 | （一）…, and （二） behind it | （一）: it closes nothing but that |
 | 三、存在的问题 | 三、 itself |
-| （一）学…（二）思…（三）行…, and the paragraph begins 学、思、行是一个整体 (or 以上三个方面) | what they stand under |
+| （一）学…（二）思…（三）行…, and it begins 学、思、行是一个整体 (or 以上三个方面, 三条要求中) | their own |
 | 三、推进“三大工程” 1.强基工程 2.育苗工程, and it tells 强基是…，育苗是…, or begins “三大工程” | 三、 |
 """
 
@@ -56,7 +56,8 @@ _PARAGRAPHS = {"（一）": 3, **dict.fromkeys(_NUMBERED, 3)}
 """How many of them show that each is a paragraph, where fewer might be headings; else `_ROW`."""
 _DIGITS = "一二三四五六七八九十"
 _ALL = re.compile(
-    f"(?:以上|上述|这)(?:[的]|我们)?(?P<count>[两{_DIGITS[1:]}])(?:[个项类种大]|方面|条)+|(?P<these>[{_DIGITS[1:]}])者"
+    f"(?:以上|上述|这)(?:[的]|我们)?(?P<count>[两{_DIGITS[1:]}])(?:[个项类种大]|方面|条)+|(?P<these>[{_DIGITS[1:]}])者|"
+    f"(?P<among>[{_DIGITS[1:]}])[个项类种大条][^，。；]{{2,4}}?(?:之|当)?[中间]，"
 )
 """How a paragraph begins that speaks of as many things as were told under headings of their own."""
 _NAME = re.compile("“[^”\n]{2,12}”")
@@ -102,7 +103,7 @@ def _row_summed_up(text: str, nodes: Sequence[Node], place: int, block: Block) -
         if not _ROW <= heading.ordinal <= len(_DIGITS):
             continue
         counted = _ALL.match(text, block.start, block.end)
-        if counted is not None and numeral(counted["count"] or counted["these"]) == heading.ordinal:
+        if counted is not None and numeral(counted[counted.lastgroup or 0]) == heading.ordinal:
             return last
         title, parent = _title(text, heading), nodes[last].parent
         name = _NAME.match(text, block.start, block.end)

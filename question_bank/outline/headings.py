@@ -74,6 +74,7 @@ def find_headings(text: str, blocks: Sequence[Block], language: Language = CHINE
     """Return the headings of all `blocks` in the order of the text."""
     found = [_numbered(text, block, language) for block in blocks]
     _find_before_figures(text, blocks, found, language)
+    led = _find_behind_leads(text, blocks, found, language)
     # 一要… alone is a sentence like any other; with a neighbour in the document it is one of several points.
     met = {(one.marker.style, one.marker.ordinal) for row in found for one in row}
     headings: list[Heading] = []
@@ -93,7 +94,7 @@ def find_headings(text: str, blocks: Sequence[Block], language: Language = CHINE
             start, end = entries[number]
             headings.append(Heading(number, start, start, end, end, "entry", 0, _BRACKET_RANK, False, True, True))
             continue
-        series = _series(row)
+        series = _series(row) | led.get(number, set())
         for one in row:
             inside = one in series
             if one.leading and (inside or not one.marker.point or _has_neighbour(one.marker, met)):
@@ -124,6 +125,32 @@ def _find_before_figures(text: str, blocks: Sequence[Block], found: Sequence[lis
             stop = language.stop.search(text, block.start, block.end)
             marker = Marker(_ITEM, ordinal, looks_so.end(), _ITEM_RANK, running=True)
             row.insert(0, _Found(marker, block.start, stop.end() if stop else block.end, leading=True))
+
+
+def _find_behind_leads(
+    text: str, blocks: Sequence[Block], found: Sequence[list[_Found]], language: Language
+) -> dict[int, set[_Found]]:
+    """Add to `found` the first points behind a comma whose second opens the next block; return those, by their block.
+
+    推行轮排法，一要先议后定。… before 二要专人排期。…: a first point like the others.
+    """
+    led: dict[int, set[_Found]] = {}
+    for number, row in enumerate(found[1:]):
+        block = blocks[number]
+        if not row or not row[0].leading or not row[0].marker.point or row[0].marker.ordinal != 2:
+            continue
+        style = row[0].marker.style
+        if block.heading or block.level or any(one.marker.style == style for one in found[number]):
+            continue
+        for comma in _COMMA.finditer(text, block.start, block.end):
+            marker = marker_at(text, comma.end(), block.end, language)
+            if marker is not None and (marker.style, marker.ordinal) == (style, 1):
+                stop = language.stop.search(text, comma.end(), block.end)
+                first = _Found(marker, comma.end(), stop.end() if stop else block.end, leading=False)
+                found[number].append(first)
+                led[number] = {first}
+                break
+    return led
 
 
 def _in_brackets(number: int, found: re.Match[str], style: str = NOTE) -> Heading:

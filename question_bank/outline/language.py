@@ -135,9 +135,13 @@ _CHINESE_STYLES = (
     Style("（一）", re.compile(r"(?P<n>[㈠-㈩])[、.．]?[ ]?"), 3, running=True),
     # （甲）工具, but not （甲方）
     Style("（甲）", re.compile(rf"（(?P<n>[{_HEAVENLY_STEMS}])） ?"), 3, reads=heavenly_stem),
-    # 一要 / 二是 / 三须; 一是一 is a saying
+    # 一要 / 二是 / 三须 / 五要一坪多用; 一是一 is a saying
     Style(
-        "一{w}", re.compile(rf"(?P<n>{NUMERAL_CLASS}{{1,3}})(?P<w>{_VERB}|[靠抓])(?!一)"), 4, point=True, running=True
+        "一{w}",
+        re.compile(rf"(?P<n>{NUMERAL_CLASS}{{1,3}})(?P<w>{_VERB}|[靠抓])(?!一(?:[，。；、”]|$))"),
+        4,
+        point=True,
+        running=True,
     ),
     Style("第一，", re.compile(rf"第(?P<n>{NUMERAL_CLASS}+)[，、：]{_VERB}?"), 4, point=True, running=True),
     Style("其一，", re.compile(rf"其(?P<n>{NUMERAL_CLASS}+)[，、：]?{_VERB}?"), 4, point=True, running=True),

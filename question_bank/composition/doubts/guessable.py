@@ -91,11 +91,18 @@ def grades_in_a_row(draft: Draft, distractors: Sequence[str], source: Source) ->
     return FOLLOWS if graded else ""
 
 
+_MARKS_OF_NAMES = re.compile("[“”《》]")
+_SO_MANY_OF = re.compile("[两二三四五六七八九十][类种个项级大方条][\u4e00-\u9fff]{2,4}")
+"""四类人员: whoever reads the meaning counts them."""
+
+
 @only_of(FormulationKind.DEFINITION, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
 def term_of_the_title(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The term that is asked stands in the name of the set: ＿＿＿＿是指树龄100年以上的树木, of a paper on 古树."""
     term = term_of(draft)
-    return given_away(term) if term in draft.key and term in source.title else ""
+    titled = term in draft.key and term in _MARKS_OF_NAMES.sub("", source.title)
+    counted = draft.kind is QuestionKind.FILL_BLANK and _SO_MANY_OF.fullmatch(draft.key[0]) is not None
+    return given_away(term) if titled or counted else ""
 
 
 @only_of(QuestionKind.FILL_BLANK)

@@ -7,6 +7,8 @@
 | 四段当中，进场是＿＿＿＿ | four of what |
 | 4月20日施行以后，再发生药害＿＿＿＿起 | what was put into force |
 | 不足＿＿＿＿但达到18%的，减半收取 | what falls short |
+| 以a1为准，分为四级：0～4音分为＿＿＿＿ | what is parted |
+| 季怀山当时说：“不是花不够，是＿＿＿＿” / 说：“那两天锉掉的是＿＿＿＿” | upon what |
 """
 
 from __future__ import annotations
@@ -35,6 +37,12 @@ _SET = re.compile("[两二三四五六七八九十][段个项类种者条步环�
 _IN_FORCE = re.compile("[^，。；]{0,4}(?:施行|实施|启用|开通|运行|试行|投用|推行|上线)(?:以后|以来|之后|后)，")
 _BARE_LIMIT = re.compile(
     "(?:不足|低于|高于|超过|未?达到|不满)(?:[\\d.%]+|[一二两三四五六七八九十百]+)[^，。；]{0,12}的，"
+)
+_PARTED = re.compile(
+    "(?:[以按根依][^，。；]{1,14}，)?(?:可|共|一般|通常)?(?:分为|分成|划分为|分)[两二三四五六七八][^，。；]{1,4}[：，]"
+)
+_UPON_THAT = re.compile(
+    "^[^“]{2,24}?(?:当时|那天|事后|过后)[^“，]{0,4}[说讲道]：?“|^[^“]{2,24}：?“那(?:[两几三四]|一?[天次回件场])"
 )
 
 
@@ -80,5 +88,17 @@ def of_a_set(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return Waiting(FURTHER) if found else ""
 
 
-SHORTENED: tuple[Ask | Doubt, ...] = (called_in_short, of_a_set)
+@only_of(FormulationKind.ROW, FormulationKind.GROUPS, FormulationKind.ENUMERATION, FormulationKind.FIGURES)
+def parted_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is parted in so many stands before: 以a1为准，分为四级：…."""
+    return Waiting(FURTHER) if _PARTED.match(bare(draft.stem)) else ""
+
+
+@only_of(FormulationKind.QUOTATION)
+def said_upon_that(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Somebody says something of what has just been told: 当时说, 那两天."""
+    return FURTHER if _UPON_THAT.match(bare(filled_in(draft))) else ""
+
+
+SHORTENED: tuple[Ask | Doubt, ...] = (called_in_short, of_a_set, parted_what, said_upon_that)
 """The doubts of this module, in the order in which they are asked."""
