@@ -121,9 +121,7 @@ _JUDGES = re.compile("[vad]")
 _LONGEST = 80
 _LONGEST_WHOLE = 140
 """A meaning that ends with what the thing is (…的治理思想) says nothing before its end."""
-_SORT_LAST = re.compile(
-    f"的[^，。；：、“”]{{0,10}}(?:{GENERA}|思想|理念|体系|机制|模式|手段|措施|举措|工作|领域|关系|总和|部分|品种|建筑)$"
-)
+_SORT_LAST = re.compile("，(?![^，]*(?:都|均|有|是|将|要|应|须|不得|[为达]到))[^，。；：]*的[^，。；：的]{2,24}$")
 _LONGEST_TERM = 10
 _NEXT = 2
 """Characters between a heading and the sentence right behind it."""
@@ -134,7 +132,7 @@ _SAYS_MORE = re.compile(
     "，(?:(?:一般|通常)(?:[为是以用由在不指分]|包括|情况下|来说|采用|[需可应])|其中?|它|这|因此|所以|例如|比如|如|也(?![能要会应不])|又|主要|包括|分为|由此|是)"
 )
 """What begins a clause that says more of the thing than what it is."""
-_NEXT_TERM = re.compile("，[^，。；]{2,16}(?:是指|指的是|则?指)")
+_NEXT_TERM = re.compile("，[^，。；]{2,16}(?:是指|指的是|则?指(?![示导定挥标引向数令南]))")
 _WAITS = re.compile(
     r"(?:在|当|对|以|由|为|从|根据|按照|通过)[^，]*|[^，]*(?:[内中下上里时后前]|时候)|"
     r"(?:[到至自]|截[至止])?[^，]{0,4}(?:\d{4}|[今明后本同次当]|“?十[一二三四五六七八九]五”?)[^，]{0,8}(?:[年月日底末初]|期间|以来|起)"

@@ -93,19 +93,28 @@ def _speaks_next(text: str, after: str) -> bool:
 def two_part_headings(lines: list[Line], language: Language) -> set[int]:
     """Return the lines that are headings like 守业：一本账，三代人, of which several have a paragraph behind them.
 
+    Those with names of one length show that there are such; others of their build then stand alone between gaps.
+
     The values of a form (时间：…, 地点：…) stand one behind the other, and have no paragraph of their own.
     """
     if language.spaced:
         return set()
     found: dict[int, int] = {}
+    others: set[int] = set()
     for number, (line, after) in enumerate(pairwise(lines)):
         match = _TWO_PART.fullmatch(line.text)
         own = line.gap and not (line.level or line.item or is_byline(line.text) or summary_label(line.text))
         told = len(after.text) > PLAIN_HEADING and CLOSED.search(after.text) is not None
-        if match and own and told and match["label"] not in after.text[: len(match["label"]) + 1]:
+        if not match or not own or not told:
+            continue
+        if match["label"] not in after.text[: len(match["label"]) + 1]:
             found[number] = len(match["label"])
+        if after.gap:
+            others.add(number)
     lengths = Counter(found.values())
-    return {number for number, length in found.items() if lengths[length] >= _FEWEST_TWO_PART}
+    alike = {number for number, length in found.items() if lengths[length] >= _FEWEST_TWO_PART}
+    # Where several part the document so, one with a longer name, or whose name its paragraph takes up, does too.
+    return alike | others if alike else alike
 
 
 def halved_headings(lines: list[Line], markers: list[Marker | None], width: int, language: Language) -> set[int]:

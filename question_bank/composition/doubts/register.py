@@ -112,6 +112,7 @@ from question_bank.composition.doubts.standing import (
     year_of_a_heading,
 )
 from question_bank.composition.doubts.steps import BY_NUMBER
+from question_bank.composition.doubts.stories import STORIES
 from question_bank.composition.doubts.subjects import (
     anonymous,
     continued,
@@ -255,6 +256,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *OF_NOTHING,
     *HALF_TOLD,
     *SHORTENED,
+    *STORIES,
     *BY_RULE,
     *BY_WORDS,
     *MISLED,

@@ -157,12 +157,14 @@ def test_a_meaning_in_the_words_of_its_paper_is_published_by_how_its_kind_fares(
     assert recited.status is QuestionStatus.APPROVED
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "本办法所称渡口，是指设置在江河、湖泊、水库两岸，专供渡运人员的场所和设施，包括码头、引道、候船亭和安全标志。",
-        "本办法所称临渡决断，是指在水情尚未显现、信息尚不充分的情况下，依据预案和现场征兆，在授权范围内果断下达停渡指令，并对结果负责的指挥行为和责任。",
-    ],
-)
-def test_a_meaning_that_goes_on_behind_a_comma_waits_for_review(line: str) -> None:
+def test_a_meaning_that_goes_on_behind_a_comma_waits_for_review() -> None:
+    line = (
+        "本办法所称渡口，是指设置在江河、湖泊、水库两岸，专供渡运人员的场所和设施，包括码头、引道、候船亭和安全标志。"
+    )
     assert [each.reason for each in _recited(line)] == ["G13: the definition goes on"]
+
+
+def test_a_meaning_whose_noun_stands_at_its_end_is_told_whole() -> None:
+    case = "在水情尚未显现、信息尚不充分的情况下，依据预案和现场征兆，"
+    meaning = f"{case}在授权范围内果断下达停渡指令，并对结果负责的指挥行为和责任"
+    assert [each.answer for each in _recited(f"本办法所称临渡决断，是指{meaning}。")] == [(meaning,)]

@@ -1,0 +1,90 @@
+"""Doubts of what is told within a story: of one place or one day that an earlier sentence of its paragraph names.
+
+| paragraph | in doubt |
+| 柳湾村的双眼井，是停用十一年后有人打水的。…5月清淤，到年底日均取水4.2吨。 | which well |
+| 4月9日上午，鹿角村一户果农喷药。…片区队长40分钟内赶到，当夜转移420群。 | where and when |
+| the same, and 全年发生药害3起 | no: that is of the whole year |
+| 协会组织退休教师、中学生共58人，走访老人340位 (…共＿＿＿＿人) | what they were sent to do |
+| 不合格的＿＿＿＿处次中，大肠菌群超标38处次 | what was found wanting |
+| 2024年是《＿＿＿＿》施行的第一年, of a paper whose title has nearly the same words | nobody has to know more |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting, given_away
+from question_bank.composition.draft import SAID, SIGNS, Draft
+from question_bank.composition.duplicates import bigrams_of
+from question_bank.composition.source import Source
+from question_bank.composition.stems import STATED, bare, filled_in
+from question_bank.model import FormulationKind, QuestionKind
+
+_LABEL = r"(?:[一二三四五六七八九十]+是|（[一二三四五六七八九十]+）|\d+[.．、]|【[^】]*】|（?案例[一二三\d]*[）：])?"
+_PLACE = re.compile(
+    _LABEL + "(?:在|以|如|例如|比如)?(?P<name>(?![全各本我每一两三四五六七八九十几代等新])[\u4e00-\u9fff]{2,5}?"
+    "(?:村|镇|乡|社区|街道|屯|寨|巷|城区|井|桥|渡|坝))(?:的[\u4e00-\u9fff]{2,8}，|是|有|原|曾|过去|党支部|支部|，)"
+)
+"""How a story of one place begins."""
+_DAY = re.compile(
+    _LABEL + r"(?:(?:去年|今年|当年|\d{4}年)?(?P<day>\d{1,2}月\d{1,2}日)(?:上午|下午|晚|夜|凌晨|清晨|中午|\d{1,2}时))"
+)
+"""How a story of one day begins: at an hour."""
+_OF_ALL = re.compile(
+    "(?:截至|目前|如今|现在|全[年县市镇乡区州局司站系省国]|年内|一年来|[两三四五六七八九十]年来|近年来?|今后|为此|据此|20\\d\\d年)"
+)
+"""How a sentence begins that is of more than the story."""
+_ENDED = re.compile("[。！？]")
+_SENT = re.compile(
+    r"(?:组织|抽调|选派|派出|发动|动员|邀请|召集)[^，。；]{2,24}?(?:\d+|[一二三四五六七八九十百]+)余?[人名位]。?$"
+)
+_WANTING = re.compile("(?:其中，?)?(?:未|不)?(?:合格|达标|符合|通过|及格)的(?:\\d|其中|有)")
+_MOST_OF_A_NAME = 0.6
+
+
+@only_of(*STATED, FormulationKind.PARALLEL_ROLES, FormulationKind.SLOGAN)
+def in_a_story(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is told of one place or one day is told by a sentence that names neither."""
+    if not draft.spans or source.regulation or draft.kind not in SIGNS:
+        return ""
+    start = draft.spans[0][0]
+    words = bare(filled_in(draft).replace(SAID, distractors[0] if distractors else ""))
+    line = source.line_start(start)
+    if start == line or _OF_ALL.match(words):
+        return ""
+    begins = [line, *(line + sign.end() for sign in _ENDED.finditer(source.text[line:start]))]
+    path = "".join(source.path(source.section_of(draft.spans))[-1:]) + source.title
+    for begin in begins:
+        if begin >= start:
+            break
+        place, day = _PLACE.match(source.text, begin, start), _DAY.match(source.text, begin, start)
+        if (place and place["name"] not in words + path) or (day and day["day"] not in words):
+            return Waiting(FURTHER)
+    return ""
+
+
+@only_of(FormulationKind.FIGURES)
+def sent_for_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """So many were sent out, and what they did stands behind: 组织教师、学生共58人 (，走访老人)."""
+    sent = _SENT.search(filled_in(draft)) is not None and sign_behind(draft, source) == "，"
+    return str(BROKEN) if sent else ""
+
+
+@only_of(*STATED)
+def found_wanting(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """So many were no good, and of what they are stands before: 不合格的53处次中，…."""
+    return Waiting(FURTHER) if _WANTING.match(bare(filled_in(draft))) else ""
+
+
+@only_of(FormulationKind.EVENT, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
+def named_like_the_title(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The paper that is asked is called nearly as the one that everybody sees named above the question."""
+    pairs = bigrams_of(draft.key[0])
+    told = sum(pair in source.title for pair in pairs)
+    return given_away(draft.key[0]) if len(pairs) > 2 and told >= _MOST_OF_A_NAME * len(pairs) else ""
+
+
+STORIES: tuple[Ask | Doubt, ...] = (in_a_story, sent_for_what, found_wanting, named_like_the_title)
+"""The doubts of this module, in the order in which they are asked."""
