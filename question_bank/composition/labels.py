@@ -68,6 +68,10 @@ def label_over(source: Source, start: int) -> str:
     return found["label"] if names_who_acts(found["label"]) else ""
 
 
+_WATCHWORD = 2
+"""Characters of the title of a point that is a call and says nothing of what is told behind it."""
+
+
 def unlabelled(draft: Draft, source: Source) -> Draft:
     """Return `draft` without the label of its point; the evidence stays what it is."""
     if draft.formulation.kind in _OWN or not draft.spans or source.language.scale > 1:
@@ -105,6 +109,10 @@ def mould_named(draft: Draft, source: Source) -> Draft:
     title = source.outline.sections[number].title.partition("，")[0]
     words = bare(draft.stem)
     lead = lead_of(draft.stem)
+    called = len(title) == _WATCHWORD and _DEMANDED.search(source.outline.sections[number].label)
+    if called and words.startswith(f"{title}，"):
+        # 一要守法，重大决策履行五道程序: a watchword before what is told.
+        return replace(draft, stem=lead + words[len(title) + 1 :], gaps=_without(draft.gaps, f"{title}，"))
     if not words.startswith(f"{title}，") or (lead and re.fullmatch(OF_THIS_TIME, lead) is None):
         return draft
     if number not in source.throughout(_moulded):

@@ -23,6 +23,8 @@ from question_bank.model import Part
 _MUST = "(?:必须|应当|不得|严禁)"
 _RULE = re.compile(f"(?<=[\u4e00-\u9fff]{{6}})，[^，。；的]{{0,12}}{_MUST}(?:(?!的[^，。；的]{{2,6}}$)[^，。；])*$")
 """A rule behind a meaning: not one that is a part of it (…，应当定期检查的设备)."""
+_WHATEVER = re.compile("^凡|，(?:不论|无论|不管)")
+"""不可逆者不动，是指凡损坏后不能恢复的，都不得移动: the rule is what is meant."""
 _MEANT = re.compile(f"是?{POINTS_OUT}")
 """How the meaning of a term begins."""
 _LABELLED = re.compile(f"(?P<term>[^，。；：、＿（）]{{2,16}})：(?={_MEANT.pattern})")
@@ -31,12 +33,13 @@ _TERM = re.compile("(?:^|[。；\n●·•\\s])(?P<term>[^，。；：、（）�
 """The term before a colon at the end of what stands before a stem."""
 _CALLED = re.compile("[，的]?(?:被|就|也)?[称叫]之?[为做作]?")
 _SO_MANY = re.compile("[两二三四五六七八九十](?!次|十|分之)")
+_PARTED = re.compile("[、，和]|以及")
 _SORT = re.compile("的[^，。；、]{2,8}$")
 
 
 def recited_as(language: Language, term: str, meaning: str) -> str:
     """Return the template by which `meaning` is recited: what a term counts (三单) is listed, and not defined."""
-    listed = "、" in meaning and _SO_MANY.match(term) is not None and _SORT.search(meaning) is None
+    listed = len(_PARTED.findall(meaning)) > 1 and _SO_MANY.match(term) is not None and _SORT.search(meaning) is None
     counted = "definition.recite_counted"
     return counted if listed and language.has(counted) else "definition.recite"
 
@@ -76,7 +79,7 @@ def without_rule(meaning: Part) -> Part:
 
     A meaning that is a rule itself stays whole.
     """
-    rule = _RULE.search(meaning.text)
+    rule = None if _WHATEVER.search(meaning.text) else _RULE.search(meaning.text)
     if rule is None or re.search(_MUST, meaning.text[: rule.start()]):
         return meaning
     return Part(meaning.text[: rule.start()], meaning.start, meaning.start + rule.start())

@@ -112,6 +112,9 @@ def stage_spans(formulation: Formulation, item: Item) -> Spans:
     return ((item.left.start, item.right.end),)
 
 
+_NTH_PHASE = re.compile("第[一二三四五六七八九十](?:个?(?:阶段|时期)|步|代|次)")
+
+
 def _two_part(source: Source, formulation: Formulation) -> tuple[Pairing, ...]:
     pairs: list[Pair] = []
     for item in formulation.items:
@@ -245,10 +248,12 @@ def stage_wording(source: Source, formulation: Formulation) -> Wording:
             columns=columns,
             told=f"{{left}}的{what}是“{{right}}”",
         )
+    # 第一阶段是木船时期: an ordinal is told as it is.
+    numbered = all(item.left is not None and _NTH_PHASE.fullmatch(item.left.text) for item in formulation.items)
     return Wording(
-        ask_right=view + "材料中与“{left}”相对应的内容是{gap}",
-        ask_left=view + "材料中与“{right}”相对应的是{gap}",
-        claim=view + "材料中与“{left}”相对应的内容是“{said}”",
+        ask_right=view + ("{left}是{gap}" if numbered else "材料中与“{left}”相对应的内容是{gap}"),
+        ask_left=view + ("{right}是{gap}" if numbered else "材料中与“{right}”相对应的是{gap}"),
+        claim=view + ("{left}是{said}" if numbered else "材料中与“{left}”相对应的内容是“{said}”"),
         columns=view + "请将各个阶段与材料中相应的内容对应起来。",
         told="与“{left}”相对应的是“{right}”",
     )

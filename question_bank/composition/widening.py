@@ -66,6 +66,7 @@ _HELD_OFTEN = re.compile(
 )
 """每年开展一次竞赛: whoever holds it, it is not what the sentence before was about."""
 _AMOUNTS = re.compile(rf"(?<![\d.]){AMOUNT}(?![\d年月日])")
+_BARE_COUNT = re.compile("[^，。；\\d]{0,4}\\d")
 _FOREIGN = 3
 """So many figures before the one that is asked are no help to whoever is asked."""
 _AMONG = "其中"
@@ -93,7 +94,11 @@ def widened(draft: Draft, source: Source, reason: Waiting) -> Iterator[Draft]:
     yield from _put_in_full(draft, source, frame, shown)
     for begin in passages(source, frame.start, frame.end):
         before = source.text[begin : frame.start]
-        if _given_away(draft, before) or _crowded(source, frame, begin, reason):
+        if (
+            _given_away(draft, before)
+            or _crowded(source, frame, begin, reason)
+            or _beside_figures(source, frame, before)
+        ):
             break
         if sum(map(source.text[begin:own].count, "。！？")) > 1 and not (
             source.text[own] in "他她" and own - begin <= _SHORT_LIFE
@@ -146,6 +151,14 @@ def timed(draft: Draft, source: Source) -> Iterator[Draft]:
     if when and len(_AMOUNTS.findall(source.text, when.end(), frame.start)) >= _FOREIGN:
         shown = frame.shown(source.text, SIGNS[draft.kind])
         yield replace(draft, stem=source.language.stopped(when.group() + shown))
+
+
+def _beside_figures(source: Source, frame: Frame, before: str) -> bool:
+    """Tell whether a passage of a report would tell figures before a semicolon that have nothing to do with it."""
+    behind = source.text[frame.start - 1] == "；" and REPORT.search(source.title) is not None
+    # 受理205件 goes on with what came in; 组建船队，配备船员8名 does not.
+    own = _BARE_COUNT.match(source.text, frame.start) is None
+    return behind and own and _AMOUNTS.search(before) is not None
 
 
 def _crowded(source: Source, frame: Frame, begin: int, reason: Waiting) -> bool:

@@ -49,7 +49,7 @@ _CHARGED = re.compile(
 )
 """质检部负责文件的归口管理: which body it is, where each has its own charge."""
 _APPROVED = re.compile(
-    rf"(?:(?<!未)经|{REPORTED_TO})(?P<right>(?!有关|相关|其|本人|双方)[^，。；：、“”经报未]{{2,20}}?)(?:双重|联合|共同|书面|集体)?"
+    rf"(?:(?<!未)经|{REPORTED_TO})(?P<right>(?!有关|相关|其|本人|双方|费|营|济|理|常)[^，。；：、“”经报未]{{2,20}}?)(?:双重|联合|共同|书面|集体)?"
     r"(?:审批|批准|同意|审核|审定|签字|备案|审查)(?=$|[，。；后]|的，)"
 )
 _DONE_BY = re.compile(

@@ -111,6 +111,9 @@ _OURS = re.compile(
     "(?:我们|咱们?|这里|本[文章课]|平[时常]|通常|人们|大家)[^，。；]{0,6}?(?:所?[说讲谈称指])的(?=[^，]{2})"
 )
 """我们厂里说的漆疮，是指…: the term stands behind who calls it so."""
+_SET_AGAINST = re.compile("[与同跟和](?:之|此|其|它|前者|后者)(?:相对|相反|相应|不同|相比|并列)")
+_PARTED_BY = re.compile("[按照依从][^，。]{2,12}(?:来分|划分|区分|分类|来说|来看|而言)$")
+"""按动力来分，称为“三换绞机”: how something is parted is not what its name means."""
 _FORBIDS = re.compile("(?:[^，。；]{0,8}?)(?:不得|不准|不能|不可|不应|严禁|禁止|不以|不宜)")
 _PLACED = re.compile("(?:发源|产|位|出生|始建|起源)于")
 _POINTS_OUT = re.compile(POINTS_OUT)
@@ -237,6 +240,8 @@ def _is_title(outline: Outline, sentence: Sentence, term: str) -> bool:
 
 
 def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> Iterator[Formulation]:
+    if _SET_AGAINST.match(match["what"]):
+        return  # 与之相对，…的天然洞穴称为荒野洞穴: to what, another sentence says
     whole = match.re in (_ALIAS, _OF_ITS_SORT, _GENUS, _KIND_OF, _COLON, _POINTED)
     called = what_is_called(match) if match.re is _NAMED else match.span("what")
     if called is None:
@@ -252,7 +257,8 @@ def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> I
     term = outline.text.text[slice(*named)].strip("“”")
     stated = match.re is _NAMED and _STATES.search(match["what"]) and match["verb"].endswith(("简称", "简称为"))
     other_name = match.re is _NAMED and _OTHER_NAME.search(match["what"]) is not None
-    if stated or other_name or (match.re is _NAMED and _PLACED.search(match["what"])):
+    parted = match.re is _NAMED and _PARTED_BY.search(match["what"]) is not None
+    if stated or other_name or parted or (match.re is _NAMED and _PLACED.search(match["what"])):
         return
     again = outline.text.text.find(term, span[0], span[1])
     if not whole and again >= 0 and (cut := outline.text.text.rfind("，", span[0], again)) > span[0]:

@@ -16,7 +16,7 @@ TAKING_WORDS = frozenset(TAKING.pattern.split("|"))
 SHARED_HEAD = re.compile(
     "执法|司法|用权|建设|管理|监督|治理|服务|运行|流动|推进|发展|工作|活动|制度|机制|体系|方面|领域|环节|部门|单位|人员|措施|"
     "办法|要求|原则|特点|特征|问题|作用|能力|任务|方针|政策|理念|精神|阶段|时期|地区|行业|因素|条件|功能|方式|方法|手段|过程|"
-    "内容|合理|有序"
+    "内容|合理|有序|义务|职责"
 )
 """Words that commonly stand behind a list and belong to all of it."""
 ONE_THING = "批评[和与]自我批评|体系和(?:治理)?能力现代化|生命和?财产安全"

@@ -9,6 +9,7 @@ from itertools import pairwise
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind, term_of
 from question_bank.composition.doubts.reasons import BROKEN, FOLLOWS, FURTHER, LITTLE, fits_anywhere, given_away
 from question_bank.composition.draft import Draft
+from question_bank.composition.duplicates import bigrams_of
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare
 from question_bank.composition.written_numbers import whole_number
@@ -91,6 +92,10 @@ def grades_in_a_row(draft: Draft, distractors: Sequence[str], source: Source) ->
     return FOLLOWS if graded else ""
 
 
+_HANZI = re.compile("[\u4e00-\u9fff]")
+_SHORT_TERM, _MOST = 3, 0.75
+"""Characters of a term that may all stand in its meaning, and the share of a longer one that gives it away."""
+_PARTIES = re.compile("[双两三四五六](?:方|家|级|者)")
 _MARKS_OF_NAMES = re.compile("[“”《》]")
 _SO_MANY_OF = re.compile("[两二三四五六七八九十][类种个项级大方条][\u4e00-\u9fff]{2,4}")
 """四类人员: whoever reads the meaning counts them."""
@@ -102,7 +107,23 @@ def term_of_the_title(draft: Draft, distractors: Sequence[str], source: Source) 
     term = term_of(draft)
     titled = term in draft.key and term in _MARKS_OF_NAMES.sub("", source.title)
     counted = draft.kind is QuestionKind.FILL_BLANK and _SO_MANY_OF.fullmatch(draft.key[0]) is not None
-    return given_away(term) if titled or counted else ""
+    spelt = draft.kind is QuestionKind.FILL_BLANK and _spelt_out(draft.key[0], bare(draft.stem).rstrip("。"))
+    return given_away(term) if titled or counted or spelt else ""
+
+
+def _spelt_out(term: str, meaning: str) -> bool:
+    """Tell whether the characters of a longer term stand in its meaning, other than the noun that this comes to."""
+    signs = _HANZI.findall(term)
+    if len(signs) <= _SHORT_TERM or not any(pair in meaning for pair in bigrams_of(term)):
+        return False
+    own = signs[:-2] if meaning.endswith(term[-2:]) else signs
+    return sum(sign in meaning for sign in own) >= _MOST * len(own)
+
+
+@only_of(FormulationKind.FACT, QuestionKind.FILL_BLANK)
+def counted_parties(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How many parties do something is asked, who they are is told: 协议由三方签字，即师傅、徒弟和小组."""
+    return given_away(draft.key[0]) if _PARTIES.fullmatch(draft.key[0]) else ""
 
 
 @only_of(QuestionKind.FILL_BLANK)
@@ -133,5 +154,12 @@ def named_in_a_case(draft: Draft, distractors: Sequence[str], source: Source) ->
     return str(LITTLE) if len(draft.key) == 1 and _IN_A_CASE.match(bare(draft.stem)) else ""
 
 
-GUESSABLE: tuple[Ask | Doubt, ...] = (in_a_row, grades_in_a_row, term_of_the_title, frame_words, named_in_a_case)
+GUESSABLE: tuple[Ask | Doubt, ...] = (
+    in_a_row,
+    grades_in_a_row,
+    term_of_the_title,
+    counted_parties,
+    frame_words,
+    named_in_a_case,
+)
 """The doubts of this module, in the order in which they are asked."""

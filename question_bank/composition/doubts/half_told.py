@@ -3,6 +3,8 @@
 | question | in doubt |
 | 经查，直接原因是（　　），根本原因是（　　） | of which event |
 | 日误差在＿＿＿＿秒以内的，只记录 (，不调整) | the other half of what is to be done |
+| 连续十次误差不超过＿＿＿＿度 (，方算出徒) | what it is a condition of |
+| 1972年，把旧拖轮的锅炉拆下 (，改装成绞机) | what came of it |
 | 塔钟＿＿＿＿上弦两次 | twice in any time: the figure is what has to be known |
 | 实行“＿＿＿＿”，签到记录每月公示 (蚕房签到) | the clause behind goes on with a word of it |
 | 一杆＿＿＿＿斤的秤要钉一百八十多个铜星 | of which size it is told is no matter |
@@ -16,8 +18,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, TRUE_TOO, UNMEMORABLE, Waiting, given_away
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
+from question_bank.composition.doubts.reasons import (
+    BROKEN,
+    FURTHER,
+    GOES_ON_EVENT,
+    TRUE_TOO,
+    UNMEMORABLE,
+    Waiting,
+    given_away,
+)
 from question_bank.composition.draft import ANY_SIGN, SAID, Draft
 from question_bank.composition.near_numbers import AMOUNT, number_of
 from question_bank.composition.source import Source
@@ -30,6 +40,11 @@ _INQUIRY = re.compile(
 )
 _ONLY = re.compile("，(?:也|一般|通常)?(?:只|仅)(?![有要是能当剩])[\u4e00-\u9fff]{2,8}。?$")
 _AND_NOT = re.compile("，(?:不|无需|无须|未|没有|毋须)")
+_BEGUN = re.compile(
+    "，[^，。]*(?:[把将][^，。]*[下出开掉来]|拿出|投资|拨款|抽调|抽出|腾出|派出|接到|组织起来|利用)[^，。]*。?$"
+)
+"""What is done so that something comes of it."""
+_ONLY_THEN = re.compile("，(?:方(?:可|能|算|为|得|准|才|视)|才(?:可|能|算|准|允许)|即(?:可|为)(?![见以]))")
 _PERIOD = re.compile("每(?:个?[天日周月季年]|季度|半年|星期|[两二三]年|旬)")
 _SEVERAL_TIMES = re.compile("[^，。；\\d一至到]{0,10}(?:[两二三四五六]|[2-6])[次回遍]")
 _NEXT_WORD = re.compile("”?[，；](?P<word>[\u4e00-\u9fff]{2})")
@@ -54,10 +69,20 @@ def after_the_event(draft: Draft, distractors: Sequence[str], source: Source) ->
 
 @only_of(*STATED)
 def only_and_not(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """What is only to be done, without what is not: 只记录 (，不调整)."""
-    if not draft.spans or not _AND_NOT.match(source.text, draft.spans[-1][1]):
+    """What is only to be done, without what is not, or a condition alone: 只记录 (，不调整), 误差不超过3度 (，方可)."""
+    if not draft.spans:
         return ""
-    return BROKEN if _ONLY.search(bare(filled_in(draft))) else ""
+    if _ONLY_THEN.match(source.text, draft.spans[-1][1]):
+        return BROKEN
+    only = _AND_NOT.match(source.text, draft.spans[-1][1]) and _ONLY.search(bare(filled_in(draft)))
+    return BROKEN if only else ""
+
+
+@only_of(FormulationKind.STAGES, QuestionKind.TRUE_FALSE)
+def half_of_what_happened(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What happened in a year goes on behind a comma: 1972年，把旧拖轮的锅炉拆下 (，改装成绞机)."""
+    begun = len(draft.spans) == 1 and sign_behind(draft, source) == "，" and _BEGUN.search(bare(filled_in(draft)))
+    return GOES_ON_EVENT if begun else ""
 
 
 @only_of(FormulationKind.FIGURES, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
@@ -113,6 +138,7 @@ def falsely_changed(draft: Draft, distractors: Sequence[str], source: Source) ->
 HALF_TOLD: tuple[Ask | Doubt, ...] = (
     after_the_event,
     only_and_not,
+    half_of_what_happened,
     period_of_several,
     taken_up_behind,
     of_which_size,

@@ -47,6 +47,7 @@ class Scant(Waiting):
 
 BROKEN = Unfinished("the statement breaks off before its main clause")
 GOES_ON = Unfinished("the definition goes on")
+GOES_ON_EVENT = Unfinished("what happened goes on behind it")
 MORE_BEHIND = "more of the same is said behind it"
 GOES_ON_ROW = Unfinished(MORE_BEHIND)
 """The same, where the stem may go on with it."""

@@ -88,3 +88,33 @@ def test_a_long_meaning_is_told_whole_with_its_term() -> None:
     )
     made = sound_of(f"灌区学习提纲\n\n一、什么是藏锋法\n藏锋法，是指{meaning}。\n", "definition")
     assert any(meaning in each.stem and each.answer == ("藏锋法",) for each in made)
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("理论和实操都要考。两项都合格的，发上岗证，有效期3年。", "两项都合格"),
+        ("徒弟连续十次测卤误差不超过0.3度，方算出徒。", "不超过＿＿＿＿度。"),
+        ("师徒协议由三方签字，即师傅、徒弟和工会小组。", "由＿＿＿＿签字"),
+        ("全年受理争议23件。受理的争议中，津贴类14件，调岗类6件，其他3件。", "，受理的争议中"),
+    ],
+)
+def test_what_was_counted_before_or_is_required_behind_is_told_with_it(told: str, asked: str) -> None:
+    assert not [each.stem for each in sound_of(_REPORT.format(told)) if asked in each.stem]
+
+
+def test_what_one_person_says_is_asked_with_its_occasion() -> None:
+    bare = sound_of(_LECTURE.format("领队叶尔波力说：“以前是看天赌命，现在是听令歇脚。”"), "quotation")
+    told = sound_of(_LECTURE.format("领队叶尔波力在总结会上说：“以前是看天赌命，现在是听令歇脚。”"), "quotation")
+    assert not [each for each in bare if "＿＿＿＿" in each.stem]
+    assert [each for each in told if "＿＿＿＿" in each.stem]
+
+
+def test_a_term_that_its_meaning_spells_out_is_not_asked() -> None:
+    made = sound_of("捻缝教材\n\n一、术语\n无人监护，是指在密闭船舱内作业而舱口没有监护人的情形。\n", "definition")
+    assert not [each for each in made if each.answer == ("无人监护",)]
+
+
+def test_a_body_is_not_cut_at_the_word_that_leads_to_it() -> None:
+    made = sound_of(_REPORT.format("经费审查委员会审查后认为，收支真实，手续完备。"))
+    assert not [each for each in made if any(key.startswith("费审查") for key in each.answer)]

@@ -55,3 +55,37 @@ def test_a_paper_called_like_the_title_is_not_asked() -> None:
 def test_a_rate_that_can_be_reckoned_is_not_asked() -> None:
     made = sound_of(_REPORT.format("年初计划修缮60处，实际完成67处，完成率为111.7%。"), "figures")
     assert not [each.stem for each in made if each.answer == ("错误",) and "完成率" in each.stem]
+
+
+def test_a_call_of_two_characters_is_no_part_of_what_is_told_behind_it() -> None:
+    told = (
+        "打铁必须自身硬。一要守法，重大行政决策严格履行公众参与、专家论证、风险评估三道程序。"
+        "二要实干，推行“退潮工作法”，班子成员每月驻村不少于6天。三要节俭，办公经费压减5%。"
+    )
+    sound = [each.stem for each in sound_of(f"望汐镇工作报告\n\n一、自身建设\n{told}\n")]
+    assert [stem for stem in sound if "公众参与" in stem]
+    assert not [stem for stem in sound if "守法，重大" in stem or "实干，推行" in stem]
+
+
+def test_figures_of_another_body_before_a_semicolon_are_not_told() -> None:
+    told = "镇卫生院开通远程影像，全年会诊1164例；组建“白帆”船队，配备急救艇2艘、船员8名。"
+    sound = [each.stem for each in sound_of(_REPORT.format(told), "figures")]
+    assert not [stem for stem in sound if "1164" in stem and "急救艇" in stem]
+
+
+def test_a_phase_is_told_as_it_is() -> None:
+    told = (
+        "传统的形成经历了三个阶段。第一阶段是1956年至1983年的木船时期。第二阶段是1984年至2009年的机船时期。"
+        "第三阶段是2010年以来的公益渡时期。"
+    )
+    made = [each.stem for each in asked_of(f"渡运学习提纲\n\n一、形成过程\n{told}\n", "stages")]
+    assert not [stem for stem in made if "相对应" in stem]
+    assert [stem for stem in made if "第二阶段是" in stem]
+
+
+def test_a_rule_that_is_what_a_principle_means_is_told_with_it() -> None:
+    meaning = "凡损坏后不能恢复的沉积物，不论出于何种目的，都不得移动、切割或者覆盖"
+    text = f"洞穴讲义\n\n一、原则\n不可逆者不动，是指{meaning}。\n"
+    told = [key for each in asked_of(text, "definition") for key in (*each.answer, each.stem) if "凡损坏" in key]
+    assert told
+    assert all("不得移动" in key for key in told)
