@@ -14,6 +14,7 @@ from question_bank.composition.judgements import shared_judgements
 from question_bank.composition.pairs import DATED_CLAIM, Pair, Pairing, pairings
 from question_bank.composition.phrasing import quoted
 from question_bank.composition.points import Points, point_lists
+from question_bank.composition.present_values import beyond_present
 from question_bank.composition.quotations import Quotation, alike_told, quotations, slot, terms_in
 from question_bank.composition.role_rows import LONGEST_JUDGED, Row, roles_as_one
 from question_bank.composition.source import Source
@@ -198,4 +199,5 @@ def _figure(source: Source, figure: Figure, others: list[str]) -> Iterator[Draft
     yield true_claim(source, figure.formulation, before + figure.text + after, fact, (span,), figure.text)
     near = near_numbers.far_first(figure.text, near_numbers.numbers(figure.text, others, behind=after))
     near = near_numbers.not_entailed(figure.text, near_numbers.visible(figure.text, near), before, after)
+    near = beyond_present(source, before, figure.text, near)
     yield false_claim(source, figure.formulation, before + SAID + after, figure.text, fact, (span,), near)

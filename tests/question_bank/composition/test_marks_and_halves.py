@@ -171,6 +171,9 @@ def test_what_is_to_rise_is_not_offered_below_what_it_is_now() -> None:
     asked = [each for each in _asked(text) if each.kind is QuestionKind.SINGLE_CHOICE and each.answer == ("2.2%",)]
     assert asked
     assert all(float(option.rstrip("%")) > 1.9 for each in asked for option in each.options)
+    claims = [each for each in _asked(text.replace("2.2%", "2.4%")) if each.kind is QuestionKind.TRUE_FALSE]
+    (wrong,) = [each.stem for each in claims if "提高到" in each.stem and each.answer == ("错误",)]
+    assert float(wrong.partition("提高到")[2].rstrip("%。")) > 1.9
 
 
 def test_copies_are_counted_against_those_who_hold_them() -> None:
