@@ -79,7 +79,7 @@ _WHOLE = re.compile(r"[，；：]")
 STEPPED = re.compile(rf"(?:{_ORDER})$")
 """The end of a name whose points are steps."""
 CLAUSE = re.compile(
-    rf"，|如下$|(?:明确|提出|规定|确定|部署|安排|采取|建立|形成|开展)了|有{_NUMBER}(?:个|大|项|条|点|种|类)|"
+    rf"，|如下$|(?:明确|提出|规定|确定|部署|安排|采取|建立|形成|开展)了|(?:查明|发现|暴露出?)了?[两三四五六七八]|有{_NUMBER}(?:个|大|项|条|点|种|类)|"
     r"[给告使让][^，]{0,2}我们(?!的)|(?:以下|下列|如下)[^，]{0,8}(?:进行|实施|执行|办理|开展|操作|处理|完成)$"
 )
 """What shows that a name is no name but a clause."""

@@ -110,7 +110,9 @@ class Points:
         noun = _CONTENT if self.noun and self.topic.endswith(self.noun) else self.noun
         if heads and name == "points.named" and noun == _CONTENT and language.has("points.named_heads"):
             name = "points.named_heads"
-        named = language.put(name, topic=topic, count=count, noun=noun) if language.has(name) else topic
+        # “应当载明的五项内容” has no 内容 of its own.
+        told = name == "points.named_counted" and self.topic.endswith(_CONTENT)
+        named = language.put(name, topic=topic, count=count, noun=noun) if language.has(name) and not told else topic
         return {"topic": topic, "count": count, "named": named, "under": self.under}
 
 

@@ -18,6 +18,8 @@ from question_bank.model import Formulation, FormulationKind, QuestionKind
 
 _LEAST, _MOST = 10, 60
 _LONGEST_SUBJECT = 12
+_SO_MANY = re.compile("(?P<count>[两三四五六七八九十])(?P<measure>[对个项条种点])(?:方面的?)?[\u4e00-\u9fff]{2,4}$")
+"""How the name of a list ends that counts its points: 正确处理三对关系."""
 _LONGEST_NAME = 4
 _DATED = re.compile("（[^（）]*\\d[^（）]*月[^（）]*）$")
 """集中治理阶段（2024年10月至12月）: when it is belongs to it."""
@@ -51,7 +53,11 @@ def compose_recitations(source: Source) -> Iterator[Draft]:
 
 def _asked_list(source: Source, points: Points) -> str:
     """Return the stem that asks for a list: of steps the steps by name, of points that are argued for the heads."""
-    called = points.called(source.language, heads=_argued(source, points))
+    argued = _argued(source, points)
+    called = points.called(source.language, heads=argued)
+    which = _SO_MANY.search(points.topic) if argued and source.language.has("points.recite_which") else None
+    if which is not None and not points.stepped:
+        return source.language.put("points.recite_which", **called | which.groupdict())
     if not points.stepped or not source.language.has("points.recite_steps"):
         return source.language.put("points.recite", **called)
     titles = [point.title for point in points.points]

@@ -31,7 +31,7 @@ from question_bank.model import Outline
 _PART = re.compile("材料“([^“”]*)”部分")
 _QUOTED = re.compile("“([^“”]*)”")
 _UNDER_A_TITLE = re.compile(
-    "就“(?P<title>[^“”]+)(?P<member>”中的“[^“”]+)?”，(?:材料的表述是：)?(?!材料|请(?:将|默写|根据|简要|从|判断))"
+    "就“(?P<title>[^“”]+)(?P<member>”中的“[^“”]+)?”，(?:材料的表述是：)?(?!材料|请(?:将|默写|写出|根据|简要|从|判断))"
 )
 """How a stem begins that is said under a heading, but for one that asks about that (就“…”，材料列出的第一点是…)."""
 _SAID_THERE = re.compile(f"材料指出，|{AS_LAID_DOWN}(?!下列|“)")

@@ -111,6 +111,8 @@ _OURS = re.compile(
     "(?:我们|咱们?|这里|本[文章课]|平[时常]|通常|人们|大家)[^，。；]{0,6}?(?:所?[说讲谈称指])的(?=[^，]{2})"
 )
 """我们厂里说的漆疮，是指…: the term stands behind who calls it so."""
+_IS_PARTED = re.compile("(?:分为|分成|划分为|包括|如下)")
+"""卤水分为三级：…: a clause that announces a list is no term."""
 _SET_AGAINST = re.compile("[与同跟和](?:之|此|其|它|前者|后者)(?:相对|相反|相应|不同|相比|并列)")
 _PARTED_BY = re.compile("[按照依从][^，。]{2,12}(?:来分|划分|区分|分类|来说|来看|而言)$")
 """按动力来分，称为“三换绞机”: how something is parted is not what its name means."""
@@ -258,6 +260,7 @@ def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> I
     stated = match.re is _NAMED and _STATES.search(match["what"]) and match["verb"].endswith(("简称", "简称为"))
     other_name = match.re is _NAMED and _OTHER_NAME.search(match["what"]) is not None
     parted = match.re is _NAMED and _PARTED_BY.search(match["what"]) is not None
+    parted = parted or _IS_PARTED.search(term) is not None
     if stated or other_name or parted or (match.re is _NAMED and _PLACED.search(match["what"])):
         return
     again = outline.text.text.find(term, span[0], span[1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
 
+_ASKED_FOR = re.compile("(?:内容|分别是哪[^。]{1,3})?。?$")
+"""How a stem that asks for a list ends behind the name of it."""
 Ask = Callable[[Draft, Sequence[str], Source], str]
 """Returns why a question with these distractors should be read before it is published, or ""."""
 
@@ -25,6 +28,11 @@ class Doubt:
         """Tell whether it is asked of such questions from such formulations."""
         asked = not self.questions or question in self.questions
         return asked and (not self.formulations or formulation in self.formulations)
+
+
+def list_asked(draft: Draft) -> str:
+    """Return how the list is called for which `draft` asks, without the words behind its name."""
+    return _ASKED_FOR.sub("", draft.fact[0])
 
 
 def term_of(draft: Draft) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import only_of, sign_behind
+from question_bank.composition.doubts.asking import list_asked, only_of, sign_behind
 from question_bank.composition.doubts.reasons import (
     BROKEN,
     CUT_SHORT,
@@ -140,10 +140,10 @@ def named_only(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if draft.kind is QuestionKind.FILL_BLANK:
         return ""
     titles = [item.right.text for item in draft.formulation.items]
-    if _called_alike(draft.fact[0].rstrip("。").removesuffix("内容"), titles):
+    if _called_alike(list_asked(draft), titles):
         return ""
     headed = [title for title in titles if _is_label(title, source)]
-    if _KINDS.search(draft.fact[0].rstrip("。").removesuffix("内容")):
+    if _KINDS.search(list_asked(draft)):
         headed = [title for title in headed if _HEADED.search(title)]
     if all(_CRITERION.match(title) for title in titles):
         return ONLY_NAMED

@@ -55,7 +55,9 @@ _CLAUSE = re.compile(
     "[我你他她它]|[^‘]*[一二两三四五六七八九十][个条项类种件样步点][^，。]{1,6}?(?:必须|(?<!必)须|不能|不得|应当|可以|进行|办结|办好|走$|全部)"
 )
 """三种包不能发, 他给义学的三条规矩: what is said of them, or whose they are, as only the sentence says."""
-_UNDER = re.compile("就“(?P<heading>[^“”]*)”，请[^，。]*“[一二两三四五六七八九十][^“”]*?(?P<noun>[^“”]{2})”的")
+_UNDER = re.compile(
+    "就“(?P<heading>[^“”]*)”，请[^，。]*“[一二两三四五六七八九十][^“”]*?(?P<noun>[^“”]{2})”(?:的|分别是)"
+)
 """就“认识火”，请默写…“三个条件”: a plain count under a heading."""
 _BAN = re.compile("(?:不准|不得|不许|严禁|禁止|不要)")
 _VERB_FIRST = re.compile(

@@ -64,7 +64,7 @@ _BESIDES = re.compile(
 """以七成为限，其余三成: what is left of the whole."""
 _THREE_DAYS = re.compile(r"(\d{1,2})日?、(\d{1,2})日?[、和](\d{1,2})日")
 _IN_USE = re.compile("([一二两三四五六七八九十])用([一二两三四五六七八九])备")
-_SHARE = re.compile(r"(?:占[^，。；]{0,12}|(?:完成|兑现|执行|落实|办结|合格|达标)率(?:为|达到?)?)$")
+_SHARE = re.compile(r"(?:占[^，。；]{0,12}|[\u4e00-\u9fff]{2,4}率(?:为|达到?)?)$")
 """What a percentage of the whole is told with."""
 _GROWN = re.compile(
     rf"({AMOUNT})[万亿]?[\u4e00-\u9fff]{{1,4}}，比[^，。；\d]{{0,4}}(?:\d{{4}}年)?[^，。；\d]{{0,4}}的({AMOUNT})[^，。；\d]{{0,8}}"

@@ -35,7 +35,7 @@ _SAYS_OF_IT = re.compile(
     "[在于由按应须要可不未每对以]|至[少多迟]|一般|原则上|实行|采取|分[为成三四两]|包括|推行|完成|下达|届满|到期|结束|使用|期满|提前"
 )
 _SET = re.compile(
-    "[三四五六七八九十]个“[^”]{1,4}”，|"
+    "[三四五六七八九十]个“[^”]{1,4}”，|[两三四五六七八]句话(?:是一个整体|相互|互为|连起来)|"
     "[两二三四五六七八九十][段个项类种者条步环级层](?:(?:当中|之中|中|之间|里)，|[都均皆全](?![面体部省市县]))"
 )
 _IN_FORCE = re.compile("[^，。；]{0,4}(?:施行|实施|启用|开通|运行|试行|投用|推行|上线)(?:以后|以来|之后|后)，")
@@ -45,6 +45,7 @@ _BARE_LIMIT = re.compile(
 _PARTED = re.compile(
     "(?:[以按根依][^，。；]{1,14}，)?(?:可|共|一般|通常)?(?:分为|分成|划分为|分)[两二三四五六七八][^，。；]{1,4}[：，]"
 )
+_MOST_OF = re.compile("是[两三四五六七八][座口台家条位起艘名所栋株个][\u4e00-\u9fff]{0,3}[里中][^，。]{0,6}最")
 _DURING = re.compile(
     "(?:清退|整改|检查|审查|调查|巡查|施工|搬迁|拆除|清理|整治|处置|救援|评审|验收|审计|普查|评定|分配|调解)中(?:坚持|严格|始终|注重)"
 )
@@ -105,6 +106,12 @@ def parted_what(draft: Draft, distractors: Sequence[str], source: Source) -> str
     return Waiting(FURTHER) if _PARTED.match(bare(draft.stem)) else ""
 
 
+@only_of(FormulationKind.JUDGEMENT, FormulationKind.FACT, *STATED)
+def among_so_many(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Something is the most so of several that were named before: 是三座钟里损坏最重的一座."""
+    return Waiting(FURTHER) if _MOST_OF.search(bare(filled_in(draft))) else ""
+
+
 @only_of(*STATED)
 def behind_a_watchword(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A call of two characters, the title of a point, is left before what is told: 实干，推行“退潮工作法”."""
@@ -125,5 +132,12 @@ def said_upon_that(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return FURTHER if _UPON_THAT.match(words) else ""
 
 
-SHORTENED: tuple[Ask | Doubt, ...] = (called_in_short, of_a_set, parted_what, behind_a_watchword, said_upon_that)
+SHORTENED: tuple[Ask | Doubt, ...] = (
+    called_in_short,
+    of_a_set,
+    parted_what,
+    among_so_many,
+    behind_a_watchword,
+    said_upon_that,
+)
 """The doubts of this module, in the order in which they are asked."""

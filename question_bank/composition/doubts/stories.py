@@ -4,6 +4,7 @@
 | 柳湾村的双眼井，是停用十一年后有人打水的。…5月清淤，到年底日均取水4.2吨。 | which well |
 | 4月9日上午，鹿角村一户果农喷药。…片区队长40分钟内赶到，当夜转移420群。 | where and when |
 | the same, and 全年发生药害3起 | no: that is of the whole year |
+| 铜锣井，是一个教训。…到7月水位恢复到原来的九成。 | which well |
 | 协会组织退休教师、中学生共58人，走访老人340位 (…共＿＿＿＿人) | what they were sent to do |
 | 不合格的＿＿＿＿处次中，大肠菌群超标38处次 | what was found wanting |
 | 2024年是《＿＿＿＿》施行的第一年, of a paper whose title has nearly the same words | nobody has to know more |
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting, given_away
@@ -32,6 +34,12 @@ _DAY = re.compile(
     _LABEL + r"(?:(?:去年|今年|当年|\d{4}年)?(?P<day>\d{1,2}月\d{1,2}日)(?:上午|下午|晚|夜|凌晨|清晨|中午|\d{1,2}时))"
 )
 """How a story of one day begins: at an hour."""
+_INTRODUCED = re.compile(
+    "[很最足][能以]说明(?:问题|这一点)|[很最颇](?:有|具)代表性|是一个(?:深刻|沉痛|典型|生动)?的?(?:教训|例子|例证|典型|缩影|写照|实例)|另一种情形|"
+    "[里中][^，。]{0,6}最[^，。]{1,8}的一[座个处口家条位名件台艘]|印象最深|值得一提|有一件事|"
+    "^(?:比如|例如|譬如)"
+)
+"""What is said of the one thing of which a story follows: 铜锣井，是一个教训."""
 _OF_ALL = re.compile(
     "(?:截至|目前|如今|现在|全[年县市镇乡区州局司站系省国]|年内|一年来|[两三四五六七八九十]年来|近年来?|今后|为此|据此|20\\d\\d年)"
 )
@@ -59,9 +67,11 @@ def in_a_story(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return ""
     begins = [line, *(line + sign.end() for sign in _ENDED.finditer(source.text[line:start]))]
     path = "".join(source.path(source.section_of(draft.spans))[-1:]) + source.title
-    for begin in begins:
+    for begin, end in pairwise((*begins, start)):
         if begin >= start:
             break
+        if end <= start and _INTRODUCED.search(source.text, begin, end):
+            return Waiting(FURTHER)
         place, day = _PLACE.match(source.text, begin, start), _DAY.match(source.text, begin, start)
         if (place and place["name"] not in words + path) or (day and day["day"] not in words):
             return Waiting(FURTHER)

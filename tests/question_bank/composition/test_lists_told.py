@@ -21,7 +21,7 @@ def _recited(text: str) -> list[str]:
 
 def test_points_are_called_by_the_sentence_that_counts_them() -> None:
     text = f"园艺课\n一、平时练哪些本领\n园艺工最要紧的是练好四种本领。{_POINTS}"
-    assert _recited(text) == ["就“平时练哪些本领”，请默写“四种本领”的内容。"]
+    assert _recited(text) == ["就“平时练哪些本领”，请写出“四种本领”分别是哪四种。"]
 
 
 @pytest.mark.parametrize("lead", ["园艺工最要紧的是练好五种本领。", "园艺工最要紧的是肯学肯练。"])

@@ -33,7 +33,7 @@ def _names(text: str) -> list[list[str]]:
 @pytest.mark.parametrize(
     ("text", "names", "stem"),
     [
-        (_ROLES, ["化解作用", "宣传作用", "预警作用"], "请默写“调解室的三项作用”的内容。"),
+        (_ROLES, ["化解作用", "宣传作用", "预警作用"], "请写出“调解室的三项作用”分别是哪三项。"),
         (
             _DEEDS,
             ["主动走访", "主动上报", "主动帮扶", "主动回避"],

@@ -89,3 +89,19 @@ def test_a_rule_that_is_what_a_principle_means_is_told_with_it() -> None:
     told = [key for each in asked_of(text, "definition") for key in (*each.answer, each.stem) if "凡损坏" in key]
     assert told
     assert all("不得移动" in key for key in told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "老城区的铜锣井，是一个教训。协会派人下井剔缝，到7月水位才恢复到原来的九成，共用去42天。",
+        "海关旧楼塔钟的一次处置很能说明问题。班长把悬簧取下来放在灯下看。换上新簧以后，日差回到快4秒，共用去42天。",
+        "鼓楼钟是三座钟里损坏最重的一座。修造部把642个机件逐一测绘，共用去42天。",
+    ],
+)
+def test_what_is_told_of_one_thing_as_an_example_waits(told: str) -> None:
+    assert not [stem for stem in _sound(told, "共用去") if "42" in stem or "＿" in stem or "（　　）" in stem]
+
+
+def test_a_thing_is_not_the_most_so_of_several_that_nobody_names() -> None:
+    assert not _sound("鼓楼钟是三座钟里损坏最重的一座，共有642个机件。", "三座钟里")

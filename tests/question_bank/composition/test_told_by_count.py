@@ -30,7 +30,7 @@ def test_points_are_called_by_the_sentence_that_counts_them() -> None:
         "晒坪讲稿\n\n一、看清症结\n\n“四争”的背后有三个原因。\n\n一是天时变短。平均晴天由29天减少到22天。\n\n"
         "二是熟人变少。住户有一半是外来户。\n\n三是规矩变虚。有条文而无次序。\n\n二、其他\n\n略。\n"
     )
-    assert _recited(text)["请默写“‘四争’背后的三个原因”的内容。"] == ("天时变短", "熟人变少", "规矩变虚")
+    assert _recited(text)["请写出“‘四争’背后的三个原因”分别是哪三个。"] == ("天时变短", "熟人变少", "规矩变虚")
 
 
 def test_a_name_that_counts_is_listed_and_not_defined() -> None:
@@ -73,3 +73,23 @@ def test_a_term_is_known_by_itself_and_not_by_who_says_it() -> None:
     assert "请默写材料对“漆疮”的界定。" in [
         each.stem for each in asked_of(text) if each.kind is QuestionKind.RECITATION
     ]
+
+
+def test_a_clause_that_announces_grades_is_no_term() -> None:
+    told = "本场卤水分为三级：不足10波美度的为初级卤，10波美度以上的为中级卤，25波美度以上的为饱和卤。"
+    assert not asked_of(f"盐场提纲\n\n一、认识卤水\n{told}\n", "definition")
+
+
+def test_a_list_of_heads_is_asked_by_which_they_are() -> None:
+    told = (
+        "（一）快与稳的关系。宁可慢一拍，也要看准天。\n（二）大与小的关系。先保大池，后保小池。\n"
+        "（三）人与仪器的关系。仪器定数，人定夺。\n"
+    )
+    assert "请写出“正确处理三对关系”分别是哪三对。" in _recited(
+        f"盐场提纲\n\n一、正确处理三对关系\n{told}\n二、其他\n略。\n"
+    )
+
+
+def test_a_day_of_the_year_is_in_every_year() -> None:
+    text = "蜂场规定\n\n第一条 场委会应当于每年十二月二十日前公布场地使用费的收支情况。\n"
+    assert not [each.stem for each in asked_of(text) if "每半年十二月" in each.stem or "每两年十二月" in each.stem]
