@@ -2,7 +2,7 @@
 
 | question | in doubt |
 | 默写“我看主要是三个问题”的三个要点 / “最让大家自豪的”的三点内容 | words of a speaker, or half of a name |
-| 列举的“随身带三样东西”的各项内容 / “三种包不能发” / “今天讲四个部分” | no name, but what is said, or a lecture tells |
+| 请默写“随身带三样东西”的各项内容 / “三种包不能发” / “今天讲四个部分” | no name, but what is said, or a lecture tells |
 | 就“认识火”，默写“三个条件”的各项内容 | of what, the heading does not say |
 | “常见的错误”的三点内容 | in what? |
 | “存在的问题和改进方向”的三点内容 | the heading holds two lists |
@@ -45,7 +45,9 @@ _REMEDY = "方向|对策|措施|打算|建议|举措|思路|办法|安排|计划
 _TWO_LISTS = re.compile(f"(?:{_TROUBLE})[和与及、，](?!.*[和与及、].*[和与及、])[^，。]{{0,6}}(?:{_REMEDY})$")
 _RESULT = re.compile("(?:向好|改善|好转|见效|领先|平稳|稳定|显著|明显|优良)$")
 _DEED = re.compile("(?:抓|推进|开展|实施|加强|强化|坚持|落实|组织|打好|完成|建立)")
-_LISTED = re.compile("材料(?:列举|所说)的(?P<name>“(?P<quoted>[^“”]*)”(?P<kind>[^，。]*?)|[^，。]*?)的各项内容")
+_LISTED = re.compile(
+    "(?:材料(?:列举|所说)的|请默写(?=“))(?P<name>“(?P<quoted>[^“”]*)”(?P<kind>[^，。]*?)|[^，。]*?)的各项内容"
+)
 _GROUP_NAME = re.compile("(?:[^，。]*的)?[‘“]?[一二两三四五六七八九十][^，。]*|[^，。一二两三四五六七八九十]*")
 """三不过夜, 四项基本殡葬服务费用, 质量的‘三个转变’: the count begins the name, or stands behind whose it is."""
 _OF_QUOTED = re.compile(

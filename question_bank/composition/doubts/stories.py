@@ -17,9 +17,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
-from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting, given_away
+from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNMEMORABLE, Waiting, given_away
 from question_bank.composition.draft import SAID, SIGNS, Draft
 from question_bank.composition.duplicates import bigrams_of
+from question_bank.composition.openings import REPORT
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare, filled_in
 from question_bank.model import FormulationKind, QuestionKind
@@ -40,6 +41,8 @@ _INTRODUCED = re.compile(
     "^(?:比如|例如|譬如)"
 )
 """What is said of the one thing of which a story follows: 铜锣井，是一个教训."""
+_OF_STORIES = re.compile("故事|剪影|侧记|小记|镜头|一幕|人物|身影")
+"""What a part of a report is called that tells of somebody as an example."""
 _OF_ALL = re.compile(
     "(?:截至|目前|如今|现在|全[年县市镇乡区州局司站系省国]|年内|一年来|[两三四五六七八九十]年来|近年来?|今后|为此|据此|20\\d\\d年)"
 )
@@ -63,10 +66,14 @@ def in_a_story(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     start = draft.spans[0][0]
     words = bare(filled_in(draft).replace(SAID, distractors[0] if distractors else ""))
     line = source.line_start(start)
+    heading = "".join(source.path(source.section_of(draft.spans))[-1:])
+    figures = draft.formulation.kind is FormulationKind.FIGURES and REPORT.search(source.title) is not None
+    if figures and _OF_STORIES.search(heading):
+        return UNMEMORABLE
     if start == line or _OF_ALL.match(words):
         return ""
     begins = [line, *(line + sign.end() for sign in _ENDED.finditer(source.text[line:start]))]
-    path = "".join(source.path(source.section_of(draft.spans))[-1:]) + source.title
+    path = heading + source.title
     for begin, end in pairwise((*begins, start)):
         if begin >= start:
             break

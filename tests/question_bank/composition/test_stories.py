@@ -105,3 +105,9 @@ def test_what_is_told_of_one_thing_as_an_example_waits(told: str) -> None:
 
 def test_a_thing_is_not_the_most_so_of_several_that_nobody_names() -> None:
     assert not _sound("鼓楼钟是三座钟里损坏最重的一座，共有642个机件。", "三座钟里")
+
+
+def test_the_figures_of_a_part_that_tells_stories_are_not_asked() -> None:
+    text = "石臼坪合作社工作报告\n\n一、{}\n社里花3.6万元添了水分仪，检测生漆412批。\n"
+    assert not sound_of(text.format("两个人的故事"), "figures")
+    assert sound_of(text.format("检测工作"), "figures")

@@ -49,7 +49,7 @@ def test_a_run_under_its_heading_is_recited_by_that_name() -> None:
     run = "坚持全面领导，坚持正确道路，坚持人民至上，坚持改革开放。"
     text = "一、总论\n（一）背景\n略。\n（二）必须牢牢把握的重大原则\n" + run
     (recited,) = _published(text, QuestionKind.RECITATION)
-    assert recited.stem == "请默写材料列举的“必须牢牢把握的重大原则”的各项内容。"
+    assert recited.stem == "请默写“必须牢牢把握的重大原则”的各项内容。"
     assert recited.answer == ("坚持全面领导", "坚持正确道路", "坚持人民至上", "坚持改革开放")
 
 

@@ -121,7 +121,7 @@ _VOWS = (
 def test_a_heading_that_counts_clauses_names_them() -> None:
     asked = asked_of(_VOWS.format("接班的没有到岗不出门"), "groups")
     (recited,) = [each for each in asked if each.kind is QuestionKind.RECITATION]
-    assert recited.stem == "请默写材料列举的“三不出门”的各项内容。"
+    assert recited.stem == "请默写“三不出门”的各项内容。"
     (blank,) = [each for each in asked if each.kind is QuestionKind.FILL_BLANK]
     assert blank.stem.startswith("就“三不出门”，材料指出，汛期值守，要做到：水情没有报完不出门，＿＿＿＿")
 

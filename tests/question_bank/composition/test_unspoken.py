@@ -93,7 +93,7 @@ def test_what_an_article_forbids_is_told_with_what_follows() -> None:
 def test_who_has_the_members_of_a_row_is_no_clause() -> None:
     text = "管理教材\n\n一、授权\n一项完整的委托包括三个环节，即任务的交代、权力的交付和责任的约定。\n"
     asked = [each for each in asked_of(text, "groups") if each.kind is QuestionKind.RECITATION]
-    assert [each.stem for each in asked] == ["请默写材料列举的“一项完整的委托的三个环节”的各项内容。"]
+    assert [each.stem for each in asked] == ["请默写“一项完整的委托的三个环节”的各项内容。"]
 
 
 def test_a_kind_of_town_names_no_place() -> None:
