@@ -58,7 +58,7 @@ def test_a_step_is_taken_above_its_bound_only() -> None:
 
 def test_what_is_likely_taken_is_published() -> None:
     assert unlikely(LINE) == ""
-    assert unlikely(0.8).startswith("G12: of questions that look like this one blind readers take about 80%")
+    assert unlikely(0.7).startswith("G12: of questions that look like this one blind readers take about 70%")
 
 
 @given(st.dictionaries(st.sampled_from(sorted(load_odds().steps)), st.integers(-1, 500)))
