@@ -1,7 +1,7 @@
 """What can be counted in a question and around its evidence: by this G12 tells which look like those that readers took.
 
 | question | words in the document | traits |
-| 水位超过＿＿＿＿米时撤离 | 第三条 水位超过12米时，人员撤离。 | first of its paragraph, no figure of a year |
+| 水位超过＿＿＿＿米时撤离 | 第三条 水位超过12米时，人员撤离。 | first of its paragraph, no year in a report |
 | 其中＿＿＿＿户已脱贫 | 全村有80户，其中60户已脱贫。 | begins behind a comma, 7 characters into its sentence |
 """
 
@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from question_bank.composition.settings import Setting
+from question_bank.composition.settings import Document, Setting
 from question_bank.model import Evidence
 
 _YEAR = re.compile(r"\d{4}年")
@@ -51,10 +51,15 @@ def traits_of(looks: Looks) -> Mapping[str, int]:
         "begins after comma": int(start > line and raw[start - 1] == "，"),
         "ends at stop": int("。" in (raw[end - 1 : end], raw[end : end + 1])),
         "further sentences": sum(words.count(stop, 0, -1) for stop in _STOPS),
-        "year": int(_YEAR.search(words) is not None),
+        # A report that names the year tells of another one, or of a day; elsewhere a year says when a figure was so.
+        "year in report": int(_of_report(setting) and _YEAR.search(words) is not None),
         "says 我": int("我" in words),
         "says 这": int("这" in words),
     }
+
+
+def _of_report(setting: Setting | None) -> bool:
+    return setting is not None and setting.document is Document.REPORT
 
 
 def _named(setting: Setting | None) -> str:

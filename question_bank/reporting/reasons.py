@@ -83,6 +83,8 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("“%1” is no thing that could be judged", "“%1”不是可以被判断的事物"),
     ("more of the same is said behind it", "后文还有同类内容，只问了一部分"),
     ("the definition goes on", "定义没有说完"),
+    ("what happened goes on behind it", "事情没有说完，后文还有下文"),
+    ("what was changed holds too, by what the source says", "改动以后的说法按原文也能成立"),
     ("only some of the members are among the options", "选项里只有一部分成员"),
     ("the points hold examples", "各点里带有举例，不宜默写"),
     ("a wrong option is more than the whole", "干扰项超过了全部"),

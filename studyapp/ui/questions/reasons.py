@@ -45,6 +45,8 @@ REASONS = (
     QT_TRANSLATE_NOOP("questions", "“%1” is no thing that could be judged"),
     QT_TRANSLATE_NOOP("questions", "more of the same is said behind it"),
     QT_TRANSLATE_NOOP("questions", "the definition goes on"),
+    QT_TRANSLATE_NOOP("questions", "what happened goes on behind it"),
+    QT_TRANSLATE_NOOP("questions", "what was changed holds too, by what the source says"),
     QT_TRANSLATE_NOOP("questions", "only some of the members are among the options"),
     QT_TRANSLATE_NOOP("questions", "the points hold examples"),
     QT_TRANSLATE_NOOP("questions", "a wrong option is more than the whole"),

@@ -408,6 +408,14 @@
         <translation>定义没有说完</translation>
     </message>
     <message>
+        <source>what happened goes on behind it</source>
+        <translation>事情没有说完，后文还有下文</translation>
+    </message>
+    <message>
+        <source>what was changed holds too, by what the source says</source>
+        <translation>改动以后的说法按原文也能成立</translation>
+    </message>
+    <message>
         <source>only some of the members are among the options</source>
         <translation>选项里只有一部分成员</translation>
     </message>

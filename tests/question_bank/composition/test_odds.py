@@ -38,8 +38,6 @@ def test_traits_tell_how_the_evidence_stands() -> None:
 @pytest.mark.parametrize(
     ("said", "trait", "count"),
     [
-        ("2023年，主坝长360米。", "year", 1),
-        ("主坝长360米。", "year", 0),
         ("主坝长360米。", "further sentences", 0),
         ("大坝有三座。主坝长360米。", "further sentences", 1),
         ("我们的主坝长360米", "says 我", 1),
@@ -48,6 +46,20 @@ def test_traits_tell_how_the_evidence_stands() -> None:
 )
 def test_traits_tell_how_the_stem_reads(said: str, trait: str, count: int) -> None:
     assert _traits("其中主坝长360米", said)[trait] == count
+
+
+@pytest.mark.parametrize(
+    ("document", "said", "count"),
+    [
+        (Document.REPORT, "2023年，主坝长360米。", 1),
+        (Document.REPORT, "主坝长360米。", 0),
+        (Document.RULES, "2023年，主坝长360米。", 0),
+    ],
+)
+def test_a_year_counts_in_a_report_only(document: Document, said: str, count: int) -> None:
+    setting = Setting(document, Standing.HEADED, joined=False)
+    looks = Looks("figures", "fill_blank", setting, said, Evidence(0, 4, _TEXT[:4]), _TEXT)
+    assert traits_of(looks)["year in report"] == count
 
 
 def test_a_step_is_taken_above_its_bound_only() -> None:

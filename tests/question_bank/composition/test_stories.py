@@ -111,3 +111,14 @@ def test_the_figures_of_a_part_that_tells_stories_are_not_asked() -> None:
     text = "石臼坪合作社工作报告\n\n一、{}\n社里花3.6万元添了水分仪，检测生漆412批。\n"
     assert not sound_of(text.format("两个人的故事"), "figures")
     assert sound_of(text.format("检测工作"), "figures")
+
+
+def test_what_somebody_did_before_he_speaks_is_his_story() -> None:
+    spoken = "班长邹启明取下悬簧，换上新簧以后，日差回到快4秒。邹启明在班组会上说：“钟快了，先看簧。”"
+    assert not [stem for stem in _sound(spoken, "日差回到") if "邹启明" not in stem]
+
+
+def test_what_is_told_long_before_somebody_speaks_is_not() -> None:
+    done = "新建水窖31口，受益农户412户。修复渠道17公里。清理泉池42处。更换滤料9吨。培训井长36人。"
+    told = f"{done}井长农桂香说：“先找用水的人。”"
+    assert _sound(told, "新建水窖")
