@@ -58,6 +58,17 @@ _DAY_AND_NIGHT = re.compile("天(?:\\d+|[一二三四五六七八九十]+)夜")
 _WITHIN = re.compile(
     "个?(?:月|日|天|年|小时|周)(?:之)?内(?:连续|累计|再次|又|共|被)?(?:发生|出现|收到|受到|违反|被|有)"
 )
+_IN_TIME = re.compile(
+    "个?(?:月|日|天|年|小时|周|工作日)(?:之)?内(?![未不没拒])[^。；]*的，(?:可以|应当|不予|免|从轻|减轻|给予|予以)"
+)
+"""在3日内改正的，可以不予处罚: so is what is put right within two."""
+_LESSONS = re.compile("(?:事后|会后)?(?:经)?(?:复盘|反思|总结|调查)(?:后)?[，形得总]")
+
+
+@only_of(FormulationKind.GROUPS, FormulationKind.ENUMERATION)
+def lessons_of_the_event(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What was learnt of an event, without it: 事后复盘形成三条经验."""
+    return Waiting(FURTHER) if _LESSONS.match(bare(draft.stem)) else ""
 
 
 @only_of(FormulationKind.PARALLEL_ROLES)
@@ -130,13 +141,14 @@ def falsely_changed(draft: Draft, distractors: Sequence[str], source: Source) ->
     if _DAY_AND_NIGHT.search(f"{left[-4:]}{draft.fillers[0]}{right[:4]}"):
         return UNMEMORABLE
     unit = re.sub(f"^(?:{AMOUNT}|[一二两三四五六七八九十]+)", "", draft.fillers[0])
-    if not _WITHIN.match(unit + right) or "的，" not in right:
+    if not (_WITHIN.match(unit + right) or _IN_TIME.match(unit + right)) or "的，" not in right:
         return ""
     return TRUE_TOO if number_of(distractors[0]) < number_of(draft.fillers[0]) else ""
 
 
 HALF_TOLD: tuple[Ask | Doubt, ...] = (
     after_the_event,
+    lessons_of_the_event,
     only_and_not,
     half_of_what_happened,
     period_of_several,

@@ -27,7 +27,9 @@ from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
 _ONE_OF_MANY = re.compile("村(?:党)?支部书记|村民|村主任|青年|社员|渔民|职工|工人|组长|班长|农户|商户|业主")
-_THAT_DAY = re.compile("[^，。；\\d]{0,8}(?<![后前时的起之])(?:当天|当晚|当夜|当月|次日|翌日|第二天)(?![起内])")
+_THAT_DAY = re.compile(
+    "[^，。；\\d]{0,8}(?<![后前时的起之])(?:当天|当晚|当夜|当月|当日(?:上午|下午|傍晚|晚|凌晨)|次日|翌日|第二天)(?![起内])"
+)
 _WHOLE_PLACE = re.compile("全([县区镇乡村])(?![\u4e00-\u9fff]*(?:[县区镇乡村]))")
 _OF_A_CITY = re.compile("[\u4e00-\u9fff]{2,6}[省市](?!场|民|政|容)")
 _AMONG_THEM = re.compile("[^，。；\\d]{0,4}中，[^。；]*\\d")

@@ -95,6 +95,8 @@ def test_a_long_meaning_is_told_whole_with_its_term() -> None:
     [
         ("理论和实操都要考。两项都合格的，发上岗证，有效期3年。", "两项都合格"),
         ("徒弟连续十次测卤误差不超过0.3度，方算出徒。", "不超过＿＿＿＿度。"),
+        ("当日下午，4名外地爱好者未报备进洞，被困7小时。", "被困"),
+        ("事后复盘形成三条经验：先断水后进人，先定位后开口，先外围后洞内。", "三条经验"),
         ("师徒协议由三方签字，即师傅、徒弟和工会小组。", "由＿＿＿＿签字"),
         ("全年受理争议23件。受理的争议中，津贴类14件，调岗类6件，其他3件。", "，受理的争议中"),
     ],
@@ -118,3 +120,9 @@ def test_a_term_that_its_meaning_spells_out_is_not_asked() -> None:
 def test_a_body_is_not_cut_at_the_word_that_leads_to_it() -> None:
     made = sound_of(_REPORT.format("经费审查委员会审查后认为，收支真实，手续完备。"))
     assert not [each for each in made if any(key.startswith("费审查") for key in each.answer)]
+
+
+def test_what_is_done_sooner_is_done_in_time() -> None:
+    text = "钟声管理办法\n\n第一条 当事人主动报告并在3日内改正，未造成后果的，可以不予处罚。\n"
+    wrong = [each.stem for each in sound_of(text, "figures") if each.answer == ("错误",)]
+    assert not [stem for stem in wrong if "1日内" in stem or "2日内" in stem]

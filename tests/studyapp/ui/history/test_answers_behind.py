@@ -162,6 +162,21 @@ def test_filters_of_section_and_kind_move_everything(page: HistoryPage, services
         assert any(line.accessibleName().startswith(one.label + one.title) for one in sections if one.id in below)
 
 
+def longest_answered(services: Services) -> bytes:
+    """Return the section with the longest title of those to which an answer was given lately."""
+    sections = services.bank.sections(services.bank.sets()[0].id)
+    days = HistoryFilter().days
+    since = None if days is None else services.local_day(services.clock()) - days + 1
+    answered = [
+        one
+        for one in sections
+        if services.scores.totals(
+            services.member.id, AnswerFilter(since, sections=with_descendants(sections, one.id))
+        ).answers
+    ]
+    return max(answered, key=lambda one: len(one.title)).id
+
+
 def test_nothing_is_cut_in_any_window(qtbot: QtBot, services: Services) -> None:
     for size, scale in SIZES:
         for language, name in (("zh_CN", "light"), ("en", "dark")):
@@ -170,9 +185,7 @@ def test_nothing_is_cut_in_any_window(qtbot: QtBot, services: Services) -> None:
                 assert isinstance(page, HistoryPage)
                 qtbot.addWidget(page)
                 HistoryPresenter(page, services)
-                sections = services.bank.sections(services.bank.sets()[0].id)
-                longest = max(sections, key=lambda one: len(one.title))
-                page.filter_changed.emit(HistoryFilter(section_id=longest.id))
+                page.filter_changed.emit(HistoryFilter(section_id=longest_answered(services)))
                 read(services)
                 assert_good(page)
                 tiles(page)[2].click()
