@@ -29,6 +29,8 @@ from question_bank.lexicon.words import words as tagged
 from question_bank.model import Outline
 
 _PART = re.compile("材料“([^“”]*)”部分")
+_DEFINES = re.compile("材料“([^“”，]{2,12}?)，?(?:是指|指的是)[^“”]*”部分")
+"""摸读质量，是指…的总体程度, as a heading: the part is called by what it defines."""
 _QUOTED = re.compile("“([^“”]*)”")
 _UNDER_A_TITLE = re.compile(
     "就“(?P<title>[^“”]+)(?P<member>”中的“[^“”]+)?”，(?:材料的表述是：)?(?!材料|请(?:将|默写|写出|根据|简要|从|判断))"
@@ -70,7 +72,8 @@ _LAYS_DOWN = re.compile(
 
 
 def plain_names(source: Source, stem: str) -> str:
-    """Return `stem` with each changed heading in it out of its quotation marks."""
+    """Return `stem` with each changed heading in it out of its quotation marks, and one that defines by its term."""
+    stem = _DEFINES.sub(r"材料“\1”部分", stem)
     changed = source.outline.once(_changed)
     if (part := _PART.search(stem)) and part[1] in changed and not all(map(source.index.holds, changed[part[1]])):
         # 按照材料“…”部分的安排: a part of the material is called by its heading as it stands there.

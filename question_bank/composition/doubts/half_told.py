@@ -4,6 +4,7 @@
 | 经查，直接原因是（　　），根本原因是（　　） | of which event |
 | 日误差在＿＿＿＿秒以内的，只记录 (，不调整) | the other half of what is to be done |
 | 连续十次误差不超过＿＿＿＿度 (，方算出徒) | what it is a condition of |
+| 坚持“两个不采”：单个水域达到＿＿＿＿的，不再采 (；…) | the other |
 | 1972年，把旧拖轮的锅炉拆下 (，改装成绞机) | what came of it |
 | 塔钟＿＿＿＿上弦两次 | twice in any time: the figure is what has to be known |
 | 实行“＿＿＿＿”，签到记录每月公示 (蚕房签到) | the clause behind goes on with a word of it |
@@ -40,6 +41,8 @@ _INQUIRY = re.compile(
 )
 _ONLY = re.compile("，(?:也|一般|通常)?(?:只|仅)(?![有要是能当剩])[\u4e00-\u9fff]{2,8}。?$")
 _AND_NOT = re.compile("，(?:不|无需|无须|未|没有|毋须)")
+_LATER_STEP = re.compile("第[二三四五六七八]步[，：]")
+_FIRST_OF_COUNTED = re.compile("“[两二三四五六七八]个?[^“”]{1,4}”[^，。；：]{0,4}：[^；]*$")
 _BEGUN = re.compile(
     "，[^，。]*(?:[把将][^，。]*[下出开掉来]|拿出|投资|拨款|抽调|抽出|腾出|派出|接到|组织起来|利用)[^，。]*。?$"
 )
@@ -87,6 +90,16 @@ def only_and_not(draft: Draft, distractors: Sequence[str], source: Source) -> st
         return BROKEN
     only = _AND_NOT.match(source.text, draft.spans[-1][1]) and _ONLY.search(bare(filled_in(draft)))
     return BROKEN if only else ""
+
+
+@only_of(*STATED)
+def one_of_so_many(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The first of so many that a name counts, or a later step, alone: 坚持“两个不采”：单个水域达到15%的，不再采."""
+    words = bare(filled_in(draft).replace(SAID, distractors[0] if distractors else ""))
+    if _LATER_STEP.match(words):
+        return Waiting(FURTHER)
+    first = _FIRST_OF_COUNTED.search(words) and sign_behind(draft, source) == "；"
+    return BROKEN if first else ""
 
 
 @only_of(FormulationKind.STAGES, QuestionKind.TRUE_FALSE)
@@ -150,6 +163,7 @@ HALF_TOLD: tuple[Ask | Doubt, ...] = (
     after_the_event,
     lessons_of_the_event,
     only_and_not,
+    one_of_so_many,
     half_of_what_happened,
     period_of_several,
     taken_up_behind,

@@ -93,3 +93,12 @@ def test_a_list_of_heads_is_asked_by_which_they_are() -> None:
 def test_a_day_of_the_year_is_in_every_year() -> None:
     text = "蜂场规定\n\n第一条 场委会应当于每年十二月二十日前公布场地使用费的收支情况。\n"
     assert not [each.stem for each in asked_of(text) if "每半年十二月" in each.stem or "每两年十二月" in each.stem]
+
+
+def test_a_part_is_called_by_what_its_heading_defines() -> None:
+    heading = "摸读质量，是指成品的点位准确、版面可循的总体程度"
+    roles = "点位准确是前提，点高达标是基础，版面可循是关键。"
+    text = f"盲文学习提纲\n\n一、质量\n1. {heading}。{roles}\n2. 装订质量，是指成品的耐翻程度。略。\n\n二、其他\n略。\n"
+    stems = [each.stem for each in asked_of(text, "parallel_roles")]
+    assert [stem for stem in stems if "材料“摸读质量”部分" in stem]
+    assert not [stem for stem in stems if f"材料“{heading}”部分" in stem]
