@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from question_bank.composition.draft import Draft
+from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.source import Source
+from question_bank.composition.stems import bare, filled_in
 from question_bank.model import FormulationKind, QuestionKind
 
 _ASKED_FOR = re.compile("(?:内容|分别是哪[^。]{1,3})?。?$")
@@ -28,6 +29,11 @@ class Doubt:
         """Tell whether it is asked of such questions from such formulations."""
         asked = not self.questions or question in self.questions
         return asked and (not self.formulations or formulation in self.formulations)
+
+
+def as_shown(draft: Draft, distractors: Sequence[str]) -> str:
+    """Return the words of the stem as a member reads them with the answer: in a false statement the wrong ones."""
+    return bare(filled_in(draft).replace(SAID, distractors[0] if distractors else ""))
 
 
 def list_asked(draft: Draft) -> str:

@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
+from question_bank.composition.doubts.asking import Ask, Doubt, as_shown, only_of, sign_behind
 from question_bank.composition.doubts.reasons import (
     BROKEN,
     FURTHER,
@@ -77,7 +77,7 @@ def lessons_of_the_event(draft: Draft, distractors: Sequence[str], source: Sourc
 @only_of(FormulationKind.PARALLEL_ROLES)
 def after_the_event(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What an inquiry found to be the causes, without the event: 经查，直接原因是…."""
-    words = bare(filled_in(draft).replace(SAID, distractors[0] if distractors else ""))
+    words = as_shown(draft, distractors)
     return Waiting(FURTHER) if _INQUIRY.match(words) else ""
 
 
@@ -95,7 +95,7 @@ def only_and_not(draft: Draft, distractors: Sequence[str], source: Source) -> st
 @only_of(*STATED)
 def one_of_so_many(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The first of so many that a name counts, or a later step, alone: 坚持“两个不采”：单个水域达到15%的，不再采."""
-    words = bare(filled_in(draft).replace(SAID, distractors[0] if distractors else ""))
+    words = as_shown(draft, distractors)
     if _LATER_STEP.match(words):
         return Waiting(FURTHER)
     first = _FIRST_OF_COUNTED.search(words) and sign_behind(draft, source) == "；"

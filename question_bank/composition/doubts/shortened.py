@@ -17,9 +17,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of
+from question_bank.composition.doubts.asking import Ask, Doubt, as_shown, only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting
-from question_bank.composition.draft import SAID, Draft
+from question_bank.composition.draft import Draft
 from question_bank.composition.short_names import undated
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare, filled_in
@@ -93,7 +93,7 @@ def _longer(before: str, name: str) -> bool:
 @only_of(*STATED, FormulationKind.PARALLEL_ROLES)
 def of_a_set(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """So many things are spoken of that were named before, what is in force, or what falls short: 四段当中，…."""
-    words = bare(filled_in(draft).replace(SAID, distractors[0] if distractors else ""))
+    words = as_shown(draft, distractors)
     told = undated(words)
     found = _SET.match(words) or _IN_FORCE.match(words) or _IN_FORCE.match(told) or _BARE_LIMIT.match(words)
     found = found or _DURING.match(words)

@@ -17,9 +17,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
+from question_bank.composition.doubts.asking import Ask, Doubt, as_shown, only_of, sign_behind
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNMEMORABLE, Waiting, given_away
-from question_bank.composition.draft import SAID, SIGNS, Draft
+from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.duplicates import bigrams_of
 from question_bank.composition.openings import REPORT
 from question_bank.composition.source import Source
@@ -71,27 +71,26 @@ def in_a_story(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if not draft.spans or source.regulation or draft.kind not in SIGNS:
         return ""
     start = draft.spans[0][0]
-    words = bare(filled_in(draft).replace(SAID, distractors[0] if distractors else ""))
+    words = as_shown(draft, distractors)
     line = source.line_start(start)
     heading = "".join(source.path(source.section_of(draft.spans))[-1:])
-    figures = draft.formulation.kind is FormulationKind.FIGURES and REPORT.search(source.title) is not None
-    if figures and _OF_STORIES.search(heading):
+    kind, report = draft.formulation.kind, REPORT.search(source.title) is not None
+    if report and kind is FormulationKind.FIGURES and _OF_STORIES.search(heading):
         return UNMEMORABLE
     if _OF_ALL.match(words):
         return ""
-    if REPORT.search(source.title) and "：“" not in words and _spoken_of(source, start, draft.formulation.kind):
+    if report and "：“" not in words and _spoken_of(source, start, kind):
         return Waiting(FURTHER)
     if start == line:
         return ""
     begins = [line, *(line + sign.end() for sign in _ENDED.finditer(source.text[line:start]))]
-    path = heading + source.title
     for begin, end in pairwise((*begins, start)):
         if begin >= start:
             break
         if end <= start and _INTRODUCED.search(source.text, begin, end):
             return Waiting(FURTHER)
         place, day = _PLACE.match(source.text, begin, start), _DAY.match(source.text, begin, start)
-        if (place and place["name"] not in words + path) or (day and day["day"] not in words):
+        if (place and place["name"] not in words + heading + source.title) or (day and day["day"] not in words):
             return Waiting(FURTHER)
     return ""
 
