@@ -46,6 +46,11 @@ _SEEN = re.compile("^我们(?:[也还更]|清醒|深刻|充分)*地?(?:看到|�
 _VAGUE = re.compile(
     "(?:以下|下列|如下|这|几|[一二三四五六七八九十\\d]+)?(?:件事|[个条点项方]?面?的?(?:工作|事项|方面|几点|不足|内容|事情))(?:如下)?|.*(?:不足|如下|看到|体会到|认识到)|[\u4e00-\u9fff]{0,6}(?:下面|以下|下列|如下|的)各[项点条个]|是|有|为|在于|包括|(?:表现|体现|反映|集中)[为在]|(?:共|大致)?(?:分为|划分为|分成).*"
 )
+_TO_DO = re.compile(
+    "(?:[并还也均都同时]+)?(?:要|应当?|必须|须)?(?:做到|记住|牢记|记牢|注意|掌握)?"
+    "(?:的)?(?:以下|下列|如下|这)?(?:[一两二三四五六七八九十几]+[项点条个件])?(?:方面|内容|数字|数据)?"
+)
+"""并做到：, 要记住以下几项： say that there is a list, and not of what."""
 _ADDRESSED = re.compile(
     "(?:敬|务|恳|特|烦)?请(?![示假愿求销款])|列[在于出](?:下|后|此|如)|供(?![应给电水热气销货暖需养奉])[^，]{0,6}(?:对照|参考|参阅|学习|掌握|比照)|"
     "(?:大家|同志们|各支部|各单位)?(?:可以?|要|应)?(?:逐[条项一])?(?:对照|比照)[^，]{0,10}(?:自查|检查|查找|落实|执行|整改)|"
@@ -136,7 +141,7 @@ def _name(words: str, heading: str) -> str:
     if name.startswith("“") and name.endswith("”"):
         name = name[1:-1]
     nameless = not name or CLAUSE.search(name) or _VAGUE.fullmatch(name) or EMPTY.fullmatch(name)
-    nameless = nameless or _ADDRESSED.match(name)
+    nameless = nameless or _TO_DO.fullmatch(name) or _ADDRESSED.match(name)
     return heading if nameless or asks_of_above(name) else name
 
 

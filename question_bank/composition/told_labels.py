@@ -97,6 +97,8 @@ def _led(source: Source, formulation: Formulation) -> bool:
 def _does(told: str) -> bool:
     """Tell whether the first clause of a meaning says what is done, also before a noun (打开大门)."""
     first = told.partition("，")[0]
+    if "、" in first and all(_is_noun(each) for each in first.split("、")):
+        return False  # 阻燃服、隔热面罩: what somebody wears
     return _HEADED.fullmatch(told) is None and any(word.tag == "v" for word in tagged(first)[:_OPENING])
 
 

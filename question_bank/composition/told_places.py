@@ -23,9 +23,10 @@ _BARE = re.compile(
 )
 """全县, 该镇, and 镇 before a body of it (镇政府, 县水利局), but not 全县域 nor 县长."""
 _NOT_NAMED = re.compile(
-    "^[全该本各我两邻外他每某到在的有是]|[一二两三几多\\d]个?[县镇乡村]$|[城乡集村]镇$|[农乡山渔新]村$|(?:行政|自然|示范|试点|贫困|重点|农业|产粮|边境|山区)[县镇乡村]$"
+    "^[全该本各我两邻外他每某到在的有是]|[一二两三几多\\d]个?[县镇乡村]$|[城乡集村]镇$|[农乡山渔新]村$|(?:行政|自然|示范|试点|贫困|重点|农业|产粮|边境|山区)[县镇乡村]$|"
+    "[立强活富兴治管美稳惠建][县镇乡村]$|^[\u4e00-\u9fff]?[新现前原时历]任"
 )
-"""What is no name of one place: 贫困县, 行政村, 沿海城镇."""
+"""What is no name of one place: 贫困县, 行政村, 沿海城镇, nor a motto (竹业强县) or an office (新任村支书)."""
 
 
 def place_told(draft: Draft, source: Source) -> Draft:
@@ -49,7 +50,8 @@ def _named(told: str, level: str) -> list[str]:
     if level not in told:
         return []
     names = re.findall(
-        rf"(?:^|[，。；：、]|[，。；：][在从到由向])([\u4e00-\u9fff]{{2,3}}{level})(?=[\u4e00-\u9fff、])", told
+        rf"(?:^|[，。；：、）]|[，。；：][在从到由向])(?:[\u4e00-\u9fff]{{2,3}}[{_LEVELS}])?([\u4e00-\u9fff]{{2,3}}{level})(?=[\u4e00-\u9fff、，])",
+        told,
     )
     return list(dict.fromkeys(name for name in names if is_place(name)))
 

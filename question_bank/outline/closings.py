@@ -57,7 +57,9 @@ _PARAGRAPHS = {"（一）": 3, **dict.fromkeys(_NUMBERED, 3)}
 _DIGITS = "一二三四五六七八九十"
 _ALL = re.compile(
     f"(?:以上|上述|这)(?:[的]|我们)?(?P<count>[两{_DIGITS[1:]}])(?:[个项类种大]|方面|条)+|(?P<these>[{_DIGITS[1:]}])者|"
-    f"(?P<among>[{_DIGITS[1:]}])[个项类种大条][^，。；]{{2,4}}?(?:之|当)?[中间]，"
+    f"(?P<among>[{_DIGITS[1:]}])[个项类种大条][^，。；]{{2,4}}?(?:之|当)?[中间]，|"
+    f"(?P<joined>[{_DIGITS[1:]}])[个项类种大条对][^，。；]{{2,4}}?(?:各有侧重|相互|互为|互相|环环相扣|缺一不可|密不可分|是一个|既)|"
+    f"[^，。；]{{0,6}}?(?:可以)?用(?P<told>[{_DIGITS[1:]}])句话(?:来)?概括(?:以上|上述|起来)"
 )
 """How a paragraph begins that speaks of as many things as were told under headings of their own."""
 _NAME = re.compile("“[^”\n]{2,12}”")

@@ -45,11 +45,7 @@ _ROLE = re.compile(
     "核心区|先行区|示范区|试验区|主阵地|主战场|主平台|主力军|龙头|引擎|样板|试点"
 )
 """What a body or a place is in its field: which body it is, is worth asking."""
-_OWNED = (
-    FormulationKind.RULE,
-    FormulationKind.JUDGEMENT,
-    FormulationKind.ROLE_FUNCTION,
-)
+_OWNED = (FormulationKind.JUDGEMENT, FormulationKind.ROLE_FUNCTION)
 _SHORT_CONTEXT = (FormulationKind.SLOGAN, FormulationKind.KEY_TERM, FormulationKind.MEANS_END, FormulationKind.CONTRAST)
 _LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
 _LEAST_AROUND = 8
@@ -85,17 +81,12 @@ _SUFFIXES = frozenset("制法式化型性")
 """What makes a name of a word: 实行“林长制”，由党政领导担任林长 holds it."""
 _FIRST = re.compile("最[大早高长先多重]的|第一[个座所家次条部]|首[个座所家次条部]")
 """亚洲最大的… is told from words of its kind by what it is the first in."""
-_SEVERAL = re.compile("[^、和与，]{2,6}[、和与][^、和与，]{2,6}")
 _VAGUE = re.compile(
     r"[^，]{0,6}(?:[这那该]|其(?!他|它|余)|首任|第[一二三四五六七八九十]|[前后]一)|认为|(?:\d{4}|今)年是|要"
 )
-_WEIGHED = re.compile(
-    "(?:重大|重要|主要|关键|决定|基本|根本|首要|最高|最低|初级|中级|高级|第一|直接|间接|唯一)性?(?:的)?[\u4e00-\u9fff]{2,6}|"
-    "[\u4e00-\u9fff]{2}之[\u4e00-\u9fff]|关键一招|转折点|灵魂|细胞|生命线|试金石|晴雨表|[\u4e00-\u9fff]{2}[和与][\u4e00-\u9fff]{2}"
-)
-"""What something is weighed as: of its degree, or in an image."""
+_SOMEBODY = re.compile("是一[位名]|了")
+"""How a story tells who somebody is, or what was done."""
 _IDLE = re.compile("方面|组成部分|内容|决策|举措|措施|一年|之年|工作|活动|部门|机构|单位")
-_FOUNDED = re.compile("[厂校所院社馆局行会堂]$")
 _NUMBERED = re.compile("^[一二两三四五六七八九十]+[个项大]?")
 _COMPLAINT = re.compile(
     "(?![清治整])[^“”]{1,4}(?:难|贵|乱|差|慢|脏|散|懒|烦|繁|弱|少)|别人的事|走过场|一阵风|一刀切|一言堂|老大难|形式主义|官僚主义|空架子|花架子|糊涂账"
@@ -218,13 +209,10 @@ def _alone(draft: Draft, source: Source) -> str:
 
 
 def _told_apart(kind: FormulationKind, left: str, key: str) -> bool:
-    """Tell whether the statement weighs a thing by a degree or an image (治本之策), or gives several things at once."""
-    if kind is FormulationKind.RULE:
-        return _SEVERAL.fullmatch(key) is not None
+    """Tell whether a judgement says of a thing that a member knows what it is: readers took 29 of 31 such blanks."""
     if kind is not FormulationKind.JUDGEMENT or _VAGUE.match(left):
         return False
-    founded = "前身是" in left and _FOUNDED.search(key) is not None
-    return founded or (_WEIGHED.fullmatch(key) is not None and _IDLE.search(key) is None)
+    return _SOMEBODY.search(left) is None and _IDLE.search(key) is None
 
 
 def _in_a_list(draft: Draft, source: Source) -> str:

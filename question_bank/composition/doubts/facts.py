@@ -269,13 +269,13 @@ def defined(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     words = source.text[start:end]
     goes_on = sentence is not None and sentence.end - end > 2
     further = goes_on and source.text.startswith("，以", end)
-    if further and _NAMED_ROW.search(words) and not _DEMANDED_SO.search(draft.stem):
+    aim = draft.formulation.kind is FormulationKind.MEANS_END and _DEFINING.search(words) is None
+    if further and not aim and _NAMED_ROW.search(words) and not _DEMANDED_SO.search(draft.stem):
         return MORE_BEHIND
-    if _MORE_OF_ROW.match(source.text, end) and _QUOTED_ROW.search(draft.gaps[0].left):
-        # 推行“值班制”，每月值班不少于5天: a figure is no member of a row that the name announces.
-        figures = draft.formulation.kind is FormulationKind.FIGURES
-        if not (figures and _QUOTED_NAME.search(draft.gaps[0].left)):
-            return MORE_BEHIND
+    figure = draft.formulation.kind is FormulationKind.FIGURES and _QUOTED_NAME.search(draft.gaps[0].left)
+    # 推行“值班制”，每月值班不少于5天: a figure is no member of a row that the name announces.
+    if not figure and _MORE_OF_ROW.match(source.text, end) and _QUOTED_ROW.search(draft.gaps[0].left):
+        return MORE_BEHIND
     return GOES_ON if goes_on and _DEFINING.search(words) else ""
 
 

@@ -37,6 +37,7 @@ _REASON = re.compile("原因|教训|因素|诱因")
 _BARE_REASON = re.compile("[^的]{2,4}(?:原因|教训|因素)")
 _MOST = re.compile("最[^，。；的]{1,4}的|最后一")
 """What only sounds weighty: 最要命的陷阱, 最后一道工序."""
+_ROW = 3
 _IMAGE = re.compile("之[本基源要魂道策证举]$|生命线?$|源头|活水|本钱|价值所在|命根|保险绳")
 """What speaks of a part in a whole by a figure: 立身之本, 生命线."""
 _PART_OF = re.compile("^第[一二三四五六]|(?:责任|作用|任务|焦点|原因)$")
@@ -115,7 +116,10 @@ def told_in_passing(draft: Draft, distractors: Sequence[str], source: Source) ->
         or min(map(len, said)) <= _LONGEST_BARE
         or any(item.extra for item in items)
     )
-    parts = parts or any(item.left is not None and _PART_OF.search(item.left.text) for item in items)
+    # Three told alike are a row, and not told of in passing.
+    parts = (
+        parts or len(items) >= _ROW or any(item.left is not None and _PART_OF.search(item.left.text) for item in items)
+    )
     worth = all(item.left is not None and tells_worth(item.left.text, _MOST.sub("", item.right.text)) for item in items)
     return "" if parts or worth else UNMEMORABLE
 

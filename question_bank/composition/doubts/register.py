@@ -66,8 +66,10 @@ from question_bank.composition.doubts.lists import (
 from question_bank.composition.doubts.lone import LEFT_OVER
 from question_bank.composition.doubts.minor import MINOR
 from question_bank.composition.doubts.misled import MISLED
+from question_bank.composition.doubts.mismade import MISMADE
 from question_bank.composition.doubts.misnamed import MISNAMED
 from question_bank.composition.doubts.of_nothing import OF_NOTHING
+from question_bank.composition.doubts.orphaned import ORPHANED
 from question_bank.composition.doubts.ownerless import (
     besides_what,
     headless,
@@ -268,5 +270,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *TAKEN_UP,
     *ROW_PIECES,
     *TOLD_IN_PASSING,
+    *ORPHANED,
+    *MISMADE,
 )
 """What is asked of each question, in this order."""

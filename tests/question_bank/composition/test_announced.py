@@ -109,3 +109,14 @@ def test_the_whole_of_which_something_is_a_share_is_no_subject() -> None:
 def test_the_whole_of_which_something_is_told_still_is_one() -> None:
     text = "云河县果业工作报告\n\n一、工作回顾\n2033年，全县新建果园8.7万亩；冷库总容量达到25.2万吨。\n"
     assert [each for each in asked_of(text) if "全县冷库总容量" in each.stem]
+
+
+@pytest.mark.parametrize("lead", ["停航后启动应急补给，并做到：", "渡口应急分两类。要记住以下几项："])
+def test_that_there_is_a_list_is_no_name_of_it(lead: str) -> None:
+    text = (
+        f"海岛工作学习提纲\n\n一、通航\n{lead}\n（1）补给船在风力降至七级以下后6小时内开航；\n"
+        "（2）优先运送药品和饮用水；\n（3）返航时免费搭载病人。\n"
+    )
+    stems = [each.stem for each in asked_of(text)]
+    assert any("材料“通航”部分" in stem for stem in stems)
+    assert not any("做到”" in stem or "记住的几项" in stem for stem in stems if "请" not in stem)

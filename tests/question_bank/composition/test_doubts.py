@@ -59,7 +59,7 @@ def test_a_clause_is_completed_by_what_says_something_of_it() -> None:
     ("text", "reason"),
     [
         ("一、人物\n他首创的“四快一稳”操作法在全省煤炭系统得到推广。", "“他” does not say who or what is meant"),
-        ("一、人物\n其中韩愈是古文运动的领袖，主张“文以载道”。", "“其中” does not say who or what is meant"),
+        ("一、人物\n其中韩愈写文章最勤，主张“文以载道”。", "“其中” does not say who or what is meant"),
         (
             "一、精神\n会议明确提出了关于党的建设的重要思想，概括为“十三个坚持”。",
             "“会议明确提出” does not say who or what is meant",

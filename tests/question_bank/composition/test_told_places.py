@@ -36,3 +36,13 @@ def test_a_paper_of_a_county_is_of_that_county() -> None:
 def test_poor_counties_are_no_name() -> None:
     told = "会上，贫困县介绍了保护山羊的做法。2017年，全县山羊存栏只剩430头。"
     assert not any("贫困县山羊存栏" in stem for stem in _stems(told))
+
+
+def test_a_motto_and_an_office_are_no_places() -> None:
+    told = "坚持生态立县、药材强县、商贸活县的思路。2017年，全县山羊存栏只剩430头。全县上下由此起步。"
+    assert not any("药材强县山羊存栏" in stem for stem in _stems(told))
+    told = "（案例）青石铺镇大坳村，312户。2020年6月，新任村党支部书记谭秋生牵头议出办法。"
+    told += "实行四年，该村羊圈纠纷由2019年的17件降到2023年的3件。"
+    stems = _stems(told)
+    assert not any("新任村羊圈" in stem for stem in stems)
+    assert any("大坳村羊圈纠纷" in stem for stem in stems)

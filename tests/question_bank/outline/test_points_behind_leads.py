@@ -37,3 +37,17 @@ def test_a_paragraph_that_weighs_all_points_belongs_to_what_they_stand_under() -
     (sentence,) = [one for one in outline.sentences if outline.words(one.start, one.end).startswith("三条要求中")]
     assert sentence.section is not None
     assert outline.sections[sentence.section].title == "落到实处"
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "三项要求各有侧重，先议后定是基础，一坪多用是延伸。\n",
+        "会议用三句话概括上述认识：先议后定是基础，一坪多用是延伸。\n",
+    ],
+)
+def test_a_paragraph_that_joins_all_points_belongs_to_what_they_stand_under(closing: str) -> None:
+    outline = parse_outline(_LED.replace("\n\n二、", "\n" + closing + "\n二、"), "题目")
+    (sentence,) = [one for one in outline.sentences if outline.words(one.start, one.end).startswith(closing[:6])]
+    assert sentence.section is not None
+    assert outline.sections[sentence.section].title == "落到实处"

@@ -1,0 +1,147 @@
+"""Doubts of terms, lists, roles and shares that were made of what is none.
+
+| question | in doubt |
+| “＿＿＿＿”，是指完成鉴定的只占一成 (“不强”) | what somebody lacks is no term |
+| 请默写材料对“三先三后”的界定 (这三条被后来的队员称作…) | words that point to a list are no meaning |
+| 与“5月26日到6月20日是复核阶段”相对应的内容是… | a statement is no half of a pair |
+| 守廉洁的尺，分公私。其中，守政治的尺是（　　） | the last of them stands before all of them |
+| 三个“让”，前两个侧重（　　） | which three, and of what |
+| 请默写“主要内容”的三个要点 (总体思路 / 主要目标 / 重点任务) | headings say nothing |
+| 施工伤根引起的占＿＿＿＿，其他原因占＿＿＿＿ (…占54%，…占21%；) | of what these are shares, stands before |
+| 实施“＿＿＿＿”计划，培养持证树医生100名 (百名树医生) | most of the name stands in the stem |
+| 他引用这句话时讲：“…” / 他说：“…。”“只慰不化”的要害 | which one, and what of it |
+| 静药期，是指从初花前5天起，到终花后3天止 (，…的时段) | half a definition |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before, sign_behind
+from question_bank.composition.doubts.reasons import (
+    BROKEN,
+    FURTHER,
+    GOES_ON,
+    OF_WHAT_PARTS,
+    ONLY_NAMED,
+    UNLIKE_HALVES,
+    Waiting,
+    given_away,
+    only_label,
+    unclear,
+)
+from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.source import Source
+from question_bank.composition.stems import bare, filled_in
+from question_bank.model import FormulationKind, QuestionKind
+
+_LACK = re.compile("“?不[\u4e00-\u9fff]{1,3}”?")
+_POINTS = re.compile("[这那该此其]")
+_STATEMENT = re.compile("[\u4e00-\u9fff\\d]是[^，。]{0,8}(?:阶段|时期|期)$|今天|[今明昨]年")
+_AMONG = "。其中，"
+_SO_MANY_CALLED = re.compile("[两三四五六]个“[^”]{1,2}”，")
+_HEADING = re.compile(
+    "(?:总体|主要|基本|指导|重点|工作|保障|发展|组织)(?:思路|目标|任务|要求|措施|原则|思想|内容|领导)|"
+    "[一二三四五六七八九十]+[项个大条](?:主要|重点|基本)?(?:任务|要求|措施|原则|工作)"
+)
+"""Points that are called by what every plan has."""
+_SHARE = re.compile(r"[^，。；\d]{2,16}?(?:的)?(?:只|仅)?占[\d.]+(?![\d.分])")
+_OTHERS = re.compile(r"，其[他余][^，。；\d]{0,8}占\d")
+_OF_A_WHOLE = re.compile(r"[\u4e00-\u9fff（）]{2,12}\d")
+"""A thing and how much, without a verb: 车渡航线136万人次."""
+_VERB = re.compile("[有共达为是占完实建新增减提降下上投改种养生产收支获到培用设办开成]|不[足到满]")
+_TOLD_OF = 3
+"""So many characters of a name that stand in the stem tell it."""
+_THIS = re.compile("(?:引用|听到?|听了|回应|重复|讲|说)(?:了)?这(?:句话|番话|个比方)(?:时|后|，)")
+_BEHIND_A_SAYING = re.compile("。”“[^”]*”(?![^，。]*[是讲说指为])[^，。]{0,6}$")
+_DEFINES = re.compile("是指|指的是|所谓")
+
+
+@only_of(FormulationKind.DEFINITION)
+def no_term(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is explained is only what somebody lacks, or what explains it points to what stands before."""
+    for item in draft.formulation.items:
+        term = item.left.text if item.left is not None else ""
+        if term.startswith("“") and _LACK.fullmatch(term):
+            return only_label(term.strip("“”"))
+        if _POINTS.match(item.right.text):
+            return unclear(item.right.text[:2])
+    return ""
+
+
+@only_of(FormulationKind.STAGES, FormulationKind.TWO_PART_HEADING)
+def no_half(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A whole statement (…是复核阶段), or a day that only the speaker knows, is shown as one half of a pair."""
+    halves = [part.text for item in draft.formulation.items for part in (item.left, item.right) if part is not None]
+    return UNLIKE_HALVES if any(each in draft.stem and _STATEMENT.search(each) for each in halves) else ""
+
+
+@only_of(FormulationKind.PARALLEL_ROLES, FormulationKind.ROW)
+def of_which_several(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The roles of all are told behind one of them alone, or of so many that are only counted."""
+    words = bare(filled_in(draft))
+    if _SO_MANY_CALLED.match(words):
+        return FURTHER
+    before, among, _ = words.partition(_AMONG)
+    lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
+    return FURTHER if among and any(left in before for left in lefts) else ""
+
+
+@only_of(FormulationKind.ORDERED_POINTS, QuestionKind.RECITATION, QuestionKind.ORDERING)
+def only_headings(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Most points are called as the parts of any plan are."""
+    return ONLY_NAMED if 2 * sum(map(bool, map(_HEADING.fullmatch, draft.key))) > len(draft.key) else ""
+
+
+@only_of(FormulationKind.FIGURES)
+def share_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Shares, or amounts without a verb, go on with others of which the beginning of the sentence says the whole."""
+    if draft.core or not draft.spans:
+        return ""
+    words = bare(filled_in(draft)).rstrip("。")
+    behind = sign_before(draft, source) in "，；、"
+    start = draft.spans[0][0]
+    begun = max(source.text.rfind(sign, 0, start) for sign in "。！？\n") + 1
+    if _SHARE.match(words) and (behind or _OTHERS.search(words)) and "占" in source.text[begun:start]:
+        return Waiting(OF_WHAT_PARTS)
+    alone = behind and "其中" in source.text[begun:start] and _VERB.search(words) is None
+    return Waiting(OF_WHAT_PARTS) if alone and _OF_A_WHOLE.match(words) else ""
+
+
+@only_of(FormulationKind.SLOGAN, QuestionKind.FILL_BLANK)
+def mostly_told(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Three characters of a name stand in the words around it."""
+    for key in draft.key:
+        if any(key[at : at + _TOLD_OF] in draft.stem for at in range(len(key) - _TOLD_OF + 1)):
+            return given_away(key)
+    return ""
+
+
+@only_of(FormulationKind.QUOTATION, FormulationKind.FACT)
+def saying_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Somebody speaks of words that stand before, or the stem breaks off behind what he says."""
+    words = filled_in(draft)
+    if _THIS.search(words):
+        return FURTHER
+    return str(BROKEN) if _BEHIND_A_SAYING.search(words.rstrip("。")) else ""
+
+
+@only_of(FormulationKind.FIGURES, QuestionKind.TRUE_FALSE)
+def half_a_definition(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A statement that says what something means breaks off before it comes to the noun."""
+    broken = draft.kind in SIGNS and sign_behind(draft, source) == "，" and _DEFINES.search(draft.stem)
+    return GOES_ON if broken else ""
+
+
+MISMADE: tuple[Ask | Doubt, ...] = (
+    no_term,
+    no_half,
+    of_which_several,
+    only_headings,
+    share_of_what,
+    mostly_told,
+    saying_of_what,
+    half_a_definition,
+)
+"""The doubts of this module, in the order in which they are asked."""

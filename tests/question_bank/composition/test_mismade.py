@@ -1,0 +1,82 @@
+"""Terms, pairs, lists and shares that are none are not published; what looks like them and is sound is."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.model import QuestionKind
+from tests.question_bank.composition.publishing import asked_of, is_sound, sound_of, stems_of
+
+_PAPER = "护渠工作学习提纲\n\n一、主要情况\n{}\n"
+
+
+def test_what_somebody_lacks_is_no_term() -> None:
+    told = (
+        "短板有两条。所谓“不强”，是指完成渠道鉴定的只占保存总量的一成左右。所谓“护渠人”，是指受村里委托看管渠道的人员。"
+    )
+    asked = sound_of(_PAPER.format(told), "definition")
+    assert any("护渠人" in each.stem + " ".join(each.answer) for each in asked)
+    assert not any("不强" in each.stem + " ".join(each.answer) for each in asked)
+
+
+def test_words_that_point_to_a_list_are_no_meaning() -> None:
+    told = "队长立下三条规矩：器材先过河，人再过河；群众先坐下，干部再坐下；放完先收场，队员再吃饭。"
+    told += "这三条被后来的护渠队员称作“三先三后”，一直传了下来。"
+    assert not [each for each in asked_of(_PAPER.format(told), "definition") if is_sound(each)]
+
+
+def test_what_is_worn_is_no_duty() -> None:
+    told = "上渠前查人。\n浇筑岗位：阻燃服、隔热面罩、隔热手套。\n清淤岗位：安全帽、防护眼镜、耳塞。\n"
+    assert not [stem for stem in stems_of(_PAPER.format(told)) if "的职责是" in stem]
+
+
+def test_shares_are_not_asked_behind_the_whole_that_they_are_of() -> None:
+    told = "2031年对1500株渠边树的调查显示，土壤板结引起的占54%，病虫引起的占23%，施工伤根引起的占17%，其他原因占6%。"
+    assert not [stem for stem in stems_of(_PAPER.format(told)) if stem.split("指出，")[-1].startswith("施工伤根")]
+
+
+def test_points_of_a_score_are_asked() -> None:
+    told = "考评表分三栏：巡查栏占40分，护坡栏占35分，记录栏占25分。"
+    assert [stem for stem in stems_of(_PAPER.format(told)) if "占＿＿＿＿分" in stem]
+
+
+def test_a_name_that_mostly_stands_in_the_stem_is_not_asked() -> None:
+    told = "实施“百名护渠师”计划，到2036年培养持证护渠师100名。"
+    assert not [each for each in sound_of(_PAPER.format(told), "slogan") if "百名护渠师" in each.answer]
+
+
+@pytest.mark.parametrize("points", [("总体思路", "主要目标", "五项重点任务")])
+def test_headings_that_every_plan_has_are_no_points(points: tuple[str, ...]) -> None:
+    text = "护渠工作会议学习提纲\n\n一、会议的主要内容\n" + "".join(
+        f"（{number}）{point}\n护渠要按季节安排，汛前汛后各查一遍。\n"
+        for number, point in zip("一二三", points, strict=True)
+    )
+    recited = [each for each in asked_of(text) if each.kind is QuestionKind.RECITATION and points[0] in each.answer]
+    assert recited
+    assert not any(map(is_sound, recited))
+
+
+def test_half_a_definition_is_not_judged() -> None:
+    told = "静渠期，是指从插秧前5天起，到插秧后3天止，原则上不得开闸放水的时段。"
+    judged = [each for each in sound_of(_PAPER.format(told), "figures") if each.kind is QuestionKind.TRUE_FALSE]
+    assert all(each.stem.endswith("的时段。") for each in judged)
+
+
+def test_of_three_roles_the_last_is_not_told_before_all() -> None:
+    told = "要守好三把尺。守政治的尺，听招呼、守规矩。守规程的尺，按章办、不省步。守廉洁的尺，分公私、不伸手。"
+    told += "其中，守政治的尺是根本，守规程的尺是关键，守廉洁的尺是保证。"
+    assert not [stem for stem in stems_of(_PAPER.format(told), "parallel_roles") if "。其中，" in stem]
+
+
+def test_roles_under_a_heading_are_asked() -> None:
+    text = "护渠工作学习提纲\n\n一、指导方针\n护渠要有章法。安全是前提，保护是底线，衔接是途径，便民是目的。\n"
+    assert [stem for stem in stems_of(text, "parallel_roles") if "安全是＿＿＿＿" in stem]
+
+
+def test_what_a_thing_is_judged_to_be_is_asked() -> None:
+    asked = [
+        each for each in sound_of(_PAPER.format("安全闸是护渠操作者的生命门。"), "judgement") if "生命门" in each.answer
+    ]
+    assert asked
+    somebody = sound_of(_PAPER.format("投诉的用户是一位请了半天假的护士。"), "judgement")
+    assert not [each for each in somebody if "护士" in each.answer]
