@@ -21,6 +21,7 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before, sign_behind
 from question_bank.composition.doubts.reasons import (
     BROKEN,
+    FORMULA,
     FURTHER,
     GOES_ON,
     OF_WHAT_PARTS,
@@ -36,8 +37,11 @@ from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in
 from question_bank.model import FormulationKind, QuestionKind
 
+_STAGES = FormulationKind.STAGES
 _LACK = re.compile("“?不[\u4e00-\u9fff]{1,3}”?")
 _POINTS = re.compile("[这那该此其]")
+_LABEL = re.compile("(?:判断|认识|体会|启示|做法|经验|要点|观点|依据)$")
+"""港口判断：…: under which label something is said."""
 _STATEMENT = re.compile("[\u4e00-\u9fff\\d]是[^，。]{0,8}(?:阶段|时期|期)$|今天|[今明昨]年")
 _AMONG = "。其中，"
 _SO_MANY_CALLED = re.compile("[两三四五六]个“[^”]{1,2}”，")
@@ -53,8 +57,12 @@ _OF_A_WHOLE = re.compile(r"[\u4e00-\u9fff（）]{2,12}\d")
 _VERB = re.compile("[有共达为是占完实建新增减提降下上投改种养生产收支获到培用设办开成]|不[足到满]")
 _TOLD_OF = 3
 """So many characters of a name that stand in the stem tell it."""
+_COUNTED_NAME = re.compile("(?:[一两二三四五六七八九][\u4e00-\u9fff]){2,3}")
+_NUMERALS = re.compile("[一两二三四五六七八九]")
 _THIS = re.compile("(?:引用|听到?|听了|回应|重复|讲|说)(?:了)?这(?:句话|番话|个比方)(?:时|后|，)")
 _BEHIND_A_SAYING = re.compile("。”“[^”]*”(?![^，。]*[是讲说指为])[^，。]{0,6}$")
+_WITH_AIM = re.compile("以[^、，。＿]{2,8}为")
+_HANZI = re.compile("[\u4e00-\u9fff]")
 _DEFINES = re.compile("是指|指的是|所谓")
 
 
@@ -67,12 +75,18 @@ def no_term(draft: Draft, distractors: Sequence[str], source: Source) -> str:
             return only_label(term.strip("“”"))
         if _POINTS.match(item.right.text):
             return unclear(item.right.text[:2])
+        if item.right.text.endswith("的") and "，" in item.right.text:
+            return GOES_ON
+        if _LABEL.search(term) and source.text.startswith("：", item.left.end if item.left else 0):
+            return only_label(term)
     return ""
 
 
 @only_of(FormulationKind.STAGES, FormulationKind.TWO_PART_HEADING)
 def no_half(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A whole statement (…是复核阶段), or a day that only the speaker knows, is shown as one half of a pair."""
+    if draft.kind is QuestionKind.TRUE_FALSE and "相对应的内容是" in draft.stem and draft.formulation.kind is _STAGES:
+        return UNLIKE_HALVES  # blind readers took none of eight: a time and what is told of it are no halves
     halves = [part.text for item in draft.formulation.items for part in (item.left, item.right) if part is not None]
     return UNLIKE_HALVES if any(each in draft.stem and _STATEMENT.search(each) for each in halves) else ""
 
@@ -113,6 +127,8 @@ def share_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> s
 def mostly_told(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Three characters of a name stand in the words around it."""
     for key in draft.key:
+        if _COUNTED_NAME.fullmatch(key) and all(sign in draft.stem for sign in _NUMERALS.sub("", key)):
+            return given_away(key)  # “三看一问”：看日期，看包装，看温度，问来源
         if any(key[at : at + _TOLD_OF] in draft.stem for at in range(len(key) - _TOLD_OF + 1)):
             return given_away(key)
     return ""
@@ -125,6 +141,28 @@ def saying_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> 
     if _THIS.search(words):
         return FURTHER
     return str(BROKEN) if _BEHIND_A_SAYING.search(words.rstrip("。")) else ""
+
+
+@only_of(FormulationKind.FIGURES, FormulationKind.ENUMERATION)
+def only_a_heading(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is asked stands in a heading, which states nothing."""
+    if draft.core or not draft.spans or draft.kind not in SIGNS:
+        return ""
+    start, end = draft.spans[0][0], draft.spans[-1][1]
+    number = source.section_with(start)
+    whole = number is not None and source.text[end : end + 1] == "\n" and _VERB.search(bare(filled_in(draft))) is None
+    return FORMULA if whole else ""
+
+
+@only_of(FormulationKind.ENUMERATION, QuestionKind.FILL_BLANK)
+def cut_in_a_mould(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Blanks leave the first and last character of members that all share them: 有＿＿＿＿粮、有＿＿＿＿粮."""
+    if len(draft.key) < 2:
+        return ""
+    left, right = {gap.left[-1:] for gap in draft.gaps}, {gap.right[:1] for gap in draft.gaps}
+    mould = len(left) == len(right) == 1 and _HANZI.fullmatch(next(iter(left))) and _HANZI.fullmatch(next(iter(right)))
+    with_aim = [key.startswith("以") and _WITH_AIM.search(draft.stem) is not None for key in draft.key]
+    return UNLIKE_HALVES if mould or (any(with_aim) and not all(with_aim)) else ""
 
 
 @only_of(FormulationKind.FIGURES, QuestionKind.TRUE_FALSE)
@@ -142,6 +180,8 @@ MISMADE: tuple[Ask | Doubt, ...] = (
     share_of_what,
     mostly_told,
     saying_of_what,
+    only_a_heading,
+    cut_in_a_mould,
     half_a_definition,
 )
 """The doubts of this module, in the order in which they are asked."""

@@ -20,7 +20,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before, sign_behind
-from question_bank.composition.doubts.reasons import CUT_SHORT, FURTHER, LITTLE, UNMEMORABLE, UNTIMED
+from question_bank.composition.doubts.reasons import BROKEN, CUT_SHORT, FURTHER, LITTLE, UNMEMORABLE, UNTIMED
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, STATED, bare, filled_in
@@ -33,23 +33,27 @@ _TIMED = re.compile(r"[同次翌当]年|\d{1,2}月|\d{1,2}日")
 _SEVERAL = "[两二三四五六七八九十]"
 _GOES_ON = re.compile(
     "(?:同期|最[后先](?=，|是|一[件条])|随后(?!的)|后来|也就是说|换句话说|这就是说|要注意例外|前不久|不久前|有一[次回](?!性)|"
+    "(?:实行|推行|试行|这样|如此)(?:以后|之后|后|一来)，|还有一[种个条]|还要(?:提醒|说明|强调)|我们的考虑是|原因(?:不|就|主要)?在|"
     "留下的|剩下的?|其余的?(?!人员|事项|各)|相邻的|事后|之后，|当时(?=，|任|的)|另一[条个种](?:是|，)|说这话的|这就)"
 )
 """How words begin that were joined to what stood before them."""
 _IN_THE_MIDST = re.compile(
-    "(?:^|[，。；])(?:那[半几两](?!年)|那唯一|最年长的|年[纪龄]最[大小长]的|最有意思的|当时的(?![一-鿿]{0,4}(?:条件|情况|历史|社会)))"
+    "(?:前面|刚才|上面)(?:说|讲|提)到?|(?:^|[，。；])(?:那[半几两](?!年)|那唯一|最年长的|年[纪龄]最[大小长]的|最有意思的|当时的(?![一-鿿]{0,4}(?:条件|情况|历史|社会)))"
     "|[，。；](?:说这话|这就)|(?:[一-鿿]{2,4})?事后(?:说|讲|回忆|总结)"
 )
 _OF_THOSE = re.compile(
     "(?:(?:不合格|达不到|逾期|到期|公开|限制|未通过|不足[^，。]{1,6}|超过[^，。]{1,10}|[年已]?满(?!足|意|负荷)[^，。]{1,8}|"
     "低于[^，。]{1,8}|高于[^，。]{1,8}|需(?!要说明)[^，。]{1,8}|没有[^，。]{1,4})的(?:[限须应可一不，\\d]|由(?![于此]))|"
-    "确[因需][^，。]{2,24}的，(?:经|可以|报))"
+    "确[因需][^，。]{2,24}的，(?:经|可以|报))|"
+    "[\u4e00-\u9fff]{2,4}的[\\d一二三四五六七八九十百]+[个家份张人座处户件名](?![\u4e00-\u9fff])|[\\d.]+[万亿]?元以[上下][^，]{0,10}的由"
 )
 """A case without who or what it is the case of: 不足3名的，…, which the sentence before names."""
 _ANNOUNCED = re.compile(
-    f"(?:分({_SEVERAL})[档类级种步][^，。：；“”、]{{0,8}}|({_SEVERAL})(?:个|对|件|种|条|项|点|类|步|方面|大|句话)[^，。：；“”、]{{0,8}}|“({_SEVERAL})[^”，]{{1,6}}”|分别是)"
+    f"(?:分({_SEVERAL})[档类级种步][^，。：；“”、]{{0,8}}|({_SEVERAL})(?:个|对|件|种|条|项|点|类|步|方面|大|句话)[^，。：；“”、]{{0,8}}|“({_SEVERAL})[^”，]{{1,6}}”|\\d[人名]|分别是)"
     "：(?P<told>.+)"
 )
+_LEVEL = re.compile("[^，。：]{1,4}级：[^，。；]*(?:达到|超过|低于)[^，。；]*")
+"""注意级：风速达到10米/秒: what is done then stands behind."""
 _JOINTS = "；、，"
 _SHORTEST_FRAME = 5
 """With so few characters around it, any name of a measure or a rule stands in the blank."""
@@ -88,6 +92,8 @@ def joined_before(draft: Draft, distractors: Sequence[str], source: Source) -> s
     words = bare(filled_in(draft))
     if _GOES_ON.match(words) or _OF_THOSE.match(words) or _EVENT.match(words) or _SO_MANY.match(words):
         return FURTHER
+    if _LEVEL.fullmatch(words.rstrip("。")):
+        return str(BROKEN)
     return FURTHER if _IN_THE_MIDST.search(words) or _OUR_BODY.search(words) else ""
 
 

@@ -52,6 +52,8 @@ _ASKING = (QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE, QuestionKin
 
 def evidence(draft: Draft, source: Source) -> str | None:
     """G1: what is asked stands inside the evidence, and a verbatim stem with its answers is the source's own words."""
+    if draft.kind is QuestionKind.FILL_BLANK and BLANK not in draft.stem:
+        return "the stem lost its blank with a note in brackets"
     held = "\n".join([source.text[start:end] for start, end in draft.spans])
     for words in draft.fillers if draft.kind is QuestionKind.TRUE_FALSE else (*draft.fillers, *draft.key):
         if words not in held:
