@@ -12,7 +12,6 @@ from question_bank.composition.near_numbers import size_of
 from question_bank.composition.odds import chance, unlikely
 from question_bank.composition.phrasing import nested, quoted, source_words, unquoted
 from question_bank.composition.reliability import doubt
-from question_bank.composition.settings import unsettled
 from question_bank.composition.source import Source
 from question_bank.composition.stem_settings import setting_of
 from question_bank.composition.stems import bare, filled_in
@@ -55,12 +54,10 @@ def identified(equipped: Equipped, source: Source) -> Equipped:
 
 
 def _unlike_what_was_taken(draft: Draft, evidence: Evidence, source: Source) -> str:
-    """Return why a question is to be read by how its stem stands and by how it looks, or ""."""
+    """Return why a question is to be read by how it looks and how its stem stands, or ""."""
     setting = setting_of(draft, source)
     if setting is None:
         return ""  # a stem that is no sentence of the source looks like all of its kind, whose count decides
-    if reason := unsettled(source.settings, setting):
-        return reason
     words = bare(filled_in(draft))
     looks = Looks(draft.formulation.kind, draft.kind, setting, words, evidence, source.outline.raw)
     return unlikely(chance(source.odds, traits_of(looks)))

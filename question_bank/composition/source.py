@@ -12,7 +12,6 @@ from question_bank.composition.draft import Spans
 from question_bank.composition.language import Language
 from question_bank.composition.odds import Odds
 from question_bank.composition.reliability import Reliability
-from question_bank.composition.settings import Settings
 from question_bank.composition.statements import Statements
 from question_bank.composition.surroundings import Surroundings
 from question_bank.composition.text_index import SHORTEST_INDEXED, TextIndex
@@ -72,7 +71,6 @@ class Source:
     statements: Statements
     language: Language
     reliability: Reliability
-    settings: Settings
     odds: Odds
     sentence_at: Callable[[int], Sentence | None]
     section_with: Callable[[int], Section | None]

@@ -13,7 +13,6 @@ from question_bank.composition.odds import load_odds
 from question_bank.composition.phrasing import plain_title
 from question_bank.composition.places import Places
 from question_bank.composition.reliability import load_reliability
-from question_bank.composition.settings import load_settings
 from question_bank.composition.source import Source
 from question_bank.composition.statements import Statements
 from question_bank.composition.surroundings import Surroundings
@@ -73,7 +72,6 @@ def read_source(outline: Outline, formulations: Sequence[Formulation], lexicon: 
         statements=Statements(text),
         language=load_language(outline.language),
         reliability=load_reliability(),
-        settings=load_settings(),
         odds=load_odds(),
         sentence_at=places.sentence_at,
         section_with=places.section_with,

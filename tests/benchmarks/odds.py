@@ -1,4 +1,4 @@
-"""Odds: fits `odds.tsv` to the questions that blind readers judged (`judged.tsv`), and says how well it foretells.
+"""Odds: fits `odds.tsv` to the stems that blind readers judged (`judged.tsv`), and says how well it foretells.
 
     python -m tests.benchmarks.odds [--write]
 
@@ -20,32 +20,23 @@ from typing import NamedTuple
 from question_bank.composition import odds as gate
 from question_bank.composition.odds import BASE, Odds, Step, chance
 
-ROUNDS, RATE, PENALTY, FEWEST, BOUNDS, PARTS = 300, 0.1, 5.0, 25, 7, 10
+ROUNDS, RATE, PENALTY, FEWEST, BOUNDS, PARTS = 200, 0.1, 5.0, 25, 7, 10
 """Rounds, share of a best step that is taken, questions on each side at least, bounds of a trait at most, parts."""
-NEWEST, WEIGHT = 48, 3
-"""So many documents read last count so many times: the rules with which the older ones were read have been mended."""
 _FILE = Path(__file__).parent / "judged.tsv"
 _TABLE = Path(gate.__file__).parent / "odds.tsv"
 TAKEN = "taken"
-OWN_WORDS = "stands in own words"
-"""The trait of what is told in words of the program: the gate is not asked of those."""
 
 
 class Judged(NamedTuple):
-    """A question that was published when a blind reader judged it: its document, his verdict, its status, its traits.
-
-    `recent`: it is of one of the documents read last.
-    """
+    """A stem that no doubt held when a blind reader judged it: its document, his verdict, its traits."""
 
     document: int
     verdict: str
-    status: str
     traits: Mapping[str, int]
-    recent: bool = False
 
 
 class Group(NamedTuple):
-    """Questions with the same traits: how many there are and how many were taken, each as often as it counts."""
+    """Questions with the same traits: how many there are and how many were taken."""
 
     traits: Mapping[str, int]
     read: int
@@ -55,14 +46,13 @@ class Group(NamedTuple):
 def judged(file: Path = _FILE) -> list[Judged]:
     """Return all questions of `file`."""
     lines = [line.split("\t") for line in file.read_text(encoding="utf-8").splitlines()]
-    names = lines[0][6:]
-    last = max(int(line[0]) for line in lines[1:])
+    names = lines[0][5:]
     found = []
-    for document, verdict, status, kind, asked, setting, *counts in lines[1:]:
+    for document, verdict, kind, asked, setting, *counts in lines[1:]:
         traits = dict(zip(names, map(int, counts), strict=True))
         traits |= {f"states {kind}": 1, f"asks by {asked}": 1, f"stands in {setting}": 1}
         traits[f"asks {kind} by {asked}"] = 1
-        found.append(Judged(int(document), verdict, status, traits, recent=int(document) > last - NEWEST))
+        found.append(Judged(int(document), verdict, traits))
     return found
 
 
@@ -100,9 +90,8 @@ def _groups(questions: Iterable[Judged]) -> list[Group]:
     taken: Counter[frozenset[tuple[str, int]]] = Counter()
     for each in questions:
         key = frozenset(each.traits.items())
-        weight = WEIGHT if each.recent else 1
-        read[key] += weight
-        taken[key] += weight * (each.verdict == TAKEN)
+        read[key] += 1
+        taken[key] += each.verdict == TAKEN
     return [Group(dict(key), read[key], taken[key]) for key in sorted(read, key=sorted)]
 
 
@@ -160,10 +149,9 @@ def main() -> None:
         head = [line for line in _TABLE.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
         _TABLE.write_text("\n".join([*head, *lines]) + "\n", encoding="utf-8")
     chances = held_out(questions)
-    for line in (0, 0.76, 0.78, 0.8, 0.82, 0.84, 0.86, 0.88):
-        foretold = zip(questions, chances, strict=True)
-        above = [each for each, share in foretold if share >= line and OWN_WORDS not in each.traits]
-        print(line, _told(above), "| read last:", _told([each for each in above if each.recent]))
+    for line in (0, 0.8, 0.82, 0.84, 0.86, 0.88, 0.9, 0.92):
+        above = [each for each, share in zip(questions, chances, strict=True) if share >= line]
+        print(line, _told(above))
 
 
 def _told(questions: Sequence[Judged]) -> str:

@@ -39,12 +39,18 @@ from question_bank.model import FormulationKind, QuestionKind
 
 _STAGES = FormulationKind.STAGES
 _LACK = re.compile("“?不[\u4e00-\u9fff]{1,3}”?")
+_STATED = re.compile("[^，]是[^，]")
+"""第三道是泄压阀：…: a statement is no term."""
 _POINTS = re.compile("[这那该此其]")
 _LABEL = re.compile("(?:判断|认识|体会|启示|做法|经验|要点|观点|依据)$")
 """港口判断：…: under which label something is said."""
 _STATEMENT = re.compile("[\u4e00-\u9fff\\d]是[^，。]{0,8}(?:阶段|时期|期)$|今天|[今明昨]年")
 _AMONG = "。其中，"
-_SO_MANY_CALLED = re.compile("[两三四五六]个“[^”]{1,2}”，")
+_SO_MANY_CALLED = re.compile(
+    "[两三四五六]个“[^”]{1,2}”，|[两三四五六](?:句话|个时间节点|个节点)(?!来?概括)[^，。：]{0,8}[，：]"
+)
+_COUNTED = re.compile("[一两二三四五六七八九十]+[处座个类种条项家名位]")
+_DUTY = re.compile("的(?:责任|职责|作用|任务)$")
 _HEADING = re.compile(
     "(?:总体|主要|基本|指导|重点|工作|保障|发展|组织)(?:思路|目标|任务|要求|措施|原则|思想|内容|领导)|"
     "[一二三四五六七八九十]+[项个大条](?:主要|重点|基本)?(?:任务|要求|措施|原则|工作)"
@@ -69,15 +75,20 @@ _DEFINES = re.compile("是指|指的是|所谓")
 @only_of(FormulationKind.DEFINITION)
 def no_term(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What is explained is only what somebody lacks, or what explains it points to what stands before."""
+    told_about = draft.kind is QuestionKind.TRUE_FALSE and "”说的是" in draft.stem
     for item in draft.formulation.items:
         term = item.left.text if item.left is not None else ""
+        if told_about and term:
+            return only_label(term)  # what stands behind a label is no sentence with it: readers took four of eleven
         if term.startswith("“") and _LACK.fullmatch(term):
             return only_label(term.strip("“”"))
         if _POINTS.match(item.right.text):
             return unclear(item.right.text[:2])
         if item.right.text.endswith("的") and "，" in item.right.text:
             return GOES_ON
-        if _LABEL.search(term) and source.text.startswith("：", item.left.end if item.left else 0):
+        if _STATED.search(term) or (
+            _LABEL.search(term) and source.text.startswith("：", item.left.end if item.left else 0)
+        ):
             return only_label(term)
     return ""
 
@@ -97,8 +108,13 @@ def of_which_several(draft: Draft, distractors: Sequence[str], source: Source) -
     words = bare(filled_in(draft))
     if _SO_MANY_CALLED.match(words):
         return FURTHER
-    before, among, _ = words.partition(_AMONG)
     lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
+    if all(map(_COUNTED.fullmatch, lefts)):
+        return FURTHER
+    owned = [_DUTY.search(left) is not None for left in lefts]
+    if any(owned) and not all(owned) and draft.spans[0][0] >= draft.formulation.spans[0][0]:
+        return UNLIKE_HALVES
+    before, among, _ = words.partition(_AMONG)
     return FURTHER if among and any(left in before for left in lefts) else ""
 
 
@@ -127,7 +143,8 @@ def share_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> s
 def mostly_told(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Three characters of a name stand in the words around it."""
     for key in draft.key:
-        if _COUNTED_NAME.fullmatch(key) and all(sign in draft.stem for sign in _NUMERALS.sub("", key)):
+        told = (f"，{sign}" in draft.stem for sign in _NUMERALS.sub("", key))
+        if _COUNTED_NAME.fullmatch(key) and all(told):
             return given_away(key)  # “三看一问”：看日期，看包装，看温度，问来源
         if any(key[at : at + _TOLD_OF] in draft.stem for at in range(len(key) - _TOLD_OF + 1)):
             return given_away(key)

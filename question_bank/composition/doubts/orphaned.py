@@ -52,6 +52,10 @@ _ANNOUNCED = re.compile(
     f"(?:分({_SEVERAL})[档类级种步][^，。：；“”、]{{0,8}}|({_SEVERAL})(?:个|对|件|种|条|项|点|类|步|方面|大|句话)[^，。：；“”、]{{0,8}}|“({_SEVERAL})[^”，]{{1,6}}”|\\d[人名]|分别是)"
     "：(?P<told>.+)"
 )
+_HOURS = re.compile(r"(?<!\d)\d{1,2}[时点]\d{1,2}分(?!.*(?:\d日|年))")
+"""15时29分最后一名乘客进站: of which day."""
+_FOR = re.compile("为(?:了|便于|方便|配合|减少|规范|落实|进一步|加强|保障|确保)[^，。；]*")
+_MORE_GRADES = (("二级", "三级"), ("二类", "三类"), ("乙", "丙"), ("B", "C"), ("乙级", "丙级"))
 _LEVEL = re.compile("[^，。：]{1,4}级：[^，。；]*(?:达到|超过|低于)[^，。；]*")
 """注意级：风速达到10米/秒: what is done then stands behind."""
 _JOINTS = "；、，"
@@ -92,8 +96,12 @@ def joined_before(draft: Draft, distractors: Sequence[str], source: Source) -> s
     words = bare(filled_in(draft))
     if _GOES_ON.match(words) or _OF_THOSE.match(words) or _EVENT.match(words) or _SO_MANY.match(words):
         return FURTHER
-    if _LEVEL.fullmatch(words.rstrip("。")):
+    if _LEVEL.fullmatch(words.rstrip("。")) or (
+        sign_behind(draft, source) == "，" and _FOR.fullmatch(words.rstrip("。"))
+    ):
         return str(BROKEN)
+    if _HOURS.match(words) and "日" not in words and not source.regulation:
+        return FURTHER
     return FURTHER if _IN_THE_MIDST.search(words) or _OUR_BODY.search(words) else ""
 
 
@@ -101,8 +109,16 @@ def joined_before(draft: Draft, distractors: Sequence[str], source: Source) -> s
 def told_in_part(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A colon announces so many, and the stem breaks off before the last of them."""
     behind = sign_behind(draft, source)
-    found = _ANNOUNCED.search(filled_in(draft).rstrip("。")) if behind in _JOINTS else None
-    if found is None or draft.formulation.kind in NAMED_OTHERWISE:
+    words = filled_in(draft)
+    if behind and behind in _JOINTS and "：" in words and draft.spans:
+        end = draft.spans[-1][1] + 1
+        if any(
+            one in words and other not in words and source.text.startswith(other, end) for one, other in _MORE_GRADES
+        ):
+            return CUT_SHORT
+    found = _ANNOUNCED.search(words.rstrip("。")) if behind in _JOINTS else None
+    row = draft.formulation.kind is FormulationKind.ROW
+    if found is None or (draft.formulation.kind in NAMED_OTHERWISE and not row):
         return ""
     joint = next((each for each in _JOINTS if each in found["told"] or each == behind), behind)
     counted = value_of(found[1] or found[2] or found[3] or "二") or 0

@@ -7,8 +7,7 @@ from question_bank.model import Question, QuestionStatus
 
 _OF_ITS_LIKE = (
     "G12: of questions of this kind",
-    "G12: of stems that stand",
-    "G12: too few stems that stand",
+    "G12: questions of this kind",
     "G12: of questions that look",
 )
 

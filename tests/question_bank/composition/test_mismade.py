@@ -80,3 +80,39 @@ def test_what_a_thing_is_judged_to_be_is_asked() -> None:
     assert asked
     somebody = sound_of(_PAPER.format("投诉的用户是一位请了半天假的护士。"), "judgement")
     assert not [each for each in somebody if "护士" in each.answer]
+
+
+@pytest.mark.parametrize("name", ["三看一问"])
+def test_a_name_that_its_list_counts_out_is_not_asked(name: str) -> None:
+    told = f"接收旧渠料实行“{name}”：看日期，看包装，看湿度，问来源。"
+    assert not [each for each in sound_of(_PAPER.format(told), "slogan") if name in each.answer]
+
+
+def test_a_heading_that_states_nothing_is_not_asked() -> None:
+    text = "护渠工作学习提纲\n\n一、一次实战：二月十一日的83分钟\n那天渠口决了。\n"
+    assert not [each for each in sound_of(text, "figures") if "83" in " ".join((each.stem, *each.answer))]
+
+
+def test_a_blank_that_a_note_took_along_is_not_counted() -> None:
+    told = "基本要求是：不清楚不开机，不停机不伸手，不检测不进仓，不清扫不交班（以下简称“四不”）。"
+    assert all(
+        "＿＿＿＿" in each.stem for each in asked_of(_PAPER.format(told)) if each.kind is QuestionKind.FILL_BLANK
+    )
+
+
+def test_members_that_a_mould_holds_are_not_cut_out_of_it() -> None:
+    told = "收粮要围绕“有人收粮、有钱收粮、有仓收粮、有车运粮”来做。"
+    stems = stems_of(_PAPER.format(told), "enumeration")
+    assert not [stem for stem in stems if "有＿＿＿＿粮" in stem]
+
+
+def test_a_time_is_no_half_of_what_is_told_of_it() -> None:
+    text = "站史\n\n一、走过的路\n建站之初，全站形成了三道把关办法。发展之中，全站添了自动仪器。近年来，全站接入了数据平台。\n"
+    claims = [each.stem for each in sound_of(text, "stages") if each.kind is QuestionKind.TRUE_FALSE]
+    assert not [stem for stem in claims if "相对应的内容是" in stem]
+
+
+def test_a_meaning_that_a_condition_follows_is_not_recited_with_it() -> None:
+    told = "损耗率指当季未分发的粮食重量占入库总重量的比例，连续两个季度超过8%的，应当整改。"
+    recited = [each for each in sound_of(_PAPER.format(told), "definition") if each.kind is QuestionKind.RECITATION]
+    assert not [each for each in recited if each.answer[0].endswith("的")]
