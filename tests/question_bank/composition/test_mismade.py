@@ -107,7 +107,7 @@ def test_members_that_a_mould_holds_are_not_cut_out_of_it() -> None:
 
 
 def test_a_time_is_no_half_of_what_is_told_of_it() -> None:
-    text = "站史\n\n一、走过的路\n建站之初，全站形成了三道把关办法。发展之中，全站添了自动仪器。近年来，全站接入了数据平台。\n"
+    text = "站史\n\n一、走过的路\n建站之初，全站形成了三道把关办法。发展之中，全站添了自动仪器。\n"
     claims = [each.stem for each in sound_of(text, "stages") if each.kind is QuestionKind.TRUE_FALSE]
     assert not [stem for stem in claims if "相对应的内容是" in stem]
 
@@ -116,3 +116,23 @@ def test_a_meaning_that_a_condition_follows_is_not_recited_with_it() -> None:
     told = "损耗率指当季未分发的粮食重量占入库总重量的比例，连续两个季度超过8%的，应当整改。"
     recited = [each for each in sound_of(_PAPER.format(told), "definition") if each.kind is QuestionKind.RECITATION]
     assert not [each for each in recited if each.answer[0].endswith("的")]
+
+
+def test_a_statement_is_no_term() -> None:
+    told = "防护分三道。第一道是空气阀：孔口大，充水时排气。第二道是泄压阀：设定值为工作压力的1.2倍。"
+    assert not [
+        each for each in sound_of(_PAPER.format(told), "definition") if "第二道是" in each.stem + "".join(each.answer)
+    ]
+
+
+@pytest.mark.parametrize(
+    "told", ["全渠四处渡口中，三处是石渡，一处是浮桥。", "三句话里，守得住寂寞是前提，亮得起灯光是目的。"]
+)
+def test_roles_of_what_is_only_counted_are_not_asked(told: str) -> None:
+    stems = [stem for stem in stems_of(_PAPER.format(told), "parallel_roles") if "四处渡口" not in stem]
+    assert not [stem for stem in stems if not stem.startswith("请默写")]
+
+
+def test_half_of_a_post_on_the_line_is_no_figure() -> None:
+    told = "2023年7月9日，K9+850处渠堤被冲开，抢修队43分钟赶到。"
+    assert not [each for each in asked_of(_PAPER.format(told), "figures") if "850" in each.answer]

@@ -70,3 +70,19 @@ def test_an_age_is_not_asked() -> None:
 def test_what_listeners_are_to_write_is_not_asked() -> None:
     told = "课后请每位同事选一段渠道，写不少于3条巡查记录，11月10日以前交到办公室。"
     assert not [stem for stem in stems_of(_PAPER.format(told)) if "课后" in stem]
+
+
+def test_a_time_of_day_needs_its_day() -> None:
+    told = "渠口在夜里决了。15时29分最后一名队员上岸，全程83分钟。"
+    assert not [stem for stem in stems_of(_PAPER.format(told)) if stem.split("指出，")[-1].startswith("15时")]
+
+
+def test_grades_are_not_told_without_the_last() -> None:
+    told = "自己修渠的，补助比例有区别：一级补助80%，二级补助60%，三级补助40%。"
+    stems = [stem for stem in stems_of(_PAPER.format(told)) if "二级补助" in stem]
+    assert all("三级补助" in stem for stem in stems)
+
+
+def test_what_something_is_for_is_no_sentence() -> None:
+    told = "为便于全县水务、住建、街道系统的干部职工学习掌握，编写本材料。"
+    assert not [stem for stem in stems_of(_PAPER.format(told)) if stem.rstrip("。").endswith("掌握")]
