@@ -33,22 +33,24 @@ class Wording:
 def halves(topic: str, *, demanded: bool, holders: bool = False) -> Wording:
     """Word the pairs that a comma makes: 坚持理论自信，凝聚基层治理共识."""
     about = f"就{quoted(topic)}，" if topic else ""
-    noun = "要求" if demanded else "内容"
     columns = f"请将{quoted(topic) if topic else '材料'}各点{'要求' if demanded else ''}的前半句与后半句对应起来。"
-    claim = f"{about}材料中{'' if about else '，'}与“{{left}}”相对应的{noun}是“{{said}}”"
     if not demanded:
+        listed = about + "材料列出的要点之一是："
         return Wording(
-            ask_right=about + "材料中与“{left}”相对应的内容是{gap}",
-            ask_left=about + ("材料中，{holder}{gap}" if holders else "材料中与“{right}”相对应的内容是{gap}"),
-            claim=claim,
+            ask_right=listed + "{left}，{gap}",
+            ask_left=about + "材料中，{holder}{gap}" if holders else listed + "{gap}，{right}",
+            claim=about + "材料列出的要点之一是“{left}，{said}”",
             columns=columns,
             told="",
+            right_gap=("{left}，", ""),
+            left_gap=None if holders else ("", "，{right}"),
             both_ways=True,
         )
     return Wording(
         ask_right="材料提出，{label}{left}，{gap}",
         ask_left="材料提出，{label}{gap}，{right}",
-        claim=claim,
+        # Swapped halves would still be demanded both: the claim says which belong to each other.
+        claim=f"{about}材料中{'' if about else '，'}与“{{left}}”相对应的要求是“{{said}}”",
         columns=columns,
         told="",
         right_gap=("{label}{left}，", ""),

@@ -123,9 +123,7 @@ def _asked(formulation: Formulation, names: list[str], listed: str) -> str:
         return f"请默写材料对{listed}各自定位的表述。"
     if all(map(_OFFICE.search, predicates)):
         return f"请默写材料对{listed}各自职责定位的表述。"
-    if all(map(tells_worth, subjects, predicates)):
-        return f"请默写材料对{listed}分别作出的论断。"
-    return f"请默写材料中分别说明{listed}的语句。"
+    return f"请默写材料中说明{listed}各是什么的原句。"
 
 
 def _judgement(source: Source, formulation: Formulation, subject: str, before: str, end: int) -> Iterator[Draft]:

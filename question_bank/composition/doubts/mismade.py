@@ -35,6 +35,7 @@ from question_bank.composition.doubts.reasons import (
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in
+from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
 _STAGES = FormulationKind.STAGES
@@ -44,11 +45,14 @@ _STATED = re.compile("[^，]是[^，]")
 _POINTS = re.compile("[这那该此其]")
 _LABEL = re.compile("(?:判断|认识|体会|启示|做法|经验|要点|观点|依据)$")
 """港口判断：…: under which label something is said."""
+_BODY = re.compile("[所院校厂站馆局会社队部室处系]$")
+_DATED = re.compile("(?:1[89]|20)\\d\\d年|\\d{1,2}月")
 _STATEMENT = re.compile("[\u4e00-\u9fff\\d]是[^，。]{0,8}(?:阶段|时期|期)$|今天|[今明昨]年")
 _AMONG = "。其中，"
 _SO_MANY_CALLED = re.compile(
     "[两三四五六]个“[^”]{1,2}”，|[两三四五六](?:句话|个时间节点|个节点)(?!来?概括)[^，。：]{0,8}[，：]"
 )
+_LAST_STEP = re.compile("第[二三四五六七八九]步")
 _COUNTED = re.compile("[一两二三四五六七八九十]+[处座个类种条项家名位]")
 _DUTY = re.compile("的(?:责任|职责|作用|任务)$")
 _HEADING = re.compile(
@@ -56,6 +60,9 @@ _HEADING = re.compile(
     "[一二三四五六七八九十]+[项个大条](?:主要|重点|基本)?(?:任务|要求|措施|原则|工作)"
 )
 """Points that are called by what every plan has."""
+_TWO_THINGS = re.compile(
+    "“[^”]*(?:成效|成绩|体会|经验|做法|启示|回顾|情况|特点)(?:与|和|及)(?:存在的?)?(?:主要)?(?:不足|问题|教训|打算|建议|差距|启示|体会)[^”]*”"
+)
 _SHARE = re.compile(r"[^，。；\d]{2,16}?(?:的)?(?:只|仅)?占[\d.]+(?![\d.分])")
 _OTHERS = re.compile(r"，其[他余][^，。；\d]{0,8}占\d")
 _OF_A_WHOLE = re.compile(r"[\u4e00-\u9fff（）]{2,12}\d")
@@ -93,12 +100,23 @@ def no_term(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return ""
 
 
+def _only_names(words: str) -> bool:
+    """Tell whether what is told of a time is the name of a body without a verb: 1918年，蚕桑讲习所."""
+    return _BODY.search(words) is not None and not any(
+        word.tag[:1] == "v" or word.tag in "pd" for word in tagged(words)
+    )
+
+
 @only_of(FormulationKind.STAGES, FormulationKind.TWO_PART_HEADING)
 def no_half(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A whole statement (…是复核阶段), or a day that only the speaker knows, is shown as one half of a pair."""
     if draft.kind is QuestionKind.TRUE_FALSE and "相对应的内容是" in draft.stem and draft.formulation.kind is _STAGES:
         return UNLIKE_HALVES  # blind readers took none of eight: a time and what is told of it are no halves
     halves = [part.text for item in draft.formulation.items for part in (item.left, item.right) if part is not None]
+    told = (each for each in halves if each in draft.stem and _DATED.match(each) is None)
+    judged = draft.formulation.kind is _STAGES and draft.kind is QuestionKind.TRUE_FALSE and "是" not in draft.stem
+    if judged and any(map(_only_names, told)):
+        return str(BROKEN)
     return UNLIKE_HALVES if any(each in draft.stem and _STATEMENT.search(each) for each in halves) else ""
 
 
@@ -106,7 +124,7 @@ def no_half(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def of_which_several(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The roles of all are told behind one of them alone, or of so many that are only counted."""
     words = bare(filled_in(draft))
-    if _SO_MANY_CALLED.match(words):
+    if _SO_MANY_CALLED.match(words) or (draft.core and _LAST_STEP.match(words)):
         return FURTHER
     lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
     if all(map(_COUNTED.fullmatch, lefts)):
@@ -122,6 +140,12 @@ def of_which_several(draft: Draft, distractors: Sequence[str], source: Source) -
 def only_headings(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Most points are called as the parts of any plan are."""
     return ONLY_NAMED if 2 * sum(map(bool, map(_HEADING.fullmatch, draft.key))) > len(draft.key) else ""
+
+
+@only_of(FormulationKind.ORDERED_POINTS, QuestionKind.RECITATION, QuestionKind.SHORT_ANSWER, QuestionKind.ORDERING)
+def of_two_headings(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The heading names two things, and the points are those of one: 成效与不足."""
+    return ONLY_NAMED if _TWO_THINGS.search(draft.stem) else ""
 
 
 @only_of(FormulationKind.FIGURES)
@@ -194,6 +218,7 @@ MISMADE: tuple[Ask | Doubt, ...] = (
     no_half,
     of_which_several,
     only_headings,
+    of_two_headings,
     share_of_what,
     mostly_told,
     saying_of_what,

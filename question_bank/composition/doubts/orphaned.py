@@ -33,7 +33,8 @@ _TIMED = re.compile(r"[同次翌当]年|\d{1,2}月|\d{1,2}日")
 _SEVERAL = "[两二三四五六七八九十]"
 _GOES_ON = re.compile(
     "(?:同期|最[后先](?=，|是|一[件条])|随后(?!的)|后来|也就是说|换句话说|这就是说|要注意例外|前不久|不久前|有一[次回](?!性)|"
-    "(?:实行|推行|试行|这样|如此)(?:以后|之后|后|一来)，|还有一[种个条]|还要(?:提醒|说明|强调)|我们的考虑是|原因(?:不|就|主要)?在|"
+    "(?:实行|推行|试行|这样|如此)(?:以后|之后|后|一来)，|(?:实行|推行|实施|开展)[\\d一二两三四五六半]+个?(?:月|年|天|周)|"
+    "(?:离开|临走|回来|事发)[时后]，|会[上后](?![的议])|最[高低大小多少长短早晚好差]的?[是为]|还有一[种个条]|还要(?:提醒|说明|强调)|我们的考虑是|原因(?:不|就|主要)?在|"
     "留下的|剩下的?|其余的?(?!人员|事项|各)|相邻的|事后|之后，|当时(?=，|任|的)|另一[条个种](?:是|，)|说这话的|这就)"
 )
 """How words begin that were joined to what stood before them."""
@@ -45,13 +46,16 @@ _OF_THOSE = re.compile(
     "(?:(?:不合格|达不到|逾期|到期|公开|限制|未通过|不足[^，。]{1,6}|超过[^，。]{1,10}|[年已]?满(?!足|意|负荷)[^，。]{1,8}|"
     "低于[^，。]{1,8}|高于[^，。]{1,8}|需(?!要说明)[^，。]{1,8}|没有[^，。]{1,4})的(?:[限须应可一不，\\d]|由(?![于此]))|"
     "确[因需][^，。]{2,24}的，(?:经|可以|报))|"
-    "[\u4e00-\u9fff]{2,4}的[\\d一二三四五六七八九十百]+[个家份张人座处户件名](?![\u4e00-\u9fff])|[\\d.]+[万亿]?元以[上下][^，]{0,10}的由"
+    "[\u4e00-\u9fff]{2,4}的[\\d一二三四五六七八九十百]+[个家份张人座处户件名](?![\u4e00-\u9fff])|[\\d.一二三四五六七八九十百千万]+[万亿]?元以[上下][^，]{0,10}的由"
 )
 """A case without who or what it is the case of: 不足3名的，…, which the sentence before names."""
 _ANNOUNCED = re.compile(
     f"(?:分({_SEVERAL})[档类级种步][^，。：；“”、]{{0,8}}|({_SEVERAL})(?:个|对|件|种|条|项|点|类|步|方面|大|句话)[^，。：；“”、]{{0,8}}|“({_SEVERAL})[^”，]{{1,6}}”|\\d[人名]|分别是)"
-    "：(?P<told>.+)"
+    "(?:：|，(?:就是|即|也就是))(?P<told>.+)"
 )
+_OUT_OF = re.compile("(?:百分制|满分[一\\d]?百?\\d*分)：")
+_POINTS_NEXT = re.compile("[^，。；]{2,12}\\d+分")
+"""百分制：服务40分，卫生25分，…: the points come to a hundred with those behind."""
 _HOURS = re.compile(r"(?<!\d)\d{1,2}[时点]\d{1,2}分(?!.*(?:\d日|年))")
 """15时29分最后一名乘客进站: of which day."""
 _FOR = re.compile("为(?:了|便于|方便|配合|减少|规范|落实|进一步|加强|保障|确保)[^，。；]*")
@@ -115,6 +119,8 @@ def told_in_part(draft: Draft, distractors: Sequence[str], source: Source) -> st
         if any(
             one in words and other not in words and source.text.startswith(other, end) for one, other in _MORE_GRADES
         ):
+            return CUT_SHORT
+        if _OUT_OF.search(words) and _POINTS_NEXT.match(source.text, end):
             return CUT_SHORT
     found = _ANNOUNCED.search(words.rstrip("。")) if behind in _JOINTS else None
     row = draft.formulation.kind is FormulationKind.ROW

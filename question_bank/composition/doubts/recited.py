@@ -3,7 +3,7 @@
 | question | in doubt |
 | 请默写材料对“锦园”作出的判断。 (锦园是2017年建的小区) | a fact, which nobody judges |
 | 请默写材料对“多高1380米”的两点论断。 | more than a subject |
-| 分别说明老何与现在的语句 / 材料指出，多半是溶了空气 | 现在 and 多半 are no things |
+| 说明老何与现在各是什么的原句 / 材料指出，多半是溶了空气 | 现在 and 多半 are no things |
 | 小孟是他的徒弟 | whose? |
 | 本身就是最节省的＿＿＿＿ / 调研还是决策的＿＿＿＿ | what it is, and what more, stands before |
 | 脱岗是火势扩大的＿＿＿＿ (in a case) | of which fire |

@@ -199,7 +199,7 @@ def test_who_stands_for_what_is_asked_forward_only() -> None:
     asked = _asked(text)
     assert not any("（　　）是" in each.stem for each in asked)
     (recited,) = [each for each in asked if each.kind is QuestionKind.RECITATION]
-    assert recited.stem.startswith("请默写材料中分别说明儒家代表人物、")
+    assert recited.stem.startswith("请默写材料中说明儒家代表人物、")
 
 
 def test_terms_of_a_list_are_told_from_those_of_the_list() -> None:

@@ -136,3 +136,18 @@ def test_roles_of_what_is_only_counted_are_not_asked(told: str) -> None:
 def test_half_of_a_post_on_the_line_is_no_figure() -> None:
     told = "2023年7月9日，K9+850处渠堤被冲开，抢修队43分钟赶到。"
     assert not [each for each in asked_of(_PAPER.format(told), "figures") if "850" in each.answer]
+
+
+def test_a_body_without_a_verb_is_no_event() -> None:
+    text = "蚕桑所史\n\n一、沿革\n1918年，岚州蚕桑讲习所。1949年11月，讲习所由军管会接管。1972年，讲习所恢复。\n"
+    claims = [each.stem for each in sound_of(text, "stages") if each.kind is QuestionKind.TRUE_FALSE]
+    assert not [stem for stem in claims if stem.endswith("年，岚州蚕桑讲习所。")]
+
+
+def test_points_of_one_half_are_not_asked_under_a_heading_of_two() -> None:
+    text = (
+        "夜班工作学习提纲\n\n一、成效与不足\n全区夜间诉求下降。但也要看到存在的不足。\n（一）夜班长期运转，人员疲劳。\n"
+        "（二）司机流动性大，议事难。\n（三）数据刷新慢，调度难。\n"
+    )
+    asked = [each for each in sound_of(text, "ordered_points") if "“成效与不足”" in each.stem]
+    assert not [each for each in asked if each.kind in (QuestionKind.RECITATION, QuestionKind.SHORT_ANSWER)]

@@ -86,3 +86,15 @@ def test_grades_are_not_told_without_the_last() -> None:
 def test_what_something_is_for_is_no_sentence() -> None:
     told = "为便于全县水务、住建、街道系统的干部职工学习掌握，编写本材料。"
     assert not [stem for stem in stems_of(_PAPER.format(told)) if stem.rstrip("。").endswith("掌握")]
+
+
+def test_points_that_come_to_a_hundred_are_told_all() -> None:
+    told = "护渠考核实行百分制：巡查40分，护坡25分，记录20分，群众评价15分。"
+    stems = [stem for stem in stems_of(_PAPER.format(told)) if "百分制：" in stem]
+    assert all("群众评价" in stem for stem in stems)
+
+
+@pytest.mark.parametrize("opening", ["实行半年后", "离开时", "最低的是"])
+def test_what_goes_on_from_a_deed_is_not_asked_alone(opening: str) -> None:
+    told = f"街道推行错峰放水。{opening}，渠边投诉下降37%，护渠队只剩12人。"
+    assert not [stem for stem in stems_of(_PAPER.format(told)) if stem.split("指出，")[-1].startswith(opening)]

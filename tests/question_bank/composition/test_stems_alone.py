@@ -49,7 +49,7 @@ def test_the_words_before_name_whose_roles_they_are() -> None:
     text = "一、盆地\n塔里木盆地是面积最大的盆地，四川盆地是海拔最低的盆地，柴达木盆地是地势最高的盆地。"
     asked = build_from_text(text, "试用").candidates
     (recited,) = [each for each in asked if each.kind is QuestionKind.RECITATION]
-    assert recited.stem == "请默写材料对塔里木盆地、四川盆地与柴达木盆地分别作出的论断。"
+    assert recited.stem == "请默写材料中说明塔里木盆地、四川盆地与柴达木盆地各是什么的原句。"
 
 
 def test_a_regulation_needs_no_date_and_its_items_their_lead() -> None:

@@ -29,7 +29,7 @@ def _sound(text: str) -> list[str]:
             "场长是护林防火责任人，副场长是护林防火管理人。",
             "请默写材料对场长与副场长各自职责定位的表述。",
         ),
-        ("公开是最好的防腐剂，公道是最大的稳定器。", "请默写材料对公开与公道分别作出的论断。"),
+        ("公开是最好的防腐剂，公道是最大的稳定器。", "请默写材料中说明公开与公道各是什么的原句。"),
     ],
 )
 def test_a_row_of_predicates_says_in_what_regard_it_is_asked(text: str, stem: str) -> None:
