@@ -14,6 +14,7 @@ from question_bank.composition.doubts.betrayed import BETRAYED
 from question_bank.composition.doubts.blanks import asks_little
 from question_bank.composition.doubts.carried import CARRIED
 from question_bank.composition.doubts.context import OF_ITS_CONTEXT
+from question_bank.composition.doubts.crossed import CROSSED
 from question_bank.composition.doubts.detached import DETACHED
 from question_bank.composition.doubts.eras import dated_only, of_an_era
 from question_bank.composition.doubts.facts import (
@@ -272,5 +273,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *TOLD_IN_PASSING,
     *ORPHANED,
     *MISMADE,
+    *CROSSED,
 )
 """What is asked of each question, in this order."""
