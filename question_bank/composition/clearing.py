@@ -24,11 +24,12 @@ from question_bank.composition.draft import Draft
 from question_bank.composition.gates import judge_draft
 from question_bank.composition.item_heads import duty_told
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED
+from question_bank.composition.stems import STATED, bare
 from question_bank.composition.task_heads import task_named
 from question_bank.composition.wholeness import waits
 from question_bank.composition.widening import headed, lengthened, timed, widened
-from question_bank.model import FormulationKind
+from question_bank.lexicon.words import words as tagged
+from question_bank.model import FormulationKind, QuestionKind
 
 _TURNS = 2
 _TOLD_WHOLE = (FormulationKind.STAGES, FormulationKind.PARALLEL_ROLES)
@@ -36,6 +37,15 @@ _TOLD_WHOLE = (FormulationKind.STAGES, FormulationKind.PARALLEL_ROLES)
 _NO_SUBJECT = re.compile("每(?!人|户|名|个|班)|至少|不|共|约|达|其|那|这")
 _TELLS_OF_IT = re.compile("：|，(?:就|即|也就|便)?是")
 """What stands behind a name that it counts or means."""
+_LONGEST_WHOLE = 80
+"""Characters of a stem that is told to the end of its sentence."""
+_OWN_FACTS = re.compile("[\\d：；“]|，.*，.*，")
+"""A rest with figures of its own weighs those that are asked; one of three clauses tells something else."""
+_GOES_ON = frozenset("vdpc")
+"""How jieba marks the verbs, adverbs, prepositions and connectives with which a sentence goes on with its subject."""
+_OWN_PREDICATE = re.compile("(?<=[\u4e00-\u9fff])(?<![只不也就都正还])是")
+"""增强组织功能是重要内容: a clause of its own subject."""
+_STOPS = "。！？；"
 _TIMED = re.compile(r"\d{4}年|的安排，")
 
 
@@ -46,12 +56,40 @@ def cleared_up(equipped: Equipped, source: Source) -> Equipped:
     """
     reason = doubt_of(equipped.draft, equipped.distractors, source)
     if not reason:
-        return equipped
+        return _told_to_its_end(equipped, source)
     mended = _mended(equipped.draft, reason, source, _TURNS)
     if mended is None and isinstance(reason, Wished):
         reason = doubt_of(equipped.draft, equipped.distractors, source, wishes=False)
         mended = _mended(equipped.draft, reason, source, _TURNS) if reason else equipped
     return mended or replace(equipped, doubt=reason)
+
+
+def _told_to_its_end(equipped: Equipped, source: Source) -> Equipped:
+    """Return a fill-in that breaks off at a comma with the rest of its sentence, if short and of one subject.
+
+    Side by side blind readers took 50 of 57 such fill-ins told to their end, and 43 of the same as they broke off; of
+    choices and statements they took no more.
+    """
+    draft = equipped.draft
+    if draft.kind is not QuestionKind.FILL_BLANK or draft.formulation.kind not in STATED or not draft.gaps:
+        return equipped
+    if "：" in bare(draft.stem):
+        return equipped  # what stands behind a colon ends with its members
+    whole: Draft | None = None
+    for longer in lengthened(draft, source):
+        end = longer.spans[-1][1]
+        rest = source.text[draft.spans[-1][1] : end]
+        if rest[:1] != "，" or _OWN_FACTS.search(rest) or len(longer.stem) > _LONGEST_WHOLE:
+            break
+        whole = longer if source.text[end : end + 1] in _STOPS and _same_subject(rest[1:]) else None
+    if whole is None or judge_draft(whole, source) is not None or doubt_of(whole, equipped.distractors, source):
+        return equipped
+    return replace(equipped, draft=whole)
+
+
+def _same_subject(rest: str) -> bool:
+    first = next(iter(tagged(rest)), None)
+    return first is not None and first.tag[:1] in _GOES_ON and not _OWN_PREDICATE.search(rest)
 
 
 def told_on(draft: Draft, reason: str, source: Source) -> Draft | None:

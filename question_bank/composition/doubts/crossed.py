@@ -9,6 +9,8 @@
 | 每月前＿＿＿＿吨按3元收，超过4吨的部分按9元收 | the figure stands once more |
 | 现在收到＿＿＿＿个 / 希望大家珍惜这9天 | so on the day of the speech |
 | 归纳起来，是“三重三轻”：… | what comes to that |
+| 省内销售占＿＿＿＿ / 指不能在10分钟内离开的状态 / 他家产茧＿＿＿＿公斤 | of what, what means so, whose |
+| 1963年，全面恢复 / 制度定了27项，可是到了渡口 | what was restored, what then |
 """
 
 from __future__ import annotations
@@ -16,8 +18,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, as_shown, only_of
+from question_bank.composition.doubts.asking import Ask, Doubt, as_shown, only_of, sign_behind
 from question_bank.composition.doubts.reasons import (
+    BROKEN,
     FURTHER,
     ONLY_NAMED,
     UNLIKE_HALVES,
@@ -29,7 +32,7 @@ from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.near_numbers import AMOUNT
 from question_bank.composition.phrasing import inner
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in
+from question_bank.composition.stems import NAMED_OTHERWISE, STATED, bare, filled_in
 from question_bank.composition.written_numbers import value_of
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
@@ -44,6 +47,17 @@ _QUOTED = re.compile("“[^”]*”")
 _PEOPLE = re.compile("[员工人户众民师生长名们]")
 _OF_THE_MOMENT = re.compile("希望大家|现在(?:收到|只剩|还差)|还差\\d|开班前")
 _COMES_TO = re.compile("(?:归纳|概括|总括|总结)起来，?就?是|总起来[说讲]")
+_BARE_SHARE = re.compile(
+    r"(?!.*(?:中，|其中|[，；][^，；]*的?占))[^，。；]{2,12}占[\d一二三四五六七八九十.百分之]+(?:[%成]|(?=，|$))"
+)
+"""省内销售占61%: of what."""
+_MEANT = re.compile("是?指(?![出导定标数挥引示派明南针])|但(?!凡|书)|然而|可是|不过(?!是)")
+_ASKS = re.compile("(?:怎么办|怎么做|为什么|怎么样)$")
+_HIS = re.compile("[他她]家")
+_TURNS = re.compile("可是|但是?|然而|却|而(?![且是])")
+_RAISED = re.compile(
+    r"(?:^|，)(?:(?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?)，?(?:升格|更名|恢复|迁[至往入]|改[称名]|全面恢复|扩建|退休|调任|从[^，]{2,10}退)"
+)
 _UNIT = re.compile("[\u4e00-\u9fff]")
 
 
@@ -108,6 +122,26 @@ def of_the_moment(draft: Draft, distractors: Sequence[str], source: Source) -> s
     return UNMEMORABLE if _OF_THE_MOMENT.search(bare(draft.stem)) else ""
 
 
+@only_of(*SIGNS)
+def without_its_other_half(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A share has no whole, a meaning no term, a question no answer, or the words turn round and break off."""
+    if draft.formulation.kind in NAMED_OTHERWISE:
+        return ""
+    words = bare(filled_in(draft)).rstrip("。")
+    if _BARE_SHARE.match(words):
+        return FURTHER
+    if _MEANT.match(words) or _ASKS.search(words) or _HIS.search(_QUOTED.sub("“”", words)):
+        return str(FURTHER)
+    turned = sign_behind(draft, source) == "，" and _TURNS.match(words.rpartition("，")[2])
+    return BROKEN if turned else ""
+
+
+@only_of(FormulationKind.STAGES, FormulationKind.EVENT)
+def whose_event(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What was raised, renamed or restored in a year is not named."""
+    return FURTHER if _RAISED.search(as_shown(draft, distractors)) else ""
+
+
 CROSSED: tuple[Ask | Doubt, ...] = (
     of_one_sentence,
     role_of_which,
@@ -115,5 +149,7 @@ CROSSED: tuple[Ask | Doubt, ...] = (
     whom,
     told_once_more,
     of_the_moment,
+    without_its_other_half,
+    whose_event,
 )
 """The doubts of this module, in the order in which they are asked."""

@@ -60,3 +60,31 @@ def test_the_meaning_of_another_term_is_no_statement() -> None:
     )
     claims = [each for each in sound_of(text, "copula_heading") if each.kind is QuestionKind.TRUE_FALSE]
     assert not [each for each in claims if each.answer == ("错误",)]
+
+
+@pytest.mark.parametrize(
+    ("told", "torn"),
+    [
+        ("岗位分为两类。指不能在10分钟内离开的状态。", "指不能"),
+        (
+            "技术员田野查出蚕室紧挨石灰窑。换了采叶的地块，又用清水洗叶后，他家秋蚕每张种产茧43.5公斤。",
+            "换了采叶的地块",
+        ),
+        (
+            "学校经历了三次变化：1958年，开办技工班；1978年，改为工艺学校；2021年9月，升格为高等职业学院。",
+            "2021年9月，升格",
+        ),
+    ],
+)
+def test_what_has_only_one_half_is_not_asked(told: str, torn: str) -> None:
+    assert not [stem for stem in stems_of(_PAPER.format(told)) if torn in stem and stem.split("指出，")[-1][:3] in torn]
+
+
+def test_what_turns_round_is_told_with_the_turn() -> None:
+    told = "公司的制度定了27项，可是到了渡口，能执行的只有9项。"
+    assert not [stem for stem in stems_of(_PAPER.format(told)) if stem.rstrip("。").endswith("可是到了渡口")]
+
+
+def test_a_share_is_told_with_its_whole() -> None:
+    text = "蚕种场2023年度工作总结\n\n一、生产和经营\n往年广南一地就占三成，今年订单减少了近一半。\n"
+    assert not [stem for stem in stems_of(text) if "广南" in stem]

@@ -14,7 +14,7 @@ def _facts(text: str) -> list[Question]:
 
 def test_a_person_is_asked_with_the_day_of_the_deed() -> None:
     (asked,) = _facts("1958年10月，二车间车间主任马长根出席全省群英会，受到表彰。")
-    assert asked.stem == "1958年10月，二车间车间主任＿＿＿＿出席全省群英会。"
+    assert asked.stem == "1958年10月，二车间车间主任＿＿＿＿出席全省群英会，受到表彰。"
     assert asked.answer == ("马长根",)
     assert is_sound(asked)
 

@@ -218,7 +218,7 @@ def _stem(question: Question) -> str:
 def test_a_heading_is_the_subject_of_what_is_done_with_it() -> None:
     text = "二、社务\n（一）评议放水员。一般每半年开展1次，按照本人述职、社员打分、张榜公布的次序进行。"
     stems = {each.stem for each in build_from_text(text, "试用").candidates}
-    assert "评议放水员一般＿＿＿＿开展1次。" in stems
+    assert "评议放水员一般＿＿＿＿开展1次，按照本人述职、社员打分、张榜公布的次序进行。" in stems
     assert not any("就“评议放水员”" in stem for stem in stems)
 
 
