@@ -70,7 +70,8 @@ def definitions(source: Source) -> tuple[Definition, ...]:
             if len(each.items) > 1:
                 spans = ((item.left.start, item.right.end),)
             joint = item.extra[0].text if item.extra and item.left.end <= item.right.start else ""
-            labelled = bool(joint) and is_labelled(source, item.left.end) and joint not in COLONS
+            joint = "" if joint in COLONS else joint  # told like a label of a list: 主绳是指…
+            labelled = bool(joint) and is_labelled(source, item.left.end)
             if labelled:
                 joint = source.language.put("definition.points_out")
             found.append(Definition(each, item.left, without_rule(item.right), joint, spans, labelled))

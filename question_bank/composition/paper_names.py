@@ -71,7 +71,8 @@ def _itself(stem: str) -> str:
     own = PAPER.search(stem, lead.end()) if lead else None
     if lead is None or own is None or not _TRIAL.sub("", lead["title"]).endswith(own[1]):
         return stem
-    name = f"《{_NOTE.sub('', lead['title']).strip('《》')}》"
+    title = _NOTE.sub("", lead["title"]).strip("《》").replace("‘", "“").replace("’", "”")
+    name = f"《{title}》"
     return PAPER.sub(name, stem[lead.end() :], 1)
 
 

@@ -6,6 +6,7 @@
 | 甲类：易燃物品仓库 | 易燃物品仓库属于甲类 |
 | 闪点：液体能够闪燃的最低温度 | 闪点是指液体能够闪燃的最低温度 |
 | 浮标：用于标明航道 | 浮标用于标明航道 |
+| 甲部：牵头部门，负责定额 (分工如下) | 甲部是牵头部门，负责定额 |
 | 送风：打开风机，关闭旁门 | none: what is done there does not say what it is |
 """
 
@@ -31,6 +32,8 @@ _SENTENCE = re.compile(
     "(?:主要)?(?:负责(?!人)|用于|适用于|用来|用以|由(?!于)|属于|(?<!负)承担|是(?!否|非)|即|可以|能够|不得|须)"
 )
 """How a meaning begins that makes a sentence with its label as it stands."""
+_BODY = re.compile("[^，、]{0,8}(?:部门|单位|机构|主体|责任人|负责人|联系人|执行人)")
+"""What somebody is, before what he does."""
 _HEADED = re.compile("[^，]*的[^，的]{1,12}(?:，.*)?")
 """A meaning that comes to a noun, though a verb opens it: 产生明火的作业."""
 
@@ -67,6 +70,9 @@ def told_in_one(source: Source, formulation: Formulation, term: str, meaning: st
     if are_classes(formulation):
         return _under(source, formulation, put("definition.class", term=term, meaning=meaning))
     duties = are_duties(source, formulation)
+    first, comma, _ = meaning.partition("，")
+    if duties and comma and _BODY.fullmatch(first):
+        return _under(source, formulation, f"{term}是{meaning}")
     if duties and not _SENTENCE.match(meaning):
         return _under(source, formulation, put("definition.duty_told", term=term, meaning=meaning))
     if duties or _SENTENCE.match(meaning):

@@ -11,6 +11,7 @@
 | 每班：组长巡查两次。 / 汛期：专人值守。 | none: when something is done is no term |
 | 问7：刑事案件呢？ / ⚠注意：手不要碰金属。 | none: nor is the number of a question, or a sign |
 | 这几道工序环环相扣：裁料定尺寸。 / 老周说得好：“慢就是快。” | none: a sentence and a speaker are no terms |
+| 二者可以这样理解：甲是目标，乙是手段。 | none: nor are words that announce it |
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.groups import is_list
-from question_bank.formulations.terms import asks, lays_down, meaning
+from question_bank.formulations.meanings import meaning
+from question_bank.formulations.terms import asks, lays_down
 from question_bank.lexicon.meaning_words import POINTS_OUT
 from question_bank.lexicon.together import TOGETHER
 from question_bank.model.formulation import Formulation, FormulationKind, Item
@@ -38,7 +40,7 @@ _ACTION = re.compile("[要应须按]|使用|分类|口诀|如何|怎样|为什�
 """What a term does not hold: the words before the colon announce something."""
 _NO_THING = re.compile(
     r"[^\u4e00-\u9fffA-Za-z“《].*|每.*|[问答例]题?[一二三四五六七八九十\d]{1,3}.*|[这那该][^，]*|"
-    rf".*{TOGETHER}|"
+    rf".*{TOGETHER}|.*(?:这样|如此|这么|应|可)(?:来)?(?:理解|概括|看待?|表述|归纳)|"
     ".*(?:[说讲问答写喊]|念叨|感慨|感叹)(?:得[\u4e00-\u9fff]{1,3}|过|了|道)|"
     "(?:平时|平日|日常|战时|日间|夜间|白天|晚上|上午|中午|下午|[早晚]高峰|(?:节假|工作|休息|双休)日|周[一二三四五六日末]|[春夏秋冬]季|[主前后]?汛期|[旱枯丰]水?期|雨季|旱季|"
     "[事班岗课会赛战汛灾训险节]?[前中后]|(?:作业|施工|检修|出车|行车|停车|上岗|入场|下班|开工|交接班)[前中后时])",

@@ -27,6 +27,7 @@ import re
 from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
+from question_bank.formulations.meanings import meaning
 from question_bank.formulations.names_given import what_is_called
 from question_bank.formulations.passages import lead_in, sentences_with, spoilt
 from question_bank.lexicon.cues import Cue
@@ -48,7 +49,7 @@ _SO_CALLED = re.compile(
     r"(?:，?(?:又|也|亦)[称叫名][^，。；：]{2,16}|（[^（）]{2,20}）)?，?(?P<verb>(?:就|即|指的|也)?是(?:指|说)?|即|指)，?(?P<what>[^。；：？]{6,140})"
 )
 _NAMED = re.compile(
-    r"(?:把|将)?(?P<what>[^，。；：“”（）]{6,60}?)，?(?P<verb>(?:通常|一般)?(?:(?<!名)[统合总并概泛简]?称为|[统合总概]称(?!为)|被称为|(?<!名)被?称作|叫做|叫作|称之为|[都均]叫(?![人好苦屈绝停])|[都均]称(?![赞职得重])为?)|(?<!以下)(?<!下)简称为?)(?P<term>“[^“”]{2,12}”|[^，。；：“”的、]{2,12})"
+    r"(?:把|将)?(?P<what>[^，。；：“”（）]{6,60}?)，?(?P<verb>(?:通常|一般)?(?:(?<!名)[统合总并概泛简]?称为|[统合总概]称(?!为)|被称为|(?<!名)被?称作|叫做|叫作|称之为|[都均]叫(?![人好苦屈绝停])|[都均]称(?![赞职得重])为?)|(?<!以下)(?<!下)简称为?)(?P<term>“[^“”]{2,12}”|[^，。；：“”的、]{2,12}(?:的[^，。；：“”的、]{2,6}(?=[，。；]))?)"
 )
 _GENUS = re.compile(
     rf"(?P<term>{_TERM})(?:（[^（）]{{1,30}}）)?(?P<verb>就?是)(?=通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据|使|能)(?P<what>[^。；：？]{{10,120}}的[^，。；的]{{2,6}})(?=[。；])"
@@ -76,6 +77,11 @@ _COLON = re.compile(
     rf"(?P<term>{_TERM})(?P<verb>：)(?P<what>(?![一二三四]是|（)[^。；：？]{{14,120}}的[^，。；的]{{2,6}})(?=。)"
 )
 """X：…的最低温度, where X is the heading that it stands under, and where nothing goes on behind a semicolon."""
+_LISTED = re.compile(
+    rf"(?P<term>{_TERM})(?P<verb>：)(?P<what>(?!（)[^。；：？]{{4,120}}的[^，。；的]{{2,6}})(?=[。；])"
+)
+"""The same, however short, among the terms that a heading announces."""
+_TERMS = re.compile("术语|名词|概念|定义|释义|用语|词汇")
 _QUOTED = re.compile(
     r"(?:[^。；：“”，]{0,10}(?:叫作?|叫做|名叫|称为?|就是|是|[常所][说讲]的?))?(?P<term>“[^“”，]{2,12}”)，(?P<verb>(?:也?就是|意思是|说的是|指的就?是)(?:说|指)?)"
     rf"(?P<what>(?![要这那我你他她它此说因为不]|[^，。；]{{0,6}}(?:例子|证明|体现|写照|缩影|结果|成果|关键|重点|原因|答案))[^。；：？]{{{_QUOTED_LEAST},120}})(?=[。；])"
@@ -96,7 +102,7 @@ _POINTED = re.compile(
 )
 _CUE = Cue(
     "”，(?:也?就是|意思是|说的是|指的)|，就是[由在把以对按让通利用]|是(?:通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据|使|能)|，这[^，。；]{0,8}叫|"
-    "又称|又叫|也称|亦称|也叫|或称|：[^。；：？\\n]{14,120}的[^，。；]{2,6}[。；]|是指|指的是|系指|[专特泛单](?:门|别)?指|所谓|所称|称为|称作|叫做|叫作|称之为|简称|[统总概]称|[都均][叫称]|"
+    "又称|又叫|也称|亦称|也叫|或称|：[^。；：？\\n]{4,120}的[^，。；]{2,6}[。；]|是指|指的是|系指|[专特泛单](?:门|别)?指|所谓|所称|称为|称作|叫做|叫作|称之为|简称|[统总概]称|[都均][叫称]|"
     rf"是[^。；：？\n]{{16,100}}的(?:{GENERA})[。；]|"
     "是[^，。；：？\n]{6,60}的[\u4e00-\u9fff][，。；]"
 )
@@ -123,27 +129,11 @@ _POINTS_OUT = re.compile(POINTS_OUT)
 _WORD = 2
 _JUDGES = re.compile("[vad]")
 """What is called so is done or judged, and defines no word: 不粘勺，这就叫合格."""
-_LONGEST = 80
-_LONGEST_WHOLE = 140
-"""A meaning that ends with what the thing is (…的治理思想) says nothing before its end."""
-_SORT_LAST = re.compile("，(?![^，]*(?:都|均|有|是|将|要|应|须|不得|[为达]到))[^，。；：]*的[^，。；：的]{2,24}$")
 _LONGEST_TERM = 10
 _NEXT = 2
 """Characters between a heading and the sentence right behind it."""
 _NEAR = 20
 _ASKS = re.compile("什么(?:叫|是)|何谓|何为|含义|定义|内涵")
-_CUT = re.compile("[，。；！]")
-_SAYS_MORE = re.compile(
-    "，(?:(?:一般|通常)(?:[为是以用由在不指分]|包括|情况下|来说|采用|[需可应])|其中?|它|这|因此|所以|例如|比如|如|也(?![能要会应不])|又|主要|包括|分为|由此|是)"
-)
-"""What begins a clause that says more of the thing than what it is."""
-_NEXT_TERM = re.compile("，[^，。；]{2,16}(?:是指|指的是|则?指(?![示导定挥标引向数令南]))")
-_WAITS = re.compile(
-    r"(?:在|当|对|以|由|为|从|根据|按照|通过)[^，]*|[^，]*(?:[内中下上里时后前]|时候)|"
-    r"(?:[到至自]|截[至止])?[^，]{0,4}(?:\d{4}|[今明后本同次当]|“?十[一二三四五六七八九]五”?)[^，]{0,8}(?:[年月日底末初]|期间|以来|起)"
-)
-"""What opens a meaning and is none yet: 在一定时期内，… and 到2028年底，…"""
-_EDGES = "。；！，"
 
 
 def find_terms(outline: Outline) -> Iterator[Formulation]:
@@ -165,15 +155,18 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
             _GENUS,
             _KIND_OF,
             _COLON,
+            _LISTED,
             _JUST,
             _QUOTED,
         ):
             match = pattern.match(text, start, min(sentence.end + 1, len(text)))
-            if match and pattern in (_GENUS, _COLON) and not _is_title(outline, sentence, match["term"]):
+            if match and pattern in (_GENUS, _COLON, _LISTED) and not _is_title(outline, sentence, match["term"]):
+                continue
+            if match and pattern is _LISTED and not _among_terms(outline, sentence):
                 continue
             if match and pattern is _JUST and not _was_named(outline, sentence, match["term"]):
                 continue
-            if match and pattern is _COLON and (asks(match["term"]) or lays_down(match["what"])):
+            if match and pattern in (_COLON, _LISTED) and (asks(match["term"]) or lays_down(match["what"])):
                 continue
             if match and pattern is _NAMED and _forbids(match["what"]):
                 continue
@@ -241,10 +234,17 @@ def _is_title(outline: Outline, sentence: Sentence, term: str) -> bool:
     return sentence.section is not None and outline.sections[sentence.section].title == term
 
 
+def _among_terms(outline: Outline, sentence: Sentence) -> bool:
+    """Tell whether the heading above that of a term says that terms are explained."""
+    section = outline.sections[sentence.section] if sentence.section is not None else None
+    above = section.parent if section is not None else None
+    return above is not None and _TERMS.search(outline.sections[above].title) is not None
+
+
 def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> Iterator[Formulation]:
     if _SET_AGAINST.match(match["what"]):
         return  # 与之相对，…的天然洞穴称为荒野洞穴: to what, another sentence says
-    whole = match.re in (_ALIAS, _OF_ITS_SORT, _GENUS, _KIND_OF, _COLON, _POINTED)
+    whole = match.re in (_ALIAS, _OF_ITS_SORT, _GENUS, _KIND_OF, _COLON, _LISTED, _POINTED)
     called = what_is_called(match) if match.re is _NAMED else match.span("what")
     if called is None:
         return
@@ -275,15 +275,3 @@ def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> I
         outline, FormulationKind.DEFINITION, sentence.section, [item], [(start, end)],
         frame=frame, certain=match.re is not _POINTED,
     )  # fmt: skip
-
-
-def meaning(outline: Outline, start: int, end: int) -> tuple[int, int]:
-    """Return `[start, end)` without its closing sign; of a long meaning the first clause."""
-    said = outline.words(start, end).rstrip(_EDGES)
-    if following := _NEXT_TERM.search(said):
-        said = said[: following.start()]
-    longest = _LONGEST_WHOLE if _SORT_LAST.search(said) else _LONGEST
-    if len(said) > longest or _SAYS_MORE.search(said):
-        cuts = (cut.start() for cut in _CUT.finditer(said))
-        said = said[: next((cut for cut in cuts if not _WAITS.fullmatch(said[:cut])), len(said))]
-    return start, start + len(said)

@@ -164,6 +164,12 @@ _NUMBER_STYLES = (
     Style("1）", re.compile(r"(?P<n>\d{1,3})[)）][、.．]?[ ]?"), 6, running=True),
     Style("①", re.compile(r"(?P<n>[①-⑳])[、.．]?[ ]?"), 7, running=True),
 )
+# a）主绳：… / a. 撕裂 / （a）锚点, but not a点 or pH值
+_CHINESE_LETTERS = (
+    Style("（a）", re.compile(rf"[（(](?P<n>[a-h])[)）] ?(?=[{HANZI}“《])"), 8, running=True, reads=letter),
+    Style("a）", re.compile(rf"(?P<n>[a-h])[)）] ?(?=[{HANZI}“《])"), 8, reads=letter),
+    Style("a.", re.compile(rf"(?P<n>[a-h])[.．、] ?(?=[{HANZI}“《])"), 8, reads=letter),
+)
 _ROMANS = r"[IVX]{1,5}"
 _ENGLISH_STYLES = (
     Style(
@@ -233,8 +239,10 @@ CHINESE = Language(
     closed=re.compile(rf"[{STOPS}][{CLOSING}]*$"),
     goes_on="，、。；：！？的地得是和与及或",
     wording=re.compile(f".*[{HANZI}]"),
-    styles=(*_CHINESE_STYLES, *_NUMBER_STYLES),
-    first=re.compile(rf"[第其首再最（\d⑴-⒇①-⑳㈠-㈩]|{NUMERAL_CLASS}|(?:{_PARTS}|{_SMALL_PARTS})(?:{NUMERAL_CLASS}|\d)"),
+    styles=(*_CHINESE_STYLES, *_NUMBER_STYLES, *_CHINESE_LETTERS),
+    first=re.compile(
+        rf"[第其首再最（a-h\d⑴-⒇①-⑳㈠-㈩]|{NUMERAL_CLASS}|(?:{_PARTS}|{_SMALL_PARTS})(?:{NUMERAL_CLASS}|\d)"
+    ),
 )
 ENGLISH = Language(
     code="en",

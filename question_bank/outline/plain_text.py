@@ -11,7 +11,7 @@ from question_bank.outline.characters import DROPPED, replaced, widen
 from question_bank.outline.lines import Line, tidy, without
 
 _INDENT = re.compile(r" {2,}(?=\S)")
-_BULLET = re.compile("[ \u3000]*[•●○◆◇■□▪▫▲△▶►➢➤★☆※·][ \u3000]*(?=\\S)")
+_BULLET = re.compile("[ \u3000]*[•●◎◉⊙○◆◇■□▪▫▲△▶►➢➤★☆※·][ \u3000]*(?=\\S)")
 """What marks an item of a list in front of its words, and is no part of them."""
 _DASH = re.compile("[ \u3000]*([-–—*+])[ \u3000]+(?!\\d+[ \u3000]*(?:[-–—].*)?$)(?=[\\w“‘《【（(])")
 """The same where several lines begin so; one alone may be a subtitle, two round a number are that of a page."""

@@ -50,7 +50,7 @@ _OF_THOSE = re.compile(
 )
 """A case without who or what it is the case of: 不足3名的，…, which the sentence before names."""
 _ANNOUNCED = re.compile(
-    f"(?:分({_SEVERAL})[档类级种步][^，。：；“”、]{{0,8}}|({_SEVERAL})(?:个|对|件|种|条|项|点|类|步|方面|大|句话)[^，。：；“”、]{{0,8}}|“({_SEVERAL})[^”，]{{1,6}}”|\\d[人名]|分别是)"
+    f"(?:分({_SEVERAL})[档类级种步][^，。：；“”、]{{0,8}}|({_SEVERAL})(?:个|对|件|种|条|项|点|类|步|块|方面|大|句话)[^，。：；“”、]{{0,8}}|“({_SEVERAL})[^”，]{{1,6}}”|\\d[人名]|分别是)"
     "(?:：|，(?:就是|即|也就是))(?P<told>.+)"
 )
 _OUT_OF = re.compile("(?:百分制|满分[一\\d]?百?\\d*分)：")

@@ -66,6 +66,8 @@ from question_bank.composition.doubts.lists import (
 )
 from question_bank.composition.doubts.lone import LEFT_OVER
 from question_bank.composition.doubts.minor import MINOR
+from question_bank.composition.doubts.miscalled import MISCALLED
+from question_bank.composition.doubts.miscued import MISCUED
 from question_bank.composition.doubts.misled import MISLED
 from question_bank.composition.doubts.mismade import MISMADE
 from question_bank.composition.doubts.misnamed import MISNAMED
@@ -274,5 +276,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *ORPHANED,
     *MISMADE,
     *CROSSED,
+    *MISCUED,
+    *MISCALLED,
 )
 """What is asked of each question, in this order."""

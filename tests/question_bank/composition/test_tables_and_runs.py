@@ -63,7 +63,7 @@ def test_quoted_words_are_told_apart_by_what_they_are() -> None:
 def test_a_heading_is_defined_behind_its_colon() -> None:
     text = "一、概念\n1.闪点：在规定条件下，可燃液体的蒸气与空气混合后，遇火源能够闪燃的最低温度。\n2.燃点：略。"
     stems = [each.stem for each in _published(text, QuestionKind.FILL_BLANK)]
-    assert any(stem.startswith("＿＿＿＿：在规定条件下") for stem in stems)
+    assert any(stem.startswith("＿＿＿＿是指在规定条件下") for stem in stems)
 
 
 def test_a_name_with_a_dot_is_asked_without_its_title() -> None:

@@ -41,6 +41,14 @@ def test_what_somebody_is_said_to_be_in_charge_of_needs_no_further_verb() -> Non
     assert "材料“职责分工”部分指出，＿＿＿＿负责投喂饲料，记录水温。" in stems
 
 
+def test_what_a_body_is_first_is_told_before_what_it_is_in_charge_of() -> None:
+    text = (
+        "二、职责分工\n物业部：牵头部门，负责规则制定和考核；\n采购部：负责准入和价格谈判；\n工程部：负责安装和检修。\n"
+    )
+    stems = [each.stem for each in _of(text, QuestionKind.FILL_BLANK)]
+    assert "材料“职责分工”部分指出，＿＿＿＿是牵头部门，负责规则制定和考核。" in stems
+
+
 def test_things_with_what_is_done_there_are_no_posts() -> None:
     text = "二、流程\n进料：打开闸门，检查筛网；\n烘干：点燃炉膛，观察温度；\n出料：关闭风机，清扫地面。\n"
     stems = [each.stem for each in asked_of(text, "definition")]

@@ -1,0 +1,136 @@
+"""Doubts of what is called a meaning, a role, a member or a stage and is none, and of words that stop before their end.
+
+| question | in doubt |
+| 请默写材料对“复合病害”的界定。 (有些病害兼有两类以上的性质) | some of them are no meaning |
+| 请默写材料中说明口诀与意思各是什么的原句。 | 意思 is said of the other, and no thing |
+| 直接原因是＿＿＿＿，管理原因是＿＿＿＿ | of what |
+| 督导就是盲目的督导 (没有联络的督导就是…) | true only without something |
+| 请默写“三验”的各项内容。 (一验料，由船坞组进行) | the names of the three are left out |
+| 开裂属于第四步看冠 | a step is done, and holds nothing |
+| 发现坑槽、塌方、违建等情况。 (，24小时内上报) | what then |
+| 就“智慧时期”，与“煤油灯时代”相对应的内容是（　　） | the era of the heading is another one |
+| 据2023年的这份材料，每年11月第一周为“亮灯周” | what is so every year is of no year |
+| 建成计量分区（习惯叫DMA）（　　） / 用到我们这里 | a note before the gap; where |
+| 承担体重、供上升和下降使用的绳索 | cut where the words belong together |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
+from question_bank.composition.doubts.reasons import (
+    BROKEN,
+    FURTHER,
+    GOES_ON_EVENT,
+    UNLIKE_HALVES,
+    no_word,
+    only_label,
+    unclear,
+)
+from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.source import Source
+from question_bank.composition.stems import NAMED_OTHERWISE, STATED, bare, filled_in, lead_of
+from question_bank.model import FormulationKind, QuestionKind
+
+_SOME = re.compile("有些|有的|虽然|尽管|即使")
+_SAID_OF = re.compile("“?(?:意思|道理|含义|结果|后果|前提|口诀|说法)”?")
+_CAUSE = re.compile("(?:直接|间接|管理|主要|根本|重要|主观|客观|技术)原因")
+_WITHOUT = re.compile("(?:没有|离开|缺[少乏]|失去|脱离)[^，。；]{0,10}[的，]?$")
+_REACH = 14
+"""Characters before a role in which it is said what it would be without."""
+_FIRST_NAME = re.compile(r"一[\u4e00-\u9fff]{1,4}[，：]\Z")
+_SECOND_NAME = re.compile("[；。]二[\u4e00-\u9fff]{1,4}[，：]")
+"""一验料，由船坞组进行: the name stands before what is told."""
+_STEP = re.compile("第[一二三四五六七八九]步")
+_AND_SUCH = re.compile("等(?:情况|问题|情形|现象|隐患|异常)$")
+_FOUNDED = re.compile("，(?:成立|组建|建立|组成|形成|改[建称名]|设立)")
+_ERA = re.compile("(?:时期|阶段|时代)(?:（[^（）]*）)?$")
+_OF_ONE_YEAR = re.compile(r"据(?:19|20)\d\d年的这份材料，每(?:年|季|月|周|天|日)")
+_HERE = re.compile("(?:用到|落到|放到|回到|具体到|结合到)(?:我们|咱们|本[\u4e00-\u9fff])")
+_NOTED_GAP = "）（\u3000"
+_FOR_USE = re.compile("供[^，。；]{1,4}")
+
+
+@only_of(FormulationKind.DEFINITION)
+def no_meaning(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What explains a term tells of some things, or grants something, and does not say what the term means."""
+    for item in draft.formulation.items:
+        if _SOME.match(item.right.text):
+            return only_label(item.left.text if item.left else item.right.text)
+    return ""
+
+
+@only_of(FormulationKind.PARALLEL_ROLES)
+def no_role(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What has a role is the meaning or the cause of something unnamed, or has it only without something else."""
+    names = [item.left for item in draft.formulation.items if item.left is not None]
+    if said := next((name for name in names if _SAID_OF.fullmatch(name.text)), None):
+        return only_label(said.text.strip("“”"))
+    if any(_CAUSE.fullmatch(name.text) for name in names):
+        return FURTHER
+    shown = filled_in(draft)
+    before = (_WITHOUT.search(source.text, max(0, name.start - _REACH), name.start) for name in names)
+    return UNLIKE_HALVES if any(found and found[0] not in shown for found in before) else ""
+
+
+@only_of(FormulationKind.GROUPS)
+def no_member(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The members are steps, or what is told of members whose names the question leaves out."""
+    if draft.kind is QuestionKind.TRUE_FALSE:
+        return FURTHER if _STEP.match(draft.fact[0]) else ""
+    first, last = draft.formulation.items[0].right, draft.formulation.items[-1].right
+    named = _FIRST_NAME.search(source.text, max(0, first.start - _REACH), first.start)
+    named = named and _SECOND_NAME.search(source.text, first.start, last.end)
+    return FURTHER if named and draft.kind is QuestionKind.RECITATION else ""
+
+
+@only_of(*SIGNS)
+def stops_at_what_is_found(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The words stop before what is to be done with what was found, or before what was founded."""
+    if draft.formulation.kind not in STATED or not draft.spans:
+        return ""
+    words, end = bare(filled_in(draft)).rstrip("。"), draft.spans[-1][1]
+    if sign_behind(draft, source) == "，" and _AND_SUCH.search(words):
+        return BROKEN
+    founded = draft.formulation.kind is FormulationKind.EVENT and _FOUNDED.match(source.text, end)
+    return GOES_ON_EVENT if founded else ""
+
+
+@only_of(FormulationKind.STAGES)
+def under_another_era(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Eras are asked for under the heading of one of them, which does not hold the others."""
+    headed = _ERA.search(lead_of(draft.stem).rstrip("，”"))
+    parts = [part.text for item in draft.formulation.items for part in (item.left, item.right) if part is not None]
+    return FURTHER if headed and any(map(_ERA.search, parts)) else ""
+
+
+@only_of(*SIGNS)
+def oddly_told(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What is so every year is told of one, a note stands right before the gap, or 用到我们这里 leaves open where."""
+    if _OF_ONE_YEAR.match(draft.stem):
+        return unclear("这份材料")
+    if _NOTED_GAP in draft.stem:
+        return str(BROKEN)
+    here = draft.formulation.kind not in NAMED_OTHERWISE and _HERE.match(bare(filled_in(draft)))
+    return unclear(here[0]) if here else ""
+
+
+@only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
+def torn_apart(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The first of the blanks begins what the last one ends: 供上升 / 下降使用."""
+    torn = next((each for each in draft.key if _FOR_USE.fullmatch(each)), "")
+    return no_word(torn) if torn and draft.key[-1].endswith(("使用", "之用")) else ""
+
+
+MISCALLED: tuple[Ask | Doubt, ...] = (
+    no_meaning,
+    no_role,
+    no_member,
+    stops_at_what_is_found,
+    under_another_era,
+    oddly_told,
+    torn_apart,
+)
+"""The doubts of this module, in the order in which they are asked."""
