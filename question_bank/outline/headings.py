@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from question_bank.outline.blocks import Block
-from question_bank.outline.language import CHINESE, Language
+from question_bank.outline.language import CHINESE, PART, Language
 from question_bank.outline.numbering import Marker, bare_number, marker_at
 from question_bank.outline.quoting import depths
 from question_bank.outline.titles import OPENED, title_in
@@ -249,24 +249,24 @@ def _heading(text: str, block: Block, number: int, one: _Found, language: Langua
     alone = stop == block.end
     closed = language.closed.search(sentence) is not None
     colon = "：" in sentence[:-1] or ":" in sentence[:-1]
-    if marker.style.startswith("第") and marker.style[1:] in ("条", "款"):
-        whole, end = False, marker.end
-    elif not title:
+    if not title:
         whole = size < _LONGEST_POINT and closed and not colon and not sentence.endswith(("：", ":"))
-        end = stop if whole else _clause_end(marker.end, sentence, cut, language)
     elif alone and not closed:
         whole = size <= _LONGEST_LINE and _BROKEN_OFF.search(sentence) is None and not colon
-        end = stop if whole else _clause_end(marker.end, sentence, cut, language)
     else:
         whole = size <= _LONGEST_SENTENCE and not colon and len(_COMMA.findall(sentence)) <= 2
-        end = stop if whole else _clause_end(marker.end, sentence, cut, language)
+    end = stop if whole else _clause_end(marker.end, sentence, cut, language)
+    if marker.style.startswith("第") and marker.style[1:] in ("条", "款"):
+        whole, end = False, marker.end
+    # Alone in a line and not closed, what is numbered as parts are is a title, with a colon in it too.
+    lined = alone and not closed and end > marker.end and marker.rank <= PART and sentence[-1] not in "：:"
     trailing = _TRAILING.search(text, max(marker.end, end - _TAIL), end)
     title_end = max(trailing.start() if trailing else end, marker.end)
     full_end = stop if whole else title_end
     title_start, title_end = title_in(text, marker.end, title_end) if whole else (marker.end, title_end)
     return Heading(
         number, start, title_start, title_end, full_end, marker.style, marker.ordinal, marker.rank,
-        marker.point or not (whole and title), whole, whole and title and one.leading,
+        marker.point or not ((whole or lined) and title), whole, whole and title and one.leading,
     )  # fmt: skip
 
 

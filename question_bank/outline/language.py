@@ -12,6 +12,10 @@ NUMERAL_CLASS = "[〇零一二三四五六七八九十百两]"
 """One Chinese digit, as a regular expression."""
 
 
+PART = 2
+"""The customary rank of the numbers of parts: 第一章, 第一讲, 一、."""
+
+
 class Style(NamedTuple):
     """A style of numbering: `name` with {w} and {d} for what its groups of these names say; `reads` reads its group n.
 

@@ -15,7 +15,10 @@ def _over(outline: Outline, words: str) -> tuple[str, ...]:
     return outline.path(sentence.section)
 
 
-@pytest.mark.parametrize("foreword", ["写在前面", "编写说明", "导语", "手册说明"])
+@pytest.mark.parametrize(
+    "foreword",
+    ["写在前面", "编写说明", "导语", "手册说明", "课前说明", "开讲的话", "致会员", "导言 问题是怎样提出来的"],
+)
 def test_parts_behind_a_foreword_are_no_parts_of_it(foreword: str) -> None:
     text = (
         f"河湾镇护林员学习材料\n\n{foreword}\n\n本材料供护林员学习。各站每月学习一次。\n\n"
@@ -70,3 +73,17 @@ def test_a_number_does_not_run_into_the_title_behind_it() -> None:
         "河湾冷库管理文件\n\n1 目标\n\n1.1 2031年目标：库温达标率不低于98%。\n\n1.2 2032年目标：库温达标率不低于99%。\n"
     )
     assert any(title.startswith("1.1 2031年目标") for title in _over(parse_outline(text, "试用"), "不低于98%"))
+
+
+def test_cases_between_parts_do_not_end_a_foreword() -> None:
+    text = (
+        "河湾镇护林员学习材料\n\n编写说明\n\n本材料供护林员学习。各站每月学习一次。\n\n"
+        "一、为什么巡：巡山的意义\n\n护林员每周巡山不少于3次。\n\n二、怎么巡：巡山的办法\n\n巡山须两人同行。\n\n"
+        "【案例一】青石坡：一次没有巡的山\n\n青石坡烧毁林木40亩。\n\n【案例二】东圩：一处没有报的火\n\n东圩晚报30分钟。\n\n"
+        "三、怎么学\n\n各站应当每季考试一次。\n\n思考题\n\n1. 巡山为什么要两人同行？\n"
+    )
+    outline = parse_outline(text, "试用")
+    over = _over(outline, "考试一次")
+    assert not any("编写说明" in title or "案例" in title for title in over)
+    assert any("怎么巡" in title for title in _over(outline, "晚报30分钟"))
+    assert not any("怎么学" in title for title in _over(outline, "为什么要两人同行"))
