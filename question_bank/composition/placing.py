@@ -49,6 +49,8 @@ _FAR = 300
 """Characters before, in which another place that is named is nearer than the title."""
 _SHORT = 2
 _OF_YEAR = re.compile("(?:1[89]|20)[0-9][0-9](?=年)")
+_NO_PERIOD = re.compile(r"(?<![—–－～~至到\-])(?:1[89]|20)\d\d(?=年(?![至到—–－～~\-]))")
+"""A year of a heading that is neither the first nor the last of a period (1926—1934年)."""
 _MONTH = re.compile(r"(1[0-2]|[1-9])月(?=\d{1,2}日|，|[上中下]旬|[底初份末起])")
 _MONTHS = re.compile(r"(?<!\d)(1[0-2]|[1-9])月")
 _OWNERS = (
@@ -251,7 +253,7 @@ def of_year(stem: str, start: int, source: Source) -> str:
     if not years:
         number = sentence.section if (sentence := source.sentence_at(start)) else None
         titles = [source.outline.sections[each].title for each in source.ancestors(number)]
-        years = {each for title in titles for each in _OF_YEAR.findall(title)}
+        years = {each for title in titles for each in _NO_PERIOD.findall(title)}
     if len(years) != 1 or any(each > int(month[1]) for each in earlier):
         return stem
     return f"{next(iter(years))}年{words}"

@@ -29,6 +29,11 @@ _MEANS = re.compile(
     "是(?![\\d一本我该此其这那])[^“”《》\\d]*的[^的]{0,6}(?:部分|处理|方案|行为|过程|活动|方[法式]|手段|措施|总[和称量]|状态|现象|能力|缺陷|费用|装置|设备|"
     "系统|物质|资料|文件|库存|仓库|关系|形式|制度|规范|差额|比[率值例]|数量|时间|距离|气体|液体|固体|工具|材料|构件|结构|分类)"
 )
+_FIGURE = re.compile(
+    "难点|根脉?|本|路|门|护栏|补丁|根须|本[分色]|生命|血脉|筋骨|出路|入口|起因|征兆|结果|根据|[试压][\u4e00-\u9fff][金舱]石|基石|杠杆|"
+    "根源|底气|桥梁|命脉|精髓|底子|中心|考验|境界|担当|宗旨|初心|事实|状态|处境|本事|龙头|水池|场地"
+)
+"""What something is in a figure, or among things set beside each other."""
 _BODY = re.compile("(?:[部科处局室队站厂院校所办会组]|公司|集团|中心|人|者|员|长|书记|[县市区镇乡村]|花园|小区|前身)$")
 _PROPER = ("nr", "ns", "nt", "nz")
 
@@ -45,6 +50,11 @@ def tells_meaning(subject: str, predicate: str) -> bool:
     return not any(word.tag[:2] in _PROPER for word in tagged(subject))
 
 
+def plays_part(predicate: str) -> bool:
+    """Tell whether `predicate` (是…) is a role, or a figure of one (根, 航道的本分)."""
+    return is_role(predicate) or _FIGURE.fullmatch(predicate.rpartition("的")[2]) is not None
+
+
 def is_role(head: str) -> bool:
     """Tell whether the head noun of a predicate is a part that something plays among others (前提, 根本保证)."""
-    return _ROLE.fullmatch(head.rpartition("的")[2]) is not None
+    return _ROLE.fullmatch(head) is not None or _ROLE.fullmatch(head.rpartition("的")[2]) is not None

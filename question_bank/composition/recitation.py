@@ -11,7 +11,7 @@ from question_bank.composition.multiple_choice import heading_spans
 from question_bank.composition.phrasing import counted, length_said, quoted, unquoted
 from question_bank.composition.point_names import shared_noun
 from question_bank.composition.points import Points, point_lists
-from question_bank.composition.predications import is_role, tells_meaning, tells_worth
+from question_bank.composition.predications import plays_part, tells_meaning, tells_worth
 from question_bank.composition.source import Source
 from question_bank.composition.views import turned_roles, view_of
 from question_bank.model import Formulation, FormulationKind, QuestionKind
@@ -119,7 +119,7 @@ def _asked(formulation: Formulation, names: list[str], listed: str) -> str:
     subjects = [item.left.text for item in formulation.items if item.left is not None]
     if len(names) == 2 and subjects[0] in predicates[1] and subjects[1] in predicates[0]:
         return f"请默写材料对{listed}相互关系的表述。"
-    if all(map(is_role, predicates)):
+    if all(map(plays_part, predicates)):
         return f"请默写材料对{listed}各自定位的表述。"
     if all(map(_OFFICE.search, predicates)):
         return f"请默写材料对{listed}各自职责定位的表述。"

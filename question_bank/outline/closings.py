@@ -7,6 +7,8 @@
 | （一）…, and （二） behind it | （一）: it closes nothing but that |
 | 三、存在的问题 | 三、 itself |
 | （一）学…（二）思…（三）行…, and it begins 学、思、行是一个整体 (or 以上三个方面, 三条要求中) | their own |
+| 首先是甲功能…最后是丙功能…, and it begins 推动三项功能落地 | their own |
+| 第五节 …, and 本章小结 in a line of its own | the chapter |
 | 三、推进“三大工程” 1.强基工程 2.育苗工程, and it tells 强基是…，育苗是…, or begins “三大工程” | 三、 |
 """
 
@@ -59,11 +61,17 @@ _ALL = re.compile(
     f"(?:以上|上述|这)(?:[的]|我们)?(?P<count>[两{_DIGITS[1:]}])(?:[个项类种大]|方面|条)+|(?P<these>[{_DIGITS[1:]}])者|"
     f"(?P<among>[{_DIGITS[1:]}])[个项类种大条][^，。；]{{2,4}}?(?:之|当)?[中间]，|"
     f"(?P<joined>[{_DIGITS[1:]}])[个项类种大条对][^，。；]{{2,4}}?(?:各有侧重|相互|互为|互相|环环相扣|缺一不可|密不可分|是一个|既)|"
+    f"(?:推动|促进|保证|确保|让|使)(?P<put>[{_DIGITS[1:]}])[个项类种大条对][^，。；]{{2,4}}?(?:落地|落实|落到实处|见效|到位)|"
     f"[^，。；]{{0,6}}?(?:可以)?用(?P<told>[{_DIGITS[1:]}])句话(?:来)?概括(?:以上|上述|起来)"
 )
 """How a paragraph begins that speaks of as many things as were told under headings of their own."""
+_IN_WORDS = "首先"
+"""The style of points of which the last has no number (首先，其次，最后)."""
+_SUMMARY = re.compile("(?:(?:本|全)[章讲课节])?(?:小 ?结|总 ?结|要 ?点|回 ?顾)")
+"""The heading of what sums up a chapter, and no part of its last section."""
 _NAME = re.compile("“[^”\n]{2,12}”")
 """A name with which a paragraph begins: that of the whole, where the heading above has it (四、推进“四大行动”)."""
+_COUNTED = len("五项功能")
 _LONGEST_TITLE = 14
 _LEAST_NAMED = 3
 """Two may be named in a sentence of the second by chance."""
@@ -78,6 +86,8 @@ def closings(text: str, blocks: Sequence[Block], nodes: Sequence[Node]) -> dict[
     for number, block in enumerate(blocks):
         while place + 1 < len(headings) and headings[place + 1].block < number:
             place += 1
+        if number in opened and (over := _sums_up(text, nodes, place + 1)) is not None:
+            found[number] = nodes[over].parent
         if place < 0 or number in opened or block.heading or block.level:
             continue
         if (of_all := _row_summed_up(text, nodes, place, block)) is not None:
@@ -98,18 +108,32 @@ def closings(text: str, blocks: Sequence[Block], nodes: Sequence[Node]) -> dict[
     return found
 
 
+def _sums_up(text: str, nodes: Sequence[Node], place: int) -> int | None:
+    """Return the last section of the chapter that the heading at `place` sums up, if it stands under that."""
+    if place >= len(nodes) or _SUMMARY.fullmatch(_title(text, nodes[place].heading)) is None:
+        return None
+    numbered = [each for each in _above(nodes, place)[1:] if nodes[each].heading.style == "第节"]
+    return numbered[-1] if numbered and nodes[numbered[-1]].parent is not None else None
+
+
 def _row_summed_up(text: str, nodes: Sequence[Node], place: int, block: Block) -> int | None:
     """Return the last heading of a row at `place` or above it, if the paragraph begins with all its members."""
     for last in _above(nodes, place):
         heading = nodes[last].heading
-        if not _ROW <= heading.ordinal <= len(_DIGITS):
+        ordinal = _place_in_row(nodes, last) if heading.style == _IN_WORDS else heading.ordinal
+        if not _ROW <= ordinal <= len(_DIGITS):
             continue
         counted = _ALL.match(text, block.start, block.end)
-        if counted is not None and numeral(counted[counted.lastgroup or 0]) == heading.ordinal:
+        if counted is not None and numeral(counted[counted.lastgroup or 0]) == ordinal:
             return last
         title, parent = _title(text, heading), nodes[last].parent
+        above = "" if parent is None else _title(text, nodes[parent].heading)
+        if counted is not None and counted.lastgroup == "put":
+            at = counted.start("put")
+            if text[at : at + _COUNTED] in above:
+                return last
         name = _NAME.match(text, block.start, block.end)
-        if name is not None and parent is not None and name.group() in _title(text, nodes[parent].heading):
+        if name is not None and name.group() in above:
             return last
         if len(title) > _LONGEST_TITLE:
             continue

@@ -11,6 +11,8 @@
 | 就“智慧时期”，与“煤油灯时代”相对应的内容是（　　） | the era of the heading is another one |
 | 据2023年的这份材料，每年11月第一周为“亮灯周” | what is so every year is of no year |
 | 建成计量分区（习惯叫DMA）（　　） / 用到我们这里 | a note before the gap; where |
+| 请默写“急救”的三点内容。 (如果没有反应 / 如果有呼吸) | cases alone |
+| “…怕的是＿＿＿＿。我们把盼头讲明白了” (没有盼头) | the rest tells it |
 | 承担体重、供上升和下降使用的绳索 | cut where the words belong together |
 """
 
@@ -24,7 +26,11 @@ from question_bank.composition.doubts.reasons import (
     BROKEN,
     FURTHER,
     GOES_ON_EVENT,
+    ONLY_NAMED,
+    TOO_SHORT,
     UNLIKE_HALVES,
+    UNMEMORABLE,
+    given_away,
     no_word,
     only_label,
     unclear,
@@ -35,7 +41,11 @@ from question_bank.composition.stems import NAMED_OTHERWISE, STATED, bare, fille
 from question_bank.model import FormulationKind, QuestionKind
 
 _SOME = re.compile("有些|有的|虽然|尽管|即使")
+_STATEMENT = re.compile("[^，的不只]{2,10}是[^，]{4,}")
+"""旗帜：团结互助是立会之本: what is stated under a label."""
 _SAID_OF = re.compile("“?(?:意思|道理|含义|结果|后果|前提|口诀|说法)”?")
+_WHAT_EACH = "各是什么的原句"
+_FEWEST_ROLES = 3
 _CAUSE = re.compile("(?:直接|间接|管理|主要|根本|重要|主观|客观|技术)原因")
 _WITHOUT = re.compile("(?:没有|离开|缺[少乏]|失去|脱离)[^，。；]{0,10}[的，]?$")
 _REACH = 14
@@ -50,6 +60,9 @@ _ERA = re.compile("(?:时期|阶段|时代)(?:（[^（）]*）)?$")
 _OF_ONE_YEAR = re.compile(r"据(?:19|20)\d\d年的这份材料，每(?:年|季|月|周|天|日)")
 _HERE = re.compile("(?:用到|落到|放到|回到|具体到|结合到)(?:我们|咱们|本[\u4e00-\u9fff])")
 _NOTED_GAP = "）（\u3000"
+_CASE = re.compile("如果|若(?!干)|倘若|遇到|当[^，]{2,}时")
+_AGES = ("百年", "千年")
+_PAIR = 2
 _FOR_USE = re.compile("供[^，。；]{1,4}")
 
 
@@ -57,7 +70,7 @@ _FOR_USE = re.compile("供[^，。；]{1,4}")
 def no_meaning(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What explains a term tells of some things, or grants something, and does not say what the term means."""
     for item in draft.formulation.items:
-        if _SOME.match(item.right.text):
+        if _SOME.match(item.right.text) or _STATEMENT.fullmatch(item.right.text):
             return only_label(item.left.text if item.left else item.right.text)
     return ""
 
@@ -70,6 +83,9 @@ def no_role(draft: Draft, distractors: Sequence[str], source: Source) -> str:
         return only_label(said.text.strip("“”"))
     if any(_CAUSE.fullmatch(name.text) for name in names):
         return FURTHER
+    told = [item.right.text for item in draft.formulation.items]
+    if _WHAT_EACH in draft.stem and (len(told) < _FEWEST_ROLES or any(each.endswith("的") for each in told)):
+        return TOO_SHORT
     shown = filled_in(draft)
     before = (_WITHOUT.search(source.text, max(0, name.start - _REACH), name.start) for name in names)
     return UNLIKE_HALVES if any(found and found[0] not in shown for found in before) else ""
@@ -124,6 +140,22 @@ def torn_apart(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return no_word(torn) if torn and draft.key[-1].endswith(("使用", "之用")) else ""
 
 
+@only_of(FormulationKind.ORDERED_POINTS)
+def only_cases(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The points to be recited are cases, without what is done in them: 如果没有反应 / 如果有呼吸."""
+    return ONLY_NAMED if sum(_CASE.match(each) is not None for each in draft.key) > 1 else ""
+
+
+@only_of(FormulationKind.QUOTATION, FormulationKind.FIGURES)
+def told_by_the_rest(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The rest of a quotation takes up the word that is asked, or so round a number of years follows from the first."""
+    if draft.formulation.kind is FormulationKind.FIGURES:
+        return UNMEMORABLE if any(each in _AGES for each in draft.key) and "近" in draft.stem else ""
+    long = (each for each in draft.key if len(each) > _PAIR and draft.kind is QuestionKind.FILL_BLANK)
+    told = next((each for each in long if each[-_PAIR:] in draft.stem), "")
+    return given_away(told) if told else ""
+
+
 MISCALLED: tuple[Ask | Doubt, ...] = (
     no_meaning,
     no_role,
@@ -132,5 +164,7 @@ MISCALLED: tuple[Ask | Doubt, ...] = (
     under_another_era,
     oddly_told,
     torn_apart,
+    only_cases,
+    told_by_the_rest,
 )
 """The doubts of this module, in the order in which they are asked."""

@@ -22,7 +22,7 @@ def test_the_first_of_its_kind_is_not_left_out() -> None:
 def test_what_the_text_refutes_is_not_asked() -> None:
     told = "柳塘第一家纸坊是“同兴号”{}，同兴号是1908年才开的。第一家叫“周记”，开办于1897年。\n"
     wrong, right = _HEAD + told.format("，错了"), _HEAD + told.format("")
-    assert [question for question in sound_of(right) if any("第一家纸坊" in key for key in question.answer)]
+    assert [question for question in asked_of(right) if any("第一家纸坊" in key for key in question.answer)]
     assert not [question for question in sound_of(wrong) if any("第一家纸坊" in key for key in question.answer)]
 
 

@@ -193,3 +193,25 @@ def test_what_thanks_all_is_told_of_the_whole() -> None:
     closing = "各位代表，成绩的取得离不开各方面的关心支持。同时，工作中还有差距：设备老化，中断率达到8.6%。"
     outline = parse_outline(_ROW.format(closing=closing), "题目")
     assert _over(outline, closing[:12])[-1] == "一、主要工作"
+
+
+def test_what_puts_all_points_into_practice_is_told_of_the_whole() -> None:
+    text = (
+        "护渠讲义\n\n一、护渠的五项功能\n护渠有五项功能。\n首先是发现功能。险情在渠上发现。\n其次是协商功能。水怎么分，坐下来商量。\n"
+        "再次是调处、服务功能。纠纷当场调处。\n最后是教化功能。护渠教人守规矩。\n"
+        "推动五项功能落地，职责要分清：村书记是第一责任人，每月主持议事不少于1次。\n\n二、护渠的原则\n先公后私。\n"
+    )
+    over = _over(parse_outline(text, "试用"), "每月主持议事")
+    assert not any("教化功能" in title for title in over)
+    assert any("五项功能" in title for title in over)
+
+
+def test_what_sums_up_a_chapter_is_no_part_of_its_last_section() -> None:
+    text = (
+        "衡器教材\n\n第五章 杆秤\n\n第一节 原理\n\n杆秤利用杠杆平衡原理。\n\n"
+        "第二节 毛病\n\n秤杆弯曲超过3毫米的，直接报废。\n\n"
+        "本章小结\n原理是根，选材是本，工序是路，校验是门。\n"
+    )
+    over = _over(parse_outline(text, "试用"), "选材是本")
+    assert not any("毛病" in title for title in over)
+    assert any("杆秤" in title for title in over)
