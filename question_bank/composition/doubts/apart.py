@@ -5,7 +5,6 @@
 | 双方有了情绪上的投入 (第三阶段，感受的冲突。…) | in which stage |
 | 平台在2个工作日内转办 (某公司被拖欠工程款。…) | a detail of a story without names |
 | 现场检查每年不得超过2次 (除投诉举报外，…) | the exception is left out |
-| 条例共八章六十八条 | nobody has to know it |
 | 学习本章，要把握…的脉络 | what is to be learned, not what is so |
 """
 
@@ -26,7 +25,7 @@ from question_bank.composition.doubts.reasons import (
     given_away,
     no_word,
 )
-from question_bank.composition.draft import ANY_SIGN, Draft
+from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.composition.standing import names_subject
 from question_bank.composition.stems import OWN_LISTS, TELLING, bare, filled_in
@@ -53,11 +52,6 @@ _SOME_BODY = re.compile(
     r"(?:\d{4}年[^，]{0,6}，|[^，]{1,6}[，])?(?:社区|村|镇|乡|街道|学?校|医?院|企业|公司|单位|车间|班组|[党总]?支部|党委|物业|小区)"
 )
 _EXCEPTED = re.compile("除[^，。；]{2,}(?:外|以外|之外)")
-_CHAPTERS = re.compile(
-    rf"[共分]?(?:[\d一二三四五六七八九十]+|{ANY_SIGN})(?:[编篇]|章节?)[，、]?(?:共|计|共计)?"
-    rf"(?:[\d一二三四五六七八九十百]+|{ANY_SIGN})[条款节]?"
-)
-_OLD_AND_NEW = re.compile("(?:[旧原老]|修[订改]前的?)(?:条例|办法|规定|法|章程|准则)[^。；]*(?:新|修[订改]后的?|现行)")
 """旧条例…新条例, 修订前…现行: what changed from the one to the other."""
 _UPPER = re.compile("(?:一般|原则上|累计|合计)?(?:不(?:得|应|宜|能)?(?:超过|多于|高于|大于)|最多|至多)")
 _ONCE = re.compile("[1一][次遍回]")
@@ -137,13 +131,6 @@ def without_exception(draft: Draft, distractors: Sequence[str], source: Source) 
     return Waiting(f"“{words}” is left out") if _EXCEPTED.fullmatch(words) and words not in draft.stem else ""
 
 
-@only_of(FormulationKind.FIGURES)
-def of_the_paper(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """How many chapters and articles a paper has nobody has to know, unless an old and a new one are compared."""
-    counted = _CHAPTERS.search(draft.stem) is not None
-    return UNMEMORABLE if counted and not _OLD_AND_NEW.search(filled_in(draft)) else ""
-
-
 @only_of(FormulationKind.FIGURES, QuestionKind.SINGLE_CHOICE, QuestionKind.TRUE_FALSE, QuestionKind.FILL_BLANK)
 def kept_by_others(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Twice a year at most is kept by whoever does it twice in two years: the period is no question."""
@@ -213,7 +200,6 @@ APART: tuple[Ask | Doubt, ...] = (
     of_a_stage,
     of_a_story,
     without_exception,
-    of_the_paper,
     kept_by_others,
     told_to_learn,
     one_end,

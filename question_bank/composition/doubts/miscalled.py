@@ -13,6 +13,8 @@
 | 建成计量分区（习惯叫DMA）（　　） / 用到我们这里 | a note before the gap; where |
 | 请默写“急救”的三点内容。 (如果没有反应 / 如果有呼吸) | cases alone |
 | “…怕的是＿＿＿＿。我们把盼头讲明白了” (没有盼头) | the rest tells it |
+| 请写出“于是支部作了三点调整”分别是哪三点。 / 例如，吊杆是危险源 / 可以分为三类 | then; of what |
+| 市教育局：负责推动开放 / 在报告中写道：“…” / 站在机关看是末梢 | a label; who; what |
 | 承担体重、供上升和下降使用的绳索 | cut where the words belong together |
 """
 
@@ -21,7 +23,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
+from question_bank.composition.doubts.asking import Ask, Doubt, list_asked, only_of, sign_behind
 from question_bank.composition.doubts.reasons import (
     BROKEN,
     FURTHER,
@@ -40,6 +42,13 @@ from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, STATED, bare, filled_in, lead_of
 from question_bank.model import FormulationKind, QuestionKind
 
+_EXAMPLE = re.compile("(?:例如|比如|譬如|举例来?说|本[章讲课节]小结|小结|总之)[，：]")
+_PARTED_ALONE = re.compile("(?:可以?|应当?|主要|大致|一般)*分[为成](?!别)")
+_SAYS_SO = re.compile("在[^，。：“”]{1,16}(?:里|中|上)?(?:写道|说过?|指出|讲过?|回忆)：")
+_DUTY_LABEL = re.compile("[^，。；：]{2,14}：(?:负责|承担|牵头|配合|指导)")
+_SEEN_FROM = re.compile("(?:站在|从|拿|就)[^，。；]{1,10}(?:看|讲|说|来看|来讲|而言)")
+_DID = re.compile("于是|随后|后来|[作做]了[两二三四五六七八九十几]|采取了")
+_EACH_HIS = re.compile("各负其责|各司其职|齐抓共管|缺一不可|[共同]同(?:发力|负责)")
 _SOME = re.compile("有些|有的|虽然|尽管|即使")
 _STATEMENT = re.compile("[^，的不只]{2,10}是[^，]{4,}")
 """旗帜：团结互助是立会之本: what is stated under a label."""
@@ -81,7 +90,7 @@ def no_role(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     names = [item.left for item in draft.formulation.items if item.left is not None]
     if said := next((name for name in names if _SAID_OF.fullmatch(name.text)), None):
         return only_label(said.text.strip("“”"))
-    if any(_CAUSE.fullmatch(name.text) for name in names):
+    if any(_CAUSE.fullmatch(name.text) or _SEEN_FROM.fullmatch(name.text) for name in names):
         return FURTHER
     told = [item.right.text for item in draft.formulation.items]
     if _WHAT_EACH in draft.stem and (len(told) < _FEWEST_ROLES or any(each.endswith("的") for each in told)):
@@ -127,22 +136,33 @@ def oddly_told(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What is so every year is told of one, a note stands right before the gap, or 用到我们这里 leaves open where."""
     if _OF_ONE_YEAR.match(draft.stem):
         return unclear("这份材料")
+    words = bare(filled_in(draft))
+    if _DUTY_LABEL.match(words):
+        return only_label(words.partition("：")[0])
+    if opened := _EXAMPLE.match(words):
+        return unclear(opened[0])
+    if _PARTED_ALONE.match(words) or (draft.formulation.kind is FormulationKind.QUOTATION and _SAYS_SO.match(words)):
+        return FURTHER
     if _NOTED_GAP in draft.stem:
         return str(BROKEN)
-    here = draft.formulation.kind not in NAMED_OTHERWISE and _HERE.match(bare(filled_in(draft)))
+    here = draft.formulation.kind not in NAMED_OTHERWISE and _HERE.match(words)
     return unclear(here[0]) if here else ""
 
 
 @only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
 def torn_apart(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The first of the blanks begins what the last one ends: 供上升 / 下降使用."""
+    if swallowed := next((each for each in draft.key if _EACH_HIS.search(each)), ""):
+        return no_word(swallowed)
     torn = next((each for each in draft.key if _FOR_USE.fullmatch(each)), "")
     return no_word(torn) if torn and draft.key[-1].endswith(("使用", "之用")) else ""
 
 
 @only_of(FormulationKind.ORDERED_POINTS)
 def only_cases(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """The points to be recited are cases, without what is done in them: 如果没有反应 / 如果有呼吸."""
+    """The points are called by what somebody did then, or are cases without what is done: 如果没有反应 / 如果有呼吸."""
+    if _DID.search(list_asked(draft)):
+        return unclear(list_asked(draft))
     return ONLY_NAMED if sum(_CASE.match(each) is not None for each in draft.key) > 1 else ""
 
 

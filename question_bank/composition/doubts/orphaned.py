@@ -124,7 +124,8 @@ def told_in_part(draft: Draft, distractors: Sequence[str], source: Source) -> st
             return CUT_SHORT
     found = _ANNOUNCED.search(words.rstrip("。")) if behind in _JOINTS else None
     row = draft.formulation.kind is FormulationKind.ROW
-    if found is None or (draft.formulation.kind in NAMED_OTHERWISE and not row):
+    roles = draft.formulation.kind is FormulationKind.PARALLEL_ROLES
+    if found is None or (draft.formulation.kind in NAMED_OTHERWISE and not (row or roles)):
         return ""
     joint = next((each for each in _JOINTS if each in found["told"] or each == behind), behind)
     counted = value_of(found[1] or found[2] or found[3] or "二") or 0

@@ -10,7 +10,7 @@ from question_bank.composition.doubts.reasons import (
     OF_WHAT_PARTS,
     ONLY_KEY_TELLS,
     UNLIKE_HALVES,
-    Waiting,
+    Wished,
     given_away,
     only_label,
     unclear,
@@ -121,14 +121,14 @@ def _in_what(draft: Draft, source: Source) -> str:
     found = _PART.search(source.text[max(0, start - 3) : start]) or source.text.startswith("其中", start)
     led = first.left is not None and _PART.search(source.text[max(0, first.left.start - 3) : first.left.start])
     if draft.kind not in _CLAIMS:
-        return Waiting(OF_WHAT_PARTS) if found or led else ""
+        return Wished(OF_WHAT_PARTS) if found or led else ""
     lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
     if alone := next((left for left in lefts if left in draft.stem and _BARE_ASPECT.fullmatch(left)), ""):
         return unclear(alone)
     bare_left = next((left for left in lefts[1:] if f"，{left}是" in draft.stem or f"是{left}。" in draft.stem), "")
     if bare_left and "的" in lefts[0] and "的" not in bare_left and _ASPECT.search(bare_left):
         return unclear(bare_left)
-    return OF_WHAT_PARTS if found or led else ""
+    return ""
 
 
 def _bare_aspect(draft: Draft) -> str:

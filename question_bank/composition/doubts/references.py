@@ -60,7 +60,8 @@ def this_paper(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """本办法 is the title of the document, which the stem does not name."""
     alone = SHORT.search(draft.stem) if "》" in draft.stem else None
     if alone is not None and not any(f"{alone[1]}{end}" in draft.stem[: alone.start()] for end in ("》", "（")):
-        return unclear(alone.group())  # 《条例》: of several, or of one that is named nowhere
+        studied = alone[1] in source.title and not draft.stem.startswith("就《")
+        return "" if studied else unclear(alone.group())  # 《条例》: of several, or of one that is named nowhere
     found = PAPER.search(bare(draft.stem))
     laid_down = draft.stem.startswith(source.language.put("rule.claim", words=""))
     if found is None or laid_down or found[1] in draft.stem[: draft.stem.find(found.group())]:

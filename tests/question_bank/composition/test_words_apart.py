@@ -59,8 +59,10 @@ def test_the_period_of_an_upper_limit_is_not_asked_and_its_exception_is_told() -
     assert all("除投诉举报" in each.stem for each in found if "现场检查" in each.stem)
 
 
-def test_how_many_articles_a_paper_has_is_not_asked() -> None:
-    assert not _stems("一、条例\n《市容管理条例》一共九章七十二条，比2015年的旧条例多了十六条。")
+def test_how_many_articles_a_paper_has_is_asked_of_the_paper() -> None:
+    stems = _stems("一、条例\n《市容管理条例》一共九章七十二条，比2015年的旧条例多了十六条。")
+    assert stems
+    assert all("《市容管理条例》" in stem for stem in stems)
 
 
 def test_what_is_to_be_learned_from_a_chapter_is_not_asked() -> None:
