@@ -47,6 +47,10 @@ _PARTED_ALONE = re.compile("(?:可以?|应当?|主要|大致|一般)*分[为成]
 _SAYS_SO = re.compile("在[^，。：“”]{1,16}(?:里|中|上)?(?:写道|说过?|指出|讲过?|回忆)：")
 _DUTY_LABEL = re.compile("[^，。；：]{2,14}：(?:负责|承担|牵头|配合|指导)")
 _SEEN_FROM = re.compile("(?:站在|从|拿|就)[^，。；]{1,10}(?:看|讲|说|来看|来讲|而言)")
+_CAUSE = re.compile("(?:直接|间接|管理|主要|根本|重要|主观|客观|技术)原因")
+_SO_MANY = re.compile("[一二两三四五六七八九十\\d]+[处个种家座项条]|(?:19|20)\\d\\d年")
+"""三处是寺塔，一处是故居 / 2025年是“有效”: of what."""
+_NO_NAMES = (_CAUSE, _SEEN_FROM, _SO_MANY)
 _DID = re.compile("于是|随后|后来|[作做]了[两二三四五六七八九十几]|采取了")
 _EACH_HIS = re.compile("各负其责|各司其职|齐抓共管|缺一不可|[共同]同(?:发力|负责)")
 _SOME = re.compile("有些|有的|虽然|尽管|即使")
@@ -55,7 +59,6 @@ _STATEMENT = re.compile("[^，的不只]{2,10}是[^，]{4,}")
 _SAID_OF = re.compile("“?(?:意思|道理|含义|结果|后果|前提|口诀|说法)”?")
 _WHAT_EACH = "各是什么的原句"
 _FEWEST_ROLES = 3
-_CAUSE = re.compile("(?:直接|间接|管理|主要|根本|重要|主观|客观|技术)原因")
 _WITHOUT = re.compile("(?:没有|离开|缺[少乏]|失去|脱离)[^，。；]{0,10}[的，]?$")
 _REACH = 14
 """Characters before a role in which it is said what it would be without."""
@@ -90,7 +93,7 @@ def no_role(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     names = [item.left for item in draft.formulation.items if item.left is not None]
     if said := next((name for name in names if _SAID_OF.fullmatch(name.text)), None):
         return only_label(said.text.strip("“”"))
-    if any(_CAUSE.fullmatch(name.text) or _SEEN_FROM.fullmatch(name.text) for name in names):
+    if any(any(each.fullmatch(name.text) for each in _NO_NAMES) for name in names):
         return FURTHER
     told = [item.right.text for item in draft.formulation.items]
     if _WHAT_EACH in draft.stem and (len(told) < _FEWEST_ROLES or any(each.endswith("的") for each in told)):

@@ -73,6 +73,7 @@ from question_bank.composition.doubts.mismade import MISMADE
 from question_bank.composition.doubts.misnamed import MISNAMED
 from question_bank.composition.doubts.of_nothing import OF_NOTHING
 from question_bank.composition.doubts.orphaned import ORPHANED
+from question_bank.composition.doubts.overfull import OVERFULL
 from question_bank.composition.doubts.ownerless import (
     besides_what,
     headless,
@@ -278,5 +279,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *CROSSED,
     *MISCUED,
     *MISCALLED,
+    *OVERFULL,
 )
 """What is asked of each question, in this order."""

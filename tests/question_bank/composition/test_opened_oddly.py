@@ -59,3 +59,10 @@ def test_kinds_are_called_by_what_is_parted() -> None:
     stems = [each.stem for each in asked_of(text)]
     assert any("志愿服务的四类" in stem for stem in stems)
     assert not any("分为的四类" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    "told", ["省级以上古建有四处，三处是寺塔，一处是名人故居。", "2025年是“有效”，2035年是“全面”。"]
+)
+def test_so_many_and_years_have_no_role(told: str) -> None:
+    assert not sound_of(_PAPER.format(told), "parallel_roles")

@@ -1,0 +1,120 @@
+"""Doubts of blanks that hold more than a member, of sums told behind their parts, and of terms told by their sort.
+
+| question | in doubt |
+| 包括平岫、桑埠、＿＿＿＿ (石浯三县) | so many are counted, and no member |
+| 发布暴雨、＿＿＿＿、＿＿＿＿ (地质灾害等红色 / 橙色预警时) | cut where the words belong together |
+| 把检查结果、费用和＿＿＿＿ (风险告知用户) | what is done with all |
+| 每个小组＿＿＿＿人，分工为登厢员1名、控绳员2名、接应员1名 | the parts come to it |
+| 按照…的安排，总经理＿＿＿＿在会上强调 | a saying is nothing planned |
+| （　　），是指…的活动 (批发商 among the options) | of the options one is of the sort |
+| 代卖人，是（　　） (指受…委托) / 启动人是指副总经理 | half of 是指; who holds a post |
+| 对制造年份在五十年以上，或者琴弦锈蚀的乐器。 | what is done with them |
+| 请默写材料对“虫害”的界定。 (无上述迹象的) | what stands above |
+| 主体是章程，依据是良知 / 经济上是减，信誉上是加 | of what |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, term_of
+from question_bank.composition.doubts.reasons import (
+    BROKEN,
+    FURTHER,
+    OTHER_FORM,
+    RECKONED,
+    no_word,
+    only_label,
+    unclear,
+)
+from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.source import Source
+from question_bank.composition.stems import STATED, bare, filled_in, lead_of
+from question_bank.lexicon.words import words as tagged
+from question_bank.model import FormulationKind, QuestionKind
+
+_COUNTED = re.compile("[一两三四五六七八九十]个?[县区镇乡村市省旗]$")
+_AND_SUCH = re.compile(
+    "(?<![平同相高初中优劣不对均])等(?=[红橙黄蓝各多两三四五六七八九十\\d]|活动|工作|方面|问题|情况|环节)"
+)
+_WHEN = re.compile("(?<![\\d小工按定及临平])时$")
+_WITH_ALL = re.compile("(?:把|将)[^，。；、把将到为成入]{0,14}、")
+_PARTS = re.compile(r"(?<![\d.])(\d+(?:\.\d+)?)(?=[名个处件项人台套座株艘辆亩元万亿])")
+_FEWEST_PARTS = 2
+_SAID = re.compile("(?:强调|说过?|指出|讲过?|提出|写道)：")
+_SORTS = (re.compile("(?:人员?|者|[商员工师户])$"), re.compile("(?:活动|行为|过程|现象|状态|情形|方法|方式|制度)$"))
+"""The sorts that a meaning may end in: somebody, or something done."""
+_HALF_VERB = re.compile("指(?![出导定标数挥引示派明])")
+_POST = re.compile("(?:总?经理|主任|书记|[局处科队站所院校厂县市区镇乡会]长|主席|班长|总监)$")
+_ABOVE = re.compile("上述|前述|前款|前项")
+_THOSE = re.compile("对[^，。；]*，(?:或者?|以及)[^，。；]*的[^，。；]{1,8}$")
+_IN_REGARD = re.compile("[\u4e00-\u9fff]{2,5}上|(?:主体|依据|对象|内容|方式|目标|前提|结果|特点)")
+
+
+@only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
+def more_than_a_member(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A blank holds how many there are, when something is, or what is done with all members."""
+    if draft.kind is not QuestionKind.FILL_BLANK or not draft.key:
+        return ""
+    wrong = (each for each in draft.key if _COUNTED.search(each) or _AND_SUCH.search(each))
+    if torn := next(wrong, ""):
+        return no_word(torn)
+    last = draft.key[-1]
+    if _WHEN.search(last):
+        return no_word(last)
+    treated = _WITH_ALL.search(bare(filled_in(draft))) is not None and not any("把" in each for each in draft.key)
+    inside = tagged(last)[1:]
+    return no_word(last) if treated and any(word.tag == "v" for word in inside) else ""
+
+
+@only_of(FormulationKind.FIGURES, QuestionKind.FILL_BLANK, QuestionKind.SINGLE_CHOICE)
+def sum_of_parts(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The figures behind the only blank come to it."""
+    if len(draft.gaps) != 1 or len(draft.key) != 1:
+        return ""
+    own = _PARTS.match(f"{draft.key[0]}名")
+    parts = [float(each) for each in _PARTS.findall(draft.gaps[0].right)]
+    return RECKONED if own and len(parts) >= _FEWEST_PARTS and sum(parts) == float(own[1]) else ""
+
+
+@only_of(*SIGNS)
+def half_a_statement(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What somebody says is told as planned, or only for what something is done is told."""
+    if lead_of(draft.stem).endswith("的安排，") and _SAID.search(draft.stem):
+        return unclear("安排")
+    told = draft.formulation.kind in STATED and _THOSE.fullmatch(bare(filled_in(draft)).rstrip("。"))
+    return BROKEN if told else ""
+
+
+@only_of(FormulationKind.DEFINITION, FormulationKind.COPULA_HEADING)
+def told_by_its_sort(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A meaning says in its last word what sort of thing the term is, and only the key is one; or it is a post."""
+    meanings = [item.right.text for item in draft.formulation.items]
+    if draft.formulation.kind is FormulationKind.DEFINITION:
+        if any(_POST.search(each) for each in meanings):
+            return only_label(term_of(draft))
+        return unclear(found[0]) if (found := next(filter(None, map(_ABOVE.search, meanings)), None)) else ""
+    if draft.kind is not QuestionKind.SINGLE_CHOICE:
+        return ""
+    if _HALF_VERB.match(draft.key[0]):
+        return str(BROKEN)
+    sort = next((each for each in _SORTS if each.search(bare(draft.stem).rstrip("。"))), None)
+    return "" if sort is None or all(map(sort.search, distractors)) else OTHER_FORM
+
+
+@only_of(FormulationKind.PARALLEL_ROLES)
+def in_some_regard(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What has a role is a side of something that is not named: 主体是…，依据是…; 经济上是减，信誉上是加."""
+    names = [item.left.text for item in draft.formulation.items if item.left is not None]
+    return FURTHER if names and all(map(_IN_REGARD.fullmatch, names)) else ""
+
+
+OVERFULL: tuple[Ask | Doubt, ...] = (
+    more_than_a_member,
+    sum_of_parts,
+    half_a_statement,
+    told_by_its_sort,
+    in_some_regard,
+)
+"""The doubts of this module, in the order in which they are asked."""
