@@ -131,6 +131,13 @@ COUNTING = (
         ),
         r"\2的\1",
     ),
+    # What is parted has so many steps: 计算分四步.
+    (
+        re.compile(
+            r"^([^，]{2,12}?)(?:一般|通常|可以?|大致)?分为?([两三四五六七八九十]+(?:步|个?(?:阶段|环节|步骤)))$"
+        ),
+        r"\1的\2",
+    ),
     # What is parted has so many kinds: 志愿服务分为下列四类.
     (
         re.compile(

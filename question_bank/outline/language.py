@@ -170,9 +170,9 @@ _NUMBER_STYLES = (
 )
 # a）主绳：… / a. 撕裂 / （a）锚点, but not a点 or pH值
 _CHINESE_LETTERS = (
-    Style("（a）", re.compile(rf"[（(](?P<n>[a-h])[)）] ?(?=[{HANZI}“《])"), 8, running=True, reads=letter),
-    Style("a）", re.compile(rf"(?P<n>[a-h])[)）] ?(?=[{HANZI}“《])"), 8, reads=letter),
-    Style("a.", re.compile(rf"(?P<n>[a-h])[.．、] ?(?=[{HANZI}“《])"), 8, reads=letter),
+    Style("（a）", re.compile(rf"[（(](?P<n>[a-h])[)）] ?(?=[{HANZI}“《Ⅰ-Ⅻ])"), 8, running=True, reads=letter),
+    Style("a）", re.compile(rf"(?P<n>[a-h])[)）] ?(?=[{HANZI}“《Ⅰ-Ⅻ])"), 8, reads=letter),
+    Style("a.", re.compile(rf"(?P<n>[a-h])[.．、] ?(?=[{HANZI}“《Ⅰ-Ⅻ])"), 8, reads=letter),
 )
 _ROMANS = r"[IVX]{1,5}"
 _ENGLISH_STYLES = (

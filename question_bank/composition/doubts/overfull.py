@@ -10,6 +10,8 @@
 | 代卖人，是（　　） (指受…委托) / 启动人是指副总经理 | half of 是指; who holds a post |
 | 对制造年份在五十年以上，或者琴弦锈蚀的乐器。 | what is done with them |
 | 请默写材料对“虫害”的界定。 (无上述迹象的) | what stands above |
+| 学生上学放学、集市等高峰时段。 / 请技术员到村蹲点 / 病根是把保管当成目的 | what then; who; what is done |
+| 会员应当履行的义务包括“退会自由” (a false statement) | where else it stands is plain |
 | 主体是章程，依据是良知 / 经济上是减，信誉上是加 | of what |
 """
 
@@ -18,12 +20,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, only_of, term_of
+from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind, term_of
 from question_bank.composition.doubts.reasons import (
     BROKEN,
     FURTHER,
     OTHER_FORM,
     RECKONED,
+    UNLIKE_HALVES,
     no_word,
     only_label,
     unclear,
@@ -32,7 +35,7 @@ from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import STATED, bare, filled_in, lead_of
 from question_bank.lexicon.words import words as tagged
-from question_bank.model import FormulationKind, QuestionKind
+from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
 _COUNTED = re.compile("[一两三四五六七八九十]个?[县区镇乡村市省旗]$")
 _AND_SUCH = re.compile(
@@ -48,8 +51,11 @@ _SORTS = (re.compile("(?:人员?|者|[商员工师户])$"), re.compile("(?:活�
 _HALF_VERB = re.compile("指(?![出导定标数挥引示派明])")
 _POST = re.compile("(?:总?经理|主任|书记|[局处科队站所院校厂县市区镇乡会]长|主席|班长|总监)$")
 _ABOVE = re.compile("上述|前述|前款|前项")
+_ASKED_IN = re.compile("请(?![示假战教辞愿求客])")
 _THOSE = re.compile("对[^，。；]*，(?:或者?|以及)[^，。；]*的[^，。；]{1,8}$")
-_IN_REGARD = re.compile("[\u4e00-\u9fff]{2,5}上|(?:主体|依据|对象|内容|方式|目标|前提|结果|特点)")
+_DEED = re.compile("把|给|让|被|将")
+_PEAK = re.compile("等[^，。；、]{0,8}(?:时段|场合|时期|情形|情况|路段|场所)$")
+_IN_REGARD = re.compile("[\u4e00-\u9fff]{2,5}上|(?:主体|依据|对象|内容|方式|目标|前提|结果|特点|前面的?|后面的?)")
 
 
 @only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
@@ -83,8 +89,13 @@ def half_a_statement(draft: Draft, distractors: Sequence[str], source: Source) -
     """What somebody says is told as planned, or only for what something is done is told."""
     if lead_of(draft.stem).endswith("的安排，") and _SAID.search(draft.stem):
         return unclear("安排")
-    told = draft.formulation.kind in STATED and _THOSE.fullmatch(bare(filled_in(draft)).rstrip("。"))
-    return BROKEN if told else ""
+    words = bare(filled_in(draft)).rstrip("。")
+    if draft.formulation.kind not in STATED:
+        return ""
+    if _ASKED_IN.match(words):
+        return FURTHER
+    peak = sign_behind(draft, source) == "，" and _PEAK.search(words)
+    return BROKEN if peak or _THOSE.fullmatch(words) else ""
 
 
 @only_of(FormulationKind.DEFINITION, FormulationKind.COPULA_HEADING)
@@ -107,7 +118,15 @@ def told_by_its_sort(draft: Draft, distractors: Sequence[str], source: Source) -
 def in_some_regard(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What has a role is a side of something that is not named: 主体是…，依据是…; 经济上是减，信誉上是加."""
     names = [item.left.text for item in draft.formulation.items if item.left is not None]
-    return FURTHER if names and all(map(_IN_REGARD.fullmatch, names)) else ""
+    if names and all(map(_IN_REGARD.fullmatch, names)):
+        return FURTHER
+    return UNLIKE_HALVES if any(_DEED.match(item.right.text) for item in draft.formulation.items) else ""
+
+
+@only_of(FormulationKind.GROUPS)
+def of_another_list(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """A member of another list is said to be of this one: blind readers took five of fifteen, for it shows."""
+    return OTHER_FORM if draft.kind is QuestionKind.TRUE_FALSE and draft.key[0] != RIGHT else ""
 
 
 OVERFULL: tuple[Ask | Doubt, ...] = (
@@ -116,5 +135,6 @@ OVERFULL: tuple[Ask | Doubt, ...] = (
     half_a_statement,
     told_by_its_sort,
     in_some_regard,
+    of_another_list,
 )
 """The doubts of this module, in the order in which they are asked."""

@@ -73,3 +73,68 @@ def test_terms_are_not_told_by_their_sort() -> None:
 )
 def test_posts_what_stands_above_and_sides_are_not_asked(told: str, kind: str) -> None:
     assert not sound_of(_PAPER.format(told), kind)
+
+
+def test_what_is_to_be_seen_is_told_without_the_seeing() -> None:
+    text = (
+        "林场学习提纲\n\n一、四对关系\n\n首先，要看到把方向与作决策是统领与体现的关系。方向是决策的依据。\n\n"
+        "其次，要看到管大局与带队伍是谋事与用人的关系。谋事要靠人。\n\n再次，要看到作决策与保落实是起点与终点的关系。\n"
+    )
+    made = asked_of(text, "copula_heading")
+    assert made
+    assert not [each.stem for each in made if "看到" in each.stem]
+
+
+def test_letters_before_roman_numerals_are_numbers_of_points() -> None:
+    text = (
+        "采冰规程\n\n一、分级\n冰面分为三级：\na) Ⅰ级冰面：冰厚50厘米以上的冰面；\nb) Ⅱ级冰面：冰厚35厘米以上的冰面；\n"
+        "c) Ⅲ级冰面：冰厚20厘米以上的冰面。\n"
+    )
+    assert not [each for each in asked_of(text) if any("）" in key[:3] for key in each.answer)]
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("学生集中上学放学、乡村集市、传统节庆等渡运高峰时段，乡镇政府应当派员到渡口维护秩序。", "高峰时段。"),
+    ],
+)
+def test_what_waits_for_its_subject_or_its_end_is_not_asked(told: str, words: str) -> None:
+    filled = [
+        stem.replace("＿＿＿＿、＿＿＿＿", "乡村集市、传统节庆").split("指出，")[-1]
+        for stem in stems_of(_PAPER.format(told))
+    ]
+    assert not [stem for stem in filled if words in stem and (stem.endswith(words) or stem.startswith(words))]
+
+
+def test_members_are_not_moved_from_list_to_list() -> None:
+    text = (
+        "渡口条例\n\n第七条　设置渡口应当具备下列条件：\n（一）选址在水流平缓、视野开阔的岸段；\n"
+        "（二）具备货物装卸、旅客上下的安全设施；\n（三）有符合要求的渡船和渡工；\n（四）有明确的运营人和管理制度。\n\n"
+        "第二十条　乘客应当遵守下列规定：\n（一）服从渡工指挥，依次上下；\n（二）全程穿着救生衣；\n"
+        "（三）不得携带易燃、易爆、有毒等危险物品；\n（四）不得在渡船上嬉戏打闹、攀爬船舷。\n"
+    )
+    claims = [each for each in sound_of(text, "groups") if each.kind is QuestionKind.TRUE_FALSE]
+    assert not [each for each in claims if each.answer == ("错误",)]
+
+
+def test_who_asked_somebody_is_told_in_a_report() -> None:
+    text = (
+        "荞坪村2023年工作报告\n\n一、产业发展\n一是抓品种改良。请县农技站的技术员冯远到村蹲点，"
+        "对树龄超过15年的老椒园进行嫁接改造，全年改造320亩，成活率91%。\n二是抓销售。全年销售花椒42吨。\n"
+    )
+    assert not [stem for stem in stems_of(text) if "，请县农技站" in stem or stem.startswith("请县农技站")]
+
+
+def test_steps_are_called_by_what_is_done_in_them() -> None:
+    text = (
+        "价格教材\n\n一、计算\n计算分四步：\n（1）求出需求量的变动额；\n（2）求出价格的变动额；\n"
+        "（3）用第一步的结果除以第二步的结果；\n"
+        "（4）取绝对值。\n"
+    )
+    assert not [each.stem for each in asked_of(text) if "计算分四步" in each.stem]
+
+
+def test_what_is_done_is_no_role() -> None:
+    told = "毛病在哪里？我看，人手少是实情，但不是病根；病根是把保管当成了目的，忘了档案是给人用的。"
+    assert not sound_of(_PAPER.format(told), "parallel_roles")
