@@ -25,6 +25,9 @@ _BOUNDED = re.compile(
     "(?<=[率比例数值量度料层品])，(?:[^，。；]{0,8}(?:不得|不应|不宜|一般不)(?:超过|低于|高于|少于|多于|小于|大于)|(?:低于|高于|超过|不足|达到|连续)[^，。；]*的)"
 )
 """What begins a clause that sets a bound to what a term means, or a rule for it: …之比，低于六成的小组."""
+_OF_IT = re.compile("，(?:它|这)(?=[与和同是使就也在的种样比将])")
+_LEAST = 8
+"""Characters of a meaning behind which the thing is spoken of, and no more is meant."""
 _NEXT_TERM = re.compile("，[^，。；]{2,16}(?:是指|指的是|则?指(?![示导定挥标引向数令南]))")
 _WAITS = re.compile(
     r"(?:在|当|对|以|由|为|从|根据|按照|通过)[^，]*|[^，]*(?:[内中下上里时后前]|时候)|"
@@ -39,6 +42,8 @@ def meaning(outline: Outline, start: int, end: int) -> tuple[int, int]:
     said = outline.words(start, end).rstrip(_EDGES)
     if following := _NEXT_TERM.search(said) or _BOUNDED.search(said):
         said = said[: following.start()]
+    if more := _OF_IT.search(said, _LEAST):
+        said = said[: more.start()]  # 对每一盏路灯单独调光，它与过去不同
     longest = _LONGEST_WHOLE if _SORT_LAST.search(said) else _LONGEST
     if len(said) > longest or _SAYS_MORE.search(said):
         cuts = (cut.start() for cut in _CUT.finditer(said))

@@ -11,6 +11,7 @@
 | 对制造年份在五十年以上，或者琴弦锈蚀的乐器。 | what is done with them |
 | 请默写材料对“虫害”的界定。 (无上述迹象的) | what stands above |
 | 学生上学放学、集市等高峰时段。 / 请技术员到村蹲点 / 病根是把保管当成目的 | what then; who; what is done |
+| 其次是查灯杆 / 分三个阶段实施：… / 围绕“亮得起”的目标。 | what is first; of what; what then |
 | 会员应当履行的义务包括“退会自由” (a false statement) | where else it stands is plain |
 | 主体是章程，依据是良知 / 经济上是减，信誉上是加 | of what |
 """
@@ -42,6 +43,9 @@ _AND_SUCH = re.compile(
     "(?<![平同相高初中优劣不对均])等(?=[红橙黄蓝各多两三四五六七八九十\\d]|活动|工作|方面|问题|情况|环节)"
 )
 _WHEN = re.compile("(?<![\\d小工按定及临平])时$")
+_OF_SOME = re.compile("[^，。：；]*的[^，。：；]*、[^，。：；]*(?:和|及|与)[^，。：；]*")
+_MORE_OF_SOME = re.compile("，[^，。；]*的[^，。；]*、[^，。；]*和")
+"""渡口的设置、迁移和撤销，渡船的建造、检验和营运，…适用本条例: what is said of all stands behind."""
 _WITH_ALL = re.compile("(?:把|将)[^，。；、把将到为成入]{0,14}、")
 _PARTS = re.compile(r"(?<![\d.])(\d+(?:\.\d+)?)(?=[名个处件项人台套座株艘辆亩元万亿])")
 _FEWEST_PARTS = 2
@@ -52,7 +56,13 @@ _HALF_VERB = re.compile("指(?![出导定标数挥引示派明])")
 _POST = re.compile("(?:总?经理|主任|书记|[局处科队站所院校厂县市区镇乡会]长|主席|班长|总监)$")
 _ABOVE = re.compile("上述|前述|前款|前项")
 _ASKED_IN = re.compile("请(?![示假战教辞愿求客])")
+_OF_THEM = re.compile("在其中的")
+_LATER = re.compile("^(?!.*(?:首先|第一|一是|一要|先是))(?:.*[，；。])?(?:其次|再次)[，要是应]")
+"""其次是查灯杆: the first stands before."""
+_AROUND = re.compile("围绕[^，]*的(?:目标|要求|主题|思路|原则|总要求|定位|部署)$")
+_STAGES = re.compile("分[两三四五六七八]个?(?:步|阶段|期|批|年)[^，。：]{0,4}：")
 _THOSE = re.compile("对[^，。；]*，(?:或者?|以及)[^，。；]*的[^，。；]{1,8}$")
+_LETTERS = re.compile("[A-Za-z]")
 _DEED = re.compile("把|给|让|被|将")
 _PEAK = re.compile("等[^，。；、]{0,8}(?:时段|场合|时期|情形|情况|路段|场所)$")
 _IN_REGARD = re.compile("[\u4e00-\u9fff]{2,5}上|(?:主体|依据|对象|内容|方式|目标|前提|结果|特点|前面的?|后面的?)")
@@ -66,10 +76,13 @@ def more_than_a_member(draft: Draft, distractors: Sequence[str], source: Source)
     wrong = (each for each in draft.key if _COUNTED.search(each) or _AND_SUCH.search(each))
     if torn := next(wrong, ""):
         return no_word(torn)
+    words = bare(filled_in(draft)).rstrip("。")
+    if _OF_SOME.fullmatch(words) and _MORE_OF_SOME.match(source.text, draft.spans[-1][1] if draft.spans else 0):
+        return BROKEN
     last = draft.key[-1]
     if _WHEN.search(last):
         return no_word(last)
-    treated = _WITH_ALL.search(bare(filled_in(draft))) is not None and not any("把" in each for each in draft.key)
+    treated = _WITH_ALL.search(words) is not None and not any("把" in each for each in draft.key)
     inside = tagged(last)[1:]
     return no_word(last) if treated and any(word.tag == "v" for word in inside) else ""
 
@@ -92,8 +105,10 @@ def half_a_statement(draft: Draft, distractors: Sequence[str], source: Source) -
     words = bare(filled_in(draft)).rstrip("。")
     if draft.formulation.kind not in STATED:
         return ""
-    if _ASKED_IN.match(words):
+    if _ASKED_IN.match(words) or _OF_THEM.search(words) or _LATER.search(words):
         return FURTHER
+    if sign_behind(draft, source) == "，" and _AROUND.search(words):
+        return BROKEN
     peak = sign_behind(draft, source) == "，" and _PEAK.search(words)
     return BROKEN if peak or _THOSE.fullmatch(words) else ""
 
@@ -114,6 +129,12 @@ def told_by_its_sort(draft: Draft, distractors: Sequence[str], source: Source) -
     return "" if sort is None or all(map(sort.search, distractors)) else OTHER_FORM
 
 
+@only_of(FormulationKind.TWO_PART_HEADING, QuestionKind.FILL_BLANK)
+def half_of_signs(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The half that is asked is a formula: 富有弹性，E大于1."""
+    return UNLIKE_HALVES if any(map(_LETTERS.search, draft.key)) else ""
+
+
 @only_of(FormulationKind.PARALLEL_ROLES)
 def in_some_regard(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What has a role is a side of something that is not named: 主体是…，依据是…; 经济上是减，信誉上是加."""
@@ -125,7 +146,10 @@ def in_some_regard(draft: Draft, distractors: Sequence[str], source: Source) -> 
 
 @only_of(FormulationKind.GROUPS)
 def of_another_list(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """A member of another list is said to be of this one: blind readers took five of fifteen, for it shows."""
+    """A member of another list is said to be of this one (readers took five of fifteen), or all are of nothing told."""
+    if draft.kind is QuestionKind.FILL_BLANK:
+        words = bare(draft.stem)
+        return FURTHER if _STAGES.match(words) or _OF_THEM.search(words) else ""
     return OTHER_FORM if draft.kind is QuestionKind.TRUE_FALSE and draft.key[0] != RIGHT else ""
 
 
@@ -134,6 +158,7 @@ OVERFULL: tuple[Ask | Doubt, ...] = (
     sum_of_parts,
     half_a_statement,
     told_by_its_sort,
+    half_of_signs,
     in_some_regard,
     of_another_list,
 )
