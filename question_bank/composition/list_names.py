@@ -274,7 +274,7 @@ def list_name(words: str, heading: str) -> str:
     words = _LINK.sub("", words)
     if found := _CONDITIONS.fullmatch(words):
         is_what = _IS_WHAT.fullmatch(found["who"])
-        return f"{is_what['who'] if is_what else found['who']}{found['verb']}的{found['noun']}"
+        return re.sub("的$", "时", (is_what or found)["who"]) + f"{found['verb']}的{found['noun']}"
     if named := _so_called(words) or _put_as(words) or _steps_named(words) or _one_by_one(words):
         return named
     if found := _RULED.fullmatch(words):

@@ -129,6 +129,9 @@ _BELOW = re.compile("(?:不足|不满|未满|不到|少于|低于|小于)$")
 _ABOVE = re.compile("(?:超过|多于|高于|大于|达到|(?<![不未圆])满)$")
 _ALLOWED = re.compile("可以|可(?=[在于自向])|有权|允许")
 _BANNED = re.compile("^[之以]?内，?[^，。；]{0,6}?(?:不得|禁止|严禁|不准|不予|不再|不能|不受理)")
+_NEARBY = re.compile("的?范围[之以]?内|[之以]?内的")
+_LENGTH = re.compile("(?:公里|千米|海里|[米里])$")
+"""Whatever is done, or must not be, within 3 kilometres of a place, so it is within 2."""
 _OVER_AND_OVER = re.compile("(?:连续|累计|逾期|拖欠|超期|间断|中断)$")
 _CONDITION = re.compile("[^，。；：]{1,30}的")
 """连续两年未达标的，…: whoever was three years so was two, and what holds for two holds for him."""
@@ -150,7 +153,7 @@ def not_entailed(figure: str, near: Iterable[Candidate], before: str, behind: st
         near = tuple(each for each in near if size_of(each.text) > 1)
     if _OVER_AND_OVER.search(before) and _CONDITION.match(behind):
         return tuple(each for each in near if size_of(each.text) < value)
-    if _BANNED.match(behind):
+    if _BANNED.match(behind) or (_LENGTH.search(figure) and _NEARBY.match(behind)):
         return tuple(each for each in near if size_of(each.text) > value)
     if behind.startswith(_WITHIN) and _ALLOWED.search(before):
         return tuple(each for each in near if size_of(each.text) > value)

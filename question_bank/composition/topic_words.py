@@ -131,6 +131,8 @@ COUNTING = (
         ),
         r"\2的\1",
     ),
+    # Who comes in has rules to keep: 放蜂者进入县境的，应当遵守的规定.
+    (re.compile(r"^([^，]{3,20})的，?(应当?|必须|须)(遵守|履行|采取|提交|提供)的(?=[^，的]{2,6}$)"), r"\1时\2\3的"),
     # What is parted has so many steps: 计算分四步.
     (
         re.compile(

@@ -8,6 +8,7 @@
 | 三、存在的问题 | 三、 itself |
 | （一）学…（二）思…（三）行…, and it begins 学、思、行是一个整体 (or 以上三个方面, 三条要求中) | their own |
 | 首先是甲功能…最后是丙功能…, and it begins 推动三项功能落地 | their own |
+| 近身律, 递减律, 回流律 without numbers, and it tells of all three | their own |
 | 第五节 …, and 本章小结 in a line of its own | the chapter |
 | 三、推进“三大工程” 1.强基工程 2.育苗工程, and it tells 强基是…，育苗是…, or begins “三大工程” | 三、 |
 """
@@ -65,6 +66,8 @@ _ALL = re.compile(
     f"[^，。；]{{0,6}}?(?:可以)?用(?P<told>[{_DIGITS[1:]}])句话(?:来)?概括(?:以上|上述|起来)"
 )
 """How a paragraph begins that speaks of as many things as were told under headings of their own."""
+_TITLE = "title"
+"""The style of headings without numbers."""
 _IN_WORDS = "首先"
 """The style of points of which the last has no number (首先，其次，最后)."""
 _SUMMARY = re.compile("(?:(?:本|全)[章讲课节])?(?:小 ?结|总 ?结|要 ?点|回 ?顾)")
@@ -120,6 +123,8 @@ def _row_summed_up(text: str, nodes: Sequence[Node], place: int, block: Block) -
     """Return the last heading of a row at `place` or above it, if the paragraph begins with all its members."""
     for last in _above(nodes, place):
         heading = nodes[last].heading
+        if heading.style == _TITLE and _all_before_named(text, nodes, last, block):
+            return last
         ordinal = _place_in_row(nodes, last) if heading.style == _IN_WORDS else heading.ordinal
         if not _ROW <= ordinal <= len(_DIGITS):
             continue
@@ -141,6 +146,16 @@ def _row_summed_up(text: str, nodes: Sequence[Node], place: int, block: Block) -
         if title[:2] in words and _names_all(_titles_of_row(text, nodes, last), words):
             return last
     return None
+
+
+def _all_before_named(text: str, nodes: Sequence[Node], last: int, block: Block) -> bool:
+    """Tell whether a paragraph names the last headings without numbers in its first sentence, as many as make a row."""
+    parent = nodes[last].parent
+    row = [each.heading for each in nodes[: last + 1] if each.parent == parent and each.heading.style == _TITLE]
+    words = text[block.start : block.end].partition("。")[0]
+    titles = [_title(text, each) for each in row[-_LEAST_NAMED:]]
+    short = all(1 < len(title) <= _LONGEST_TITLE for title in titles)
+    return len(titles) == _LEAST_NAMED and short and all(title in words for title in titles)
 
 
 def _titles_of_row(text: str, nodes: Sequence[Node], last: int) -> list[str]:

@@ -42,7 +42,9 @@ from question_bank.composition.source import Source
 from question_bank.composition.stems import NAMED_OTHERWISE, STATED, bare, filled_in, lead_of
 from question_bank.model import FormulationKind, QuestionKind
 
-_EXAMPLE = re.compile("(?:例如|比如|譬如|举例来?说|本[章讲课节]小结|小结|总之)[，：]")
+_EXAMPLE = re.compile(
+    "(?:例如|比如|譬如|举例来?说|本[章讲课节]小结|小结|总之|另一方面|依据|理由|依据是|条件|例子)[，：]"
+)
 _PARTED_ALONE = re.compile("(?:可以?|应当?|主要|大致|一般)*分[为成](?!别)")
 _SAYS_SO = re.compile("在[^，。：“”]{1,16}(?:里|中|上)?(?:写道|说过?|指出|讲过?|回忆)：")
 _DUTY_LABEL = re.compile("[^，。；：]{2,14}：(?:负责|承担|牵头|配合|指导)")

@@ -49,6 +49,7 @@ _MORE_OF_SOME = re.compile("，[^，。；]*的[^，。；]*、[^，。；]*和"
 _WITH_ALL = re.compile("(?:把|将)[^，。；、把将到为成入]{0,14}、")
 _PARTS = re.compile(r"(?<![\d.])(\d+(?:\.\d+)?)(?=[名个处件项人台套座株艘辆亩元万亿])")
 _FEWEST_PARTS = 2
+_FORMULA = re.compile("[=＝÷×≤≥]")
 _SAID = re.compile("(?:强调|说过?|指出|讲过?|提出|写道)：")
 _SORTS = (re.compile("(?:人员?|者|[商员工师户])$"), re.compile("(?:活动|行为|过程|现象|状态|情形|方法|方式|制度)$"))
 """The sorts that a meaning may end in: somebody, or something done."""
@@ -60,6 +61,11 @@ _OF_THEM = re.compile("在其中的")
 _LATER = re.compile("^(?!.*(?:首先|第一|一是|一要|先是))(?:.*[，；。])?(?:其次|再次)[，要是应]")
 """其次是查灯杆: the first stands before."""
 _AROUND = re.compile("围绕[^，]*的(?:目标|要求|主题|思路|原则|总要求|定位|部署)$")
+_AT_REQUEST = re.compile("应[^，。；]{2,8}(?:催促|要求|请求|邀请)$")
+_AND_OTHERS = re.compile("、[^，。；]*等[^，。；、]{2,6}$")
+_DONE_NEXT = re.compile("，(?:同等条件下|优先|一律|应当?|必须|须|不得|按照?|由)")
+"""采购窗帘、地毯等产品，优先选用再生产品: what is laid down stands behind."""
+_NEXT = 8
 _STAGES = re.compile("分[两三四五六七八]个?(?:步|阶段|期|批|年)[^，。：]{0,4}：")
 _THOSE = re.compile("对[^，。；]*，(?:或者?|以及)[^，。；]*的[^，。；]{1,8}$")
 _LETTERS = re.compile("[A-Za-z]")
@@ -100,6 +106,8 @@ def sum_of_parts(draft: Draft, distractors: Sequence[str], source: Source) -> st
 @only_of(*SIGNS)
 def half_a_statement(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What somebody says is told as planned, or only for what something is done is told."""
+    if _FORMULA.search(lead_of(draft.stem)):
+        return unclear(lead_of(draft.stem).strip("，"))
     if lead_of(draft.stem).endswith("的安排，") and _SAID.search(draft.stem):
         return unclear("安排")
     words = bare(filled_in(draft)).rstrip("。")
@@ -107,7 +115,10 @@ def half_a_statement(draft: Draft, distractors: Sequence[str], source: Source) -
         return ""
     if _ASKED_IN.match(words) or _OF_THEM.search(words) or _LATER.search(words):
         return FURTHER
-    if sign_behind(draft, source) == "，" and _AROUND.search(words):
+    behind = source.text[draft.spans[-1][1] :][:_NEXT] if draft.spans else ""
+    if behind[:1] == "，" and (_AROUND.search(words) or _AT_REQUEST.search(words)):
+        return BROKEN
+    if _AND_OTHERS.search(words) and _DONE_NEXT.match(behind):
         return BROKEN
     peak = sign_behind(draft, source) == "，" and _PEAK.search(words)
     return BROKEN if peak or _THOSE.fullmatch(words) else ""
@@ -121,6 +132,8 @@ def told_by_its_sort(draft: Draft, distractors: Sequence[str], source: Source) -
         if any(_POST.search(each) for each in meanings):
             return only_label(term_of(draft))
         return unclear(found[0]) if (found := next(filter(None, map(_ABOVE.search, meanings)), None)) else ""
+    if draft.kind is QuestionKind.MATCHING and any(map(_HALF_VERB.match, meanings)):
+        return OTHER_FORM
     if draft.kind is not QuestionKind.SINGLE_CHOICE:
         return ""
     if _HALF_VERB.match(draft.key[0]):

@@ -69,3 +69,46 @@ def test_halves_of_signs_are_not_filled_in() -> None:
     )
     made = sound_of(text, "two_part_heading")
     assert not [each for each in made if each.kind is QuestionKind.FILL_BLANK and "E" in each.answer[0]]
+
+
+@pytest.mark.parametrize(
+    ("told", "less"),
+    [
+        ("第十条　花期内施用农药的，施药者应当在施药三日前告知半径三公里范围内的养蜂者。", "一二两"),
+        ("第九条　核心保护区边界外五公里范围内不得设立西方蜜蜂放蜂场地。", "一二两三四"),
+    ],
+)
+def test_what_holds_within_some_distance_holds_within_less(told: str, less: str) -> None:
+    made = [each for each in asked_of(_RULES.format(told), "figures") if each.kind is QuestionKind.TRUE_FALSE]
+    false = [each.stem for each in made if each.answer == ("错误",)]
+    assert not [stem for stem in false if any(f"{each}公里" in stem for each in less)]
+
+
+def test_rules_for_whoever_comes_in_are_called_so() -> None:
+    told = (
+        "第十四条　转地放蜂者进入自治县的，应当遵守下列规定：\n"
+        "（一）到达后四十八小时内报告蜂群数量、场地位置和停留时间；\n"
+        "（二）在指定的场地放蜂，放蜂场地之间的距离不少于一千米；\n（三）不得扰民。"
+    )
+    stems = [each.stem for each in asked_of(_RULES.format(told))]
+    assert any("转地放蜂者进入自治县时应当遵守的规定" in stem for stem in stems)
+    assert not any("自治县的应当遵守" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    ("told", "end"),
+    [
+        ("2024年起，机关事业单位采购窗帘、地毯、工作服、防汛沙袋等产品，同等条件下优先选用再生产品。", "等产品。"),
+        ("2021年3月的一起险情就是教训：当时闸室与上游还差26厘米，操作员应船方催促，提前打开了闸门。", "催促。"),
+    ],
+)
+def test_what_was_done_then_is_told(told: str, end: str) -> None:
+    assert not [stem for stem in stems_of(_REPORT.format(told)) if stem.endswith(end)]
+
+
+def test_no_formula_is_the_name_of_a_part() -> None:
+    text = (
+        "通风教材\n\n一、布置\n衡量优劣的指标是空气途径比。\n\nK＝最长途径÷最短途径\n\n"
+        "堆高6米、单侧进风的仓房，风道间距一般取4.5米左右。\n"
+    )
+    assert not [stem for stem in stems_of(text) if "÷" in stem.split("，")[0]]

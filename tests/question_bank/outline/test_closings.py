@@ -72,7 +72,10 @@ def test_what_closes_the_last_section_of_a_report_is_told_of_the_whole() -> None
     [
         "工作总结\n一、做法\n（一）修路\n硬化村道12公里。\n（二）存在的问题\n修了路。\n同时也要看到，管护还跟不上。\n",
         "工作总结\n一、做法\n（一）修路\n硬化村道12公里。\n（二）治水\n同时也要看到，管护还跟不上。\n",
-        "工作总结\n一、做法\n（一）修路。硬化村道12公里。\n（二）治水。疏浚沟渠。\n同时也要看到，管护还跟不上。\n（三）造林。造林9亩。\n",
+        (
+            "工作总结\n一、做法\n（一）修路。硬化村道12公里。\n（二）治水。疏浚沟渠。\n"
+            "同时也要看到，管护还跟不上。\n（三）造林。造林9亩。\n"
+        ),
     ],
 )
 def test_what_has_its_heading_keeps_it(text: str) -> None:
@@ -174,7 +177,8 @@ def test_what_stands_behind_announced_steps_is_no_part_of_the_last(announced: st
 
 def test_what_stands_behind_a_list_in_one_sentence_is_told_of_the_whole() -> None:
     text = (
-        "河湾讲义\n\n一、泥沙从哪里来\n泥沙有三个来源：一是坡面冲刷；二是河岸崩塌；三是大风扬尘。其中，坡面冲刷最为普遍。\n"
+        "河湾讲义\n\n一、泥沙从哪里来\n泥沙有三个来源：一是坡面冲刷；二是河岸崩塌；三是大风扬尘。"
+        "其中，坡面冲刷最为普遍。\n"
         "二、泥沙到哪里去\n一是进库。水库拦下大半。二是入海。河口年年外移。\n"
     )
     outline = parse_outline(text, "试用")
@@ -197,7 +201,8 @@ def test_what_thanks_all_is_told_of_the_whole() -> None:
 
 def test_what_puts_all_points_into_practice_is_told_of_the_whole() -> None:
     text = (
-        "护渠讲义\n\n一、护渠的五项功能\n护渠有五项功能。\n首先是发现功能。险情在渠上发现。\n其次是协商功能。水怎么分，坐下来商量。\n"
+        "护渠讲义\n\n一、护渠的五项功能\n护渠有五项功能。\n首先是发现功能。险情在渠上发现。\n"
+        "其次是协商功能。水怎么分，坐下来商量。\n"
         "再次是调处、服务功能。纠纷当场调处。\n最后是教化功能。护渠教人守规矩。\n"
         "推动五项功能落地，职责要分清：村书记是第一责任人，每月主持议事不少于1次。\n\n二、护渠的原则\n先公后私。\n"
     )
@@ -215,3 +220,14 @@ def test_what_sums_up_a_chapter_is_no_part_of_its_last_section() -> None:
     over = _over(parse_outline(text, "试用"), "选材是本")
     assert not any("毛病" in title for title in over)
     assert any("杆秤" in title for title in over)
+
+
+def test_what_relates_headings_without_numbers_is_told_of_all() -> None:
+    text = (
+        "传习论讲义\n\n三条规律\n\n手艺传习有三条规律。\n\n近身律\n\n手艺要在师傅身边学。\n\n递减律\n\n"
+        "手艺一代比一代少。\n\n"
+        "回流律\n\n徒弟的改动会回到师傅手里。\n\n"
+        "三条规律的关系可以这样把握：近身律讲怎样传，递减律讲为什么少，回流律讲怎样多。近身是前提，回流是出路。\n"
+    )
+    over = _over(parse_outline(text, "试用"), "回流是出路")
+    assert not any("回流律" in title for title in over)
