@@ -12,6 +12,7 @@ from question_bank.composition.near_numbers import size_of
 from question_bank.composition.odds import chance, unlikely
 from question_bank.composition.phrasing import nested, quoted, source_words, unquoted
 from question_bank.composition.reliability import doubt
+from question_bank.composition.settings import Setting
 from question_bank.composition.source import Source
 from question_bank.composition.stem_settings import setting_of
 from question_bank.composition.stems import bare, filled_in
@@ -32,6 +33,10 @@ _UNREAD = (
 """Aspects of kinds that readers judged, of which nobody has read any blind yet."""
 
 
+_OF_A_RULE = (FormulationKind.CONSEQUENCE, FormulationKind.STATEMENT)
+"""What is laid down for a case, or demanded by somebody: how such a stem looks says little of what it lacks."""
+
+
 def weak(draft: Draft) -> bool:
     """Tell whether `draft` asks more of a weaker match than to be filled in."""
     formulation = draft.formulation
@@ -45,19 +50,22 @@ def identified(equipped: Equipped, source: Source) -> Equipped:
     # What is wrong with the question itself helps whoever reads it more than how its kind fares.
     kind = draft.formulation.kind
     judged = {} if (kind, draft.formulation.aspect) in _UNREAD else source.reliability
-    reason = equipped.doubt or doubt(judged, kind, draft.kind, weak=weak(draft))
-    # Nobody has judged English questions blind.
-    if not reason and source.language.scale == 1:
-        reason = _unlike_what_was_taken(draft, evidence[0], source)
+    reason = equipped.doubt
+    if not reason:
+        # Nobody has judged English questions blind.
+        setting = setting_of(draft, source) if source.language.scale == 1 else None
+        reason = doubt(judged, kind, draft.kind, weak=weak(draft), alone=setting is not None and kind not in _OF_A_RULE)
+        if setting is not None and not reason:
+            reason = _unlike_what_was_taken(draft, setting, evidence[0], source)
     spare, admitted = equipped.spare, equipped.admitted
     return Equipped(draft, equipped.distractors, spare, admitted, question_id(draft, evidence), evidence, reason)
 
 
-def _unlike_what_was_taken(draft: Draft, evidence: Evidence, source: Source) -> str:
-    """Return why a question is to be read by how it looks and how its stem stands, or ""."""
-    setting = setting_of(draft, source)
-    if setting is None:
-        return ""  # a stem that is no sentence of the source looks like all of its kind, whose count decides
+def _unlike_what_was_taken(draft: Draft, setting: Setting, evidence: Evidence, source: Source) -> str:
+    """Return why a question is to be read by how it looks and how its stem stands, or "".
+
+    A stem that is no sentence of the source looks like all of its kind, whose count decides.
+    """
     words = bare(filled_in(draft))
     looks = Looks(draft.formulation.kind, draft.kind, setting, words, evidence, source.outline.raw)
     return unlikely(chance(source.odds, traits_of(looks)))

@@ -74,6 +74,10 @@ def _joined(term: str, meaning: str) -> str:
     return f"{term}是{meaning.removeprefix('是')}"
 
 
+_IN_WHICH_CASE = re.compile("，(?:任何一|凡|未|没有|不|如|若|一旦|有一)[^，]*$")
+"""…分别签名，任何一方不签，产品不得入库: the case of a rule goes with the rule."""
+
+
 def without_rule(meaning: Part) -> Part:
     """Return a meaning without what has to be done with such things, told behind it: …的档案，认定后必须进场修复.
 
@@ -82,4 +86,5 @@ def without_rule(meaning: Part) -> Part:
     rule = None if _WHATEVER.search(meaning.text) else _RULE.search(meaning.text)
     if rule is None or re.search(_MUST, meaning.text[: rule.start()]):
         return meaning
-    return Part(meaning.text[: rule.start()], meaning.start, meaning.start + rule.start())
+    told = _IN_WHICH_CASE.sub("", meaning.text[: rule.start()])
+    return Part(told, meaning.start, meaning.start + len(told))

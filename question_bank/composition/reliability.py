@@ -16,7 +16,9 @@ ENOUGH = 40
 CREDIT = 2
 """A kind is judged as if so many more had been read blind and taken: one bad question of two says little."""
 ACCEPTED = 0.85
-"""Below this share taken blind a kind, or a setting of stems, is made but not published: no doubt knows its causes."""
+"""Below this share taken blind a kind is made but not published: no doubt knows its causes."""
+ACCEPTED_ALONE = 0.8
+"""The same for stems in the source's own words, of which each is judged by its looks as well."""
 FEWEST = 3
 """Fewer read blind say nothing: of such a kind the samples decide."""
 _REMEMBERED = 1 << 10
@@ -59,25 +61,28 @@ def rows_of(file: Path) -> Iterator[tuple[str, list[str]]]:
             yield f"{file.name}:{number}: {line!r}", line.split("\t")
 
 
-def doubt(reliability: Reliability, formulation: FormulationKind, question: QuestionKind, *, weak: bool) -> str:
+def doubt(
+    reliability: Reliability, formulation: FormulationKind, question: QuestionKind, *, weak: bool, alone: bool = False
+) -> str:
     """Return why a question is to be read before it is published, or "" when its kind stands above the line.
 
-    `weak`: it asks much of a weaker match.
+    `weak`: it asks much of a weaker match. `alone`: it is judged by how it looks as well.
     """
     if weak:
         return "G12: the formulation is a weaker match, good enough to be shown and blanked only"
-    return _reason(reliability.get((formulation, question)), formulation, question)
+    line = ACCEPTED_ALONE if alone else ACCEPTED
+    return _reason(reliability.get((formulation, question)), formulation, question, line)
 
 
 @lru_cache(_REMEMBERED)
-def _reason(trust: Trust | None, formulation: FormulationKind, question: QuestionKind) -> str:
+def _reason(trust: Trust | None, formulation: FormulationKind, question: QuestionKind, line: float) -> str:
     """Return the same words for all of a kind: a book has them by the ten thousand."""
     names = f"{question.value.replace('_', ' ')} of {formulation.value.replace('_', ' ')}"
     if trust is None:
         return f"G12: questions of this kind ({names}) have not been judged yet"
-    if trust.blind >= FEWEST and trust.accepted + CREDIT < ACCEPTED * (trust.blind + CREDIT):
+    if trust.blind >= FEWEST and trust.accepted + CREDIT < line * (trust.blind + CREDIT):
         share = trust.accepted / trust.blind
-        return f"G12: of questions of this kind ({names}) blind readers took {share:.0%}; the line is {ACCEPTED:.0%}"
+        return f"G12: of questions of this kind ({names}) blind readers took {share:.0%}; the line is {line:.0%}"
     if trust.read >= ENOUGH:
         if trust.sound < LINE * trust.read:
             share = trust.sound / trust.read

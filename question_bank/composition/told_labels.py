@@ -89,7 +89,7 @@ def duty_asked(source: Source, formulation: Formulation, post: str) -> str:
 
 def _under(source: Source, formulation: Formulation, words: str) -> str:
     """Return `words` behind what they are told of, where the heading is a name."""
-    topic = formulation.subject
+    topic = formulation.subject.removesuffix("如下")
     return source.language.opening(topic) + words if topic and is_topic(topic) else words
 
 

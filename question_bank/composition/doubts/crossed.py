@@ -41,6 +41,7 @@ _WHOLE, _MOST = 1.3, 0.6
 """A section that is hardly more than the paragraph of the points, and the share of it that they take."""
 _POINTING = re.compile("[前后]者(?!的)|[前后]面[几两三]|上述|前一[个种句]|后一[个种句]")
 _AMOUNT_OF = re.compile(f"{AMOUNT}[\u4e00-\u9fff%]{{1,3}}")
+_MEASURE = re.compile("\\d[\\d.]*(?:%|℃|度|[毫厘千]?米|公斤|克|吨|元|小时|分钟|天)")
 _DEFINES = re.compile("，?是指")
 _THEM = re.compile("(?:请|让|给|对|向|帮|带|把|和|与|同|为)[他她]们")
 _QUOTED = re.compile("“[^”]*”")
@@ -88,7 +89,8 @@ def role_of_which(draft: Draft, distractors: Sequence[str], source: Source) -> s
     if pointing := next(filter(_POINTING.match, lefts), ""):
         return unclear(pointing)
     roles = [item.right.text for item in draft.formulation.items]
-    return UNLIKE_HALVES if all(map(_AMOUNT_OF.fullmatch, (*lefts, *roles))) else ""
+    measured = draft.kind is QuestionKind.TRUE_FALSE and any(map(_MEASURE.search, roles))
+    return UNLIKE_HALVES if measured or all(map(_AMOUNT_OF.fullmatch, (*lefts, *roles))) else ""
 
 
 @only_of(FormulationKind.COPULA_HEADING, QuestionKind.TRUE_FALSE)

@@ -68,6 +68,7 @@ _DONE_NEXT = re.compile("，(?:同等条件下|优先|一律|应当?|必须|须|
 _NEXT = 8
 _STAGES = re.compile("分[两三四五六七八]个?(?:步|阶段|期|批|年)[^，。：]{0,4}：")
 _THOSE = re.compile("对[^，。；]*，(?:或者?|以及)[^，。；]*的[^，。；]{1,8}$")
+_THOSE_BELOW = re.compile("下列|以下|如下")
 _LETTERS = re.compile("[A-Za-z]")
 _DEED = re.compile("把|给|让|被|将")
 _PEAK = re.compile("等[^，。；、]{0,8}(?:时段|场合|时期|情形|情况|路段|场所)$")
@@ -144,8 +145,8 @@ def told_by_its_sort(draft: Draft, distractors: Sequence[str], source: Source) -
 
 @only_of(FormulationKind.TWO_PART_HEADING, QuestionKind.FILL_BLANK)
 def half_of_signs(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """The half that is asked is a formula: 富有弹性，E大于1."""
-    return UNLIKE_HALVES if any(map(_LETTERS.search, draft.key)) else ""
+    """The half that is asked is a formula, or points to what follows: 富有弹性，E大于1; 按下列规定办理."""
+    return UNLIKE_HALVES if any(_LETTERS.search(each) or _THOSE_BELOW.search(each) for each in draft.key) else ""
 
 
 @only_of(FormulationKind.PARALLEL_ROLES)

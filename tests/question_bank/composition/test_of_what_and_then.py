@@ -112,3 +112,31 @@ def test_no_formula_is_the_name_of_a_part() -> None:
         "堆高6米、单侧进风的仓房，风道间距一般取4.5米左右。\n"
     )
     assert not [stem for stem in stems_of(text) if "÷" in stem.split("，")[0]]
+
+
+def test_the_case_of_a_rule_is_no_part_of_a_meaning() -> None:
+    told = "双签是指每台击弦机出厂前由调整工和检验员分别签名，任何一方不签，产品不得入库。"
+    made = [each for each in asked_of(_REPORT.format(told), "definition") if each.kind is QuestionKind.RECITATION]
+    assert [each.answer for each in made] == [("每台击弦机出厂前由调整工和检验员分别签名",)]
+
+
+def test_duties_are_told_under_their_heading_without_what_announces_them() -> None:
+    text = (
+        "标本馆手册\n\n一、岗位\n主要岗位职责如下：\n鉴定员：负责定名和订正，对定名签署姓名和日期。\n"
+        "装订员：负责标本的上台纸、固定和贴签。\n值班员：负责温湿度记录和虫情监测。\n"
+    )
+    assert not [each.stem for each in asked_of(text, "definition") if "如下”" in each.stem]
+
+
+def test_measures_do_not_change_places() -> None:
+    told = "种薯在库内的适宜温度是2℃至4℃，相对湿度是85%至93%。"
+    made = [each for each in sound_of(_REPORT.format(told), "parallel_roles") if each.answer == ("错误",)]
+    assert not made
+
+
+def test_what_points_to_what_follows_is_not_filled_in() -> None:
+    text = (
+        "标本馆手册\n\n一、出馆\n（一）需要外借标本的，由馆长批准\n每次不超过30份。\n（二）需要从标本上取样的，按下列规定办理\n"
+        "取样不超过0.5克。\n（三）需要拍照的，登记后进行\n不得使用闪光灯。\n"
+    )
+    assert not [each for each in sound_of(text, "two_part_heading") if "下列规定" in each.answer[0]]

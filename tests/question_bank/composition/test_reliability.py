@@ -37,6 +37,12 @@ def test_what_was_read_counts_for_more_than_what_is_expected_once_it_is_enough(t
     assert bool(doubt({(_KIND, _QUESTION): trust}, _KIND, _QUESTION, weak=False)) is doubted
 
 
+@pytest.mark.parametrize(("taken", "alone", "doubted"), [(82, False, True), (82, True, False), (75, True, True)])
+def test_stems_judged_one_by_one_need_a_kind_less_trusted(taken: int, alone: bool, doubted: bool) -> None:
+    trust = Trust("high", 0, 0, 100, taken)
+    assert bool(doubt({(_KIND, _QUESTION): trust}, _KIND, _QUESTION, weak=False, alone=alone)) is doubted
+
+
 def test_a_kind_that_nobody_judged_and_a_weak_match_are_doubted() -> None:
     assert doubt({}, _KIND, _QUESTION, weak=False).startswith("G12")
     assert doubt({(_KIND, _QUESTION): Trust("high", 99, 99)}, _KIND, _QUESTION, weak=True).startswith("G12")
