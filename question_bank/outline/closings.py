@@ -150,12 +150,18 @@ def _row_summed_up(text: str, nodes: Sequence[Node], place: int, block: Block) -
 
 def _all_before_named(text: str, nodes: Sequence[Node], last: int, block: Block) -> bool:
     """Tell whether a paragraph names the last headings without numbers in its first sentence, as many as make a row."""
-    parent = nodes[last].parent
-    row = [each.heading for each in nodes[: last + 1] if each.parent == parent and each.heading.style == _TITLE]
     words = text[block.start : block.end].partition("。")[0]
-    titles = [_title(text, each) for each in row[-_LEAST_NAMED:]]
-    short = all(1 < len(title) <= _LONGEST_TITLE for title in titles)
-    return len(titles) == _LEAST_NAMED and short and all(title in words for title in titles)
+    parent, named = nodes[last].parent, 0
+    for place in range(last, -1 if parent is None else parent, -1):
+        if nodes[place].parent != parent or nodes[place].heading.style != _TITLE:
+            continue
+        title = _title(text, nodes[place].heading)
+        if not 1 < len(title) <= _LONGEST_TITLE or title not in words:
+            return False
+        named += 1
+        if named == _LEAST_NAMED:
+            return True
+    return False
 
 
 def _titles_of_row(text: str, nodes: Sequence[Node], last: int) -> list[str]:

@@ -116,7 +116,7 @@ def half_a_statement(draft: Draft, distractors: Sequence[str], source: Source) -
         return ""
     if _ASKED_IN.match(words) or _OF_THEM.search(words) or _LATER.search(words):
         return FURTHER
-    behind = source.text[draft.spans[-1][1] :][:_NEXT] if draft.spans else ""
+    behind = source.text[draft.spans[-1][1] : draft.spans[-1][1] + _NEXT] if draft.spans else ""
     if behind[:1] == "，" and (_AROUND.search(words) or _AT_REQUEST.search(words)):
         return BROKEN
     if _AND_OTHERS.search(words) and _DONE_NEXT.match(behind):
