@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from question_bank.composition.cloze import cloze
 from question_bank.composition.draft import Draft
 from question_bank.composition.moments import moment
+from question_bank.composition.reasons import OPENS
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, QuestionKind
 
@@ -48,6 +49,7 @@ def _asked(source: Source, formulation: Formulation) -> Iterator[Draft]:
     if not asked:
         return
     causes = tuple(item.right.text for item in formulation.items)
+    asked = OPENS.sub("", asked, count=1)
     kind, end = formulation.subject, formulation.items[-1].right.end
     lead = moment(source, formulation, begin, end) if begin is not None else ""
     cause = formulation.items[0].right

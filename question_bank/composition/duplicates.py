@@ -64,14 +64,24 @@ def within(drafts: Sequence[Draft]) -> dict[int, str]:
 
 
 def ambiguous(drafts: Sequence[Draft]) -> dict[int, str]:
-    """Return, by their place in `drafts`, those whose stem another has too, with another key: both would be right."""
-    keys: dict[tuple[QuestionKind, str], set[tuple[str, ...]]] = {}
-    told = [(draft.kind, draft.stem) for draft in drafts]
+    """Return, by their place in `drafts`, those whose stem another has too, with another key: both would be right.
+
+    A matching shows its left column and an ordering its items, so others have another key.
+    """
+    keys: dict[tuple[QuestionKind, str, frozenset[str]], set[tuple[str, ...]]] = {}
+    told = [(draft.kind, draft.stem, _columns(draft)) for draft in drafts]
     for draft, asked in zip(drafts, told, strict=True):
         if draft.kind is not QuestionKind.TRUE_FALSE:
             keys.setdefault(asked, set()).add(draft.key)
     reason = "the same stem has another answer too"
     return {place: reason for place, asked in enumerate(told) if len(keys.get(asked, ())) > 1}
+
+
+def _columns(draft: Draft) -> frozenset[str]:
+    """Return what a question shows for itself beside its stem, nothing for kinds whose stem must say all."""
+    if draft.kind is QuestionKind.MATCHING:
+        return frozenset(draft.options)
+    return frozenset(draft.key) if draft.kind is QuestionKind.ORDERING else frozenset()
 
 
 def turned(drafts: Sequence[Draft]) -> dict[int, str]:

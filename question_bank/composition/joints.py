@@ -22,7 +22,7 @@ from question_bank.composition.stems import bare, lead_of
 _SAME_YEAR = re.compile(r"(?P<year>(?:1[89]|20)\d\d年)，同年(?![级龄度])，?")
 _JOINT = re.compile(
     "(?:典型)?(?:事例|案例|实例|示例)[一二三四五六七八九十]?：(?=.{8})|(?:也就是说|换句话说|换言之|反过来(?:说|讲|看)?|说白了|简单说|打个比方说|"
-    "(?:需要|值得|必须|应当)(?:特别|着重)?(?:注意|指出|说明|强调|一提)的是)，(?=.{8})|"
+    "(?:需要|值得|必须|应当)(?:特别|着重)?(?:向[^，。；]{2,8})?(?:注意|指出|说明|强调|一提|报告)的是)，(?=.{8})|"
     "第[一二三四五六七八九](?:个|件|条|桩|步|次)[^，。；：“”是＿（\ue000]{1,6}是(?=(?:1[89]|20)[0-9]{2}年.{6})"
 )
 """What only joins words to those before, or counts what a speaker goes through: of what it counts, he has said."""

@@ -24,9 +24,10 @@ _POINTS = re.compile(
 )
 """What points to what stands before, to who speaks, or to a time that only the date of the paper tells."""
 _TALK = re.compile("[嘛呢啊吧啦呀哩]$|我|你|咱|上述|前者|后者|这[些种个样]|如前")
-_OPENS = re.compile(
-    "(?:需要|应当|请|务必|特别|千万|一定|要)*(?:(?:注意|记住)(?!事项)(?:的是)?，?|(?:说明|指出|强调)的是，?)(?=.)"
+OPENS = re.compile(
+    "(?:需要|应当|请|务必|特别|千万|一定|要)*(?:(?:注意|记住)(?!事项)(?:的是)?，?|(?:向[^，。；]{2,8})?(?:说明|指出|强调|报告)的是，?)(?=.)"
 )
+"""What asks to mind what follows, and says nothing of it: 需要说明的是，…."""
 _BAN = re.compile("(?:绝对|一律)?(?:严禁|禁止|不得|不准|不许|不要|不能|不可|切勿|切忌)")
 _SO = "之所以"
 _BARE = 3
@@ -46,7 +47,7 @@ def _asked(source: Source, formulation: Formulation) -> Iterator[Draft]:
     item = formulation.items[0]
     if item.left is None or _TALK.search(item.right.text):
         return
-    what = _OPENS.sub("", item.left.text, count=1).replace(_SO, "", 1)
+    what = OPENS.sub("", item.left.text, count=1).replace(_SO, "", 1)
     if _POINTS.search(what) or what.startswith(("，", "是", "有")) or "因为" in what:
         return
     ban = _BAN.match(what) is not None

@@ -12,6 +12,8 @@
 | 三防是一个有机整体，人防是基础，物防是保障 | 人防 — 基础 / 物防 — 保障: all three are no role |
 | 水发白，多半是溶了空气；水发黄，一般是管子生锈 | none: how sure it is, and no subject |
 | 对上是末端，对内是核心，对外是窗口 | none: towards whom, and whose roles these are stands before |
+| 标准是前提，过程是核心，人是保障 | 标准 — 前提 / 过程 — 核心 / 人 — 保障: one character names a thing among longer names |
+| 党员是党内生活的主体，知情权是前提，参与权是核心 | 知情权 — 前提 / 参与权 — 核心: the first says in what |
 | 山路一边是石壁，一边是深沟 | none: one side and the other have no name to be known by |
 | 第一类是刻本，第二类是手稿 | none: the numbers of a list have none either |
 | 走到田里，情况才是真的；坐到炕上，话才是热的 | none: each is so only where the clause before it holds |
@@ -27,6 +29,7 @@ from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import Passage, lead_in, passages_with
 from question_bank.formulations.vocabulary import HOW_SURE, NUMBERED
 from question_bank.lexicon.cues import Cue
+from question_bank.lexicon.words import words
 from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Clause, Outline
 
@@ -39,7 +42,7 @@ _NOBODY = (
 """How sure or when it is so, where the subject stands in a clause before: 水发白，多半是水里溶了空气."""
 _ROLE = re.compile(
     rf"(?!{_NOBODY})"
-    r"(?P<who>(?!对[内外上下左右己](?:[，也还就都又]|是)|[另前后]?一[类种个方]|[这那其它他她该此谁哪有没如若只凡每]|不(?![怕忘畏屈负]))[^，。；：、？“”（）《》]{2,12}?)"
+    r"(?P<who>(?!对[内外上下左右己](?:[，也还就都又]|是)|[另前后]?一[类种个方]|[这那其它他她该此谁哪有没如若只凡每]|不(?![怕忘畏屈负]))[^，。；：、？“”（）《》]{2,12}?|[\u4e00-\u9fff](?=是))"
     rf"(?<![就也不只于但要总若还更又仍即算求的])(?<!(?<![人英贤成])才)(?<!(?<![公廉清])正)(?<!(?<![首])都)(?<!(?<![许])可)(?<!一定)(?<!肯定)(?<!未必)(?<!可能)(?<!(?<![{_RULE}])则)"
     rf"(?:(?:才|就|都|正|更|(?<![{_RULE}])则|{HOW_SURE})?是)"
     r"(?P<role>(?!(?:一[个项种场])?(?:[^，。；：？的]{0,8}的)?(?:有机|统一|完整|系统|不可分割|紧密联系|相互联系)的?(?:整体|统一体|体系|工程)|整体|个(?![人体别性])|否|非|因|由于|为了|指|说|不|什|怎|如何|这|那|可以|需要|要|必须|应|通过|以|从|在|用)[^，。；：？]{1,16})"
@@ -51,6 +54,7 @@ _SIDE = re.compile("一(?:侧|边|头|面|端|旁|半|方|路|个)$")
 """The end of a subject that is one of two sides: what is said of one may as well be said of the other."""
 _SHORT = 8
 _HEAD = 6
+_FEWEST = 2
 """Characters of the longest head noun by which predicates of different owners make a row."""
 _FUNCTIONS = re.compile(r"[^，。；：、是“”]{2,4}(?:、[^，。；：、是“”]{2,4})+")
 
@@ -98,6 +102,8 @@ def roles_in(outline: Outline, passage: Passage) -> list[Role]:
         match = _ROLE.fullmatch(text, start, clause.end) if text.count("是", start, clause.end) == 1 else None
         if match is None or _SIDE.search(match["who"]):
             continue
+        if len(match["who"]) == 1 and words(match["who"])[0].tag != "n":
+            continue
         if NUMBERED.fullmatch(match["who"]) or _is_conditional(text, passage, place, match):
             continue
         if text[clause.end : clause.end + 1] == "：" and _ANNOUNCED.match(match["role"]):
@@ -126,6 +132,12 @@ def _formulations(outline: Outline, section: int | None, roles: list[Role]) -> I
     short = [role for role in roles if len(role.role.text) <= _SHORT]
     owned = all(2 <= len(role.role.text.rpartition("的")[2]) <= _HEAD and "的" in role.role.text for role in roles)
     chosen = roles if owned or (len(owners) == 1 and owners != {""}) else short
+    if len(chosen) > _FEWEST and "的" in chosen[0].role.text and not any("的" in each.role.text for each in chosen[1:]):
+        chosen = chosen[
+            1:
+        ]  # 党员是党内生活的主体，知情权是前提，参与权是核心: the first says in what the others are roles
+    if sum(len(each.who.text) > 1 for each in chosen) < 2:
+        return
     distinct = len({role.who.text for role in chosen}) == len({role.role.text for role in chosen}) == len(chosen)
     if len(chosen) < 2 or not distinct:
         return

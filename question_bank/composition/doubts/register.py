@@ -12,6 +12,7 @@ from question_bank.composition.doubts.bare_deeds import BARE_DEEDS
 from question_bank.composition.doubts.beforehand import BEFOREHAND
 from question_bank.composition.doubts.betrayed import BETRAYED
 from question_bank.composition.doubts.blanks import asks_little
+from question_bank.composition.doubts.by_the_way import BY_THE_WAY
 from question_bank.composition.doubts.carried import CARRIED
 from question_bank.composition.doubts.context import OF_ITS_CONTEXT
 from question_bank.composition.doubts.crossed import CROSSED
@@ -280,5 +281,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *MISCUED,
     *MISCALLED,
     *OVERFULL,
+    *BY_THE_WAY,
 )
 """What is asked of each question, in this order."""

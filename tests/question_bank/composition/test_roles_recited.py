@@ -77,3 +77,15 @@ def test_the_last_year_of_a_period_dates_nothing_within_it() -> None:
         "3月15日，岚川游击大队在青石坳祠堂前宣告成立，罗大春任大队长，全队共136人。\n"
     )
     assert not [each.stem for each in asked_of(text) if "1934年3月15日" in each.stem]
+
+
+def test_a_thing_of_one_character_has_a_role_among_longer_ones() -> None:
+    made = asked_of(_PAPER.format("标准是前提，过程是核心，改进是动力，人是保障。"), "parallel_roles")
+    recited = [each.answer for each in made if each.kind is QuestionKind.RECITATION]
+    assert recited == [("标准是前提", "过程是核心", "改进是动力", "人是保障")]
+
+
+def test_what_the_first_is_of_all_is_no_role_among_them() -> None:
+    made = asked_of(_PAPER.format("会员是会内生活的主体，知情权是前提，参与权是核心，监督权是保障。"), "parallel_roles")
+    recited = [each.answer for each in made if each.kind is QuestionKind.RECITATION]
+    assert recited == [("知情权是前提", "参与权是核心", "监督权是保障")]

@@ -148,3 +148,18 @@ def test_what_is_appended_stands_under_no_part_of_the_paper() -> None:
     outline = parse_outline(text, "题目")
     appended = next(section for section in outline.sections if section.title.endswith("名词解释"))
     assert appended.parent == 0
+
+
+def test_a_bare_number_may_stand_before_a_year() -> None:
+    text = (
+        "图书馆2023年度工作报告\n\n3 存在问题\n\n3.1 流通率偏低。馆藏年流通率为0.88次。\n\n3.2 力量薄弱。在编15人。\n\n"
+        "4 2024年工作计划\n\n4.1 存量方面：6月底前完成书库清点。\n\n4.2 队伍方面：选派2名青年馆员。\n"
+    )
+    outline = parse_outline(text, "报告")
+    above = {
+        one.title: outline.sections[one.parent].title
+        for one in outline.sections
+        if one.parent is not None and one.label
+    }
+    assert above["队伍方面"] == "2024年工作计划"
+    assert above["流通率偏低"] == "存在问题"
