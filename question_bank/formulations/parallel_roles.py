@@ -12,7 +12,7 @@
 | 三防是一个有机整体，人防是基础，物防是保障 | 人防 — 基础 / 物防 — 保障: all three are no role |
 | 水发白，多半是溶了空气；水发黄，一般是管子生锈 | none: how sure it is, and no subject |
 | 对上是末端，对内是核心，对外是窗口 | none: towards whom, and whose roles these are stands before |
-| 标准是前提，过程是核心，人是保障 | 标准 — 前提 / 过程 — 核心 / 人 — 保障: one character names a thing among longer names |
+| 标准是前提，过程是核心，人是保障 | 标准 — 前提 / 过程 — 核心 / 人 — 保障: one character among longer |
 | 党员是党内生活的主体，知情权是前提，参与权是核心 | 知情权 — 前提 / 参与权 — 核心: the first says in what |
 | 山路一边是石壁，一边是深沟 | none: one side and the other have no name to be known by |
 | 第一类是刻本，第二类是手稿 | none: the numbers of a list have none either |

@@ -87,7 +87,7 @@ def test_a_word_that_heads_a_remark_is_no_term(label: str) -> None:
 
 def test_a_name_that_is_told_as_wrong_is_not_asked() -> None:
     told = "把党建也算作一治，称为“四治”，看似抬高，实则降低了党的领导的地位。"
-    assert not [each for each in sound_of(_PAPER.format(told), "definition")]
+    assert not sound_of(_PAPER.format(told), "definition")
 
 
 def test_a_meaning_is_recited_with_what_belongs_to_it() -> None:
