@@ -17,6 +17,8 @@
 | 不粘勺，这就叫合格 | none: what is judged so is no meaning of the word |
 | 散射光是向各个方向反射出去的光，它… | 散射光 — 向各个方向反射出去的光 (是) |
 | 狭义的合同，则专指当事人之间设立债权的协议。 | 狭义的合同 — 当事人之间设立债权的协议 (专指) |
+| 质量，是客体的一组固有特性满足要求的程度。 | 质量 — 客体的一组固有特性满足要求的程度 (是) |
+| 党课，是党员接受教育的重要形式。 | none: what it is worth |
 | 这是指违章指挥 | none: 这 is no term |
 | 变革阶段的任务是指明方向、形成新的行为方式 | none: the verb is 指明 |
 """
@@ -64,6 +66,14 @@ _KIND_OF = re.compile(
     rf"(?P<term>{_TERM})(?P<verb>是)(?!否|非|因|由于|为了|指|[通利采运借]|将|把|由|在|对)(?P<what>[^。；：？]{{16,100}}的(?:{GENERA}))(?=[。；])"
 )
 """X是…，…的事项: the first sentence of a section that says what sort of thing X is."""
+_SET_OFF = re.compile(
+    rf"(?P<term>{_TERM})，(?P<verb>是)(?!否|非|因|由于|为了|指|不)(?P<what>[^。；：？“”]{{8,100}}的(?:{GENERA}|程度|特性|总和|比[值例率]))(?=[。；])"
+)
+"""质量，是…满足要求的程度: a comma sets the term off from what it is."""
+_PRAISES = re.compile(
+    "(?:重要|基本|主要|有效|必要|最[\u4e00-\u9fff]{1,2}|关键|根本|直接|具体|生动)(?:的)?[\u4e00-\u9fff]{2}$"
+)
+"""党课，是党员受教育的重要形式: what something is worth and no meaning."""
 _ALIAS = re.compile(
     r"(?P<term>[^，。；：、（）]{2,12}?)(?:又称|又叫|也称|亦称|也叫|或称)[^，。；：]{2,16}，(?P<verb>是指?|指)"
     r"(?P<what>[^。；：？]{10,120}的(?:[^，。；的]{2,6}|(?<=的)[^，。；的]))(?=[。；])"
@@ -104,6 +114,7 @@ _CUE = Cue(
     "”，(?:也?就是|意思是|说的是|指的)|，就是[由在把以对按让通利用]|是(?:通过|利用|采用|运用|借助|将|把|由|在|对|以|为|按|根据|使|能)|，这[^，。；]{0,8}叫|"
     "又称|又叫|也称|亦称|也叫|或称|：[^。；：？\\n]{4,120}的[^，。；]{2,6}[。；]|是指|指的是|系指|[专特泛单](?:门|别)?指|所谓|所称|称为|称作|叫做|叫作|称之为|简称|[统总概]称|[都均][叫称]|"
     rf"是[^。；：？\n]{{16,100}}的(?:{GENERA})[。；]|"
+    rf"，是[^。；：？\n]{{8,100}}的(?:{GENERA}|程度|特性|总和|比[值例率])[。；]|"
     "是[^，。；：？\n]{6,60}的[\u4e00-\u9fff][，。；]"
 )
 _NOTED = re.compile("【[^】]{2,4}】(?=所谓)")
@@ -154,6 +165,7 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
             _OF_ITS_SORT,
             _GENUS,
             _KIND_OF,
+            _SET_OFF,
             _COLON,
             _LISTED,
             _JUST,
@@ -173,6 +185,8 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
             if match and pattern is _POINTED and _judges(outline, sentence, match["term"]):
                 continue
             if match and pattern is _KIND_OF and not _is_thing(outline, sentence, match["term"]):
+                continue
+            if match and pattern is _SET_OFF and not _means_thing(match["term"], match["what"]):
                 continue
             if match:
                 yield from _definition(outline, sentence, match)
@@ -221,6 +235,13 @@ def _is_thing(outline: Outline, sentence: Sentence, term: str) -> bool:
     return first and len(term) <= _LONGEST_TERM and named[0].tag[:1] in "nj" and named[-1].tag[:1] in "njv"
 
 
+def _means_thing(term: str, meaning: str) -> bool:
+    """Tell whether a term that a comma sets off is a common noun, and what stands behind it does not praise it."""
+    named = words(term)
+    common = all(each.tag[:1] in "nvaj" and each.tag not in ("nr", "ns", "nt") for each in named)
+    return common and len(term) <= _LONGEST_TERM and _PRAISES.search(meaning) is None
+
+
 def _was_named(outline: Outline, sentence: Sentence, term: str) -> bool:
     """Tell whether the heading asks for a term (什么叫乡村治理), or the words before have it in quotation marks."""
     title = outline.sections[sentence.section].title if sentence.section is not None else ""
@@ -244,7 +265,7 @@ def _among_terms(outline: Outline, sentence: Sentence) -> bool:
 def _definition(outline: Outline, sentence: Sentence, match: re.Match[str]) -> Iterator[Formulation]:
     if _SET_AGAINST.match(match["what"]):
         return  # 与之相对，…的天然洞穴称为荒野洞穴: to what, another sentence says
-    whole = match.re in (_ALIAS, _OF_ITS_SORT, _GENUS, _KIND_OF, _COLON, _LISTED, _POINTED)
+    whole = match.re in (_ALIAS, _SET_OFF, _OF_ITS_SORT, _GENUS, _KIND_OF, _COLON, _LISTED, _POINTED)
     called = what_is_called(match) if match.re is _NAMED else match.span("what")
     if called is None:
         return

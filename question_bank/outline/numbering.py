@@ -27,7 +27,7 @@ _BARE = re.compile(r"(?P<n>\d{1,2}) (?=[^\W\da-zA-Z_]|(?:19|20)\d\d年)")
 
 
 def bare_number(text: str, start: int, end: int) -> Marker | None:
-    """Return the number without a sign behind it that a line known to be a heading begins with: 1 总则, 4 2024年计划."""
+    """Return the number without a sign behind it that a line known to be a heading begins with: 1 总则, 4 2024年."""
     match = _BARE.match(text, start, end)
     return Marker("1 ", int(match["n"]), match.end(), 5) if match else None
 

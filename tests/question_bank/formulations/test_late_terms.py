@@ -62,3 +62,15 @@ def test_how_something_got_its_name_is_no_meaning(raw: str) -> None:
 )
 def test_who_calls_something_so_is_no_part_of_its_meaning(raw: str, pairs: list[tuple[str, str]]) -> None:
     assert _defined(raw) == pairs
+
+
+@pytest.mark.parametrize(
+    ("raw", "pairs"),
+    [
+        ("质量，是客体的一组固有特性满足要求的程度。", [("质量", "客体的一组固有特性满足要求的程度")]),
+        ("党课，是党员在支部接受教育的重要形式。", []),
+        ("刘永安，是合作社里负责验收入库的人员。", []),
+    ],
+)
+def test_a_comma_sets_a_term_off_from_what_it_is(raw: str, pairs: list[tuple[str, str]]) -> None:
+    assert _defined(raw) == pairs
