@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.groups import is_list
 from question_bank.formulations.meanings import meaning
-from question_bank.formulations.terms import asks, lays_down
+from question_bank.formulations.no_meanings import asks, lays_down
 from question_bank.lexicon.meaning_words import POINTS_OUT
 from question_bank.lexicon.together import TOGETHER
 from question_bank.model.formulation import Formulation, FormulationKind, Item

@@ -18,7 +18,8 @@ from collections.abc import Iterator
 
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.meanings import meaning
-from question_bank.formulations.terms import GENERA, lays_down
+from question_bank.formulations.no_meanings import lays_down
+from question_bank.formulations.terms import GENERA
 from question_bank.lexicon.meaning_words import MEANS
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Section, Sentence, Soundness

@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.meanings import meaning
 from question_bank.formulations.names_given import what_is_called
+from question_bank.formulations.no_meanings import asks, lays_down
 from question_bank.formulations.passages import lead_in, sentences_with, spoilt
 from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.meaning_words import MEANS, POINTS_OUT
@@ -101,12 +102,6 @@ _JUST = re.compile(
     rf"(?:[^。；：，]{{2,14}}(?:定义|说法|解释|概括)：)?(?P<term>{_TERM})，(?P<verb>就是)(?=由|在|把|以|对|按|让|通过|利用|用)(?P<what>[^。；：？]{{12,120}})(?=[。；])"
 )
 """X，就是由…的会议, where the heading or the words before have named X."""
-_LAID_DOWN = re.compile(
-    r"必须|应当|不得|至少|严禁|禁止|每(?:[年月周日班]|季度|半年)|不(?:少于|低于|超过)|^[^，。；]{2,14}?(?:可以|一般)|"
-    r"须(?!知)|应(?![用急变对付])|^由[^，。；]{2,16}(?:担任|负责|承担|组成)|负责$|负责的?[，。；]"
-)
-"""What a rule says and no definition: 灭火器：一般每半年检查一次."""
-_ASKING = re.compile("谁|什么|怎么|怎样|如何|哪|何[时处人地]|多[少久大]|为何|几[个次项种时点]|能不能|[吗呢]$")
 _POINTED = re.compile(
     r"(?P<what>[^。；：“”（）]{10,80})，这(?:部分|种|类|一)?[^，。；]{0,10}?(?P<verb>称为|称作|叫做|叫作|叫)(?P<term>[^，。；：“”的、]{2,12})(?=[，。；])"
 )
@@ -172,30 +167,31 @@ def find_terms(outline: Outline) -> Iterator[Formulation]:
             _QUOTED,
         ):
             match = pattern.match(text, start, min(sentence.end + 1, len(text)))
-            if match and pattern in (_GENUS, _COLON, _LISTED) and not _is_title(outline, sentence, match["term"]):
-                continue
-            if match and pattern is _LISTED and not _among_terms(outline, sentence):
-                continue
-            if match and pattern is _JUST and not _was_named(outline, sentence, match["term"]):
-                continue
-            if match and pattern in (_COLON, _LISTED) and (asks(match["term"]) or lays_down(match["what"])):
-                continue
-            if match and pattern is _NAMED and _forbids(match["what"]):
-                continue
-            if match and pattern is _POINTED and _judges(outline, sentence, match["term"]):
-                continue
-            if match and pattern is _KIND_OF and not _is_thing(outline, sentence, match["term"]):
-                continue
-            if match and pattern is _SET_OFF and not _means_thing(match["term"], match["what"]):
+            if match and not _defines(outline, sentence, match):
                 continue
             if match:
                 yield from _definition(outline, sentence, match)
                 break
 
 
-def asks(term: str) -> bool:
-    """Tell whether a heading asks (谁能领用, 领用什么): what is answered behind it is not what it means."""
-    return _ASKING.search(term) is not None
+def _defines(outline: Outline, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Tell whether what a pattern found is a definition where it stands: each pattern has its own condition."""
+    pattern = match.re
+    if pattern in (_GENUS, _COLON, _LISTED) and not _is_title(outline, sentence, match["term"]):
+        return False
+    if pattern in (_COLON, _LISTED) and (asks(match["term"]) or lays_down(match["what"])):
+        return False
+    if pattern is _LISTED:
+        return _among_terms(outline, sentence)
+    if pattern is _JUST:
+        return _was_named(outline, sentence, match["term"])
+    if pattern is _NAMED:
+        return not _forbids(match["what"])
+    if pattern is _POINTED:
+        return not _judges(outline, sentence, match["term"])
+    if pattern is _SET_OFF:
+        return _means_thing(match["term"], match["what"])
+    return pattern is not _KIND_OF or _is_thing(outline, sentence, match["term"])
 
 
 def _forbids(words: str) -> bool:
@@ -208,11 +204,6 @@ def _judges(outline: Outline, sentence: Sentence, term: str) -> bool:
     asked = outline.text.text[max(0, sentence.start - 2) : sentence.start].rstrip().endswith("？")
     known = words(term)
     return asked or (len(known) == 1 and len(term) == _WORD and _JUDGES.match(known[0].tag) is not None)
-
-
-def lays_down(words: str) -> bool:
-    """Tell whether what stands behind a name and a colon is a rule (表决：表决必须过半数) and says not what it is."""
-    return _LAID_DOWN.search(words) is not None
 
 
 def _first(outline: Outline, sentence: Sentence) -> int:
