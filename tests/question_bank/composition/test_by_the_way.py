@@ -124,3 +124,9 @@ def test_columns_of_their_own_make_a_matching_another_one() -> None:
         frozenset(("发扬民主", "正确集中", "严明纪律")),
         frozenset(("知情权", "参与权", "监督权")),
     }
+
+
+def test_a_row_is_told_without_who_says_it() -> None:
+    stems = [each.stem for each in asked_of(_PAPER.format("我要提醒大家，PDCA里头，起点在计划，关键在处置。"), "row")]
+    assert any(stem.startswith("PDCA里头，起点在") for stem in stems)
+    assert not [stem for stem in stems if "提醒" in stem]
