@@ -262,8 +262,10 @@ def _whole_beginning(source: Source, begin: int, end: int) -> int:
 def _behind_task(source: Source, start: int, begin: int, end: int) -> int:
     """Return where the part of a sentence begins that is a task of its own: 修路9公里；实施三年计划，2024年底前…."""
     part = source.text.rfind("；", start, begin) + 1
+    if part <= start:
+        return start
     words, before = source.text[part:end], source.text[start:part]
-    own = part > start and subjectless(source, words) and subjectless(source, before)
+    own = subjectless(source, words) and subjectless(source, before)
     return part if own and (part == begin or source.acts(source.text[part:begin])) else start
 
 

@@ -29,6 +29,7 @@ from question_bank.composition.years import YEAR
 from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.meaning_words import SAYS_MEANING
 from question_bank.model import Formulation
+from question_bank.model.text import behind_last
 
 RELATIVE = Cue(
     r"今年|去年|前年|近[一二两三四五六七八九十]年|本年|当年|目前|现在|近年来|年初|年底|年末|上半年|下半年|过去[一二三四五六七八九十]年|"
@@ -261,7 +262,7 @@ def _joined_year(source: Source, position: int) -> tuple[str, str]:
 
 def _whole_before(source: Source, position: int, words: str) -> str:
     """Return of what all a part before a semicolon tells (到2023年底，全县…；甲达到…), where `words` do not say it."""
-    start = max(source.text.rfind(sign, 0, position) + 1 for sign in "。！？\n")
+    start = behind_last(source.text, "。！？", position)
     told = set(_WHOLE.findall(source.text[start:position]))
     own = _PLACED.match(words) is None and not subjectless(source, words)
     return told.pop() if own and len(told) == 1 else ""

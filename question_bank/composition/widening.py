@@ -46,6 +46,7 @@ from question_bank.composition.two_years import year_put
 from question_bank.composition.window import led, section_over, subjectless
 from question_bank.composition.years import YEAR
 from question_bank.model import FormulationKind
+from question_bank.model.text import behind_last
 
 _MOST = 0.6
 _SHORT_LIFE = 50
@@ -146,7 +147,7 @@ def timed(draft: Draft, source: Source) -> Iterator[Draft]:
     frame = frame_of(draft, source)
     if frame is None or source.text[frame.start - 1] != "；":
         return
-    begin = max(source.text.rfind(sign, 0, frame.start) for sign in "。！？\n") + 1
+    begin = behind_last(source.text, "。！？", frame.start)
     when = _TIME_FIRST.match(source.text, begin, frame.start)
     if when and len(_AMOUNTS.findall(source.text, when.end(), frame.start)) >= _FOREIGN:
         shown = frame.shown(source.text, SIGNS[draft.kind])

@@ -25,6 +25,7 @@ from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import sentences_in
 from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline, Soundness
+from question_bank.model.text import behind_last
 
 _NOUN = (
     "情形|情况|行为|条件|规定|要求|义务|职责|权利|材料|资料|证件|文件|人员|单位|财产|物品|货物|场所|部位|区域|事项|原则|措施|"
@@ -91,7 +92,7 @@ def find_laid_lists(outline: Outline) -> Iterator[Formulation]:
 
 def _clause_start(text: str, position: int) -> int:
     """Return where the sentence begins in which something is laid down, behind the number of an article or a point."""
-    start = max(text.rfind(sign, 0, position) + 1 for sign in "。；！？\n")
+    start = behind_last(text, "。；！？", position)
     label = re.compile(
         rf" *(?:第[{_DIGITS}百零〇\d]+条 *|\d+(?:\.\d+)*[.．、)）]? *|（[{_DIGITS}\d]+） *|[{_DIGITS}]+、 *)?"
     )

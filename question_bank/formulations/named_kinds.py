@@ -20,6 +20,7 @@ from question_bank.formulations.finder import formulation, part
 from question_bank.formulations.passages import sentences_in
 from question_bank.model.formulation import Formulation, FormulationKind, Item, Part
 from question_bank.model.outline import Outline, Soundness
+from question_bank.model.text import behind_last
 
 _DIGITS = "一二三四五六七八九"
 _KIND = re.compile(
@@ -104,7 +105,7 @@ def _row(outline: Outline, run: list[re.Match[str]]) -> Iterator[Formulation]:
     if not listed and any(found["plain"] for found in run) and counts[-1].end() != start:
         return  # what is not in quotation marks is a kind only right behind the words that count it
     first, last = counts[-1].start("what" if listed else "count"), counts[-1].end("what")
-    clause = max(text.rfind(sign, 0, first) + 1 for sign in "，。；：\n")
+    clause = behind_last(text, "，。；：", first)
     spans = [(clause, last), *(found.span() for found in run)]
     if any(one.soundness is not Soundness.WHOLE for span in spans for one in sentences_in(outline, *span)):
         return

@@ -52,3 +52,12 @@ class MappedText:
 def positions(places: Iterable[int]) -> array[int]:
     """Return `places` packed, four bytes each: a book has millions."""
     return array("i", places)
+
+
+def behind_last(text: str, signs: str, position: int) -> int:
+    """Return the place behind the last of `signs`, or of a line break, before `position`: 0 where none stands there.
+
+    A sign that is seldom used is looked for in its line alone, so that a book costs no more than its lines.
+    """
+    line = text.rfind("\n", 0, position) + 1
+    return max(line, *(text.rfind(sign, line, position) + 1 for sign in signs))

@@ -28,12 +28,12 @@ def grow(headings: Sequence[Heading], closings: Mapping[int, int | None] | None 
     then the customary rank says how far up it belongs. Markdown levels are what they say. `closings` are the blocks
     that close all below a heading, each with that one.
     """
-    closed = dict(closings or {})
+    waiting = sorted((closings or {}).items(), key=lambda each: each[0], reverse=True)
     nodes: list[Node] = []
     open_nodes: list[int] = []
     for number, heading in enumerate(headings):
-        for block in [each for each in closed if each <= heading.block]:
-            owner = closed.pop(block)
+        while waiting and waiting[-1][0] <= heading.block:
+            owner = waiting.pop()[1]
             del open_nodes[open_nodes.index(owner) + 1 if owner in open_nodes else 0 :]
         if open_nodes and not heading.style.startswith("#"):
             _close_row(headings, open_nodes, heading)

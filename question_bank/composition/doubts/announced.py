@@ -55,6 +55,7 @@ _OWN_ACT = re.compile(
 _AFTER_A_DATE = re.compile("，(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?$")
 _EXCEPTION = re.compile("“(?:除[^”，]*(?:外|之外|以外))”")
 
+_WORDS = re.compile(r"\S")
 _BARE_INDICATOR = re.compile(
     "(?:19|20)\\d\\d年(?:底|末)?，(?:全?年|总)?(?:销售(?:收入|额|量)|营业收入|营收|收入|产值|产量|利润|利税|盈余|成本|支出)"
     "(?:总额)?(?:达到?|为|共|突破|实现|完成|约|近)*\\d"
@@ -72,7 +73,7 @@ def of_the_title(draft: Draft, distractors: Sequence[str], source: Source) -> st
     words = source.text[line:stop].strip().strip("《》")
     if end > stop or not words or words.endswith("。") or source.after_label(line) != line:
         return ""
-    first = not source.text[:line].strip()
+    first = _WORDS.search(source.text, 0, line) is None
     titled = first and source.section_with(start) is not None
     return FORMULA if titled or words == source.title.strip().strip("《》") else ""
 

@@ -22,6 +22,7 @@ from question_bank.composition.stems import TOPIC
 from question_bank.lexicon.shared_acts import acts_on_all
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
+from question_bank.model.text import behind_last
 
 _LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION)
 _MORE = re.compile(r"，(?:以及|及其?|还有)|，[^，。；、]{2,12}，?以及|，(?:各|其他)[^，。；]{2,10}(?:，|。|以及)")
@@ -141,7 +142,7 @@ def _in_groups(draft: Draft, source: Source) -> bool:
     first, last = draft.formulation.items[0].right.start, draft.formulation.items[-1].right.end
     if not source.text.startswith("；", last):
         return False
-    begin = max(source.text.rfind(sign, 0, first) for sign in "。\n") + 1
+    begin = behind_last(source.text, "。", first)
     return _COUNTED_GROUPS.search(source.text, begin, first) is not None
 
 
@@ -224,7 +225,7 @@ def unmoulded(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def dropped(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """More is said of each than what is to be recited, behind it or in the same sentence before."""
     items = draft.formulation.items
-    begin = max(source.text.rfind(sign, 0, draft.spans[0][0]) for sign in "。\n") + 1
+    begin = behind_last(source.text, "。", draft.spans[0][0])
     stop = source.text.find("。", draft.spans[-1][1])
     rest = source.text[draft.spans[-1][1] : stop] if stop >= 0 else ""
     clauses = re.split("[，；：]", source.text[begin : draft.spans[0][0]])

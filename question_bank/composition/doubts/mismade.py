@@ -37,6 +37,7 @@ from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
+from question_bank.model.text import behind_last
 
 _STAGES = FormulationKind.STAGES
 _LACK = re.compile("“?不[\u4e00-\u9fff]{1,3}”?")
@@ -156,7 +157,7 @@ def share_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> s
     words = bare(filled_in(draft)).rstrip("。")
     behind = sign_before(draft, source) in "，；、"
     start = draft.spans[0][0]
-    begun = max(source.text.rfind(sign, 0, start) for sign in "。！？\n") + 1
+    begun = behind_last(source.text, "。！？", start)
     if _SHARE.match(words) and (behind or _OTHERS.search(words)) and "占" in source.text[begun:start]:
         return Waiting(OF_WHAT_PARTS)
     alone = behind and "其中" in source.text[begun:start] and _VERB.search(words) is None

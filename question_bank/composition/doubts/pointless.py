@@ -29,6 +29,7 @@ from question_bank.composition.draft import SAID, Draft
 from question_bank.composition.source import Source
 from question_bank.composition.stems import bare, filled_in
 from question_bank.model import BLANK, FormulationKind, QuestionKind
+from question_bank.model.text import behind_last
 
 _EMPTY = re.compile(
     "[一另]?[类种个项环]|典型|路子|问题|情况|东西|一[类种个项环]|主体|关口|方面|做法|例子|结果|产物|事情|现象"
@@ -134,7 +135,7 @@ def no_rule(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     sentence = source.sentence_at(start)
     first = source.after_label(sentence.start) if sentence else start
     if start > first + 1 and source.text[start - 1] == "，":
-        words = source.text[max(source.text.rfind(sign, 0, start - 1) for sign in "，；：。\n") + 1 : start - 1]
+        words = source.text[behind_last(source.text, "，；：。", start - 1) : start - 1]
         if words not in draft.stem:
             return Waiting(f"“{words}” is left out")
     binds = _RULES.search(source.title) or _binds_somebody(draft, source)

@@ -76,8 +76,13 @@ def shared_head(draft: Draft, distractors: Sequence[str], source: Source) -> str
     own = any(other.endswith(head.group()) for other in others)
     whole = last.text + head.group()
     counted = source.count(whole) > 1 and not any(source.count(other + head.group()) for other in others)
-    own = own or counted or any(section.title == whole for section in source.outline.sections)
+    own = own or counted or whole in source.throughout(_titles)
     return no_word(last.text) if own else ""
+
+
+def _titles(source: Source) -> frozenset[str]:
+    """Return all headings."""
+    return frozenset(section.title for section in source.outline.sections)
 
 
 @only_of(FormulationKind.GROUPS)
@@ -137,7 +142,7 @@ def demanded_of_whom(draft: Draft, distractors: Sequence[str], source: Source) -
 def one_of_its_own(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Two statements of what a whole section is about are not all that is said of it; nor is one of a row apart."""
     subject = draft.formulation.subject
-    titled = "点论断" in draft.stem and any(section.title == subject for section in source.outline.sections)
+    titled = "点论断" in draft.stem and subject in source.throughout(_titles)
     first = draft.formulation.items[0].right.start
     in_row = any(
         first in row and len(row) >= _A_ROW and draft.formulation.items[-1].right.start not in row
