@@ -78,7 +78,7 @@ def doubt(
 def _reason(trust: Trust | None, formulation: FormulationKind, question: QuestionKind, line: float) -> str:
     """Return the same words for all of a kind: a book has them by the ten thousand."""
     names = f"{question.value.replace('_', ' ')} of {formulation.value.replace('_', ' ')}"
-    if trust is None:
+    if trust is None or not trust.read + trust.blind:
         return f"G12: questions of this kind ({names}) have not been judged yet"
     if trust.blind >= FEWEST and trust.accepted + CREDIT < line * (trust.blind + CREDIT):
         share = trust.accepted / trust.blind

@@ -20,6 +20,7 @@
 | 队长为23岁的李某 / 迎接建厂70周年 / 在全省90家园区中列第9位 | none: nobody has to know them |
 | 是指造成30人以上死亡 | none: the subject stands elsewhere |
 | 第3条规定了2023年的任务 / 第2、3名 | none: a number of order and a date |
+| 表观密度大于2 800 kg/m³ | none: a space parts the thousands |
 
 The direction (增加, 下降) is the end of what is counted.
 """
@@ -61,7 +62,7 @@ _LASTED_FOR = (
 _AMOUNT = rf"(?:{RATIO}|{_LASTED_FOR}|{_NUMBER}(?:[十百千]?[万亿]+|[百千])?(?:多|余)?{_UNIT})"
 _FIGURE = re.compile(
     guarded(
-        rf"(?<![\d.A-Za-z+＋])(?<!\d[∶:])(?<![^注表图例题步式]\d：)(?:(?={RATIO})|(?!\d+(?:\.\d+)?[∶:：]\d))(?<!第\d[、和与及或])(?<!第\d\d[、和与及或])(?:(?<!第)|(?=\d+[位名]))(?!(?<=月)\d{{1,2}}日)(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?<=[\u4e00-\u9fff])[-−－])?(?:(?:{_AMOUNT}|{_NUMBER}[万亿]?)[至到～~—-]+)?{_AMOUNT})(?P<after>及?以[上下]|以内|左右|上下)?"
+        rf"(?<![\d.A-Za-z+＋])(?<!\d[ \u2009\u202f\xa0])(?<!\d[∶:])(?<![^注表图例题步式]\d：)(?:(?={RATIO})|(?!\d+(?:\.\d+)?[∶:：]\d))(?<!第\d[、和与及或])(?<!第\d\d[、和与及或])(?:(?<!第)|(?=\d+[位名]))(?!(?<=月)\d{{1,2}}日)(?!(?:1[89]|2[01])\d\d年)(?P<figure>(?:(?<=[\u4e00-\u9fff])[-−－])?(?:(?:{_AMOUNT}|{_NUMBER}[万亿]?)[至到～~—-]+)?{_AMOUNT})(?P<after>及?以[上下]|以内|左右|上下)?"
     )
 )
 _OPENING = re.compile("(?:应当?|必须|须)?[在于]?")

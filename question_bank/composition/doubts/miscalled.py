@@ -14,6 +14,7 @@
 | 请默写“急救”的三点内容。 (如果没有反应 / 如果有呼吸) | cases alone |
 | “…怕的是＿＿＿＿。我们把盼头讲明白了” (没有盼头) | the rest tells it |
 | 请写出“于是支部作了三点调整”分别是哪三点。 / 例如，吊杆是危险源 / 可以分为三类 | then; of what |
+| 前一步是引领，后一步是服务 / 按强度是高强混凝土 | which; in what regard |
 | 市教育局：负责推动开放 / 在报告中写道：“…” / 站在机关看是末梢 | a label; who; what |
 | 承担体重、供上升和下降使用的绳索 | cut where the words belong together |
 """
@@ -52,7 +53,11 @@ _SEEN_FROM = re.compile("(?:站在|从|拿|就)[^，。；]{1,10}(?:看|讲|说|
 _CAUSE = re.compile("(?:直接|间接|管理|主要|根本|重要|主观|客观|技术)原因")
 _SO_MANY = re.compile("[一二两三四五六七八九十\\d]+[处个种家座项条]|(?:19|20)\\d\\d年")
 """三处是寺塔，一处是故居 / 2025年是“有效”: of what."""
-_NO_NAMES = (_CAUSE, _SEEN_FROM, _SO_MANY)
+_PLACED = re.compile(
+    "[前后上下]一(?:步|个|条|句|种|项|者|半|环|阶段)|(?:前|后)半(?:句|段|篇)|[两二三]步[^，]*|按[^，。；]{2,8}|[这那]?[两三]者[^，]*"
+)
+"""前一步是引领，后一步是服务: by its place alone nothing is known."""
+_NO_NAMES = (_CAUSE, _SEEN_FROM, _SO_MANY, _PLACED)
 _DID = re.compile("于是|随后|后来|[作做]了[两二三四五六七八九十几]|采取了")
 _EACH_HIS = re.compile("各负其责|各司其职|齐抓共管|缺一不可|[共同]同(?:发力|负责)")
 _SOME = re.compile("有些|有的|虽然|尽管|即使")

@@ -130,3 +130,27 @@ def test_a_row_is_told_without_who_says_it() -> None:
     stems = [each.stem for each in asked_of(_PAPER.format("我要提醒大家，PDCA里头，起点在计划，关键在处置。"), "row")]
     assert any(stem.startswith("PDCA里头，起点在") for stem in stems)
     assert not [stem for stem in stems if "提醒" in stem]
+
+
+def test_a_case_that_goes_on_with_another_stands_in_no_column() -> None:
+    text = (
+        "养犬管理条例\n\n第一条 携犬外出未使用犬绳牵领的，由公安机关责令改正，给予警告；拒不改正的，处二百元以上五百元以下罚款；"
+        "一年内因同一行为被处罚三次以上的，吊销养犬登记证，没收犬只。\n"
+    )
+    assert not [each for each in sound_of(text, "consequence") if each.kind is QuestionKind.MATCHING]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "前一步是引领，后一步是服务，两步合起来才是完整的工作。",
+        "泵送的混凝土，按强度是高强混凝土，按流动性是大流动性混凝土。",
+    ],
+)
+def test_what_has_no_name_of_its_own_has_no_role(told: str) -> None:
+    assert not sound_of(_PAPER.format(told), "parallel_roles")
+
+
+def test_a_number_is_not_torn_at_its_space() -> None:
+    stems = [each.stem for each in asked_of(_PAPER.format("干表观密度大于2 800 kg/m³的混凝土不得用于楼板。"), "figures")]
+    assert not [stem for stem in stems if "2 ＿" in stem or "2 （" in stem]

@@ -24,7 +24,7 @@ def test_the_published_table_names_every_pair_once_and_makes_sense() -> None:
 @pytest.mark.parametrize(
     ("trust", "doubted"),
     [
-        (Trust("high", 0, 0), False),
+        (Trust("high", 0, 0), True),
         (Trust("medium", 0, 0), True),
         (Trust("high", 10, 9), False),
         (Trust("high", 10, 8), True),
@@ -69,3 +69,9 @@ def test_generous_shows_what_weak_matches_are_good_for_too() -> None:
     strict, generous = build_from_text(text, "试用"), build_from_text(text, "试用", generous=True)
     assert {each.id for each in strict.candidates} <= {each.id for each in generous.candidates}
     assert not any(each.gate == "G12" for each in generous.rejections)
+
+
+def test_a_kind_that_nobody_has_read_waits() -> None:
+    pair = (FormulationKind.CONSEQUENCE, QuestionKind.MATCHING)
+    assert "not been judged" in doubt({pair: Trust("high", 0, 0)}, *pair, weak=False)
+    assert not doubt({pair: Trust("high", 4, 4)}, *pair, weak=False)
