@@ -152,5 +152,7 @@ def test_what_has_no_name_of_its_own_has_no_role(told: str) -> None:
 
 
 def test_a_number_is_not_torn_at_its_space() -> None:
-    stems = [each.stem for each in asked_of(_PAPER.format("干表观密度大于2 800 kg/m³的混凝土不得用于楼板。"), "figures")]
+    stems = [
+        each.stem for each in asked_of(_PAPER.format("干表观密度大于2 800 kg/m³的混凝土不得用于楼板。"), "figures")
+    ]
     assert not [stem for stem in stems if "2 ＿" in stem or "2 （" in stem]
