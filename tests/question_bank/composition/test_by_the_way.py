@@ -134,7 +134,8 @@ def test_a_row_is_told_without_who_says_it() -> None:
 
 def test_a_case_that_goes_on_with_another_stands_in_no_column() -> None:
     text = (
-        "养犬管理条例\n\n第一条 携犬外出未使用犬绳牵领的，由公安机关责令改正，给予警告；拒不改正的，处二百元以上五百元以下罚款；"
+        "养犬管理条例\n\n第一条 携犬外出未使用犬绳牵领的，由公安机关责令改正，给予警告；"
+        "拒不改正的，处二百元以上五百元以下罚款；"
         "一年内因同一行为被处罚三次以上的，吊销养犬登记证，没收犬只。\n"
     )
     assert not [each for each in sound_of(text, "consequence") if each.kind is QuestionKind.MATCHING]
