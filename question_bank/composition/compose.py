@@ -52,6 +52,7 @@ from question_bank.composition.recitation import compose_recitations
 from question_bank.composition.remarks import compose_remarks
 from question_bank.composition.rows import compose_rows
 from question_bank.composition.rules import compose_rules
+from question_bank.composition.sayings import compose_sayings
 from question_bank.composition.scopes import compose_scopes
 from question_bank.composition.sequences import compose_sequences
 from question_bank.composition.short_answers import compose_short_answers
@@ -80,6 +81,7 @@ COMPOSERS: tuple[Composer, ...] = (
     compose_events,
     compose_occasions,
     compose_mottos,
+    compose_sayings,
     compose_changes,
     compose_rows,
     compose_tables,

@@ -56,6 +56,7 @@ from question_bank.formulations.remarks import find_remarks
 from question_bank.formulations.role_functions import find_role_functions
 from question_bank.formulations.rows import find_rows
 from question_bank.formulations.rules import find_rules
+from question_bank.formulations.sayings import find_sayings
 from question_bank.formulations.scopes import find_scopes
 from question_bank.formulations.sequences import find_sequences
 from question_bank.formulations.shared_predicates import find_shared_predicates
@@ -126,6 +127,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_facts,
     find_events,
     find_mottos,
+    find_sayings,
     find_changes,
     find_rows,
     find_tables,

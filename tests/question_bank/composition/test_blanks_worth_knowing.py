@@ -47,7 +47,7 @@ def test_formulas_and_general_words_are_not_left_out(sentence: str) -> None:
 
 def test_a_row_of_ends_tells_them_apart() -> None:
     asked = _blanks("改进工作以数据为依据，以班组为主体。")
-    assert [each.answer for each in asked] == [("依据", "主体")]
+    assert [each.answer for each in asked] == [("依据", "主体"), ("数据", "班组")]
 
 
 def test_words_are_asked_where_they_are_explained() -> None:

@@ -1,0 +1,77 @@
+"""Sayings, counted words and rows of what is taken as what are filled in, and wait until somebody has read some."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.model import FormulationKind, Question, QuestionKind, QuestionStatus
+from question_bank.model.aspects import SAYINGS
+from tests.question_bank.composition.publishing import asked_of
+from tests.question_bank.formulations.finding import found
+
+_PAPER = "护渠工作学习提纲\n\n一、工作要求\n{}\n"
+
+
+def _filled(told: str) -> list[Question]:
+    return [each for each in asked_of(_PAPER.format(told), "fact") if each.kind is QuestionKind.FILL_BLANK]
+
+
+@pytest.mark.parametrize(
+    ("told", "stem", "key"),
+    [
+        (
+            "陶行知先生有一副对联式的名言：“捧着一颗心来，不带半根草去。”",
+            "陶行知先生有一副对联式的名言：“捧着一颗心来，＿＿＿＿。”",
+            ("不带半根草去",),
+        ),
+        (
+            "护渠员的义务归纳为三句话：按需取用，用完即清，异常必报。",
+            "护渠员的义务归纳为三句话：按需取用，＿＿＿＿，＿＿＿＿。",
+            ("用完即清", "异常必报"),
+        ),
+        (
+            "局里对护渠员的要求，归拢起来是四句话，叫作“巡得到、看得见、劝得住、报得快”。",
+            "局里对护渠员的要求，归拢起来是四句话，叫作“巡得到、＿＿＿＿、＿＿＿＿、＿＿＿＿”。",
+            ("看得见", "劝得住", "报得快"),
+        ),
+        (
+            "因此，护渠的基本思路是：以标准预防为基础，以分段包干为核心，以巡查为补充。",
+            "护渠的基本思路是：以＿＿＿＿为基础，以＿＿＿＿为核心，以巡查为补充。",
+            ("标准预防", "分段包干"),
+        ),
+    ],
+)
+def test_what_is_said_by_heart_is_filled_in(told: str, stem: str, key: tuple[str, ...]) -> None:
+    asked = {each.answer: each for each in _filled(told)}
+    assert asked[key].stem.endswith(stem)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "老周说：“水来了，快走。”",
+        "以上渠为例，以小见大，以点带面。",
+        "要求有三句话：按需取用，用完即清。",
+        "记账人邱守义说：“补上的是钱，补不上的是错。”",
+    ],
+)
+def test_what_nobody_says_by_heart_is_none(told: str) -> None:
+    assert not [each for each in _filled(told) if each.formulation and len(each.answer) == 1 and "，" in each.answer[0]]
+    keys = [each.answer for each in _filled(told)]
+    assert ("快走",) not in keys
+    assert ("用完即清",) not in keys
+    assert ("补不上的是错",) not in keys
+
+
+def test_they_wait_until_some_have_been_read() -> None:
+    told = _PAPER.format("护渠的基本思路是：以标准预防为基础，以分段包干为核心，以巡查为补充。")
+    waiting = {each.status for each in asked_of(told, "fact") if each.answer == ("标准预防", "分段包干")}
+    assert waiting == {QuestionStatus.REVIEW}
+
+
+def test_each_has_its_own_aspect() -> None:
+    raw = (
+        "当地有谚：“卤是盐的娘，堤是滩的命。”义务归纳为三句话：按需取用，用完即清，异常必报。"
+        "思路是：以标准预防为基础，以分段包干为核心，以巡查为补充。"
+    )
+    assert {each.aspect for each in found(raw, FormulationKind.FACT)} >= set(SAYINGS)
