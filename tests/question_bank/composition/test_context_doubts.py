@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.compose import COMPOSERS
+from question_bank.composition.composers import COMPOSERS
 from question_bank.composition.doubts import doubt_of
 from question_bank.composition.list_names import list_name
 from question_bank.composition.placing import placed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from question_bank.composition.compose import COMPOSERS
+from question_bank.composition.composers import COMPOSERS
 from question_bank.composition.placing import placed
 from question_bank.composition.settings import Document, Setting, Standing
 from question_bank.composition.source_reading import read_source
