@@ -15,6 +15,7 @@
 | 请简要回答“具体应遵循的四项原则”的内容。 | of what |
 | 普通病房地面：＿＿＿＿ mg/L (含氯消毒剂的浓度：) | of what stuff |
 | 按下列次序使用：先付电费，＿＿＿＿ | what is used |
+| 全灌区推开的时间是（　　）。 | what was tried, the entry before tells |
 | 请将左栏各种情形与右栏规定的处理对应起来。 (拒不改正的) | which of them |
 | ＿＿＿＿是指拿储备补变更的钱 (常见错误：) | a label |
 | 党建也算作一治，称为“＿＿＿＿” (，看似抬高，实则…) | the source does not want it called so |
@@ -75,6 +76,8 @@ _NAMED = re.compile("“([^“”]+)”")
 _OF_NOTHING = re.compile("(?:具体|还|都|均|也)?(?:应当?|须|要|必须)?(?:遵循|坚持|做到|把握|注意)的")
 _MEASURE = re.compile("[^，。；：]{2,24}：\\d[\\d,.]* ?(?:mg|g|mL|L|kg|%|℃|W|毫克|克|毫升)")
 _ORDER = re.compile("按(?:下列|以下|如下)(?:次序|顺序|步骤|程序)")
+_SPREAD = re.compile("(?:在?全[\u4e00-\u9fff]{1,3}(?:范围内?)?|全面|逐步)+(?:推[开广行]|铺开|展开|实[行施]|施行)")
+"""1983年，全灌区推开: what."""
 _GOING_ON = re.compile("拒不改正|拒不|逾期|情节(?:严重|恶劣|轻微)|仍|再次|屡教不改|造成|构成|[^，]*因同一")
 _REMARK = re.compile(
     "(?:常见|典型|主要|易犯)?(?:错误|误区|问题|表现|毛病|做法|教训)|(?:课堂|本课|本节|本讲|记住)?(?:一句话|口诀|小结|要点|关键|提醒)|"
@@ -185,6 +188,14 @@ def called_by_its_price(draft: Draft, distractors: Sequence[str], source: Source
     return unclear(name) if _PENALTY.fullmatch(name) or _OF_NOTHING.match(name) else ""
 
 
+@only_of(FormulationKind.STAGES, FormulationKind.EVENT)
+def spread_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What was tried is spread over the whole place, and the entry before says what it was."""
+    told = (item.right.text for item in draft.formulation.items)
+    mine = next((each for each in told if _SPREAD.fullmatch(each) and each in filled_in(draft) + draft.key[0]), "")
+    return unclear(mine) if mine else ""
+
+
 @only_of(FormulationKind.CONSEQUENCE, QuestionKind.MATCHING)
 def of_the_case_before(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A case in the left column goes on with another one (拒不改正的), so it belongs to more than one."""
@@ -221,6 +232,7 @@ BY_THE_WAY: tuple[Ask | Doubt, ...] = (
     swallowed_joint,
     of_a_case,
     called_by_its_price,
+    spread_of_what,
     of_the_case_before,
     labels_only,
     includes_more,

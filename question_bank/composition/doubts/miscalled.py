@@ -14,6 +14,7 @@
 | 请默写“急救”的三点内容。 (如果没有反应 / 如果有呼吸) | cases alone |
 | “…怕的是＿＿＿＿。我们把盼头讲明白了” (没有盼头) | the rest tells it |
 | 请写出“于是支部作了三点调整”分别是哪三点。 / 例如，吊杆是危险源 / 可以分为三类 | then; of what |
+| 走不走得动是作风问题 / 自己先烂才是内因 | no thing is named |
 | 前一步是引领，后一步是服务 / 按强度是高强混凝土 | which; in what regard |
 | 市教育局：负责推动开放 / 在报告中写道：“…” / 站在机关看是末梢 | a label; who; what |
 | 承担体重、供上升和下降使用的绳索 | cut where the words belong together |
@@ -57,7 +58,11 @@ _PLACED = re.compile(
     "[前后上下]一(?:步|个|条|句|种|项|者|半|环|阶段)|(?:前|后)半(?:句|段|篇)|[两二三]步[^，]*|按[^，。；]{2,8}|[这那]?[两三]者[^，]*"
 )
 """前一步是引领，后一步是服务: by its place alone nothing is known."""
-_NO_NAMES = (_CAUSE, _SEEN_FROM, _SO_MANY, _PLACED)
+_SAID_LOOSELY = re.compile(
+    r"[^，。；：]*?(?:([\u4e00-\u9fff])不\1|自己|的话$|外面|里面|别人|人家|有的|这些|那些)[^，。；：]*"
+)
+"""走不走得动是作风问题，说的话是空话: a question or a turn of talk is no thing with a role."""
+_NO_NAMES = (_CAUSE, _SEEN_FROM, _SO_MANY, _PLACED, _SAID_LOOSELY)
 _DID = re.compile("于是|随后|后来|[作做]了[两二三四五六七八九十几]|采取了")
 _EACH_HIS = re.compile("各负其责|各司其职|齐抓共管|缺一不可|[共同]同(?:发力|负责)")
 _SOME = re.compile("有些|有的|虽然|尽管|即使")

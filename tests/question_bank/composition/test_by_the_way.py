@@ -157,3 +157,23 @@ def test_a_number_is_not_torn_at_its_space() -> None:
         each.stem for each in asked_of(_PAPER.format("干表观密度大于2 800 kg/m³的混凝土不得用于楼板。"), "figures")
     ]
     assert not [stem for stem in stems if "2 ＿" in stem or "2 （" in stem]
+
+
+def test_what_spreads_is_named() -> None:
+    text = (
+        "清芦河灌区大事记\n\n1981年，农田承包到户。\n1982年3月，管理处在柳湾试行“斗渠立公约”。\n1983年，全灌区推开。\n"
+        "1985年7月，管理处更名为灌区管理局。\n1988年9月，云盘水库大坝检测发现渗漏。\n"
+    )
+    assert not [stem for stem in stems_of(text) if "推开" in stem]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "路子是方向问题，走不走得动是作风问题。",
+        "外面的虫子是外因，自己先烂才是内因。",
+        "实情是基础，说的话是空话。",
+    ],
+)
+def test_a_turn_of_talk_has_no_role(told: str) -> None:
+    assert not sound_of(_PAPER.format(told), "parallel_roles")
