@@ -29,6 +29,7 @@ from question_bank.composition.problems import compose_problems
 from question_bank.composition.reasons import compose_reasons
 from question_bank.composition.recitation import compose_recitations
 from question_bank.composition.remarks import compose_remarks
+from question_bank.composition.roles_apart import compose_roles_apart
 from question_bank.composition.rows import compose_rows
 from question_bank.composition.rules import compose_rules
 from question_bank.composition.sayings import compose_sayings
@@ -56,6 +57,7 @@ COMPOSERS: tuple[Composer, ...] = (
     compose_occasions,
     compose_mottos,
     compose_sayings,
+    compose_roles_apart,
     compose_changes,
     compose_rows,
     compose_tables,

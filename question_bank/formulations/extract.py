@@ -54,6 +54,7 @@ from question_bank.formulations.quotations import find_quotations
 from question_bank.formulations.reasons import find_reasons
 from question_bank.formulations.remarks import find_remarks
 from question_bank.formulations.role_functions import find_role_functions
+from question_bank.formulations.roles_apart import find_roles_apart
 from question_bank.formulations.rows import find_rows
 from question_bank.formulations.rules import find_rules
 from question_bank.formulations.sayings import find_sayings
@@ -96,6 +97,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_shared_predicates,
     find_copula_headings,
     find_parallel_roles,
+    find_roles_apart,
     find_enumerations,
     find_coordinations,
     find_quotations,

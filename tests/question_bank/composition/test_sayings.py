@@ -75,3 +75,18 @@ def test_each_has_its_own_aspect() -> None:
         "思路是：以标准预防为基础，以分段包干为核心，以巡查为补充。"
     )
     assert {each.aspect for each in found(raw, FormulationKind.FACT)} >= set(SAYINGS)
+
+
+def test_roles_that_sentences_apart_tell_are_one_row() -> None:
+    told = (
+        "街道综合中心是枢纽，建筑面积不少于800平方米。社区日间照料站是支点，开放时间不少于8小时。"
+        "小区嵌入式服务点是触角，重点解决探访和代办。"
+    )
+    made = asked_of(_PAPER.format(told), "parallel_roles")
+    assert ("枢纽", "支点", "触角") in [each.answer for each in made if each.kind is QuestionKind.FILL_BLANK]
+    assert {each.status for each in made} == {QuestionStatus.REVIEW}
+
+
+def test_two_sentences_are_no_row_of_roles() -> None:
+    told = "街道综合中心是枢纽，建筑面积不少于800平方米。社区日间照料站是支点，开放时间不少于8小时。"
+    assert not asked_of(_PAPER.format(told), "parallel_roles")
