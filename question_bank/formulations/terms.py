@@ -81,7 +81,7 @@ _ALIAS = re.compile(
 )
 """X又称Y，是…的控制: what X is, its other name apart."""
 _OF_ITS_SORT = re.compile(
-    r"(?P<term>[\u4e00-\u9fff]{1,5}(?P<sort>[\u4e00-\u9fff]))(?P<verb>是)(?!否|非|因|由于|为了|指|不)(?P<what>[^，。；：？]{6,60}的(?P=sort))(?=[，。；])"
+    r"(?P<term>[\u4e00-\u9fff]{1,5}(?P<sort>[\u4e00-\u9fff]))(?P<verb>是)(?!否|非|因|由于|为了|指|不)(?P<what>[^，。；：？]{8,60}的(?P=sort))(?=[，。；])"
 )
 """散射光是向各个方向反射出去的光: the last word of a term says of what sort it is, and the meaning ends in it."""
 _COLON = re.compile(

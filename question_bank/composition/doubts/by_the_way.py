@@ -8,6 +8,8 @@
 | 公共收益年度总额在＿＿＿＿以上的小区。 (，业主委员会应当审计) | what is done with those |
 | 每张床位补贴＿＿＿＿元 (家庭养老床位…) | which sort of bed |
 | 承担全托和＿＿＿＿的指导 (对站点) / 不得以劳务、＿＿＿＿ (商誉作价) | a preposition or a verb lies in the blank |
+| 是支部、＿＿＿＿、＿＿＿＿为内容的活动 (小组以交流思想) / 检查并＿＿＿＿ | the same |
+| 请默写“急造王台”的界定。 (由工蜂房改造而成的) | what thing it is |
 | 是集中指导下的＿＿＿＿ (民主相结合) | what is joined stands on both sides |
 | 某公司2022年出租广告位，收取＿＿＿＿万元 (【案例二】) | nobody has to know the figures of a case |
 | 讨论由组长归纳，每人发言不超过＿＿＿＿ (思考与讨论) | how the course is held is not its subject |
@@ -32,6 +34,7 @@ from question_bank.composition.doubts.reasons import (
     BROKEN,
     FURTHER,
     GOES_ON,
+    TOO_SHORT,
     UNMEMORABLE,
     fits_anywhere,
     no_word,
@@ -62,6 +65,8 @@ _PREPOSITIONS = "对为向与由从"
 _BY = re.compile("(?:以|用|凭|按|将|把)[^，。；、]{1,8}、")
 _DONE_WITH = re.compile("(?:作价|出资|折股|抵押|担保|计价|交付|结算)$")
 """What is done with all members: 以信用、商誉作价."""
+_AS_CONTENT, _BY_WHAT = re.compile("为(?:主要)?(?:内容|目的|主题|形式)"), re.compile("[^以]{2,}以[^以]{2,}")
+"""支部、小组以交流思想、总结经验为内容: the bodies end where 以 begins what they do."""
 _JOINED = re.compile("相(?:结合|统一|适应|协调|衔接|一致)$")
 _WIDE = re.compile("(?:事业|工作|活动|内容|方面|要求|过程)")
 _CASE = re.compile("[【（]?(?:典型|真实|反面|警示)?案例.{0,4}")
@@ -159,6 +164,10 @@ def swallowed_joint(draft: Draft, distractors: Sequence[str], source: Source) ->
         return ""
     if last[0] in _PREPOSITIONS and draft.gaps and draft.gaps[-1].right.startswith("的"):
         return no_word(last) if not all(each[0] in _PREPOSITIONS for each in draft.key) else ""
+    if _AS_CONTENT.search(filled_in(draft)) and (told := next(filter(_BY_WHAT.fullmatch, draft.key), "")):
+        return no_word(told)
+    if any(gap.left.endswith("并") for gap in draft.gaps) and draft.formulation.kind is FormulationKind.ENUMERATION:
+        return no_word(last)
     inside = tagged(last)
     verb = len(inside) > 1 and (inside[-1].tag == "v" or _DONE_WITH.search(last) is not None)
     treated = verb and _BY.search(filled_in(draft)) is not None
@@ -219,8 +228,10 @@ def labels_only(draft: Draft, distractors: Sequence[str], source: Source) -> str
 
 @only_of(FormulationKind.DEFINITION, QuestionKind.RECITATION)
 def includes_more(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """What belongs to the thing and what does not is told behind its meaning, as a part of it."""
+    """What belongs to the thing is told behind its meaning, as a part of it; or what thing it is, is left out."""
     end = max(item.right.end for item in draft.formulation.items)
+    if any(each.endswith("的") for each in draft.key):
+        return TOO_SHORT
     return str(GOES_ON) if _INCLUDES.match(source.text, end) else ""
 
 

@@ -177,3 +177,25 @@ def test_what_spreads_is_named() -> None:
 )
 def test_a_turn_of_talk_has_no_role(told: str) -> None:
     assert not sound_of(_PAPER.format(told), "parallel_roles")
+
+
+@pytest.mark.parametrize(
+    ("told", "torn"),
+    [
+        (
+            "组织生活会是党支部、党小组以交流思想、总结经验教训、开展批评和自我批评为主要内容的组织活动。",
+            "党小组以交流思想",
+        ),
+        ("每班作业前，司机应当对制动器、限位器、钢丝绳、吊具和夹轨器进行检查并空载试运行。", "空载试运行"),
+    ],
+)
+def test_no_blank_holds_what_all_members_do(told: str, torn: str) -> None:
+    asked = [each for each in sound_of(_PAPER.format(told), "enumeration") if each.kind is QuestionKind.FILL_BLANK]
+    assert not [each for each in asked if torn in each.answer]
+
+
+def test_what_thing_it_is_belongs_to_a_meaning() -> None:
+    told = "蜂王突然丧失后由工蜂房改造而成的，称为急造王台。民主生活会是党员领导干部的会。"
+    made = sound_of(_PAPER.format(told), "definition")
+    assert not [each for each in made if each.kind is QuestionKind.RECITATION]
+    assert not [each for each in made if "民主生活会" in (*each.answer, each.stem)]
