@@ -90,7 +90,7 @@ _REMARK = re.compile(
 )
 _REJECTED = re.compile("[”]?，(?:看似|其实|实则|但|却|是(?:不|错|误)|这是(?:不|错|误)|并不|未必)")
 """把党建也算作一治，称为“四治”，看似抬高: the name is told as wrong."""
-_INCLUDES = re.compile("，(?:也|还|但|其中)?(?:不?包括|不?含)")
+_INCLUDES = re.compile("，(?:也|还|但|其中)?(?:不?包括|不?含|属于)")
 
 
 @only_of(*SIGNS)
