@@ -229,7 +229,8 @@ def labels_only(draft: Draft, distractors: Sequence[str], source: Source) -> str
 @only_of(FormulationKind.DEFINITION, QuestionKind.RECITATION)
 def includes_more(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What belongs to the thing is told behind its meaning, as a part of it; or what thing it is, is left out."""
-    end = max(item.right.end for item in draft.formulation.items)
+    said = (item.right for item in draft.formulation.items if item.right.text.startswith(draft.key[0]))
+    end = next((each.start + len(draft.key[0]) for each in said), draft.formulation.items[-1].right.end)
     if any(each.endswith("的") for each in draft.key):
         return TOO_SHORT
     return str(GOES_ON) if _INCLUDES.match(source.text, end) else ""
