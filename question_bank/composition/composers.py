@@ -25,6 +25,7 @@ from question_bank.composition.occasions import compose_occasions
 from question_bank.composition.offices import compose_offices
 from question_bank.composition.ordering import compose_orderings
 from question_bank.composition.pair_choices import compose_pair_choices
+from question_bank.composition.parallel_clauses import compose_parallel_clauses
 from question_bank.composition.problems import compose_problems
 from question_bank.composition.reasons import compose_reasons
 from question_bank.composition.recitation import compose_recitations
@@ -57,6 +58,7 @@ COMPOSERS: tuple[Composer, ...] = (
     compose_occasions,
     compose_mottos,
     compose_sayings,
+    compose_parallel_clauses,
     compose_roles_apart,
     compose_changes,
     compose_rows,

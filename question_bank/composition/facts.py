@@ -19,7 +19,7 @@ from question_bank.composition.topics import topic_over
 from question_bank.composition.window import beginning, window
 from question_bank.composition.years import contemporaries
 from question_bank.model import CHOICE_GAP, Formulation, FormulationKind, Item, Part, QuestionKind
-from question_bank.model.aspects import SAYINGS
+from question_bank.model.aspects import PARALLEL, SAYINGS
 
 _WANTED = 3
 _LONGEST = 18
@@ -43,7 +43,7 @@ _LONGEST_ROW = 66
 _LONGEST_RECITED = 60
 
 
-_ELSEWHERE = ("motto", "kept", "change", "cause", *ASPECTS, *REMARKS, *SAYINGS)
+_ELSEWHERE = ("motto", "kept", "change", "cause", *ASPECTS, *REMARKS, *SAYINGS, PARALLEL)
 """What has composers of its own."""
 
 

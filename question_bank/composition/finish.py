@@ -19,7 +19,7 @@ from question_bank.composition.stems import bare, filled_in
 from question_bank.composition.told_names import paper_named, part_named, plain_names
 from question_bank.composition.traits import Looks, traits_of
 from question_bank.model import Evidence, FormulationKind, Question, QuestionKind, QuestionStatus
-from question_bank.model.aspects import APART, SAYINGS
+from question_bank.model.aspects import APART, PARALLEL, SAYINGS
 
 _REMEMBERED = 1 << 10
 _CERTAIN = (FormulationKind.PROBLEMS, FormulationKind.RULE)
@@ -31,6 +31,7 @@ _UNREAD = (
     (FormulationKind.FACT, "sign"),
     (FormulationKind.CONSEQUENCE, "brief"),
     (FormulationKind.PARALLEL_ROLES, APART),
+    (FormulationKind.FACT, PARALLEL),
     *((FormulationKind.FACT, aspect) for aspect in SAYINGS),
 )
 """Aspects of kinds that readers judged, of which nobody has read any blind yet."""

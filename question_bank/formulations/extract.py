@@ -48,6 +48,7 @@ from question_bank.formulations.notes import in_note, notes
 from question_bank.formulations.occasions import find_occasions
 from question_bank.formulations.offices import find_offices
 from question_bank.formulations.ordered_points import find_ordered_points
+from question_bank.formulations.parallel_clauses import find_parallel_clauses
 from question_bank.formulations.parallel_roles import find_parallel_roles
 from question_bank.formulations.problems import find_problems
 from question_bank.formulations.quotations import find_quotations
@@ -130,6 +131,7 @@ _CHINESE: tuple[Finder, ...] = (
     find_events,
     find_mottos,
     find_sayings,
+    find_parallel_clauses,
     find_changes,
     find_rows,
     find_tables,
