@@ -37,10 +37,11 @@ _FOR_ALL = re.compile("凡是?(?![人事])[^，。；：]{2,}的，|对[^，。�
 """With whom a rule begins that holds for all of them."""
 _NUMERALS = "〇零一二三四五六七八九十百千万亿两"
 _WRITTEN = re.compile(
+    f"[{_NUMERALS}]+[至到～][{_NUMERALS}]+(?![{_NUMERALS}]|分之)|"
     f"[{_NUMERALS}]+[^以至到～{_NUMERALS}]{{1,3}}[至到～][{_NUMERALS}]+(?!分之)[^以{_NUMERALS}]+|"
     f"[{_NUMERALS}]+[^以{_NUMERALS}]+(?:[一二三四五六七八九十百]+(?:点[〇零一二三四五六七八九]+)?)?"
 )
-"""An amount in Chinese numerals, left out with its unit: 六个月, 百分之十五, 二百元到三千元."""
+"""An amount in Chinese numerals, left out with its unit: 六个月, 百分之十五, 二百元到三千元; 七至十三人 is not."""
 _MANY = re.compile(
     "[一二三四五六七八九十百千万两〇零]{2,}(?=(?:平方米|公里|[个箱座所间册卷亩里艘台头匹幅担石斤吨米名人件条户辆枚架门株棵张天家位处项种块幢栋])$)"
 )

@@ -10,6 +10,7 @@ from functools import lru_cache
 from question_bank.composition.draft import Candidate, Origin
 from question_bank.composition.ladders import days_of_the_month, evenly_apart, grades, ladder, nearest
 from question_bank.composition.written_numbers import numeral_of, value_of
+from question_bank.composition.written_shares import share_of, shares_near
 
 AMOUNT = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 """The pattern of a number as documents write it, with the commas of its thousands."""
@@ -125,7 +126,7 @@ def visible(figure: str, near: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return tuple(Candidate(f"{value - by:f}%", Origin.NUMBER) for by in (_TEN, _FIVE))
 
 
-_BELOW = re.compile("(?:不足|不满|未满|不到|少于|低于|小于)$")
+_BELOW = re.compile("(?:(?:不足|不满|未满|不到|少于|低于|小于)|不足[^，。；：]{2,12})$")
 _ABOVE = re.compile("(?:超过|多于|高于|大于|达到|(?<![不未圆])满)$")
 _ALLOWED = re.compile("可以|可(?=[在于自向])|有权|允许")
 _BANNED = re.compile("^[之以]?内，?[^，。；]{0,6}?(?:不得|禁止|严禁|不准|不予|不再|不能|不受理)")
@@ -178,6 +179,8 @@ def number_of(figure: str) -> Decimal:
     """Return the number at the start of `figure` (0 where there is none), by which options are put in order."""
     if found := _NUMBER.match(figure):
         return _value(found[1])
+    if (share := share_of(figure)) is not None:
+        return share
     written = _WRITTEN.match(figure)
     return Decimal((written and value_of(written[1])) or 0)
 
@@ -225,6 +228,8 @@ def far_first(figure: str, near: Iterable[Candidate]) -> tuple[Candidate, ...]:
 
 def _written(figure: str) -> tuple[Candidate, ...]:
     """Return amounts in Chinese numerals near one: 三十年 among 十年, 二十年, 四十年; 三年 among 二年, 四年, 五年."""
+    if shares := shares_near(figure):
+        return tuple(Candidate(share, Origin.NUMBER) for share in shares)
     found = _WRITTEN.match(figure)
     value = value_of(found[1]) if found else None
     if found is None or not value or found[2].startswith(("半", "分")):

@@ -7,6 +7,8 @@
 | 笔试占四成，达到八十分 / 收入的两成留作公积金 | 四成, 八十分 / 两成 |
 | 主绳满八年的，应当报废 | 八年 |
 | 学徒期限为三年六个月 | 三年六个月: in two units one amount |
+| 筹备组为七至十三人 / 届满三至五个月前 | 七至十三人, 三至五个月: bound on both sides |
+| 余额不足首期金额百分之三十的 | 百分之三十 |
 | 一次 / 三年来 / 光绪三十二年 / 一分钟也不能等 | none: no number to know, or a date |
 """
 
@@ -62,13 +64,15 @@ _COUNTS = re.compile(
     rf"(?<![第每{_DIGITS}\d年月])(?P<figure>{_MANY.pattern})(?![来多前后度代间级期之中大款届余])(?P<after>以上|以下|以内|之内|内)?"
 )
 """How many things there are, not the number of one (第二十一箱) nor of a date."""
+_RANGE = re.compile(f"{_NUMERAL}(?:{_UNIT})?至{_NUMERAL}")
+"""七至十三人, 三至五个月: an amount that is bound on both sides."""
 _TERM = re.compile(
     "(?:(?:有效期|任期|期限|保质期|年限|学制|工期|周期|影响期|保存|留存|罚款|处以|奖励|补助|补贴|延长|届满|提前|为期|分为|缩短|降低|提高|增加|减少)"
     "(?:限|期)?(?:为|是|达|至|到|了)?|(?<![不圆])满|静置|持续|间隔|连续)$"
 )
 """What wants an amount behind it."""
 _SHARE = re.compile(
-    "(?:占|[达到为是]|[降提]高|增[长加]|下降|减少|上升|[低高少多]于|超过)(?:了|约|近|总[^，的]{1,6}的?|[^，]{1,12}的|总?[数量额])?$"
+    "不足[^，]{2,12}$|(?:占|[达到为是]|[降提]高|增[长加]|下降|减少|上升|[低高少多]于|超过)(?:了|约|近|总[^，的]{1,6}的?|[^，]{1,12}的|总?[数量额])?$"
 )
 """Behind what a share in Chinese numerals says as much as one in digits: 占总投资的百分之十五."""
 _MARK = re.compile("(?:达到?|[计得扣加记]|为|满分)$")
@@ -76,7 +80,7 @@ _MARK = re.compile("(?:达到?|[计得扣加记]|为|满分)$")
 CUE = (
     r"[一二三四五六七八九十百千万两][^，。；：]{1,4}(?:以上|以下|以内|内)|不少于|不超过|不得超过|不低于|不得少于|不小于|不得低于|至少|"
     r"(?:期限?|存|罚款|处以|延长|提前|为期|学制|[降提][低高]|增加|减少|超过|不足|满|静置|持续|间隔|连续)[为是达至到了]?[一二三四五六七八九十百千两]|"
-    rf"百分之[一二三四五六七八九十]|{_MANY.pattern}|[{_DIGITS}]{_MEASURE}|[两二三四五六七八九][成分]"
+    rf"百分之[一二三四五六七八九十]|{_MANY.pattern}|[{_DIGITS}]{_MEASURE}|[两二三四五六七八九][成分]|[一二三四五六七八九十百日天年月]至[一二三四五六七八九十百]"
 )
 """One of the places where a written amount may stand."""
 
@@ -85,12 +89,17 @@ def written_amounts(text: str, start: int, end: int) -> list[re.Match[str]]:
     """Return what may be amounts in `text[start:end]`: groups `figure` and `after` (以上), in order."""
     found = {match.start("figure"): match for match in _COUNTS.finditer(text, start, end)}
     found |= {match.start("figure"): match for match in _WRITTEN.finditer(text, start, end)}
-    return [found[place] for place in sorted(found)]
+    ranges = [match for match in found.values() if _RANGE.match(match["figure"])]
+    return [
+        found[place]
+        for place in sorted(found)
+        if not any(each.start("figure") < place < each.end("figure") for each in ranges)
+    ]
 
 
 def is_amount(match: re.Match[str], left: str, *, bound: bool) -> bool:
     """Tell whether a match that `written_amounts` returned is a number to know, with the words `left` before it."""
-    if match.re is not _WRITTEN or bound or _TERM.search(left):
+    if match.re is not _WRITTEN or bound or _TERM.search(left) or _RANGE.match(match["figure"]):
         return True
     text, figure, end = match.string, match["figure"], match.end("figure")
     if _MANY.fullmatch(text, *match.span("figure")) is not None or _MEASURED.match(figure):

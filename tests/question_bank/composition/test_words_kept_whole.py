@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from question_bank.build import build_from_text
 from question_bank.model import Question, QuestionKind
 
@@ -23,6 +25,27 @@ def test_a_range_of_two_amounts_is_left_out_whole_and_told_of_whom_it_is_for() -
 def test_a_range_with_one_unit_keeps_it_outside() -> None:
     asked = _asked("鱼库管理\n\n一、温度\n鱼库的温度应当保持在二至四摄氏度。\n", QuestionKind.FILL_BLANK)
     assert not any("摄氏度" in key for each in asked for key in each.answer)
+
+
+@pytest.mark.parametrize(
+    ("told", "stem", "key"),
+    [
+        ("鱼库的温度应当保持在二至四摄氏度。", "鱼库的温度应当保持在＿＿＿＿摄氏度。", "二至四"),
+        (
+            "筹备组由船主代表组成，人数为七至十三人的单数。",
+            "筹备组由船主代表组成，人数为＿＿＿＿人的单数。",
+            "七至十三",
+        ),
+        (
+            "维修基金余额不足首期金额百分之三十的，应当续筹。",
+            "维修基金余额不足首期金额＿＿＿＿的，应当续筹。",
+            "百分之三十",
+        ),
+    ],
+)
+def test_what_is_bound_on_both_sides_is_one_figure(told: str, stem: str, key: str) -> None:
+    stems = {each.answer: each.stem for each in _asked(f"鱼库管理\n\n一、要求\n{told}\n", QuestionKind.FILL_BLANK)}
+    assert stems[key,].endswith(stem)
 
 
 def test_who_does_something_and_what_he_does_are_not_asked_as_one() -> None:
