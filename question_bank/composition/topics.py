@@ -61,6 +61,8 @@ _BARE_PAIR = re.compile("[^的]{2,3}(?:[与和、][^的]{2,3})+")
 _CHAPTER = re.compile("第.{1,4}(?:编|篇|部分|章|单元|讲|课)")
 """The label of a heading of a book's own parts."""
 _GOING_ON = ("，", "、", "；")
+_TOLD = re.compile("，即|有[二两三四五六七八九十][条个项点]|(?:坚持|实行|遵循|采用|执行)“")
+"""What a sentence holds that is no heading, though it stands behind a number."""
 _LONGEST_NAME = 4
 _REMEMBERED = 1 << 12
 """How many headings are kept: many sentences stand under each."""
@@ -98,7 +100,8 @@ def _told(source: Source) -> dict[int | None, tuple[str, ...]]:
 def _topics(source: Source, number: int | None) -> Iterator[str]:
     own = document(source)
     for each in source.ancestors(number):
-        title = source.outline.sections[each].title if each != own and is_whole(source, each) else ""
+        named = each != own and is_whole(source, each) and not _tells(source, each)
+        title = source.outline.sections[each].title if named else ""
         if title and (topic := _answered(source, each, title) or (title if is_topic(title) else "")):
             yield topic
 
@@ -113,6 +116,19 @@ def _answered(source: Source, number: int, title: str) -> str:
 def is_whole(source: Source, number: int) -> bool:
     """Tell whether a heading is all of its sentence or line (社员不足三人的，可以… only begins with one)."""
     return any(source.text[end : end + 1] not in _GOING_ON for _, end in source.outline.sections[number].heading)
+
+
+def _tells(source: Source, number: int) -> bool:
+    """Tell whether a numbered paragraph begins with its heading, which is a sentence or the subject of one.
+
+    6.3 问责坚持“尽职免责、失职追责”。按规定流程… and 1.3 感染控制的基本思路是：… name no part of the material.
+    """
+    section = source.outline.sections[number]
+    end = section.heading[-1][1]
+    behind = source.text[end : end + 1].strip()
+    if not behind:
+        return False
+    return (behind == "：" and section.title.endswith("是")) or (behind == "。" and bool(_TOLD.search(section.title)))
 
 
 def document(source: Source) -> int | None:

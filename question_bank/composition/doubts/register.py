@@ -51,6 +51,7 @@ from question_bank.composition.doubts.idle import IDLE
 from question_bank.composition.doubts.joined import TWO_IN_ONE
 from question_bank.composition.doubts.leaks import bare_claim, coined, known_by_all, theme
 from question_bank.composition.doubts.left_open import LEFT_OPEN
+from question_bank.composition.doubts.left_out import LEFT_OUT
 from question_bank.composition.doubts.levels import of_a_level, of_bare_amounts
 from question_bank.composition.doubts.list_called import BY_NAME
 from question_bank.composition.doubts.listed import BY_LIST, listed
@@ -100,6 +101,7 @@ from question_bank.composition.doubts.read_off import BY_WORDS
 from question_bank.composition.doubts.recited import BY_IS
 from question_bank.composition.doubts.reckoned import RECKONED_FROM
 from question_bank.composition.doubts.references import anaphoric, bare_subject, elliptical, ours, this_paper
+from question_bank.composition.doubts.reported import REPORTED
 from question_bank.composition.doubts.row_pieces import ROW_PIECES
 from question_bank.composition.doubts.ruled import BY_RULE
 from question_bank.composition.doubts.severed import SEVERED
@@ -282,5 +284,7 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *MISCALLED,
     *OVERFULL,
     *BY_THE_WAY,
+    *LEFT_OUT,
+    *REPORTED,
 )
 """What is asked of each question, in this order."""

@@ -1,0 +1,178 @@
+"""Doubts of words that leave out what they are of: the deed, the end of the sentence, the case, the whole.
+
+| question | in doubt |
+| 高风险客户＿＿＿＿一次 (此后定期复评：…) | what is done so often |
+| 为了防止“＿＿＿＿”，第三十九条规定。/ 走访了＿＿＿＿个小区之后发现。 | what, stands behind |
+| 在同一学校连续任教满＿＿＿＿年的教师。 / 面向学生的“＿＿＿＿”研学。 | nothing is said of them |
+| 自入住之日起满＿＿＿＿且入住户数达到百分之二十以上。 | a case, without what comes of it |
+| 11人正好是＿＿＿＿人的一半 / 占97%，…占41%，相差＿＿＿＿个百分点 | can be reckoned |
+| 理事会在收到意见后＿＿＿＿内审议 / 生产小组在＿＿＿＿内核实面积 | whose; since when |
+| 技术员改用机械，减至＿＿＿＿人 | what, and from how many |
+| 经＿＿＿＿批准，自2024年3月1日起施行 | of what paper |
+| 并报＿＿＿＿备案 (上述两部门) | the key points to what stands before |
+| 三种情形是“或者”的＿＿＿＿ (关系) / 以梯田为＿＿＿＿ (代表) | fits nearly everywhere |
+| 拒不退出的，由＿＿＿＿责令改正 | who, and from where |
+| 理解这句话，要抓住“＿＿＿＿”三个字 | which |
+| 反例：“＿＿＿＿” / 摘要：自治、＿＿＿＿、＿＿＿＿ | a label |
+| 你要是碰上硬不配合的，记下＿＿＿＿ | told to the hearers |
+| 请默写“分三步推进”的三个要点。 (到2025年；…) | only the dates |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.composition.doubts.asking import Ask, Doubt, as_shown, only_of, sign_before
+from question_bank.composition.doubts.reasons import (
+    BROKEN,
+    FURTHER,
+    ONLY_NAMED,
+    RECKONED,
+    fits_anywhere,
+    only_label,
+    unclear,
+    unsaid,
+)
+from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.source import Source
+from question_bank.composition.stems import STATED, filled_in
+from question_bank.lexicon.words import words as tagged
+from question_bank.model import FormulationKind, QuestionKind
+
+_TOLD = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT)
+_SO_OFTEN = re.compile(
+    r"(?P<what>[^，。；：]{0,12}?)(?:必要时|一般|原则上|应当?|须)*每[一二两三四五六半\d]*个?(?:年|月|季度|季|周|日|天|小时|旬|分钟|星期|学期)"
+    r"(?:至少|不[少多低]于)?[一二两三四五六七八九十\d]+次"
+)
+_DEED = re.compile("[会课检查训练评审巡保养护维护演考核算扫毒洗换班诊]$|次数$|活动$|召开|开展|组织")
+_VERBAL = frozenset("v")
+_ENDS_OPEN = re.compile(
+    "(?:之?后)?(?:发现|规定|表明|显示|认为|指出|看到|得知|如下|说过)$|有一?个[^，。]{0,6}(?:比方|说法|例子|故事)$"
+)
+_NOTHING_SAID = re.compile(
+    "(?:在|对|面向|从|针对|围绕|本文结合|结合)(?![^，。；：]*(?:[是有为应须可将已]|不得|给予|实行|开展|进行))"
+    "[^，。；：]*的[^，。；：的]{1,8}"
+)
+_A_CASE = re.compile("自[^，。；：]{2,12}之日起满[^，。；：]{1,6}(?:且|并)[^，。；：]*(?:以上|以下)")
+_HALF = re.compile("(?:正好|恰好|刚好|恰恰)(?:就?是|等于|为)[^，。；：]*(?:一半|[两二三四\\d]+倍|三分之一)")
+_APART = re.compile("(?:相差|差距(?:为|是|达到?)?|高出|多出)[\\d一二三四五六七八九十]+(?:\\.\\d+)?个百分点")
+_SHARE = re.compile("\\d%|百分之")
+_GOT = re.compile("(?:收到|接到)(?P<what>意见|材料|反馈)(?:之日|之后|后|起)")
+_WITHIN = re.compile(
+    "[^，。；：的]{2,10}?(?:应当?|须|必须)?在[\\d一二三四五六七八九十]+个?(?:工作)?(?:日|天|小时|分钟|月)[以之]?内[^，。；：]*"
+)
+_CHANGED_TO = re.compile("，(?:就|便|已)?[减增降升缩](?:少|加|低|高|到)?[至到为][\\d一二三四五六七八九十]")
+_MEASURED = re.compile(r"[量额率值积费价]|长度|时间|人数|户数|(?:需|用|由|原有)[\d一二三四五六七八九十]+人")
+_APPROVED = re.compile(
+    "(?:\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?，?)?(?:经|报)(?![济营理费验常历典纪过贸])[^，。；：]*(?:批准|审核|审定|审议|通过|同意|备案)后?，?(?:自|于|报|执行|施行|实施|印发|公布|$)"
+)
+_POINTS_BEFORE = re.compile("上述|前[款述条者]|以上[^，]{0,3}(?:部门|单位|人员|情形)|本条")
+_HOLLOW = re.compile(
+    "(?:一[种项个类]|[两二三四五六七八九][种个项类大]|重要|一般|这种|不同)?"
+    "(?:方式|因素|原因|关系|属性|权利|建筑物|条件|环节|内容|部分|途径|手段|形式|特点|特征|表现|问题|类型|代表|通过|对象|依据)"
+)
+_WHO_DOES_SO = re.compile(
+    "(?:拒不|仍不|逾期不|再犯|第[二三四]次以后再犯|不合格|[一二三\\d]+[年月]内[两二三]次不合格)[^，。；：]{0,3}的，"
+)
+_THIS_SAYING = re.compile("[这那][句番段句]+话|[这那]两句|后半句|前半句|前一句|后一句|本案|本章")
+_LABEL = re.compile("(反例|正例|反面|例如|举例|摘要|关键词|提要|按语|题记|示例)[：:]")
+_TO_HEARERS = re.compile("你(?!们好)(?:要是|如果|若|再|先|就|得|可|去|看|把|碰|不)")
+_DATES = re.compile("(?:到|至|截至)?\\d{4}年(?:底|末|前|\\d{1,2}月)?")
+_GOING_ON = "；：，"
+
+
+@only_of(*SIGNS)
+def deedless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """How often is told, and not what: neither a verb nor an occasion stands in the clause."""
+    if draft.formulation.kind not in _TOLD:
+        return ""
+    clauses = re.split("[，；。：]", as_shown(draft, distractors))
+    told = next(filter(None, map(_SO_OFTEN.fullmatch, clauses)), None)
+    if told is None or _DEED.search(told["what"]):
+        return ""
+    return "" if any(word.tag[:1] in _VERBAL for word in tagged(told["what"])) else FURTHER
+
+
+@only_of(*SIGNS)
+def ends_open(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The words end before what they announce, with somebody of whom nothing is said, or with a bare case."""
+    if draft.formulation.kind not in STATED:
+        return ""
+    words = as_shown(draft, distractors).rstrip("。")
+    if _ENDS_OPEN.search(words) or _A_CASE.fullmatch(words) or _NOTHING_SAID.fullmatch(words):
+        return BROKEN
+    return ""
+
+
+@only_of(FormulationKind.FIGURES, FormulationKind.JUDGEMENT)
+def reckonable(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """One figure is half of the other, or how far two shares lie apart."""
+    words = filled_in(draft)
+    if _HALF.search(words):
+        return RECKONED
+    return RECKONED if len(_SHARE.findall(words)) > 1 and _APART.search(words) else ""
+
+
+@only_of(*SIGNS)
+def caseless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What came in is not said, nor since when the time runs, nor what was so many, nor of what paper it is told."""
+    if draft.formulation.kind not in STATED or not draft.spans:
+        return ""
+    words = as_shown(draft, distractors).rstrip("。")
+    if (got := _GOT.search(words)) and not _named_over(source, draft, got["what"], words[: got.start()]):
+        return unsaid(got[0])
+    if draft.formulation.kind is FormulationKind.FIGURES:
+        to = _CHANGED_TO.search(words)
+        step = sign_before(draft, source) in _GOING_ON and _WITHIN.fullmatch(words)
+        if step or (to and not _MEASURED.search(words[: to.start()])):
+            return FURTHER
+    paper = draft.formulation.kind is FormulationKind.FACT and draft.formulation.aspect != "issued"
+    return FURTHER if paper and _APPROVED.match(words) else ""
+
+
+def _named_over(source: Source, draft: Draft, what: str, before: str) -> bool:
+    titles = (source.outline.sections[each].title for each in source.over(draft.spans[0][0]))
+    return what in before or any(what in title for title in titles)
+
+
+@only_of(QuestionKind.FILL_BLANK)
+def hollow(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The key points to what stands before, or is a word that sorts whatever it is said of."""
+    if told := next(filter(_POINTS_BEFORE.search, draft.key), ""):
+        return unclear(told)
+    kinds = (FormulationKind.JUDGEMENT, FormulationKind.MEANS_END)
+    told = next(filter(_HOLLOW.fullmatch, draft.key), "") if draft.formulation.kind in kinds else ""
+    return fits_anywhere(told) if told else ""
+
+
+def unnamed_case(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Who does not do what is left to the sentence before, or which words are spoken of, or a label opens the words."""
+    if draft.formulation.kind not in STATED and draft.formulation.kind is not FormulationKind.CONSEQUENCE:
+        return ""
+    words = as_shown(draft, distractors)
+    if who := _WHO_DOES_SO.match(words):
+        return unsaid(who[0].rstrip("，"))
+    if which := _THIS_SAYING.search(words):
+        return unsaid(which[0]) if "“" not in words[: which.start()] else ""
+    if label := _LABEL.match(words):
+        return only_label(label[1])
+    return unclear("你") if _TO_HEARERS.match(words) else ""
+
+
+@only_of(FormulationKind.ORDERED_POINTS)
+def only_dates(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The points are the times by which something is to be done."""
+    return ONLY_NAMED if draft.key and all(map(_DATES.fullmatch, draft.key)) else ""
+
+
+LEFT_OUT: tuple[Ask | Doubt, ...] = (
+    deedless,
+    ends_open,
+    reckonable,
+    caseless,
+    hollow,
+    unnamed_case,
+    only_dates,
+)
+"""The doubts of this module, in the order in which they are asked."""

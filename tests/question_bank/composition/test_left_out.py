@@ -1,0 +1,84 @@
+"""Words that leave out what they are of are not asked: the deed, the end of the sentence, the case, the whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.question_bank.composition.publishing import asked_of, sound_of, stems_of
+
+_PAPER = "澜州银行反洗钱规程\n\n一、工作要求\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "piece"),
+    [
+        ("此后定期复评：高风险客户每半年一次，中风险客户每年一次，低风险客户每两年一次。", "风险客户"),
+        ("这部规程不简单。检查组走访了136个网点之后发现，网点的台账都不全。", "之后发现。"),
+        ("党员人数11人正好是22人的一半。", "的一半"),
+        ("自开户之日起满两年且余额达到百分之二十以上；自销户之日起满三年。", "以上。"),
+        (
+            "理财客户办理下列事项：客户递交申请；网点在十日内核实资产状况并签署意见；总行在收到意见后三十日内审议。",
+            "收到意见",
+        ),
+        ("村干部回答有的占百分之九十七，普通群众回答有的只占百分之四十一，两者相差五十六个百分点。", "相差"),
+        ("收放薄膜费工。1979年技术员柳桂芬改用浮卷机械，减至4人，推广全场。", "减至"),
+    ],
+)
+def test_a_figure_that_leaves_out_what_it_is_of_is_not_asked(told: str, piece: str) -> None:
+    assert not [stem for stem in stems_of(_PAPER.format(told), "figures") if piece in stem]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "高风险客户的复评每半年一次。",
+        "客户清单每半年复核一次。",
+        "水表每两个月抄录一次。",
+        "网点收到报告后，应当在三十日内审议。",
+    ],
+)
+def test_a_figure_that_is_told_with_its_deed_is_asked(told: str) -> None:
+    assert stems_of(_PAPER.format(told), "figures")
+
+
+@pytest.mark.parametrize(
+    ("told", "hollow"),
+    [
+        ("坡面治理工程以梯田为代表。", "代表"),
+        ("谷坊与淤地坝都是横拦沟道的建筑物。", "建筑物"),
+        ("县局在总量内统筹分配，并报上述两部门备案。", "上述两部门"),
+    ],
+)
+def test_a_word_that_sorts_or_points_back_is_no_key(told: str, hollow: str) -> None:
+    assert not [each for each in sound_of(_PAPER.format(told)) if hollow in each.answer]
+
+
+@pytest.mark.parametrize(
+    ("told", "piece"),
+    [
+        ("拒不退出的，由主管部门责令限期改正，并处一万元罚款。", "拒不退出"),
+        ("这是毛泽东的话。理解这句话，要抓住“相结合”三个字。", "这句话"),
+        ("反例：“供应商风险”——只有标签。", "反例"),
+        ("你要是碰上硬不配合的，记下车号、时间、去向。", "你要是"),
+    ],
+)
+def test_who_or_which_words_are_spoken_of_is_told(told: str, piece: str) -> None:
+    assert not [each.stem for each in sound_of(_PAPER.format(told)) if piece in each.stem]
+
+
+def test_points_that_are_only_dates_are_not_recited() -> None:
+    text = (
+        "乡村教师意见\n\n一、分三步推进\n（一）到2025年。配齐音乐教师，校舍达标。\n（二）到2027年。轮岗成为常态，职称放宽。\n"
+        "（三）到2030年。城乡均衡，结构合理。\n"
+    )
+    assert not [each for each in sound_of(text, "ordered_points") if each.answer[0].startswith("到2025年")]
+
+
+def test_a_sentence_behind_a_number_names_no_part() -> None:
+    text = (
+        "澜州银行反洗钱规程\n\n6. 保密、保存与问责\n6.1　保存期限不少于五年。\n6.2　资料按年归档。\n"
+        "6.3　问责坚持“尽职免责、失职追责”。全体员工每年接受反洗钱培训不少于8学时。\n"
+    )
+    stems = [each.stem for each in asked_of(text)]
+    assert any("8学时" in stem or "＿学时" in stem for stem in stems)
+    assert not any("“问责坚持" in stem for stem in stems)
