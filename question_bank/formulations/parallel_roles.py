@@ -14,6 +14,7 @@
 | 对上是末端，对内是核心，对外是窗口 | none: towards whom, and whose roles these are stands before |
 | 标准是前提，过程是核心，人是保障 | 标准 — 前提 / 过程 — 核心 / 人 — 保障: one character among longer |
 | 党员是党内生活的主体，知情权是前提，参与权是核心 | 知情权 — 前提 / 参与权 — 核心: the first says in what |
+| 把握好“稳”与“进”的关系，稳是大局，进是方向 | 稳 — 大局 / 进 — 方向: called by their names before |
 | 山路一边是石壁，一边是深沟 | none: one side and the other have no name to be known by |
 | 第一类是刻本，第二类是手稿 | none: the numbers of a list have none either |
 | 走到田里，情况才是真的；坐到炕上，话才是热的 | none: each is so only where the clause before it holds |
@@ -56,6 +57,7 @@ _SHORT = 8
 _HEAD = 6
 _FEWEST = 2
 """Characters of the longest head noun by which predicates of different owners make a row."""
+_NAMED_BEFORE = 30
 _FUNCTIONS = re.compile(r"[^，。；：、是“”]{2,4}(?:、[^，。；：、是“”]{2,4})+")
 
 
@@ -102,7 +104,7 @@ def roles_in(outline: Outline, passage: Passage) -> list[Role]:
         match = _ROLE.fullmatch(text, start, clause.end) if text.count("是", start, clause.end) == 1 else None
         if match is None or _SIDE.search(match["who"]):
             continue
-        if len(match["who"]) == 1 and words(match["who"])[0].tag != "n":
+        if len(match["who"]) == 1 and words(match["who"])[0].tag != "n" and not _called(text, passage, match["who"]):
             continue
         if NUMBERED.fullmatch(match["who"]) or _is_conditional(text, passage, place, match):
             continue
@@ -116,6 +118,11 @@ def roles_in(outline: Outline, passage: Passage) -> list[Role]:
         who, role = part(outline, *match.span("who")), part(outline, *match.span("role"))
         result.append(Role(place, clause, who, role, functions))
     return result
+
+
+def _called(text: str, near: Passage | Clause, who: str) -> bool:
+    """Tell whether one character is called by its name shortly before: “稳”与“进”的关系，稳是大局，进是方向."""
+    return text.find(f"“{who}”", max(0, near.start - _NAMED_BEFORE), near.end) >= 0
 
 
 def _is_conditional(text: str, passage: Passage, place: int, role: re.Match[str]) -> bool:
@@ -136,7 +143,9 @@ def _formulations(outline: Outline, section: int | None, roles: list[Role]) -> I
         chosen = chosen[
             1:
         ]  # 党员是党内生活的主体，知情权是前提，参与权是核心: the first says in what the others are roles
-    if sum(len(each.who.text) > 1 for each in chosen) < 2:
+    text = outline.text.text
+    named = [len(each.who.text) > 1 or _called(text, each.clause, each.who.text) for each in chosen]
+    if sum(named) < _FEWEST:
         return
     distinct = len({role.who.text for role in chosen}) == len({role.role.text for role in chosen}) == len(chosen)
     if len(chosen) < 2 or not distinct:
@@ -146,7 +155,7 @@ def _formulations(outline: Outline, section: int | None, roles: list[Role]) -> I
     end = max(last.clause.end, *(functions.end for functions in (*last.functions, last.role)))
     # The first role may be too long to be asked, and says in what the others are roles (甲是防汛工作第一责任人，乙是…).
     beside = roles[0].clause.end < chosen[0].who.start <= roles[0].clause.end + 1
-    beside = beside and outline.text.text[roles[0].clause.end] in "，；"
+    beside = beside and text[roles[0].clause.end] in "，；"
     begin = roles[0] if beside else chosen[0]
     span = (begin.who.start, end)
     yield formulation(outline, FormulationKind.PARALLEL_ROLES, section, items, [span])

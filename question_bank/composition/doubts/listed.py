@@ -51,6 +51,10 @@ _SOMEBODYS = re.compile("“(?!存在)[^”]{2,}存在的")
 """发展中存在的问题: of which work the problems are is told."""
 
 
+_RELATION = re.compile("[^，。；：]{0,6}“[^”]+”[与和同]“[^”]+”的关系，")
+"""把握好“稳”与“进”的关系，稳是大局: what the item tells it names itself."""
+
+
 def listed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The words are one item of a list, and the stem does not say of which."""
     if draft.formulation.kind in OWN_LISTS or not draft.spans:
@@ -61,6 +65,7 @@ def listed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if not announced.told:
         headed = "：" in draft.stem.partition("，")[0]
         headed = headed or _BY_WHAT.match(draft.stem) is not None or _SOMEBODYS.search(draft.stem) is not None
+        headed = headed or _RELATION.match(draft.stem) is not None
         alone = not lead_of(draft.stem) and not headed and (_BARE.match(draft.stem) or subjectless(source, draft.stem))
         return FURTHER if alone else ""
     told = announced.told[:4] in draft.stem or (announced.name and inner(announced.name) in draft.stem)
