@@ -49,6 +49,8 @@ _NOTED = re.compile(
     "(?P<things>[二两三四五六七八九十](?:个|项|条|点|种|类)[\u4e00-\u9fff]{0,4})"
 )
 """选种要注意三个条件: 选种要注意的三个条件."""
+_HAS = re.compile("([^，。；：]{2,16}?)(?:通常|一般|主要|大致|可以?)*(?:分为|划分为|分成|经历|包括|包含)")
+"""洗钱通常分为 (三个阶段): 洗钱的三个阶段."""
 _TO_DO = re.compile(
     "(?:要|应当?|必须|须|都要|先)?(?P<verb>做[好到完]?|办好|完成|检查|记[住牢]|注意)"
     "(?P<things>[二两三四五六七八九十][件项个条步点][\u4e00-\u9fff]{0,4})"
@@ -72,7 +74,10 @@ def _whole(source: Source, formulation: Formulation) -> Iterator[Draft]:
     item = formulation.items[0]
     members = tuple(member.text for member in item.extra)
     length = length_said(members)
-    if item.left is None or not _LEAST <= length <= _MOST or _VAGUE.fullmatch(item.left.text):
+    if item.left is None or not _LEAST <= length <= _MOST:
+        return
+    before = source.outline.words(formulation.spans[0][0], item.left.start)
+    if _VAGUE.fullmatch(item.left.text) and not _HAS.fullmatch(before):
         return
     recited = length <= _RECITED
     name, about = _called(source, formulation, item.left)
@@ -100,15 +105,11 @@ def _called(source: Source, formulation: Formulation, left: Part) -> tuple[str, 
         return quoted(f"{holder[1]}的{holder[2]}"), ""
     if _PLAIN.match(words) is None and not source.acts(words) and not source.opens_with_verb(words):
         return quoted(words), ""
-    if asked := _ASKED.fullmatch(source.outline.words(formulation.spans[0][0], left.start)):
-        return quoted(f"{asked[1]}的{words}"), ""
-    if noted := _NOTED.fullmatch(source.outline.words(formulation.spans[0][0], left.start) + words):
-        return quoted(f"{noted['what']}要{noted['verb']}的{noted['things']}"), ""
+    before = source.outline.words(formulation.spans[0][0], left.start)
+    if told := _told_before(before, words):
+        return quoted(told), ""
     if turned := _TURNED.fullmatch(words):
         return quoted(f"{turned['verb']}的{turned['count']}"), ""
-    before = source.outline.words(formulation.spans[0][0], left.start)
-    if owner := _OWNER.fullmatch(before):
-        return quoted(f"{owner[1]}的{words}"), ""
     topic = topic_of(topic_over(source, formulation.section))
     if topic.startswith(f"{words}，"):
         # 三个更加，就是…: a point that tells the list itself is no name of it, but what stands over the point.
@@ -118,6 +119,14 @@ def _called(source: Source, formulation: Formulation, left: Part) -> tuple[str, 
     if not topic or words in topic:
         return (quoted(topic) if topic else ""), ""
     return quoted(words), source.language.put("stages.view", topic=quoted(topic))
+
+
+def _told_before(before: str, words: str) -> str:
+    """Return a name with whose it is or for what, by the words right before it; "" where they do not say so."""
+    if noted := _NOTED.fullmatch(before + words):
+        return f"{noted['what']}要{noted['verb']}的{noted['things']}"
+    whose = _ASKED.fullmatch(before) or _HAS.fullmatch(before) or _OWNER.fullmatch(before)
+    return f"{whose[1]}的{words}" if whose else ""
 
 
 def _done_when(source: Source, start: int, name: int, words: str) -> str:

@@ -7,6 +7,8 @@
 | 本馆把下面三类书列为特藏：第一类是清代刻本；第二类是名家手稿，…；第三类是本地族谱。 |
 |   特藏 — 清代刻本 / 名家手稿 / 本地族谱 |
 | 段长首先是带头人，…。其次是服务员，…。最后是监督员，…。三种角色中，… | 三种角色 — 带头人 / 服务员 / 监督员 |
+| 洗钱通常分为三个阶段。放置阶段，是…；离析阶段，是…；融合阶段，是…。 |
+|   三个阶段 — 放置阶段 / 离析阶段 / 融合阶段 |
 | 有四种毛病。第一种叫“踢皮球”。第二种叫“磨洋工”。 | none: two are not four |
 """
 
@@ -44,6 +46,11 @@ _TURNS = ("首先", "其次", "再次", "最后")
 """The words that count roles, from the first to the last."""
 _SUMMED_UP = re.compile("(?P<count>[两三四五六七八九])[种个重类](?P<what>角色|身份|定位|职责)(?:中|里|，|。)")
 """三种角色中: how many roles were told before."""
+_PARTED = re.compile(
+    r"(?P<what>[^，。；：“”\s\d.]{2,16}?)(?:通常|一般|主要|大致|可以?)*(?:分为|划分为|分成|经历|包括|包含)(?P<name>(?P<count>[三四五六七八九])个"
+    "(?P<noun>阶段|环节|层次|层级|类型|部分|要素|步骤|等级|时期|维度|层面))[。：]"
+)
+"""How many stages or parts something has, which are told behind it by their names: 放置阶段，是…；离析阶段，是…."""
 _FEWEST = 3
 _BEFORE, _APART = 120, 600
 """Characters before the first kind in which they are counted, and from one kind to the next."""
@@ -62,6 +69,26 @@ def find_named_kinds(outline: Outline) -> Iterator[Formulation]:
             run.append(found)
     yield from _row(outline, run)
     yield from _roles(outline)
+    yield from _parts(outline)
+
+
+def _parts(outline: Outline) -> Iterator[Formulation]:
+    """Yield the stages or parts that are as many as a sentence says, each told at the head of a clause behind it."""
+    text = outline.text.text
+    for counted in _PARTED.finditer(text):
+        heads = re.compile(f"(?<=[。；：\n])[^，。；：“”\n]{{1,8}}{counted['noun']}(?=[，：]|是)")
+        found = list(heads.finditer(text, counted.end() - 1, counted.end() + _APART))
+        distinct = len({one.group() for one in found}) == len(found) == count_of(counted["count"])
+        spans = [counted.span(), *(one.span() for one in found)]
+        sentences = [one for span in spans for one in sentences_in(outline, *span)]
+        whole = all(one.soundness in (Soundness.WHOLE, Soundness.HEADING) for one in sentences)
+        if not distinct or not whole or len({one.section for one in sentences}) != 1:
+            continue
+        members = tuple(part(outline, *one.span()) for one in found)
+        item = Item(
+            part(outline, members[0].start, members[-1].end), part(outline, *counted.span("name")), extra=members
+        )
+        yield formulation(outline, FormulationKind.GROUPS, sentences[0].section, [item], spans, aspect="kinds")
 
 
 def _roles(outline: Outline) -> Iterator[Formulation]:

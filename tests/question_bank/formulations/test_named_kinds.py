@@ -16,6 +16,10 @@ _MEN = "要警惕三类人：第一类是“老好人”，遇事不表态；第
 _BOOKS = (
     "云河馆把下面三类书列为特藏：第一类是清代刻本；第二类是名家手稿，只借给研究者；第三类是本地族谱。这三类书不外借。"
 )
+_STAGES = (
+    "洗钱通常分为三个阶段。放置阶段，是把所得投入金融体系；离析阶段，是通过多层交易掩盖来源；"
+    "融合阶段，是使资金以合法面目回到经济活动中。三个阶段中，放置阶段最容易识别。"
+)
 
 
 def _kinds(text: str) -> list[tuple[str, list[str]]]:
@@ -29,6 +33,8 @@ def _kinds(text: str) -> list[tuple[str, list[str]]]:
         (_FAULTS, [("三种毛病", ["踢皮球", "磨洋工", "甩手掌柜"])]),
         (_MEN, [("三类人", ["老好人", "太平官", "两面派"])]),
         (_BOOKS, [("特藏", ["清代刻本", "名家手稿", "本地族谱"])]),
+        (_STAGES, [("三个阶段", ["放置阶段", "离析阶段", "融合阶段"])]),
+        (_STAGES.replace("三个", "四个"), []),
         (_BOOKS.replace("三类", "四类"), []),
         ("馆里有三类书。去年新购了一批。第一类是刻本；第二类是手稿；第三类是族谱。", []),
         (_FAULTS.replace("三种", "四种"), []),
@@ -53,3 +59,12 @@ def test_the_number_of_a_kind_plays_no_role_and_is_not_judged() -> None:
     assert not found(_BOOKS, FormulationKind.PARALLEL_ROLES)
     assert not found("第一类是馆里最老的藏书。", FormulationKind.JUDGEMENT)
     assert found("第一馆是城里最老的书馆。", FormulationKind.JUDGEMENT)
+
+
+def test_stages_are_recited_by_what_has_them() -> None:
+    asked = [
+        each
+        for each in build_from_text(f"反洗钱规程\n\n一、认识\n{_STAGES}\n", "试用").candidates
+        if each.answer == ("放置阶段", "离析阶段", "融合阶段")
+    ]
+    assert [each.stem for each in asked] == ["请默写“洗钱的三个阶段”的各项内容。"]
