@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from question_bank.composition.balance import is_longest
 from question_bank.composition.draft import Candidate, Draft
 from question_bank.composition.gates import apart, judge_option, judge_options
-from question_bank.composition.near_numbers import size_of
+from question_bank.composition.numbers.near_numbers import size_of
 from question_bank.composition.source import Source
+from question_bank.composition.weighing.balance import is_longest
 from question_bank.model import Evidence, QuestionKind
 from question_bank.model.values import value
 

@@ -16,18 +16,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from question_bank.composition.base_years import without_bases
 from question_bank.composition.choose import Equipped, equip
-from question_bank.composition.date_headings import dated
+from question_bank.composition.dating.base_years import without_bases
+from question_bank.composition.dating.date_headings import dated
 from question_bank.composition.doubts import Scant, Undated, Unfinished, Unheaded, Waiting, Wished, doubt_of
 from question_bank.composition.draft import Draft
+from question_bank.composition.framing.stems import STATED, bare
+from question_bank.composition.framing.wholeness import waits
+from question_bank.composition.framing.widening import headed, lengthened, timed, widened
 from question_bank.composition.gates import judge_draft
-from question_bank.composition.item_heads import duty_told
+from question_bank.composition.naming.item_heads import duty_told
+from question_bank.composition.naming.task_heads import task_named
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare
-from question_bank.composition.task_heads import task_named
-from question_bank.composition.wholeness import waits
-from question_bank.composition.widening import headed, lengthened, timed, widened
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 

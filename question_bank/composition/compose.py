@@ -6,27 +6,27 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from question_bank.composition import balance
-from question_bank.composition.balance import rank
 from question_bank.composition.choose import Equipped, equip
 from question_bank.composition.clearing import cleared_up, told_on
-from question_bank.composition.composers import COMPOSERS
-from question_bank.composition.crowding import REASON, crowded
+from question_bank.composition.composers.key_sentences import compose_key_sentences
+from question_bank.composition.composers.register import COMPOSERS
 from question_bank.composition.draft import SAID, Composition, Draft, Rejection
-from question_bank.composition.duplicates import ambiguous, duplicates, turned, within
 from question_bank.composition.finish import finish, identified, weak
+from question_bank.composition.framing.joints import unjoined
+from question_bank.composition.framing.meanings import term_named
+from question_bank.composition.framing.parting import own_part
+from question_bank.composition.framing.placing import placed
 from question_bank.composition.gates import judge_draft
-from question_bank.composition.item_heads import item_named
-from question_bank.composition.joints import unjoined
-from question_bank.composition.key_sentences import compose_key_sentences
-from question_bank.composition.labels import mould_named, unlabelled
-from question_bank.composition.list_heads import head_named
-from question_bank.composition.meanings import term_named
-from question_bank.composition.parting import own_part
-from question_bank.composition.placing import placed
+from question_bank.composition.naming.item_heads import item_named
+from question_bank.composition.naming.labels import mould_named, unlabelled
+from question_bank.composition.naming.list_heads import head_named
+from question_bank.composition.naming.task_heads import task_named
 from question_bank.composition.source import Source
 from question_bank.composition.source_reading import read_source
-from question_bank.composition.task_heads import task_named
+from question_bank.composition.weighing import balance
+from question_bank.composition.weighing.balance import rank
+from question_bank.composition.weighing.crowding import REASON, crowded
+from question_bank.composition.weighing.duplicates import ambiguous, duplicates, turned, within
 from question_bank.lexicon import Lexicon
 from question_bank.model import RIGHT, Formulation, Outline, Question, QuestionKind, derive_id
 

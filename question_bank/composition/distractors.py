@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
 
-from question_bank.composition.balance import rank
 from question_bank.composition.draft import Candidate, Origin
 from question_bank.composition.source import Source
+from question_bank.composition.weighing.balance import rank
 from question_bank.lexicon import TermClass
 from question_bank.model import Formulation, FormulationKind
 

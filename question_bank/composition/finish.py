@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from question_bank.composition.balance import rank
 from question_bank.composition.choose import Equipped, at_place
 from question_bank.composition.draft import SAID, Draft, Spans, question_id
-from question_bank.composition.near_numbers import size_of
-from question_bank.composition.odds import chance, unlikely
-from question_bank.composition.phrasing import nested, quoted, source_words, unquoted
-from question_bank.composition.reliability import doubt
-from question_bank.composition.settings import Setting
+from question_bank.composition.framing.phrasing import nested, quoted, source_words, unquoted
+from question_bank.composition.framing.stems import bare, filled_in
+from question_bank.composition.naming.told_names import paper_named, part_named, plain_names
+from question_bank.composition.numbers.near_numbers import size_of
 from question_bank.composition.source import Source
-from question_bank.composition.stem_settings import setting_of
-from question_bank.composition.stems import bare, filled_in
-from question_bank.composition.told_names import paper_named, part_named, plain_names
-from question_bank.composition.traits import Looks, traits_of
+from question_bank.composition.weighing.balance import rank
+from question_bank.composition.weighing.odds import chance, unlikely
+from question_bank.composition.weighing.reliability import doubt
+from question_bank.composition.weighing.settings import Setting
+from question_bank.composition.weighing.stem_settings import setting_of
+from question_bank.composition.weighing.traits import Looks, traits_of
 from question_bank.model import Evidence, FormulationKind, Question, QuestionKind, QuestionStatus
 from question_bank.model.aspects import APART, PARALLEL, SAYINGS
 

@@ -9,12 +9,12 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from question_bank.composition.draft import Spans
-from question_bank.composition.language import Language
-from question_bank.composition.odds import Odds
-from question_bank.composition.reliability import Reliability
-from question_bank.composition.statements import Statements
-from question_bank.composition.surroundings import Surroundings
+from question_bank.composition.framing.language import Language
+from question_bank.composition.framing.surroundings import Surroundings
+from question_bank.composition.readings.statements import Statements
 from question_bank.composition.text_index import SHORTEST_INDEXED, TextIndex
+from question_bank.composition.weighing.odds import Odds
+from question_bank.composition.weighing.reliability import Reliability
 from question_bank.lexicon import Lexicon
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import (

@@ -8,15 +8,15 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from question_bank.composition.draft import Spans
-from question_bank.composition.language import load_language
-from question_bank.composition.odds import load_odds
-from question_bank.composition.phrasing import plain_title
+from question_bank.composition.framing.language import load_language
+from question_bank.composition.framing.phrasing import plain_title
+from question_bank.composition.framing.surroundings import Surroundings
 from question_bank.composition.places import Places
-from question_bank.composition.reliability import load_reliability
+from question_bank.composition.readings.statements import Statements
 from question_bank.composition.source import Source
-from question_bank.composition.statements import Statements
-from question_bank.composition.surroundings import Surroundings
 from question_bank.composition.text_index import TextIndex
+from question_bank.composition.weighing.odds import load_odds
+from question_bank.composition.weighing.reliability import load_reliability
 from question_bank.lexicon import Lexicon
 from question_bank.model import Formulation, FormulationKind, FormulationRef, Outline, Soundness
 

@@ -212,4 +212,15 @@ def _formulation(
     asked = places if len(places) <= _MOST_ASKED else places[1 : _MOST_ASKED + 1]
     items = [Item(part(outline, *place)) for place in asked]
     span = (run[0][0], run[-1][1])
-    yield formulation(outline, FormulationKind.FACT, passage.section, items, [span], aspect=PARALLEL)
+    begin = _announced(outline, passage, run[0][0])
+    frame = (outline.text.text[begin : run[0][0]], "")
+    yield formulation(outline, FormulationKind.FACT, passage.section, items, [span], frame=frame, aspect=PARALLEL)
+
+
+def _announced(outline: Outline, passage: Passage, start: int) -> int:
+    """Return where the sound words of the sentence begin that lead to `start`, `start` where there are none."""
+    text = outline.text.text
+    before = [each for each in passage.clauses if each.start <= start and "；" not in text[each.start : start]]
+    if not before or any(each.tainted for each in before):
+        return start
+    return lead_in(text, before[0].start, before[0].end)

@@ -17,8 +17,8 @@ from math import log
 from pathlib import Path
 from typing import NamedTuple
 
-from question_bank.composition import odds as gate
-from question_bank.composition.odds import BASE, Odds, Step, chance
+from question_bank.composition.weighing import odds as gate
+from question_bank.composition.weighing.odds import BASE, Odds, Step, chance
 
 ROUNDS, RATE, PENALTY, FEWEST, BOUNDS, PARTS = 200, 0.1, 5.0, 25, 7, 10
 """Rounds, share of a best step that is taken, questions on each side at least, bounds of a trait at most, parts."""

@@ -28,9 +28,9 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNTIMED, Waiting, unclear, unsaid
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.framing.stems import OWN_LISTS, bare, filled_in
+from question_bank.composition.numbers.written_numbers import value_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import OWN_LISTS, bare, filled_in
-from question_bank.composition.written_numbers import value_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind
 

@@ -17,11 +17,11 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import UNPLACED
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.labels import label_over
+from question_bank.composition.framing.stems import NAMED_OTHERWISE, bare, filled_in
+from question_bank.composition.framing.window import section_over
+from question_bank.composition.naming.labels import label_over
+from question_bank.composition.naming.topics import FIELD, name_over, shares_with, telling_pairs
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in
-from question_bank.composition.topics import FIELD, name_over, shares_with, telling_pairs
-from question_bank.composition.window import section_over
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 

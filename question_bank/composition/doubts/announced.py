@@ -17,12 +17,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.base_years import year_told
+from question_bank.composition.dating.base_years import year_told
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before
 from question_bank.composition.doubts.reasons import BROKEN, FORMULA, FURTHER, unclear
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.framing.stems import OWN_LISTS, STATED, TOPIC, bare, filled_in, lead_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import OWN_LISTS, STATED, TOPIC, bare, filled_in, lead_of
 from question_bank.model import FormulationKind, QuestionKind
 
 _OF_SOMETHING = re.compile(

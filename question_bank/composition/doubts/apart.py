@@ -26,10 +26,10 @@ from question_bank.composition.doubts.reasons import (
     no_word,
 )
 from question_bank.composition.draft import Draft
+from question_bank.composition.framing.standing import names_subject
+from question_bank.composition.framing.stems import OWN_LISTS, TELLING, bare, filled_in
+from question_bank.composition.naming.topics import telling_pairs
 from question_bank.composition.source import Source
-from question_bank.composition.standing import names_subject
-from question_bank.composition.stems import OWN_LISTS, TELLING, bare, filled_in
-from question_bank.composition.topics import telling_pairs
 from question_bank.lexicon.cues import Cue
 from question_bank.model import FormulationKind, QuestionKind
 

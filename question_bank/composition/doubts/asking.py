@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from question_bank.composition.draft import SAID, Draft
+from question_bank.composition.framing.stems import bare, filled_in
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, filled_in
 from question_bank.model import FormulationKind, QuestionKind
 
 _ASKED_FOR = re.compile("(?:内容|分别是哪[^。]{1,3})?。?$")

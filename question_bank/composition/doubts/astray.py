@@ -20,9 +20,9 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import CUT_SHORT, FURTHER, UNPLACED
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.framing.stems import bare, filled_in, lead_of, unstopped
+from question_bank.composition.naming.topics import telling_pairs
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, filled_in, lead_of, unstopped
-from question_bank.composition.topics import telling_pairs
 from question_bank.model import FormulationKind
 
 _CALLED = re.compile("(?:人们?|群众|大家|乡亲们?|后人|村民们?|职工们?|同志们)[^，。；]{0,4}(?:把|将)")

@@ -12,13 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.bare_counts import counts_alone
+from question_bank.composition.dating.years import YEAR
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
 from question_bank.composition.doubts.reasons import FURTHER, UNMEMORABLE, UNTIMED, Waiting
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.framing.stems import STATED, TOPIC, bare, filled_in, lead_of, unstopped
+from question_bank.composition.numbers.bare_counts import counts_alone
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, TOPIC, bare, filled_in, lead_of, unstopped
-from question_bank.composition.years import YEAR
 from question_bank.model import FormulationKind
 
 _WAITS = Waiting(FURTHER)

@@ -29,10 +29,10 @@ from question_bank.composition.doubts.reasons import (
     only_label,
 )
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.framing.stems import bare, filled_in, lead_of
+from question_bank.composition.naming.told_labels import are_classes, are_duties, is_labelled
+from question_bank.composition.naming.topics import telling_pairs
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, filled_in, lead_of
-from question_bank.composition.told_labels import are_classes, are_duties, is_labelled
-from question_bank.composition.topics import telling_pairs
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, Item, QuestionKind
 

@@ -33,10 +33,10 @@ from question_bank.composition.doubts.reasons import (
     well_known,
 )
 from question_bank.composition.draft import SAID, SIGNS, Draft
-from question_bank.composition.near_numbers import AMOUNT, number_of
+from question_bank.composition.framing.stems import filled_in, lead_of
+from question_bank.composition.numbers.near_numbers import AMOUNT, number_of
+from question_bank.composition.numbers.written_numbers import numeral_of, spelt_out
 from question_bank.composition.source import Source
-from question_bank.composition.stems import filled_in, lead_of
-from question_bank.composition.written_numbers import numeral_of, spelt_out
 from question_bank.model import RIGHT, WRONG, FormulationKind, QuestionKind
 
 _NAME = re.compile("“([^”]{2,10})”")

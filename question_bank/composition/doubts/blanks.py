@@ -18,10 +18,10 @@ from question_bank.composition.doubts.reasons import (
     well_known,
 )
 from question_bank.composition.draft import Draft
-from question_bank.composition.holders import is_holder, is_office
+from question_bank.composition.framing.standing import names_subject
+from question_bank.composition.numbers.written_numbers import value_of
+from question_bank.composition.readings.holders import is_holder, is_office
 from question_bank.composition.source import Source
-from question_bank.composition.standing import names_subject
-from question_bank.composition.written_numbers import value_of
 from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind

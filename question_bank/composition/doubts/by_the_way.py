@@ -42,8 +42,8 @@ from question_bank.composition.doubts.reasons import (
     unclear,
 )
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.framing.stems import STATED, bare, filled_in
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 

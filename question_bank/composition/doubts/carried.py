@@ -24,11 +24,11 @@ from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_be
 from question_bank.composition.doubts.objectless import done_to_what, formed_what
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, Waiting
 from question_bank.composition.draft import Draft
-from question_bank.composition.holders import is_holder
+from question_bank.composition.framing.stems import STATED, bare, filled_in, lead_of, unstopped
+from question_bank.composition.framing.wholeness import waits
+from question_bank.composition.framing.window import subjectless
+from question_bank.composition.readings.holders import is_holder
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in, lead_of, unstopped
-from question_bank.composition.wholeness import waits
-from question_bank.composition.window import subjectless
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind
 

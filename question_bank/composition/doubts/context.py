@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from question_bank.composition.base_years import without_bases
+from question_bank.composition.dating.base_years import without_bases
+from question_bank.composition.dating.years import YEAR
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import (
     BETTER_NAMED,
@@ -23,11 +24,10 @@ from question_bank.composition.doubts.reasons import (
     unsaid,
 )
 from question_bank.composition.draft import Draft
-from question_bank.composition.holders import somebody_acts
+from question_bank.composition.framing.stems import OWN_LISTS, bare, filled_in, lead_of
+from question_bank.composition.framing.window import subjectless
+from question_bank.composition.readings.holders import somebody_acts
 from question_bank.composition.source import Source
-from question_bank.composition.stems import OWN_LISTS, bare, filled_in, lead_of
-from question_bank.composition.window import subjectless
-from question_bank.composition.years import YEAR
 from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, RIGHT, FormulationKind, QuestionKind

@@ -29,11 +29,11 @@ from question_bank.composition.doubts.reasons import (
     unclear,
 )
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.near_numbers import AMOUNT
-from question_bank.composition.phrasing import inner
+from question_bank.composition.framing.phrasing import inner
+from question_bank.composition.framing.stems import NAMED_OTHERWISE, STATED, bare, filled_in
+from question_bank.composition.numbers.near_numbers import AMOUNT
+from question_bank.composition.numbers.written_numbers import value_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, STATED, bare, filled_in
-from question_bank.composition.written_numbers import value_of
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
 _COUNTED = re.compile("([两三四五六七八九十])[个条项点大种步句]")

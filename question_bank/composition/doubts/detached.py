@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise
 
-from question_bank.composition.base_years import year_told
+from question_bank.composition.dating.base_years import year_told
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
 from question_bank.composition.doubts.reasons import (
     BROKEN,
@@ -32,9 +32,9 @@ from question_bank.composition.doubts.reasons import (
     unclear,
 )
 from question_bank.composition.draft import SAID, SIGNS, Draft
-from question_bank.composition.near_numbers import AMOUNT, number_of, unscaled
+from question_bank.composition.framing.stems import STATED, bare, filled_in, lead_of
+from question_bank.composition.numbers.near_numbers import AMOUNT, number_of, unscaled
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in, lead_of
 from question_bank.model import RIGHT, WRONG, FormulationKind, QuestionKind
 
 _COMPARED = re.compile(

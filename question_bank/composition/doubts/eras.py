@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.dating.years import YEAR
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import FURTHER, UNTIMED
 from question_bank.composition.draft import Draft
-from question_bank.composition.holders import somebody_acts
+from question_bank.composition.framing.stems import bare, filled_in
+from question_bank.composition.readings.holders import somebody_acts
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, filled_in
-from question_bank.composition.years import YEAR
 from question_bank.model import FormulationKind
 
 _REPORTED = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.SLOGAN)

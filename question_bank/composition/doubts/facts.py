@@ -21,11 +21,11 @@ from question_bank.composition.doubts.reasons import (
     unclear,
 )
 from question_bank.composition.draft import Draft
-from question_bank.composition.pairs import RELATIONAL
+from question_bank.composition.framing.stems import bare
+from question_bank.composition.framing.wholeness import waits
+from question_bank.composition.numbers.written_numbers import value_of
+from question_bank.composition.readings.pairs import RELATIONAL
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare
-from question_bank.composition.wholeness import waits
-from question_bank.composition.written_numbers import value_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 from question_bank.model.aspects import NAMES

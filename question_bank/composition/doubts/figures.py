@@ -6,19 +6,19 @@ import re
 from collections.abc import Sequence
 from itertools import combinations
 
-from question_bank.composition.base_years import year_told
-from question_bank.composition.counted_lists import counts_list
+from question_bank.composition.dating.base_years import year_told
+from question_bank.composition.dating.moments import tells_no_time
+from question_bank.composition.dating.present_states import is_so_now
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, JUBILEE, TOLD_AGAIN, UNMEMORABLE, UNTIMED, Waiting
 from question_bank.composition.draft import ANY_SIGN, SAID, Draft, Gap
-from question_bank.composition.item_heads import under_year
-from question_bank.composition.moments import tells_no_time
-from question_bank.composition.near_numbers import AMOUNT, number_of
-from question_bank.composition.predicates import acts
-from question_bank.composition.present_states import is_so_now
+from question_bank.composition.framing.predicates import acts
+from question_bank.composition.framing.stems import bare, filled_in
+from question_bank.composition.naming.item_heads import under_year
+from question_bank.composition.numbers.near_numbers import AMOUNT, number_of
+from question_bank.composition.readings.counted_lists import counts_list
 from question_bank.composition.source import Source
-from question_bank.composition.stem_settings import lays_measures_down
-from question_bank.composition.stems import bare, filled_in
+from question_bank.composition.weighing.stem_settings import lays_measures_down
 from question_bank.lexicon.cues import Cue
 from question_bank.model import BLANK, CHOICE_GAP, RIGHT, WRONG, FormulationKind, QuestionKind
 

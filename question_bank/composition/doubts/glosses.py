@@ -15,7 +15,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.amounts import amount_at, amounts, same
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind, term_of
 from question_bank.composition.doubts.reasons import (
     FURTHER,
@@ -27,8 +26,9 @@ from question_bank.composition.doubts.reasons import (
     unclear,
 )
 from question_bank.composition.draft import SAID, SIGNS, Draft
+from question_bank.composition.framing.stems import bare, lead_of
+from question_bank.composition.numbers.amounts import amount_at, amounts, same
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, lead_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import WRONG, FormulationKind, QuestionKind
 

@@ -21,9 +21,9 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, MORE_BEHIND, Waiting, unclear
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.framing.stems import STATED, bare, filled_in, lead_of, unstopped
+from question_bank.composition.numbers.written_numbers import value_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in, lead_of, unstopped
-from question_bank.composition.written_numbers import value_of
 from question_bank.model import FormulationKind, QuestionKind
 
 _WAITS = Waiting(FURTHER)

@@ -9,10 +9,10 @@ from itertools import pairwise
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind, term_of
 from question_bank.composition.doubts.reasons import BROKEN, FOLLOWS, FURTHER, LITTLE, fits_anywhere, given_away
 from question_bank.composition.draft import Draft
-from question_bank.composition.duplicates import bigrams_of
+from question_bank.composition.framing.stems import bare
+from question_bank.composition.numbers.written_numbers import whole_number
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare
-from question_bank.composition.written_numbers import whole_number
+from question_bank.composition.weighing.duplicates import bigrams_of
 from question_bank.model import BLANK, FormulationKind, QuestionKind
 
 _BRACKETED = re.compile("（[^）]*）")

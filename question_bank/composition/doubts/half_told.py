@@ -30,9 +30,9 @@ from question_bank.composition.doubts.reasons import (
     given_away,
 )
 from question_bank.composition.draft import ANY_SIGN, SAID, Draft
-from question_bank.composition.near_numbers import AMOUNT, number_of
+from question_bank.composition.framing.stems import STATED, bare, filled_in
+from question_bank.composition.numbers.near_numbers import AMOUNT, number_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in
 from question_bank.model import WRONG, FormulationKind, QuestionKind
 
 _INQUIRY = re.compile(

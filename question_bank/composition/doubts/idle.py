@@ -24,8 +24,8 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FORMULA, FURTHER, LITTLE, NAMELESS_STORY, UNMEMORABLE, UNPLACED
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.framing.stems import STATED, bare, filled_in, lead_of, unstopped
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in, lead_of, unstopped
 from question_bank.model import FormulationKind, QuestionKind
 
 _LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)

@@ -25,11 +25,11 @@ from question_bank.composition.doubts.reasons import (
     well_known,
 )
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.role_frames import follows_sentence, named_with_roles
+from question_bank.composition.framing.stems import bare, lead_of
+from question_bank.composition.numbers.written_numbers import value_of
+from question_bank.composition.readings.role_frames import follows_sentence, named_with_roles
+from question_bank.composition.readings.views import NO_WHOLE, bare_roles, of_points
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, lead_of
-from question_bank.composition.views import NO_WHOLE, bare_roles, of_points
-from question_bank.composition.written_numbers import value_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import Formulation, FormulationKind, QuestionKind
 

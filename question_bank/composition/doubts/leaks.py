@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import TOO_SHORT, given_away, well_known
 from question_bank.composition.draft import Draft
+from question_bank.composition.framing.stems import bare
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
 _COINED = re.compile("(?:称|叫|名|誉|呼|讥|讽|贬|谑)[之做作为它其]{0,3}(?:是|为)?[“《]?$")

@@ -14,14 +14,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.dating.years import YEAR
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FURTHER, UNLIKE_HALVES, UNPLACED, UNTIMED, unsaid
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.holders import is_holder
+from question_bank.composition.framing.stems import bare, filled_in, lead_of
+from question_bank.composition.naming.told_labels import is_labelled
+from question_bank.composition.readings.holders import is_holder
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, filled_in, lead_of
-from question_bank.composition.told_labels import is_labelled
-from question_bank.composition.years import YEAR
 from question_bank.model import FormulationKind, QuestionKind
 
 _TOLD = (

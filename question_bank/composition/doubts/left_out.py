@@ -35,8 +35,8 @@ from question_bank.composition.doubts.reasons import (
     unsaid,
 )
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.framing.stems import STATED, filled_in
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, filled_in
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 

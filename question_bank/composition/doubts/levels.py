@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import UNPLACED
 from question_bank.composition.draft import Draft
+from question_bank.composition.framing.stems import OWN_LISTS, lead_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import OWN_LISTS, lead_of
 from question_bank.lexicon.cues import Cue
 from question_bank.model import FormulationKind, QuestionKind
 

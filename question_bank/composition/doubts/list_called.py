@@ -30,8 +30,8 @@ from question_bank.composition.doubts.reasons import (
     unclear,
 )
 from question_bank.composition.draft import Draft
+from question_bank.composition.framing.stems import TOPIC, bare, filled_in, lead_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import TOPIC, bare, filled_in, lead_of
 from question_bank.model import FormulationKind, QuestionKind
 
 _SPOKEN = re.compile(

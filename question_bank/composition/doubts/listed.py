@@ -13,18 +13,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.announcements import announcement
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting, unsaid
 from question_bank.composition.draft import Draft
-from question_bank.composition.laws import situation_at
-from question_bank.composition.phrasing import inner
-from question_bank.composition.placing import told_in_year
+from question_bank.composition.framing.announcements import announcement
+from question_bank.composition.framing.phrasing import inner
+from question_bank.composition.framing.placing import told_in_year
+from question_bank.composition.framing.speakers import meeting_of
+from question_bank.composition.framing.stems import OWN_LISTS, VERBATIM, filled_in, lead_of
+from question_bank.composition.framing.window import subjectless
+from question_bank.composition.naming.topics import is_topic
+from question_bank.composition.readings.laws import situation_at
 from question_bank.composition.source import Source
-from question_bank.composition.speakers import meeting_of
-from question_bank.composition.stems import OWN_LISTS, VERBATIM, filled_in, lead_of
-from question_bank.composition.topics import is_topic
-from question_bank.composition.window import subjectless
 from question_bank.lexicon.cues import Cue
 from question_bank.model import FormulationKind
 

@@ -16,9 +16,9 @@ from question_bank.composition.doubts.reasons import (
     unclear,
 )
 from question_bank.composition.draft import Draft
-from question_bank.composition.list_names import CLAUSE
+from question_bank.composition.framing.stems import TOPIC
+from question_bank.composition.naming.list_names import CLAUSE
 from question_bank.composition.source import Source
-from question_bank.composition.stems import TOPIC
 from question_bank.lexicon.shared_acts import acts_on_all
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind

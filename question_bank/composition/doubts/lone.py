@@ -29,8 +29,8 @@ from question_bank.composition.doubts.reasons import (
     unclear,
 )
 from question_bank.composition.draft import Draft
+from question_bank.composition.framing.stems import NAMED_OTHERWISE, bare, filled_in
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in
 from question_bank.lexicon.cues import Cue
 from question_bank.model import FormulationKind, QuestionKind
 

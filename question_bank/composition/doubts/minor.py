@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.base_years import year_told
+from question_bank.composition.dating.base_years import year_told
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import (
     CUT_SHORT,
@@ -33,10 +33,10 @@ from question_bank.composition.doubts.reasons import (
     unsaid,
 )
 from question_bank.composition.draft import ANY_SIGN, SIGNS, Draft
-from question_bank.composition.openings import REPORT
-from question_bank.composition.placing import owner_left_out
+from question_bank.composition.framing.openings import REPORT
+from question_bank.composition.framing.placing import owner_left_out
+from question_bank.composition.framing.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 

@@ -40,8 +40,8 @@ from question_bank.composition.doubts.reasons import (
     unclear,
 )
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.framing.stems import NAMED_OTHERWISE, STATED, bare, filled_in, lead_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, STATED, bare, filled_in, lead_of
 from question_bank.model import FormulationKind, QuestionKind
 
 _EXAMPLE = re.compile(

@@ -23,8 +23,8 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, OTHER_FORM, given_away, unclear
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.framing.stems import STATED, bare, filled_in, lead_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in, lead_of
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
 _MEASURED = re.compile("为例[，：]|相比[，：]|比较[，：]|盘点|普查|摸底|抽查|调查(?:显示|发现|表明)|统计(?:显示|表明)")

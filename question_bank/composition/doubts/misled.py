@@ -20,11 +20,11 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FURTHER, given_away, only_label, unclear
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.phrasing import inner
+from question_bank.composition.framing.phrasing import inner
+from question_bank.composition.framing.stems import TOPIC, bare, filled_in, lead_of
+from question_bank.composition.framing.window import subjectless
+from question_bank.composition.naming.told_labels import are_duties
 from question_bank.composition.source import Source
-from question_bank.composition.stems import TOPIC, bare, filled_in, lead_of
-from question_bank.composition.told_labels import are_duties
-from question_bank.composition.window import subjectless
 from question_bank.model import FormulationKind, Item, QuestionKind
 
 _SOMEBODY = re.compile("[你您咱]|(?<!自)我(?!们?[党国军省市县区州镇乡村院校厂])|(?<![其吉维])[他她](?![山国乡人])")

@@ -20,10 +20,10 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import CUT_SHORT, UNLIKE_HALVES, UNMEMORABLE, unclear
 from question_bank.composition.draft import Draft
-from question_bank.composition.points import point_lists
+from question_bank.composition.framing.stems import TOPIC
+from question_bank.composition.numbers.written_numbers import value_of
+from question_bank.composition.readings.points import point_lists
 from question_bank.composition.source import Source
-from question_bank.composition.stems import TOPIC
-from question_bank.composition.written_numbers import value_of
 from question_bank.model import FormulationKind, QuestionKind
 
 _DEMANDED = "点要求。"

@@ -16,8 +16,8 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import FURTHER, UNPLACED, Waiting
 from question_bank.composition.draft import Draft
+from question_bank.composition.framing.stems import AS_LAID_DOWN, STATED, bare, filled_in, lead_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import AS_LAID_DOWN, STATED, bare, filled_in, lead_of
 from question_bank.model import FormulationKind
 
 _WAITS = Waiting(FURTHER)

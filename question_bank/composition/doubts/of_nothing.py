@@ -21,8 +21,8 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, GOES_ON_ROW, UNMEMORABLE, unclear
 from question_bank.composition.draft import Draft
+from question_bank.composition.framing.stems import STATED, VERBATIM, bare, filled_in
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, VERBATIM, bare, filled_in
 from question_bank.model import FormulationKind, QuestionKind
 
 _MEASURE = "[处件个条项家户起座块份宗例次人名张]"

@@ -22,9 +22,9 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before, sign_behind
 from question_bank.composition.doubts.reasons import BROKEN, CUT_SHORT, FURTHER, LITTLE, UNMEMORABLE, UNTIMED
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.framing.stems import NAMED_OTHERWISE, STATED, bare, filled_in
+from question_bank.composition.numbers.written_numbers import value_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, STATED, bare, filled_in
-from question_bank.composition.written_numbers import value_of
 from question_bank.model import FormulationKind, QuestionKind
 
 _DATED = re.compile(r"(?:19|20)\d\d年(?=(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|初)?，)")

@@ -21,8 +21,8 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNPLACED
 from question_bank.composition.draft import Draft
+from question_bank.composition.framing.stems import OWN_LISTS, VERBATIM, bare, filled_in, lead_of, statement
 from question_bank.composition.source import Source
-from question_bank.composition.stems import OWN_LISTS, VERBATIM, bare, filled_in, lead_of, statement
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 

@@ -17,10 +17,10 @@ from question_bank.composition.doubts.reasons import (
     well_known,
 )
 from question_bank.composition.draft import Draft
-from question_bank.composition.holders import is_office
+from question_bank.composition.framing.stems import AS_LAID_DOWN
+from question_bank.composition.readings.holders import is_office
+from question_bank.composition.readings.views import of_points, of_some_work
 from question_bank.composition.source import Source
-from question_bank.composition.stems import AS_LAID_DOWN
-from question_bank.composition.views import of_points, of_some_work
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
 _PART = re.compile("其中[，：]?$")

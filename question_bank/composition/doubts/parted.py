@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.base_years import year_told
+from question_bank.composition.dating.base_years import year_told
+from question_bank.composition.dating.present_states import is_so_now
+from question_bank.composition.dating.two_years import needs_year
+from question_bank.composition.dating.years import YEAR
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import UNTIMED, given_away, no_word
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.item_heads import under_year
-from question_bank.composition.present_states import is_so_now
+from question_bank.composition.framing.stems import NAMED_OTHERWISE, TOPIC, bare, filled_in, lead_of
+from question_bank.composition.naming.item_heads import under_year
+from question_bank.composition.naming.year_titles import LACKING, of_two_years
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, TOPIC, bare, filled_in, lead_of
-from question_bank.composition.two_years import needs_year
-from question_bank.composition.year_titles import LACKING, of_two_years
-from question_bank.composition.years import YEAR
 from question_bank.model import BLANK, FormulationKind, QuestionKind
 
 _DIVIDED = re.compile(

@@ -26,8 +26,8 @@ from question_bank.composition.doubts.reasons import (
     unsaid,
 )
 from question_bank.composition.draft import SAID, Draft
+from question_bank.composition.framing.stems import bare, filled_in
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, filled_in
 from question_bank.model import BLANK, FormulationKind, QuestionKind
 from question_bank.model.text import behind_last
 

@@ -36,12 +36,12 @@ from question_bank.composition.doubts.reasons import (
     well_known,
 )
 from question_bank.composition.draft import Draft
-from question_bank.composition.near_numbers import AMOUNT, number_of
-from question_bank.composition.predications import tells_meaning, tells_worth
+from question_bank.composition.framing.stems import bare, filled_in
+from question_bank.composition.naming.topics import heads_its_chapter, names_its_chapter
+from question_bank.composition.numbers.near_numbers import AMOUNT, number_of
+from question_bank.composition.numbers.written_numbers import value_of, whole_number
+from question_bank.composition.readings.predications import tells_meaning, tells_worth
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, filled_in
-from question_bank.composition.topics import heads_its_chapter, names_its_chapter
-from question_bank.composition.written_numbers import value_of, whole_number
 from question_bank.model import BLANK, RIGHT, FormulationKind, QuestionKind
 
 _NAMED = re.compile("“([^”]{2,})”")

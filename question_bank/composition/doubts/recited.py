@@ -19,9 +19,9 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FURTHER, TOO_SHORT, UNMEMORABLE, unclear
 from question_bank.composition.draft import Draft
-from question_bank.composition.predications import is_role, tells_worth
+from question_bank.composition.readings.predications import is_role, tells_worth
+from question_bank.composition.readings.views import of_points
 from question_bank.composition.source import Source
-from question_bank.composition.views import of_points
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 

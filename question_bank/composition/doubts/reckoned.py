@@ -25,10 +25,10 @@ from decimal import Decimal
 from question_bank.composition.doubts.asking import Doubt, only_of
 from question_bank.composition.doubts.reasons import RECKONED
 from question_bank.composition.draft import SAID, SIGNS, Draft
-from question_bank.composition.near_numbers import AMOUNT, number_of
+from question_bank.composition.framing.stems import bare, filled_in
+from question_bank.composition.numbers.near_numbers import AMOUNT, number_of
+from question_bank.composition.numbers.written_numbers import whole_number
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, filled_in
-from question_bank.composition.written_numbers import whole_number
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
 _TIMES_A_YEAR = {"半年": 2, "季度": 4, "季": 4, "月": 12}

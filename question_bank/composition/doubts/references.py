@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.dating.years import YEAR
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BETTER_NAMED, FURTHER, unclear
 from question_bank.composition.draft import Draft
-from question_bank.composition.owners import OURS, PAPER
-from question_bank.composition.paper_names import SHORT
-from question_bank.composition.paragraphs import unnamed
-from question_bank.composition.predicates import DATED, lacks_doer, nobody_does
+from question_bank.composition.framing.owners import OURS, PAPER
+from question_bank.composition.framing.paragraphs import unnamed
+from question_bank.composition.framing.predicates import DATED, lacks_doer, nobody_does
+from question_bank.composition.framing.stems import OWN_LISTS, bare, lead_of
+from question_bank.composition.naming.paper_names import SHORT
 from question_bank.composition.source import Source
-from question_bank.composition.stems import OWN_LISTS, bare, lead_of
-from question_bank.composition.years import YEAR
 from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind, Sentence

@@ -19,9 +19,9 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, as_shown, only_of
 from question_bank.composition.doubts.reasons import FURTHER, UNTIMED, unclear, unsaid
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.openings import REPORT
+from question_bank.composition.framing.openings import REPORT
+from question_bank.composition.framing.stems import STATED, lead_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, lead_of
 from question_bank.model import FormulationKind
 
 _HEAD = re.compile("(?P<what>[\u4e00-\u9fff]{2})(?=(?:比|较|同比|占|共|达|由|从|在接到|为|已)(?![如例喻方]))")

@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.dating.years import YEAR
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import (
     BROKEN,
@@ -33,11 +34,10 @@ from question_bank.composition.doubts.reasons import (
     Waiting,
 )
 from question_bank.composition.draft import SAID, SIGNS, Draft
-from question_bank.composition.labels import GRADE
+from question_bank.composition.framing.stems import NAMED_OTHERWISE, STATED, bare, filled_in, lead_of, unstopped
+from question_bank.composition.naming.labels import GRADE
+from question_bank.composition.naming.told_names import told_awkwardly
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, STATED, bare, filled_in, lead_of, unstopped
-from question_bank.composition.told_names import told_awkwardly
-from question_bank.composition.years import YEAR
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, FormulationKind, QuestionKind
 

@@ -17,8 +17,8 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FORMULA, FURTHER, MORE_BEHIND, UNMEMORABLE, Waiting, unclear
 from question_bank.composition.draft import Draft
+from question_bank.composition.framing.stems import AS_LAID_DOWN, bare
 from question_bank.composition.source import Source
-from question_bank.composition.stems import AS_LAID_DOWN, bare
 from question_bank.model import WRONG, FormulationKind, QuestionKind
 
 _EXCEPTED = re.compile("[，；]?[^，。；]{2,24}(?:除外|例外)(?=[。；，]|$)")

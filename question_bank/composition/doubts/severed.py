@@ -39,8 +39,8 @@ from question_bank.composition.doubts.reasons import (
 )
 from question_bank.composition.doubts.references import this_paper
 from question_bank.composition.draft import Draft
+from question_bank.composition.framing.stems import TELLING, bare, filled_in, lead_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import TELLING, bare, filled_in, lead_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, RIGHT, FormulationKind, QuestionKind
 

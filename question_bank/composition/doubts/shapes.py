@@ -17,8 +17,8 @@ from itertools import pairwise
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import CUT_SHORT, FORMULA, FURTHER, MORE_ELSEWHERE, UNLIKE_HALVES, no_word
 from question_bank.composition.draft import Draft
+from question_bank.composition.framing.stems import bare
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare
 from question_bank.model import FormulationKind, QuestionKind
 
 _CALL = re.compile(

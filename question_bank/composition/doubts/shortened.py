@@ -20,9 +20,9 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, as_shown, only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting
 from question_bank.composition.draft import Draft
-from question_bank.composition.short_names import undated
+from question_bank.composition.framing.stems import STATED, bare, filled_in
+from question_bank.composition.naming.short_names import undated
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from question_bank.composition.doubts.reasons import unclear, unsaid
 from question_bank.composition.draft import Draft
-from question_bank.composition.holders import FOUND_OUT
+from question_bank.composition.framing.stems import bare, is_quoted
+from question_bank.composition.readings.holders import FOUND_OUT
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, is_quoted
 from question_bank.lexicon.cues import Cue
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind

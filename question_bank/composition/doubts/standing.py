@@ -13,23 +13,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.base_years import year_told
+from question_bank.composition.dating.base_years import year_told
+from question_bank.composition.dating.moments import moment
+from question_bank.composition.dating.years import YEAR
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BETTER_NAMED, FURTHER, LITTLE, UNTIMED
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.holders import somebody_acts
-from question_bank.composition.laws import situation_at
-from question_bank.composition.moments import moment
-from question_bank.composition.predicates import DATED, acts
-from question_bank.composition.short_names import speaks_for_all, speaks_in_short
+from question_bank.composition.framing.predicates import DATED, acts
+from question_bank.composition.framing.speakers import speaker_at
+from question_bank.composition.framing.standing import names_subject, points_back
+from question_bank.composition.framing.stems import AS_LAID_DOWN, NAMED_OTHERWISE, OWN_LISTS, bare, filled_in, lead_of
+from question_bank.composition.framing.window import section_over
+from question_bank.composition.naming.short_names import speaks_for_all, speaks_in_short
+from question_bank.composition.naming.told_places import is_place
+from question_bank.composition.naming.topics import FIELD, name_over, telling_pairs
+from question_bank.composition.readings.holders import somebody_acts
+from question_bank.composition.readings.laws import situation_at
 from question_bank.composition.source import Source
-from question_bank.composition.speakers import speaker_at
-from question_bank.composition.standing import names_subject, points_back
-from question_bank.composition.stems import AS_LAID_DOWN, NAMED_OTHERWISE, OWN_LISTS, bare, filled_in, lead_of
-from question_bank.composition.told_places import is_place
-from question_bank.composition.topics import FIELD, name_over, telling_pairs
-from question_bank.composition.window import section_over
-from question_bank.composition.years import YEAR
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 

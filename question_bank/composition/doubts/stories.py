@@ -20,10 +20,10 @@ from itertools import pairwise
 from question_bank.composition.doubts.asking import Ask, Doubt, as_shown, only_of, sign_behind
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNMEMORABLE, Waiting, given_away
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.duplicates import bigrams_of
-from question_bank.composition.openings import REPORT
+from question_bank.composition.framing.openings import REPORT
+from question_bank.composition.framing.stems import STATED, bare, filled_in
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in
+from question_bank.composition.weighing.duplicates import bigrams_of
 from question_bank.model import FormulationKind, QuestionKind
 
 _LABEL = r"(?:[一二三四五六七八九十]+是|（[一二三四五六七八九十]+）|\d+[.．、]|【[^】]*】|（?案例[一二三\d]*[）：])?"

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.conclusions import leaves_off
 from question_bank.composition.doubts.asking import clause_before, only_of
 from question_bank.composition.doubts.reasons import BETTER_NAMED, BROKEN, FURTHER, NAMELESS_STORY, Waiting, unsaid
 from question_bank.composition.draft import Draft, Modality
-from question_bank.composition.holders import names_somebody
-from question_bank.composition.nameless import SOMEBODY, of_nobody
+from question_bank.composition.framing.conclusions import leaves_off
+from question_bank.composition.framing.nameless import SOMEBODY, of_nobody
+from question_bank.composition.framing.speakers import at_its_meeting, explains_a_row, is_vague, meeting_of, speaker_at
+from question_bank.composition.framing.stems import OWN_LISTS, OWN_PAIRS, TOPIC, VERBATIM, bare, lead_of, statement
+from question_bank.composition.framing.wholeness import broken_off, is_case, waits
+from question_bank.composition.framing.window import subjectless
+from question_bank.composition.naming.topics import is_topic
+from question_bank.composition.readings.holders import names_somebody
 from question_bank.composition.source import Source
-from question_bank.composition.speakers import at_its_meeting, explains_a_row, is_vague, meeting_of, speaker_at
-from question_bank.composition.stems import OWN_LISTS, OWN_PAIRS, TOPIC, VERBATIM, bare, lead_of, statement
-from question_bank.composition.topics import is_topic
-from question_bank.composition.wholeness import broken_off, is_case, waits
-from question_bank.composition.window import subjectless
 from question_bank.lexicon.cues import Cue
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 

@@ -33,8 +33,8 @@ from question_bank.composition.doubts.reasons import (
     unclear,
 )
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.framing.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in, lead_of
 from question_bank.model import BLANK, FormulationKind, QuestionKind
 
 _SINCE = re.compile(

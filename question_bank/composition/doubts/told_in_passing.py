@@ -20,9 +20,9 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FURTHER, IN_PASSING, UNMEMORABLE
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.openings import REPORT
+from question_bank.composition.framing.openings import REPORT
+from question_bank.composition.framing.stems import NAMED_OTHERWISE, bare, filled_in
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, bare, filled_in
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import given_away, only_label
 from question_bank.composition.draft import Draft
-from question_bank.composition.holders import is_holder
+from question_bank.composition.readings.holders import is_holder
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
 

@@ -20,9 +20,9 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import only_of
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, MORE_BEHIND, SOME_MEMBERS, UNPLACED, no_word
 from question_bank.composition.draft import ANY_SIGN, SIGNS, Draft
+from question_bank.composition.framing.stems import TELLING, bare, lead_of
+from question_bank.composition.numbers.written_numbers import value_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import TELLING, bare, lead_of
-from question_bank.composition.written_numbers import value_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import CHOICE_GAP, FormulationKind, QuestionKind
 

@@ -24,10 +24,10 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before, sign_behind
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.framing.stems import STATED, bare, filled_in, unstopped
+from question_bank.composition.framing.window import subjectless
+from question_bank.composition.naming.topics import telling_pairs
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in, unstopped
-from question_bank.composition.topics import telling_pairs
-from question_bank.composition.window import subjectless
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind
 

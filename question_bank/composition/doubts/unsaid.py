@@ -17,8 +17,8 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before
 from question_bank.composition.doubts.reasons import FOLLOWS, FOR_WHAT, FURTHER, UNMEMORABLE, UNPLACED
 from question_bank.composition.draft import SIGNS, Draft
+from question_bank.composition.framing.stems import bare, filled_in, lead_of, unstopped
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, filled_in, lead_of, unstopped
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
 _STATED = (FormulationKind.FIGURES, FormulationKind.FACT)

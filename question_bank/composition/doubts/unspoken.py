@@ -24,8 +24,8 @@ from question_bank.composition.doubts.reasons import (
     no_word,
 )
 from question_bank.composition.draft import Draft
+from question_bank.composition.framing.stems import bare, lead_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare, lead_of
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 

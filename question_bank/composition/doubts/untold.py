@@ -19,8 +19,8 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_behind
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, UNTIMED
 from question_bank.composition.draft import Draft
+from question_bank.composition.framing.stems import STATED, bare, filled_in, lead_of, unstopped
 from question_bank.composition.source import Source
-from question_bank.composition.stems import STATED, bare, filled_in, lead_of, unstopped
 from question_bank.lexicon.cues import Cue
 from question_bank.model import FormulationKind
 

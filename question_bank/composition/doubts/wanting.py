@@ -18,13 +18,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from question_bank.composition.dating.years import YEAR
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before
 from question_bank.composition.doubts.reasons import BETTER_NAMED, FOR_WHAT, FURTHER, MORE_BEHIND, UNMEMORABLE
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.short_names import CALLED, OF_ONE, named_in_full, undated
+from question_bank.composition.framing.stems import NAMED_OTHERWISE, STATED, bare, filled_in, lead_of
+from question_bank.composition.naming.short_names import CALLED, OF_ONE, named_in_full, undated
 from question_bank.composition.source import Source
-from question_bank.composition.stems import NAMED_OTHERWISE, STATED, bare, filled_in, lead_of
-from question_bank.composition.years import YEAR
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
 
 _NEW_HOUSE = re.compile(

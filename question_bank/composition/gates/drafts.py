@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 
 from question_bank.composition.draft import SAID, Draft, Modality
-from question_bank.composition.modality import demands, modality_of, named_places
-from question_bank.composition.near_numbers import tells
+from question_bank.composition.framing.modality import demands, modality_of, named_places
+from question_bank.composition.framing.stems import lead_of
+from question_bank.composition.numbers.near_numbers import tells
 from question_bank.composition.source import Source
-from question_bank.composition.stems import lead_of
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
 
 DraftGate = Callable[[Draft, Source], str | None]

@@ -17,9 +17,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from question_bank.composition.draft import SIGNS, Candidate, Draft, Origin
-from question_bank.composition.near_numbers import AMOUNT, number_of, size_of
+from question_bank.composition.framing.stems import bare
+from question_bank.composition.numbers.near_numbers import AMOUNT, number_of, size_of
 from question_bank.composition.source import Source
-from question_bank.composition.stems import bare
 
 _WRITTEN = "[零〇一二三四五六七八九十百千万两]+"
 _AMOUNTS = re.compile(rf"(?<![\d.])(?=\d\d|\d\.){AMOUNT}(?![\d年月日])")

@@ -11,16 +11,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from question_bank.composition.balance import (
+from question_bank.composition.draft import Draft
+from question_bank.composition.source import Source
+from question_bank.composition.weighing.balance import (
     is_longest,
     positions,
     superfluous_longest,
     superfluous_verdicts,
     verdicts,
 )
-from question_bank.composition.draft import Draft
-from question_bank.composition.duplicates import duplicates, similarity
-from question_bank.composition.source import Source
+from question_bank.composition.weighing.duplicates import duplicates, similarity
 from question_bank.model import QuestionKind, derive_id
 
 _IDS = st.lists(st.binary(min_size=16, max_size=16), unique=True, max_size=60)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from question_bank.composition import near_numbers
+from question_bank.composition.numbers import near_numbers
 from question_bank.model import QuestionKind
 from tests.question_bank.composition.publishing import asked_of, sound_of
 

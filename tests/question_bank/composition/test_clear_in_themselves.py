@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from question_bank.composition.holders import somebody_acts
-from question_bank.composition.standing import names_subject
+from question_bank.composition.framing.standing import names_subject
+from question_bank.composition.readings.holders import somebody_acts
 from question_bank.model import QuestionKind
 from tests.question_bank.composition.conftest import MakeSource
 from tests.question_bank.composition.publishing import asked_of, is_sound, stems_of

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.composers import COMPOSERS
+from question_bank.composition.composers.register import COMPOSERS
 from question_bank.composition.doubts import doubt_of
-from question_bank.composition.list_names import list_name
-from question_bank.composition.placing import placed
+from question_bank.composition.framing.placing import placed
+from question_bank.composition.naming.list_names import list_name
 from question_bank.model import Question, QuestionKind
 from tests.question_bank.composition.conftest import MakeSource
 from tests.question_bank.composition.publishing import is_sound

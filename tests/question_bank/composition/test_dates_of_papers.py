@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.near_numbers import not_entailed, numbers
-from question_bank.composition.paper_dates import date_of, year_of
+from question_bank.composition.dating.paper_dates import date_of, year_of
+from question_bank.composition.numbers.near_numbers import not_entailed, numbers
 from tests.question_bank.composition.conftest import MakeSource
 from tests.question_bank.composition.publishing import is_sound
 

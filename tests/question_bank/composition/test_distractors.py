@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from question_bank.build import build_from_text
-from question_bank.composition import distractors, near_numbers
+from question_bank.composition import distractors
 from question_bank.composition.choose import at_place
 from question_bank.composition.draft import Candidate, Origin
+from question_bank.composition.numbers import near_numbers
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind
 

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from question_bank.composition.clause_blanks import compose_clause_blanks
+from question_bank.composition.composers.clause_blanks import compose_clause_blanks
+from question_bank.composition.composers.pair_choices import compose_pair_choices
+from question_bank.composition.composers.recitation import compose_recitations
 from question_bank.composition.doubts import doubt_of
 from question_bank.composition.draft import Draft
 from question_bank.composition.gates import judge_option
-from question_bank.composition.pair_choices import compose_pair_choices
-from question_bank.composition.recitation import compose_recitations
 from question_bank.composition.source import Source
 from question_bank.model import QuestionKind
 from tests.question_bank.composition.conftest import MakeSource

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.rules import other_amounts
+from question_bank.composition.composers.rules import other_amounts
 from question_bank.model import WRONG, FormulationKind, Question, QuestionKind, QuestionStatus
 from tests.question_bank.composition.publishing import is_sound
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.near_numbers import numbers
-from question_bank.composition.phrasing import topic_of
-from question_bank.composition.wholeness import broken_off
+from question_bank.composition.framing.phrasing import topic_of
+from question_bank.composition.framing.wholeness import broken_off
+from question_bank.composition.numbers.near_numbers import numbers
 from question_bank.model import FormulationKind, Question, QuestionKind
 from tests.question_bank.composition.publishing import asked_of, sound_of
 from tests.question_bank.formulations.finding import items_found

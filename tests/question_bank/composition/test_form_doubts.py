@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from question_bank.build import build_from_text
-from question_bank.composition.near_numbers import number_of, numbers
+from question_bank.composition.numbers.near_numbers import number_of, numbers
 from question_bank.model import FormulationKind, Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.frequencies import others
-from question_bank.composition.near_numbers import numbers
+from question_bank.composition.composers.frequencies import others
+from question_bank.composition.numbers.near_numbers import numbers
 from question_bank.model import Question, QuestionKind
 from tests.question_bank.composition.publishing import asked_of, sound_of
 

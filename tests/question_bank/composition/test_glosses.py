@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.amounts import amount_at, amounts, same
+from question_bank.composition.numbers.amounts import amount_at, amounts, same
 from question_bank.model import Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from question_bank.composition.lasting import lasting
+from question_bank.composition.dating.lasting import lasting
 from tests.question_bank.composition.publishing import asked_of, sound_of
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.list_names import pointed_on
+from question_bank.composition.naming.list_names import pointed_on
 from question_bank.model import FormulationKind
 from tests.question_bank.composition.publishing import asked_of, stems_of
 

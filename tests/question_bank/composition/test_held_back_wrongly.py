@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.crowding import REASON
-from question_bank.composition.phrasing import plain_title
+from question_bank.composition.framing.phrasing import plain_title
+from question_bank.composition.weighing.crowding import REASON
 from question_bank.model import RIGHT, FormulationKind, Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from question_bank.build import build_from_text
-from question_bank.composition import near_numbers
-from question_bank.composition.written_numbers import numeral_of, value_of
+from question_bank.composition.numbers import near_numbers
+from question_bank.composition.numbers.written_numbers import numeral_of, value_of
 from question_bank.model import Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
 

@@ -6,7 +6,7 @@ import pytest
 
 from question_bank.build import build_from_text
 from question_bank.composition.draft import Candidate, Origin
-from question_bank.composition.near_numbers import not_entailed, number_of
+from question_bank.composition.numbers.near_numbers import not_entailed, number_of
 from question_bank.model import WRONG, Question, QuestionKind
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.list_names import CLAUSE, list_name, of_its_heading
-from question_bank.composition.phrasing import topic_of
+from question_bank.composition.framing.phrasing import topic_of
+from question_bank.composition.naming.list_names import CLAUSE, list_name, of_its_heading
 from question_bank.model import Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
 

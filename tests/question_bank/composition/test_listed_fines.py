@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from question_bank.build import build_from_text
-from question_bank.composition.phrasing import topic_of
+from question_bank.composition.framing.phrasing import topic_of
 from question_bank.model import Question, QuestionKind
 
 _ARTICLE = """云河集市管理办法

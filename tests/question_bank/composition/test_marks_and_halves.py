@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.wholeness import broken_off
+from question_bank.composition.framing.wholeness import broken_off
 from question_bank.model import Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
 

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from question_bank.build import build_from_text
-from question_bank.composition.odds import LINE, Odds, Step, chance, load_odds, unlikely
-from question_bank.composition.settings import Document, Setting, Standing
-from question_bank.composition.traits import Looks, traits_of
+from question_bank.composition.weighing.odds import LINE, Odds, Step, chance, load_odds, unlikely
+from question_bank.composition.weighing.settings import Document, Setting, Standing
+from question_bank.composition.weighing.traits import Looks, traits_of
 from question_bank.model import Evidence
 from tests.benchmarks.odds import fitted, judged, lines_of
 

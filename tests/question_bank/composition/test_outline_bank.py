@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from question_bank.build import BuildResult, build_questions
-from question_bank.composition.balance import is_longest
+from question_bank.composition.weighing.balance import is_longest
 from question_bank.model import BLANK, CHOICE_GAP, RIGHT, Question, QuestionKind
 from question_bank.model.fingerprint import fingerprint
 from question_bank.model.validation import faults

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from question_bank.build import build_from_text
-from question_bank.composition.list_names import list_name
-from question_bank.composition.near_numbers import numbers
-from question_bank.composition.phrasing import topic_of
-from question_bank.composition.years import YEAR
+from question_bank.composition.dating.years import YEAR
+from question_bank.composition.framing.phrasing import topic_of
+from question_bank.composition.naming.list_names import list_name
+from question_bank.composition.numbers.near_numbers import numbers
 from question_bank.model import Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
 

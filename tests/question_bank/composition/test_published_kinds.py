@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from question_bank.build import build_from_text, build_questions
-from question_bank.composition.reliability import ACCEPTED, CREDIT, FEWEST, doubt, load_reliability
+from question_bank.composition.weighing.reliability import ACCEPTED, CREDIT, FEWEST, doubt, load_reliability
 from question_bank.model import Question, QuestionStatus
 from tests.question_bank.composition.publishing import is_sound
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.quoted_pairs import opposed
+from question_bank.composition.readings.quoted_pairs import opposed
 from question_bank.model import Part, QuestionKind
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.reliability import ENOUGH, Trust, doubt, load_reliability
+from question_bank.composition.weighing.reliability import ENOUGH, Trust, doubt, load_reliability
 from question_bank.model import FormulationKind, QuestionKind, QuestionStatus
 
 _KIND, _QUESTION = FormulationKind.FIGURES, QuestionKind.SINGLE_CHOICE

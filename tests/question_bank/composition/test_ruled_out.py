@@ -6,7 +6,7 @@ import pytest
 
 from question_bank.composition.draft import SAID, Candidate, Origin
 from question_bank.composition.gates import judge_option
-from question_bank.composition.near_numbers import number_of
+from question_bank.composition.numbers.near_numbers import number_of
 from question_bank.model import CHOICE_GAP, RIGHT, WRONG, QuestionKind
 from tests.question_bank.composition.conftest import MakeDraft, MakeSource
 from tests.question_bank.composition.publishing import asked_of

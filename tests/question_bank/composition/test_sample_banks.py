@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from question_bank.build import build_questions
-from question_bank.composition.balance import is_longest
+from question_bank.composition.weighing.balance import is_longest
 from question_bank.model import RIGHT, Question, QuestionKind
 
 _SAMPLES = sorted((Path(__file__).resolve().parents[2] / "samples").rglob("*.*"))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from question_bank.composition.composers import COMPOSERS
-from question_bank.composition.placing import placed
-from question_bank.composition.settings import Document, Setting, Standing
+from question_bank.composition.composers.register import COMPOSERS
+from question_bank.composition.framing.placing import placed
 from question_bank.composition.source_reading import read_source
-from question_bank.composition.stem_settings import lays_measures_down, setting_of
+from question_bank.composition.weighing.settings import Document, Setting, Standing
+from question_bank.composition.weighing.stem_settings import lays_measures_down, setting_of
 from question_bank.formulations import find_formulations
 from question_bank.lexicon import load_lexicon
 from question_bank.model import QuestionKind

@@ -2,7 +2,7 @@
 
 import pytest
 
-from question_bank.composition.short_names import named_in_full
+from question_bank.composition.naming.short_names import named_in_full
 
 
 @pytest.mark.parametrize(

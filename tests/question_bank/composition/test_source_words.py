@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.phrasing import source_words
+from question_bank.composition.framing.phrasing import source_words
 from question_bank.formulations.passages import lead_in
 from question_bank.model import RIGHT, WRONG, Question, QuestionKind
 from question_bank.outline import parse_outline

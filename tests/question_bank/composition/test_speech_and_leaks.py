@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.conclusions import rest_of_statement
+from question_bank.composition.dating.years import between, near_days
+from question_bank.composition.framing.conclusions import rest_of_statement
+from question_bank.composition.framing.wholeness import broken_off
 from question_bank.composition.source_reading import read_source
-from question_bank.composition.wholeness import broken_off
-from question_bank.composition.years import between, near_days
 from question_bank.formulations import find_formulations
 from question_bank.lexicon import Lexicon
 from question_bank.model import Question, QuestionKind, QuestionStatus

@@ -5,7 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from question_bank.composition.statements import Statements
+from question_bank.composition.readings.statements import Statements
 
 TEXT = "基层治理是国家治理的基石。党的建设，是胜利的保证，也是根本。纪律是保证。"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from question_bank.composition.list_names import list_name
+from question_bank.composition.naming.list_names import list_name
 from tests.question_bank.composition.publishing import asked_of, sound_of
 
 

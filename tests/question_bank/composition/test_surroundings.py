@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from question_bank.composition.draft import Gap
-from question_bank.composition.surroundings import Surroundings
+from question_bank.composition.framing.surroundings import Surroundings
 from question_bank.composition.text_index import TextIndex
 
 TEXT = "我们要坚持理论自信，凝聚共识。我们要坚持系统观念，建构共同体。基层治理是国家治理的基石。"

@@ -1,18 +1,18 @@
 """Templates: none lies in a file that no composer asks for."""
 
-from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
-from question_bank.composition.language import load_language
+import question_bank.composition
+from question_bank.composition.framing.language import load_language
 
-FOLDERS = ("question_bank.composition", "question_bank.composition.doubts")
+ROOM = Path(question_bank.composition.__file__).parent
 
 
 def _words_in_code() -> set[str]:
     """Return what stands between quotation marks in the code that asks for templates."""
-    sources = [file for folder in FOLDERS for file in files(folder).iterdir() if file.name.endswith(".py")]
-    return {word for file in sources for word in file.read_text(encoding="utf-8").split('"')}
+    return {word for file in ROOM.rglob("*.py") for word in file.read_text(encoding="utf-8").split('"')}
 
 
 @pytest.mark.parametrize("code", ["zh", "en"])

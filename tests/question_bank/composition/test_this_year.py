@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from question_bank.composition.this_year import in_year
-from question_bank.composition.written_numbers import year_in
+from question_bank.composition.dating.this_year import in_year
+from question_bank.composition.numbers.written_numbers import year_in
 from tests.question_bank.composition.publishing import stems_of
 
 

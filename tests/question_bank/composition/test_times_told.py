@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.base_years import year_told
+from question_bank.composition.dating.base_years import year_told
 from question_bank.model import Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
 

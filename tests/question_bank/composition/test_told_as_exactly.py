@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from question_bank.composition.years import told_alike
+from question_bank.composition.dating.years import told_alike
 from question_bank.model import QuestionKind
 from tests.question_bank.composition.publishing import asked_of, sound_of, stems_of
 

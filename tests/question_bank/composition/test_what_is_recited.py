@@ -7,7 +7,7 @@ import re
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.predications import is_role, tells_meaning, tells_worth
+from question_bank.composition.readings.predications import is_role, tells_meaning, tells_worth
 from question_bank.model import Question, QuestionKind
 from tests.question_bank.composition.publishing import is_sound
 

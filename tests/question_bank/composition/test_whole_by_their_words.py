@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from question_bank.composition.wholeness import broken_off
+from question_bank.composition.framing.wholeness import broken_off
 from tests.question_bank.composition.publishing import asked_of, sound_of
 
 _RULES = "云河县渡口管理办法\n第一条 为了规范渡口，制定本办法。\n第二章 渡船\n第二条 渡船实行登记。"

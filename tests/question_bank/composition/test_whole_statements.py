@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
-from question_bank.composition.conclusions import rest_of_statement
+from question_bank.composition.framing.conclusions import rest_of_statement
 from question_bank.model import WRONG, Question, QuestionKind
 from tests.question_bank.composition.conftest import MakeSource
 

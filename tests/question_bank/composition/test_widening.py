@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from question_bank.build import build_from_text
+from question_bank.composition.framing.standing import names_subject
 from question_bank.composition.source import Source
-from question_bank.composition.standing import names_subject
 from question_bank.model import BLANK, CHOICE_GAP, Question, QuestionKind
 from tests.question_bank.composition.conftest import MakeSource
 from tests.question_bank.composition.publishing import is_sound

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from question_bank.composition.written_numbers import numeral_of
-from question_bank.composition.written_shares import share_of, shares_near
+from question_bank.composition.numbers.written_numbers import numeral_of
+from question_bank.composition.numbers.written_shares import share_of, shares_near
 from question_bank.model import QuestionKind
 from tests.question_bank.composition.publishing import asked_of
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from question_bank.build import build_from_text
-from question_bank.composition.crowding import REASON
+from question_bank.composition.weighing.crowding import REASON
 from question_bank.model import QuestionStatus
 from question_bank.model.review import ReviewCause, in_review_order, review_cause
 

@@ -1,0 +1,1 @@
+"""Composers: all drafts that one kind of question, or one kind of formulation, is good for."""

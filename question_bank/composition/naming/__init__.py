@@ -1,0 +1,1 @@
+"""What things are called in a stem: lists, points, tasks, papers, places, parts of the material."""

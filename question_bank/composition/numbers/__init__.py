@@ -1,0 +1,1 @@
+"""Amounts, shares and years, and the wrong ones near a right one."""
