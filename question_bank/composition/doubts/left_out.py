@@ -15,6 +15,8 @@
 | 理解这句话，要抓住“＿＿＿＿”三个字 | which |
 | 反例：“＿＿＿＿” / 摘要：自治、＿＿＿＿、＿＿＿＿ | a label |
 | 你要是碰上硬不配合的，记下＿＿＿＿ | told to the hearers |
+| ＿＿＿＿性服务与＿＿＿＿性服务 | a half of a word |
+| 近年来，队伍在大型活动、＿＿＿＿中发挥了积极作用 | said in passing |
 | 请默写“分三步推进”的三个要点。 (到2025年；…) | only the dates |
 """
 
@@ -26,10 +28,12 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, as_shown, only_of, sign_before
 from question_bank.composition.doubts.reasons import (
     BROKEN,
+    FORMULA,
     FURTHER,
     ONLY_NAMED,
     RECKONED,
     fits_anywhere,
+    no_word,
     only_label,
     unclear,
     unsaid,
@@ -79,6 +83,9 @@ _THIS_SAYING = re.compile("[这那][句番段句]+话|[这那]两句|后半句|�
 _LABEL = re.compile("(反例|正例|反面|例如|举例|摘要|关键词|提要|按语|题记|示例)[：:]")
 _TO_HEARERS = re.compile("你(?!们好)(?:要是|如果|若|再|先|就|得|可|去|看|把|碰|不)")
 _DATES = re.compile("(?:到|至|截至)?\\d{4}年(?:底|末|前|\\d{1,2}月)?")
+_LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
+_ENDINGS = ("性", "式", "型", "化")
+_PROVED = re.compile("在[^。]*中(?:都|均|也)?(?:发挥了?|起到了?)(?:积极|重要|较好|突出|独特)的?作用")
 _GOING_ON = "；：，"
 
 
@@ -141,9 +148,22 @@ def hollow(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The key points to what stands before, or is a word that sorts whatever it is said of."""
     if told := next(filter(_POINTS_BEFORE.search, draft.key), ""):
         return unclear(told)
+    if draft.formulation.kind in _LISTS and (half := _half_word(draft)):
+        return no_word(half)
     kinds = (FormulationKind.JUDGEMENT, FormulationKind.MEANS_END)
     told = next(filter(_HOLLOW.fullmatch, draft.key), "") if draft.formulation.kind in kinds else ""
     return fits_anywhere(told) if told else ""
+
+
+def _half_word(draft: Draft) -> str:
+    """Return the key that the word behind its blank ends: ＿＿＿＿性服务与＿＿＿＿性服务."""
+    return next((key for key, gap in zip(draft.key, draft.gaps, strict=False) if gap.right[:1] in _ENDINGS), "")
+
+
+@only_of(*_LISTS)
+def background(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """In what something has proved its worth lately is said in passing, before what the paper is about."""
+    return str(FORMULA) if _PROVED.search(filled_in(draft)) else ""
 
 
 def unnamed_case(draft: Draft, distractors: Sequence[str], source: Source) -> str:
@@ -172,6 +192,7 @@ LEFT_OUT: tuple[Ask | Doubt, ...] = (
     reckonable,
     caseless,
     hollow,
+    background,
     unnamed_case,
     only_dates,
 )

@@ -46,6 +46,8 @@ def test_a_figure_that_is_told_with_its_deed_is_asked(told: str) -> None:
     [
         ("坡面治理工程以梯田为代表。", "代表"),
         ("谷坊与淤地坝都是横拦沟道的建筑物。", "建筑物"),
+        ("区分一般性服务与专业性服务。", "一般"),
+        ("近年来，志愿队伍不断壮大，在大型活动、抗洪抢险、社区服务中发挥了积极作用。", "抗洪抢险"),
         ("县局在总量内统筹分配，并报上述两部门备案。", "上述两部门"),
     ],
 )
@@ -82,3 +84,10 @@ def test_a_sentence_behind_a_number_names_no_part() -> None:
     stems = [each.stem for each in asked_of(text)]
     assert any("8学时" in stem or "＿学时" in stem for stem in stems)
     assert not any("“问责坚持" in stem for stem in stems)
+
+
+def test_what_only_leads_to_roles_is_not_what_they_are_roles_in() -> None:
+    told = "推行“群众点单、站点派单”的模式。实践中要注意，点单是起点，评单是闭环，缺了评单就是自说自话。"
+    stems = stems_of(_PAPER.format(told), "parallel_roles")
+    assert any("点单是＿＿＿＿" in stem for stem in stems)
+    assert not any("要注意" in stem for stem in stems)
