@@ -34,13 +34,16 @@ _MOST_ASKED = 4
 _PREPOSITIONS = "由向对"
 _SHORT_JOINTS = f"{_PREPOSITIONS}靠看讲管问重定在让把用"
 """Verbs and prepositions of one character that hold two sides apart."""
-_JOINT = re.compile(f"[{_SHORT_JOINTS}]|(?!.*[一为了]$|[^的]{{0,2}}是$|不|[的和与、”]+$).{{2,}}")
+_JOINT = re.compile(f"[{_SHORT_JOINTS}]|(?!.*[一为了最]$|[^的]{{0,2}}是$|不|[的和与、”]+$).{{2,}}")
 """Not 甲是核心，乙是基础, which are roles and found as such."""
 _CONTENT = re.compile(
     r"(?!.*[\d“”：]|[只仅约]?占|百分之|[一二三四五六七八九十两几百千万半]+[个次条天日年月周名人元里小分米]|[了的着过之中为也是])"
     r"(?![这那其它他她我你此]|该(?!不))[\u4e00-\u9fff、]{1,10}(?<![了着的是和与、])"
 )
 _ADDRESSED = re.compile("[我你您他她咱]|[吗呢吧啊嘛]$|什么|怎么|这|那")
+_SAID_BY_US = re.compile("我们?的?(?:看法|体会|理解|主张|意见|认识)是?，?")
+_OF_NOBODY = re.compile("(?:在|拿|对|从|把|将|用(?!户|人|电|水|药)|有(?:人|些|的))")
+"""Where or with what something is done is told of whoever does it, whom words before would have to name."""
 _NO_SIDE = re.compile(r"[都也更还并就均]|.*[是\d]")
 """A clause that goes on with what the one before it speaks of."""
 _VERB_AND_OBJECT = 3
@@ -55,7 +58,9 @@ def find_parallel_clauses(outline: Outline) -> Iterator[Formulation]:
             blanks = parallel([outline.words(*each) for each in run])
             if blanks:
                 places = [(start + first, start + last) for (start, _), (first, last) in zip(run, blanks, strict=True)]
-                yield from _formulation(outline, passage, run, places)
+                # What the heads of other parts are told with, the last one is told with too.
+                end = passage.end if run is heads else run[-1][1]
+                yield from _formulation(outline, passage, run, places, end)
 
 
 def _runs(outline: Outline, clauses: Sequence[Clause]) -> Iterator[list[Range]]:
@@ -118,11 +123,13 @@ def _joined(texts: Sequence[str], link: bool) -> list[Range]:
     found = [(start + len(joint), len(text) - end) for start, text in zip(starts, texts, strict=True)]
     sides = [last - first for first, last in found]
     lefts = [text[begin:start] for start, text in zip(starts, texts, strict=True)]
-    if len({*lefts}) < len(texts) or any(_NO_SIDE.match(left) for left in lefts):
+    if len({left.replace("不", "") for left in lefts}) < len(texts) or any(map(_NO_SIDE.match, lefts)):
         return []
     told = [text[first:last] for text, (first, last) in zip(texts, found, strict=True)]
     if joint in _PREPOSITIONS and (not end or any(other in each for each in told for other in _PREPOSITIONS)):
         return []  # 由甲审批，由乙负责解释: who, is no more alike than what he does; nor is 由手动向自动转变
+    if any(len(each) > 1 and each[:2] in left for each, left in zip(told, lefts, strict=True)):
+        return []  # 消防机构负责消防监督: who does it tells it
     two = len(texts) == 2 and not link
     if max(sides) - min(sides) > (1 if two else 3) or (two and (min(sides) < 2 or not _holds_two(joint))):
         return []
@@ -207,13 +214,15 @@ def _chained(texts: Sequence[str]) -> list[Range]:
 
 
 def _formulation(
-    outline: Outline, passage: Passage, run: Sequence[Range], places: Sequence[Range]
+    outline: Outline, passage: Passage, run: Sequence[Range], places: Sequence[Range], end: int
 ) -> Iterator[Formulation]:
     asked = places if len(places) <= _MOST_ASKED else places[1 : _MOST_ASKED + 1]
     items = [Item(part(outline, *place)) for place in asked]
-    span = (run[0][0], run[-1][1])
+    span = (run[0][0], end)
     begin = _announced(outline, passage, run[0][0])
     frame = (outline.text.text[begin : run[0][0]], "")
+    if not frame[0] and _OF_NOBODY.match(outline.words(*run[0])):
+        return
     yield formulation(outline, FormulationKind.FACT, passage.section, items, [span], frame=frame, aspect=PARALLEL)
 
 
@@ -223,4 +232,6 @@ def _announced(outline: Outline, passage: Passage, start: int) -> int:
     before = [each for each in passage.clauses if each.start <= start and "；" not in text[each.start : start]]
     if not before or any(each.tainted for each in before):
         return start
-    return lead_in(text, before[0].start, before[0].end)
+    begin = lead_in(text, before[0].start, before[0].end)
+    said = _SAID_BY_US.match(text, begin, start)
+    return said.end() if said else begin

@@ -10,7 +10,7 @@
 | （2024年4月16日） / （2023年3月16日县委十四届五次全会通过） | yes |
 | 清河索道公司安全部编印 / （职工学习本·第三版） | yes |
 | 清河热力有限公司 培训部 编 / 中共清河县委党史研究室编 | yes |
-| 清河县委党校课题组 / 清河师范学院编写组 | yes |
+| 清河县委党校课题组 / 清河师范学院编写组 / 清河市第二人民医院感染管理科 | yes |
 | 学习时间：2024年6月 学习单位：机关党委 / 地点：三楼会议室 / 主持人：周文 | yes |
 | 课时：90分钟 / 适用班次：轮训班 / 清政发〔2024〕17号 | yes |
 | 时间与空间 / 2024年4月 / 编制管理 / 组建县委调研组 | no |
@@ -58,9 +58,14 @@ _SIGNED = re.compile(
     "[\u4e00-\u9fff]{0,8}(?:(?:课题|调研|调查|编写|写作|起草|研究|编辑|撰稿)小?组|编委会|编辑部|教研[室组]|宣讲团|讲师团|理论学习中心组)$"
 )
 """A group that writes together and signs below the title of what it wrote."""
+_OFFICE = re.compile(
+    "(?!组建|成立|设立)[\u4e00-\u9fff]{2,4}[省市县区州旗][\u4e00-\u9fff]{0,8}(?:医院|学校|大学|学院|[中小]学|公司|集团)"
+    "(?!工作|关于|职责)[\u4e00-\u9fff]{2,8}[科处室部]$"
+)
+"""An office of a body that is told with its town signs a text; as a heading it would stand without the town."""
 _LONGEST = 60
 
 
 def is_byline(text: str) -> bool:
     """Tell whether a line only says by whom or of when a text is."""
-    return len(text) <= _LONGEST and (_BYLINE.match(text) is not None or _SIGNED.match(text) is not None)
+    return len(text) <= _LONGEST and any(pattern.match(text) for pattern in (_BYLINE, _SIGNED, _OFFICE))

@@ -20,6 +20,7 @@ _LEAST, _MOST = 10, 60
 _LONGEST_SUBJECT = 12
 _SO_MANY = re.compile("(?P<count>[两三四五六七八九十])(?P<measure>[对个项条种点])(?:方面的?)?[\u4e00-\u9fff]{2,4}$")
 """How the name of a list ends that counts its points: 正确处理三对关系."""
+_TELLING = "说讲写答"
 _LONGEST_NAME = 4
 _DATED = re.compile("（[^（）]*\\d[^（）]*月[^（）]*）$")
 """集中治理阶段（2024年10月至12月）: when it is belongs to it."""
@@ -105,8 +106,10 @@ def _roles(source: Source, formulation: Formulation) -> Iterator[Draft]:
         points.append(source.text[item.left.start : end])
     both = all(item.extra for item in formulation.items)
     joined = any(sign in name for name in names for sign in "和与及、")  # 机关和干部与支部 would be read as three
-    if joined or any(len(name) > _LONGEST_NAME and source.acts(name) for name in names):
-        names = [quoted(name) for name in names]  # 说明问题与回答问题的语句 would be read as one
+    acts = any(len(name) > _LONGEST_NAME and source.acts(name) for name in names)
+    if joined or acts or names[0][0] in _TELLING:
+        # 说明问题与回答问题的语句 would be read as one, and 说明说清 as what to do
+        names = [quoted(name) for name in names]
     listed = "、".join(names[:-1]) + ("和" if any("与" in name for name in names) else "与") + names[-1]
     stem = f"请默写材料中说明{listed}各自定位和作用的语句。" if both else _asked(formulation, names, listed)
     stem = view_of(source, formulation) + stem if turned_roles(formulation) else stem

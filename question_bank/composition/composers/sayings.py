@@ -7,17 +7,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from question_bank.composition.draft import Draft
 from question_bank.composition.framing.cloze import cloze
+from question_bank.composition.framing.phrasing import topic_of
+from question_bank.composition.naming.topics import topic_over
 from question_bank.composition.readings.quoted_pairs import opposed
 from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, Part
-from question_bank.model.aspects import SAYING, SAYINGS
+from question_bank.model.aspects import SAYING, SAYINGS, TAKEN
 
 _LONGEST_STATEMENT = 80
 _LONGEST_PIECE = 14
+_OF_NOBODY = re.compile("坚持|以|要|贯彻|落实|全面|深入|紧扣|围绕|按照|牢固|始终")
+"""How a guiding thought begins, which its heading says is one."""
 
 
 def compose_sayings(source: Source) -> Iterator[Draft]:
@@ -41,5 +46,9 @@ def _blanks(source: Source, formulation: Formulation) -> Iterator[Draft]:
     if begin is None:
         return
     around = (begin, end)
+    topic = ""
+    if formulation.aspect == TAKEN and _OF_NOBODY.match(source.text, begin):
+        topic = topic_of(topic_over(source, formulation.section))
+    lead = source.language.opening(topic) if topic else ""
     blanks = [(item.right.start, item.right.end) for item in formulation.items]
-    yield from cloze(source, formulation, around, blanks, (around,), longest=_LONGEST_PIECE)
+    yield from cloze(source, formulation, around, blanks, (around,), lead=lead, longest=_LONGEST_PIECE)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from question_bank.composition import distractors
 from question_bank.composition.composers.facts import with_date
+from question_bank.composition.dating.date_headings import within_year
 from question_bank.composition.draft import SAID, Candidate, Draft, Modality, Origin
 from question_bank.composition.framing.claims import false_claim, true_claim
 from question_bank.composition.framing.phrasing import quoted
@@ -14,7 +15,7 @@ from question_bank.composition.numbers import near_numbers
 from question_bank.composition.numbers.present_values import beyond_present
 from question_bank.composition.readings.figures import Figure, figure_lists
 from question_bank.composition.readings.judgements import shared_judgements
-from question_bank.composition.readings.pairs import DATED_CLAIM, Pair, Pairing, pairings
+from question_bank.composition.readings.pairs import DATED_CLAIM, DATED_INSIDE, Pair, Pairing, pairings
 from question_bank.composition.readings.points import Points, point_lists
 from question_bank.composition.readings.quotations import Quotation, alike_told, quotations, slot, terms_in
 from question_bank.composition.readings.role_rows import LONGEST_JUDGED, Row, roles_as_one
@@ -59,6 +60,9 @@ def compose_true_false(source: Source) -> Iterator[Draft]:
 def _pair(source: Source, pairing: Pairing, place: int, pair: Pair) -> Iterator[Draft]:
     fact = (pair.left.text, pair.right.text)
     claim, modality = pairing.wording.claim, pairing.wording.modality
+    of_a_history = claim == DATED_CLAIM
+    if of_a_history and within_year(pair.right.text):
+        claim = DATED_INSIDE
     # The claim of a demand's halves is a pairing, not a demand.
     modality = modality if claim.startswith("材料指出") else Modality.NEUTRAL
     if not (pairing.formulation.kind is FormulationKind.PARALLEL_ROLES and _says_itself(*fact)):
@@ -72,7 +76,7 @@ def _pair(source: Source, pairing: Pairing, place: int, pair: Pair) -> Iterator[
             modality,
         )
     after = [*pairing.pairs[place + 1 :], *pairing.pairs[:place]]
-    if claim == DATED_CLAIM:
+    if of_a_history:
         # Of a history the time is changed: what else happened then is no mistake about this.
         times = tuple(
             Candidate(each.left.text, Origin.SIBLING) for each in after if not _within(each.left.text, fact[0])

@@ -31,9 +31,11 @@ _DATE = re.compile(
 """A heading that is a date: 2010年, 2010年（庚寅）, 2010年大事记, 2010年3月."""
 _MONTH = re.compile(r"\d{1,2}月")
 _WITHIN = re.compile(
-    "(?=\\d{1,2}月|[春夏秋冬](?:[季天，]|(?=[两三]季))|年[初中底末]|[上下]半年|(?:第?[一二三四1-4]|[一二三四]个)季度)"
+    "(?=(?:\\d{1,2}|[正一二三四五六七八九十冬腊]{1,2})月|[春夏秋冬](?:[季天，]|(?=[两三]季))|年[初中底末]|[上下]半年|(?:第?[一二三四1-4]|[一二三四]个)季度)"
 )
 """How words begin that say when in its year something was."""
+_APART = re.compile(r"(?<=[\d＿]{4}年)，(?=(?:\d{1,2}|[正一二三四五六七八九十冬腊]{1,2})月|[上下]半年|年[初底末])")
+"""The comma between a year and a part of it."""
 _BY_THEN = re.compile("(?P<joint>截至|截止到?|至|到)(?=\\d{1,2}月|年底|年末)")
 _SAME = re.compile("(?:同|是|本|该|当)年(?=[，\\d底末初春夏秋冬首\u4e00-\u9fff])，?")
 _NEXT = re.compile("(?:次|翌|第二)年，?(?=\\d{1,2}月)?")
@@ -113,6 +115,16 @@ def _undated(draft: Draft, source: Source, words: str) -> bool:
         and source.text.startswith(words[:_BEGIN], draft.spans[0][0])
     )
     return own or bool(draft.core)
+
+
+def within_year(words: str) -> bool:
+    """Tell whether `words` begin with a part of a year: 四月, 上半年, 春天."""
+    return _WITHIN.match(words) is not None
+
+
+def with_its_month(stem: str) -> str:
+    """Return `stem` with a year and the part of it that is told next as one time: 1951年四月, not 1951年，四月."""
+    return _APART.sub("", stem)
 
 
 def _begins_inside(words: str) -> bool:

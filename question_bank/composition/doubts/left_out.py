@@ -17,6 +17,10 @@
 | 你要是碰上硬不配合的，记下＿＿＿＿ | told to the hearers |
 | ＿＿＿＿性服务与＿＿＿＿性服务 | a half of a word |
 | 近年来，队伍在大型活动、＿＿＿＿中发挥了积极作用 | said in passing |
+| 2001年，汛期高水位运行 / 2001年，安全鉴定定为三类坝 | of what |
+| 民工按公社编成团、＿＿＿＿、＿＿＿＿ | nobody has to know them |
+| 始建于1908年，至今已逾＿＿＿＿年 | can be reckoned |
+| ＿＿＿＿是指旧流程停用通知 (交付物：, four times) | a label |
 | 请默写“分三步推进”的三个要点。 (到2025年；…) | only the dates |
 """
 
@@ -25,13 +29,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from question_bank.composition.doubts.asking import Ask, Doubt, as_shown, only_of, sign_before
+from question_bank.composition.dating.date_headings import is_chronicle
+from question_bank.composition.doubts.asking import Ask, Doubt, as_shown, only_of, sign_before, term_of
 from question_bank.composition.doubts.reasons import (
     BROKEN,
     FORMULA,
     FURTHER,
     ONLY_NAMED,
     RECKONED,
+    UNMEMORABLE,
     fits_anywhere,
     no_word,
     only_label,
@@ -61,6 +67,8 @@ _NOTHING_SAID = re.compile(
 _A_CASE = re.compile("自[^，。；：]{2,12}之日起满[^，。；：]{1,6}(?:且|并)[^，。；：]*(?:以上|以下)")
 _HALF = re.compile("(?:正好|恰好|刚好|恰恰)(?:就?是|等于|为)[^，。；：]*(?:一半|[两二三四\\d]+倍|三分之一)")
 _APART = re.compile("(?:相差|差距(?:为|是|达到?)?|高出|多出)[\\d一二三四五六七八九十]+(?:\\.\\d+)?个百分点")
+_AGO_BY_NOW = re.compile("(?:至今|迄今|距今)(?:已|约|有|逾|近|超过?)*[一二三四五六七八九十百\\d]+多?余?年")
+_IN_A_YEAR = re.compile(r"\d{4}年")
 _SHARE = re.compile("\\d%|百分之")
 _GOT = re.compile("(?:收到|接到)(?P<what>意见|材料|反馈)(?:之日|之后|后|起)")
 _WITHIN = re.compile(
@@ -86,6 +94,7 @@ _DATES = re.compile("(?:到|至|截至)?\\d{4}年(?:底|末|前|\\d{1,2}月)?")
 _LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
 _ENDINGS = ("性", "式", "型", "化")
 _PROVED = re.compile("在[^。]*中(?:都|均|也)?(?:发挥了?|起到了?)(?:积极|重要|较好|突出|独特)的?作用")
+_FEW_WORDS = 10
 _GOING_ON = "；：，"
 
 
@@ -116,7 +125,7 @@ def ends_open(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def reckonable(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """One figure is half of the other, or how far two shares lie apart."""
     words = filled_in(draft)
-    if _HALF.search(words):
+    if _HALF.search(words) or (_AGO_BY_NOW.search(words) and _IN_A_YEAR.search(words)):
         return RECKONED
     return RECKONED if len(_SHARE.findall(words)) > 1 and _APART.search(words) else ""
 
@@ -168,7 +177,7 @@ def background(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 def unnamed_case(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Who does not do what is left to the sentence before, or which words are spoken of, or a label opens the words."""
-    if draft.formulation.kind not in STATED and draft.formulation.kind is not FormulationKind.CONSEQUENCE:
+    if draft.formulation.kind not in (*STATED, FormulationKind.CONSEQUENCE, FormulationKind.PARALLEL_ROLES):
         return ""
     words = as_shown(draft, distractors)
     if who := _WHO_DOES_SO.match(words):
@@ -178,6 +187,31 @@ def unnamed_case(draft: Draft, distractors: Sequence[str], source: Source) -> st
     if label := _LABEL.match(words):
         return only_label(label[1])
     return unclear("你") if _TO_HEARERS.match(words) else ""
+
+
+@only_of(FormulationKind.STAGES, QuestionKind.TRUE_FALSE, QuestionKind.SINGLE_CHOICE)
+def in_few_words(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What happened is told by the first clause of a sentence, in so few words that they do not say to what."""
+    told = (item.right for item in draft.formulation.items)
+    mine = next((each for each in told if each.text in filled_in(draft) or each.text in draft.key), None)
+    if mine is None or len(mine.text) > _FEW_WORDS or source.throughout(is_chronicle):
+        return ""
+    return FURTHER if source.text.startswith("，", mine.end) else ""
+
+
+@only_of(*_LISTS, QuestionKind.FILL_BLANK)
+def single_signs(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """Members of one character each can be guessed or are not worth knowing: 编成团、营、连."""
+    closed = draft.gaps and draft.gaps[-1].right[:1] in ("", "，", "。", "；")
+    return UNMEMORABLE if closed and len(draft.key) > 1 and all(len(key) == 1 for key in draft.key) else ""
+
+
+@only_of(FormulationKind.DEFINITION)
+def label_of_many(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What stands before a colon again and again heads a line, and each time another meaning: 交付物：…."""
+    term = term_of(draft)
+    heads = rf"(?<![\u4e00-\u9fff]){re.escape(term)}："
+    return only_label(term) if term and len(re.findall(heads, source.text)) > 1 else ""
 
 
 @only_of(FormulationKind.ORDERED_POINTS)
@@ -194,6 +228,9 @@ LEFT_OUT: tuple[Ask | Doubt, ...] = (
     hollow,
     background,
     unnamed_case,
+    in_few_words,
+    single_signs,
+    label_of_many,
     only_dates,
 )
 """The doubts of this module, in the order in which they are asked."""

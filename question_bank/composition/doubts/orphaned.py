@@ -26,6 +26,7 @@ from question_bank.composition.framing.stems import NAMED_OTHERWISE, STATED, bar
 from question_bank.composition.numbers.written_numbers import value_of
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
+from question_bank.model.aspects import PARALLEL
 
 _DATED = re.compile(r"(?:19|20)\d\d年(?=(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|初)?，)")
 _TIMED = re.compile(r"[同次翌当]年|\d{1,2}月|\d{1,2}日")
@@ -73,7 +74,9 @@ _SO_MANY = re.compile(
     f"{_SEVERAL}(?:个(?:部门|单位)(?!是|：|、|分别|合并)|(?:步|项|条)(?:之?中)|句话(?!是|：|、|概括))"
 )
 _EVENT = re.compile("(?:事件|事故|案件|险情)(?!发生|报告|的|处置|应急|等级|调查|分为|分级)|全[省市县区州镇乡村]?合计")
-_OUR_BODY = re.compile("我们(?:教研室|课题组|调研组|编写组|工作组|车间|班组)")
+_OUR_BODY = re.compile(
+    "我们(?:教研室|课题组|调研组|编写组|工作组|车间|班组|科室?|处室?|部门|医院|学校|中心|公司|支部|院里?|厂里?)(?!学|技|普)"
+)
 
 
 @only_of(*SIGNS)
@@ -93,7 +96,7 @@ def dated_from_elsewhere(draft: Draft, distractors: Sequence[str], source: Sourc
 @only_of(*SIGNS)
 def joined_before(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The words answer a question, or go on with what was told: of what they speak, stands before them."""
-    if draft.formulation.kind in NAMED_OTHERWISE:
+    if draft.formulation.kind in NAMED_OTHERWISE or draft.formulation.aspect == PARALLEL:
         return ""
     if sign_before(draft, source) == "？":
         return FURTHER

@@ -19,6 +19,7 @@ from question_bank.composition.readings.holders import names_somebody
 from question_bank.composition.source import Source
 from question_bank.lexicon.cues import Cue
 from question_bank.model import BLANK, CHOICE_GAP, FormulationKind, QuestionKind
+from question_bank.model.aspects import TAKEN
 
 _NAMED_BY_THEIR_KIND = (*OWN_LISTS, FormulationKind.CASE)
 _LOOSE = re.compile(
@@ -210,8 +211,8 @@ def unattributed(draft: Draft, distractors: Sequence[str], source: Source) -> st
 
 @only_of(*VERBATIM, QuestionKind.TRUE_FALSE)
 def unfinished(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """The statement lacks its main clause or its predicate."""
-    if not draft.spans:
+    """The statement lacks its main clause or its predicate; rows of 以…为… are complete without what they lead to."""
+    if not draft.spans or draft.formulation.aspect == TAKEN:
         return ""
     if draft.kind in VERBATIM and not draft.gaps:
         return ""

@@ -65,6 +65,8 @@ _OF_ITSELF = re.compile(
 _LONGEST_THING = 10
 """Characters of the name of who or what an article is about: 起重作业人员离岗7个月以上的, 监控中心值班记录保存5年."""
 _NORM = re.compile("应当|不得|必须|严禁|禁止|一律|须")
+_ARGUES = re.compile("论(?!坛)|何以|如何|为什么|思考|研究|研讨|探析|浅谈|浅析|漫谈|史|志[稿略]?$|纪事")
+"""A title of what argues or tells, and lays nothing down."""
 _LAYS_DOWN = re.compile(
     "(?:法|办法|规定|条例|章程|规章|制度|细则|规则|规程|规范|准则|守则|公约|标准|意见|方案|预案|计划|规划|措施|要点|安排|决定|通知)(?:（[^（）]*）)?$"
 )
@@ -162,7 +164,8 @@ def _as_a_part(source: Source, title: str, rest: str, *, headed: bool) -> str:
     """Return the template by which something is told under a heading, or under a topic that is none."""
     if _SPEECH.search(rest):
         return "lead.part_tells" if headed else "lead.topic_tells"
-    laid = source.regulation or (_NORM.search(rest) and not REPORT.search(source.title))
+    told = REPORT.search(source.title) or _ARGUES.search(source.title)
+    laid = source.regulation or (_NORM.search(rest) and not told)
     if laid and not title.endswith("规定"):
         return "lead.part_rules" if headed else "lead.topic_rules"
     return "lead.part_says" if headed else "lead.topic_says"

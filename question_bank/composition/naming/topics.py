@@ -62,7 +62,9 @@ _BARE_PAIR = re.compile("[^的]{2,3}(?:[与和、][^的]{2,3})+")
 _CHAPTER = re.compile("第.{1,4}(?:编|篇|部分|章|单元|讲|课)")
 """The label of a heading of a book's own parts."""
 _GOING_ON = ("，", "、", "；")
-_TOLD = re.compile("^[^，是]{2,8}是[^，]{5,}$|，即|有[二两三四五六七八九十][条个项点]|(?:坚持|实行|遵循|采用|执行)“")
+_TOLD = re.compile(
+    "^有[人的些]|^[^，是]{2,8}是[^，]{5,}$|，即|有[二两三四五六七八九十][条个项点]|(?:坚持|实行|遵循|采用|执行)“"
+)
 """What a sentence holds that is no heading, though it stands behind a number."""
 _LONGEST_NAME = 4
 _REMEMBERED = 1 << 12

@@ -19,8 +19,8 @@ from question_bank.model import Formulation, FormulationKind, Item, Part
 
 _THESES = "请根据材料，将左栏各项与右栏对它的论断对应起来。"
 _POSITIONS = "请根据材料，将左栏各项与右栏的定位对应起来。"
-DATED_CLAIM = "{left}，{said}"
-"""How a history tells an event: 1996年，林素云出任厂长."""
+DATED_CLAIM, DATED_INSIDE = "{left}，{said}", "{left}{said}"
+"""How a history tells an event: 1996年，林素云出任厂长; of a part of the year: 1987年上半年费用上涨."""
 TIME_ASKED = "{right}的时间是{gap}"
 """How an event is asked for its year."""
 _RELATION = re.compile(

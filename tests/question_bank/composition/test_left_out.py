@@ -91,3 +91,24 @@ def test_what_only_leads_to_roles_is_not_what_they_are_roles_in() -> None:
     stems = stems_of(_PAPER.format(told), "parallel_roles")
     assert any("点单是＿＿＿＿" in stem for stem in stems)
     assert not any("要注意" in stem for stem in stems)
+
+
+def test_what_stands_before_a_colon_again_and_again_is_a_label() -> None:
+    told = (
+        "- 说清：先讲理由\n- 交付物：一页纸的变革理由书，由部门负责人签发\n- 拆船：停用旧流程\n"
+        "- 交付物：旧流程停用通知，由部门负责人签发"
+    )
+    assert not [each for each in sound_of(_PAPER.format(told), "definition") if "交付物" in each.stem + each.answer[0]]
+
+
+def test_how_long_ago_a_year_was_can_be_reckoned() -> None:
+    told = "本院前身为1908年创办的福音医馆，至今已逾一百一十年。"
+    assert not [stem for stem in stems_of(_PAPER.format(told), "figures") if "至今已逾" in stem and "1908" in stem]
+
+
+def test_a_part_of_a_year_is_told_with_the_year() -> None:
+    text = (
+        "宁泽医院院史\n\n大事记\n1985年 实行院长负责制。\n1987年 上半年门诊费用上涨38%。\n1990年 迁入新院。\n"
+        "1995年 四月扩建。\n"
+    )
+    assert not [each.stem for each in asked_of(text) if "年，上半年" in each.stem or "年，四月" in each.stem]

@@ -63,10 +63,27 @@ def test_the_heads_of_parts_are_one_run() -> None:
     assert [[item.right.text for item in each.items] for each in runs] == [["将来", "现在", "边界"]]
 
 
-def test_they_wait_until_some_have_been_read() -> None:
+def test_they_are_published_as_readers_took_them() -> None:
     asked = _filled("护渠员分两种，巡渠工负责查看渠道堤岸，管水员负责登记用水时间。")
-    waiting = [each for each in asked if each.answer == ("查看渠道堤岸", "登记用水时间")]
-    assert [each.status for each in waiting] == [QuestionStatus.REVIEW]
+    told = [each for each in asked if each.answer == ("查看渠道堤岸", "登记用水时间")]
+    assert [each.status for each in told] == [QuestionStatus.APPROVED]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "在集市设立赶集书摊，在茶馆设立漂流书架，在客运站设立候车书角。",
+        "民政部门负责服务质量，消防机构负责消防监督。",
+        "积分可以当作引子，积分不可以当作根子。",
+    ],
+)
+def test_rows_of_nobody_or_told_by_their_own_words_are_left(told: str) -> None:
+    assert not [each for each in found(told, FormulationKind.FACT) if each.aspect == PARALLEL]
+
+
+def test_heads_are_told_with_what_stands_behind_the_last() -> None:
+    asked = _filled("少年读者好奇心强，需要的是陪伴；青年读者目的明确，需要的是效率；老年读者时间充裕，需要的是耐心。")
+    assert all("需要的是耐心" in each.stem for each in asked if "少年读者" in each.stem and "老年读者" in each.stem)
 
 
 def test_what_stands_in_the_row_twice_is_shown() -> None:
