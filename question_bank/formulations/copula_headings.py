@@ -6,6 +6,7 @@
 | 坚持守正，这是立身之本 / 坚持创新，这就是活力之源 | 坚持守正 — 立身之本 / 坚持创新 — 活力之源 |
 | 严守纪律是保证 / 实事求是是前提 | 严守纪律 — 保证 / 实事求是 — 前提 |
 | 要看到方向与决策是统领的关系 / 要看到大局与队伍是共进的关系 | 方向与决策 — … / 大局与队伍 — … |
+| 为什么说政治引领是根本 / 为什么说组织动员是关键 | 政治引领 — 根本 / 组织动员 — 关键 |
 | 信念坚定是立身之本 / 加强学习 | none: the second says nothing of the kind |
 """
 
@@ -20,7 +21,7 @@ from question_bank.model.formulation import Formulation, FormulationKind, Item
 from question_bank.model.outline import Outline
 
 _COPULA = re.compile(
-    r"(?:要?(?:看到|认识到|懂得|明白|明确|牢记|记住|理解|把握)(?!的))?(?P<subject>[^，：；。]{2,30}?)(?P<comma>，?)(?:(?<=，)(?:[这此][就也正]?是(?!否|非|[为因由在对]|怎|如何)|此为)|(?<![就也都正不只才于但要总这此])(?:就|也|正)?是(?!否|非|是))(?P<what>[^，：；。]{2,40})"
+    r"(?:(?:为什么|为何)说|(?:怎[样么]|如何)(?:看待|理解|认识)|要?(?:看到|认识到|懂得|明白|明确|牢记|记住|理解|把握)(?!的))?(?P<subject>[^，：；。]{2,30}?)(?P<comma>，?)(?:(?<=，)(?:[这此][就也正]?是(?!否|非|[为因由在对]|怎|如何)|此为)|(?<![就也都正不只才于但要总这此])(?:就|也|正)?是(?!否|非|是))(?P<what>[^，：；。]{2,40})"
 )
 _SHORT = 12
 
@@ -65,5 +66,8 @@ def find_copula_headings(outline: Outline) -> Iterator[Formulation]:
             )
             for section, match in zip(row.sections, found, strict=True)
         ]
-        spans = [section.heading[0] for section in row.sections]
+        # 为什么说政治引领是根本: the words that ask are no part of what is said.
+        begins = [item.left.start if item.left and found[0].start("subject") else 0 for item in items]
+        heads = [section.heading[0] for section in row.sections]
+        spans = [(begin or start, end) for begin, (start, end) in zip(begins, heads, strict=True)]
         yield formulation(outline, FormulationKind.COPULA_HEADING, row.parent, items, spans, subject=row.subject)

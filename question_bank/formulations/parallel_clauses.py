@@ -8,6 +8,7 @@
 | 以自治激发活力，以法治守住底线，以德治树立高线 | 激发活力 / 守住底线 / 树立高线 |
 | 管发展必须管环保，管行业必须管环保，管生产必须管环保 | 发展 / 行业 / 生产 |
 | 风险看将来，要早作打算；问题看现在，要马上处理 | 将来 / 现在 |
+| 变革的对象是事，变革的难处在人，变革的成败看习惯 | 事 / 人 / 习惯 |
 | 性质决定职责，职责统领任务 | 决定 / 统领 |
 | 甲村修路，乙村修桥 | none: two clauses need a joint of two characters, or a preposition |
 | 甲是核心，乙是基础 | none: those are roles |
@@ -37,15 +38,20 @@ _SHORT_JOINTS = f"{_PREPOSITIONS}靠看讲管问重定在让把用"
 _JOINT = re.compile(f"[{_SHORT_JOINTS}]|(?!.*[一为了最]$|[^的]{{0,2}}是$|不|[的和与、”]+$).{{2,}}")
 """Not 甲是核心，乙是基础, which are roles and found as such."""
 _CONTENT = re.compile(
-    r"(?!.*[\d“”：]|[只仅约]?占|百分之|[一二三四五六七八九十两几百千万半]+[个次条天日年月周名人元里小分米]|[了的着过之中为也是])"
+    r"(?!.*[\d“”：]|.+[就才]|[只仅约]?占|百分之|[一二三四五六七八九十两几百千万半]+[个次条天日年月周名人元里小分米]|[了的着过之中为也是])"
     r"(?![这那其它他她我你此]|该(?!不))[\u4e00-\u9fff、]{1,10}(?<![了着的是和与、])"
 )
 _ADDRESSED = re.compile("[我你您他她咱]|[吗呢吧啊嘛]$|什么|怎么|这|那")
+_PLACES = frozenset("先前后上下左右内外中里")
+_COMMON = frozenset("的了和与及、“”不")
+"""Signs that clauses may have in common without being alike."""
 _SAID_BY_US = re.compile("我们?的?(?:看法|体会|理解|主张|意见|认识)是?，?")
 _OF_NOBODY = re.compile("(?:在|拿|对|从|把|将|用(?!户|人|电|水|药)|有(?:人|些|的))")
 """Where or with what something is done is told of whoever does it, whom words before would have to name."""
-_NO_SIDE = re.compile(r"[都也更还并就均]|.*[是\d]")
+_NO_SIDE = re.compile(r"[都也更还并就均凡]|[一二三四五六][为是曰要]|.*[是\d]")
 """A clause that goes on with what the one before it speaks of."""
+_SAID_OF_IT = re.compile("[\u4e00-\u9fff]{1,4}?(?:是|在于?|看|靠)(?P<said>[\u4e00-\u9fff]{1,8})")
+"""What is said of one side of what all speak of: (变革的)难处在人."""
 _VERB_AND_OBJECT = 3
 """Characters of 保林草: one of the verb, two of what is asked."""
 
@@ -69,7 +75,7 @@ def _runs(outline: Outline, clauses: Sequence[Clause]) -> Iterator[list[Range]]:
     for clause in clauses:
         own = _said(outline, clause)
         opened = run and outline.text.text[clause.start - 1] == "："
-        if own and run and not opened and parallel([outline.words(*each) for each in (*run, own)], link=True):
+        if own and run and not opened and parallel([outline.words(*run[-1]), outline.words(*own)], link=True):
             run.append(own)
             continue
         if len(run) > 1:
@@ -103,13 +109,15 @@ def parallel(texts: Sequence[str], *, link: bool = False) -> list[Range]:
     With `link` two of a longer run are enough of a likeness.
     """
     lengths = [len(text) for text in texts]
-    if not {*texts[0]}.intersection(*texts[1:]):
+    if not {*texts[0]}.intersection(*texts[1:]) - _COMMON:
         return []  # nothing is the same in all: most neighbours are seen through here
     if len({*texts}) < len(texts) or max(lengths) - min(lengths) > _UNEVEN:
         return []
     blanks = _joined(texts, link) or _moulded(texts, link) or _chained(texts)
     told = [text[start:end] for text, (start, end) in zip(texts, blanks, strict=False)]
     sound = len({*told}) == len(texts) and all(_CONTENT.fullmatch(each) for each in told)
+    if all(each in _PLACES for each in told):
+        return []  # 教育在先，提醒在前
     return blanks if sound else []
 
 
@@ -186,11 +194,16 @@ def _moulded(texts: Sequence[str], link: bool) -> list[Range]:
     """Return what differs in three or more clauses that begin alike, and are as long or end alike too."""
     begin, end = _shared(texts)
     lengths = {len(text) for text in texts}
-    if (len(texts) < 3 and not link) or not begin or (len(lengths) > 1 and begin + end < 4):
+    if (len(texts) < 3 and not link) or not begin:
         return []
+    sides = [one.span("said") for one in (_SAID_OF_IT.fullmatch(text, begin) for text in texts) if one]
+    if begin > 1 and len(sides) == len(texts):
+        return sides
     middles = [(begin, len(text) - end) for text in texts]
     if begin + end >= 4:
         return middles
+    if len(lengths) > 1:
+        return []
     found: list[Range] = []
     for text, (first, last) in zip(texts, middles, strict=True):
         verbs = [word.start for word in words(text) if word.tag[:1] == "v" and first < word.start < last]

@@ -91,13 +91,18 @@ def _join_wrapped(lines: list[Line], language: Language) -> tuple[list[Line], li
     return [_merged(run, language) for run in runs], heads
 
 
+_SPOKEN_AT = re.compile("[—─－]{2}在.*(?:报告|讲话|发言|致辞|演讲)$")
+"""A subtitle that says where the paper was read out: it belongs to the title though an empty line parts them."""
+
+
 def _titled_on(run: list[Line], line: Line, after: Line | None, heading: bool, language: Language) -> bool:
     """Tell whether `line` is a further line of the title with which the document begins: a subtitle, or its other half.
 
     The other half of a title has the kind of the paper at its end, or a subtitle right below it.
     """
     first, second = run[0].text, line.text
-    if not heading or line.gap or line.level or line.item or language.spaced or PUNCTUATED.search(second):
+    apart = line.gap and not _SPOKEN_AT.match(second)
+    if not heading or apart or line.level or line.item or language.spaced or PUNCTUATED.search(second):
         return False
     if SUBTITLE.match(second):
         named = SUBTITLE.match(run[-1].text) is None and _READ_OUT.search(second) is None
@@ -106,7 +111,7 @@ def _titled_on(run: list[Line], line: Line, after: Line | None, heading: bool, l
         return False
     if PAPER.search(second):
         return PAPER.search(first) is None or _GOES_ON.match(second) is not None
-    parted = after is not None and not after.gap and SUBTITLE.match(after.text) is not None
+    parted = after is not None and (SUBTITLE if not after.gap else _SPOKEN_AT).match(after.text) is not None
     return parted and PAPER.search(first) is None and not is_byline(second)
 
 

@@ -20,7 +20,10 @@
 | 2001年，汛期高水位运行 / 2001年，安全鉴定定为三类坝 | of what |
 | 民工按公社编成团、＿＿＿＿、＿＿＿＿ | nobody has to know them |
 | 始建于1908年，至今已逾＿＿＿＿年 | can be reckoned |
-| ＿＿＿＿是指旧流程停用通知 (交付物：, four times) | a label |
+| 定义中的“＿＿＿＿”常被混用 | of which page |
+| 把党员组织起来、＿＿＿＿、＿＿＿＿动员起来 / 分区、＿＿＿＿、＿＿＿＿ (分垛储存) | a member is cut |
+| 派出六个调研组，走了＿＿＿＿个村 | nobody has to remember it |
+| 头一件，设立“＿＿＿＿” | the first of what |
 | 请默写“分三步推进”的三个要点。 (到2025年；…) | only the dates |
 """
 
@@ -30,7 +33,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.dating.date_headings import is_chronicle
-from question_bank.composition.doubts.asking import Ask, Doubt, as_shown, only_of, sign_before, term_of
+from question_bank.composition.doubts.asking import Ask, Doubt, as_shown, only_of, sign_before
 from question_bank.composition.doubts.reasons import (
     BROKEN,
     FORMULA,
@@ -67,6 +70,8 @@ _NOTHING_SAID = re.compile(
 _A_CASE = re.compile("自[^，。；：]{2,12}之日起满[^，。；：]{1,6}(?:且|并)[^，。；：]*(?:以上|以下)")
 _HALF = re.compile("(?:正好|恰好|刚好|恰恰)(?:就?是|等于|为)[^，。；：]*(?:一半|[两二三四\\d]+倍|三分之一)")
 _APART = re.compile("(?:相差|差距(?:为|是|达到?)?|高出|多出)[\\d一二三四五六七八九十]+(?:\\.\\d+)?个百分点")
+_SURVEY = re.compile("(?:派出|组织|抽调)[^，。；]*(?:调研组|调查组)|(?:调研|调查)组?(?:走访|走了|访谈|座谈|发放)")
+"""How a paper was prepared is its background."""
 _AGO_BY_NOW = re.compile("(?:至今|迄今|距今)(?:已|约|有|逾|近|超过?)*[一二三四五六七八九十百\\d]+多?余?年")
 _IN_A_YEAR = re.compile(r"\d{4}年")
 _SHARE = re.compile("\\d%|百分之")
@@ -88,10 +93,13 @@ _WHO_DOES_SO = re.compile(
     "(?:拒不|仍不|逾期不|再犯|第[二三四]次以后再犯|不合格|[一二三\\d]+[年月]内[两二三]次不合格)[^，。；：]{0,3}的，"
 )
 _THIS_SAYING = re.compile("[这那][句番段句]+话|[这那]两句|后半句|前半句|前一句|后一句|本案|本章")
+_OF_A_PAGE = re.compile("(?:定义|公式|上式|式|[上下]?图|[上下]?表|例)[中里]的?|(?:上|下)[图表式]")
 _LABEL = re.compile("(反例|正例|反面|例如|举例|摘要|关键词|提要|按语|题记|示例)[：:]")
+_ONE_OF_THEM = re.compile("(?:头一|再一|又一|还有一|另一|第[二三四])[件条桩]，")
 _TO_HEARERS = re.compile("你(?!们好)(?:要是|如果|若|再|先|就|得|可|去|看|把|碰|不)")
 _DATES = re.compile("(?:到|至|截至)?\\d{4}年(?:底|末|前|\\d{1,2}月)?")
 _LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
+_PAIR, _BEHIND = 2, 6
 _ENDINGS = ("性", "式", "型", "化")
 _PROVED = re.compile("在[^。]*中(?:都|均|也)?(?:发挥了?|起到了?)(?:积极|重要|较好|突出|独特)的?作用")
 _FEW_WORDS = 10
@@ -125,6 +133,8 @@ def ends_open(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def reckonable(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """One figure is half of the other, or how far two shares lie apart."""
     words = filled_in(draft)
+    if _SURVEY.search(words):
+        return UNMEMORABLE
     if _HALF.search(words) or (_AGO_BY_NOW.search(words) and _IN_A_YEAR.search(words)):
         return RECKONED
     return RECKONED if len(_SHARE.findall(words)) > 1 and _APART.search(words) else ""
@@ -165,8 +175,16 @@ def hollow(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 
 def _half_word(draft: Draft) -> str:
-    """Return the key that the word behind its blank ends: ＿＿＿＿性服务与＿＿＿＿性服务."""
-    return next((key for key, gap in zip(draft.key, draft.gaps, strict=False) if gap.right[:1] in _ENDINGS), "")
+    """Return the key that the word behind its blank ends (＿＿＿＿性服务), or that holds a verb of all: 分垛储存."""
+    half = next((key for key, gap in zip(draft.key, draft.gaps, strict=False) if gap.right[:1] in _ENDINGS), "")
+    if half or len(draft.key) < _PAIR:
+        return half
+    *others, last = draft.key
+    ends = sorted({key[-2:] for key in others})
+    # 把人才凝聚起来、把群众|动员起来: the last ends behind its blank as the others do in theirs.
+    cut = len(ends) == 1 and last[-2:] not in ends and draft.gaps[-1].right.find(ends[0], 1, _BEHIND) > 0
+    grown = len({len(key) for key in others}) == 1 and len(last) == len(others[0]) + 2 and last[0] == others[0][0]
+    return last if cut or (grown and len({key[0] for key in others}) == 1) else ""
 
 
 @only_of(*_LISTS)
@@ -184,8 +202,12 @@ def unnamed_case(draft: Draft, distractors: Sequence[str], source: Source) -> st
         return unsaid(who[0].rstrip("，"))
     if which := _THIS_SAYING.search(words):
         return unsaid(which[0]) if "“" not in words[: which.start()] else ""
+    if page := _OF_A_PAGE.match(words):
+        return unclear(page[0])
     if label := _LABEL.match(words):
         return only_label(label[1])
+    if _ONE_OF_THEM.match(words):
+        return FURTHER
     return unclear("你") if _TO_HEARERS.match(words) else ""
 
 
@@ -206,14 +228,6 @@ def single_signs(draft: Draft, distractors: Sequence[str], source: Source) -> st
     return UNMEMORABLE if closed and len(draft.key) > 1 and all(len(key) == 1 for key in draft.key) else ""
 
 
-@only_of(FormulationKind.DEFINITION)
-def label_of_many(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """What stands before a colon again and again heads a line, and each time another meaning: 交付物：…."""
-    term = term_of(draft)
-    heads = rf"(?<![\u4e00-\u9fff]){re.escape(term)}："
-    return only_label(term) if term and len(re.findall(heads, source.text)) > 1 else ""
-
-
 @only_of(FormulationKind.ORDERED_POINTS)
 def only_dates(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The points are the times by which something is to be done."""
@@ -230,7 +244,6 @@ LEFT_OUT: tuple[Ask | Doubt, ...] = (
     unnamed_case,
     in_few_words,
     single_signs,
-    label_of_many,
     only_dates,
 )
 """The doubts of this module, in the order in which they are asked."""

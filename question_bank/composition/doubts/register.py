@@ -138,6 +138,7 @@ from question_bank.composition.doubts.subjects import (
 from question_bank.composition.doubts.taken_up import TAKEN_UP
 from question_bank.composition.doubts.told_in_passing import TOLD_IN_PASSING
 from question_bank.composition.doubts.told_terms import half_told, label_before_a_colon, unfinished_meaning
+from question_bank.composition.doubts.told_twice import TOLD_TWICE
 from question_bank.composition.doubts.torn import TORN
 from question_bank.composition.doubts.unled import UNLED
 from question_bank.composition.doubts.unsaid import UNSAID
@@ -286,5 +287,6 @@ DOUBTS: tuple[Ask | Doubt, ...] = (
     *BY_THE_WAY,
     *LEFT_OUT,
     *REPORTED,
+    *TOLD_TWICE,
 )
 """What is asked of each question, in this order."""

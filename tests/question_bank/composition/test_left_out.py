@@ -48,6 +48,8 @@ def test_a_figure_that_is_told_with_its_deed_is_asked(told: str) -> None:
         ("谷坊与淤地坝都是横拦沟道的建筑物。", "建筑物"),
         ("区分一般性服务与专业性服务。", "一般"),
         ("近年来，志愿队伍不断壮大，在大型活动、抗洪抢险、社区服务中发挥了积极作用。", "抗洪抢险"),
+        ("党组织的作用，是把党员组织起来、把人才凝聚起来、把群众动员起来。", "把群众"),
+        ("货物应当按照火灾危险性分区、分类、分垛储存。", "分垛储存"),
         ("县局在总量内统筹分配，并报上述两部门备案。", "上述两部门"),
     ],
 )
@@ -112,3 +114,41 @@ def test_a_part_of_a_year_is_told_with_the_year() -> None:
         "1995年 四月扩建。\n"
     )
     assert not [each.stem for each in asked_of(text) if "年，上半年" in each.stem or "年，四月" in each.stem]
+
+
+def test_a_role_of_what_is_explained_elsewhere_is_not_filled_in() -> None:
+    told = "效果是指目标达成的程度，效率是指投入与产出之间的关系。一般说来，效果是方向问题，效率是速度问题。"
+    asked = [each.answer for each in sound_of(_PAPER.format(told), "parallel_roles")]
+    assert ("方向问题", "速度问题") not in asked
+    alone = "在管理中，效果是方向问题，效率是速度问题。"
+    assert ("方向问题", "速度问题") in [each.answer for each in asked_of(_PAPER.format(alone), "parallel_roles")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "2023年秋天，县委派出六个调研组，用41天时间走了全县187个行政村中的96个。",
+        "头一件，从2024年7月1日起，设立“名师津贴”，师傅每月领800元。",
+    ],
+)
+def test_how_a_paper_was_prepared_and_the_first_of_something_are_left(told: str) -> None:
+    assert not [stem for stem in stems_of(_PAPER.format(told)) if "调研组" in stem or "头一件" in stem]
+
+
+def test_headings_that_ask_are_told_by_what_they_say() -> None:
+    text = (
+        "学习提纲\n\n一、四项功能的相互关系\n（一）为什么说政治引领是根本。根本是就性质而言的。\n"
+        "（二）为什么说组织动员是关键。关键是就转化而言的。\n（三）为什么说服务凝聚是基础。基础是就条件而言的。\n"
+    )
+    asked = asked_of(text, "copula_heading")
+    assert asked
+    assert not [each for each in asked if "为什么说" in each.stem + "".join(each.options)]
+
+
+def test_what_has_another_role_before_is_not_recited() -> None:
+    text = (
+        "学习提纲\n\n一、四项功能\n政治引领是根本，组织动员是关键，服务凝聚是基础。\n\n二、小结\n"
+        "政治引领是根，组织动员是干，服务凝聚是土。\n"
+    )
+    recited = [each.answer for each in sound_of(text, "parallel_roles") if len(each.answer) == 3]
+    assert not [answer for answer in recited if "政治引领是根" in answer]
