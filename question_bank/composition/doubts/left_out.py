@@ -24,6 +24,8 @@
 | 把党员组织起来、＿＿＿＿、＿＿＿＿动员起来 / 分区、＿＿＿＿、＿＿＿＿ (分垛储存) | a member is cut |
 | 派出六个调研组，走了＿＿＿＿个村 | nobody has to remember it |
 | 头一件，设立“＿＿＿＿” | the first of what |
+| 马上报告医生，间隔不要超过＿＿＿＿分钟 / 3件没有办完，分别是＿＿＿＿ | when; of what |
+| 群众用得上、＿＿＿＿、＿＿＿＿是落脚点 (用得起才) | a blank swallows 才 |
 | 请默写“分三步推进”的三个要点。 (到2025年；…) | only the dates |
 """
 
@@ -96,12 +98,15 @@ _THIS_SAYING = re.compile("[这那][句番段句]+话|[这那]两句|后半句|�
 _OF_A_PAGE = re.compile("(?:定义|公式|上式|式|[上下]?图|[上下]?表|例)[中里]的?|(?:上|下)[图表式]")
 _LABEL = re.compile("(反例|正例|反面|例如|举例|摘要|关键词|提要|按语|题记|示例)[：:]")
 _ONE_OF_THEM = re.compile("(?:头一|再一|又一|还有一|另一|第[二三四])[件条桩]，")
+_AT_ONCE = re.compile("(?:马上|立刻|赶紧|赶快|随即|当即)(?!就)")
 _TO_HEARERS = re.compile("你(?!们好)(?:要是|如果|若|再|先|就|得|可|去|看|把|碰|不)")
 _DATES = re.compile("(?:到|至|截至)?\\d{4}年(?:底|末|前|\\d{1,2}月)?")
 _LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
+_BEFORE_IS = re.compile("(?<=..)[才就都也]$")
 _PAIR, _BEHIND = 2, 6
 _ENDINGS = ("性", "式", "型", "化")
 _PROVED = re.compile("在[^。]*中(?:都|均|也)?(?:发挥了?|起到了?)(?:积极|重要|较好|突出|独特)的?作用")
+_SO_MANY = re.compile(r"[\d两二三四五六七八九]+[件项个](?:没有?|未|已|还|正)")
 _FEW_WORDS = 10
 _GOING_ON = "；：，"
 
@@ -177,6 +182,7 @@ def hollow(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def _half_word(draft: Draft) -> str:
     """Return the key that the word behind its blank ends (＿＿＿＿性服务), or that holds a verb of all: 分垛储存."""
     half = next((key for key, gap in zip(draft.key, draft.gaps, strict=False) if gap.right[:1] in _ENDINGS), "")
+    half = half or next(filter(_BEFORE_IS.search, draft.key), "")
     if half or len(draft.key) < _PAIR:
         return half
     *others, last = draft.key
@@ -206,7 +212,7 @@ def unnamed_case(draft: Draft, distractors: Sequence[str], source: Source) -> st
         return unclear(page[0])
     if label := _LABEL.match(words):
         return only_label(label[1])
-    if _ONE_OF_THEM.match(words):
+    if _ONE_OF_THEM.match(words) or _AT_ONCE.match(words):
         return FURTHER
     return unclear("你") if _TO_HEARERS.match(words) else ""
 
@@ -219,6 +225,12 @@ def in_few_words(draft: Draft, distractors: Sequence[str], source: Source) -> st
     if mine is None or len(mine.text) > _FEW_WORDS or source.throughout(is_chronicle):
         return ""
     return FURTHER if source.text.startswith("，", mine.end) else ""
+
+
+@only_of(FormulationKind.GROUPS, QuestionKind.FILL_BLANK)
+def so_many_of_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """So many were done, or not: of what is told before (3件没有办完，分别是…)."""
+    return FURTHER if _SO_MANY.match(as_shown(draft, distractors)) else ""
 
 
 @only_of(*_LISTS, QuestionKind.FILL_BLANK)
@@ -243,6 +255,7 @@ LEFT_OUT: tuple[Ask | Doubt, ...] = (
     background,
     unnamed_case,
     in_few_words,
+    so_many_of_what,
     single_signs,
     only_dates,
 )

@@ -8,6 +8,7 @@
 | 九年前协会只有＿＿＿＿个人 | from when |
 | “应急响应队”现有队员＿＿＿＿人 (no report named) | when |
 | 目前结对老人＿＿＿＿位 (“银杏陪伴”面向独居老人。…) | in what, the paragraph begins with |
+| 2023年全院置管＿＿＿＿例 (a lecture) | which |
 | 力争2024年占比降到＿＿＿＿以内 (no plan named) | who |
 """
 
@@ -24,7 +25,9 @@ from question_bank.composition.framing.stems import STATED, lead_of
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind
 
-_HEAD = re.compile("(?P<what>[\u4e00-\u9fff]{2})(?=(?:比|较|同比|占|共|达|由|从|在接到|为|已)(?![如例喻方]))")
+_HEAD = re.compile(
+    "(?P<what>[\u4e00-\u9fff]{2})(?:总?[量数额率])?(?=(?:比|较|同比|占|共|达|由|从|在接到|为|已)(?![如例喻方]))"
+)
 _OWN = re.compile("全[年市县区省院校局部]|年内|目前|本年|当年|协会|学会|其中")
 _BEFORE = 160
 """Characters of the paragraph before the words among which a fuller name is looked for."""
@@ -39,6 +42,7 @@ _WE = re.compile(
 )
 _AGO = re.compile(r"(?:^|[，：；])[一二两三四五六七八九十几\d]+多?年前")
 _NOW = re.compile("(?:“[^”]{2,12}”|[\u4e00-\u9fff]{2,8}?)?(?:现有|现已|目前)")
+_BODY = re.compile("全(?P<what>[院厂校矿馆])(?![国省市县区长务子])")
 _STRIVES = re.compile(r"(?:力争|争取|确保|力求|实现)(?=[^，。；]*\d)")
 _NAMED_FIRST = re.compile("“([^“”]{2,12})”[^。！？]*[。！？]")
 """The first sentence of a paragraph that tells of what is called so."""
@@ -82,6 +86,15 @@ def of_us_then(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 
 @only_of(FormulationKind.FIGURES)
+def of_what_body(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """全院 or 全厂 is some body that neither the title nor the stem names."""
+    body = _BODY.search(as_shown(draft, distractors))
+    if body is None or source.regulation or lead_of(draft.stem).startswith(("据", "按照《")):
+        return ""
+    return "" if re.search(f"[\u4e00-\u9fff]{{2}}{body['what']}", source.title) else unclear(body[0])
+
+
+@only_of(FormulationKind.FIGURES)
 def at_present(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A report says what there is now, or what somebody strives for, and the stem does not name report or plan."""
     if lead_of(draft.stem) or not REPORT.search(source.title):
@@ -106,6 +119,7 @@ REPORTED: tuple[Ask | Doubt, ...] = (
     in_short,
     of_some,
     of_us_then,
+    of_what_body,
     at_present,
     of_its_paragraph,
 )

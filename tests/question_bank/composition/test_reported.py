@@ -14,6 +14,7 @@ _REPORT = "江临市青禾志愿服务协会2023年度工作报告\n\n一、2023
     [
         ("全年累计服务时长8.73万小时。时长比上年增长19%，场次却减少了7%。", "场次"),
         ("抽查核对服务记录600条，不符的47条。大部分是忘记签退造成的虚长，也有6条属于代签。", "大部分"),
+        ("热线全年受理诉求3万件。诉求总量比上年增加了12%，但重复诉求下降了29%。", "诉求总量"),
         ("代签的，取消评优资格。受了影响的志愿者可以在公示后10个工作日内向监事会申诉。", "受了影响"),
         ("活动有增有减。上半年我们取消了“节日扎堆慰问”一类活动83场。", "上半年我们"),
         ("各位代表，九年前协会只有17个人、一间借来的办公室。", "九年前"),
@@ -35,3 +36,9 @@ def test_what_stands_before_or_on_the_cover_is_not_left_out(told: str, piece: st
 )
 def test_what_is_told_by_its_name_is_asked(told: str) -> None:
     assert stems_of(_REPORT.format(told), "figures")
+
+
+def test_the_whole_of_a_body_is_told_with_its_name() -> None:
+    told = "一、数据\n2023年全院一共留置导管5914个导管日，发生感染11例。\n"
+    assert not [stem for stem in stems_of(f"导管维护培训讲稿\n\n{told}", "figures") if "全院" in stem]
+    assert [stem for stem in stems_of(f"云河医院导管维护培训讲稿\n\n{told}", "figures") if "全院" in stem]
