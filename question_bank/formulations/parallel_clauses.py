@@ -43,8 +43,6 @@ _CONTENT = re.compile(
 )
 _ADDRESSED = re.compile("[我你您他她咱]|[吗呢吧啊嘛]$|什么|怎么|这|那")
 _PLACES = frozenset("先前后上下左右内外中里")
-_COMMON = frozenset("的了和与及、“”不")
-"""Signs that clauses may have in common without being alike."""
 _SAID_BY_US = re.compile("我们?的?(?:看法|体会|理解|主张|意见|认识)是?，?")
 _OF_NOBODY = re.compile("(?:在|拿|对|从|把|将|用(?!户|人|电|水|药)|有(?:人|些|的))")
 """Where or with what something is done is told of whoever does it, whom words before would have to name."""
@@ -109,8 +107,8 @@ def parallel(texts: Sequence[str], *, link: bool = False) -> list[Range]:
     With `link` two of a longer run are enough of a likeness.
     """
     lengths = [len(text) for text in texts]
-    if not {*texts[0]}.intersection(*texts[1:]) - _COMMON:
-        return []  # nothing is the same in all: most neighbours are seen through here
+    if not _may_be_alike(*texts[:2]):
+        return []  # most neighbours are seen through here
     if len({*texts}) < len(texts) or max(lengths) - min(lengths) > _UNEVEN:
         return []
     blanks = _joined(texts, link) or _moulded(texts, link) or _chained(texts)
@@ -119,6 +117,12 @@ def parallel(texts: Sequence[str], *, link: bool = False) -> list[Range]:
     if all(each in _PLACES for each in told):
         return []  # 教育在先，提醒在前
     return blanks if sound else []
+
+
+def _may_be_alike(one: str, other: str) -> bool:
+    """Tell whether two clauses share their first sign, a joint of one character, or two characters side by side."""
+    joints = {*one}.intersection(other, _SHORT_JOINTS)
+    return one[0] == other[0] or bool(joints) or any(one[at : at + 2] in other for at in range(len(one) - 1))
 
 
 def _joined(texts: Sequence[str], link: bool) -> list[Range]:
