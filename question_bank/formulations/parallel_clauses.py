@@ -145,6 +145,8 @@ def _joined(texts: Sequence[str], link: bool) -> list[Range]:
     two = len(texts) == 2 and not link
     if max(sides) - min(sides) > (1 if two else 3) or (two and (min(sides) < 2 or not _holds_two(joint))):
         return []
+    more = _same(told) if min(map(len, told)) > _VERB_AND_OBJECT else 0
+    found = [(first + more, last) for first, last in found]  # 覆盖|看有没有, 覆盖|看动没动: the verb of both is shown
     return [_object(text, span, joint) for text, span in zip(texts, found, strict=True)]
 
 

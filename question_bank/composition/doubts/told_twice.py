@@ -5,6 +5,8 @@
 | 效果是＿＿＿＿，效率是＿＿＿＿ (效果是指…) | what the term means is as right |
 | 引领是指方向、定规矩，包办是替决定 | another term is explained behind it |
 | 默写政治引领…各是什么 (根, before: 根本) | told in other words before |
+| 默写第一问、第二问与第三问各自定位 | of what these are the numbers |
+| 默写“相互关系”的内容 (为什么说…；为什么说…) | the points only ask |
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, term_of
-from question_bank.composition.doubts.reasons import fits_anywhere, only_label
+from question_bank.composition.doubts.reasons import ONLY_NAMED, fits_anywhere, only_label, unclear
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
@@ -24,6 +26,8 @@ _ROLES = (FormulationKind.PARALLEL_ROLES, FormulationKind.COPULA_HEADING)
 _ANOTHER_TERM = re.compile(
     "，(?![这它其也就而即并不都又还更或]|特别|尤其|主要|一般|可以|通常|多数|大多)[^，。；：]{2,4}是(?!否|指)"
 )
+_NTH = re.compile("第[一二三四五六七八九十][\u4e00-\u9fff]")
+_ASKS = re.compile("(?:为什么|为何|怎[样么]|如何|什么是|何谓)")
 _HEAD = re.compile("(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,12})：")
 ANOTHER = "another term is explained behind it"
 MEANT_TWICE = "the same is said of it in other words before"
@@ -74,5 +78,25 @@ def told_otherwise(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return MEANT_TWICE if any(name in names and (name, role) not in roles for name, role in told) else ""
 
 
-TOLD_TWICE: tuple[Ask | Doubt, ...] = (meant_elsewhere, label_of_many, two_meanings, told_otherwise)
+@only_of(FormulationKind.PARALLEL_ROLES, QuestionKind.RECITATION, QuestionKind.MATCHING)
+def by_their_numbers(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """What has roles is called by its number alone: 第一问是前提, of what."""
+    lefts = [item.left.text for item in draft.formulation.items if item.left is not None]
+    return unclear(lefts[0]) if lefts and all(map(_NTH.fullmatch, lefts)) else ""
+
+
+@only_of(FormulationKind.ORDERED_POINTS, QuestionKind.RECITATION)
+def only_ask(draft: Draft, distractors: Sequence[str], source: Source) -> str:
+    """The points are questions that what stands under them answers."""
+    return ONLY_NAMED if draft.key and all(map(_ASKS.match, draft.key)) else ""
+
+
+TOLD_TWICE: tuple[Ask | Doubt, ...] = (
+    meant_elsewhere,
+    label_of_many,
+    two_meanings,
+    told_otherwise,
+    by_their_numbers,
+    only_ask,
+)
 """The doubts of this module, in the order in which they are asked."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from question_bank.model import QuestionKind
 from tests.question_bank.composition.publishing import asked_of, sound_of, stems_of
 
+_WHOLE_ROWS = (QuestionKind.RECITATION, QuestionKind.MATCHING)
 _PAPER = "澜州银行反洗钱规程\n\n一、工作要求\n{}\n"
 
 
@@ -146,6 +148,13 @@ def test_headings_that_ask_are_told_by_what_they_say() -> None:
     asked = asked_of(text, "copula_heading")
     assert asked
     assert not [each for each in asked if "为什么说" in each.stem + "".join(each.options)]
+    assert not [each for each in sound_of(text) if any("为什么说" in key for key in each.answer)]
+
+
+def test_what_is_called_by_its_number_is_not_recited() -> None:
+    told = "上项目要过三问。三问里面，第一问是前提，第二问是关键，第三问是底线。"
+    asked = [each for each in sound_of(_PAPER.format(told), "parallel_roles") if each.kind in _WHOLE_ROWS]
+    assert not asked
 
 
 def test_what_has_another_role_before_is_not_recited() -> None:
