@@ -44,7 +44,7 @@ _CONTENT = re.compile(
 _ADDRESSED = re.compile("[我你您他她咱]|[吗呢吧啊嘛]$|什么|怎么|这|那")
 _PLACES = frozenset("先前后上下左右内外中里")
 _SAID_BY_US = re.compile("我们?的?(?:看法|体会|理解|主张|意见|认识)是?，?")
-_OF_NOBODY = re.compile("(?:在|拿|对|从|把|将|用(?!户|人|电|水|药)|有(?:人|些|的))")
+_OF_NOBODY = re.compile("(?:在|拿|对|从|把|将|用(?!户|人|电|水|药)|有(?:人|些|的)|[^，]{1,4}的[要应须])")
 """Where or with what something is done is told of whoever does it, whom words before would have to name."""
 _NO_SIDE = re.compile(r"[都也更还并就均凡]|[一二三四五六][为是曰要]|.*[是\d]")
 """A clause that goes on with what the one before it speaks of."""

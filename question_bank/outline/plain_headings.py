@@ -57,6 +57,10 @@ SUBTITLE = re.compile("[—─－]{2}")
 LONGEST_SUBTITLE = 60
 
 
+_LESSON = re.compile("【第[一二三四五六七八九十\\d]+(?:课|讲|单元|部分|专题|章|节)[ \u3000：:、]?[^【】。；\n]{2,40}】")
+"""A lesson that stands in brackets with its number, whatever signs are in it: 【第三课 批评之后：听得进，改得掉】."""
+
+
 def looks_like_heading(line: Line, before: Line | None, width: int, after: Line, language: Language) -> bool:
     """Tell whether `line`, not numbered, is short and bare where a heading can stand: it ends what was before it.
 
@@ -65,6 +69,8 @@ def looks_like_heading(line: Line, before: Line | None, width: int, after: Line,
     text = line.text
     if before is None and not (line.level or after.gap) and SUBTITLE.match(after.text) and not _STOPPED.search(text):
         return len(text) <= LONGEST_SUBTITLE  # 守滩、提质，办好百年盐场, with ——在…会议上的工作报告 right below it
+    if _LESSON.fullmatch(text) and not (line.level or line.item):
+        return True
     named = before is None and not language.spaced and PAPER.search(text) is not None
     if (
         line.level

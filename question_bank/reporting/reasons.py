@@ -138,6 +138,9 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("only the key tells the day or month", "只有答案精确到月或日"),
     ("nobody has to know the names in a case that shows how to work", "说明操作要求的案例，不必记其中的人名"),
     ("the figure can be reckoned from the stem", "由题干的数字可以算出答案"),
+    ("another term is explained behind it", "后面接着解释另一个名词"),
+    ("the same is said of it in other words before", "前文对它另有一种说法"),
+    ("what the term means is as right", "填它的含义也对"),
     ("the blanks follow from the rest of the row", "空格可由同列的其他项推出"),
     ("one of both is good and the other is bad", "一褒一贬，不能互为选项"),
     (

@@ -7,6 +7,10 @@
 | 自入住之日起满＿＿＿＿且入住户数达到百分之二十以上。 | a case, without what comes of it |
 | 11人正好是＿＿＿＿人的一半 / 占97%，…占41%，相差＿＿＿＿个百分点 | can be reckoned |
 | 理事会在收到意见后＿＿＿＿内审议 / 生产小组在＿＿＿＿内核实面积 | whose; since when |
+| 仍不合格的，报＿＿＿＿批准 (，降为服务点) | for what |
+| 由12个分馆增加到＿＿＿＿个 | of what |
+| 是年9月挂牌“＿＿＿＿” | which year |
+| 石坪镇距县城＿＿＿＿公里 / 1997年，虽升格为中心卫生院 | nobody has to know it; breaks off |
 | 技术员改用机械，减至＿＿＿＿人 | what, and from how many |
 | 经＿＿＿＿批准，自2024年3月1日起施行 | of what paper |
 | 并报＿＿＿＿备案 (上述两部门) | the key points to what stands before |
@@ -35,7 +39,7 @@ import re
 from collections.abc import Sequence
 
 from question_bank.composition.dating.date_headings import is_chronicle
-from question_bank.composition.doubts.asking import Ask, Doubt, as_shown, only_of, sign_before
+from question_bank.composition.doubts.asking import Ask, Doubt, as_shown, only_of, sign_before, sign_behind
 from question_bank.composition.doubts.reasons import (
     BROKEN,
     FORMULA,
@@ -69,11 +73,14 @@ _NOTHING_SAID = re.compile(
     "(?:在|对|面向|从|针对|围绕|本文结合|结合)(?![^，。；：]*(?:[是有为应须可将已]|不得|给予|实行|开展|进行))"
     "[^，。；：]*的[^，。；：的]{1,8}"
 )
+_FOR_LEAVE = re.compile("[报经][^，。；]{2,16}(?:批准|同意|审定)$")
+"""What is asked leave for stands behind."""
 _A_CASE = re.compile("自[^，。；：]{2,12}之日起满[^，。；：]{1,6}(?:且|并)[^，。；：]*(?:以上|以下)")
 _HALF = re.compile("(?:正好|恰好|刚好|恰恰)(?:就?是|等于|为)[^，。；：]*(?:一半|[两二三四\\d]+倍|三分之一)")
 _APART = re.compile("(?:相差|差距(?:为|是|达到?)?|高出|多出)[\\d一二三四五六七八九十]+(?:\\.\\d+)?个百分点")
 _SURVEY = re.compile("(?:派出|组织|抽调)[^，。；]*(?:调研组|调查组)|(?:调研|调查)组?(?:走访|走了|访谈|座谈|发放)")
 """How a paper was prepared is its background."""
+_FAR_FROM_TOWN = re.compile("距(?:离)?(?:县城|市区|省城|城区|镇区|镇政府|县政府)")
 _AGO_BY_NOW = re.compile("(?:至今|迄今|距今)(?:已|约|有|逾|近|超过?)*[一二三四五六七八九十百\\d]+多?余?年")
 _IN_A_YEAR = re.compile(r"\d{4}年")
 _SHARE = re.compile("\\d%|百分之")
@@ -82,6 +89,7 @@ _WITHIN = re.compile(
     "[^，。；：的]{2,10}?(?:应当?|须|必须)?在[\\d一二三四五六七八九十]+个?(?:工作)?(?:日|天|小时|分钟|月)[以之]?内[^，。；：]*"
 )
 _CHANGED_TO = re.compile("，(?:就|便|已)?[减增降升缩](?:少|加|低|高|到)?[至到为][\\d一二三四五六七八九十]")
+_GROWN_FROM = re.compile(r"由\d[^，。；]*(?:增加|扩大|提高|增|扩|减少|降|缩短|调整)[到至为]")
 _MEASURED = re.compile(r"[量额率值积费价]|长度|时间|人数|户数|(?:需|用|由|原有)[\d一二三四五六七八九十]+人")
 _APPROVED = re.compile(
     "(?:\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?，?)?(?:经|报)(?![济营理费验常历典纪过贸])[^，。；：]*(?:批准|审核|审定|审议|通过|同意|备案)后?，?(?:自|于|报|执行|施行|实施|印发|公布|$)"
@@ -98,6 +106,7 @@ _THIS_SAYING = re.compile("[这那][句番段句]+话|[这那]两句|后半句|�
 _OF_A_PAGE = re.compile("(?:定义|公式|上式|式|[上下]?图|[上下]?表|例)[中里]的?|(?:上|下)[图表式]")
 _LABEL = re.compile("(反例|正例|反面|例如|举例|摘要|关键词|提要|按语|题记|示例)[：:]")
 _ONE_OF_THEM = re.compile("(?:头一|再一|又一|还有一|另一|第[二三四])[件条桩]，")
+_THAT_YEAR = re.compile("(?:是|同|该)年(?!度|级|[龄纪轻])")
 _AT_ONCE = re.compile("(?:马上|立刻|赶紧|赶快|随即|当即)(?!就)")
 _TO_HEARERS = re.compile("你(?!们好)(?:要是|如果|若|再|先|就|得|可|去|看|把|碰|不)")
 _DATES = re.compile("(?:到|至|截至)?\\d{4}年(?:底|末|前|\\d{1,2}月)?")
@@ -107,7 +116,8 @@ _PAIR, _BEHIND = 2, 6
 _ENDINGS = ("性", "式", "型", "化")
 _PROVED = re.compile("在[^。]*中(?:都|均|也)?(?:发挥了?|起到了?)(?:积极|重要|较好|突出|独特)的?作用")
 _SO_MANY = re.compile(r"[\d两二三四五六七八九]+[件项个](?:没有?|未|已|还|正)")
-_FEW_WORDS = 10
+_FEW_WORDS = 12
+_ALTHOUGH = re.compile("虽|却|但|因(?!特)|由于|尽管")
 _GOING_ON = "；：，"
 
 
@@ -129,6 +139,8 @@ def ends_open(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if draft.formulation.kind not in STATED:
         return ""
     words = as_shown(draft, distractors).rstrip("。")
+    if _FOR_LEAVE.search(words) and sign_behind(draft, source) == "，":
+        return BROKEN
     if _ENDS_OPEN.search(words) or _A_CASE.fullmatch(words) or _NOTHING_SAID.fullmatch(words):
         return BROKEN
     return ""
@@ -138,7 +150,7 @@ def ends_open(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 def reckonable(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """One figure is half of the other, or how far two shares lie apart."""
     words = filled_in(draft)
-    if _SURVEY.search(words):
+    if _SURVEY.search(words) or _FAR_FROM_TOWN.search(words):
         return UNMEMORABLE
     if _HALF.search(words) or (_AGO_BY_NOW.search(words) and _IN_A_YEAR.search(words)):
         return RECKONED
@@ -154,6 +166,8 @@ def caseless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if (got := _GOT.search(words)) and not _named_over(source, draft, got["what"], words[: got.start()]):
         return unsaid(got[0])
     if draft.formulation.kind is FormulationKind.FIGURES:
+        if _GROWN_FROM.match(words):
+            return FURTHER
         to = _CHANGED_TO.search(words)
         step = sign_before(draft, source) in _GOING_ON and _WITHIN.fullmatch(words)
         if step or (to and not _MEASURED.search(words[: to.start()])):
@@ -212,6 +226,8 @@ def unnamed_case(draft: Draft, distractors: Sequence[str], source: Source) -> st
         return unclear(page[0])
     if label := _LABEL.match(words):
         return only_label(label[1])
+    if year := _THAT_YEAR.match(words):
+        return unsaid(year[0])
     if _ONE_OF_THEM.match(words) or _AT_ONCE.match(words):
         return FURTHER
     return unclear("你") if _TO_HEARERS.match(words) else ""
@@ -222,6 +238,8 @@ def in_few_words(draft: Draft, distractors: Sequence[str], source: Source) -> st
     """What happened is told by the first clause of a sentence, in so few words that they do not say to what."""
     told = (item.right for item in draft.formulation.items)
     mine = next((each for each in told if each.text in filled_in(draft) or each.text in draft.key), None)
+    if mine is not None and _ALTHOUGH.match(mine.text):
+        return BROKEN
     if mine is None or len(mine.text) > _FEW_WORDS or source.throughout(is_chronicle):
         return ""
     return FURTHER if source.text.startswith("，", mine.end) else ""

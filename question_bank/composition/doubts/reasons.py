@@ -83,6 +83,9 @@ ONLY_KEY_TELLS = "only the key tells the day or month"
 WITH_EACH = "the list only goes with what is told of each"
 FOLLOWS = "the blanks follow from the rest of the row"
 BODIES = "nobody has to know these bodies by heart"
+ANOTHER = "another term is explained behind it"
+MEANT_TWICE = "the same is said of it in other words before"
+MEANT = "what the term means is as right"
 MAY_GO_ON = "the list may go on behind its last blank"
 
 

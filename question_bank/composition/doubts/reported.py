@@ -26,8 +26,9 @@ from question_bank.composition.source import Source
 from question_bank.model import FormulationKind
 
 _HEAD = re.compile(
-    "(?P<what>[\u4e00-\u9fff]{2})(?:总?[量数额率])?(?=(?:比|较|同比|占|共|达|由|从|在接到|为|已)(?![如例喻方]))"
+    "(?P<what>[\u4e00-\u9fff]{2})(?:总?[量数额率])?(?=(?:比|较|同比|减少|增加|占|共|达|由|从|在接到|为|已)(?![如例喻方]))"
 )
+_COMPARED = re.compile("^(?:与|同|和|比)[^，。；]{2,8}(?:相比|比较)，")
 _OWN = re.compile("全[年市县区省院校局部]|年内|目前|本年|当年|协会|学会|其中")
 _BEFORE = 160
 """Characters of the paragraph before the words among which a fuller name is looked for."""
@@ -54,7 +55,7 @@ def in_short(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     if draft.formulation.kind not in STATED or not draft.spans or not REPORT.search(source.title):
         return ""
     words = as_shown(draft, distractors)
-    head = _HEAD.match(words)
+    head = _HEAD.match(_COMPARED.sub("", words))
     if head is None or _OWN.fullmatch(head["what"]):
         return ""
     start = draft.spans[0][0]

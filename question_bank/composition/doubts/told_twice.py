@@ -16,7 +16,15 @@ from collections import Counter
 from collections.abc import Sequence
 
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, term_of
-from question_bank.composition.doubts.reasons import ONLY_NAMED, fits_anywhere, only_label, unclear
+from question_bank.composition.doubts.reasons import (
+    ANOTHER,
+    MEANT,
+    MEANT_TWICE,
+    ONLY_NAMED,
+    fits_anywhere,
+    only_label,
+    unclear,
+)
 from question_bank.composition.draft import Draft
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
@@ -29,9 +37,6 @@ _ANOTHER_TERM = re.compile(
 _NTH = re.compile("第[一二三四五六七八九十][\u4e00-\u9fff]")
 _ASKS = re.compile("(?:为什么|为何|怎[样么]|如何|什么是|何谓)")
 _HEAD = re.compile("(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,12})：")
-ANOTHER = "another term is explained behind it"
-MEANT_TWICE = "the same is said of it in other words before"
-MEANT = "what the term means is as right"
 
 
 @only_of(FormulationKind.PARALLEL_ROLES, QuestionKind.FILL_BLANK)

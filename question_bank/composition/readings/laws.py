@@ -27,7 +27,7 @@ from question_bank.composition.source import Source
 from question_bank.model import Formulation, FormulationKind, Part
 
 _SITUATION = re.compile(
-    r"(?P<before>[^。；：]*，)?(?P<who>[^，。；：]*?)有(?:下列|以下)(?P<noun>情形|情况|行为|问题|条件)之一的(?P<joint>，?)"
+    r"(?P<before>[^。；：]*，)?(?P<who>[^，。；：]*?)具?有(?:下列|以下)(?P<noun>情形|情况|行为|问题|条件)之一的(?P<joint>，?)"
     r"(?P<then>[^。；：]{2,40})"
 )
 _EITHER = re.compile("(?P<noun>[\u4e00-\u9fff]{2,10})（[^（）]*）")

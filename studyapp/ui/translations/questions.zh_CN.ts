@@ -444,6 +444,18 @@
         <translation>由题干的数字可以算出答案</translation>
     </message>
     <message>
+        <source>another term is explained behind it</source>
+        <translation>后面接着解释另一个名词</translation>
+    </message>
+    <message>
+        <source>the same is said of it in other words before</source>
+        <translation>前文对它另有一种说法</translation>
+    </message>
+    <message>
+        <source>what the term means is as right</source>
+        <translation>填它的含义也对</translation>
+    </message>
+    <message>
         <source>nobody has to know the names in a case that shows how to work</source>
         <translation>说明操作要求的案例，不必记其中的人名</translation>
     </message>

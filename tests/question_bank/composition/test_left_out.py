@@ -164,3 +164,20 @@ def test_what_has_another_role_before_is_not_recited() -> None:
     )
     recited = [each.answer for each in sound_of(text, "parallel_roles") if len(each.answer) == 3]
     assert not [answer for answer in recited if "政治引领是根" in answer]
+
+
+def test_what_leave_is_asked_for_is_told() -> None:
+    told = "连续两年不合格的网点，先派员帮扶半年，帮扶后仍不合格的，报省分行批准，降为代办点。"
+    assert not [stem for stem in stems_of(_PAPER.format(told)) if stem.endswith(("批准。", "批准"))]
+
+
+@pytest.mark.parametrize(
+    ("told", "piece"),
+    [
+        ("石坪镇在潭溪县西南，距县城47公里，山地占八成以上。", "距县城"),
+        ("1951年筹建诊所。是年9月，中医邬伯安等三人以药柜作价入股，挂牌“石坪联合诊所”。", "是年"),
+    ],
+)
+def test_a_history_is_asked_for_what_it_is_about(told: str, piece: str) -> None:
+    text = f"石坪镇卫生院院史\n\n一、创办\n{told}\n"
+    assert not [each.stem for each in sound_of(text) if piece in each.stem.partition("。")[0]]

@@ -100,3 +100,13 @@ def test_the_limit_of_one_task_dates_no_other() -> None:
     assert not any(each.stem.startswith("2025年，") and "跟班" in each.stem for each in asked_of(text, "figures"))
     told = "五、回顾\n2023年完成泵房改造9座；新装水表1200只。\n"
     assert any("2023年" in each.stem for each in asked_of(told, "figures") if "水表" in each.stem)
+
+
+def test_whoever_has_one_of_the_following_has_it_whole() -> None:
+    text = (
+        "车辆管理规定\n\n第一条 车辆具有下列情形之一的，可以申请更新：（一）使用满8年的；（二）累计行驶满30万公里的；"
+        "（三）维修费用超过平均水平一倍的。\n"
+    )
+    stems = [each.stem for each in asked_of(text) if "申请更新" in each.stem]
+    assert stems
+    assert not any("车辆具可以" in stem for stem in stems)

@@ -167,3 +167,12 @@ def test_a_bare_number_may_stand_before_a_year() -> None:
     }
     assert above["队伍方面"] == "2024年工作计划"
     assert above["流通率偏低"] == "存在问题"
+
+
+def test_lessons_in_brackets_are_headings_whatever_signs_they_have() -> None:
+    text = (
+        "云河支部学习提纲\n\n【第一课 它是什么：一件武器，一面镜子】\n\n批评是指对缺点提出意见。\n\n"
+        "【第二课 批评之后：听得进，改得掉】\n\n会上的批评是补课，平时的提醒才是正课。\n"
+    )
+    titles = [section.title for section in parse_outline(text, "试用").sections]
+    assert titles[-2:] == ["它是什么：一件武器，一面镜子", "批评之后：听得进，改得掉"]

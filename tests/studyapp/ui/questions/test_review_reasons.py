@@ -46,7 +46,7 @@ def given() -> set[str]:
     """Return every reason that G12 and G13 give: those that say so themselves, and all that the doubts return."""
     doubts = {words for file in COMPOSITION.glob("doubts/*.py") for words in said_in(file)}
     named = {
-        words for file in COMPOSITION.glob("*.py") for words in said_in(file) if words.startswith(("G12: ", "G13: "))
+        words for file in COMPOSITION.rglob("*.py") for words in said_in(file) if words.startswith(("G12: ", "G13: "))
     }
     return named | {f"G13: {words}" for words in doubts if not words.startswith("G13: ")}
 
