@@ -7,7 +7,7 @@
 | 权限解决的是能不能，授权事由解决的是该不该 | 能不能 / 该不该 |
 | 以自治激发活力，以法治守住底线，以德治树立高线 | 激发活力 / 守住底线 / 树立高线 |
 | 管发展必须管环保，管行业必须管环保，管生产必须管环保 | 发展 / 行业 / 生产 |
-| 风险看将来，要早作打算；问题看现在，要马上处理 | 将来 / 现在 |
+| 风险看将来，早作打算；问题看现在，马上处理；约束看边界，先问清楚 | 将来 / 现在 / 边界 |
 | 变革的对象是事，变革的难处在人，变革的成败看习惯 | 事 / 人 / 习惯 |
 | 性质决定职责，职责统领任务 | 决定 / 统领 |
 | 甲村修路，乙村修桥 | none: two clauses need a joint of two characters, or a preposition |
@@ -32,13 +32,14 @@ _SHORTEST, _LONGEST = 4, 22
 _UNEVEN = 8
 """Characters by which neighbours of one build differ in length at most."""
 _MOST_ASKED = 4
+_MOST = 300
 _PREPOSITIONS = "由向对"
 _SHORT_JOINTS = f"{_PREPOSITIONS}靠看讲管问重定在让把用"
 """Verbs and prepositions of one character that hold two sides apart."""
 _JOINT = re.compile(f"[{_SHORT_JOINTS}]|(?!.*[一为了最]$|[^的]{{0,2}}是$|不|[的和与、”]+$).{{2,}}")
 """Not 甲是核心，乙是基础, which are roles and found as such."""
 _CONTENT = re.compile(
-    r"(?!.*[\d“”：]|.+[就才]|[只仅约]?占|百分之|[一二三四五六七八九十两几百千万半]+[个次条天日年月周名人元里小分米]|[了的着过之中为也是])"
+    r"(?!.*[\d“”：]|.+(?:(?<!成)就|(?<![人英贤天])才)|[只仅约]?占|百分之|[一二三四五六七八九十两几百千万半]+[个次条天日年月周名人元里小分米]|[了的着过之中为也是])"
     r"(?![这那其它他她我你此]|该(?!不))[\u4e00-\u9fff、]{1,10}(?<![了着的是和与、])"
 )
 _ADDRESSED = re.compile("[我你您他她咱]|[吗呢吧啊嘛]$|什么|怎么|这|那")
@@ -57,6 +58,8 @@ _VERB_AND_OBJECT = 3
 def find_parallel_clauses(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each run of parallel clauses, side by side or each at the head of its part."""
     for passage in passages(outline):
+        if len(passage.clauses) > _MOST:
+            continue  # nobody writes such a sentence: a text without stops
         heads = _heads(outline, passage)
         for run in (*_runs(outline, passage.clauses), *([heads] if heads else [])):
             blanks = parallel([outline.words(*each) for each in run])
@@ -87,6 +90,8 @@ def _heads(outline: Outline, passage: Passage) -> list[Range]:
     """Return the first clauses of the parts that semicolons set apart, [] where one is no clause of such a run."""
     text = outline.text.text
     firsts = [clause for place, clause in enumerate(passage.clauses) if place == 0 or text[clause.start - 1] in "；："]
+    led = [place for place, clause in enumerate(firsts) if text[clause.start - 1] == "："]
+    firsts = firsts[led[-1] :] if led else firsts  # 本县把三样分开：…: what leads to the parts is none
     if not 1 < len(firsts) < len(passage.clauses):
         return []
     said = [_said(outline, clause) for clause in firsts]

@@ -118,7 +118,7 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     parting = "、" if "、" in text[start:end] else "，"
     pieces = [(start + each.start(), start + each.end()) for each in re.finditer(f"[^{parting}]+", text[start:end])]
     lengths = [last - first for first, last in pieces]
-    if min(lengths) < _SHORTEST or max(lengths) > _LONGEST:
+    if not lengths or min(lengths) < _SHORTEST or max(lengths) > _LONGEST:
         return []
     return pieces if parting == "、" or max(lengths) - min(lengths) <= _EVEN else []
 

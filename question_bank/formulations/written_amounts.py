@@ -66,6 +66,8 @@ _COUNTS = re.compile(
 """How many things there are, not the number of one (第二十一箱) nor of a date."""
 _RANGE = re.compile(f"{_NUMERAL}(?:{_UNIT})?至{_NUMERAL}")
 """七至十三人, 三至五个月: an amount that is bound on both sides."""
+_DATE, _YEARS = re.compile("月$"), re.compile("[〇零一二三四五六七八九]{4}年")
+"""三月五日至十日, 二〇一五年至二〇二〇年: dates, and no amounts."""
 _TERM = re.compile(
     "(?:(?:有效期|任期|期限|保质期|年限|学制|工期|周期|影响期|保存|留存|罚款|处以|奖励|补助|补贴|延长|届满|提前|为期|分为|缩短|降低|提高|增加|减少)"
     "(?:限|期)?(?:为|是|达|至|到|了)?|(?<![不圆])满|静置|持续|间隔|连续)$"
@@ -89,17 +91,20 @@ def written_amounts(text: str, start: int, end: int) -> list[re.Match[str]]:
     """Return what may be amounts in `text[start:end]`: groups `figure` and `after` (以上), in order."""
     found = {match.start("figure"): match for match in _COUNTS.finditer(text, start, end)}
     found |= {match.start("figure"): match for match in _WRITTEN.finditer(text, start, end)}
-    ranges = [match for match in found.values() if _RANGE.match(match["figure"])]
-    return [
-        found[place]
-        for place in sorted(found)
-        if not any(each.start("figure") < place < each.end("figure") for each in ranges)
-    ]
+    kept: list[re.Match[str]] = []
+    ranged = start
+    for place in sorted(found):
+        if place >= ranged:
+            kept.append(found[place])
+        if _RANGE.match(found[place]["figure"]):
+            ranged = max(ranged, found[place].end("figure"))
+    return kept
 
 
 def is_amount(match: re.Match[str], left: str, *, bound: bool) -> bool:
     """Tell whether a match that `written_amounts` returned is a number to know, with the words `left` before it."""
-    if match.re is not _WRITTEN or bound or _TERM.search(left) or _RANGE.match(match["figure"]):
+    ranged = _RANGE.match(match["figure"]) is not None and not (_DATE.search(left) or _YEARS.match(match["figure"]))
+    if match.re is not _WRITTEN or bound or _TERM.search(left) or ranged:
         return True
     text, figure, end = match.string, match["figure"], match.end("figure")
     if _MANY.fullmatch(text, *match.span("figure")) is not None or _MEASURED.match(figure):

@@ -59,8 +59,8 @@ _SIGNED = re.compile(
 )
 """A group that writes together and signs below the title of what it wrote."""
 _OFFICE = re.compile(
-    "(?!组建|成立|设立)[\u4e00-\u9fff]{2,4}[省市县区州旗][\u4e00-\u9fff]{0,8}(?:医院|学校|大学|学院|[中小]学|公司|集团)"
-    "(?!工作|关于|职责)[\u4e00-\u9fff]{2,8}[科处室部]$"
+    "(?!组建|成立|设立|[做建]强|推[动进]|加强|提升|完善|发展)[\u4e00-\u9fff]{2,4}[省市县区州旗][\u4e00-\u9fff]{0,8}(?:医院|学校|大学|学院|[中小]学|公司|集团)"
+    "(?!工作|关于|职责)[\u4e00-\u9fff]{2,8}(?<!专)[科处室部]$"
 )
 """An office of a body that is told with its town signs a text; as a heading it would stand without the town."""
 _LONGEST = 60

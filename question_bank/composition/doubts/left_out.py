@@ -78,7 +78,9 @@ _FOR_LEAVE = re.compile("[报经][^，。；]{2,16}(?:批准|同意|审定)$")
 _A_CASE = re.compile("自[^，。；：]{2,12}之日起满[^，。；：]{1,6}(?:且|并)[^，。；：]*(?:以上|以下)")
 _HALF = re.compile("(?:正好|恰好|刚好|恰恰)(?:就?是|等于|为)[^，。；：]*(?:一半|[两二三四\\d]+倍|三分之一)")
 _APART = re.compile("(?:相差|差距(?:为|是|达到?)?|高出|多出)[\\d一二三四五六七八九十]+(?:\\.\\d+)?个百分点")
-_SURVEY = re.compile("(?:派出|组织|抽调)[^，。；]*(?:调研组|调查组)|(?:调研|调查)组?(?:走访|走了|访谈|座谈|发放)")
+_SURVEY = re.compile(
+    "(?<![应须内])(?<!应当)(?:派出|组织|抽调)[^，。；]*(?:调研组|(?<!事故)调查组)|(?:调研|调查)组?(?:走访|走了|访谈|座谈|发放)"
+)
 """How a paper was prepared is its background."""
 _FAR_FROM_TOWN = re.compile("距(?:离)?(?:县城|市区|省城|城区|镇区|镇政府|县政府)")
 _AGO_BY_NOW = re.compile("(?:至今|迄今|距今)(?:已|约|有|逾|近|超过?)*[一二三四五六七八九十百\\d]+多?余?年")
@@ -102,8 +104,8 @@ _HOLLOW = re.compile(
 _WHO_DOES_SO = re.compile(
     "(?:拒不|仍不|逾期不|再犯|第[二三四]次以后再犯|不合格|[一二三\\d]+[年月]内[两二三]次不合格)[^，。；：]{0,3}的，"
 )
-_THIS_SAYING = re.compile("[这那][句番段句]+话|[这那]两句|后半句|前半句|[前后]一[句种类]|本案|本章")
-_OF_A_PAGE = re.compile("(?:定义|公式|上式|式|[上下]?图|[上下]?表|例)[中里]的?|(?:上|下)[图表式]")
+_THIS_SAYING = re.compile("[这那][句番段句]+话|[这那]两句|后半句|前半句|[前后]一[句种类]|(?<!日)本案(?!例)|本章(?!程)")
+_OF_A_PAGE = re.compile("(?:定义|公式|上式|式|[上下]?图|[上下]?表(?!里如一)|例)[中里]的?|(?:上|下)[图表式]")
 _LABEL = re.compile("(反例|正例|反面|例如|举例|摘要|关键词|提要|按语|题记|示例)[：:]")
 _ONE_OF_THEM = re.compile("(?:头一|再一|又一|还有一|另一|第[二三四])[件条桩]，")
 _THAT_YEAR = re.compile("(?:是|同|该)年(?!度|级|[龄纪轻])")
@@ -111,7 +113,7 @@ _AT_ONCE = re.compile("(?:马上|立刻|赶紧|赶快|随即|当即)(?!就)")
 _TO_HEARERS = re.compile("你(?!们好)(?:要是|如果|若|再|先|就|得|可|去|看|把|碰|不)")
 _DATES = re.compile("(?:到|至|截至)?\\d{4}年(?:底|末|前|\\d{1,2}月)?")
 _LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
-_BEFORE_IS = re.compile("(?<=..)[才就都也]$")
+_BEFORE_IS = re.compile("(?<=..)(?:(?<![人英贤天])才|(?<!成)就|(?<!首)都|也)$")
 _PAIR, _BEHIND = 2, 6
 _ENDINGS = ("性", "式", "型", "化")
 _PROVED = re.compile("在[^。]*中(?:都|均|也)?(?:发挥了?|起到了?)(?:积极|重要|较好|突出|独特)的?作用")
@@ -220,8 +222,8 @@ def unnamed_case(draft: Draft, distractors: Sequence[str], source: Source) -> st
     words = as_shown(draft, distractors)
     if who := _WHO_DOES_SO.match(words):
         return unsaid(who[0].rstrip("，"))
-    if which := _THIS_SAYING.search(words):
-        return unsaid(which[0]) if "“" not in words[: which.start()] else ""
+    if (which := _THIS_SAYING.search(words)) and "“" not in words[: which.start()]:
+        return unsaid(which[0])
     if page := _OF_A_PAGE.match(words):
         return unclear(page[0])
     if label := _LABEL.match(words):

@@ -32,7 +32,7 @@ from question_bank.model import FormulationKind, QuestionKind
 _HOLLOW_ROLE = re.compile("行为|安排|活动|过程|工作|事情|做法|方式|东西|结果|状态")
 _ROLES = (FormulationKind.PARALLEL_ROLES, FormulationKind.COPULA_HEADING)
 _ANOTHER_TERM = re.compile(
-    "，(?![这它其也就而即并不都又还更或]|特别|尤其|主要|一般|可以|通常|多数|大多)[^，。；：]{2,4}是(?!否|指)"
+    "，(?![这它其也就而即并不都又还更或]|特别|尤其|主要|一般|可以|通常|多数|大多|(?:根本|主要)?(?:目的|核心|实质|本质|重点|关键|特点|前提|目标)是)[^，。；：]{2,4}是(?!否|指)"
 )
 _NTH = re.compile("第[一二三四五六七八九十][\u4e00-\u9fff]")
 _ASKS = re.compile("(?:为什么|为何|怎[样么]|如何|什么是|何谓)")
@@ -75,12 +75,21 @@ def two_meanings(draft: Draft, distractors: Sequence[str], source: Source) -> st
 @only_of(FormulationKind.PARALLEL_ROLES, QuestionKind.RECITATION, QuestionKind.MATCHING)
 def told_otherwise(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The same things have other roles in a row before: 政治引领是根 behind 政治引领是根本."""
-    own = draft.formulation
-    roles = {(item.left.text, item.right.text) for item in own.items if item.left is not None}
-    names = {name for name, _ in roles}
-    before = (each for each in source.formulations if each.kind in _ROLES and each.spans[0][0] < own.spans[0][0])
-    told = {(item.left.text, item.right.text) for each in before for item in each.items if item.left is not None}
-    return MEANT_TWICE if any(name in names and (name, role) not in roles for name, role in told) else ""
+    own = draft.formulation.spans[0][0]
+    rows = source.once(_roles)
+    sides = ((item.left.text, item.right.text) for item in draft.formulation.items if item.left is not None)
+    before = any(start < own and told != role for name, role in sides for start, told in rows.get(name, ()))
+    return MEANT_TWICE if before else ""
+
+
+def _roles(source: Source) -> dict[str, list[tuple[int, str]]]:
+    """Return where each thing has which role, by its name."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for each in source.formulations:
+        for item in each.items if each.kind in _ROLES else ():
+            if item.left is not None:
+                found.setdefault(item.left.text, []).append((each.spans[0][0], item.right.text))
+    return found
 
 
 @only_of(FormulationKind.PARALLEL_ROLES, QuestionKind.RECITATION, QuestionKind.MATCHING)

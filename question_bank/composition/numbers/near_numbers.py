@@ -126,7 +126,7 @@ def visible(figure: str, near: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return tuple(Candidate(f"{value - by:f}%", Origin.NUMBER) for by in (_TEN, _FIVE))
 
 
-_BELOW = re.compile("(?:(?:不足|不满|未满|不到|少于|低于|小于)|不足[^，。；：]{2,12})$")
+_BELOW = re.compile("(?:(?:不足|不满|未满|不到|少于|低于|小于)|不足(?!的)[^，。；：]{2,12})$")
 _ABOVE = re.compile("(?:超过|多于|高于|大于|达到|(?<![不未圆])满)$")
 _ALLOWED = re.compile("可以|可(?=[在于自向])|有权|允许")
 _BANNED = re.compile("^[之以]?内，?[^，。；]{0,6}?(?:不得|禁止|严禁|不准|不予|不再|不能|不受理)")

@@ -3,9 +3,9 @@
 | share | of a hundred | instead |
 | 百分之三十 | 30 | 百分之二十, 百分之四十, 百分之十 |
 | 百分之八十五 | 85 | 百分之八十, 百分之九十, 百分之七十五 |
-| 三分之二 | 66.7 | 四分之三, 二分之一, 三分之一 |
+| 三分之二 | 66.7 | 四分之三, 五分之四, 二分之一 |
 | 千分之五 | 0.5 | 千分之十, 千分之十五, 千分之二十 |
-| 百分之九十七点六 | 97.6 | none: who measures so closely lays nothing down |
+| 百分之九十七点六 | none | none: who measures so closely lays nothing down |
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def share_of(figure: str) -> Decimal | None:
 def shares_near(figure: str) -> tuple[str, ...]:
     """Return shares that might stand in the place of `figure`, the nearest first, () where it is no round share."""
     found, value = _SHARE.match(figure), share_of(figure)
-    if found is None or value is None or value > _WHOLE:
+    if found is None or value is None or value > _WHOLE or found["behind"][:1] in ("至", "到"):
         return ()
     if found["of"] not in _COUNTED_IN:
         near = sorted(_LAID_DOWN, key=lambda each: abs(Decimal(_WHOLE) * each[0] / each[1] - value))
@@ -46,5 +46,4 @@ def shares_near(figure: str) -> tuple[str, ...]:
         step = _TEN if parts > _TWENTY and not parts % _TEN else _FIVE if not parts % _FIVE else 1
         steps = [parts + by * step for by in (-1, 1, -2, 2, -3, 3)]
         told = [f"{found['of']}分之{numeral_of(each)}" for each in steps if 0 < each < _WHOLE]
-    own = found[0].removesuffix(found["behind"]) if found["behind"] else found[0]
-    return tuple(each + found["behind"] for each in told if each != own)[:_OFFERED]
+    return tuple(each + found["behind"] for each in told if share_of(each) != value)[:_OFFERED]

@@ -45,6 +45,7 @@ _LINES = (
     "（供各村理论学习中心组参考）",
     "（11月6日）",
     "青水发〔2023〕17号",
+    "青禾市第二人民医院感染管理科",
 )
 
 
@@ -80,6 +81,8 @@ def test_a_byline_dates_what_the_text_tells_of_last_year() -> None:
         "记录保存",
         "作业人员职责",
         "审核与批准程序",
+        "做强市县两级医院重点专科",
+        "推动县域内公立医院组建急诊科",
     ],
 )
 def test_a_heading_with_such_a_word_stays_one(line: str) -> None:
