@@ -66,8 +66,9 @@ def find_copula_headings(outline: Outline) -> Iterator[Formulation]:
             )
             for section, match in zip(row.sections, found, strict=True)
         ]
-        # 为什么说政治引领是根本: the words that ask are no part of what is said.
-        begins = [item.left.start if item.left and found[0].start("subject") else 0 for item in items]
-        heads = [section.heading[0] for section in row.sections]
-        spans = [(begin or start, end) for begin, (start, end) in zip(begins, heads, strict=True)]
+        spans = [
+            # 为什么说政治引领是根本: the words that ask are no part of what is said.
+            (item.left.start if item.left and match.start("subject") else start, end)
+            for item, match, (start, end) in zip(items, found, (each.heading[0] for each in row.sections), strict=True)
+        ]
         yield formulation(outline, FormulationKind.COPULA_HEADING, row.parent, items, spans, subject=row.subject)

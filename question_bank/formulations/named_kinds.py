@@ -47,7 +47,7 @@ _TURNS = ("首先", "其次", "再次", "最后")
 _SUMMED_UP = re.compile("(?P<count>[两三四五六七八九])[种个重类](?P<what>角色|身份|定位|职责)(?:中|里|，|。)")
 """三种角色中: how many roles were told before."""
 _PARTED = re.compile(
-    r"(?<![^，。；：“”\s\d.])(?P<what>[^，。；：“”\s\d.]{2,24}?)(?:通常|一般|主要|大致|可以?){0,2}(?:分为|划分为|分成|经历|包括|包含)(?P<name>(?P<count>[三四五六七八九])个"
+    r"(?<![^，。；：“”\s\d.])[^，。；：“”\s\d.]{2,24}?(?:通常|一般|主要|大致|可以?){0,2}(?:分为|划分为|分成|经历|包括|包含)(?P<name>(?P<count>[三四五六七八九])个"
     "(?P<noun>阶段|环节|层次|层级|类型|部分|要素|步骤|等级|时期|维度|层面))[。：]"
 )
 """How many stages or parts something has, which are told behind it by their names: 放置阶段，是…；离析阶段，是…."""

@@ -21,7 +21,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from question_bank.formulations.finder import formulation, part
-from question_bank.formulations.passages import Passage, lead_in, passages
+from question_bank.formulations.passages import MOST_CLAUSES, Passage, lead_in, passages
 from question_bank.lexicon.words import boundaries, words
 from question_bank.model.aspects import PARALLEL
 from question_bank.model.formulation import Formulation, FormulationKind, Item
@@ -32,7 +32,6 @@ _SHORTEST, _LONGEST = 4, 22
 _UNEVEN = 8
 """Characters by which neighbours of one build differ in length at most."""
 _MOST_ASKED = 4
-_MOST = 300
 _PREPOSITIONS = "由向对"
 _SHORT_JOINTS = f"{_PREPOSITIONS}靠看讲管问重定在让把用"
 """Verbs and prepositions of one character that hold two sides apart."""
@@ -58,10 +57,11 @@ _VERB_AND_OBJECT = 3
 def find_parallel_clauses(outline: Outline) -> Iterator[Formulation]:
     """Yield one formulation for each run of parallel clauses, side by side or each at the head of its part."""
     for passage in passages(outline):
-        if len(passage.clauses) > _MOST:
+        if len(passage.clauses) > MOST_CLAUSES:
             continue  # nobody writes such a sentence: a text without stops
-        heads = _heads(outline, passage)
-        for run in (*_runs(outline, passage.clauses), *([heads] if heads else [])):
+        said = [_said(outline, clause) for clause in passage.clauses]
+        heads = _heads(outline, passage, said)
+        for run in (*_runs(outline, passage.clauses, said), *([heads] if heads else [])):
             blanks = parallel([outline.words(*each) for each in run])
             if blanks:
                 places = [(start + first, start + last) for (start, _), (first, last) in zip(run, blanks, strict=True)]
@@ -70,11 +70,10 @@ def find_parallel_clauses(outline: Outline) -> Iterator[Formulation]:
                 yield from _formulation(outline, passage, run, places, end)
 
 
-def _runs(outline: Outline, clauses: Sequence[Clause]) -> Iterator[list[Range]]:
+def _runs(outline: Outline, clauses: Sequence[Clause], said: Sequence[Range | None]) -> Iterator[list[Range]]:
     """Yield the longest runs of neighbours of one build."""
     run: list[Range] = []
-    for clause in clauses:
-        own = _said(outline, clause)
+    for clause, own in zip(clauses, said, strict=True):
         opened = run and outline.text.text[clause.start - 1] == "："
         if own and run and not opened and parallel([outline.words(*run[-1]), outline.words(*own)], link=True):
             run.append(own)
@@ -86,23 +85,20 @@ def _runs(outline: Outline, clauses: Sequence[Clause]) -> Iterator[list[Range]]:
         yield run
 
 
-def _heads(outline: Outline, passage: Passage) -> list[Range]:
+def _heads(outline: Outline, passage: Passage, said: Sequence[Range | None]) -> list[Range]:
     """Return the first clauses of the parts that semicolons set apart, [] where one is no clause of such a run."""
     text = outline.text.text
-    firsts = [clause for place, clause in enumerate(passage.clauses) if place == 0 or text[clause.start - 1] in "；："]
-    led = [place for place, clause in enumerate(firsts) if text[clause.start - 1] == "："]
-    firsts = firsts[led[-1] :] if led else firsts  # 本县把三样分开：…: what leads to the parts is none
-    if not 1 < len(firsts) < len(passage.clauses):
-        return []
-    said = [_said(outline, clause) for clause in firsts]
-    kept = [each for each in said if each]
-    return kept if len(kept) == len(said) else []
+    signs = [text[clause.start - 1] if place else "；" for place, clause in enumerate(passage.clauses)]
+    led = len(signs) - signs[::-1].index("：") - 1 if "：" in signs else 0  # what leads to the parts is none of them
+    firsts = [own for own, sign in zip(said[led:], signs[led:], strict=True) if sign in "；："]
+    kept = [own for own in firsts if own]
+    return kept if 1 < len(firsts) < len(said) and len(kept) == len(firsts) else []
 
 
 def _said(outline: Outline, clause: Clause) -> Range | None:
     start = lead_in(outline.text.text, clause.start, clause.end)
-    words_ = outline.words(start, clause.end)
-    sound = not clause.tainted and _SHORTEST <= len(words_) <= _LONGEST and _ADDRESSED.search(words_) is None
+    told = outline.words(start, clause.end)
+    sound = not clause.tainted and _SHORTEST <= len(told) <= _LONGEST and _ADDRESSED.search(told) is None
     return (start, clause.end) if sound else None
 
 
@@ -116,7 +112,9 @@ def parallel(texts: Sequence[str], *, link: bool = False) -> list[Range]:
         return []  # most neighbours are seen through here
     if len({*texts}) < len(texts) or max(lengths) - min(lengths) > _UNEVEN:
         return []
-    blanks = _joined(texts, link) or _moulded(texts, link) or _chained(texts)
+    ends = [boundaries(text) for text in texts]
+    shared = _shared(texts, ends)
+    blanks = _joined(texts, ends, shared, link) or _moulded(texts, shared, link) or _chained(texts)
     told = [text[start:end] for text, (start, end) in zip(texts, blanks, strict=False)]
     sound = len({*told}) == len(texts) and all(_CONTENT.fullmatch(each) for each in told)
     if all(each in _PLACES for each in told):
@@ -130,15 +128,14 @@ def _may_be_alike(one: str, other: str) -> bool:
     return one[0] == other[0] or bool(joints) or any(one[at : at + 2] in other for at in range(len(one) - 1))
 
 
-def _joined(texts: Sequence[str], link: bool) -> list[Range]:
+def _joined(texts: Sequence[str], ends: Sequence[frozenset[int]], shared: Range, link: bool) -> list[Range]:
     """Return what stands behind the words that all share between two sides of their own."""
-    begin, end = _shared(texts)
-    joint = _joint(texts, begin, end)
+    begin, end = shared
+    joint = _joint(texts, ends, shared)
     if not joint:
         return []
     starts = [text.index(joint, begin + 1) for text in texts]
     found = [(start + len(joint), len(text) - end) for start, text in zip(starts, texts, strict=True)]
-    sides = [last - first for first, last in found]
     lefts = [text[begin:start] for start, text in zip(starts, texts, strict=True)]
     if len({left.replace("不", "") for left in lefts}) < len(texts) or any(map(_NO_SIDE.match, lefts)):
         return []
@@ -147,10 +144,11 @@ def _joined(texts: Sequence[str], link: bool) -> list[Range]:
         return []  # 由甲审批，由乙负责解释: who, is no more alike than what he does; nor is 由手动向自动转变
     if any(len(each) > 1 and each[:2] in left for each, left in zip(told, lefts, strict=True)):
         return []  # 消防机构负责消防监督: who does it tells it
+    sides = [len(each) for each in told]
     two = len(texts) == 2 and not link
     if max(sides) - min(sides) > (1 if two else 3) or (two and (min(sides) < 2 or not _holds_two(joint))):
         return []
-    more = _same(told) if min(map(len, told)) > _VERB_AND_OBJECT else 0
+    more = _same(told) if min(sides) > _VERB_AND_OBJECT else 0
     found = [(first + more, last) for first, last in found]  # 覆盖|看有没有, 覆盖|看动没动: the verb of both is shown
     return [_object(text, span, joint) for text, span in zip(texts, found, strict=True)]
 
@@ -161,19 +159,20 @@ def _holds_two(joint: str) -> bool:
     return "n" not in tags and (joint in _PREPOSITIONS or (len(joint) > 1 and "v" in tags))
 
 
-def _joint(texts: Sequence[str], begin: int, end: int) -> str:
+def _joint(texts: Sequence[str], ends: Sequence[frozenset[int]], shared: Range) -> str:
     """Return the longest words that all share behind at least one character of their own, with others behind them."""
-    first, ends = texts[0][begin : len(texts[0]) - end], [boundaries(text) for text in texts]
+    begin, end = shared
+    first = texts[0][begin : len(texts[0]) - end]
     best = ""
     for start in range(1, len(first)):
         for stop in range(start + 1, len(first)):
-            shared = first[start:stop]
-            places = [text.find(shared, begin + 1, len(text) - end - 1) for text in texts]
+            joint = first[start:stop]
+            places = [text.find(joint, begin + 1, len(text) - end - 1) for text in texts]
             if min(places) < 0:
                 break
-            whole = all(at + len(shared) in each for at, each in zip(places, ends, strict=True))
-            if whole and len(shared) > len(best) and _JOINT.fullmatch(shared):
-                best = shared
+            whole = all(at + len(joint) in each for at, each in zip(places, ends, strict=True))
+            if whole and len(joint) > len(best) and _JOINT.fullmatch(joint):
+                best = joint
     return best
 
 
@@ -184,9 +183,8 @@ def _object(text: str, span: Range, joint: str) -> Range:
     return (start + 1, end) if noun and end - start == _VERB_AND_OBJECT else span
 
 
-def _shared(texts: Sequence[str]) -> Range:
-    """Return how many characters all share at the beginning and at the end."""
-    ends = [boundaries(text) for text in texts]
+def _shared(texts: Sequence[str], ends: Sequence[frozenset[int]]) -> Range:
+    """Return how many characters all share at the beginning and at the end, in whole words that stop at `ends`."""
     begin = _same(texts)
     while not all(begin in each for each in ends):
         begin -= 1
@@ -201,10 +199,9 @@ def _same(texts: Sequence[str]) -> int:
     return next((n for n, signs in enumerate(zip(*texts, strict=False)) if len({*signs}) > 1), min(map(len, texts)))
 
 
-def _moulded(texts: Sequence[str], link: bool) -> list[Range]:
+def _moulded(texts: Sequence[str], shared: Range, link: bool) -> list[Range]:
     """Return what differs in three or more clauses that begin alike, and are as long or end alike too."""
-    begin, end = _shared(texts)
-    lengths = {len(text) for text in texts}
+    begin, end = shared
     if (len(texts) < 3 and not link) or not begin:
         return []
     sides = [one.span("said") for one in (_SAID_OF_IT.fullmatch(text, begin) for text in texts) if one]
@@ -213,7 +210,7 @@ def _moulded(texts: Sequence[str], link: bool) -> list[Range]:
     middles = [(begin, len(text) - end) for text in texts]
     if begin + end >= 4:
         return middles
-    if len(lengths) > 1:
+    if len({len(text) for text in texts}) > 1:
         return []
     found: list[Range] = []
     for text, (first, last) in zip(texts, middles, strict=True):

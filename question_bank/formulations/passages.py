@@ -36,7 +36,7 @@ CONNECTIVE = re.compile(f"(?:{'|'.join(_CONNECTIVES)})[，：]?")
 
 _LETTERS = frozenset("abcdefgh")
 _LETTER = re.compile("[a-h][.．、)）] ?(?=[\u4e00-\u9fff“])")
-_MOST = 300
+MOST_CLAUSES = 300
 """Clauses beyond which nobody writes a sentence: a text without stops is passed over, so that time stays linear."""
 
 
@@ -71,7 +71,7 @@ def statements(outline: Outline) -> Iterator[Sentence]:
 def sentences_with(outline: Outline, cue: Cue | re.Pattern[str]) -> Iterator[Sentence]:
     """Yield the sound sentences in which `cue` occurs, each once: one pass over the text, however few they are."""
     for place in _places(outline, cue):
-        if len(outline.sentences[place].clauses) <= _MOST:
+        if len(outline.sentences[place].clauses) <= MOST_CLAUSES:
             yield outline.sentences[place]
 
 
@@ -87,7 +87,7 @@ def passages_with(outline: Outline, cue: Cue | re.Pattern[str]) -> Iterator[Pass
         while done < len(outline.sentences) and _goes_on(outline, done):
             done += 1
         passage = _passage(outline.sentences[low:done])
-        if len(passage.clauses) <= _MOST:
+        if len(passage.clauses) <= MOST_CLAUSES:
             yield passage
 
 

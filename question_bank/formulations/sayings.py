@@ -43,7 +43,7 @@ _CHARACTERS = re.compile(
 """Words of which it is said how many characters they have."""
 _LENGTHS = {"八": 8, "十二": 12, "十六": 16, "二十": 20}
 _MARKED = re.compile(
-    r"(?P<n>[两二三四])[条个件项](?P<what>规矩|要求|原则|纪律|铁律|底线|关口?|道理|标准|戒律|忌讳|事)：(?=一)"
+    r"(?P<n>[两二三四])[条个件项](?:规矩|要求|原则|纪律|铁律|底线|关口?|道理|标准|戒律|忌讳|事)：(?=一)"
 )
 _MARK = re.compile("(?<=[：；])(?P<n>[一二三四])[是为曰要](?P<said>[\u4e00-\u9fff]{3,10})(?=[，。；])")
 """Rules that are told with their number, each as the first words of its part: 一为病案必书，….."""

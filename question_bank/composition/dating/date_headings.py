@@ -30,11 +30,12 @@ _DATE = re.compile(
 )
 """A heading that is a date: 2010年, 2010年（庚寅）, 2010年大事记, 2010年3月."""
 _MONTH = re.compile(r"\d{1,2}月")
+_IN_MONTH = r"(?:\d{1,2}|[正一二三四五六七八九十冬腊]{1,2})月"
 _WITHIN = re.compile(
-    "(?=(?:\\d{1,2}|[正一二三四五六七八九十冬腊]{1,2})月|[春夏秋冬](?:[季天，]|(?=[两三]季))|年[初中底末]|[上下]半年|(?:第?[一二三四1-4]|[一二三四]个)季度)"
+    f"(?={_IN_MONTH}|[春夏秋冬](?:[季天，]|(?=[两三]季))|年[初中底末]|[上下]半年|(?:第?[一二三四1-4]|[一二三四]个)季度)"
 )
 """How words begin that say when in its year something was."""
-_APART = re.compile(r"(?<=[\d＿]{4}年)，(?=(?:\d{1,2}|[正一二三四五六七八九十冬腊]{1,2})月|[上下]半年|年[初底末])")
+_APART = re.compile(rf"(?<=[\d＿]{{4}}年)，(?={_IN_MONTH}|[上下]半年|年[初底末])")
 """The comma between a year and a part of it."""
 _BY_THEN = re.compile("(?P<joint>截至|截止到?|至|到)(?=\\d{1,2}月|年底|年末)")
 _SAME = re.compile("(?:同|是|本|该|当)年(?=[，\\d底末初春夏秋冬首\u4e00-\u9fff])，?")

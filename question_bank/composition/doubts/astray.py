@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import CUT_SHORT, FURTHER, UNPLACED
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.framing.stems import bare, filled_in, lead_of, unstopped
+from question_bank.composition.framing.stems import LISTS, bare, filled_in, lead_of, unstopped
 from question_bank.composition.naming.topics import telling_pairs
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind
@@ -92,7 +92,7 @@ def of_two_rules(draft: Draft, distractors: Sequence[str], source: Source) -> st
     return FURTHER if telling_pairs(before).isdisjoint(telling_pairs(rule)) else ""
 
 
-@only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
+@only_of(*LISTS)
 def chosen_for_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The ways among which somebody may choose are listed, and for what he chooses stands before."""
     words = unstopped(draft)

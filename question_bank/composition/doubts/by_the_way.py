@@ -42,13 +42,12 @@ from question_bank.composition.doubts.reasons import (
     unclear,
 )
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.framing.stems import STATED, bare, filled_in
+from question_bank.composition.framing.stems import LISTS, STATED, bare, filled_in
 from question_bank.composition.source import Source
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
 
 _TOLD = (FormulationKind.FIGURES, FormulationKind.FACT, FormulationKind.EVENT)
-_LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
 _YEARS_ON = re.compile("(?:[一二两三四五六七八九十几多数]+|\\d+)[多几]?年(?:下来|过去了?|来|间|里)，")
 _FROM, _GROUND = re.compile("在[^，。；]*$"), re.compile("[^，。；]*的基础上")
 _CLAUSE = 40
@@ -93,11 +92,9 @@ _REJECTED = re.compile("[”]?，(?:看似|其实|实则|但|却|是(?:不|错|�
 _INCLUDES = re.compile("，(?:也|还|但|其中)?(?:不?包括|不?含|属于)")
 
 
-@only_of(*SIGNS)
+@only_of(*SIGNS, *_TOLD)
 def in_a_tale(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Words begin with how many years it took, or the figure is only the background of what is told."""
-    if draft.formulation.kind not in _TOLD:
-        return ""
     if _YEARS_ON.match(bare(filled_in(draft))):
         return FURTHER
     asked = [item.right for item in draft.formulation.items]
@@ -130,10 +127,10 @@ def of_nobody(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return FURTHER if deed and tagged(words)[0].tag == "v" else ""
 
 
-@only_of(*SIGNS)
+@only_of(*SIGNS, *STATED)
 def those_over(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The words only say who or what lies over a bound; what is done with those stands behind the comma."""
-    if draft.formulation.kind not in STATED or sign_behind(draft, source) != "，":
+    if sign_behind(draft, source) != "，":
         return ""
     words = bare(filled_in(draft)).rstrip("。").rpartition("，")[2]
     return BROKEN if _THOSE_OVER.fullmatch(words) else ""
@@ -160,7 +157,7 @@ def swallowed_joint(draft: Draft, distractors: Sequence[str], source: Source) ->
         if _JOINED.search(last):
             return no_word(last)
         return fits_anywhere(last) if _WIDE.fullmatch(last) else ""
-    if draft.formulation.kind not in _LISTS or len(draft.key) < 2:
+    if draft.formulation.kind not in LISTS or len(draft.key) < 2:
         return ""
     if last[0] in _PREPOSITIONS and draft.gaps and draft.gaps[-1].right.startswith("的"):
         return no_word(last) if not all(each[0] in _PREPOSITIONS for each in draft.key) else ""
@@ -174,10 +171,10 @@ def swallowed_joint(draft: Draft, distractors: Sequence[str], source: Source) ->
     return no_word(last) if treated and all(tagged(each)[-1].tag != "v" for each in draft.key[:-1]) else ""
 
 
-@only_of(*SIGNS)
+@only_of(*SIGNS, *_TOLD)
 def of_a_case(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A figure stands in a case, or in what is said of how the course is held."""
-    if draft.formulation.kind not in _TOLD or not draft.spans:
+    if not draft.spans:
         return ""
     start = draft.spans[0][0]
     titles = [source.outline.sections[each].title for each in source.over(start)]

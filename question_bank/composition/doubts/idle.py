@@ -24,11 +24,10 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FORMULA, FURTHER, LITTLE, NAMELESS_STORY, UNMEMORABLE, UNPLACED
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.framing.stems import STATED, bare, filled_in, lead_of, unstopped
+from question_bank.composition.framing.stems import LISTS, STATED, bare, filled_in, lead_of, unstopped
 from question_bank.composition.source import Source
 from question_bank.model import FormulationKind, QuestionKind
 
-_LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
 _SET_PHRASES = (
     frozenset(("新建", "改建", "扩建", "迁建", "重建", "改扩建", "翻建")),
     frozenset(("法律", "法规", "规章", "行政法规", "地方性法规")),
@@ -89,16 +88,16 @@ def ordered_in_a_case(draft: Draft, distractors: Sequence[str], source: Source) 
     return UNMEMORABLE if case or (_PARTIES.search(draft.stem) and not source.regulation) else ""
 
 
-@only_of(QuestionKind.FILL_BLANK, *_LISTS)
+@only_of(QuestionKind.FILL_BLANK, *LISTS)
 def set_phrase(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The blanks are of a formula of every rule."""
-    if draft.formulation.kind not in _LISTS or not draft.key:
+    if draft.formulation.kind not in LISTS or not draft.key:
         return ""
     asked = frozenset(draft.key)
     return FORMULA if any(asked <= phrase for phrase in _SET_PHRASES) else ""
 
 
-@only_of(*_LISTS)
+@only_of(*LISTS)
 def illustrated(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What people ask or talk about is listed, by way of illustration."""
     if draft.kind is not QuestionKind.FILL_BLANK or not draft.gaps:
@@ -122,7 +121,7 @@ def which_platform(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return UNPLACED if found and found.group()[:2] not in lead_of(draft.stem) else ""
 
 
-@only_of(FormulationKind.GROUPS, FormulationKind.SLOGAN, FormulationKind.CONTRAST, FormulationKind.FIGURES, *_LISTS)
+@only_of(FormulationKind.GROUPS, FormulationKind.SLOGAN, FormulationKind.CONTRAST, FormulationKind.FIGURES, *LISTS)
 def way_to_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """By which way something is reached, and what, the sentence before tells."""
     told = draft.kind in SIGNS and not draft.core and not lead_of(draft.stem)

@@ -25,7 +25,7 @@ from question_bank.composition.doubts.reasons import (
     well_known,
 )
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.framing.stems import bare, lead_of
+from question_bank.composition.framing.stems import LISTS, bare, lead_of
 from question_bank.composition.numbers.written_numbers import value_of
 from question_bank.composition.readings.role_frames import follows_sentence, named_with_roles
 from question_bank.composition.readings.views import NO_WHOLE, bare_roles, of_points
@@ -33,7 +33,6 @@ from question_bank.composition.source import Source
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import Formulation, FormulationKind, QuestionKind
 
-_LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
 _NAMES = (FormulationKind.SLOGAN, FormulationKind.DEFINITION, FormulationKind.KEY_TERM)
 _PREPOSITION = ("在", "从", "对", "对于", "由", "以", "向", "将", "被", "与", "跟")
 _OPENING = re.compile("[是为由]|属于")
@@ -78,7 +77,7 @@ _PERIOD = re.compile("就“[^”]*(?:时期|年代|阶段|期间|年间|\\d{4}�
 _TIMED = re.compile("[^，。]{0,10}(?:中|期间|时期|年代|年间|阶段|爆发后|胜利后|结束后|以后|之后)，")
 
 
-@only_of(*_LISTS)
+@only_of(*LISTS)
 def two_rows(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Two lists are read as one: 班组、岗位在交接和巡查中形成 says who, and in what."""
     first, *others = [item.right.text for item in draft.formulation.items]
@@ -104,7 +103,7 @@ def open_attribute(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return BROKEN if sign_behind(draft, source) == "，" else ""
 
 
-@only_of(*_LISTS, QuestionKind.FILL_BLANK)
+@only_of(*LISTS, QuestionKind.FILL_BLANK)
 def of_a_figure(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Some bodies are named, and what they come to together is to be known: 甲库、乙库和丙库共入库3215件."""
     last = draft.formulation.items[-1].right
@@ -112,7 +111,7 @@ def of_a_figure(draft: Draft, distractors: Sequence[str], source: Source) -> str
     return BODIES if summed else ""
 
 
-@only_of(*_LISTS, QuestionKind.FILL_BLANK)
+@only_of(*LISTS, QuestionKind.FILL_BLANK)
 def cared_for(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Under whose lead and with whose support a report says that its work was done: 在县委领导、政协监督下."""
     items = [item.right for item in draft.formulation.items]
@@ -121,7 +120,7 @@ def cared_for(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return FORMULA if formula else ""
 
 
-@only_of(*_LISTS, FormulationKind.FIGURES, FormulationKind.FACT)
+@only_of(*LISTS, FormulationKind.FIGURES, FormulationKind.FACT)
 def one_step(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Steps or standards are announced (按下列程序办理：…), and only the first is told."""
     if not draft.gaps or not draft.spans or not _STEPS.search(draft.gaps[0].left):

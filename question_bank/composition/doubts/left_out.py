@@ -54,7 +54,7 @@ from question_bank.composition.doubts.reasons import (
     unsaid,
 )
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.framing.stems import STATED, filled_in
+from question_bank.composition.framing.stems import LISTS, STATED, filled_in
 from question_bank.composition.source import Source
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import FormulationKind, QuestionKind
@@ -65,7 +65,6 @@ _SO_OFTEN = re.compile(
     r"(?:至少|不[少多低]于)?[一二两三四五六七八九十\d]+次"
 )
 _DEED = re.compile("[会课检查训练评审巡保养护维护演考核算扫毒洗换班诊]$|次数$|活动$|召开|开展|组织")
-_VERBAL = frozenset("v")
 _ENDS_OPEN = re.compile(
     "(?:之?后)?(?:发现|规定|表明|显示|认为|指出|看到|得知|如下|说过)$|有一?个[^，。]{0,6}(?:比方|说法|例子|故事)$"
 )
@@ -112,7 +111,6 @@ _THAT_YEAR = re.compile("(?:是|同|该)年(?!度|级|[龄纪轻])")
 _AT_ONCE = re.compile("(?:马上|立刻|赶紧|赶快|随即|当即)(?!就)")
 _TO_HEARERS = re.compile("你(?!们好)(?:要是|如果|若|再|先|就|得|可|去|看|把|碰|不)")
 _DATES = re.compile("(?:到|至|截至)?\\d{4}年(?:底|末|前|\\d{1,2}月)?")
-_LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
 _BEFORE_IS = re.compile("(?<=..)(?:(?<![人英贤天])才|(?<!成)就|(?<!首)都|也)$")
 _PAIR, _BEHIND = 2, 6
 _ENDINGS = ("性", "式", "型", "化")
@@ -123,23 +121,19 @@ _ALTHOUGH = re.compile("虽|却|但|因(?!特)|由于|尽管")
 _GOING_ON = "；：，"
 
 
-@only_of(*SIGNS)
+@only_of(*SIGNS, *_TOLD)
 def deedless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """How often is told, and not what: neither a verb nor an occasion stands in the clause."""
-    if draft.formulation.kind not in _TOLD:
-        return ""
     clauses = re.split("[，；。：]", as_shown(draft, distractors))
     told = next(filter(None, map(_SO_OFTEN.fullmatch, clauses)), None)
     if told is None or _DEED.search(told["what"]):
         return ""
-    return "" if any(word.tag[:1] in _VERBAL for word in tagged(told["what"])) else FURTHER
+    return "" if any(word.tag[:1] == "v" for word in tagged(told["what"])) else FURTHER
 
 
-@only_of(*SIGNS)
+@only_of(*SIGNS, *STATED)
 def ends_open(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The words end before what they announce, with somebody of whom nothing is said, or with a bare case."""
-    if draft.formulation.kind not in STATED:
-        return ""
     words = as_shown(draft, distractors).rstrip("。")
     if _FOR_LEAVE.search(words) and sign_behind(draft, source) == "，":
         return BROKEN
@@ -150,7 +144,7 @@ def ends_open(draft: Draft, distractors: Sequence[str], source: Source) -> str:
 
 @only_of(FormulationKind.FIGURES, FormulationKind.JUDGEMENT)
 def reckonable(draft: Draft, distractors: Sequence[str], source: Source) -> str:
-    """One figure is half of the other, or how far two shares lie apart."""
+    """One figure follows from the other; or it tells how the paper was prepared, or how far a place is from town."""
     words = filled_in(draft)
     if _SURVEY.search(words) or _FAR_FROM_TOWN.search(words):
         return UNMEMORABLE
@@ -159,10 +153,10 @@ def reckonable(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return RECKONED if len(_SHARE.findall(words)) > 1 and _APART.search(words) else ""
 
 
-@only_of(*SIGNS)
+@only_of(*SIGNS, *STATED)
 def caseless(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What came in is not said, nor since when the time runs, nor what was so many, nor of what paper it is told."""
-    if draft.formulation.kind not in STATED or not draft.spans:
+    if not draft.spans:
         return ""
     words = as_shown(draft, distractors).rstrip("。")
     if (got := _GOT.search(words)) and not _named_over(source, draft, got["what"], words[: got.start()]):
@@ -188,7 +182,7 @@ def hollow(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The key points to what stands before, or is a word that sorts whatever it is said of."""
     if told := next(filter(_POINTS_BEFORE.search, draft.key), ""):
         return unclear(told)
-    if draft.formulation.kind in _LISTS and (half := _half_word(draft)):
+    if draft.formulation.kind in LISTS and (half := _half_word(draft)):
         return no_word(half)
     kinds = (FormulationKind.JUDGEMENT, FormulationKind.MEANS_END)
     told = next(filter(_HOLLOW.fullmatch, draft.key), "") if draft.formulation.kind in kinds else ""
@@ -209,16 +203,15 @@ def _half_word(draft: Draft) -> str:
     return last if cut or (grown and len({key[0] for key in others}) == 1) else ""
 
 
-@only_of(*_LISTS)
+@only_of(*LISTS)
 def background(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """In what something has proved its worth lately is said in passing, before what the paper is about."""
-    return str(FORMULA) if _PROVED.search(filled_in(draft)) else ""
+    return FORMULA if _PROVED.search(filled_in(draft)) else ""
 
 
+@only_of(*STATED, FormulationKind.CONSEQUENCE, FormulationKind.PARALLEL_ROLES)
 def unnamed_case(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Who does not do what is left to the sentence before, or which words are spoken of, or a label opens the words."""
-    if draft.formulation.kind not in (*STATED, FormulationKind.CONSEQUENCE, FormulationKind.PARALLEL_ROLES):
-        return ""
     words = as_shown(draft, distractors)
     if who := _WHO_DOES_SO.match(words):
         return unsaid(who[0].rstrip("，"))
@@ -253,7 +246,7 @@ def so_many_of_what(draft: Draft, distractors: Sequence[str], source: Source) ->
     return FURTHER if _SO_MANY.match(as_shown(draft, distractors)) else ""
 
 
-@only_of(*_LISTS, QuestionKind.FILL_BLANK)
+@only_of(*LISTS, QuestionKind.FILL_BLANK)
 def single_signs(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Members of one character each can be guessed or are not worth knowing: 编成团、营、连."""
     closed = draft.gaps and draft.gaps[-1].right[:1] in ("", "，", "。", "；")

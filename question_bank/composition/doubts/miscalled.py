@@ -126,10 +126,10 @@ def no_member(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return FURTHER if named and draft.kind is QuestionKind.RECITATION else ""
 
 
-@only_of(*SIGNS)
+@only_of(*SIGNS, *STATED)
 def stops_at_what_is_found(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The words stop before what is to be done with what was found, or before what was founded."""
-    if draft.formulation.kind not in STATED or not draft.spans:
+    if not draft.spans:
         return ""
     words, end = bare(filled_in(draft)).rstrip("。"), draft.spans[-1][1]
     if sign_behind(draft, source) == "，" and _AND_SUCH.search(words):

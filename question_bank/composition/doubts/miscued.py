@@ -99,10 +99,10 @@ def rhythm_in_its_name(draft: Draft, distractors: Sequence[str], source: Source)
     return given_away(draft.key[0]) if any(one in named for one in rhythms) else ""
 
 
-@only_of(*SIGNS)
+@only_of(*SIGNS, *STATED)
 def stops_too_early(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """The words stop before where something goes for approval, before what was found, or before the other bound."""
-    if draft.formulation.kind not in STATED or not draft.spans:
+    if not draft.spans:
         return ""
     words, end = bare(filled_in(draft)).rstrip("。"), draft.spans[-1][1]
     if _AGREED.search(words) and _GOES_UP.match(source.text, end):
@@ -118,10 +118,10 @@ def announces_only(draft: Draft, distractors: Sequence[str], source: Source) -> 
     return str(BROKEN) if _THESE.search(bare(filled_in(draft)).rstrip("。")) else ""
 
 
-@only_of(*SIGNS)
+@only_of(*SIGNS, *STATED)
 def bans_by_heading(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """That something is forbidden is said by the heading or the line above alone."""
-    if draft.formulation.kind not in STATED or not draft.spans:
+    if not draft.spans:
         return ""
     headed = f"{lead_of(draft.stem)}{_announcing(source, draft.spans[0][0])}"
     banned = _BANS.search(headed) is not None and sign_behind(draft, source) in "；。"

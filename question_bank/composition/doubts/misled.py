@@ -21,7 +21,7 @@ from question_bank.composition.doubts.asking import Ask, Doubt, only_of
 from question_bank.composition.doubts.reasons import FURTHER, given_away, only_label, unclear
 from question_bank.composition.draft import SIGNS, Draft
 from question_bank.composition.framing.phrasing import inner
-from question_bank.composition.framing.stems import TOPIC, bare, filled_in, lead_of
+from question_bank.composition.framing.stems import LISTS, TOPIC, bare, filled_in, lead_of
 from question_bank.composition.framing.window import subjectless
 from question_bank.composition.naming.told_labels import are_duties
 from question_bank.composition.source import Source
@@ -30,7 +30,6 @@ from question_bank.model import FormulationKind, Item, QuestionKind
 _SOMEBODY = re.compile("[你您咱]|(?<!自)我(?!们?[党国军省市县区州镇乡村院校厂])|(?<![其吉维])[他她](?![山国乡人])")
 _NOW = re.compile("(?:先|再|下面|接着)[看说讲听来]")
 _RULE = re.compile("，[^‘]*(?:应当|必须|不得|可以?分为|[^，]{2,}的，)")
-_LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
 _REPORT = re.compile("总结|报告|汇报|计划|要点|述职|打算")
 _UNNAMED_CASE = re.compile(
     r"[^，。；]{1,5}(?:后|过程中|期间)(?:应当?|须|必须|至少|不得)|经[^，。；]*的，|\d[^，。；]{0,12}以[上下内]的，|"
@@ -90,7 +89,7 @@ def under_the_title(draft: Draft, distractors: Sequence[str], source: Source) ->
     if not lead or not title or f"“{inner(title)}”" not in lead:
         return ""
     words = bare(filled_in(draft))
-    if draft.formulation.kind in _LISTS:
+    if draft.formulation.kind in LISTS:
         return str(FURTHER) if _REPORT.search(title) and subjectless(source, words) else ""
     return str(FURTHER) if source.regulation and _UNNAMED_CASE.match(words) else ""
 

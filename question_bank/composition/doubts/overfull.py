@@ -33,7 +33,7 @@ from question_bank.composition.doubts.reasons import (
     unclear,
 )
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.framing.stems import STATED, bare, filled_in, lead_of
+from question_bank.composition.framing.stems import LISTS, STATED, bare, filled_in, lead_of
 from question_bank.composition.source import Source
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import RIGHT, FormulationKind, QuestionKind
@@ -75,7 +75,7 @@ _PEAK = re.compile("等[^，。；、]{0,8}(?:时段|场合|时期|情形|情况
 _IN_REGARD = re.compile("[\u4e00-\u9fff]{2,5}上|(?:主体|依据|对象|内容|方式|目标|前提|结果|特点|前面的?|后面的?)")
 
 
-@only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
+@only_of(*LISTS)
 def more_than_a_member(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A blank holds how many there are, when something is, or what is done with all members."""
     if draft.kind is not QuestionKind.FILL_BLANK or not draft.key:

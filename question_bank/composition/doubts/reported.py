@@ -49,10 +49,10 @@ _NAMED_FIRST = re.compile("“([^“”]{2,12})”[^。！？]*[。！？]")
 """The first sentence of a paragraph that tells of what is called so."""
 
 
-@only_of(*SIGNS)
+@only_of(*SIGNS, *STATED)
 def in_short(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """What a report counts is called in short, and in full in the sentence before."""
-    if draft.formulation.kind not in STATED or not draft.spans or not REPORT.search(source.title):
+    if not draft.spans or not REPORT.search(source.title):
         return ""
     words = as_shown(draft, distractors)
     head = _HEAD.match(_COMPARED.sub("", words))
@@ -63,11 +63,9 @@ def in_short(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return unsaid(head["what"]) if re.search(f"[\u4e00-\u9fff”]{head['what']}", before) else ""
 
 
-@only_of(*SIGNS)
+@only_of(*SIGNS, *STATED)
 def of_some(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """Most of them, or the rest, of what stands before; or whoever is affected, by what stands before."""
-    if draft.formulation.kind not in STATED:
-        return ""
     words = as_shown(draft, distractors)
     if found := _SOME_OF_THEM.match(words):
         return unsaid(found[0])
@@ -75,11 +73,9 @@ def of_some(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return unsaid(found[0]) if found else ""
 
 
-@only_of(*SIGNS)
+@only_of(*SIGNS, *STATED)
 def of_us_then(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """We did it some time ago: who we are, and from when it is reckoned, the cover says."""
-    if draft.formulation.kind not in STATED:
-        return ""
     words = as_shown(draft, distractors)
     if we := _WE.search(words):
         return unclear(we[0].strip("，：；"))
@@ -106,10 +102,10 @@ def at_present(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return FURTHER if _STRIVES.match(words) else ""
 
 
-@only_of(*SIGNS)
+@only_of(*SIGNS, *STATED)
 def of_its_paragraph(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A paragraph of a report tells of what its first words name, and a later sentence does not name it again."""
-    if draft.formulation.kind not in STATED or not draft.spans or not REPORT.search(source.title):
+    if not draft.spans or not REPORT.search(source.title):
         return ""
     start = draft.spans[0][0]
     first = _NAMED_FIRST.match(source.text, source.line_start(start))

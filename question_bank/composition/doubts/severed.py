@@ -39,7 +39,7 @@ from question_bank.composition.doubts.reasons import (
 )
 from question_bank.composition.doubts.references import this_paper
 from question_bank.composition.draft import Draft
-from question_bank.composition.framing.stems import TELLING, bare, filled_in, lead_of
+from question_bank.composition.framing.stems import LISTS, TELLING, bare, filled_in, lead_of
 from question_bank.composition.source import Source
 from question_bank.lexicon.words import words as tagged
 from question_bank.model import BLANK, RIGHT, FormulationKind, QuestionKind
@@ -187,7 +187,7 @@ def nickname(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     return NAMELESS_STORY if any(_NICKNAME.search(gap.left) for gap in draft.gaps) else ""
 
 
-@only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
+@only_of(*LISTS)
 def only_headed(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A row and a noun (甲、乙、丙的关系) is a heading, and nothing is said of it."""
     if not draft.gaps or not draft.spans:
@@ -210,7 +210,7 @@ def of_nobody_known(draft: Draft, distractors: Sequence[str], source: Source) ->
     return NAMELESS_STORY if harmed else ""
 
 
-@only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
+@only_of(*LISTS)
 def in_this_paper(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A row says for what this paper holds, and not which paper it is."""
     return this_paper.ask(draft, distractors, source) if "本" in draft.stem or "《" in draft.stem else ""

@@ -24,7 +24,7 @@ from collections.abc import Sequence
 from question_bank.composition.doubts.asking import Ask, Doubt, only_of, sign_before, sign_behind
 from question_bank.composition.doubts.reasons import BROKEN, FURTHER, Waiting
 from question_bank.composition.draft import SIGNS, Draft
-from question_bank.composition.framing.stems import STATED, bare, filled_in, unstopped
+from question_bank.composition.framing.stems import LISTS, STATED, bare, filled_in, unstopped
 from question_bank.composition.framing.window import subjectless
 from question_bank.composition.naming.topics import telling_pairs
 from question_bank.composition.source import Source
@@ -138,7 +138,7 @@ def all_of_its_steps(draft: Draft, distractors: Sequence[str], source: Source) -
     return str(FURTHER) if _STEPS.match(draft.stem) else ""
 
 
-@only_of(FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
+@only_of(*LISTS)
 def leads_to_what(draft: Draft, distractors: Sequence[str], source: Source) -> str:
     """A row says for what something is done, or what all brings about the same, and the next clause says it."""
     if not draft.spans or not source.text.startswith("，", end := draft.spans[-1][1]):

@@ -36,6 +36,8 @@ TELLING = (
     FormulationKind.JUDGEMENT,
 )
 """Formulations of which a sentence is asked that tells something of what may be named only before it."""
+LISTS = (FormulationKind.ENUMERATION, FormulationKind.OPEN_ENUMERATION, FormulationKind.COORDINATION)
+"""Kinds of formulations that are lists inside a sentence."""
 STATED = (
     FormulationKind.FIGURES,
     FormulationKind.FACT,
